@@ -1,0 +1,68 @@
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Approval } from '../model/generated-types.js'
+import type { Qms } from '../model/qms.js'
+
+/** The status of the text as it stands now. Always computed, never typed (DESIGN, "facts stand once"). */
+export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'retired'
+
+/** @returns the status on the model's as-of date */
+export function statusOf(qms: Qms, document: Document): Status {
+  const retiredOn = fieldText(document.fields, 'retired.on')
+  if (retiredOn !== undefined && retiredOn <= qms.today) return 'retired'
+  const approval = approvalsOf(qms, document.id).find(
+    ({ fields }) => fields.revision === document.fields.revision && fields.digest === document.digest,
+  )
+  if (!approval) return 'draft'
+  if (!isComplete(qms, document, approval.fields)) return 'in approval'
+  return (approval.fields.effective_from ?? '') <= qms.today ? 'effective' : 'approved'
+}
+
+/**
+ * @returns whether some revision of the document is in force on the as-of date. As long as the repository holds no
+ * approval at all, every document that is not retired counts: nothing could be in force otherwise.
+ */
+export function isInForce(qms: Qms, document: Document): boolean {
+  const status = statusOf(qms, document)
+  if (status === 'retired' || status === 'effective') return status === 'effective'
+  return !holdsApprovals(qms) || hasEarlierEffectiveRevision(qms, document)
+}
+
+export function holdsApprovals(qms: Qms): boolean {
+  return qms.ofType('approval').length > 0
+}
+
+/** @returns the roles that must approve the document's current change; `owner` already replaced */
+export function requiredApprovers(qms: Qms, document: Document): readonly string[] {
+  const changeClass = fieldText(document.fields, 'change.class') ?? 'major'
+  const matrix = qms.settings.approval_matrix
+  const rowOf = (type: string) => matrix[type]?.[changeClass as 'major' | 'minor' | 'editorial']
+  const roles = rowOf(document.type) ?? rowOf('default') ?? []
+  return roles.map((role) => (role === 'owner' ? (fieldText(document.fields, 'owner') ?? 'owner') : role))
+}
+
+function approvalsOf(qms: Qms, id: string): readonly Document<Approval>[] {
+  return qms
+    .linksTo(id)
+    .filter(({ from, pointer }) => from.type === 'approval' && pointer === '/document')
+    .map(({ from }) => from as Document<Approval>)
+}
+
+/** Every required role is filled by another person who approved; without a matrix one approval will do. */
+function isComplete(qms: Qms, document: Document, { approvals = [] }: Approval): boolean {
+  const approving = approvals.filter(({ meaning }) => meaning === 'approved')
+  const required = requiredApprovers(qms, document)
+  if (required.length === 0) return approving.length > 0
+  const used = new Set<string>()
+  return required.every((role) => {
+    const match = approving.find(({ by = '', role: inRole }) => !used.has(by) && (inRole === role || by === role))
+    if (match?.by) used.add(match.by)
+    return match !== undefined
+  })
+}
+
+function hasEarlierEffectiveRevision(qms: Qms, document: Document): boolean {
+  return approvalsOf(qms, document.id).some(
+    ({ fields }) => fields.revision !== document.fields.revision && (fields.effective_from ?? qms.today) <= qms.today,
+  )
+}

@@ -1,0 +1,67 @@
+import type { Place } from './place.js'
+
+/** What rules need to know of a body. The syntax tree itself is not kept. */
+export interface BodyFacts {
+  readonly headings: readonly Heading[]
+  readonly links: readonly BodyLink[]
+  readonly images: readonly BodyImage[]
+  /** Ids named in prose, such as QP-004. Whether one is meant as a reference is for rules to judge. */
+  readonly mentions: readonly Mention[]
+  /** Names given by HTML, as in `<a id="step-3">`. */
+  readonly anchors: readonly string[]
+  /** Text that was meant to be replaced: TODO, TBD, lorem ipsum. */
+  readonly placeholders: readonly Mention[]
+  /** Unresolved template variables: `{{ name }}`, `{% if %}`. */
+  readonly templateVariables: readonly Mention[]
+  /** Table rows whose number of cells differs from their header's. */
+  readonly raggedRows: readonly RaggedRow[]
+  /** E-mail addresses and telephone numbers. */
+  readonly personalData: readonly Mention[]
+  readonly words: number
+}
+
+export interface Heading {
+  readonly depth: number
+  readonly text: string
+  /** As GitHub makes it: lower case, hyphens, `-1` for a second one of that name. */
+  readonly anchor: string
+  /** Words up to the next heading of any depth, and whether lists, tables, code or images stand there. */
+  readonly words: number
+  readonly place: Place
+}
+
+export interface BodyLink {
+  readonly url: string
+  readonly text: string
+  readonly place: Place
+}
+
+export interface BodyImage {
+  readonly url: string
+  readonly alt: string
+  readonly place: Place
+}
+
+export interface Mention {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface RaggedRow {
+  readonly cells: number
+  readonly expected: number
+  readonly place: Place
+}
+
+export const NO_BODY: BodyFacts = {
+  headings: [],
+  links: [],
+  images: [],
+  mentions: [],
+  anchors: [],
+  placeholders: [],
+  templateVariables: [],
+  raggedRows: [],
+  personalData: [],
+  words: 0,
+}

@@ -1,0 +1,79 @@
+/** What a document type is, as its schema says: the only place that knows a type. */
+export interface DocumentType {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly control: 'maintained' | 'retained'
+  /** Below the documents folder. */
+  readonly folder: string
+  /** Such as `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`. */
+  readonly idFormat: string
+  /** Clauses that documents of this type answer, or that ask for records of this type. */
+  readonly clauses: readonly string[]
+  readonly sections: readonly Section[]
+  /** Calendar months. */
+  readonly reviewInterval?: number
+  readonly retention?: Retention
+  readonly register: readonly string[]
+  readonly singleton: boolean
+  readonly states: readonly State[]
+  /** The most words a body may have. */
+  readonly maxWords?: number
+  readonly fields: readonly FieldDefinition[]
+  /** The flattened JSON Schema, self-contained. */
+  readonly schema: JsonSchema
+  /** The file that defines it. */
+  readonly source: string
+}
+
+export interface Section {
+  readonly title: string
+  readonly hint: string
+  readonly clause?: string
+  readonly part?: 'input' | 'output'
+}
+
+export interface Retention {
+  /** Such as `10 years` or `18 months`. */
+  readonly period: string
+  /** The date field, dotted, from which the period runs. */
+  readonly from: string
+  readonly disposition: 'delete' | 'archive' | 'keep'
+}
+
+/** A record is in the last state whose date is reached. */
+export interface State {
+  readonly state: string
+  readonly date: string
+}
+
+/** One field of a type, at any depth; `*` in the path stands for the items of a list. */
+export interface FieldDefinition {
+  readonly path: readonly string[]
+  readonly description: string
+  readonly schema: JsonSchema
+  readonly required: boolean
+  /** The types it may link to; `*` is any document, `role` and `person` whoever is responsible. */
+  readonly linksTo?: readonly string[]
+  /** On dates by which something is due: the neighbouring fields of which any one, once present, ends it. */
+  readonly dueDate?: readonly string[]
+  readonly controlled: boolean
+}
+
+/** A JSON Schema object, with our own keywords. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly title?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly items?: JsonSchema
+  readonly required?: readonly string[]
+  readonly allOf?: readonly JsonSchema[]
+  readonly enum?: readonly unknown[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly linksTo?: readonly string[]
+  readonly dueDate?: readonly string[]
+}

@@ -1,0 +1,45 @@
+import type { Fields, FieldValue } from './document.js'
+
+export interface FoundField {
+  /** Where it stands: `/findings/0/clause`. */
+  readonly pointer: string
+  readonly value: FieldValue
+}
+
+/** Finds every value at a path in which `*` stands for the items of a list. */
+export function* findFields(fields: FieldValue, path: readonly string[], pointer = ''): Generator<FoundField> {
+  const [step, ...rest] = path
+  if (step === undefined) {
+    yield { pointer, value: fields }
+    return
+  }
+  if (step === '*') {
+    if (!isList(fields)) return
+    for (const [index, item] of fields.entries()) yield* findFields(item, rest, `${pointer}/${index}`)
+    return
+  }
+  if (!isFields(fields)) return
+  const value = fields[step]
+  if (value !== undefined) yield* findFields(value, rest, `${pointer}/${step}`)
+}
+
+/** @returns the first value at a dotted path such as `correction.done`, as text */
+export function fieldText(fields: Fields, dotted: string): string | undefined {
+  for (const { value } of findFields(fields, dotted.split('.'))) {
+    if (!isFields(value) && !isList(value)) return String(value)
+  }
+  return undefined
+}
+
+/** @returns the JSON pointer of a dotted path */
+export function pointerOf(dotted: string): string {
+  return `/${dotted.replaceAll('.', '/')}`
+}
+
+export function isList(value: unknown): value is readonly FieldValue[] {
+  return Array.isArray(value)
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

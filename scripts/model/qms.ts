@@ -1,0 +1,117 @@
+import type { CalendarDate } from './date.js'
+import type { Document, Fields } from './document.js'
+import type { DocumentType } from './document-type.js'
+import { findFields } from './fields.js'
+import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
+import { groupBy } from './group-by.js'
+import type { Standard } from './requirement.js'
+import type { SourceFile } from './source-file.js'
+
+/** Everything that was read, immutable. Rules, metrics and reports ask it and nothing else. */
+export interface Qms extends QmsParts {
+  readonly maintained: readonly Document[]
+  readonly records: readonly Document[]
+  /** Every reference in a typed field of a document. */
+  readonly links: readonly Link[]
+
+  /** @returns the documents with exactly this id: more than one if it was given twice */
+  withId(id: string): readonly Document[]
+  /** @returns the document with this id; the first, if it was given twice */
+  find(id: string): Document | undefined
+  /** @returns all documents of a type, their fields typed as its schema says */
+  ofType<Name extends keyof DocumentTypes>(type: Name): readonly Document<DocumentTypes[Name]>[]
+  typeOf(document: Document<unknown>): DocumentType | undefined
+  linksFrom(document: Document<unknown>): readonly Link[]
+  linksTo(id: string): readonly Link[]
+  person(id: string): Person | undefined
+}
+
+export interface QmsParts {
+  readonly today: CalendarDate
+  readonly settings: Settings
+  /** Where the settings stand, for rules that point at them. */
+  readonly settingsFile: SourceFile
+  readonly peopleFile: SourceFile
+  readonly people: readonly Person[]
+  readonly baseline: Baseline
+  readonly baselineFile: SourceFile
+  readonly types: ReadonlyMap<string, DocumentType>
+  readonly standards: ReadonlyMap<string, Standard>
+  /** Every document whose front matter could be read, sorted by path; duplicates and unknown types too. */
+  readonly documents: readonly Document[]
+  /** Files that could not be read as documents, and the settings and schema files. */
+  readonly otherSources: readonly SourceFile[]
+  /** Every file of the repository that a document could point at, with what is known of it. */
+  readonly files: ReadonlyMap<string, FileFacts>
+  /** The folder of the documents: `qms-docs`. */
+  readonly folder: string
+  readonly repository: Repository
+  /** The model at the commit that a change started from, when there is one to compare with. */
+  readonly base?: Qms
+}
+
+export interface FileFacts {
+  /** SHA-256 of the bytes; only of files that a document names as evidence. */
+  readonly sha256?: string
+  readonly size?: number
+  /** The file holds a Git LFS pointer instead of its content. */
+  readonly lfsPointer?: boolean
+}
+
+export interface Repository {
+  readonly isGit: boolean
+  /** History is cut off (`git clone --depth`). */
+  readonly isShallow: boolean
+}
+
+/** A reference in a typed field. */
+export interface Link {
+  readonly from: Document
+  readonly pointer: string
+  /** The id as written, without a pinned revision. */
+  readonly target: string
+  /** The revision in `QP-004@3`. */
+  readonly revision?: string
+  /** The types it may name; `*` is any document, `role` and `person` whoever is responsible. */
+  readonly allowed: readonly string[]
+}
+
+const NONE: readonly never[] = []
+
+export function buildQms(parts: QmsParts): Qms {
+  const byId = groupBy(parts.documents, (document) => document.id)
+  const byType = groupBy(parts.documents, (document) => document.type)
+  const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))
+  const byTarget = groupBy(links, (link) => link.target)
+  const bySource = groupBy(links, (link) => link.from)
+  const people = new Map(parts.people.map((person) => [person.id ?? '', person]))
+  const controlled = (control: DocumentType['control']) =>
+    parts.documents.filter((document) => parts.types.get(document.type)?.control === control)
+  return Object.freeze({
+    ...parts,
+    maintained: controlled('maintained'),
+    records: controlled('retained'),
+    links,
+    withId: (id: string) => byId.get(id) ?? NONE,
+    find: (id: string) => byId.get(id)?.[0],
+    // The generated types say of each type what its schema lets through; the reader leaves out what broke it.
+    ofType: <Name extends keyof DocumentTypes>(type: Name) =>
+      (byType.get(type) ?? NONE) as readonly Document<DocumentTypes[Name]>[],
+    typeOf: (document: Document<unknown>) => parts.types.get(document.type),
+    linksFrom: (document: Document<unknown>) => bySource.get(document as Document) ?? NONE,
+    linksTo: (id: string) => byTarget.get(id) ?? NONE,
+    person: (id: string) => people.get(id),
+  })
+}
+
+function findLinks(document: Document, type: DocumentType | undefined): Link[] {
+  const links: Link[] = []
+  for (const field of type?.fields ?? NONE) {
+    if (!field.linksTo) continue
+    for (const { pointer, value } of findFields(document.fields, field.path)) {
+      const [target = '', revision] = String(value).split('@')
+      links.push({ from: document, pointer, target, allowed: field.linksTo, ...(revision ? { revision } : {}) })
+    }
+  }
+  return links
+}

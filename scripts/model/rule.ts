@@ -1,0 +1,49 @@
+import type { Target } from './place.js'
+import type { Fix, Severity } from './problem.js'
+import type { Qms } from './qms.js'
+import type { SourceFile } from './source-file.js'
+
+/** What must hold between documents, with the proof that it is checked. Pure: no I/O, no clock, no git. */
+export interface Rule {
+  /** Kebab-case, as the file is called: says what must be so. */
+  readonly id: string
+  /** `Require …` or `Disallow …`, without a full stop. */
+  readonly description: string
+  /** Why it matters, for people who have never met the standard. */
+  readonly rationale: string
+  /** Requirements behind it, as `iso-9001-2015/7.5.2`. */
+  readonly clauses: readonly string[]
+  /** What it counts for unless qms.yml says otherwise. */
+  readonly severity: Severity
+  /** What it needs besides the documents. Without it the rule is reported as not evaluated; it never passes silently. */
+  readonly needs?: 'base'
+  /** At least one that fails and one that passes. */
+  readonly examples: readonly Example[]
+  check(qms: Qms): Iterable<Found>
+}
+
+/** A problem as a rule finds it. */
+export interface Found {
+  readonly file: SourceFile
+  readonly at: Target
+  readonly message: string
+  readonly fix?: Fix
+  /** Where this one counts for more or less than the rule usually does. */
+  readonly severity?: Severity
+}
+
+/** A small repository and exactly what the rule says of it. */
+export interface Example {
+  /** One sentence. */
+  readonly name: string
+  /** Contents by path, such as `qms-docs/QP-001.md`. */
+  readonly files: Readonly<Record<string, string | Buffer>>
+  /** The files before the change, for rules that compare. */
+  readonly base?: Readonly<Record<string, string | Buffer>>
+  /** 2026-11-22 unless told. */
+  readonly today?: string
+  readonly isGit?: boolean
+  readonly isShallow?: boolean
+  /** `path:line:column message`, in order of place; empty when all is well. */
+  readonly problems: readonly string[]
+}

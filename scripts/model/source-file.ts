@@ -1,0 +1,41 @@
+import type { Target } from './place.js'
+import type { Fix } from './problem.js'
+
+/** A fault that reading found. The rule of that name reports it, so that no content ever stops a run. */
+export interface Defect {
+  readonly rule: DefectRule
+  readonly message: string
+  readonly at: Target
+  readonly fix?: Fix
+}
+
+/** The rules that report what reading found. */
+export type DefectRule =
+  | 'readable-text'
+  | 'file-size'
+  | 'regular-file'
+  | 'line-ends'
+  | 'nesting-depth'
+  | 'front-matter-present'
+  | 'front-matter-closed'
+  | 'front-matter-language'
+  | 'valid-yaml'
+  | 'unique-keys'
+  | 'plain-yaml'
+  | 'known-type'
+  | 'known-fields'
+  | 'required-fields'
+  | 'complete-record'
+  | 'valid-values'
+  | 'real-dates'
+  | 'valid-settings'
+  | 'valid-schemas'
+
+/** A file of which parts are YAML: a document's front matter, or a whole settings file. */
+export interface SourceFile {
+  /** From the repository's root, with forward slashes. */
+  readonly path: string
+  /** The YAML as written, and the line of the file on which it begins. Kept so that any field can be found again. */
+  readonly yaml: { readonly source: string; readonly line: number }
+  readonly defects: readonly Defect[]
+}

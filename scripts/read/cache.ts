@@ -1,0 +1,103 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { ParsedDocument } from './parse-document.js'
+
+/** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
+export interface DocumentCache {
+  readonly size: number
+  get(blob: string): ParsedDocument | undefined
+  /** @param json the parsed document, already as JSON */
+  add(blob: string, json: string): void
+  /** Writes what is new. A folder that cannot be written to costs time later, nothing else. */
+  save(): void
+}
+
+const KEPT_STATES = 3
+
+/**
+ * A cache in one file, a line an entry, to which new entries are appended.
+ *
+ * @param state names what entries depend on besides the content: the toolkit's version, the schemas, the parser
+ */
+export function fileCache(folder: string, state: string): DocumentCache {
+  const path = join(folder, `${state}.jsonl`)
+  const entries = readEntries(path)
+  const known = entries.size
+  const used = new Set<string>()
+  const added: string[] = []
+  return {
+    size: known,
+    get(blob) {
+      const json = entries.get(blob)
+      if (json === undefined) return undefined
+      try {
+        const parsed: ParsedDocument = JSON.parse(json)
+        used.add(blob)
+        return parsed
+      } catch {
+        // A line cut short by a crash is as good as none.
+        entries.delete(blob)
+        return undefined
+      }
+    },
+    add(blob, json) {
+      if (!entries.has(blob)) added.push(`${blob} ${json}\n`)
+      entries.set(blob, json)
+      used.add(blob)
+    },
+    save() {
+      const isMostlyStale = entries.size > 1000 && used.size * 2 < entries.size
+      if (added.length === 0 && !isMostlyStale) return
+      try {
+        mkdirSync(folder, { recursive: true })
+        if (isMostlyStale) replaceFile(path, [...used].map((blob) => `${blob} ${entries.get(blob)}\n`).join(''))
+        else appendFileSync(path, added.join(''))
+        removeOldStates(folder)
+      } catch {
+        // A read-only folder or a full disk: the next run parses again.
+      }
+    },
+  }
+}
+
+export function noCache(): DocumentCache {
+  return { size: 0, get: () => undefined, add: () => {}, save: () => {} }
+}
+
+function readEntries(path: string): Map<string, string> {
+  const entries = new Map<string, string>()
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return entries
+  }
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ')
+    if (space > 0) entries.set(line.slice(0, space), line.slice(space + 1))
+  }
+  return entries
+}
+
+function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`
+  writeFileSync(temporary, text)
+  renameSync(temporary, path)
+}
+
+function removeOldStates(folder: string): void {
+  const states = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.age - a.age)
+  for (const { name } of states.slice(KEPT_STATES)) rmSync(join(folder, name), { force: true })
+}

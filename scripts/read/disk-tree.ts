@@ -1,0 +1,71 @@
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+
+/** Reads the working folder. Symbolic links are listed but never followed. */
+export function diskTree(root: string): FileTree {
+  const realRoot = realpathSync(root)
+  return {
+    list: (folder) => [...walk(root, folder)].sort(byPath),
+    has: (path) => isInside(realRoot, join(root, path)),
+    async *read(paths, maxBytes = MAX_FILE_BYTES) {
+      for (const path of paths) {
+        const content = isInside(realRoot, join(root, path)) && readFile(root, path, maxBytes)
+        if (content) yield content
+      }
+    },
+  }
+}
+
+function* walk(root: string, folder: string): Generator<FileEntry> {
+  for (const entry of readFolder(join(root, folder))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = folder ? `${folder}/${entry.name}` : entry.name
+    if (entry.isSymbolicLink()) yield { path, kind: 'symbolic-link' }
+    else if (entry.isDirectory()) yield* walk(root, path)
+    else if (entry.isFile()) yield { path, kind: 'file' }
+  }
+}
+
+function readFolder(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+function readFile(root: string, path: string, maxBytes: number): FileContent | undefined {
+  let descriptor: number
+  try {
+    descriptor = openSync(join(root, path), 'r')
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+  try {
+    const { size } = fstatSync(descriptor)
+    if (size > maxBytes) return { path, size }
+    const bytes = Buffer.allocUnsafe(size)
+    const length = size === 0 ? 0 : readSync(descriptor, bytes, 0, size, 0)
+    return { path, size: length, bytes: bytes.subarray(0, length) }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** A link somewhere on the way may lead out of the repository. */
+function isInside(realRoot: string, path: string): boolean {
+  try {
+    lstatSync(path)
+    const real = realpathSync(path)
+    return real === realRoot || real.startsWith(realRoot + sep)
+  } catch {
+    return false
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

@@ -1,0 +1,31 @@
+/** Where a repository is read from: a folder, a commit, or memory. Paths are relative to its root, with forward slashes. */
+export interface FileTree {
+  /** @returns every file below a folder, sorted by path; hidden folders and node_modules are left out */
+  list(folder: string): readonly FileEntry[]
+  /** @returns whether there is such a file or folder, inside the repository */
+  has(path: string): boolean
+  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). A file that is missing is left out. */
+  read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
+}
+
+export interface FileEntry {
+  readonly path: string
+  readonly kind: 'file' | 'symbolic-link'
+  /** Git's id of the content, where it is known without reading. */
+  readonly blob?: string
+}
+
+export interface FileContent {
+  readonly path: string
+  readonly size: number
+  /** Missing when the file is larger than was asked for. */
+  readonly bytes?: Buffer
+}
+
+/** Larger files are not documents that anyone reads; they are reported, not parsed. */
+export const MAX_FILE_BYTES = 1024 * 1024
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

@@ -1,0 +1,5 @@
+export { diskTree } from './disk-tree.js'
+export type { FileTree } from './file-tree.js'
+export { locate } from './locate.js'
+export { memoryTree } from './memory-tree.js'
+export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'

@@ -1,0 +1,20 @@
+import { byPath, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+
+/** Reads from an object of paths and contents: the examples of rules, and tests. */
+export function memoryTree(files: Readonly<Record<string, string | Buffer>>): FileTree {
+  const entries = Object.keys(files)
+    .map((path) => ({ path, kind: 'file' as const }))
+    .sort(byPath)
+  return {
+    list: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),
+    has: (path) => entries.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`)),
+    async *read(paths, maxBytes = MAX_FILE_BYTES) {
+      for (const path of paths) {
+        const content = files[path]
+        if (content === undefined) continue
+        const bytes = Buffer.from(content)
+        yield { path, size: bytes.length, ...(bytes.length > maxBytes ? {} : { bytes }) }
+      }
+    },
+  }
+}

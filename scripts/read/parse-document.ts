@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
+import type { Document } from '../model/document.js'
+import type { DocumentType } from '../model/document-type.js'
+import { START_OF_FILE } from '../model/place.js'
+import type { Defect } from '../model/source-file.js'
+import { collectBodyFacts } from './body-facts.js'
+import { splitFrontMatter } from './front-matter.js'
+import { type MarkdownParser, parseMarkdown } from './markdown.js'
+import { nearestName } from './schema-messages.js'
+import { decodeText } from './text.js'
+import type { TypeValidator } from './type-validator.js'
+import { readYaml, type TextTree } from './yaml.js'
+
+/** What a file's bytes say, wherever it lies: this is what the cache keeps. */
+export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
+  /** False when there was no front matter to make a document of: `defects` says why. */
+  readonly isDocument: boolean
+}
+
+/** Containers that no reader could follow, and that take parsers long. The last character keeps out thematic breaks. */
+const DEEP_NESTING = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){100,}[^\s*+>_-]/m
+
+/** Reads one document. Never throws on content: what is wrong comes back as defects. */
+export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
+  const { text, defects } = decodeText(bytes)
+  if (defects.some(({ rule }) => rule === 'readable-text')) return unreadable(defects)
+  const front = splitFrontMatter(text)
+  if ('rule' in front) return unreadable([...defects, front])
+  const yaml = readYaml(front.source, front.line)
+  if (yaml.value === undefined) return unreadable([...defects, ...yaml.defects])
+
+  const written = isTree(yaml.value) ? yaml.value : {}
+  const id = asText(written.id)
+  const type = asText(written.type)
+  const digest = digestOf(written, front.body, validator.types.get(type))
+  const { fields, defects: fieldDefects } = checkFields(structuredClone(written), type, validator)
+  const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
+  return {
+    isDocument: true,
+    id,
+    type,
+    title: asText(written.title),
+    fields,
+    yaml: { source: front.source, line: front.line },
+    body,
+    digest,
+    // YAML that is not plain leaves fields empty: mending it comes first, and would be said twice otherwise.
+    defects: [...defects, ...yaml.defects, ...(yaml.defects.length > 0 ? [] : fieldDefects), ...bodyDefects],
+  }
+}
+
+/** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, and of the body with LF line ends. */
+function digestOf(written: Record<string, TextTree>, body: string, type: DocumentType | undefined): string {
+  const uncontrolled = type?.fields.filter(({ controlled }) => !controlled) ?? []
+  const fields = uncontrolled.reduce<TextTree>((tree, { path }) => withoutPath(tree, path), written)
+  return createHash('sha256')
+    .update(canonicalize({ body, fields }) ?? '')
+    .digest('hex')
+}
+
+function withoutPath(tree: TextTree, [step, ...rest]: readonly string[]): TextTree {
+  if (step === '*') return Array.isArray(tree) ? tree.map((item) => withoutPath(item, rest)) : tree
+  if (step === undefined || !isTree(tree) || !Object.hasOwn(tree, step)) return tree
+  const { [step]: inner = '', ...others } = tree
+  return rest.length === 0 ? others : { ...tree, [step]: withoutPath(inner, rest) }
+}
+
+function checkFields(written: Record<string, TextTree>, type: string, validator: TypeValidator) {
+  const names = [...validator.types.keys()]
+  if (type === '') {
+    return {
+      fields: written,
+      defects: [
+        unknownType(
+          '/type',
+          `“type” is missing: it says what kind of document this is. Use one of ${names.join(', ')}.`,
+        ),
+      ],
+    }
+  }
+  if (validator.types.has(type)) return validator.check(written, type)
+  const nearest = nearestName(type, names)
+  const message = `“${type}” is not a document type.`
+  if (!nearest)
+    return {
+      fields: written,
+      defects: [
+        unknownType(
+          '/type',
+          `${message} Use one of ${names.join(', ')}, or add a schema for it in schemas/document-types/.`,
+        ),
+      ],
+    }
+  const fix = { description: `Write ${nearest}.`, replacement: nearest }
+  return { fields: written, defects: [{ ...unknownType('/type', `${message} Did you mean “${nearest}”?`), fix }] }
+}
+
+function readBody(source: string, line: number, parser: MarkdownParser): { body: BodyFacts; defects: Defect[] } {
+  const deep = DEEP_NESTING.exec(source)
+  if (!deep) {
+    try {
+      return { body: collectBodyFacts(parseMarkdown(source, parser), source, line), defects: [] }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+    }
+  }
+  const at = line + source.slice(0, deep?.index ?? 0).split('\n').length - 1
+  return {
+    body: NO_BODY,
+    defects: [
+      {
+        rule: 'nesting-depth',
+        at: [at, 1, at, 1],
+        message:
+          'Lists or quotes are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
+      },
+    ],
+  }
+}
+
+function unreadable(defects: readonly Defect[]): ParsedDocument {
+  return {
+    isDocument: false,
+    id: '',
+    type: '',
+    title: '',
+    fields: {},
+    yaml: { source: '', line: START_OF_FILE[0] },
+    body: NO_BODY,
+    digest: '',
+    defects,
+  }
+}
+
+function unknownType(at: string, message: string): Defect {
+  return { rule: 'known-type', at, message }
+}
+
+function isTree(value: TextTree): value is Record<string, TextTree> {
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
+function asText(value: TextTree | undefined): string {
+  return typeof value === 'string' ? value : ''
+}

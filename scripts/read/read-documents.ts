@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Document } from '../model/document.js'
+import type { DocumentType } from '../model/document-type.js'
+import type { Defect, SourceFile } from '../model/source-file.js'
+import type { DocumentCache } from './cache.js'
+import { documentParser } from './document-parser.js'
+import { byPath, type FileEntry, type FileTree } from './file-tree.js'
+import type { MarkdownParser } from './markdown.js'
+import type { ParsedDocument } from './parse-document.js'
+import { tooLarge } from './text.js'
+
+export interface DocumentsRead {
+  readonly documents: readonly Document[]
+  /** Files of which no document could be made; their defects say why. */
+  readonly unreadable: readonly SourceFile[]
+}
+
+interface ReadContext {
+  readonly types: ReadonlyMap<string, DocumentType>
+  readonly parser: MarkdownParser
+  readonly cache: DocumentCache
+}
+
+const BATCH_BYTES = 512 * 1024
+const BATCH_FILES = 200
+
+/** Reads all documents: from the cache where the content is known, else by parsing, on several threads when there are many. */
+export async function readDocuments(
+  tree: FileTree,
+  entries: readonly FileEntry[],
+  { types, parser, cache }: ReadContext,
+): Promise<DocumentsRead> {
+  const documents: Document[] = []
+  const unreadable: SourceFile[] = []
+  const add = (path: string, blob: string, { isDocument, ...parsed }: ParsedDocument) => {
+    if (isDocument) documents.push({ path, blob, ...parsed })
+    else unreadable.push({ path, yaml: parsed.yaml, defects: parsed.defects })
+  }
+  const refuse = (path: string, defect: Defect) =>
+    unreadable.push({ path, yaml: { source: '', line: 1 }, defects: [defect] })
+
+  const toRead: string[] = []
+  for (const { path, kind, blob } of entries) {
+    const known = blob && cache.get(blob)
+    if (kind === 'symbolic-link') refuse(path, LINK)
+    else if (known) add(path, blob, known)
+    else toRead.push(path)
+  }
+
+  const documentsParser = documentParser(types, parser, toRead.length - cache.size)
+  const running: Promise<void>[] = []
+  let batch: { path: string; blob: string; bytes: Buffer }[] = []
+  let batchBytes = 0
+  const parseBatch = async (files: typeof batch) => {
+    const parsed = await documentsParser.parse(files.map(({ bytes }) => bytes))
+    for (const [index, { path, blob }] of files.entries()) {
+      const json = parsed[index] ?? ''
+      cache.add(blob, json)
+      add(path, blob, JSON.parse(json))
+    }
+  }
+  const flush = () => {
+    if (batch.length > 0) running.push(parseBatch(batch))
+    batch = []
+    batchBytes = 0
+  }
+  try {
+    for await (const { path, size, bytes } of tree.read(toRead)) {
+      if (!bytes) {
+        refuse(path, tooLarge(size))
+        continue
+      }
+      const blob = blobId(bytes)
+      const known = cache.get(blob)
+      if (known) {
+        add(path, blob, known)
+        continue
+      }
+      batch.push({ path, blob, bytes })
+      batchBytes += bytes.length
+      if (batch.length >= BATCH_FILES || batchBytes >= BATCH_BYTES) flush()
+    }
+    flush()
+    await Promise.all(running)
+  } finally {
+    await documentsParser.close()
+  }
+  cache.save()
+  return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }
+}
+
+const LINK: Defect = {
+  rule: 'regular-file',
+  at: [1, 1, 1, 1],
+  message:
+    'This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.',
+}
+
+/** @returns the id that git gives these bytes */
+function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}

@@ -1,0 +1,100 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import type { Fields, FieldValue } from '../model/document.js'
+import type { FieldDefinition, JsonSchema } from '../model/document-type.js'
+import { isFields, isList } from '../model/fields.js'
+import type { Defect } from '../model/source-file.js'
+import { describeSchemaError } from './schema-messages.js'
+import type { TextTree } from './yaml.js'
+
+export interface Validated {
+  readonly fields: Fields
+  readonly defects: readonly Defect[]
+}
+
+/** What a schema is made of, ready to check values against. */
+export interface Checkable {
+  readonly schema: JsonSchema
+  readonly fields: readonly FieldDefinition[]
+  /** With its article, for messages: `a procedure`. */
+  readonly subject: string
+}
+
+const OWN_KEYWORDS = ['documentType', 'linksTo', 'dueDate', 'controlled', 'recordType', 'evidenceFile']
+
+/** Compiles a schema. Compiling takes milliseconds, so it is done once a schema, and only when the schema is needed. */
+export function compileSchema(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
+  formats.default(ajv)
+  ajv.addVocabulary(OWN_KEYWORDS)
+  ajv.addFormat('time-zone', isTimeZone)
+  ajv.addFormat('id-format', /N|\{(document|slug)\}/)
+  return ajv.compile(schema)
+}
+
+/**
+ * Gives text the types that the schema says, checks it, and leaves out what broke the schema.
+ *
+ * @param tree changed in place
+ */
+export function validate(tree: TextTree, { fields, subject }: Checkable, check: ValidateFunction): Validated {
+  const typed = fields.reduce(giveType, tree as FieldValue)
+  if (check(typed)) return { fields: typed as Fields, defects: [] }
+  const errors = check.errors ?? []
+  const defects = errors.map((error) => describeSchemaError(error, subject)).filter((defect) => defect !== undefined)
+  return { fields: withoutInvalid(typed, errors) as Fields, defects }
+}
+
+const TYPED: Readonly<Record<string, (text: string) => FieldValue | undefined>> = {
+  integer: (text) => (/^[+-]?\d+$/.test(text) ? Number(text) : undefined),
+  number: (text) => (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : undefined),
+  boolean: (text) => ({ true: true, false: false })[text],
+}
+
+function giveType(value: FieldValue, { path, schema }: FieldDefinition): FieldValue {
+  const convert = TYPED[String(schema.type)]
+  return convert ? convertAt(value, path, convert) : value
+}
+
+function convertAt(
+  value: FieldValue,
+  path: readonly string[],
+  convert: (text: string) => FieldValue | undefined,
+): FieldValue {
+  const [step, ...rest] = path
+  if (step === undefined) return typeof value === 'string' ? (convert(value) ?? value) : value
+  if (step === '*') return isList(value) ? value.map((item) => convertAt(item, rest, convert)) : value
+  const inner = isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined
+  return inner === undefined ? value : { ...(value as Fields), [step]: convertAt(inner, rest, convert) }
+}
+
+function withoutInvalid(value: FieldValue, errors: readonly ErrorObject[]): FieldValue {
+  const invalid = new Set<string>()
+  for (const error of errors) {
+    if (error.keyword === 'additionalProperties')
+      invalid.add(`${error.instancePath}/${error.params.additionalProperty}`)
+    else if (!['required', 'dependentRequired', 'if', 'uniqueItems'].includes(error.keyword))
+      invalid.add(error.instancePath)
+  }
+  return prune(value, invalid, '') ?? {}
+}
+
+function prune(value: FieldValue, invalid: ReadonlySet<string>, pointer: string): FieldValue | undefined {
+  if (pointer !== '' && invalid.has(pointer)) return undefined
+  if (isList(value))
+    return value.map((item, index) => prune(item, invalid, `${pointer}/${index}`)).filter((item) => item !== undefined)
+  if (!isFields(value)) return value
+  const kept = Object.entries(value).map(
+    ([name, inner]) => [name, inner === undefined ? undefined : prune(inner, invalid, `${pointer}/${name}`)] as const,
+  )
+  return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,96 @@
+import type { Place, Target } from '../model/place.js'
+import type { Problem, Severity } from '../model/problem.js'
+import type { Qms } from '../model/qms.js'
+import type { Found, Rule } from '../model/rule.js'
+import type { SourceFile } from '../model/source-file.js'
+
+export interface Evaluation {
+  /** Sorted by file and place. */
+  readonly problems: readonly Problem[]
+  /** Accepted for now by a waiver in qms.yml. */
+  readonly waived: readonly Problem[]
+  /** Known when the baseline was written. */
+  readonly baselined: readonly Problem[]
+  readonly notEvaluated: readonly NotEvaluated[]
+}
+
+export interface NotEvaluated {
+  readonly rule: string
+  readonly reason: string
+}
+
+type Locate = (file: SourceFile, at: Target) => Place
+
+/** Runs rules over the model and sorts out what waivers and the baseline accept. */
+export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Evaluation {
+  const problems: Problem[] = []
+  const notEvaluated: NotEvaluated[] = []
+  for (const rule of rules) {
+    const severity = qms.settings.severities[rule.id]
+    if (severity === 'off') continue
+    if (rule.needs === 'base' && !qms.base) {
+      notEvaluated.push({
+        rule: rule.id,
+        reason: 'It compares with an earlier commit. Name one with --base, such as --base main.',
+      })
+      continue
+    }
+    for (const found of rule.check(qms))
+      problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
+  }
+  const isWaived = waiverCheck(qms)
+  const waived = problems.filter(isWaived)
+  const remaining = problems.filter((problem) => !isWaived(problem))
+  const isBaselined = baselineCheck(qms, remaining)
+  return {
+    problems: remaining.filter((problem) => !isBaselined(problem)).sort(byPlace),
+    waived: waived.sort(byPlace),
+    baselined: remaining.filter(isBaselined).sort(byPlace),
+    notEvaluated,
+  }
+}
+
+function toProblem(rule: Rule, severity: Severity, { file, at, message, fix }: Found, locate: Locate): Problem {
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    file: file.path,
+    place: locate(file, at),
+    clauses: rule.clauses,
+    ...('id' in file && typeof file.id === 'string' && file.id !== '' ? { document: file.id } : {}),
+    ...(fix
+      ? { fix: { description: fix.description, replacement: fix.replacement, place: locate(file, fix.at ?? at) } }
+      : {}),
+  }
+}
+
+function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
+  const active = settings.waivers.filter(({ expires }) => expires !== undefined && expires >= today)
+  const keys = new Set(active.map(({ rule, document }) => `${rule} ${document}`))
+  return ({ rule, document, file }) => keys.has(`${rule} ${document}`) || keys.has(`${rule} ${file}`)
+}
+
+/** A rule that has more problems in a file than the baseline knows reports them all: nobody can tell which one is new. */
+function baselineCheck({ baseline, today }: Qms, problems: readonly Problem[]): (problem: Problem) => boolean {
+  if (baseline.expires === undefined || baseline.expires < today) return () => false
+  const keyOf = ({ rule, file }: { readonly rule?: string; readonly file?: string }) => `${rule} ${file}`
+  const known = new Map(baseline.problems.map((entry) => [keyOf(entry), entry.count ?? 0]))
+  const counts = new Map<string, number>()
+  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1)
+  return (problem) => (counts.get(keyOf(problem)) ?? 0) <= (known.get(keyOf(problem)) ?? 0)
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.place[0] - b.place[0] ||
+    a.place[1] - b.place[1] ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

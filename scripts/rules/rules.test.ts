@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Example, Rule } from '../model/rule.js'
+import { locate, memoryTree, readQms } from '../read/index.js'
+import { evaluate, rules } from './index.js'
+
+async function problemsOf(rule: Rule, example: Example): Promise<string[]> {
+  const today = () => example.today ?? '2026-11-22'
+  const base = example.base && (await readQms(memoryTree(example.base), { today }))
+  const qms = await readQms(memoryTree(example.files), {
+    today,
+    repository: { isGit: example.isGit ?? true, isShallow: example.isShallow ?? false },
+    ...(base ? { base } : {}),
+  })
+  const { problems, notEvaluated } = evaluate([rule], qms, locate)
+  expect(notEvaluated, 'the example gives the rule what it needs').toEqual([])
+  return problems.map(({ file, place: [line, column], message }) => `${file}:${line}:${column} ${message}`)
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', async (_name, example) => {
+    expect(await problemsOf(rule, example)).toEqual(example.problems)
+  })
+
+  it('has an example that fails and one that passes', () => {
+    expect(rule.examples.some(({ problems }) => problems.length > 0)).toBe(true)
+    expect(rule.examples.some(({ problems }) => problems.length === 0)).toBe(true)
+  })
+
+  it('is described in the form that all rules have', () => {
+    expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(rule.description).toMatch(/^(Require|Disallow) .+[^.]$/)
+    expect(rule.rationale).toMatch(/\.$/)
+    for (const example of rule.examples) for (const problem of example.problems) expect(problem).toMatch(/[.?]$/)
+  })
+})
+
+it('no two rules have the same id', () => {
+  const ids = rules.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
