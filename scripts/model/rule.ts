@@ -38,6 +38,8 @@ export interface Example {
   readonly name: string
   /** Contents by path, such as `qms-docs/QP-001.md`. */
   readonly files: Readonly<Record<string, string | Buffer>>
+  /** Those of the files that are symbolic links. */
+  readonly symbolicLinks?: readonly string[]
   /** The files before the change, for rules that compare. */
   readonly base?: Readonly<Record<string, string | Buffer>>
   /** 2026-11-22 unless told. */

@@ -1,50 +1,53 @@
 import type { DocumentType, JsonSchema } from '../model/document-type.js'
+import type { Place, Target } from '../model/place.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import { listFields } from './field-definitions.js'
 import type { FileTree } from './file-tree.js'
 import { flattenSchema } from './flatten-schema.js'
+import { packageTree, readPackageSchema } from './package-files.js'
 import { decodeText } from './text.js'
 import { compileSchema } from './validator.js'
-import { readYaml } from './yaml.js'
 
-export const TYPES_FOLDER = 'schemas/document-types'
+const TYPES_FOLDER = 'schemas/document-types'
 const SUFFIX = '.schema.json'
 
 export interface DocumentTypesRead {
+  /** By name, sorted. */
   readonly types: ReadonlyMap<string, DocumentType>
   /** The schema files that could not be used. */
   readonly broken: readonly SourceFile[]
 }
 
-/**
- * Reads the document types of the toolkit, then those of the repository, which add to them or take their place.
- *
- * @param common the shared definitions that schemas refer to
- * @param trees the toolkit's files, then the repository's
- */
-export async function readDocumentTypes(common: JsonSchema, ...trees: readonly FileTree[]): Promise<DocumentTypesRead> {
+/** The toolkit's own types never change while it runs, and building them takes longer than reading a small repository. */
+let toolkitTypes: Promise<DocumentTypesRead> | undefined
+
+/** @returns the document types of the toolkit, and of the repository, which add to them or take their place */
+export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRead> {
+  const common = readPackageSchema('common')
+  toolkitTypes ??= readTypes(packageTree(), common)
+  const [toolkit, own] = [await toolkitTypes, await readTypes(tree, common, compileSchema)]
+  if (own.types.size + own.broken.length === 0) return toolkit
+  const types = [...toolkit.types, ...own.types].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { types: new Map(types), broken: own.broken }
+}
+
+/** @param prove throws if a schema cannot be used; ours are proved by a test */
+async function readTypes(tree: FileTree, common: JsonSchema, prove: (schema: JsonSchema) => unknown = () => {}): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
-  for (const [index, tree] of trees.entries()) {
-    const paths = tree
-      .list(TYPES_FOLDER)
-      .map(({ path }) => path)
-      .filter((path) => path.endsWith(SUFFIX))
-    for await (const { path, bytes } of tree.read(paths)) {
-      const text = decodeText(bytes ?? Buffer.alloc(0)).text
-      const name = path.slice(path.lastIndexOf('/') + 1, -SUFFIX.length)
-      try {
-        const type = buildType(name, path, JSON.parse(text), common)
-        // Ours are compiled by a test; only what a repository brings can be wrong here.
-        if (index > 0) compileSchema(type.schema)
-        types.set(name, type)
-      } catch (error) {
-        broken.push({ path, yaml: { source: text, line: 1 }, defects: [schemaDefect(text, error)] })
-      }
+  const paths = tree.list(TYPES_FOLDER).map(({ path }) => path)
+  for await (const { path, bytes } of tree.read(paths.filter((path) => path.endsWith(SUFFIX)))) {
+    const { text } = decodeText(bytes ?? Buffer.alloc(0))
+    const name = path.slice(TYPES_FOLDER.length + 1, -SUFFIX.length)
+    try {
+      const type = buildType(name, path, JSON.parse(text), common)
+      prove(type.schema)
+      types.set(name, type)
+    } catch (error) {
+      broken.push({ path, yaml: { source: text, line: 1 }, defects: [schemaDefect(text, error)] })
     }
   }
-  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { types: new Map(sorted), broken }
+  return { types, broken }
 }
 
 function buildType(name: string, source: string, written: JsonSchema, common: JsonSchema): DocumentType {
@@ -53,17 +56,16 @@ function buildType(name: string, source: string, written: JsonSchema, common: Js
     throw new Error('“documentType” must name at least “control” (maintained or retained), “folder” and “idFormat”')
   }
   const schema = flattenSchema(written, common)
-  const { control, folder, idFormat } = definition
   return {
-    sections: [],
     clauses: [],
+    sections: [],
+    states: [],
     register: ['id', 'title'],
     singleton: false,
-    states: [],
     ...definition,
-    control,
-    folder,
-    idFormat,
+    control: definition.control,
+    folder: definition.folder,
+    idFormat: definition.idFormat,
     name,
     title: written.title ?? name,
     description: written.description ?? '',
@@ -74,11 +76,19 @@ function buildType(name: string, source: string, written: JsonSchema, common: Js
 }
 
 function schemaDefect(text: string, error: unknown): Defect {
-  const syntax = readYaml(text, 1).defects[0]
   const reason = error instanceof Error ? error.message : String(error)
-  return {
-    rule: 'valid-schemas',
-    at: error instanceof SyntaxError && syntax ? syntax.at : '/documentType',
-    message: `This document type cannot be used: ${reason}.`,
+  const of = (at: Target, what: string): Defect => {
+    return { rule: 'valid-schemas', at, message: `This document type cannot be used: ${what.replace(/\.$/, '')}.` }
   }
+  if (error instanceof SyntaxError)
+    return of(jsonPlace(text, reason), 'it is not valid JSON. Often a comma or a quote is missing, or one is too many')
+  const [, pointer, invalid] = /^schema is invalid: data(\S*) ([^,]+)/.exec(reason) ?? []
+  return pointer && invalid ? of(pointer, `${pointer.slice(1)} ${invalid}`) : of('/documentType', reason)
+}
+
+/** @returns the place of a syntax error; the parser names only how many characters it read */
+function jsonPlace(text: string, reason: string): Place {
+  const before = text.slice(0, Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)).split('\n')
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return [before.length, column, before.length, column]
 }

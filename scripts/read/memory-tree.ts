@@ -1,9 +1,16 @@
-import { byPath, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { byPath, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
-/** Reads from an object of paths and contents: the examples of rules, and tests. */
-export function memoryTree(files: Readonly<Record<string, string | Buffer>>): FileTree {
+/**
+ * Reads from an object of paths and contents: the examples of rules, and tests.
+ *
+ * @param links those of the paths that are symbolic links
+ */
+export function memoryTree(
+  files: Readonly<Record<string, string | Buffer>>,
+  links: readonly string[] = [],
+): FileTree {
   const entries = Object.keys(files)
-    .map((path) => ({ path, kind: 'file' as const }))
+    .map((path): FileEntry => ({ path, kind: links.includes(path) ? 'symbolic-link' : 'file' }))
     .sort(byPath)
   return {
     list: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),

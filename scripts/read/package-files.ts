@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { JsonSchema } from '../model/document-type.js'
 import { diskTree } from './disk-tree.js'
 import type { FileTree } from './file-tree.js'
 
@@ -11,10 +12,12 @@ export function packageTree(): FileTree {
   return diskTree(ROOT)
 }
 
-export function readPackageJson(path: string): unknown {
-  return JSON.parse(readFileSync(ROOT + path, 'utf8'))
+/** @param name the schema's name, such as `common` */
+export function readPackageSchema(name: string): JsonSchema {
+  return JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
 }
 
 export function toolkitVersion(): string {
-  return (readPackageJson('package.json') as { version: string }).version
+  const { version }: { version: string } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
+  return version
 }

@@ -3,12 +3,12 @@ import canonicalize from 'canonicalize'
 import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
+import { nearestName } from '../model/nearest-name.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
 import { collectBodyFacts } from './body-facts.js'
 import { splitFrontMatter } from './front-matter.js'
 import { type MarkdownParser, parseMarkdown } from './markdown.js'
-import { nearestName } from './schema-messages.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
 import { readYaml, type TextTree } from './yaml.js'
@@ -75,7 +75,7 @@ function checkFields(written: Record<string, TextTree>, type: string, validator:
       defects: [
         unknownType(
           '/type',
-          `“type” is missing: it says what kind of document this is. Use one of ${names.join(', ')}.`,
+          '“type” is missing: it says what kind of document this is, such as procedure or nonconformity.',
         ),
       ],
     }
@@ -89,7 +89,7 @@ function checkFields(written: Record<string, TextTree>, type: string, validator:
       defects: [
         unknownType(
           '/type',
-          `${message} Use one of ${names.join(', ')}, or add a schema for it in schemas/document-types/.`,
+          `${message} Use one that exists, such as procedure, or add a schema for it in schemas/document-types/.`,
         ),
       ],
     }

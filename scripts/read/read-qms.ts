@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
 import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
-import type { DocumentType, JsonSchema } from '../model/document-type.js'
+import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import { linkTarget, resolvePath } from '../model/paths.js'
 import { buildQms, type FileFacts, type Qms, type Repository } from '../model/qms.js'
 import { type DocumentCache, fileCache, noCache } from './cache.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
-import { packageTree, readPackageJson, toolkitVersion } from './package-files.js'
+import { packageTree, toolkitVersion } from './package-files.js'
 import { readDocuments } from './read-documents.js'
 import { readSettings } from './settings.js'
 import { readStandards } from './standards.js'
@@ -32,8 +32,7 @@ const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
   const folder = DOCUMENTS_FOLDER
   const toolkit = packageTree()
-  const common = readPackageJson('schemas/common.schema.json') as JsonSchema
-  const { types, broken } = await readDocumentTypes(common, toolkit, tree)
+  const { types, broken } = await readDocumentTypes(tree)
   const { settings, settingsFile, people, peopleFile, baseline, baselineFile } = await readSettings(tree, folder)
   const standards = await readStandards(settings.standards, toolkit, tree)
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
-import { distance } from 'fastest-levenshtein'
 import { isRealDate } from '../model/date.js'
 import type { JsonSchema } from '../model/document-type.js'
+import { nearestName } from '../model/nearest-name.js'
 import type { Defect } from '../model/source-file.js'
 
 /**
@@ -76,7 +76,9 @@ function missingField(error: ErrorObject, schema: JsonSchema, subject: string): 
     return { rule: 'complete-record', at, message: `${fieldName(at)} is missing: ${lowerFirst(reason)}` }
   }
   const hint = property?.description ? ` ${property.description}` : ''
-  return { rule: 'required-fields', at, message: `${fieldName(at)} is missing; ${subject} needs it.${hint}` }
+  const isInGroup = error.instancePath !== ''
+  const message = `${fieldName(at)} is missing${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
+  return { rule: 'required-fields', at, message }
 }
 
 function unknownField(error: ErrorObject, subject: string): Defect {
@@ -128,15 +130,6 @@ function unambiguousDate(written: string): string | undefined {
     found = [dayFirst[4], dayFirst[3], dayFirst[1]]
   const iso = found.map((part) => part?.padStart(2, '0')).join('-')
   return isRealDate(iso) ? iso : undefined
-}
-
-/** @returns the nearest of the names, if it is near enough to be meant */
-export function nearestName(written: string, names: readonly string[]): string | undefined {
-  const near = names
-    .map((name) => ({ name, apart: distance(written.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, apart }) => apart <= Math.min(3, Math.ceil(Math.min(name.length, written.length) * 0.4)))
-    .sort((a, b) => a.apart - b.apart)
-  return near[0]?.name
 }
 
 function didYouMean(written: string, names: readonly unknown[]): string {

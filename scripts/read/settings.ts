@@ -5,7 +5,7 @@ import type { Baseline, Person, Settings } from '../model/generated-types.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import { listFields } from './field-definitions.js'
 import type { FileTree } from './file-tree.js'
-import { readPackageJson } from './package-files.js'
+import { readPackageSchema } from './package-files.js'
 import { decodeText } from './text.js'
 import { compileSchema, validate } from './validator.js'
 import { readYaml } from './yaml.js'
@@ -74,17 +74,21 @@ function withDefect(file: SourceFile, message: string): SourceFile {
 }
 
 /** @returns the schemas of qms.yml, people.yml and baseline.yml; `people`, defined in the second, may stand in either of the first two */
-export function readSettingsSchemas(): {
+export function readSettingsSchemas(): SettingsSchemas {
+  settingsSchemas ??= buildSettingsSchemas()
+  return settingsSchemas
+}
+
+interface SettingsSchemas {
   readonly settings: JsonSchema
   readonly people: JsonSchema
   readonly baseline: JsonSchema
-} {
-  const people = readPackageJson('schemas/people.schema.json') as JsonSchema
-  const settings = readPackageJson('schemas/settings.schema.json') as JsonSchema
-  const baseline = readPackageJson('schemas/baseline.schema.json') as JsonSchema
-  return {
-    people,
-    baseline,
-    settings: { ...settings, properties: { ...settings.properties, people: people.properties?.people ?? {} } },
-  }
+}
+
+let settingsSchemas: SettingsSchemas | undefined
+
+function buildSettingsSchemas(): SettingsSchemas {
+  const [settings, people] = [readPackageSchema('settings'), readPackageSchema('people')]
+  const properties = { ...settings.properties, people: people.properties?.people ?? {} }
+  return { settings: { ...settings, properties }, people, baseline: readPackageSchema('baseline') }
 }

@@ -20,16 +20,23 @@ export interface Checkable {
   readonly subject: string
 }
 
-const OWN_KEYWORDS = ['documentType', 'linksTo', 'dueDate', 'controlled', 'recordType', 'evidenceFile']
+const OWN_KEYWORDS = ['documentType', 'linksTo', 'dueDate', 'futureDate', 'controlled', 'recordType', 'evidenceFile']
 
-/** Compiles a schema. Compiling takes milliseconds, so it is done once a schema, and only when the schema is needed. */
+/** Compiling takes milliseconds: once a schema is enough. */
+const compiled = new WeakMap<JsonSchema, ValidateFunction>()
+
+/** @throws Error if the schema itself is wrong */
 export function compileSchema(schema: JsonSchema): ValidateFunction {
+  const known = compiled.get(schema)
+  if (known) return known
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
   formats.default(ajv)
   ajv.addVocabulary(OWN_KEYWORDS)
   ajv.addFormat('time-zone', isTimeZone)
   ajv.addFormat('id-format', /N|\{(document|slug)\}/)
-  return ajv.compile(schema)
+  const check = ajv.compile(schema)
+  compiled.set(schema, check)
+  return check
 }
 
 /**

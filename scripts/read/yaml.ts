@@ -42,6 +42,8 @@ export function readYaml(source: string, line: number): YamlText {
       ],
     }
   }
+  const directive = /^(?:[ \t]*(?:#.*)?\n)*(%\S+)/.exec(source)?.[1]
+  if (directive) return { defects: [refusedDirective(directive, source, line)] }
   const lines = new LineCounter()
   const yaml = parseYaml(source, lines)
   if (!yaml)
@@ -75,7 +77,7 @@ export function readYaml(source: string, line: number): YamlText {
     if (node.tag)
       return refuse(
         node.range,
-        `“${node.tag}” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.`,
+        `“${node.tag.replace('tag:yaml.org,2002:', '!!')}” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.`,
       )
     if (isScalar(node)) return node.value === null || node.value === '' ? undefined : String(node.value)
     if (isSeq(node)) return node.items.map(toText).filter((item) => item !== undefined)
@@ -155,6 +157,12 @@ function rangePlace(lines: LineCounter, from: number, to: number): Place {
   return [start.line || 1, start.col || 1, end.line || 1, end.col || 1]
 }
 
+function refusedDirective(name: string, source: string, line: number): Defect {
+  const at = line + source.slice(0, source.indexOf(name)).split('\n').length - 1
+  const message = `“${name}” is an instruction to YAML, which documents may not use. Remove this line.`
+  return { rule: 'plain-yaml', at: [at, 1, at, 1 + name.length], message }
+}
+
 function duplicateKey(source: string, { pos }: YAMLError, placeOf: (from: number, to: number) => Place): Defect {
   const name = /^[^\s:]+/.exec(source.slice(pos[0]))?.[0] ?? ''
   return {
@@ -182,7 +190,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 function syntaxDefect(error: YAMLError, source: string, placeOf: (from: number, to: number) => Place): Defect {
-  const remedy = REMEDIES[error.code] ?? `The YAML cannot be read (${error.message}). Write each field as name: value.`
+  const remedy = /^Flow /.test(error.message)
+    ? 'A bracket that was opened before this place is never closed. Add the missing ] or }.'
+    : REMEDIES[error.code] ?? `The YAML cannot be read (${error.message}). Write each field as name: value.`
   const from = Math.min(error.pos[0], source.trimEnd().length)
   return { rule: 'valid-yaml', at: placeOf(from, Math.min(error.pos[1], source.length)), message: remedy }
 }

@@ -6,7 +6,7 @@ import { evaluate, rules } from './index.js'
 async function problemsOf(rule: Rule, example: Example): Promise<string[]> {
   const today = () => example.today ?? '2026-11-22'
   const base = example.base && (await readQms(memoryTree(example.base), { today }))
-  const qms = await readQms(memoryTree(example.files), {
+  const qms = await readQms(memoryTree(example.files, example.symbolicLinks), {
     today,
     repository: { isGit: example.isGit ?? true, isShallow: example.isShallow ?? false },
     ...(base ? { base } : {}),

@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { CommandContext, ExitCode } from './commands/context.js'
+import { Misuse } from './commands/misuse.js'
+import { toolkitVersion } from './read/package-files.js'
+
+const context: CommandContext = {
+  folder: process.cwd(),
+  now: new Date(),
+  isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  write: (text) => process.stdout.write(text),
+}
+
+const program = new Command('qms')
+  .description('Checks a quality management system that is kept as Markdown in git.')
+  .version(toolkitVersion())
+  .showHelpAfterError('“qms --help” and “qms <command> --help” list what there is.')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Begin with:
+  qms check              what is wrong, where, and how to mend it
+  qms new procedure      a new document, with its id, folder and sections
+  qms explain unique-id  why a rule exists, with a wrong and a right example
+
+Exit codes: 0 nothing to do · 1 problems found · 2 the command could not run`,
+  )
+
+const today = new Option('--today <date>', 'answer for this day instead of today, such as 2026-11-22')
+const cache = new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
+const noCache = new Option('--no-cache', 'read everything anew')
+
+program
+  .command('check')
+  .description('Check the whole system and say what is wrong, where, and what to do.')
+  .argument('[paths...]', 'show only problems in these files and folders')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['pretty', 'json', 'github', 'sarif', 'junit']).default('pretty'))
+  .addOption(today)
+  .option('--rule <name...>', 'run only these rules')
+  .option('--fix', 'make the changes that are safe to make')
+  .option('--baseline', 'write the present problems to qms-docs/baseline.yml: from then on only more of them count')
+  .option('--at <ref>', 'check a commit, branch or tag instead of the files as they are')
+  .option('--base <ref>', 'also check what changed since this branch was left, such as main')
+  .addOption(new Option('--max-warnings <count>', 'fail if there are more warnings than this').argParser(wholeNumber))
+  .addOption(cache)
+  .addOption(noCache)
+  .action((paths: string[], options) => run(async () => (await import('./commands/check.js')).check(context, { ...options, paths })))
+
+program
+  .command('list')
+  .description('List documents, or those of one type, in the columns of its register.')
+  .argument('[type]', 'a document type, such as procedure')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(today)
+  .option('--at <ref>', 'list a commit, branch or tag instead of the files as they are')
+  .action((type: string | undefined, options) => run(async () => (await import('./commands/list.js')).list(context, { ...options, type })))
+
+program
+  .command('show')
+  .description('Show what a document says of itself, what it links to, and what links to it.')
+  .argument('<id>', 'a document’s id, such as QP-001')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
+  .addOption(today)
+  .option('--at <ref>', 'show it as of a commit, branch or tag')
+  .action((id: string, options) => run(async () => (await import('./commands/show.js')).show(context, { ...options, id })))
+
+program
+  .command('new')
+  .description('Write a new document: next free id, right folder, all fields and sections that its type needs.')
+  .argument('<type>', 'a document type, such as procedure')
+  .argument('[title]', 'its title')
+  .option('--owner <role or person>', 'who keeps it right')
+  .option('--id <id>', 'an id of your choice instead of the next free one')
+  .addOption(today)
+  .action((type: string, title: string | undefined, options) => run(async () => (await import('./commands/new.js')).newDocument(context, { ...options, type, title })))
+
+program
+  .command('explain')
+  .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')
+  .argument('[rule]', 'the rule’s name; without it, all rules are listed')
+  .action((rule: string | undefined) => run(async () => (await import('./commands/explain.js')).explain(context, { rule })))
+
+program
+  .command('generate')
+  .description('Write what is made from the schemas: editor settings and completion; in the toolkit itself also docs and types.')
+  .argument('[targets...]', 'editors, docs, types (default: whatever this repository uses)')
+  .option('--check', 'write nothing; fail if something is out of date')
+  .action((targets: string[], options) => run(async () => (await import('./commands/generate.js')).generate(context, { ...options, targets })))
+
+await program.parseAsync().catch(report)
+
+async function run(command: () => Promise<ExitCode>): Promise<void> {
+  process.exitCode = await command()
+}
+
+/** The only place that catches: misuse gets its sentence, anything else is ours to mend and keeps its stack. */
+function report(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    return
+  }
+  const text = error instanceof Misuse ? error.message : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
+  process.stderr.write(`${text}\n`)
+  process.exitCode = 2
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(text)
+}

@@ -1,0 +1,90 @@
+import { resolve, sep } from 'node:path'
+import type { Problem } from '../model/problem.js'
+import type { Rule } from '../model/rule.js'
+import { nearestName } from '../model/nearest-name.js'
+import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../format/index.js'
+import { type FileTree, locate, toolkitVersion } from '../read/index.js'
+import { type Evaluation, evaluate, rules } from '../rules/index.js'
+import { applyFixes } from './apply-fixes.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { Misuse } from './misuse.js'
+import { type OpenOptions, type OpenedQms, openQms } from './open-qms.js'
+import { writeBaseline } from './write-baseline.js'
+
+export interface CheckOptions extends OpenOptions {
+  /** Show only problems in these files and folders. Everything is read all the same. */
+  readonly paths?: readonly string[]
+  readonly format?: CheckFormatName
+  /** Run only these rules. */
+  readonly rule?: readonly string[]
+  /** Make the changes that are safe to make. */
+  readonly fix?: boolean
+  /** Write today's problems down as known. */
+  readonly baseline?: boolean
+  /** Fail if there are more warnings. */
+  readonly maxWarnings?: number
+}
+
+/** Checks the whole quality management system and says what is wrong with it. */
+export async function check(context: CommandContext, options: CheckOptions): Promise<ExitCode> {
+  if (options.at !== undefined && (options.fix || options.baseline)) {
+    throw new Misuse('--at reads an earlier commit, which cannot be changed. Leave out --fix and --baseline.')
+  }
+  const chosen = chooseRules(options.rule ?? [])
+  let opened = await openQms(context, options)
+  let evaluation = evaluate(chosen, opened.qms, locate)
+  if (options.fix) {
+    applyFixes(opened.root, evaluation.problems)
+    opened = await openQms(context, options)
+    evaluation = evaluate(chosen, opened.qms, locate)
+  }
+  if (options.baseline) {
+    context.write(writeBaseline(opened, evaluation))
+    return 0
+  }
+  const isWanted = pathFilter(context.folder, opened.root, options.paths ?? [])
+  const result = await buildResult(opened, chosen, evaluation, evaluation.problems.filter(isWanted))
+  context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))
+  const { error, warning } = countBySeverity(result.problems)
+  return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+}
+
+function chooseRules(ids: readonly string[]): readonly Rule[] {
+  const known = rules.map(({ id }) => id)
+  for (const id of ids) {
+    if (known.includes(id)) continue
+    const nearest = nearestName(id, known)
+    throw new Misuse(`There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`)
+  }
+  return ids.length === 0 ? rules : rules.filter(({ id }) => ids.includes(id))
+}
+
+function pathFilter(folder: string, root: string, paths: readonly string[]): (problem: Problem) => boolean {
+  const wanted = paths.map((path) => resolve(folder, path))
+  return ({ file }) => {
+    const path = resolve(root, file)
+    return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(one + sep))
+  }
+}
+
+async function buildResult({ qms, tree }: OpenedQms, chosen: readonly Rule[], evaluation: Evaluation, problems: readonly Problem[]): Promise<CheckResult> {
+  return {
+    today: qms.today,
+    documents: qms.documents.length,
+    problems,
+    waived: evaluation.waived.length,
+    baselined: evaluation.baselined.length,
+    notEvaluated: evaluation.notEvaluated,
+    rules: chosen,
+    sources: await readLines(tree, problems),
+    version: toolkitVersion(),
+  }
+}
+
+async function readLines(tree: FileTree, problems: readonly Problem[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const lines = new Map<string, readonly string[]>()
+  for await (const { path, bytes } of tree.read([...new Set(problems.map(({ file }) => file))])) {
+    lines.set(path, bytes?.toString().replace(/^\uFEFF/, '').split(/\r\n|\r|\n/) ?? [])
+  }
+  return lines
+}

@@ -1,0 +1,12 @@
+/** What a command is run in. */
+export interface CommandContext {
+  readonly folder: string
+  /** The moment it is run: the only clock. */
+  readonly now: Date
+  /** Colours and progress are for people. */
+  readonly isTerminal: boolean
+  write(text: string): void
+}
+
+/** Clean, or problems were found. Misuse and failure, 2, come from errors. */
+export type ExitCode = 0 | 1

@@ -1,0 +1,45 @@
+import type { DocumentType, FieldDefinition } from '../model/document-type.js'
+
+/** What is known of a new document; all else is left empty, with a hint. */
+export interface KnownFields {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly owner?: string | undefined
+  readonly revision: string
+  readonly nextReview?: string | undefined
+}
+
+/** @returns the text of a new document: required fields, sections, and hints where something is to be filled in */
+export function documentTemplate(type: DocumentType, known: KnownFields): string {
+  const values: Readonly<Record<string, string | undefined>> = {
+    id: known.id,
+    type: type.name,
+    title: known.title && JSON.stringify(known.title),
+    revision: known.revision,
+    owner: known.owner,
+    next_review: known.nextReview,
+    'change.class': 'major',
+    'change.summary': 'First issue.',
+  }
+  const required = type.fields.filter(({ path }) => isRequired(type, path))
+  const lines = required.map((field) => fieldLine(field, values[field.path.join('.')]))
+  const sections = type.sections.map(({ title, hint }) => `## ${title}\n\n<!-- ${hint} -->\n`)
+  return `---\n${lines.join('\n')}\n---\n\n${sections.join('\n')}`
+}
+
+/** Required itself and in everything around it; items of lists are the author's to add. */
+function isRequired(type: DocumentType, path: readonly string[]): boolean {
+  return path.every((_step, index) => {
+    const prefix = path.slice(0, index + 1).join('.')
+    return type.fields.some((field) => field.path.join('.') === prefix && field.required)
+  })
+}
+
+function fieldLine({ path, description, schema }: FieldDefinition, value: string | undefined): string {
+  const indent = '  '.repeat(path.length - 1)
+  const name = `${indent}${path.at(-1)}:`
+  if (value !== undefined) return `${name} ${value}`
+  if (schema.properties) return name
+  const choices = schema.enum ? ` One of ${schema.enum.join(', ')}.` : ''
+  return `${name} # ${description}${choices}`
+}

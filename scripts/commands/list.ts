@@ -1,0 +1,18 @@
+import { type TableFormatName, tableFormats } from '../format/index.js'
+import { masterList, registerOf } from '../reports/index.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { findType } from './find-type.js'
+import { type OpenOptions, openQms } from './open-qms.js'
+
+export interface ListOptions extends OpenOptions {
+  readonly type?: string | undefined
+  readonly format?: TableFormatName
+}
+
+/** Lists all documents, or those of one type as its register. */
+export async function list(context: CommandContext, { type, format = 'table', ...options }: ListOptions): Promise<ExitCode> {
+  const { qms } = await openQms(context, options)
+  const table = type === undefined ? masterList(qms) : registerOf(qms, findType(qms, type))
+  context.write(tableFormats[format](table))
+  return 0
+}

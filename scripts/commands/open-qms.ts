@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type CalendarDate, dateInZone, isRealDate } from '../model/date.js'
+import type { Qms } from '../model/qms.js'
+import { DOCUMENTS_FOLDER, describeRepository, diskTree, type FileTree, findCommit, findMergeBase, gitTree, readQms } from '../read/index.js'
+import type { CommandContext } from './context.js'
+import { Misuse } from './misuse.js'
+
+export interface OpenOptions {
+  /** The as-of date; today in the organization's time zone unless told. */
+  readonly today?: string
+  /** Read this commit instead of the working folder. */
+  readonly at?: string
+  /** Compare with the commit at which HEAD and this reference went apart. */
+  readonly base?: string
+  /** Where to keep what was read; false for nowhere. */
+  readonly cache?: string | boolean
+}
+
+export interface OpenedQms {
+  readonly root: string
+  readonly tree: FileTree
+  readonly qms: Qms
+}
+
+/** Reads the quality management system around the folder in which a command is run. */
+export async function openQms(context: CommandContext, options: OpenOptions): Promise<OpenedQms> {
+  if (options.today !== undefined && !isRealDate(options.today)) {
+    throw new Misuse(`“${options.today}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
+  }
+  const root = findRoot(context.folder)
+  const repository = describeRepository(root)
+  const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
+  const cacheFolder = chooseCacheFolder(root, options.cache)
+  const common = { today, repository, ...(cacheFolder ? { cacheFolder } : {}) }
+
+  const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
+  const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
+  const base = baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
+  const tree = at ? await gitTree(root, at) : diskTree(root)
+  return { root, tree, qms: await readQms(tree, { ...common, ...(base ? { base } : {}) }) }
+}
+
+/** The nearest folder, from here upwards, that holds the documents. */
+export function findRoot(folder: string): string {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, DOCUMENTS_FOLDER))) return current
+    if (current === dirname(current)) return folder
+  }
+}
+
+async function commitOf(root: string, ref: string, flag: string): Promise<string> {
+  const commit = await findCommit(root, ref)
+  if (commit) return commit
+  const { isGit, isShallow } = describeRepository(root)
+  if (!isGit) throw new Misuse(`${flag} needs a git repository, and this folder is in none.`)
+  const advice = isShallow ? ' This clone is shallow: run “git fetch --unshallow” to get all commits.' : ' “git branch --all” and “git log” list what there is.'
+  throw new Misuse(`git knows no commit “${ref}” (${flag}).${advice}`)
+}
+
+async function mergeBaseOf(root: string, commit: string, ref: string): Promise<string> {
+  const mergeBase = await findMergeBase(root, commit)
+  if (mergeBase) return mergeBase
+  throw new Misuse(`This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`)
+}
+
+function chooseCacheFolder(root: string, cache: string | boolean | undefined): string | undefined {
+  if (cache === false) return undefined
+  if (typeof cache === 'string') return cache
+  return existsSync(join(root, 'node_modules')) ? join(root, 'node_modules/.cache/qms-kit') : undefined
+}

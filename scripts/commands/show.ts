@@ -1,0 +1,113 @@
+import { stringify } from 'yaml'
+import { statusOf } from '../lifecycle/status.js'
+import type { Document } from '../model/document.js'
+import { nearestName } from '../model/nearest-name.js'
+import { linkTarget } from '../model/paths.js'
+import type { Qms } from '../model/qms.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { Misuse } from './misuse.js'
+import { type OpenOptions, openQms } from './open-qms.js'
+
+export interface ShowOptions extends OpenOptions {
+  readonly id: string
+  readonly format?: 'text' | 'json'
+}
+
+/** A reference between two documents, by a field or in the body. */
+interface Reference {
+  readonly id: string
+  readonly title: string
+  /** The field's name, or `body`. */
+  readonly by: string
+}
+
+/** Shows what a document says of itself, what it links to, and what links to it. */
+export async function show(context: CommandContext, { id, format = 'text', ...options }: ShowOptions): Promise<ExitCode> {
+  const { qms } = await openQms(context, options)
+  const document = findDocument(qms, id)
+  const type = qms.typeOf(document)
+  const description = {
+    id: document.id,
+    title: document.title,
+    type: document.type,
+    file: document.path,
+    ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
+    fields: document.fields,
+    sections: document.body.headings.map(({ text }) => text),
+    linksTo: referencesFrom(qms, document),
+    linkedFrom: referencesTo(qms, document),
+  }
+  context.write(format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : formatText(description, type?.title ?? document.type))
+  return 0
+}
+
+function findDocument(qms: Qms, id: string): Document {
+  const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
+  if (found) return found
+  const nearest = nearestName(id, qms.documents.map((document) => document.id))
+  throw new Misuse(`There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`)
+}
+
+function referencesFrom(qms: Qms, document: Document): Reference[] {
+  const byField = qms.linksFrom(document).map(({ target, pointer }) => ({ id: target, title: titleOf(qms, target), by: fieldName(pointer) }))
+  const byBody = bodyTargets(qms, document).map(({ id, title }) => ({ id, title, by: 'body' }))
+  return distinct([...byField, ...byBody])
+}
+
+function referencesTo(qms: Qms, document: Document): Reference[] {
+  const byField = qms.linksTo(document.id).map(({ from, pointer }) => ({ id: from.id, title: from.title, by: fieldName(pointer) }))
+  const others = qms.documents.filter((other) => other !== document && bodyTargets(qms, other).includes(document))
+  return distinct([...byField, ...others.map(({ id, title }) => ({ id, title, by: 'body' }))])
+}
+
+/** The documents that a body links to or names. */
+function bodyTargets(qms: Qms, { path, body }: Document): Document[] {
+  const paths = new Set(body.links.map(({ url }) => linkTarget(path, url)?.path))
+  paths.delete(path)
+  const linked = paths.size === 0 ? [] : qms.documents.filter((other) => paths.has(other.path))
+  const named = body.mentions.map(({ text }) => qms.find(text)).filter((other) => other !== undefined)
+  return [...new Set([...linked, ...named])]
+}
+
+function titleOf(qms: Qms, id: string): string {
+  return qms.find(id)?.title ?? qms.person(id)?.name ?? '(does not exist)'
+}
+
+function fieldName(pointer: string): string {
+  return pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step)).join('.')
+}
+
+function distinct(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((reference) => [`${reference.id} ${reference.by}`, reference])).values()]
+}
+
+interface Description {
+  readonly id: string
+  readonly title: string
+  readonly file: string
+  readonly status?: string
+  readonly fields: Document['fields']
+  readonly sections: readonly string[]
+  readonly linksTo: readonly Reference[]
+  readonly linkedFrom: readonly Reference[]
+}
+
+function formatText({ id, title, file, status, fields, sections, linksTo, linkedFrom }: Description, typeTitle: string): string {
+  const { id: _id, type: _type, title: _title, ...others } = fields
+  const parts = [
+    `${id}  ${title}\n${typeTitle}${status ? `, ${status}` : ''} · ${file}`,
+    stringify(others, { lineWidth: 100 }).trimEnd(),
+    section('Sections', sections),
+    section('Links to', linksTo.map(formatReference)),
+    section('Linked from', linkedFrom.map(formatReference)),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function formatReference({ id, title, by }: Reference): string {
+  return `${id}  ${title}  (${by})`
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../model/date.js'
+import type { Problem, Severity } from '../model/problem.js'
+import type { Rule } from '../model/rule.js'
+
+/** What a check found, ready to be shown in any form. */
+export interface CheckResult {
+  readonly today: CalendarDate
+  /** How many documents were read. */
+  readonly documents: number
+  readonly problems: readonly Problem[]
+  readonly waived: number
+  readonly baselined: number
+  readonly notEvaluated: readonly { readonly rule: string; readonly reason: string }[]
+  /** The rules that were run. */
+  readonly rules: readonly Rule[]
+  /** The lines of every file that has a problem. */
+  readonly sources: ReadonlyMap<string, readonly string[]>
+  /** The toolkit's version. */
+  readonly version: string
+}
+
+export interface FormatOptions {
+  readonly color: boolean
+}
+
+export type CheckFormat = (result: CheckResult, options: FormatOptions) => string
+
+export function countBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of problems) counts[severity]++
+  return counts
+}
+
+/** @returns `1 error`, `2 errors` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,24 @@
+import { type CheckFormat, countBySeverity } from './check-result.js'
+
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
+
+/** Workflow commands, which GitHub shows as annotations on the lines concerned. */
+export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, today }) => {
+  const annotations = problems.map(({ severity, file, place: [line, col, endLine, endColumn], rule, message }) => {
+    const properties = { file, line, col, endLine, endColumn, title: rule }
+    const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
+  })
+  const skipped = notEvaluated.map(({ rule, reason }) => `::notice title=${escapeProperty(`${rule} was not evaluated`)}::${escapeData(reason)}`)
+  const { error, warning, info } = countBySeverity(problems)
+  return `${[...annotations, ...skipped, `${documents} documents checked as of ${today}: ${error} errors, ${warning} warnings, ${info} notes.`].join('\n')}\n`
+}
+
+/** Without this, text of a document could end the command and begin another. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}

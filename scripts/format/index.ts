@@ -1,0 +1,21 @@
+import type { CheckFormat } from './check-result.js'
+import { formatGithub } from './github.js'
+import { formatJson } from './json.js'
+import { formatJunit } from './junit.js'
+import { formatPretty } from './pretty.js'
+import { formatSarif } from './sarif.js'
+
+/** Every form in which `qms check` can answer, by the name that `--format` takes. */
+export const checkFormats = {
+  pretty: formatPretty,
+  json: formatJson,
+  github: formatGithub,
+  sarif: formatSarif,
+  junit: formatJunit,
+} satisfies Record<string, CheckFormat>
+
+export type CheckFormatName = keyof typeof checkFormats
+
+export { formatRule, formatRuleList } from './rule.js'
+export { type TableFormatName, tableFormats } from './table.js'
+export { type CheckResult, counted, countBySeverity } from './check-result.js'

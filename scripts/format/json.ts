@@ -1,0 +1,26 @@
+import type { Problem } from '../model/problem.js'
+import { type CheckFormat, countBySeverity } from './check-result.js'
+
+/** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
+export const formatJson: CheckFormat = ({ today, documents, problems, notEvaluated, waived, baselined }) => {
+  const counts = countBySeverity(problems)
+  const summary = { errors: counts.error, warnings: counts.warning, infos: counts.info, waived, baselined }
+  return `${JSON.stringify({ version: 1, today, documents, problems: problems.map(toJson), notEvaluated, summary }, null, 2)}\n`
+}
+
+function toJson({ rule, severity, message, file, place, document, clauses, fix }: Problem) {
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    ...placeToJson(place),
+    ...(document === undefined ? {} : { document }),
+    clauses,
+    ...(fix ? { fix: { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) } } : {}),
+  }
+}
+
+function placeToJson([line, column, endLine, endColumn]: Problem['place']) {
+  return { line, column, endLine, endColumn }
+}

@@ -1,0 +1,25 @@
+import { groupBy } from '../model/group-by.js'
+import type { Problem } from '../model/problem.js'
+import { type CheckFormat, countBySeverity } from './check-result.js'
+
+/** JUnit XML: a test case for each file with problems, which fails if one of them is an error, and one for the rest. */
+export const formatJunit: CheckFormat = ({ problems, documents, today }) => {
+  const cases = [...groupBy(problems, ({ file }) => file)].map(([file, found]) => formatCase(file, found))
+  const failures = cases.filter(({ failed }) => failed).length
+  const all = [`    <testcase classname="qms check" name="${documents} documents as of ${today}"/>`, ...cases.map(({ xml }) => xml)]
+  const counts = `tests="${all.length}" failures="${failures}"`
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, `  <testsuite name="qms check" ${counts}>`, ...all, '  </testsuite>', '</testsuites>'].join('\n')}\n`
+}
+
+function formatCase(file: string, problems: readonly Problem[]): { readonly failed: boolean; readonly xml: string } {
+  const failed = countBySeverity(problems).error > 0
+  const text = escapeXml(problems.map(({ place: [line, column], severity, rule, message }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}`).join('\n'))
+  const inner = failed ? `<failure message="${escapeXml(problems.find(({ severity }) => severity === 'error')?.message ?? '')}">${text}</failure>` : `<system-out>${text}</system-out>`
+  return { failed, xml: `    <testcase classname="qms check" name="${escapeXml(file)}">${inner}</testcase>` }
+}
+
+/** XML 1.0 has no way to write most control characters. */
+function escapeXml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replace(/[^\P{Cc}\n\t]|\uFFFE|\uFFFF/gu, '�')
+}

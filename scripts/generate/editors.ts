@@ -1,0 +1,108 @@
+import type { DocumentType, FieldDefinition, JsonSchema } from '../model/document-type.js'
+
+export interface EditorSchemas {
+  readonly settings: JsonSchema
+  readonly people: JsonSchema
+  readonly baseline: JsonSchema
+}
+
+/** Keys of .vscode/settings.json that are ours; whatever else stands there stays. */
+export function vscodeSettings(folder: string): Readonly<Record<string, unknown>> {
+  return {
+    'yaml.schemas': {
+      './.vscode/qms/settings.schema.json': `${folder}/qms.yml`,
+      './.vscode/qms/people.schema.json': `${folder}/people.yml`,
+      './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
+    },
+    '[markdown]': { 'editor.quickSuggestions': { other: true, comments: true, strings: true }, 'editor.snippetSuggestions': 'top' },
+    'markdown.validate.enabled': true,
+    'markdown.updateLinksOnFileMove.enabled': 'prompt',
+  }
+}
+
+/** All other files with which VS Code completes and checks documents and settings. */
+export function editorFiles(types: readonly DocumentType[], schemas: EditorSchemas): Readonly<Record<string, unknown>> {
+  return {
+    '.vscode/extensions.json': { recommendations: ['redhat.vscode-yaml'] },
+    '.vscode/tasks.json': checkTask(),
+    '.vscode/qms.code-snippets': Object.fromEntries(types.map((type) => [type.title, snippet(type)])),
+    '.vscode/qms/settings.schema.json': forDraft7(schemas.settings),
+    '.vscode/qms/people.schema.json': forDraft7(schemas.people),
+    '.vscode/qms/baseline.schema.json': forDraft7(schemas.baseline),
+    '.vscode/qms/front-matter.schema.json': frontMatterSchema(types),
+  }
+}
+
+/** “Run task: qms check” puts every problem on its line, whatever extensions there are. */
+function checkTask() {
+  const pattern = {
+    regexp: '^::(error|warning|notice) file=([^,]*),line=(\\d+),col=(\\d+),endLine=(\\d+),endColumn=(\\d+),title=([^:]*)::(.*)$',
+    severity: 1,
+    file: 2,
+    line: 3,
+    column: 4,
+    endLine: 5,
+    endColumn: 6,
+    code: 7,
+    message: 8,
+  }
+  return {
+    version: '2.0.0',
+    tasks: [
+      {
+        label: 'qms check',
+        type: 'shell',
+        command: 'npx --no qms check --format github',
+        group: { kind: 'test', isDefault: true },
+        presentation: { reveal: 'silent' },
+        problemMatcher: { owner: 'qms', source: 'qms', fileLocation: ['relative', '${workspaceFolder}'], pattern },
+      },
+    ],
+  }
+}
+
+/** Typing a type's name in a new Markdown file offers its whole front matter and sections. */
+function snippet(type: DocumentType) {
+  let stop = 0
+  const placeholder = ({ schema, description }: FieldDefinition) => {
+    stop++
+    return schema.enum ? `\${${stop}|${schema.enum.join(',')}|}` : `\${${stop}:${escapeSnippet(description)}}`
+  }
+  const fields = type.fields.filter(({ path, required }) => required && path.length === 1)
+  const lines = fields.flatMap((field) => {
+    const [name = ''] = field.path
+    if (name === 'type') return [`type: ${type.name}`]
+    const inner = type.fields.filter(({ path, required }) => required && path.length === 2 && path[0] === name && path[1] !== '*')
+    return inner.length > 0 ? [`${name}:`, ...inner.map((one) => `  ${one.path[1]}: ${placeholder(one)}`)] : [`${name}: ${placeholder(field)}`]
+  })
+  const sections = type.sections.flatMap(({ title, hint }) => ['', `## ${title}`, '', `\${${++stop}:${escapeSnippet(hint)}}`])
+  return { scope: 'markdown', prefix: [`qms-${type.name}`, type.name], description: type.description, body: ['---', ...lines, '---', ...sections] }
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+/** One schema for all documents, for tools that check front matter: the type picks the part that applies. */
+function frontMatterSchema(types: readonly DocumentType[]) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Front matter of a controlled document',
+    type: 'object',
+    required: ['id', 'type'],
+    properties: { type: { enum: types.map(({ name }) => name), description: 'What kind of document this is.' } },
+    allOf: types.map(({ name, schema }) => {
+      const { $defs, $id, $schema, ...rest } = schema
+      return { if: { properties: { type: { const: name } } }, then: forDraft7(rest) }
+    }),
+    definitions: forDraft7((types[0]?.schema.$defs ?? {}) as JsonSchema),
+  }
+}
+
+/** Editors know draft 7 best. Our keywords mean nothing to them. */
+function forDraft7(schema: JsonSchema): JsonSchema {
+  const text = JSON.stringify({ ...schema, $schema: undefined, $id: undefined, documentType: undefined }, (key, value) => (OWN_KEYWORDS.has(key) ? undefined : value))
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/definitions/').replaceAll('"$defs":', '"definitions":'))
+}
+
+const OWN_KEYWORDS = new Set(['linksTo', 'dueDate', 'controlled', 'recordType', 'evidenceFile', 'futureDate'])

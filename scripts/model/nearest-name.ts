@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein'
+
+/** @returns the nearest of the names, if it is near enough to be meant */
+export function nearestName(written: string, names: Iterable<string>): string | undefined {
+  const wanted = written.toLowerCase()
+  let nearest: string | undefined
+  let smallest = Number.POSITIVE_INFINITY
+  for (const name of names) {
+    const limit = Math.min(3, Math.ceil(Math.min(name.length, written.length) * 0.4))
+    if (Math.abs(name.length - written.length) > limit) continue
+    const apart = distance(wanted, name.toLowerCase())
+    if (apart > limit || apart >= smallest) continue
+    nearest = name
+    smallest = apart
+  }
+  return nearest
+}

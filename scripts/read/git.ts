@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { simpleGit } from 'simple-git'
+import type { Repository } from '../model/qms.js'
+
+/** @returns what can be known of the git repository around a folder without starting git */
+export function describeRepository(folder: string): Repository {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const git = join(current, '.git')
+    if (existsSync(git)) return { isGit: true, isShallow: existsSync(join(git, 'shallow')) }
+    if (current === dirname(current)) return { isGit: false, isShallow: false }
+  }
+}
+
+/** @returns the full name of the commit that a reference means; nothing if there is none */
+export async function findCommit(root: string, ref: string): Promise<string | undefined> {
+  return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+}
+
+/** @returns the commit from which HEAD and the reference went apart; nothing if they share none */
+export async function findMergeBase(root: string, commit: string): Promise<string | undefined> {
+  return succeed(root, ['merge-base', 'HEAD', commit])
+}
+
+/** Runs one git command. @returns its output; nothing if git says no */
+async function succeed(root: string, command: string[]): Promise<string | undefined> {
+  try {
+    return (await simpleGit({ baseDir: root }).raw(command)).trim() || undefined
+  } catch {
+    return undefined
+  }
+}

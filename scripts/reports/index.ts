@@ -1,0 +1,1 @@
+export { masterList, registerOf } from './register.js'

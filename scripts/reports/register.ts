@@ -1,0 +1,38 @@
+import { statusOf } from '../lifecycle/status.js'
+import type { Document } from '../model/document.js'
+import type { DocumentType } from '../model/document-type.js'
+import { findFields } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
+import type { Table } from '../model/table.js'
+
+/** The register of one document type, in the columns that its schema names; maintained documents also with their status. */
+export function registerOf(qms: Qms, type: DocumentType): Table {
+  const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
+  const hasStatus = type.control === 'maintained'
+  const columns = hasStatus ? [...type.register, 'status'] : type.register
+  const rows = documents.map((document) => {
+    const cells = type.register.map((column) => cellOf(document, column))
+    return hasStatus ? [...cells, statusOf(qms, document)] : cells
+  })
+  return { title: type.title, columns, rows }
+}
+
+/** All documents, of every type. */
+export function masterList(qms: Qms): Table {
+  const rows = [...qms.documents]
+    .sort(byId)
+    .map((document) => [document.id, document.type, document.title, cellOf(document, 'revision'), cellOf(document, 'owner')])
+  return { title: 'Documents', columns: ['id', 'type', 'title', 'revision', 'owner'], rows }
+}
+
+function cellOf(document: Document, column: string): string {
+  const values = [...findFields(document.fields, column.split('.'))].flatMap(({ value }) => value)
+  return values.map(String).join(', ')
+}
+
+/** By the numbers in them: QP-2 before QP-10. */
+function byId(a: Document, b: Document): number {
+  return collator.compare(a.id, b.id) || (a.path < b.path ? -1 : 1)
+}
+
+const collator = new Intl.Collator('en', { numeric: true })

@@ -1,0 +1,54 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const frontMatterClosed = defectRule({
+  id: 'front-matter-closed',
+  description: 'Require the fields to end with a line of three hyphens',
+  rationale:
+    'Without its closing line the block of fields runs on into the text, and neither can be read.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a block that is never closed is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+
+          # Purpose
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a closing line that goes on is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          --- end
+          Text.
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a closed block passes, and so does a line of hyphens in the text',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          ---
+          Text.
+
+          ---
+
+          More.
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,61 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const frontMatterPresent = defectRule({
+  id: 'front-matter-present',
+  description: 'Require every document to begin with its fields',
+  rationale:
+    'The fields at the top say what the document is: its id, type, revision and owner. Without them nobody can tell whether this is the right text.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a file without fields is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          # Control of documents
+
+          Text.
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'an empty file is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': '',
+      },
+      problems: [],
+    },
+    {
+      name: 'a blank line before the fields is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': '\n---\nid: QP-001\n---\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'a document with fields passes',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a file that qms.yml ignores passes',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          organization: { name: Example }
+          ignore: [README.md]
+        `,
+        'qms-docs/README.md': '# About this folder',
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,73 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const knownType = defectRule({
+  id: 'known-type',
+  description: 'Require every document to be of a known type',
+  rationale:
+    'The type says which fields and sections a document has and who looks after it. A document of an unknown type is checked for nothing.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a missing type is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a slip in the type is found and the right one suggested',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedur
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a type like no other is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: spaceship
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a type of this repository’s own passes',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({ documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' } }),
+        'qms-docs/recipes/RC-001.md': dedent`
+          ---
+          id: RC-001
+          type: recipe
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a known type passes',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,60 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const plainYaml = defectRule({
+  id: 'plain-yaml',
+  description: 'Disallow YAML that stands for something else',
+  rationale:
+    'A value must say what it says, where it stands. References, tags and directives of YAML make a field mean something that its reader does not see.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a marked value and a reference to it are named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          owner: &who quality-manager
+          author: *who
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a tag is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          title: !!binary SGVsbG8=
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a directive is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          %YAML 1.1
+          id: QP-001
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'the same characters in quotes or inside a text pass',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          title: "&c. and *all*"
+          note: R&D *really* matters!
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const readableText = defectRule({
+  id: 'readable-text',
+  description: 'Require documents to be text in UTF-8',
+  rationale:
+    'A document must be readable by everybody, on every computer, for as long as it is kept. Text in another encoding loses its letters, and a binary file named .md cannot be read at all.',
+  clauses: ['iso-9001-2015/7.5.3.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'text in an old Windows encoding is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': Buffer.from('---\nid: QP-001\ntitle: Prüfung\n---\n', 'latin1'),
+      },
+      problems: [],
+    },
+    {
+      name: 'a binary file named .md is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00]),
+      },
+      problems: [],
+    },
+    {
+      name: 'letters of all languages in UTF-8 pass',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          title: Prüfung, contrôle, 検査
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,88 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const realDates = defectRule({
+  id: 'real-dates',
+  description: 'Require dates that exist, written year-month-day',
+  rationale:
+    'In some countries 01/02/2026 is in January, in others in February. Year-month-day means the same day to everybody, and sorts rightly.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a day that does not exist is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: 2026-02-30
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a date in another order that can mean only one day is named, and can be fixed',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: 31/01/2026
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a date that could mean two days is named, without a guess',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: 01/02/2026
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'words in place of a date are named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: next spring
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'dates of people are dates, too',
+      files: {
+        'qms-docs/people.yml': dedent`
+          people:
+            - { id: amara-okafor, name: Amara Okafor, from: 2020-1-7 }
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a date that exists passes, on a leap day, too',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: 2028-02-29
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

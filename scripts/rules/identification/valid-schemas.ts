@@ -1,0 +1,60 @@
+import { defectRule } from '../defect-rule.js'
+
+export const validSchemas = defectRule({
+  id: 'valid-schemas',
+  description: 'Require the repository’s own document types to be usable',
+  rationale:
+    'A repository can add document types, or change those of the toolkit. If such a file is faulty, every document of its type goes unchecked.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a file that is not JSON is named',
+      files: {
+        'schemas/document-types/recipe.schema.json': '{ "title": "Recipe", }',
+      },
+      problems: [],
+    },
+    {
+      name: 'a file that does not say how documents are controlled is named',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({ title: 'Recipe', documentType: { control: 'maintained' } }, null, 2),
+      },
+      problems: [],
+    },
+    {
+      name: 'a field that refers to nothing is named',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          title: 'Recipe',
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
+          allOf: [{ $ref: '../common.schema.json#/$defs/maintaned' }],
+        }),
+      },
+      problems: [],
+    },
+    {
+      name: 'a word that schemas do not have is named',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          title: 'Recipe',
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
+          properties: { oven: { type: 'text' } },
+        }),
+      },
+      problems: [],
+    },
+    {
+      name: 'a type with fields of its own passes',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          title: 'Recipe',
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
+          allOf: [{ $ref: '../common.schema.json#/$defs/maintained' }],
+          properties: { oven: { type: 'string', description: 'Which oven.' } },
+        }),
+      },
+      problems: [],
+    },
+  ],
+})

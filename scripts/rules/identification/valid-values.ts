@@ -1,0 +1,133 @@
+import dedent from 'dedent'
+import { defectRule } from '../defect-rule.js'
+
+export const validValues = defectRule({
+  id: 'valid-values',
+  description: 'Require values of the form that each field has',
+  rationale:
+    'Lists, links and reports can only use a value that is written as the field asks. A slip in a value hides the document from them.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a value that is not on the list is named, and a slip understood',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          risk_level: hihg
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'text in place of a number is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          review_interval: two years
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a number that is too large is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          review_interval: 500
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'one value in place of a list is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          clauses: 7.5.2
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a value in another form than expected is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP 001
+          type: procedure
+          clauses: [clause 7.5]
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a text that is too short is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          change: { class: major, summary: New }
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'an entry that stands twice is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          clauses: [7.5.2, 7.5.2]
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a group in place of a text is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          owner: { role: quality-manager }
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'values stay as they are written',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          revision: 1.10
+          language: no
+          clauses: [7.10, 8]
+          review_interval: 12
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+})

@@ -1,0 +1,132 @@
+import dedent from 'dedent'
+import type { Document } from '../../model/document.js'
+import type { CorrectiveAction, InternalAudit, Nonconformity } from '../../model/generated-types.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const nonconformity = (fields: string) => `---\nid: NC-2026-001\ntype: nonconformity\n${fields}\n---\n`
+const correctiveAction = (fields: string, id = 'CA-2026-001') =>
+  `---\nid: ${id}\ntype: corrective-action\n${fields}\n---\n`
+const audit = dedent`
+  ---
+  id: IA-2026-01
+  type: internal-audit
+  findings: [{ id: F1, grade: minor, nonconformity: NC-2026-001 }]
+  ---
+`
+
+export const linkedBothWays: Rule = {
+  id: 'linked-both-ways',
+  description: 'Require a nonconformity and what it comes from or leads to to name each other',
+  rationale:
+    'Whoever reads one of the two records must find the other: from the nonconformity to what removes its cause and to the audit that found it, and back.',
+  clauses: ['iso-9001-2015/10.2.2', 'iso-9001-2015/9.2.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a corrective action that does not name its nonconformity is found',
+      files: {
+        'qms-docs/CA-2026-001.md': correctiveAction('source: IA-2026-01'),
+        'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
+      },
+      problems: ['@@'],
+    },
+    {
+      name: 'a nonconformity that does not name its corrective action is found',
+      files: {
+        'qms-docs/CA-2026-001.md': correctiveAction('nonconformities: [NC-2026-001]'),
+        'qms-docs/NC-2026-001.md': nonconformity('owner: quality-manager'),
+      },
+      problems: ['@@'],
+    },
+    {
+      name: 'a nonconformity that does not name the audit that found it is found',
+      files: { 'qms-docs/IA-2026-01.md': audit, 'qms-docs/NC-2026-001.md': nonconformity('grade: minor') },
+      problems: ['@@'],
+    },
+    {
+      name: 'records that name each other pass',
+      files: {
+        'qms-docs/IA-2026-01.md': audit,
+        'qms-docs/CA-2026-001.md': correctiveAction('nonconformities: [NC-2026-001]'),
+        'qms-docs/NC-2026-001.md': nonconformity(
+          'source: IA-2026-01\ncorrective_action: { needed: true, link: CA-2026-001 }',
+        ),
+      },
+      problems: [],
+    },
+    {
+      name: 'the nonconformity may name the first of several corrective actions, of which the next goes on',
+      files: {
+        'qms-docs/CA-2026-001.md': correctiveAction('nonconformities: [NC-2026-001]\nsuccessor: CA-2026-002'),
+        'qms-docs/CA-2026-002.md': correctiveAction('nonconformities: [NC-2026-001]', 'CA-2026-002'),
+        'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
+      },
+      problems: [],
+    },
+    {
+      name: 'an audit that finds the same again names the nonconformity of the earlier audit',
+      files: {
+        'qms-docs/IA-2026-02.md': dedent`
+          ---
+          id: IA-2026-02
+          type: internal-audit
+          findings: [{ id: F1, grade: minor, repeat_of: IA-2026-01, nonconformity: NC-2026-001 }]
+          ---
+        `,
+        'qms-docs/NC-2026-001.md': nonconformity('source: IA-2026-01'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('nonconformity')) yield* checkNonconformity(qms, document)
+    for (const document of qms.ofType('corrective-action')) yield* checkCorrectiveAction(qms, document)
+    for (const document of qms.ofType('internal-audit')) yield* checkAudit(qms, document)
+  },
+}
+
+function* checkNonconformity(qms: Qms, document: Document<Nonconformity>) {
+  const link = document.fields.corrective_action?.link
+  const target = link === undefined ? undefined : qms.find(link)
+  if (target?.type !== 'corrective-action') return
+  if (qms.linksFrom(target).some(({ target: named }) => named === document.id)) return
+  const message = `${document.id} names this corrective action, but this does not name ${document.id}. Add it to “nonconformities”.`
+  yield { file: target, at: '/nonconformities', message }
+}
+
+function* checkCorrectiveAction(qms: Qms, { id, fields }: Document<CorrectiveAction>) {
+  if (fields.cancelled) return
+  for (const named of fields.nonconformities ?? []) {
+    const target = qms.find(named)
+    if (target?.type !== 'nonconformity' || leadsTo(qms, target, id)) continue
+    const message = `${id} removes the cause of this nonconformity, but this does not name ${id}. Name it in “link” of “corrective_action”.`
+    yield { file: target, at: '/corrective_action', message }
+  }
+}
+
+/** A nonconformity names a corrective action, which may have a successor, which may have another one. */
+function leadsTo(qms: Qms, nonconformity: Document, correctiveAction: string): boolean {
+  const seen = new Set<string>()
+  const toFollow = qms.linksFrom(nonconformity).map(({ target }) => target)
+  for (const id of toFollow) {
+    if (id === correctiveAction) return true
+    if (seen.has(id)) continue
+    seen.add(id)
+    const document = qms.find(id)
+    const successor = document?.type === 'corrective-action' ? document.fields.successor : undefined
+    if (typeof successor === 'string') toFollow.push(successor)
+  }
+  return false
+}
+
+function* checkAudit(qms: Qms, { id, fields }: Document<InternalAudit>) {
+  for (const finding of fields.findings ?? []) {
+    const target = finding.nonconformity === undefined ? undefined : qms.find(finding.nonconformity)
+    if (target?.type !== 'nonconformity') continue
+    const { source } = target.fields
+    if (source === id || (source !== undefined && source === finding.repeat_of)) continue
+    const message = `${id} found this nonconformity (${finding.id}), but this does not name ${id}. Write it in “source”.`
+    yield { file: target, at: '/source', message }
+  }
+}

@@ -1,0 +1,60 @@
+import dedent from 'dedent'
+import type { Rule } from '../../model/rule.js'
+import { isSameText, wordsOf } from './words.js'
+
+const FEWEST_WORDS = 4
+
+const nonconformity = (requirement: string) => dedent`
+  ---
+  id: NC-2026-001
+  type: nonconformity
+  title: Two parcels left without a final inspection
+  requirement: ${requirement}
+  ---
+`
+
+export const nonconformityStatesRequirement: Rule = {
+  id: 'nonconformity-states-requirement',
+  description: 'Require a nonconformity to state the requirement that was not met',
+  rationale:
+    'Without the requirement nobody can tell whether something is wrong at all, or only unusual. It says what should have been; the title says what was.',
+  clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/10.2.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a clause number alone is no requirement',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('ISO 9001, 8.6') },
+      problems: ['@@'],
+    },
+    {
+      name: 'the title said again is no requirement',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('Two parcels left without a final inspection.') },
+      problems: ['@@'],
+    },
+    {
+      name: 'a requirement in plain words passes',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('Every parcel is inspected before it leaves.') },
+      problems: [],
+    },
+    {
+      name: 'so does one in a script without spaces',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('出荷前に必ず検査すること') },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('nonconformity')) {
+      const { requirement } = document.fields
+      if (requirement === undefined) continue
+      const fault =
+        wordsOf(requirement).length < FEWEST_WORDS
+          ? `“${requirement}” does not say which requirement was not met.`
+          : isSameText(requirement, document.title)
+            ? 'The requirement repeats the title, which says what happened.'
+            : undefined
+      if (!fault) continue
+      const message = `${fault} Write in a sentence what should have been, such as “Every parcel is inspected before it leaves”.`
+      yield { file: document, at: '/requirement', message }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import { daysBetween } from '../../model/date.js'
+import type { Document, Fields } from '../../model/document.js'
+import type { FieldDefinition } from '../../model/document-type.js'
+import { fieldText } from '../../model/fields.js'
+import type { Qms } from '../../model/qms.js'
+import { actorInWords } from './actor-in-words.js'
+
+/**
+ * Says what is late, by how much, who sees to it, and what to do.
+ *
+ * @param parent the fields around the date, such as those of an action
+ */
+export function overdueInWords(qms: Qms, document: Document, parent: Fields, field: FieldDefinition): string {
+  return [what(qms, document, parent, field), who(qms, document, parent), whatToDo(parent, field)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function what(qms: Qms, document: Document, parent: Fields, { path, description }: FieldDefinition): string {
+  const name = path.at(-1) ?? ''
+  const due = fieldText(parent, name) ?? ''
+  const days = daysBetween(due, qms.today)
+  const late = `${days} ${days === 1 ? 'day' : 'days'}`
+  if (typeof parent.what === 'string') {
+    return `“${parent.what.replace(/\.$/, '')}” was due on ${due} and is ${late} late.`
+  }
+  const meaning = description.charAt(0).toLowerCase() + description.slice(1)
+  return `“${name}” of ${document.id} passed ${late} ago; it is ${meaning}`
+}
+
+function who(qms: Qms, document: Document, parent: Fields): string {
+  const owner = fieldText(parent, 'owner') ?? fieldText(document.fields, 'owner') ?? firstPerson(qms, document)
+  return owner === undefined ? '' : `It is up to ${actorInWords(qms, owner)}.`
+}
+
+function firstPerson(qms: Qms, document: Document): string | undefined {
+  return qms.linksFrom(document).find(({ allowed }) => allowed.includes('person'))?.target
+}
+
+function whatToDo(parent: Fields, { dueDate: endings = [] }: FieldDefinition): string {
+  if (endings.length === 0) return 'Write down how it ended, then agree on a new date or retire the document.'
+  if (typeof parent.what === 'string') return 'Do it and fill in “done” and “evidence”, or agree on a new date.'
+  return `Do it and fill in ${endings.map((ending) => `“${ending}”`).join(' or ')}, or agree on a new date.`
+}

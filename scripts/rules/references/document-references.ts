@@ -1,0 +1,54 @@
+import type { BodyLink } from '../../model/body-facts.js'
+import type { Document } from '../../model/document.js'
+import { baseName, linkTarget } from '../../model/paths.js'
+import type { Link, Qms } from '../../model/qms.js'
+
+/** A link of a body that leads to a document. */
+export interface BodyReference {
+  readonly link: BodyLink
+  readonly target: Document
+  readonly anchor: string
+}
+
+export function documentsByPath(qms: Qms): ReadonlyMap<string, Document> {
+  return new Map(qms.documents.map((document) => [document.path, document]))
+}
+
+/** Finds the links of a body that lead to a document. */
+export function* bodyReferences(
+  document: Document,
+  byPath: ReadonlyMap<string, Document>,
+): Generator<BodyReference, void> {
+  for (const link of document.body.links) {
+    const found = linkTarget(document.path, link.url)
+    const target = found?.path === undefined ? undefined : byPath.get(found.path)
+    if (found && target) yield { link, target, anchor: found.anchor }
+  }
+}
+
+/** @returns whether a field names a document, not whoever is responsible */
+export function namesDocument({ allowed }: Link): boolean {
+  return !allowed.includes('role') && !allowed.includes('person')
+}
+
+/** @returns the ids that files carry in their names of which no document could be made: that fault is reported there */
+export function unreadableIds(qms: Qms): ReadonlySet<string> {
+  return new Set(qms.otherSources.filter(({ path }) => path.endsWith('.md')).map(({ path }) => baseName(path)))
+}
+
+/** @returns the field's own name as people see it: `process`, `superseded_by` */
+export function fieldName(pointer: string): string {
+  return (
+    pointer
+      .split('/')
+      .filter((step) => !/^\d*$/.test(step))
+      .at(-1) ?? ''
+  )
+}
+
+/** @returns a type as it stands in a sentence: `a procedure`, `an internal audit` */
+export function typeName(qms: Qms, type: string): string {
+  const title = qms.types.get(type)?.title ?? type
+  const name = /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
+}

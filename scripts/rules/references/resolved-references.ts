@@ -1,0 +1,92 @@
+import dedent from 'dedent'
+import { groupBy } from '../../model/group-by.js'
+import type { Link } from '../../model/qms.js'
+import type { Found, Rule } from '../../model/rule.js'
+import { namesDocument, unreadableIds } from './document-references.js'
+import { idSuggestions } from './nearest-id.js'
+
+const process = dedent`
+  ---
+  id: PR-001
+  type: process
+  ---
+`
+const procedure = (reference: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  ${reference}
+  ---
+`
+
+export const resolvedReferences: Rule = {
+  id: 'resolved-references',
+  description: 'Require every document that a field names to exist',
+  rationale:
+    'A reference to a document that is not there leads readers nowhere, and nobody can show that what it promises was ever written. Most of them are slips of the pen.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a slip in an id is found and the right id suggested',
+      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('process: PR-01') },
+      problems: ['qms-docs/QP-001.md:4:10 There is no document PR-01. Did you mean PR-001?'],
+    },
+    {
+      name: 'an id that nothing resembles',
+      files: { 'qms-docs/QP-001.md': procedure('related: [QP-404@2]') },
+      problems: [
+        'qms-docs/QP-001.md:4:11 There is no document QP-404. Write the id of a document that exists, or remove the reference.',
+      ],
+    },
+    {
+      name: 'capitals matter',
+      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('process: pr-001') },
+      problems: ['qms-docs/QP-001.md:4:10 There is no document pr-001, but there is PR-001. Write it with these capitals.'],
+    },
+    {
+      name: 'a pinned revision is not part of the id',
+      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('related: [PR-001@3]') },
+      problems: [],
+    },
+    {
+      name: 'a document whose file cannot be read is there all the same',
+      files: { 'qms-docs/PR-001.md': 'No front matter.', 'qms-docs/QP-001.md': procedure('process: PR-001') },
+      problems: [],
+    },
+    {
+      name: 'roles and people are not documents',
+      files: { 'qms-docs/QP-001.md': procedure('owner: quality-manager') },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const unreadable = unreadableIds(qms)
+    const byLowerCase = groupBy(qms.documents, ({ id }) => id.toLowerCase())
+    const suggest = idSuggestions(qms)
+    for (const link of qms.links) {
+      const { target } = link
+      if (!namesDocument(link) || qms.find(target) || unreadable.has(target)) continue
+      const sameLetters = byLowerCase.get(target.toLowerCase())?.[0]?.id
+      if (sameLetters) {
+        const message = `There is no document ${target}, but there is ${sameLetters}. Write it with these capitals.`
+        yield withReplacement(link, message, sameLetters)
+        continue
+      }
+      const nearest = suggest(target)
+      yield nearest
+        ? withReplacement(link, `There is no document ${target}. Did you mean ${nearest}?`)
+        : withReplacement(
+            link,
+            `There is no document ${target}. Write the id of a document that exists, or remove the reference.`,
+          )
+    }
+  },
+}
+
+/** Only capitals are put right without asking: any other guess may be wrong. */
+function withReplacement({ from, pointer, revision }: Link, message: string, id?: string): Found {
+  if (!id) return { file: from, at: pointer, message }
+  const replacement = revision ? `${id}@${revision}` : id
+  return { file: from, at: pointer, message, fix: { description: `Write ${replacement}.`, replacement } }
+}
