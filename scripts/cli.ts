@@ -35,7 +35,11 @@ program
   .command('check')
   .description('Check the whole system and say what is wrong, where, and what to do.')
   .argument('[paths...]', 'show only problems in these files and folders')
-  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['pretty', 'json', 'github', 'sarif', 'junit']).default('pretty'))
+  .addOption(
+    new Option('-f, --format <name>', 'how to answer')
+      .choices(['pretty', 'json', 'github', 'sarif', 'junit'])
+      .default('pretty'),
+  )
   .addOption(today)
   .option('--rule <name...>', 'run only these rules')
   .option('--fix', 'make the changes that are safe to make')
@@ -45,7 +49,9 @@ program
   .addOption(new Option('--max-warnings <count>', 'fail if there are more warnings than this').argParser(wholeNumber))
   .addOption(cache)
   .addOption(noCache)
-  .action((paths: string[], options) => run(async () => (await import('./commands/check.js')).check(context, { ...options, paths })))
+  .action((paths: string[], options) =>
+    run(async () => (await import('./commands/check.js')).check(context, { ...options, paths })),
+  )
 
 program
   .command('list')
@@ -54,7 +60,9 @@ program
   .addOption(new Option('-f, --format <name>', 'how to answer').choices(['table', 'json', 'csv']).default('table'))
   .addOption(today)
   .option('--at <ref>', 'list a commit, branch or tag instead of the files as they are')
-  .action((type: string | undefined, options) => run(async () => (await import('./commands/list.js')).list(context, { ...options, type })))
+  .action((type: string | undefined, options) =>
+    run(async () => (await import('./commands/list.js')).list(context, { ...options, type })),
+  )
 
 program
   .command('show')
@@ -63,7 +71,9 @@ program
   .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
   .addOption(today)
   .option('--at <ref>', 'show it as of a commit, branch or tag')
-  .action((id: string, options) => run(async () => (await import('./commands/show.js')).show(context, { ...options, id })))
+  .action((id: string, options) =>
+    run(async () => (await import('./commands/show.js')).show(context, { ...options, id })),
+  )
 
 program
   .command('new')
@@ -73,20 +83,28 @@ program
   .option('--owner <role or person>', 'who keeps it right')
   .option('--id <id>', 'an id of your choice instead of the next free one')
   .addOption(today)
-  .action((type: string, title: string | undefined, options) => run(async () => (await import('./commands/new.js')).newDocument(context, { ...options, type, title })))
+  .action((type: string, title: string | undefined, options) =>
+    run(async () => (await import('./commands/new.js')).newDocument(context, { ...options, type, title })),
+  )
 
 program
   .command('explain')
   .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')
   .argument('[rule]', 'the rule’s name; without it, all rules are listed')
-  .action((rule: string | undefined) => run(async () => (await import('./commands/explain.js')).explain(context, { rule })))
+  .action((rule: string | undefined) =>
+    run(async () => (await import('./commands/explain.js')).explain(context, { rule })),
+  )
 
 program
   .command('generate')
-  .description('Write what is made from the schemas: editor settings and completion; in the toolkit itself also docs and types.')
+  .description(
+    'Write what is made from the schemas: editor settings and completion; in the toolkit itself also docs and types.',
+  )
   .argument('[targets...]', 'editors, docs, types (default: whatever this repository uses)')
   .option('--check', 'write nothing; fail if something is out of date')
-  .action((targets: string[], options) => run(async () => (await import('./commands/generate.js')).generate(context, { ...options, targets })))
+  .action((targets: string[], options) =>
+    run(async () => (await import('./commands/generate.js')).generate(context, { ...options, targets })),
+  )
 
 await program.parseAsync().catch(report)
 
@@ -100,7 +118,10 @@ function report(error: unknown): void {
     process.exitCode = error.exitCode === 0 ? 0 : 2
     return
   }
-  const text = error instanceof Misuse ? error.message : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
+  const text =
+    error instanceof Misuse
+      ? error.message
+      : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
   process.stderr.write(`${text}\n`)
   process.exitCode = 2
 }

@@ -11,10 +11,16 @@ interface Edit {
 
 /** Makes the safe changes that problems bring along. Files are replaced whole, so that none is ever half-written. */
 export function applyFixes(root: string, problems: readonly Problem[]): void {
-  for (const [file, found] of groupBy(problems.filter(({ fix }) => fix), ({ file }) => file)) {
+  for (const [file, found] of groupBy(
+    problems.filter(({ fix }) => fix),
+    ({ file }) => file,
+  )) {
     const path = join(root, file)
     const text = readFileSync(path, 'utf8')
-    const fixed = applyEdits(text, found.flatMap((problem) => toEdit(problem, text)))
+    const fixed = applyEdits(
+      text,
+      found.flatMap((problem) => toEdit(problem, text)),
+    )
     const temporary = `${path}.${process.pid}.tmp`
     writeFileSync(temporary, fixed)
     renameSync(temporary, path)

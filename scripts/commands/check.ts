@@ -1,14 +1,14 @@
 import { resolve, sep } from 'node:path'
+import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../format/index.js'
+import { nearestName } from '../model/nearest-name.js'
 import type { Problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
-import { nearestName } from '../model/nearest-name.js'
-import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../format/index.js'
 import { type FileTree, locate, toolkitVersion } from '../read/index.js'
 import { type Evaluation, evaluate, rules } from '../rules/index.js'
 import { applyFixes } from './apply-fixes.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
-import { type OpenOptions, type OpenedQms, openQms } from './open-qms.js'
+import { type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
 import { writeBaseline } from './write-baseline.js'
 
 export interface CheckOptions extends OpenOptions {
@@ -54,7 +54,9 @@ function chooseRules(ids: readonly string[]): readonly Rule[] {
   for (const id of ids) {
     if (known.includes(id)) continue
     const nearest = nearestName(id, known)
-    throw new Misuse(`There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`)
+    throw new Misuse(
+      `There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`,
+    )
   }
   return ids.length === 0 ? rules : rules.filter(({ id }) => ids.includes(id))
 }
@@ -67,7 +69,12 @@ function pathFilter(folder: string, root: string, paths: readonly string[]): (pr
   }
 }
 
-async function buildResult({ qms, tree }: OpenedQms, chosen: readonly Rule[], evaluation: Evaluation, problems: readonly Problem[]): Promise<CheckResult> {
+async function buildResult(
+  { qms, tree }: OpenedQms,
+  chosen: readonly Rule[],
+  evaluation: Evaluation,
+  problems: readonly Problem[],
+): Promise<CheckResult> {
   return {
     today: qms.today,
     documents: qms.documents.length,
@@ -81,10 +88,19 @@ async function buildResult({ qms, tree }: OpenedQms, chosen: readonly Rule[], ev
   }
 }
 
-async function readLines(tree: FileTree, problems: readonly Problem[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function readLines(
+  tree: FileTree,
+  problems: readonly Problem[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const lines = new Map<string, readonly string[]>()
   for await (const { path, bytes } of tree.read([...new Set(problems.map(({ file }) => file))])) {
-    lines.set(path, bytes?.toString().replace(/^\uFEFF/, '').split(/\r\n|\r|\n/) ?? [])
+    lines.set(
+      path,
+      bytes
+        ?.toString()
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/) ?? [],
+    )
   }
   return lines
 }

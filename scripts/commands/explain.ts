@@ -16,8 +16,13 @@ export async function explain(context: CommandContext, { rule: id }: ExplainOpti
   }
   const rule = rules.find((one) => one.id === id)
   if (!rule) {
-    const nearest = nearestName(id, rules.map((one) => one.id))
-    throw new Misuse(`There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`)
+    const nearest = nearestName(
+      id,
+      rules.map((one) => one.id),
+    )
+    throw new Misuse(
+      `There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`,
+    )
   }
   context.write(formatRule(rule))
   return 0

@@ -9,5 +9,7 @@ export function findType(qms: Qms, name: string): DocumentType {
   if (type) return type
   const names = [...qms.types.keys()]
   const nearest = nearestName(name, names)
-  throw new Misuse(`There is no document type “${name}”. ${nearest ? `Did you mean “${nearest}”?` : `There are ${names.join(', ')}.`}`)
+  throw new Misuse(
+    `There is no document type “${name}”. ${nearest ? `Did you mean “${nearest}”?` : `There are ${names.join(', ')}.`}`,
+  )
 }

@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { editorFiles, generateDocumentTypesPage, generateRulesPage, generateTypes, vscodeSettings } from '../generate/index.js'
+import {
+  editorFiles,
+  generateDocumentTypesPage,
+  generateRulesPage,
+  generateTypes,
+  vscodeSettings,
+} from '../generate/index.js'
 import type { DocumentType } from '../model/document-type.js'
 import { DOCUMENTS_FOLDER, diskTree, readDocumentTypes, readSettingsSchemas } from '../read/index.js'
 import { rules } from '../rules/index.js'
@@ -18,16 +24,31 @@ type Files = Readonly<Record<string, string>>
 type Target = (root: string, types: readonly DocumentType[]) => Files | Promise<Files>
 
 const targets: Readonly<Record<string, Target>> = {
-  editors: (root, types) => ({ '.vscode/settings.json': mergedSettings(root), ...mapValues(editorFiles(types, readSettingsSchemas()), toJson) }),
-  docs: (_root, types) => ({ 'docs/document-types.md': generateDocumentTypesPage(types), 'docs/rules.md': generateRulesPage(rules) }),
+  editors: (root, types) => ({
+    '.vscode/settings.json': mergedSettings(root),
+    ...mapValues(editorFiles(types, readSettingsSchemas()), toJson),
+  }),
+  docs: (_root, types) => ({
+    'docs/document-types.md': generateDocumentTypesPage(types),
+    'docs/rules.md': generateRulesPage(rules),
+  }),
   types: async (root, types) => {
     const { settings, baseline } = readSettingsSchemas()
-    return { [isToolkit(root) ? 'scripts/model/generated-types.ts' : 'schemas/types.ts']: await generateTypes(types, settings, baseline) }
+    return {
+      [isToolkit(root) ? 'scripts/model/generated-types.ts' : 'schemas/types.ts']: await generateTypes(
+        types,
+        settings,
+        baseline,
+      ),
+    }
   },
 }
 
 /** Writes what is made from schemas and rules, or checks that it is up to date. */
-export async function generate(context: CommandContext, { targets: wanted = [], check = false }: GenerateOptions): Promise<ExitCode> {
+export async function generate(
+  context: CommandContext,
+  { targets: wanted = [], check = false }: GenerateOptions,
+): Promise<ExitCode> {
   const root = findRoot(context.folder)
   const { types } = await readDocumentTypes(diskTree(root))
   const names = wanted.length > 0 ? wanted : isToolkit(root) ? Object.keys(targets) : ['editors']
@@ -35,7 +56,8 @@ export async function generate(context: CommandContext, { targets: wanted = [], 
   for (const name of names) Object.assign(files, await findTarget(name)(root, [...types.values()]))
   const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
   if (check) {
-    for (const [path] of outdated) context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
+    for (const [path] of outdated)
+      context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
     return outdated.length > 0 ? 1 : 0
   }
   for (const [path, text] of outdated) {
@@ -60,10 +82,14 @@ function mergedSettings(root: string): string {
   try {
     present = JSON.parse(text)
   } catch {
-    throw new Misuse(`.vscode/settings.json has comments or a slip in it, so it was left as it is. Add these keys by hand:\n${toJson(vscodeSettings(DOCUMENTS_FOLDER))}`)
+    throw new Misuse(
+      `.vscode/settings.json has comments or a slip in it, so it was left as it is. Add these keys by hand:\n${toJson(vscodeSettings(DOCUMENTS_FOLDER))}`,
+    )
   }
   const ours = vscodeSettings(DOCUMENTS_FOLDER)
-  const merged = mapValues(ours, (value, key) => (isGroup(value) && isGroup(present[key]) ? { ...present[key], ...value } : value))
+  const merged = mapValues(ours, (value, key) =>
+    isGroup(value) && isGroup(present[key]) ? { ...present[key], ...value } : value,
+  )
   return toJson({ ...present, ...merged })
 }
 
@@ -79,7 +105,10 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function mapValues<Value, Mapped>(record: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Mapped): Record<string, Mapped> {
+function mapValues<Value, Mapped>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value, key: string) => Mapped,
+): Record<string, Mapped> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]))
 }
 

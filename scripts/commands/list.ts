@@ -10,7 +10,10 @@ export interface ListOptions extends OpenOptions {
 }
 
 /** Lists all documents, or those of one type as its register. */
-export async function list(context: CommandContext, { type, format = 'table', ...options }: ListOptions): Promise<ExitCode> {
+export async function list(
+  context: CommandContext,
+  { type, format = 'table', ...options }: ListOptions,
+): Promise<ExitCode> {
   const { qms } = await openQms(context, options)
   const table = type === undefined ? masterList(qms) : registerOf(qms, findType(qms, type))
   context.write(tableFormats[format](table))

@@ -25,8 +25,10 @@ export async function newDocument(context: CommandContext, options: NewOptions):
   const type = findType(qms, options.type)
   refuseSecondSingleton(qms, type)
   const id = options.id ?? nextId(qms, type, options.title)
-  if (!idPattern(type.idFormat).test(id)) throw new Misuse(`“${id}” is not an id of this type: they have the form ${type.idFormat}.`)
-  if (takenIds(qms).has(id.toLowerCase())) throw new Misuse(`The id ${id} is already used. Leave out --id to get the next free one.`)
+  if (!idPattern(type.idFormat).test(id))
+    throw new Misuse(`“${id}” is not an id of this type: they have the form ${type.idFormat}.`)
+  if (takenIds(qms).has(id.toLowerCase()))
+    throw new Misuse(`The id ${id} is already used. Leave out --id to get the next free one.`)
 
   const path = `${qms.folder}/${type.folder}/${id}.md`
   if (existsSync(join(root, path))) throw new Misuse(`${path} already exists, so nothing was written.`)
@@ -39,19 +41,33 @@ export async function newDocument(context: CommandContext, options: NewOptions):
 }
 
 function refuseSecondSingleton(qms: Qms, type: DocumentType): void {
-  const existing = type.singleton && qms.documents.find((document) => document.type === type.name && !document.fields.retired)
-  if (existing) throw new Misuse(`There is already a ${type.title.toLowerCase()}, ${existing.id}, and there can be only one. Change that one: ${existing.path}.`)
+  const existing =
+    type.singleton && qms.documents.find((document) => document.type === type.name && !document.fields.retired)
+  if (existing)
+    throw new Misuse(
+      `There is already a ${type.title.toLowerCase()}, ${existing.id}, and there can be only one. Change that one: ${existing.path}.`,
+    )
 }
 
 /** One more than the highest number ever given: numbers of retired documents are not used again. */
 function nextId(qms: Qms, type: DocumentType, title = ''): string {
   const year = qms.today.slice(0, 4)
   if (type.idFormat === '{slug}') {
-    const slug = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-    if (slug === '') throw new Misuse(`The id of a ${type.title.toLowerCase()} is made from its title. Name one: qms new ${type.name} "Quality manager".`)
+    const slug = title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+    if (slug === '')
+      throw new Misuse(
+        `The id of a ${type.title.toLowerCase()} is made from its title. Name one: qms new ${type.name} "Quality manager".`,
+      )
     return slug
   }
-  if (!isCounted(type.idFormat)) throw new Misuse(`Ids of this type have the form ${type.idFormat}, so they cannot be counted on. Name one with --id.`)
+  if (!isCounted(type.idFormat))
+    throw new Misuse(
+      `Ids of this type have the form ${type.idFormat}, so they cannot be counted on. Name one with --id.`,
+    )
   for (let counter = highestCounter(qms, type, year) + 1; ; counter++) {
     const id = fillIdFormat(type.idFormat, { year, counter })
     if (!takenIds(qms).has(id.toLowerCase())) return id
@@ -61,7 +77,9 @@ function nextId(qms: Qms, type: DocumentType, title = ''): string {
 function highestCounter(qms: Qms, type: DocumentType, year: string): number {
   const pattern = idPattern(type.idFormat)
   const ofYear = fillIdFormat(type.idFormat, { year, counter: 0 }).replace(/0+$/, '')
-  const numbers = [...takenIds(qms).values()].filter((id) => pattern.test(id) && id.startsWith(ofYear)).map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0))
+  const numbers = [...takenIds(qms).values()]
+    .filter((id) => pattern.test(id) && id.startsWith(ofYear))
+    .map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0))
   return numbers.reduce((highest, number) => Math.max(highest, number), 0)
 }
 

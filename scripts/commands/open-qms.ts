@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type CalendarDate, dateInZone, isRealDate } from '../model/date.js'
 import type { Qms } from '../model/qms.js'
-import { DOCUMENTS_FOLDER, describeRepository, diskTree, type FileTree, findCommit, findMergeBase, gitTree, readQms } from '../read/index.js'
+import {
+  DOCUMENTS_FOLDER,
+  describeRepository,
+  diskTree,
+  type FileTree,
+  findCommit,
+  findMergeBase,
+  gitTree,
+  readQms,
+} from '../read/index.js'
 import type { CommandContext } from './context.js'
 import { Misuse } from './misuse.js'
 
@@ -36,7 +45,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
-  const base = baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
+  const base =
+    baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
   const tree = at ? await gitTree(root, at) : diskTree(root)
   return { root, tree, qms: await readQms(tree, { ...common, ...(base ? { base } : {}) }) }
 }
@@ -54,14 +64,18 @@ async function commitOf(root: string, ref: string, flag: string): Promise<string
   if (commit) return commit
   const { isGit, isShallow } = describeRepository(root)
   if (!isGit) throw new Misuse(`${flag} needs a git repository, and this folder is in none.`)
-  const advice = isShallow ? ' This clone is shallow: run “git fetch --unshallow” to get all commits.' : ' “git branch --all” and “git log” list what there is.'
+  const advice = isShallow
+    ? ' This clone is shallow: run “git fetch --unshallow” to get all commits.'
+    : ' “git branch --all” and “git log” list what there is.'
   throw new Misuse(`git knows no commit “${ref}” (${flag}).${advice}`)
 }
 
 async function mergeBaseOf(root: string, commit: string, ref: string): Promise<string> {
   const mergeBase = await findMergeBase(root, commit)
   if (mergeBase) return mergeBase
-  throw new Misuse(`This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`)
+  throw new Misuse(
+    `This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`,
+  )
 }
 
 function chooseCacheFolder(root: string, cache: string | boolean | undefined): string | undefined {

@@ -22,7 +22,10 @@ interface Reference {
 }
 
 /** Shows what a document says of itself, what it links to, and what links to it. */
-export async function show(context: CommandContext, { id, format = 'text', ...options }: ShowOptions): Promise<ExitCode> {
+export async function show(
+  context: CommandContext,
+  { id, format = 'text', ...options }: ShowOptions,
+): Promise<ExitCode> {
   const { qms } = await openQms(context, options)
   const document = findDocument(qms, id)
   const type = qms.typeOf(document)
@@ -37,25 +40,38 @@ export async function show(context: CommandContext, { id, format = 'text', ...op
     linksTo: referencesFrom(qms, document),
     linkedFrom: referencesTo(qms, document),
   }
-  context.write(format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : formatText(description, type?.title ?? document.type))
+  context.write(
+    format === 'json'
+      ? `${JSON.stringify(description, null, 2)}\n`
+      : formatText(description, type?.title ?? document.type),
+  )
   return 0
 }
 
 function findDocument(qms: Qms, id: string): Document {
   const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
   if (found) return found
-  const nearest = nearestName(id, qms.documents.map((document) => document.id))
-  throw new Misuse(`There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`)
+  const nearest = nearestName(
+    id,
+    qms.documents.map((document) => document.id),
+  )
+  throw new Misuse(
+    `There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`,
+  )
 }
 
 function referencesFrom(qms: Qms, document: Document): Reference[] {
-  const byField = qms.linksFrom(document).map(({ target, pointer }) => ({ id: target, title: titleOf(qms, target), by: fieldName(pointer) }))
+  const byField = qms
+    .linksFrom(document)
+    .map(({ target, pointer }) => ({ id: target, title: titleOf(qms, target), by: fieldName(pointer) }))
   const byBody = bodyTargets(qms, document).map(({ id, title }) => ({ id, title, by: 'body' }))
   return distinct([...byField, ...byBody])
 }
 
 function referencesTo(qms: Qms, document: Document): Reference[] {
-  const byField = qms.linksTo(document.id).map(({ from, pointer }) => ({ id: from.id, title: from.title, by: fieldName(pointer) }))
+  const byField = qms
+    .linksTo(document.id)
+    .map(({ from, pointer }) => ({ id: from.id, title: from.title, by: fieldName(pointer) }))
   const others = qms.documents.filter((other) => other !== document && bodyTargets(qms, other).includes(document))
   return distinct([...byField, ...others.map(({ id, title }) => ({ id, title, by: 'body' }))])
 }
@@ -74,7 +90,10 @@ function titleOf(qms: Qms, id: string): string {
 }
 
 function fieldName(pointer: string): string {
-  return pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step)).join('.')
+  return pointer
+    .split('/')
+    .filter((step) => step !== '' && !/^\d+$/.test(step))
+    .join('.')
 }
 
 function distinct(references: readonly Reference[]): Reference[] {
@@ -92,7 +111,10 @@ interface Description {
   readonly linkedFrom: readonly Reference[]
 }
 
-function formatText({ id, title, file, status, fields, sections, linksTo, linkedFrom }: Description, typeTitle: string): string {
+function formatText(
+  { id, title, file, status, fields, sections, linksTo, linkedFrom }: Description,
+  typeTitle: string,
+): string {
   const { id: _id, type: _type, title: _title, ...others } = fields
   const parts = [
     `${id}  ${title}\n${typeTitle}${status ? `, ${status}` : ''} · ${file}`,

@@ -9,7 +9,9 @@ export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, t
     const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
   })
-  const skipped = notEvaluated.map(({ rule, reason }) => `::notice title=${escapeProperty(`${rule} was not evaluated`)}::${escapeData(reason)}`)
+  const skipped = notEvaluated.map(
+    ({ rule, reason }) => `::notice title=${escapeProperty(`${rule} was not evaluated`)}::${escapeData(reason)}`,
+  )
   const { error, warning, info } = countBySeverity(problems)
   return `${[...annotations, ...skipped, `${documents} documents checked as of ${today}: ${error} errors, ${warning} warnings, ${info} notes.`].join('\n')}\n`
 }

@@ -6,15 +6,27 @@ import { type CheckFormat, countBySeverity } from './check-result.js'
 export const formatJunit: CheckFormat = ({ problems, documents, today }) => {
   const cases = [...groupBy(problems, ({ file }) => file)].map(([file, found]) => formatCase(file, found))
   const failures = cases.filter(({ failed }) => failed).length
-  const all = [`    <testcase classname="qms check" name="${documents} documents as of ${today}"/>`, ...cases.map(({ xml }) => xml)]
+  const all = [
+    `    <testcase classname="qms check" name="${documents} documents as of ${today}"/>`,
+    ...cases.map(({ xml }) => xml),
+  ]
   const counts = `tests="${all.length}" failures="${failures}"`
   return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, `  <testsuite name="qms check" ${counts}>`, ...all, '  </testsuite>', '</testsuites>'].join('\n')}\n`
 }
 
 function formatCase(file: string, problems: readonly Problem[]): { readonly failed: boolean; readonly xml: string } {
   const failed = countBySeverity(problems).error > 0
-  const text = escapeXml(problems.map(({ place: [line, column], severity, rule, message }) => `${file}:${line}:${column} ${severity} ${rule}: ${message}`).join('\n'))
-  const inner = failed ? `<failure message="${escapeXml(problems.find(({ severity }) => severity === 'error')?.message ?? '')}">${text}</failure>` : `<system-out>${text}</system-out>`
+  const text = escapeXml(
+    problems
+      .map(
+        ({ place: [line, column], severity, rule, message }) =>
+          `${file}:${line}:${column} ${severity} ${rule}: ${message}`,
+      )
+      .join('\n'),
+  )
+  const inner = failed
+    ? `<failure message="${escapeXml(problems.find(({ severity }) => severity === 'error')?.message ?? '')}">${text}</failure>`
+    : `<system-out>${text}</system-out>`
   return { failed, xml: `    <testcase classname="qms check" name="${escapeXml(file)}">${inner}</testcase>` }
 }
 

@@ -1,7 +1,7 @@
 import colors from 'picocolors'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
-import { type CheckFormat, type CheckResult, counted, countBySeverity } from './check-result.js'
+import { type CheckFormat, type CheckResult, countBySeverity, counted } from './check-result.js'
 
 type Colors = ReturnType<typeof colors.createColors>
 
@@ -26,7 +26,12 @@ function formatProblem(problem: Problem, lines: readonly string[], paint: Colors
 
 const MAX_COLUMNS = 100
 
-function excerpt({ place }: Problem, lines: readonly string[], mark: (text: string) => string, paint: Colors): string[] {
+function excerpt(
+  { place }: Problem,
+  lines: readonly string[],
+  mark: (text: string) => string,
+  paint: Colors,
+): string[] {
   const [line, column, endLine, endColumn] = place
   const text = lines[line - 1]
   if (text === undefined || text.trim() === '') return []
@@ -37,7 +42,10 @@ function excerpt({ place }: Problem, lines: readonly string[], mark: (text: stri
   const number = String(line).padStart(6)
   const before = displayWidth(text.slice(start, column - 1))
   const under = Math.min(width, Math.max(1, MAX_COLUMNS - (column - 1 - start)))
-  return [paint.dim(`${number} │ `) + shown, paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(before) + mark('^'.repeat(under))]
+  return [
+    paint.dim(`${number} │ `) + shown,
+    paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(before) + mark('^'.repeat(under)),
+  ]
 }
 
 /** Documents are untrusted: their control characters must not reach the terminal. A tab takes one column, as the marks do. */
@@ -48,17 +56,28 @@ function printable(text: string): string {
 /** Chinese, Japanese and Korean characters take two columns on a terminal. */
 function displayWidth(text: string): number {
   let width = 0
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(character) ? 2 : 1
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+        character,
+      )
+        ? 2
+        : 1
   return width
 }
 
 function summaryLine(result: CheckResult, paint: Colors): string {
   const counts = countBySeverity(result.problems)
   const checked = `${counted(result.documents, 'document')} checked as of ${result.today}`
-  const accepted = [result.waived > 0 && `${result.waived} waived`, result.baselined > 0 && `${result.baselined} in the baseline`].filter(Boolean)
+  const accepted = [
+    result.waived > 0 && `${result.waived} waived`,
+    result.baselined > 0 && `${result.baselined} in the baseline`,
+  ].filter(Boolean)
   const aside = accepted.length > 0 ? ` (${accepted.join(', ')})` : ''
   if (result.problems.length === 0) return `${paint.green('✔')} ${checked}: no problems${aside}.`
-  const found = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], NOUNS[severity]))
+  const found = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], NOUNS[severity]))
   const fixable = result.problems.filter(({ fix }) => fix).length
   const advice = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : ''
   const sign = counts.error > 0 ? paint.red('✖') : counts.warning > 0 ? paint.yellow('▲') : paint.blue('●')

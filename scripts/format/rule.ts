@@ -30,8 +30,12 @@ function formatFiles({ files, base }: Example): string[] {
 
 function formatFile(path: string, content: string | Buffer): string {
   if (typeof content !== 'string') return `\`${path}\`: a file of ${content.length} bytes that is not plain text.`
-  const lines = content.trimEnd().split('\n').map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line))
-  const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `… ${lines.length - MAX_LINES} more lines`] : lines
+  const lines = content
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line))
+  const shown =
+    lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `… ${lines.length - MAX_LINES} more lines`] : lines
   return `\`${path}\`:\n\n${fence(shown.join('\n'), path)}`
 }
 
@@ -43,11 +47,20 @@ function formatProblems({ problems }: Example): string[] {
 function fence(text: string, path: string): string {
   const runs = text.match(/`{3,}/g) ?? []
   const ticks = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
-  const language = /\.ya?ml$/.test(path) ? 'yaml' : path.endsWith('.md') ? 'markdown' : path.endsWith('.json') ? 'json' : 'text'
+  const language = /\.ya?ml$/.test(path)
+    ? 'yaml'
+    : path.endsWith('.md')
+      ? 'markdown'
+      : path.endsWith('.json')
+        ? 'json'
+        : 'text'
   return `${ticks}${language}\n${printable(text)}\n${ticks}`
 }
 
 /** Examples hold carriage returns and marks that cannot be seen. */
 function printable(text: string): string {
-  return text.replace(/\r/g, '␍').replace(/\uFEFF/g, '␀BOM').replace(/[^\P{Cc}\n\t]/gu, '�')
+  return text
+    .replace(/\r/g, '␍')
+    .replace(/\uFEFF/g, '␀BOM')
+    .replace(/[^\P{Cc}\n\t]/gu, '�')
 }

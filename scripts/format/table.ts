@@ -1,6 +1,9 @@
 import type { Table } from '../model/table.js'
 
-export const tableFormats = { table: formatTextTable, json: formatTableJson, csv: formatCsv } satisfies Record<string, (table: Table) => string>
+export const tableFormats = { table: formatTextTable, json: formatTableJson, csv: formatCsv } satisfies Record<
+  string,
+  (table: Table) => string
+>
 
 export type TableFormatName = keyof typeof tableFormats
 
@@ -8,7 +11,11 @@ export type TableFormatName = keyof typeof tableFormats
 function formatTextTable({ columns, rows }: Table): string {
   if (rows.length === 0) return 'Nothing to list.\n'
   const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)))
-  const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()
   return `${[line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')}\n`
 }
 

@@ -14,7 +14,10 @@ export function vscodeSettings(folder: string): Readonly<Record<string, unknown>
       './.vscode/qms/people.schema.json': `${folder}/people.yml`,
       './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
     },
-    '[markdown]': { 'editor.quickSuggestions': { other: true, comments: true, strings: true }, 'editor.snippetSuggestions': 'top' },
+    '[markdown]': {
+      'editor.quickSuggestions': { other: true, comments: true, strings: true },
+      'editor.snippetSuggestions': 'top',
+    },
     'markdown.validate.enabled': true,
     'markdown.updateLinksOnFileMove.enabled': 'prompt',
   }
@@ -36,7 +39,8 @@ export function editorFiles(types: readonly DocumentType[], schemas: EditorSchem
 /** “Run task: qms check” puts every problem on its line, whatever extensions there are. */
 function checkTask() {
   const pattern = {
-    regexp: '^::(error|warning|notice) file=([^,]*),line=(\\d+),col=(\\d+),endLine=(\\d+),endColumn=(\\d+),title=([^:]*)::(.*)$',
+    regexp:
+      '^::(error|warning|notice) file=([^,]*),line=(\\d+),col=(\\d+),endLine=(\\d+),endColumn=(\\d+),title=([^:]*)::(.*)$',
     severity: 1,
     file: 2,
     line: 3,
@@ -72,11 +76,25 @@ function snippet(type: DocumentType) {
   const lines = fields.flatMap((field) => {
     const [name = ''] = field.path
     if (name === 'type') return [`type: ${type.name}`]
-    const inner = type.fields.filter(({ path, required }) => required && path.length === 2 && path[0] === name && path[1] !== '*')
-    return inner.length > 0 ? [`${name}:`, ...inner.map((one) => `  ${one.path[1]}: ${placeholder(one)}`)] : [`${name}: ${placeholder(field)}`]
+    const inner = type.fields.filter(
+      ({ path, required }) => required && path.length === 2 && path[0] === name && path[1] !== '*',
+    )
+    return inner.length > 0
+      ? [`${name}:`, ...inner.map((one) => `  ${one.path[1]}: ${placeholder(one)}`)]
+      : [`${name}: ${placeholder(field)}`]
   })
-  const sections = type.sections.flatMap(({ title, hint }) => ['', `## ${title}`, '', `\${${++stop}:${escapeSnippet(hint)}}`])
-  return { scope: 'markdown', prefix: [`qms-${type.name}`, type.name], description: type.description, body: ['---', ...lines, '---', ...sections] }
+  const sections = type.sections.flatMap(({ title, hint }) => [
+    '',
+    `## ${title}`,
+    '',
+    `\${${++stop}:${escapeSnippet(hint)}}`,
+  ])
+  return {
+    scope: 'markdown',
+    prefix: [`qms-${type.name}`, type.name],
+    description: type.description,
+    body: ['---', ...lines, '---', ...sections],
+  }
 }
 
 function escapeSnippet(text: string): string {
@@ -101,7 +119,10 @@ function frontMatterSchema(types: readonly DocumentType[]) {
 
 /** Editors know draft 7 best. Our keywords mean nothing to them. */
 function forDraft7(schema: JsonSchema): JsonSchema {
-  const text = JSON.stringify({ ...schema, $schema: undefined, $id: undefined, documentType: undefined }, (key, value) => (OWN_KEYWORDS.has(key) ? undefined : value))
+  const text = JSON.stringify(
+    { ...schema, $schema: undefined, $id: undefined, documentType: undefined },
+    (key, value) => (OWN_KEYWORDS.has(key) ? undefined : value),
+  )
   return JSON.parse(text.replaceAll('"#/$defs/', '"#/definitions/').replaceAll('"$defs":', '"definitions":'))
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './date.js'
-import type { Document, Fields } from './document.js'
+import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'

@@ -6,7 +6,7 @@ import { type Place, shiftPlace } from '../model/place.js'
 
 /** An id in prose: capitals, a hyphen, a number. What follows a slash, a dot or a letter is part of something else. */
 const ID = /(?<![\w./@-])[A-Z]{1,10}(?:-[A-Z0-9]{1,10})*-\d+(?:[.-]\d+)*(?![\w-])/g
-const PLACEHOLDER = /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|\blorem ipsum\b|\[(?:insert|enter|your|add) [^\]]*\]/gi
+const PLACEHOLDER = /\b(?:TODO|TBD|TBC|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]dd) [^\]]*\]/g
 const TEMPLATE_VARIABLE = /\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\$\{[^{}]*\}/g
 const PERSONAL_DATA = /[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\w+])\+\d[\d ()/-]{7,}\d/g
 const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/g
@@ -21,12 +21,12 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
   const headings: (Heading & { words: number })[] = []
   const links: BodyLink[] = []
   const images: BodyImage[] = []
-  const mentions: Mention[] = []
   const anchors: string[] = []
-  const placeholders: Mention[] = []
-  const templateVariables: Mention[] = []
   const raggedRows: RaggedRow[] = []
-  const personalData: Mention[] = []
+  const mentions = finder(source, ID, '-')
+  const placeholders = finder(source, PLACEHOLDER, '')
+  const templateVariables = finder(source, TEMPLATE_VARIABLE, '{')
+  const personalData = finder(source, PERSONAL_DATA, '@', '+')
   const definitions = collectDefinitions(tree)
   const slugger = new GithubSlugger()
   let words = 0
@@ -73,10 +73,10 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
         count(node.value, inHeading)
         const raw = source.slice(node.position?.start.offset, node.position?.end.offset)
         const start = place()
-        if (!inLink) find(ID, raw, start, mentions)
-        find(PLACEHOLDER, raw, start, placeholders)
-        find(TEMPLATE_VARIABLE, raw, start, templateVariables)
-        find(PERSONAL_DATA, raw, start, personalData)
+        if (!inLink) mentions.search(raw, start)
+        placeholders.search(raw, start)
+        templateVariables.search(raw, start)
+        personalData.search(raw, start)
         break
       }
     }
@@ -89,12 +89,12 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
     headings,
     links,
     images,
-    mentions,
+    mentions: mentions.found,
     anchors,
-    placeholders,
-    templateVariables,
+    placeholders: placeholders.found,
+    templateVariables: templateVariables.found,
     raggedRows,
-    personalData,
+    personalData: personalData.found,
     words,
   }
 }
@@ -116,6 +116,18 @@ function findRaggedRows(table: Table, line: number): RaggedRow[] {
     .map((row) => ({ cells: row.children.length, expected, place: placeOf(row, line) }))
 }
 
+interface Finder {
+  readonly found: Mention[]
+  search(raw: string, start: Place): void
+}
+
+/** Looks for a pattern in pieces of a text; not at all, if the text as a whole has nothing of the kind. */
+function finder(source: string, pattern: RegExp, ...signs: readonly string[]): Finder {
+  const found: Mention[] = []
+  const isPossible = signs.some((sign) => source.includes(sign)) && source.search(pattern) >= 0
+  return { found, search: isPossible ? (raw, start) => find(pattern, raw, start, found) : () => {} }
+}
+
 function find(pattern: RegExp, raw: string, start: Place, found: Mention[]): void {
   for (const match of raw.matchAll(pattern)) {
     const before = raw.slice(0, match.index).split('\n')
@@ -127,8 +139,10 @@ function find(pattern: RegExp, raw: string, start: Place, found: Mention[]): voi
 
 /** Words are runs between spaces; scripts without spaces count by character. */
 function countWords(text: string): number {
-  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return ideographs + (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) - (ideographs > 0 ? 1 : 0)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether the text is ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text.match(/[A-Za-z0-9]\S*/g)?.length ?? 0
+  const words = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' 字 ')
+  return words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 
 function placeOf(node: Nodes, line: number): Place {

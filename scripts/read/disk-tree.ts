@@ -5,12 +5,18 @@ import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {
   const realRoot = realpathSync(root)
+  // Listing never passes through a link, so what it found needs no second look.
+  const listed = new Set<string>()
   return {
-    list: (folder) => [...walk(root, folder)].sort(byPath),
+    list: (folder) => {
+      const entries = [...walk(root, folder)].sort(byPath)
+      for (const { path, kind } of entries) if (kind === 'file') listed.add(path)
+      return entries
+    },
     has: (path) => isInside(realRoot, join(root, path)),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
-        const content = isInside(realRoot, join(root, path)) && readFile(root, path, maxBytes)
+        const content = (listed.has(path) || isInside(realRoot, join(root, path))) && readFile(root, path, maxBytes)
         if (content) yield content
       }
     },

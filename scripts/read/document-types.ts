@@ -32,7 +32,11 @@ export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRe
 }
 
 /** @param prove throws if a schema cannot be used; ours are proved by a test */
-async function readTypes(tree: FileTree, common: JsonSchema, prove: (schema: JsonSchema) => unknown = () => {}): Promise<DocumentTypesRead> {
+async function readTypes(
+  tree: FileTree,
+  common: JsonSchema,
+  prove: (schema: JsonSchema) => unknown = () => {},
+): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
   const paths = tree.list(TYPES_FOLDER).map(({ path }) => path)

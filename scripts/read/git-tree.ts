@@ -24,7 +24,10 @@ export async function gitTree(root: string, commit: string): Promise<FileTree> {
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)
       for (const { path, size } of wanted.filter((entry) => entry.size > maxBytes)) yield { path, size }
-      yield* readBlobs(root, wanted.filter((entry) => entry.size <= maxBytes))
+      yield* readBlobs(
+        root,
+        wanted.filter((entry) => entry.size <= maxBytes),
+      )
     },
   }
 }
@@ -66,7 +69,10 @@ async function* readBlobs(root: string, entries: readonly TreeEntry[]): AsyncIte
     const headerEnd = pending.indexOf(10)
     const header = pending.subarray(0, headerEnd).toString()
     const size = Number(header.split(' ')[2])
-    if (Number.isNaN(size)) throw new Error(`git does not have the content of ${path}. In a partial or shallow clone, run “git fetch --unshallow” first.`)
+    if (Number.isNaN(size))
+      throw new Error(
+        `git does not have the content of ${path}. In a partial or shallow clone, run “git fetch --unshallow” first.`,
+      )
     const end = headerEnd + 1 + size
     while (pending.length <= end) await more()
     yield { path, size, bytes: Buffer.from(pending.subarray(headerEnd + 1, end)) }

@@ -1,5 +1,5 @@
-export { readDocumentTypes } from './document-types.js'
 export { diskTree } from './disk-tree.js'
+export { readDocumentTypes } from './document-types.js'
 export type { FileTree } from './file-tree.js'
 export { describeRepository, findCommit, findMergeBase } from './git.js'
 export { gitTree } from './git-tree.js'

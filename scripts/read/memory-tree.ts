@@ -5,10 +5,7 @@ import { byPath, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tr
  *
  * @param links those of the paths that are symbolic links
  */
-export function memoryTree(
-  files: Readonly<Record<string, string | Buffer>>,
-  links: readonly string[] = [],
-): FileTree {
+export function memoryTree(files: Readonly<Record<string, string | Buffer>>, links: readonly string[] = []): FileTree {
   const entries = Object.keys(files)
     .map((path): FileEntry => ({ path, kind: links.includes(path) ? 'symbolic-link' : 'file' }))
     .sort(byPath)

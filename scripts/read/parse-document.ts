@@ -51,7 +51,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   }
 }
 
-/** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, and of the body with LF line ends. */
+/** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, a line feed, and the body with LF line ends. */
 function digestOf(written: Record<string, TextTree>, body: string, type: DocumentType | undefined): string {
   const uncontrolled = type?.fields.filter(({ controlled }) => !controlled) ?? []
   const fields = uncontrolled.reduce<TextTree>((tree, { path }) => withoutPath(tree, path), written)

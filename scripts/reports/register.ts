@@ -21,7 +21,13 @@ export function registerOf(qms: Qms, type: DocumentType): Table {
 export function masterList(qms: Qms): Table {
   const rows = [...qms.documents]
     .sort(byId)
-    .map((document) => [document.id, document.type, document.title, cellOf(document, 'revision'), cellOf(document, 'owner')])
+    .map((document) => [
+      document.id,
+      document.type,
+      document.title,
+      cellOf(document, 'revision'),
+      cellOf(document, 'owner'),
+    ])
   return { title: 'Documents', columns: ['id', 'type', 'title', 'revision', 'owner'], rows }
 }
 

@@ -4,8 +4,7 @@ import { defectRule } from '../defect-rule.js'
 export const frontMatterClosed = defectRule({
   id: 'front-matter-closed',
   description: 'Require the fields to end with a line of three hyphens',
-  rationale:
-    'Without its closing line the block of fields runs on into the text, and neither can be read.',
+  rationale: 'Without its closing line the block of fields runs on into the text, and neither can be read.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

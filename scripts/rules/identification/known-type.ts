@@ -47,7 +47,9 @@ export const knownType = defectRule({
     {
       name: 'a type of this repository’s own passes',
       files: {
-        'schemas/document-types/recipe.schema.json': JSON.stringify({ documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' } }),
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
+        }),
         'qms-docs/recipes/RC-001.md': dedent`
           ---
           id: RC-001

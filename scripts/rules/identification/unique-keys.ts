@@ -4,8 +4,7 @@ import { defectRule } from '../defect-rule.js'
 export const uniqueKeys = defectRule({
   id: 'unique-keys',
   description: 'Disallow a field that stands twice',
-  rationale:
-    'If a field stands twice, nobody knows which value holds, and tools pick one without a word.',
+  rationale: 'If a field stands twice, nobody knows which value holds, and tools pick one without a word.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

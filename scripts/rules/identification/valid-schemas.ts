@@ -18,7 +18,11 @@ export const validSchemas = defectRule({
     {
       name: 'a file that does not say how documents are controlled is named',
       files: {
-        'schemas/document-types/recipe.schema.json': JSON.stringify({ title: 'Recipe', documentType: { control: 'maintained' } }, null, 2),
+        'schemas/document-types/recipe.schema.json': JSON.stringify(
+          { title: 'Recipe', documentType: { control: 'maintained' } },
+          null,
+          2,
+        ),
       },
       problems: [],
     },

@@ -37,7 +37,9 @@ export const actionsNotOverdue: Rule = {
     {
       name: 'an action that was due yesterday is late',
       files: { 'qms-docs/people.yml': people, 'qms-docs/RI-001.md': action('2026-11-21') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/RI-001.md:7:10 “Order a second scale” was due on 2026-11-21 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
+      ],
     },
     {
       name: 'an action that is due today is not late',
@@ -58,7 +60,9 @@ export const actionsNotOverdue: Rule = {
           ---
         `,
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/IA-2026-01.md:6:10 “planned” of IA-2026-01 passed 21 days ago; it is the day for which it is planned. It is up to Amara Okafor. Do it and fill in “performed” or “cancelled”, or agree on a new date.',
+      ],
     },
     {
       name: 'an objective whose day has passed is decided on',
@@ -74,7 +78,9 @@ export const actionsNotOverdue: Rule = {
           ---
         `,
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/QO-001.md:7:6 “due” of QO-001 passed 145 days ago; it is the day by which the target is to be reached. It is up to quality-manager. Write down how it ended, then agree on a new date or retire the document.',
+      ],
     },
     {
       name: 'what is done, paused, given up, closed or retired is not late',
@@ -130,7 +136,9 @@ export const actionsNotOverdue: Rule = {
           ---
         `,
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/CA-2026-001.md:5:6 “due” of CA-2026-001 passed 21 days ago; it is the day by which it is to be closed. Do it and fill in “closed” or “cancelled”, or agree on a new date.',
+      ],
     },
   ],
   *check(qms) {

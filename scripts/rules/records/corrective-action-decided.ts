@@ -19,7 +19,9 @@ export const correctiveActionDecided: Rule = {
     {
       name: 'a yes that is overdue without a corrective action is found',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('due: 2026-11-21\ncorrective_action: { needed: true }') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:5:20 A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.',
+      ],
     },
     {
       name: 'a nonconformity does not close on a yes without a corrective action',
@@ -28,7 +30,9 @@ export const correctiveActionDecided: Rule = {
           'due: 2026-12-31\nclosed: 2026-11-20\ncorrective_action: { needed: true }',
         ),
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:6:20 A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.',
+      ],
     },
     {
       name: 'a link to something else is not a corrective action',
@@ -36,12 +40,16 @@ export const correctiveActionDecided: Rule = {
         'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: QP-001 }'),
         'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n',
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:4:42 QP-001 is not a corrective action. Name in “link” the corrective action that removes the cause.',
+      ],
     },
     {
       name: 'a no needs more than a word',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: false, reason: Not needed. }') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:4:45 “Not needed.” does not say why no corrective action is needed. Write down what speaks against its happening again.',
+      ],
     },
     {
       name: 'an open nonconformity has until its due date to name the corrective action',

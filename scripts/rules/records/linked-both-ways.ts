@@ -29,7 +29,9 @@ export const linkedBothWays: Rule = {
         'qms-docs/CA-2026-001.md': correctiveAction('source: IA-2026-01'),
         'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/CA-2026-001.md:2:1 NC-2026-001 names this corrective action, but this does not name NC-2026-001. Add it to “nonconformities”.',
+      ],
     },
     {
       name: 'a nonconformity that does not name its corrective action is found',
@@ -37,12 +39,16 @@ export const linkedBothWays: Rule = {
         'qms-docs/CA-2026-001.md': correctiveAction('nonconformities: [NC-2026-001]'),
         'qms-docs/NC-2026-001.md': nonconformity('owner: quality-manager'),
       },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:2:1 CA-2026-001 removes the cause of this nonconformity, but this does not name CA-2026-001. Name it in “link” of “corrective_action”.',
+      ],
     },
     {
       name: 'a nonconformity that does not name the audit that found it is found',
       files: { 'qms-docs/IA-2026-01.md': audit, 'qms-docs/NC-2026-001.md': nonconformity('grade: minor') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:2:1 IA-2026-01 found this nonconformity (F1), but this does not name IA-2026-01. Write it in “source”.',
+      ],
     },
     {
       name: 'records that name each other pass',

@@ -29,7 +29,9 @@ export const nonconformityStatesRequirement: Rule = {
     {
       name: 'the title said again is no requirement',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('Two parcels left without a final inspection.') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:5:14 The requirement repeats the title, which says what happened. Write in a sentence what should have been, such as “Every parcel is inspected before it leaves”.',
+      ],
     },
     {
       name: 'a requirement in plain words passes',

@@ -3,7 +3,8 @@ const NEARLY_ALL = 0.8
 
 /** @returns the words of a text in lower case; scripts without spaces count by character */
 export function wordsOf(text: string): readonly string[] {
-  const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
+  const words =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
   return text.toLowerCase().match(words) ?? []
 }
 

@@ -29,7 +29,10 @@ function nearestNumbered(written: string, ids: ReadonlyMap<string, string>): str
 
 /** `QP-004`, `qp-4` and `QP004` become one and the same. */
 function plain(id: string): string {
-  return id.toLowerCase().replace(/[-_.]/g, '').replace(/(?<=\D|^)0+(?=\d)/g, '')
+  return id
+    .toLowerCase()
+    .replace(/[-_.]/g, '')
+    .replace(/(?<=\D|^)0+(?=\d)/g, '')
 }
 
 /** One character too many, missing or wrong, or two neighbours swapped. */

@@ -42,7 +42,9 @@ export const resolvedReferences: Rule = {
     {
       name: 'capitals matter',
       files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('process: pr-001') },
-      problems: ['qms-docs/QP-001.md:4:10 There is no document pr-001, but there is PR-001. Write it with these capitals.'],
+      problems: [
+        'qms-docs/QP-001.md:4:10 There is no document pr-001, but there is PR-001. Write it with these capitals.',
+      ],
     },
     {
       name: 'a pinned revision is not part of the id',

@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Writes a repository of made-up but realistic documents: procedures of some 2.5 KB with sections, lists, a table,
+ * links with anchors to other procedures and ids in prose. The same count always gives the same bytes.
+ */
+export function writeCorpus(root: string, count: number): void {
+  const folder = join(root, 'qms-docs/procedures')
+  mkdirSync(folder, { recursive: true })
+  mkdirSync(join(root, 'qms-docs/roles'), { recursive: true })
+  writeFileSync(join(root, 'qms-docs/qms.yml'), 'organization:\n  name: Bench\n')
+  writeFileSync(
+    join(root, 'qms-docs/people.yml'),
+    'people:\n  - { id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }\n',
+  )
+  writeFileSync(join(root, 'qms-docs/roles/quality-manager.md'), ROLE)
+  for (let number = 1; number <= count; number++)
+    writeFileSync(join(folder, `${idOf(number)}.md`), procedure(number, count))
+}
+
+const ROLE = `---
+id: quality-manager
+type: role
+title: Quality manager
+revision: 1
+owner: quality-manager
+next_review: 2028-01-01
+change: { class: major, summary: First issue of this role. }
+duties: [Keeps the quality management system.]
+authorities: [Stops a release.]
+required_competences: [{ competence: ISO 9001, basis: training }]
+---
+`
+
+const TOPICS = [
+  'calibration',
+  'incoming goods',
+  'firmware releases',
+  'complaints',
+  'training',
+  'packaging',
+  'supplier visits',
+  'data backups',
+  'design reviews',
+  'returns',
+]
+const SENTENCES = [
+  'The person in charge checks that the result meets what was agreed and writes it down on the same day.',
+  'If anything differs from the plan, work stops until somebody with the authority has decided how to go on.',
+  'Copies on paper are for reading only; the controlled text is the one in this manual.',
+  'Times are those of the site where the work is done, and dates are written year, month, day.',
+  'Whoever finds a better way says so, and the owner answers within two weeks.',
+]
+
+function procedure(number: number, count: number): string {
+  const topic = `${TOPICS[number % TOPICS.length]} ${number}`
+  const other = (step: number) => idOf(((number * step) % count) + 1)
+  const prose = (offset: number, sentences: number) =>
+    Array.from({ length: sentences }, (_none, index) => SENTENCES[(number + offset + index) % SENTENCES.length]).join(
+      ' ',
+    )
+  return `---
+id: ${idOf(number)}
+type: procedure
+title: Handling of ${topic}
+revision: ${(number % 9) + 1}
+owner: quality-manager
+next_review: 2028-0${(number % 9) + 1}-15
+clauses: [7.5.3.2, 8.5.1]
+related: [${other(7)}, ${other(13)}]
+change:
+  class: ${['major', 'minor', 'editorial'][number % 3]}
+  summary: Describes ${topic} as it is done today.
+---
+
+## Purpose
+
+This procedure says how ${topic} is done, so that everybody does it the same way. ${prose(0, 2)}
+
+## Scope
+
+It applies to all sites. ${prose(1, 2)} See [${other(3)}](${other(3)}.md#procedure) for what comes before.
+
+## Responsibilities
+
+| role | does what |
+|---|---|
+| Quality manager | keeps this text right |
+| Team lead | sees that it is followed |
+| Everybody | follows it and says what could be better |
+
+## Procedure
+
+1. Read [${other(5)}](${other(5)}.md) and prepare what is listed there.
+2. ${prose(2, 1)}
+   - ${prose(3, 1)}
+   - Note the number of the lot and compare it with ${other(11)}.
+3. ${prose(4, 2)}
+4. When all is done, sign the form and hand it over.
+
+### When something goes wrong
+
+${prose(1, 3)} The steps are those of ${other(17)}, [as described there](${other(17)}.md#when-something-goes-wrong).
+
+### What to watch
+
+${prose(3, 4)}
+
+## Related documents
+
+- [${other(7)}](${other(7)}.md)
+- [${other(13)}](${other(13)}.md#records)
+
+## Records
+
+${prose(2, 1)} They are kept for ten years.
+`
+}
+
+function idOf(number: number): string {
+  return `QP-${String(number).padStart(3, '0')}`
+}

@@ -1,0 +1,159 @@
+import dedent from 'dedent'
+import { nearestName } from '../../model/nearest-name.js'
+import type { FieldPointer } from '../../model/place.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
+
+export const settingsConsistent: Rule = {
+  id: 'settings-consistent',
+  description: 'Require qms.yml to name standards, document types, roles and classes that exist',
+  rationale:
+    'A setting for something that does not exist has no effect, and nobody notices: a document type with a slip in its name is approved by nobody, or kept for the wrong time.',
+  clauses: ['iso-9001-2015/4.4.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'an unknown standard is found',
+      files: { 'qms-docs/qms.yml': 'standards: [iso-9001-2015, iso-9001-2051]\n' },
+      problems: [
+        'qms-docs/qms.yml:1:28 There is no list of clauses for “iso-9001-2051”. Correct the name, or add schemas/requirements/iso-9001-2051.yml.',
+      ],
+    },
+    {
+      name: 'unknown document types are found',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          ids: { procedur: SOP-NNN }
+          retention: { nonconformities: 10 years }
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:1:8 “procedur” is not a document type. Did you mean “procedure”?',
+        'qms-docs/qms.yml:2:14 “nonconformities” is not a document type. Did you mean “nonconformity”?',
+      ],
+    },
+    {
+      name: 'only revisions and the approval matrix have a default',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          revisions: { default: letter }
+          approval_matrix: { default: { major: [owner] } }
+          retention: { default: 10 years }
+        `,
+      },
+      problems: ['@@'],
+    },
+    {
+      name: 'an approver that is no role is found',
+      files: { ...role, 'qms-docs/qms.yml': 'approval_matrix: { procedure: { major: [quality-manger, owner] } }\n' },
+      problems: [
+        'qms-docs/qms.yml:1:41 There is no role quality-manger, so nobody could approve. Did you mean “quality-manager”?',
+      ],
+    },
+    {
+      name: 'a default class that is not one of the classes is found',
+      files: { 'qms-docs/qms.yml': 'confidentiality: { classes: [open, closed], default: internal }\n' },
+      problems: [
+        'qms-docs/qms.yml:1:54 “internal” is not one of the classes: open, closed. Use one of them, or add it to “classes”.',
+      ],
+    },
+    {
+      name: 'intervals that no document can keep are found',
+      files: { 'qms-docs/qms.yml': 'review_intervals: { minimum: 24, maximum: 12 }\n' },
+      problems: [
+        'qms-docs/qms.yml:1:30 The shortest review interval, 24 months, is longer than the longest, 12 months. Correct one of them.',
+      ],
+    },
+    {
+      name: 'settings that fit pass, and people may name roles that have no documents yet',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          standards: [iso-9001-2015, iso-13485-2016]
+          ids: { procedure: SOP-NNN }
+          review_intervals: { minimum: 12, maximum: 12 }
+          approval_matrix: { procedure: { major: [quality-manager, owner] } }
+          confidentiality: { classes: [open, closed], default: open }
+        `,
+        'qms-docs/people.yml': 'people: [{ id: amara-okafor, roles: [{ role: quality-manager }] }]\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const finder of [findStandards, findTypes, findApprovers, findClass, findInterval]) {
+      for (const fault of finder(qms)) yield { file: qms.settingsFile, ...fault }
+    }
+  },
+}
+
+interface Fault {
+  readonly at: FieldPointer
+  readonly message: string
+}
+
+function* findStandards({ settings, standards }: Qms): Generator<Fault> {
+  for (const [index, id] of settings.standards.entries()) {
+    if (standards.has(id)) continue
+    const message = `There is no list of clauses for “${id}”. Correct the name, or add schemas/requirements/${id}.yml.`
+    yield { at: `/standards/${index}`, message }
+  }
+}
+
+function* findTypes({ settings, types }: Qms): Generator<Fault> {
+  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention } = settings
+  const named: [at: string, names: object, others: string[]][] = [
+    ['/ids', ids, []],
+    ['/revisions', revisions, ['default']],
+    ['/review_intervals/by_type', intervals.by_type, []],
+    ['/approval_matrix', matrix, ['default']],
+    ['/retention', retention, []],
+  ]
+  for (const [at, names, others] of named) {
+    for (const name of Object.keys(names)) {
+      if (types.has(name) || others.includes(name)) continue
+      const message = `“${name}” is not a document type. ${didYouMean(name, types.keys())}`
+      yield { at: { key: `${at}/${name}` }, message }
+    }
+  }
+}
+
+function* findApprovers(qms: Qms): Generator<Fault> {
+  const known = knownRoles(qms)
+  for (const [type, row] of Object.entries(qms.settings.approval_matrix)) {
+    for (const [change, roles] of Object.entries(row)) {
+      for (const [index, role] of (roles ?? []).entries()) {
+        if (role === 'owner' || known.has(role) || qms.person(role)) continue
+        const message = `There is no role ${role}, so nobody could approve. ${didYouMean(role, known)}`
+        yield { at: `/approval_matrix/${type}/${change}/${index}`, message }
+      }
+    }
+  }
+}
+
+/** As long as no role has a document, the roles that people hold are all there are. */
+function knownRoles(qms: Qms): ReadonlySet<string> {
+  const documents = qms.ofType('role').map(({ id }) => id)
+  if (documents.length > 0) return new Set(documents)
+  return new Set(qms.people.flatMap(({ roles = [] }) => roles.flatMap(({ role }) => role ?? [])))
+}
+
+function* findClass({ settings: { confidentiality } }: Qms): Generator<Fault> {
+  const { classes, default: ofOthers } = confidentiality
+  if (ofOthers === undefined || classes.includes(ofOthers)) return
+  const message = `“${ofOthers}” is not one of the classes: ${classes.join(', ')}. Use one of them, or add it to “classes”.`
+  yield { at: '/confidentiality/default', message }
+}
+
+function* findInterval({ settings: { review_intervals: intervals } }: Qms): Generator<Fault> {
+  const { minimum, maximum } = intervals
+  if (minimum <= maximum) return
+  const message = `The shortest review interval, ${minimum} months, is longer than the longest, ${maximum} months. Correct one of them.`
+  yield { at: '/review_intervals/minimum', message }
+}
+
+function didYouMean(written: string, names: Iterable<string>): string {
+  const nearest = nearestName(written, names)
+  return nearest ? `Did you mean “${nearest}”?` : 'Correct the name, or remove it.'
+}

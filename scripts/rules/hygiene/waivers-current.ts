@@ -1,0 +1,106 @@
+import { isActive } from '../../lifecycle/people.js'
+import { addMonths, isOverdue } from '../../model/date.js'
+import type { Settings } from '../../model/generated-types.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const LONGEST_MONTHS = 12
+
+const files = (waiver: string) => ({
+  'qms-docs/qms.yml': `waivers:\n  - { rule: specific-title, ${waiver} }\n`,
+  'qms-docs/people.yml':
+    'people:\n  - { id: amara-okafor, name: Amara Okafor, from: 2021-05-01 }\n  - { id: oskar-lehmann, name: Oskar Lehmann, from: 2021-06-01, to: 2026-01-31 }\n',
+  'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n',
+})
+
+export const waiversCurrent: Rule = {
+  id: 'waivers-current',
+  description: 'Require waivers to be in date, to be answered for by somebody, and to be for something that exists',
+  rationale:
+    'A waiver accepts a problem for a time. If nobody looks at it again it is accepted for ever, so it ends, and somebody who is still here answers for it.',
+  clauses: ['iso-9001-2015/10.2.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a waiver that has expired is found',
+      files: files('document: QP-001, approver: amara-okafor, expires: 2026-11-21'),
+      problems: [
+        'qms-docs/qms.yml:2:80 This waiver expired on 2026-11-21. Solve the problem and remove the waiver, or have it accepted anew.',
+      ],
+    },
+    {
+      name: 'a waiver of somebody who has left is found',
+      files: files('document: QP-001, approver: oskar-lehmann, expires: 2026-12-31'),
+      problems: [
+        'qms-docs/qms.yml:2:57 Oskar Lehmann is not here any more. Let somebody else accept this problem, or solve it.',
+      ],
+    },
+    {
+      name: 'a waiver of somebody unknown, for a document that does not exist, is two problems',
+      files: files('document: QP-002, approver: jonas-weber, expires: 2026-12-31'),
+      problems: [
+        'qms-docs/qms.yml:2:39 There is no document or file QP-002. Correct the name, or remove the waiver.',
+        'qms-docs/qms.yml:2:57 jonas-weber is not in people.yml. Name the person who accepted this problem.',
+      ],
+    },
+    {
+      name: 'a waiver for years is found',
+      files: files('document: QP-001, approver: amara-okafor, expires: 2027-11-23'),
+      problems: [
+        'qms-docs/qms.yml:2:80 This waiver holds until 2027-11-23, more than a year from now. Let it end by 2027-11-22, and look at it again then.',
+      ],
+    },
+    {
+      name: 'a waiver on its last day passes, and so does one for a file',
+      files: {
+        ...files('document: QP-001, approver: amara-okafor, expires: 2026-11-22'),
+        'qms-docs/qms.yml':
+          'waivers: [{ rule: line-ends, document: qms-docs/people.yml, approver: amara-okafor, expires: 2027-11-22 }]\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const paths = new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path))
+    for (const [index, waiver] of qms.settings.waivers.entries()) {
+      for (const [field, fault] of Object.entries(findFaults(qms, waiver, paths))) {
+        if (fault) yield { file: qms.settingsFile, at: `/waivers/${index}/${field}`, ...fault }
+      }
+    }
+  },
+}
+
+function findFaults(qms: Qms, waiver: Settings['waivers'][number], paths: ReadonlySet<string>) {
+  return {
+    document: documentFault(qms, waiver.document, paths),
+    approver: approverFault(qms, waiver.approver),
+    expires: expiryFault(qms, waiver.expires),
+  }
+}
+
+function documentFault(qms: Qms, document: string | undefined, paths: ReadonlySet<string>) {
+  if (document === undefined || qms.find(document) || paths.has(document) || qms.files.has(document)) return undefined
+  return { message: `There is no document or file ${document}. Correct the name, or remove the waiver.` }
+}
+
+function approverFault(qms: Qms, approver: string | undefined) {
+  if (approver === undefined) return undefined
+  const person = qms.person(approver)
+  if (!person) return { message: `${approver} is not in people.yml. Name the person who accepted this problem.` }
+  if (isActive(person, qms.today)) return undefined
+  return {
+    message: `${person.name ?? approver} is not here any more. Let somebody else accept this problem, or solve it.`,
+  }
+}
+
+function expiryFault({ today }: Qms, expires: string | undefined) {
+  if (expires === undefined) return undefined
+  if (isOverdue(expires, today))
+    return {
+      message: `This waiver expired on ${expires}. Solve the problem and remove the waiver, or have it accepted anew.`,
+    }
+  const latest = addMonths(today, LONGEST_MONTHS)
+  if (expires <= latest) return undefined
+  const message = `This waiver holds until ${expires}, more than a year from now. Let it end by ${latest}, and look at it again then.`
+  return { message, severity: 'warning' as const }
+}

@@ -1,0 +1,99 @@
+import dedent from 'dedent'
+import { holdersOf } from '../../lifecycle/people.js'
+import { statusOf } from '../../lifecycle/status.js'
+import { fieldText } from '../../model/fields.js'
+import type { Person } from '../../model/generated-types.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const people = dedent`
+  people:
+    - id: amara-okafor
+      name: Amara Okafor
+      from: 2020-01-01
+      roles: [{ role: quality-manager }, { role: purchaser, to: 2026-06-30 }]
+    - { id: jonas-weber, name: Jonas Weber, from: 2021-01-01, to: 2026-10-31 }
+`
+const role = (id: string) => dedent`
+  ---
+  id: ${id}
+  type: role
+  ---
+`
+const ownedBy = (owner: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  owner: ${owner}
+  ---
+`
+
+export const activeOwner: Rule = {
+  id: 'active-owner',
+  description: 'Require the owner of every maintained document to be somebody who is here',
+  rationale:
+    'The owner keeps a document right. When they leave, or nobody takes over their role, the document grows old and nobody notices.',
+  clauses: ['iso-9001-2015/5.3'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'an owner who has left is named',
+      files: { 'qms-docs/people.yml': people, 'qms-docs/procedures/QP-001.md': ownedBy('jonas-weber') },
+      problems: [],
+    },
+    {
+      name: 'a role that nobody holds any more is named',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/procedures/QP-001.md': ownedBy('purchaser'),
+        'qms-docs/roles/purchaser.md': role('purchaser'),
+      },
+      problems: [],
+    },
+    {
+      name: 'an owner who is here until today passes, and a role that somebody holds',
+      today: '2026-10-31',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/procedures/QP-001.md': ownedBy('jonas-weber'),
+        'qms-docs/procedures/QP-002.md': ownedBy('quality-manager'),
+        'qms-docs/roles/quality-manager.md': role('quality-manager'),
+      },
+      problems: [],
+    },
+    {
+      name: 'a retired document needs no owner, and unknown owners are reported by known-people',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/procedures/QP-001.md': ownedBy('nobody'),
+        'qms-docs/procedures/QP-002.md': ownedBy('jonas-weber\nretired: { on: 2026-03-31, reason: Done. }'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const faults = new Map<string, string | undefined>()
+    for (const document of qms.maintained) {
+      const owner = fieldText(document.fields, 'owner')
+      if (owner === undefined || statusOf(qms, document) === 'retired') continue
+      if (!faults.has(owner)) faults.set(owner, faultOf(qms, owner))
+      const message = faults.get(owner)
+      if (message) yield { file: document, at: '/owner', message }
+    }
+  },
+}
+
+function faultOf(qms: Qms, owner: string): string | undefined {
+  const person = qms.person(owner)
+  if (person) return absence(person, qms.today)
+  const isRole = qms.withId(owner).some(({ type }) => type === 'role')
+  if (!isRole || qms.people.length === 0 || holdersOf(qms, owner).length > 0) return undefined
+  return `Nobody holds the role ${owner} today. Give it to somebody in people.yml, or name another owner.`
+}
+
+function absence({ id, name = id, from, to }: Person, today: string): string | undefined {
+  if (to !== undefined && to < today) return `${name}, the owner, left on ${to}. Name a new owner.`
+  if (from !== undefined && from > today)
+    return `${name}, the owner, starts on ${from}. Until then, name another owner.`
+  return undefined
+}

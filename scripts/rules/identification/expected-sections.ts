@@ -1,0 +1,51 @@
+import { statusOf } from '../../lifecycle/status.js'
+import type { Heading } from '../../model/body-facts.js'
+import type { Document } from '../../model/document.js'
+import type { Section } from '../../model/document-type.js'
+import type { Qms } from '../../model/qms.js'
+import { isPlanOnly } from './happened-states.js'
+
+/** A section that a document's type asks for, and its heading if the document has it. */
+export interface ExpectedSection extends Section {
+  readonly heading?: Heading
+}
+
+/**
+ * Finds the sections that a document must have. What is retired, cancelled or only planned needs none; a translation
+ * has headings in its own language; a body that could not be read has none.
+ */
+export function expectedSections(qms: Qms, document: Document): readonly ExpectedSection[] {
+  const type = qms.typeOf(document)
+  if (!type || type.sections.length === 0 || isExempt(qms, document)) return []
+  if (type.control === 'retained' && isPlanOnly(type, document)) return []
+  const byName = headingsByName(document.body.headings)
+  return type.sections.map((section) => {
+    const heading = byName.get(normalName(section.title))
+    return heading ? { ...section, heading } : section
+  })
+}
+
+function isExempt(qms: Qms, document: Document): boolean {
+  if (document.fields.translation_of !== undefined || statusOf(qms, document) === 'retired') return true
+  return document.defects.some(({ rule }) => rule === 'nesting-depth')
+}
+
+/** Where two headings have one name, the higher one is meant. */
+function headingsByName(headings: readonly Heading[]): ReadonlyMap<string, Heading> {
+  const byName = new Map<string, Heading>()
+  for (const heading of headings) {
+    const name = normalName(heading.text)
+    if (heading.depth < (byName.get(name)?.depth ?? 7)) byName.set(name, heading)
+  }
+  return byName
+}
+
+/** “2.1 Scope:” is the section “Scope”. */
+function normalName(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[\d.]+[.)]?\s+/, '')
+    .replace(/[\s:]+$/, '')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,83 @@
+import dedent from 'dedent'
+import type { Document } from '../../model/document.js'
+import type { DocumentType } from '../../model/document-type.js'
+import { fieldText } from '../../model/fields.js'
+import { exampleId, fillIdFormat, idPattern } from '../../model/id-format.js'
+import type { Rule } from '../../model/rule.js'
+
+const procedure = dedent`
+  ---
+  id: QP-1
+  type: procedure
+  ---
+`
+const approval = dedent`
+  ---
+  id: AP-QP-001-2
+  type: approval
+  document: QP-001
+  revision: 2
+  ---
+`
+
+export const idFormat: Rule = {
+  id: 'id-format',
+  description: 'Require ids of the form that the document type has',
+  rationale:
+    'An id such as NC-2026-014 tells people at a glance what kind of document it names. That only works if all documents of a kind have ids of one form.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'an id of another form is named',
+      files: { 'qms-docs/procedures/QP-1.md': procedure },
+      problems: [],
+    },
+    {
+      name: 'an approval’s id must name the document and revision that it approves',
+      files: { 'qms-docs/records/approvals/AP-QP-001-2.md': approval.replace('revision: 2', 'revision: 3') },
+      problems: [],
+    },
+    {
+      name: 'qms.yml can set another form',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          organization: { name: Example }
+          ids: { procedure: SOP-NNN }
+        `,
+        'qms-docs/procedures/SOP-001.md': procedure.replace('QP-1', 'SOP-001'),
+      },
+      problems: [],
+    },
+    {
+      name: 'ids of the right form pass, also when counting outgrows its digits',
+      files: {
+        'qms-docs/procedures/QP-001.md': procedure.replace('QP-1', 'QP-001'),
+        'qms-docs/procedures/QP-1234.md': procedure.replace('QP-1', 'QP-1234'),
+        'qms-docs/records/approvals/AP-QP-001-2.md': approval,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.documents) {
+      const type = qms.typeOf(document)
+      // An id that breaks the schema is reported as such.
+      if (!type || document.fields.id === undefined) continue
+      const message = faultOf(document, type)
+      if (message) yield { file: document, at: '/id', message }
+    }
+  },
+}
+
+function faultOf(document: Document, { idFormat: format, name }: DocumentType): string | undefined {
+  const { id, fields } = document
+  if (!idPattern(format).test(id))
+    return `The id “${id}” does not have the form of ids of type “${name}”, ${format}; expected an id such as ${exampleId(format)}.`
+  const [about, revision] = [fieldText(fields, 'document'), fieldText(fields, 'revision')]
+  if (!about || !revision || !/^[^NY]*\{document\}[^NY]*$/.test(format)) return undefined
+  const expected = fillIdFormat(format, { year: '', counter: 0, document: about, revision })
+  return expected === id
+    ? undefined
+    : `The id ${id} does not name what this record is about, ${about} revision ${revision}. Expected ${expected}.`
+}

@@ -1,0 +1,114 @@
+import dedent from 'dedent'
+import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
+import { findFields } from '../../model/fields.js'
+import type { Qms } from '../../model/qms.js'
+import { fullClause, type Standard } from '../../model/requirement.js'
+import type { Rule } from '../../model/rule.js'
+
+/** How the shared definition of a clause recognizes one: fields with it name clauses. */
+const CLAUSE_PATTERN = '^([a-z0-9-]+/)?[0-9]+(\\.[0-9]+)*$'
+
+const answering = (clauses: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  clauses: [${clauses}]
+  ---
+`
+const settings = (standards: string) => dedent`
+  organization: { name: Example }
+  standards: [${standards}]
+`
+
+export const knownClauses: Rule = {
+  id: 'known-clauses',
+  description: 'Require every clause named to exist in a standard in use',
+  rationale:
+    'Clauses tie documents to what a standard asks for. A number that the standard does not have makes a requirement look answered when it is not.',
+  clauses: ['iso-9001-2015/7.5.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a clause that does not exist is named, with those that do',
+      files: { 'qms-docs/procedures/QP-001.md': answering('7.5.2, 7.5.9, 6.1.2.4, 11') },
+      problems: [],
+    },
+    {
+      name: 'a clause of a standard that is not in use is named',
+      files: { 'qms-docs/procedures/QP-001.md': answering('iso-13485-2016/4.2.4') },
+      problems: [],
+    },
+    {
+      name: 'clauses in findings are checked, too',
+      files: {
+        'qms-docs/records/internal-audits/IA-2026-01.md': dedent`
+          ---
+          id: IA-2026-01
+          type: internal-audit
+          findings:
+            - { clause: 8.99, process: PR-001, grade: opportunity, statement: Labels could be larger., evidence: [{ what: Photograph }] }
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a standard without a list of clauses is named once, in the settings',
+      files: {
+        'qms-docs/qms.yml': settings('iso-9001-2014'),
+        'qms-docs/procedures/QP-001.md': answering('7.5.2, 7.5.3'),
+      },
+      problems: [],
+    },
+    {
+      name: 'clauses of all standards in use pass, bare numbers being of the first',
+      files: {
+        'qms-docs/qms.yml': settings('iso-9001-2015, iso-13485-2016'),
+        'qms-docs/procedures/QP-001.md': answering('7.5.2, 8.3, iso-13485-2016/4.2.4'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const [index, id] of qms.settings.standards.entries()) {
+      if (qms.standards.has(id)) continue
+      const message = `There is no list of clauses for the standard “${id}”. Correct the name, or add ${id}.yml to schemas/requirements/.`
+      yield { file: qms.settingsFile, at: `/standards/${index}`, message }
+    }
+    const byType = new Map([...qms.types.values()].map((type) => [type.name, clauseFields(type)]))
+    for (const document of qms.documents) {
+      for (const { path } of byType.get(document.type) ?? []) {
+        for (const { pointer, value } of findFields(document.fields, path)) {
+          const message = faultOf(qms, String(value))
+          if (message) yield { file: document, at: pointer, message }
+        }
+      }
+    }
+  },
+}
+
+function clauseFields({ fields }: DocumentType): readonly FieldDefinition[] {
+  return fields.filter(({ schema }) => schema.pattern === CLAUSE_PATTERN)
+}
+
+function faultOf(qms: Qms, written: string): string | undefined {
+  const inUse = qms.settings.standards
+  const [standardId = '', clause = ''] = fullClause(written, inUse).split('/')
+  if (!inUse.includes(standardId))
+    return `“${standardId}” is not a standard in use here. qms.yml names ${inUse.join(', ')}.`
+  const standard = qms.standards.get(standardId)
+  if (!standard || standard.clauses.has(clause)) return undefined
+  return `${standard.name} has no clause ${clause}. ${suggestion(standard, clause)}`
+}
+
+/** @returns what there is in place of a clause: what lies below the nearest one around it that exists */
+function suggestion(standard: Standard, clause: string): string {
+  let around = clause
+  while (around !== '' && !standard.clauses.has(around))
+    around = around.includes('.') ? around.slice(0, around.lastIndexOf('.')) : ''
+  const depth = around === '' ? 1 : around.split('.').length + 1
+  const prefix = around === '' ? '' : `${around}.`
+  const below = [...standard.clauses.keys()].filter((key) => key.startsWith(prefix) && key.split('.').length === depth)
+  if (below.length === 0) return `Write ${around}, which is not divided any further.`
+  return `Write one of ${[...(around ? [around] : []), ...below].join(', ')}.`
+}

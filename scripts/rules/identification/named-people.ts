@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../model/date.js'
+import type { Qms } from '../../model/qms.js'
+import type { SourceFile } from '../../model/source-file.js'
+
+/** Somebody who did something on a day, as a record says. */
+export interface NamedPerson {
+  readonly file: SourceFile
+  readonly at: string
+  readonly person: string
+  readonly on: CalendarDate
+  /** The role in which they did it, where the record names one, and where it stands. */
+  readonly role?: { readonly id: string; readonly at: string }
+}
+
+/** Lists who did what when, in the records that prove it. */
+export function* namedPeople(qms: Qms): Generator<NamedPerson> {
+  yield* approvers(qms)
+  for (const review of qms.ofType('document-review')) {
+    const { by, reviewed } = review.fields
+    if (by && reviewed) yield { file: review, at: '/by', person: by, on: reviewed }
+  }
+  for (const acknowledgement of qms.ofType('acknowledgement')) {
+    const { people = [], on } = acknowledgement.fields
+    for (const [index, person] of people.entries())
+      if (on) yield { file: acknowledgement, at: `/people/${index}`, person, on }
+  }
+  for (const audit of qms.ofType('internal-audit')) {
+    const { auditors = [], performed: on } = audit.fields
+    for (const [index, person] of auditors.entries())
+      if (on) yield { file: audit, at: `/auditors/${index}`, person, on }
+  }
+}
+
+function* approvers(qms: Qms): Generator<NamedPerson> {
+  for (const approval of qms.ofType('approval')) {
+    for (const [index, { by, at, role }] of (approval.fields.approvals ?? []).entries()) {
+      if (!by || !at) continue
+      const pointer = `/approvals/${index}`
+      const inRole = role ? { role: { id: role, at: `${pointer}/role` } } : {}
+      yield { file: approval, at: `${pointer}/by`, person: by, on: at.slice(0, 10), ...inRole }
+    }
+  }
+}

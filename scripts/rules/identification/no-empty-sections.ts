@@ -1,0 +1,82 @@
+import dedent from 'dedent'
+import type { Heading } from '../../model/body-facts.js'
+import type { Rule } from '../../model/rule.js'
+import { expectedSections } from './expected-sections.js'
+
+export const noEmptySections: Rule = {
+  id: 'no-empty-sections',
+  description: 'Disallow a required section without any content',
+  rationale:
+    'An empty section leaves open whether there is nothing to say or somebody forgot to say it. “None” takes one word and settles it.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'sections without a word are named, comments being none',
+      files: {
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          ---
+          ## When to use it
+
+          ## What you need
+
+          <!-- Tools, materials -->
+
+          ## Steps
+
+          Print the label.
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'a section passes whose subsections, table or picture say it',
+      files: {
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          ---
+          ## When to use it
+
+          ### For orders
+
+          Always.
+
+          ## What you need
+
+          | Tool |
+          |---|
+          | Printer |
+
+          ## Steps
+
+          ![The steps, from order to label](steps.png)
+
+          ## Notes
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.documents) {
+      for (const { title, heading, hint } of expectedSections(qms, document)) {
+        if (!heading || wordsBelow(heading, document.body.headings) > 0) continue
+        const message = `The section “${title}” is empty. ${hint} If there is nothing to say, write “None” and why.`
+        yield { file: document, at: heading.place, message }
+      }
+    }
+  },
+}
+
+/** @returns the words of a section and of all that lies below it */
+function wordsBelow(heading: Heading, headings: readonly Heading[]): number {
+  const start = headings.indexOf(heading)
+  const next = headings.findIndex(({ depth }, index) => index > start && depth <= heading.depth)
+  const section = headings.slice(start, next < 0 ? undefined : next)
+  return section.reduce((words, part) => words + part.words, 0)
+}

@@ -1,0 +1,112 @@
+import dedent from 'dedent'
+import { addDays } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
+import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
+import { findFields } from '../../model/fields.js'
+import type { Found, Rule } from '../../model/rule.js'
+
+export const noFutureDates: Rule = {
+  id: 'no-future-dates',
+  description: 'Disallow dates in the future for what has already happened',
+  rationale:
+    'A record says what happened. A day that is still to come is a slip, often in the year, or a record written in advance, which proves nothing.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'something noticed on a day still to come is named',
+      files: {
+        'qms-docs/records/nonconformities/NC-2026-001.md': dedent`
+          ---
+          id: NC-2026-001
+          type: nonconformity
+          detected: 2027-01-05
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'dates in lists and groups are found, and times, too',
+      files: {
+        'qms-docs/records/approvals/AP-QP-001-1.md': dedent`
+          ---
+          id: AP-QP-001-1
+          type: approval
+          approvals:
+            - { by: amara-okafor, role: quality-manager, meaning: approved, at: 2027-11-20T10:00:00Z, evidence: { note: Paper. } }
+          ---
+        `,
+        'qms-docs/records/risks/RI-001.md': dedent`
+          ---
+          id: RI-001
+          type: risk
+          actions:
+            - what: Buy a second printer
+              owner: quality-manager
+              due: 2027-02-01
+              done: 2027-01-20
+              evidence: [{ what: Invoice }]
+          ---
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'today passes, and what is planned or due passes',
+      files: {
+        'qms-docs/records/approvals/AP-QP-001-1.md': dedent`
+          ---
+          id: AP-QP-001-1
+          type: approval
+          effective_from: 2027-01-01
+          approvals:
+            - { by: amara-okafor, role: quality-manager, meaning: approved, at: 2026-11-22T23:59:00-05:00, evidence: { note: Paper. } }
+          ---
+        `,
+        'qms-docs/records/internal-audits/IA-2026-01.md': dedent`
+          ---
+          id: IA-2026-01
+          type: internal-audit
+          planned: 2027-03-01
+          performed: 2026-11-22
+          ---
+        `,
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          next_review: 2027-05-01
+          retired: { on: 2026-12-31, reason: The product is no longer made. }
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const byType = new Map([...qms.types.values()].map((type) => [type.name, pastFields(type)]))
+    for (const document of qms.documents) {
+      for (const field of byType.get(document.type) ?? []) yield* futureDates(document, field, qms.today)
+    }
+  },
+}
+
+/** The dates of what happened: neither due dates, nor marked in the schema as dates that may lie ahead. */
+function pastFields({ fields }: DocumentType): readonly FieldDefinition[] {
+  return fields.filter(({ schema, dueDate }) => {
+    return (schema.format === 'date' || schema.format === 'date-time') && !dueDate && schema.futureDate !== true
+  })
+}
+
+function* futureDates(document: Document, { path, schema }: FieldDefinition, today: string): Generator<Found> {
+  // East of the organization's time zone it may be tomorrow already.
+  const latest = schema.format === 'date-time' ? addDays(today, 1) : today
+  for (const { pointer, value } of findFields(document.fields, path)) {
+    const day = String(value).slice(0, 10)
+    if (day <= latest) continue
+    const name = path.filter((step) => step !== '*').at(-1)
+    const message = `“${name}” is ${day}, a day still to come. Check the year, or write the date once it has happened.`
+    yield { file: document, at: pointer, message }
+  }
+}

@@ -1,0 +1,103 @@
+import dedent from 'dedent'
+import type { Rule } from '../../model/rule.js'
+import { expectedSections } from './expected-sections.js'
+
+export const requiredSections: Rule = {
+  id: 'required-sections',
+  description: 'Require the sections that every document of its type has',
+  rationale:
+    'Readers look for the purpose, scope and responsibilities of a procedure in their own place. What has no section has often been forgotten.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'missing sections are named together',
+      files: {
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          ---
+          ## Steps
+
+          Print the label.
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'what a missing section is for is said',
+      files: {
+        'qms-docs/records/nonconformities/NC-2026-001.md': dedent`
+          ---
+          id: NC-2026-001
+          type: nonconformity
+          detected: 2026-03-02
+          ---
+          The label was wrong.
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'sections pass at any depth, numbered, and whatever their capitals',
+      files: {
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          ---
+          # Printing labels
+
+          ## 1. When to use it
+
+          ## 2. WHAT YOU NEED
+
+          ## 3) Steps:
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'an audit that is only planned needs no summary, nor does a retired document or a translation need its sections',
+      files: {
+        'qms-docs/records/internal-audits/IA-2026-01.md': dedent`
+          ---
+          id: IA-2026-01
+          type: internal-audit
+          planned: 2027-03-01
+          ---
+        `,
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          retired: { on: 2026-03-31, reason: No longer printed. }
+          ---
+        `,
+        'qms-docs/work-instructions/WI-002.md': dedent`
+          ---
+          id: WI-002
+          type: work-instruction
+          translation_of: WI-001@1
+          ---
+          ## Wann man sie braucht
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.documents) {
+      const missing = expectedSections(qms, document).filter(({ heading }) => !heading)
+      const [first] = missing
+      if (!first) continue
+      const names = missing.map(({ title }) => `“${title}”`)
+      const message =
+        missing.length === 1
+          ? `The section ${names[0]} is missing. Add a heading of that name. ${first.hint}`
+          : `The sections ${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing. Add a heading for each.`
+      yield { file: document, at: '/type', message }
+    }
+  },
+}

@@ -1,0 +1,64 @@
+import dedent from 'dedent'
+import { fieldText } from '../../model/fields.js'
+import type { Rule } from '../../model/rule.js'
+
+const FORMATS = {
+  integer: { pattern: /^(?:0|[1-9]\d*)$/, words: 'a whole number, such as 3' },
+  letter: { pattern: /^[A-Z]{1,2}$/, words: 'a capital letter, such as C' },
+  decimal: { pattern: /^\d+\.\d+$/, words: 'two numbers with a dot between them, such as 1.10' },
+  semver: { pattern: /^\d+\.\d+\.\d+$/, words: 'three numbers with dots between them, such as 1.4.0' },
+} as const
+
+const revised = (revision: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  revision: ${revision}
+  ---
+`
+const settings = dedent`
+  organization: { name: Example }
+  revisions: { procedure: letter }
+`
+
+export const revisionFormat: Rule = {
+  id: 'revision-format',
+  description: 'Require revisions of the form that qms.yml sets',
+  rationale:
+    'People tell the newer of two texts by its revision. That only works if all revisions are counted in one way.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a revision that is not a whole number is named',
+      files: { 'qms-docs/procedures/QP-001.md': revised('1.0') },
+      problems: [],
+    },
+    {
+      name: 'a type can count otherwise',
+      files: { 'qms-docs/qms.yml': settings, 'qms-docs/procedures/QP-001.md': revised('3') },
+      problems: [],
+    },
+    {
+      name: 'revisions of the form set pass',
+      files: {
+        'qms-docs/qms.yml': settings,
+        'qms-docs/procedures/QP-001.md': revised('C'),
+        'qms-docs/forms/FM-001.md': revised('12').replace('procedure', 'form'),
+      },
+      problems: [],
+    },
+  ],
+  *check({ settings: { revisions }, maintained }) {
+    for (const document of maintained) {
+      const revision = fieldText(document.fields, 'revision')
+      const { pattern, words } = FORMATS[revisions[document.type] ?? revisions.default ?? 'integer']
+      if (revision === undefined || pattern.test(revision)) continue
+      yield {
+        file: document,
+        at: '/revision',
+        message: `The revision is “${revision}”; expected ${words}, as qms.yml says under “revisions”.`,
+      }
+    }
+  },
+}

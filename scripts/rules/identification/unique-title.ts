@@ -1,0 +1,76 @@
+import dedent from 'dedent'
+import { statusOf } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
+import { groupBy } from '../../model/group-by.js'
+import type { Rule } from '../../model/rule.js'
+
+const titled = (id: string, title: string) => dedent`
+  ---
+  id: ${id}
+  type: procedure
+  title: ${title}
+  ---
+`
+
+export const uniqueTitle: Rule = {
+  id: 'unique-title',
+  description: 'Disallow two maintained documents of one type with the same title',
+  rationale:
+    'Two procedures with one title look like the same procedure. People then follow whichever they find first.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'two procedures with one title are both named, whatever their capitals and spaces',
+      files: {
+        'qms-docs/procedures/QP-001.md': titled('QP-001', 'Control of documents'),
+        'qms-docs/procedures/QP-002.md': titled('QP-002', 'Control of  Documents'),
+      },
+      problems: [],
+    },
+    {
+      name: 'a retired document, a translation and another type may have the same title',
+      files: {
+        'qms-docs/procedures/QP-001.md': titled('QP-001', 'Audits'),
+        'qms-docs/procedures/QP-002.md': titled('QP-002', 'Audits\nretired: { on: 2026-01-31, reason: Merged. }'),
+        'qms-docs/procedures/QP-003.md': titled('QP-003', 'Audits\nlanguage: fr\ntranslation_of: QP-001@1'),
+        'qms-docs/forms/FM-001.md': titled('FM-001', 'Audits').replace('procedure', 'form'),
+      },
+      problems: [],
+    },
+    {
+      name: 'records may have the same title, because their dates tell them apart',
+      files: {
+        'qms-docs/records/nonconformities/NC-2026-001.md': titled('NC-2026-001', 'Wrong label').replace(
+          'procedure',
+          'nonconformity',
+        ),
+        'qms-docs/records/nonconformities/NC-2026-002.md': titled('NC-2026-002', 'Wrong label').replace(
+          'procedure',
+          'nonconformity',
+        ),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const current = qms.maintained.filter(({ fields }) => fields.title !== undefined)
+    for (const group of groupBy(current, nameOf).values()) {
+      const documents = group.length < 2 ? [] : group.filter((document) => statusOf(qms, document) !== 'retired')
+      for (const document of documents) {
+        const others = documents.filter((other) => other !== document).map(({ id, path }) => id || path)
+        if (others.length === 0) continue
+        yield {
+          file: document,
+          at: '/title',
+          message: `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} the same title. Say in each title what sets the document apart.`,
+        }
+      }
+    }
+  },
+}
+
+function nameOf({ type, title, fields }: Document): string {
+  return [type, fieldText(fields, 'language') ?? '', title.toLowerCase().replace(/\s+/g, ' ')].join('\n')
+}

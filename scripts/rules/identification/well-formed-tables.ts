@@ -1,0 +1,58 @@
+import dedent from 'dedent'
+import type { RaggedRow } from '../../model/body-facts.js'
+import type { Rule } from '../../model/rule.js'
+
+export const wellFormedTables: Rule = {
+  id: 'well-formed-tables',
+  description: 'Require every row of a table to have as many cells as its header',
+  rationale:
+    'Cells beyond the header are not shown at all, so readers miss what stands there, and a missing cell moves values into the wrong column.',
+  clauses: ['iso-9001-2015/7.5.3.1'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'rows with too many or too few cells are named',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          ---
+          | Step | Who |
+          |---|---|
+          | Print | Ana | daily |
+          | Check |
+        `,
+      },
+      problems: [],
+    },
+    {
+      name: 'empty cells pass, and a line inside a cell that is escaped',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          ---
+          | Step | Who |
+          |---|---|
+          | Print | |
+          | Yes \\| no | Ana |
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.documents) {
+      for (const row of document.body.raggedRows) yield { file: document, at: row.place, message: messageOf(row) }
+    }
+  },
+}
+
+function messageOf({ cells, expected }: RaggedRow): string {
+  const counted = `This row has ${cells === 1 ? 'one cell' : `${cells} cells`}, its table ${expected} columns`
+  return cells > expected
+    ? `${counted}; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.`
+    : `${counted}. Add what is missing; a cell may be empty.`
+}

@@ -1,0 +1,90 @@
+import dedent from 'dedent'
+import type { CalendarDate } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
+import type { Approval } from '../../model/generated-types.js'
+import { groupBy } from '../../model/group-by.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+import { currentIfAhead } from './revision-ahead.js'
+
+const files = (on: string, revision = '2') => ({
+  'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nrevision: 2\n---\n',
+  'qms-docs/AP-QP-001-2.md': dedent`
+    ---
+    id: AP-QP-001-2
+    type: approval
+    document: QP-001
+    revision: 2
+    effective_from: 2026-11-20
+    approvals:
+      - { meaning: authored, at: "2026-11-01T10:00:00+01:00" }
+      - { meaning: approved, at: "2026-11-03T10:00:00+01:00" }
+    ---
+  `,
+  'qms-docs/AK-2026-001.md': `---\nid: AK-2026-001\ntype: acknowledgement\ndocument: QP-001\nrevision: ${revision}\non: ${on}\n---\n`,
+})
+
+export const acknowledgementNotBeforeApproval: Rule = {
+  id: 'acknowledgement-not-before-approval',
+  description: 'Disallow acknowledgements of a revision that was not approved yet or does not exist',
+  rationale:
+    'Until a revision is approved its text may still change. Whoever read it before has read a draft, not what is in force.',
+  clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.3'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'reading a draft is found',
+      files: files('2026-11-02'),
+      problems: [
+        'qms-docs/AK-2026-001.md:6:5 Revision 2 of QP-001 was acknowledged on 2026-11-02, before it was approved on 2026-11-03. Have the approved text acknowledged, and record that day.',
+      ],
+    },
+    {
+      name: 'a revision that does not exist is found',
+      files: files('2026-11-10', '3'),
+      problems: [
+        'qms-docs/AK-2026-001.md:5:11 QP-001 has no revision 3 yet: it is at revision 2. Name the revision that was read.',
+      ],
+    },
+    {
+      name: 'training between approval and the day from which it is effective passes',
+      files: files('2026-11-03'),
+      problems: [],
+    },
+    {
+      name: 'of a revision from before approvals were kept nothing is known',
+      files: files('2024-01-01', '1'),
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const approvals = groupBy(qms.ofType('approval'), ({ fields }) => `${fields.document}@${fields.revision}`)
+    for (const document of qms.ofType('acknowledgement')) {
+      const { document: id, revision, on } = document.fields
+      if (id === undefined || revision === undefined) continue
+      const ahead = findAhead(qms, id, revision)
+      if (ahead) yield { file: document, ...ahead }
+      const approved = approvedOn(approvals.get(`${id}@${revision}`) ?? [])
+      if (on === undefined || approved === undefined || on >= approved) continue
+      const message = `Revision ${revision} of ${id} was acknowledged on ${on}, before it was approved on ${approved}. Have the approved text acknowledged, and record that day.`
+      yield { file: document, at: '/on', message }
+    }
+  },
+}
+
+function findAhead(qms: Qms, id: string, revision: string) {
+  const current = currentIfAhead(qms, id, revision)
+  if (current === undefined) return undefined
+  const message = `${id} has no revision ${revision} yet: it is at revision ${current}. Name the revision that was read.`
+  return { at: '/revision', message }
+}
+
+/** @returns the day of the last approval needed; of several records, of the first that was complete */
+function approvedOn(records: readonly Document<Approval>[]): CalendarDate | undefined {
+  return records.map(({ fields }) => lastApproval(fields)).sort()[0]
+}
+
+function lastApproval({ approvals = [], effective_from: effectiveFrom }: Approval): CalendarDate | undefined {
+  const days = approvals.flatMap(({ meaning, at }) => (meaning === 'approved' && at ? at.slice(0, 10) : []))
+  return days.sort().at(-1) ?? effectiveFrom
+}

@@ -1,0 +1,102 @@
+import dedent from 'dedent'
+import { holdersOf } from '../../lifecycle/people.js'
+import { isOverdue } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
+import type { CompetenceRecord } from '../../model/generated-types.js'
+import { groupBy } from '../../model/group-by.js'
+import type { Rule } from '../../model/rule.js'
+import { isSameText, wordsOf } from './words.js'
+
+const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
+  'qms-docs/people.yml': `people: [{ id: emre-kaya, name: Emre Kaya, from: 2022-05-01, roles: ${roles} }]\n`,
+  'qms-docs/goods-in-inspector.md': dedent`
+    ---
+    id: goods-in-inspector
+    type: role
+    title: Goods-in inspector
+    required_competences: [{ competence: read technical drawings }]
+    critical: true
+    ---
+  `,
+  'qms-docs/CO-2026-001.md': dedent`
+    ---
+    id: CO-2026-001
+    type: competence-record
+    person: emre-kaya
+    competence: Read technical drawings
+    ${record}
+    ---
+  `,
+})
+
+export const criticalRolesCompetent: Rule = {
+  id: 'critical-roles-competent',
+  description: 'Require each holder of a critical role to have every competence that the role asks for',
+  rationale:
+    'Poor work in a critical role can harm customers. So somebody has verified that whoever holds it can do the work, and there is a record of it that still counts.',
+  clauses: ['iso-9001-2015/7.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'a competence that nobody verified is found',
+      files: files('acquired: 2026-01-10'),
+      problems: [
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but nobody has verified it yet (CO-2026-001). Let somebody else verify it and record it with `qms new competence-record`.',
+      ],
+    },
+    {
+      name: 'a competence that has expired is found',
+      files: files('verified: 2024-01-10\nverified_by: amara-okafor\nexpires: 2026-11-21'),
+      problems: [
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but it expired on 2026-11-21 (CO-2026-001). Let somebody else verify it and record it with `qms new competence-record`.',
+      ],
+    },
+    {
+      name: 'a competence without any record is found',
+      files: { ...files(''), 'qms-docs/CO-2026-001.md': '---\nid: CO-2026-001\ntype: competence-record\n---\n' },
+      problems: [
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but there is no record of it. Let somebody else verify it and record it with `qms new competence-record`.',
+      ],
+    },
+    {
+      name: 'a verified competence passes, on its last day, too',
+      files: files('verified: 2026-01-10\nverified_by: amara-okafor\nexpires: 2026-11-22'),
+      problems: [],
+    },
+    {
+      name: 'whoever no longer holds the role needs it no longer',
+      files: files('acquired: 2026-01-10', '[{ role: goods-in-inspector, to: 2026-10-31 }]'),
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const records = groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person)
+    for (const document of qms.ofType('role')) {
+      const { critical, required_competences: required = [], retired } = document.fields
+      if (!critical || (retired?.on !== undefined && retired.on <= qms.today)) continue
+      for (const person of holdersOf(qms, document.id)) {
+        for (const { competence } of required) {
+          if (competence === undefined) continue
+          const own = (records.get(person.id) ?? []).filter(({ fields }) =>
+            isSameText(fields.competence ?? '', competence),
+          )
+          const gap = own.length === 0 ? 'there is no record of it' : findGap(own, qms.today)
+          if (!gap) continue
+          const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let somebody else verify it and record it with \`qms new competence-record\`.`
+          yield { file: document, at: '/critical', message }
+        }
+      }
+    }
+  },
+}
+
+/** @returns why none of the records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
+function findGap(records: readonly Document<CompetenceRecord>[], today: string): string | undefined {
+  const gaps = records.map(({ id, fields: { verified, expires, ended } }) => {
+    if (verified === undefined || verified > today) return `nobody has verified it yet (${id})`
+    if (ended !== undefined && ended <= today) return `it counts no more since ${ended} (${id})`
+    if (expires !== undefined && isOverdue(expires, today)) return `it expired on ${expires} (${id})`
+    return undefined
+  })
+  return gaps.includes(undefined) ? undefined : gaps.at(-1)
+}

@@ -1,0 +1,106 @@
+import dedent from 'dedent'
+import type { Heading } from '../../model/body-facts.js'
+import type { Document } from '../../model/document.js'
+import type { ManagementReview } from '../../model/generated-types.js'
+import { linkTarget } from '../../model/paths.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const FEWEST_WORDS = 5
+
+const review = (body: string) => ({
+  'qms-docs/MR-2026-01.md': `---\nid: MR-2026-01\ntype: management-review\n---\n\n${body}\n`,
+})
+
+export const managementReviewInputs: Rule = {
+  id: 'management-review-inputs',
+  description:
+    'Require each input of a management review to say something, and the review to link to what it looked at',
+  rationale:
+    'Top management decides on facts. “OK” under a heading shows that the heading was filled, not that anybody looked; a link to a record or document shows what was looked at.',
+  clauses: ['iso-9001-2015/9.3.2'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a bare word is found',
+      files: review(
+        '## What audits found\n\nNothing.\n\n## Ideas for improvement\n\nThree ideas came from staff, see RI-001.',
+      ),
+      problems: [
+        'qms-docs/MR-2026-01.md:2:5 This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.',
+        'qms-docs/MR-2026-01.md:6:1 “What audits found” holds a bare word. Write a sentence on what was seen, and link to where it can be read.',
+      ],
+    },
+    {
+      name: 'a review that looked at nothing is found',
+      files: review('## What audits found\n\nAll four audits went well this year.'),
+      problems: [
+        'qms-docs/MR-2026-01.md:2:5 This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.',
+      ],
+    },
+    {
+      name: 'an input with subsections counts as a whole, and outputs may be short',
+      files: {
+        ...review(dedent`
+          ## What audits found
+
+          ### First half
+
+          Two minor findings.
+
+          ### Second half
+
+          One, in [IA-2026-01](IA-2026-01.md).
+
+          ## Decisions on resources
+
+          None needed.
+        `),
+        'qms-docs/IA-2026-01.md': '---\nid: IA-2026-01\ntype: internal-audit\n---\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'an empty section is a matter of another rule',
+      files: {
+        ...review('## What audits found\n\n## Ideas for improvement\n\nThree ideas came from staff, see RI-001.'),
+        'qms-docs/RI-001.md': '---\nid: RI-001\ntype: risk\n---\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('management-review')) {
+      if (document.body.words === 0) continue
+      const sections = qms.typeOf(document)?.sections ?? []
+      const inputs = new Set(sections.filter(({ part }) => part === 'input').map(({ title }) => title.toLowerCase()))
+      for (const [index, { text, place }] of document.body.headings.entries()) {
+        const words = sectionWords(document.body.headings, index)
+        if (!inputs.has(text.toLowerCase()) || words === 0 || words >= FEWEST_WORDS) continue
+        const message = `“${text}” holds ${words === 1 ? 'a bare word' : `${words} words`}. Write a sentence on what was seen, and link to where it can be read.`
+        yield { file: document, at: place, message }
+      }
+      if (namesEvidence(qms, document)) continue
+      const message =
+        'This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.'
+      yield { file: document, at: '/id', message }
+    }
+  },
+}
+
+/** @returns the words below a heading and its subheadings */
+function sectionWords(headings: readonly Heading[], index: number): number {
+  const depth = headings[index]?.depth ?? 0
+  const next = headings.findIndex((heading, at) => at > index && heading.depth <= depth)
+  const section = headings.slice(index, next === -1 ? undefined : next)
+  return section.reduce((sum, { words }) => sum + words, 0)
+}
+
+function namesEvidence(qms: Qms, document: Document<ManagementReview>): boolean {
+  const { mentions, links } = document.body
+  return (
+    mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||
+    links.some(({ url }) => qms.files.has(linkTarget(document.path, url)?.path ?? '')) ||
+    qms.linksFrom(document).some(({ allowed }) => allowed.includes('*'))
+  )
+}

@@ -1,0 +1,73 @@
+import { addDays, addMonths, type CalendarDate } from '../../model/date.js'
+import type { QualityObjective } from '../../model/generated-types.js'
+import type { Rule } from '../../model/rule.js'
+
+/** Months between results; figures of a period take some days to come in. */
+const MONTHS = { weekly: 0, monthly: 1, quarterly: 3, yearly: 12 }
+const DAYS_TO_COME_IN = 14
+
+const objective = (fields: string) => ({
+  'qms-docs/QO-001.md': `---\nid: QO-001\ntype: quality-objective\nfrequency: monthly\n${fields}\n---\n`,
+})
+
+export const objectiveMeasurable: Rule = {
+  id: 'objective-measurable',
+  description: 'Require a quality objective to aim at a change and to be measured as often as it says',
+  rationale:
+    'An objective that is reached before it starts moves nothing. One that nobody measures is found to be missed only when it is too late to do something.',
+  clauses: ['iso-9001-2015/6.2.1'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a target equal to the value at the start is found',
+      files: objective('baseline: 5\ntarget: 5'),
+      problems: [
+        'qms-docs/QO-001.md:6:9 The target is 5, and so is the value at the start. Set a target that changes something.',
+      ],
+    },
+    {
+      name: 'a result that is too old is found',
+      files: objective('results: [{ on: 2026-09-30, value: 4 }, { on: 2026-08-31, value: 4 }]'),
+      problems: ['@@'],
+    },
+    {
+      name: 'results of the last period have some days to come in',
+      files: objective('baseline: 5\ntarget: 2\nresults: [{ on: 2026-10-08, value: 4 }]'),
+      problems: [],
+    },
+    {
+      name: 'progress that an indicator shows is not asked for here',
+      files: objective('indicator: IN-001\nresults: [{ on: 2025-10-31, value: 4 }]'),
+      problems: [],
+    },
+    {
+      name: 'after its day, an objective is decided on and no longer measured',
+      files: objective('due: 2026-06-30\nresults: [{ on: 2026-06-30, value: 4 }]'),
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('quality-objective')) {
+      const { fields } = document
+      if (fields.retired?.on !== undefined && fields.retired.on <= qms.today) continue
+      if (fields.target !== undefined && fields.baseline === fields.target) {
+        const message = `The target is ${fields.target}, and so is the value at the start. Set a target that changes something.`
+        yield { file: document, at: '/target', message }
+      }
+      const last = lastResult(fields)
+      const next = nextResult(fields, last)
+      if (next === undefined || next >= qms.today || (fields.due ?? qms.today) < qms.today) continue
+      const message = `Progress is measured ${fields.frequency}, but the last result is of ${last}. Add what was measured since to “results”.`
+      yield { file: document, at: '/results', message }
+    }
+  },
+}
+
+function lastResult({ results = [] }: QualityObjective): CalendarDate {
+  return results.reduce((last, { on = '' }) => (on > last ? on : last), '')
+}
+
+function nextResult({ frequency, indicator }: QualityObjective, last: CalendarDate): CalendarDate | undefined {
+  if (last === '' || frequency === undefined || indicator !== undefined) return undefined
+  return addDays(addMonths(last, MONTHS[frequency]), DAYS_TO_COME_IN)
+}

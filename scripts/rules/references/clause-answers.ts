@@ -1,0 +1,92 @@
+import { isInForce, statusOf } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
+import type { DocumentType } from '../../model/document-type.js'
+import { isList } from '../../model/fields.js'
+import type { Qms } from '../../model/qms.js'
+import { fullClause } from '../../model/requirement.js'
+
+/** What answers one clause. */
+export interface ClauseAnswers {
+  /** Maintained documents that name it, or whose type is made for it. */
+  readonly documents: Document[]
+  /** One record that shows it is enough. */
+  record?: Document
+  /** Record types made for it. */
+  readonly recordTypes: Set<string>
+}
+
+/** Our own types name clauses of this edition without saying so. */
+const TYPES_STANDARD = ['iso-9001-2015']
+
+/** @returns the answers by full clause, from one pass over all documents */
+export function collectAnswers(qms: Qms): ReadonlyMap<string, ClauseAnswers> {
+  const answers = new Map<string, ClauseAnswers>()
+  const at = (clause: string) => {
+    const found = answers.get(clause) ?? { documents: [], recordTypes: new Set() }
+    answers.set(clause, found)
+    return found
+  }
+  for (const type of qms.types.values()) {
+    if (type.control === 'retained') for (const clause of clausesOfType(type)) at(clause).recordTypes.add(type.name)
+  }
+  for (const document of qms.documents) {
+    const type = qms.typeOf(document)
+    if (!type) continue
+    for (const clause of new Set([...clausesOfType(type), ...ownClauses(qms, document)])) {
+      if (type.control === 'retained') at(clause).record ??= document
+      else at(clause).documents.push(document)
+    }
+  }
+  return answers
+}
+
+/** @returns whether a document in force answers it */
+export function isMaintained(qms: Qms, { documents }: ClauseAnswers): boolean {
+  return documents.some((document) => isInForce(qms, document))
+}
+
+/**
+ * @returns whether there is a record, or a document in force that says which records arise. Where record types are made
+ * for the clause it must name one of them. Measured results that a document holds are records, too.
+ */
+export function isRetained(qms: Qms, answers: ClauseAnswers): boolean {
+  if (answers.record) return true
+  return answers.documents.some((document) => bringsRecords(qms, document, answers) && isInForce(qms, document))
+}
+
+/** @returns in words what comes near, such as `QP-004 answers it but is still a draft.` */
+export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 'retain'): string | undefined {
+  const pending = answers.documents.find(
+    (document) => !isInForce(qms, document) && (asks === 'maintain' || bringsRecords(qms, document, answers)),
+  )
+  if (pending) return `${pending.id} answers it but ${STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force'}.`
+  const recordless = answers.documents.find((document) => isInForce(qms, document))
+  if (asks === 'maintain' || !recordless) return undefined
+  const wanted = answers.recordTypes.size > 0 ? `, such as ${[...answers.recordTypes].join(' or ')}` : ''
+  return `${recordless.id} answers it but does not name in “records” the record type that shows it${wanted}.`
+}
+
+const STATUS_WORDS: Readonly<Record<string, string>> = {
+  draft: 'is still a draft',
+  'in approval': 'is still being approved',
+  approved: 'is not effective yet',
+  retired: 'has been retired',
+}
+
+function bringsRecords(qms: Qms, { fields }: Document, { recordTypes }: ClauseAnswers): boolean {
+  if (isList(fields.results) && fields.results.length > 0) return true
+  const named = isList(fields.records) ? fields.records.map(String) : []
+  return named.some((name) =>
+    recordTypes.size > 0 ? recordTypes.has(name) : qms.types.get(name)?.control === 'retained',
+  )
+}
+
+function clausesOfType({ clauses }: DocumentType): readonly string[] {
+  return clauses.map((clause) => fullClause(clause, TYPES_STANDARD))
+}
+
+function ownClauses(qms: Qms, { fields }: Document): readonly string[] {
+  return isList(fields.clauses)
+    ? fields.clauses.map((clause) => fullClause(String(clause), qms.settings.standards))
+    : []
+}

@@ -1,0 +1,142 @@
+import dedent from 'dedent'
+import type { Qms } from '../../model/qms.js'
+import type { Clause } from '../../model/requirement.js'
+import type { Rule } from '../../model/rule.js'
+import { type ClauseAnswers, collectAnswers, isMaintained, isRetained, nearAnswer } from './clause-answers.js'
+import { exclusionsInForce, findExclusion } from './exclusions.js'
+
+const standard = (...clauses: string[]) => ({
+  'qms-docs/qms.yml': 'standards: [example]',
+  'schemas/requirements/example.yml': [
+    'id: example\nname: Example 1:2020\ntitle: Example\nstatus: published\nclauses:',
+    ...clauses.map((clause) => `  - ${clause}`),
+  ].join('\n'),
+})
+const audits = '{ clause: "9.2", title: Carry out audits, information: [maintain, retain] }'
+const design = '{ clause: "8.3.1", title: Design, information: [retain] }'
+
+const document = (id: string, type: string, fields = '') => dedent`
+  ---
+  id: ${id}
+  type: ${type}
+  ${fields}
+  ---
+`
+
+export const clauseCoverage: Rule = {
+  id: 'clause-coverage',
+  description: 'Require every clause that asks for documents or records to be answered',
+  rationale:
+    'An auditor goes through the standard and asks of each clause: where is it? A document answers if it is in force and names the clause, or its type is made for it. Records answer if at least one exists, or if a document in force that answers the clause says in “records” which ones its work leaves behind: nothing can be on record before the first time it happens.',
+  clauses: ['iso-9001-2015/7.5.1', 'iso-9001-2015/4.4.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'nothing answers a clause',
+      files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.22"]') },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, and nothing in force answers it. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
+      ],
+    },
+    {
+      name: 'a document that names no records',
+      files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]') },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for records, and nothing in force answers it. QP-001 answers it but does not name in “records” the record type that shows it.',
+      ],
+    },
+    {
+      name: 'once something is approved, drafts do not count',
+      files: {
+        ...standard(audits),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]\nrecords: [internal-audit]'),
+        'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, and nothing in force answers it. QP-001 answers it but is still a draft.',
+      ],
+    },
+    {
+      name: 'the types of documents and records answer clauses of ISO 9001:2015, but other clauses stay open',
+      files: {
+        'qms-docs/qms.yml': 'standards: [iso-9001-2015]',
+        'schemas/requirements/iso-9001-2015.yml': standard(
+          '{ clause: "9.3.3", title: Review results, information: [retain] }',
+          '{ clause: "4.3", title: Scope, information: [maintain] }',
+          '{ clause: "8.7.2", title: Nonconformities, information: [retain] }',
+        )['schemas/requirements/example.yml'].replace('id: example', 'id: iso-9001-2015'),
+        'qms-docs/MR-2026-001.md': document('MR-2026-001', 'management-review'),
+        'qms-docs/QS-001.md': document('QS-001', 'qms-scope'),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: [8.7.2]\nrecords: [management-review]'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 8.7.2 of Example 1:2020 (Nonconformities) asks for records, and nothing in force answers it. QP-001 answers it but does not name in “records” the record type that shows it, such as nonconformity.',
+      ],
+    },
+    {
+      name: 'a document in force that names its records, a clause that does not apply, and a record that names its clause',
+      files: {
+        ...standard(audits, design, '{ clause: "8.6", title: Release, information: [retain] }'),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]\nrecords: [internal-audit]'),
+        'qms-docs/QS-001.md': document(
+          'QS-001',
+          'qms-scope',
+          'not_applicable: [{ clause: "8.3", justification: Customers design all that we make. }]',
+        ),
+        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]'),
+      },
+      problems: [],
+    },
+    {
+      name: 'measured results are records',
+      files: {
+        ...standard('{ clause: "9.1", title: Measure, information: [retain] }'),
+        'qms-docs/KI-001.md': document(
+          'KI-001',
+          'indicator',
+          'clauses: ["9.1"]\nresults: [{ on: 2026-10-31, value: 4 }]',
+        ),
+      },
+      problems: [],
+    },
+    {
+      name: 'a repository without documents, and an edition that is not published',
+      files: {
+        'qms-docs/qms.yml': 'standards: [iso-9001-2026]',
+        'qms-docs/QP-001.md': document('QP-001', 'procedure'),
+      },
+      problems: [],
+    },
+    { name: 'a repository without documents', files: standard(audits), problems: [] },
+  ],
+  *check(qms) {
+    if (qms.documents.length === 0) return
+    const answers = collectAnswers(qms)
+    const exclusions = exclusionsInForce(qms)
+    for (const [index, id] of qms.settings.standards.entries()) {
+      const standard = qms.standards.get(id)
+      if (standard?.status !== 'published') continue
+      for (const clause of standard.clauses.values()) {
+        const full = `${id}/${clause.clause}`
+        if (findExclusion(exclusions, full)) continue
+        const gap = describeGap(qms, clause, answers.get(full) ?? NOTHING)
+        if (!gap) continue
+        const message = `Clause ${clause.clause} of ${standard.name} (${clause.title}) ${gap}`
+        yield { file: qms.settingsFile, at: `/standards/${index}`, message }
+      }
+    }
+  },
+}
+
+const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
+
+function describeGap(qms: Qms, { information }: Clause, answers: ClauseAnswers): string | undefined {
+  const asksDocument = information.includes('maintain') && !isMaintained(qms, answers)
+  const asksRecords = information.includes('retain') && !isRetained(qms, answers)
+  if (!asksDocument && !asksRecords) return undefined
+  const wanted = [...(asksDocument ? ['a document'] : []), ...(asksRecords ? ['records'] : [])].join(' and ')
+  const advice =
+    nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ??
+    'Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.'
+  return `asks for ${wanted}, and nothing in force answers it. ${advice}`
+}

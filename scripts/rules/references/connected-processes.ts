@@ -1,0 +1,99 @@
+import dedent from 'dedent'
+import { isInForce, statusOf } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const document = (id: string, type: string, fields = '') => dedent`
+  ---
+  id: ${id}
+  type: ${type}
+  ${fields}
+  ---
+`
+
+export const connectedProcesses: Rule = {
+  id: 'connected-processes',
+  description: 'Require every procedure to belong to a process, and every process to have a procedure and an indicator',
+  rationale:
+    'The work of an organization is a network of processes. A procedure outside of it serves nobody, and a process without a procedure or an indicator is run and judged by guesswork.',
+  clauses: ['iso-9001-2015/4.4.1', 'iso-9001-2015/4.4.2'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a procedure without a process, and a process without anything',
+      files: {
+        'qms-docs/PR-001.md': document('PR-001', 'process'),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure'),
+      },
+      problems: [
+        'qms-docs/PR-001.md:2:1 The process PR-001 has no indicator that shows how well it works. Name one in “indicators”, or name PR-001 as “process” in the indicator.',
+        'qms-docs/PR-001.md:2:1 The process PR-001 has no procedure that says how it is carried out. Name one in “procedures”, or name PR-001 as “process” in the procedure.',
+        'qms-docs/QP-001.md:2:1 The procedure QP-001 belongs to no process. Name the one it serves in “process”.',
+      ],
+    },
+    {
+      name: 'either end may name the other',
+      files: {
+        'qms-docs/PR-001.md': document('PR-001', 'process', 'procedures: [QP-001]'),
+        'qms-docs/PR-002.md': document('PR-002', 'process', 'indicators: [KI-002]'),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure'),
+        'qms-docs/QP-002.md': document('QP-002', 'procedure', 'process: PR-002'),
+        'qms-docs/KI-001.md': document('KI-001', 'indicator', 'process: PR-001'),
+        'qms-docs/KI-002.md': document('KI-002', 'indicator'),
+      },
+      problems: [],
+    },
+    {
+      name: 'what is not in force need not be connected yet, or any more',
+      files: {
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'retired: { on: 2026-01-01, reason: Not needed. }'),
+        'qms-docs/QP-002.md': document('QP-002', 'procedure'),
+        'qms-docs/AP-QP-003-1.md': document('AP-QP-003-1', 'approval'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('procedure')) {
+      if (!isInForce(qms, document as Document) || isConnected(qms, document as Document, 'process')) continue
+      const message = `The procedure ${document.id} belongs to no process. Name the one it serves in “process”.`
+      yield { file: document, at: '/process', message }
+    }
+    for (const document of qms.ofType('process')) {
+      if (!isInForce(qms, document as Document)) continue
+      const { id } = document
+      if (!isConnected(qms, document as Document, 'procedure')) {
+        const message = `The process ${id} has no procedure that says how it is carried out. Name one in “procedures”, or name ${id} as “process” in the procedure.`
+        yield { file: document, at: '/procedures', message }
+      }
+      if (!isConnected(qms, document as Document, 'indicator')) {
+        const message = `The process ${id} has no indicator that shows how well it works. Name one in “indicators”, or name ${id} as “process” in the indicator.`
+        yield { file: document, at: '/indicators', message }
+      }
+    }
+  },
+}
+
+/** Fields that connect a procedure or an indicator with its process, seen from either end. */
+const CONNECTING = /^\/(process|procedures\/\d+|indicators\/\d+)$/
+
+/** A document that is named but missing is a problem of its own. */
+function isConnected(qms: Qms, document: Document, type: string): boolean {
+  const named = qms
+    .linksFrom(document)
+    .some(
+      ({ pointer, allowed, target }) => CONNECTING.test(pointer) && allowed.includes(type) && isCurrent(qms, target),
+    )
+  return (
+    named ||
+    qms
+      .linksTo(document.id)
+      .some(({ from, pointer }) => CONNECTING.test(pointer) && from.type === type && isCurrent(qms, from.id))
+  )
+}
+
+function isCurrent(qms: Qms, id: string): boolean {
+  const document = qms.find(id)
+  return document === undefined || statusOf(qms, document) !== 'retired'
+}

@@ -1,0 +1,108 @@
+import dedent from 'dedent'
+import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
+import type { Target } from '../../model/place.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+import { bodyReferences, documentsByPath } from './document-references.js'
+import { retiredDocuments } from './retired-documents.js'
+
+const procedure = (id: string, fields: string, body = '') => dedent`
+  ---
+  id: ${id}
+  type: procedure
+  ${fields}
+  ---
+
+  ${body}
+`
+const retired = procedure('QP-002', 'retired: { on: 2026-01-01, reason: Merged., superseded_by: QP-003 }')
+
+export const noRetiredReferences: Rule = {
+  id: 'no-retired-references',
+  description: 'Disallow references to documents that have been retired',
+  rationale:
+    'A document that sends readers to a withdrawn one sends them to rules that no longer hold. What a document replaces is named in “supersedes”, and may then be mentioned.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'one problem for each retired document, at the first place that refers to it',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', 'related: [QP-002]', 'See QP-002 and [the old one](QP-004.md).'),
+        'qms-docs/QP-002.md': retired,
+        'qms-docs/QP-004.md': procedure('QP-004', 'retired: { on: 2026-11-22, reason: Not needed. }'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:11 QP-002 was retired on 2026-01-01. Refer to QP-003, which replaces it, or remove the reference.',
+        'qms-docs/QP-001.md:7:16 QP-004 was retired on 2026-11-22. Refer to what applies now, or remove the reference.',
+      ],
+    },
+    {
+      name: 'a document that is named in the text only',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', 'title: Audits', 'As QP-002 says.'),
+        'qms-docs/QP-002.md': retired,
+      },
+      problems: [
+        'qms-docs/QP-001.md:7:4 QP-002 was retired on 2026-01-01. Refer to QP-003, which replaces it, or remove the reference.',
+      ],
+    },
+    {
+      name: 'what a document replaces, records, other retired documents, and what is retired later',
+      files: {
+        'qms-docs/QP-002.md': retired,
+        'qms-docs/QP-003.md': procedure('QP-003', 'supersedes: [QP-002]\nrelated: [QP-006]', 'It replaces QP-002.'),
+        'qms-docs/QP-005.md': procedure('QP-005', 'related: [QP-002]\nretired: { on: 2026-01-01, reason: Merged. }'),
+        'qms-docs/QP-006.md': procedure(
+          'QP-006',
+          'retired: { on: 2026-11-23, reason: Merged., superseded_by: QP-002 }',
+        ),
+        'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\nrelated: [QP-002]\n---\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const retired = retiredDocuments(qms)
+    if (retired.size === 0) return
+    const byPath = documentsByPath(qms)
+    for (const document of qms.maintained) {
+      if (retired.get(document.id) === document) continue
+      const known = replacedBy(qms, document)
+      for (const { id, at } of references(qms, document, byPath)) {
+        const target = retired.get(id)
+        if (!target || known.has(id)) continue
+        known.add(id)
+        yield { file: document, at, message: describe(target) }
+      }
+    }
+  },
+}
+
+interface Reference {
+  readonly id: string
+  readonly at: Target
+}
+
+function* references(qms: Qms, document: Document, byPath: ReadonlyMap<string, Document>): Generator<Reference> {
+  for (const { target, pointer } of qms.linksFrom(document)) {
+    if (!/^\/(supersedes|retired|amendments)\//.test(pointer)) yield { id: target, at: pointer }
+  }
+  const inBody: { id: string; at: Target; line: number }[] = []
+  for (const { text, place } of document.body.mentions) inBody.push({ id: text, at: place, line: place[0] })
+  for (const { link, target } of bodyReferences(document, byPath))
+    inBody.push({ id: target.id, at: link.place, line: link.place[0] })
+  yield* inBody.sort((a, b) => a.line - b.line)
+}
+
+function replacedBy(qms: Qms, document: Document): Set<string> {
+  const links = qms.linksFrom(document).filter(({ pointer }) => pointer.startsWith('/supersedes/'))
+  return new Set([document.id, ...links.map(({ target }) => target)])
+}
+
+function describe({ id, fields }: Document): string {
+  const successor = fieldText(fields, 'retired.superseded_by')
+  const instead = successor ? `${successor}, which replaces it,` : 'what applies now,'
+  return `${id} was retired on ${fieldText(fields, 'retired.on')}. Refer to ${instead} or remove the reference.`
+}

@@ -1,0 +1,104 @@
+import dedent from 'dedent'
+import { isInForce, statusOf } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+import { isRetired } from './retired-documents.js'
+
+const procedure = (id: string, retired = '') => dedent`
+  ---
+  id: ${id}
+  type: procedure
+  ${retired}
+  ---
+`
+const replaced = (by: string) => `retired: { on: 2026-01-01, reason: Merged., superseded_by: ${by} }`
+
+export const supersedingDocumentsExist: Rule = {
+  id: 'superseding-documents-exist',
+  description: 'Require what replaces a retired document to be in force',
+  rationale:
+    'The page of a retired document sends its readers on to the one that replaces it. If that one has been retired as well, or is still a draft, there is nothing that they may follow.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'the replacement has been retired as well',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
+        'qms-docs/QP-002.md': procedure('QP-002', 'retired: { on: 2026-03-01, reason: Not needed. }'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:60 QP-002 replaces QP-001, but it was retired itself on 2026-03-01. Name what applies now, or leave this out if nothing does.',
+      ],
+    },
+    {
+      name: 'the replacement is still a draft',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
+        'qms-docs/QP-002.md': procedure('QP-002'),
+        'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:60 QP-002 replaces QP-001, but it is not in force yet: its status is “draft”. Put it into force, or name what applies now.',
+      ],
+    },
+    {
+      name: 'a chain that ends in a document in force, a circle, and a replacement that is missing',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
+        'qms-docs/QP-002.md': procedure('QP-002', replaced('QP-003')),
+        'qms-docs/QP-003.md': procedure('QP-003'),
+        'qms-docs/QP-004.md': procedure('QP-004', replaced('QP-005')),
+        'qms-docs/QP-005.md': procedure('QP-005', replaced('QP-004')),
+        'qms-docs/QP-006.md': procedure('QP-006', replaced('QP-404')),
+      },
+      problems: [],
+    },
+    {
+      name: 'a document that is retired later',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002').replace('2026-01-01', '2027-01-01')),
+        'qms-docs/QP-002.md': procedure('QP-002'),
+        'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.maintained) {
+      const target = successorOf(qms, document)
+      if (!target || !isRetired(qms, document)) continue
+      const message = describe(qms, document, target)
+      if (message) yield { file: document, at: '/retired/superseded_by', message }
+    }
+  },
+}
+
+function successorOf(qms: Qms, document: Document): Document | undefined {
+  return qms.find(fieldText(document.fields, 'retired.superseded_by')?.split('@')[0] ?? '')
+}
+
+function describe(qms: Qms, document: Document, target: Document): string | undefined {
+  const last = endOfChain(qms, target)
+  if (!last || isInForce(qms, last)) return undefined
+  const replaces = `${target.id} replaces ${document.id}, but`
+  if (isRetired(qms, target))
+    return `${replaces} it was retired itself on ${fieldText(target.fields, 'retired.on')}. Name what applies now, or leave this out if nothing does.`
+  return `${replaces} it is not in force yet: its status is “${statusOf(qms, target)}”. Put it into force, or name what applies now.`
+}
+
+/** @returns what replaces it in the end; nothing if the chain leads to a missing document or runs in a circle */
+function endOfChain(qms: Qms, start: Document): Document | undefined {
+  const seen = new Set<Document>()
+  let last = start
+  while (isRetired(qms, last)) {
+    if (fieldText(last.fields, 'retired.superseded_by') === undefined) return last
+    const next = successorOf(qms, last)
+    seen.add(last)
+    if (!next || seen.has(next)) return undefined
+    last = next
+  }
+  return last
+}

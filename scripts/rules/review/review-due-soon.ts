@@ -1,0 +1,60 @@
+import dedent from 'dedent'
+import { isInForce } from '../../lifecycle/status.js'
+import { addDays, daysBetween } from '../../model/date.js'
+import { fieldText } from '../../model/fields.js'
+import type { Rule } from '../../model/rule.js'
+
+const procedure = (fields: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  ${fields}
+  ---
+`
+
+/** Long enough to plan for, short enough not to be lost among other things. */
+const DAYS_AHEAD = 30
+
+export const reviewDueSoon: Rule = {
+  id: 'review-due-soon',
+  description: 'Require attention for documents whose review is due within 30 days',
+  rationale: 'A review takes time to plan. Whoever sees it coming does not have to explain later why it was late.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'info',
+  examples: [
+    {
+      name: 'reviews that are due today, tomorrow and in 30 days',
+      files: {
+        'qms-docs/QP-001.md': procedure('next_review: 2026-11-22'),
+        'qms-docs/QP-002.md': procedure('next_review: 2026-11-23').replace('QP-001', 'QP-002'),
+        'qms-docs/QP-003.md': procedure('next_review: 2026-12-22').replace('QP-001', 'QP-003'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:14 The review of QP-001 is due today.',
+        'qms-docs/QP-002.md:4:14 The review of QP-002 is due tomorrow.',
+        'qms-docs/QP-003.md:4:14 The review of QP-003 is due in 30 days.',
+      ],
+    },
+    {
+      name: 'a review that is further away, one that is overdue, and a retired document',
+      files: {
+        'qms-docs/QP-001.md': procedure('next_review: 2026-12-23'),
+        'qms-docs/QP-002.md': procedure('next_review: 2026-11-21').replace('QP-001', 'QP-002'),
+        'qms-docs/QP-003.md': procedure(
+          'next_review: 2026-12-01\nretired: { on: 2026-01-01, reason: Not needed. }',
+        ).replace('QP-001', 'QP-003'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const horizon = addDays(qms.today, DAYS_AHEAD)
+    for (const document of qms.maintained) {
+      const due = fieldText(document.fields, 'next_review')
+      if (!due || due < qms.today || due > horizon || !isInForce(qms, document)) continue
+      const days = daysBetween(qms.today, due)
+      const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
+      yield { file: document, at: '/next_review', message: `The review of ${document.id} is due ${when}.` }
+    }
+  },
+}

@@ -1,0 +1,116 @@
+import dedent from 'dedent'
+import { longestInterval } from '../../lifecycle/review-policy.js'
+import { statusOf } from '../../lifecycle/status.js'
+import type { Qms } from '../../model/qms.js'
+import type { Found, Rule } from '../../model/rule.js'
+
+const settings = dedent`
+  review_intervals:
+    minimum: 6
+    maximum: 36
+    by_risk: { high: 12 }
+`
+const procedure = (fields: string) => dedent`
+  ---
+  id: QP-001
+  type: procedure
+  ${fields}
+  ---
+`
+
+export const reviewIntervalAllowed: Rule = {
+  id: 'review-interval-allowed',
+  description: 'Require review intervals to lie between the shortest and the longest that qms.yml allows',
+  rationale:
+    'The organization decided how often documents are looked at again, and more often where an outdated text could do harm. A single document must not quietly opt out of that.',
+  clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'an interval that is too long, and one that is too short',
+      files: {
+        'qms-docs/qms.yml': settings,
+        'qms-docs/QP-001.md': procedure('review_interval: 48'),
+        'qms-docs/QP-002.md': procedure('review_interval: 3').replace('QP-001', 'QP-002'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:18 A review every 48 months is too rare: qms.yml allows 36 at most. Write a number from 6 to 36, or leave the field out.',
+        'qms-docs/QP-002.md:4:18 A review every 3 months is too frequent: qms.yml allows 6 at least. Write a number from 6 to 36, or leave the field out.',
+      ],
+    },
+    {
+      name: 'a document with a high risk level is reviewed more often',
+      files: { 'qms-docs/qms.yml': settings, 'qms-docs/QP-001.md': procedure('review_interval: 24\nrisk_level: high') },
+      problems: [
+        'qms-docs/QP-001.md:4:18 A review every 24 months is too rare: qms.yml allows 12 at most for risk level high. Write a number from 6 to 12, or leave the field out.',
+      ],
+    },
+    {
+      name: 'intervals in qms.yml obey its own limits',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          review_intervals:
+            default: 48
+            maximum: 36
+            by_type: { procedure: 60 }
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:2:12 A review every 48 months is too rare: “maximum” allows 36 at most. Change one of the two.',
+        'qms-docs/qms.yml:4:25 A review every 60 months is too rare: “maximum” allows 36 at most. Change one of the two.',
+      ],
+    },
+    {
+      name: 'the limits themselves, a document without an interval, and a retired one',
+      files: {
+        'qms-docs/qms.yml': settings,
+        'qms-docs/QP-001.md': procedure('review_interval: 36'),
+        'qms-docs/QP-002.md': procedure('risk_level: high').replace('QP-001', 'QP-002'),
+        'qms-docs/QP-003.md': procedure(
+          'review_interval: 48\nretired: { on: 2026-01-01, reason: Not needed. }',
+        ).replace('QP-001', 'QP-003'),
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    yield* checkSettings(qms)
+    const { minimum } = qms.settings.review_intervals
+    for (const document of qms.maintained) {
+      const months = document.fields.review_interval
+      if (typeof months !== 'number' || statusOf(qms, document) === 'retired') continue
+      const { months: maximum, risk } = longestInterval(qms, document)
+      if (months >= minimum && months <= maximum) continue
+      const limit =
+        months > maximum
+          ? `too rare: qms.yml allows ${maximum} at most${risk ? ` for risk level ${risk}` : ''}`
+          : `too frequent: qms.yml allows ${minimum} at least`
+      yield {
+        file: document,
+        at: '/review_interval',
+        message: `A review every ${months} months is ${limit}. Write a number from ${minimum} to ${maximum}, or leave the field out.`,
+      }
+    }
+  },
+}
+
+function* checkSettings({ settings, settingsFile }: Qms): Generator<Found> {
+  const { by_type: byType, by_risk: byRisk, default: usual, minimum, maximum } = settings.review_intervals
+  const set = [
+    ['default', usual] as const,
+    ...Object.entries(byType).map(([type, months]) => [`by_type/${type}`, months] as const),
+    ...Object.entries(byRisk).map(([risk, months]) => [`by_risk/${risk}`, months] as const),
+  ]
+  for (const [pointer, months] of set) {
+    if (months >= minimum && months <= maximum) continue
+    const limit =
+      months > maximum
+        ? `too rare: “maximum” allows ${maximum} at most`
+        : `too frequent: “minimum” allows ${minimum} at least`
+    yield {
+      file: settingsFile,
+      at: `/review_intervals/${pointer}`,
+      message: `A review every ${months} months is ${limit}. Change one of the two.`,
+    }
+  }
+}
