@@ -21,5 +21,6 @@ export function parseMarkdown(text: string, parser: MarkdownParser): Root {
 }
 
 function satteriParser(this: Processor): void {
-  this.parser = (text) => markdownToMdast(text) as Root
+  // A body that begins with a line of hyphens is not front matter: that was split off before.
+  this.parser = (text) => markdownToMdast(text, { features: { frontmatter: false } }) as Root
 }

@@ -7,8 +7,52 @@ import { peopleConsistent } from './hygiene/people-consistent.js'
 import { repositoryInGit } from './hygiene/repository-in-git.js'
 import { settingsConsistent } from './hygiene/settings-consistent.js'
 import { waiversCurrent } from './hygiene/waivers-current.js'
+import { activeInRoleThen } from './identification/active-in-role-then.js'
+import { activeOwner } from './identification/active-owner.js'
+import { bodyLength } from './identification/body-length.js'
+import { completeRecord } from './identification/complete-record.js'
+import { confidentialityClass } from './identification/confidentiality-class.js'
+import { currentTranslation } from './identification/current-translation.js'
+import { dateOrder } from './identification/date-order.js'
+import { existingImages } from './identification/existing-images.js'
+import { fileNameIsId } from './identification/file-name-is-id.js'
+import { fileSize } from './identification/file-size.js'
+import { folderOfType } from './identification/folder-of-type.js'
+import { frontMatterClosed } from './identification/front-matter-closed.js'
+import { frontMatterLanguage } from './identification/front-matter-language.js'
+import { frontMatterPresent } from './identification/front-matter-present.js'
+import { idFormat } from './identification/id-format.js'
+import { imageDescriptions } from './identification/image-descriptions.js'
+import { knownClauses } from './identification/known-clauses.js'
 import { knownFields } from './identification/known-fields.js'
+import { knownPeople } from './identification/known-people.js'
+import { knownType } from './identification/known-type.js'
+import { lineEnds } from './identification/line-ends.js'
+import { nestingDepth } from './identification/nesting-depth.js'
+import { noEmptySections } from './identification/no-empty-sections.js'
+import { noFutureDates } from './identification/no-future-dates.js'
+import { noPlaceholders } from './identification/no-placeholders.js'
+import { noTemplateVariables } from './identification/no-template-variables.js'
+import { periodOrder } from './identification/period-order.js'
+import { plainYaml } from './identification/plain-yaml.js'
+import { readableText } from './identification/readable-text.js'
+import { realDates } from './identification/real-dates.js'
+import { regularFile } from './identification/regular-file.js'
+import { requiredFields } from './identification/required-fields.js'
+import { requiredSections } from './identification/required-sections.js'
+import { revisionFormat } from './identification/revision-format.js'
+import { sectionOrder } from './identification/section-order.js'
+import { singletonType } from './identification/singleton-type.js'
+import { specificTitle } from './identification/specific-title.js'
+import { stableId } from './identification/stable-id.js'
 import { uniqueId } from './identification/unique-id.js'
+import { uniqueKeys } from './identification/unique-keys.js'
+import { uniqueTitle } from './identification/unique-title.js'
+import { validSchemas } from './identification/valid-schemas.js'
+import { validSettings } from './identification/valid-settings.js'
+import { validValues } from './identification/valid-values.js'
+import { validYaml } from './identification/valid-yaml.js'
+import { wellFormedTables } from './identification/well-formed-tables.js'
 import { acknowledgementNotBeforeApproval } from './records/acknowledgement-not-before-approval.js'
 import { actionsNotOverdue } from './records/actions-not-overdue.js'
 import { causeDiffersFromProblem } from './records/cause-differs-from-problem.js'
@@ -48,6 +92,12 @@ import { resolvedMentions } from './references/resolved-mentions.js'
 import { resolvedReferences } from './references/resolved-references.js'
 import { supersedingDocumentsExist } from './references/superseding-documents-exist.js'
 import { validExternalLinks } from './references/valid-external-links.js'
+import { externalDocumentsChecked } from './retention/external-documents-checked.js'
+import { intactEvidence } from './retention/intact-evidence.js'
+import { noLicensedText } from './retention/no-licensed-text.js'
+import { noPersonalData } from './retention/no-personal-data.js'
+import { retentionDefined } from './retention/retention-defined.js'
+import { retentionNotExpired } from './retention/retention-not-expired.js'
 import { computedNextReview } from './review/computed-next-review.js'
 import { reviewDueSoon } from './review/review-due-soon.js'
 import { reviewIntervalAllowed } from './review/review-interval-allowed.js'
@@ -56,8 +106,52 @@ import { reviewNotOverdue } from './review/review-not-overdue.js'
 /** Every rule, by family. A rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   // Identification
+  readableText,
+  fileSize,
+  regularFile,
+  lineEnds,
+  nestingDepth,
+  frontMatterPresent,
+  frontMatterClosed,
+  frontMatterLanguage,
+  validYaml,
+  uniqueKeys,
+  plainYaml,
+  knownType,
   knownFields,
+  requiredFields,
+  completeRecord,
+  validValues,
+  realDates,
+  validSettings,
+  validSchemas,
+  idFormat,
   uniqueId,
+  stableId,
+  fileNameIsId,
+  folderOfType,
+  singletonType,
+  specificTitle,
+  uniqueTitle,
+  knownPeople,
+  activeOwner,
+  activeInRoleThen,
+  noFutureDates,
+  dateOrder,
+  periodOrder,
+  revisionFormat,
+  currentTranslation,
+  confidentialityClass,
+  knownClauses,
+  requiredSections,
+  sectionOrder,
+  noEmptySections,
+  noPlaceholders,
+  noTemplateVariables,
+  wellFormedTables,
+  existingImages,
+  imageDescriptions,
+  bodyLength,
   // References
   resolvedReferences,
   referenceType,
@@ -113,6 +207,13 @@ export const rules: readonly Rule[] = [
   computedNextReview,
   reviewNotOverdue,
   reviewDueSoon,
+  // Retention
+  externalDocumentsChecked,
+  noLicensedText,
+  retentionDefined,
+  retentionNotExpired,
+  intactEvidence,
+  noPersonalData,
 ]
 
 export { type Evaluation, evaluate, type NotEvaluated } from './evaluate.js'

@@ -3,6 +3,7 @@ import { nearestName } from '../../model/nearest-name.js'
 import type { FieldPointer } from '../../model/place.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { knownRoles } from './known-roles.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
 
@@ -43,7 +44,7 @@ export const settingsConsistent: Rule = {
           retention: { default: 10 years }
         `,
       },
-      problems: ['@@'],
+      problems: ['qms-docs/qms.yml:3:14 “default” is not a document type. Correct the name, or remove it.'],
     },
     {
       name: 'an approver that is no role is found',
@@ -130,13 +131,6 @@ function* findApprovers(qms: Qms): Generator<Fault> {
       }
     }
   }
-}
-
-/** As long as no role has a document, the roles that people hold are all there are. */
-function knownRoles(qms: Qms): ReadonlySet<string> {
-  const documents = qms.ofType('role').map(({ id }) => id)
-  if (documents.length > 0) return new Set(documents)
-  return new Set(qms.people.flatMap(({ roles = [] }) => roles.flatMap(({ role }) => role ?? [])))
 }
 
 function* findClass({ settings: { confidentiality } }: Qms): Generator<Fault> {

@@ -40,7 +40,7 @@ export const waiversCurrent: Rule = {
       files: files('document: QP-002, approver: jonas-weber, expires: 2026-12-31'),
       problems: [
         'qms-docs/qms.yml:2:39 There is no document or file QP-002. Correct the name, or remove the waiver.',
-        'qms-docs/qms.yml:2:57 jonas-weber is not in people.yml. Name the person who accepted this problem.',
+        'qms-docs/qms.yml:2:57 jonas-weber is not one of the people. Name the person who accepted this problem.',
       ],
     },
     {
@@ -86,7 +86,7 @@ function documentFault(qms: Qms, document: string | undefined, paths: ReadonlySe
 function approverFault(qms: Qms, approver: string | undefined) {
   if (approver === undefined) return undefined
   const person = qms.person(approver)
-  if (!person) return { message: `${approver} is not in people.yml. Name the person who accepted this problem.` }
+  if (!person) return { message: `${approver} is not one of the people. Name the person who accepted this problem.` }
   if (isActive(person, qms.today)) return undefined
   return {
     message: `${person.name ?? approver} is not here any more. Let somebody else accept this problem, or solve it.`,

@@ -55,7 +55,9 @@ export const activeInRoleThen: Rule = {
         'qms-docs/records/approvals/AP-QP-001-1.md': approvedAt('2026-02-28T17:00:00+01:00'),
         'qms-docs/roles/quality-manager.md': role,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/approvals/AP-QP-001-1.md:6:11 Amara Okafor did not hold the role quality-manager on 2026-02-28. Name the role that they held, or correct the dates in people.yml.',
+      ],
     },
     {
       name: 'somebody who confirmed after having left is named',
@@ -63,7 +65,9 @@ export const activeInRoleThen: Rule = {
         'qms-docs/people.yml': people,
         'qms-docs/records/acknowledgements/AK-2026-001.md': acknowledgedOn('2026-11-02'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/acknowledgements/AK-2026-001.md:5:24 Jonas Weber had left by 2026-11-02; the last day was 2026-10-31. Check the date and the person, here and in people.yml.',
+      ],
     },
     {
       name: 'a review by somebody who was not here yet is named',
@@ -78,7 +82,9 @@ export const activeInRoleThen: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/document-reviews/DR-2019-001.md:5:5 Amara Okafor was not here yet on 2019-12-31; the first day is 2020-01-01. Check the date and the person, here and in people.yml.',
+      ],
     },
     {
       name: 'the first day in a role and the last day here pass',

@@ -39,7 +39,7 @@ export const activeOwner: Rule = {
     {
       name: 'an owner who has left is named',
       files: { 'qms-docs/people.yml': people, 'qms-docs/procedures/QP-001.md': ownedBy('jonas-weber') },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:8 Jonas Weber, the owner, left on 2026-10-31. Name a new owner.'],
     },
     {
       name: 'a role that nobody holds any more is named',
@@ -48,7 +48,9 @@ export const activeOwner: Rule = {
         'qms-docs/procedures/QP-001.md': ownedBy('purchaser'),
         'qms-docs/roles/purchaser.md': role('purchaser'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 Nobody holds the role purchaser today. Give it to somebody in people.yml, or name another owner.',
+      ],
     },
     {
       name: 'an owner who is here until today passes, and a role that somebody holds',

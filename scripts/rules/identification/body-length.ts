@@ -26,7 +26,9 @@ export const bodyLength: Rule = {
         'schemas/document-types/note.schema.json': NOTE_TYPE,
         'qms-docs/notes/NT-001.md': note('These are six words in all.'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/notes/NT-001.md:3:7 The text has 6 words; documents of type “note” have at most 5. Shorten it, or move detail into a document of its own.',
+      ],
     },
     {
       name: 'a text as long as allowed passes, and any length where the type sets none',

@@ -28,7 +28,12 @@ export const completeRecord = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+      ],
     },
     {
       name: 'an action that is done must show its evidence',
@@ -42,7 +47,9 @@ export const completeRecord = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/management-reviews/MR-2026-01.md:5:5 “evidence” in “actions” is missing: “done” needs it.',
+      ],
     },
     {
       name: 'an open nonconformity passes',

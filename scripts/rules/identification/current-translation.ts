@@ -2,6 +2,7 @@ import dedent from 'dedent'
 import { holdsApprovals, statusOf } from '../../lifecycle/status.js'
 import { fieldText } from '../../model/fields.js'
 import type { Link, Qms } from '../../model/qms.js'
+import { compareRevisions, revisionForm } from '../../model/revision-order.js'
 import type { Rule } from '../../model/rule.js'
 
 const source = dedent`
@@ -31,12 +32,16 @@ export const currentTranslation: Rule = {
     {
       name: 'a translation of an earlier revision is named',
       files: { 'qms-docs/procedures/QP-001.md': source, 'qms-docs/procedures/QP-002.md': translationOf('QP-001@2') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-002.md:5:17 This translates revision 2 of QP-001, which is now at revision 3. Bring the translation up to date, then write QP-001@3.',
+      ],
     },
     {
       name: 'a translation that does not say of which revision is named',
       files: { 'qms-docs/procedures/QP-001.md': source, 'qms-docs/procedures/QP-002.md': translationOf('QP-001') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-002.md:5:17 This does not say which revision of QP-001 was translated. Write QP-001@ and the revision, such as QP-001@3.',
+      ],
     },
     {
       name: 'a translation of the current revision passes',
@@ -86,6 +91,8 @@ function faultOf(qms: Qms, { target, revision }: Link): string | undefined {
   if (revision === undefined)
     return `This does not say which revision of ${target} was translated. Write ${target}@ and the revision, such as ${target}@${current}.`
   const isInForce = statusOf(qms, source) === 'effective' || !holdsApprovals(qms)
-  if (revision === current || !isInForce) return undefined
+  // A revision that does not exist yet is reported by pinned-revisions.
+  const order = compareRevisions(revisionForm(qms.settings, source.type), revision, current)
+  if (order === undefined || order >= 0 || !isInForce) return undefined
   return `This translates revision ${revision} of ${target}, which is now at revision ${current}. Bring the translation up to date, then write ${target}@${current}.`
 }

@@ -26,7 +26,9 @@ export const dateOrder: Rule = {
       files: {
         'qms-docs/records/nonconformities/NC-2026-001.md': nonconformity('detected: 2026-03-05\nclosed: 2026-03-01'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/nonconformities/NC-2026-001.md:5:9 “closed” is 2026-03-01, which is before “detected”, 2026-03-05. Correct whichever is wrong.',
+      ],
     },
     {
       name: 'a record cancelled before it was opened is named',
@@ -40,7 +42,9 @@ export const dateOrder: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/corrective-actions/CA-2026-001.md:5:18 “on” in “cancelled” is 2026-03-01, which is before “opened”, 2026-03-05. Correct whichever is wrong.',
+      ],
     },
     {
       name: 'a document withdrawn before it ever came into force is named',
@@ -61,7 +65,9 @@ export const dateOrder: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:16 The document is withdrawn on 2026-03-01, before its first approved revision applies, on 2026-05-01. Correct whichever is wrong.',
+      ],
     },
     {
       name: 'everything on one day passes, and an audit performed before the day planned',
@@ -101,7 +107,7 @@ function* recordedInOrder(document: Document, names: readonly string[]): Generat
       yield {
         file: document,
         at: pointerOf(name),
-        message: `“${name}” is ${day}, which is before “${earlier}”, ${since}. Correct whichever is wrong.`,
+        message: `${shown(name)} is ${day}, which is before ${shown(earlier)}, ${since}. Correct whichever is wrong.`,
       }
     ;[earlier, since] = [name, day]
   }
@@ -117,4 +123,10 @@ function* appliedBeforeRetired(qms: Qms, document: Document): Generator<Found> {
   if (retired === undefined || first === undefined || first <= retired) return
   const message = `The document is withdrawn on ${retired}, before its first approved revision applies, on ${first}. Correct whichever is wrong.`
   yield { file: document, at: '/retired/on', message }
+}
+
+/** @returns `“on” in “cancelled”` for `cancelled.on` */
+function shown(dotted: string): string {
+  const names = dotted.split('.').map((name) => `“${name}”`)
+  return names.reverse().join(' in ')
 }

@@ -22,14 +22,20 @@ export const existingImages: Rule = {
     {
       name: 'a missing image is named',
       files: { 'qms-docs/procedures/QP-001.md': showing('flow.png') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 There is no image “qms-docs/procedures/flow.png”. Add the file, or correct its name; capitals count.',
+      ],
     },
     {
       name: 'images on other sites, outside the repository, or nowhere are named',
       files: {
         'qms-docs/procedures/QP-001.md': showing('https://example.org/flow.png', '../../../flow.png', ''),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 The image “https://example.org/flow.png” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.',
+        'qms-docs/procedures/QP-001.md:6:1 The image “../../../flow.png” lies outside the repository, where readers cannot see it. Keep a copy in the repository and show that.',
+        'qms-docs/procedures/QP-001.md:7:1 This image names no file. Write its path in the round brackets.',
+      ],
     },
     {
       name: 'an image beside the document passes, one elsewhere in the repository, and one inside the text',

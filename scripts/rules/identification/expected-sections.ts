@@ -49,3 +49,8 @@ function normalName(text: string): string {
     .replace(/[\s:]+$/, '')
     .replace(/\s+/g, ' ')
 }
+
+/** @returns a sentence made of a section's hint, for messages */
+export function whatBelongsThere(hint: string): string {
+  return `What belongs there: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`
+}

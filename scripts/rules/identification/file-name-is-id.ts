@@ -20,7 +20,9 @@ export const fileNameIsId: Rule = {
     {
       name: 'a file with another name is named',
       files: { 'qms-docs/procedures/document-control.md': procedure },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/document-control.md:2:5 This file is called “document-control.md” but holds QP-001. Rename the file to “QP-001.md”.',
+      ],
     },
     {
       name: 'a file called as its id passes, in any folder',

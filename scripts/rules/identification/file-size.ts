@@ -14,7 +14,9 @@ export const fileSize = defectRule({
       files: {
         'qms-docs/procedures/QP-001.md': 'x'.repeat(1_300_000),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The file has 1.2 MB; a document may have 1 MB. Split it, or keep large content in a file of its own and link it.',
+      ],
     },
     {
       name: 'large files that are not documents pass',

@@ -19,12 +19,16 @@ export const folderOfType: Rule = {
     {
       name: 'a procedure among the policies is named',
       files: { 'qms-docs/policy/QP-001.md': procedure },
-      problems: [],
+      problems: [
+        'qms-docs/policy/QP-001.md:3:7 This file lies in qms-docs/policy, but documents of type “procedure” lie in qms-docs/procedures. Move it there.',
+      ],
     },
     {
       name: 'a folder whose name only begins alike is another folder',
       files: { 'qms-docs/procedures-old/QP-001.md': procedure },
-      problems: [],
+      problems: [
+        'qms-docs/procedures-old/QP-001.md:3:7 This file lies in qms-docs/procedures-old, but documents of type “procedure” lie in qms-docs/procedures. Move it there.',
+      ],
     },
     {
       name: 'the folder of the type passes, and folders below it',

@@ -19,7 +19,9 @@ export const frontMatterClosed = defectRule({
           # Purpose
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The block of fields that begins here is never closed. Add a line of three hyphens after the last field.',
+      ],
     },
     {
       name: 'a closing line that goes on is named',
@@ -31,7 +33,9 @@ export const frontMatterClosed = defectRule({
           Text.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:1 This line begins with three hyphens but goes on. The line that closes the block of fields must be exactly three hyphens.',
+      ],
     },
     {
       name: 'a closed block passes, and so does a line of hyphens in the text',

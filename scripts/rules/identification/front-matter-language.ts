@@ -18,7 +18,9 @@ export const frontMatterLanguage = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “js” front matter, which could run code and is never read. Write exactly three hyphens, and the fields as YAML.',
+      ],
     },
     {
       name: 'fields written as JSON are named, too',
@@ -29,7 +31,9 @@ export const frontMatterLanguage = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “json” front matter, which could run code and is never read. Write exactly three hyphens, and the fields as YAML.',
+      ],
     },
     {
       name: 'YAML passes, said or not',

@@ -18,21 +18,27 @@ export const frontMatterPresent = defectRule({
           Text.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The file has no front matter. Begin it with a block of fields between two lines of three hyphens, or list the file under “ignore” in qms.yml if it is not a controlled document.',
+      ],
     },
     {
       name: 'an empty file is named',
       files: {
         'qms-docs/procedures/QP-001.md': '',
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The file is empty. A document begins with a block of fields between two lines of three hyphens: id, type, title and so on.',
+      ],
     },
     {
       name: 'a blank line before the fields is named',
       files: {
         'qms-docs/procedures/QP-001.md': '\n---\nid: QP-001\n---\n',
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The block of fields must begin on the first line. Remove what stands before the first line of three hyphens.',
+      ],
     },
     {
       name: 'a document with fields passes',

@@ -31,12 +31,16 @@ export const idFormat: Rule = {
     {
       name: 'an id of another form is named',
       files: { 'qms-docs/procedures/QP-1.md': procedure },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-1.md:2:5 The id “QP-1” does not have the form of ids of type “procedure”, QP-NNN; expected an id such as QP-001.',
+      ],
     },
     {
       name: 'an approval’s id must name the document and revision that it approves',
       files: { 'qms-docs/records/approvals/AP-QP-001-2.md': approval.replace('revision: 2', 'revision: 3') },
-      problems: [],
+      problems: [
+        'qms-docs/records/approvals/AP-QP-001-2.md:2:5 The id AP-QP-001-2 does not name what this record is about, QP-001 revision 3. Expected AP-QP-001-3.',
+      ],
     },
     {
       name: 'qms.yml can set another form',

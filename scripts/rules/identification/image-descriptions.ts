@@ -23,12 +23,16 @@ export const imageDescriptions: Rule = {
     {
       name: 'an image without a description is named',
       files: { 'qms-docs/procedures/QP-001.md': showing('') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 This image has no description. Write in its square brackets what it shows.',
+      ],
     },
     {
       name: 'a file’s name is no description',
       files: { 'qms-docs/procedures/QP-001.md': showing('Screenshot 2026-03-01.png') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 This image has no description. Write in its square brackets what it shows.',
+      ],
     },
     {
       name: 'a description passes',

@@ -46,12 +46,16 @@ export const knownPeople: Rule = {
         'qms-docs/procedures/QP-001.md': ownedBy('quality-manger'),
         'qms-docs/roles/quality-manager.md': role,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 “quality-manger” is neither a person nor a role. Did you mean “quality-manager”?',
+      ],
     },
     {
       name: 'an owner whom nobody knows is named',
       files: { 'qms-docs/people.yml': people, 'qms-docs/procedures/QP-001.md': ownedBy('Bob') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 “Bob” is neither a person nor a role. Add the person to people.yml, or write a document of type “role” for it.',
+      ],
     },
     {
       name: 'a role in place of a person is named, and a person in place of a role',
@@ -61,12 +65,17 @@ export const knownPeople: Rule = {
         'qms-docs/roles/deputy.md': role.replace('owner: quality-manager', 'deputy: amara-okafor'),
         'qms-docs/roles/quality-manager.md': role,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/document-reviews/DR-2026-001.md:4:5 “quality-manager” is a role, but a person is expected here. Write the person’s id.',
+        'qms-docs/roles/deputy.md:4:9 “amara-okafor” is a person, but a role is expected here. Write the role’s id.',
+      ],
     },
     {
       name: 'where nobody is listed at all, that is said once',
       files: { 'qms-docs/procedures/QP-001.md': ownedBy('amara-okafor'), 'qms-docs/procedures/b.md': ownedBy('Bob') },
-      problems: [],
+      problems: [
+        'qms-docs/people.yml:1:1 No people are listed, so nobody can own, approve or do anything. List everybody in qms-docs/people.yml, each with id, name, first day and roles.',
+      ],
     },
     {
       name: 'a role that has a document passes, and a person in people.yml or qms.yml',

@@ -18,7 +18,9 @@ export const knownType = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:1 “type” is missing: it says what kind of document this is, such as procedure or nonconformity.',
+      ],
     },
     {
       name: 'a slip in the type is found and the right one suggested',
@@ -30,7 +32,7 @@ export const knownType = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:3:7 “procedur” is not a document type. Did you mean “procedure”?'],
     },
     {
       name: 'a type like no other is named',
@@ -42,7 +44,9 @@ export const knownType = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:7 “spaceship” is not a document type. Use one that exists, such as procedure, or add a schema for it in schemas/document-types/.',
+      ],
     },
     {
       name: 'a type of this repository’s own passes',

@@ -13,14 +13,18 @@ export const lineEnds = defectRule({
       files: {
         'qms-docs/procedures/QP-001.md': '\uFEFF---\nid: QP-001\n---\n',
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 The file begins with an invisible byte-order mark. Save it as “UTF-8” without BOM.',
+      ],
     },
     {
       name: 'a lone carriage return is named, on its line',
       files: {
         'qms-docs/procedures/QP-001.md': '---\nid: QP-001\ntype: procedure\rtitle: Audits\n---\n',
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:1 This line ends in a lone carriage return, as on very old computers; other tools see it and the next line as one. Save the file with LF or CRLF line ends.',
+      ],
     },
     {
       name: 'LF line ends pass',

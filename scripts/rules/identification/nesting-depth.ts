@@ -14,7 +14,9 @@ export const nestingDepth = defectRule({
       files: {
         'qms-docs/procedures/QP-001.md': `---\nid: QP-001\n---\nText.\n\n${'> '.repeat(120)}deep\n`,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:6:1 Lists or quotes are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
+      ],
     },
     {
       name: 'lists in lists pass',

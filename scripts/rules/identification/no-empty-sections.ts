@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { Heading } from '../../model/body-facts.js'
 import type { Rule } from '../../model/rule.js'
-import { expectedSections } from './expected-sections.js'
+import { expectedSections, whatBelongsThere } from './expected-sections.js'
 
 export const noEmptySections: Rule = {
   id: 'no-empty-sections',
@@ -30,7 +30,10 @@ export const noEmptySections: Rule = {
           Print the label.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/work-instructions/WI-001.md:5:1 The section “When to use it” is empty. What belongs there: the task, and what sets it off. If there is nothing to say, write “None” and why.',
+        'qms-docs/work-instructions/WI-001.md:7:1 The section “What you need” is empty. What belongs there: tools, access, information, and the competence that the task asks for. If there is nothing to say, write “None” and why.',
+      ],
     },
     {
       name: 'a section passes whose subsections, table or picture say it',
@@ -66,7 +69,7 @@ export const noEmptySections: Rule = {
     for (const document of qms.documents) {
       for (const { title, heading, hint } of expectedSections(qms, document)) {
         if (!heading || wordsBelow(heading, document.body.headings) > 0) continue
-        const message = `The section “${title}” is empty. ${hint} If there is nothing to say, write “None” and why.`
+        const message = `The section “${title}” is empty. ${whatBelongsThere(hint)} If there is nothing to say, write “None” and why.`
         yield { file: document, at: heading.place, message }
       }
     }

@@ -24,7 +24,9 @@ export const noFutureDates: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/nonconformities/NC-2026-001.md:4:11 “detected” is 2027-01-05, a day still to come. Check the year, or write the date once it has happened.',
+      ],
     },
     {
       name: 'dates in lists and groups are found, and times, too',
@@ -50,7 +52,10 @@ export const noFutureDates: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/approvals/AP-QP-001-1.md:5:71 “at” is 2027-11-20, a day still to come. Check the year, or write the date once it has happened.',
+        'qms-docs/records/risks/RI-001.md:8:11 “done” is 2027-01-20, a day still to come. Check the year, or write the date once it has happened.',
+      ],
     },
     {
       name: 'today passes, and what is planned or due passes',

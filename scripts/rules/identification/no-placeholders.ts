@@ -26,7 +26,11 @@ export const noPlaceholders: Rule = {
       files: {
         'qms-docs/procedures/QP-001.md': procedure('Ask [insert name].\n\nThen TBD, lorem ipsum.'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:5 “[insert name]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:6 “TBD” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:11 “lorem ipsum” holds the place of text that is still to come. Write that text, or remove it.',
+      ],
     },
     {
       name: 'code and ordinary words pass, and a retired document',

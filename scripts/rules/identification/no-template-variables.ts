@@ -20,7 +20,10 @@ export const noTemplateVariables: Rule = {
           Ask {{ owner }} at \${company}.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:5 “{{ owner }}” was never filled in. Write what belongs here; if these very characters are meant, put them between backticks.',
+        'qms-docs/procedures/QP-001.md:5:20 “${company}” was never filled in. Write what belongs here; if these very characters are meant, put them between backticks.',
+      ],
     },
     {
       name: 'code about templates passes, and a set in braces',

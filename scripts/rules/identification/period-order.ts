@@ -24,7 +24,9 @@ export const periodOrder: Rule = {
     {
       name: 'a period that ends before it begins is named',
       files: { 'qms-docs/audits/AUP-001.md': programme('2026-01-01', '2025-12-31') },
-      problems: [],
+      problems: [
+        'qms-docs/audits/AUP-001.md:5:12 “period_to” is 2025-12-31, which is before “period_from”, 2026-01-01. Correct whichever is wrong.',
+      ],
     },
     {
       name: 'a span in a group of fields is found, too',
@@ -37,7 +39,9 @@ export const periodOrder: Rule = {
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/corrective-actions/CA-2026-001.md:4:92 “check_by” is 2026-06-01, which is before “check_from”, 2026-07-01. Correct whichever is wrong.',
+      ],
     },
     {
       name: 'a period of one day passes, and one without an end',

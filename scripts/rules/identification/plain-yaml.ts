@@ -19,7 +19,10 @@ export const plainYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:13 “&who” marks text to be used elsewhere. Leave it out and write the text wherever it is needed; if the value begins with &, put it in quotes.',
+        'qms-docs/procedures/QP-001.md:3:9 “*who” stands for text elsewhere in the file. Write the text itself here.',
+      ],
     },
     {
       name: 'a tag is named',
@@ -30,7 +33,9 @@ export const plainYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:17 “!!binary” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.',
+      ],
     },
     {
       name: 'a directive is named',
@@ -42,7 +47,9 @@ export const plainYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:1 “%YAML” is an instruction to YAML, which documents may not use. Remove this line.',
+      ],
     },
     {
       name: 'the same characters in quotes or inside a text pass',

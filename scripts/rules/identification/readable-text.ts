@@ -14,14 +14,18 @@ export const readableText = defectRule({
       files: {
         'qms-docs/procedures/QP-001.md': Buffer.from('---\nid: QP-001\ntitle: Prüfung\n---\n', 'latin1'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 This text is not in UTF-8, so letters such as ä or é cannot be read. Save it with the encoding UTF-8.',
+      ],
     },
     {
       name: 'a binary file named .md is named',
       files: {
         'qms-docs/procedures/QP-001.md': Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00]),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 This is not a text file: it holds bytes that only binary files have. Keep documents as Markdown text, and name other files by their own ending.',
+      ],
     },
     {
       name: 'letters of all languages in UTF-8 pass',

@@ -20,7 +20,7 @@ export const realDates = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:14 “next_review” is “2026-02-30”, a day that does not exist.'],
     },
     {
       name: 'a date in another order that can mean only one day is named, and can be fixed',
@@ -33,7 +33,9 @@ export const realDates = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:14 “next_review” is “31/01/2026”; dates are written year-month-day: 2026-01-31.',
+      ],
     },
     {
       name: 'a date that could mean two days is named, without a guess',
@@ -46,7 +48,9 @@ export const realDates = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:14 “next_review” is “01/02/2026”; dates are written year-month-day, such as 2026-01-31.',
+      ],
     },
     {
       name: 'words in place of a date are named',
@@ -59,7 +63,9 @@ export const realDates = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:14 “next_review” is “next spring”; dates are written year-month-day, such as 2026-01-31.',
+      ],
     },
     {
       name: 'dates of people are dates, too',
@@ -69,7 +75,9 @@ export const realDates = defectRule({
             - { id: amara-okafor, name: Amara Okafor, from: 2020-1-7 }
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/people.yml:2:51 “from” in “people” is “2020-1-7”; dates are written year-month-day: 2020-01-07.',
+      ],
     },
     {
       name: 'a date that exists passes, on a leap day, too',

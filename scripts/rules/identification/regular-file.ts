@@ -15,7 +15,9 @@ export const regularFile = defectRule({
         'qms-docs/procedures/QP-001.md': '../../elsewhere.md',
       },
       symbolicLinks: ['qms-docs/procedures/QP-001.md'],
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.',
+      ],
     },
     {
       name: 'links that are not documents pass',

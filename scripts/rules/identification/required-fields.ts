@@ -22,7 +22,10 @@ export const requiredFields = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:1 “next_review” is missing; a procedure needs it. The day by which somebody reads it again and decides: keep, revise or retire.',
+        'qms-docs/procedures/QP-001.md:2:1 “owner” is missing; a procedure needs it. Who keeps this document right: a role that somebody holds, or a person.',
+      ],
     },
     {
       name: 'a missing field in a group is named at the group',
@@ -40,7 +43,9 @@ export const requiredFields = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:8:1 “summary” in “change” is missing. What changed, in one sentence that a reader understands.',
+      ],
     },
     {
       name: 'a field without a value is missing',
@@ -52,7 +57,7 @@ export const requiredFields = defectRule({
               from: 2020-01-01
         `,
       },
-      problems: [],
+      problems: ['qms-docs/people.yml:3:5 “name” in “people” is missing. The name as people write it.'],
     },
     {
       name: 'a complete document passes',

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
 import type { Rule } from '../../model/rule.js'
-import { expectedSections } from './expected-sections.js'
+import { expectedSections, whatBelongsThere } from './expected-sections.js'
 
 export const requiredSections: Rule = {
   id: 'required-sections',
@@ -23,7 +23,9 @@ export const requiredSections: Rule = {
           Print the label.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/work-instructions/WI-001.md:3:7 The sections “When to use it” and “What you need” are missing. Add a heading for each.',
+      ],
     },
     {
       name: 'what a missing section is for is said',
@@ -37,7 +39,9 @@ export const requiredSections: Rule = {
           The label was wrong.
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/records/nonconformities/NC-2026-001.md:3:7 The section “Description” is missing. Add a heading of that name. What belongs there: what was found, where, and how it differs from the requirement.',
+      ],
     },
     {
       name: 'sections pass at any depth, numbered, and whatever their capitals',
@@ -95,7 +99,7 @@ export const requiredSections: Rule = {
       const names = missing.map(({ title }) => `“${title}”`)
       const message =
         missing.length === 1
-          ? `The section ${names[0]} is missing. Add a heading of that name. ${first.hint}`
+          ? `The section ${names[0]} is missing. Add a heading of that name. ${whatBelongsThere(first.hint)}`
           : `The sections ${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing. Add a heading for each.`
       yield { file: document, at: '/type', message }
     }

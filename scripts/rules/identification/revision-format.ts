@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { fieldText } from '../../model/fields.js'
+import { revisionForm } from '../../model/revision-order.js'
 import type { Rule } from '../../model/rule.js'
 
 const FORMATS = {
@@ -16,7 +17,7 @@ const revised = (revision: string) => dedent`
   revision: ${revision}
   ---
 `
-const settings = dedent`
+const letters = dedent`
   organization: { name: Example }
   revisions: { procedure: letter }
 `
@@ -32,32 +33,36 @@ export const revisionFormat: Rule = {
     {
       name: 'a revision that is not a whole number is named',
       files: { 'qms-docs/procedures/QP-001.md': revised('1.0') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:11 The revision is “1.0”; expected a whole number, such as 3. “revisions” in qms.yml sets the form.',
+      ],
     },
     {
       name: 'a type can count otherwise',
-      files: { 'qms-docs/qms.yml': settings, 'qms-docs/procedures/QP-001.md': revised('3') },
-      problems: [],
+      files: { 'qms-docs/qms.yml': letters, 'qms-docs/procedures/QP-001.md': revised('3') },
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:11 The revision is “3”; expected a capital letter, such as C. “revisions” in qms.yml sets the form.',
+      ],
     },
     {
       name: 'revisions of the form set pass',
       files: {
-        'qms-docs/qms.yml': settings,
+        'qms-docs/qms.yml': letters,
         'qms-docs/procedures/QP-001.md': revised('C'),
         'qms-docs/forms/FM-001.md': revised('12').replace('procedure', 'form'),
       },
       problems: [],
     },
   ],
-  *check({ settings: { revisions }, maintained }) {
+  *check({ settings, maintained }) {
     for (const document of maintained) {
       const revision = fieldText(document.fields, 'revision')
-      const { pattern, words } = FORMATS[revisions[document.type] ?? revisions.default ?? 'integer']
+      const { pattern, words } = FORMATS[revisionForm(settings, document.type)]
       if (revision === undefined || pattern.test(revision)) continue
       yield {
         file: document,
         at: '/revision',
-        message: `The revision is “${revision}”; expected ${words}, as qms.yml says under “revisions”.`,
+        message: `The revision is “${revision}”; expected ${words}. “revisions” in qms.yml sets the form.`,
       }
     }
   },

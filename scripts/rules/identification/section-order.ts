@@ -1,4 +1,3 @@
-import dedent from 'dedent'
 import type { Heading } from '../../model/body-facts.js'
 import type { Rule } from '../../model/rule.js'
 import { expectedSections } from './expected-sections.js'
@@ -16,7 +15,9 @@ export const sectionOrder: Rule = {
     {
       name: 'a section that stands too late is named, once',
       files: { 'qms-docs/work-instructions/WI-001.md': instruction('Steps', 'When to use it', 'What you need') },
-      problems: [],
+      problems: [
+        'qms-docs/work-instructions/WI-001.md:5:1 “Steps” stands before “What you need”. Put the sections in this order: When to use it, What you need, Steps.',
+      ],
     },
     {
       name: 'sections in order pass, with others between them, and with one missing',

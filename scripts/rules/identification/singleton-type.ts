@@ -22,7 +22,10 @@ export const singletonType: Rule = {
     {
       name: 'two quality policies are both named',
       files: { 'qms-docs/policy/QPO-001.md': policy, 'qms-docs/policy/QPO-002.md': second },
-      problems: [],
+      problems: [
+        'qms-docs/policy/QPO-001.md:3:7 There can be only one document of type “quality-policy”, but qms-docs/policy/QPO-002.md is one, too. Keep one and retire what it replaces.',
+        'qms-docs/policy/QPO-002.md:3:7 There can be only one document of type “quality-policy”, but qms-docs/policy/QPO-001.md is one, too. Keep one and retire what it replaces.',
+      ],
     },
     {
       name: 'a retired policy and a translation pass beside the one that applies',

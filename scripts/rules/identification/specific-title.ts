@@ -25,17 +25,23 @@ export const specificTitle: Rule = {
     {
       name: 'a title that nobody filled in is named',
       files: { 'qms-docs/procedures/QP-001.md': titled('Untitled') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 The title “Untitled” could stand over any document. Write what the document is about, in the words that people would search for.',
+      ],
     },
     {
       name: 'a title that only repeats the kind of document is named',
       files: { 'qms-docs/procedures/QP-001.md': titled('PROCEDURE') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 The title “PROCEDURE” only says what kind of document this is. Write what the document is about, in the words that people would search for.',
+      ],
     },
     {
       name: 'a title that only repeats the id is named',
       files: { 'qms-docs/procedures/QP-001.md': titled('qp-001') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 The title “qp-001” only repeats the id. Write what the document is about, in the words that people would search for.',
+      ],
     },
     {
       name: 'a title with a subject passes, and so does “Quality policy”, of which there is only one',

@@ -26,19 +26,25 @@ export const stableId: Rule = {
       name: 'a file that gets another id is named',
       base: { 'qms-docs/procedures/QP-001.md': procedure('QP-001') },
       files: { 'qms-docs/procedures/QP-001.md': procedure('QP-009') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:5 The id of this document was QP-001 and is now QP-009. Ids never change: write QP-001 again, and give a new document a file of its own.',
+      ],
     },
     {
       name: 'the id of a retired document cannot be used for a new one',
       base: { 'qms-docs/procedures/QP-001.md': retired },
       files: { 'qms-docs/procedures/new.md': procedure('QP-001') },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/new.md:2:5 The id QP-001 belonged to another document, qms-docs/procedures/QP-001.md. Ids are never used again: take the next free one.',
+      ],
     },
     {
       name: 'the id of a removed document cannot be used for one of another type',
       base: { 'qms-docs/procedures/QP-001.md': procedure('QP-001') },
       files: { 'qms-docs/forms/QP-001.md': procedure('QP-001').replace('procedure', 'form') },
-      problems: [],
+      problems: [
+        'qms-docs/forms/QP-001.md:2:5 The id QP-001 belonged to another document, qms-docs/procedures/QP-001.md. Ids are never used again: take the next free one.',
+      ],
     },
     {
       name: 'moving a file passes, and a new document in its old place',

@@ -19,7 +19,7 @@ export const uniqueKeys = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:1 “owner” stands here a second time. Keep one of the two.'],
     },
     {
       name: 'a field that stands twice in a group is named',
@@ -32,7 +32,7 @@ export const uniqueKeys = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:3 “class” stands here a second time. Keep one of the two.'],
     },
     {
       name: 'the same name in different groups passes',

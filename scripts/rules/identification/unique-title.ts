@@ -27,7 +27,10 @@ export const uniqueTitle: Rule = {
         'qms-docs/procedures/QP-001.md': titled('QP-001', 'Control of documents'),
         'qms-docs/procedures/QP-002.md': titled('QP-002', 'Control of  Documents'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:8 QP-002 has the same title. Say in each title what sets the document apart.',
+        'qms-docs/procedures/QP-002.md:4:8 QP-001 has the same title. Say in each title what sets the document apart.',
+      ],
     },
     {
       name: 'a retired document, a translation and another type may have the same title',

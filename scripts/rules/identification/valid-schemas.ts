@@ -13,7 +13,9 @@ export const validSchemas = defectRule({
       files: {
         'schemas/document-types/recipe.schema.json': '{ "title": "Recipe", }',
       },
-      problems: [],
+      problems: [
+        'schemas/document-types/recipe.schema.json:1:22 This document type cannot be used: it is not valid JSON. Often a comma or a quote is missing, or one is too many.',
+      ],
     },
     {
       name: 'a file that does not say how documents are controlled is named',
@@ -24,7 +26,9 @@ export const validSchemas = defectRule({
           2,
         ),
       },
-      problems: [],
+      problems: [
+        'schemas/document-types/recipe.schema.json:3:19 This document type cannot be used: “documentType” must name at least “control” (maintained or retained), “folder” and “idFormat”.',
+      ],
     },
     {
       name: 'a field that refers to nothing is named',
@@ -35,7 +39,9 @@ export const validSchemas = defectRule({
           allOf: [{ $ref: '../common.schema.json#/$defs/maintaned' }],
         }),
       },
-      problems: [],
+      problems: [
+        'schemas/document-types/recipe.schema.json:1:34 This document type cannot be used: “../common.schema.json#/$defs/maintaned” names a definition that common.schema.json does not have.',
+      ],
     },
     {
       name: 'a word that schemas do not have is named',
@@ -46,7 +52,9 @@ export const validSchemas = defectRule({
           properties: { oven: { type: 'text' } },
         }),
       },
-      problems: [],
+      problems: [
+        'schemas/document-types/recipe.schema.json:1:127 This document type cannot be used: properties/oven/type must be equal to one of the allowed values.',
+      ],
     },
     {
       name: 'a type with fields of its own passes',

@@ -19,7 +19,9 @@ export const validSettings = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/qms.yml:1:1 There is no qms.yml in this folder, so defaults apply. Create it with at least the organization’s name: “organization:” and, indented below it, “name: …”.',
+      ],
     },
     {
       name: 'settings with a name pass',

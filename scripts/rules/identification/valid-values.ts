@@ -20,7 +20,9 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:13 “risk_level” is “hihg”; expected low, medium or high. Did you mean “high”?',
+      ],
     },
     {
       name: 'text in place of a number is named',
@@ -33,7 +35,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:18 “review_interval” is “two years”; expected a whole number.'],
     },
     {
       name: 'a number that is too large is named',
@@ -46,7 +48,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:18 “review_interval” is “500”; expected a number of at most 120.'],
     },
     {
       name: 'one value in place of a list is named',
@@ -59,7 +61,9 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:10 “clauses” is “7.5.2”; expected a list, each entry on a line of its own after a hyphen.',
+      ],
     },
     {
       name: 'a value in another form than expected is named',
@@ -72,7 +76,10 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:5 “id” is “QP 001”; that is not how it is written. The identifier of a document: letters, digits, hyphens, dots and underscores, such as QP-004. It never changes and is never used again.',
+        'qms-docs/procedures/QP-001.md:4:11 Entry 1 of “clauses” is “clause 7.5”; that is not how it is written. A clause, such as 7.5.2. A bare number belongs to the first standard in qms.yml; write iso-13485-2016/4.2.4 for another one.',
+      ],
     },
     {
       name: 'a text that is too short is named',
@@ -85,7 +92,9 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:34 “summary” in “change” is too short: it needs at least 10 characters.',
+      ],
     },
     {
       name: 'an entry that stands twice is named',
@@ -98,7 +107,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:18 “7.5.2” stands in “clauses” twice. Keep one.'],
     },
     {
       name: 'a group in place of a text is named',
@@ -111,7 +120,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:4:8 “owner” is a group of fields; expected text.'],
     },
     {
       name: 'values stay as they are written',

@@ -19,7 +19,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:8 There is a second colon on this line. Put the value in quotes, as in title: "Audits: how we do them".',
+      ],
     },
     {
       name: 'a tab before a name is named',
@@ -31,7 +33,7 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:3:1 This line is indented with a tab. Use spaces.'],
     },
     {
       name: 'a name that is not indented like its neighbours is named',
@@ -44,7 +46,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:1 This line is not indented like the ones it belongs to. Give fields of one group the same number of spaces.',
+      ],
     },
     {
       name: 'a quote that is not closed is named',
@@ -56,7 +60,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:15 A quote, bracket or colon is missing here. Write each field as name: value, and close what you opened.',
+      ],
     },
     {
       name: 'a bracket that is not closed is named',
@@ -68,7 +74,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:23 A bracket that was opened before this place is never closed. Add the missing ] or }.',
+      ],
     },
     {
       name: 'a value that begins with a reserved character is named',
@@ -80,7 +88,7 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: ['qms-docs/procedures/QP-001.md:3:8 A value cannot begin with this character. Put it in quotes.'],
     },
     {
       name: 'a missing colon is named',
@@ -92,7 +100,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:1 A quote, bracket or colon is missing here. Write each field as name: value, and close what you opened.',
+      ],
     },
     {
       name: 'a wrong line in the settings is named',
@@ -102,14 +112,18 @@ export const validYaml = defectRule({
             name: Example: Ltd
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/qms.yml:2:9 There is a second colon on this line. Put the value in quotes, as in title: "Audits: how we do them".',
+      ],
     },
     {
       name: 'fields longer than any document needs are named',
       files: {
         'qms-docs/procedures/QP-001.md': `---\nid: QP-001\ntitle: ${'x'.repeat(70_000)}\n---\n`,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:1 This block has 69 KB of YAML; at most 64 KB are read. Move long text into the body.',
+      ],
     },
     {
       name: 'values that only look odd pass',

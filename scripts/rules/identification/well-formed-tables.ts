@@ -24,7 +24,10 @@ export const wellFormedTables: Rule = {
           | Check |
         `,
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, its table 2 columns; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.',
+        'qms-docs/procedures/QP-001.md:8:1 This row has one cell, its table 2 columns. Add what is missing; a cell may be empty.',
+      ],
     },
     {
       name: 'empty cells pass, and a line inside a cell that is escaped',
@@ -37,7 +40,7 @@ export const wellFormedTables: Rule = {
           | Step | Who |
           |---|---|
           | Print | |
-          | Yes \\| no | Ana |
+          | Yes \| no | Ana |
         `,
       },
       problems: [],

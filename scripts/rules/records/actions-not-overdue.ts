@@ -5,6 +5,7 @@ import type { DocumentType, FieldDefinition } from '../../model/document-type.js
 import { fieldText, findFields, isFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { isOver } from './is-over.js'
 import { overdueInWords } from './overdue-in-words.js'
 
 const people = dedent`
@@ -15,16 +16,12 @@ const people = dedent`
       roles: [{ role: quality-manager }]
 `
 
-const action = (due: string) => dedent`
-  ---
-  id: RI-001
-  type: risk
-  actions:
-    - what: Order a second scale.
-      owner: quality-manager
-      due: ${due}
-  ---
-`
+const file = (type: string, id: string, fields: string) => ({
+  [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`,
+})
+
+const action = (due: string) =>
+  file('risk', 'RI-001', `actions:\n  - { what: Order a second scale., owner: quality-manager, due: ${due} }`)
 
 export const actionsNotOverdue: Rule = {
   id: 'actions-not-overdue',
@@ -36,108 +33,53 @@ export const actionsNotOverdue: Rule = {
   examples: [
     {
       name: 'an action that was due yesterday is late',
-      files: { 'qms-docs/people.yml': people, 'qms-docs/RI-001.md': action('2026-11-21') },
+      files: { 'qms-docs/people.yml': people, ...action('2026-11-21') },
       problems: [
-        'qms-docs/RI-001.md:7:10 “Order a second scale” was due on 2026-11-21 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
+        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-21 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
       ],
     },
     {
       name: 'an action that is due today is not late',
-      files: { 'qms-docs/people.yml': people, 'qms-docs/RI-001.md': action('2026-11-22') },
+      files: { 'qms-docs/people.yml': people, ...action('2026-11-22') },
       problems: [],
     },
     {
       name: 'an audit that was planned and not performed is late',
       files: {
         'qms-docs/people.yml': people,
-        'qms-docs/IA-2026-01.md': dedent`
-          ---
-          id: IA-2026-01
-          type: internal-audit
-          title: Audit of purchasing
-          auditors: [amara-okafor]
-          planned: 2026-11-01
-          ---
-        `,
+        ...file('internal-audit', 'IA-2026-01', 'auditors: [amara-okafor]\nplanned: 2026-11-01'),
       },
       problems: [
-        'qms-docs/IA-2026-01.md:6:10 “planned” of IA-2026-01 passed 21 days ago; it is the day for which it is planned. It is up to Amara Okafor. Do it and fill in “performed” or “cancelled”, or agree on a new date.',
+        'qms-docs/IA-2026-01.md:5:10 IA-2026-01 is 21 days late: “planned” says 2026-11-01 (the day for which it is planned). It is up to Amara Okafor. Do what is due and fill in “performed” or “cancelled”, or agree on a new date.',
       ],
     },
     {
       name: 'an objective whose day has passed is decided on',
-      files: {
-        'qms-docs/QO-001.md': dedent`
-          ---
-          id: QO-001
-          type: quality-objective
-          title: Fewer complaints
-          owner: quality-manager
-          next_review: 2026-06-30
-          due: 2026-06-30
-          ---
-        `,
-      },
+      files: file('quality-objective', 'QO-001', 'owner: quality-manager\nnext_review: 2026-06-30\ndue: 2026-06-30'),
       problems: [
-        'qms-docs/QO-001.md:7:6 “due” of QO-001 passed 145 days ago; it is the day by which the target is to be reached. It is up to quality-manager. Write down how it ended, then agree on a new date or retire the document.',
+        'qms-docs/QO-001.md:6:6 QO-001 is 145 days late: “due” says 2026-06-30 (the day by which the target is to be reached). It is up to quality-manager. Write down how it ended, then agree on a new date or retire the document.',
       ],
     },
     {
       name: 'what is done, paused, given up, closed or retired is not late',
       files: {
-        'qms-docs/NC-2026-001.md': dedent`
-          ---
-          id: NC-2026-001
-          type: nonconformity
-          due: 2026-03-01
-          closed: 2026-02-20
-          ---
-        `,
-        'qms-docs/CA-2026-001.md': dedent`
-          ---
-          id: CA-2026-001
-          type: corrective-action
-          due: 2026-03-01
-          on_hold: { since: 2026-02-01, reason: The machine is at the maker’s. }
-          actions:
-            - { what: Fit a guard., owner: quality-manager, due: 2026-02-15 }
-          ---
-        `,
-        'qms-docs/CA-2026-002.md': dedent`
-          ---
-          id: CA-2026-002
-          type: corrective-action
-          cancelled: { on: 2026-02-01, reason: The product is no longer made., approved_by: amara-okafor }
-          actions:
-            - { what: Fit a guard., owner: quality-manager, due: 2026-02-15 }
-          ---
-        `,
-        'qms-docs/QO-001.md': dedent`
-          ---
-          id: QO-001
-          type: quality-objective
-          due: 2026-06-30
-          retired: { on: 2026-07-01, reason: Reached. }
-          ---
-        `,
+        ...file('nonconformity', 'NC-2026-001', 'due: 2026-03-01\nclosed: 2026-02-20'),
+        ...file('corrective-action', 'CA-2026-001', 'due: 2026-03-01\non_hold: { since: 2026-02-01 }'),
+        ...file('corrective-action', 'CA-2026-002', 'cancelled: { on: 2026-02-01 }\nactions: [{ due: 2026-03-01 }]'),
+        ...file('risk', 'RI-001', 'actions: [{ due: 2026-03-01, done: 2026-03-02 }]'),
+        ...file('quality-objective', 'QO-001', 'due: 2026-06-30\nretired: { on: 2026-07-01 }'),
       },
       problems: [],
     },
     {
       name: 'work that went on after a pause can be late',
-      files: {
-        'qms-docs/CA-2026-001.md': dedent`
-          ---
-          id: CA-2026-001
-          type: corrective-action
-          title: Fit guards
-          due: 2026-11-01
-          on_hold: { since: 2026-02-01, until: 2026-06-01, reason: The machine was at the maker’s. }
-          ---
-        `,
-      },
+      files: file(
+        'corrective-action',
+        'CA-2026-001',
+        'due: 2026-11-01\non_hold: { since: 2026-02-01, until: 2026-06-01 }',
+      ),
       problems: [
-        'qms-docs/CA-2026-001.md:5:6 “due” of CA-2026-001 passed 21 days ago; it is the day by which it is to be closed. Do it and fill in “closed” or “cancelled”, or agree on a new date.',
+        'qms-docs/CA-2026-001.md:4:6 CA-2026-001 is 21 days late: “due” says 2026-11-01 (the day by which it is to be closed). Do what is due and fill in “closed” or “cancelled”, or agree on a new date.',
       ],
     },
   ],
@@ -159,15 +101,6 @@ function isChecked({ name, control }: DocumentType): (field: FieldDefinition) =>
     if (control === 'maintained' && field === 'next_review') return false
     return dueDate !== undefined && !elsewhere.includes(`${name}/${field}`)
   }
-}
-
-/** Nobody waits for anything in a document that is retired, or in a record that is closed, given up or paused. */
-function isOver({ today }: Qms, { fields }: Document): boolean {
-  const ends = ['retired.on', 'closed', 'cancelled.on', 'ended'].map((field) => fieldText(fields, field))
-  if (ends.some((end) => end !== undefined && end <= today)) return true
-  const since = fieldText(fields, 'on_hold.since')
-  const until = fieldText(fields, 'on_hold.until')
-  return since !== undefined && since <= today && (until === undefined || until > today)
 }
 
 function* findOverdue(qms: Qms, document: Document, field: FieldDefinition) {

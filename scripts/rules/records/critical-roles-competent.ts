@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.js'
 import type { CompetenceRecord } from '../../model/generated-types.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
-import { isSameText, wordsOf } from './words.js'
+import { isSameText } from './words.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
   'qms-docs/people.yml': `people: [{ id: emre-kaya, name: Emre Kaya, from: 2022-05-01, roles: ${roles} }]\n`,
@@ -72,15 +72,13 @@ export const criticalRolesCompetent: Rule = {
   *check(qms) {
     const records = groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person)
     for (const document of qms.ofType('role')) {
-      const { critical, required_competences: required = [], retired } = document.fields
+      const { critical, retired, required_competences: required = [] } = document.fields
       if (!critical || (retired?.on !== undefined && retired.on <= qms.today)) continue
+      const competences = required.flatMap(({ competence }) => competence ?? [])
       for (const person of holdersOf(qms, document.id)) {
-        for (const { competence } of required) {
-          if (competence === undefined) continue
-          const own = (records.get(person.id) ?? []).filter(({ fields }) =>
-            isSameText(fields.competence ?? '', competence),
-          )
-          const gap = own.length === 0 ? 'there is no record of it' : findGap(own, qms.today)
+        const own = records.get(person.id) ?? []
+        for (const competence of competences) {
+          const gap = findGap(own, competence, qms.today)
           if (!gap) continue
           const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let somebody else verify it and record it with \`qms new competence-record\`.`
           yield { file: document, at: '/critical', message }
@@ -90,13 +88,19 @@ export const criticalRolesCompetent: Rule = {
   },
 }
 
-/** @returns why none of the records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
-function findGap(records: readonly Document<CompetenceRecord>[], today: string): string | undefined {
-  const gaps = records.map(({ id, fields: { verified, expires, ended } }) => {
+/** @returns why none of a person's records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
+function findGap(
+  records: readonly Document<CompetenceRecord>[],
+  competence: string,
+  today: string,
+): string | undefined {
+  const matching = records.filter(({ fields }) => isSameText(fields.competence ?? '', competence))
+  const gaps = matching.map(({ id, fields: { verified, expires, ended } }) => {
     if (verified === undefined || verified > today) return `nobody has verified it yet (${id})`
     if (ended !== undefined && ended <= today) return `it counts no more since ${ended} (${id})`
     if (expires !== undefined && isOverdue(expires, today)) return `it expired on ${expires} (${id})`
     return undefined
   })
+  if (gaps.length === 0) return 'there is no record of it'
   return gaps.includes(undefined) ? undefined : gaps.at(-1)
 }

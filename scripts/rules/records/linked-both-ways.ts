@@ -30,7 +30,7 @@ export const linkedBothWays: Rule = {
         'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
       },
       problems: [
-        'qms-docs/CA-2026-001.md:2:1 NC-2026-001 names this corrective action, but this does not name NC-2026-001. Add it to “nonconformities”.',
+        'qms-docs/CA-2026-001.md:2:1 NC-2026-001 names this corrective action, but is not named here. Add it to “nonconformities”.',
       ],
     },
     {
@@ -40,14 +40,14 @@ export const linkedBothWays: Rule = {
         'qms-docs/NC-2026-001.md': nonconformity('owner: quality-manager'),
       },
       problems: [
-        'qms-docs/NC-2026-001.md:2:1 CA-2026-001 removes the cause of this nonconformity, but this does not name CA-2026-001. Name it in “link” of “corrective_action”.',
+        'qms-docs/NC-2026-001.md:2:1 CA-2026-001 removes the cause of this nonconformity, but is not named here. Name it in “link” of “corrective_action”.',
       ],
     },
     {
       name: 'a nonconformity that does not name the audit that found it is found',
       files: { 'qms-docs/IA-2026-01.md': audit, 'qms-docs/NC-2026-001.md': nonconformity('grade: minor') },
       problems: [
-        'qms-docs/NC-2026-001.md:2:1 IA-2026-01 found this nonconformity (F1), but this does not name IA-2026-01. Write it in “source”.',
+        'qms-docs/NC-2026-001.md:2:1 IA-2026-01 found this nonconformity (F1), but is not named here. Write it in “source”.',
       ],
     },
     {
@@ -97,7 +97,7 @@ function* checkNonconformity(qms: Qms, document: Document<Nonconformity>) {
   const target = link === undefined ? undefined : qms.find(link)
   if (target?.type !== 'corrective-action') return
   if (qms.linksFrom(target).some(({ target: named }) => named === document.id)) return
-  const message = `${document.id} names this corrective action, but this does not name ${document.id}. Add it to “nonconformities”.`
+  const message = `${document.id} names this corrective action, but is not named here. Add it to “nonconformities”.`
   yield { file: target, at: '/nonconformities', message }
 }
 
@@ -106,7 +106,7 @@ function* checkCorrectiveAction(qms: Qms, { id, fields }: Document<CorrectiveAct
   for (const named of fields.nonconformities ?? []) {
     const target = qms.find(named)
     if (target?.type !== 'nonconformity' || leadsTo(qms, target, id)) continue
-    const message = `${id} removes the cause of this nonconformity, but this does not name ${id}. Name it in “link” of “corrective_action”.`
+    const message = `${id} removes the cause of this nonconformity, but is not named here. Name it in “link” of “corrective_action”.`
     yield { file: target, at: '/corrective_action', message }
   }
 }
@@ -132,7 +132,7 @@ function* checkAudit(qms: Qms, { id, fields }: Document<InternalAudit>) {
     if (target?.type !== 'nonconformity') continue
     const { source } = target.fields
     if (source === id || (source !== undefined && source === finding.repeat_of)) continue
-    const message = `${id} found this nonconformity (${finding.id}), but this does not name ${id}. Write it in “source”.`
+    const message = `${id} found this nonconformity (${finding.id}), but is not named here. Write it in “source”.`
     yield { file: target, at: '/source', message }
   }
 }

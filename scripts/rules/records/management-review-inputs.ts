@@ -1,10 +1,10 @@
 import dedent from 'dedent'
 import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
-import type { ManagementReview } from '../../model/generated-types.js'
 import { linkTarget } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { expectedSections } from '../identification/expected-sections.js'
 
 const FEWEST_WORDS = 5
 
@@ -70,15 +70,13 @@ export const managementReviewInputs: Rule = {
     },
   ],
   *check(qms) {
-    for (const document of qms.ofType('management-review')) {
-      if (document.body.words === 0) continue
-      const sections = qms.typeOf(document)?.sections ?? []
-      const inputs = new Set(sections.filter(({ part }) => part === 'input').map(({ title }) => title.toLowerCase()))
-      for (const [index, { text, place }] of document.body.headings.entries()) {
-        const words = sectionWords(document.body.headings, index)
-        if (!inputs.has(text.toLowerCase()) || words === 0 || words >= FEWEST_WORDS) continue
-        const message = `“${text}” holds ${words === 1 ? 'a bare word' : `${words} words`}. Write a sentence on what was seen, and link to where it can be read.`
-        yield { file: document, at: place, message }
+    for (const document of qms.documents) {
+      if (document.type !== 'management-review' || document.body.words === 0) continue
+      for (const { title, part, heading } of expectedSections(qms, document)) {
+        const words = heading && part === 'input' ? wordsBelow(heading, document.body.headings) : 0
+        if (!heading || words === 0 || words >= FEWEST_WORDS) continue
+        const message = `“${title}” holds ${words === 1 ? 'a bare word' : `${words} words`}. Write a sentence on what was seen, and link to where it can be read.`
+        yield { file: document, at: heading.place, message }
       }
       if (namesEvidence(qms, document)) continue
       const message =
@@ -88,15 +86,15 @@ export const managementReviewInputs: Rule = {
   },
 }
 
-/** @returns the words below a heading and its subheadings */
-function sectionWords(headings: readonly Heading[], index: number): number {
-  const depth = headings[index]?.depth ?? 0
-  const next = headings.findIndex((heading, at) => at > index && heading.depth <= depth)
-  const section = headings.slice(index, next === -1 ? undefined : next)
-  return section.reduce((sum, { words }) => sum + words, 0)
+/** @returns the words of a section and of all that lies below it */
+function wordsBelow(heading: Heading, headings: readonly Heading[]): number {
+  const start = headings.indexOf(heading)
+  const next = headings.findIndex(({ depth }, index) => index > start && depth <= heading.depth)
+  const section = headings.slice(start, next < 0 ? undefined : next)
+  return section.reduce((words, part) => words + part.words, 0)
 }
 
-function namesEvidence(qms: Qms, document: Document<ManagementReview>): boolean {
+function namesEvidence(qms: Qms, document: Document): boolean {
   const { mentions, links } = document.body
   return (
     mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||

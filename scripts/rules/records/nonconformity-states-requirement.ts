@@ -24,7 +24,9 @@ export const nonconformityStatesRequirement: Rule = {
     {
       name: 'a clause number alone is no requirement',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('ISO 9001, 8.6') },
-      problems: ['@@'],
+      problems: [
+        'qms-docs/NC-2026-001.md:5:14 “ISO 9001, 8.6” does not say which requirement was not met. Write in a sentence what should have been, such as “Every parcel is inspected before it leaves”.',
+      ],
     },
     {
       name: 'the title said again is no requirement',

@@ -28,7 +28,9 @@ export const objectiveMeasurable: Rule = {
     {
       name: 'a result that is too old is found',
       files: objective('results: [{ on: 2026-09-30, value: 4 }, { on: 2026-08-31, value: 4 }]'),
-      problems: ['@@'],
+      problems: [
+        'qms-docs/QO-001.md:5:10 Progress is measured monthly, but the last result is of 2026-09-30. Add what was measured since to “results”.',
+      ],
     },
     {
       name: 'results of the last period have some days to come in',
@@ -64,7 +66,12 @@ export const objectiveMeasurable: Rule = {
 }
 
 function lastResult({ results = [] }: QualityObjective): CalendarDate {
-  return results.reduce((last, { on = '' }) => (on > last ? on : last), '')
+  return (
+    results
+      .map(({ on = '' }) => on)
+      .sort()
+      .at(-1) ?? ''
+  )
 }
 
 function nextResult({ frequency, indicator }: QualityObjective, last: CalendarDate): CalendarDate | undefined {

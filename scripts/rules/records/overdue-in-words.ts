@@ -24,8 +24,8 @@ function what(qms: Qms, document: Document, parent: Fields, { path, description 
   if (typeof parent.what === 'string') {
     return `“${parent.what.replace(/\.$/, '')}” was due on ${due} and is ${late} late.`
   }
-  const meaning = description.charAt(0).toLowerCase() + description.slice(1)
-  return `“${name}” of ${document.id} passed ${late} ago; it is ${meaning}`
+  const meaning = (description.charAt(0).toLowerCase() + description.slice(1)).replace(/\..*$/, '')
+  return `${document.id} is ${late} late: “${name}” says ${due} (${meaning}).`
 }
 
 function who(qms: Qms, document: Document, parent: Fields): string {
@@ -40,5 +40,5 @@ function firstPerson(qms: Qms, document: Document): string | undefined {
 function whatToDo(parent: Fields, { dueDate: endings = [] }: FieldDefinition): string {
   if (endings.length === 0) return 'Write down how it ended, then agree on a new date or retire the document.'
   if (typeof parent.what === 'string') return 'Do it and fill in “done” and “evidence”, or agree on a new date.'
-  return `Do it and fill in ${endings.map((ending) => `“${ending}”`).join(' or ')}, or agree on a new date.`
+  return `Do what is due and fill in ${endings.map((ending) => `“${ending}”`).join(' or ')}, or agree on a new date.`
 }

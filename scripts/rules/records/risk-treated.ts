@@ -29,28 +29,28 @@ export const riskTreated: Rule = {
       name: 'a high risk without an action is found',
       files: files('treatment: reduce'),
       problems: [
-        'qms-docs/RI-001.md:4:13 The score of this risk is 5 × 4 = 20, above the 9 that qms.yml allows, and nothing is to be done about it. Add an action that lowers it, or let top management accept it in “accepted”.',
+        'qms-docs/RI-001.md:4:13 The score of this risk is 5 × 4 = 20, above the risk appetite of 9, and nothing is to be done about it. Add an action that lowers it, or let top management accept it in “accepted”.',
       ],
     },
     {
       name: 'a low residual score without an action changes nothing',
       files: files('residual_likelihood: 1\nresidual_impact: 4'),
       problems: [
-        'qms-docs/RI-001.md:4:13 The score of this risk is 5 × 4 = 20, above the 9 that qms.yml allows, and nothing is to be done about it. Add an action that lowers it, or let top management accept it in “accepted”.',
+        'qms-docs/RI-001.md:4:13 The score of this risk is 5 × 4 = 20, above the risk appetite of 9, and nothing is to be done about it. Add an action that lowers it, or let top management accept it in “accepted”.',
       ],
     },
     {
       name: 'a risk that stays high in spite of its actions needs to be accepted',
       files: files(`${action}\nresidual_likelihood: 3\nresidual_impact: 4`),
       problems: [
-        'qms-docs/RI-001.md:7:22 With all its actions this risk still scores 3 × 4 = 12, above the 9 that qms.yml allows. Add an action that lowers it, or let top management accept it in “accepted”.',
+        'qms-docs/RI-001.md:7:22 With all its actions this risk still scores 3 × 4 = 12, above the risk appetite of 9. Add an action that lowers it, or let top management accept it in “accepted”.',
       ],
     },
     {
       name: 'only top management accepts a high risk',
       files: files(accepted('amara-okafor')),
       problems: [
-        'qms-docs/RI-001.md:6:17 The score of this risk is 5 × 4 = 20, above the 9 that qms.yml allows, and nothing is to be done about it. Amara Okafor accepted it, but held no role of top management on that day. Let top management accept it, or add an action.',
+        'qms-docs/RI-001.md:6:17 The score of this risk is 5 × 4 = 20, above the risk appetite of 9, and nothing is to be done about it. Amara Okafor accepted it, but held no role of top management on that day. Let top management accept it, or add an action.',
       ],
     },
     { name: 'a high risk with an action passes', files: files(action), problems: [] },
@@ -91,7 +91,7 @@ function mayAccept(qms: Qms, { by = '', on = qms.today }: NonNullable<Risk['acce
 function findUntreated(risk: Risk, appetite: number) {
   const { likelihood, impact, residual_likelihood: likelihoodLeft, residual_impact: impactLeft, actions = [] } = risk
   if (likelihood === undefined || impact === undefined || likelihood * impact <= appetite) return undefined
-  const above = `above the ${appetite} that qms.yml allows`
+  const above = `above the risk appetite of ${appetite}`
   if (actions.length === 0) {
     const message = `The score of this risk is ${likelihood} × ${impact} = ${likelihood * impact}, ${above}, and nothing is to be done about it.`
     return { at: '/likelihood', message }

@@ -115,12 +115,13 @@ function documentEdges(qms: Qms): PlacedEdge[] {
   return edges
 }
 
+/** People who report to themselves are a problem of their own. */
 function peopleEdges(qms: Qms): PlacedEdge[] {
   const inSettings = qms.settings.people ?? []
   const inOwnFile = qms.people.filter((person) => !inSettings.includes(person))
   const edges = (people: readonly Person[], file: SourceFile) =>
     people.flatMap(({ id = '', reports_to: to }, index) =>
-      to ? [{ kind: 'people', file, pointer: `/people/${index}/reports_to`, from: id, to }] : [],
+      to && to !== id ? [{ kind: 'people', file, pointer: `/people/${index}/reports_to`, from: id, to }] : [],
     )
   return [...edges(inSettings, qms.settingsFile), ...edges(inOwnFile, qms.peopleFile)]
 }

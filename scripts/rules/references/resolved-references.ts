@@ -5,7 +5,7 @@ import type { Found, Rule } from '../../model/rule.js'
 import { namesDocument, unreadableIds } from './document-references.js'
 import { idSuggestions } from './nearest-id.js'
 
-const process = dedent`
+const delivery = dedent`
   ---
   id: PR-001
   type: process
@@ -29,7 +29,7 @@ export const resolvedReferences: Rule = {
   examples: [
     {
       name: 'a slip in an id is found and the right id suggested',
-      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('process: PR-01') },
+      files: { 'qms-docs/PR-001.md': delivery, 'qms-docs/QP-001.md': procedure('process: PR-01') },
       problems: ['qms-docs/QP-001.md:4:10 There is no document PR-01. Did you mean PR-001?'],
     },
     {
@@ -41,14 +41,14 @@ export const resolvedReferences: Rule = {
     },
     {
       name: 'capitals matter',
-      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('process: pr-001') },
+      files: { 'qms-docs/PR-001.md': delivery, 'qms-docs/QP-001.md': procedure('process: pr-001') },
       problems: [
         'qms-docs/QP-001.md:4:10 There is no document pr-001, but there is PR-001. Write it with these capitals.',
       ],
     },
     {
       name: 'a pinned revision is not part of the id',
-      files: { 'qms-docs/PR-001.md': process, 'qms-docs/QP-001.md': procedure('related: [PR-001@3]') },
+      files: { 'qms-docs/PR-001.md': delivery, 'qms-docs/QP-001.md': procedure('related: [PR-001@3]') },
       problems: [],
     },
     {

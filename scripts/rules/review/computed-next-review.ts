@@ -23,7 +23,8 @@ const review = (reviewed: string, outcome = 'keep') => dedent`
   outcome: ${outcome}
   ---
 `
-const digest = '56a1e72dbb7ba7bb2a7d4bd46a9e0b6ff6bea22c6ed0a7b2f0e0d1c4e8f4a1b2'
+/** Of the procedure above with a review interval of 6 months. */
+const digest = 'f9be2c7707193dee1d9472002add2329f267c9c84b7cc22869d5baac945c8c04'
 const approval = (effectiveFrom: string) => dedent`
   ---
   id: AP-QP-001-1

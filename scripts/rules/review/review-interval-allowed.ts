@@ -52,12 +52,12 @@ export const reviewIntervalAllowed: Rule = {
           review_intervals:
             default: 48
             maximum: 36
-            by_type: { procedure: 60 }
+            by_risk: { low: 60 }
         `,
       },
       problems: [
         'qms-docs/qms.yml:2:12 A review every 48 months is too rare: “maximum” allows 36 at most. Change one of the two.',
-        'qms-docs/qms.yml:4:25 A review every 60 months is too rare: “maximum” allows 36 at most. Change one of the two.',
+        'qms-docs/qms.yml:4:19 A review every 60 months is too rare: “maximum” allows 36 at most. Change one of the two.',
       ],
     },
     {
@@ -96,6 +96,8 @@ export const reviewIntervalAllowed: Rule = {
 
 function* checkSettings({ settings, settingsFile }: Qms): Generator<Found> {
   const { by_type: byType, by_risk: byRisk, default: usual, minimum, maximum } = settings.review_intervals
+  // Limits that exclude each other are a problem of their own.
+  if (minimum > maximum) return
   const set = [
     ['default', usual] as const,
     ...Object.entries(byType).map(([type, months]) => [`by_type/${type}`, months] as const),

@@ -1,0 +1,74 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+export interface Answer {
+  readonly code: number | null
+  readonly out: string
+  readonly error: string
+}
+
+/** A real folder, or git repository, that goes away with the test. */
+export interface TemporaryRepository {
+  readonly root: string
+  write(files: Readonly<Record<string, string | Buffer>>): void
+  read(path: string): string
+  git(...command: string[]): string
+  /** Commits everything. @returns the commit's name */
+  commit(message: string): string
+  /** Runs the compiled command as a user does. */
+  qms(...command: string[]): Answer
+}
+
+export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
+  const root = mkdtempSync(join(tmpdir(), 'qms-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const git = (...command: string[]) => execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
+  const repository: TemporaryRepository = {
+    root,
+    git,
+    write(changed) {
+      for (const [path, content] of Object.entries(changed)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true })
+        writeFileSync(join(root, path), content)
+      }
+    },
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    commit(message) {
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+      return git('rev-parse', 'HEAD').trim()
+    },
+    qms(...command) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
+      return { code: status, out: stdout, error: stderr }
+    },
+  }
+  repository.write(files)
+  return repository
+}
+
+export function temporaryRepository(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
+  const repository = temporaryFolder(files)
+  repository.git('init', '--quiet', '--initial-branch', 'main')
+  repository.commit('first')
+  return repository
+}
+
+/** Nobody's own settings may change what a test sees. */
+const GIT_ENVIRONMENT = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.org',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.org',
+  GIT_AUTHOR_DATE: '2026-01-05T10:00:00Z',
+  GIT_COMMITTER_DATE: '2026-01-05T10:00:00Z',
+}
