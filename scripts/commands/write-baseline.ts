@@ -22,5 +22,6 @@ export function writeBaseline({ root, qms }: OpenedQms, { problems, baselined }:
     join(root, path),
     `# Written by \`qms check --baseline\`. Only more problems than these count, until the baseline expires.\n${text}`,
   )
-  return `${problems.length + baselined.length} problems are now in ${path}. Only more of them will count, until ${expires}.\n`
+  const count = problems.length + baselined.length
+  return `${count} ${count === 1 ? 'problem is' : 'problems are'} now in ${path}. Only more of them will count, until ${expires}.\n`
 }

@@ -4,6 +4,9 @@ import { fieldText } from '../model/fields.js'
 import type { Approval, DocumentReview } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 
+/** What decides on the interval; a document about to be written has it, too. */
+type Reviewed = Pick<Document, 'type' | 'fields'>
+
 /** The latest event from which the time to the next review runs. */
 export interface ReviewBase {
   readonly on: CalendarDate
@@ -14,7 +17,7 @@ export interface ReviewBase {
  * @returns calendar months between reviews: what the document sets for itself, else what qms.yml says for its risk level or
  * type, else what its type's schema says, cut to the longest that qms.yml allows, else the default
  */
-export function reviewInterval(qms: Qms, document: Document): number {
+export function reviewInterval(qms: Qms, document: Reviewed): number {
   const { by_risk: byRisk, by_type: byType, default: usual } = qms.settings.review_intervals
   const own = Number(fieldText(document.fields, 'review_interval') ?? Number.NaN)
   if (!Number.isNaN(own)) return own
@@ -57,12 +60,12 @@ function asBase({ type, fields }: Document): ReviewBase | undefined {
   return reviewed === undefined || outcome !== 'keep' ? undefined : { on: reviewed, event: 'review' }
 }
 
-function riskLevel({ fields }: Document): 'low' | 'medium' | 'high' | undefined {
+function riskLevel({ fields }: Reviewed): 'low' | 'medium' | 'high' | undefined {
   const level = fields.risk_level
   return level === 'low' || level === 'medium' || level === 'high' ? level : undefined
 }
 
-function ofSchema(qms: Qms, document: Document): number | undefined {
-  const months = qms.typeOf(document)?.reviewInterval
+function ofSchema(qms: Qms, { type }: Reviewed): number | undefined {
+  const months = qms.types.get(type)?.reviewInterval
   return months === undefined ? undefined : Math.min(months, qms.settings.review_intervals.maximum)
 }

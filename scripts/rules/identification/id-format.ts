@@ -64,20 +64,25 @@ export const idFormat: Rule = {
     },
   ],
   *check(qms) {
+    const patterns = new Map([...qms.types.values()].map((type) => [type.name, idPattern(type.idFormat)]))
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
       // An id that breaks the schema is reported as such.
       if (!type || document.fields.id === undefined) continue
-      const message = faultOf(document, type)
+      const message = patterns.get(document.type)?.test(document.id)
+        ? misnamed(document, type)
+        : malformed(document, type)
       if (message) yield { file: document, at: '/id', message }
     }
   },
 }
 
-function faultOf(document: Document, { idFormat: format, name }: DocumentType): string | undefined {
-  const { id, fields } = document
-  if (!idPattern(format).test(id))
-    return `The id “${id}” does not have the form of ids of type “${name}”, ${format}; expected an id such as ${exampleId(format)}.`
+function malformed({ id }: Document, { idFormat: format, name }: DocumentType): string {
+  return `The id “${id}” does not have the form of ids of type “${name}”, ${format}; expected an id such as ${exampleId(format)}.`
+}
+
+/** The id of an approval names what it approves; so does any id of that form. */
+function misnamed({ id, fields }: Document, { idFormat: format }: DocumentType): string | undefined {
   const [about, revision] = [fieldText(fields, 'document'), fieldText(fields, 'revision')]
   if (!about || !revision || !/^[^NY]*\{document\}[^NY]*$/.test(format)) return undefined
   const expected = fillIdFormat(format, { year: '', counter: 0, document: about, revision })

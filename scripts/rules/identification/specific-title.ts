@@ -57,6 +57,19 @@ export const specificTitle: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a role passes, whose id is its name',
+      files: {
+        'qms-docs/roles/quality-manager.md': dedent`
+          ---
+          id: quality-manager
+          type: role
+          title: Quality manager
+          ---
+        `,
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {
@@ -75,7 +88,7 @@ export const specificTitle: Rule = {
 function faultOf({ id, title }: Document, type: DocumentType | undefined): string | undefined {
   const written = normal(title)
   if (GENERIC.test(written)) return 'could stand over any document'
-  if (written === normal(id)) return 'only repeats the id'
+  if (written === normal(id) && !type?.idFormat.includes('{slug}')) return 'only repeats the id'
   if (type && !type.singleton && [normal(type.title), normal(type.name)].includes(written))
     return 'only says what kind of document this is'
   return undefined

@@ -50,7 +50,7 @@ export const actionsNotOverdue: Rule = {
         ...file('internal-audit', 'IA-2026-01', 'auditors: [amara-okafor]\nplanned: 2026-11-01'),
       },
       problems: [
-        'qms-docs/IA-2026-01.md:5:10 IA-2026-01 is 21 days late: “planned” says 2026-11-01 (the day for which it is planned). It is up to Amara Okafor. Do what is due and fill in “performed” or “cancelled”, or agree on a new date.',
+        'qms-docs/IA-2026-01.md:5:10 IA-2026-01 is 21 days late: “planned” says 2026-11-01 (the day for which it is planned). It is up to Amara Okafor. Do what is due, then fill in “performed” or “cancelled”, or agree on a new date.',
       ],
     },
     {
@@ -79,7 +79,7 @@ export const actionsNotOverdue: Rule = {
         'due: 2026-11-01\non_hold: { since: 2026-02-01, until: 2026-06-01 }',
       ),
       problems: [
-        'qms-docs/CA-2026-001.md:4:6 CA-2026-001 is 21 days late: “due” says 2026-11-01 (the day by which it is to be closed). Do what is due and fill in “closed” or “cancelled”, or agree on a new date.',
+        'qms-docs/CA-2026-001.md:4:6 CA-2026-001 is 21 days late: “due” says 2026-11-01 (the day by which it is to be closed). Do what is due, then fill in “closed” or “cancelled”, or agree on a new date.',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
-import { fieldText, findFields } from '../../model/fields.js'
-import type { InternalAudit } from '../../model/generated-types.js'
+import { findFields } from '../../model/fields.js'
+import type { InternalAudit, Procedure } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 
 /** Something that a person or a role has to do with what is audited. */
@@ -10,16 +10,25 @@ export interface Interest {
   readonly what: string
 }
 
+/** The procedures that name each process. */
+export type ProceduresByProcess = ReadonlyMap<string | undefined, readonly Document<Procedure>[]>
+
 /** @returns who owns the audited processes, their procedures, and what follows from the audit */
-export function findInterests(qms: Qms, audit: Document<InternalAudit>): readonly Interest[] {
+export function findInterests(
+  qms: Qms,
+  audit: Document<InternalAudit>,
+  byProcess: ProceduresByProcess,
+): readonly Interest[] {
   const processes = (audit.fields.processes ?? []).flatMap((id) => qms.withId(id))
-  const procedures = processes.flatMap((audited) => proceduresOf(qms, audited))
+  const procedures = processes.flatMap((audited) => [
+    ...qms.linksFrom(audited).flatMap(({ target }) => qms.withId(target).filter(({ type }) => type === 'procedure')),
+    ...(byProcess.get(audited.id) ?? []),
+  ])
   const correctiveActions = correctiveActionsFrom(qms, audit)
   return [
-    ...[...processes, ...procedures, ...correctiveActions].flatMap(({ id, fields }) => {
-      const owner = fieldText(fields, 'owner')
-      return owner === undefined ? [] : { actor: owner, what: `owns ${id}` }
-    }),
+    ...[...processes, ...procedures, ...correctiveActions].flatMap(({ id, fields: { owner } }) =>
+      typeof owner === 'string' ? { actor: owner, what: `owns ${id}` } : [],
+    ),
     ...correctiveActions.flatMap(({ id, fields }) =>
       [...findFields(fields, ['actions', '*', 'owner'])].map(({ value }) => ({
         actor: String(value),
@@ -27,12 +36,6 @@ export function findInterests(qms: Qms, audit: Document<InternalAudit>): readonl
       })),
     ),
   ]
-}
-
-function proceduresOf(qms: Qms, audited: Document): readonly Document[] {
-  const named = qms.linksFrom(audited).flatMap(({ target }) => qms.withId(target))
-  const naming = qms.linksTo(audited.id).flatMap(({ from, pointer }) => (pointer === '/process' ? from : []))
-  return [...new Set([...named, ...naming])].filter(({ type }) => type === 'procedure')
 }
 
 function correctiveActionsFrom(qms: Qms, { id, fields }: Document<InternalAudit>): readonly Document[] {

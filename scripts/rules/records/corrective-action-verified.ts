@@ -1,14 +1,14 @@
 import type { CorrectiveAction } from '../../model/generated-types.js'
 import type { Rule } from '../../model/rule.js'
 
-const correctiveAction = (actions: string, verified: string, closed: string) => ({
+const correctiveAction = (actions: string, verified: string, more = 'closed: 2026-11-01') => ({
   'qms-docs/CA-2026-001.md': `---
 id: CA-2026-001
 type: corrective-action
 actions:
   - ${actions}
 effectiveness: { criterion: No such complaint in 3 months., ${verified} }
-closed: ${closed}
+${more}
 ---
 `,
 })
@@ -24,46 +24,40 @@ export const correctiveActionVerified: Rule = {
   examples: [
     {
       name: 'a check before the last action was done is found',
-      files: correctiveAction(done, 'verified: 2026-05-31', '2026-07-01'),
+      files: correctiveAction(done, 'verified: 2026-05-31'),
       problems: [
         'qms-docs/CA-2026-001.md:6:71 Its effect was verified on 2026-05-31, before the last action was done on 2026-06-01. Verify it again, after all actions.',
       ],
     },
     {
       name: 'a check before the first day on which it makes sense is found',
-      files: correctiveAction(done, 'check_from: 2026-09-01, verified: 2026-08-31', '2026-09-15'),
+      files: correctiveAction(done, 'check_from: 2026-09-01, verified: 2026-08-31'),
       problems: [
         'qms-docs/CA-2026-001.md:6:95 Its effect was verified on 2026-08-31, but “check_from” says that this makes sense from 2026-09-01 only. Verify it again.',
       ],
     },
     {
       name: 'an empty list of evidence is found',
-      files: correctiveAction(
-        '{ what: Fit a guard., done: 2026-06-01, evidence: [] }',
-        'verified: 2026-09-01',
-        '2026-09-01',
-      ),
+      files: correctiveAction('{ what: Fit a guard., done: 2026-06-01, evidence: [] }', 'verified: 2026-09-01'),
       problems: [
         'qms-docs/CA-2026-001.md:5:55 This action is done, but its list of evidence is empty. Name what shows that it was done.',
       ],
     },
     {
       name: 'all on one day passes',
-      files: correctiveAction(done, 'check_from: 2026-06-01, verified: 2026-06-01', '2026-06-01'),
+      files: correctiveAction(done, 'check_from: 2026-06-01, verified: 2026-06-01'),
       problems: [],
     },
     {
+      name: 'a check while an action is open is found',
+      files: correctiveAction('{ what: Fit a guard. }', 'verified: 2026-09-01', 'owner: operations-lead'),
+      problems: [
+        'qms-docs/CA-2026-001.md:6:71 Its effect was verified on 2026-09-01, while an action is not done yet. Verify it again when all actions are done.',
+      ],
+    },
+    {
       name: 'one that was given up needs no check',
-      files: {
-        'qms-docs/CA-2026-001.md': `---
-id: CA-2026-001
-type: corrective-action
-effectiveness: { criterion: No such complaint in 3 months., check_from: 2026-09-01, verified: 2026-08-01 }
-cancelled: { on: 2026-08-02, reason: The product is no longer made., approved_by: amara-okafor }
-closed: 2026-07-02
----
-`,
-      },
+      files: correctiveAction(done, 'verified: 2026-05-31', 'cancelled: { on: 2026-08-02 }'),
       problems: [],
     },
   ],
@@ -75,24 +69,26 @@ closed: 2026-07-02
   },
 }
 
-function* findFaults({ actions = [], effectiveness = {} }: CorrectiveAction) {
-  const { verified, check_from: checkFrom } = effectiveness
-  const lastDone =
-    actions
-      .map(({ done }) => done ?? '')
-      .sort()
-      .at(-1) ?? ''
+function* findFaults(fields: CorrectiveAction) {
+  const { actions = [], effectiveness } = fields
   for (const [index, { done, evidence }] of actions.entries()) {
     if (done === undefined || evidence?.length !== 0) continue
     const message = 'This action is done, but its list of evidence is empty. Name what shows that it was done.'
     yield { at: `/actions/${index}/evidence`, message }
   }
-  const at = '/effectiveness/verified'
-  if (verified !== undefined && verified < lastDone) {
-    const message = `Its effect was verified on ${verified}, before the last action was done on ${lastDone}. Verify it again, after all actions.`
-    yield { at, message }
-  } else if (verified !== undefined && checkFrom !== undefined && verified < checkFrom) {
-    const message = `Its effect was verified on ${verified}, but “check_from” says that this makes sense from ${checkFrom} only. Verify it again.`
-    yield { at, message }
-  }
+  const fault = findEarlyCheck(fields)
+  if (fault)
+    yield { at: '/effectiveness/verified', message: `Its effect was verified on ${effectiveness?.verified}, ${fault}.` }
+}
+
+function findEarlyCheck({ actions = [], effectiveness, closed }: CorrectiveAction): string | undefined {
+  const { verified, check_from: checkFrom = '' } = effectiveness ?? {}
+  if (verified === undefined) return undefined
+  // Once it is closed, its schema asks for actions that are done.
+  if (closed === undefined && actions.some(({ done }) => done === undefined))
+    return 'while an action is not done yet. Verify it again when all actions are done'
+  const lastDone = actions.reduce((last, { done = '' }) => (done > last ? done : last), '')
+  if (verified < lastDone) return `before the last action was done on ${lastDone}. Verify it again, after all actions`
+  if (verified < checkFrom) return `but “check_from” says that this makes sense from ${checkFrom} only. Verify it again`
+  return undefined
 }

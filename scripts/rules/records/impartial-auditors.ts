@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { isResponsible } from '../../lifecycle/responsible.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
 import { actorInWords } from './actor-in-words.js'
 import { findInterests } from './audit-interests.js'
@@ -108,10 +109,11 @@ export const impartialAuditors: Rule = {
     },
   ],
   *check(qms) {
+    const procedures = groupBy(qms.ofType('procedure'), ({ fields }) => fields.process)
     for (const document of qms.ofType('internal-audit')) {
       const { auditors = [], performed = qms.today, cancelled } = document.fields
       if (cancelled || auditors.length === 0) continue
-      const interests = findInterests(qms, document)
+      const interests = findInterests(qms, document, procedures)
       for (const [index, auditor] of auditors.entries()) {
         const own = interests.find(({ actor }) => isResponsible(qms, auditor, actor, performed))
         if (!own) continue

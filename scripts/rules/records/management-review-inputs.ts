@@ -9,7 +9,7 @@ import { expectedSections } from '../identification/expected-sections.js'
 const FEWEST_WORDS = 5
 
 const review = (body: string) => ({
-  'qms-docs/MR-2026-01.md': `---\nid: MR-2026-01\ntype: management-review\n---\n\n${body}\n`,
+  'qms-docs/MR-2026-01.md': `---\nid: MR-2026-01\ntype: management-review\nheld: 2026-02-03\n---\n\n${body}\n`,
 })
 
 export const managementReviewInputs: Rule = {
@@ -28,7 +28,7 @@ export const managementReviewInputs: Rule = {
       ),
       problems: [
         'qms-docs/MR-2026-01.md:2:5 This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.',
-        'qms-docs/MR-2026-01.md:6:1 “What audits found” holds a bare word. Write a sentence on what was seen, and link to where it can be read.',
+        'qms-docs/MR-2026-01.md:7:1 “What audits found” holds a bare word. Write a sentence on what was seen, and link to where it can be read.',
       ],
     },
     {

@@ -40,5 +40,5 @@ function firstPerson(qms: Qms, document: Document): string | undefined {
 function whatToDo(parent: Fields, { dueDate: endings = [] }: FieldDefinition): string {
   if (endings.length === 0) return 'Write down how it ended, then agree on a new date or retire the document.'
   if (typeof parent.what === 'string') return 'Do it and fill in “done” and “evidence”, or agree on a new date.'
-  return `Do what is due and fill in ${endings.map((ending) => `“${ending}”`).join(' or ')}, or agree on a new date.`
+  return `Do what is due, then fill in ${endings.map((ending) => `“${ending}”`).join(' or ')}, or agree on a new date.`
 }
