@@ -1,37 +1,93 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * Writes a repository of made-up but realistic documents: procedures of some 2.5 KB with sections, lists, a table,
  * links with anchors to other procedures and ids in prose. The same count always gives the same bytes.
  */
 export function writeCorpus(root: string, count: number): void {
-  const folder = join(root, 'qms-docs/procedures')
-  mkdirSync(folder, { recursive: true })
-  mkdirSync(join(root, 'qms-docs/roles'), { recursive: true })
-  writeFileSync(join(root, 'qms-docs/qms.yml'), 'organization:\n  name: Bench\n')
-  writeFileSync(
-    join(root, 'qms-docs/people.yml'),
-    'people:\n  - { id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }\n',
-  )
-  writeFileSync(join(root, 'qms-docs/roles/quality-manager.md'), ROLE)
-  for (let number = 1; number <= count; number++)
-    writeFileSync(join(folder, `${idOf(number)}.md`), procedure(number, count))
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, 'qms-docs', path)), { recursive: true })
+    writeFileSync(join(root, 'qms-docs', path), text)
+  }
+  for (const [path, text] of Object.entries(FRAME)) write(path, text)
+  for (let number = 1; number <= count; number++) write(`procedures/${idOf(number)}.md`, procedure(number, count))
 }
 
-const ROLE = `---
+/** What the procedures lean on: settings, a person, a role, a process and its indicator. */
+const FRAME: Readonly<Record<string, string>> = {
+  'qms.yml': "organization:\n  name: Bench\nseverities:\n  clause-coverage: 'off'\n  repository-in-git: 'off'\n",
+  'people.yml': `people:
+  - { id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }
+`,
+  'roles/quality-manager.md': `---
 id: quality-manager
 type: role
 title: Quality manager
 revision: 1
 owner: quality-manager
 next_review: 2028-01-01
+clauses: ["5.3"]
 change: { class: major, summary: First issue of this role. }
 duties: [Keeps the quality management system.]
 authorities: [Stops a release.]
 required_competences: [{ competence: ISO 9001, basis: training }]
 ---
-`
+`,
+  'indicators/KI-001.md': `---
+id: KI-001
+type: indicator
+title: Work done on time
+revision: 1
+owner: quality-manager
+next_review: 2028-01-01
+clauses: [9.1.1]
+change: { class: major, summary: First issue of this indicator. }
+direction: higher
+target: 95
+unit: percent
+frequency: monthly
+formula: work done by its date, divided by all work
+---
+
+## What it shows
+
+Whether work is done when it was promised.
+
+## How it is measured
+
+From the dates in the order system.
+`,
+  'processes/PR-001.md': `---
+id: PR-001
+type: process
+title: Deliver
+revision: 1
+owner: quality-manager
+next_review: 2028-01-01
+clauses: [4.4.1]
+change: { class: major, summary: First issue of this process. }
+kind: core
+suppliers: [Customers]
+inputs: [Orders]
+outputs: [Deliveries]
+customers: [Customers]
+indicators: [KI-001]
+---
+
+## Purpose
+
+Customers get what they ordered.
+
+## Activities
+
+Plan, make, check, deliver.
+
+## Resources
+
+People and a workshop.
+`,
+}
 
 const TOPICS = [
   'calibration',
@@ -55,7 +111,7 @@ const SENTENCES = [
 
 function procedure(number: number, count: number): string {
   const topic = `${TOPICS[number % TOPICS.length]} ${number}`
-  const other = (step: number) => idOf(((number * step) % count) + 1)
+  const other = (step: number) => idOf(((number + step * step * 37) % count) + 1)
   const prose = (offset: number, sentences: number) =>
     Array.from({ length: sentences }, (_none, index) => SENTENCES[(number + offset + index) % SENTENCES.length]).join(
       ' ',
@@ -68,6 +124,7 @@ revision: ${(number % 9) + 1}
 owner: quality-manager
 next_review: 2028-0${(number % 9) + 1}-15
 clauses: [7.5.3.2, 8.5.1]
+process: PR-001
 related: [${other(7)}, ${other(13)}]
 change:
   class: ${['major', 'minor', 'editorial'][number % 3]}

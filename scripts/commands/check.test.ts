@@ -89,8 +89,14 @@ describe('qms check', () => {
     approver: ada
     expires: 2027-01-31
 `
-    const repository = temporaryRepository({ ...WITH_SLIP, 'qms-docs/qms.yml': `${SMALL_QMS['qms-docs/qms.yml']}${waiver}` })
-    expect(repository.qms('check', ...TODAY)).toMatchObject({ code: 0, out: expect.stringContaining('no problems (1 waived)') })
+    const repository = temporaryRepository({
+      ...WITH_SLIP,
+      'qms-docs/qms.yml': `${SMALL_QMS['qms-docs/qms.yml']}${waiver}`,
+    })
+    expect(repository.qms('check', ...TODAY)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no problems (1 waived)'),
+    })
     expect(repository.qms('check', '--today', '2027-02-01').code).toBe(1)
   })
 
@@ -104,7 +110,12 @@ describe('qms check', () => {
   it('reads a repository’s own document type', () => {
     const schema = JSON.stringify({
       title: 'Batch record',
-      documentType: { control: 'retained', folder: 'records/batches', idFormat: 'BR-NNN', retention: { period: '5 years', from: 'made', disposition: 'delete' } },
+      documentType: {
+        control: 'retained',
+        folder: 'records/batches',
+        idFormat: 'BR-NNN',
+        retention: { period: '5 years', from: 'made', disposition: 'delete' },
+      },
       allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
       properties: { made: { $ref: '../common.schema.json#/$defs/date' } },
       required: ['made'],
@@ -116,7 +127,9 @@ describe('qms check', () => {
       'qms-docs/records/batches/BR-001.md': '---\nid: BR-001\ntype: batch-record\nmade: 2026-02-31\n---\n',
     })
     expect(repository.qms('check', ...TODAY).out).toContain('“made” is “2026-02-31”, a day that does not exist.')
-    repository.write({ 'qms-docs/records/batches/BR-001.md': '---\nid: BR-001\ntype: batch-record\nmade: 2026-02-28\n---\n' })
+    repository.write({
+      'qms-docs/records/batches/BR-001.md': '---\nid: BR-001\ntype: batch-record\nmade: 2026-02-28\n---\n',
+    })
     expect(repository.qms('check', ...TODAY).code).toBe(0)
     expect(repository.qms('list', 'batch-record').out).toContain('BR-001')
   })
@@ -132,7 +145,10 @@ describe('misuse', () => {
   it.each([
     [['check', '--tody', '2026-11-22'], 'Did you mean --today?'],
     [['chekc'], 'Did you mean check?'],
-    [['check', '--today', '22.11.2026'], '“22.11.2026” is not a date. Write it year-month-day, such as --today 2026-11-22.'],
+    [
+      ['check', '--today', '22.11.2026'],
+      '“22.11.2026” is not a date. Write it year-month-day, such as --today 2026-11-22.',
+    ],
     [['check', '--rule', 'unique-ids'], 'There is no rule “unique-ids”. Did you mean “unique-id”?'],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif, junit.'],
     [['check', '--max-warnings', 'many'], 'It takes a whole number.'],

@@ -26,7 +26,9 @@ describe('qms show', () => {
   it('shows what a document says, what it links to and what links to it', () => {
     const { out } = temporaryRepository(SMALL_QMS).qms('show', 'qp-001', ...TODAY)
     expect(out).toContain('QP-001  Control of documented information\nProcedure, draft · qms-docs/procedures/QP-001.md')
-    expect(out).toContain('Links to\n  quality-manager  Quality manager  (owner)\n  quality-manager  Quality manager  (body)')
+    expect(out).toContain(
+      'Links to\n  quality-manager  Quality manager  (owner)\n  quality-manager  Quality manager  (body)',
+    )
     expect(temporaryRepository(SMALL_QMS).qms('show', 'quality-manager').out).toContain('Linked from\n')
   })
 })
@@ -47,14 +49,21 @@ describe('qms new', () => {
   })
 
   it('counts records by year, and leaves what only the author knows empty with a hint', () => {
-    const repository = temporaryRepository({ ...SMALL_QMS, 'qms-docs/records/nonconformities/NC-2025-007.md': '---\nid: NC-2025-007\ntype: nonconformity\n---\n' })
+    const repository = temporaryRepository({
+      ...SMALL_QMS,
+      'qms-docs/records/nonconformities/NC-2025-007.md': '---\nid: NC-2025-007\ntype: nonconformity\n---\n',
+    })
     expect(repository.qms('new', 'nonconformity', 'Wrong label', ...TODAY).out).toContain('NC-2026-001.md')
-    expect(repository.read('qms-docs/records/nonconformities/NC-2026-001.md')).toContain('detected: # The day on which it was noticed.\n')
+    expect(repository.read('qms-docs/records/nonconformities/NC-2026-001.md')).toContain(
+      'detected: # The day on which it was noticed.\n',
+    )
     expect(repository.qms('new', 'nonconformity', 'Wrong label', ...TODAY).out).toContain('NC-2026-002.md')
   })
 
   it('makes the id of a role from its title', () => {
-    expect(temporaryRepository(SMALL_QMS).qms('new', 'role', 'Head of Operations').out).toContain('qms-docs/roles/head-of-operations.md')
+    expect(temporaryRepository(SMALL_QMS).qms('new', 'role', 'Head of Operations').out).toContain(
+      'qms-docs/roles/head-of-operations.md',
+    )
   })
 
   it('never hands out the id of a file that cannot be read', () => {

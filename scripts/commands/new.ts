@@ -32,7 +32,10 @@ export async function newDocument(context: CommandContext, options: NewOptions):
 
   const path = `${qms.folder}/${type.folder}/${id}.md`
   if (existsSync(join(root, path))) throw new Misuse(`${path} already exists, so nothing was written.`)
-  const nextReview = type.control === 'maintained' ? addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} })) : undefined
+  const nextReview =
+    type.control === 'maintained'
+      ? addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} }))
+      : undefined
   const known = { id, title: options.title, owner: options.owner, nextReview, revision: firstRevision(qms, type) }
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), documentTemplate(type, known), { flag: 'wx' })

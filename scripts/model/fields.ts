@@ -6,7 +6,7 @@ export interface FoundField {
   readonly value: FieldValue
 }
 
-/** Finds every value at a path in which `*` stands for the items of a list. */
+/** Finds every value at a path in which `*` stands for the items of a list, or the fields of a group whose names are free. */
 export function* findFields(fields: FieldValue, path: readonly string[], pointer = ''): Generator<FoundField> {
   const [step, ...rest] = path
   if (step === undefined) {
@@ -14,8 +14,9 @@ export function* findFields(fields: FieldValue, path: readonly string[], pointer
     return
   }
   if (step === '*') {
-    if (!isList(fields)) return
-    for (const [index, item] of fields.entries()) yield* findFields(item, rest, `${pointer}/${index}`)
+    for (const [name, item] of isList(fields) || isFields(fields) ? Object.entries(fields) : []) {
+      if (item !== undefined) yield* findFields(item, rest, `${pointer}/${name}`)
+    }
     return
   }
   if (!isFields(fields)) return

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
 import type { DocumentType } from '../model/document-type.js'
-import type { MarkdownParser } from './markdown.js'
+import { loadMarkdownParser, type MarkdownParserName } from './markdown.js'
 import { parseDocument } from './parse-document.js'
 import { typeValidator } from './type-validator.js'
 import type { WorkerContext } from './worker.js'
@@ -17,36 +16,38 @@ export interface DocumentParser {
 const WORKER = new URL('./worker.js', import.meta.url)
 
 /** Starting threads takes longer than parsing this many files. */
-const FILES_WORTH_THREADS = 500
+const FILES_WORTH_THREADS = 2000
 
 /** @param expected how many files are likely to be parsed: decides whether threads are worth starting */
-export function documentParser(
+export async function documentParser(
   types: ReadonlyMap<string, DocumentType>,
-  parser: MarkdownParser,
+  parser: MarkdownParserName,
   expected: number,
-): DocumentParser {
-  return expected >= FILES_WORTH_THREADS && existsSync(WORKER)
-    ? threadedParser(types, parser)
-    : inlineParser(types, parser)
+): Promise<DocumentParser> {
+  const isLarge = expected >= FILES_WORTH_THREADS && existsSync(WORKER)
+  return isLarge ? threadedParser(types, parser) : inlineParser(types, parser)
 }
 
-function inlineParser(types: ReadonlyMap<string, DocumentType>, parser: MarkdownParser): DocumentParser {
+async function inlineParser(
+  types: ReadonlyMap<string, DocumentType>,
+  parser: MarkdownParserName,
+): Promise<DocumentParser> {
+  const parse = await loadMarkdownParser(parser)
   const validator = typeValidator(types)
   return {
-    parse: async (files) => files.map((bytes) => JSON.stringify(parseDocument(bytes, validator, parser))),
+    parse: async (files) => files.map((bytes) => JSON.stringify(parseDocument(bytes, validator, parse))),
     close: async () => {},
   }
 }
 
-function threadedParser(types: ReadonlyMap<string, DocumentType>, parser: MarkdownParser): DocumentParser {
-  const context: WorkerContext = { types: [...types.values()], parser }
+async function threadedParser(
+  types: ReadonlyMap<string, DocumentType>,
+  parser: MarkdownParserName,
+): Promise<DocumentParser> {
+  const { Tinypool } = await import('tinypool')
+  const workerData: WorkerContext = { types: [...types.values()], parser }
   const threads = Math.max(2, availableParallelism())
-  const pool = new Tinypool({
-    filename: fileURLToPath(WORKER),
-    workerData: context,
-    minThreads: threads,
-    maxThreads: threads,
-  })
+  const pool = new Tinypool({ filename: fileURLToPath(WORKER), workerData, minThreads: threads, maxThreads: threads })
   return {
     parse: (files) =>
       pool.run({ bytes: new Uint8Array(Buffer.concat(files)), lengths: files.map(({ length }) => length) }),

@@ -6,7 +6,7 @@ import type { FileTree } from './file-tree.js'
 import { flattenSchema } from './flatten-schema.js'
 import { packageTree, readPackageSchema } from './package-files.js'
 import { decodeText } from './text.js'
-import { compileSchema } from './validator.js'
+import { proveSchema } from './validator.js'
 
 const TYPES_FOLDER = 'schemas/document-types'
 const SUFFIX = '.schema.json'
@@ -25,7 +25,12 @@ let toolkitTypes: Promise<DocumentTypesRead> | undefined
 export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRead> {
   const common = readPackageSchema('common')
   toolkitTypes ??= readTypes(packageTree(), common)
-  const [toolkit, own] = [await toolkitTypes, await readTypes(tree, common, compileSchema)]
+  const toolkit = await toolkitTypes
+  const own = await readTypes(
+    tree,
+    common,
+    (type) => isSame(type, toolkit.types.get(type.name)) || proveSchema(type.schema),
+  )
   if (own.types.size + own.broken.length === 0) return toolkit
   const types = [...toolkit.types, ...own.types].sort(([a], [b]) => (a < b ? -1 : 1))
   return { types: new Map(types), broken: own.broken }
@@ -35,7 +40,7 @@ export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRe
 async function readTypes(
   tree: FileTree,
   common: JsonSchema,
-  prove: (schema: JsonSchema) => unknown = () => {},
+  prove: (type: DocumentType) => unknown = () => {},
 ): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
@@ -45,13 +50,18 @@ async function readTypes(
     const name = path.slice(TYPES_FOLDER.length + 1, -SUFFIX.length)
     try {
       const type = buildType(name, path, JSON.parse(text), common)
-      prove(type.schema)
+      prove(type)
       types.set(name, type)
     } catch (error) {
       broken.push({ path, yaml: { source: text, line: 1 }, defects: [schemaDefect(text, error)] })
     }
   }
   return { types, broken }
+}
+
+/** The toolkit's own repository has our schemas a second time; a repository that overrides one may keep a copy of the rest. */
+function isSame(type: DocumentType, other: DocumentType | undefined): boolean {
+  return other !== undefined && JSON.stringify(type.schema) === JSON.stringify(other.schema)
 }
 
 function buildType(name: string, source: string, written: JsonSchema, common: JsonSchema): DocumentType {

@@ -28,5 +28,11 @@ function addField(
     ...(schema.dueDate ? { dueDate: schema.dueDate } : {}),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)
+  else if (isSchema(schema.additionalProperties))
+    addField(fields, root, schema.additionalProperties, [...path, '*'], false)
   else fields.push(...listFields(root, schema, path))
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null
 }

@@ -31,7 +31,7 @@ export function flattenSchema(schema: JsonSchema, common: JsonSchema): JsonSchem
 export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (!schema.$ref) return schema
   const { $ref, ...own } = schema
-  return { ...resolveSchema(definition($ref, definitions(root)), root), ...own }
+  return { ...resolveSchema(definition($ref, (root.$defs ?? {}) as Record<string, JsonSchema>), root), ...own }
 }
 
 interface Merged {
@@ -65,8 +65,15 @@ function definition(ref: string, shared: Record<string, JsonSchema>): JsonSchema
   return found
 }
 
+/** Each schema's definitions are made local once: every document type asks for the shared ones. */
+const localDefinitions = new WeakMap<JsonSchema, Record<string, JsonSchema>>()
+
 function definitions(schema: JsonSchema): Record<string, JsonSchema> {
-  return localRefs((schema.$defs ?? {}) as Record<string, JsonSchema>)
+  const known = localDefinitions.get(schema)
+  if (known) return known
+  const local = localRefs((schema.$defs ?? {}) as Record<string, JsonSchema>)
+  localDefinitions.set(schema, local)
+  return local
 }
 
 /** `../common.schema.json#/$defs/date` becomes `#/$defs/date`: the shared definitions are copied into each schema. */

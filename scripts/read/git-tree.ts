@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { simpleGit } from 'simple-git'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 interface TreeEntry extends FileEntry {
@@ -14,6 +13,7 @@ interface TreeEntry extends FileEntry {
  * @param commit the full name of a commit
  */
 export async function gitTree(root: string, commit: string): Promise<FileTree> {
+  const { simpleGit } = await import('simple-git')
   const listing = await simpleGit({ baseDir: root }).raw(['ls-tree', '-r', '-l', '-z', commit])
   const entries = listing.split('\0').filter(Boolean).map(parseEntry).filter(isVisible).sort(byPath)
   const byName = new Map(entries.map((entry) => [entry.path, entry]))

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { simpleGit } from 'simple-git'
 import type { Repository } from '../model/qms.js'
 
 /** @returns what can be known of the git repository around a folder without starting git */
@@ -24,6 +23,8 @@ export async function findMergeBase(root: string, commit: string): Promise<strin
 
 /** Runs one git command. @returns its output; nothing if git says no */
 async function succeed(root: string, command: string[]): Promise<string | undefined> {
+  // Loaded only when needed: most runs start no git at all.
+  const { simpleGit } = await import('simple-git')
   try {
     return (await simpleGit({ baseDir: root }).raw(command)).trim() || undefined
   } catch {

@@ -8,7 +8,7 @@ import { START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
 import { collectBodyFacts } from './body-facts.js'
 import { splitFrontMatter } from './front-matter.js'
-import { type MarkdownParser, parseMarkdown } from './markdown.js'
+import type { MarkdownParser } from './markdown.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
 import { readYaml, type TextTree } from './yaml.js'
@@ -101,7 +101,7 @@ function readBody(source: string, line: number, parser: MarkdownParser): { body:
   const deep = DEEP_NESTING.exec(source)
   if (!deep) {
     try {
-      return { body: collectBodyFacts(parseMarkdown(source, parser), source, line), defects: [] }
+      return { body: collectBodyFacts(parser(source), source, line), defects: [] }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
     }

@@ -3,9 +3,9 @@ import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import type { DocumentCache } from './cache.js'
-import { documentParser } from './document-parser.js'
+import type { DocumentParser } from './document-parser.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
-import type { MarkdownParser } from './markdown.js'
+import type { MarkdownParserName } from './markdown.js'
 import type { ParsedDocument } from './parse-document.js'
 import { tooLarge } from './text.js'
 
@@ -17,7 +17,7 @@ export interface DocumentsRead {
 
 interface ReadContext {
   readonly types: ReadonlyMap<string, DocumentType>
-  readonly parser: MarkdownParser
+  readonly parser: MarkdownParserName
   readonly cache: DocumentCache
 }
 
@@ -47,12 +47,18 @@ export async function readDocuments(
     else toRead.push(path)
   }
 
-  const documentsParser = documentParser(types, parser, toRead.length - cache.size)
+  // Parsers are loaded when the first file needs one: with a warm cache, none does.
+  let loading: Promise<DocumentParser> | undefined
+  const loadParser = async () => {
+    const { documentParser } = await import('./document-parser.js')
+    return documentParser(types, parser, toRead.length - cache.size)
+  }
   const running: Promise<void>[] = []
   let batch: { path: string; blob: string; bytes: Buffer }[] = []
   let batchBytes = 0
   const parseBatch = async (files: typeof batch) => {
-    const parsed = await documentsParser.parse(files.map(({ bytes }) => bytes))
+    loading ??= loadParser()
+    const parsed = await (await loading).parse(files.map(({ bytes }) => bytes))
     for (const [index, { path, blob }] of files.entries()) {
       const json = parsed[index] ?? ''
       cache.add(blob, json)
@@ -83,7 +89,7 @@ export async function readDocuments(
     flush()
     await Promise.all(running)
   } finally {
-    await documentsParser.close()
+    await (await loading)?.close()
   }
   cache.save()
   return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }

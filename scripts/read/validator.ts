@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Fields, FieldValue } from '../model/document.js'
 import type { FieldDefinition, JsonSchema } from '../model/document-type.js'
@@ -25,18 +25,38 @@ const OWN_KEYWORDS = ['documentType', 'linksTo', 'dueDate', 'futureDate', 'contr
 /** Compiling takes milliseconds: once a schema is enough. */
 const compiled = new WeakMap<JsonSchema, ValidateFunction>()
 
-/** @throws Error if the schema itself is wrong */
+/** Checking schemas against the schema of schemas takes longer than all else, and ours are proved by a test. */
+const quickAjv = buildAjv({ validateSchema: false, addUsedSchema: false, code: { optimize: false } })
+
+/** @throws Error if the schema cannot be used */
 export function compileSchema(schema: JsonSchema): ValidateFunction {
-  const known = compiled.get(schema)
-  if (known) return known
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false })
+  let check = compiled.get(schema)
+  if (!check) {
+    check = quickAjv.compile(schema)
+    compiled.set(schema, check)
+  }
+  return check
+}
+
+/** @throws Error if the schema is wrong in any way; for schemas that are not ours */
+export function proveSchema(schema: JsonSchema): void {
+  buildAjv({}).compile(schema)
+}
+
+function buildAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    ...options,
+  })
   formats.default(ajv)
   ajv.addVocabulary(OWN_KEYWORDS)
   ajv.addFormat('time-zone', isTimeZone)
   ajv.addFormat('id-format', /N|\{(document|slug)\}/)
-  const check = ajv.compile(schema)
-  compiled.set(schema, check)
-  return check
+  return ajv
 }
 
 /**
@@ -70,9 +90,18 @@ function convertAt(
 ): FieldValue {
   const [step, ...rest] = path
   if (step === undefined) return typeof value === 'string' ? (convert(value) ?? value) : value
-  if (step === '*') return isList(value) ? value.map((item) => convertAt(item, rest, convert)) : value
+  if (step === '*') {
+    if (isList(value)) return value.map((item) => convertAt(item, rest, convert))
+    return isFields(value) ? mapFields(value, (inner) => convertAt(inner, rest, convert)) : value
+  }
   const inner = isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined
   return inner === undefined ? value : { ...(value as Fields), [step]: convertAt(inner, rest, convert) }
+}
+
+function mapFields(fields: Fields, map: (value: FieldValue) => FieldValue): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value === undefined ? value : map(value)]),
+  )
 }
 
 function withoutInvalid(value: FieldValue, errors: readonly ErrorObject[]): FieldValue {

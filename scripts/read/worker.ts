@@ -1,13 +1,13 @@
 import { workerData } from 'node:worker_threads'
 import type { DocumentType } from '../model/document-type.js'
-import type { MarkdownParser } from './markdown.js'
+import { loadMarkdownParser, type MarkdownParserName } from './markdown.js'
 import { parseDocument } from './parse-document.js'
 import { typeValidator } from './type-validator.js'
 
 /** What a worker needs to know once. */
 export interface WorkerContext {
   readonly types: readonly DocumentType[]
-  readonly parser: MarkdownParser
+  readonly parser: MarkdownParserName
 }
 
 /** Several files in one buffer, one after the other: cheaper to hand over than many small ones. */
@@ -18,6 +18,7 @@ export interface Batch {
 
 // Tinypool hands workerData over as the second entry, after its own.
 const { types, parser }: WorkerContext = workerData[1] ?? workerData
+const parse = await loadMarkdownParser(parser)
 const validator = typeValidator(new Map(types.map((type) => [type.name, type])))
 
 /** @returns each file's parsed document as JSON: the form that the cache keeps */
@@ -26,6 +27,6 @@ export default function parseBatch({ bytes, lengths }: Batch): string[] {
   return lengths.map((length) => {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset + start, length)
     start += length
-    return JSON.stringify(parseDocument(file, validator, parser))
+    return JSON.stringify(parseDocument(file, validator, parse))
   })
 }

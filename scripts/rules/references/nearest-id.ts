@@ -7,24 +7,26 @@ import type { Qms } from '../../model/qms.js'
  */
 export function idSuggestions(qms: Qms): (written: string) => string | undefined {
   const known = new Map<string, string | undefined>()
-  let ids: Map<string, string> | undefined
+  let ids: ReadonlyMap<string, string> | undefined
   return (written) => {
     if (known.has(written)) return known.get(written)
-    ids ??= new Map(qms.documents.map(({ id }) => [id, plain(id)]))
-    const found = /\d/.test(written) ? nearestNumbered(written, ids) : nearestName(written, ids.keys())
+    ids ??= new Map(qms.documents.map(({ id }) => [plain(id), id]))
+    const found = /\d/.test(written) ? nearestNumbered(plain(written), ids) : nearestName(written, ids.values())
     known.set(written, found)
     return found
   }
 }
 
-function nearestNumbered(written: string, ids: ReadonlyMap<string, string>): string | undefined {
-  const wanted = plain(written)
-  const near: string[] = []
-  for (const [id, form] of ids) {
-    if (form === wanted) return id
-    if (isOneSlipApart(form, wanted)) near.push(id)
+/** Looks up what slips would make of it: comparing with every id would take far too long in a large repository. */
+function nearestNumbered(wanted: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const same = ids.get(wanted)
+  if (same) return same
+  const near = new Set<string>()
+  for (const form of slipsOf(wanted)) {
+    const id = ids.get(form)
+    if (id) near.add(id)
   }
-  return near.length === 1 ? near[0] : undefined
+  return near.size === 1 ? [...near][0] : undefined
 }
 
 /** `QP-004`, `qp-4` and `QP004` become one and the same. */
@@ -35,13 +37,17 @@ function plain(id: string): string {
     .replace(/(?<=\D|^)0+(?=\d)/g, '')
 }
 
+const CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
 /** One character too many, missing or wrong, or two neighbours swapped. */
-function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  if (a.length !== b.length) return restA.slice(1) === restB || restA === restB.slice(1)
-  const isSwap = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
-  return restA.slice(1) === restB.slice(1) || isSwap
+function* slipsOf(form: string): Generator<string> {
+  for (let at = 0; at <= form.length; at++) {
+    const [before, after] = [form.slice(0, at), form.slice(at)]
+    if (after !== '') yield before + after.slice(1)
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2)
+    for (const character of CHARACTERS) {
+      yield before + character + after
+      if (after !== '') yield before + character + after.slice(1)
+    }
+  }
 }
