@@ -2,7 +2,6 @@ import { stringify } from 'yaml'
 import { statusOf } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import { nearestName } from '../model/nearest-name.js'
-import { linkTarget } from '../model/paths.js'
 import type { Qms } from '../model/qms.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
@@ -78,7 +77,7 @@ function referencesTo(qms: Qms, document: Document): Reference[] {
 
 /** The documents that a body links to or names. */
 function bodyTargets(qms: Qms, { path, body }: Document): Document[] {
-  const paths = new Set(body.links.map(({ url }) => linkTarget(path, url)?.path))
+  const paths = new Set(body.links.map(({ target }) => target?.path))
   paths.delete(path)
   const linked = paths.size === 0 ? [] : qms.documents.filter((other) => paths.has(other.path))
   const named = body.mentions.map(({ text }) => qms.find(text)).filter((other) => other !== undefined)

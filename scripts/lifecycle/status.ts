@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Approval } from '../model/generated-types.js'
+import { groupBy } from '../model/group-by.js'
+import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
 
 /** The status of the text as it stands now. Always computed, never typed (DESIGN, "facts stand once"). */
@@ -41,11 +43,10 @@ export function requiredApprovers(qms: Qms, document: Document): readonly string
   return roles.map((role) => (role === 'owner' ? (fieldText(document.fields, 'owner') ?? 'owner') : role))
 }
 
+const approvalsByDocument = perQms((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
+
 function approvalsOf(qms: Qms, id: string): readonly Document<Approval>[] {
-  return qms
-    .linksTo(id)
-    .filter(({ from, pointer }) => from.type === 'approval' && pointer === '/document')
-    .map(({ from }) => from as Document<Approval>)
+  return approvalsByDocument(qms).get(id) ?? []
 }
 
 /** Every required role is filled by another person who approved; without a matrix one approval will do. */

@@ -1,3 +1,4 @@
+import type { LinkTarget } from './paths.js'
 import type { Place } from './place.js'
 
 /** What rules need to know of a body. The syntax tree itself is not kept. */
@@ -32,6 +33,8 @@ export interface Heading {
 
 export interface BodyLink {
   readonly url: string
+  /** Where it leads inside the repository; missing for addresses outside. */
+  readonly target?: LinkTarget
   readonly text: string
   readonly place: Place
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { BodyFacts } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
+import { linkTarget } from '../model/paths.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import type { DocumentCache } from './cache.js'
 import type { DocumentParser } from './document-parser.js'
@@ -33,7 +35,7 @@ export async function readDocuments(
   const documents: Document[] = []
   const unreadable: SourceFile[] = []
   const add = (path: string, blob: string, { isDocument, ...parsed }: ParsedDocument) => {
-    if (isDocument) documents.push({ path, blob, ...parsed })
+    if (isDocument) documents.push({ path, blob, ...parsed, body: withTargets(parsed.body, path) })
     else unreadable.push({ path, yaml: parsed.yaml, defects: parsed.defects })
   }
   const refuse = (path: string, defect: Defect) =>
@@ -93,6 +95,15 @@ export async function readDocuments(
   }
   cache.save()
   return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }
+}
+
+/** Where a link leads depends on the file that it stands in, which what is known of a content does not. */
+function withTargets(body: BodyFacts, path: string): BodyFacts {
+  const links = body.links.map((link) => {
+    const target = linkTarget(path, link.url)
+    return target ? { ...link, target } : link
+  })
+  return { ...body, links }
 }
 
 const LINK: Defect = {

@@ -103,7 +103,8 @@ async function readFileFacts(
 
 function* namedElsewhere(documents: readonly Document[]): Generator<string> {
   for (const { path, body } of documents) {
-    for (const { url } of [...body.links, ...body.images]) {
+    for (const { target } of body.links) if (target?.path) yield target.path
+    for (const { url } of body.images) {
       const target = linkTarget(path, url)?.path
       if (target) yield target
     }

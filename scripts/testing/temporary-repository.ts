@@ -28,7 +28,8 @@ export interface TemporaryRepository {
 export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  const git = (...command: string[]) => execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
+  const git = (...command: string[]) =>
+    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
   const repository: TemporaryRepository = {
     root,
     git,
@@ -45,7 +46,11 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
       return git('rev-parse', 'HEAD').trim()
     },
     qms(...command) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      })
       return { code: status, out: stdout, error: stderr }
     },
   }

@@ -2,6 +2,7 @@ import { statusOf } from '../../lifecycle/status.js'
 import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { Section } from '../../model/document-type.js'
+import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import { isPlanOnly } from './happened-states.js'
 
@@ -15,6 +16,18 @@ export interface ExpectedSection extends Section {
  * has headings in its own language; a body that could not be read has none.
  */
 export function expectedSections(qms: Qms, document: Document): readonly ExpectedSection[] {
+  const known = sectionsByDocument(qms)
+  let sections = known.get(document)
+  if (!sections) {
+    sections = findSections(qms, document)
+    known.set(document, sections)
+  }
+  return sections
+}
+
+const sectionsByDocument = perQms(() => new WeakMap<Document, readonly ExpectedSection[]>())
+
+function findSections(qms: Qms, document: Document): readonly ExpectedSection[] {
   const type = qms.typeOf(document)
   if (!type || type.sections.length === 0 || isExempt(qms, document)) return []
   if (type.control === 'retained' && isPlanOnly(type, document)) return []

@@ -1,7 +1,6 @@
 import dedent from 'dedent'
 import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
-import { linkTarget } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { expectedSections } from '../identification/expected-sections.js'
@@ -98,7 +97,7 @@ function namesEvidence(qms: Qms, document: Document): boolean {
   const { mentions, links } = document.body
   return (
     mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||
-    links.some(({ url }) => qms.files.has(linkTarget(document.path, url)?.path ?? '')) ||
+    links.some(({ target }) => qms.files.has(target?.path ?? '')) ||
     qms.linksFrom(document).some(({ allowed }) => allowed.includes('*'))
   )
 }

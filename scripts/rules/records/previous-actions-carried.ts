@@ -1,7 +1,6 @@
 import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
 import type { ManagementReview } from '../../model/generated-types.js'
-import { linkTarget } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { reviewsInOrder } from './reviews-in-order.js'
@@ -74,7 +73,7 @@ function names(qms: Qms, document: Document<ManagementReview>, previous: Documen
   const { mentions, links } = document.body
   return (
     mentions.some(({ text }) => text === previous.id) ||
-    links.some(({ url }) => linkTarget(document.path, url)?.path === previous.path) ||
+    links.some(({ target }) => target?.path === previous.path) ||
     qms.linksFrom(document).some(({ target }) => target === previous.id)
   )
 }

@@ -1,6 +1,7 @@
 import type { BodyLink } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
-import { baseName, linkTarget } from '../../model/paths.js'
+import { baseName } from '../../model/paths.js'
+import { perQms } from '../../model/per-qms.js'
 import type { Link, Qms } from '../../model/qms.js'
 
 /** A link of a body that leads to a document. */
@@ -10,9 +11,9 @@ export interface BodyReference {
   readonly anchor: string
 }
 
-export function documentsByPath(qms: Qms): ReadonlyMap<string, Document> {
-  return new Map(qms.documents.map((document) => [document.path, document]))
-}
+export const documentsByPath = perQms(
+  (qms): ReadonlyMap<string, Document> => new Map(qms.documents.map((document) => [document.path, document])),
+)
 
 /** Finds the links of a body that lead to a document. */
 export function* bodyReferences(
@@ -20,9 +21,8 @@ export function* bodyReferences(
   byPath: ReadonlyMap<string, Document>,
 ): Generator<BodyReference, void> {
   for (const link of document.body.links) {
-    const found = linkTarget(document.path, link.url)
-    const target = found?.path === undefined ? undefined : byPath.get(found.path)
-    if (found && target) yield { link, target, anchor: found.anchor }
+    const target = link.target?.path === undefined ? undefined : byPath.get(link.target.path)
+    if (link.target && target) yield { link, target, anchor: link.target.anchor }
   }
 }
 

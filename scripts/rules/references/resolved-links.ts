@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { BodyLink } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
-import { baseName, linkTarget, relativePath } from '../../model/paths.js'
+import { baseName, relativePath } from '../../model/paths.js'
 import type { Fix } from '../../model/problem.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -77,7 +77,7 @@ export const resolvedLinks: Rule = {
     let pathsByLowerCase: ReadonlyMap<string, string> | undefined
     for (const document of qms.documents) {
       for (const link of document.body.links) {
-        const target = linkTarget(document.path, link.url)
+        const { target } = link
         if (!target || isThere(qms, folders, link, target.path)) continue
         pathsByLowerCase ??= new Map([...qms.files.keys()].map((path) => [path.toLowerCase(), path]))
         yield { file: document, at: link.place, ...describe(qms, document, link, pathsByLowerCase) }
@@ -104,7 +104,7 @@ function foldersOf(qms: Qms): ReadonlySet<string> {
 }
 
 function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase: ReadonlyMap<string, string>) {
-  const path = linkTarget(document.path, link.url)?.path
+  const path = link.target?.path
   if (link.url === '') return { message: 'This link has no address. Write where it leads, or remove it.' }
   if (path === undefined) {
     return {

@@ -1,7 +1,6 @@
 import dedent from 'dedent'
 import type { DocumentType } from '../../model/document-type.js'
 import { findFields } from '../../model/fields.js'
-import { linkTarget } from '../../model/paths.js'
 import type { Rule } from '../../model/rule.js'
 
 const procedure = (body: string, fields = '') => ({
@@ -78,8 +77,8 @@ export const validExternalLinks: Rule = {
           if (message) yield { file: document, at: pointer, message }
         }
       }
-      for (const { url, place } of document.body.links) {
-        const message = linkTarget(document.path, url) ? undefined : faultOf(url)
+      for (const { url, target, place } of document.body.links) {
+        const message = target ? undefined : faultOf(url)
         if (message) yield { file: document, at: place, message }
       }
     }
