@@ -46,8 +46,8 @@ export function isMaintained(qms: Qms, { documents }: ClauseAnswers): boolean {
 }
 
 /**
- * @returns whether there is a record, or a document in force that says which records arise. Where record types are made
- * for the clause it must name one of them. Measured results that a document holds are records, too.
+ * @returns whether there is a record, or a document in force that says which records arise: in “records”, or, where no
+ * record type is made for the clause, in its section “Records”. Where one is made for it, it must name that one. Measured results that a document holds are records, too.
  */
 export function isRetained(qms: Qms, answers: ClauseAnswers): boolean {
   if (answers.record) return true
@@ -73,8 +73,11 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   retired: 'has been retired',
 }
 
-function bringsRecords(qms: Qms, { fields }: Document, { recordTypes }: ClauseAnswers): boolean {
+function bringsRecords(qms: Qms, { fields, body }: Document, { recordTypes }: ClauseAnswers): boolean {
   if (isList(fields.results) && fields.results.length > 0) return true
+  // Records for which there is no type here are kept elsewhere: the section says what and where.
+  if (recordTypes.size === 0 && body.headings.some(({ text, words }) => /^records$/i.test(text) && words > 0))
+    return true
   const named = isList(fields.records) ? fields.records.map(String) : []
   return named.some((name) =>
     recordTypes.size > 0 ? recordTypes.has(name) : qms.types.get(name)?.control === 'retained',

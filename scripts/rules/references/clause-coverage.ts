@@ -27,7 +27,7 @@ export const clauseCoverage: Rule = {
   id: 'clause-coverage',
   description: 'Require every clause that asks for documents or records to be answered',
   rationale:
-    'An auditor goes through the standard and asks of each clause: where is it? A document answers if it is in force and names the clause, or its type is made for it. Records answer if at least one exists, or if a document in force that answers the clause says in “records” which ones its work leaves behind: nothing can be on record before the first time it happens.',
+    'An auditor goes through the standard and asks of each clause: where is it? A document answers if it is in force and names the clause, or its type is made for it. Records answer if at least one exists, or if a document in force that answers the clause says which ones its work leaves behind, in “records” or, for records kept elsewhere, in its section “Records”: nothing can be on record before the first time it happens.',
   clauses: ['iso-9001-2015/7.5.1', 'iso-9001-2015/4.4.2'],
   severity: 'error',
   examples: [
