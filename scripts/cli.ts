@@ -41,7 +41,7 @@ program
       .default('pretty'),
   )
   .addOption(today)
-  .option('--rule <name...>', 'run only these rules')
+  .option('--rule <name>', 'run only this rule; may stand several times', collect, [])
   .option('--fix', 'make the changes that are safe to make')
   .option('--baseline', 'write the present problems to qms-docs/baseline.yml: from then on only more of them count')
   .option('--at <ref>', 'check a commit, branch or tag instead of the files as they are')
@@ -129,4 +129,8 @@ function report(error: unknown): void {
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(text)
+}
+
+function collect(text: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, text]
 }

@@ -72,7 +72,7 @@ it.each([
   ],
 ])('%s are fine', (_name, content) => {
   const repository = temporaryRepository(withFile(PATH, content))
-  expect(repository.qms('check', '--today', '2026-11-22')).toEqual({
+  expect(repository.qms('check', '--today', '2026-11-22', '--base', 'main')).toEqual({
     code: 0,
     out: '✔ 2 documents checked as of 2026-11-22: no problems.\n',
     error: '',
@@ -107,7 +107,7 @@ it('a symbolic link out of the repository is reported and never followed', () =>
 it('a missing qms.yml is one problem, and defaults apply', () => {
   const { 'qms-docs/qms.yml': _settings, ...files } = SMALL_QMS
   const repository = temporaryRepository(files)
-  const { out } = repository.qms('check', '--today', '2026-11-22', 'qms-docs/qms.yml', '--rule', 'valid-settings')
+  const { out } = repository.qms('check', '--today', '2026-11-22', '--rule', 'valid-settings')
   expect(out).toContain('qms-docs/qms.yml\n  1:1  error  There is no qms.yml in this folder, so defaults apply.')
 })
 

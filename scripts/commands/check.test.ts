@@ -6,18 +6,25 @@ const PATH = 'qms-docs/procedures/QP-001.md'
 const GOOD = SMALL_QMS[PATH] ?? ''
 const WITH_SLIP = withFile(PATH, GOOD.replace('clauses:', 'claues:'))
 const TODAY = ['--today', '2026-11-22']
+const AGAINST_MAIN = [...TODAY, '--base', 'main']
 
 describe('qms check', () => {
   it('says that all is well in one line', () => {
-    expect(temporaryRepository(SMALL_QMS).qms('check', ...TODAY)).toEqual({
+    expect(temporaryRepository(SMALL_QMS).qms('check', ...AGAINST_MAIN)).toEqual({
       code: 0,
       out: '✔ 2 documents checked as of 2026-11-22: no problems.\n',
       error: '',
     })
   })
 
+  it('says which rules could not be evaluated, and never that they passed', () => {
+    expect(temporaryRepository(SMALL_QMS).qms('check', ...TODAY).out).toBe(
+      'not evaluated: stable-id. It compares with an earlier commit. Name one with --base, such as --base main.\n\n✔ 2 documents checked as of 2026-11-22: no problems. 1 rule not evaluated.\n',
+    )
+  })
+
   it('shows a problem at its line, underlined, and ends with a summary', () => {
-    expect(temporaryRepository(WITH_SLIP).qms('check', ...TODAY)).toEqual({
+    expect(temporaryRepository(WITH_SLIP).qms('check', ...AGAINST_MAIN)).toEqual({
       code: 1,
       out: `qms-docs/procedures/QP-001.md
   8:1  error  “claues” is not a field of a procedure. Did you mean “clauses”?  known-fields
@@ -72,7 +79,7 @@ describe('qms check', () => {
     expect(repository.qms('check', ...TODAY, '--baseline').out).toBe(
       '1 problem is now in qms-docs/baseline.yml. Only more of them will count, until 2027-05-22.\n',
     )
-    expect(repository.qms('check', ...TODAY)).toMatchObject({
+    expect(repository.qms('check', ...AGAINST_MAIN)).toMatchObject({
       code: 0,
       out: '✔ 2 documents checked as of 2026-11-22: no problems (1 in the baseline).\n',
     })
@@ -151,6 +158,7 @@ describe('misuse', () => {
     ],
     [['check', '--rule', 'unique-ids'], 'There is no rule “unique-ids”. Did you mean “unique-id”?'],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif, junit.'],
+    [['check', 'no/such/path'], 'There is no file or folder “no/such/path” here.'],
     [['check', '--max-warnings', 'many'], 'It takes a whole number.'],
     [['check', '--at', 'nowhere'], 'git knows no commit “nowhere” (--at).'],
     [['check', '--at', '--upload-pack=x'], 'git knows no commit'],

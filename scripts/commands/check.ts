@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../format/index.js'
 import { nearestName } from '../model/nearest-name.js'
@@ -8,7 +9,7 @@ import { type Evaluation, evaluate, rules } from '../rules/index.js'
 import { applyFixes } from './apply-fixes.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
-import { type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
+import { findRoot, type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
 import { writeBaseline } from './write-baseline.js'
 
 export interface CheckOptions extends OpenOptions {
@@ -31,6 +32,7 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
     throw new Misuse('--at reads an earlier commit, which cannot be changed. Leave out --fix and --baseline.')
   }
   const chosen = chooseRules(options.rule ?? [])
+  const isWanted = pathFilter(context.folder, options)
   let opened = await openQms(context, options)
   let evaluation = evaluate(chosen, opened.qms, locate)
   if (options.fix) {
@@ -42,7 +44,6 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
     context.write(writeBaseline(opened, evaluation))
     return 0
   }
-  const isWanted = pathFilter(context.folder, opened.root, options.paths ?? [])
   const result = await buildResult(opened, chosen, evaluation, evaluation.problems.filter(isWanted))
   context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))
   const { error, warning } = countBySeverity(result.problems)
@@ -61,8 +62,11 @@ function chooseRules(ids: readonly string[]): readonly Rule[] {
   return ids.length === 0 ? rules : rules.filter(({ id }) => ids.includes(id))
 }
 
-function pathFilter(folder: string, root: string, paths: readonly string[]): (problem: Problem) => boolean {
+function pathFilter(folder: string, { paths = [], at }: CheckOptions): (problem: Problem) => boolean {
+  const root = findRoot(folder)
   const wanted = paths.map((path) => resolve(folder, path))
+  const missing = at === undefined && paths[wanted.findIndex((path) => !existsSync(path))]
+  if (missing) throw new Misuse(`There is no file or folder “${missing}” here.`)
   return ({ file }) => {
     const path = resolve(root, file)
     return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(one + sep))

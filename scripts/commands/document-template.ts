@@ -41,5 +41,6 @@ function fieldLine({ path, description, schema }: FieldDefinition, value: string
   if (value !== undefined) return `${name} ${value}`
   if (schema.properties) return name
   const choices = schema.enum ? ` One of ${schema.enum.join(', ')}.` : ''
-  return `${name} # ${description}${choices}`
+  const form = schema.type === 'array' ? ' A list.' : ''
+  return `${name} # ${description}${choices}${form}`
 }

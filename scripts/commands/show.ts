@@ -30,7 +30,7 @@ export async function show(
   const type = qms.typeOf(document)
   const description = {
     id: document.id,
-    title: document.title,
+    title: nameOf(qms, document),
     type: document.type,
     file: document.path,
     ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
@@ -63,16 +63,16 @@ function referencesFrom(qms: Qms, document: Document): Reference[] {
   const byField = qms
     .linksFrom(document)
     .map(({ target, pointer }) => ({ id: target, title: titleOf(qms, target), by: fieldName(pointer) }))
-  const byBody = bodyTargets(qms, document).map(({ id, title }) => ({ id, title, by: 'body' }))
+  const byBody = bodyTargets(qms, document).map((other) => ({ id: other.id, title: nameOf(qms, other), by: 'body' }))
   return distinct([...byField, ...byBody])
 }
 
 function referencesTo(qms: Qms, document: Document): Reference[] {
   const byField = qms
     .linksTo(document.id)
-    .map(({ from, pointer }) => ({ id: from.id, title: from.title, by: fieldName(pointer) }))
+    .map(({ from, pointer }) => ({ id: from.id, title: nameOf(qms, from), by: fieldName(pointer) }))
   const others = qms.documents.filter((other) => other !== document && bodyTargets(qms, other).includes(document))
-  return distinct([...byField, ...others.map(({ id, title }) => ({ id, title, by: 'body' }))])
+  return distinct([...byField, ...others.map((other) => ({ id: other.id, title: nameOf(qms, other), by: 'body' }))])
 }
 
 /** The documents that a body links to or names. */
@@ -84,8 +84,14 @@ function bodyTargets(qms: Qms, { path, body }: Document): Document[] {
   return [...new Set([...linked, ...named])]
 }
 
+/** Some records, such as approvals, have no title of their own. */
+function nameOf(qms: Qms, document: Document): string {
+  return document.title || (qms.typeOf(document)?.title ?? document.type)
+}
+
 function titleOf(qms: Qms, id: string): string {
-  return qms.find(id)?.title ?? qms.person(id)?.name ?? '(does not exist)'
+  const document = qms.find(id)
+  return document ? nameOf(qms, document) : (qms.person(id)?.name ?? '(does not exist)')
 }
 
 function fieldName(pointer: string): string {

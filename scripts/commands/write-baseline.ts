@@ -10,18 +10,19 @@ const MONTHS_TO_EXPIRY = 6
 
 /** Writes today's problems down as known, so that from now on only more of them count. @returns what was done, in words */
 export function writeBaseline({ root, qms }: OpenedQms, { problems, baselined }: Evaluation): string {
-  const counts = groupBy([...problems, ...baselined], ({ rule, file }) => `${file} ${rule}`)
+  const known = [...problems, ...baselined].filter(({ severity }) => severity !== 'info')
+  const counts = groupBy(known, ({ rule, file }) => `${file} ${rule}`)
   const entries = [...counts.values()].flatMap(([first, ...more]) =>
     first ? [{ rule: first.rule, file: first.file, count: 1 + more.length }] : [],
   )
   const sorted = entries.sort((a, b) => (`${a.file} ${a.rule}` < `${b.file} ${b.rule}` ? -1 : 1))
   const expires = addMonths(qms.today, MONTHS_TO_EXPIRY)
-  const text = stringify({ reason: 'Known when checking began.', expires, problems: sorted })
+  const { approver, reason = 'Known when checking began.' } = qms.baseline
+  const text = stringify({ ...(approver ? { approver } : {}), reason, expires, problems: sorted })
   const path = `${qms.folder}/baseline.yml`
   writeFileSync(
     join(root, path),
     `# Written by \`qms check --baseline\`. Only more problems than these count, until the baseline expires.\n${text}`,
   )
-  const count = problems.length + baselined.length
-  return `${count} ${count === 1 ? 'problem is' : 'problems are'} now in ${path}. Only more of them will count, until ${expires}.\n`
+  return `${known.length} ${known.length === 1 ? 'problem is' : 'problems are'} now in ${path}. Only more of them will count, until ${expires}.\n`
 }

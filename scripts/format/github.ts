@@ -1,4 +1,4 @@
-import { type CheckFormat, countBySeverity } from './check-result.js'
+import { type CheckFormat, countBySeverity, counted } from './check-result.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -13,7 +13,7 @@ export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, t
     ({ rule, reason }) => `::notice title=${escapeProperty(`${rule} was not evaluated`)}::${escapeData(reason)}`,
   )
   const { error, warning, info } = countBySeverity(problems)
-  return `${[...annotations, ...skipped, `${documents} documents checked as of ${today}: ${error} errors, ${warning} warnings, ${info} notes.`].join('\n')}\n`
+  return `${[...annotations, ...skipped, `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`].join('\n')}\n`
 }
 
 /** Without this, text of a document could end the command and begin another. */

@@ -74,14 +74,15 @@ function summaryLine(result: CheckResult, paint: Colors): string {
     result.baselined > 0 && `${result.baselined} in the baseline`,
   ].filter(Boolean)
   const aside = accepted.length > 0 ? ` (${accepted.join(', ')})` : ''
-  if (result.problems.length === 0) return `${paint.green('✔')} ${checked}: no problems${aside}.`
+  const open = result.notEvaluated.length > 0 ? ` ${counted(result.notEvaluated.length, 'rule')} not evaluated.` : ''
+  if (result.problems.length === 0) return `${paint.green('✔')} ${checked}: no problems${aside}.${open}`
   const found = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], NOUNS[severity]))
   const fixable = result.problems.filter(({ fix }) => fix).length
   const advice = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : ''
   const sign = counts.error > 0 ? paint.red('✖') : counts.warning > 0 ? paint.yellow('▲') : paint.blue('●')
-  return `${sign} ${checked}: ${found.join(', ')}${aside}.${advice}`
+  return `${sign} ${checked}: ${found.join(', ')}${aside}.${advice}${open}`
 }
 
 const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }

@@ -8,7 +8,6 @@ export const formatSarif: CheckFormat = ({ problems, rules, notEvaluated, versio
   const driver = {
     name: 'qms-kit',
     version,
-    informationUri: 'https://www.npmjs.com/package/qms-kit',
     rules: rules.map(({ id, description, rationale, severity, clauses }) => ({
       id,
       shortDescription: { text: description },

@@ -204,7 +204,7 @@ export interface Approval {
   blob?: Blob
   sha256?: Sha256
   digest?: Sha256
-  effective_from?: Date
+  effective_from?: string
   change?: string
   approvals?: {
     by?: Person1
@@ -248,12 +248,12 @@ export interface AuditProgramme {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
-  period_from?: Date
-  period_to?: Date
+  period_from?: string
+  period_to?: string
   considered?: {
     importance?: string
     changes?: string
@@ -262,7 +262,7 @@ export interface AuditProgramme {
   entries?: {
     process?: string
     clauses?: Clauses
-    planned?: Date
+    planned?: string
     mode?: 'on-site' | 'remote' | 'mixed'
     auditor?: string
     audit?: string
@@ -296,7 +296,7 @@ export interface CommunicationPlan {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -354,7 +354,7 @@ export interface CorrectiveAction {
   due?: string
   extensions?: {
     on?: Date
-    was?: Date
+    was?: string
     reason?: string
     approved_by?: Person1
   }[]
@@ -372,7 +372,7 @@ export interface CorrectiveAction {
   actions?: Actions
   effectiveness?: {
     criterion?: string
-    check_from?: Date
+    check_from?: string
     check_by?: string
     verified?: Date
     verifier?: Person1
@@ -440,7 +440,7 @@ export interface Decision1 {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -468,7 +468,7 @@ export interface DocumentReview {
   outcome?: 'keep' | 'revise' | 'retire'
   note?: string
   change_request?: string
-  next_review?: Date
+  next_review?: string
 }
 export interface ExternalDocument {
   id?: Id
@@ -498,7 +498,7 @@ export interface ExternalDocument {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -539,7 +539,7 @@ export interface Form {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -574,7 +574,7 @@ export interface Indicator {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -654,7 +654,7 @@ export interface KnowledgeBrief {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -742,7 +742,7 @@ export interface Procedure {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -775,7 +775,7 @@ export interface Process {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -816,7 +816,7 @@ export interface QmsScope {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -855,7 +855,7 @@ export interface QualityManual {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -888,7 +888,7 @@ export interface QualityObjective {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -938,7 +938,7 @@ export interface QualityPolicy {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -1016,7 +1016,7 @@ export interface Role {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }
@@ -1059,7 +1059,7 @@ export interface WorkInstruction {
     request?: string
   }
   retired?: {
-    on?: Date
+    on?: string
     reason?: string
     superseded_by?: string
   }

@@ -1,5 +1,5 @@
 /** What an id of a format is made of: `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`. */
-const TOKEN = /YYYY|N+(?![A-Za-z])|\{document\}|\{revision\}|\{slug\}/g
+const TOKEN = /YYYY|(?:(?<![A-Za-z])|(?<=YYYY))N+(?![A-Za-z])|\{document\}|\{revision\}|\{slug\}/g
 
 /** @returns the fixed text before the first token: `QP-` of `QP-NNN`; empty for `{slug}` */
 export function idPrefix(format: string): string {
@@ -42,7 +42,7 @@ export function fillIdFormat(format: string, parts: IdParts): string {
 
 /** @returns whether the format holds a counter and no other document's id: `qms new` can then number it */
 export function isCounted(format: string): boolean {
-  return /N+(?![A-Za-z])/.test(format.replace('YYYY', '')) && !format.includes('{')
+  return !format.includes('{') && [...format.matchAll(TOKEN)].some(([token]) => token.startsWith('N'))
 }
 
 function tokenPattern(token: string): string {

@@ -9,7 +9,7 @@ import { buildQms, type FileFacts, type Qms, type Repository } from '../model/qm
 import { type DocumentCache, fileCache, noCache } from './cache.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
-import { packageTree, toolkitVersion } from './package-files.js'
+import { toolkitVersion } from './package-files.js'
 import { readDocuments } from './read-documents.js'
 import { readSettings } from './settings.js'
 import { readStandards } from './standards.js'
@@ -31,10 +31,9 @@ const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 /** Reads a whole repository into the model. Never throws on content: what is wrong comes back as defects of files. */
 export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
   const folder = DOCUMENTS_FOLDER
-  const toolkit = packageTree()
   const { types, broken } = await readDocumentTypes(tree)
   const { settings, settingsFile, people, peopleFile, baseline, baselineFile } = await readSettings(tree, folder)
-  const standards = await readStandards(settings.standards, toolkit, tree)
+  const { standards, files: standardFiles } = await readStandards(settings.standards, tree)
 
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
@@ -54,7 +53,7 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     types: withIdFormats(types, settings.ids),
     standards,
     documents,
-    otherSources: [...unreadable, settingsFile, peopleFile, baselineFile, ...broken],
+    otherSources: [...unreadable, settingsFile, peopleFile, baselineFile, ...standardFiles, ...broken],
     files: await readFileFacts(
       tree,
       entries.map(({ path }) => path),

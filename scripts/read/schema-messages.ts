@@ -167,7 +167,7 @@ function typeInWords(type: string | readonly string[]): string {
     integer: 'a whole number',
     number: 'a number',
     boolean: 'true or false',
-    array: 'a list, each entry on a line of its own after a hyphen',
+    array: 'a list, such as [one, two], or each entry on a line of its own after a hyphen',
     object: 'a group of fields, indented below the name',
   }
   return [type]

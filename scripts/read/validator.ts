@@ -69,7 +69,15 @@ export function validate(tree: TextTree, { fields, subject }: Checkable, check: 
   if (check(typed)) return { fields: typed as Fields, defects: [] }
   const errors = check.errors ?? []
   const defects = errors.map((error) => describeSchemaError(error, subject)).filter((defect) => defect !== undefined)
-  return { fields: withoutInvalid(typed, errors) as Fields, defects }
+  const misspelt = new Set(defects.flatMap(meantField))
+  const isCause = ({ rule, at }: Defect) => rule !== 'required-fields' || typeof at !== 'string' || !misspelt.has(at)
+  return { fields: withoutInvalid(typed, errors) as Fields, defects: defects.filter(isCause) }
+}
+
+/** A misspelt field is the cause of the missing one, and the only problem to report. */
+function meantField({ rule, at, fix }: Defect): string[] {
+  if (rule !== 'known-fields' || !fix || typeof at !== 'object' || !('key' in at)) return []
+  return [`${at.key.slice(0, at.key.lastIndexOf('/'))}/${fix.replacement}`]
 }
 
 const TYPED: Readonly<Record<string, (text: string) => FieldValue | undefined>> = {

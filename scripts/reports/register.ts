@@ -9,7 +9,8 @@ import type { Table } from '../model/table.js'
 export function registerOf(qms: Qms, type: DocumentType): Table {
   const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
   const hasStatus = type.control === 'maintained'
-  const columns = hasStatus ? [...type.register, 'status'] : type.register
+  const names = type.register.map((column) => column.replaceAll('.*', ''))
+  const columns = hasStatus ? [...names, 'status'] : names
   const rows = documents.map((document) => {
     const cells = type.register.map((column) => cellOf(document, column))
     return hasStatus ? [...cells, statusOf(qms, document)] : cells

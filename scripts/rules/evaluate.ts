@@ -81,14 +81,9 @@ function baselineCheck({ baseline, today }: Qms, problems: readonly Problem[]): 
   return (problem) => (counts.get(keyOf(problem)) ?? 0) <= (known.get(keyOf(problem)) ?? 0)
 }
 
+/** Sorting is stable: what a rule says of one place stays in the rule's own order. */
 function byPlace(a: Problem, b: Problem): number {
-  return (
-    compare(a.file, b.file) ||
-    a.place[0] - b.place[0] ||
-    a.place[1] - b.place[1] ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  )
+  return compare(a.file, b.file) || a.place[0] - b.place[0] || a.place[1] - b.place[1] || compare(a.rule, b.rule)
 }
 
 function compare(a: string, b: string): number {

@@ -34,7 +34,7 @@ required_competences:
     basis: training
 ---
 
-Leads the quality management system.
+Leads the quality management system, as QP-001 says.
 `,
   'qms-docs/procedures/QP-001.md': `---
 id: QP-001

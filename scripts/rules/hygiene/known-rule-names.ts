@@ -25,7 +25,7 @@ export function knownRuleNames(rules: () => readonly Rule[]): Rule {
         },
         problems: [
           'qms-docs/qms.yml:2:3 “uniqe-id” is not a rule. Did you mean “unique-id”?',
-          'qms-docs/qms.yml:4:13 “no-such-rule-at-all” is not a rule. Remove it, or use a name that `qms check` shows.',
+          'qms-docs/qms.yml:4:13 “no-such-rule-at-all” is not a rule. Remove it, or use a name that `qms explain` lists.',
         ],
       },
       {
@@ -50,7 +50,7 @@ export function knownRuleNames(rules: () => readonly Rule[]): Rule {
       for (const { file, at, rule } of namedRules(qms)) {
         if (rule === undefined || known.has(rule)) continue
         const nearest = nearestName(rule, known)
-        const advice = nearest ? `Did you mean “${nearest}”?` : 'Remove it, or use a name that `qms check` shows.'
+        const advice = nearest ? `Did you mean “${nearest}”?` : 'Remove it, or use a name that `qms explain` lists.'
         yield { file, at, message: `“${rule}” is not a rule. ${advice}` }
       }
     },

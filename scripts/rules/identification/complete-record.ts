@@ -29,8 +29,8 @@ export const completeRecord = defectRule({
         `,
       },
       problems: [
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
         'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
         'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
         'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
       ],

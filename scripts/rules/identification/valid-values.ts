@@ -62,7 +62,7 @@ export const validValues = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:10 “clauses” is “7.5.2”; expected a list, each entry on a line of its own after a hyphen.',
+        'qms-docs/procedures/QP-001.md:4:10 “clauses” is “7.5.2”; expected a list, such as [one, two], or each entry on a line of its own after a hyphen.',
       ],
     },
     {

@@ -27,8 +27,8 @@ export const connectedProcesses: Rule = {
         'qms-docs/QP-001.md': document('QP-001', 'procedure'),
       },
       problems: [
-        'qms-docs/PR-001.md:2:1 The process PR-001 has no indicator that shows how well it works. Name one in “indicators”, or name PR-001 as “process” in the indicator.',
         'qms-docs/PR-001.md:2:1 The process PR-001 has no procedure that says how it is carried out. Name one in “procedures”, or name PR-001 as “process” in the procedure.',
+        'qms-docs/PR-001.md:2:1 The process PR-001 has no indicator that shows how well it works. Name one in “indicators”, or name PR-001 as “process” in the indicator.',
         'qms-docs/QP-001.md:2:1 The procedure QP-001 belongs to no process. Name the one it serves in “process”.',
       ],
     },

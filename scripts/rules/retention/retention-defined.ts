@@ -37,9 +37,9 @@ export const retentionDefined: Rule = {
         'qms-docs/qms.yml': 'retention: { nonconformity: 5 years }',
       },
       problems: [
-        'qms-docs/qms.yml:1:1 Nothing says how long records of the type visit are kept. Name a period for it under “retention”, such as “visit: 10 years”.',
-        'qms-docs/qms.yml:1:1 The retention of records of the type tour counts from “ended”, a field that they do not have. Correct “from” under “retention” in schemas/document-types/tour.schema.json.',
         'qms-docs/qms.yml:1:1 “long” is no period for which records of the type call could be kept. Write, under “retention”, a number of years or months, such as “10 years”.',
+        'qms-docs/qms.yml:1:1 The retention of records of the type tour counts from “ended”, a field that they do not have. Correct “from” under “retention” in schemas/document-types/tour.schema.json.',
+        'qms-docs/qms.yml:1:1 Nothing says how long records of the type visit are kept. Name a period for it under “retention”, such as “visit: 10 years”.',
       ],
     },
     {
