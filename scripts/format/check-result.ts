@@ -19,7 +19,7 @@ export interface CheckResult {
   readonly version: string
 }
 
-export interface FormatOptions {
+interface FormatOptions {
   readonly color: boolean
 }
 

@@ -16,6 +16,6 @@ export const checkFormats = {
 
 export type CheckFormatName = keyof typeof checkFormats
 
-export { type CheckResult, countBySeverity, counted } from './check-result.js'
+export { type CheckResult, countBySeverity } from './check-result.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'

@@ -1,6 +1,6 @@
 import type { DocumentType, FieldDefinition, JsonSchema } from '../model/document-type.js'
 
-export interface EditorSchemas {
+interface EditorSchemas {
   readonly settings: JsonSchema
   readonly people: JsonSchema
   readonly baseline: JsonSchema

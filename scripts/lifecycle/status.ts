@@ -35,7 +35,7 @@ export function holdsApprovals(qms: Qms): boolean {
 }
 
 /** @returns the roles that must approve the document's current change; `owner` already replaced */
-export function requiredApprovers(qms: Qms, document: Document): readonly string[] {
+function requiredApprovers(qms: Qms, document: Document): readonly string[] {
   const changeClass = fieldText(document.fields, 'change.class') ?? 'major'
   const matrix = qms.settings.approval_matrix
   const rowOf = (type: string) => matrix[type]?.[changeClass as 'major' | 'minor' | 'editorial']

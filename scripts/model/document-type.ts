@@ -33,7 +33,7 @@ export interface Section {
   readonly part?: 'input' | 'output'
 }
 
-export interface Retention {
+interface Retention {
   /** Such as `10 years` or `18 months`. */
   readonly period: string
   /** The date field, dotted, from which the period runs. */

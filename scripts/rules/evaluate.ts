@@ -14,7 +14,7 @@ export interface Evaluation {
   readonly notEvaluated: readonly NotEvaluated[]
 }
 
-export interface NotEvaluated {
+interface NotEvaluated {
   readonly rule: string
   readonly reason: string
 }

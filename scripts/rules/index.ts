@@ -216,4 +216,4 @@ export const rules: readonly Rule[] = [
   noPersonalData,
 ]
 
-export { type Evaluation, evaluate, type NotEvaluated } from './evaluate.js'
+export { type Evaluation, evaluate } from './evaluate.js'

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-export interface Answer {
+interface Answer {
   readonly code: number | null
   readonly out: string
   readonly error: string

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+export interface Variant {
+  readonly name: string
+  readonly command: readonly string[]
+  /** Done before each run, and not measured. */
+  readonly prepare?: () => void
+}
+
+export interface Measured {
+  readonly name: string
+  /** Median wall time, in seconds. */
+  readonly seconds: number
+  /** Largest resident memory of one process, in MB, where GNU time can tell. */
+  readonly megabytes: number | undefined
+}
+
+const TIME = '/usr/bin/time'
+
+/** Runs the variants in turn, so that a machine whose speed drifts is unfair to none. */
+export function measureAll(variants: readonly Variant[], folder: string, runs: number): readonly Measured[] {
+  const samples = variants.map(() => [] as { seconds: number; megabytes: number | undefined }[])
+  for (let run = 0; run < runs; run++) {
+    for (const [index, variant] of variants.entries()) {
+      variant.prepare?.()
+      samples[index]?.push(measure(variant, folder))
+    }
+  }
+  return variants.map(({ name }, index) => {
+    const own = samples[index] ?? []
+    return { name, seconds: median(own.map(({ seconds }) => seconds)), megabytes: own[0]?.megabytes }
+  })
+}
+
+function measure({ name, command }: Variant, folder: string) {
+  const timed = existsSync(TIME) ? [TIME, '-f', '%M', ...command] : command
+  const [program = '', ...args] = timed
+  const start = process.hrtime.bigint()
+  const { status, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
+  if (status !== 0 && status !== 1) throw new Error(`${name} failed (${status}): ${stderr.slice(-2000)}`)
+  const kilobytes = timed === command ? undefined : Number(stderr.trim().split('\n').at(-1))
+  return { seconds, megabytes: kilobytes === undefined ? undefined : kilobytes / 1024 }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

@@ -1,0 +1,91 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { writeCorpus } from './corpus.js'
+import { type Measured, measureAll, type Variant } from './measure.js'
+
+const RUNS = 3
+const DEFAULT_SIZES = [1_000, 10_000, 50_000]
+/** remark needs minutes beyond this. */
+const LARGEST_FOR_REMARK = 1_000
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const CLI = join(ROOT, 'dist/cli.js')
+const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : DEFAULT_SIZES
+print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
+print(startupLine())
+for (const size of sizes) benchmark(size)
+
+function benchmark(size: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
+  try {
+    writeCorpus(folder, size)
+    const measured = measureAll(variantsFor(folder, size), folder, RUNS)
+    print(`\n${size.toLocaleString('en')} documents\n\n${formatTable(measured)}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function variantsFor(folder: string, size: number): Variant[] {
+  const cache = join(folder, 'cache')
+  const cold = {
+    name: '`qms check`, cold',
+    command: [...CHECK, '--cache', cache],
+    prepare: () => rmSync(cache, { recursive: true, force: true }),
+  }
+  const warm = { name: '`qms check`, nothing changed', command: [...CHECK, '--cache', cache] }
+  const changed = {
+    name: '`qms check`, one file changed',
+    command: [...CHECK, '--cache', cache],
+    prepare: () => changeOneFile(folder),
+  }
+  const rumdl = {
+    name: 'rumdl, link and anchor rules, no cache',
+    command: [join(ROOT, 'node_modules/.bin/rumdl'), 'check', '--no-cache', '--enable', 'MD051,MD057', '.'],
+  }
+  const bare = { name: 'read and parse, nothing else', command: [process.execPath, join(ROOT, 'dist/bench/bare.js')] }
+  return [bare, cold, warm, changed, rumdl, ...(size > LARGEST_FOR_REMARK ? [] : [remark(folder)])]
+}
+
+function remark(folder: string): Variant {
+  const plugin = (name: string) => JSON.stringify(pathToFileURL(join(ROOT, 'node_modules', name, 'index.js')).href)
+  const names = ['remark-frontmatter', 'remark-gfm', 'remark-validate-links']
+  const imports = names.map((name, index) => `import plugin${index} from ${plugin(name)}`)
+  writeFileSync(
+    join(folder, '.remarkrc.mjs'),
+    `${imports.join('\n')}\nexport default { plugins: [plugin0, plugin1, [plugin2, { repository: false }]] }\n`,
+  )
+  return {
+    name: 'remark-cli with remark-validate-links',
+    command: [join(ROOT, 'node_modules/.bin/remark'), '--quiet', 'qms-docs'],
+  }
+}
+
+/** Adds a line, so that the file differs from what it was in every run before. */
+function changeOneFile(folder: string): void {
+  const path = join(folder, 'qms-docs/procedures/QP-001.md')
+  appendFileSync(path, `\nIt had ${readFileSync(path).length} bytes before.\n`)
+}
+
+function formatTable(measured: readonly Measured[]): string {
+  const base = measured[0]?.seconds ?? 1
+  const rows = measured.map(
+    ({ name, seconds, megabytes }) =>
+      `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(2)} | ${megabytes === undefined ? 'n/a' : `${Math.round(megabytes)} MB`} |`,
+  )
+  return ['| | time | against read and parse | memory |', '|---|--:|--:|--:|', ...rows].join('\n')
+}
+
+function startupLine(): string {
+  const [version] = measureAll([{ name: 'version', command: [process.execPath, CLI, '--version'] }], ROOT, 7)
+  const [node] = measureAll([{ name: 'node', command: [process.execPath, '-e', '0'] }], ROOT, 7)
+  return `\`qms --version\`: ${Math.round((version?.seconds ?? 0) * 1000)} ms, of which Node itself takes ${Math.round((node?.seconds ?? 0) * 1000)} ms.`
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
