@@ -41,6 +41,7 @@ export function baseName(path: string): string {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

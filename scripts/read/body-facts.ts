@@ -124,8 +124,14 @@ interface Finder {
 /** Looks for a pattern in pieces of a text; not at all, if the text as a whole has nothing of the kind. */
 function finder(source: string, pattern: RegExp, ...signs: readonly string[]): Finder {
   const found: Mention[] = []
-  const isPossible = signs.some((sign) => source.includes(sign)) && source.search(pattern) >= 0
-  return { found, search: isPossible ? (raw, start) => find(pattern, raw, start, found) : () => {} }
+  const isPossible = (text: string) => signs.some((sign) => text.includes(sign))
+  if (!isPossible(source) || source.search(pattern) < 0) return { found, search: () => {} }
+  return {
+    found,
+    search: (raw, start) => {
+      if (isPossible(raw)) find(pattern, raw, start, found)
+    },
+  }
 }
 
 function find(pattern: RegExp, raw: string, start: Place, found: Mention[]): void {
@@ -137,10 +143,27 @@ function find(pattern: RegExp, raw: string, start: Place, found: Mention[]): voi
   }
 }
 
-/** Words are runs between spaces; scripts without spaces count by character. */
+/** Words are runs between spaces that hold a letter or digit; scripts without spaces count by character. */
 function countWords(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether the text is ASCII
-  if (/^[\x00-\x7f]*$/.test(text)) return text.match(/[A-Za-z0-9]\S*/g)?.length ?? 0
+  let words = 0
+  let isInWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 127) return countAnyWords(text)
+    if (code <= 32) isInWord = false
+    else if (!isInWord && isLetterOrDigit(code)) {
+      isInWord = true
+      words++
+    }
+  }
+  return words
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+function countAnyWords(text: string): number {
   const words = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' 字 ')
   return words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

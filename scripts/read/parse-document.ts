@@ -56,7 +56,7 @@ function digestOf(written: Record<string, TextTree>, body: string, type: Documen
   const uncontrolled = type?.fields.filter(({ controlled }) => !controlled) ?? []
   const fields = uncontrolled.reduce<TextTree>((tree, { path }) => withoutPath(tree, path), written)
   return createHash('sha256')
-    .update(canonicalize({ body, fields }) ?? '')
+    .update(`${canonicalize(fields)}\n${body}`)
     .digest('hex')
 }
 

@@ -1,16 +1,21 @@
+import { groupBy } from '../model/group-by.js'
+import { perQms } from '../model/per-qms.js'
 import type { Rule } from '../model/rule.js'
 import type { DefectRule } from '../model/source-file.js'
+
+const defectsByRule = perQms((qms) => {
+  const files = [...qms.documents, ...qms.otherSources].filter(({ defects }) => defects.length > 0)
+  const found = files.flatMap((file) => file.defects.map((defect) => ({ file, defect })))
+  return groupBy(found, ({ defect }) => defect.rule)
+})
 
 /** Makes the rule that reports the faults of one kind that reading found, in documents as in settings. */
 export function defectRule(rule: Omit<Rule, 'check' | 'id'> & { readonly id: DefectRule }): Rule {
   return {
     ...rule,
     *check(qms) {
-      for (const file of [...qms.documents, ...qms.otherSources]) {
-        for (const defect of file.defects) {
-          if (defect.rule === rule.id)
-            yield { file, at: defect.at, message: defect.message, ...(defect.fix ? { fix: defect.fix } : {}) }
-        }
+      for (const { file, defect } of defectsByRule(qms).get(rule.id) ?? []) {
+        yield { file, at: defect.at, message: defect.message, ...(defect.fix ? { fix: defect.fix } : {}) }
       }
     },
   }

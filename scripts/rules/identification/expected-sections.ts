@@ -31,9 +31,10 @@ function findSections(qms: Qms, document: Document): readonly ExpectedSection[] 
   const type = qms.typeOf(document)
   if (!type || type.sections.length === 0 || isExempt(qms, document)) return []
   if (type.control === 'retained' && isPlanOnly(type, document)) return []
-  const byName = headingsByName(document.body.headings)
+  const names = namesOf(qms)
+  const byName = headingsByName(document.body.headings, names)
   return type.sections.map((section) => {
-    const heading = byName.get(normalName(section.title))
+    const heading = byName.get(knownName(names, section.title))
     return heading ? { ...section, heading } : section
   })
 }
@@ -44,13 +45,25 @@ function isExempt(qms: Qms, document: Document): boolean {
 }
 
 /** Where two headings have one name, the higher one is meant. */
-function headingsByName(headings: readonly Heading[]): ReadonlyMap<string, Heading> {
+function headingsByName(headings: readonly Heading[], names: Map<string, string>): ReadonlyMap<string, Heading> {
   const byName = new Map<string, Heading>()
   for (const heading of headings) {
-    const name = normalName(heading.text)
+    const name = knownName(names, heading.text)
     if (heading.depth < (byName.get(name)?.depth ?? 7)) byName.set(name, heading)
   }
   return byName
+}
+
+/** The same few names head the sections of all documents. */
+const namesOf = perQms(() => new Map<string, string>())
+
+function knownName(names: Map<string, string>, text: string): string {
+  let name = names.get(text)
+  if (name === undefined) {
+    name = normalName(text)
+    names.set(text, name)
+  }
+  return name
 }
 
 /** “2.1 Scope:” is the section “Scope”. */

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences, documentsByPath } from './document-references.js'
+import { bodyReferences } from './document-references.js'
 
 const procedure = (id: string, title: string, body = '') => dedent`
   ---
@@ -53,10 +53,9 @@ export const currentLinkTitles: Rule = {
     },
   ],
   *check(qms) {
-    const byPath = documentsByPath(qms)
     const byTitle = groupBy(qms.documents, ({ title }) => title)
     for (const document of qms.documents) {
-      for (const { link, target } of bodyReferences(document, byPath)) {
+      for (const { link, target } of bodyReferences(qms, document)) {
         if (target === document) continue
         const text = withoutId(link.text, target.id)
         const titled = text === '' ? [] : (byTitle.get(text) ?? [])

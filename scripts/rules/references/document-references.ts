@@ -11,19 +11,23 @@ export interface BodyReference {
   readonly anchor: string
 }
 
-export const documentsByPath = perQms(
-  (qms): ReadonlyMap<string, Document> => new Map(qms.documents.map((document) => [document.path, document])),
-)
+/** @returns the links of a body that lead to a document */
+export function bodyReferences(qms: Qms, document: Document): readonly BodyReference[] {
+  return referencesByDocument(qms).get(document) ?? []
+}
 
-/** Finds the links of a body that lead to a document. */
-export function* bodyReferences(
-  document: Document,
-  byPath: ReadonlyMap<string, Document>,
-): Generator<BodyReference, void> {
-  for (const link of document.body.links) {
+const referencesByDocument = perQms((qms) => {
+  const byPath = new Map(qms.documents.map((document) => [document.path, document]))
+  return new Map(qms.documents.map((document) => [document, findReferences(document, byPath)]))
+})
+
+function findReferences({ body }: Document, byPath: ReadonlyMap<string, Document>): BodyReference[] {
+  const references: BodyReference[] = []
+  for (const link of body.links) {
     const target = link.target?.path === undefined ? undefined : byPath.get(link.target.path)
-    if (link.target && target) yield { link, target, anchor: link.target.anchor }
+    if (link.target && target) references.push({ link, target, anchor: link.target.anchor })
   }
+  return references
 }
 
 /** @returns whether a field names a document, not whoever is responsible */

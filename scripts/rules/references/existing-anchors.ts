@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
 import { nearestName } from '../../model/nearest-name.js'
 import type { Rule } from '../../model/rule.js'
-import { type BodyReference, bodyReferences, documentsByPath } from './document-references.js'
+import { type BodyReference, bodyReferences } from './document-references.js'
 
 const procedure = (body: string) => dedent`
   ---
@@ -55,10 +55,9 @@ export const existingAnchors: Rule = {
     },
   ],
   *check(qms) {
-    const byPath = documentsByPath(qms)
     const anchors = new Map<Document, ReadonlySet<string>>()
     for (const document of qms.documents) {
-      for (const reference of bodyReferences(document, byPath)) {
+      for (const reference of bodyReferences(qms, document)) {
         if (!isHeading(reference)) continue
         const { target, anchor, link } = reference
         const known = anchors.get(target) ?? anchorsOf(target)

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import { idPrefix } from '../../model/id-format.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences, documentsByPath } from './document-references.js'
+import { bodyReferences } from './document-references.js'
 
 const procedure = (id: string, body = '', fields = '') => dedent`
   ---
@@ -62,10 +62,9 @@ export const linkTextNamesTarget: Rule = {
     },
   ],
   *check(qms) {
-    const byPath = documentsByPath(qms)
     const prefixes = [...qms.types.values()].map(({ idFormat }) => idPrefix(idFormat)).filter((prefix) => prefix !== '')
     for (const document of qms.documents) {
-      for (const { link, target } of bodyReferences(document, byPath)) {
+      for (const { link, target } of bodyReferences(qms, document)) {
         const named = namedDocument(qms, link.text, prefixes)
         if (!named || named === target.id || isDescription(qms, link.text, named, target)) continue
         yield {

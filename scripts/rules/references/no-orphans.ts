@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import { isList } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences, documentsByPath, namesDocument } from './document-references.js'
+import { bodyReferences, namesDocument } from './document-references.js'
 import { isRetired } from './retired-documents.js'
 
 const document = (id: string, type: string, fields = '', body = '') => dedent`
@@ -75,7 +75,6 @@ export const noOrphans: Rule = {
 
 /** Records of a document, such as its approval, do not show that it is needed: only maintained documents count. */
 function connectedIds(qms: Qms): ReadonlySet<string> {
-  const byPath = documentsByPath(qms)
   const connected = new Set(qms.people.flatMap(({ roles = [] }) => roles.map(({ role }) => role ?? '')))
   const connect = (from: Document, to: string) => {
     if (to !== from.id) connected.add(to)
@@ -86,7 +85,7 @@ function connectedIds(qms: Qms): ReadonlySet<string> {
       if (namesDocument(link) && link.target !== document.id) connected.add(document.id)
     }
     for (const { text } of document.body.mentions) connect(document, text)
-    for (const { target } of bodyReferences(document, byPath)) connect(document, target.id)
+    for (const { target } of bodyReferences(qms, document)) connect(document, target.id)
   }
   return connected
 }

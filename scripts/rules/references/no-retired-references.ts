@@ -4,7 +4,7 @@ import { fieldText } from '../../model/fields.js'
 import type { Target } from '../../model/place.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences, documentsByPath } from './document-references.js'
+import { bodyReferences } from './document-references.js'
 import { retiredDocuments } from './retired-documents.js'
 
 const procedure = (id: string, fields: string, body = '') => dedent`
@@ -66,11 +66,10 @@ export const noRetiredReferences: Rule = {
   *check(qms) {
     const retired = retiredDocuments(qms)
     if (retired.size === 0) return
-    const byPath = documentsByPath(qms)
     for (const document of qms.maintained) {
       if (retired.get(document.id) === document) continue
       const known = replacedBy(qms, document)
-      for (const { id, at } of references(qms, document, byPath)) {
+      for (const { id, at } of references(qms, document)) {
         const target = retired.get(id)
         if (!target || known.has(id)) continue
         known.add(id)
@@ -85,13 +84,13 @@ interface Reference {
   readonly at: Target
 }
 
-function* references(qms: Qms, document: Document, byPath: ReadonlyMap<string, Document>): Generator<Reference> {
+function* references(qms: Qms, document: Document): Generator<Reference> {
   for (const { target, pointer } of qms.linksFrom(document)) {
     if (!/^\/(supersedes|retired|amendments)\//.test(pointer)) yield { id: target, at: pointer }
   }
   const inBody: { id: string; at: Target; line: number }[] = []
   for (const { text, place } of document.body.mentions) inBody.push({ id: text, at: place, line: place[0] })
-  for (const { link, target } of bodyReferences(document, byPath))
+  for (const { link, target } of bodyReferences(qms, document))
     inBody.push({ id: target.id, at: link.place, line: link.place[0] })
   yield* inBody.sort((a, b) => a.line - b.line)
 }
