@@ -24,7 +24,7 @@ const review = (reviewed: string, outcome = 'keep') => dedent`
   ---
 `
 /** Of the procedure above with a review interval of 6 months. */
-const digest = 'f9be2c7707193dee1d9472002add2329f267c9c84b7cc22869d5baac945c8c04'
+const digest = '78c2fa79187b9ea7b434f1f8663ecef03b33e17cd1810df21aa15721995336e8'
 const approval = (effectiveFrom: string) => dedent`
   ---
   id: AP-QP-001-1
