@@ -10,8 +10,9 @@ import { collectBodyFacts } from './body-facts.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
 import { decodeText } from './text.js'
+import type { TextTree } from './text-tree.js'
 import type { TypeValidator } from './type-validator.js'
-import { readYaml, type TextTree } from './yaml.js'
+import { readYaml } from './yaml.js'
 
 /** What a file's bytes say, wherever it lies: this is what the cache keeps. */
 export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../model/document-type.js'
+import { typeInWords } from '../model/type-in-words.js'
+import type { TextTree } from './text-tree.js'
 import { compileSchema, type Validated, validate } from './validator.js'
-import type { TextTree } from './yaml.js'
 
 /** Checks fields against the schema of their type; each schema is compiled when it is first needed. */
 export interface TypeValidator {
@@ -14,14 +15,8 @@ export function typeValidator(types: ReadonlyMap<string, DocumentType>): TypeVal
     check(tree, name) {
       const type = types.get(name)
       if (!type) throw new Error(`There is no document type ${name}.`)
-      const checkable = { schema: type.schema, fields: type.fields, subject: withArticle(type.title) }
+      const checkable = { schema: type.schema, fields: type.fields, subject: typeInWords(type.title) }
       return validate(tree, checkable, compileSchema(type.schema))
     },
   }
-}
-
-/** @returns `a procedure`, `an internal audit`, `a QMS scope` */
-function withArticle(title: string): string {
-  const name = /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
-  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
 }

@@ -5,7 +5,7 @@ import type { FieldDefinition, JsonSchema } from '../model/document-type.js'
 import { isFields, isList } from '../model/fields.js'
 import type { Defect } from '../model/source-file.js'
 import { describeSchemaError } from './schema-messages.js'
-import type { TextTree } from './yaml.js'
+import type { TextTree } from './text-tree.js'
 
 export interface Validated {
   readonly fields: Fields

@@ -80,3 +80,11 @@ function normalName(text: string): string {
 export function whatBelongsThere(hint: string): string {
   return `What belongs there: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`
 }
+
+/** @returns the words of a section and of all that lies below it */
+export function wordsBelow(heading: Heading, headings: readonly Heading[]): number {
+  const start = headings.indexOf(heading)
+  const next = headings.findIndex(({ depth }, index) => index > start && depth <= heading.depth)
+  const section = headings.slice(start, next < 0 ? undefined : next)
+  return section.reduce((words, part) => words + part.words, 0)
+}

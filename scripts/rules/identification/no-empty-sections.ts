@@ -1,7 +1,6 @@
 import dedent from 'dedent'
-import type { Heading } from '../../model/body-facts.js'
 import type { Rule } from '../../model/rule.js'
-import { expectedSections, whatBelongsThere } from './expected-sections.js'
+import { expectedSections, whatBelongsThere, wordsBelow } from './expected-sections.js'
 
 export const noEmptySections: Rule = {
   id: 'no-empty-sections',
@@ -74,12 +73,4 @@ export const noEmptySections: Rule = {
       }
     }
   },
-}
-
-/** @returns the words of a section and of all that lies below it */
-function wordsBelow(heading: Heading, headings: readonly Heading[]): number {
-  const start = headings.indexOf(heading)
-  const next = headings.findIndex(({ depth }, index) => index > start && depth <= heading.depth)
-  const section = headings.slice(start, next < 0 ? undefined : next)
-  return section.reduce((words, part) => words + part.words, 0)
 }

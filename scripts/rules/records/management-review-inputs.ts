@@ -1,9 +1,8 @@
 import dedent from 'dedent'
-import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { expectedSections } from '../identification/expected-sections.js'
+import { expectedSections, wordsBelow } from '../identification/expected-sections.js'
 
 const FEWEST_WORDS = 5
 
@@ -83,14 +82,6 @@ export const managementReviewInputs: Rule = {
       yield { file: document, at: '/id', message }
     }
   },
-}
-
-/** @returns the words of a section and of all that lies below it */
-function wordsBelow(heading: Heading, headings: readonly Heading[]): number {
-  const start = headings.indexOf(heading)
-  const next = headings.findIndex(({ depth }, index) => index > start && depth <= heading.depth)
-  const section = headings.slice(start, next < 0 ? undefined : next)
-  return section.reduce((words, part) => words + part.words, 0)
 }
 
 function namesEvidence(qms: Qms, document: Document): boolean {

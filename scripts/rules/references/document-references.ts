@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js'
 import { baseName } from '../../model/paths.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Link, Qms } from '../../model/qms.js'
+import { typeInWords } from '../../model/type-in-words.js'
 
 /** A link of a body that leads to a document. */
 export interface BodyReference {
@@ -52,7 +53,5 @@ export function fieldName(pointer: string): string {
 
 /** @returns a type as it stands in a sentence: `a procedure`, `an internal audit` */
 export function typeName(qms: Qms, type: string): string {
-  const title = qms.types.get(type)?.title ?? type
-  const name = /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
-  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`
+  return typeInWords(qms.types.get(type)?.title ?? type)
 }

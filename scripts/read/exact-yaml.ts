@@ -1,0 +1,71 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Scalar, type YAMLMap } from 'yaml'
+import { type Place, shiftPlace } from '../model/place.js'
+import type { Defect } from '../model/source-file.js'
+import { parseYaml, rangePlace } from './parse-yaml.js'
+import type { TextTree, YamlText } from './text-tree.js'
+import { duplicateKey, syntaxDefect } from './yaml-messages.js'
+
+/** Reads any YAML, and knows the place of whatever is wrong with it. */
+export function readExactYaml(source: string, line: number): YamlText {
+  const lines = new LineCounter()
+  const yaml = parseYaml(source, lines)
+  if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
+  const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
+  const fatal = yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  if (fatal) return { defects: [syntaxDefect(fatal, source, placeOf)] }
+  const reader = textReader(placeOf)
+  const value = reader.toText(yaml.contents) ?? {}
+  return { value, defects: [...yaml.errors.map((error) => duplicateKey(source, error, placeOf)), ...reader.refused] }
+}
+
+const TOO_DEEP = 'This YAML is nested too deeply to be read. Use fewer levels of lists and brackets.'
+
+interface TextReader {
+  readonly refused: readonly Defect[]
+  toText(node: unknown): TextTree | undefined
+}
+
+/** Turns nodes into text, and refuses what stands for something else: anchors, aliases, tags. */
+function textReader(placeOf: (from: number, to: number) => Place): TextReader {
+  const refused: Defect[] = []
+  const refuse = (range: readonly number[] | null | undefined, message: string) => {
+    refused.push({ rule: 'plain-yaml', at: placeOf(range?.[0] ?? 0, range?.[1] ?? 0), message })
+    return undefined
+  }
+  const toText = (node: unknown): TextTree | undefined => {
+    if (isAlias(node)) return refuse(node.range, standsElsewhere(node.source))
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined
+    if (node.anchor) return refuse(node.range, marksText(node.anchor))
+    if (node.tag) return refuse(node.range, hasTag(node.tag))
+    if (isScalar(node)) return scalarText(node)
+    if (isSeq(node)) return node.items.map(toText).filter((item) => item !== undefined)
+    return groupText(node)
+  }
+  const groupText = (map: YAMLMap): TextTree => {
+    const entries = new Map<string, TextTree | undefined>()
+    for (const { key, value } of map.items) {
+      if (!isScalar(key)) refuse(isPair(key) ? null : map.range, 'A field’s name must be plain text.')
+      // Of a field that stands twice, the first one counts; the second is reported.
+      else if (!entries.has(String(key.value))) entries.set(String(key.value), toText(value))
+    }
+    return Object.fromEntries([...entries].filter((entry): entry is [string, TextTree] => entry[1] !== undefined))
+  }
+  return { refused, toText }
+}
+
+function scalarText({ value }: Scalar): string | undefined {
+  return value === null || value === '' ? undefined : String(value)
+}
+
+function standsElsewhere(name: string): string {
+  return `“*${name}” stands for text elsewhere in the file. Write the text itself here.`
+}
+
+function marksText(name: string): string {
+  return `“&${name}” marks text to be used elsewhere. Leave it out and write the text wherever it is needed; if the value begins with &, put it in quotes.`
+}
+
+function hasTag(tag: string): string {
+  const written = tag.replace('tag:yaml.org,2002:', '!!')
+  return `“${written}” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.`
+}

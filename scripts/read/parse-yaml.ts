@@ -1,0 +1,34 @@
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import type { Place } from '../model/place.js'
+
+/** @returns nothing if it is nested too deeply to be parsed */
+export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      version: '1.2',
+      schema: 'failsafe',
+      merge: false,
+      strict: true,
+      resolveKnownTags: false,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter,
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** @returns where a node stands in the source; nothing if it takes no space */
+export function nodePlace(lines: LineCounter, node: unknown): Place | undefined {
+  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined
+  return range && range[1] > range[0] ? rangePlace(lines, range[0], range[1]) : undefined
+}
+
+/** @returns the place between two offsets */
+export function rangePlace(lines: LineCounter, from: number, to: number): Place {
+  const [start, end] = [lines.linePos(from), lines.linePos(to)]
+  return [start.line || 1, start.col || 1, end.line || 1, end.col || 1]
+}
