@@ -1,4 +1,5 @@
 import type { DocumentType, FieldDefinition, JsonSchema } from '../model/document-type.js'
+import { exampleId } from '../model/id-format.js'
 
 interface EditorSchemas {
   readonly settings: JsonSchema
@@ -14,10 +15,7 @@ export function vscodeSettings(folder: string): Readonly<Record<string, unknown>
       './.vscode/qms/people.schema.json': `${folder}/people.yml`,
       './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
     },
-    '[markdown]': {
-      'editor.quickSuggestions': { other: true, comments: true, strings: true },
-      'editor.snippetSuggestions': 'top',
-    },
+    '[markdown]': { 'editor.snippetSuggestions': 'top' },
     'markdown.validate.enabled': true,
     'markdown.updateLinksOnFileMove.enabled': 'prompt',
   }
@@ -28,7 +26,7 @@ export function editorFiles(types: readonly DocumentType[], schemas: EditorSchem
   return {
     '.vscode/extensions.json': { recommendations: ['redhat.vscode-yaml'] },
     '.vscode/tasks.json': checkTask(),
-    '.vscode/qms.code-snippets': Object.fromEntries(types.map((type) => [type.title, snippet(type)])),
+    '.vscode/qms.code-snippets': snippets(types),
     '.vscode/qms/settings.schema.json': forDraft7(schemas.settings),
     '.vscode/qms/people.schema.json': forDraft7(schemas.people),
     '.vscode/qms/baseline.schema.json': forDraft7(schemas.baseline),
@@ -65,24 +63,29 @@ function checkTask() {
   }
 }
 
-/** Typing a type's name in a new Markdown file offers its whole front matter and sections. */
-function snippet(type: DocumentType) {
-  let stop = 0
-  const placeholder = ({ schema, description }: FieldDefinition) => {
-    stop++
-    return schema.enum ? `\${${stop}|${schema.enum.join(',')}|}` : `\${${stop}:${escapeSnippet(description)}}`
+/** Ctrl+Space in a Markdown file offers whole documents by their type, and single fields by their name. */
+function snippets(types: readonly DocumentType[]) {
+  const fields = new Map(types.flatMap((type) => type.fields.filter(isTopLevel).map((field) => [field.path[0], field])))
+  return {
+    ...Object.fromEntries(types.map((type) => [type.title, documentSnippet(type)])),
+    ...Object.fromEntries([...fields].map(([name = '', field]) => [`Field ${name}`, fieldSnippet(name, field)])),
   }
-  const fields = type.fields.filter(({ path, required }) => required && path.length === 1)
-  const lines = fields.flatMap((field) => {
-    const [name = ''] = field.path
-    if (name === 'type') return [`type: ${type.name}`]
-    const inner = type.fields.filter(
-      ({ path, required }) => required && path.length === 2 && path[0] === name && path[1] !== '*',
-    )
-    return inner.length > 0
-      ? [`${name}:`, ...inner.map((one) => `  ${one.path[1]}: ${placeholder(one)}`)]
-      : [`${name}: ${placeholder(field)}`]
-  })
+}
+
+function documentSnippet(type: DocumentType) {
+  let stop = 0
+  const lines = type.fields
+    .filter((field) => field.required && isTopLevel(field))
+    .flatMap((field) => {
+      const [name = ''] = field.path
+      if (name === 'type') return [`type: ${type.name}`]
+      if (name === 'id') return [`id: \${${++stop}:${exampleId(type.idFormat)}}`]
+      const inner = type.fields.filter(
+        ({ path, required }) => required && path.length === 2 && path[0] === name && path[1] !== '*',
+      )
+      if (inner.length === 0) return [`${name}: ${placeholder(field, ++stop)}`]
+      return [`${name}:`, ...inner.map((one) => `  ${one.path[1]}: ${placeholder(one, ++stop)}`)]
+    })
   const sections = type.sections.flatMap(({ title, hint }) => [
     '',
     `## ${title}`,
@@ -91,10 +94,31 @@ function snippet(type: DocumentType) {
   ])
   return {
     scope: 'markdown',
-    prefix: [`qms-${type.name}`, type.name],
+    prefix: type.name,
     description: type.description,
     body: ['---', ...lines, '---', ...sections],
   }
+}
+
+function fieldSnippet(name: string, field: FieldDefinition) {
+  return {
+    scope: 'markdown',
+    prefix: name,
+    description: field.description,
+    body: [`${name}: ${placeholder(field, 1)}`],
+  }
+}
+
+function placeholder({ schema, description }: FieldDefinition, stop: number): string {
+  if (schema.enum) return `\${${stop}|${schema.enum.join(',')}|}`
+  if (schema.type === 'boolean') return `\${${stop}|true,false|}`
+  if (schema.format === 'date') return `\${${stop}:YYYY-MM-DD}`
+  const text = `\${${stop}:${escapeSnippet(description)}}`
+  return schema.type === 'array' ? `[${text}]` : text
+}
+
+function isTopLevel({ path }: FieldDefinition): boolean {
+  return path.length === 1
 }
 
 function escapeSnippet(text: string): string {
