@@ -21,26 +21,34 @@ export function documentTemplate(type: DocumentType, known: KnownFields): string
     'change.class': 'major',
     'change.summary': 'First issue.',
   }
-  const required = type.fields.filter(({ path }) => isRequired(type, path))
-  const lines = required.map((field) => fieldLine(field, values[field.path.join('.')]))
+  const required = type.fields.filter(({ path }) => path.at(-1) !== '*' && isRequired(type, path))
+  const lines = required.map((field, index) => {
+    const before = required[index - 1]?.path ?? []
+    const isFirstOfEntry = field.path.at(-2) === '*' && before.length < field.path.length
+    return fieldLine(field, isFirstOfEntry, values[field.path.join('.')])
+  })
   const sections = type.sections.map(({ title, hint }) => `## ${title}\n\n<!-- ${hint} -->\n`)
   return `---\n${lines.join('\n')}\n---\n\n${sections.join('\n')}`
 }
 
-/** Required itself and in everything around it; items of lists are the author's to add. */
+/** Required itself and in everything around it. A list that is required begins with one entry. */
 function isRequired(type: DocumentType, path: readonly string[]): boolean {
-  return path.every((_step, index) => {
+  return path.every((step, index) => {
     const prefix = path.slice(0, index + 1).join('.')
-    return type.fields.some((field) => field.path.join('.') === prefix && field.required)
+    return step === '*' || type.fields.some((field) => field.required && field.path.join('.') === prefix)
   })
 }
 
-function fieldLine({ path, description, schema }: FieldDefinition, value: string | undefined): string {
+function fieldLine(
+  { path, description, schema }: FieldDefinition,
+  isFirstOfEntry: boolean,
+  value: string | undefined,
+): string {
   const indent = '  '.repeat(path.length - 1)
-  const name = `${indent}${path.at(-1)}:`
+  const name = `${isFirstOfEntry ? indent.replace(/..$/, '- ') : indent}${path.at(-1)}:`
   if (value !== undefined) return `${name} ${value}`
-  if (schema.properties) return name
+  if (schema.properties || schema.items?.properties) return name
   const choices = schema.enum ? ` One of ${schema.enum.join(', ')}.` : ''
-  const form = schema.type === 'array' ? ' A list.' : ''
+  const form = schema.type === 'array' ? ' A list, such as [one, two].' : ''
   return `${name} # ${description}${choices}${form}`
 }

@@ -26,7 +26,7 @@ export const wellFormedTables: Rule = {
       },
       problems: [
         'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, its table 2 columns; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.',
-        'qms-docs/procedures/QP-001.md:8:1 This row has one cell, its table 2 columns. Add what is missing; a cell may be empty.',
+        'qms-docs/procedures/QP-001.md:8:1 This row has one cell, its table 2 columns. Add what is missing or empty; a cell may be empty.',
       ],
     },
     {
@@ -57,5 +57,5 @@ function messageOf({ cells, expected }: RaggedRow): string {
   const counted = `This row has ${cells === 1 ? 'one cell' : `${cells} cells`}, its table ${expected} columns`
   return cells > expected
     ? `${counted}; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.`
-    : `${counted}. Add what is missing; a cell may be empty.`
+    : `${counted}. Add what is missing or empty; a cell may be empty.`
 }
