@@ -76,7 +76,7 @@ function checkFields(written: Record<string, TextTree>, type: string, validator:
       defects: [
         unknownType(
           '/type',
-          '“type” is missing: it says what kind of document this is, such as procedure or nonconformity.',
+          '“type” is missing or empty: it says what kind of document this is, such as procedure or nonconformity.',
         ),
       ],
     }

@@ -73,11 +73,11 @@ function missingField(error: ErrorObject, schema: JsonSchema, subject: string): 
       error.keyword === 'dependentRequired'
         ? `“${error.params.property}” needs it.`
         : (schema.description ?? `${capital(subject)} in this state needs it.`)
-    return { rule: 'complete-record', at, message: `${fieldName(at)} is missing: ${lowerFirst(reason)}` }
+    return { rule: 'complete-record', at, message: `${fieldName(at)} is missing or empty: ${lowerFirst(reason)}` }
   }
   const hint = property?.description ? ` ${property.description}` : ''
   const isInGroup = error.instancePath !== ''
-  const message = `${fieldName(at)} is missing${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
+  const message = `${fieldName(at)} is missing or empty${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
   return { rule: 'required-fields', at, message }
 }
 

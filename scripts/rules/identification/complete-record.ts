@@ -29,10 +29,10 @@ export const completeRecord = defectRule({
         `,
       },
       problems: [
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
       ],
     },
     {
@@ -48,7 +48,7 @@ export const completeRecord = defectRule({
         `,
       },
       problems: [
-        'qms-docs/records/management-reviews/MR-2026-01.md:5:5 “evidence” in “actions” is missing: “done” needs it.',
+        'qms-docs/records/management-reviews/MR-2026-01.md:5:5 “evidence” in “actions” is missing or empty: “done” needs it.',
       ],
     },
     {

@@ -19,7 +19,7 @@ export const knownType = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:1 “type” is missing: it says what kind of document this is, such as procedure or nonconformity.',
+        'qms-docs/procedures/QP-001.md:2:1 “type” is missing or empty: it says what kind of document this is, such as procedure or nonconformity.',
       ],
     },
     {

@@ -44,7 +44,7 @@ export const requiredFields = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:8:1 “summary” in “change” is missing. What changed, in one sentence that a reader understands.',
+        'qms-docs/procedures/QP-001.md:8:1 “summary” in “change” is missing or empty. What changed, in one sentence that a reader understands.',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const requiredFields = defectRule({
               from: 2020-01-01
         `,
       },
-      problems: ['qms-docs/people.yml:3:5 “name” in “people” is missing. The name as people write it.'],
+      problems: ['qms-docs/people.yml:3:5 “name” in “people” is missing or empty. The name as people write it.'],
     },
     {
       name: 'a complete document passes',
