@@ -4,11 +4,15 @@ import { toString as toText } from 'mdast-util-to-string'
 import type { BodyFacts, BodyImage, BodyLink, Heading, Mention, RaggedRow } from '../model/body-facts.js'
 import { type Place, shiftPlace } from '../model/place.js'
 
-/** An id in prose: capitals, a hyphen, a number. What follows a slash, a dot or a letter is part of something else. */
-const ID = /(?<![\w./@-])[A-Z]{1,10}(?:-[A-Z0-9]{1,10})*-\d+(?:[.-]\d+)*(?![\w-])/g
-const PLACEHOLDER = /\b(?:TODO|TBD|TBC|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]dd) [^\]]*\]/g
+/**
+ * An id in prose: capitals, a hyphen, a number. What follows a slash, a dot or a letter is part of something else.
+ * All repetitions are bounded: a text made to be slow must not hold up a check.
+ */
+const ID = /(?<![\w./@-])[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,4}-\d{1,8}(?:[.-]\d{1,8}){0,3}(?![\w-])/g
+const PLACEHOLDER =
+  /\b(?:TODO|TBD|TBC|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]dd) [^\]]{0,100}\]/g
 const TEMPLATE_VARIABLE = /\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\$\{[^{}]*\}/g
-const PERSONAL_DATA = /[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\w+])\+\d[\d ()/-]{7,}\d/g
+const PERSONAL_DATA = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w+])\+\d[\d ()/-]{7,20}\d/g
 const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/g
 
 /**
@@ -134,12 +138,18 @@ function finder(source: string, pattern: RegExp, ...signs: readonly string[]): F
   }
 }
 
-function find(pattern: RegExp, raw: string, start: Place, found: Mention[]): void {
-  for (const match of raw.matchAll(pattern)) {
-    const before = raw.slice(0, match.index).split('\n')
-    const startLine = start[0] + before.length - 1
-    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start[1] : 1)
-    found.push({ text: match[0], place: [startLine, column, startLine, column + match[0].length] })
+function find(pattern: RegExp, raw: string, [firstLine, firstColumn]: Place, found: Mention[]): void {
+  let line = firstLine
+  let lineStart = 1 - firstColumn
+  let lineEnd = raw.indexOf('\n')
+  for (const { 0: text, index } of raw.matchAll(pattern)) {
+    while (lineEnd >= 0 && lineEnd < index) {
+      line++
+      lineStart = lineEnd + 1
+      lineEnd = raw.indexOf('\n', lineStart)
+    }
+    const column = index - lineStart + 1
+    found.push({ text, place: [line, column, line, column + text.length] })
   }
 }
 

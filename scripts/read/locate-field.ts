@@ -9,8 +9,7 @@ import { nodePlace, parseYaml } from './parse-yaml.js'
  * @param line the line of the file on which the source begins
  */
 export function locateField(source: string, line: number, pointer: FieldPointer): Place {
-  const lines = new LineCounter()
-  const yaml = parseYaml(source, lines)
+  const { yaml, lines } = parsed(source)
   const atKey = typeof pointer !== 'string'
   const steps = (atKey ? pointer.key : pointer).split('/').slice(1).map(unescapePointer)
   let node: unknown = yaml?.contents
@@ -30,6 +29,22 @@ export function locateField(source: string, line: number, pointer: FieldPointer)
     } else break
   }
   return place[0] === 1 && place[2] === 1 && place[3] === 1 ? [line, 1, line, 1] : shiftPlace(place, line - 1)
+}
+
+interface Parsed {
+  readonly source: string
+  readonly yaml: ReturnType<typeof parseYaml>
+  readonly lines: LineCounter
+}
+
+/** One file may have very many problems, and rules report them one after the other. */
+let latest: Parsed | undefined
+
+function parsed(source: string): Parsed {
+  if (latest?.source === source) return latest
+  const lines = new LineCounter()
+  latest = { source, yaml: parseYaml(source, lines), lines }
+  return latest
 }
 
 function unescapePointer(step: string): string {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { collectBodyFacts } from './body-facts.js'
+import { loadMarkdownParser } from './markdown.js'
+
+const parse = await loadMarkdownParser('satteri')
+const factsOf = (text: string, line = 1) => collectBodyFacts(parse(text), text, line)
+
+describe('body facts', () => {
+  it('headings have the anchors that GitHub gives them, and their words', () => {
+    const { headings } = factsOf('## Scope & *aim*\n\nTwo words.\n\n## Scope & aim\n\n### Größe 漢字\n\n漢字\n')
+    expect(headings.map(({ text, anchor, words, place }) => [text, anchor, words, place[0]])).toEqual([
+      ['Scope & aim', 'scope--aim', 2, 1],
+      ['Scope & aim', 'scope--aim-1', 0, 5],
+      ['Größe 漢字', 'größe-漢字', 2, 7],
+    ])
+  })
+
+  it('ids in prose have their place, on whatever line', () => {
+    expect(factsOf('See QP-099,\nand AP-QP-004-1.10. Then NC-2026-003.\n', 12).mentions).toEqual([
+      { text: 'QP-099', place: [12, 5, 12, 11] },
+      { text: 'AP-QP-004-1.10', place: [13, 5, 13, 19] },
+      { text: 'NC-2026-003', place: [13, 26, 13, 37] },
+    ])
+  })
+
+  it('what only looks like an id, stands in code, or is the text of a link is no mention', () => {
+    expect(
+      factsOf('`QP-001` docs/QP-002.md x-QP-003 QP-004-draft [QP-005](QP-005.md)\n\n```\nQP-006\n```\n').mentions,
+    ).toEqual([])
+  })
+
+  it('links and images are found directly and by reference', () => {
+    const { links, images } = factsOf('[a](b.md#c) [d][e] ![f](g.png)\n\n[e]: h.md\n')
+    expect(links.map(({ text, url }) => [text, url])).toEqual([
+      ['a', 'b.md#c'],
+      ['d', 'h.md'],
+    ])
+    expect(images.map(({ alt, url }) => [alt, url])).toEqual([['f', 'g.png']])
+  })
+
+  it('placeholders, template variables, personal data, ragged rows and HTML anchors are found', () => {
+    const facts = factsOf(
+      'TODO [insert name] {{ x }} ada@example.org +41 44 123 45 67\n\n<a id="here"></a>\n\n| a | b |\n|---|---|\n| 1 |\n',
+    )
+    expect(facts.placeholders.map(({ text }) => text)).toEqual(['TODO', '[insert name]'])
+    expect(facts.templateVariables.map(({ text }) => text)).toEqual(['{{ x }}'])
+    expect(facts.personalData.map(({ text }) => text)).toEqual(['ada@example.org', '+41 44 123 45 67'])
+    expect(facts.raggedRows).toEqual([{ cells: 1, expected: 2, place: [7, 1, 7, 6] }])
+    expect(facts.anchors).toEqual(['here'])
+  })
+
+  it('a text made to be slow is read like any other', () => {
+    const size = 300_000
+    expect(factsOf(`A${'-1'.repeat(size / 2)}x\n`).mentions).toEqual([])
+    expect(factsOf(`${'a'.repeat(size)} ada@example.org\n`).personalData).toHaveLength(1)
+    expect(factsOf(`${'[insert '.repeat(size / 8)}\n`).placeholders).toEqual([])
+    expect(factsOf(`${'QP-001 '.repeat(size / 7)}\n`).mentions).toHaveLength(Math.floor(size / 7))
+  })
+})
