@@ -9,6 +9,9 @@ const context: CommandContext = {
   now: new Date(),
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
   write: (text) => process.stdout.write(text),
+  showProgress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
+  },
 }
 
 const program = new Command('qms')

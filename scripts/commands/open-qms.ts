@@ -41,14 +41,17 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(root, options.cache)
-  const common = { today, repository, ...(cacheFolder ? { cacheFolder } : {}) }
+  const onProgress = (read: number, total: number) => context.showProgress(`Reading ${read} of ${total} documents`)
+  const common = { today, repository, onProgress, ...(cacheFolder ? { cacheFolder } : {}) }
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
   const base =
     baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
   const tree = at ? await gitTree(root, at) : diskTree(root)
-  return { root, tree, qms: await readQms(tree, { ...common, ...(base ? { base } : {}) }) }
+  const qms = await readQms(tree, { ...common, ...(base ? { base } : {}) })
+  context.showProgress('')
+  return { root, tree, qms }
 }
 
 /** The nearest folder, from here upwards, that holds the documents. */

@@ -21,22 +21,29 @@ interface ReadContext {
   readonly types: ReadonlyMap<string, DocumentType>
   readonly parser: MarkdownParserName
   readonly cache: DocumentCache
+  readonly onProgress?: ProgressListener | undefined
 }
+
+/** Told now and then how many documents are read, of how many. */
+export type ProgressListener = (read: number, total: number) => void
 
 const BATCH_BYTES = 512 * 1024
 const BATCH_FILES = 200
+const PROGRESS_STEP = 500
 
 /** Reads all documents: from the cache where the content is known, else by parsing, on several threads when there are many. */
 export async function readDocuments(
   tree: FileTree,
   entries: readonly FileEntry[],
-  { types, parser, cache }: ReadContext,
+  { types, parser, cache, onProgress }: ReadContext,
 ): Promise<DocumentsRead> {
   const documents: Document[] = []
   const unreadable: SourceFile[] = []
   const add = (path: string, blob: string, { isDocument, ...parsed }: ParsedDocument) => {
     if (isDocument) documents.push({ path, blob, ...parsed, body: withTargets(parsed.body, path) })
     else unreadable.push({ path, yaml: parsed.yaml, defects: parsed.defects })
+    const read = documents.length + unreadable.length
+    if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)
   }
   const refuse = (path: string, defect: Defect) =>
     unreadable.push({ path, yaml: { source: '', line: 1 }, defects: [defect] })

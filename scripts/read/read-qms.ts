@@ -10,7 +10,7 @@ import { type DocumentCache, fileCache, noCache } from './cache.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
 import { toolkitVersion } from './package-files.js'
-import { readDocuments } from './read-documents.js'
+import { type ProgressListener, readDocuments } from './read-documents.js'
 import { readSettings } from './settings.js'
 import { readStandards } from './standards.js'
 
@@ -23,6 +23,7 @@ export interface ReadOptions {
   /** Where to keep what was read, for the next run. */
   readonly cacheFolder?: string
   readonly base?: Qms
+  readonly onProgress?: ProgressListener
 }
 
 /** Evidence may be a photograph or a report, larger than any document. */
@@ -40,7 +41,12 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
   const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path))
   const parser = settings.markdown_parser
   const cache = openCache(options.cacheFolder, types, parser)
-  const { documents, unreadable } = await readDocuments(tree, pages, { types, parser, cache })
+  const { documents, unreadable } = await readDocuments(tree, pages, {
+    types,
+    parser,
+    cache,
+    onProgress: options.onProgress,
+  })
 
   return buildQms({
     today: options.today(settings.organization?.time_zone ?? 'UTC'),
