@@ -15,7 +15,8 @@ export function* findFields(fields: FieldValue, path: readonly string[], pointer
   }
   if (step === '*') {
     for (const [name, item] of isList(fields) || isFields(fields) ? Object.entries(fields) : []) {
-      if (item !== undefined) yield* findFields(item, rest, `${pointer}/${name}`)
+      // An entry that broke the schema is empty (see pruneList).
+      if (item !== undefined && item !== '') yield* findFields(item, rest, `${pointer}/${name}`)
     }
     return
   }

@@ -125,13 +125,18 @@ function withoutInvalid(value: FieldValue, errors: readonly ErrorObject[]): Fiel
 
 function prune(value: FieldValue, invalid: ReadonlySet<string>, pointer: string): FieldValue | undefined {
   if (pointer !== '' && invalid.has(pointer)) return undefined
-  if (isList(value))
-    return value.map((item, index) => prune(item, invalid, `${pointer}/${index}`)).filter((item) => item !== undefined)
+  if (isList(value)) return pruneList(value.map((item, index) => prune(item, invalid, `${pointer}/${index}`)))
   if (!isFields(value)) return value
   const kept = Object.entries(value).map(
     ([name, inner]) => [name, inner === undefined ? undefined : prune(inner, invalid, `${pointer}/${name}`)] as const,
   )
   return Object.fromEntries(kept.filter(([, inner]) => inner !== undefined))
+}
+
+/** What is left out leaves its place empty: the entries after it keep their numbers, which problems point at. */
+function pruneList(items: readonly (FieldValue | undefined)[]): readonly FieldValue[] {
+  const empty = items.some(isFields) ? {} : ''
+  return items.some((item) => item !== undefined) ? items.map((item) => item ?? empty) : []
 }
 
 function isTimeZone(name: string): boolean {
