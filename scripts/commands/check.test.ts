@@ -43,6 +43,12 @@ describe('qms check', () => {
     expect(repository.read(PATH)).toBe(GOOD)
   })
 
+  it('fixes only below the paths given', () => {
+    const repository = temporaryRepository(WITH_SLIP)
+    repository.qms('check', ...TODAY, '--fix', 'qms-docs/roles')
+    expect(repository.read(PATH)).toBe(WITH_SLIP[PATH])
+  })
+
   it('keeps CRLF line ends when it fixes', () => {
     const repository = temporaryRepository(withFile(PATH, GOOD.replace('clauses:', 'claues:').replaceAll('\n', '\r\n')))
     repository.qms('check', ...TODAY, '--fix')
@@ -159,6 +165,7 @@ describe('misuse', () => {
     [['check', '--rule', 'unique-ids'], 'There is no rule “unique-ids”. Did you mean “unique-id”?'],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif, junit.'],
     [['check', 'no/such/path'], 'There is no file or folder “no/such/path” here.'],
+    [['check', '--baseline', '--rule', 'unique-id'], '--baseline writes down the problems of all rules in all files.'],
     [['check', '--max-warnings', 'many'], 'It takes a whole number.'],
     [['check', '--at', 'nowhere'], 'git knows no commit “nowhere” (--at).'],
     [['check', '--at', '--upload-pack=x'], 'git knows no commit'],

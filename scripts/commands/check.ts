@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../format/index.js'
-import { nearestName } from '../model/nearest-name.js'
 import type { Problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
 import { type FileTree, locate, toolkitVersion } from '../read/index.js'
 import { type Evaluation, evaluate, rules } from '../rules/index.js'
 import { applyFixes } from './apply-fixes.js'
 import type { CommandContext, ExitCode } from './context.js'
+import { findRule } from './find-rule.js'
 import { Misuse } from './misuse.js'
 import { findRoot, type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
 import { writeBaseline } from './write-baseline.js'
@@ -31,12 +31,15 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   if (options.at !== undefined && (options.fix || options.baseline)) {
     throw new Misuse('--at reads an earlier commit, which cannot be changed. Leave out --fix and --baseline.')
   }
-  const chosen = chooseRules(options.rule ?? [])
+  if (options.baseline && (options.rule?.length || options.paths?.length)) {
+    throw new Misuse('--baseline writes down the problems of all rules in all files. Leave out --rule and the paths.')
+  }
+  const chosen = options.rule?.length ? options.rule.map(findRule) : rules
   const isWanted = pathFilter(context.folder, options)
   let opened = await openQms(context, options)
   let evaluation = evaluate(chosen, opened.qms, locate)
   if (options.fix) {
-    applyFixes(opened.root, evaluation.problems)
+    applyFixes(opened.root, evaluation.problems.filter(isWanted))
     opened = await openQms(context, options)
     evaluation = evaluate(chosen, opened.qms, locate)
   }
@@ -48,18 +51,6 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))
   const { error, warning } = countBySeverity(result.problems)
   return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
-}
-
-function chooseRules(ids: readonly string[]): readonly Rule[] {
-  const known = rules.map(({ id }) => id)
-  for (const id of ids) {
-    if (known.includes(id)) continue
-    const nearest = nearestName(id, known)
-    throw new Misuse(
-      `There is no rule “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms explain” lists them all.'}`,
-    )
-  }
-  return ids.length === 0 ? rules : rules.filter(({ id }) => ids.includes(id))
 }
 
 function pathFilter(folder: string, { paths = [], at }: CheckOptions): (problem: Problem) => boolean {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { statusOf } from '../lifecycle/status.js'
+import { bodyReferences } from '../model/body-references.js'
 import type { Document } from '../model/document.js'
 import { nearestName } from '../model/nearest-name.js'
 import type { Qms } from '../model/qms.js'
@@ -75,13 +76,11 @@ function referencesTo(qms: Qms, document: Document): Reference[] {
   return distinct([...byField, ...others.map((other) => ({ id: other.id, title: nameOf(qms, other), by: 'body' }))])
 }
 
-/** The documents that a body links to or names. */
-function bodyTargets(qms: Qms, { path, body }: Document): Document[] {
-  const paths = new Set(body.links.map(({ target }) => target?.path))
-  paths.delete(path)
-  const linked = paths.size === 0 ? [] : qms.documents.filter((other) => paths.has(other.path))
-  const named = body.mentions.map(({ text }) => qms.find(text)).filter((other) => other !== undefined)
-  return [...new Set([...linked, ...named])]
+/** The other documents that a body links to or names. */
+function bodyTargets(qms: Qms, document: Document): Document[] {
+  const linked = bodyReferences(qms, document).map(({ target }) => target)
+  const named = document.body.mentions.map(({ text }) => qms.find(text)).filter((other) => other !== undefined)
+  return [...new Set([...linked, ...named])].filter((other) => other !== document)
 }
 
 /** Some records, such as approvals, have no title of their own. */

@@ -10,14 +10,19 @@ export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'retir
 
 /** @returns the status on the model's as-of date */
 export function statusOf(qms: Qms, document: Document): Status {
-  const retiredOn = fieldText(document.fields, 'retired.on')
-  if (retiredOn !== undefined && retiredOn <= qms.today) return 'retired'
+  if (isRetired(qms, document)) return 'retired'
   const approval = approvalsOf(qms, document.id).find(
     ({ fields }) => fields.revision === document.fields.revision && fields.digest === document.digest,
   )
   if (!approval) return 'draft'
   if (!isComplete(qms, document, approval.fields)) return 'in approval'
   return (approval.fields.effective_from ?? '') <= qms.today ? 'effective' : 'approved'
+}
+
+/** @returns whether the document is withdrawn on the model's as-of date */
+export function isRetired({ today }: Qms, { fields }: Document): boolean {
+  const on = fieldText(fields, 'retired.on')
+  return on !== undefined && on <= today
 }
 
 /**

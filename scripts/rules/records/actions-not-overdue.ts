@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import { isOverdue } from '../../model/date.js'
-import type { Document } from '../../model/document.js'
+import { type CalendarDate, isOverdue, isRealDate } from '../../model/date.js'
+import type { Document, FieldValue } from '../../model/document.js'
 import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
 import { fieldText, findFields, isFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -36,6 +36,14 @@ export const actionsNotOverdue: Rule = {
       files: { 'qms-docs/people.yml': people, ...action('2026-11-21') },
       problems: [
         'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-21 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
+      ],
+    },
+    {
+      name: 'asked for a past date, what was done later was late on that day',
+      files: { 'qms-docs/people.yml': people, ...action('2026-11-01, done: 2026-11-20, evidence: []') },
+      today: '2026-11-02',
+      problems: [
+        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-01 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
       ],
     },
     {
@@ -108,7 +116,14 @@ function* findOverdue(qms: Qms, document: Document, field: FieldDefinition) {
   for (const { pointer, value: parent } of findFields(document.fields, field.path.slice(0, -1))) {
     const due = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || due === undefined || !isOverdue(due, qms.today)) continue
-    if (field.dueDate?.some((ending) => parent[ending] !== undefined)) continue
+    if (field.dueDate?.some((ending) => hasEnded(parent[ending], qms.today))) continue
     yield { file: document, at: `${pointer}/${name}`, message: overdueInWords(qms, document, parent, field) }
   }
+}
+
+/** For a past date, what was done later was not done yet. */
+function hasEnded(ending: FieldValue | undefined, today: CalendarDate): boolean {
+  if (ending === undefined) return false
+  const on = isFields(ending) ? ending.on : ending
+  return typeof on !== 'string' || !isRealDate(on) || on <= today
 }

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
+import { bodyReferences } from '../../model/body-references.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences } from './document-references.js'
 
 const procedure = (id: string, title: string, body = '') => dedent`
   ---

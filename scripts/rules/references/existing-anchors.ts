@@ -1,8 +1,8 @@
 import dedent from 'dedent'
+import { type BodyReference, bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
 import { nearestName } from '../../model/nearest-name.js'
 import type { Rule } from '../../model/rule.js'
-import { type BodyReference, bodyReferences } from './document-references.js'
 
 const procedure = (body: string) => dedent`
   ---

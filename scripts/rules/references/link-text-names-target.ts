@@ -1,9 +1,9 @@
 import dedent from 'dedent'
+import { bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
 import { idPrefix } from '../../model/id-format.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences } from './document-references.js'
 
 const procedure = (id: string, body = '', fields = '') => dedent`
   ---

@@ -1,10 +1,11 @@
 import dedent from 'dedent'
+import { isRetired } from '../../lifecycle/status.js'
+import { bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
 import { isList } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences, namesDocument } from './document-references.js'
-import { isRetired } from './retired-documents.js'
+import { namesDocument } from './document-references.js'
 
 const document = (id: string, type: string, fields = '', body = '') => dedent`
   ---

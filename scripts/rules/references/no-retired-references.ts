@@ -1,10 +1,10 @@
 import dedent from 'dedent'
+import { bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Target } from '../../model/place.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { bodyReferences } from './document-references.js'
 import { retiredDocuments } from './retired-documents.js'
 
 const procedure = (id: string, fields: string, body = '') => dedent`

@@ -1,5 +1,5 @@
+import { isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
-import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 
 /** @returns the documents withdrawn by the as-of date, by id; an id given twice counts only if both are */
@@ -10,9 +10,4 @@ export function retiredDocuments(qms: Qms): ReadonlyMap<string, Document> {
       .filter(({ id }) => qms.withId(id).every((document) => isRetired(qms, document)))
       .map((document) => [document.id, document]),
   )
-}
-
-export function isRetired(qms: Qms, document: Document): boolean {
-  const on = fieldText(document.fields, 'retired.on')
-  return on !== undefined && on <= qms.today
 }

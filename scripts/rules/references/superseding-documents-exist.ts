@@ -1,10 +1,9 @@
 import dedent from 'dedent'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
+import { isInForce, isRetired, statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { isRetired } from './retired-documents.js'
 
 const procedure = (id: string, retired = '') => dedent`
   ---
