@@ -1,4 +1,4 @@
-import type { DocumentType, FieldDefinition, JsonSchema } from '../model/document-type.js'
+import { type DocumentType, type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../model/document-type.js'
 import { exampleId } from '../model/id-format.js'
 
 interface EditorSchemas {
@@ -145,9 +145,7 @@ function frontMatterSchema(types: readonly DocumentType[]) {
 function forDraft7(schema: JsonSchema): JsonSchema {
   const text = JSON.stringify(
     { ...schema, $schema: undefined, $id: undefined, documentType: undefined },
-    (key, value) => (OWN_KEYWORDS.has(key) ? undefined : value),
+    (key, value) => (OWN_KEYWORDS.includes(key) ? undefined : value),
   )
   return JSON.parse(text.replaceAll('"#/$defs/', '"#/definitions/').replaceAll('"$defs":', '"definitions":'))
 }
-
-const OWN_KEYWORDS = new Set(['linksTo', 'dueDate', 'controlled', 'recordType', 'evidenceFile', 'futureDate'])

@@ -60,6 +60,18 @@ export interface FieldDefinition {
   readonly controlled: boolean
 }
 
+/** What our schemas say besides JSON Schema. Other tools do not know these keywords. */
+export const OWN_KEYWORDS: readonly string[] = [
+  'documentType',
+  'linksTo',
+  'dueDate',
+  'futureDate',
+  'controlled',
+  'recordType',
+  'evidenceFile',
+  'namesClause',
+]
+
 /** A JSON Schema object, with our own keywords. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown

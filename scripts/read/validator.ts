@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Fields, FieldValue } from '../model/document.js'
-import type { FieldDefinition, JsonSchema } from '../model/document-type.js'
+import { type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../model/document-type.js'
 import { isFields, isList } from '../model/fields.js'
 import type { Defect } from '../model/source-file.js'
 import { describeSchemaError } from './schema-messages.js'
@@ -19,8 +19,6 @@ export interface Checkable {
   /** With its article, for messages: `a procedure`. */
   readonly subject: string
 }
-
-const OWN_KEYWORDS = ['documentType', 'linksTo', 'dueDate', 'futureDate', 'controlled', 'recordType', 'evidenceFile']
 
 /** Compiling takes milliseconds: once a schema is enough. */
 const compiled = new WeakMap<JsonSchema, ValidateFunction>()
@@ -53,7 +51,7 @@ function buildAjv(options: Options): Ajv2020 {
     ...options,
   })
   formats.default(ajv)
-  ajv.addVocabulary(OWN_KEYWORDS)
+  ajv.addVocabulary([...OWN_KEYWORDS])
   ajv.addFormat('time-zone', isTimeZone)
   ajv.addFormat('id-format', /N|\{(document|slug)\}/)
   return ajv

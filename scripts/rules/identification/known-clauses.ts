@@ -5,9 +5,6 @@ import type { Qms } from '../../model/qms.js'
 import { fullClause, type Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
 
-/** How the shared definition of a clause recognizes one: fields with it name clauses. */
-const CLAUSE_PATTERN = '^([a-z0-9-]+/)?[0-9]+(\\.[0-9]+)*$'
-
 const answering = (clauses: string) => dedent`
   ---
   id: QP-001
@@ -98,7 +95,7 @@ export const knownClauses: Rule = {
 }
 
 function clauseFields({ fields }: DocumentType): readonly FieldDefinition[] {
-  return fields.filter(({ schema }) => schema.pattern === CLAUSE_PATTERN)
+  return fields.filter(({ schema }) => schema.namesClause === true)
 }
 
 function faultOf(qms: Qms, written: string): string | undefined {
