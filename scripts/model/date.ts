@@ -44,10 +44,15 @@ export function monthsInPeriod(period: string): number {
   return Number(count) * (unit?.startsWith('year') ? 12 : 1)
 }
 
+/** Making one takes longer than using it a hundred times. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** @returns the day it is at `moment` in the time zone */
 export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   // The Swedish locale writes dates the ISO way; the result depends on the zone alone.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment)
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  calendars.set(timeZone, calendar)
+  return calendar.format(moment)
 }
 
 function daysInMonth(year: number, month: number): number {

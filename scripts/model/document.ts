@@ -23,4 +23,6 @@ export interface Document<F = Fields> extends SourceFile {
   readonly blob: string
   /** SHA-256 of the controlled content: what an approval or a review refers to. */
   readonly digest: string
+  /** SHA-256 of the body alone, with LF line ends. */
+  readonly bodyDigest: string
 }

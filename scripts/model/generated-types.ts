@@ -204,8 +204,19 @@ export interface Approval {
   blob?: Blob
   sha256?: Sha256
   digest?: Sha256
+  files?: {
+    path?: string
+    blob?: Blob
+    sha256?: Sha256
+  }[]
   effective_from?: string
   change?: string
+  class?: 'major' | 'minor' | 'editorial'
+  required?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
   approvals?: {
     by?: Person1
     role?: string

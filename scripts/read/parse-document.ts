@@ -47,6 +47,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
     yaml: { source: front.source, line: front.line },
     body,
     digest,
+    bodyDigest: createHash('sha256').update(front.body).digest('hex'),
     // YAML that is not plain leaves fields empty: mending it comes first, and would be said twice otherwise.
     defects: [...defects, ...yaml.defects, ...(yaml.defects.length > 0 ? [] : fieldDefects), ...bodyDefects],
   }
@@ -131,6 +132,7 @@ function unreadable(defects: readonly Defect[]): ParsedDocument {
     yaml: { source: '', line: START_OF_FILE[0] },
     body: NO_BODY,
     digest: '',
+    bodyDigest: '',
     defects,
   }
 }

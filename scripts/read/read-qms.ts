@@ -94,11 +94,12 @@ async function readFileFacts(
   types: ReadonlyMap<string, DocumentType>,
 ) {
   const facts = new Map<string, FileFacts>(listed.map((path) => [path, {}]))
-  for (const path of namedElsewhere(documents)) {
+  for (const path of linkedPaths(documents)) {
     if (!facts.has(path) && tree.has(path)) facts.set(path, {})
   }
-  const evidence = [...new Set(documents.flatMap((document) => evidencePaths(document, types.get(document.type))))]
-  for await (const { path, size, bytes } of tree.read(evidence, MAX_EVIDENCE_BYTES)) {
+  const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
+  const bound = [...new Set([...evidence, ...picturePaths(documents)])]
+  for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
     const sha256 = bytes && createHash('sha256').update(bytes).digest('hex')
     const lfsPointer = bytes?.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs') ?? false
     facts.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
@@ -106,9 +107,14 @@ async function readFileFacts(
   return facts
 }
 
-function* namedElsewhere(documents: readonly Document[]): Generator<string> {
-  for (const { path, body } of documents) {
+function* linkedPaths(documents: readonly Document[]): Generator<string> {
+  for (const { body } of documents) {
     for (const { target } of body.links) if (target?.path) yield target.path
+  }
+}
+
+function* picturePaths(documents: readonly Document[]): Generator<string> {
+  for (const { path, body } of documents) {
     for (const { url } of body.images) {
       const target = linkTarget(path, url)?.path
       if (target) yield target

@@ -1,0 +1,22 @@
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
+
+export type ChangeClass = 'major' | 'minor' | 'editorial'
+
+/** @returns how deep the document says that its latest change goes; major if it does not say */
+export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass {
+  const written = fieldText(fields, 'change.class')
+  return written === 'minor' || written === 'editorial' ? written : 'major'
+}
+
+/**
+ * @returns the roles that must approve the document's latest change, each by another person, as qms.yml has it today;
+ * `owner` already replaced by the document's owner. Empty without a matrix: then one approval will do.
+ */
+export function requiredRoles({ settings }: Qms, document: Pick<Document, 'type' | 'fields'>): readonly string[] {
+  const rowOf = (type: string) => settings.approval_matrix[type]?.[changeClassOf(document)]
+  const owner = fieldText(document.fields, 'owner') ?? 'owner'
+  const roles = rowOf(document.type) ?? rowOf('default') ?? []
+  return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../model/date.js'
+import type { Document } from '../model/document.js'
+import type { Approval } from '../model/generated-types.js'
+import { groupBy } from '../model/group-by.js'
+import { perQms } from '../model/per-qms.js'
+import type { Qms } from '../model/qms.js'
+import { compareRevisions, revisionForm } from '../model/revision-order.js'
+import { approvedOn, countedApprovals } from './approval-entry.js'
+import { requiredRoles } from './approval-matrix.js'
+import { type Assignment, assignApprovers } from './assign-approvers.js'
+import { trainingGate, trainingOf } from './training-gate.js'
+
+/** What an approval record says of one revision, on the model's as-of date. */
+export interface Revision {
+  readonly revision: string
+  readonly record: Document<Approval>
+  readonly assignment: Assignment
+  /** Every required role is filled. */
+  readonly isApproved: boolean
+  /** The first day on which it applies or will apply; nothing while approvals or acknowledgements are missing. */
+  readonly effectiveOn: CalendarDate | undefined
+}
+
+const recordsByDocument = perQms((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
+
+/** @returns the approval records of a document, the earliest revision first */
+export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'type'>): readonly Document<Approval>[] {
+  const form = revisionForm(qms.settings, document.type)
+  const order = (a: Document<Approval>, b: Document<Approval>) =>
+    compareRevisions(form, a.fields.revision ?? '', b.fields.revision ?? '') ?? 0
+  return [...(recordsByDocument(qms).get(document.id) ?? [])].sort(order)
+}
+
+const known = perQms(() => new WeakMap<Document, readonly Revision[]>())
+
+/** @returns the revisions of a document for which there is an approval record, the earliest first */
+export function revisionsOf(qms: Qms, document: Document): readonly Revision[] {
+  const found = known(qms).get(document)
+  if (found) return found
+  const revisions = approvalRecordsOf(qms, document).map((record) => readRevision(qms, document, record))
+  known(qms).set(document, revisions)
+  return revisions
+}
+
+/** @returns the revision in force on the as-of date, whatever the working copy says by now */
+export function effectiveRevision(qms: Qms, document: Document): Revision | undefined {
+  return revisionsOf(qms, document).findLast(({ effectiveOn }) => effectiveOn !== undefined && effectiveOn <= qms.today)
+}
+
+function readRevision(qms: Qms, document: Document, record: Document<Approval>): Revision {
+  const { fields } = record
+  const revision = fields.revision ?? ''
+  const counted = countedApprovals(qms, fields)
+  // The record keeps who had to approve, and know it, then: the matrix, the owner and the text may have changed since.
+  const required = fields.required ?? requiredRoles(qms, document)
+  const assignment = assignApprovers(required, counted)
+  const isApproved = counted.length > 0 && assignment.open.length === 0
+  return {
+    revision,
+    record,
+    assignment,
+    isApproved,
+    effectiveOn: isApproved ? firstDay(qms, document, fields, assignment) : undefined,
+  }
+}
+
+/** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
+function firstDay(qms: Qms, document: Document, fields: Approval, { filled }: Assignment): CalendarDate | undefined {
+  const needed = filled.size > 0 ? [...filled.values()] : countedApprovals(qms, fields).slice(0, 1)
+  const days = [fields.effective_from, ...needed.map((entry) => approvedOn(qms, entry))]
+  const gate = trainingGate(qms, document.id, fields.revision ?? '', fields.training ?? trainingOf(document))
+  if (gate) {
+    if (gate.reachedOn === undefined) return undefined
+    days.push(gate.reachedOn)
+  }
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+}
