@@ -1,0 +1,163 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
+
+/** A value to write: text, or groups and lists of it. */
+export type NewValue = string | number | readonly NewValue[] | { readonly [name: string]: NewValue | undefined }
+
+/** A change of one field of a front matter, by its dotted path. */
+export interface FieldEdit {
+  readonly path: string
+  /** The new value; nothing removes the field. */
+  readonly value: NewValue | undefined
+  /** For a field that does not stand there yet: the top-level field after which to put it, if there is one. */
+  readonly after?: string
+}
+
+/**
+ * Changes fields of a document's front matter and leaves every other byte as it is: one field changed is one line in the diff.
+ *
+ * @param text the whole file, its front matter readable
+ */
+export function editFrontMatter(text: string, edits: readonly FieldEdit[]): string {
+  return withLineFeeds(text, (lines) => edits.reduce(applyEdit, lines))
+}
+
+/** @returns the file with one entry more at the end of a list of the front matter */
+export function appendEntry(text: string, path: string, entry: NewValue): string {
+  return withLineFeeds(text, (lines) => insertEntry(lines, path, entry))
+}
+
+function insertEntry(text: string, path: string, entry: NewValue): string {
+  const { source, start } = frontMatterOf(text)
+  const list = parse(source).getIn(path.split('.'), true)
+  if (!isSeq(list) || list.flow || list.items.length === 0) return editFrontMatter(text, [{ path, value: [entry] }])
+  const [from, , to] = list.range ?? [0, 0, 0]
+  const lineStart = source.lastIndexOf('\n', from - 1) + 1
+  const indent = from - lineStart
+  const end = endOfContent(source, to)
+  return splice(text, start + end, start + end, `\n${indented(print([entry]), indent)}`)
+}
+
+/** @returns the front matter of a new file, with its lines of hyphens */
+export function printFrontMatter(fields: { readonly [name: string]: NewValue | undefined }): string {
+  return `---\n${print(fields)}\n---\n`
+}
+
+function applyEdit(text: string, { path, value, after }: FieldEdit): string {
+  const { source, start } = frontMatterOf(text)
+  const steps = path.split('.')
+  const name = steps.at(-1) ?? ''
+  const around = steps.length === 1 ? parse(source).contents : parse(source).getIn(steps.slice(0, -1), true)
+  if (!isMap(around)) {
+    if (value === undefined) return text
+    return applyEdit(text, {
+      path: steps.slice(0, -1).join('.'),
+      value: { [name]: value },
+      ...(after ? { after } : {}),
+    })
+  }
+  const pair = findPair(around, name)
+  if (pair)
+    return value === undefined
+      ? removePair(text, start, source, around, pair)
+      : setPair(text, start, source, pair, value)
+  return value === undefined ? text : addPair(text, start, source, around, name, value, after)
+}
+
+function setPair(text: string, start: number, source: string, pair: Pair, value: NewValue): string {
+  const key = rangeOf(pair.key)
+  const colon = source.indexOf(':', key[1]) + 1
+  const old = rangeOf(pair.value)
+  const isEmpty = old[1] === old[0]
+  const from = isEmpty ? colon : old[0]
+  // A text over several lines ends with its line feed, which has to stay.
+  const to = isEmpty ? colon : endOfContent(source, old[1])
+  if (typeof value !== 'object') return splice(text, start + from, start + to, `${isEmpty ? ' ' : ''}${print(value)}`)
+  const indent = columnOf(source, key[0])
+  return splice(text, start + colon, start + to, `\n${indented(print(value), indent + 2)}`)
+}
+
+function addPair(
+  text: string,
+  start: number,
+  source: string,
+  map: YAMLMap,
+  name: string,
+  value: NewValue,
+  after: string | undefined,
+): string {
+  if (map.flow) {
+    const close = source.lastIndexOf('}', (map.range?.[1] ?? 0) - 1)
+    const separator = map.items.length > 0 ? ', ' : ''
+    return splice(text, start + endOfContent(source, close), start + close, `${separator}${name}: ${printFlow(value)}`)
+  }
+  const before = (after && findPair(map, after)) || map.items.at(-1)
+  const end = before ? endOfContent(source, rangeOf(before.value ?? before.key)[1]) : 0
+  const endOfLine = source.indexOf('\n', end) < 0 ? source.length : source.indexOf('\n', end)
+  const indent = before ? columnOf(source, rangeOf(before.key)[0]) : 0
+  return splice(text, start + endOfLine, start + endOfLine, `\n${indented(print({ [name]: value }), indent)}`)
+}
+
+/** Removes the whole lines of a field, or its part of a group in braces. */
+function removePair(text: string, start: number, source: string, map: YAMLMap, pair: Pair): string {
+  const from = rangeOf(pair.key)[0]
+  const to = endOfContent(source, Math.max(rangeOf(pair.value)[1], rangeOf(pair.key)[1]))
+  if (map.flow) {
+    const comma = source.slice(0, from).search(/,\s*$/)
+    return comma < 0
+      ? splice(text, start + from, start + to + (/^\s*,\s*/.exec(source.slice(to))?.[0].length ?? 0), '')
+      : splice(text, start + comma, start + to, '')
+  }
+  const lineStart = source.lastIndexOf('\n', from) + 1
+  const lineEnd = source.indexOf('\n', to)
+  return splice(text, start + lineStart, start + (lineEnd < 0 ? source.length : lineEnd + 1), '')
+}
+
+function splice(text: string, from: number, to: number, insert: string): string {
+  return text.slice(0, from) + insert + text.slice(to)
+}
+
+/** A file from Windows keeps its line ends. */
+function withLineFeeds(text: string, edit: (lines: string) => string): string {
+  if (!text.includes('\r\n')) return edit(text)
+  return edit(text.replaceAll('\r\n', '\n')).replaceAll('\n', '\r\n')
+}
+
+function frontMatterOf(text: string): { source: string; start: number } {
+  const open = /^\uFEFF?---[^\n]*\n/.exec(text)?.[0] ?? ''
+  const close = text.slice(open.length).search(/^---/m)
+  return { source: text.slice(open.length, open.length + Math.max(close, 0)), start: open.length }
+}
+
+function parse(source: string) {
+  return parseDocument(source, { schema: 'failsafe', logLevel: 'silent' })
+}
+
+function print(value: NewValue): string {
+  return stringify(value, { schema: 'failsafe', lineWidth: 0 }).trimEnd()
+}
+
+function printFlow(value: NewValue): string {
+  return stringify(value, { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' }).trimEnd()
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by))
+}
+
+function findPair(map: YAMLMap, name: string): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && key.value === name)
+}
+
+function rangeOf(node: unknown): readonly [from: number, to: number] {
+  const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined
+  return range ? [range[0], range[1]] : [0, 0]
+}
+
+function columnOf(source: string, offset: number): number {
+  return offset - (source.lastIndexOf('\n', offset - 1) + 1)
+}
+
+/** A range may take in the white space behind the last character that matters. */
+function endOfContent(source: string, end: number): number {
+  return source.slice(0, end).trimEnd().length
+}
