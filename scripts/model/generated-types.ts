@@ -118,6 +118,7 @@ export interface Person {
   id?: string
   name?: string
   github?: string
+  emails?: string[]
   from?: string
   to?: string
   reports_to?: string
@@ -204,6 +205,11 @@ export interface Approval {
   blob?: Blob
   sha256?: Sha256
   digest?: Sha256
+  files?: {
+    path?: string
+    blob?: Blob
+    sha256?: Sha256
+  }[]
   effective_from?: string
   change?: string
   approvals?: {
