@@ -118,6 +118,7 @@ export interface Person {
   id?: string
   name?: string
   github?: string
+  emails?: string[]
   from?: string
   to?: string
   reports_to?: string

@@ -180,6 +180,7 @@ function formatInWords(format: string): string {
   const words: Record<string, string> = {
     'date-time': 'a time with its offset, such as 2026-11-22T10:04:00+01:00',
     uri: 'an address, such as https://example.org/page',
+    email: 'an e-mail address, such as ada@example.org',
     'time-zone': 'a time zone, such as Europe/Zurich',
     'id-format': 'a form of ids, such as SOP-NNN or NC-YYYY-NNN',
   }
