@@ -2,10 +2,9 @@ import { stringify } from 'yaml'
 import { statusOf } from '../lifecycle/status.js'
 import { bodyReferences } from '../model/body-references.js'
 import type { Document } from '../model/document.js'
-import { nearestName } from '../model/nearest-name.js'
 import type { Qms } from '../model/qms.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { Misuse } from './misuse.js'
+import { findDocument } from './find-document.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 
 export interface ShowOptions extends OpenOptions {
@@ -46,18 +45,6 @@ export async function show(
       : formatText(description, type?.title ?? document.type),
   )
   return 0
-}
-
-function findDocument(qms: Qms, id: string): Document {
-  const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
-  if (found) return found
-  const nearest = nearestName(
-    id,
-    qms.documents.map((document) => document.id),
-  )
-  throw new Misuse(
-    `There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`,
-  )
 }
 
 function referencesFrom(qms: Qms, document: Document): Reference[] {

@@ -55,6 +55,18 @@ export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   return calendar.format(moment)
 }
 
+/** @returns the moment as people in the time zone write it: 2026-11-22T10:04:00+01:00 */
+export function timeInZone(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment)
+  const named = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).format(moment)
+  const offset = /GMT([+-]\d{2}:\d{2})/.exec(named)?.[1] ?? '+00:00'
+  return `${parts.replace(' ', 'T')}${offset}`
+}
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -1,1 +1,3 @@
 export { masterList, registerOf } from './register.js'
+export { explainStatus } from './status-explanation.js'
+export { statusOverview } from './status-overview.js'

@@ -16,8 +16,8 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): vo
   const done: { path: string; before: Buffer | undefined }[] = []
   try {
     for (const { path, temporary, text } of prepared) {
+      refuseOutside(root, nearestFolder(dirname(path)))
       mkdirSync(dirname(path), { recursive: true })
-      refuseOutside(root, dirname(path))
       writeFileSync(temporary, text, { flag: 'wx' })
     }
     for (const { path, temporary } of prepared) {
@@ -31,6 +31,10 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): vo
   } finally {
     for (const { temporary } of prepared) rmSync(temporary, { force: true })
   }
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(dirname(folder))
 }
 
 /** A folder may be a link that leads elsewhere. */
