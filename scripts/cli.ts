@@ -169,6 +169,17 @@ program
   )
 
 program
+  .command('impact')
+  .description('Say what leans on a document, who must approve its change, and who must know it.')
+  .argument('[id]', 'a document’s id, such as QP-001')
+  .option('--base <ref>', 'of every document that changed since this branch was left, such as main')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
+  .addOption(today)
+  .action((id: string | undefined, options) =>
+    run(async () => (await import('./commands/impact.js')).impact(context, { ...options, id })),
+  )
+
+program
   .command('explain')
   .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')
   .argument('[rule]', 'the rule’s name; without it, all rules are listed')
