@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { wireString } from '../lifecycle/ssh-wire.js'
 import { SIGNATURE_NAMESPACE } from '../lifecycle/statement.js'
 
@@ -53,16 +53,19 @@ export function securityKey(type: 'sk-ssh-ed25519@openssh.com' | 'sk-ecdsa-sha2-
   return {
     publicKey: keyLine(type, ...parts),
     sign(text: string, { flags, claimedFlags = flags, application = 'ssh:' }: DeviceRequest): string {
-      const [made, asked] = [application, bytesToSign(text)].map((part) => createHash('sha256').update(part).digest())
-      const bytes = Buffer.concat([made ?? '', Buffer.of(flags), counter, asked ?? ''].map((part) => Buffer.from(part)))
+      const bytes = Buffer.concat([sha256(application), Buffer.of(flags), counter, sha256(bytesToSign(text))])
       const value = isEd25519 ? sign(null, bytes, pair.privateKey) : ecdsaValue(bytes, pair.privateKey)
       return armored(keyBytes(type, ...parts), [wireString(type), wireString(value), Buffer.of(claimedFlags), counter])
     },
   }
 }
 
-function ecdsaValue(bytes: Buffer, key: Parameters<typeof sign>[2]): Buffer {
-  const raw = sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' } as Parameters<typeof sign>[2])
+function ecdsaValue(bytes: Buffer, key: KeyObject): Buffer {
+  const raw = sign('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' })
   const numbers = [raw.subarray(0, 32), raw.subarray(32)]
   return Buffer.concat(numbers.map((number) => wireString(Buffer.concat([Buffer.alloc(1), number]))))
+}
+
+function sha256(content: string | Buffer): Buffer {
+  return createHash('sha256').update(content).digest()
 }
