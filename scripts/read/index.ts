@@ -1,7 +1,7 @@
 export { diskTree } from './disk-tree.js'
 export { readDocumentTypes } from './document-types.js'
 export type { FileTree } from './file-tree.js'
-export { describeRepository, findCommit, findMergeBase } from './git.js'
+export { describeRepository, findCommit, findMergeBase, readGitSetting } from './git.js'
 export { gitTree } from './git-tree.js'
 export { locate } from './locate.js'
 export { memoryTree } from './memory-tree.js'
