@@ -1,10 +1,9 @@
 import { type CalendarDate, dateInZone } from '../model/date.js'
 import type { Approval } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
+import { signatureOf } from './approval-signature.js'
 import { holdsRole, isActive } from './people.js'
-
-/** One person's part of an approval record. */
-export type ApprovalEntry = NonNullable<Approval['approvals']>[number]
+import type { ApprovalEntry } from './statement.js'
 
 /** @returns the day of an approval where the organization is, whatever zone its time is written in */
 export function approvedOn({ settings }: Qms, { at }: ApprovalEntry): CalendarDate | undefined {
@@ -28,7 +27,8 @@ export function whyNotCounted(qms: Qms, record: Approval, entry: ApprovalEntry):
   if (!isActive(person, on)) return `${by} was not here on ${on}`
   if (role !== by && !holdsRole(person, role, on)) return `${by} did not hold the role ${role} on ${on}`
   if (isAuthor(record, by)) return `${by} wrote this revision, and nobody approves what they wrote`
-  return undefined
+  const signature = signatureOf(qms, { fields: record }, entry)
+  return signature.state === 'faulty' ? `its signature does not hold (${signature.reason})` : undefined
 }
 
 function isAuthor({ approvals = [] }: Approval, person: string): boolean {

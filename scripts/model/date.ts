@@ -3,6 +3,7 @@ export type CalendarDate = string
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+const SECOND_MS = 1000
 
 /** @returns whether the text is a date that exists: 2026-02-30 does not */
 export function isRealDate(text: string): boolean {
@@ -65,6 +66,27 @@ export function timeInZone(moment: Date, timeZone: string): string {
   const named = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).format(moment)
   const offset = /GMT([+-]\d{2}:\d{2})/.exec(named)?.[1] ?? '+00:00'
   return `${parts.replace(' ', 'T')}${offset}`
+}
+
+/**
+ * @param time ISO 8601 with the offset from UTC, such as 2026-11-22T23:30:00-05:00
+ * @returns the day it was then in the time zone; nothing for a text that is no such time
+ */
+export function dayOf(time: string, timeZone: string): CalendarDate | undefined {
+  // JavaScript does not read an offset without minutes, which ISO 8601 allows.
+  const moment = new Date(time.replace(/[+-]\d\d$/, '$&:00'))
+  return Number.isNaN(moment.getTime()) ? undefined : dateInZone(moment, timeZone)
+}
+
+/** @returns the first second of a day in the time zone: not always midnight, where clocks are changed then */
+export function startOfDay(date: CalendarDate, timeZone: string): Date {
+  let [before, after] = [toMs(date) - DAY_MS, toMs(date) + DAY_MS]
+  while (after - before > SECOND_MS) {
+    const middle = before + Math.floor((after - before) / SECOND_MS / 2) * SECOND_MS
+    if (dateInZone(new Date(middle), timeZone) < date) before = middle
+    else after = middle
+  }
+  return new Date(after)
 }
 
 function daysInMonth(year: number, month: number): number {

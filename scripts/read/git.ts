@@ -21,9 +21,9 @@ export async function findMergeBase(root: string, commit: string): Promise<strin
   return succeed(root, ['merge-base', 'HEAD', commit])
 }
 
-/** @returns what git is set to use here, such as its `user.email`; nothing if that is not set */
-export async function readGitSetting(root: string, name: string): Promise<string | undefined> {
-  return succeed(root, ['config', '--get', name])
+/** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
+export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
+  return succeed(folder, ['config', '--type=path', '--get', name])
 }
 
 /** @returns git's id of a file in a commit; nothing if the commit does not have it */
