@@ -134,6 +134,8 @@ program
       .default('approved'),
   )
   .option('--as <role>', 'the role in which you act, if you hold more than one that is asked for')
+  .option('--sign', 'sign with your SSH key, so that everybody can check the approval without any service')
+  .option('--key <file>', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)')
   .addOption(by)
   .addOption(today)
   .action((ids: string[], options) =>

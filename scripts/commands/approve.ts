@@ -6,12 +6,13 @@ import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
-import type { ApprovalEntry } from '../lifecycle/statement.js'
+import { findSigningKeys, isValidOn } from '../lifecycle/signing-keys.js'
+import { type ApprovalEntry, statementOf } from '../lifecycle/statement.js'
 import { isText } from '../lifecycle/status.js'
 import { addMonths, type CalendarDate, isRealDate, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
-import type { Person } from '../model/generated-types.js'
+import type { Approval, Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { type FileTree, findCommit, gitTree } from '../read/index.js'
 import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
@@ -24,6 +25,8 @@ import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
+import { signStatement } from './sign-statement.js'
+import { findSigningKey } from './signing-key.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
   readonly ids: readonly string[]
@@ -31,6 +34,10 @@ export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
   readonly meaning?: NonNullable<ApprovalEntry['meaning']>
   readonly as?: string
   readonly by?: string
+  /** Sign the approval with the person's SSH key. */
+  readonly sign?: boolean
+  /** The key's file. */
+  readonly key?: string
 }
 
 /** What one run of the command works with. */
@@ -42,6 +49,8 @@ interface Run {
   readonly person: Person
   readonly options: ApproveOptions
   readonly at: string
+  /** Of the key to sign with. */
+  readonly keyFile: string | undefined
 }
 
 /** Writes a person's approval of exact texts into their approval records: all of them, or none. */
@@ -59,7 +68,8 @@ export async function approve(context: CommandContext, options: ApproveOptions):
     )
   const person = await actingPerson(qms, root, options.by)
   const at = timeOf(qms, context.now, options.today)
-  const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at }
+  const keyFile = options.sign || options.key ? await usableKey(context, qms, person, options.key) : undefined
+  const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
   for (const id of options.ids) {
@@ -91,7 +101,8 @@ async function approveOne(run: Run, document: Document) {
     required: draft.fields.required ?? [],
     open: revision?.assignment.open ?? draft.fields.required ?? [],
   })
-  const entry: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
+  const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
+  const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
   const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
   const files = new Map([[draft.path, writeApproval(draft, existing, entry)]])
   const open = openRoles(qms, draft, entry)
@@ -141,6 +152,21 @@ function refuseSecondApproval(
 function timeOf({ settings }: Qms, now: Date, today: CalendarDate | undefined): string {
   const time = timeInZone(now, settings.organization?.time_zone ?? 'UTC')
   return today === undefined ? time : `${today}${time.slice(10)}`
+}
+
+/** @throws Misuse if people.yml does not list the key for this person on this day: nobody could check the signature */
+async function usableKey(context: CommandContext, qms: Qms, person: Person, asked: string | undefined) {
+  const { file, publicKey } = await findSigningKey(context.folder, person, asked)
+  const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
+  if (own.some((key) => isValidOn(key, qms.today))) return file
+  throw new Misuse(
+    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.`,
+  )
+}
+
+async function signEntry(record: Approval, entry: ApprovalEntry, keyFile: string): Promise<ApprovalEntry> {
+  const signature = await signStatement(statementOf(record, entry) ?? '', keyFile)
+  return { ...entry, evidence: { ...entry.evidence, ssh_signature: signature } }
 }
 
 /** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */

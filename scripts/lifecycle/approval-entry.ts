@@ -18,17 +18,17 @@ export function countedApprovals(qms: Qms, record: Approval): readonly ApprovalE
   })
 }
 
-/** @returns in plain words why an approval does not count; nothing if it does */
+/** @returns a sentence on why an approval does not count; nothing if it does */
 export function whyNotCounted(qms: Qms, record: Approval, entry: ApprovalEntry): string | undefined {
   const { by = '', role = '' } = entry
   const person = qms.person(by)
   const on = approvedOn(qms, entry) ?? qms.today
-  if (!person) return `${by} is not in people.yml`
-  if (!isActive(person, on)) return `${by} was not here on ${on}`
-  if (role !== by && !holdsRole(person, role, on)) return `${by} did not hold the role ${role} on ${on}`
-  if (isAuthor(record, by)) return `${by} wrote this revision, and nobody approves what they wrote`
+  if (!person) return `There is no ${by} in people.yml.`
+  if (!isActive(person, on)) return `${by} was not here on ${on}.`
+  if (role !== by && !holdsRole(person, role, on)) return `${by} did not hold the role ${role} on ${on}.`
+  if (isAuthor(record, by)) return `${by} wrote this revision, and nobody approves what they wrote.`
   const signature = signatureOf(qms, { fields: record }, entry)
-  return signature.state === 'faulty' ? `its signature does not hold (${signature.reason})` : undefined
+  return signature.state === 'faulty' ? signature.message : undefined
 }
 
 function isAuthor({ approvals = [] }: Approval, person: string): boolean {
