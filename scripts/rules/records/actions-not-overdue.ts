@@ -5,7 +5,8 @@ import type { DocumentType, FieldDefinition } from '../../model/document-type.js
 import { fieldText, findFields, isFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { hasEnded, isOver } from './is-over.js'
+import { hasEnded } from './has-ended.js'
+import { isOver } from './is-over.js'
 import { overdueInWords } from './overdue-in-words.js'
 
 const people = dedent`

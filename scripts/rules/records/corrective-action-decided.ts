@@ -80,12 +80,12 @@ export const correctiveActionDecided: Rule = {
   },
 }
 
-function findFault(qms: Qms, { corrective_action: decision, due = '', closed }: Nonconformity) {
+function findFault(qms: Qms, { corrective_action: decision, due = qms.today, closed }: Nonconformity) {
   if (decision?.needed === false) return findThinReason(decision.reason)
   if (decision?.needed !== true) return undefined
   const { link } = decision
   if (link === undefined) {
-    if (closed === undefined && due >= qms.today) return undefined
+    if ((closed === undefined || closed > qms.today) && due >= qms.today) return undefined
     const message =
       'A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.'
     return { at: '/corrective_action', message }
