@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
+import { findFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { expectedSections, wordsBelow } from '../identification/expected-sections.js'
@@ -60,8 +61,11 @@ export const managementReviewInputs: Rule = {
       problems: [],
     },
     {
-      name: 'a link to another place of the review shows nothing',
-      files: review('## What audits found\n\nAll four went well, see [above](#what-audits-found).'),
+      name: 'a link to another place of the review shows nothing, nor does an empty list of evidence',
+      files: review(
+        '## What audits found\n\nAll four went well, see [above](#what-audits-found).',
+        'held: 2026-02-03\nevidence: []',
+      ),
       problems: [
         'qms-docs/MR-2026-01.md:2:5 This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.',
       ],
@@ -112,6 +116,6 @@ function namesEvidence(qms: Qms, document: Document): boolean {
     mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||
     links.some(({ target }) => target?.path !== document.path && qms.files.has(target?.path ?? '')) ||
     qms.linksFrom(document).some(({ allowed }) => allowed.includes('*')) ||
-    document.fields.evidence !== undefined
+    !findFields(document.fields, ['evidence', '*']).next().done
   )
 }

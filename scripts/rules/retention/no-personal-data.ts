@@ -48,6 +48,16 @@ export const noPersonalData: Rule = {
       ],
     },
     {
+      name: 'where there is one class only, none is more closed',
+      files: {
+        'qms-docs/qms.yml': 'confidentiality: { classes: [open], default: open }',
+        'qms-docs/QP-001.md': document('title: Audits').replace(/, call .* or /, ' or '),
+      },
+      problems: [
+        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is in the most open class (open). Name a role or a shared mailbox instead.',
+      ],
+    },
+    {
       name: 'internal documents, mailboxes of functions, and examples',
       files: {
         'qms-docs/QP-001.md': document('title: Audits'),
@@ -60,12 +70,13 @@ export const noPersonalData: Rule = {
     },
   ],
   *check(qms) {
-    const open = qms.settings.confidentiality.classes[0]
+    const [open, ...closed] = qms.settings.confidentiality.classes
+    const orClose = closed.length > 0 ? ', or give the document a more closed class' : ''
     for (const document of qms.documents) {
       if (document.body.personalData.length === 0 || classOf(qms, document) !== open) continue
       for (const { text, place } of document.body.personalData) {
         if (FUNCTIONS.test(text) || EXAMPLES.test(text)) continue
-        const message = `“${text}” looks like personal data, and this document is in the most open class (${open}). Name a role or a shared mailbox instead, or give the document a more closed class.`
+        const message = `“${text}” looks like personal data, and this document is in the most open class (${open}). Name a role or a shared mailbox instead${orClose}.`
         yield { file: document, at: place, message }
       }
     }
