@@ -1,7 +1,8 @@
 import colors from 'picocolors'
+import { counted } from '../model/counted.js'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
-import { type CheckFormat, type CheckResult, countBySeverity, counted } from './check-result.js'
+import { type CheckFormat, type CheckResult, countBySeverity } from './check-result.js'
 
 type Colors = ReturnType<typeof colors.createColors>
 

@@ -14,7 +14,8 @@ export function isRealDate(text: string): boolean {
 }
 
 /**
- * Adds calendar months; a day that the month does not have becomes its last one.
+ * Adds calendar months; a day that the month does not have becomes its last one. Years end with 9999, as five digits
+ * would not compare as text.
  *
  * @returns 2026-08-31 plus 6 months is 2027-02-28
  */
@@ -22,6 +23,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = parts(date)
   const index = year * 12 + (month - 1) + months
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  if (newYear > 9999) return '9999-12-31'
   return formatDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 

@@ -22,6 +22,7 @@ describe('dates', () => {
     ['2026-11-30', 24, '2028-11-30'],
     ['2026-12-15', 1, '2027-01-15'],
     ['2026-01-15', -1, '2025-12-15'],
+    ['2016-11-21', 9999 * 12, '9999-12-31'],
   ])('%s plus %i months is %s', (date, months, expected) => expect(addMonths(date, months)).toBe(expected))
 
   it('counts whole days over changes of the clock', () => {
