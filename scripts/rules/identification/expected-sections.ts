@@ -72,7 +72,7 @@ function normalName(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[\d.]+[.)]?\s+/, '')
-    .replace(/[\s:]+$/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
     .replace(/\s+/g, ' ')
 }
 
