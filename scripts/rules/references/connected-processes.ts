@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
+import { isInForce, isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -95,5 +95,5 @@ function isConnected(qms: Qms, document: Document, type: string): boolean {
 
 function isCurrent(qms: Qms, id: string): boolean {
   const document = qms.find(id)
-  return document === undefined || statusOf(qms, document) !== 'retired'
+  return document === undefined || !isRetired(qms, document)
 }

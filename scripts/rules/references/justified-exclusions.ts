@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
+import { isInForce, isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { isList } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -67,7 +67,7 @@ export const justifiedExclusions: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('qms-scope')) {
-      if (statusOf(qms, document as Document) === 'retired') continue
+      if (isRetired(qms, document as Document)) continue
       for (const exclusion of exclusionsOf(qms, document)) {
         const found = checkClause(qms, exclusion) ?? checkJustification(exclusion)
         if (found) yield found
