@@ -72,19 +72,6 @@ export const settingsConsistent: Rule = {
       ],
     },
     {
-      name: 'a type whose schema and a role whose document cannot be read pass, because that is reported there',
-      files: {
-        ...role,
-        'schemas/document-types/recipe.schema.json': '{ "title": "Recipe", }',
-        'qms-docs/auditor.md': 'No front matter.\n',
-        'qms-docs/qms.yml': dedent`
-          ids: { recipe: RC-NNN }
-          approval_matrix: { procedure: { major: [auditor] } }
-        `,
-      },
-      problems: [],
-    },
-    {
       name: 'settings that fit pass, and people may name roles that have no documents yet',
       files: {
         'qms-docs/qms.yml': dedent`
@@ -95,6 +82,19 @@ export const settingsConsistent: Rule = {
           confidentiality: { classes: [open, closed], default: open }
         `,
         'qms-docs/people.yml': 'people: [{ id: amara-okafor, roles: [{ role: quality-manager }] }]\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'a type whose schema and a role whose document cannot be read pass, because that is reported there',
+      files: {
+        ...role,
+        'schemas/document-types/recipe.schema.json': '{ "title": "Recipe", }',
+        'qms-docs/auditor.md': 'No front matter.\n',
+        'qms-docs/qms.yml': dedent`
+          ids: { recipe: RC-NNN }
+          approval_matrix: { procedure: { major: [auditor] } }
+        `,
       },
       problems: [],
     },

@@ -56,14 +56,6 @@ export const pinnedRevisions: Rule = {
       ],
     },
     {
-      name: 'a document that has been retired is reported by no-retired-references',
-      files: {
-        'qms-docs/QP-001.md': referring('related: [QP-002@2]'),
-        'qms-docs/QP-002.md': target('3\nretired: { on: 2026-01-31, reason: Merged. }'),
-      },
-      problems: [],
-    },
-    {
       name: 'records have no revisions',
       files: {
         'qms-docs/QP-001.md': referring('related: [NC-2026-001@2]'),
@@ -77,6 +69,14 @@ export const pinnedRevisions: Rule = {
         'qms-docs/QP-001.md': referring('related: [QP-002@3]\ntranslation_of: QP-002@2'),
         'qms-docs/QP-002.md': target('3'),
         'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\nrequirement_document: QP-002@1\n---\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'a document that has been retired is reported by no-retired-references',
+      files: {
+        'qms-docs/QP-001.md': referring('related: [QP-002@2]'),
+        'qms-docs/QP-002.md': target('3\nretired: { on: 2026-01-31, reason: Merged. }'),
       },
       problems: [],
     },

@@ -55,15 +55,6 @@ export const supersedingDocumentsExist: Rule = {
       ],
     },
     {
-      name: 'a document that nothing replaces, beside one without an id',
-      files: {
-        'qms-docs/QP-001.md': procedure('QP-001', 'retired: { on: 2026-03-01, reason: Not needed. }'),
-        'qms-docs/QP-002.md': '---\ntype: procedure\n---\n',
-        'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
-      },
-      problems: [],
-    },
-    {
       name: 'a chain that ends in a document in force, a circle, and a replacement that is missing',
       files: {
         'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
@@ -80,6 +71,15 @@ export const supersedingDocumentsExist: Rule = {
       files: {
         'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002').replace('2026-01-01', '2027-01-01')),
         'qms-docs/QP-002.md': procedure('QP-002'),
+        'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
+      },
+      problems: [],
+    },
+    {
+      name: 'a document that nothing replaces, beside one without an id',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', 'retired: { on: 2026-03-01, reason: Not needed. }'),
+        'qms-docs/QP-002.md': '---\ntype: procedure\n---\n',
         'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
       },
       problems: [],
