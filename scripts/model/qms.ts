@@ -13,6 +13,7 @@ export interface Qms extends QmsParts {
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
   readonly links: readonly Link[]
+  readonly people: readonly Person[]
 
   /** @returns the documents with exactly this id: more than one if it was given twice */
   withId(id: string): readonly Document[]
@@ -32,7 +33,7 @@ export interface QmsParts {
   /** Where the settings stand, for rules that point at them. */
   readonly settingsFile: SourceFile
   readonly peopleFile: SourceFile
-  readonly people: readonly Person[]
+  readonly listedPeople: readonly ListedPerson[]
   readonly baseline: Baseline
   readonly baselineFile: SourceFile
   readonly types: ReadonlyMap<string, DocumentType>
@@ -48,6 +49,13 @@ export interface QmsParts {
   readonly repository: Repository
   /** The model at the commit that a change started from, when there is one to compare with. */
   readonly base?: Qms
+}
+
+/** Somebody who has an id, and where that entry stands: people may be listed in qms.yml, in people.yml, or in both. */
+export interface ListedPerson {
+  readonly person: Person
+  readonly file: SourceFile
+  readonly at: string
 }
 
 export interface FileFacts {
@@ -84,7 +92,8 @@ export function buildQms(parts: QmsParts): Qms {
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))
   const byTarget = groupBy(links, (link) => link.target)
   const bySource = groupBy(links, (link) => link.from)
-  const people = new Map(parts.people.map((person) => [person.id ?? '', person]))
+  const people = parts.listedPeople.map(({ person }) => person)
+  const personById = new Map(people.map((person) => [person.id ?? '', person]))
   const controlled = (control: DocumentType['control']) =>
     parts.documents.filter((document) => parts.types.get(document.type)?.control === control)
   return Object.freeze({
@@ -92,6 +101,7 @@ export function buildQms(parts: QmsParts): Qms {
     maintained: controlled('maintained'),
     records: controlled('retained'),
     links,
+    people,
     withId: (id: string) => byId.get(id) ?? NONE,
     find: (id: string) => byId.get(id)?.[0],
     // The generated types say of each type what its schema lets through; the reader leaves out what broke it.
@@ -100,7 +110,7 @@ export function buildQms(parts: QmsParts): Qms {
     typeOf: (document: Document<unknown>) => parts.types.get(document.type),
     linksFrom: (document: Document<unknown>) => bySource.get(document as Document) ?? NONE,
     linksTo: (id: string) => byTarget.get(id) ?? NONE,
-    person: (id: string) => people.get(id),
+    person: (id: string) => personById.get(id),
   })
 }
 

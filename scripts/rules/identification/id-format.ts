@@ -2,7 +2,8 @@ import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { fieldText } from '../../model/fields.js'
-import { exampleId, fillIdFormat, idPattern } from '../../model/id-format.js'
+import { hasIdForm } from '../../model/has-id-form.js'
+import { exampleId, fillIdFormat } from '../../model/id-format.js'
 import type { Rule } from '../../model/rule.js'
 
 const procedure = dedent`
@@ -64,14 +65,11 @@ export const idFormat: Rule = {
     },
   ],
   *check(qms) {
-    const patterns = new Map([...qms.types.values()].map((type) => [type.name, idPattern(type.idFormat)]))
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
       // An id that breaks the schema is reported as such.
       if (!type || document.fields.id === undefined) continue
-      const message = patterns.get(document.type)?.test(document.id)
-        ? misnamed(document, type)
-        : malformed(document, type)
+      const message = hasIdForm(qms, document) ? misnamed(document, type) : malformed(document, type)
       if (message) yield { file: document, at: '/id', message }
     }
   },
