@@ -27,25 +27,30 @@ const HASHES = ['sha256', 'sha512']
 const USER_PRESENT = 1
 
 /** Says whether a signature is one by this key over this text for this purpose. Never throws on content. */
-export function verifySshSignature({ signature, message, namespace, publicKey }: SignatureToCheck): SignatureCheck {
-  const refuse = (reason: SignatureFault): SignatureCheck => ({ ok: false, reason })
-  const parsed = parseSshSignature(signature)
-  if (!parsed) return refuse('unreadable')
-  if (!parsed.isKindKnown) return refuse('unsupported-key')
-  if (!parsed.keyBytes.equals(publicKey.bytes)) return refuse('other-key')
-  if (parsed.namespace !== namespace) return refuse('other-namespace')
-  if (!HASHES.includes(parsed.hash)) return refuse('unsupported-algorithm')
+export function verifySshSignature(given: SignatureToCheck): SignatureCheck {
+  const reason = findFault(given)
+  return reason ? { ok: false, reason } : { ok: true }
+}
 
+function findFault({ signature, message, namespace, publicKey }: SignatureToCheck): SignatureFault | undefined {
+  const parsed = parseSshSignature(signature)
+  if (!parsed) return 'unreadable'
+  if (!parsed.isKindKnown) return 'unsupported-key'
+  if (!parsed.keyBytes.equals(publicKey.bytes)) return 'other-key'
+  if (parsed.namespace !== namespace) return 'other-namespace'
+  if (!HASHES.includes(parsed.hash)) return 'unsupported-algorithm'
   const value = readWire(parsed.value, publicKey.kind.isInDevice ? readDeviceValue : readValue)
-  if (!value) return refuse('unreadable')
-  const hash = publicKey.kind.hashes.get(value.algorithm)
-  if (hash === undefined) return refuse('unsupported-algorithm')
-  const signed = signedBytes(namespace, parsed.hash, message)
+  return value ? findFaultOfValue(value, publicKey, signedBytes(namespace, parsed.hash, message)) : 'unreadable'
+}
+
+function findFaultOfValue(value: SignatureValue, publicKey: SshPublicKey, signed: Buffer): SignatureFault | undefined {
+  const { kind, key, jwk } = publicKey
+  const hash = kind.hashes.get(value.algorithm)
+  if (hash === undefined) return 'unsupported-algorithm'
   const bytes = value.device ? deviceBytes(publicKey, value.device, signed) : signed
-  const raw = publicKey.kind.readSignature(value.raw, publicKey.jwk)
-  if (!raw || !verify(hash, bytes, { key: publicKey.key, dsaEncoding: 'ieee-p1363' }, raw)) return refuse('other-text')
-  const isConfirmed = !value.device || (value.device.flags & USER_PRESENT) !== 0
-  return isConfirmed ? { ok: true } : refuse('not-confirmed')
+  const raw = kind.readSignature(value.raw, jwk)
+  if (!raw || !verify(hash, bytes, { key, dsaEncoding: 'ieee-p1363' }, raw)) return 'other-text'
+  return value.device && (value.device.flags & USER_PRESENT) === 0 ? 'not-confirmed' : undefined
 }
 
 interface SignatureValue {
