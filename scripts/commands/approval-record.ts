@@ -1,5 +1,5 @@
 import { changeClassOf, requiredRoles } from '../lifecycle/approval-matrix.js'
-import type { ApprovalEntry } from '../lifecycle/statement.js'
+import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { trainingOf } from '../lifecycle/training-gate.js'
 import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'

@@ -1,5 +1,5 @@
 import { holdersOf, holdsRole } from '../lifecycle/people.js'
-import type { ApprovalEntry } from '../lifecycle/statement.js'
+import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { Misuse } from './misuse.js'

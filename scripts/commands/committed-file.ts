@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FileTree, findBlob } from '../read/index.js'
+import { type FileTree, findBlob, sha256 } from '../read/index.js'
 import { Misuse } from './misuse.js'
 
 /** A file as a commit has it: what can be fetched from git for ever. */
@@ -35,7 +34,7 @@ export async function committedFile(
       `${path} has changes that are not committed. Commit them first: an approval is about the text that git keeps.`,
     )
   }
-  return { path, blob, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { path, blob, sha256: sha256(bytes) }
 }
 
 async function readOne(tree: FileTree, path: string): Promise<Buffer | undefined> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { fromBase64 } from '../lifecycle/base64.js'
-import { parseSshPublicKey, readSshPublicKey, type SshPublicKey } from '../lifecycle/ssh-public-key.js'
-import { readWire } from '../lifecycle/ssh-wire.js'
+import { fromBase64 } from '../lifecycle/signature/base64.js'
+import { parseSshPublicKey, readSshPublicKey, type SshPublicKey } from '../lifecycle/signature/ssh-public-key.js'
+import { readWire } from '../lifecycle/signature/ssh-wire.js'
 import { Misuse } from './misuse.js'
 
 const PRIVATE_KEY = /^-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/

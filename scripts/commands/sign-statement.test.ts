@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
-import { SIGNATURE_NAMESPACE } from '../lifecycle/statement.js'
+import { SIGNATURE_NAMESPACE } from '../lifecycle/signature/statement.js'
 import { generateSshKey, keyFolder, type SshKeyPair, sshVerifies } from '../testing/ssh-keys.js'
 import { signStatement } from './sign-statement.js'
 

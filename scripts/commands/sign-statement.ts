@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { SIGNATURE_NAMESPACE } from '../lifecycle/statement.js'
+import { SIGNATURE_NAMESPACE } from '../lifecycle/signature/statement.js'
 import { Misuse } from './misuse.js'
 import { requireKeyFile } from './read-key-file.js'
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { formatSshPublicKey } from '../lifecycle/ssh-public-key.js'
+import { formatSshPublicKey } from '../lifecycle/signature/ssh-public-key.js'
 import { generateSshKey, keyFolder, type SshKeyPair } from '../testing/ssh-keys.js'
 import { temporaryRepository } from '../testing/temporary-repository.js'
 import { findSigningKey } from './signing-key.js'

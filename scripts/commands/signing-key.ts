@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseSshPublicKey, type SshPublicKey } from '../lifecycle/ssh-public-key.js'
+import { parseSshPublicKey, type SshPublicKey } from '../lifecycle/signature/ssh-public-key.js'
 import type { Person } from '../model/generated-types.js'
 import { readGitSetting } from '../read/index.js'
 import { Misuse } from './misuse.js'

@@ -1,9 +1,9 @@
 import { type CalendarDate, dateInZone } from '../model/date.js'
 import type { Approval } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
-import { signatureOf } from './approval-signature.js'
 import { holdsRole, isActive } from './people.js'
-import type { ApprovalEntry } from './statement.js'
+import { signatureOf } from './signature/approval-signature.js'
+import type { ApprovalEntry } from './signature/statement.js'
 
 /** @returns the day of an approval where the organization is, whatever zone its time is written in */
 export function approvedOn({ settings }: Qms, { at }: ApprovalEntry): CalendarDate | undefined {

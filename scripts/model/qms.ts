@@ -1,9 +1,11 @@
+import type { ApprovedText } from './approved-text.js'
 import type { CalendarDate } from './date.js'
 import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import { groupBy } from './group-by.js'
+import type { History } from './history.js'
 import type { Standard } from './requirement.js'
 import type { SourceFile } from './source-file.js'
 
@@ -47,6 +49,10 @@ export interface QmsParts {
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
   readonly repository: Repository
+  /** What git tells of the documents, when it was asked. */
+  readonly history?: History
+  /** What git keeps under the ids that approval records name, when it was asked. */
+  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
   /** The model at the commit that a change started from, when there is one to compare with. */
   readonly base?: Qms
 }

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../model/date.js'
-import { groupBy } from '../model/group-by.js'
-import { perQms } from '../model/per-qms.js'
-import type { Qms } from '../model/qms.js'
+import type { CalendarDate } from '../../model/date.js'
+import { groupBy } from '../../model/group-by.js'
+import { perQms } from '../../model/per-qms.js'
+import type { Qms } from '../../model/qms.js'
 import { parseSshPublicKey, type SshPublicKey } from './ssh-public-key.js'
 
 /** A key that people.yml lists for a person, with the first and the last day on which it is valid. */

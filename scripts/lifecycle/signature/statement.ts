@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { Approval } from '../model/generated-types.js'
+import type { Approval } from '../../model/generated-types.js'
 
 /** What keeps a signature made for something else from counting as an approval (`ssh-keygen -Y sign -n`). */
 export const SIGNATURE_NAMESPACE = 'approval@qms-kit.dev'

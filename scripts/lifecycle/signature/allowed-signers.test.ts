@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { memoryTree, readQms } from '../read/index.js'
-import { withFile } from '../testing/small-qms.js'
-import { securityKey } from '../testing/ssh-by-hand.js'
-import { generateSshKey, keyFolder, sshSign, sshVerifies } from '../testing/ssh-keys.js'
+import { memoryTree, readQms } from '../../read/index.js'
+import { withFile } from '../../testing/small-qms.js'
+import { securityKey } from '../../testing/ssh-by-hand.js'
+import { generateSshKey, keyFolder, sshSign, sshVerifies } from '../../testing/ssh-keys.js'
 import { allowedSigners } from './allowed-signers.js'
 import { SIGNATURE_NAMESPACE as NAMESPACE } from './statement.js'
 
