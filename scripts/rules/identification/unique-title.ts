@@ -3,6 +3,7 @@ import { isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { isCopy, otherDocuments } from './other-documents.js'
 
@@ -44,8 +45,10 @@ export const uniqueTitle: Rule = {
       problems: [],
     },
     {
-      name: 'a copy with the same id passes here, because unique-id reports it',
+      name: 'a copy with the same id and a second quality policy pass here, because other rules report them',
       files: {
+        'qms-docs/policy/QPO-001.md': titled('QPO-001', 'Quality policy').replace('procedure', 'quality-policy'),
+        'qms-docs/policy/QPO-002.md': titled('QPO-002', 'Quality policy').replace('procedure', 'quality-policy'),
         'qms-docs/procedures/QP-001.md': titled('QP-001', 'Audits'),
         'qms-docs/procedures/copy.md': titled('QP-001', 'Audits'),
       },
@@ -67,10 +70,7 @@ export const uniqueTitle: Rule = {
     },
   ],
   *check(qms) {
-    const candidates = qms.maintained.filter(
-      (document) => document.fields.title !== undefined && !isRetired(qms, document) && !isCopy(qms, document),
-    )
-    for (const documents of groupBy(candidates, nameOf).values()) {
+    for (const documents of groupBy(candidates(qms), nameOf).values()) {
       if (documents.length < 2) continue
       for (const document of documents) {
         const others = otherDocuments(documents, document, ({ id, path }) => id || path)
@@ -79,6 +79,14 @@ export const uniqueTitle: Rule = {
       }
     }
   },
+}
+
+/** Two documents of a type of which there can be but one are reported by singleton-type, whatever their titles. */
+function candidates(qms: Qms): readonly Document[] {
+  return qms.maintained.filter((document) => {
+    if (document.fields.title === undefined || qms.typeOf(document)?.singleton) return false
+    return !isRetired(qms, document) && !isCopy(qms, document)
+  })
 }
 
 function nameOf({ type, title, fields }: Document): string {

@@ -55,8 +55,10 @@ export const connectedProcesses: Rule = {
       problems: [],
     },
     {
-      name: 'a translation, which serves the process of its original, and a process that cannot be read',
+      name: 'a translation, which serves the process of its original, and a process that cannot be read or is retired',
       files: {
+        'qms-docs/PR-003.md': document('PR-003', 'process', 'retired: { on: 2026-01-01, reason: Not needed. }'),
+        'qms-docs/QP-003.md': document('QP-003', 'procedure', 'process: PR-003'),
         'qms-docs/QP-001.md': document('QP-001', 'procedure', 'translation_of: QP-404@1'),
         'qms-docs/QP-002.md': document('QP-002', 'procedure', 'process: [PR-001]'),
       },
@@ -95,18 +97,13 @@ function* processFaults(qms: Qms, document: Document): Generator<Found> {
 /** Fields that connect a procedure or an indicator with its process, seen from either end. */
 const CONNECTING = /^\/(process|procedures\/\d+|indicators\/\d+)$/
 
+/** That a document named here is missing, retired or of another type is a problem of its own. */
 function isConnected(qms: Qms, document: Document, type: string): boolean {
-  const names = qms.linksFrom(document).some(({ pointer, allowed, target }) => {
-    return CONNECTING.test(pointer) && allowed.includes(type) && isCurrent(qms, target)
-  })
+  const names = qms
+    .linksFrom(document)
+    .some(({ pointer, allowed }) => CONNECTING.test(pointer) && allowed.includes(type))
   if (names) return true
   return qms.linksTo(document.id).some(({ pointer, from }) => {
     return CONNECTING.test(pointer) && from.type === type && !isRetired(qms, from)
   })
-}
-
-/** A document that is named but missing is a problem of its own. */
-function isCurrent(qms: Qms, id: string): boolean {
-  const document = qms.find(id)
-  return document === undefined || !isRetired(qms, document)
 }
