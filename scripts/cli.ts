@@ -182,6 +182,20 @@ program
   )
 
 program
+  .command('verify')
+  .description(
+    'Check approval records against the texts and history that git keeps, the people of the day and their keys.',
+  )
+  .argument('[ids...]', 'documents or approval records, such as QP-001 (default: all)')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'markdown', 'json']).default('text'))
+  .option('--export <folder>', 'write what anyone needs to check them with git, sha256sum and ssh-keygen alone')
+  .addOption(today)
+  .option('--at <ref>', 'verify a commit, branch or tag instead of the files as they are')
+  .action((ids: string[], options) =>
+    run(async () => (await import('./commands/verify.js')).verify(context, { ...options, ids })),
+  )
+
+program
   .command('explain')
   .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')
   .argument('[rule]', 'the rule’s name; without it, all rules are listed')

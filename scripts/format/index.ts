@@ -19,3 +19,4 @@ export type CheckFormatName = keyof typeof checkFormats
 export { type CheckResult, countBySeverity } from './check-result.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'
+export { type VerificationFormatName, verificationFormats } from './verification.js'

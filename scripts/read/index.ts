@@ -1,3 +1,4 @@
+export { readBlobs } from './blobs.js'
 export { sha256 } from './digest.js'
 export { diskTree } from './disk-tree.js'
 export { readDocumentTypes } from './document-types.js'

@@ -1,9 +1,10 @@
 import type { Qms } from '../../model/qms.js'
+import type { Check } from '../../model/verification.js'
 import { approvedOn, countedApprovals, whyNotCounted } from '../approval-entry.js'
 import { assignApprovers } from '../assign-approvers.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import type { ApprovalEntry } from '../signature/statement.js'
-import { type ApprovalRecord, type Check, fails, holds, notChecked, type Verify } from './check.js'
+import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 
 /** Whoever had to approve did, was entitled to on that day, and every signature holds. */
 export const verifyApprovers: Verify = (qms, record) => {

@@ -1,6 +1,7 @@
 import type { Qms } from '../../model/qms.js'
+import type { Check } from '../../model/verification.js'
 import { approvalRecordsOf } from '../revisions.js'
-import { type ApprovalRecord, type Check, fails, holds, notChecked, type Verify } from './check.js'
+import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 import { authorsOf, type Writing, writingOf } from './text-authors.js'
 
 /** The approved text is part of the document's history, and none of those who wrote it approved it. */

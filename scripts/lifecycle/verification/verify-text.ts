@@ -1,6 +1,7 @@
 import type { ApprovedText } from '../../model/approved-text.js'
 import type { Approval } from '../../model/generated-types.js'
-import { type Check, fails, holds, notChecked, type Verify } from './check.js'
+import type { Check } from '../../model/verification.js'
+import { fails, holds, notChecked, type Verify } from './check.js'
 
 /** Git keeps the approved text, its checksums are those of the record, and it is the revision that the record names. */
 export const verifyText: Verify = (qms, { fields }) => {
