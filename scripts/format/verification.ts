@@ -38,8 +38,8 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
 /** A report to keep: every record with everything that was looked at. */
 function formatMarkdown(report: VerificationReport): string {
   const sections = report.verifications.map((verification) => {
-    const checks = verification.checks.map(({ result, said }) => `- ${SIGNS[result]} ${result}: ${escape(said)}`)
-    return [`## ${escape(nameOf(verification))}`, '', ...checks, ''].join('\n')
+    const checks = verification.checks.map(({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`)
+    return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
   return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections].join('\n')
 }
@@ -74,6 +74,6 @@ function summary({ today, verifications }: VerificationReport): string {
 }
 
 /** Records hold text that somebody typed: none of it may become markup. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
 }
