@@ -30,8 +30,3 @@ export function countBySeverity(problems: readonly Problem[]): Readonly<Record<S
   for (const { severity } of problems) counts[severity]++
   return counts
 }
-
-/** @returns `1 error`, `2 errors` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

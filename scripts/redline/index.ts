@@ -1,0 +1,1 @@
+export { compareRevisions, type RedlineOptions, type Revision } from './compare-revisions.js'
