@@ -5,7 +5,7 @@ export interface Stretch<Item> {
 }
 
 /**
- * Folds long stretches of unchanged items.
+ * Folds stretches of unchanged items that are longer than the context would be.
  *
  * @param context how many unchanged items stay beside a change, so that it can be understood
  */
@@ -25,5 +25,5 @@ export function foldUnchanged<Item>(
     if (last?.isFolded === isFolded) last.items.push(item)
     else stretches.push({ isFolded, items: [item] })
   }
-  return stretches
+  return stretches.map(({ isFolded, items }) => ({ isFolded: isFolded && items.length > context, items }))
 }

@@ -3,9 +3,14 @@ import type { Redline, RedlineSection } from './redline.js'
 
 /** @returns a sentence or two: `QP-004 Control of records: revision 2 to 3. 2 sections changed, 1 added.` */
 export function summarizeRedline(redline: Redline): string {
+  return `${nameRedline(redline)}. ${countChanges(redline)}`
+}
+
+/** @returns which texts of which document are compared: `QP-004 Control of records: revision 2 to 3` */
+export function nameRedline(redline: Redline): string {
   const name = [redline.id, redline.title].filter(Boolean).join(' ') || 'A document without id'
   const labels = labelsInWords(redline)
-  return `${name}${labels ? `: ${labels}` : ''}. ${changesInWords(redline)}`
+  return labels ? `${name}: ${labels}` : name
 }
 
 /** @returns whether a section has the same words under the same heading in the same place */
@@ -22,7 +27,8 @@ function labelsInWords({ state, from, to }: Redline): string {
   return `${from} to ${from.startsWith(kind) && to.startsWith(kind) ? to.slice(kind.length) : to}`
 }
 
-function changesInWords({ state, sections, fields }: Redline): string {
+/** @returns `2 sections changed, 1 added, 1 moved. 1 field changed.` */
+export function countChanges({ state, sections, fields }: Redline): string {
   const titled = sections.filter(({ depth }) => depth > 0).length
   if (state === 'added' || state === 'removed') return `${counted(titled, 'section')}.`
   if (state === 'unchanged') return 'Nothing changed.'

@@ -1,5 +1,5 @@
 import type { RedlineSpan } from '../model/redline.js'
-import { textOf, type Word } from './block.js'
+import type { Word } from './block.js'
 import { commonPairs } from './common-pairs.js'
 
 /** Words that stayed, and what changed after them. */
@@ -58,28 +58,25 @@ function stretchesOf(before: readonly Word[], after: readonly Word[]): Stretch[]
 
 /** A lone “of the” that stayed between larger changes only makes them harder to read: it joins them. */
 function joinShortStretches(stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = []
-  for (const stretch of stretches) {
+  const joined: { same: Stretch['same']; removed: Word[]; added: Word[]; length: number }[] = []
+  for (const { same, removed, added } of stretches) {
+    const length = Math.max(lengthOf(removed), lengthOf(added))
+    const sameLength = lengthOf(same.map(([word]) => word))
     const last = joined.at(-1)
-    const { same, removed, added } = stretch
-    if (!last || !isNegligible(last, stretch)) joined.push(stretch)
-    else
-      joined[joined.length - 1] = {
-        same: last.same,
-        removed: [...last.removed, ...same.map(([word]) => word), ...removed],
-        added: [...last.added, ...same.map(([, word]) => word), ...added],
-      }
+    if (!last || same.length > 2 || sameLength > Math.min(last.length, length))
+      joined.push({ same, removed: [...removed], added: [...added], length })
+    else {
+      last.removed.push(...same.map(([word]) => word), ...removed)
+      last.added.push(...same.map(([, word]) => word), ...added)
+      last.length += sameLength + length
+    }
   }
   return joined
 }
 
-function isNegligible(last: Stretch, { same, removed, added }: Stretch): boolean {
-  const length = textOf(same.map(([word]) => word)).length
-  return same.length <= 2 && length <= Math.min(lengthOf(last), lengthOf({ same, removed, added }))
-}
-
-function lengthOf({ removed, added }: Stretch): number {
-  return Math.max(textOf(removed).length, textOf(added).length)
+/** Link targets do not count: a reader sees the words. */
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((sum, { text, isTarget }) => (isTarget ? sum : sum + text.length), 0)
 }
 
 function sameSpans(same: Stretch['same']): RedlineSpan[] {
