@@ -84,7 +84,7 @@ function sameSpans(same: Stretch['same']): RedlineSpan[] {
   for (const [before, after] of same) {
     if (after.isTarget) continue
     const formatting = formattingChange(before, after)
-    const text = joined([after])
+    const text = joined([{ ...after, hasSpace: before.hasSpace || after.hasSpace }])
     const last = spans.at(-1)
     if (last && (last.formatting ?? '') === formatting) last.text += text
     else spans.push({ kind: 'same', text, ...(formatting && { formatting }) })

@@ -50,11 +50,8 @@ function longestIncreasing(numbers: readonly number[]): Set<number> {
 /** @returns where a section stood, as a reader would say it: `after “Scope”` */
 export function placeInWords(place: number, sections: readonly Section[]): string {
   const depth = sections[place]?.depth ?? 0
-  for (let index = place - 1; index >= 0; index--) {
-    const other = sections[index]
-    const title = other?.path.at(-1)
-    if (!other || title === undefined || other.depth > depth) continue
-    return other.depth === depth ? `after “${title}”` : `first in “${title}”`
-  }
-  return 'at the beginning'
+  const earlier = sections.slice(0, place).filter((section) => section.depth > 0)
+  const nearest = earlier.findLast((section) => section.depth <= depth) ?? earlier.at(-1)
+  if (!nearest) return 'at the beginning'
+  return `${nearest.depth < depth ? 'first in' : 'after'} “${nearest.path.at(-1) ?? ''}”`
 }
