@@ -1,18 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatRedlineTerminal } from '../format/index.js'
-import type { Fields } from '../model/document.js'
-import type { RedlineBlock, RedlineSpan } from '../model/redline.js'
 import { summarizeRedline } from '../model/summarize-redline.js'
 import { loadMarkdownParser } from '../read/markdown.js'
 import { compareRevisions } from './index.js'
 
 const parse = await loadMarkdownParser('satteri')
 
-const revision = (body: string, fields: Fields = {}) => ({
-  fields: { id: 'QP-004', title: 'Records', ...fields },
-  body,
-})
+const revision = (body: string) => ({ fields: { id: 'QP-004', title: 'Records' }, body })
 
 const compare = (before: string, after: string, changedImages: readonly string[] = []) =>
   compareRevisions(revision(before), revision(after), { parse, changedImages: new Set(changedImages) })
@@ -205,147 +199,3 @@ describe('sections', () => {
     )
   })
 })
-
-describe('fields', () => {
-  const showFields = (before: Fields, after: Fields) =>
-    formatRedlineTerminal([compareRevisions(revision('', before), revision('', after), { parse })], { color: false })
-
-  it('are named in words, lists by what came and went', () => {
-    expect(
-      showFields(
-        {
-          revision: '2',
-          next_review: '2027-05-01',
-          clauses: ['7.5.2', '7.5.3'],
-          change: { class: 'major' },
-          roles: ['a', 'b'],
-        },
-        {
-          revision: '3',
-          next_review: '2028-05-01',
-          clauses: ['7.5.3', '8.1'],
-          change: { class: 'minor' },
-          roles: ['b', 'a'],
-        },
-      ),
-    ).toBe(`QP-004 Records: revision 2 to 3. The text is unchanged. 4 fields changed.
-
-Fields
-  revision: [-2-] {+3+}
-  next review: [-2027-05-01-] {+2028-05-01+}
-  clauses: removed [-7.5.2-]; added {+8.1+}
-  change › class: [-major-] {+minor+}
-  roles: the order of its entries changed
-`)
-  })
-
-  it('of groups in a list are compared inside', () => {
-    const action = { what: 'Train the inspectors', owner: 'amara' }
-    expect(
-      showFields({ actions: [action] }, { actions: [{ what: 'Buy' }, { ...action, done: '2026-01-05' }] }),
-    ).toContain('  actions: added {+what: Buy+}\n  actions › 2 › done: {+2026-01-05+}\n')
-  })
-})
-
-describe('a summary', () => {
-  const at = (number: string, body: string) => revision(body, { revision: number })
-  const text = '## A\n\nApples fall.\n\n## B\n\nBirds fly.\n'
-
-  it.each([
-    [at('2', text), at('3', text.replace('fall', 'rot')), 'revision 2 to 3. 1 section changed.'],
-    [at('2', text), at('2', text.replace('fall', 'rot')), 'still revision 2. 1 section changed.'],
-    [undefined, at('1', text), 'new, revision 1. 2 sections.'],
-    [at('3', text), undefined, 'deleted, was revision 3. 2 sections.'],
-  ])('%#', (before, after, sentence) => {
-    expect(summarizeRedline(compareRevisions(before, after, { parse }))).toBe(`QP-004 Records: ${sentence}`)
-  })
-
-  it('uses the names that it is given', () => {
-    const redline = compareRevisions(at('2', ''), at('3', ''), { parse, from: 'the text in force', to: 'this draft' })
-    expect(summarizeRedline(redline)).toBe('QP-004 Records: the text in force to this draft. The text is unchanged.')
-  })
-})
-
-describe('whatever the texts', () => {
-  const word = fc.constantFrom(
-    'apples',
-    'the',
-    'of',
-    'keep',
-    'QP-004',
-    '7.5.2',
-    'years',
-    '–',
-    '(b)',
-    'x,',
-    '**bold**',
-    '漢字',
-  )
-  const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
-  const block = fc.oneof(
-    line,
-    line.map((text) => `## ${text}`),
-    fc.array(line, { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
-    fc
-      .array(line, { minLength: 1, maxLength: 4 })
-      .map((rows) => `| a | b |\n|-|-|\n${rows.map((row) => `| ${row} | y |`).join('\n')}`),
-    line.map((text) => `\`\`\`\n${text}\n\`\`\``),
-  )
-  const body = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join('\n\n'))
-
-  it('what stayed and went is the earlier text, what stayed and came the later one', () => {
-    fc.assert(
-      fc.property(body, body, (before, after) => {
-        const { sections } = compare(before, after)
-        const texts = (gone: RedlineSpan['kind']) =>
-          sections.flatMap(({ heading, blocks }) =>
-            [heading, ...blocks.flatMap(spansOf)].map((spans) => side(spans, gone)),
-          )
-        const alone = (text: string) => compareRevisions(undefined, revision(text), { parse }).sections
-        const all = (text: string) =>
-          alone(text).flatMap(({ heading, blocks }) =>
-            [heading, ...blocks.flatMap(spansOf)].map((spans) => side(spans, 'removed')),
-          )
-        expect(sorted(texts('added'))).toEqual(sorted(all(before)))
-        expect(sorted(texts('removed'))).toEqual(sorted(all(after)))
-      }),
-      { numRuns: 300, seed: 9001 },
-    )
-  })
-
-  it('a text is the same as itself', () => {
-    fc.assert(
-      fc.property(body, (text) => {
-        expect(compare(text, text).state).toBe('unchanged')
-      }),
-      { seed: 9001 },
-    )
-  })
-
-  it('thousands of paragraphs, lines or cells that have nothing in common are replaced as they are', () => {
-    const many = (word: string) => Array.from({ length: 5000 }, (_, index) => `${word}${index} ${word}`).join('\n\n')
-    expect(compare(many('a'), many('b')).sections[0]?.blocks).toHaveLength(10_000)
-  })
-
-  it('nesting that no stack would hold is read as text', () => {
-    expect(compare(`${'>'.repeat(3000)} a`, `${'>'.repeat(3000)} b`).state).toBe('changed')
-  })
-})
-
-function spansOf(block: RedlineBlock): readonly (readonly RedlineSpan[])[] {
-  if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells)
-  return block.kind === 'image' || block.kind === 'rule' ? [] : [block.spans]
-}
-
-function side(spans: readonly RedlineSpan[], gone: RedlineSpan['kind']): string {
-  const kept = spans.filter(({ kind }) => kind !== gone)
-  return kept
-    .map(({ text }) => text)
-    .join('')
-    .trim()
-}
-
-/** Sections may have moved, and cells of another document are empty here. */
-function sorted(texts: readonly string[]): string[] {
-  return texts.filter((text) => text !== '').sort()
-}
