@@ -12,10 +12,8 @@ import {
   foldedSections,
   foldSections,
   formatField,
-  formatSpans,
-  type Marks,
+  formatTitle,
   marksFor,
-  titleOf,
 } from './redline-words.js'
 
 /** Only our own style sheet, and nothing else: no script, no frame, nothing from anywhere. */
@@ -84,17 +82,13 @@ function formatSection(section: RedlineSection, level: number): string {
   const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
   return [
     `<section>`,
-    `<h${level}>${formatHeading(section, marks)}${label}</h${level}>`,
+    `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`,
     ...foldBlocks(section.blocks).flatMap(({ isFolded, items }) => {
       const blocks = items.map((block) => formatHtmlBlock(block, section.state, marks))
       return isFolded && changes ? [details(foldedBlocks(items), blocks)] : blocks
     }),
     '</section>',
   ].join('\n')
-}
-
-function formatHeading(section: RedlineSection, marks: Marks): string {
-  return section.isRenamed ? formatSpans(section.heading, marks) : escapeHtml(titleOf(section))
 }
 
 function details(summary: string, content: readonly string[]): string {

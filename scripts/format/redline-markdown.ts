@@ -12,9 +12,9 @@ import {
   formatField,
   formatImage,
   formatSpans,
+  formatTitle,
   type Marks,
   marksFor,
-  titleOf,
   wordlessSpans,
 } from './redline-words.js'
 
@@ -62,8 +62,7 @@ function formatRedline(redline: Redline): string[] {
 }
 
 function formatSection(section: RedlineSection, marks: Marks): string {
-  const heading = section.isRenamed ? formatSpans(section.heading, marks) : escapeMarkdown(titleOf(section))
-  const lines = [setApart(`### ${heading} ${marks.remark(`(${changesOf(section)})`)}`)]
+  const lines = [setApart(`### ${formatTitle(section, marks)} ${marks.remark(`(${changesOf(section)})`)}`)]
   let depth = -1
   let wasItem = false
   for (const { isFolded, items } of foldBlocks(section.blocks)) {

@@ -13,9 +13,9 @@ import {
   formatField,
   formatImage,
   formatSpans,
+  formatTitle,
   type Marks,
   marksFor,
-  titleOf,
   wordlessSpans,
 } from './redline-words.js'
 
@@ -55,11 +55,10 @@ function formatRedline(redline: Redline, marks: Marks, bold: Emphasize): string[
 }
 
 function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): string {
-  const heading = section.isRenamed ? formatSpans(section.heading, marks) : printable(titleOf(section))
   const blocks = foldBlocks(section.blocks).flatMap(({ isFolded, items }) =>
     isFolded ? [`  ${marks.remark(foldedBlocks(items))}`] : items.flatMap((block) => formatBlock(block, marks)),
   )
-  return [`${bold(heading)} ${marks.remark(`(${changesOf(section)})`)}`, ...blocks].join('\n')
+  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${changesOf(section)})`)}`, ...blocks].join('\n')
 }
 
 const SIGNS: Readonly<Record<ChangeState, string>> = { unchanged: ' ', changed: '~', added: '+', removed: '-' }

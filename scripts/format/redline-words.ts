@@ -61,7 +61,7 @@ export function wordlessSpans(state: ChangeState, text: string): RedlineSpan[] {
 }
 
 /** @returns a section's title as it is now */
-export function titleOf({ heading, state, depth }: RedlineSection): string {
+function titleOf({ heading, state, depth }: RedlineSection): string {
   if (depth === 0) return 'Text before the first heading'
   const gone = state === 'removed' ? 'added' : 'removed'
   return heading
@@ -69,6 +69,12 @@ export function titleOf({ heading, state, depth }: RedlineSection): string {
     .map(({ text }) => text)
     .join('')
     .trim()
+}
+
+/** A heading with its changes; what came or went as a whole is said beside it. */
+export function formatTitle(section: RedlineSection, marks: Marks): string {
+  const isWhole = section.depth === 0 || section.state === 'added' || section.state === 'removed'
+  return isWhole ? marks.same(titleOf(section)) : formatSpans(section.heading, marks)
 }
 
 /** @returns what became of a section: `changed; moved, it stood after “Scope”` */

@@ -27,14 +27,14 @@ export interface RedlineSpan {
 
 export type FieldChange = ValueChange | ListChange
 
-export interface ValueChange {
+interface ValueChange {
   readonly kind: 'value'
   /** The path in words: `change › class`. */
   readonly field: string
   readonly spans: readonly RedlineSpan[]
 }
 
-export interface ListChange {
+interface ListChange {
   readonly kind: 'list'
   readonly field: string
   readonly removed: readonly string[]
@@ -96,6 +96,6 @@ export interface RedlineImage extends Block {
   readonly isPictureChanged: boolean
 }
 
-export interface RedlineRule extends Block {
+interface RedlineRule extends Block {
   readonly kind: 'rule'
 }

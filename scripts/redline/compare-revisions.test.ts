@@ -186,6 +186,10 @@ describe('sections', () => {
     )
   })
 
+  it('whose heading only looks different say so', () => {
+    expect(show('## A b\n\nc', '## A *b*\n\nc')).toBe('A b (now italic) (changed)\n  c')
+  })
+
   it('of one name are told apart by the headings above them', () => {
     const text = '# Lab\n\n## Inputs\n\nSamples.\n\n# Shop\n\n## Inputs\n\nOrders.\n'
     expect(show(text, text.replace('# Lab\n\n## Inputs\n\nSamples.\n\n', ''))).toBe(

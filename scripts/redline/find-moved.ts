@@ -50,8 +50,9 @@ function longestIncreasing(numbers: readonly number[]): Set<number> {
 /** @returns where a section stood, as a reader would say it: `after “Scope”` */
 export function placeInWords(place: number, sections: readonly Section[]): string {
   const depth = sections[place]?.depth ?? 0
-  const earlier = sections.slice(0, place).filter((section) => section.depth > 0)
-  const nearest = earlier.findLast((section) => section.depth <= depth) ?? earlier.at(-1)
-  if (!nearest) return 'at the beginning'
+  let nearest = sections[place - 1]
+  for (let index = place - 1; nearest && nearest.depth > depth && index >= 0; index--) nearest = sections[index]
+  if (nearest && nearest.depth > depth) nearest = sections[place - 1]
+  if (!nearest || nearest.depth === 0) return 'at the beginning'
   return `${nearest.depth < depth ? 'first in' : 'after'} “${nearest.path.at(-1) ?? ''}”`
 }

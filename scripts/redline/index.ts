@@ -1,1 +1,1 @@
-export { compareRevisions, type RedlineOptions, type Revision } from './compare-revisions.js'
+export { compareRevisions } from './compare-revisions.js'
