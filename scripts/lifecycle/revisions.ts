@@ -17,6 +17,8 @@ export interface Revision {
   readonly assignment: Assignment
   /** Every required role is filled. */
   readonly isApproved: boolean
+  /** The day of the last approval needed. */
+  readonly approvedOn: CalendarDate | undefined
   /** The first day on which it applies or will apply; nothing while approvals or acknowledgements are missing. */
   readonly effectiveOn: CalendarDate | undefined
 }
@@ -55,24 +57,26 @@ function readRevision(qms: Qms, document: Document, record: Document<Approval>):
   const required = fields.required ?? requiredRoles(qms, document)
   const assignment = assignApprovers(required, counted)
   const isApproved = counted.length > 0 && assignment.open.length === 0
+  const needed = assignment.filled.size > 0 ? [...assignment.filled.values()] : counted.slice(0, 1)
+  const lastOn = isApproved ? latest(needed.map((entry) => approvedOn(qms, entry))) : undefined
   return {
     revision,
     record,
     assignment,
     isApproved,
-    effectiveOn: isApproved ? firstDay(qms, document, fields, assignment) : undefined,
+    approvedOn: lastOn,
+    effectiveOn: lastOn && firstDay(qms, document, fields, lastOn),
   }
 }
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
-function firstDay(qms: Qms, document: Document, fields: Approval, { filled }: Assignment): CalendarDate | undefined {
-  const needed = filled.size > 0 ? [...filled.values()] : countedApprovals(qms, fields).slice(0, 1)
-  const days = [fields.effective_from, ...needed.map((entry) => approvedOn(qms, entry))]
+function firstDay(qms: Qms, document: Document, fields: Approval, lastApproval: CalendarDate) {
   const gate = trainingGate(qms, document.id, fields.revision ?? '', fields.training ?? trainingOf(document))
-  if (gate) {
-    if (gate.reachedOn === undefined) return undefined
-    days.push(gate.reachedOn)
-  }
+  if (gate && gate.reachedOn === undefined) return undefined
+  return latest([fields.effective_from, lastApproval, gate?.reachedOn])
+}
+
+function latest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
   return days
     .filter((day) => day !== undefined)
     .sort()

@@ -102,6 +102,14 @@ import { computedNextReview } from './review/computed-next-review.js'
 import { reviewDueSoon } from './review/review-due-soon.js'
 import { reviewIntervalAllowed } from './review/review-interval-allowed.js'
 import { reviewNotOverdue } from './review/review-not-overdue.js'
+import { approvedTextUnchanged } from './revision/approved-text-unchanged.js'
+import { changeClassFits } from './revision/change-class-fits.js'
+import { changeDescribed } from './revision/change-described.js'
+import { effectiveNotBeforeApproval } from './revision/effective-not-before-approval.js'
+import { oneEffectiveRevision } from './revision/one-effective-revision.js'
+import { revisionBumped } from './revision/revision-bumped.js'
+import { revisionChangesSomething } from './revision/revision-changes-something.js'
+import { revisionIncreases } from './revision/revision-increases.js'
 
 /** Every rule, by family. A rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -193,6 +201,15 @@ export const rules: readonly Rule[] = [
   independentCompetenceVerifier,
   acknowledgementNotBeforeApproval,
   reviewRecordsRevision,
+  // Revision
+  approvedTextUnchanged,
+  revisionBumped,
+  revisionIncreases,
+  revisionChangesSomething,
+  changeDescribed,
+  changeClassFits,
+  oneEffectiveRevision,
+  effectiveNotBeforeApproval,
   // Hygiene
   documentsExist,
   repositoryInGit,
