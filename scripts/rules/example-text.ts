@@ -35,6 +35,13 @@ export function exampleText(fields: ExampleFields = {}, body = 'Weigh every lot.
   }
 }
 
+/** @returns git's id of a file */
+export function gitBlob(file: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(file)}\0${file}`)
+    .digest('hex')
+}
+
 interface ApprovalOptions {
   readonly id?: string
   readonly effectiveFrom?: string
