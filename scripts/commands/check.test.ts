@@ -18,8 +18,9 @@ describe('qms check', () => {
   })
 
   it('says which rules could not be evaluated, and never that they passed', () => {
-    expect(temporaryRepository(SMALL_QMS).qms('check', ...TODAY).out).toBe(
-      'not evaluated: stable-id. It compares with an earlier commit. Name one with --base, such as --base main.\n\n✔ 2 documents checked as of 2026-11-22: no problems. 1 rule not evaluated.\n',
+    const three = ['--rule', 'stable-id', '--rule', 'nothing-deleted', '--rule', 'unique-id']
+    expect(temporaryRepository(SMALL_QMS).qms('check', ...TODAY, ...three).out).toBe(
+      'not evaluated: stable-id, nothing-deleted. Comparing needs an earlier commit. Name one with --base, such as --base main.\n\n✔ 2 documents checked as of 2026-11-22: no problems. 2 rules not evaluated.\n',
     )
   })
 

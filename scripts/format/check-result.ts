@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/date.js'
+import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
 
@@ -10,13 +11,18 @@ export interface CheckResult {
   readonly problems: readonly Problem[]
   readonly waived: number
   readonly baselined: number
-  readonly notEvaluated: readonly { readonly rule: string; readonly reason: string }[]
+  readonly notEvaluated: readonly NotEvaluated[]
   /** The rules that were run. */
   readonly rules: readonly Rule[]
   /** The lines of every file that has a problem. */
   readonly sources: ReadonlyMap<string, readonly string[]>
   /** The toolkit's version. */
   readonly version: string
+}
+
+interface NotEvaluated {
+  readonly rule: string
+  readonly reason: string
 }
 
 interface FormatOptions {
@@ -29,4 +35,12 @@ export function countBySeverity(problems: readonly Problem[]): Readonly<Record<S
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of problems) counts[severity]++
   return counts
+}
+
+/** @returns the rules that could not be evaluated, those with one reason together */
+export function groupByReason(notEvaluated: readonly NotEvaluated[]) {
+  return [...groupBy(notEvaluated, ({ reason }) => reason)].map(([reason, rules]) => ({
+    reason,
+    rules: rules.map(({ rule }) => rule),
+  }))
 }

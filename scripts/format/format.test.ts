@@ -87,7 +87,7 @@ it('github annotations cannot be ended or forged by the text of a document', () 
   expect(format('github').split('\n')).toEqual([
     '::error file=qms-docs/a b%2Cc.md,line=2,col=3,endLine=2,endColumn=6,title=known-fields::“a,b:c%25%0A::error::” is <not> & "known".',
     '::warning file=qms-docs/a b%2Cc.md,line=3,col=1,endLine=3,endColumn=2,title=known-fields::Second.',
-    '::notice title=stable-id was not evaluated::No base.',
+    '::notice title=Not evaluated::stable-id. No base.',
     '2 documents checked as of 2026-11-22: 1 error, 1 warning, 0 notes.',
     '',
   ])

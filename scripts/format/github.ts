@@ -1,5 +1,5 @@
 import { counted } from '../model/counted.js'
-import { type CheckFormat, countBySeverity } from './check-result.js'
+import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -10,8 +10,9 @@ export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, t
     const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
   })
-  const skipped = notEvaluated.map(
-    ({ rule, reason }) => `::notice title=${escapeProperty(`${rule} was not evaluated`)}::${escapeData(reason)}`,
+  // GitHub shows ten notices of a step and drops the others.
+  const skipped = groupByReason(notEvaluated).map(
+    ({ rules, reason }) => `::notice title=Not evaluated::${escapeData(`${rules.join(', ')}. ${reason}`)}`,
   )
   const { error, warning, info } = countBySeverity(problems)
   return `${[...annotations, ...skipped, `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`].join('\n')}\n`

@@ -2,7 +2,7 @@ import colors from 'picocolors'
 import { counted } from '../model/counted.js'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
-import { type CheckFormat, type CheckResult, countBySeverity } from './check-result.js'
+import { type CheckFormat, type CheckResult, countBySeverity, groupByReason } from './check-result.js'
 import { printable } from './printable.js'
 
 type Colors = ReturnType<typeof colors.createColors>
@@ -15,7 +15,9 @@ export const formatPretty: CheckFormat = (result, { color }) => {
     const lines = result.sources.get(file) ?? []
     return [paint.underline(file), ...problems.map((problem) => formatProblem(problem, lines, paint))].join('\n')
   })
-  const notEvaluated = result.notEvaluated.map(({ rule, reason }) => paint.dim(`not evaluated: ${rule}. ${reason}`))
+  const notEvaluated = groupByReason(result.notEvaluated).map(({ rules, reason }) =>
+    paint.dim(`not evaluated: ${rules.join(', ')}. ${reason}`),
+  )
   return `${[...blocks, ...(notEvaluated.length > 0 ? [notEvaluated.join('\n')] : []), summaryLine(result, paint)].join('\n\n')}\n`
 }
 

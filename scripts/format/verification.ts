@@ -38,7 +38,9 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
 /** A report to keep: every record with everything that was looked at. */
 function formatMarkdown(report: VerificationReport): string {
   const sections = report.verifications.map((verification) => {
-    const checks = verification.checks.map(({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`)
+    const checks = verification.checks.map(
+      ({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`,
+    )
     return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
   return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections].join('\n')

@@ -15,3 +15,14 @@ export function picturesOf({ files }: Qms, { path, body }: Document): readonly P
   const paths = body.images.map(({ url }) => linkTarget(path, url)?.path).filter((one) => one !== undefined)
   return [...new Set(paths)].sort().map((one) => ({ path: one, sha256: files.get(one)?.sha256 }))
 }
+
+/** @returns those of the pictures shown by one and the same text that are not what it showed before */
+export function otherPictures(shown: readonly Picture[], before: readonly Partial<Picture>[]): readonly Picture[] {
+  const known = new Map(before.map(({ path, sha256 }) => [path, sha256]))
+  const paths = new Set(shown.map(({ path }) => path))
+  // A document that is moved takes pictures along: then only their bytes tell.
+  const moved = new Set(before.filter(({ path = '' }) => !paths.has(path)).map(({ sha256 }) => sha256))
+  const isSame = ({ path, sha256 }: Picture) =>
+    sha256 !== undefined && (known.has(path) ? known.get(path) === sha256 : moved.has(sha256))
+  return shown.filter((picture) => !isSame(picture))
+}

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
-import { picturesOf } from './pictures.js'
+import { otherPictures, picturesOf } from './pictures.js'
 import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
 
 /** The status of the text as it stands now. Always computed, never typed (DESIGN, "facts stand once"). */
@@ -40,11 +40,13 @@ export function holdsApprovals(qms: Qms): boolean {
 }
 
 /** @returns whether an approval record is about exactly this text and the pictures that it shows */
-export function isText(qms: Qms, document: Document, { record: { fields } }: Revision): boolean {
-  if (fields.revision !== fieldText(document.fields, 'revision') || fields.digest !== document.digest) return false
-  const approved = new Map((fields.files ?? []).map(({ path, sha256 }) => [path, sha256]))
+export function isText(qms: Qms, document: Document, { record: { fields } }: Pick<Revision, 'record'>): boolean {
+  if (fields.revision !== fieldText(document.fields, 'revision')) return false
+  // The same bytes are the same text, even if the schema now says otherwise what is controlled.
+  if (fields.digest !== document.digest && fields.blob !== document.blob) return false
   const shown = picturesOf(qms, document)
-  return shown.length === approved.size && shown.every(({ path, sha256 }) => approved.get(path) === sha256)
+  const approved = fields.files ?? []
+  return shown.length === approved.length && otherPictures(shown, approved).length === 0
 }
 
 function hasEnded({ today }: Qms, { fields }: Document): boolean {

@@ -65,7 +65,7 @@ export interface ListedPerson {
 }
 
 export interface FileFacts {
-  /** SHA-256 of the bytes; only of files that a document names as evidence or shows as a picture. */
+  /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence and pictures. */
   readonly sha256?: string
   readonly size?: number
   /** The file holds a Git LFS pointer instead of its content. */

@@ -100,11 +100,20 @@ async function readFileFacts(
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
   const bound = [...new Set([...evidence, ...picturePaths(documents)])]
   for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
-    const sha256 = bytes && createHash('sha256').update(bytes).digest('hex')
-    const lfsPointer = bytes?.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs') ?? false
+    const pointer = bytes && lfsPointerIn(bytes)
+    const lfsPointer = pointer !== undefined
+    const sha256 = pointer?.sha256 ?? (bytes && createHash('sha256').update(bytes).digest('hex'))
     facts.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
   }
   return facts
+}
+
+/** Git LFS puts a pointer in place of a file, and the file into some working folders only: its checksum holds for both. */
+function lfsPointerIn(bytes: Buffer): { readonly sha256?: string | undefined } | undefined {
+  const text = bytes.subarray(0, 200).toString('latin1')
+  return text.startsWith('version https://git-lfs')
+    ? { sha256: /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1] }
+    : undefined
 }
 
 function* linkedPaths(documents: readonly Document[]): Generator<string> {

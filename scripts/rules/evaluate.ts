@@ -32,7 +32,7 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
     if (rule.needs === 'base' && !qms.base) {
       notEvaluated.push({
         rule: rule.id,
-        reason: 'It compares with an earlier commit. Name one with --base, such as --base main.',
+        reason: 'Comparing needs an earlier commit. Name one with --base, such as --base main.',
       })
       continue
     }

@@ -53,6 +53,9 @@ import { validSettings } from './identification/valid-settings.js'
 import { validValues } from './identification/valid-values.js'
 import { validYaml } from './identification/valid-yaml.js'
 import { wellFormedTables } from './identification/well-formed-tables.js'
+import { amendmentsKept } from './protection/amendments-kept.js'
+import { closedRecordsUnchanged } from './protection/closed-records-unchanged.js'
+import { nothingDeleted } from './protection/nothing-deleted.js'
 import { acknowledgementNotBeforeApproval } from './records/acknowledgement-not-before-approval.js'
 import { actionsNotOverdue } from './records/actions-not-overdue.js'
 import { causeDiffersFromProblem } from './records/cause-differs-from-problem.js'
@@ -102,6 +105,18 @@ import { computedNextReview } from './review/computed-next-review.js'
 import { reviewDueSoon } from './review/review-due-soon.js'
 import { reviewIntervalAllowed } from './review/review-interval-allowed.js'
 import { reviewNotOverdue } from './review/review-not-overdue.js'
+import { reviewOfThisText } from './review/review-of-this-text.js'
+import { reviewRecorded } from './review/review-recorded.js'
+import { reviewerEntitled } from './review/reviewer-entitled.js'
+import { reviseFollowedUp } from './review/revise-followed-up.js'
+import { approvedTextUnchanged } from './revision/approved-text-unchanged.js'
+import { changeClassFits } from './revision/change-class-fits.js'
+import { changeDescribed } from './revision/change-described.js'
+import { effectiveNotBeforeApproval } from './revision/effective-not-before-approval.js'
+import { oneEffectiveRevision } from './revision/one-effective-revision.js'
+import { revisionBumped } from './revision/revision-bumped.js'
+import { revisionChangesSomething } from './revision/revision-changes-something.js'
+import { revisionIncreases } from './revision/revision-increases.js'
 
 /** Every rule, by family. A rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -193,6 +208,15 @@ export const rules: readonly Rule[] = [
   independentCompetenceVerifier,
   acknowledgementNotBeforeApproval,
   reviewRecordsRevision,
+  // Revision
+  approvedTextUnchanged,
+  revisionBumped,
+  revisionIncreases,
+  revisionChangesSomething,
+  changeDescribed,
+  changeClassFits,
+  oneEffectiveRevision,
+  effectiveNotBeforeApproval,
   // Hygiene
   documentsExist,
   repositoryInGit,
@@ -207,6 +231,10 @@ export const rules: readonly Rule[] = [
   computedNextReview,
   reviewNotOverdue,
   reviewDueSoon,
+  reviewRecorded,
+  reviewOfThisText,
+  reviewerEntitled,
+  reviseFollowedUp,
   // Retention
   externalDocumentsChecked,
   noLicensedText,
@@ -214,6 +242,10 @@ export const rules: readonly Rule[] = [
   retentionNotExpired,
   intactEvidence,
   noPersonalData,
+  // Protection
+  nothingDeleted,
+  closedRecordsUnchanged,
+  amendmentsKept,
 ]
 
 export { type Evaluation, evaluate } from './evaluate.js'

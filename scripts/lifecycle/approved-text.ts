@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Approval } from '../model/generated-types.js'
+import type { Qms } from '../model/qms.js'
+import { approvalRecordsOf, revisionsOf } from './revisions.js'
+import { holdsApprovals, isText } from './status.js'
+
+/**
+ * @returns whether the text as it stands was approved. As long as the repository holds no approval at all, every text
+ * counts as approved: nothing could be in force otherwise.
+ */
+export function isApprovedText(qms: Qms, document: Document): boolean {
+  if (!holdsApprovals(qms)) return true
+  return revisionsOf(qms, document).some((revision) => revision.isApproved && isText(qms, document, revision))
+}
+
+/** @returns the newest approval record of the document's present revision, if it is about another text or other pictures */
+export function approvalOfOtherText(qms: Qms, document: Document): Document<Approval> | undefined {
+  const revision = fieldText(document.fields, 'revision')
+  const record = newest(approvalRecordsOf(qms, document).filter(({ fields }) => fields.revision === revision))
+  return record?.fields.digest === undefined || isText(qms, document, { record }) ? undefined : record
+}
+
+/** @returns of several approval records the one in which somebody acted last; of equals the last one */
+export function newest(records: readonly Document<Approval>[]): Document<Approval> | undefined {
+  return [...records].sort((a, b) => latestMoment(a) - latestMoment(b)).at(-1)
+}
+
+function latestMoment({ fields: { approvals = [] } }: Document<Approval>): number {
+  return Math.max(0, ...approvals.map(({ at }) => (at === undefined ? 0 : Date.parse(at))))
+}

@@ -1,0 +1,98 @@
+import { approvalOfOtherText, isApprovedText } from '../../lifecycle/approved-text.js'
+import { changesOf, type KeptDocument, revisionMove } from '../../lifecycle/changes.js'
+import { otherPictures, picturesOf } from '../../lifecycle/pictures.js'
+import { fieldText } from '../../model/fields.js'
+import type { Qms } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../example-text.js'
+import { howToRevise } from './how-to-revise.js'
+
+const first = exampleText()
+const edited = exampleText({}, 'Weigh every second lot.\n')
+const pictured = exampleText({}, '![The scale](scale.png)\n')
+const approved = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/AP-QP-001-1.md': exampleApproval(first) }
+
+export const revisionBumped: Rule = {
+  id: 'revision-bumped',
+  description: 'Require a new revision for every change to a text that was approved',
+  rationale:
+    'People say “revision 3” and mean one exact text. If a text changes and its revision does not, two texts share one name, and nobody can tell which was approved or read.',
+  clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  needs: 'base',
+  examples: [
+    {
+      name: 'where no approvals are kept, every text of the base counts as approved',
+      base: { 'qms-docs/QP-001.md': first.file },
+      files: { 'qms-docs/QP-001.md': edited.file },
+      problems: [
+        'qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+      ],
+    },
+    {
+      name: 'a picture is part of the text',
+      base: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'an old scale' },
+      files: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'a new scale' },
+      problems: [
+        'qms-docs/QP-001.md:4:11 QP-001 shows another picture than before, qms-docs/scale.png, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+      ],
+    },
+    {
+      name: 'an approval record that was rewritten to fit the new text does not help',
+      base: { ...approved, 'qms-docs/QP-001.md': first.file },
+      files: {
+        ...approved,
+        'qms-docs/QP-001.md': edited.file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(edited),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+      ],
+    },
+    {
+      name: 'a new revision, another owner and review date, and another path',
+      base: {
+        'qms-docs/QP-001.md': first.file,
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002', owner: 'ada' }).file,
+        'qms-docs/QP-003.md': pictured.file.replace('QP-001', 'QP-003'),
+        'qms-docs/scale.png': 'a scale',
+      },
+      files: {
+        'qms-docs/QP-001.md': edited.file.replace('revision: 1', 'revision: 2'),
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002', owner: 'ben', next_review: '2027-01-01' }).file,
+        'qms-docs/weighing/QP-003.md': pictured.file.replace('QP-001', 'QP-003').replaceAll('\n', '\r\n'),
+        'qms-docs/weighing/scale.png': 'a scale',
+      },
+      problems: [],
+    },
+    {
+      name: 'a draft may change as often as it takes, and what fits no approval any more is reported as that',
+      base: { ...approved, 'qms-docs/QP-001.md': first.file, 'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file },
+      files: {
+        ...approved,
+        'qms-docs/QP-001.md': edited.file,
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }, 'Weigh some lots.\n').file,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const { base } = qms
+    if (!base) return
+    for (const change of changesOf(qms).kept) {
+      const { before, after } = change
+      if (qms.typeOf(after)?.control !== 'maintained' || revisionMove(qms, change) !== 'same') continue
+      const what = whatChanged(qms, change)
+      if (!what || !isApprovedText(base, before) || approvalOfOtherText(qms, after)) continue
+      const message = `${after.id} ${what}, but is still revision ${fieldText(after.fields, 'revision')}. Make a new revision of it: ${howToRevise(after.id)}.`
+      yield { file: after, at: '/revision', message }
+    }
+  },
+}
+
+function whatChanged(qms: Qms, { before, after, differs }: KeptDocument): string | undefined {
+  if (differs === 'content') return 'says something else than before'
+  if (differs !== 'pictures' || !qms.base) return undefined
+  const others = otherPictures(picturesOf(qms, after), picturesOf(qms.base, before)).map(({ path }) => path)
+  return `shows another picture than before, ${others.join(', ')}`
+}

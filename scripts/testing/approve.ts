@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { picturesOf } from '../lifecycle/pictures.js'
+import { fieldText } from '../model/fields.js'
+import { memoryTree, readQms } from '../read/index.js'
+
+type Files = Readonly<Record<string, string | Buffer>>
+
+/** @returns the files, and for each document named a record in which Ada approves on that day what it says there */
+export async function approve(
+  files: Files,
+  ids: readonly string[],
+  day = '2026-02-20',
+): Promise<Record<string, string | Buffer>> {
+  const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
+  const approved = { ...files }
+  for (const id of ids) {
+    const document = qms.find(id)
+    if (!document) throw new Error(`There is no document ${id} to approve.`)
+    const { digest, blob, path } = document
+    const revision = fieldText(document.fields, 'revision')
+    const sha256 = createHash('sha256').update(files[path] ?? '')
+    const pictures = picturesOf(qms, document).map(
+      (one) => `\n  - { path: ${one.path}, blob: ${blobOf(files[one.path] ?? '')}, sha256: ${one.sha256} }`,
+    )
+    approved[`qms-docs/records/approvals/AP-${id}-${revision}.md`] = `---
+id: AP-${id}-${revision}
+type: approval
+document: ${id}
+revision: ${revision}
+blob: ${blob}
+sha256: ${sha256.digest('hex')}
+digest: ${digest}${pictures.length > 0 ? `\nfiles:${pictures.join('')}` : ''}
+effective_from: ${day}
+change: Approved as it stands.
+class: major
+approvals:
+  - by: ada
+    role: quality-manager
+    meaning: approved
+    at: ${day}T10:00:00+01:00
+    evidence: { note: Said in a meeting. }
+---
+`
+  }
+  return approved
+}
+
+function blobOf(content: string | Buffer): string {
+  const bytes = Buffer.from(content)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
