@@ -74,10 +74,15 @@ export function buildHistory(parts: HistoryParts, versions: Iterable<FileVersion
     .flat()
     .sort((a, b) => chronicle.position(b.commit) - chronicle.position(a.commit))
   const byBlob = findOrigins(oldestFirst)
+  const followed = new Map<string, readonly FileVersion[]>()
   return Object.freeze({
     ...parts,
     isComplete: parts.gap === undefined,
-    versionsOf: (path: string) => followRenames(path, chronicle),
+    versionsOf: (path: string) => {
+      const versions = followed.get(path) ?? followRenames(path, chronicle)
+      followed.set(path, versions)
+      return versions
+    },
     commitsWithBlob: (blob: string) => [...(byBlob.get(blob) ?? [])],
     deletedPaths: () =>
       [...byPath]
