@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countedApprovals } from '../lifecycle/approval-entry.js'
+import { countedApprovals, mustBeSigned } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
@@ -69,6 +69,7 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   const person = await actingPerson(qms, root, options.by)
   const at = timeOf(qms, context.now, options.today)
   const keyFile = options.sign || options.key ? await usableKey(context, qms, person, options.key) : undefined
+  if (!keyFile && (options.meaning ?? 'approved') === 'approved') refuseUnsigned(qms)
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
@@ -144,6 +145,14 @@ function refuseSecondApproval(
   if (given) {
     throw new Misuse(
       `${person.name} already ${meaning} revision ${revision?.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
+    )
+  }
+}
+
+function refuseUnsigned(qms: Qms): void {
+  if (mustBeSigned(qms, qms.today)) {
+    throw new Misuse(
+      `Approvals are signed since ${qms.settings.approvals.signed_from}, and one without a signature would not count. Sign it: --sign`,
     )
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { changedRecords } from '../lifecycle/verification/changed-records.js'
 import { type CalendarDate, dateInZone, isRealDate } from '../model/date.js'
 import type { Qms } from '../model/qms.js'
 import {
@@ -59,8 +60,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 }
 
 async function withEvidence(root: string, qms: Qms, of: 'of all' | 'of changes', at = 'HEAD'): Promise<Qms> {
-  const known = new Set(of === 'of all' ? [] : qms.base?.ofType('approval').map(({ blob }) => blob))
-  const records = qms.ofType('approval').filter(({ blob }) => !known.has(blob))
+  const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
   return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, records, at)) })
 }
 
