@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { redlineFormats } from '../format/index.js'
 import { countedApprovals } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
@@ -9,6 +10,7 @@ import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { findSigningKeys, isValidOn } from '../lifecycle/signature/signing-keys.js'
 import { type ApprovalEntry, statementOf } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
+import { authorsOf, writingOf } from '../lifecycle/verification/text-authors.js'
 import { addMonths, type CalendarDate, isRealDate, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
@@ -25,6 +27,7 @@ import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
+import { redlineOf } from './redline-of.js'
 import { signStatement } from './sign-statement.js'
 import { findSigningKey } from './signing-key.js'
 
@@ -55,7 +58,8 @@ interface Run {
 
 /** Writes a person's approval of exact texts into their approval records: all of them, or none. */
 export async function approve(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, options)
+  const opened = await openQms(context, { ...options, evidence: options.ids })
+  const { qms, root } = opened
   if (options.effectiveFrom !== undefined && !isRealDate(options.effectiveFrom)) {
     throw new Misuse(
       `“${options.effectiveFrom}” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.`,
@@ -73,9 +77,11 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   const files = new Map<string, string>()
   const lines: string[] = []
   for (const id of options.ids) {
-    const approved = await approveOne(run, findMaintained(qms, id))
+    const document = findMaintained(qms, id)
+    const approved = await approveOne(run, document)
     for (const [path, text] of approved.files) files.set(path, text)
-    lines.push(approved.said)
+    const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })
+    lines.push(covered, approved.said)
   }
   writeFiles(root, files)
   context.write(`${lines.join('\n')}\n`)
@@ -93,6 +99,7 @@ async function approveOne(run: Run, document: Document) {
   }
   refuseSecondApproval(document, revision, person, meaning)
   const draft = await draftFor(run, document, revision)
+  if (meaning === 'approved') refuseAuthor(run, document, draft)
   const role = chooseRole(qms, {
     document: document.id,
     person,
@@ -144,6 +151,17 @@ function refuseSecondApproval(
   if (given) {
     throw new Misuse(
       `${person.name} already ${meaning} revision ${revision?.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
+    )
+  }
+}
+
+/** Whoever wrote the text since it was last approved, alone or with others, does not approve it. */
+function refuseAuthor({ qms, person }: Run, document: Document, { fields }: RecordDraft): void {
+  const commits = writingOf(qms, fields)?.commits ?? []
+  const own = commits.find((commit) => authorsOf(qms, [commit]).includes(person))
+  if (own) {
+    throw new Misuse(
+      `${person.name} wrote in revision ${fields.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}), and nobody approves what they wrote. Somebody else has to.`,
     )
   }
 }

@@ -23,8 +23,8 @@ export interface OpenOptions {
   readonly at?: string
   /** Compare with the commit at which HEAD and this reference went apart. */
   readonly base?: string
-  /** Ask git for history and approved texts: of all approval records, or of those that are not in the base as they are. */
-  readonly evidence?: 'of all' | 'of changes'
+  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
+  readonly evidence?: 'of all' | 'of changes' | readonly string[]
   /** Where to keep what was read; false for nowhere. */
   readonly cache?: string | boolean
 }
@@ -33,6 +33,8 @@ export interface OpenedQms {
   readonly root: string
   readonly tree: FileTree
   readonly qms: Qms
+  /** The files of the commit that `qms.base` was read from. */
+  readonly baseTree?: FileTree
 }
 
 /** Reads the quality management system around the folder in which a command is run. */
@@ -49,19 +51,30 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
-  const base =
-    baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
+  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
+  const base = baseTree && (await readQms(baseTree, common))
   const tree = at ? await gitTree(root, at) : diskTree(root)
   const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')
-  return { root, tree, qms }
+  return { root, tree, qms, ...(baseTree ? { baseTree } : {}) }
 }
 
-async function withEvidence(root: string, qms: Qms, of: 'of all' | 'of changes', at = 'HEAD'): Promise<Qms> {
-  const known = new Set(of === 'of all' ? [] : qms.base?.ofType('approval').map(({ blob }) => blob))
+async function withEvidence(root: string, qms: Qms, of: OpenOptions['evidence'], at = 'HEAD'): Promise<Qms> {
+  const ids = of === 'of all' ? approvedIds(qms) : of === 'of changes' ? newlyApprovedIds(qms) : (of ?? [])
+  const lowerCase = new Set(ids.map((id) => id?.toLowerCase()))
+  const documents = qms.documents.filter(({ id }) => lowerCase.has(id.toLowerCase()))
+  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documents, at)) })
+}
+
+function approvedIds(qms: Qms): readonly (string | undefined)[] {
+  return qms.ofType('approval').map(({ fields }) => fields.document)
+}
+
+function newlyApprovedIds(qms: Qms): readonly (string | undefined)[] {
+  const known = new Set(qms.base?.ofType('approval').map(({ blob }) => blob))
   const records = qms.ofType('approval').filter(({ blob }) => !known.has(blob))
-  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, records, at)) })
+  return records.map(({ fields }) => fields.document)
 }
 
 /** The nearest folder, from here upwards, that holds the documents. */

@@ -2,6 +2,7 @@ import type { Approval, Person } from '../../model/generated-types.js'
 import type { Commit, FileVersion } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
 import { personOfAuthor } from '../person-of-author.js'
+import { approvalRecordsOf } from '../revisions.js'
 
 /** The commits that wrote one revision, newest first. */
 export interface Writing {
@@ -11,16 +12,13 @@ export interface Writing {
 }
 
 /**
- * @param record about a text of a document
- * @param earlier blobs of the document's earlier approved texts: writing began after the latest of them
+ * @param record about a text of a document; writing began after the latest earlier text that has a record
  * @returns nothing if git's history of the document does not hold the text
  */
-export function writingOf(
-  qms: Qms,
-  { document = '', blob }: Approval,
-  earlier: ReadonlySet<string>,
-): Writing | undefined {
+export function writingOf(qms: Qms, record: Approval): Writing | undefined {
+  const { document = '', blob } = record
   const path = qms.find(document)?.path
+  const earlier = earlierTexts(qms, record)
   const versions = path === undefined ? [] : (qms.history?.versionsOf(path) ?? [])
   const start = versions.findIndex((version) => version.blob === blob)
   const last = versions[start]
@@ -33,6 +31,13 @@ export function writingOf(
     .filter((version, index) => changesText(qms, version, versions[start + index + 1]))
     .map(({ commit }) => commit)
   return { commits, last }
+}
+
+function earlierTexts(qms: Qms, { document: id = '', revision }: Approval): ReadonlySet<string> {
+  const document = qms.find(id)
+  const records = document ? approvalRecordsOf(qms, document) : []
+  const own = records.findIndex(({ fields }) => fields.revision === revision)
+  return new Set(records.slice(0, own < 0 ? records.length : own).map(({ fields }) => fields.blob ?? ''))
 }
 
 /** @returns who wrote or helped to write in these commits; an author who is nobody in people.yml is nobody here */

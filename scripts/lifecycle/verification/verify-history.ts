@@ -1,6 +1,5 @@
 import type { Qms } from '../../model/qms.js'
 import type { Check } from '../../model/verification.js'
-import { approvalRecordsOf } from '../revisions.js'
 import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 import { authorsOf, type Writing, writingOf } from './text-authors.js'
 
@@ -8,7 +7,7 @@ import { authorsOf, type Writing, writingOf } from './text-authors.js'
 export const verifyHistory: Verify = (qms, record) => {
   const { history } = qms
   if (!history) return [notChecked('/blob', 'Git was not asked for the history of the document.')]
-  const writing = writingOf(qms, record.fields, earlierTexts(qms, record))
+  const writing = writingOf(qms, record.fields)
   if (writing) return [ofWriting(record, writing), ...approvedByAuthors(qms, record, writing)]
   if (!history.isComplete) return [notChecked('/blob', history.gap ?? 'The history is not complete.')]
   return [
@@ -17,13 +16,6 @@ export const verifyHistory: Verify = (qms, record) => {
       `No commit in the history of ${record.fields.document} holds the approved text: the history was rewritten after the approval, or the text was never committed here.`,
     ),
   ]
-}
-
-function earlierTexts(qms: Qms, record: ApprovalRecord): ReadonlySet<string> {
-  const document = qms.find(record.fields.document ?? '')
-  const records = document ? approvalRecordsOf(qms, document) : []
-  const own = records.findIndex(({ fields }) => fields.revision === record.fields.revision)
-  return new Set(records.slice(0, Math.max(own, 0)).map(({ fields }) => fields.blob ?? ''))
 }
 
 function ofWriting({ fields }: ApprovalRecord, { last: { commit } }: Writing): Check {
