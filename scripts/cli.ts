@@ -230,9 +230,9 @@ program
 program
   .command('generate')
   .description(
-    'Write what is made from the schemas: editor settings and completion; in the toolkit itself also docs and types.',
+    'Write what follows from schemas and documents: editor settings and completion, .github/CODEOWNERS; in the toolkit itself docs and types.',
   )
-  .argument('[targets...]', 'editors, docs, types (default: whatever this repository uses)')
+  .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
   .option('--check', 'write nothing; fail if something is out of date')
   .action((targets: string[], options) =>
     run(async () => (await import('./commands/generate.js')).generate(context, { ...options, targets })),

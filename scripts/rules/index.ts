@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.js'
+import { codeOwnersCurrent } from './approval/code-owners-current.js'
 import { baselineCurrent } from './hygiene/baseline-current.js'
 import { completeHistory } from './hygiene/complete-history.js'
 import { documentsExist } from './hygiene/documents-exist.js'
@@ -167,6 +168,8 @@ export const rules: readonly Rule[] = [
   existingImages,
   imageDescriptions,
   bodyLength,
+  // Approval
+  codeOwnersCurrent,
   // References
   resolvedReferences,
   referenceType,
