@@ -7,14 +7,12 @@ import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
-import { findSigningKeys, isValidOn } from '../lifecycle/signature/signing-keys.js'
-import { type ApprovalEntry, statementOf } from '../lifecycle/signature/statement.js'
+import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
-import { authorsOf, writingOf } from '../lifecycle/verification/text-authors.js'
-import { addMonths, type CalendarDate, isRealDate, timeInZone } from '../model/date.js'
+import { addMonths, type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
-import type { Approval, Person } from '../model/generated-types.js'
+import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { type FileTree, findCommit, gitTree } from '../read/index.js'
 import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
@@ -28,8 +26,8 @@ import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 import { redlineOf } from './redline-of.js'
-import { signStatement } from './sign-statement.js'
-import { findSigningKey } from './signing-key.js'
+import { refuseAuthor, refuseSecondApproval } from './refuse-approver.js'
+import { signEntry, usableKey } from './sign-approval.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
   readonly ids: readonly string[]
@@ -71,8 +69,10 @@ export async function approve(context: CommandContext, options: ApproveOptions):
       'An approval names a text that git keeps, and there is no commit here yet. Commit the document first.',
     )
   const person = await actingPerson(qms, root, options.by)
-  const at = timeOf(qms, context.now, options.today)
-  const keyFile = options.sign || options.key ? await usableKey(context, qms, person, options.key) : undefined
+  const zone = qms.settings.organization?.time_zone ?? 'UTC'
+  // An approval written down for another day, such as one on paper, gets that day.
+  const at = timeInZone(onDay(context.now, qms.today, zone), zone)
+  const keyFile = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
@@ -99,7 +99,7 @@ async function approveOne(run: Run, document: Document) {
   }
   refuseSecondApproval(document, revision, person, meaning)
   const draft = await draftFor(run, document, revision)
-  if (meaning === 'approved') refuseAuthor(run, document, draft)
+  if (meaning === 'approved') refuseAuthor(qms, document, draft.fields, person)
   const role = chooseRole(qms, {
     document: document.id,
     person,
@@ -139,52 +139,6 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
   const pictures = []
   for (const { path } of picturesOf(qms, document)) pictures.push(await committedFile(root, tree, head, path))
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
-}
-
-function refuseSecondApproval(
-  document: Document,
-  revision: Revision | undefined,
-  person: Person,
-  meaning: NonNullable<ApprovalEntry['meaning']>,
-): void {
-  const given = revision?.record.fields.approvals?.find((one) => one.by === person.id && one.meaning === meaning)
-  if (given) {
-    throw new Misuse(
-      `${person.name} already ${meaning} revision ${revision?.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
-    )
-  }
-}
-
-/** Whoever wrote the text since it was last approved, alone or with others, does not approve it. */
-function refuseAuthor({ qms, person }: Run, document: Document, { fields }: RecordDraft): void {
-  const commits = writingOf(qms, fields)?.commits ?? []
-  const own = commits.find((commit) => authorsOf(qms, [commit]).includes(person))
-  if (own) {
-    throw new Misuse(
-      `${person.name} wrote in revision ${fields.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}), and nobody approves what they wrote. Somebody else has to.`,
-    )
-  }
-}
-
-/** An approval written down for another day, such as one on paper, gets that day. */
-function timeOf({ settings }: Qms, now: Date, today: CalendarDate | undefined): string {
-  const time = timeInZone(now, settings.organization?.time_zone ?? 'UTC')
-  return today === undefined ? time : `${today}${time.slice(10)}`
-}
-
-/** @throws Misuse if people.yml does not list the key for this person on this day: nobody could check the signature */
-async function usableKey(context: CommandContext, qms: Qms, person: Person, asked: string | undefined) {
-  const { file, publicKey } = await findSigningKey(context.folder, person, asked)
-  const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
-  if (own.some((key) => isValidOn(key, qms.today))) return file
-  throw new Misuse(
-    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.`,
-  )
-}
-
-async function signEntry(record: Approval, entry: ApprovalEntry, keyFile: string): Promise<ApprovalEntry> {
-  const signature = await signStatement(statementOf(record, entry) ?? '', keyFile)
-  return { ...entry, evidence: { ...entry.evidence, ssh_signature: signature } }
 }
 
 /** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */
