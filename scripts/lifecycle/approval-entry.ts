@@ -24,9 +24,9 @@ export function whyNotCounted(qms: Qms, record: Approval, entry: ApprovalEntry):
   const person = qms.person(by)
   const on = approvedOn(qms, entry) ?? qms.today
   if (!person) return `There is no ${by} in people.yml.`
-  if (!isActive(person, on)) return `${by} was not here on ${on}.`
-  if (role !== by && !holdsRole(person, role, on)) return `${by} did not hold the role ${role} on ${on}.`
-  if (isAuthor(record, by)) return `${by} wrote this revision, and nobody approves what they wrote.`
+  if (!isActive(person, on)) return `${person.name} was not here on ${on}.`
+  if (role !== by && !holdsRole(person, role, on)) return `${person.name} did not hold the role ${role} on ${on}.`
+  if (isAuthor(record, by)) return `${person.name} wrote this revision, and nobody approves what they wrote.`
   const signature = signatureOf(qms, { fields: record }, entry)
   return signature.state === 'faulty' ? signature.message : undefined
 }
