@@ -169,12 +169,21 @@ next_review: 2028-11-01
 
 describe('the gate stops', () => {
   it('an approved text that changes without a new revision', () => {
-    expect(gate(changed({ [QP]: EDITED }))).toEqual([`approved-text-unchanged ${QP}:5`])
+    const repository = changed({ [QP]: EDITED })
+    expect(gate(repository)).toEqual([`revision-bumped ${QP}:5`])
+    repository.commit('edit')
+    expect(gate(repository, 'HEAD')).toEqual([`approved-text-unchanged ${QP}:5`])
   })
 
   it('the same where no approvals are kept', () => {
     const repository = onBranch(SMALL_QMS)
     repository.write({ [QP]: SMALL_QMS[QP]?.replace('Everybody', 'Somebody') ?? '' })
+    expect(gate(repository)).toEqual([`revision-bumped ${QP}:5`])
+  })
+
+  it('the same although the change itself switches the rule off', () => {
+    const settings = String(system['qms-docs/qms.yml']).replace('severities:', "severities:\n  revision-bumped: 'off'")
+    const repository = changed({ [QP]: EDITED, 'qms-docs/qms.yml': settings })
     expect(gate(repository)).toEqual([`revision-bumped ${QP}:5`])
   })
 
@@ -187,7 +196,7 @@ describe('the gate stops', () => {
   })
 
   it('a picture that changes behind an approved text', () => {
-    expect(gate(changed({ [PICTURE]: 'another picture' }))).toEqual([`approved-text-unchanged ${QP}:5`])
+    expect(gate(changed({ [PICTURE]: 'another picture' }))).toEqual([`revision-bumped ${QP}:5`])
   })
 
   it('a document and a record that are deleted', () => {
@@ -242,7 +251,7 @@ describe('the gate compares with where the branch began', () => {
     repository.git('merge', '--quiet', '--no-edit', 'main')
     expect(gate(repository)).toEqual([])
     repository.write({ [QP]: REVISED.replace('on site', 'in the house') })
-    expect(gate(repository)).toEqual([`approved-text-unchanged ${QP}:5`])
+    expect(gate(repository)).toEqual([`revision-bumped ${QP}:5`])
   })
 
   it.each([

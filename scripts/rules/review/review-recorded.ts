@@ -1,5 +1,5 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
-import { changesOf, revisionMove } from '../../lifecycle/changes.js'
+import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -93,7 +93,7 @@ export const reviewRecorded: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
-      if (qms.typeOf(after)?.control !== 'maintained' || !from || !to || to <= from) continue
+      if (!isMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
       const review = keptBy(qms, after)
       const allowed = review?.fields.next_review
