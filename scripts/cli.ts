@@ -31,6 +31,7 @@ Exit codes: 0 nothing to do · 1 problems found · 2 the command could not run`,
   )
 
 const today = new Option('--today <date>', 'answer for this day instead of today, such as 2026-11-22')
+const by = new Option('--by <person>', 'your id in people.yml (default: who you are in git)')
 const cache = new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
 const noCache = new Option('--no-cache', 'read everything anew')
 
@@ -88,6 +89,110 @@ program
   .addOption(today)
   .action((type: string, title: string | undefined, options) =>
     run(async () => (await import('./commands/new.js')).newDocument(context, { ...options, type, title })),
+  )
+
+program
+  .command('status')
+  .description('Say which revision of a document is in force, and why; without an id, of all documents.')
+  .argument('[id]', 'a document’s id, such as QP-001')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(today)
+  .option('--at <ref>', 'the status as of a commit, branch or tag')
+  .action((id: string | undefined, options) =>
+    run(async () => (await import('./commands/status.js')).status(context, { ...options, id })),
+  )
+
+program
+  .command('revise')
+  .description('Begin the next revision of a document: its number, and what it changes.')
+  .argument('<id>', 'a document’s id, such as QP-001')
+  .addOption(
+    new Option('--class <class>', 'how deep the change goes: it decides who must approve')
+      .choices(['major', 'minor', 'editorial'])
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--summary <sentence>', 'what changes, so that a reader understands')
+  .option('--request <id>', 'the change request behind it')
+  .addOption(today)
+  .action((id: string, options) =>
+    run(async () => (await import('./commands/revise.js')).revise(context, { ...options, id })),
+  )
+
+program
+  .command('approve')
+  .description(
+    'Approve the exact text of documents as they are committed, and write that down in their approval records.',
+  )
+  .argument('<id...>', 'documents’ ids, such as QP-001')
+  .option('--effective-from <date>', 'the first day on which the revision applies (default: today)')
+  .addOption(
+    new Option(
+      '--meaning <meaning>',
+      'what you confirm: to put it into force, to have checked it, or to have written it',
+    )
+      .choices(['approved', 'reviewed', 'authored'])
+      .default('approved'),
+  )
+  .option('--as <role>', 'the role in which you act, if you hold more than one that is asked for')
+  .option('--sign', 'sign with your SSH key, so that everybody can check the approval without any service')
+  .option('--key <file>', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)')
+  .addOption(by)
+  .addOption(today)
+  .action((ids: string[], options) =>
+    run(async () => (await import('./commands/approve.js')).approve(context, { ...options, ids })),
+  )
+
+program
+  .command('review')
+  .description('Record that you read a document again: it stays, has to change, or is no longer needed.')
+  .argument('<id>', 'a document’s id, such as QP-001')
+  .addOption(
+    new Option('--outcome <outcome>', 'what you decided').choices(['keep', 'revise', 'retire']).makeOptionMandatory(),
+  )
+  .requiredOption('--note <sentence>', 'what you checked and found')
+  .option('--next-review <date>', 'an earlier day than the review interval gives')
+  .option('--request <id>', 'the change request that follows')
+  .addOption(by)
+  .addOption(today)
+  .action((id: string, options) =>
+    run(async () => (await import('./commands/review.js')).review(context, { ...options, id })),
+  )
+
+program
+  .command('retire')
+  .description('Prepare the revision that withdraws a document. The file stays, and the withdrawal needs approval.')
+  .argument('<id>', 'a document’s id, such as QP-001')
+  .requiredOption('--reason <sentence>', 'why it is withdrawn')
+  .option('--superseded-by <id>', 'what replaces it')
+  .option('--on <date>', 'the first day on which it no longer applies (default: today)')
+  .addOption(today)
+  .action((id: string, options) =>
+    run(async () => (await import('./commands/retire.js')).retire(context, { ...options, id })),
+  )
+
+program
+  .command('impact')
+  .description('Say what leans on a document, who must approve its change, and who must know it.')
+  .argument('[id]', 'a document’s id, such as QP-001')
+  .option('--base <ref>', 'of every document that changed since this branch was left, such as main')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
+  .addOption(today)
+  .action((id: string | undefined, options) =>
+    run(async () => (await import('./commands/impact.js')).impact(context, { ...options, id })),
+  )
+
+program
+  .command('verify')
+  .description(
+    'Check approval records against the texts and history that git keeps, the people of the day and their keys.',
+  )
+  .argument('[ids...]', 'documents or approval records, such as QP-001 (default: all)')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'markdown', 'json']).default('text'))
+  .option('--export <folder>', 'write what anyone needs to check them with git, sha256sum and ssh-keygen alone')
+  .addOption(today)
+  .option('--at <ref>', 'verify a commit, branch or tag instead of the files as they are')
+  .action((ids: string[], options) =>
+    run(async () => (await import('./commands/verify.js')).verify(context, { ...options, ids })),
   )
 
 program

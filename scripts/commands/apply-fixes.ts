@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { groupBy } from '../model/group-by.js'
 import type { Problem } from '../model/problem.js'
+import { writeFiles } from '../write/write-files.js'
 
 interface Edit {
   readonly from: number
@@ -9,22 +10,23 @@ interface Edit {
   readonly text: string
 }
 
-/** Makes the safe changes that problems bring along. Files are replaced whole, so that none is ever half-written. */
+/** Makes the safe changes that problems bring along. */
 export function applyFixes(root: string, problems: readonly Problem[]): void {
+  const fixed = new Map<string, string>()
   for (const [file, found] of groupBy(
     problems.filter(({ fix }) => fix),
     ({ file }) => file,
   )) {
-    const path = join(root, file)
-    const text = readFileSync(path, 'utf8')
-    const fixed = applyEdits(
-      text,
-      found.flatMap((problem) => toEdit(problem, text)),
+    const text = readFileSync(join(root, file), 'utf8')
+    fixed.set(
+      file,
+      applyEdits(
+        text,
+        found.flatMap((problem) => toEdit(problem, text)),
+      ),
     )
-    const temporary = `${path}.${process.pid}.tmp`
-    writeFileSync(temporary, fixed)
-    renameSync(temporary, path)
   }
+  writeFiles(root, fixed)
 }
 
 /** From the end to the beginning, so that places stay right; of two changes that overlap, the later one waits for the next run. */

@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { addMonths } from '../model/date.js'
 import type { DocumentType } from '../model/document-type.js'
-import { fillIdFormat, idPattern, isCounted } from '../model/id-format.js'
-import { baseName } from '../model/paths.js'
+import { idPattern } from '../model/id-format.js'
 import type { Qms } from '../model/qms.js'
+import { firstRevision, revisionForm } from '../model/revision-order.js'
+import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { documentTemplate } from './document-template.js'
 import { findType } from './find-type.js'
 import { Misuse } from './misuse.js'
+import { nextId, takenIds } from './next-id.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 
 export interface NewOptions extends Pick<OpenOptions, 'today'> {
@@ -36,9 +38,14 @@ export async function newDocument(context: CommandContext, options: NewOptions):
     type.control === 'maintained'
       ? addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} }))
       : undefined
-  const known = { id, title: options.title, owner: options.owner, nextReview, revision: firstRevision(qms, type) }
-  mkdirSync(dirname(join(root, path)), { recursive: true })
-  writeFileSync(join(root, path), documentTemplate(type, known), { flag: 'wx' })
+  const known = {
+    id,
+    title: options.title,
+    owner: options.owner,
+    nextReview,
+    revision: firstRevision(revisionForm(qms.settings, type.name)),
+  }
+  writeFiles(root, new Map([[path, documentTemplate(type, known)]]))
   context.write(`${path}\nFill in what is empty; “qms check ${path}” says what is still missing.\n`)
   return 0
 }
@@ -50,49 +57,4 @@ function refuseSecondSingleton(qms: Qms, type: DocumentType): void {
     throw new Misuse(
       `There is already a ${type.title.toLowerCase()}, ${existing.id}, and there can be only one. Change that one: ${existing.path}.`,
     )
-}
-
-/** One more than the highest number ever given: numbers of retired documents are not used again. */
-function nextId(qms: Qms, type: DocumentType, title = ''): string {
-  const year = qms.today.slice(0, 4)
-  if (type.idFormat === '{slug}') {
-    const slug = title
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-    if (slug === '')
-      throw new Misuse(
-        `The id of a ${type.title.toLowerCase()} is made from its title. Name one: qms new ${type.name} "Quality manager".`,
-      )
-    return slug
-  }
-  if (!isCounted(type.idFormat))
-    throw new Misuse(
-      `Ids of this type have the form ${type.idFormat}, so they cannot be counted on. Name one with --id.`,
-    )
-  for (let counter = highestCounter(qms, type, year) + 1; ; counter++) {
-    const id = fillIdFormat(type.idFormat, { year, counter })
-    if (!takenIds(qms).has(id.toLowerCase())) return id
-  }
-}
-
-function highestCounter(qms: Qms, type: DocumentType, year: string): number {
-  const pattern = idPattern(type.idFormat)
-  const ofYear = fillIdFormat(type.idFormat, { year, counter: 0 }).replace(/0+$/, '')
-  const numbers = [...takenIds(qms).values()]
-    .filter((id) => pattern.test(id) && id.startsWith(ofYear))
-    .map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0))
-  return numbers.reduce((highest, number) => Math.max(highest, number), 0)
-}
-
-/** Ids in use, by lower case; files that cannot be read hold the id that their name says. */
-function takenIds(qms: Qms): ReadonlyMap<string, string> {
-  const ids = [...qms.documents.map(({ id }) => id), ...qms.otherSources.map(({ path }) => baseName(path))]
-  return new Map(ids.map((id) => [id.toLowerCase(), id]))
-}
-
-function firstRevision({ settings }: Qms, type: DocumentType): string {
-  const form = settings.revisions[type.name] ?? settings.revisions.default ?? 'integer'
-  return { integer: '1', letter: 'A', decimal: '1.0', semver: '1.0.0' }[form]
 }

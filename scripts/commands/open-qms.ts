@@ -10,6 +10,7 @@ import {
   findCommit,
   findMergeBase,
   gitTree,
+  readGitEvidence,
   readQms,
 } from '../read/index.js'
 import type { CommandContext } from './context.js'
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly at?: string
   /** Compare with the commit at which HEAD and this reference went apart. */
   readonly base?: string
+  /** Ask git for history and approved texts: of all approval records, or of those that are not in the base as they are. */
+  readonly evidence?: 'of all' | 'of changes'
   /** Where to keep what was read; false for nowhere. */
   readonly cache?: string | boolean
 }
@@ -49,9 +52,16 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const base =
     baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
   const tree = at ? await gitTree(root, at) : diskTree(root)
-  const qms = await readQms(tree, { ...common, ...(base ? { base } : {}) })
+  const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
+  const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')
   return { root, tree, qms }
+}
+
+async function withEvidence(root: string, qms: Qms, of: 'of all' | 'of changes', at = 'HEAD'): Promise<Qms> {
+  const known = new Set(of === 'of all' ? [] : qms.base?.ofType('approval').map(({ blob }) => blob))
+  const records = qms.ofType('approval').filter(({ blob }) => !known.has(blob))
+  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, records, at)) })
 }
 
 /** The nearest folder, from here upwards, that holds the documents. */

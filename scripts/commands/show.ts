@@ -1,11 +1,10 @@
 import { stringify } from 'yaml'
 import { statusOf } from '../lifecycle/status.js'
-import { bodyReferences } from '../model/body-references.js'
 import type { Document } from '../model/document.js'
-import { nearestName } from '../model/nearest-name.js'
 import type { Qms } from '../model/qms.js'
+import { referencesFrom, referencesTo } from '../model/references.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { Misuse } from './misuse.js'
+import { findDocument } from './find-document.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 
 export interface ShowOptions extends OpenOptions {
@@ -13,8 +12,8 @@ export interface ShowOptions extends OpenOptions {
   readonly format?: 'text' | 'json'
 }
 
-/** A reference between two documents, by a field or in the body. */
-interface Reference {
+/** The other end of a reference. */
+interface Related {
   readonly id: string
   readonly title: string
   /** The field's name, or `body`. */
@@ -37,8 +36,8 @@ export async function show(
     ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
     fields: document.fields,
     sections: document.body.headings.map(({ text }) => text),
-    linksTo: referencesFrom(qms, document),
-    linkedFrom: referencesTo(qms, document),
+    linksTo: referencesFrom(qms, document).map(({ target, by }) => ({ id: target, title: titleOf(qms, target), by })),
+    linkedFrom: referencesTo(qms, document.id).map(({ from, by }) => ({ id: from.id, title: nameOf(qms, from), by })),
   }
   context.write(
     format === 'json'
@@ -46,41 +45,6 @@ export async function show(
       : formatText(description, type?.title ?? document.type),
   )
   return 0
-}
-
-function findDocument(qms: Qms, id: string): Document {
-  const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
-  if (found) return found
-  const nearest = nearestName(
-    id,
-    qms.documents.map((document) => document.id),
-  )
-  throw new Misuse(
-    `There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`,
-  )
-}
-
-function referencesFrom(qms: Qms, document: Document): Reference[] {
-  const byField = qms
-    .linksFrom(document)
-    .map(({ target, pointer }) => ({ id: target, title: titleOf(qms, target), by: fieldName(pointer) }))
-  const byBody = bodyTargets(qms, document).map((other) => ({ id: other.id, title: nameOf(qms, other), by: 'body' }))
-  return distinct([...byField, ...byBody])
-}
-
-function referencesTo(qms: Qms, document: Document): Reference[] {
-  const byField = qms
-    .linksTo(document.id)
-    .map(({ from, pointer }) => ({ id: from.id, title: nameOf(qms, from), by: fieldName(pointer) }))
-  const others = qms.documents.filter((other) => other !== document && bodyTargets(qms, other).includes(document))
-  return distinct([...byField, ...others.map((other) => ({ id: other.id, title: nameOf(qms, other), by: 'body' }))])
-}
-
-/** The other documents that a body links to or names. */
-function bodyTargets(qms: Qms, document: Document): Document[] {
-  const linked = bodyReferences(qms, document).map(({ target }) => target)
-  const named = document.body.mentions.map(({ text }) => qms.find(text)).filter((other) => other !== undefined)
-  return [...new Set([...linked, ...named])].filter((other) => other !== document)
 }
 
 /** Some records, such as approvals, have no title of their own. */
@@ -93,17 +57,6 @@ function titleOf(qms: Qms, id: string): string {
   return document ? nameOf(qms, document) : (qms.person(id)?.name ?? '(does not exist)')
 }
 
-function fieldName(pointer: string): string {
-  return pointer
-    .split('/')
-    .filter((step) => step !== '' && !/^\d+$/.test(step))
-    .join('.')
-}
-
-function distinct(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((reference) => [`${reference.id} ${reference.by}`, reference])).values()]
-}
-
 interface Description {
   readonly id: string
   readonly title: string
@@ -111,8 +64,8 @@ interface Description {
   readonly status?: string
   readonly fields: Document['fields']
   readonly sections: readonly string[]
-  readonly linksTo: readonly Reference[]
-  readonly linkedFrom: readonly Reference[]
+  readonly linksTo: readonly Related[]
+  readonly linkedFrom: readonly Related[]
 }
 
 function formatText(
@@ -134,6 +87,6 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
-function formatReference({ id, title, by }: Reference): string {
+function formatReference({ id, title, by }: Related): string {
   return `${id}  ${title}  (${by})`
 }

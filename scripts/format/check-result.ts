@@ -37,11 +37,6 @@ export function countBySeverity(problems: readonly Problem[]): Readonly<Record<S
   return counts
 }
 
-/** @returns `1 error`, `2 errors` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** @returns the rules that could not be evaluated, those with one reason together */
 export function groupByReason(notEvaluated: readonly NotEvaluated[]) {
   return [...groupBy(notEvaluated, ({ reason }) => reason)].map(([reason, rules]) => ({

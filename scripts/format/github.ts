@@ -1,4 +1,5 @@
-import { type CheckFormat, countBySeverity, counted, groupByReason } from './check-result.js'
+import { counted } from '../model/counted.js'
+import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 

@@ -17,5 +17,9 @@ export const checkFormats = {
 export type CheckFormatName = keyof typeof checkFormats
 
 export { type CheckResult, countBySeverity } from './check-result.js'
+export { formatRedlineHtml } from './redline-html.js'
+export { formatRedlineMarkdown } from './redline-markdown.js'
+export { formatRedlineTerminal } from './redline-terminal.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'
+export { type VerificationFormatName, verificationFormats } from './verification.js'

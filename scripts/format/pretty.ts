@@ -1,7 +1,9 @@
 import colors from 'picocolors'
+import { counted } from '../model/counted.js'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
-import { type CheckFormat, type CheckResult, countBySeverity, counted, groupByReason } from './check-result.js'
+import { type CheckFormat, type CheckResult, countBySeverity, groupByReason } from './check-result.js'
+import { printable } from './printable.js'
 
 type Colors = ReturnType<typeof colors.createColors>
 
@@ -48,11 +50,6 @@ function excerpt(
     paint.dim(`${number} │ `) + shown,
     paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(before) + mark('^'.repeat(under)),
   ]
-}
-
-/** Documents are untrusted: their control characters must not reach the terminal. A tab takes one column, as the marks do. */
-function printable(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�')
 }
 
 /** Chinese, Japanese and Korean characters take two columns on a terminal. */

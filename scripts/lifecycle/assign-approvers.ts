@@ -1,4 +1,4 @@
-import type { ApprovalEntry } from './approval-entry.js'
+import type { ApprovalEntry } from './signature/statement.js'
 
 /** Who fills which of the required roles. */
 export interface Assignment {

@@ -17,7 +17,7 @@ export interface Revision {
   readonly assignment: Assignment
   /** Every required role is filled. */
   readonly isApproved: boolean
-  /** The day of the last approval needed. */
+  /** The day of the last approval that it needed; nothing while some are missing. */
   readonly approvedOn: CalendarDate | undefined
   /** The first day on which it applies or will apply; nothing while approvals or acknowledgements are missing. */
   readonly effectiveOn: CalendarDate | undefined
@@ -58,22 +58,22 @@ function readRevision(qms: Qms, document: Document, record: Document<Approval>):
   const assignment = assignApprovers(required, counted)
   const isApproved = counted.length > 0 && assignment.open.length === 0
   const needed = assignment.filled.size > 0 ? [...assignment.filled.values()] : counted.slice(0, 1)
-  const lastOn = isApproved ? latest(needed.map((entry) => approvedOn(qms, entry))) : undefined
+  const lastDay = isApproved ? latest(needed.map((entry) => approvedOn(qms, entry))) : undefined
   return {
     revision,
     record,
     assignment,
     isApproved,
-    approvedOn: lastOn,
-    effectiveOn: lastOn && firstDay(qms, document, fields, lastOn),
+    approvedOn: lastDay,
+    effectiveOn: lastDay === undefined ? undefined : firstDay(qms, document, fields, lastDay),
   }
 }
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
-function firstDay(qms: Qms, document: Document, fields: Approval, lastApproval: CalendarDate) {
+function firstDay(qms: Qms, document: Document, fields: Approval, approved: CalendarDate): CalendarDate | undefined {
   const gate = trainingGate(qms, document.id, fields.revision ?? '', fields.training ?? trainingOf(document))
   if (gate && gate.reachedOn === undefined) return undefined
-  return latest([fields.effective_from, lastApproval, gate?.reachedOn])
+  return latest([fields.effective_from, approved, gate?.reachedOn])
 }
 
 function latest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {

@@ -30,7 +30,7 @@ interface Training {
 export function trainingGate(qms: Qms, id: string, revision: string, training: Training): TrainingGate | undefined {
   const { roles = [], threshold } = training
   if (threshold === undefined) return undefined
-  const given = (acknowledgementsByDocument(qms).get(id) ?? [])
+  const given = acknowledgementsOf(qms, id)
     .map((document) => document.fields)
     .filter((one) => one.revision === revision && one.on !== undefined && one.on <= qms.today)
   const state = (on: CalendarDate) => {
@@ -44,6 +44,11 @@ export function trainingGate(qms: Qms, id: string, revision: string, training: T
   }
   const days = [...new Set(given.map(({ on = '' }) => on))].sort()
   return { ...state(qms.today), threshold, reachedOn: days.find(isReached) }
+}
+
+/** @returns the records that people read or were trained on some revision of a document */
+export function acknowledgementsOf(qms: Qms, id: string): readonly Document<Acknowledgement>[] {
+  return acknowledgementsByDocument(qms).get(id) ?? []
 }
 
 /** @returns what a text says of the training that it needs */

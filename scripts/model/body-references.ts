@@ -1,5 +1,6 @@
 import type { BodyLink } from './body-facts.js'
 import type { Document } from './document.js'
+import { documentAt } from './document-at.js'
 import { perQms } from './per-qms.js'
 import type { Qms } from './qms.js'
 
@@ -15,15 +16,12 @@ export function bodyReferences(qms: Qms, document: Document): readonly BodyRefer
   return referencesByDocument(qms).get(document) ?? []
 }
 
-const referencesByDocument = perQms((qms) => {
-  const byPath = new Map(qms.documents.map((document) => [document.path, document]))
-  return new Map(qms.documents.map((document) => [document, findReferences(document, byPath)]))
-})
+const referencesByDocument = perQms((qms) => new Map(qms.documents.map((document) => [document, find(qms, document)])))
 
-function findReferences({ body }: Document, byPath: ReadonlyMap<string, Document>): BodyReference[] {
+function find(qms: Qms, { body }: Document): BodyReference[] {
   const references: BodyReference[] = []
   for (const link of body.links) {
-    const target = link.target?.path === undefined ? undefined : byPath.get(link.target.path)
+    const target = link.target?.path === undefined ? undefined : documentAt(qms, link.target.path)
     if (link.target && target) references.push({ link, target, anchor: link.target.anchor })
   }
   return references

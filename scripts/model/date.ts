@@ -3,6 +3,7 @@ export type CalendarDate = string
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+const SECOND_MS = 1000
 
 /** @returns whether the text is a date that exists: 2026-02-30 does not */
 export function isRealDate(text: string): boolean {
@@ -13,7 +14,8 @@ export function isRealDate(text: string): boolean {
 }
 
 /**
- * Adds calendar months; a day that the month does not have becomes its last one.
+ * Adds calendar months; a day that the month does not have becomes its last one. Years end with 9999, as five digits
+ * would not compare as text.
  *
  * @returns 2026-08-31 plus 6 months is 2027-02-28
  */
@@ -21,6 +23,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = parts(date)
   const index = year * 12 + (month - 1) + months
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  if (newYear > 9999) return '9999-12-31'
   return formatDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
@@ -53,6 +56,39 @@ export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
   calendars.set(timeZone, calendar)
   return calendar.format(moment)
+}
+
+/** @returns the moment as people in the time zone write it: 2026-11-22T10:04:00+01:00 */
+export function timeInZone(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment)
+  const named = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).format(moment)
+  const offset = /GMT([+-]\d{2}:\d{2})/.exec(named)?.[1] ?? '+00:00'
+  return `${parts.replace(' ', 'T')}${offset}`
+}
+
+/**
+ * @param time ISO 8601 with the offset from UTC, such as 2026-11-22T23:30:00-05:00
+ * @returns the day it was then in the time zone; nothing for a text that is no such time
+ */
+export function dayOf(time: string, timeZone: string): CalendarDate | undefined {
+  // JavaScript does not read an offset without minutes, which ISO 8601 allows.
+  const moment = new Date(time.replace(/[+-]\d\d$/, '$&:00'))
+  return Number.isNaN(moment.getTime()) ? undefined : dateInZone(moment, timeZone)
+}
+
+/** @returns the first second of a day in the time zone: not always midnight, where clocks are changed then */
+export function startOfDay(date: CalendarDate, timeZone: string): Date {
+  let [before, after] = [toMs(date) - DAY_MS, toMs(date) + DAY_MS]
+  while (after - before > SECOND_MS) {
+    const middle = before + Math.floor((after - before) / SECOND_MS / 2) * SECOND_MS
+    if (dateInZone(new Date(middle), timeZone) < date) before = middle
+    else after = middle
+  }
+  return new Date(after)
 }
 
 function daysInMonth(year: number, month: number): number {

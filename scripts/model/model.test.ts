@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dateInZone, daysBetween, isOverdue, isRealDate, monthsInPeriod } from './date.js'
+import {
+  addDays,
+  addMonths,
+  dateInZone,
+  dayOf,
+  daysBetween,
+  isOverdue,
+  isRealDate,
+  monthsInPeriod,
+  startOfDay,
+} from './date.js'
 import { exampleId, fillIdFormat, idPattern, idPrefix, isCounted } from './id-format.js'
 import { nearestName } from './nearest-name.js'
 import { linkTarget, relativePath, resolvePath } from './paths.js'
@@ -12,6 +22,7 @@ describe('dates', () => {
     ['2026-11-30', 24, '2028-11-30'],
     ['2026-12-15', 1, '2027-01-15'],
     ['2026-01-15', -1, '2025-12-15'],
+    ['2016-11-21', 9999 * 12, '9999-12-31'],
   ])('%s plus %i months is %s', (date, months, expected) => expect(addMonths(date, months)).toBe(expected))
 
   it('counts whole days over changes of the clock', () => {
@@ -40,6 +51,24 @@ describe('dates', () => {
     expect(dateInZone(moment, 'Europe/Zurich')).toBe('2026-11-23')
     expect(dateInZone(moment, 'America/New_York')).toBe('2026-11-22')
   })
+
+  it.each([
+    ['2026-11-22T23:30:00-05:00', '2026-11-23'],
+    ['2026-11-22T00:30:00+13:00', '2026-11-21'],
+    ['2026-11-22T23:00:00Z', '2026-11-23'],
+    ['2026-11-22T23:59:59+01', '2026-11-22'],
+    ['2026-12-31T23:59:60Z', undefined],
+    ['today', undefined],
+  ])('%s was %s in Zurich', (time, day) => expect(dayOf(time, 'Europe/Zurich')).toBe(day))
+
+  it.each([
+    ['2026-07-01', 'Europe/Zurich', '2026-06-30T22:00:00.000Z'],
+    ['2026-01-01', 'America/New_York', '2026-01-01T05:00:00.000Z'],
+    ['2026-01-01', 'Pacific/Kiritimati', '2025-12-31T10:00:00.000Z'],
+    ['2026-01-01', 'Pacific/Niue', '2026-01-01T11:00:00.000Z'],
+    // Clocks go from 23:59:59 to 01:00.
+    ['2026-04-24', 'Africa/Cairo', '2026-04-23T22:00:00.000Z'],
+  ])('%s begins in %s at %s', (date, zone, start) => expect(startOfDay(date, zone).toISOString()).toBe(start))
 
   it.each([
     ['10 years', 120],

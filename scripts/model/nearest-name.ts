@@ -15,3 +15,9 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   }
   return nearest
 }
+
+/** @returns the nearest of the names as a question, or other advice if none is near */
+export function didYouMean(written: string, names: Iterable<string>, otherwise: string): string {
+  const nearest = nearestName(written, names)
+  return nearest ? `Did you mean “${nearest}”?` : otherwise
+}

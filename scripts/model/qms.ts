@@ -1,9 +1,11 @@
+import type { ApprovedText } from './approved-text.js'
 import type { CalendarDate } from './date.js'
 import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import { groupBy } from './group-by.js'
+import type { History } from './history.js'
 import type { Standard } from './requirement.js'
 import type { SourceFile } from './source-file.js'
 
@@ -13,6 +15,7 @@ export interface Qms extends QmsParts {
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
   readonly links: readonly Link[]
+  readonly people: readonly Person[]
 
   /** @returns the documents with exactly this id: more than one if it was given twice */
   withId(id: string): readonly Document[]
@@ -32,7 +35,7 @@ export interface QmsParts {
   /** Where the settings stand, for rules that point at them. */
   readonly settingsFile: SourceFile
   readonly peopleFile: SourceFile
-  readonly people: readonly Person[]
+  readonly listedPeople: readonly ListedPerson[]
   readonly baseline: Baseline
   readonly baselineFile: SourceFile
   readonly types: ReadonlyMap<string, DocumentType>
@@ -46,8 +49,19 @@ export interface QmsParts {
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
   readonly repository: Repository
+  /** What git tells of the documents, when it was asked. */
+  readonly history?: History
+  /** What git keeps under the ids that approval records name, when it was asked. */
+  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
   /** The model at the commit that a change started from, when there is one to compare with. */
   readonly base?: Qms
+}
+
+/** Somebody who has an id, and where that entry stands: people may be listed in qms.yml, in people.yml, or in both. */
+export interface ListedPerson {
+  readonly person: Person
+  readonly file: SourceFile
+  readonly at: string
 }
 
 export interface FileFacts {
@@ -84,7 +98,8 @@ export function buildQms(parts: QmsParts): Qms {
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))
   const byTarget = groupBy(links, (link) => link.target)
   const bySource = groupBy(links, (link) => link.from)
-  const people = new Map(parts.people.map((person) => [person.id ?? '', person]))
+  const people = parts.listedPeople.map(({ person }) => person)
+  const personById = new Map(people.map((person) => [person.id ?? '', person]))
   const controlled = (control: DocumentType['control']) =>
     parts.documents.filter((document) => parts.types.get(document.type)?.control === control)
   return Object.freeze({
@@ -92,6 +107,7 @@ export function buildQms(parts: QmsParts): Qms {
     maintained: controlled('maintained'),
     records: controlled('retained'),
     links,
+    people,
     withId: (id: string) => byId.get(id) ?? NONE,
     find: (id: string) => byId.get(id)?.[0],
     // The generated types say of each type what its schema lets through; the reader leaves out what broke it.
@@ -100,7 +116,7 @@ export function buildQms(parts: QmsParts): Qms {
     typeOf: (document: Document<unknown>) => parts.types.get(document.type),
     linksFrom: (document: Document<unknown>) => bySource.get(document as Document) ?? NONE,
     linksTo: (id: string) => byTarget.get(id) ?? NONE,
-    person: (id: string) => people.get(id),
+    person: (id: string) => personById.get(id),
   })
 }
 

@@ -7,6 +7,26 @@ export function revisionForm(settings: Settings, type: string): RevisionForm {
   return settings.revisions[type] ?? settings.revisions.default ?? 'integer'
 }
 
+/** @returns the revision of a new document */
+export function firstRevision(form: RevisionForm): string {
+  return { integer: '1', letter: 'A', decimal: '1.0', semver: '1.0.0' }[form]
+}
+
+/**
+ * @returns the revision after this one: 3 → 4, Z → AA, 1.9 → 2.0 for a major change and 1.10 for any other, 1.4.2 → 2.0.0,
+ * 1.5.0 or 1.4.3 for a major, minor or editorial one; nothing if the revision does not have the form
+ */
+export function nextRevision(form: RevisionForm, revision: string, change: 'major' | 'minor' | 'editorial') {
+  const numbers = numbersOf(form, revision)
+  if (!numbers) return undefined
+  const [first = 0, second = 0, third = 0] = numbers
+  if (form === 'integer') return String(first + 1)
+  if (form === 'letter') return letters(first + 1)
+  if (change === 'major') return form === 'decimal' ? `${first + 1}.0` : `${first + 1}.0.0`
+  if (form === 'decimal') return `${first}.${second + 1}`
+  return change === 'minor' ? `${first}.${second + 1}.0` : `${first}.${second}.${third + 1}`
+}
+
 /** @returns below zero if `a` is the earlier revision; nothing if one of them does not have the form */
 export function compareRevisions(form: RevisionForm, a: string, b: string): number | undefined {
   const [left, right] = [numbersOf(form, a), numbersOf(form, b)]
@@ -30,4 +50,9 @@ function numbersOf(form: RevisionForm, revision: string): number[] | undefined {
   if (!FORMS[form].test(revision)) return undefined
   if (form !== 'letter') return revision.split('.').map(Number)
   return [[...revision.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)]
+}
+
+function letters(count: number): string {
+  const rest = Math.floor((count - 1) / 26)
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((count - 1) % 26))
 }

@@ -78,7 +78,7 @@ function buildType(name: string, source: string, written: JsonSchema, common: Js
     singleton: false,
     ...definition,
     control: definition.control,
-    folder: definition.folder,
+    folder: definition.folder.replace(/\/$/, ''),
     idFormat: definition.idFormat,
     name,
     title: written.title ?? name,

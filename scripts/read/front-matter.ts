@@ -40,7 +40,7 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
     return {
       rule: 'front-matter-language',
       at: [1, 1, 1, 4 + language.raw.length],
-      message: `The first line asks for “${language.name}” front matter, which could run code and is never read. Write exactly three hyphens, and the fields as YAML.`,
+      message: `The first line asks for “${language.name}” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.`,
     }
   }
   const file = matter(text, options)

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { readBlobs } from './blobs.js'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 interface TreeEntry extends FileEntry {
@@ -24,7 +24,7 @@ export async function gitTree(root: string, commit: string): Promise<FileTree> {
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)
       for (const { path, size } of wanted.filter((entry) => entry.size > maxBytes)) yield { path, size }
-      yield* readBlobs(
+      yield* readEntries(
         root,
         wanted.filter((entry) => entry.size <= maxBytes),
       )
@@ -49,33 +49,15 @@ function parentFolders(path: string): string[] {
   return steps.map((_step, index) => steps.slice(0, index + 1).join('/'))
 }
 
-/** One git process serves all files: it answers each id with a line `id type size`, the content and a line feed. */
-async function* readBlobs(root: string, entries: readonly TreeEntry[]): AsyncIterable<FileContent> {
-  if (entries.length === 0) return
-  const git = spawn('git', ['cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
-  const failed = new Promise<never>((_resolve, reject) => git.on('error', reject))
-  failed.catch(() => {})
-  git.stdin.on('error', () => {})
-  git.stdin.end(entries.map(({ blob }) => `${blob}\n`).join(''))
-  const chunks = git.stdout[Symbol.asyncIterator]()
-  let pending: Buffer = Buffer.alloc(0)
-  const more = async () => {
-    const { value, done } = await Promise.race([chunks.next(), failed])
-    if (done) throw new Error('git stopped before it had sent every file. Is the repository complete? Run “git fsck”.')
-    pending = pending.length === 0 ? value : Buffer.concat([pending, value])
-  }
-  for (const { path } of entries) {
-    while (!pending.includes(10)) await more()
-    const headerEnd = pending.indexOf(10)
-    const header = pending.subarray(0, headerEnd).toString()
-    const size = Number(header.split(' ')[2])
-    if (Number.isNaN(size))
+async function* readEntries(root: string, entries: readonly TreeEntry[]): AsyncIterable<FileContent> {
+  const waiting = entries.values()
+  const blobs = entries.map(({ blob }) => blob)
+  for await (const { bytes } of readBlobs(root, blobs)) {
+    const { path = '', size = 0 } = waiting.next().value ?? {}
+    if (!bytes)
       throw new Error(
         `git does not have the content of ${path}. In a partial or shallow clone, run “git fetch --unshallow” first.`,
       )
-    const end = headerEnd + 1 + size
-    while (pending.length <= end) await more()
-    yield { path, size, bytes: Buffer.from(pending.subarray(headerEnd + 1, end)) }
-    pending = pending.subarray(end + 1)
+    yield { path, size, bytes }
   }
 }

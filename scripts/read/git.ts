@@ -21,6 +21,16 @@ export async function findMergeBase(root: string, commit: string): Promise<strin
   return succeed(root, ['merge-base', 'HEAD', commit])
 }
 
+/** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
+export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
+  return succeed(folder, ['config', '--type=path', '--get', name])
+}
+
+/** @returns git's id of a file in a commit; nothing if the commit does not have it */
+export async function findBlob(root: string, commit: string, path: string): Promise<string | undefined> {
+  return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
+}
+
 /** Runs one git command. @returns its output; nothing if git says no */
 async function succeed(root: string, command: string[]): Promise<string | undefined> {
   // Loaded only when needed: most runs start no git at all.

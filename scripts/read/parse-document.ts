@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
-import type { DocumentType } from '../model/document-type.js'
 import { nearestName } from '../model/nearest-name.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
 import { collectBodyFacts } from './body-facts.js'
+import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
 import { decodeText } from './text.js'
-import type { TextTree } from './text-tree.js'
+import { asText, isTree, type TextTree } from './text-tree.js'
 import type { TypeValidator } from './type-validator.js'
 import { readYaml } from './yaml.js'
 
@@ -47,26 +45,10 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
     yaml: { source: front.source, line: front.line },
     body,
     digest,
-    bodyDigest: createHash('sha256').update(front.body).digest('hex'),
+    bodyDigest: sha256(front.body),
     // YAML that is not plain leaves fields empty: mending it comes first, and would be said twice otherwise.
     defects: [...defects, ...yaml.defects, ...(yaml.defects.length > 0 ? [] : fieldDefects), ...bodyDefects],
   }
-}
-
-/** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, a line feed, and the body with LF line ends. */
-function digestOf(written: Record<string, TextTree>, body: string, type: DocumentType | undefined): string {
-  const uncontrolled = type?.fields.filter(({ controlled }) => !controlled) ?? []
-  const fields = uncontrolled.reduce<TextTree>((tree, { path }) => withoutPath(tree, path), written)
-  return createHash('sha256')
-    .update(`${canonicalize(fields)}\n${body}`)
-    .digest('hex')
-}
-
-function withoutPath(tree: TextTree, [step, ...rest]: readonly string[]): TextTree {
-  if (step === '*') return Array.isArray(tree) ? tree.map((item) => withoutPath(item, rest)) : tree
-  if (step === undefined || !isTree(tree) || !Object.hasOwn(tree, step)) return tree
-  const { [step]: inner = '', ...others } = tree
-  return rest.length === 0 ? others : { ...tree, [step]: withoutPath(inner, rest) }
 }
 
 function checkFields(written: Record<string, TextTree>, type: string, validator: TypeValidator) {
@@ -139,12 +121,4 @@ function unreadable(defects: readonly Defect[]): ParsedDocument {
 
 function unknownType(at: string, message: string): Defect {
   return { rule: 'known-type', at, message }
-}
-
-function isTree(value: TextTree): value is Record<string, TextTree> {
-  return typeof value === 'object' && !Array.isArray(value)
-}
-
-function asText(value: TextTree | undefined): string {
-  return typeof value === 'string' ? value : ''
 }

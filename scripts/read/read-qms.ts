@@ -33,7 +33,7 @@ const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
   const folder = DOCUMENTS_FOLDER
   const { types, broken } = await readDocumentTypes(tree)
-  const { settings, settingsFile, people, peopleFile, baseline, baselineFile } = await readSettings(tree, folder)
+  const { settings, settingsFile, listedPeople, peopleFile, baseline, baselineFile } = await readSettings(tree, folder)
   const { standards, files: standardFiles } = await readStandards(settings.standards, tree)
 
   const entries = tree.list(folder)
@@ -53,7 +53,7 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     settings,
     settingsFile,
     peopleFile,
-    people,
+    listedPeople,
     baseline,
     baselineFile,
     types: withIdFormats(types, settings.ids),

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../model/document-type.js'
 import type { Baseline, Person, Settings } from '../model/generated-types.js'
+import type { ListedPerson } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema } from './package-files.js'
@@ -8,7 +9,7 @@ import { readYamlFile, type YamlFile } from './yaml-file.js'
 export interface SettingsRead {
   readonly settings: Settings
   readonly settingsFile: SourceFile
-  readonly people: readonly Person[]
+  readonly listedPeople: readonly ListedPerson[]
   readonly peopleFile: SourceFile
   readonly baseline: Baseline
   readonly baselineFile: SourceFile
@@ -25,11 +26,15 @@ export async function readSettings(tree: FileTree, folder: string): Promise<Sett
   return {
     settings,
     settingsFile: settingsFile.exists ? settingsFile : withoutSettings(settingsFile),
-    people: [...(settings.people ?? []), ...people].filter(({ id }) => id),
+    listedPeople: [...listPeople(settings.people ?? [], settingsFile), ...listPeople(people, peopleFile)],
     peopleFile,
     baseline: baselineFile.fields as unknown as Baseline,
     baselineFile,
   }
+}
+
+function listPeople(people: readonly Person[], file: SourceFile): ListedPerson[] {
+  return people.map((person, index) => ({ person, file, at: `/people/${index}` })).filter(({ person }) => person.id)
 }
 
 function withoutSettings(file: YamlFile): SourceFile {

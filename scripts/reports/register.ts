@@ -4,6 +4,7 @@ import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
 import type { Table } from '../model/table.js'
+import { byId } from './by-id.js'
 
 /** The register of one document type, in the columns that its schema names; maintained documents also with their status. */
 export function registerOf(qms: Qms, type: DocumentType): Table {
@@ -36,10 +37,3 @@ function cellOf(document: Document, column: string): string {
   const values = [...findFields(document.fields, column.split('.'))].flatMap(({ value }) => value)
   return values.map(String).join(', ')
 }
-
-/** By the numbers in them: QP-2 before QP-10. */
-function byId(a: Document, b: Document): number {
-  return collator.compare(a.id, b.id) || (a.path < b.path ? -1 : 1)
-}
-
-const collator = new Intl.Collator('en', { numeric: true })

@@ -1,7 +1,8 @@
 import { groupBy } from '../model/group-by.js'
 import { perQms } from '../model/per-qms.js'
+import type { Qms } from '../model/qms.js'
 import type { Rule } from '../model/rule.js'
-import type { DefectRule } from '../model/source-file.js'
+import type { DefectRule, SourceFile } from '../model/source-file.js'
 
 const defectsByRule = perQms((qms) => {
   const files = [...qms.documents, ...qms.otherSources].filter(({ defects }) => defects.length > 0)
@@ -9,12 +10,20 @@ const defectsByRule = perQms((qms) => {
   return groupBy(found, ({ defect }) => defect.rule)
 })
 
-/** Makes the rule that reports the faults of one kind that reading found, in documents as in settings. */
-export function defectRule(rule: Omit<Rule, 'check' | 'id'> & { readonly id: DefectRule }): Rule {
+/**
+ * Makes the rule that reports the faults of one kind that reading found, in documents as in settings.
+ *
+ * @param isElsewhere says of which files the cause is reported in another place
+ */
+export function defectRule(
+  rule: Omit<Rule, 'check' | 'id'> & { readonly id: DefectRule },
+  isElsewhere: (qms: Qms, file: SourceFile) => boolean = () => false,
+): Rule {
   return {
     ...rule,
     *check(qms) {
       for (const { file, defect } of defectsByRule(qms).get(rule.id) ?? []) {
+        if (isElsewhere(qms, file)) continue
         yield { file, at: defect.at, message: defect.message, ...(defect.fix ? { fix: defect.fix } : {}) }
       }
     },

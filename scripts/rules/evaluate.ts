@@ -1,3 +1,4 @@
+import { isOverdue } from '../model/date.js'
 import type { Place, Target } from '../model/place.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
@@ -38,16 +39,17 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
     for (const found of rule.check(qms))
       problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
   }
-  const isWaived = waiverCheck(qms)
-  const waived = problems.filter(isWaived)
-  const remaining = problems.filter((problem) => !isWaived(problem))
-  const isBaselined = baselineCheck(qms, remaining)
-  return {
-    problems: remaining.filter((problem) => !isBaselined(problem)).sort(byPlace),
-    waived: waived.sort(byPlace),
-    baselined: remaining.filter(isBaselined).sort(byPlace),
-    notEvaluated,
-  }
+  const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))
+  const [baselined, counted] = divide(remaining, baselineCheck(qms, remaining))
+  return { problems: counted, waived, baselined, notEvaluated }
+}
+
+/** @returns the problems that are accepted, and the others, each in their order */
+function divide(problems: readonly Problem[], isAccepted: (problem: Problem) => boolean): [Problem[], Problem[]] {
+  const accepted: Problem[] = []
+  const others: Problem[] = []
+  for (const problem of problems) (isAccepted(problem) ? accepted : others).push(problem)
+  return [accepted, others]
 }
 
 /** A change is judged by the settings that it found: otherwise it could switch off what stops it. */
@@ -72,14 +74,19 @@ function toProblem(rule: Rule, severity: Severity, { file, at, message, fix }: F
 }
 
 function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
-  const active = settings.waivers.filter(({ expires }) => expires !== undefined && expires >= today)
-  const keys = new Set(active.map(({ rule, document }) => `${rule} ${document}`))
-  return ({ rule, document, file }) => keys.has(`${rule} ${document}`) || keys.has(`${rule} ${file}`)
+  const keys = new Set<string>()
+  for (const { rule, document, expires } of settings.waivers) {
+    const isActive = expires !== undefined && !isOverdue(expires, today)
+    if (isActive && rule !== undefined && document !== undefined) keys.add(`${rule} ${document}`)
+  }
+  return ({ rule, document, file }) => {
+    return (document !== undefined && keys.has(`${rule} ${document}`)) || keys.has(`${rule} ${file}`)
+  }
 }
 
 /** A rule that has more problems in a file than the baseline knows reports them all: nobody can tell which one is new. */
 function baselineCheck({ baseline, today }: Qms, problems: readonly Problem[]): (problem: Problem) => boolean {
-  if (baseline.expires === undefined || baseline.expires < today) return () => false
+  if (baseline.expires === undefined || isOverdue(baseline.expires, today)) return () => false
   const keyOf = ({ rule, file }: { readonly rule?: string; readonly file?: string }) => `${rule} ${file}`
   const known = new Map(baseline.problems.map((entry) => [keyOf(entry), entry.count ?? 0]))
   const counts = new Map<string, number>()

@@ -4,10 +4,10 @@ import { dirname, join, sep } from 'node:path'
 /**
  * Writes files, all of them or none: each is made beside its place first, and what was there comes back if a later one fails.
  *
- * @param files texts by path from the root
+ * @param files contents by path from the root
  * @throws Error if a place lies outside the root or cannot be written to
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(root: string, files: ReadonlyMap<string, string | Buffer>): void {
   const prepared = [...files].map(([path, text]) => ({
     path: join(root, path),
     temporary: join(root, `${path}.${process.pid}.tmp`),
@@ -16,8 +16,8 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): vo
   const done: { path: string; before: Buffer | undefined }[] = []
   try {
     for (const { path, temporary, text } of prepared) {
+      refuseOutside(root, nearestFolder(dirname(path)))
       mkdirSync(dirname(path), { recursive: true })
-      refuseOutside(root, dirname(path))
       writeFileSync(temporary, text, { flag: 'wx' })
     }
     for (const { path, temporary } of prepared) {
@@ -31,6 +31,10 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string>): vo
   } finally {
     for (const { temporary } of prepared) rmSync(temporary, { force: true })
   }
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(dirname(folder))
 }
 
 /** A folder may be a link that leads elsewhere. */

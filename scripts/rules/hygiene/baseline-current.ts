@@ -1,5 +1,6 @@
 import { isOverdue } from '../../model/date.js'
 import type { Rule } from '../../model/rule.js'
+import { hasFile } from './has-file.js'
 
 const files = (expires: string, file: string) => ({
   'qms-docs/baseline.yml': `expires: ${expires}\nproblems: [{ rule: specific-title, file: ${file}, count: 1 }]\n`,
@@ -33,14 +34,14 @@ export const baselineCurrent: Rule = {
     },
     { name: 'no baseline is needed', files: { 'qms-docs/QP-001.md': '---\nid: QP-001\n---\n' }, problems: [] },
   ],
-  *check({ baseline, baselineFile, documents, otherSources, files, today }) {
+  *check(qms) {
+    const { baseline, baselineFile, today } = qms
     if (baseline.expires !== undefined && isOverdue(baseline.expires, today)) {
       const message = `The baseline expired on ${baseline.expires}, so all its problems count again. Solve them and remove the file, or write a new one with \`qms check --baseline\`.`
       yield { file: baselineFile, at: '/expires', message }
     }
-    const paths = new Set([...documents, ...otherSources].map(({ path }) => path))
     for (const [index, { file }] of baseline.problems.entries()) {
-      if (file === undefined || paths.has(file) || files.has(file)) continue
+      if (file === undefined || hasFile(qms, file)) continue
       const message = `${file} no longer exists. Remove this entry.`
       yield { file: baselineFile, at: `/problems/${index}/file`, message, severity: 'info' }
     }

@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { nearestName } from '../../model/nearest-name.js'
+import { didYouMean } from '../../model/nearest-name.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -49,8 +49,7 @@ export function knownRuleNames(rules: () => readonly Rule[]): Rule {
       const known = new Set(rules().map(({ id }) => id))
       for (const { file, at, rule } of namedRules(qms)) {
         if (rule === undefined || known.has(rule)) continue
-        const nearest = nearestName(rule, known)
-        const advice = nearest ? `Did you mean “${nearest}”?` : 'Remove it, or use a name that `qms explain` lists.'
+        const advice = didYouMean(rule, known, 'Remove it, or use a name that `qms explain` lists.')
         yield { file, at, message: `“${rule}” is not a rule. ${advice}` }
       }
     },

@@ -1,10 +1,10 @@
 import dedent from 'dedent'
+import { mayBeRole, rolesWithDocument } from '../../lifecycle/roles.js'
 import type { Person } from '../../model/generated-types.js'
-import { nearestName } from '../../model/nearest-name.js'
+import { didYouMean } from '../../model/nearest-name.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import type { SourceFile } from '../../model/source-file.js'
-import { findPeriodFaults } from './period-faults.js'
+import { type PersonFault, periodFaults } from './period-faults.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
 
@@ -52,6 +52,31 @@ export const peopleConsistent: Rule = {
       ],
     },
     {
+      name: 'a role that begins after the last day, or ends before the first, is found',
+      files: {
+        'qms-docs/people.yml': dedent`
+          people:
+            - id: oskar-lehmann
+              from: 2021-06-01
+              to: 2026-01-31
+              roles: [{ role: quality-manager, from: 2026-02-01 }, { role: auditor, to: 2021-05-31 }]
+        `,
+      },
+      problems: [
+        'qms-docs/people.yml:5:44 oskar-lehmann was not here any more when the role quality-manager began on 2026-02-01: the last day was 2026-01-31. Correct one of the dates.',
+        'qms-docs/people.yml:5:79 oskar-lehmann was not here yet when the role auditor ended on 2021-05-31: the first day was 2021-06-01. Correct one of the dates.',
+      ],
+    },
+    {
+      name: 'the place is right even after a person who has no id',
+      files: {
+        'qms-docs/people.yml': 'people: [{ name: Amara Okafor }, { id: jonas-weber, reports_to: jonas-weber }]\n',
+      },
+      problems: [
+        'qms-docs/people.yml:1:65 Nobody reports to themselves. Name the person to whom this one reports, by id.',
+      ],
+    },
+    {
       name: 'a role without a document is found once there are documents of roles',
       files: {
         ...role,
@@ -85,52 +110,36 @@ export const peopleConsistent: Rule = {
     },
   ],
   *check(qms) {
-    const roles = new Set(qms.ofType('role').map(({ id }) => id))
     const seen = new Set<string>()
-    for (const { person, file, at } of listPeople(qms)) {
+    for (const { person, file, at } of qms.listedPeople) {
       const { id = '' } = person
       if (seen.has(id)) {
         const message = `There are two people with the id ${id}. Give one of them another id, or make them one entry.`
         yield { file, at: `${at}/id`, message }
       }
       seen.add(id)
-      for (const fault of [
-        ...findPeriodFaults(person),
-        ...findRoleFaults(person, roles),
-        ...findUnknownSuperior(qms, person),
-      ])
-        yield { file, at: `${at}${fault.at}`, message: fault.message }
+      const faults = [...periodFaults(person), ...roleFaults(qms, person), ...superiorFaults(qms, person)]
+      for (const fault of faults) yield { file, at: `${at}${fault.at}`, message: fault.message }
     }
   },
 }
 
-/** People may stand in qms.yml, in people.yml, or in both; the model holds them in this order. */
-function* listPeople(qms: Qms): Generator<{ person: Person; file: SourceFile; at: string }> {
-  const inSettings = qms.settings.people ?? []
-  for (const [index, person] of inSettings.entries()) {
-    if (person.id) yield { person, file: qms.settingsFile, at: `/people/${index}` }
-  }
-  const inPeopleFile = qms.people.slice(inSettings.filter(({ id }) => id).length)
-  for (const [index, person] of inPeopleFile.entries()) yield { person, file: qms.peopleFile, at: `/people/${index}` }
+function roleFaults(qms: Qms, { roles: held = [] }: Person): PersonFault[] {
+  const known = rolesWithDocument(qms)
+  if (known.size === 0) return []
+  const otherwise = 'Write one with `qms new role`, or name another role.'
+  return held.flatMap(({ role }, index) => {
+    if (role === undefined || mayBeRole(qms, role)) return []
+    const message = `There is no document of the role ${role}. ${didYouMean(role, known, otherwise)}`
+    return [{ at: `/roles/${index}/role`, message }]
+  })
 }
 
-function* findRoleFaults({ roles: held = [] }: Person, roles: ReadonlySet<string>) {
-  if (roles.size === 0) return
-  for (const [index, { role: name }] of held.entries()) {
-    if (name === undefined || roles.has(name)) continue
-    const nearest = nearestName(name, roles)
-    const advice = nearest ? `Did you mean “${nearest}”?` : 'Write one with `qms new role`, or name another role.'
-    yield { at: `/roles/${index}/role`, message: `There is no document of the role ${name}. ${advice}` }
-  }
-}
-
-function* findUnknownSuperior(qms: Qms, { id, reports_to: superior }: Person) {
-  if (superior === undefined || (superior !== id && qms.person(superior))) return
-  const nearest = nearestName(
-    superior,
-    qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : [])),
-  )
-  const advice = nearest ? `Did you mean “${nearest}”?` : 'Name the person to whom this one reports, by id.'
-  const fault = superior === id ? 'Nobody reports to themselves.' : `${superior} is not one of the people.`
-  yield { at: '/reports_to', message: `${fault} ${advice}` }
+function superiorFaults(qms: Qms, { id, reports_to: superior }: Person): PersonFault[] {
+  if (superior === undefined || (superior !== id && qms.person(superior))) return []
+  const otherwise = 'Name the person to whom this one reports, by id.'
+  if (superior === id) return [{ at: '/reports_to', message: `Nobody reports to themselves. ${otherwise}` }]
+  const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))
+  const message = `${superior} is not one of the people. ${didYouMean(superior, others, otherwise)}`
+  return [{ at: '/reports_to', message }]
 }

@@ -1,15 +1,19 @@
 import dedent from 'dedent'
-import { nearestName } from '../../model/nearest-name.js'
+import { mayBeRole } from '../../lifecycle/roles.js'
+import { listInWords } from '../../model/list-in-words.js'
+import { didYouMean } from '../../model/nearest-name.js'
 import type { FieldPointer } from '../../model/place.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { unreadableTypes } from '../../model/unreadable-types.js'
 import { knownRoles } from './known-roles.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
 
 export const settingsConsistent: Rule = {
   id: 'settings-consistent',
-  description: 'Require qms.yml to name standards, document types, roles and classes that exist',
+  description:
+    'Require qms.yml to name standards, document types, roles and classes that exist, and limits that fit together',
   rationale:
     'A setting for something that does not exist has no effect, and nobody notices: a document type with a slip in its name is approved by nobody, or kept for the wrong time.',
   clauses: ['iso-9001-2015/4.4.1'],
@@ -57,7 +61,7 @@ export const settingsConsistent: Rule = {
       name: 'a default class that is not one of the classes is found',
       files: { 'qms-docs/qms.yml': 'confidentiality: { classes: [open, closed], default: internal }\n' },
       problems: [
-        'qms-docs/qms.yml:1:54 “internal” is not one of the classes: open, closed. Use one of them, or add it to “classes”.',
+        'qms-docs/qms.yml:1:54 “internal” is not one of the classes: open and closed. Use one of them, or add it to “classes”.',
       ],
     },
     {
@@ -81,6 +85,19 @@ export const settingsConsistent: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a type whose schema and a role whose document cannot be read pass, because that is reported there',
+      files: {
+        ...role,
+        'schemas/document-types/recipe.schema.json': '{ "title": "Recipe", }',
+        'qms-docs/auditor.md': 'No front matter.\n',
+        'qms-docs/qms.yml': dedent`
+          ids: { recipe: RC-NNN }
+          approval_matrix: { procedure: { major: [auditor] } }
+        `,
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const finder of [findStandards, findTypes, findApprovers, findClass, findInterval]) {
@@ -88,6 +105,8 @@ export const settingsConsistent: Rule = {
     }
   },
 }
+
+const CORRECT = 'Correct the name, or remove it.'
 
 interface Fault {
   readonly at: FieldPointer
@@ -102,8 +121,9 @@ function* findStandards({ settings, standards }: Qms): Generator<Fault> {
   }
 }
 
-function* findTypes({ settings, types }: Qms): Generator<Fault> {
-  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention } = settings
+function* findTypes(qms: Qms): Generator<Fault> {
+  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention } = qms.settings
+  const broken = unreadableTypes(qms)
   const named: [at: string, names: object, others: string[]][] = [
     ['/ids', ids, []],
     ['/revisions', revisions, ['default']],
@@ -113,8 +133,8 @@ function* findTypes({ settings, types }: Qms): Generator<Fault> {
   ]
   for (const [at, names, others] of named) {
     for (const name of Object.keys(names)) {
-      if (types.has(name) || others.includes(name)) continue
-      const message = `“${name}” is not a document type. ${didYouMean(name, types.keys())}`
+      if (qms.types.has(name) || broken.has(name) || others.includes(name)) continue
+      const message = `“${name}” is not a document type. ${didYouMean(name, qms.types.keys(), CORRECT)}`
       yield { at: { key: `${at}/${name}` }, message }
     }
   }
@@ -125,8 +145,8 @@ function* findApprovers(qms: Qms): Generator<Fault> {
   for (const [type, row] of Object.entries(qms.settings.approval_matrix)) {
     for (const [change, roles] of Object.entries(row)) {
       for (const [index, role] of (roles ?? []).entries()) {
-        if (role === 'owner' || known.has(role) || qms.person(role)) continue
-        const message = `There is no role ${role}, so nobody could approve. ${didYouMean(role, known)}`
+        if (role === 'owner' || known.has(role) || mayBeRole(qms, role) || qms.person(role)) continue
+        const message = `There is no role ${role}, so nobody could approve. ${didYouMean(role, known, CORRECT)}`
         yield { at: `/approval_matrix/${type}/${change}/${index}`, message }
       }
     }
@@ -136,7 +156,7 @@ function* findApprovers(qms: Qms): Generator<Fault> {
 function* findClass({ settings: { confidentiality } }: Qms): Generator<Fault> {
   const { classes, default: ofOthers } = confidentiality
   if (ofOthers === undefined || classes.includes(ofOthers)) return
-  const message = `“${ofOthers}” is not one of the classes: ${classes.join(', ')}. Use one of them, or add it to “classes”.`
+  const message = `“${ofOthers}” is not one of the classes: ${listInWords(classes)}. Use one of them, or add it to “classes”.`
   yield { at: '/confidentiality/default', message }
 }
 
@@ -145,9 +165,4 @@ function* findInterval({ settings: { review_intervals: intervals } }: Qms): Gene
   if (minimum <= maximum) return
   const message = `The shortest review interval, ${minimum} months, is longer than the longest, ${maximum} months. Correct one of them.`
   yield { at: '/review_intervals/minimum', message }
-}
-
-function didYouMean(written: string, names: Iterable<string>): string {
-  const nearest = nearestName(written, names)
-  return nearest ? `Did you mean “${nearest}”?` : 'Correct the name, or remove it.'
 }

@@ -3,13 +3,15 @@ import { addMonths, isOverdue } from '../../model/date.js'
 import type { Settings } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { unreadableIds } from '../../model/unreadable-ids.js'
+import { hasFile } from './has-file.js'
 
 const LONGEST_MONTHS = 12
 
 const files = (waiver: string) => ({
   'qms-docs/qms.yml': `waivers:\n  - { rule: specific-title, ${waiver} }\n`,
   'qms-docs/people.yml':
-    'people:\n  - { id: amara-okafor, name: Amara Okafor, from: 2021-05-01 }\n  - { id: oskar-lehmann, name: Oskar Lehmann, from: 2021-06-01, to: 2026-01-31 }\n',
+    'people:\n  - { id: amara-okafor, name: Amara Okafor, from: 2021-05-01 }\n  - { id: oskar-lehmann, name: Oskar Lehmann, from: 2021-06-01, to: 2026-01-31 }\n  - { id: lena-vogt, name: Lena Vogt, from: 2027-01-01 }\n',
   'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n',
 })
 
@@ -36,6 +38,13 @@ export const waiversCurrent: Rule = {
       ],
     },
     {
+      name: 'a waiver of somebody who is not here yet is found',
+      files: files('document: QP-001, approver: lena-vogt, expires: 2026-12-31'),
+      problems: [
+        'qms-docs/qms.yml:2:57 Lena Vogt is not here yet. Let somebody else accept this problem, or solve it.',
+      ],
+    },
+    {
       name: 'a waiver of somebody unknown, for a document that does not exist, is two problems',
       files: files('document: QP-002, approver: jonas-weber, expires: 2026-12-31'),
       problems: [
@@ -59,27 +68,35 @@ export const waiversCurrent: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a waiver for a document that cannot be read passes here, because that is reported there',
+      files: {
+        ...files('document: QP-002, approver: amara-okafor, expires: 2026-12-31'),
+        'qms-docs/QP-002.md': 'No front matter.\n',
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
-    const paths = new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path))
     for (const [index, waiver] of qms.settings.waivers.entries()) {
-      for (const [field, fault] of Object.entries(findFaults(qms, waiver, paths))) {
+      for (const [field, fault] of Object.entries(findFaults(qms, waiver))) {
         if (fault) yield { file: qms.settingsFile, at: `/waivers/${index}/${field}`, ...fault }
       }
     }
   },
 }
 
-function findFaults(qms: Qms, waiver: Settings['waivers'][number], paths: ReadonlySet<string>) {
+function findFaults(qms: Qms, waiver: Settings['waivers'][number]) {
   return {
-    document: documentFault(qms, waiver.document, paths),
+    document: documentFault(qms, waiver.document),
     approver: approverFault(qms, waiver.approver),
     expires: expiryFault(qms, waiver.expires),
   }
 }
 
-function documentFault(qms: Qms, document: string | undefined, paths: ReadonlySet<string>) {
-  if (document === undefined || qms.find(document) || paths.has(document) || qms.files.has(document)) return undefined
+function documentFault(qms: Qms, document: string | undefined) {
+  if (document === undefined || qms.find(document) || unreadableIds(qms).has(document) || hasFile(qms, document))
+    return undefined
   return { message: `There is no document or file ${document}. Correct the name, or remove the waiver.` }
 }
 
@@ -88,9 +105,9 @@ function approverFault(qms: Qms, approver: string | undefined) {
   const person = qms.person(approver)
   if (!person) return { message: `${approver} is not one of the people. Name the person who accepted this problem.` }
   if (isActive(person, qms.today)) return undefined
-  return {
-    message: `${person.name ?? approver} is not here any more. Let somebody else accept this problem, or solve it.`,
-  }
+  const absent = person.from !== undefined && person.from > qms.today ? 'yet' : 'any more'
+  const message = `${person.name ?? approver} is not here ${absent}. Let somebody else accept this problem, or solve it.`
+  return { message }
 }
 
 function expiryFault({ today }: Qms, expires: string | undefined) {

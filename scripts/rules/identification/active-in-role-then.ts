@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { holdsRole, isActive } from '../../lifecycle/people.js'
+import { rolesWithDocument } from '../../lifecycle/roles.js'
 import type { Person } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Found, Rule } from '../../model/rule.js'
@@ -114,8 +115,7 @@ function* faultsOf(qms: Qms, person: Person, { file, at, on, role }: NamedPerson
     yield { file, at, message: `${name} ${when}. Check the date and the person, here and in people.yml.` }
     return
   }
-  const isKnown = role && qms.withId(role.id).some(({ type }) => type === 'role')
-  if (!isKnown || holdsRole(person, role.id, on)) return
+  if (!role || !rolesWithDocument(qms).has(role.id) || holdsRole(person, role.id, on)) return
   const message = `${name} did not hold the role ${role.id} on ${on}. Name the role that they held, or correct the dates in people.yml.`
   yield { file, at: role.at, message }
 }

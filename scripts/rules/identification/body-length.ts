@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
 import type { Rule } from '../../model/rule.js'
 
 const NOTE_TYPE = JSON.stringify({
@@ -44,7 +44,7 @@ export const bodyLength: Rule = {
     for (const document of qms.documents) {
       const most = qms.typeOf(document)?.maxWords
       const { words } = document.body
-      if (most === undefined || words <= most || statusOf(qms, document) === 'retired') continue
+      if (most === undefined || words <= most || isRetired(qms, document)) continue
       yield {
         file: document,
         at: '/type',

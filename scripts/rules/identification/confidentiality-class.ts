@@ -1,6 +1,10 @@
 import dedent from 'dedent'
+import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
-import { nearestName } from '../../model/nearest-name.js'
+import { hasDefectAt } from '../../model/has-defect-at.js'
+import { listInWords } from '../../model/list-in-words.js'
+import { didYouMean } from '../../model/nearest-name.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
 const inClass = (field: string) => dedent`
@@ -35,7 +39,7 @@ export const confidentialityClass: Rule = {
       name: 'without a default, a document must name its class',
       files: { 'qms-docs/qms.yml': noDefault, 'qms-docs/procedures/QP-001.md': inClass('title: Audits') },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:1 “confidentiality” is missing, and qms.yml has no default. Use one of public, internal.',
+        'qms-docs/procedures/QP-001.md:2:1 “confidentiality” is missing, and qms.yml has no default. Use public or internal.',
       ],
     },
     {
@@ -46,19 +50,42 @@ export const confidentialityClass: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a class that is no text, and a type that has no classes, pass here, because other rules report the one and forbid the other',
+      files: {
+        'qms-docs/qms.yml': noDefault,
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
+          properties: { id: { type: 'string' }, type: { type: 'string' } },
+        }),
+        'qms-docs/procedures/QP-001.md': inClass('confidentiality: [internal]'),
+        'qms-docs/recipes/RC-001.md': inClass('title: Bread').replace('procedure', 'recipe'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
-    const { classes, default: usual } = qms.settings.confidentiality
-    const expected = `Use one of ${classes.join(', ')}.`
     for (const document of qms.documents) {
-      const written = fieldText(document.fields, 'confidentiality')
-      if (written === undefined ? usual !== undefined : classes.includes(written)) continue
-      const nearest = written && nearestName(written, classes)
-      const fault = written
-        ? `“${written}” is not a confidentiality class.`
-        : '“confidentiality” is missing, and qms.yml has no default.'
-      const remedy = nearest ? `Did you mean “${nearest}”?` : expected
-      yield { file: document, at: '/confidentiality', message: `${fault} ${remedy}` }
+      const message = faultOf(qms, document)
+      if (message) yield { file: document, at: '/confidentiality', message }
     }
   },
+}
+
+function faultOf(qms: Qms, document: Document): string | undefined {
+  const { classes, default: usual } = qms.settings.confidentiality
+  const written = fieldText(document.fields, 'confidentiality')
+  const expected = `Use ${listInWords(classes, 'or')}.`
+  if (written !== undefined) {
+    if (classes.includes(written)) return undefined
+    return `“${written}” is not a confidentiality class. ${didYouMean(written, classes, expected)}`
+  }
+  if (usual !== undefined || !mayHaveClass(qms, document)) return undefined
+  return `“confidentiality” is missing, and qms.yml has no default. ${expected}`
+}
+
+/** A value that cannot be read is reported as such. */
+function mayHaveClass(qms: Qms, document: Document): boolean {
+  const fields = qms.typeOf(document)?.fields ?? []
+  return fields.some(({ path }) => path[0] === 'confidentiality') && !hasDefectAt(document, '/confidentiality')
 }

@@ -27,14 +27,20 @@ export const existingImages: Rule = {
       ],
     },
     {
-      name: 'images on other sites, outside the repository, or nowhere are named',
+      name: 'images on other sites, outside the repository, nowhere, or on one computer are named',
       files: {
-        'qms-docs/procedures/QP-001.md': showing('https://example.org/flow.png', '../../../flow.png', ''),
+        'qms-docs/procedures/QP-001.md': showing(
+          'https://example.org/flow.png',
+          '../../../flow.png',
+          '',
+          'file:///home/me/flow.png',
+        ),
       },
       problems: [
         'qms-docs/procedures/QP-001.md:5:1 The image “https://example.org/flow.png” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.',
         'qms-docs/procedures/QP-001.md:6:1 The image “../../../flow.png” lies outside the repository, where readers cannot see it. Keep a copy in the repository and show that.',
         'qms-docs/procedures/QP-001.md:7:1 This image names no file. Write its path in the round brackets.',
+        'qms-docs/procedures/QP-001.md:8:1 The image “file:///home/me/flow.png” lies on one computer, where nobody else can see it. Keep a copy in the repository and show that.',
       ],
     },
     {
@@ -63,7 +69,9 @@ export const existingImages: Rule = {
 
 function faultOf(qms: Qms, path: string, url: string): string | undefined {
   if (url === '') return 'This image names no file. Write its path in the round brackets.'
-  if (url.startsWith('data:')) return undefined
+  if (/^data:/i.test(url)) return undefined
+  if (/^(?:file|[a-z]):/i.test(url))
+    return `The image “${url}” lies on one computer, where nobody else can see it. Keep a copy in the repository and show that.`
   const target = linkTarget(path, url)
   if (!target)
     return `The image “${url}” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.`

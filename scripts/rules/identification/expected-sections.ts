@@ -1,10 +1,10 @@
-import { statusOf } from '../../lifecycle/status.js'
+import { isPlanOnly } from '../../lifecycle/happened-states.js'
+import { isRetired } from '../../lifecycle/status.js'
 import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { Section } from '../../model/document-type.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
-import { isPlanOnly } from './happened-states.js'
 
 /** A section that a document's type asks for, and its heading if the document has it. */
 export interface ExpectedSection extends Section {
@@ -40,7 +40,7 @@ function findSections(qms: Qms, document: Document): readonly ExpectedSection[] 
 }
 
 function isExempt(qms: Qms, document: Document): boolean {
-  if (document.fields.translation_of !== undefined || statusOf(qms, document) === 'retired') return true
+  if (document.fields.translation_of !== undefined || isRetired(qms, document)) return true
   return document.defects.some(({ rule }) => rule === 'nesting-depth')
 }
 
@@ -72,7 +72,7 @@ function normalName(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[\d.]+[.)]?\s+/, '')
-    .replace(/[\s:]+$/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
     .replace(/\s+/g, ' ')
 }
 

@@ -1,6 +1,8 @@
 import dedent from 'dedent'
+import { hasIdForm } from '../../model/has-id-form.js'
 import { baseName } from '../../model/paths.js'
 import type { Rule } from '../../model/rule.js'
+import { lostId } from './lost-id.js'
 
 const procedure = dedent`
   ---
@@ -34,12 +36,24 @@ export const fileNameIsId: Rule = {
       files: { 'qms-docs/procedures/QP-001.md': procedure, 'qms-docs/procedures/QP-001 copy.md': procedure },
       problems: [],
     },
+    {
+      name: 'a slip in the id passes here, because id-format reports it',
+      files: { 'qms-docs/procedures/QP-001.md': procedure.replace('QP-001', 'QP-1') },
+      problems: [],
+    },
+    {
+      name: 'an id that was changed passes here, because stable-id reports it',
+      base: { 'qms-docs/procedures/QP-001.md': procedure },
+      files: { 'qms-docs/procedures/QP-001.md': procedure.replace('QP-001', 'QP-002') },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {
       const { id, path, fields } = document
       const name = baseName(path)
       if (fields.id === undefined || name === id || qms.withId(id).length > 1) continue
+      if (!hasIdForm(qms, document) || lostId(qms, document) !== undefined) continue
       yield {
         file: document,
         at: '/id',

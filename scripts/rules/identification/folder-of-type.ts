@@ -38,6 +38,16 @@ export const folderOfType: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a folder passes that a type of this repository’s own writes with a slash at its end',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'recipes/', idFormat: 'RC-NNN' },
+        }),
+        'qms-docs/recipes/RC-001.md': procedure.replace('QP-001', 'RC-001').replace('procedure', 'recipe'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {

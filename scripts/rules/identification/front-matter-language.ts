@@ -19,7 +19,7 @@ export const frontMatterLanguage = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “js” front matter, which could run code and is never read. Write exactly three hyphens, and the fields as YAML.',
+        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “js” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.',
       ],
     },
     {
@@ -32,7 +32,7 @@ export const frontMatterLanguage = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “json” front matter, which could run code and is never read. Write exactly three hyphens, and the fields as YAML.',
+        'qms-docs/procedures/QP-001.md:1:1 The first line asks for “json” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.',
       ],
     },
     {

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
-import { findFields } from '../../model/fields.js'
+import { fieldValues } from '../../model/field-values.js'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import { fullClause, type Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
@@ -26,13 +26,6 @@ export const knownClauses: Rule = {
   severity: 'error',
   examples: [
     {
-      name: 'the place is right even after an entry that is no clause at all',
-      files: { 'qms-docs/procedures/QP-001.md': '---\nid: QP-001\ntype: procedure\nclauses: [eight, 7.5.9]\n---\n' },
-      problems: [
-        'qms-docs/procedures/QP-001.md:4:18 ISO 9001:2015 has no clause 7.5.9. Write one of 7.5, 7.5.1, 7.5.2, 7.5.3.',
-      ],
-    },
-    {
       name: 'a clause that does not exist is named, with those that do',
       files: { 'qms-docs/procedures/QP-001.md': answering('7.5.2, 7.5.9, 6.1.2.4, 11') },
       problems: [
@@ -42,10 +35,17 @@ export const knownClauses: Rule = {
       ],
     },
     {
+      name: 'the place is right even after an entry that is no clause at all',
+      files: { 'qms-docs/procedures/QP-001.md': '---\nid: QP-001\ntype: procedure\nclauses: [eight, 7.5.9]\n---\n' },
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:18 ISO 9001:2015 has no clause 7.5.9. Write one of 7.5, 7.5.1, 7.5.2, 7.5.3.',
+      ],
+    },
+    {
       name: 'a clause of a standard that is not in use is named',
       files: { 'qms-docs/procedures/QP-001.md': answering('iso-13485-2016/4.2.4') },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:11 “iso-13485-2016” is not a standard in use here. qms.yml names iso-9001-2015.',
+        'qms-docs/procedures/QP-001.md:4:11 “iso-13485-2016” is not a standard in use here: qms.yml names iso-9001-2015. Correct the name, or add it to “standards” in qms.yml.',
       ],
     },
     {
@@ -65,12 +65,24 @@ export const knownClauses: Rule = {
       ],
     },
     {
-      name: 'a standard without a list of clauses passes here, because settings-consistent reports it',
+      name: 'what there is instead is found where a standard skips a level, too',
       files: {
-        'qms-docs/qms.yml': settings('iso-9001-2014'),
-        'qms-docs/procedures/QP-001.md': answering('7.5.2, 7.5.3'),
+        'qms-docs/qms.yml': settings('example'),
+        'schemas/requirements/example.yml': dedent`
+          id: example
+          name: Example 1
+          title: Example
+          status: published
+          clauses:
+            - { clause: "4", title: Context }
+            - { clause: "4.1.1", title: Parties }
+        `,
+        'qms-docs/procedures/QP-001.md': answering('4.2, 5'),
       },
-      problems: [],
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:11 Example 1 has no clause 4.2. Write one of 4, 4.1.1.',
+        'qms-docs/procedures/QP-001.md:4:16 Example 1 has no clause 5. Write one of 4.',
+      ],
     },
     {
       name: 'clauses of all standards in use pass, bare numbers being of the first',
@@ -80,29 +92,31 @@ export const knownClauses: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a standard without a list of clauses passes here, because settings-consistent reports it',
+      files: {
+        'qms-docs/qms.yml': settings('iso-9001-2014'),
+        'qms-docs/procedures/QP-001.md': answering('7.5.2, iso-9001-2015/7.5.3'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
-    const byType = new Map([...qms.types.values()].map((type) => [type.name, clauseFields(type)]))
-    for (const document of qms.documents) {
-      for (const { path } of byType.get(document.type) ?? []) {
-        for (const { pointer, value } of findFields(document.fields, path)) {
-          const message = faultOf(qms, String(value))
-          if (message) yield { file: document, at: pointer, message }
-        }
-      }
+    for (const { document, pointer, value } of fieldValues(qms, ({ schema }) => schema.namesClause === true)) {
+      const message = faultOf(qms, String(value))
+      if (message) yield { file: document, at: pointer, message }
     }
   },
-}
-
-function clauseFields({ fields }: DocumentType): readonly FieldDefinition[] {
-  return fields.filter(({ schema }) => schema.namesClause === true)
 }
 
 function faultOf(qms: Qms, written: string): string | undefined {
   const inUse = qms.settings.standards
   const [standardId = '', clause = ''] = fullClause(written, inUse).split('/')
-  if (!inUse.includes(standardId))
-    return `“${standardId}” is not a standard in use here. qms.yml names ${inUse.join(', ')}.`
+  if (!inUse.includes(standardId)) {
+    // Where qms.yml itself names a standard that nobody knows, this one may be meant: settings-consistent reports that.
+    if (inUse.some((id) => !qms.standards.has(id))) return undefined
+    return `“${standardId}” is not a standard in use here: qms.yml names ${listInWords(inUse)}. Correct the name, or add it to “standards” in qms.yml.`
+  }
   const standard = qms.standards.get(standardId)
   if (!standard || standard.clauses.has(clause)) return undefined
   return `${standard.name} has no clause ${clause}. ${suggestion(standard, clause)}`
@@ -110,12 +124,14 @@ function faultOf(qms: Qms, written: string): string | undefined {
 
 /** @returns what there is in place of a clause: what lies below the nearest one around it that exists */
 function suggestion(standard: Standard, clause: string): string {
-  let around = clause
-  while (around !== '' && !standard.clauses.has(around))
-    around = around.includes('.') ? around.slice(0, around.lastIndexOf('.')) : ''
-  const depth = around === '' ? 1 : around.split('.').length + 1
-  const prefix = around === '' ? '' : `${around}.`
-  const below = [...standard.clauses.keys()].filter((key) => key.startsWith(prefix) && key.split('.').length === depth)
+  const around = clauseAround(standard, clause)
+  const below = [...standard.clauses.keys()].filter((key) => clauseAround(standard, key) === around)
   if (below.length === 0) return `Write ${around}, which is not divided any further.`
   return `Write one of ${[...(around ? [around] : []), ...below].join(', ')}.`
+}
+
+/** @returns the nearest clause above that the standard has; empty if there is none */
+function clauseAround({ clauses }: Pick<Standard, 'clauses'>, clause: string): string {
+  const above = clause.slice(0, Math.max(clause.lastIndexOf('.'), 0))
+  return above === '' || clauses.has(above) ? above : clauseAround({ clauses }, above)
 }

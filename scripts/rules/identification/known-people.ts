@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import type { Person } from '../../model/generated-types.js'
-import { nearestName } from '../../model/nearest-name.js'
+import { mayBeRole, rolesWithDocument } from '../../lifecycle/roles.js'
+import { didYouMean } from '../../model/nearest-name.js'
 import { START_OF_FILE } from '../../model/place.js'
 import type { Link, Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -91,15 +91,31 @@ export const knownPeople: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a role passes whose file cannot be read or has a type that nobody knows, because that is reported there',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/procedures/QP-001.md': ownedBy('auditor'),
+        'qms-docs/procedures/QP-002.md': ownedBy('purchaser'),
+        'qms-docs/roles/auditor.md': 'No front matter.',
+        'qms-docs/roles/purchaser.md': '---\nid: purchaser\ntype: rol\n---\n',
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     const links = qms.links.filter(({ allowed }) => allowed.includes('person') || allowed.includes('role'))
     const nobody = qms.people.length === 0
     // People whose file is broken are reported there.
     if (nobody && links.length > 0 && qms.peopleFile.defects.length === 0) yield nobodyKnown(qms)
+    // One name may be missing in thousands of documents, and comparing it with all others takes a while.
+    const messages = new Map<string, string>()
     for (const link of links) {
       if (isKnown(qms, link) || (nobody && link.allowed.includes('person'))) continue
-      yield { file: link.from, at: link.pointer, message: faultOf(qms, link) }
+      const key = [link.target, ...link.allowed].join(' ')
+      const message = messages.get(key) ?? faultOf(qms, link)
+      messages.set(key, message)
+      yield { file: link.from, at: link.pointer, message }
     }
   },
 }
@@ -110,17 +126,17 @@ function nobodyKnown({ folder, peopleFile }: Qms) {
 }
 
 function isKnown(qms: Qms, { target, allowed }: Link): boolean {
-  return (allowed.includes('person') && isPerson(qms, target)) || (allowed.includes('role') && isRole(qms, target))
+  return (allowed.includes('person') && isPerson(qms, target)) || (allowed.includes('role') && mayBeRole(qms, target))
 }
 
 function faultOf(qms: Qms, { target, allowed }: Link): string {
-  if (isRole(qms, target)) return `“${target}” is a role, but a person is expected here. Write the person’s id.`
+  if (rolesWithDocument(qms).has(target))
+    return `“${target}” is a role, but a person is expected here. Write the person’s id.`
   if (isPerson(qms, target)) return `“${target}” is a person, but a role is expected here. Write the role’s id.`
-  const people = allowed.includes('person') ? qms.people.map(({ id = '' }: Person) => id) : []
-  const roles = allowed.includes('role') ? qms.ofType('role').map(({ id }) => id) : []
-  const nearest = nearestName(target, [...people, ...roles])
+  const people = allowed.includes('person') ? qms.people.map(({ id = '' }) => id) : []
+  const roles = allowed.includes('role') ? rolesWithDocument(qms) : []
   const [what, remedy] = expectation(allowed)
-  return `“${target}” is ${what}. ${nearest ? `Did you mean “${nearest}”?` : remedy}`
+  return `“${target}” is ${what}. ${didYouMean(target, [...people, ...roles], remedy)}`
 }
 
 function expectation(allowed: readonly string[]): readonly [what: string, remedy: string] {
@@ -132,8 +148,4 @@ function expectation(allowed: readonly string[]): readonly [what: string, remedy
 
 function isPerson(qms: Qms, id: string): boolean {
   return qms.person(id) !== undefined
-}
-
-function isRole(qms: Qms, id: string): boolean {
-  return qms.withId(id).some(({ type }) => type === 'role')
 }

@@ -21,14 +21,17 @@ export function* namedPeople(qms: Qms): Generator<NamedPerson> {
   }
   for (const acknowledgement of qms.ofType('acknowledgement')) {
     const { people = [], on } = acknowledgement.fields
-    for (const [index, person] of people.entries())
-      if (on) yield { file: acknowledgement, at: `/people/${index}`, person, on }
+    if (on) yield* each(people, 'people', acknowledgement, on)
   }
   for (const audit of qms.ofType('internal-audit')) {
     const { auditors = [], performed: on } = audit.fields
-    for (const [index, person] of auditors.entries())
-      if (on) yield { file: audit, at: `/auditors/${index}`, person, on }
+    if (on) yield* each(auditors, 'auditors', audit, on)
   }
+}
+
+function* each(people: readonly string[], field: string, file: SourceFile, on: CalendarDate): Generator<NamedPerson> {
+  // An entry that broke the schema is empty.
+  for (const [index, person] of people.entries()) if (person) yield { file, at: `/${field}/${index}`, person, on }
 }
 
 function* approvers(qms: Qms): Generator<NamedPerson> {

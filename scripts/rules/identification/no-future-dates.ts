@@ -1,9 +1,8 @@
 import dedent from 'dedent'
 import { addDays } from '../../model/date.js'
-import type { Document } from '../../model/document.js'
-import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
-import { findFields } from '../../model/fields.js'
-import type { Found, Rule } from '../../model/rule.js'
+import type { FieldDefinition } from '../../model/document-type.js'
+import { fieldValues } from '../../model/field-values.js'
+import type { Rule } from '../../model/rule.js'
 
 export const noFutureDates: Rule = {
   id: 'no-future-dates',
@@ -90,28 +89,19 @@ export const noFutureDates: Rule = {
     },
   ],
   *check(qms) {
-    const byType = new Map([...qms.types.values()].map((type) => [type.name, pastFields(type)]))
-    for (const document of qms.documents) {
-      for (const field of byType.get(document.type) ?? []) yield* futureDates(document, field, qms.today)
+    // East of the organization's time zone it may be tomorrow already.
+    const tomorrow = addDays(qms.today, 1)
+    for (const { document, field, pointer, value } of fieldValues(qms, isOfThePast)) {
+      const day = String(value).slice(0, 10)
+      if (day <= (field.schema.format === 'date-time' ? tomorrow : qms.today)) continue
+      const name = field.path.findLast((step) => step !== '*')
+      const message = `“${name}” is ${day}, a day still to come. Check the year, or write the date once it has happened.`
+      yield { file: document, at: pointer, message }
     }
   },
 }
 
 /** The dates of what happened: neither due dates, nor marked in the schema as dates that may lie ahead. */
-function pastFields({ fields }: DocumentType): readonly FieldDefinition[] {
-  return fields.filter(({ schema, dueDate }) => {
-    return (schema.format === 'date' || schema.format === 'date-time') && !dueDate && schema.futureDate !== true
-  })
-}
-
-function* futureDates(document: Document, { path, schema }: FieldDefinition, today: string): Generator<Found> {
-  // East of the organization's time zone it may be tomorrow already.
-  const latest = schema.format === 'date-time' ? addDays(today, 1) : today
-  for (const { pointer, value } of findFields(document.fields, path)) {
-    const day = String(value).slice(0, 10)
-    if (day <= latest) continue
-    const name = path.filter((step) => step !== '*').at(-1)
-    const message = `“${name}” is ${day}, a day still to come. Check the year, or write the date once it has happened.`
-    yield { file: document, at: pointer, message }
-  }
+function isOfThePast({ schema, dueDate }: FieldDefinition): boolean {
+  return (schema.format === 'date' || schema.format === 'date-time') && !dueDate && schema.futureDate !== true
 }

@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { holdsApprovals, statusOf } from '../../lifecycle/status.js'
+import { holdsApprovals, isRetired, statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -50,7 +50,7 @@ export const noPlaceholders: Rule = {
   ],
   *check(qms) {
     for (const document of qms.documents) {
-      if (document.body.placeholders.length === 0 || statusOf(qms, document) === 'retired') continue
+      if (document.body.placeholders.length === 0 || isRetired(qms, document)) continue
       const severity = isFinal(qms, document) ? 'error' : 'warning'
       for (const { text, place } of document.body.placeholders) {
         const message = `“${text}” holds the place of text that is still to come. Write that text, or remove it.`

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Rule } from '../../model/rule.js'
 import { expectedSections, whatBelongsThere } from './expected-sections.js'
 
@@ -100,7 +101,7 @@ export const requiredSections: Rule = {
       const message =
         missing.length === 1
           ? `The section ${names[0]} is missing. Add a heading of that name. ${whatBelongsThere(first.hint)}`
-          : `The sections ${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing. Add a heading for each.`
+          : `The sections ${listInWords(names)} are missing. Add a heading for each.`
       yield { file: document, at: '/type', message }
     }
   },

@@ -1,7 +1,10 @@
 import dedent from 'dedent'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { isCopy, otherDocuments } from './other-documents.js'
 
 const policy = dedent`
   ---
@@ -23,8 +26,8 @@ export const singletonType: Rule = {
       name: 'two quality policies are both named',
       files: { 'qms-docs/policy/QPO-001.md': policy, 'qms-docs/policy/QPO-002.md': second },
       problems: [
-        'qms-docs/policy/QPO-001.md:3:7 There can be only one document of type “quality-policy”, but qms-docs/policy/QPO-002.md is one, too. Keep one and retire what it replaces.',
-        'qms-docs/policy/QPO-002.md:3:7 There can be only one document of type “quality-policy”, but qms-docs/policy/QPO-001.md is one, too. Keep one and retire what it replaces.',
+        'qms-docs/policy/QPO-001.md:3:7 There can be only one document of type “quality-policy”, but there is qms-docs/policy/QPO-002.md, too. Keep one and retire what it replaces.',
+        'qms-docs/policy/QPO-002.md:3:7 There can be only one document of type “quality-policy”, but there is qms-docs/policy/QPO-001.md, too. Keep one and retire what it replaces.',
       ],
     },
     {
@@ -49,22 +52,30 @@ export const singletonType: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a copy with the same id passes here, because unique-id reports it',
+      files: { 'qms-docs/policy/QPO-001.md': policy, 'qms-docs/policy/copy.md': policy },
+      problems: [],
+    },
   ],
   *check(qms) {
-    const candidates = qms.documents.filter((document) => {
-      const isSingle = qms.typeOf(document)?.singleton === true
-      return isSingle && document.fields.translation_of === undefined && statusOf(qms, document) !== 'retired'
-    })
-    for (const [type, documents] of groupBy(candidates, (document) => document.type)) {
+    for (const [type, documents] of groupBy(candidates(qms), (document) => document.type)) {
       if (documents.length < 2) continue
       for (const document of documents) {
-        const others = documents.filter((other) => other !== document).map(({ path }) => path)
+        const others = otherDocuments(documents, document, ({ path }) => path)
         yield {
           file: document,
           at: '/type',
-          message: `There can be only one document of type “${type}”, but ${others.join(' and ')} is one, too. Keep one and retire what it replaces.`,
+          message: `There can be only one document of type “${type}”, but there is ${others}, too. Keep one and retire what it replaces.`,
         }
       }
     }
   },
+}
+
+function candidates(qms: Qms): readonly Document[] {
+  return qms.documents.filter((document) => {
+    if (qms.typeOf(document)?.singleton !== true || document.fields.translation_of !== undefined) return false
+    return !isRetired(qms, document) && !isCopy(qms, document)
+  })
 }

@@ -1,8 +1,9 @@
 import dedent from 'dedent'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { lostId } from './lost-id.js'
 
 const procedure = (id: string, more = 'revision: 1') => dedent`
   ---
@@ -52,29 +53,35 @@ export const stableId: Rule = {
       files: { 'qms-docs/procedures/QP-001.md': procedure('QP-001'), 'qms-docs/procedures/a.md': procedure('QP-002') },
       problems: [],
     },
+    {
+      name: 'moving a retired document passes, and putting right an id that never had the form of its type',
+      base: { 'qms-docs/procedures/QP-001.md': retired, 'qms-docs/procedures/b.md': procedure('QP-2') },
+      files: { 'qms-docs/procedures/old/QP-001.md': retired, 'qms-docs/procedures/b.md': procedure('QP-002') },
+      problems: [],
+    },
   ],
   *check(qms) {
-    const { base } = qms
-    if (!base) return
-    const before = new Map(base.documents.map((document) => [document.path, document]))
     for (const document of qms.documents) {
-      const message =
-        document.id && (changed(qms, before.get(document.path), document) ?? usedAgain(qms, base, document))
+      if (document.id === '') continue
+      const message = changed(qms, document) ?? usedAgain(qms, document)
       if (message) yield { file: document, at: '/id', message }
     }
   },
 }
 
-function changed(qms: Qms, before: Document | undefined, { id }: Document): string | undefined {
-  // An id that another file has now has only moved.
-  if (!before?.id || before.id === id || qms.find(before.id)) return undefined
-  return `The id of this document was ${before.id} and is now ${id}. Ids never change: write ${before.id} again, and give a new document a file of its own.`
+function changed(qms: Qms, document: Document): string | undefined {
+  const lost = lostId(qms, document)
+  if (lost === undefined) return undefined
+  return `The id of this document was ${lost} and is now ${document.id}. Ids never change: write ${lost} again, and give a new document a file of its own.`
 }
 
-function usedAgain(qms: Qms, base: Qms, { id, path, type }: Document): string | undefined {
-  const earlier = base.find(id)
+function usedAgain(qms: Qms, document: Document): string | undefined {
+  const { base } = qms
+  const { id, path, type } = document
+  const earlier = base?.find(id)
   // Two files with one id are reported as such.
-  if (!earlier || earlier.path === path || qms.withId(id).length > 1) return undefined
-  if (statusOf(base, earlier) !== 'retired' && earlier.type === type) return undefined
+  if (!base || !earlier || earlier.path === path || qms.withId(id).length > 1) return undefined
+  const hasMoved = earlier.type === type && (!isRetired(base, earlier) || isRetired(qms, document))
+  if (hasMoved) return undefined
   return `The id ${id} belonged to another document, ${earlier.path}. Ids are never used again: take the next free one.`
 }

@@ -2,6 +2,7 @@ import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
+import { otherDocuments } from './other-documents.js'
 
 const first = dedent`
   ---
@@ -35,6 +36,18 @@ export const uniqueId: Rule = {
       ],
     },
     {
+      name: 'of very many copies, a few are named in each',
+      files: Object.fromEntries([1, 2, 3, 4, 5, 6].map((copy) => [`qms-docs/procedures/${copy}.md`, first])),
+      problems: [
+        'qms-docs/procedures/1.md:2:5 The id QP-001 is also used by qms-docs/procedures/2.md, qms-docs/procedures/3.md, qms-docs/procedures/4.md and 2 more. Give each of them an id of its own.',
+        'qms-docs/procedures/2.md:2:5 The id QP-001 is also used by qms-docs/procedures/1.md, qms-docs/procedures/3.md, qms-docs/procedures/4.md and 2 more. Give each of them an id of its own.',
+        'qms-docs/procedures/3.md:2:5 The id QP-001 is also used by qms-docs/procedures/1.md, qms-docs/procedures/2.md, qms-docs/procedures/4.md and 2 more. Give each of them an id of its own.',
+        'qms-docs/procedures/4.md:2:5 The id QP-001 is also used by qms-docs/procedures/1.md, qms-docs/procedures/2.md, qms-docs/procedures/3.md and 2 more. Give each of them an id of its own.',
+        'qms-docs/procedures/5.md:2:5 The id QP-001 is also used by qms-docs/procedures/1.md, qms-docs/procedures/2.md, qms-docs/procedures/3.md and 2 more. Give each of them an id of its own.',
+        'qms-docs/procedures/6.md:2:5 The id QP-001 is also used by qms-docs/procedures/1.md, qms-docs/procedures/2.md, qms-docs/procedures/3.md and 2 more. Give each of them an id of its own.',
+      ],
+    },
+    {
       name: 'different ids pass',
       files: {
         'qms-docs/procedures/QP-001.md': first,
@@ -47,12 +60,14 @@ export const uniqueId: Rule = {
     const byId = groupBy(qms.documents, ({ id }) => id.toLowerCase())
     for (const [id, documents] of byId) {
       if (id === '' || documents.length < 2) continue
+      const advice =
+        documents.length === 2 ? 'Give one of them the next free id.' : 'Give each of them an id of its own.'
       for (const document of documents) {
-        const others = documents.filter((other) => other !== document).map((other) => describe(other, document))
+        const others = otherDocuments(documents, document, (other) => describe(other, document))
         yield {
           file: document,
           at: '/id',
-          message: `The id ${document.id} is also used by ${others.join(' and ')}. Give one of them the next free id.`,
+          message: `The id ${document.id} is also used by ${others}. ${advice}`,
         }
       }
     }

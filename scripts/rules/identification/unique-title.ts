@@ -1,9 +1,11 @@
 import dedent from 'dedent'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { isCopy, otherDocuments } from './other-documents.js'
 
 const titled = (id: string, title: string) => dedent`
   ---
@@ -43,6 +45,16 @@ export const uniqueTitle: Rule = {
       problems: [],
     },
     {
+      name: 'a copy with the same id and a second quality policy pass here, because other rules report them',
+      files: {
+        'qms-docs/policy/QPO-001.md': titled('QPO-001', 'Quality policy').replace('procedure', 'quality-policy'),
+        'qms-docs/policy/QPO-002.md': titled('QPO-002', 'Quality policy').replace('procedure', 'quality-policy'),
+        'qms-docs/procedures/QP-001.md': titled('QP-001', 'Audits'),
+        'qms-docs/procedures/copy.md': titled('QP-001', 'Audits'),
+      },
+      problems: [],
+    },
+    {
       name: 'records may have the same title, because their dates tell them apart',
       files: {
         'qms-docs/records/nonconformities/NC-2026-001.md': titled('NC-2026-001', 'Wrong label').replace(
@@ -58,20 +70,23 @@ export const uniqueTitle: Rule = {
     },
   ],
   *check(qms) {
-    const current = qms.maintained.filter(({ fields }) => fields.title !== undefined)
-    for (const group of groupBy(current, nameOf).values()) {
-      const documents = group.length < 2 ? [] : group.filter((document) => statusOf(qms, document) !== 'retired')
+    for (const documents of groupBy(candidates(qms), nameOf).values()) {
+      if (documents.length < 2) continue
       for (const document of documents) {
-        const others = documents.filter((other) => other !== document).map(({ id, path }) => id || path)
-        if (others.length === 0) continue
-        yield {
-          file: document,
-          at: '/title',
-          message: `${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'} the same title. Say in each title what sets the document apart.`,
-        }
+        const others = otherDocuments(documents, document, ({ id, path }) => id || path)
+        const message = `${others} ${documents.length > 2 ? 'have' : 'has'} the same title. Say in each title what sets the document apart.`
+        yield { file: document, at: '/title', message }
       }
     }
   },
+}
+
+/** Two documents of a type of which there can be but one are reported by singleton-type, whatever their titles. */
+function candidates(qms: Qms): readonly Document[] {
+  return qms.maintained.filter((document) => {
+    if (document.fields.title === undefined || qms.typeOf(document)?.singleton) return false
+    return !isRetired(qms, document) && !isCopy(qms, document)
+  })
 }
 
 function nameOf({ type, title, fields }: Document): string {

@@ -25,8 +25,8 @@ export const wellFormedTables: Rule = {
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, its table 2 columns; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.',
-        'qms-docs/procedures/QP-001.md:8:1 This row has one cell, its table 2 columns. Add what is missing or empty; a cell may be empty.',
+        'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, but its table has 2 columns; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.',
+        'qms-docs/procedures/QP-001.md:8:1 This row has one cell, but its table has 2 columns. Add the cells that are missing; a cell may be empty.',
       ],
     },
     {
@@ -54,8 +54,12 @@ export const wellFormedTables: Rule = {
 }
 
 function messageOf({ cells, expected }: RaggedRow): string {
-  const counted = `This row has ${cells === 1 ? 'one cell' : `${cells} cells`}, its table ${expected} columns`
+  const counted = `This row has ${numbered(cells, 'cell')}, but its table has ${numbered(expected, 'column')}`
   return cells > expected
     ? `${counted}; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.`
-    : `${counted}. Add what is missing or empty; a cell may be empty.`
+    : `${counted}. Add the cells that are missing; a cell may be empty.`
+}
+
+function numbered(count: number, what: string): string {
+  return count === 1 ? `one ${what}` : `${count} ${what}s`
 }

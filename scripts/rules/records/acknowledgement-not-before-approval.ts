@@ -1,8 +1,9 @@
 import dedent from 'dedent'
 import type { CalendarDate } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
-import type { Approval } from '../../model/generated-types.js'
+import type { Acknowledgement, Approval } from '../../model/generated-types.js'
 import { groupBy } from '../../model/group-by.js'
+import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { currentIfAhead } from './revision-ahead.js'
@@ -47,6 +48,16 @@ export const acknowledgementNotBeforeApproval: Rule = {
       ],
     },
     {
+      name: 'reading the next revision while it is a draft is found',
+      files: {
+        ...files('2026-11-10', '3'),
+        'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nrevision: 3\n---\n',
+      },
+      problems: [
+        'qms-docs/AK-2026-001.md:5:11 Revision 3 of QP-001 was acknowledged, but there is no approval of it. Have the approved text acknowledged, or name the revision that was read.',
+      ],
+    },
+    {
       name: 'training between approval and the day from which it is effective passes',
       files: files('2026-11-03'),
       problems: [],
@@ -58,33 +69,52 @@ export const acknowledgementNotBeforeApproval: Rule = {
     },
   ],
   *check(qms) {
-    const approvals = groupBy(qms.ofType('approval'), ({ fields }) => `${fields.document}@${fields.revision}`)
     for (const document of qms.ofType('acknowledgement')) {
-      const { document: id, revision, on } = document.fields
-      if (id === undefined || revision === undefined) continue
-      const ahead = findAhead(qms, id, revision)
-      if (ahead) yield { file: document, ...ahead }
-      const approved = approvedOn(approvals.get(`${id}@${revision}`) ?? [])
-      if (on === undefined || approved === undefined || on >= approved) continue
-      const message = `Revision ${revision} of ${id} was acknowledged on ${on}, before it was approved on ${approved}. Have the approved text acknowledged, and record that day.`
-      yield { file: document, at: '/on', message }
+      const found = findFault(qms, document.fields)
+      if (found) yield { file: document, ...found }
     }
   },
 }
 
-function findAhead(qms: Qms, id: string, revision: string) {
-  const current = currentIfAhead(qms, id, revision)
-  if (current === undefined) return undefined
-  const message = `${id} has no revision ${revision} yet: it is at revision ${current}. Name the revision that was read.`
-  return { at: '/revision', message }
+function findFault(qms: Qms, { document: id, revision, on }: Acknowledgement) {
+  if (id === undefined || revision === undefined) return undefined
+  const ahead = currentIfAhead(qms, id, revision)
+  if (ahead !== undefined) {
+    const message = `${id} has no revision ${revision} yet: it is at revision ${ahead}. Name the revision that was read.`
+    return { at: '/revision', message }
+  }
+  if (isUnapprovedDraft(qms, id, revision)) {
+    const message = `Revision ${revision} of ${id} was acknowledged, but there is no approval of it. Have the approved text acknowledged, or name the revision that was read.`
+    return { at: '/revision', message }
+  }
+  const approved = approvedOn(approvalsOf(qms, id, revision))
+  if (on === undefined || approved === undefined || on >= approved) return undefined
+  const message = `Revision ${revision} of ${id} was acknowledged on ${on}, before it was approved on ${approved}. Have the approved text acknowledged, and record that day.`
+  return { at: '/on', message }
 }
 
-/** @returns the day of the last approval needed; of several records, of the first that was complete */
+const approvalsByRevision = perQms((qms) =>
+  groupBy(qms.ofType('approval'), ({ fields }) => `${fields.document}@${fields.revision}`),
+)
+
+function approvalsOf(qms: Qms, id: string, revision: string): readonly Document<Approval>[] {
+  return approvalsByRevision(qms).get(`${id}@${revision}`) ?? []
+}
+
+/** The text as it stands, of a document of which only other revisions were approved. */
+function isUnapprovedDraft(qms: Qms, id: string, revision: string): boolean {
+  const isCurrent = qms.find(id)?.fields.revision === revision
+  const isApproved = approvalsOf(qms, id, revision).length > 0
+  return isCurrent && !isApproved && qms.linksTo(id).some(({ from }) => from.type === 'approval')
+}
+
+/** @returns the day of the last approval needed; of several records, of the first */
 function approvedOn(records: readonly Document<Approval>[]): CalendarDate | undefined {
-  return records.map(({ fields }) => lastApproval(fields)).sort()[0]
+  const days = records.flatMap(({ fields }) => lastApproval(fields) ?? [])
+  return days.sort()[0]
 }
 
-function lastApproval({ approvals = [], effective_from: effectiveFrom }: Approval): CalendarDate | undefined {
+function lastApproval({ approvals = [] }: Approval): CalendarDate | undefined {
   const days = approvals.flatMap(({ meaning, at }) => (meaning === 'approved' && at ? at.slice(0, 10) : []))
-  return days.sort().at(-1) ?? effectiveFrom
+  return days.sort().at(-1)
 }

@@ -1,10 +1,11 @@
 import dedent from 'dedent'
-import { type CalendarDate, isOverdue, isRealDate } from '../../model/date.js'
-import type { Document, FieldValue } from '../../model/document.js'
+import { isOverdue } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
 import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
 import { fieldText, findFields, isFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { hasEnded } from './has-ended.js'
 import { isOver } from './is-over.js'
 import { overdueInWords } from './overdue-in-words.js'
 
@@ -69,6 +70,44 @@ export const actionsNotOverdue: Rule = {
       ],
     },
     {
+      name: 'a record type of one’s own says in its own words what is due',
+      files: {
+        'schemas/document-types/certificate.schema.json': JSON.stringify({
+          title: 'Certificate',
+          documentType: { control: 'retained', folder: 'certificates', idFormat: 'CE-NNN' },
+          allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
+          properties: {
+            expires: { type: 'string', format: 'date', dueDate: [] },
+            steps: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  what: { type: 'string' },
+                  until: { type: 'string', format: 'date', dueDate: ['finished'] },
+                  finished: { type: 'string', format: 'date' },
+                },
+              },
+            },
+          },
+        }),
+        ...file('certificate', 'CE-001', 'expires: 2026-11-20\nsteps: [{ what: Ask for a visit., until: 2026-11-21 }]'),
+      },
+      problems: [
+        'qms-docs/CE-001.md:4:10 CE-001 is 2 days late: “expires” says 2026-11-20. Write down how it ended, then agree on a new date.',
+        'qms-docs/CE-001.md:5:42 “Ask for a visit” was due on 2026-11-21 and is 1 day late. Do what is due, then fill in “finished”, or agree on a new date.',
+      ],
+    },
+    {
+      name: 'what was given up is not late, even if the day is missing',
+      files: file(
+        'corrective-action',
+        'CA-2026-001',
+        'cancelled: { reason: Not needed. }\nactions: [{ due: 2026-03-01 }]',
+      ),
+      problems: [],
+    },
+    {
       name: 'what is done, paused, given up, closed or retired is not late',
       files: {
         ...file('nonconformity', 'NC-2026-001', 'due: 2026-03-01\nclosed: 2026-02-20'),
@@ -119,11 +158,4 @@ function* findOverdue(qms: Qms, document: Document, field: FieldDefinition) {
     if (field.dueDate?.some((ending) => hasEnded(parent[ending], qms.today))) continue
     yield { file: document, at: `${pointer}/${name}`, message: overdueInWords(qms, document, parent, field) }
   }
-}
-
-/** For a past date, what was done later was not done yet. */
-function hasEnded(ending: FieldValue | undefined, today: CalendarDate): boolean {
-  if (ending === undefined) return false
-  const on = isFields(ending) ? ending.on : ending
-  return typeof on !== 'string' || !isRealDate(on) || on <= today
 }

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
 import { findFields } from '../../model/fields.js'
-import type { InternalAudit, Procedure } from '../../model/generated-types.js'
+import type { InternalAudit } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
+import { hasEnded } from './has-ended.js'
 
 /** Something that a person or a role has to do with what is audited. */
 export interface Interest {
@@ -10,20 +12,10 @@ export interface Interest {
   readonly what: string
 }
 
-/** The procedures that name each process. */
-export type ProceduresByProcess = ReadonlyMap<string | undefined, readonly Document<Procedure>[]>
-
-/** @returns who owns the audited processes, their procedures, and what follows from the audit */
-export function findInterests(
-  qms: Qms,
-  audit: Document<InternalAudit>,
-  byProcess: ProceduresByProcess,
-): readonly Interest[] {
+/** @returns who owns the audited processes, their procedures in use on the day, and what follows from the audit */
+export function findInterests(qms: Qms, audit: Document<InternalAudit>, on: CalendarDate): readonly Interest[] {
   const processes = (audit.fields.processes ?? []).flatMap((id) => qms.withId(id))
-  const procedures = processes.flatMap((audited) => [
-    ...qms.linksFrom(audited).flatMap(({ target }) => qms.withId(target).filter(({ type }) => type === 'procedure')),
-    ...(byProcess.get(audited.id) ?? []),
-  ])
+  const procedures = processes.flatMap((audited) => proceduresOf(qms, audited, on))
   const correctiveActions = correctiveActionsFrom(qms, audit)
   return [
     ...[...processes, ...procedures, ...correctiveActions].flatMap(({ id, fields: { owner } }) =>
@@ -38,8 +30,29 @@ export function findInterests(
   ]
 }
 
+/** @returns the procedures that the process names, and those that name it, without those retired by that day */
+function proceduresOf(qms: Qms, audited: Document, on: CalendarDate): readonly Document[] {
+  const named = qms
+    .linksFrom(audited)
+    .filter(({ pointer }) => pointer.startsWith('/procedures/'))
+    .flatMap(({ target }) => qms.withId(target))
+  const naming = qms
+    .linksTo(audited.id)
+    .filter(({ pointer }) => pointer === '/process')
+    .map(({ from }) => from)
+  return [...named, ...naming].filter(
+    (document) => document.type === 'procedure' && !hasEnded(document.fields.retired, on),
+  )
+}
+
+/** @returns the corrective actions that the audit or one of its nonconformities brought up */
 function correctiveActionsFrom(qms: Qms, { id, fields }: Document<InternalAudit>): readonly Document[] {
   const sources = [id, ...(fields.findings ?? []).flatMap(({ nonconformity }) => nonconformity ?? [])]
-  const linking = sources.flatMap((source) => qms.linksTo(source)).map(({ from }) => from)
-  return [...new Set(linking)].filter(({ type }) => type === 'corrective-action')
+  const linking = sources
+    .flatMap((source) => qms.linksTo(source))
+    .filter(
+      ({ from, pointer }) => from.type === 'corrective-action' && /^\/(?:source$|nonconformities\/)/.test(pointer),
+    )
+    .map(({ from }) => from)
+  return [...new Set(linking)].filter((action) => action.fields.cancelled === undefined)
 }

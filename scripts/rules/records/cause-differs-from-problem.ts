@@ -8,12 +8,13 @@ const BLAME =
 /** More words than this say more than who was to blame. */
 const WORDS_OF_BLAME = 7
 
-const correctiveAction = (cause: string) => ({
+const correctiveAction = (cause: string, more = '') => ({
   'qms-docs/CA-2026-001.md': `---
 id: CA-2026-001
 type: corrective-action
 problem: The torque wrench on line 2 was used after its calibration had expired.
 root_cause: { text: "${cause}" }
+${more}
 ---
 `,
 })
@@ -46,6 +47,11 @@ export const causeDiffersFromProblem: Rule = {
       problems: [],
     },
     {
+      name: 'a corrective action that was given up needs no cause',
+      files: correctiveAction('Human error by the operator.', 'cancelled: { on: 2026-06-01 }'),
+      problems: [],
+    },
+    {
       name: 'an error together with what made it easy passes',
       files: correctiveAction(
         'Human error made easy: valid and expired wrenches lie in the same drawer without labels.',
@@ -55,8 +61,8 @@ export const causeDiffersFromProblem: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('corrective-action')) {
-      const { problem = '', root_cause: cause } = document.fields
-      if (cause?.text === undefined) continue
+      const { problem = '', root_cause: cause, cancelled } = document.fields
+      if (cause?.text === undefined || cancelled) continue
       const fault = repeats(cause.text, problem)
         ? 'The cause says the problem again.'
         : onlyBlames(cause.text)

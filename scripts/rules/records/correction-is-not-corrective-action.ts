@@ -46,7 +46,8 @@ export const correctionIsNotCorrectiveAction: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('corrective-action')) {
-      const { nonconformities = [], actions = [] } = document.fields
+      const { nonconformities = [], actions = [], cancelled } = document.fields
+      if (cancelled) continue
       for (const [index, { what = '' }] of actions.entries()) {
         const repeated = nonconformities.find((id) => repeats(what, correctionOf(qms, id)))
         if (repeated === undefined) continue

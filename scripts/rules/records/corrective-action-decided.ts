@@ -1,7 +1,9 @@
 import dedent from 'dedent'
+import type { Document } from '../../model/document.js'
 import type { Nonconformity } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { hasEnded } from './has-ended.js'
 import { wordsOf } from './words.js'
 
 const FEWEST_WORDS = 4
@@ -57,6 +59,15 @@ export const correctiveActionDecided: Rule = {
       problems: [],
     },
     {
+      name: 'that a corrective action for it is not named here is a matter of another rule',
+      files: {
+        'qms-docs/NC-2026-001.md': nonconformity('due: 2026-11-21\ncorrective_action: { needed: true }'),
+        'qms-docs/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\nnonconformities: [NC-2026-001]\n---\n',
+      },
+      problems: [],
+    },
+    {
       name: 'a yes with its corrective action and a no with its reason pass',
       files: {
         'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
@@ -74,18 +85,19 @@ export const correctiveActionDecided: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('nonconformity')) {
-      const found = findFault(qms, document.fields)
+      const found = findFault(qms, document)
       if (found) yield { file: document, ...found }
     }
   },
 }
 
-function findFault(qms: Qms, { corrective_action: decision, due = '', closed }: Nonconformity) {
+function findFault(qms: Qms, { id, fields }: Document<Nonconformity>) {
+  const { corrective_action: decision, due = qms.today, closed } = fields
   if (decision?.needed === false) return findThinReason(decision.reason)
   if (decision?.needed !== true) return undefined
   const { link } = decision
   if (link === undefined) {
-    if (closed === undefined && due >= qms.today) return undefined
+    if ((!hasEnded(closed, qms.today) && due >= qms.today) || isTakenUp(qms, id)) return undefined
     const message =
       'A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.'
     return { at: '/corrective_action', message }
@@ -94,6 +106,12 @@ function findFault(qms: Qms, { corrective_action: decision, due = '', closed }: 
   if (!target || target.type === 'corrective-action') return undefined
   const message = `${link} is not a corrective action. Name in “link” the corrective action that removes the cause.`
   return { at: '/corrective_action/link', message }
+}
+
+/** That it is not named here, too, is a matter of another rule. */
+function isTakenUp(qms: Qms, id: string): boolean {
+  const actions = qms.linksTo(id).filter(({ from }) => from.type === 'corrective-action')
+  return actions.some(({ from, pointer }) => pointer.startsWith('/nonconformities/') && !from.fields.cancelled)
 }
 
 function findThinReason(reason: string | undefined) {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/date.js'
 import type { CorrectiveAction } from '../../model/generated-types.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -70,25 +71,27 @@ export const correctiveActionVerified: Rule = {
 }
 
 function* findFaults(fields: CorrectiveAction) {
-  const { actions = [], effectiveness } = fields
-  for (const [index, { done, evidence }] of actions.entries()) {
+  for (const [index, { done, evidence }] of (fields.actions ?? []).entries()) {
     if (done === undefined || evidence?.length !== 0) continue
     const message = 'This action is done, but its list of evidence is empty. Name what shows that it was done.'
     yield { at: `/actions/${index}/evidence`, message }
   }
-  const fault = findEarlyCheck(fields)
-  if (fault)
-    yield { at: '/effectiveness/verified', message: `Its effect was verified on ${effectiveness?.verified}, ${fault}.` }
+  const { verified, check_from: checkFrom } = fields.effectiveness ?? {}
+  const fault = verified && findEarlyCheck(fields, verified, checkFrom)
+  if (fault) yield { at: '/effectiveness/verified', message: `Its effect was verified on ${verified}, ${fault}` }
 }
 
-function findEarlyCheck({ actions = [], effectiveness, closed }: CorrectiveAction): string | undefined {
-  const { verified, check_from: checkFrom = '' } = effectiveness ?? {}
-  if (verified === undefined) return undefined
+function findEarlyCheck(
+  { actions = [], closed }: CorrectiveAction,
+  verified: CalendarDate,
+  checkFrom = '',
+): string | undefined {
   // Once it is closed, its schema asks for actions that are done.
   if (closed === undefined && actions.some(({ done }) => done === undefined))
-    return 'while an action is not done yet. Verify it again when all actions are done'
+    return 'while an action is not done yet. Verify it again when all actions are done.'
   const lastDone = actions.reduce((last, { done = '' }) => (done > last ? done : last), '')
-  if (verified < lastDone) return `before the last action was done on ${lastDone}. Verify it again, after all actions`
-  if (verified < checkFrom) return `but “check_from” says that this makes sense from ${checkFrom} only. Verify it again`
+  if (verified < lastDone) return `before the last action was done on ${lastDone}. Verify it again, after all actions.`
+  if (verified < checkFrom)
+    return `but “check_from” says that this makes sense from ${checkFrom} only. Verify it again.`
   return undefined
 }

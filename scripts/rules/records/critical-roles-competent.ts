@@ -1,10 +1,13 @@
 import dedent from 'dedent'
 import { holdersOf } from '../../lifecycle/people.js'
-import { isOverdue } from '../../model/date.js'
+import { type CalendarDate, isOverdue } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
-import type { CompetenceRecord } from '../../model/generated-types.js'
+import type { CompetenceRecord, Person, Role } from '../../model/generated-types.js'
 import { groupBy } from '../../model/group-by.js'
+import { perQms } from '../../model/per-qms.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { hasEnded } from './has-ended.js'
 import { isSameText } from './words.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
@@ -70,34 +73,37 @@ export const criticalRolesCompetent: Rule = {
     },
   ],
   *check(qms) {
-    const records = groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person)
-    for (const document of qms.ofType('role')) {
-      const { critical, retired, required_competences: required = [] } = document.fields
-      if (!critical || (retired?.on !== undefined && retired.on <= qms.today)) continue
+    for (const role of qms.ofType('role')) {
+      const { critical, retired, required_competences: required = [] } = role.fields
+      if (!critical || hasEnded(retired, qms.today)) continue
       const competences = required.flatMap(({ competence }) => competence ?? [])
-      for (const person of holdersOf(qms, document.id)) {
-        const own = records.get(person.id) ?? []
-        for (const competence of competences) {
-          const gap = findGap(own, competence, qms.today)
-          if (!gap) continue
-          const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let somebody else verify it and record it with \`qms new competence-record\`.`
-          yield { file: document, at: '/critical', message }
-        }
-      }
+      for (const person of holdersOf(qms, role.id)) yield* checkHolder(qms, role, person, competences)
     }
   },
 }
+
+function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competences: readonly string[]) {
+  const records = recordsByPerson(qms).get(person.id) ?? []
+  for (const competence of competences) {
+    const gap = findGap(records, competence, qms.today)
+    if (!gap) continue
+    const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let somebody else verify it and record it with \`qms new competence-record\`.`
+    yield { file: role, at: '/critical', message }
+  }
+}
+
+const recordsByPerson = perQms((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
 
 /** @returns why none of a person's records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
 function findGap(
   records: readonly Document<CompetenceRecord>[],
   competence: string,
-  today: string,
+  today: CalendarDate,
 ): string | undefined {
   const matching = records.filter(({ fields }) => isSameText(fields.competence ?? '', competence))
   const gaps = matching.map(({ id, fields: { verified, expires, ended } }) => {
     if (verified === undefined || verified > today) return `nobody has verified it yet (${id})`
-    if (ended !== undefined && ended <= today) return `it counts no more since ${ended} (${id})`
+    if (ended !== undefined && ended <= today) return `its record ended on ${ended} (${id})`
     if (expires !== undefined && isOverdue(expires, today)) return `it expired on ${expires} (${id})`
     return undefined
   })

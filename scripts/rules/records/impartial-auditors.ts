@@ -1,6 +1,5 @@
 import dedent from 'dedent'
 import { isResponsible } from '../../lifecycle/responsible.js'
-import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
 import { actorInWords } from './actor-in-words.js'
 import { findInterests } from './audit-interests.js'
@@ -87,6 +86,20 @@ export const impartialAuditors: Rule = {
       ],
     },
     {
+      name: 'a related or retired procedure and a corrective action that was given up are nobody’s own work',
+      files: {
+        ...files('amara-okafor'),
+        'qms-docs/PR-001.md':
+          '---\nid: PR-001\ntype: process\nowner: operations-lead\nprocedures: [QP-001]\nrelated: [QP-003]\n---\n',
+        'qms-docs/QP-002.md':
+          '---\nid: QP-002\ntype: procedure\nowner: amara-okafor\nprocess: PR-001\nretired: { on: 2026-05-04, reason: Replaced. }\n---\n',
+        'qms-docs/QP-003.md': '---\nid: QP-003\ntype: procedure\nowner: amara-okafor\n---\n',
+        'qms-docs/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\nnonconformities: [NC-2026-001]\nowner: amara-okafor\ncancelled: { on: 2026-06-01 }\n---\n',
+      },
+      problems: [],
+    },
+    {
       name: 'somebody from elsewhere audits',
       files: files('priya-raman'),
       problems: [],
@@ -109,11 +122,10 @@ export const impartialAuditors: Rule = {
     },
   ],
   *check(qms) {
-    const procedures = groupBy(qms.ofType('procedure'), ({ fields }) => fields.process)
     for (const document of qms.ofType('internal-audit')) {
       const { auditors = [], performed = qms.today, cancelled } = document.fields
       if (cancelled || auditors.length === 0) continue
-      const interests = findInterests(qms, document, procedures)
+      const interests = findInterests(qms, document, performed)
       for (const [index, auditor] of auditors.entries()) {
         const own = interests.find(({ actor }) => isResponsible(qms, auditor, actor, performed))
         if (!own) continue

@@ -13,7 +13,8 @@ verified_by: ${verifier}
 export const independentCompetenceVerifier: Rule = {
   id: 'independent-competence-verifier',
   description: 'Disallow people who verify their own competence',
-  rationale: 'That somebody can do a work is worth knowing when somebody else has seen it.',
+  rationale:
+    'People judge their own work too kindly, or too harshly. That somebody can do it counts once somebody else has seen it.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
   examples: [

@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { isResponsible } from '../../lifecycle/responsible.js'
+import type { CalendarDate } from '../../model/date.js'
 import type { CorrectiveAction } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -17,13 +18,14 @@ const people = dedent`
       roles: [{ role: operations-lead, to: 2026-06-30 }]
 `
 
-const correctiveAction = (owner: string, verifier: string) => ({
+const correctiveAction = (owner: string, verifier: string, more = 'opened: 2026-05-01') => ({
   'qms-docs/people.yml': people,
   'qms-docs/CA-2026-001.md': dedent`
     ---
     id: CA-2026-001
     type: corrective-action
     owner: ${owner}
+    ${more}
     actions:
       - { what: Fit a guard., owner: operations-lead, done: 2026-06-01 }
     effectiveness: { verified: 2026-09-01, verifier: ${verifier} }
@@ -43,15 +45,32 @@ export const independentVerifier: Rule = {
       name: 'the owner does not verify, not even as the holder of a role',
       files: correctiveAction('quality-manager', 'amara-okafor'),
       problems: [
-        'qms-docs/CA-2026-001.md:7:50 Amara Okafor verified the effect, but is also its owner as quality-manager. Let somebody verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Let somebody verify it who had no part in it.',
       ],
     },
     {
       name: 'whoever did an action in an earlier role does not verify',
       files: correctiveAction('quality-manager', 'jonas-weber'),
       problems: [
-        'qms-docs/CA-2026-001.md:7:50 Jonas Weber verified the effect, but was also responsible as operations-lead for the action “Fit a guard”. Let somebody verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Let somebody verify it who had no part in it.',
       ],
+    },
+    {
+      name: 'whoever saw to it in an earlier role does not verify',
+      files: {
+        ...correctiveAction('operations-lead', 'jonas-weber'),
+        'qms-docs/CA-2026-001.md': correctiveAction('operations-lead', 'jonas-weber')[
+          'qms-docs/CA-2026-001.md'
+        ].replace('Fit a guard., owner: operations-lead', 'Fit a guard., owner: quality-manager'),
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Let somebody verify it who had no part in it.',
+      ],
+    },
+    {
+      name: 'one that was given up is of no interest',
+      files: correctiveAction('amara-okafor', 'amara-okafor', 'cancelled: { on: 2026-10-01 }'),
+      problems: [],
     },
     {
       name: 'somebody else verifies',
@@ -61,26 +80,23 @@ export const independentVerifier: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('corrective-action')) {
-      const verifier = document.fields.effectiveness?.verifier
-      const part = verifier === undefined ? undefined : partIn(qms, document.fields, verifier)
-      if (verifier === undefined || !part) continue
-      const message = `${actorInWords(qms, verifier)} verified the effect, but ${part}. Let somebody verify it who had no part in it.`
+      const { effectiveness, cancelled } = document.fields
+      const verifier = effectiveness?.verifier
+      const part = verifier === undefined || cancelled ? undefined : partIn(qms, document.fields, verifier)
+      if (verifier === undefined || part === undefined) continue
+      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Let somebody verify it who had no part in it.`
       yield { file: document, at: '/effectiveness/verifier', message }
     }
   },
 }
 
-/** @returns what part a person had in a corrective action, then or on the day of the verification */
-function partIn(qms: Qms, { owner, actions = [], effectiveness }: CorrectiveAction, person: string) {
+/** @returns what part a person had in a corrective action, in a role held then or on the day of the verification */
+function partIn(qms: Qms, { owner, opened, actions = [], effectiveness }: CorrectiveAction, person: string) {
   const verified = effectiveness?.verified ?? qms.today
-  if (owner !== undefined && isResponsible(qms, person, owner, verified)) {
-    return `is also its owner${owner === person ? '' : ` as ${owner}`}`
-  }
-  const own = actions.find(
-    ({ owner: actor, done = verified }) =>
-      actor !== undefined && [done, verified].some((on) => isResponsible(qms, person, actor, on)),
-  )
-  if (!own) return undefined
-  const role = own.owner === person ? '' : ` as ${own.owner}`
-  return `was also responsible${role} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
+  const answered = (actor: string | undefined, days: readonly (CalendarDate | undefined)[]) =>
+    actor !== undefined && [...days, verified].some((on) => on !== undefined && isResponsible(qms, person, actor, on))
+  const as = (actor: string | undefined) => (actor === person ? '' : ` as ${actor}`)
+  if (answered(owner, [opened, ...actions.map(({ done }) => done)])) return `saw to this corrective action${as(owner)}`
+  const own = actions.find(({ owner: actor, done }) => answered(actor, [done]))
+  return own && `answered${as(own.owner)} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
 }

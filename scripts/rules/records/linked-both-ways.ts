@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
 import type { CorrectiveAction, InternalAudit, Nonconformity } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -71,6 +72,38 @@ export const linkedBothWays: Rule = {
       problems: [],
     },
     {
+      name: 'a second corrective action finds its place, too',
+      files: {
+        'qms-docs/CA-2026-001.md': correctiveAction('nonconformities: [NC-2026-001]'),
+        'qms-docs/CA-2026-002.md': correctiveAction('nonconformities: [NC-2026-001]', 'CA-2026-002'),
+        'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: true, link: CA-2026-001 }'),
+      },
+      problems: [
+        'qms-docs/NC-2026-001.md:4:20 CA-2026-002 removes the cause of this nonconformity, but is not named here. “corrective_action” names CA-2026-001: name CA-2026-002 as “successor” there, or in “related” here.',
+      ],
+    },
+    {
+      name: 'of two audits that claim to have found it, one found it again',
+      files: { 'qms-docs/IA-2026-01.md': audit, 'qms-docs/NC-2026-001.md': nonconformity('source: IA-2025-04') },
+      problems: [
+        'qms-docs/NC-2026-001.md:4:9 IA-2026-01 found this nonconformity (F1), but “source” names IA-2025-04. If that audit found it first, name it in “repeat_of” of the finding; if not, correct “source”.',
+      ],
+    },
+    {
+      name: 'an audit that finds the same a third time may name the second',
+      files: {
+        'qms-docs/IA-2026-01.md': audit,
+        'qms-docs/IA-2026-02.md': audit
+          .replace('IA-2026-01', 'IA-2026-02')
+          .replace('grade: minor', 'grade: minor, repeat_of: IA-2026-01'),
+        'qms-docs/IA-2026-03.md': audit
+          .replace('IA-2026-01', 'IA-2026-03')
+          .replace('grade: minor', 'grade: minor, repeat_of: IA-2026-02'),
+        'qms-docs/NC-2026-001.md': nonconformity('source: IA-2026-01'),
+      },
+      problems: [],
+    },
+    {
       name: 'an audit that finds the same again names the nonconformity of the earlier audit',
       files: {
         'qms-docs/IA-2026-02.md': dedent`
@@ -106,7 +139,11 @@ function* checkCorrectiveAction(qms: Qms, { id, fields }: Document<CorrectiveAct
   for (const named of fields.nonconformities ?? []) {
     const target = qms.find(named)
     if (target?.type !== 'nonconformity' || leadsTo(qms, target, id)) continue
-    const message = `${id} removes the cause of this nonconformity, but is not named here. Name it in “link” of “corrective_action”.`
+    const first = fieldText(target.fields, 'corrective_action.link')
+    const advice = first
+      ? `“corrective_action” names ${first}: name ${id} as “successor” there, or in “related” here.`
+      : 'Name it in “link” of “corrective_action”.'
+    const message = `${id} removes the cause of this nonconformity, but is not named here. ${advice}`
     yield { file: target, at: '/corrective_action', message }
   }
 }
@@ -130,9 +167,18 @@ function* checkAudit(qms: Qms, { id, fields }: Document<InternalAudit>) {
   for (const finding of fields.findings ?? []) {
     const target = finding.nonconformity === undefined ? undefined : qms.find(finding.nonconformity)
     if (target?.type !== 'nonconformity') continue
-    const { source } = target.fields
-    if (source === id || (source !== undefined && source === finding.repeat_of)) continue
-    const message = `${id} found this nonconformity (${finding.id}), but is not named here. Write it in “source”.`
+    const source = fieldText(target.fields, 'source')
+    if (source === id || isFoundAgain(qms, target, source, finding.repeat_of)) continue
+    const found = `${id} found this nonconformity${finding.id ? ` (${finding.id})` : ''}`
+    const message = source
+      ? `${found}, but “source” names ${source}. If that audit found it first, name it in “repeat_of” of the finding; if not, correct “source”.`
+      : `${found}, but is not named here. Write it in “source”.`
     yield { file: target, at: '/source', message }
   }
+}
+
+/** @returns whether the nonconformity names the audit that the finding repeats, or an even earlier one that found it */
+function isFoundAgain(qms: Qms, nonconformity: Document, source: string | undefined, repeatOf: string | undefined) {
+  if (source === undefined || repeatOf === undefined) return false
+  return source === repeatOf || qms.linksTo(nonconformity.id).some(({ from }) => from.id === source)
 }

@@ -1,13 +1,15 @@
 import dedent from 'dedent'
 import type { Document } from '../../model/document.js'
+import { findFields } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { expectedSections, wordsBelow } from '../identification/expected-sections.js'
+import { heldReviews } from './held-reviews.js'
 
 const FEWEST_WORDS = 5
 
-const review = (body: string) => ({
-  'qms-docs/MR-2026-01.md': `---\nid: MR-2026-01\ntype: management-review\nheld: 2026-02-03\n---\n\n${body}\n`,
+const review = (body: string, fields = 'held: 2026-02-03') => ({
+  'qms-docs/MR-2026-01.md': `---\nid: MR-2026-01\ntype: management-review\n${fields}\n---\n\n${body}\n`,
 })
 
 export const managementReviewInputs: Rule = {
@@ -59,6 +61,29 @@ export const managementReviewInputs: Rule = {
       problems: [],
     },
     {
+      name: 'a link to another place of the review shows nothing, nor does an empty list of evidence',
+      files: review(
+        '## What audits found\n\nAll four went well, see [above](#what-audits-found).',
+        'held: 2026-02-03\nevidence: []',
+      ),
+      problems: [
+        'qms-docs/MR-2026-01.md:2:5 This review links to no record or document. Name by id what was looked at, such as audits, indicators and objectives.',
+      ],
+    },
+    {
+      name: 'figures in a file of their own are evidence, and a review to come has seen nothing yet',
+      files: {
+        ...review(
+          'All four audits went well.',
+          'held: 2026-02-03\nevidence: [{ what: Figures of 2025, file: figures.pdf }]',
+        ),
+        'qms-docs/MR-2026-02.md': review('What we want to look at.', 'held: 2026-12-01')[
+          'qms-docs/MR-2026-01.md'
+        ].replace('MR-2026-01', 'MR-2026-02'),
+      },
+      problems: [],
+    },
+    {
       name: 'an empty section is a matter of another rule',
       files: {
         ...review('## What audits found\n\n## Ideas for improvement\n\nThree ideas came from staff, see RI-001.'),
@@ -68,8 +93,9 @@ export const managementReviewInputs: Rule = {
     },
   ],
   *check(qms) {
-    for (const document of qms.documents) {
-      if (document.type !== 'management-review' || document.body.words === 0) continue
+    for (const review of heldReviews(qms)) {
+      const document = review as Document
+      if (document.body.words === 0) continue
       for (const { title, part, heading } of expectedSections(qms, document)) {
         const words = heading && part === 'input' ? wordsBelow(heading, document.body.headings) : 0
         if (!heading || words === 0 || words >= FEWEST_WORDS) continue
@@ -88,7 +114,8 @@ function namesEvidence(qms: Qms, document: Document): boolean {
   const { mentions, links } = document.body
   return (
     mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||
-    links.some(({ target }) => qms.files.has(target?.path ?? '')) ||
-    qms.linksFrom(document).some(({ allowed }) => allowed.includes('*'))
+    links.some(({ target }) => target?.path !== document.path && qms.files.has(target?.path ?? '')) ||
+    qms.linksFrom(document).some(({ allowed }) => allowed.includes('*')) ||
+    !findFields(document.fields, ['evidence', '*']).next().done
   )
 }

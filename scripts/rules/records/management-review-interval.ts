@@ -1,6 +1,7 @@
+import { counted } from '../../model/counted.js'
 import { daysBetween, isOverdue } from '../../model/date.js'
 import type { Rule } from '../../model/rule.js'
-import { reviewsInOrder } from './reviews-in-order.js'
+import { heldReviews } from './held-reviews.js'
 
 const review = (id: string, held: string, next: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: management-review\nheld: ${held}\nnext: ${next}\n---\n`,
@@ -37,11 +38,11 @@ export const managementReviewInterval: Rule = {
     },
   ],
   *check(qms) {
-    const last = reviewsInOrder(qms).at(-1)
+    const last = heldReviews(qms).at(-1)
     const next = last?.fields.next
     if (!last || next === undefined || !isOverdue(next, qms.today)) return
-    const days = daysBetween(next, qms.today)
-    const message = `The next management review was due on ${next} and is ${days} ${days === 1 ? 'day' : 'days'} late. Hold it, and record it with \`qms new management-review\`.`
+    const late = counted(daysBetween(next, qms.today), 'day')
+    const message = `The next management review was due on ${next} and is ${late} late. Hold it, and record it with \`qms new management-review\`.`
     yield { file: last, at: '/next', message }
   },
 }

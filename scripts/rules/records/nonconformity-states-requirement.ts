@@ -4,6 +4,9 @@ import { isSameText, wordsOf } from './words.js'
 
 const FEWEST_WORDS = 4
 
+/** A word that only says where a requirement stands: `ISO`, `clause`, `9001`, `8.6`, `QP-004`. */
+const CITATION = /^(?:iso|iec|din|en|clause|section|chapter|step|and|of|the|[a-z-]*\d[\d.,-]*)$/
+
 const nonconformity = (requirement: string) => dedent`
   ---
   id: NC-2026-001
@@ -29,6 +32,13 @@ export const nonconformityStatesRequirement: Rule = {
       ],
     },
     {
+      name: 'however long it is written',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('ISO 9001:2015, clause 8.6, and QP-004, step 3') },
+      problems: [
+        'qms-docs/NC-2026-001.md:5:14 “ISO 9001:2015, clause 8.6, and QP-004, step 3” does not say which requirement was not met. Write in a sentence what should have been, such as “Every parcel is inspected before it leaves”.',
+      ],
+    },
+    {
       name: 'the title said again is no requirement',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('Two parcels left without a final inspection.') },
       problems: [
@@ -41,6 +51,11 @@ export const nonconformityStatesRequirement: Rule = {
       problems: [],
     },
     {
+      name: 'so does a short one with figures',
+      files: { 'qms-docs/NC-2026-001.md': nonconformity('Torque 12 ± 2 Nm') },
+      problems: [],
+    },
+    {
       name: 'so does one in a script without spaces',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('出荷前に必ず検査すること') },
       problems: [],
@@ -50,8 +65,9 @@ export const nonconformityStatesRequirement: Rule = {
     for (const document of qms.ofType('nonconformity')) {
       const { requirement } = document.fields
       if (requirement === undefined) continue
+      const words = wordsOf(requirement)
       const fault =
-        wordsOf(requirement).length < FEWEST_WORDS
+        words.length < FEWEST_WORDS || words.every((word) => CITATION.test(word))
           ? `“${requirement}” does not say which requirement was not met.`
           : isSameText(requirement, document.title)
             ? 'The requirement repeats the title, which says what happened.'

@@ -1,6 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '../../model/date.js'
+import { reviewBase } from '../../lifecycle/review-policy.js'
+import { addDays, addMonths } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
 import type { QualityObjective } from '../../model/generated-types.js'
+import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { hasEnded } from './has-ended.js'
 
 /** Months between results; figures of a period take some days to come in. */
 const MONTHS = { weekly: 0, monthly: 1, quarterly: 3, yearly: 12 }
@@ -15,7 +19,7 @@ export const objectiveMeasurable: Rule = {
   description: 'Require a quality objective to aim at a change and to be measured as often as it says',
   rationale:
     'An objective that is reached before it starts moves nothing. One that nobody measures is found to be missed only when it is too late to do something.',
-  clauses: ['iso-9001-2015/6.2.1'],
+  clauses: ['iso-9001-2015/6.2.1', 'iso-9001-2015/9.1.1'],
   severity: 'warning',
   examples: [
     {
@@ -29,7 +33,18 @@ export const objectiveMeasurable: Rule = {
       name: 'a result that is too old is found',
       files: objective('results: [{ on: 2026-09-30, value: 4 }, { on: 2026-08-31, value: 4 }]'),
       problems: [
-        'qms-docs/QO-001.md:5:10 Progress is measured monthly, but the last result is of 2026-09-30. Add what was measured since to “results”.',
+        'qms-docs/QO-001.md:5:10 Progress is measured monthly, but the last result is from 2026-09-30. Add what was measured since to “results”.',
+      ],
+    },
+    {
+      name: 'an objective that holds for long and was never measured is found',
+      files: {
+        ...objective('baseline: 5'),
+        'qms-docs/AP-QO-001-1.md':
+          '---\nid: AP-QO-001-1\ntype: approval\ndocument: QO-001\neffective_from: 2026-02-01\n---\n',
+      },
+      problems: [
+        'qms-docs/QO-001.md:2:1 Progress is measured monthly, but there is no result yet, though it was set or last reviewed on 2026-02-01. Add what was measured to “results”.',
       ],
     },
     {
@@ -51,30 +66,27 @@ export const objectiveMeasurable: Rule = {
   *check(qms) {
     for (const document of qms.ofType('quality-objective')) {
       const { fields } = document
-      if (fields.retired?.on !== undefined && fields.retired.on <= qms.today) continue
+      if (hasEnded(fields.retired, qms.today)) continue
       if (fields.target !== undefined && fields.baseline === fields.target) {
         const message = `The target is ${fields.target}, and so is the value at the start. Set a target that changes something.`
         yield { file: document, at: '/target', message }
       }
-      const last = lastResult(fields)
-      const next = nextResult(fields, last)
-      if (next === undefined || next >= qms.today || (fields.due ?? qms.today) < qms.today) continue
-      const message = `Progress is measured ${fields.frequency}, but the last result is of ${last}. Add what was measured since to “results”.`
-      yield { file: document, at: '/results', message }
+      const missing = findMissingResult(qms, document)
+      if (missing) yield { file: document, at: '/results', message: missing }
     }
   },
 }
 
-function lastResult({ results = [] }: QualityObjective): CalendarDate {
-  return (
-    results
-      .map(({ on = '' }) => on)
-      .sort()
-      .at(-1) ?? ''
-  )
-}
-
-function nextResult({ frequency, indicator }: QualityObjective, last: CalendarDate): CalendarDate | undefined {
-  if (last === '' || frequency === undefined || indicator !== undefined) return undefined
-  return addDays(addMonths(last, MONTHS[frequency]), DAYS_TO_COME_IN)
+function findMissingResult(qms: Qms, objective: Document<QualityObjective>): string | undefined {
+  const { frequency, indicator, results = [], due = qms.today } = objective.fields
+  if (frequency === undefined || indicator !== undefined || due < qms.today) return undefined
+  const days = results.flatMap(({ on }) => (on !== undefined && on <= qms.today ? on : []))
+  const last = days.sort().at(-1)
+  const since = last ?? reviewBase(qms, objective as Document)?.on
+  if (since === undefined || addDays(addMonths(since, MONTHS[frequency]), DAYS_TO_COME_IN) >= qms.today)
+    return undefined
+  const measured = last
+    ? `the last result is from ${last}. Add what was measured since`
+    : `there is no result yet, though it was set or last reviewed on ${since}. Add what was measured`
+  return `Progress is measured ${frequency}, but ${measured} to “results”.`
 }

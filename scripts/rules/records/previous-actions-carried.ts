@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import type { ManagementReview } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { reviewsInOrder } from './reviews-in-order.js'
+import { heldReviews } from './held-reviews.js'
 
 const files = (done: string, current: string) => ({
   'qms-docs/MR-2025-01.md': dedent`
@@ -26,7 +26,7 @@ export const previousActionsCarried: Rule = {
   severity: 'error',
   examples: [
     {
-      name: 'open actions of the review before that are not taken up are found',
+      name: 'open actions of the review before, when not taken up, are found',
       files: files('', 'All went well.'),
       problems: [
         'qms-docs/MR-2026-01.md:4:7 MR-2025-01 had left an action open, but this review does not name MR-2025-01. Say under “Actions from earlier reviews” how far each is.',
@@ -56,7 +56,7 @@ export const previousActionsCarried: Rule = {
     },
   ],
   *check(qms) {
-    const reviews = reviewsInOrder(qms)
+    const reviews = heldReviews(qms)
     for (const [index, document] of reviews.entries()) {
       const previous = reviews[index - 1]
       const { held = '' } = document.fields

@@ -4,6 +4,7 @@ import type { Risk } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { actorInWords } from './actor-in-words.js'
+import { hasEnded } from './has-ended.js'
 
 const files = (fields: string) => ({
   'qms-docs/people.yml': dedent`
@@ -50,7 +51,7 @@ export const riskTreated: Rule = {
       name: 'only top management accepts a high risk',
       files: files(accepted('amara-okafor')),
       problems: [
-        'qms-docs/RI-001.md:6:17 The score of this risk is 5 × 4 = 20, above the risk appetite of 9, and nothing is to be done about it. Amara Okafor accepted it, but held no role of top management on that day. Let top management accept it, or add an action.',
+        'qms-docs/RI-001.md:6:17 The score of this risk is 5 × 4 = 20, above the risk appetite of 9, and nothing is to be done about it. Amara Okafor accepted it, but held no role of top management on that day. Add an action that lowers it, or let top management accept it in “accepted”.',
       ],
     },
     { name: 'a high risk with an action passes', files: files(action), problems: [] },
@@ -61,6 +62,11 @@ export const riskTreated: Rule = {
       problems: [],
     },
     {
+      name: 'a name that nobody has is a matter of another rule',
+      files: files(accepted('helene-brand')),
+      problems: [],
+    },
+    {
       name: 'a closed risk needs nothing any more',
       files: files('closed: 2026-03-01\nclosed_reason: The product is no longer made.'),
       problems: [],
@@ -68,13 +74,12 @@ export const riskTreated: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('risk')) {
-      if (document.fields.closed) continue
-      const fault = findUntreated(document.fields, qms.settings.risk.appetite)
+      const { closed, accepted: acceptance } = document.fields
+      const fault = hasEnded(closed, qms.today) ? undefined : findUntreated(document.fields, qms.settings.risk.appetite)
       if (!fault) continue
-      const { accepted: acceptance } = document.fields
       if (!acceptance) yield { file: document, at: fault.at, message: `${fault.message} ${WHAT_TO_DO}` }
       else if (acceptance.by !== undefined && !mayAccept(qms, acceptance)) {
-        const message = `${fault.message} ${actorInWords(qms, acceptance.by)} accepted it, but held no role of top management on that day. Let top management accept it, or add an action.`
+        const message = `${fault.message} ${actorInWords(qms, acceptance.by)} accepted it, but held no role of top management on that day. ${WHAT_TO_DO}`
         yield { file: document, at: '/accepted/by', message }
       }
     }
@@ -83,8 +88,9 @@ export const riskTreated: Rule = {
 
 const WHAT_TO_DO = 'Add an action that lowers it, or let top management accept it in “accepted”.'
 
-function mayAccept(qms: Qms, { by = '', on = qms.today }: NonNullable<Risk['accepted']>): boolean {
-  return isTopManagement(qms, by, on)
+/** Whether somebody unknown leads the organization cannot be said. */
+function mayAccept(qms: Qms, { by = '', on }: NonNullable<Risk['accepted']>): boolean {
+  return qms.person(by) === undefined || isTopManagement(qms, by, on)
 }
 
 /** Residual scores are what is expected once the actions are done: without any action they say nothing. */

@@ -30,10 +30,13 @@ export const uniqueFindingIds: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('internal-audit')) {
-      const ids = (document.fields.findings ?? []).map(({ id }) => id)
-      for (const [index, id] of ids.entries()) {
-        if (id === undefined || ids.indexOf(id) === index) continue
-        const message = `Finding ${ids.indexOf(id) + 1} of this audit is called ${id}, too. Give this one the next free number.`
+      const firstOf = new Map<string, number>()
+      for (const [index, { id }] of (document.fields.findings ?? []).entries()) {
+        if (id === undefined) continue
+        const first = firstOf.get(id) ?? index
+        firstOf.set(id, first)
+        if (first === index) continue
+        const message = `Finding ${first + 1} of this audit is called ${id}, too. Give this one the next free number.`
         yield { file: document, at: `/findings/${index}/id`, message }
       }
     }

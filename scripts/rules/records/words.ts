@@ -1,11 +1,12 @@
 /** A share of common words from which two texts say the same. */
 const NEARLY_ALL = 0.8
 
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu
+
 /** @returns the words of a text in lower case; scripts without spaces count by character */
 export function wordsOf(text: string): readonly string[] {
-  const words =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
-  return text.toLowerCase().match(words) ?? []
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }
 
 /** @returns whether a text says no more than another one: nearly all its words stand there, too */

@@ -1,7 +1,9 @@
+import { isPlanOnly } from '../../lifecycle/happened-states.js'
 import { isInForce, statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { isList } from '../../model/fields.js'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import { fullClause } from '../../model/requirement.js'
 
@@ -9,7 +11,7 @@ import { fullClause } from '../../model/requirement.js'
 export interface ClauseAnswers {
   /** Maintained documents that name it, or whose type is made for it. */
   readonly documents: Document[]
-  /** One record that shows it is enough. */
+  /** One record that shows it is enough, as long as it is more than a plan. */
   record?: Document
   /** Record types made for it. */
   readonly recordTypes: Set<string>
@@ -33,8 +35,8 @@ export function collectAnswers(qms: Qms): ReadonlyMap<string, ClauseAnswers> {
     const type = qms.typeOf(document)
     if (!type) continue
     for (const clause of new Set([...clausesOfType(type), ...ownClauses(qms, document)])) {
-      if (type.control === 'retained') at(clause).record ??= document
-      else at(clause).documents.push(document)
+      if (type.control === 'maintained') at(clause).documents.push(document)
+      else if (!isPlanOnly(type, document)) at(clause).record ??= document
     }
   }
   return answers
@@ -59,11 +61,12 @@ export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 
   const pending = answers.documents.find(
     (document) => !isInForce(qms, document) && (asks === 'maintain' || bringsRecords(qms, document, answers)),
   )
-  if (pending) return `${pending.id} answers it but ${STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force'}.`
+  if (pending)
+    return `${pending.id || pending.path} answers it but ${STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force'}.`
   const recordless = answers.documents.find((document) => isInForce(qms, document))
   if (asks === 'maintain' || !recordless) return undefined
-  const wanted = answers.recordTypes.size > 0 ? `, such as ${[...answers.recordTypes].join(' or ')}` : ''
-  return `${recordless.id} answers it but does not name in “records” the record type that shows it${wanted}.`
+  const wanted = answers.recordTypes.size > 0 ? `, such as ${listInWords([...answers.recordTypes], 'or')}` : ''
+  return `${recordless.id || recordless.path} answers it but does not name in “records” the record type that shows it${wanted}.`
 }
 
 const STATUS_WORDS: Readonly<Record<string, string>> = {

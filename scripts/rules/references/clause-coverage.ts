@@ -35,14 +35,14 @@ export const clauseCoverage: Rule = {
       name: 'nothing answers a clause',
       files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.22"]') },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, and nothing in force answers it. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, which nothing in force provides. Name the clause in “clauses” of the document that does, and the record types in its “records”.',
       ],
     },
     {
       name: 'a document that names no records',
       files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]') },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for records, and nothing in force answers it. QP-001 answers it but does not name in “records” the record type that shows it.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for records, which nothing in force provides. QP-001 answers it but does not name in “records” the record type that shows it.',
       ],
     },
     {
@@ -53,7 +53,7 @@ export const clauseCoverage: Rule = {
         'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, and nothing in force answers it. QP-001 answers it but is still a draft.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, which nothing in force provides. QP-001 answers it but is still a draft.',
       ],
     },
     {
@@ -65,12 +65,12 @@ export const clauseCoverage: Rule = {
           '{ clause: "4.3", title: Scope, information: [maintain] }',
           '{ clause: "8.7.2", title: Nonconformities, information: [retain] }',
         )['schemas/requirements/example.yml'].replace('id: example', 'id: iso-9001-2015'),
-        'qms-docs/MR-2026-001.md': document('MR-2026-001', 'management-review'),
+        'qms-docs/MR-2026-001.md': document('MR-2026-001', 'management-review', 'held: 2026-06-30'),
         'qms-docs/QS-001.md': document('QS-001', 'qms-scope'),
         'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: [8.7.2]\nrecords: [management-review]'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 8.7.2 of Example 1:2020 (Nonconformities) asks for records, and nothing in force answers it. QP-001 answers it but does not name in “records” the record type that shows it, such as nonconformity.',
+        'qms-docs/qms.yml:1:13 Clause 8.7.2 of Example 1:2020 (Nonconformities) asks for records, which nothing in force provides. QP-001 answers it but does not name in “records” the record type that shows it, such as nonconformity.',
       ],
     },
     {
@@ -83,9 +83,19 @@ export const clauseCoverage: Rule = {
           'qms-scope',
           'not_applicable: [{ clause: "8.3", justification: Customers design all that we make. }]',
         ),
-        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]'),
+        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]\ndetected: 2026-03-02'),
       },
       problems: [],
+    },
+    {
+      name: 'a record that is only a plan so far shows nothing',
+      files: {
+        ...standard('{ clause: "8.6", title: Release, information: [retain], may_be_not_applicable: true }'),
+        'qms-docs/IA-2026-01.md': document('IA-2026-01', 'internal-audit', 'clauses: ["8.6"]\nplanned: 2027-03-01'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 8.6 of Example 1:2020 (Release) asks for records, which nothing in force provides. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
+      ],
     },
     {
       name: 'measured results are records',
@@ -130,13 +140,17 @@ export const clauseCoverage: Rule = {
 
 const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
 
-function describeGap(qms: Qms, { information }: Clause, answers: ClauseAnswers): string | undefined {
+function describeGap(qms: Qms, clause: Clause, answers: ClauseAnswers): string | undefined {
+  const { information } = clause
   const asksDocument = information.includes('maintain') && !isMaintained(qms, answers)
   const asksRecords = information.includes('retain') && !isRetained(qms, answers)
   if (!asksDocument && !asksRecords) return undefined
   const wanted = [...(asksDocument ? ['a document'] : []), ...(asksRecords ? ['records'] : [])].join(' and ')
-  const advice =
-    nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ??
-    'Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.'
-  return `asks for ${wanted}, and nothing in force answers it. ${advice}`
+  const advice = nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ?? adviceOn(clause)
+  return `asks for ${wanted}, which nothing in force provides. ${advice}`
+}
+
+function adviceOn({ may_be_not_applicable: mayBeLeftOut }: Clause): string {
+  const advice = 'Name the clause in “clauses” of the document that does, and the record types in its “records”'
+  return mayBeLeftOut ? `${advice}; if it does not apply, say so in the scope.` : `${advice}.`
 }

@@ -1,8 +1,9 @@
 import dedent from 'dedent'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
+import { isInForce, isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
+import { hasDefectAt } from '../../model/has-defect-at.js'
 import type { Qms } from '../../model/qms.js'
-import type { Rule } from '../../model/rule.js'
+import type { Found, Rule } from '../../model/rule.js'
 
 const document = (id: string, type: string, fields = '') => dedent`
   ---
@@ -53,47 +54,56 @@ export const connectedProcesses: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a translation, which serves the process of its original, and a process that cannot be read or is retired',
+      files: {
+        'qms-docs/PR-003.md': document('PR-003', 'process', 'retired: { on: 2026-01-01, reason: Not needed. }'),
+        'qms-docs/QP-003.md': document('QP-003', 'procedure', 'process: PR-003'),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'translation_of: QP-404@1'),
+        'qms-docs/QP-002.md': document('QP-002', 'procedure', 'process: [PR-001]'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
-    for (const document of qms.ofType('procedure')) {
-      if (!isInForce(qms, document as Document) || isConnected(qms, document as Document, 'process')) continue
-      const message = `The procedure ${document.id} belongs to no process. Name the one it serves in “process”.`
-      yield { file: document, at: '/process', message }
-    }
-    for (const document of qms.ofType('process')) {
-      if (!isInForce(qms, document as Document)) continue
-      const { id } = document
-      if (!isConnected(qms, document as Document, 'procedure')) {
-        const message = `The process ${id} has no procedure that says how it is carried out. Name one in “procedures”, or name ${id} as “process” in the procedure.`
-        yield { file: document, at: '/procedures', message }
-      }
-      if (!isConnected(qms, document as Document, 'indicator')) {
-        const message = `The process ${id} has no indicator that shows how well it works. Name one in “indicators”, or name ${id} as “process” in the indicator.`
-        yield { file: document, at: '/indicators', message }
-      }
+    for (const document of qms.maintained) {
+      if (document.type === 'procedure') yield* procedureFaults(qms, document)
+      if (document.type === 'process') yield* processFaults(qms, document)
     }
   },
+}
+
+function* procedureFaults(qms: Qms, document: Document): Generator<Found> {
+  // A translation serves the process of its original, and a value that cannot be read is reported as such.
+  if (document.fields.translation_of !== undefined || hasDefectAt(document, '/process')) return
+  if (!isInForce(qms, document) || isConnected(qms, document, 'process')) return
+  const message = `The procedure ${document.id} belongs to no process. Name the one it serves in “process”.`
+  yield { file: document, at: '/process', message }
+}
+
+function* processFaults(qms: Qms, document: Document): Generator<Found> {
+  if (document.fields.translation_of !== undefined || !isInForce(qms, document)) return
+  const { id } = document
+  if (!isConnected(qms, document, 'procedure')) {
+    const message = `The process ${id} has no procedure that says how it is carried out. Name one in “procedures”, or name ${id} as “process” in the procedure.`
+    yield { file: document, at: '/procedures', message }
+  }
+  if (!isConnected(qms, document, 'indicator')) {
+    const message = `The process ${id} has no indicator that shows how well it works. Name one in “indicators”, or name ${id} as “process” in the indicator.`
+    yield { file: document, at: '/indicators', message }
+  }
 }
 
 /** Fields that connect a procedure or an indicator with its process, seen from either end. */
 const CONNECTING = /^\/(process|procedures\/\d+|indicators\/\d+)$/
 
-/** A document that is named but missing is a problem of its own. */
+/** That a document named here is missing, retired or of another type is a problem of its own. */
 function isConnected(qms: Qms, document: Document, type: string): boolean {
-  const named = qms
+  const names = qms
     .linksFrom(document)
-    .some(
-      ({ pointer, allowed, target }) => CONNECTING.test(pointer) && allowed.includes(type) && isCurrent(qms, target),
-    )
-  return (
-    named ||
-    qms
-      .linksTo(document.id)
-      .some(({ from, pointer }) => CONNECTING.test(pointer) && from.type === type && isCurrent(qms, from.id))
-  )
-}
-
-function isCurrent(qms: Qms, id: string): boolean {
-  const document = qms.find(id)
-  return document === undefined || statusOf(qms, document) !== 'retired'
+    .some(({ pointer, allowed }) => CONNECTING.test(pointer) && allowed.includes(type))
+  if (names) return true
+  return qms.linksTo(document.id).some(({ pointer, from }) => {
+    return CONNECTING.test(pointer) && from.type === type && !isRetired(qms, from)
+  })
 }

@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { bodyReferences } from '../../model/body-references.js'
+import type { Document } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -38,15 +39,15 @@ export const currentLinkTitles: Rule = {
       ],
     },
     {
-      name: 'its own title, other words, and a title that two documents share',
+      name: 'its own title, other words, a title that two documents share, and a section with the title of a document',
       files: {
         'qms-docs/QP-001.md': procedure(
           'QP-001',
           'Internal audits',
-          '[Control of records](QP-002.md) [the control of records](QP-003.md) [Internal audits](QP-004.md) [Steps](#steps)',
+          '[Control of records](QP-002.md) [the control of records](QP-003.md) [Internal audits](QP-004.md) [Steps](#steps) [Control of records](QP-003.md#control-of-records)',
         ),
         'qms-docs/QP-002.md': procedure('QP-002', 'Control of records'),
-        'qms-docs/QP-003.md': procedure('QP-003', 'Management review'),
+        'qms-docs/QP-003.md': procedure('QP-003', 'Management review', '## Control of records'),
         'qms-docs/QP-004.md': procedure('QP-004', 'Internal audits'),
       },
       problems: [],
@@ -55,20 +56,26 @@ export const currentLinkTitles: Rule = {
   *check(qms) {
     const byTitle = groupBy(qms.documents, ({ title }) => title)
     for (const document of qms.documents) {
-      for (const { link, target } of bodyReferences(qms, document)) {
+      for (const { link, target, anchor } of bodyReferences(qms, document)) {
         if (target === document) continue
         const text = withoutId(link.text, target.id)
         const titled = text === '' ? [] : (byTitle.get(text) ?? [])
         const [other] = titled
-        if (!other || titled.includes(target)) continue
+        if (!other || titled.includes(target) || isHeading(text, target, anchor)) continue
+        const title = target.title === '' ? '' : ` (“${target.title}”)`
         yield {
           file: document,
           at: link.place,
-          message: `“${text}” is the title of ${other.id}, but this link leads to ${target.id} (“${target.title}”). Correct the text or the address.`,
+          message: `“${text}” is the title of ${other.id || other.path}, but this link leads to ${target.id || target.path}${title}. Correct the text or the address.`,
         }
       }
     }
   },
+}
+
+/** A section may be called as another document is. */
+function isHeading(text: string, { body }: Document, anchor: string): boolean {
+  return anchor !== '' && body.headings.some((heading) => heading.anchor === anchor && heading.text === text)
 }
 
 /** `QP-003: Management review` becomes `Management review`. */

@@ -14,18 +14,13 @@ export interface Exclusion {
 }
 
 export function exclusionsOf(qms: Qms, scope: Document<QmsScope>): readonly Exclusion[] {
-  return (scope.fields.not_applicable ?? []).flatMap(({ clause, justification }, index) =>
-    clause === undefined
-      ? []
-      : [
-          {
-            scope,
-            pointer: `/not_applicable/${index}`,
-            clause: fullClause(clause, qms.settings.standards),
-            justification,
-          },
-        ],
-  )
+  const exclusions: Exclusion[] = []
+  for (const [index, { clause, justification }] of (scope.fields.not_applicable ?? []).entries()) {
+    if (clause === undefined) continue
+    const pointer = `/not_applicable/${index}`
+    exclusions.push({ scope, pointer, clause: fullClause(clause, qms.settings.standards), justification })
+  }
+  return exclusions
 }
 
 /** @returns what the scopes in force leave out; what lies below an excluded clause is excluded with it */

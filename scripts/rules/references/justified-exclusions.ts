@@ -1,7 +1,8 @@
 import dedent from 'dedent'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
+import { isInForce, isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { isList } from '../../model/fields.js'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import { fullClause, isWithinClause } from '../../model/requirement.js'
 import type { Found, Rule } from '../../model/rule.js'
@@ -36,6 +37,13 @@ export const justifiedExclusions: Rule = {
       ],
     },
     {
+      name: 'a clause that everybody has to meet, and a document that answers it',
+      files: { ...scope('9.3'), 'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nclauses: [9.3]\n---\n' },
+      problems: [
+        'qms-docs/QS-001.md:5:13 Clause 9.3 (Top management reviews the system) cannot be left out: it asks how the system is run, whatever the products and services are. Remove it here and meet it.',
+      ],
+    },
+    {
       name: 'a clause of which only parts can be left out',
       files: scope('8.5'),
       problems: [
@@ -67,7 +75,7 @@ export const justifiedExclusions: Rule = {
   ],
   *check(qms) {
     for (const document of qms.ofType('qms-scope')) {
-      if (statusOf(qms, document as Document) === 'retired') continue
+      if (isRetired(qms, document as Document)) continue
       for (const exclusion of exclusionsOf(qms, document)) {
         const found = checkClause(qms, exclusion) ?? checkJustification(exclusion)
         if (found) yield found
@@ -90,7 +98,7 @@ function checkClause(qms: Qms, { scope, pointer, clause }: Exclusion): Found | u
   const named = `Clause ${number} (${known.title}) cannot be left out`
   const message =
     parts.length > 0
-      ? `${named} as a whole, only ${listed(parts)} below it. Name those that do not apply.`
+      ? `${named} as a whole, only ${listInWords(parts)} below it. Name those that do not apply.`
       : `${named}: it asks how the system is run, whatever the products and services are. Remove it here and meet it.`
   return { ...found, message }
 }
@@ -107,7 +115,8 @@ function checkJustification({ scope, pointer, clause, justification }: Exclusion
 }
 
 function* findContradictions(qms: Qms): Generator<Found> {
-  const exclusions = exclusionsInForce(qms)
+  // Answering a clause that cannot be left out is right: the scope is wrong, and that is said there.
+  const exclusions = exclusionsInForce(qms).filter((exclusion) => !checkClause(qms, exclusion))
   if (exclusions.length === 0) return
   for (const document of qms.maintained) {
     const { clauses } = document.fields
@@ -121,8 +130,4 @@ function* findContradictions(qms: Qms): Generator<Found> {
       }
     }
   }
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import type { DocumentType } from '../../model/document-type.js'
-import { findFields } from '../../model/fields.js'
-import { nearestName } from '../../model/nearest-name.js'
+import { fieldValues } from '../../model/field-values.js'
+import { didYouMean } from '../../model/nearest-name.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { unreadableTypes } from '../../model/unreadable-types.js'
 
 const procedure = (records: string) => ({
   'qms-docs/QP-001.md': dedent`
@@ -45,41 +45,18 @@ export const knownRecordTypes: Rule = {
     { name: 'record types that exist', files: procedure('internal-audit, nonconformity'), problems: [] },
   ],
   *check(qms) {
-    const brokenSchemas = new Set(qms.otherSources.map(({ path }) => path))
-    const fieldsOf = new Map([...qms.types.values()].map((type) => [type.name, recordTypeFields(type)]))
-    for (const document of qms.documents) {
-      for (const path of fieldsOf.get(document.type) ?? []) {
-        for (const { pointer, value } of findFields(document.fields, path)) {
-          const name = String(value)
-          if (qms.types.get(name)?.control === 'retained') continue
-          if (brokenSchemas.has(`schemas/document-types/${name}.schema.json`)) continue
-          yield { file: document, at: pointer, ...describe(qms, name) }
-        }
-      }
+    const recordTypes = [...qms.types.values()].filter(({ control }) => control === 'retained').map(({ name }) => name)
+    for (const { document, pointer, value } of fieldValues(qms, ({ schema }) => schema.recordType === true)) {
+      const name = String(value)
+      if (qms.types.get(name)?.control === 'retained' || unreadableTypes(qms).has(name)) continue
+      yield { file: document, at: pointer, message: describe(qms, name, recordTypes) }
     }
   },
 }
 
-function recordTypeFields(type: DocumentType): readonly (readonly string[])[] {
-  return type.fields.filter(({ schema }) => schema.recordType === true).map(({ path }) => path)
-}
-
-function describe(qms: Qms, name: string) {
-  if (qms.types.has(name)) {
-    return {
-      message: `“${name}” is a type of documents that are kept up to date, not of records. Name the record type that the work leaves behind.`,
-    }
-  }
-  const recordTypes = [...qms.types.values()].filter(({ control }) => control === 'retained')
-  const nearest = nearestName(
-    name,
-    recordTypes.map((type) => type.name),
-  )
-  const message = `There is no record type “${name}”.`
-  if (!nearest)
-    return { message: `${message} Name one that exists, or add a schema for it in schemas/document-types/.` }
-  return {
-    message: `${message} Did you mean “${nearest}”?`,
-    fix: { description: `Write ${nearest}.`, replacement: nearest },
-  }
+function describe(qms: Qms, name: string, recordTypes: readonly string[]): string {
+  if (qms.types.has(name))
+    return `“${name}” is a type of documents that are kept up to date, not of records. Name the record type that the work leaves behind.`
+  const advice = 'Name one that exists, or add a schema for it in schemas/document-types/.'
+  return `There is no record type “${name}”. ${didYouMean(name, recordTypes, advice)}`
 }

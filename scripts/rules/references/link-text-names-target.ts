@@ -80,13 +80,14 @@ export const linkTextNamesTarget: Rule = {
 /** @returns the id in the text, if there is exactly one; ids that are plain words, such as `auditor`, do not count */
 function namedDocument(qms: Qms, text: string, prefixes: readonly string[]): string | undefined {
   const words = text.match(/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/g) ?? []
-  const ids = new Set(words.filter((word) => prefixes.some((prefix) => word.startsWith(prefix)) && qms.find(word)))
+  const ids = new Set(words.filter((word) => qms.find(word) && prefixes.some((prefix) => word.startsWith(prefix))))
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
 /** “The approval of QP-002” may well lead to another document, as long as it has to do with QP-002. */
 function isDescription(qms: Qms, text: string, named: string, target: Document): boolean {
-  if (/^\W*\S+\W*$/.test(text)) return false
+  const words = text.split(/\s+/).filter((word) => /\w/.test(word))
+  if (words.length === 1) return false
   const refersTo = (from: Document, id: string) => qms.linksFrom(from).some((link) => link.target === id)
   return (
     target.id.includes(named) ||

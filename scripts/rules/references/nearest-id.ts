@@ -1,6 +1,9 @@
 import { nearestName } from '../../model/nearest-name.js'
 import type { Qms } from '../../model/qms.js'
 
+/** No id is as long, and the slips of a very long text would be without number. */
+const LONGEST = 60
+
 /**
  * Makes a function that finds the id that was probably meant. Numbered ids all look alike, so one is proposed only if it
  * differs by a single character, or by hyphens, zeros and capitals, and only if no other one is as near.
@@ -9,6 +12,7 @@ export function idSuggestions(qms: Qms): (written: string) => string | undefined
   const known = new Map<string, string | undefined>()
   let ids: ReadonlyMap<string, string> | undefined
   return (written) => {
+    if (written.length > LONGEST) return undefined
     if (known.has(written)) return known.get(written)
     ids ??= new Map(qms.documents.map(({ id }) => [plain(id), id]))
     const found = /\d/.test(written) ? nearestNumbered(plain(written), ids) : nearestName(written, ids.values())

@@ -32,7 +32,7 @@ export const noOrphans: Rule = {
         'qms-docs/AP-QP-001-1.md': document('AP-QP-001-1', 'approval', 'document: QP-001'),
       },
       problems: [
-        'qms-docs/QP-001.md:2:5 Nothing has to do with QP-001: it names no clause, process or other document, and no other document names it. Connect it, or retire it.',
+        'qms-docs/QP-001.md:2:5 Nothing has to do with QP-001: its fields name no clause, process or other document, and no other document names it. Connect it, or retire it.',
       ],
     },
     {
@@ -68,7 +68,7 @@ export const noOrphans: Rule = {
       yield {
         file: document,
         at: '/id',
-        message: `Nothing has to do with ${id}: it names no clause, process or other document, and no other document names it. Connect it, or retire it.`,
+        message: `Nothing has to do with ${id}: its fields name no clause, process or other document, and no other document names it. Connect it, or retire it.`,
       }
     }
   },

@@ -1,5 +1,4 @@
 import dedent from 'dedent'
-import type { Person } from '../../model/generated-types.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Qms } from '../../model/qms.js'
 import type { Found, Rule } from '../../model/rule.js'
@@ -17,7 +16,8 @@ const document = (id: string, type: string, fields: string) => dedent`
 
 export const noReferenceCycles: Rule = {
   id: 'no-reference-cycles',
-  description: 'Disallow chains that come back to where they began, of what replaces, contains or directs what',
+  description:
+    'Disallow chains that come back to where they began, of what replaces, contains, translates or directs what',
   rationale:
     'If one document replaces another and is replaced by it, nobody can say which one holds. The same goes for objectives that are part of each other and for people who report to each other.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
@@ -61,6 +61,13 @@ export const noReferenceCycles: Rule = {
       problems: [
         'qms-docs/QO-001.md:4:10 “part_of” leads in a circle: QO-001 → QO-001. Remove the step that is wrong.',
         'qms-docs/people.yml:3:43 “reports_to” leads in a circle: jonas → lena → jonas. Remove the step that is wrong.',
+      ],
+    },
+    {
+      name: 'a document that is said to translate itself',
+      files: { 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'translation_of: QP-001@1') },
+      problems: [
+        'qms-docs/QP-001.md:4:17 “translation_of” leads in a circle: QP-001 → QP-001. Remove the step that is wrong.',
       ],
     },
     {
@@ -109,7 +116,7 @@ function documentEdges(qms: Qms): PlacedEdge[] {
     if (pointer.startsWith('/supersedes/')) edges.push({ ...placed, kind: 'supersedes', from: from.id, to: target })
     else if (pointer === '/retired/superseded_by')
       edges.push({ ...placed, kind: 'supersedes', from: target, to: from.id })
-    else if (pointer === '/part_of' || pointer === '/parent_procedure')
+    else if (['/part_of', '/parent_procedure', '/translation_of'].includes(pointer))
       edges.push({ ...placed, kind: pointer, from: from.id, to: target })
   }
   return edges
@@ -117,11 +124,7 @@ function documentEdges(qms: Qms): PlacedEdge[] {
 
 /** People who report to themselves are a problem of their own. */
 function peopleEdges(qms: Qms): PlacedEdge[] {
-  const inSettings = qms.settings.people ?? []
-  const inOwnFile = qms.people.filter((person) => !inSettings.includes(person))
-  const edges = (people: readonly Person[], file: SourceFile) =>
-    people.flatMap(({ id = '', reports_to: to }, index) =>
-      to && to !== id ? [{ kind: 'people', file, pointer: `/people/${index}/reports_to`, from: id, to }] : [],
-    )
-  return [...edges(inSettings, qms.settingsFile), ...edges(inOwnFile, qms.peopleFile)]
+  return qms.listedPeople.flatMap(({ person: { id = '', reports_to: to }, file, at }) =>
+    to && to !== id ? [{ kind: 'people', file, pointer: `${at}/reports_to`, from: id, to }] : [],
+  )
 }

@@ -1,8 +1,9 @@
 import dedent from 'dedent'
+import { isRetired } from '../../lifecycle/status.js'
 import { bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
-import type { Target } from '../../model/place.js'
+import type { Place, Target } from '../../model/place.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { retiredDocuments } from './retired-documents.js'
@@ -22,7 +23,7 @@ export const noRetiredReferences: Rule = {
   id: 'no-retired-references',
   description: 'Disallow references to documents that have been retired',
   rationale:
-    'A document that sends readers to a withdrawn one sends them to rules that no longer hold. What a document replaces is named in “supersedes”, and may then be mentioned.',
+    'A document that sends readers to a withdrawn one sends them to rules that no longer hold. Only the document that replaces it, as “supersedes” or “superseded_by” says, may mention it.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [
@@ -62,17 +63,21 @@ export const noRetiredReferences: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a document that the retired one names as its successor',
+      files: { 'qms-docs/QP-002.md': retired, 'qms-docs/QP-003.md': procedure('QP-003', '', 'It replaces QP-002.') },
+      problems: [],
+    },
   ],
   *check(qms) {
     const retired = retiredDocuments(qms)
     if (retired.size === 0) return
     for (const document of qms.maintained) {
-      if (retired.get(document.id) === document) continue
+      if (isRetired(qms, document)) continue
       const known = replacedBy(qms, document)
-      for (const { id, at } of references(qms, document)) {
-        const target = retired.get(id)
-        if (!target || known.has(id)) continue
-        known.add(id)
+      for (const { target, at } of references(qms, document, retired)) {
+        if (known.has(target.id) || successorOf(target) === document.id) continue
+        known.add(target.id)
         yield { file: document, at, message: describe(target) }
       }
     }
@@ -80,28 +85,40 @@ export const noRetiredReferences: Rule = {
 }
 
 interface Reference {
-  readonly id: string
+  readonly target: Document
   readonly at: Target
 }
 
-function* references(qms: Qms, document: Document): Generator<Reference> {
-  for (const { target, pointer } of qms.linksFrom(document)) {
-    if (!/^\/(supersedes|retired|amendments)\//.test(pointer)) yield { id: target, at: pointer }
+/** Finds the references to retired documents: those of fields, then those of the text from top to bottom. */
+function references(qms: Qms, document: Document, retired: ReadonlyMap<string, Document>): readonly Reference[] {
+  const inFields: Reference[] = []
+  for (const link of qms.linksFrom(document)) {
+    const target = retired.get(link.target)
+    if (target && !/^\/(supersedes|retired|amendments)\//.test(link.pointer))
+      inFields.push({ target, at: link.pointer })
   }
-  const inBody: { id: string; at: Target; line: number }[] = []
-  for (const { text, place } of document.body.mentions) inBody.push({ id: text, at: place, line: place[0] })
-  for (const { link, target } of bodyReferences(qms, document))
-    inBody.push({ id: target.id, at: link.place, line: link.place[0] })
-  yield* inBody.sort((a, b) => a.line - b.line)
+  const inBody: { target: Document; at: Place }[] = []
+  for (const { text, place } of document.body.mentions) {
+    const target = retired.get(text)
+    if (target) inBody.push({ target, at: place })
+  }
+  for (const { link, target } of bodyReferences(qms, document)) {
+    if (retired.get(target.id) === target) inBody.push({ target, at: link.place })
+  }
+  return [...inFields, ...inBody.sort((a, b) => a.at[0] - b.at[0])]
 }
 
 function replacedBy(qms: Qms, document: Document): Set<string> {
   const links = qms.linksFrom(document).filter(({ pointer }) => pointer.startsWith('/supersedes/'))
-  return new Set([document.id, ...links.map(({ target }) => target)])
+  return new Set(links.map(({ target }) => target))
 }
 
-function describe({ id, fields }: Document): string {
-  const successor = fieldText(fields, 'retired.superseded_by')
+function successorOf({ fields }: Document): string | undefined {
+  return fieldText(fields, 'retired.superseded_by')?.split('@')[0]
+}
+
+function describe(target: Document): string {
+  const successor = successorOf(target)
   const instead = successor ? `${successor}, which replaces it,` : 'what applies now,'
-  return `${id} was retired on ${fieldText(fields, 'retired.on')}. Refer to ${instead} or remove the reference.`
+  return `${target.id} was retired on ${fieldText(target.fields, 'retired.on')}. Refer to ${instead} or remove the reference.`
 }

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Link, Qms } from '../../model/qms.js'
@@ -48,6 +49,13 @@ export const pinnedRevisions: Rule = {
       ],
     },
     {
+      name: 'what is no revision at all',
+      files: { 'qms-docs/QP-001.md': referring('related: [QP-002@draft]'), 'qms-docs/QP-002.md': target('3') },
+      problems: [
+        'qms-docs/QP-001.md:4:11 “draft” is not how revisions of QP-002 are counted: it is at revision 3. Correct the revision, or leave out @draft.',
+      ],
+    },
+    {
       name: 'records have no revisions',
       files: {
         'qms-docs/QP-001.md': referring('related: [NC-2026-001@2]'),
@@ -61,6 +69,14 @@ export const pinnedRevisions: Rule = {
         'qms-docs/QP-001.md': referring('related: [QP-002@3]\ntranslation_of: QP-002@2'),
         'qms-docs/QP-002.md': target('3'),
         'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\nrequirement_document: QP-002@1\n---\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'a document that has been retired is reported by no-retired-references',
+      files: {
+        'qms-docs/QP-001.md': referring('related: [QP-002@2]'),
+        'qms-docs/QP-002.md': target('3\nretired: { on: 2026-01-31, reason: Merged. }'),
       },
       problems: [],
     },
@@ -82,16 +98,24 @@ export const pinnedRevisions: Rule = {
 }
 
 function compare(qms: Qms, link: Link, pinned: string, document: Document): Found | undefined {
+  const form = revisionForm(qms.settings, document.type)
   const current = fieldText(document.fields, 'revision')
-  const order = current && compareRevisions(revisionForm(qms.settings, document.type), pinned, current)
-  if (!order) return undefined
+  // A document whose own revision does not have the form is reported by revision-format.
+  if (current === undefined || compareRevisions(form, current, current) === undefined) return undefined
+  const order = compareRevisions(form, pinned, current)
+  if (order === 0) return undefined
   const found = { file: link.from, at: link.pointer }
+  if (order === undefined) {
+    const message = `“${pinned}” is not how revisions of ${link.target} are counted: it is at revision ${current}. Correct the revision, or leave out @${pinned}.`
+    return { ...found, message }
+  }
   if (order > 0) {
     const message = `${link.target} has no revision ${pinned} yet: it is at revision ${current}. Correct the revision, or leave out @${pinned}.`
     return { ...found, message }
   }
-  // A translation that lags behind its source is a problem of its own.
-  if (link.pointer === '/translation_of' || qms.typeOf(link.from)?.control === 'retained') return undefined
+  // A translation that lags behind its source, and a document that is retired, are problems of their own.
+  const mayLag = link.pointer === '/translation_of' || qms.typeOf(link.from)?.control === 'retained'
+  if (mayLag || isRetired(qms, link.from) || isRetired(qms, document)) return undefined
   const message = `This holds on to revision ${pinned} of ${link.target}, which is now at revision ${current}. Check whether it still fits, then pin ${current}.`
   return { ...found, message, severity: 'warning' }
 }

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Link, Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { fieldName, namesDocument, typeName } from './document-references.js'
@@ -60,7 +61,10 @@ export const referenceType: Rule = {
   *check(qms) {
     for (const link of qms.links) {
       if (!namesDocument(link) || link.allowed.includes('*') || mayName(qms, link)) continue
-      const wanted = link.allowed.map((type) => typeName(qms, type)).join(' or ')
+      const wanted = listInWords(
+        link.allowed.map((type) => typeName(qms, type)),
+        'or',
+      )
       const found = typeName(qms, qms.find(link.target)?.type ?? '')
       yield {
         file: link.from,

@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import { idPattern, idPrefix } from '../../model/id-format.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { unreadableIds } from './document-references.js'
+import { unreadableIds } from '../../model/unreadable-ids.js'
 import { idSuggestions } from './nearest-id.js'
 
 const procedure = (body: string, fields = '') => dedent`

@@ -1,8 +1,10 @@
 import dedent from 'dedent'
 import { groupBy } from '../../model/group-by.js'
+import type { Fix } from '../../model/problem.js'
 import type { Link } from '../../model/qms.js'
-import type { Found, Rule } from '../../model/rule.js'
-import { namesDocument, unreadableIds } from './document-references.js'
+import type { Rule } from '../../model/rule.js'
+import { unreadableIds } from '../../model/unreadable-ids.js'
+import { namesDocument } from './document-references.js'
 import { idSuggestions } from './nearest-id.js'
 
 const delivery = dedent`
@@ -67,28 +69,27 @@ export const resolvedReferences: Rule = {
     const byLowerCase = groupBy(qms.documents, ({ id }) => id.toLowerCase())
     const suggest = idSuggestions(qms)
     for (const link of qms.links) {
-      const { target } = link
+      const { target, from, pointer } = link
       if (!namesDocument(link) || qms.find(target) || unreadable.has(target)) continue
       const sameLetters = byLowerCase.get(target.toLowerCase())?.[0]?.id
-      if (sameLetters) {
-        const message = `There is no document ${target}, but there is ${sameLetters}. Write it with these capitals.`
-        yield withReplacement(link, message, sameLetters)
-        continue
-      }
-      const nearest = suggest(target)
-      yield nearest
-        ? withReplacement(link, `There is no document ${target}. Did you mean ${nearest}?`)
-        : withReplacement(
-            link,
-            `There is no document ${target}. Write the id of a document that exists, or remove the reference.`,
-          )
+      yield { file: from, at: pointer, ...(sameLetters ? otherCapitals(link, sameLetters) : missing(target, suggest)) }
     }
   },
 }
 
 /** Only capitals are put right without asking: any other guess may be wrong. */
-function withReplacement({ from, pointer, revision }: Link, message: string, id?: string): Found {
-  if (!id) return { file: from, at: pointer, message }
+function otherCapitals({ target, revision }: Link, id: string): { message: string; fix: Fix } {
   const replacement = revision ? `${id}@${revision}` : id
-  return { file: from, at: pointer, message, fix: { description: `Write ${replacement}.`, replacement } }
+  return {
+    message: `There is no document ${target}, but there is ${id}. Write it with these capitals.`,
+    fix: { description: `Write ${replacement}.`, replacement },
+  }
+}
+
+function missing(target: string, suggest: (written: string) => string | undefined): { message: string } {
+  const nearest = suggest(target)
+  const advice = nearest
+    ? `Did you mean ${nearest}?`
+    : 'Write the id of a document that exists, or remove the reference.'
+  return { message: `There is no document ${target}. ${advice}` }
 }

@@ -44,6 +44,17 @@ export const supersedingDocumentsExist: Rule = {
       ],
     },
     {
+      name: 'at the end of a chain, only the last step is wrong',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
+        'qms-docs/QP-002.md': procedure('QP-002', replaced('QP-003')),
+        'qms-docs/QP-003.md': procedure('QP-003', 'retired: { on: 2026-03-01, reason: Not needed. }'),
+      },
+      problems: [
+        'qms-docs/QP-002.md:4:60 QP-003 replaces QP-002, but it was retired itself on 2026-03-01. Name what applies now, or leave this out if nothing does.',
+      ],
+    },
+    {
       name: 'a chain that ends in a document in force, a circle, and a replacement that is missing',
       files: {
         'qms-docs/QP-001.md': procedure('QP-001', replaced('QP-002')),
@@ -64,6 +75,15 @@ export const supersedingDocumentsExist: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a document that nothing replaces, beside one without an id',
+      files: {
+        'qms-docs/QP-001.md': procedure('QP-001', 'retired: { on: 2026-03-01, reason: Not needed. }'),
+        'qms-docs/QP-002.md': '---\ntype: procedure\n---\n',
+        'qms-docs/AP-QP-003-1.md': procedure('AP-QP-003-1').replace('procedure', 'approval'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.maintained) {
@@ -76,28 +96,17 @@ export const supersedingDocumentsExist: Rule = {
 }
 
 function successorOf(qms: Qms, document: Document): Document | undefined {
-  return qms.find(fieldText(document.fields, 'retired.superseded_by')?.split('@')[0] ?? '')
+  const id = fieldText(document.fields, 'retired.superseded_by')?.split('@')[0]
+  return id ? qms.find(id) : undefined
 }
 
 function describe(qms: Qms, document: Document, target: Document): string | undefined {
-  const last = endOfChain(qms, target)
-  if (!last || isInForce(qms, last)) return undefined
   const replaces = `${target.id} replaces ${document.id}, but`
-  if (isRetired(qms, target))
+  if (isRetired(qms, target)) {
+    // What replaces the replacement is judged there.
+    if (fieldText(target.fields, 'retired.superseded_by') !== undefined) return undefined
     return `${replaces} it was retired itself on ${fieldText(target.fields, 'retired.on')}. Name what applies now, or leave this out if nothing does.`
-  return `${replaces} it is not in force yet: its status is “${statusOf(qms, target)}”. Put it into force, or name what applies now.`
-}
-
-/** @returns what replaces it in the end; nothing if the chain leads to a missing document or runs in a circle */
-function endOfChain(qms: Qms, start: Document): Document | undefined {
-  const seen = new Set<Document>()
-  let last = start
-  while (isRetired(qms, last)) {
-    if (fieldText(last.fields, 'retired.superseded_by') === undefined) return last
-    const next = successorOf(qms, last)
-    seen.add(last)
-    if (!next || seen.has(next)) return undefined
-    last = next
   }
-  return last
+  if (isInForce(qms, target)) return undefined
+  return `${replaces} it is not in force yet: its status is “${statusOf(qms, target)}”. Put it into force, or name what applies now.`
 }

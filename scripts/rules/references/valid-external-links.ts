@@ -1,6 +1,5 @@
 import dedent from 'dedent'
-import type { DocumentType } from '../../model/document-type.js'
-import { findFields } from '../../model/fields.js'
+import { fieldValues } from '../../model/field-values.js'
 import type { Rule } from '../../model/rule.js'
 
 const procedure = (body: string, fields = '') => ({
@@ -69,24 +68,17 @@ export const validExternalLinks: Rule = {
     },
   ],
   *check(qms) {
-    const fieldsOf = new Map([...qms.types.values()].map((type) => [type.name, addressFields(type)]))
+    for (const { document, pointer, value } of fieldValues(qms, ({ schema }) => schema.format === 'uri')) {
+      const message = faultOf(String(value))
+      if (message) yield { file: document, at: pointer, message }
+    }
     for (const document of qms.documents) {
-      for (const path of fieldsOf.get(document.type) ?? []) {
-        for (const { pointer, value } of findFields(document.fields, path)) {
-          const message = faultOf(String(value))
-          if (message) yield { file: document, at: pointer, message }
-        }
-      }
       for (const { url, target, place } of document.body.links) {
         const message = target ? undefined : faultOf(url)
         if (message) yield { file: document, at: place, message }
       }
     }
   },
-}
-
-function addressFields(type: DocumentType): readonly (readonly string[])[] {
-  return type.fields.filter(({ schema }) => schema.format === 'uri').map(({ path }) => path)
 }
 
 function faultOf(url: string): string | undefined {

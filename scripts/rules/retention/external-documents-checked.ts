@@ -1,5 +1,6 @@
 import dedent from 'dedent'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
+import { counted } from '../../model/counted.js'
 import { daysBetween, isOverdue } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
 import type { Rule } from '../../model/rule.js'
@@ -48,14 +49,14 @@ export const externalDocumentsChecked: Rule = {
   *check(qms) {
     for (const document of qms.ofType('external-document')) {
       const { checked_on: last, next_check: next } = document.fields
-      if (next === undefined || statusOf(qms, document as Document) === 'retired') continue
+      if (next === undefined || isRetired(qms, document as Document)) continue
       const found = { file: document, at: '/next_check' }
       if (last !== undefined && next <= last) {
         const message = `The next check, ${next}, is not after the last one on ${last}. Write the day of the check that comes next.`
         yield { ...found, message }
       } else if (isOverdue(next, qms.today)) {
-        const days = daysBetween(next, qms.today)
-        const message = `The check of ${document.id} for a newer edition has been overdue for ${days} ${days === 1 ? 'day' : 'days'}. Look at the publisher’s page, then write today in “checked_on” and a later day in “next_check”.`
+        const late = counted(daysBetween(next, qms.today), 'day')
+        const message = `The check of ${document.id} for a newer edition has been overdue for ${late}. Look at the publisher’s page, then write today in “checked_on” and a later day in “next_check”.`
         yield { ...found, message }
       }
     }

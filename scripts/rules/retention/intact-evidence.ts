@@ -13,6 +13,7 @@ const record = (evidence: string) => dedent`
   evidence: [{ what: Photograph, ${evidence} }]
   ---
 `
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 const SHA256_OF_X = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
 
 export const intactEvidence: Rule = {
@@ -32,6 +33,13 @@ export const intactEvidence: Rule = {
       problems: [
         'qms-docs/NC-2026-001.md:4:38 There is no file “qms-docs/files/a.jpg”. Add it, or correct the path, which counts from this document’s folder.',
         'qms-docs/NC-2026-002.md:4:38 “../../a.jpg” leads out of this repository, where nobody else can see it. Put the file into the repository.',
+      ],
+    },
+    {
+      name: 'an address instead of a file',
+      files: { 'qms-docs/NC-2026-001.md': record('file: "https://example.org/a.jpg"') },
+      problems: [
+        'qms-docs/NC-2026-001.md:4:38 “https://example.org/a.jpg” is an address, not a file. Write it in “url” instead of “file”.',
       ],
     },
     {
@@ -79,8 +87,9 @@ export const intactEvidence: Rule = {
         const name = path.at(-1) ?? ''
         for (const { pointer, value } of findFields(document.fields, path.slice(0, -1))) {
           if (!isFields(value) || value[name] === undefined) continue
-          const evidence = { document, at: `${pointer}/${name}`, group: pointer, file: String(value[name]) }
-          const found = check(qms, evidence, value.sha256 === undefined ? undefined : String(value.sha256))
+          const sha256 = value.sha256 === undefined ? undefined : String(value.sha256)
+          const evidence = { document, at: `${pointer}/${name}`, group: pointer, file: String(value[name]), sha256 }
+          const found = checkEvidence(qms, evidence)
           if (found) yield found
         }
       }
@@ -94,14 +103,14 @@ interface Evidence {
   /** The pointer to the fields around it. */
   readonly group: string
   readonly file: string
+  readonly sha256: string | undefined
 }
 
 function evidenceFields(type: DocumentType): readonly (readonly string[])[] {
   return type.fields.filter(({ schema }) => schema.evidenceFile === true).map(({ path }) => path)
 }
 
-function check(qms: Qms, evidence: Evidence, sha256: string | undefined): Found | undefined {
-  const { document, at, group, file } = evidence
+function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): Found | undefined {
   const path = resolvePath(document.path, file)
   const facts = path === undefined ? undefined : qms.files.get(path)
   const message = faultOf(file, path, facts)
@@ -118,6 +127,7 @@ function check(qms: Qms, evidence: Evidence, sha256: string | undefined): Found 
 }
 
 function faultOf(file: string, path: string | undefined, facts: FileFacts | undefined): string | undefined {
+  if (ADDRESS.test(file)) return `“${file}” is an address, not a file. Write it in “url” instead of “file”.`
   if (path === undefined)
     return `“${file}” leads out of this repository, where nobody else can see it. Put the file into the repository.`
   if (facts?.size === undefined)

@@ -18,6 +18,9 @@ const MOST_WORDS = 400
 /** `ISO 9001_2015.pdf`, `DIN-EN-ISO-13485.docx`. */
 const COPY = /(?:^|[^a-z])(?:iso|din|en|iec|astm)[\s_.-]*\d{2,6}(?:\D.*)?\.(?:pdf|docx?|epub)$/i
 
+/** `policy_en_2026.pdf` is the English text of a year. */
+const ENGLISH_OF_A_YEAR = /(?:^|[^a-z])en[\s_.-]*(?:19|20)\d\d(?!\d)/i
+
 /** Words that an organization’s own files about a standard have in their names. */
 const OWN_WORK =
   /cert|zertifi|check|audit|gap|matrix|report|training|course|summary|plan|review|invoice|quote|offer|agenda|minutes|form/i
@@ -52,6 +55,7 @@ export const noLicensedText: Rule = {
         'qms-docs/EX-002.md': external(false, 900).replace('EX-001', 'EX-002'),
         'qms-docs/files/ISO 9001 certificate.pdf': 'x',
         'qms-docs/files/open-24.pdf': 'x',
+        'qms-docs/files/policy_en_2026.pdf': 'x',
         'qms-docs/files/iso-9001.png': 'x',
         'README.pdf': 'x',
       },
@@ -67,7 +71,7 @@ export const noLicensedText: Rule = {
     }
     for (const path of [...qms.files.keys()].sort()) {
       const name = path.slice(path.lastIndexOf('/') + 1)
-      if (!path.startsWith(`${qms.folder}/`) || !COPY.test(name) || OWN_WORK.test(name)) continue
+      if (!path.startsWith(`${qms.folder}/`) || !isCopy(name)) continue
       yield {
         file: { path, yaml: { source: '', line: 1 }, defects: [] },
         at: START_OF_FILE,
@@ -76,4 +80,8 @@ export const noLicensedText: Rule = {
       }
     }
   },
+}
+
+function isCopy(fileName: string): boolean {
+  return COPY.test(fileName.replace(ENGLISH_OF_A_YEAR, '')) && !OWN_WORK.test(fileName)
 }

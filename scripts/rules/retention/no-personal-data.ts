@@ -33,8 +33,8 @@ export const noPersonalData: Rule = {
       name: 'a mail address and a telephone number in a public document',
       files: { 'qms-docs/QP-001.md': document('confidentiality: public') },
       problems: [
-        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is open to all (public). Name a role or a shared mailbox instead, or give the document a more closed class.',
-        'qms-docs/QP-001.md:7:40 “+41 44 555 01 00” looks like personal data, and this document is open to all (public). Name a role or a shared mailbox instead, or give the document a more closed class.',
+        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is in the most open class (public). Name a role or a shared mailbox instead, or give the document a more closed class.',
+        'qms-docs/QP-001.md:7:40 “+41 44 555 01 00” looks like personal data, and this document is in the most open class (public). Name a role or a shared mailbox instead, or give the document a more closed class.',
       ],
     },
     {
@@ -44,7 +44,17 @@ export const noPersonalData: Rule = {
         'qms-docs/QP-001.md': document('title: Audits').replace(/, call .* or /, ' or '),
       },
       problems: [
-        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is open to all (open). Name a role or a shared mailbox instead, or give the document a more closed class.',
+        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is in the most open class (open). Name a role or a shared mailbox instead, or give the document a more closed class.',
+      ],
+    },
+    {
+      name: 'where there is one class only, none is more closed',
+      files: {
+        'qms-docs/qms.yml': 'confidentiality: { classes: [open], default: open }',
+        'qms-docs/QP-001.md': document('title: Audits').replace(/, call .* or /, ' or '),
+      },
+      problems: [
+        'qms-docs/QP-001.md:7:10 “amara.okafor@kestrin.ch” looks like personal data, and this document is in the most open class (open). Name a role or a shared mailbox instead.',
       ],
     },
     {
@@ -60,12 +70,13 @@ export const noPersonalData: Rule = {
     },
   ],
   *check(qms) {
-    const open = qms.settings.confidentiality.classes[0]
+    const [open, ...closed] = qms.settings.confidentiality.classes
+    const orClose = closed.length > 0 ? ', or give the document a more closed class' : ''
     for (const document of qms.documents) {
       if (document.body.personalData.length === 0 || classOf(qms, document) !== open) continue
       for (const { text, place } of document.body.personalData) {
         if (FUNCTIONS.test(text) || EXAMPLES.test(text)) continue
-        const message = `“${text}” looks like personal data, and this document is open to all (${open}). Name a role or a shared mailbox instead, or give the document a more closed class.`
+        const message = `“${text}” looks like personal data, and this document is in the most open class (${open}). Name a role or a shared mailbox instead${orClose}.`
         yield { file: document, at: place, message }
       }
     }

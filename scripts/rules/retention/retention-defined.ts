@@ -1,3 +1,4 @@
+import { isRetired } from '../../lifecycle/status.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { isList } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -37,7 +38,7 @@ export const retentionDefined: Rule = {
         'qms-docs/qms.yml': 'retention: { nonconformity: 5 years }',
       },
       problems: [
-        'qms-docs/qms.yml:1:1 “long” is no period for which records of the type call could be kept. Write, under “retention”, a number of years or months, such as “10 years”.',
+        'qms-docs/qms.yml:1:1 “long”, in schemas/document-types/call.schema.json, is no period for which records could be kept. Write a number of years or months there, such as “10 years”.',
         'qms-docs/qms.yml:1:1 The retention of records of the type tour counts from “ended”, a field that they do not have. Correct “from” under “retention” in schemas/document-types/tour.schema.json.',
         'qms-docs/qms.yml:1:1 Nothing says how long records of the type visit are kept. Name a period for it under “retention”, such as “visit: 10 years”.',
       ],
@@ -54,6 +55,8 @@ export const retentionDefined: Rule = {
       files: {
         ...visit(),
         'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\n---\n',
+        'qms-docs/QP-001.md':
+          '---\nid: QP-001\ntype: procedure\nrecords: [visit]\nretired: { on: 2026-01-01, reason: Not needed. }\n---\n',
         'qms-docs/qms.yml': 'retention: { internal-audit: 18 months }',
       },
       problems: [],
@@ -80,8 +83,9 @@ export const retentionDefined: Rule = {
 /** In use are types of which there are records, and those that a document says its work leaves behind. */
 function recordTypesInUse(qms: Qms): readonly DocumentType[] {
   const names = new Set(qms.records.map(({ type }) => type))
-  for (const { fields } of qms.maintained) {
-    if (isList(fields.records)) for (const name of fields.records) names.add(String(name))
+  for (const document of qms.maintained) {
+    const { records } = document.fields
+    if (isList(records) && !isRetired(qms, document)) for (const name of records) names.add(String(name))
   }
   return [...qms.types.values()].filter(({ control, name }) => control === 'retained' && names.has(name))
 }
@@ -91,7 +95,7 @@ function faultOf(qms: Qms, type: DocumentType): string | undefined {
   if (period === undefined)
     return `Nothing says how long records of the type ${type.name} are kept. Name a period for it under “retention”, such as “${type.name}: 10 years”.`
   if (!isPeriod(period))
-    return `“${period}” is no period for which records of the type ${type.name} could be kept. Write, under “retention”, a number of years or months, such as “10 years”.`
+    return `“${period}”, in ${type.source}, is no period for which records could be kept. Write a number of years or months there, such as “10 years”.`
   const from = type.retention?.from
   if (from === undefined || type.fields.some(({ path }) => path.join('.') === from)) return undefined
   return `The retention of records of the type ${type.name} counts from “${from}”, a field that they do not have. Correct “from” under “retention” in ${type.source}.`

@@ -49,6 +49,14 @@ export const retentionNotExpired: Rule = {
       ],
     },
     {
+      name: 'a period longer than the calendar',
+      files: {
+        'qms-docs/qms.yml': 'retention: { nonconformity: 9999 years }',
+        'qms-docs/NC-2015-001.md': nonconformity('closed: 2016-11-21'),
+      },
+      problems: [],
+    },
+    {
       name: 'the last day of the period, a record that is still open, and one that is kept for good',
       files: {
         'qms-docs/NC-2015-001.md': nonconformity('closed: 2016-11-22'),

@@ -1,6 +1,7 @@
 import dedent from 'dedent'
 import { longestInterval } from '../../lifecycle/review-policy.js'
-import { statusOf } from '../../lifecycle/status.js'
+import { isRetired } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import type { Found, Rule } from '../../model/rule.js'
 
@@ -56,9 +57,34 @@ export const reviewIntervalAllowed: Rule = {
         `,
       },
       problems: [
-        'qms-docs/qms.yml:2:12 A review every 48 months is too rare: “maximum” allows 36 at most. Change one of the two.',
-        'qms-docs/qms.yml:4:19 A review every 60 months is too rare: “maximum” allows 36 at most. Change one of the two.',
+        'qms-docs/qms.yml:2:12 “default” asks for a review every 48 months, but “maximum” allows 36 at most. Set one of the two so that they agree.',
+        'qms-docs/qms.yml:4:19 “low” in “by_risk” asks for a review every 60 months, but “maximum” allows 36 at most. Set one of the two so that they agree.',
       ],
+    },
+    {
+      name: 'a default that qms.yml does not set obeys the limits, too',
+      files: { 'qms-docs/qms.yml': 'review_intervals: { maximum: 12 }' },
+      problems: [
+        'qms-docs/qms.yml:1:1 “default” asks for a review every 24 months, but “maximum” allows 12 at most. Set one of the two so that they agree.',
+      ],
+    },
+    {
+      name: 'where the limits of a risk level exclude each other, only qms.yml is wrong',
+      files: {
+        'qms-docs/qms.yml': 'review_intervals: { minimum: 6, by_risk: { high: 3 } }',
+        'qms-docs/QP-001.md': procedure('review_interval: 6\nrisk_level: high'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:50 “high” in “by_risk” asks for a review every 3 months, but “minimum” allows 6 at least. Set one of the two so that they agree.',
+      ],
+    },
+    {
+      name: 'limits that exclude each other are a matter of another rule',
+      files: {
+        'qms-docs/qms.yml': 'review_intervals: { minimum: 24, maximum: 12 }',
+        'qms-docs/QP-001.md': procedure('review_interval: 18'),
+      },
+      problems: [],
     },
     {
       name: 'the limits themselves, a document without an interval, and a retired one',
@@ -74,45 +100,43 @@ export const reviewIntervalAllowed: Rule = {
     },
   ],
   *check(qms) {
+    const { minimum, maximum } = qms.settings.review_intervals
+    if (minimum > maximum) return
     yield* checkSettings(qms)
-    const { minimum } = qms.settings.review_intervals
     for (const document of qms.maintained) {
       const months = document.fields.review_interval
-      if (typeof months !== 'number' || statusOf(qms, document) === 'retired') continue
-      const { months: maximum, risk } = longestInterval(qms, document)
-      if (months >= minimum && months <= maximum) continue
-      const limit =
-        months > maximum
-          ? `too rare: qms.yml allows ${maximum} at most${risk ? ` for risk level ${risk}` : ''}`
-          : `too frequent: qms.yml allows ${minimum} at least`
-      yield {
-        file: document,
-        at: '/review_interval',
-        message: `A review every ${months} months is ${limit}. Write a number from ${minimum} to ${maximum}, or leave the field out.`,
-      }
+      if (typeof months === 'number' && !isRetired(qms, document)) yield* checkDocument(qms, document, months)
     }
   },
 }
 
+function* checkDocument(qms: Qms, document: Document, months: number): Generator<Found> {
+  const { minimum } = qms.settings.review_intervals
+  const { months: maximum, risk } = longestInterval(qms, document)
+  // Where a risk level allows less than the minimum, no number would do.
+  if (maximum < minimum || (months >= minimum && months <= maximum)) return
+  const limit =
+    months > maximum
+      ? `too rare: qms.yml allows ${maximum} at most${risk ? ` for risk level ${risk}` : ''}`
+      : `too frequent: qms.yml allows ${minimum} at least`
+  const message = `A review every ${months} months is ${limit}. Write a number from ${minimum} to ${maximum}, or leave the field out.`
+  yield { file: document, at: '/review_interval', message }
+}
+
 function* checkSettings({ settings, settingsFile }: Qms): Generator<Found> {
   const { by_type: byType, by_risk: byRisk, default: usual, minimum, maximum } = settings.review_intervals
-  // Limits that exclude each other are a problem of their own.
-  if (minimum > maximum) return
-  const set = [
-    ['default', usual] as const,
-    ...Object.entries(byType).map(([type, months]) => [`by_type/${type}`, months] as const),
-    ...Object.entries(byRisk).map(([risk, months]) => [`by_risk/${risk}`, months] as const),
-  ]
-  for (const [pointer, months] of set) {
-    if (months >= minimum && months <= maximum) continue
-    const limit =
-      months > maximum
-        ? `too rare: “maximum” allows ${maximum} at most`
-        : `too frequent: “minimum” allows ${minimum} at least`
-    yield {
-      file: settingsFile,
-      at: `/review_intervals/${pointer}`,
-      message: `A review every ${months} months is ${limit}. Change one of the two.`,
+  const groups = [
+    ['', { default: usual }],
+    ['/by_type', byType],
+    ['/by_risk', byRisk],
+  ] as const
+  for (const [group, intervals] of groups) {
+    for (const [name, months] of Object.entries(intervals)) {
+      if (months >= minimum && months <= maximum) continue
+      const shown = !group ? `“${name}”` : `“${name}” in “${group.slice(1)}”`
+      const limit = months > maximum ? `“maximum” allows ${maximum} at most` : `“minimum” allows ${minimum} at least`
+      const message = `${shown} asks for a review every ${months} months, but ${limit}. Set one of the two so that they agree.`
+      yield { file: settingsFile, at: `/review_intervals${group}/${name}`, message }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ManagementReview } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 
 /** @returns the management reviews that were held up to the as-of date, the oldest first */
-export function reviewsInOrder(qms: Qms): readonly Document<ManagementReview>[] {
+export function heldReviews(qms: Qms): readonly Document<ManagementReview>[] {
   const heldOn = ({ fields }: Document<ManagementReview>) => fields.held ?? ''
   return qms
     .ofType('management-review')

@@ -1,6 +1,6 @@
-import type { Document } from '../../model/document.js'
-import type { DocumentType, State } from '../../model/document-type.js'
-import { fieldText } from '../../model/fields.js'
+import type { Document } from '../model/document.js'
+import type { DocumentType, State } from '../model/document-type.js'
+import { fieldText } from '../model/fields.js'
 
 /** @returns the states of a type that something has to happen for; being planned is none of them */
 export function happenedStates({ states, fields }: DocumentType): readonly State[] {

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { countedApprovals } from '../lifecycle/approval-entry.js'
+import { requiredRoles } from '../lifecycle/approval-matrix.js'
+import { assignApprovers } from '../lifecycle/assign-approvers.js'
+import { picturesOf } from '../lifecycle/pictures.js'
+import { reviewInterval } from '../lifecycle/review-policy.js'
+import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import { findSigningKeys, isValidOn } from '../lifecycle/signature/signing-keys.js'
+import { type ApprovalEntry, statementOf } from '../lifecycle/signature/statement.js'
+import { isText } from '../lifecycle/status.js'
+import { addMonths, type CalendarDate, isRealDate, timeInZone } from '../model/date.js'
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Approval, Person } from '../model/generated-types.js'
+import type { Qms } from '../model/qms.js'
+import { type FileTree, findCommit, gitTree } from '../read/index.js'
+import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
+import { writeFiles } from '../write/write-files.js'
+import { actingPerson } from './acting-person.js'
+import { draftRecord, type RecordDraft, writeApproval } from './approval-record.js'
+import { chooseRole } from './approval-role.js'
+import { committedFile } from './committed-file.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { findMaintained } from './find-document.js'
+import { Misuse } from './misuse.js'
+import { type OpenOptions, openQms } from './open-qms.js'
+import { signStatement } from './sign-statement.js'
+import { findSigningKey } from './signing-key.js'
+
+export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
+  readonly ids: readonly string[]
+  readonly effectiveFrom?: CalendarDate
+  readonly meaning?: NonNullable<ApprovalEntry['meaning']>
+  readonly as?: string
+  readonly by?: string
+  /** Sign the approval with the person's SSH key. */
+  readonly sign?: boolean
+  /** The key's file. */
+  readonly key?: string
+}
+
+/** What one run of the command works with. */
+interface Run {
+  readonly qms: Qms
+  readonly root: string
+  readonly head: string
+  readonly tree: FileTree
+  readonly person: Person
+  readonly options: ApproveOptions
+  readonly at: string
+  /** Of the key to sign with. */
+  readonly keyFile: string | undefined
+}
+
+/** Writes a person's approval of exact texts into their approval records: all of them, or none. */
+export async function approve(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
+  const { qms, root } = await openQms(context, options)
+  if (options.effectiveFrom !== undefined && !isRealDate(options.effectiveFrom)) {
+    throw new Misuse(
+      `“${options.effectiveFrom}” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.`,
+    )
+  }
+  const head = await findCommit(root, 'HEAD')
+  if (!head)
+    throw new Misuse(
+      'An approval names a text that git keeps, and there is no commit here yet. Commit the document first.',
+    )
+  const person = await actingPerson(qms, root, options.by)
+  const at = timeOf(qms, context.now, options.today)
+  const keyFile = options.sign || options.key ? await usableKey(context, qms, person, options.key) : undefined
+  const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
+  const files = new Map<string, string>()
+  const lines: string[] = []
+  for (const id of options.ids) {
+    const approved = await approveOne(run, findMaintained(qms, id))
+    for (const [path, text] of approved.files) files.set(path, text)
+    lines.push(approved.said)
+  }
+  writeFiles(root, files)
+  context.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+async function approveOne(run: Run, document: Document) {
+  const { qms, root, person, options, at } = run
+  const meaning = options.meaning ?? 'approved'
+  const revision = revisionsOf(qms, document).findLast((one) => one.revision === document.fields.revision)
+  if (revision && !isText(qms, document, revision)) {
+    throw new Misuse(
+      `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}). Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
+    )
+  }
+  refuseSecondApproval(document, revision, person, meaning)
+  const draft = await draftFor(run, document, revision)
+  const role = chooseRole(qms, {
+    document: document.id,
+    person,
+    meaning,
+    as: options.as,
+    required: draft.fields.required ?? [],
+    open: revision?.assignment.open ?? draft.fields.required ?? [],
+  })
+  const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
+  const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
+  const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
+  const files = new Map([[draft.path, writeApproval(draft, existing, entry)]])
+  const open = openRoles(qms, draft, entry)
+  const edits = open.length === 0 && entry.meaning === 'approved' ? nextReviewEdit(qms, document, draft) : []
+  if (edits.length > 0)
+    files.set(document.path, editFrontMatter(readFileSync(join(root, document.path), 'utf8'), edits))
+  return { files, said: describe(document, draft, entry, open) }
+}
+
+function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
+  const record = { ...fields, approvals: [...(fields.approvals ?? []), entry] }
+  return assignApprovers(fields.required ?? [], countedApprovals(qms, record)).open
+}
+
+async function draftFor(run: Run, document: Document, revision: Revision | undefined): Promise<RecordDraft> {
+  const { qms, root, tree, head, options } = run
+  if (revision) {
+    const { path, fields } = revision.record
+    if (options.effectiveFrom !== undefined && options.effectiveFrom !== fields.effective_from) {
+      throw new Misuse(
+        `${revision.record.id} already says that the revision applies from ${fields.effective_from}, and somebody approved that. Leave out --effective-from.`,
+      )
+    }
+    return { path, fields: { required: [...requiredRoles(qms, document)], ...fields } }
+  }
+  const text = await committedFile(root, tree, head, document.path)
+  const pictures = []
+  for (const { path } of picturesOf(qms, document)) pictures.push(await committedFile(root, tree, head, path))
+  return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
+}
+
+function refuseSecondApproval(
+  document: Document,
+  revision: Revision | undefined,
+  person: Person,
+  meaning: NonNullable<ApprovalEntry['meaning']>,
+): void {
+  const given = revision?.record.fields.approvals?.find((one) => one.by === person.id && one.meaning === meaning)
+  if (given) {
+    throw new Misuse(
+      `${person.name} already ${meaning} revision ${revision?.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
+    )
+  }
+}
+
+/** An approval written down for another day, such as one on paper, gets that day. */
+function timeOf({ settings }: Qms, now: Date, today: CalendarDate | undefined): string {
+  const time = timeInZone(now, settings.organization?.time_zone ?? 'UTC')
+  return today === undefined ? time : `${today}${time.slice(10)}`
+}
+
+/** @throws Misuse if people.yml does not list the key for this person on this day: nobody could check the signature */
+async function usableKey(context: CommandContext, qms: Qms, person: Person, asked: string | undefined) {
+  const { file, publicKey } = await findSigningKey(context.folder, person, asked)
+  const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
+  if (own.some((key) => isValidOn(key, qms.today))) return file
+  throw new Misuse(
+    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.`,
+  )
+}
+
+async function signEntry(record: Approval, entry: ApprovalEntry, keyFile: string): Promise<ApprovalEntry> {
+  const signature = await signStatement(statementOf(record, entry) ?? '', keyFile)
+  return { ...entry, evidence: { ...entry.evidence, ssh_signature: signature } }
+}
+
+/** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */
+function nextReviewEdit(qms: Qms, document: Document, { fields }: RecordDraft): FieldEdit[] {
+  const next = addMonths(fields.effective_from ?? qms.today, reviewInterval(qms, document))
+  if (document.fields.retired || next <= (fieldText(document.fields, 'next_review') ?? '')) return []
+  return [{ path: 'next_review', value: next }]
+}
+
+function describe(document: Document, { path, fields }: RecordDraft, entry: ApprovalEntry, open: readonly string[]) {
+  const state =
+    open.length > 0
+      ? `Still to approve: ${open.join(', ')}.`
+      : `All approvals are there: it applies from ${fields.effective_from}.`
+  return `${path}\n${document.id} revision ${fields.revision} (${fields.class ?? 'major'}): ${fields.change}\n${entry.meaning} by ${entry.by} as ${entry.role}. ${state}`
+}

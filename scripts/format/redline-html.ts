@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { counted } from '../model/counted.js'
+import type { Redline, RedlineSection } from '../model/redline.js'
+import { countChanges, nameRedline, summarizeRedline } from '../model/summarize-redline.js'
+import { escapeHtml } from './escape-html.js'
+import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
+import { REDLINE_STYLE } from './redline-html-style.js'
+import {
+  changesOf,
+  foldBlocks,
+  foldedBlocks,
+  foldedSections,
+  foldSections,
+  formatField,
+  formatTitle,
+  marksFor,
+} from './redline-words.js'
+
+/** Only our own style sheet, and nothing else: no script, no frame, nothing from anywhere. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(REDLINE_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+
+/** One page that needs nothing beside itself: to read on a screen or a phone, to print, to keep with an approval. */
+export function formatRedlineHtml(redlines: readonly Redline[]): string {
+  const [first, ...others] = redlines
+  const isSingle = first !== undefined && others.length === 0
+  const title = isSingle ? nameRedline(first) : `What changed in ${counted(redlines.length, 'document')}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${REDLINE_STYLE}</style>
+</head>
+<body>
+<main>
+${isSingle ? '' : `<h1>${escapeHtml(title)}</h1>\n${formatContents(redlines)}\n`}<p class="legend">${LEGEND}</p>
+${redlines.map((redline, index) => formatRedline(redline, index + 1, isSingle ? 1 : 2)).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const LEGEND = `${HTML_MARKS.removed('Struck through')} is what went, ${HTML_MARKS.added('underlined')} is what came. What did not change is folded away.`
+
+function formatContents(redlines: readonly Redline[]): string {
+  const entries = redlines.map(
+    (redline, index) => `<li><a href="#document-${index + 1}">${escapeHtml(summarizeRedline(redline))}</a></li>`,
+  )
+  return `<nav aria-label="Documents">\n<ol>\n${entries.join('\n')}\n</ol>\n</nav>`
+}
+
+function formatRedline(redline: Redline, number: number, level: number): string {
+  return [
+    `<article id="document-${number}">`,
+    `<h${level}>${escapeHtml(nameRedline(redline))}</h${level}>`,
+    `<p>${escapeHtml(countChanges(redline))}</p>`,
+    ...formatFields(redline),
+    ...foldSections(redline.sections).flatMap(({ isFolded, items }) => {
+      const sections = items.map((section) => formatSection(section, level + 1))
+      return isFolded ? [details(foldedSections(items), sections)] : sections
+    }),
+    '</article>',
+  ].join('\n')
+}
+
+function formatFields({ fields, state }: Redline): string[] {
+  if (fields.length === 0) return []
+  const marks = marksFor(state, HTML_MARKS)
+  return [
+    '<dl>',
+    ...fields.map((change) => `<dt>${escapeHtml(change.field)}</dt><dd>${formatField(change, marks)}</dd>`),
+    '</dl>',
+  ]
+}
+
+function formatSection(section: RedlineSection, level: number): string {
+  const marks = marksFor(section.state, HTML_MARKS)
+  const changes = changesOf(section)
+  const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
+  return [
+    `<section>`,
+    `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`,
+    ...foldBlocks(section.blocks).flatMap(({ isFolded, items }) => {
+      const blocks = items.map((block) => formatHtmlBlock(block, section.state, marks))
+      return isFolded && changes ? [details(foldedBlocks(items), blocks)] : blocks
+    }),
+    '</section>',
+  ].join('\n')
+}
+
+function details(summary: string, content: readonly string[]): string {
+  return `<details>\n<summary>${escapeHtml(summary)}</summary>\n${content.join('\n')}\n</details>`
+}

@@ -1,0 +1,81 @@
+import colors from 'picocolors'
+import { counted } from '../model/counted.js'
+import { type Check, isSound, type Verification, type VerificationReport } from '../model/verification.js'
+
+interface VerificationOptions {
+  /** Also say what holds. */
+  readonly inFull: boolean
+  readonly color: boolean
+}
+
+type VerificationFormat = (report: VerificationReport, options: VerificationOptions) => string
+
+/** Every form in which `qms verify` can answer, by the name that `--format` takes. */
+export const verificationFormats = {
+  text: formatText,
+  markdown: formatMarkdown,
+  json: formatJson,
+} satisfies Record<string, VerificationFormat>
+
+export type VerificationFormatName = keyof typeof verificationFormats
+
+const SIGNS: Readonly<Record<Check['result'], string>> = { holds: '✔', fails: '✖', 'not checked': '–' }
+
+function formatText(report: VerificationReport, { inFull, color }: VerificationOptions): string {
+  const paint = colors.createColors(color)
+  const marks = { holds: paint.green, fails: paint.red, 'not checked': paint.yellow }
+  const sign = (result: Check['result']) => marks[result](SIGNS[result])
+  const lines = report.verifications.flatMap((verification) => {
+    const shown = verification.checks.filter(({ result }) => inFull || result !== 'holds')
+    return [
+      `${sign(overall(verification))} ${nameOf(verification)}`,
+      ...shown.map(({ result, said }) => `    ${sign(result)} ${said}`),
+    ]
+  })
+  return `${[...lines, '', summary(report)].join('\n').trimStart()}\n`
+}
+
+/** A report to keep: every record with everything that was looked at. */
+function formatMarkdown(report: VerificationReport): string {
+  const sections = report.verifications.map((verification) => {
+    const checks = verification.checks.map(
+      ({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`,
+    )
+    return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
+  })
+  return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections].join('\n')
+}
+
+function formatJson({ today, verifications }: VerificationReport): string {
+  const records = verifications.map((verification) => ({
+    id: verification.record.id,
+    document: verification.record.fields.document,
+    revision: verification.record.fields.revision,
+    file: verification.record.path,
+    result: overall(verification),
+    checks: verification.checks,
+  }))
+  return `${JSON.stringify({ today, records }, null, 2)}\n`
+}
+
+function overall(verification: Verification): Check['result'] {
+  if (!isSound(verification)) return 'fails'
+  return verification.checks.some(({ result }) => result === 'not checked') ? 'not checked' : 'holds'
+}
+
+function nameOf({ record: { id, fields } }: Verification): string {
+  return `${id}  ${fields.document} revision ${fields.revision}, applies from ${fields.effective_from}`
+}
+
+function summary({ today, verifications }: VerificationReport): string {
+  const of = (result: Check['result']) => verifications.filter((one) => overall(one) === result).length
+  const entries = verifications.flatMap(({ record }) => record.fields.approvals ?? [])
+  const signed = entries.filter(({ evidence }) => evidence?.ssh_signature !== undefined).length
+  const parts = [`${of('holds')} hold`, `${of('fails')} fail`, `${of('not checked')} could not be checked in full`]
+  return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.`
+}
+
+/** Records hold text that somebody typed: none of it may become markup. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../model/document.js'
+import type { Qms } from '../model/qms.js'
+import { requiredRoles } from './approval-matrix.js'
+import { peopleBehind } from './people.js'
+import { isRetired } from './status.js'
+
+/** Where GitHub looks for it, from the repository's root. */
+export const CODE_OWNERS_FILE = '.github/CODEOWNERS'
+
+const HEADER = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
+# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
+`
+
+/**
+ * @returns the text with which GitHub asks the right people for a review: for every document in use, whoever must approve a
+ * major change of it, by their logins; for settings and people, whoever must approve most documents
+ */
+export function codeOwners(qms: Qms): string {
+  const documents = qms.maintained.filter((document) => !isRetired(qms, document)).sort(byPath)
+  const lines = documents.map((document) => line(document.path, loginsFor(qms, document)))
+  const fallback = loginsOf(qms, qms.settings.approval_matrix.default?.major ?? [])
+  const settings = [qms.settingsFile.path, qms.peopleFile.path].map((path) => line(path, fallback))
+  return `${HEADER}\n${[...new Set([...settings, ...lines])].join('\n')}\n`
+}
+
+/** @returns the documents in use that nobody with a login on GitHub can approve */
+export function withoutCodeOwner(qms: Qms): readonly Document[] {
+  return qms.maintained.filter((document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0)
+}
+
+function loginsFor(qms: Qms, document: Document): readonly string[] {
+  const { fields } = document
+  return loginsOf(qms, requiredRoles(qms, { ...document, fields: { ...fields, change: { class: 'major' } } }))
+}
+
+function loginsOf(qms: Qms, roles: readonly string[]): readonly string[] {
+  const people = roles.flatMap((role) => peopleBehind(qms, role))
+  return [...new Set(people.map(({ github }) => github).filter((login) => login !== undefined))]
+}
+
+/** A document of which nobody has a login gets none: a line without owners takes away those of lines before it. */
+function line(path: string, logins: readonly string[]): string {
+  const pattern = `/${path.replace(/[\\ #[\]!*?]/g, '\\$&')}`
+  return [pattern, ...logins.map((login) => `@${login}`)].join(' ')
+}
+
+function byPath(a: Document, b: Document): number {
+  return a.path < b.path ? -1 : 1
+}

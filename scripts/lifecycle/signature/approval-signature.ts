@@ -1,0 +1,54 @@
+import { dayOf } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
+import type { Approval } from '../../model/generated-types.js'
+import type { Qms } from '../../model/qms.js'
+import { type ApprovalSignatureFault, describeSignatureFault } from './describe-signature-fault.js'
+import { findSigningKeys, isValidOn } from './signing-keys.js'
+import { fingerprintOf } from './ssh-public-key.js'
+import { parseSshSignature } from './ssh-signature.js'
+import { type ApprovalEntry, SIGNATURE_NAMESPACE, statementOf } from './statement.js'
+import { verifySshSignature } from './verify-ssh-signature.js'
+
+export type ApprovalSignature =
+  | { readonly state: 'none' }
+  /** `fingerprint` is `SHA256:…`, as `ssh-keygen -l` shows it. */
+  | { readonly state: 'valid'; readonly fingerprint: string }
+  /** `message` says in plain words what is wrong and what to do. */
+  | { readonly state: 'faulty'; readonly reason: ApprovalSignatureFault; readonly message: string }
+
+/** Says whether an approval is signed, with a key that its person had on that day in the organization’s time zone. */
+export function signatureOf(
+  qms: Qms,
+  { fields }: Pick<Document<Approval>, 'fields'>,
+  entry: ApprovalEntry,
+): ApprovalSignature {
+  const { by = '', at = '', evidence } = entry
+  if (evidence?.ssh_signature === undefined) return { state: 'none' }
+  const message = statementOf(fields, entry)
+  const day = dayOf(at, qms.settings.organization?.time_zone ?? 'UTC')
+  const signature = parseSshSignature(evidence.ssh_signature)
+  const keys = signature ? findSigningKeys(qms, signature.keyBytes) : []
+  const own = keys.filter(({ person }) => person === by)
+  const faulty = (reason: ApprovalSignatureFault): ApprovalSignature => ({
+    state: 'faulty',
+    reason,
+    message: describeSignatureFault(reason, { qms, by, day: day ?? at, keys, signature }),
+  })
+
+  if (message === undefined || day === undefined) return faulty('incomplete')
+  if (!signature) return faulty('unreadable')
+  if (!signature.isKindKnown) return faulty('unsupported-key')
+  if (keys.length === 0) return faulty('unknown-key')
+  const [publicKey] = own.map((key) => key.publicKey)
+  if (!publicKey) return faulty('key-of-another')
+  const check = verifySshSignature({
+    signature: evidence.ssh_signature,
+    message,
+    namespace: SIGNATURE_NAMESPACE,
+    publicKey,
+  })
+  if (!check.ok) return faulty(check.reason)
+  return own.some((key) => isValidOn(key, day))
+    ? { state: 'valid', fingerprint: fingerprintOf(publicKey.bytes) }
+    : faulty('key-not-valid-then')
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { type ApprovalEntry, type ApprovedText, statementOf } from './statement.js'
+
+const APPROVED: ApprovedText = {
+  document: 'QP-004',
+  revision: '3',
+  blob: 'b'.repeat(40),
+  sha256: 'a'.repeat(64),
+  digest: 'd'.repeat(64),
+  effective_from: '2026-12-01',
+}
+const ENTRY: ApprovalEntry = {
+  by: 'ada',
+  role: 'quality-manager',
+  meaning: 'approved',
+  at: '2026-11-22T10:04:00+01:00',
+}
+
+it('is canonical JSON of what is approved and who says so, with one line feed', () => {
+  expect(statementOf({ ...APPROVED, files: [] }, ENTRY)).toBe(
+    `{"at":"2026-11-22T10:04:00+01:00","blob":"${'b'.repeat(40)}","digest":"${'d'.repeat(64)}","document":"QP-004","effective_from":"2026-12-01","meaning":"approved","person":"ada","revision":"3","role":"quality-manager","sha256":"${'a'.repeat(64)}"}\n`,
+  )
+})
+
+it('names the pictures that the text shows, in the order of the record', () => {
+  const picture = (path: string) => ({ path, blob: 'c'.repeat(40), sha256: 'e'.repeat(64) })
+  const statement = statementOf({ ...APPROVED, files: [picture('b.png'), picture('a.png')] }, ENTRY) ?? ''
+  expect(JSON.parse(statement).files).toEqual([picture('b.png'), picture('a.png')])
+})
+
+it('does not depend on the order of fields, on the evidence, or on fields that are not signed', () => {
+  const reversed = Object.fromEntries(Object.entries({ ...APPROVED, change: 'Something.' }).reverse())
+  const withEvidence = { ...ENTRY, evidence: { note: 'In the safe.' } }
+  expect(statementOf(reversed, withEvidence)).toBe(statementOf(APPROVED, ENTRY))
+})
+
+it.each(['document', 'revision', 'blob', 'sha256', 'digest', 'effective_from'] as const)('needs %s', (field) => {
+  const { [field]: _, ...others } = APPROVED
+  expect(statementOf(others, ENTRY)).toBeUndefined()
+})
+
+it.each(['by', 'role', 'meaning', 'at'] as const)('needs %s of the entry', (field) => {
+  const { [field]: _, ...others } = ENTRY
+  expect(statementOf(APPROVED, others)).toBeUndefined()
+})
+
+it('needs every part of every picture, and text that JSON can carry', () => {
+  expect(statementOf({ ...APPROVED, files: [{ path: 'a.png', blob: 'c'.repeat(40) }] }, ENTRY)).toBeUndefined()
+  expect(statementOf(APPROVED, { ...ENTRY, role: 'role \ud800' })).toBeUndefined()
+})

@@ -1,0 +1,23 @@
+import type { Check } from '../../model/verification.js'
+import { fails, notChecked, type Verify } from './check.js'
+
+/** Nobody approved a text before it was written. */
+export const verifyTimes: Verify = (qms, { path, fields }) => {
+  const texts = qms.history?.commitsWithBlob(fields.blob ?? '') ?? []
+  const [first] = texts
+  const recorded = qms.history?.versionsOf(path).at(-1)?.commit
+  // A squash merge makes one commit of text and approval, later than both.
+  if (!first || !recorded || first.id === recorded.id) return []
+  return (fields.approvals ?? []).flatMap(({ at, by, evidence }, index): Check[] => {
+    if (at === undefined || Date.parse(at) >= Date.parse(first.authored) - CLOCKS_DIFFER_MS) return []
+    const where = `/approvals/${index}/at`
+    const said = `${by} ${fields.approvals?.[index]?.meaning} it at ${at}, before the text came into git: commit ${first.id.slice(0, 12)} is of ${first.authored}.`
+    // An organization that moves to git brings along what was approved on paper.
+    return evidence?.note === undefined
+      ? [fails(where, `${said} Correct the time, or have the text approved again.`)]
+      : [notChecked(where, `${said} What proves it lies outside git: ${evidence.note}`)]
+  })
+}
+
+/** Two computers never agree to the second. */
+const CLOCKS_DIFFER_MS = 10 * 60 * 1000

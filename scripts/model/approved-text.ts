@@ -1,0 +1,12 @@
+/** What git keeps under the id that an approval record names. */
+export interface ApprovedText {
+  /** Of its exact bytes. */
+  readonly sha256: string
+  readonly bytes: number
+  /** As written in it; empty if it is no document. */
+  readonly id: string
+  readonly type: string
+  readonly revision: string
+  /** Of its controlled content. */
+  readonly digest: string
+}

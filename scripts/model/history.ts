@@ -1,0 +1,111 @@
+import { followRenames } from './follow-renames.js'
+import { groupBy } from './group-by.js'
+
+/** How documents came to be what they are, as git tells it. What it does not prove: names and dates are what computers claimed. */
+export interface History extends HistoryParts {
+  /** Whether every commit is here; if not, `gap` says why. */
+  readonly isComplete: boolean
+
+  /**
+   * @returns what a file went through, newest first, under all names it had; nothing for a path git never knew. The first
+   * says what the file is at the commit that was read. A file that later took over the path of a deleted one begins anew.
+   */
+  versionsOf(path: string): readonly FileVersion[]
+  /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if nobody did before */
+  commitsWithBlob(blob: string): readonly Commit[]
+  /** @returns the paths that once held a file and hold none now, sorted; the first version of each says where it went */
+  deletedPaths(): readonly string[]
+}
+
+export interface HistoryParts {
+  /** The commits that touched the documents' folder, newest first: none before one that builds on it. */
+  readonly commits: readonly Commit[]
+  /** Why commits are missing, in words for people: what comes after “not evaluated:”. */
+  readonly gap?: string
+}
+
+export interface Commit {
+  /** Git's full name of it. */
+  readonly id: string
+  /** The commits it builds on, by id: more than one for a merge, none for the first. */
+  readonly parents: readonly string[]
+  readonly author: Author
+  /** From the lines `Co-authored-by:` at the end of the message. */
+  readonly coAuthors: readonly Author[]
+  /** When the change was written, ISO 8601 with offset. */
+  readonly authored: string
+  /** When it took this place in history: later than `authored` after a rebase. */
+  readonly committed: string
+  /** First line of the message. */
+  readonly subject: string
+}
+
+/** As the commit says; both may be empty. */
+export interface Author {
+  readonly name: string
+  readonly email: string
+}
+
+/** What a commit made of a file. */
+export interface FileVersion {
+  readonly commit: Commit
+  /** From the root of the quality management system, as everywhere. */
+  readonly path: string
+  readonly change: 'added' | 'changed' | 'renamed' | 'deleted'
+  /** Git's id of the content after the change; missing when deleted. */
+  readonly blob?: string
+  /** Git's id of the content before it; missing when added. */
+  readonly blobBefore?: string
+  /** The path before, when renamed; of a merge, when only one side had renamed it. */
+  readonly from?: string
+  /** The path after, when it was deleted here because it was renamed. */
+  readonly to?: string
+}
+
+/** @param versions newest first, in the order of their commits */
+export function buildHistory(parts: HistoryParts, versions: Iterable<FileVersion>): History {
+  const byPath = new Map([...groupBy(versions, ({ path }) => path)].map(([path, all]) => [path, withoutEchoes(all)]))
+  const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
+  const chronicle = {
+    at: (path: string) => byPath.get(path) ?? [],
+    position: (commit: Commit) => positions.get(commit) ?? positions.size,
+  }
+  const oldestFirst = [...byPath.values()]
+    .flat()
+    .sort((a, b) => chronicle.position(b.commit) - chronicle.position(a.commit))
+  const byBlob = findOrigins(oldestFirst)
+  return Object.freeze({
+    ...parts,
+    isComplete: parts.gap === undefined,
+    versionsOf: (path: string) => followRenames(path, chronicle),
+    commitsWithBlob: (blob: string) => [...(byBlob.get(blob) ?? [])],
+    deletedPaths: () =>
+      [...byPath]
+        .filter(([, [newest]]) => newest?.change === 'deleted')
+        .map(([path]) => path)
+        .sort(),
+  })
+}
+
+/** Drops merges that only carry on what a commit before them did. One that decided between two texts stays. */
+function withoutEchoes(newestFirst: readonly FileVersion[]): FileVersion[] {
+  return newestFirst.filter(({ commit, blob }, index) => {
+    const before = newestFirst[index + 1]
+    return !isMerge(commit) || before === undefined || before.blob !== blob
+  })
+}
+
+function findOrigins(oldestFirst: readonly FileVersion[]): Map<string, Set<Commit>> {
+  const origins = new Map<string, Set<Commit>>()
+  for (const { commit, blob, blobBefore } of oldestFirst) {
+    if (blob === undefined || blob === blobBefore) continue
+    const known = origins.get(blob)
+    if (!known) origins.set(blob, new Set([commit]))
+    else if (!isMerge(commit)) known.add(commit)
+  }
+  return origins
+}
+
+function isMerge({ parents }: Commit): boolean {
+  return parents.length > 1
+}

@@ -1,0 +1,54 @@
+import { bodyReferences } from './body-references.js'
+import type { Document } from './document.js'
+import { groupBy } from './group-by.js'
+import { perQms } from './per-qms.js'
+import type { Qms } from './qms.js'
+
+/** That one document refers to another, by a field or in its body. */
+export interface Reference {
+  readonly from: Document
+  /** An id; of a document, a role or a person. */
+  readonly target: string
+  /** The field's name, such as `process`, or `body`. */
+  readonly by: string
+}
+
+/** @returns what a document refers to, each once for each way */
+export function referencesFrom(qms: Qms, document: Document): readonly Reference[] {
+  return references(qms).bySource.get(document) ?? []
+}
+
+/** @returns what refers to a document, role or person, each once for each way */
+export function referencesTo(qms: Qms, id: string): readonly Reference[] {
+  return references(qms).byTarget.get(id) ?? []
+}
+
+/** Fields come before bodies: they say more of what two documents have to do with each other. */
+const references = perQms((qms) => {
+  const all = [
+    ...qms.documents.flatMap((from) => byFields(qms, from)),
+    ...qms.documents.flatMap((from) => inBody(qms, from)),
+  ]
+  return { bySource: groupBy(all, ({ from }) => from), byTarget: groupBy(all, ({ target }) => target) }
+})
+
+function byFields(qms: Qms, from: Document): Reference[] {
+  const found = qms.linksFrom(from).map(({ target, pointer }) => ({ from, target, by: fieldName(pointer) }))
+  return [...new Map(found.map((one) => [`${one.by} ${one.target}`, one])).values()]
+}
+
+function inBody(qms: Qms, from: Document): Reference[] {
+  const linked = bodyReferences(qms, from).map(({ target }) => target.id)
+  const named = from.body.mentions.map(({ text }) => text).filter((id) => qms.find(id))
+  return [...new Set([...linked, ...named])]
+    .filter((id) => id !== from.id)
+    .map((target) => ({ from, target, by: 'body' }))
+}
+
+/** `/findings/0/clause` is `findings.clause`. */
+function fieldName(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((step) => step !== '' && !/^\d+$/.test(step))
+    .join('.')
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from './date.js'
+import type { Document } from './document.js'
+import type { Approval } from './generated-types.js'
+import type { FieldPointer } from './place.js'
+
+/** One thing that was looked at in an approval record. */
+export interface Check {
+  readonly result: 'holds' | 'fails' | 'not checked'
+  /** A sentence: what was found and, where it fails, what to do. */
+  readonly said: string
+  /** The field of the record that it is about. */
+  readonly at: FieldPointer
+}
+
+/** Everything that can be said of one approval record from the repository alone. */
+export interface Verification {
+  readonly record: Document<Approval>
+  readonly checks: readonly Check[]
+}
+
+/** The verifications of one day. */
+export interface VerificationReport {
+  readonly today: CalendarDate
+  readonly verifications: readonly Verification[]
+}
+
+/** @returns whether nothing fails; what could not be checked is told apart */
+export function isSound({ checks }: Verification): boolean {
+  return checks.every(({ result }) => result !== 'fails')
+}

@@ -1,0 +1,76 @@
+import { streamGit } from './stream-git.js'
+
+export interface BlobContent {
+  /** Git's id, as asked for. */
+  readonly blob: string
+  /** Missing when git has no such content. */
+  readonly bytes?: Buffer
+}
+
+/**
+ * Reads contents by git's ids, all with one git process, in the order asked for.
+ *
+ * @param blobs full ids; anything else is answered as missing, because to git other words have a meaning
+ * @throws when git stops half-way
+ */
+export async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerator<BlobContent, void> {
+  const questions = blobs.filter(isObjectId).map((blob) => `${blob}\n`)
+  const chunks = streamGit(root, ['cat-file', '--batch'], questions.join(''))
+  const answers = byteReader(chunks)
+  try {
+    for (const blob of blobs) yield isObjectId(blob) ? { blob, ...(await nextAnswer(answers)) } : { blob }
+  } finally {
+    await chunks.return()
+  }
+}
+
+function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
+/** git answers each id with a line `id type size`, the content and a line feed; or with a line `id missing`. */
+async function nextAnswer(answers: ByteReader): Promise<{ bytes?: Buffer }> {
+  const [, type, size] = (await answers.line()).split(' ')
+  if (size === undefined) return {}
+  const bytes = await answers.take(Number(size))
+  await answers.take(1)
+  return type === 'blob' ? { bytes } : {}
+}
+
+interface ByteReader {
+  line(): Promise<string>
+  take(size: number): Promise<Buffer>
+}
+
+/** Hands out bytes in the portions asked for, however they arrive. */
+function byteReader(chunks: AsyncIterator<Buffer, void>): ByteReader {
+  let held: Buffer[] = []
+  let length = 0
+  const more = async () => {
+    const { value } = await chunks.next().catch((cause: unknown) => stopped(cause))
+    if (!value) stopped()
+    held.push(value)
+    length += value.length
+  }
+  const joined = () => {
+    if (held.length !== 1) held = [Buffer.concat(held)]
+    return held[0] as Buffer
+  }
+  const take = async (size: number) => {
+    while (length < size) await more()
+    const all = joined()
+    held = [all.subarray(size)]
+    length -= size
+    // A copy, so that a short text does not keep the whole chunk in memory.
+    return Buffer.from(all.subarray(0, size))
+  }
+  const line = async () => {
+    while (!joined().includes(10)) await more()
+    return (await take(joined().indexOf(10) + 1)).toString('latin1').trimEnd()
+  }
+  return { line, take }
+}
+
+function stopped(cause?: unknown): never {
+  throw new Error('git stopped before it had sent every file. Is the repository complete? Run “git fsck”.', { cause })
+}

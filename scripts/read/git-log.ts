@@ -1,0 +1,101 @@
+import type { Commit } from '../model/history.js'
+import { commitBuilder, HEADER } from './log-header.js'
+import { streamGit } from './stream-git.js'
+
+/** A commit, compared with one of its parents, or with nothing if it has none. */
+export interface Comparison {
+  readonly commit: Commit
+  /** Only inside the folder asked for. */
+  readonly changes: readonly Change[]
+}
+
+/** What differs at one path. */
+export interface Change {
+  /** Git's letter: A added, M modified, T another kind of file, R renamed, D deleted. */
+  readonly letter: string
+  /** Git's ids of the content; zeros for none. */
+  readonly before: string
+  readonly after: string
+  readonly path: string
+  /** The path before a rename. */
+  readonly from?: string
+}
+
+/**
+ * `-m` compares a merge with each parent: only so is seen what was changed, or decided, in the merge itself. The usual
+ * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
+ * `--first-parent` leaves out who wrote what on a branch.
+ *
+ * `--full-history --sparse` lists every commit and limits the comparison only. Without it, git compares everything twice,
+ * once to find the commits, and leaves out branches whose changes a merge dropped.
+ *
+ * With `-z` names come as they are. The settings are those that a user may have changed.
+ */
+const COMMAND = [
+  '--literal-pathspecs',
+  ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'log.diffMerges=separate'],
+  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8', '--relative'],
+  ...['-m', '-M', '-l1000', '--topo-order', '--full-history', '--sparse', `--format=${HEADER.join('%x00')}`],
+]
+
+/**
+ * Streams what `git log` says of a folder, newest first. A merge comes once for each parent from which it differs.
+ *
+ * @param root paths count from here; it may be a folder in a larger repository
+ * @throws GitFailure
+ */
+export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<Comparison, void> {
+  const buildCommit = commitBuilder()
+  let header: string[] = []
+  let changes: Change[] = []
+  let entry: string[] = []
+  const finish = (): Comparison => ({ commit: buildCommit(header), changes })
+  for await (const tokens of splitAtNul(streamGit(root, [...COMMAND, '--end-of-options', commit, '--', folder]))) {
+    for (const token of tokens) {
+      if (header.length < HEADER.length) header.push(token)
+      else if (entry.length > 0 || isEntry(token)) {
+        entry.push(token)
+        if (!isWhole(entry)) continue
+        changes.push(parseChange(entry))
+        entry = []
+      } else {
+        if (changes.length > 0) yield finish()
+        header = [token]
+        changes = []
+      }
+    }
+  }
+  if (changes.length > 0) yield finish()
+}
+
+/** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
+async function* splitAtNul(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[], void> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of chunks) {
+    const tokens = (rest + decoder.decode(chunk, { stream: true })).split('\0')
+    rest = tokens.pop() ?? ''
+    yield tokens
+  }
+}
+
+/** The first one after a header begins with a line feed; a header begins with a commit's name. */
+function isEntry(token: string): boolean {
+  return token.startsWith(':') || token.startsWith('\n:')
+}
+
+function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
+  return paths.length === (letterOf(attributes) === 'R' ? 2 : 1)
+}
+
+/** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */
+function parseChange([attributes = '', ...paths]: readonly string[]): Change {
+  const [, , before = '', after = ''] = attributes.split(' ')
+  const path = paths.at(-1) ?? ''
+  const change = { letter: letterOf(attributes), before, after, path }
+  return paths.length === 2 ? { ...change, from: paths[0] ?? '' } : change
+}
+
+function letterOf(attributes: string): string {
+  return attributes.charAt(attributes.lastIndexOf(' ') + 1)
+}

@@ -1,0 +1,63 @@
+import { buildHistory, type Commit, type History } from '../model/history.js'
+import { type Change, readGitLog } from './git-log.js'
+import { GitFailure, streamGit } from './stream-git.js'
+import { versionsOfCommit } from './versions-of-commit.js'
+
+export interface HistoryOptions {
+  /** Where history ends: the name of a commit, or a reference. HEAD unless told. */
+  readonly commit?: string
+  /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
+  readonly folder: string
+}
+
+/**
+ * Reads the history of all documents in one pass. Throws nothing for what git cannot tell: that is the history's `gap`.
+ *
+ * @param root of the quality management system; it may be a folder in a larger repository
+ */
+export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryOptions): Promise<History> {
+  try {
+    const { isShallow, tip } = await findTip(root, commit)
+    if (tip) return await readVersions(root, tip, folder, isShallow ? { gap: SHALLOW } : {})
+    return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.` })
+  } catch (error) {
+    if (error instanceof GitFailure) return withoutCommits({ gap: inPlainWords(error.message) })
+    throw error
+  }
+}
+
+const SHALLOW =
+  'Only a part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
+
+/** @returns the full name of a commit; none if the repository has no such commit */
+async function findTip(root: string, commit: string): Promise<{ isShallow: boolean; tip: string | undefined }> {
+  const question = ['rev-parse', '--is-shallow-repository', '--verify', '--quiet', '--end-of-options', commit]
+  let answer = ''
+  try {
+    for await (const chunk of streamGit(root, question)) answer += chunk
+  } catch (error) {
+    // To a commit that is not there, git gives half an answer; outside a repository, none.
+    if (answer === '') throw error
+  }
+  const [isShallow, tip] = answer.split('\n')
+  return { isShallow: isShallow === 'true', tip: tip || undefined }
+}
+
+async function readVersions(root: string, tip: string, folder: string, gap: { gap?: string }): Promise<History> {
+  const changesOf = new Map<Commit, Change[]>()
+  for await (const { commit, changes } of readGitLog(root, tip, folder)) {
+    changesOf.set(commit, [...(changesOf.get(commit) ?? []), ...changes])
+  }
+  const versions = [...changesOf].flatMap(([commit, changes]) => versionsOfCommit(commit, changes))
+  return buildHistory({ commits: [...changesOf.keys()], ...gap }, versions)
+}
+
+function withoutCommits(gap: { gap?: string }): History {
+  return buildHistory({ commits: [], ...gap }, [])
+}
+
+function inPlainWords(complaint: string): string {
+  return complaint.includes('not a git repository')
+    ? 'This folder is in no git repository, so there is no history. Start one with `git init`.'
+    : complaint
+}

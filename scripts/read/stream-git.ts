@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+
+/** git could not be started, or stopped with an error; the message is in words for people. */
+export class GitFailure extends Error {}
+
+/**
+ * Runs one git command and hands on its output as it comes.
+ *
+ * @param input what git reads from its standard input
+ * @throws GitFailure
+ */
+export async function* streamGit(root: string, command: readonly string[], input = ''): AsyncGenerator<Buffer, void> {
+  // In the locale C, git's own words are the same on every machine.
+  const git = spawn('git', command, { cwd: root, env: { ...process.env, LC_ALL: 'C' } })
+  const ended = new Promise<number | null>((resolve, reject) => git.on('error', reject).on('close', resolve))
+  ended.catch(() => {})
+  let complaint = ''
+  git.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < MOST_WORDS) complaint += text
+  })
+  // git may stop before it has read everything; its exit says why.
+  git.stdin.on('error', () => {})
+  git.stdin.end(input)
+  try {
+    yield* git.stdout
+    const code = await ended.catch(() => {
+      throw new GitFailure('The program git could not be started. Install it from https://git-scm.com, or check PATH.')
+    })
+    if (code !== 0) throw new GitFailure(firstLine(complaint))
+  } finally {
+    git.kill()
+  }
+}
+
+const MOST_WORDS = 10_000
+
+function firstLine(complaint: string): string {
+  const [line = ''] = complaint.split('\n')
+  return `git says: ${line.replace(/^(fatal|error): /, '') || 'nothing, but it failed'}.`
+}

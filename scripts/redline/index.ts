@@ -1,0 +1,1 @@
+export { compareRevisions } from './compare-revisions.js'

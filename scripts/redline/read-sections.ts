@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast'
+import { type Section, textOf } from './block.js'
+import { readBlocks } from './read-blocks.js'
+import { MAX_NESTING, type ReadingContext, readWords } from './read-words.js'
+
+/** @returns the syntax tree of a body, with positions */
+export type ParseMarkdown = (text: string) => Root
+
+/** Splits a body at its headings. What stands before the first is a section of depth 0, if there is anything. */
+export function readSections(body: string, parse: ParseMarkdown, changedImages: ReadonlySet<string>): Section[] {
+  const source = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const tree = parse(source)
+  const context: ReadingContext = { source, changedImages, definitions: readDefinitions(tree) }
+  const sections: { heading: Section['heading']; depth: number; path: readonly string[]; nodes: Nodes[] }[] = []
+  let above: { depth: number; title: string }[] = []
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const heading = readWords(node.children, context)
+      above = [...above.filter(({ depth }) => depth < node.depth), { depth: node.depth, title: textOf(heading) }]
+      sections.push({ heading, depth: node.depth, path: above.map(({ title }) => title), nodes: [] })
+    } else if (sections.length === 0) sections.push({ heading: [], depth: 0, path: [], nodes: [node] })
+    else sections.at(-1)?.nodes.push(node)
+  }
+  return sections.map(({ nodes, ...section }) => ({ ...section, blocks: readBlocks(nodes, context) }))
+}
+
+function readDefinitions(tree: Root): Map<string, string> {
+  const definitions = new Map<string, string>()
+  const visit = (node: Nodes, nesting: number): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+    if ('children' in node && nesting < MAX_NESTING) for (const child of node.children) visit(child, nesting + 1)
+  }
+  visit(tree, 0)
+  return definitions
+}

@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast'
+import type { Word } from './block.js'
+import { type Piece, splitWords } from './split-words.js'
+
+/** What a text refers to outside of itself. */
+export interface ReadingContext {
+  /** Addresses of link definitions, by their identifiers. */
+  readonly definitions: ReadonlyMap<string, string>
+  /** Addresses, as written, of pictures whose bytes are new in this text. */
+  readonly changedImages: ReadonlySet<string>
+  /** The text itself. */
+  readonly source: string
+}
+
+/** Nobody nests so deep; a text made to exhaust the stack does. */
+export const MAX_NESTING = 100
+
+const LOOKS = { strong: 'bold', emphasis: 'italic', delete: 'struck through' } as const
+
+/** Reads running text. Looks, link targets and pictures stay; how the lines are broken does not. */
+export function readWords(nodes: readonly Nodes[], context: ReadingContext): Word[] {
+  return splitWords(nodes.flatMap((node) => [...readPieces(node, context, [], 0)]))
+}
+
+function* readPieces(
+  node: Nodes,
+  context: ReadingContext,
+  looks: readonly string[],
+  nesting: number,
+): Generator<Piece> {
+  switch (node.type) {
+    case 'text':
+      yield { text: node.value, looks }
+      return
+    case 'inlineCode':
+      yield { text: node.value, looks: [...looks, 'code'] }
+      return
+    case 'break':
+      yield { text: ' ', looks }
+      return
+    case 'html':
+      yield { text: /^<br\b/i.test(node.value) ? ' ' : node.value, looks }
+      return
+    case 'footnoteReference':
+      yield { text: `[^${node.identifier}]`, looks, atom: 'sign' }
+      return
+    case 'image':
+    case 'imageReference':
+      yield* readPicture(node.alt ?? '', addressOf(node, context), context)
+      return
+  }
+  if (!('children' in node)) return
+  if (nesting >= MAX_NESTING) {
+    yield { text: sourceOf(node, context), looks }
+    return
+  }
+  const own = node.type in LOOKS ? LOOKS[node.type as keyof typeof LOOKS] : undefined
+  const inside = own && !looks.includes(own) ? [...looks, own] : looks
+  const pieces = node.children.flatMap((child) => [...readPieces(child, context, inside, nesting + 1)])
+  yield* pieces
+  if (node.type === 'link' || node.type === 'linkReference') yield* readTarget(pieces, addressOf(node, context))
+}
+
+/** An address that stands there to be read needs no saying twice. */
+function* readTarget(pieces: readonly Piece[], url: string): Generator<Piece> {
+  const text = pieces.map((piece) => piece.text).join('')
+  const isReadable = [text, `http://${text}`, `mailto:${text}`].includes(url)
+  if (!isReadable) yield { text: `(link to ${url})`, looks: [], atom: 'target' }
+}
+
+function* readPicture(alt: string, url: string, { changedImages }: ReadingContext): Generator<Piece> {
+  yield { text: `(picture “${alt}”, ${url})`, looks: [], atom: 'sign' }
+  if (changedImages.has(url)) yield { text: ' (a new picture of that name)', looks: [] }
+}
+
+/** @returns the address of a link or picture, whether it stands there or in a definition */
+export function addressOf(node: Nodes, { definitions }: ReadingContext): string {
+  if ('url' in node) return node.url
+  return 'identifier' in node ? (definitions.get(node.identifier) ?? '') : ''
+}
+
+export function sourceOf(node: Nodes, { source }: ReadingContext): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset)
+}

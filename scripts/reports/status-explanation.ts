@@ -1,0 +1,98 @@
+import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
+import { requiredRoles } from '../lifecycle/approval-matrix.js'
+import { holdersOf } from '../lifecycle/people.js'
+import { reviewState } from '../lifecycle/review-state.js'
+import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
+import { holdsApprovals, isText, statusOf } from '../lifecycle/status.js'
+import { trainingGate, trainingOf } from '../lifecycle/training-gate.js'
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
+
+/** @returns why a document has the status it has, in sentences: its text, its approvals, what is in force, its review */
+export function explainStatus(qms: Qms, document: Document): readonly string[] {
+  const status = statusOf(qms, document)
+  const revision = fieldText(document.fields, 'revision') ?? '(none)'
+  const own = revisionsOf(qms, document).findLast((one) => one.revision === revision)
+  return [
+    `Revision ${revision} is ${status === 'draft' ? 'a draft' : status}.`,
+    ...(own ? ofApprovals(qms, document, own) : ofDraft(qms, document)),
+    ...ofTraining(qms, document, own),
+    ...ofForce(qms, document, own),
+    ...ofReview(qms, document),
+  ]
+}
+
+function ofDraft(qms: Qms, document: Document): string[] {
+  if (!holdsApprovals(qms)) return ['The repository holds no approvals yet, so every text in it counts as in force.']
+  if (fieldText(document.fields, 'retired.on')) return []
+  const required = requiredRoles(qms, document)
+  const asked =
+    required.length > 0 ? required.map((role) => withHolders(qms, role)).join(', ') : 'somebody other than its author'
+  return [`Nobody approved it yet. It needs: ${asked}.`]
+}
+
+function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
+  const { record, assignment } = own
+  const about = isText(qms, document, own)
+    ? `${record.id} approves exactly this text.`
+    : `${record.id} approves another text of this revision: this one was changed afterwards. Make a new revision of it, or restore what was approved (git cat-file blob ${record.fields.blob}).`
+  const given = (record.fields.approvals ?? []).map((entry) => ofEntry(qms, own, entry))
+  const open = assignment.open.map((role) => withHolders(qms, role)).join(', ')
+  return [about, ...given, ...(open ? [`Still to approve: ${open}.`] : [])]
+}
+
+function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
+  const said = `${nameOf(qms, entry.by)} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
+  const fault = entry.meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
+  return fault ? `${said}. That does not count. ${fault}` : `${said}.`
+}
+
+function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {
+  if (!own) return []
+  const gate = trainingGate(qms, document.id, own.revision, own.record.fields.training ?? trainingOf(document))
+  if (!gate) return []
+  const share = `${gate.acknowledged.length} of ${gate.needed.length} people who must know it have acknowledged it`
+  return gate.reachedOn
+    ? [`${share}; the ${gate.threshold} % that it needs were reached on ${gate.reachedOn}.`]
+    : [`${share}. It comes into force once ${gate.threshold} % have.`]
+}
+
+function ofForce(qms: Qms, document: Document, own: Revision | undefined): string[] {
+  const effective = effectiveRevision(qms, document)
+  const status = statusOf(qms, document)
+  if (status === 'retired') return [`It has not applied since ${fieldText(document.fields, 'retired.on')}.`]
+  if (status === 'effective') return [`It has been in force since ${effective?.effectiveOn}.`]
+  const ahead = status === 'approved' && own?.effectiveOn ? [`It comes into force on ${own.effectiveOn}.`] : []
+  const present = effective
+    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; git cat-file blob ${effective.record.fields.blob}).`
+    : holdsApprovals(qms)
+      ? 'No revision of it is in force today.'
+      : undefined
+  return [...ahead, ...(present ? [present] : [])]
+}
+
+function ofReview(qms: Qms, document: Document): string[] {
+  const review = reviewState(qms, document)
+  if (!review) return []
+  if (review.state === 'due') return [`Its review is due today, ${review.on}.`]
+  return [
+    review.state === 'overdue'
+      ? `Its review has been overdue since ${review.on}.`
+      : `Its next review is due on ${review.on}.`,
+  ]
+}
+
+function withHolders(qms: Qms, role: string): string {
+  const names =
+    qms.person(role)?.name ??
+    holdersOf(qms, role)
+      .map(({ name }) => name)
+      .join(', ')
+  return `${role} (${names || 'held by nobody'})`
+}
+
+function nameOf(qms: Qms, id: string | undefined): string {
+  return qms.person(id ?? '')?.name ?? id ?? 'somebody'
+}

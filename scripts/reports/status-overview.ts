@@ -1,0 +1,30 @@
+import { reviewState } from '../lifecycle/review-state.js'
+import { effectiveRevision } from '../lifecycle/revisions.js'
+import { statusOf } from '../lifecycle/status.js'
+import { fieldText } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
+import type { Table } from '../model/table.js'
+import { byId } from './by-id.js'
+
+/** Every maintained document: what its text is, what is in force, and when it is reviewed. */
+export function statusOverview(qms: Qms): Table {
+  const rows = [...qms.maintained].sort(byId).map((document) => {
+    const effective = effectiveRevision(qms, document)
+    const review = reviewState(qms, document)
+    return [
+      document.id,
+      document.title,
+      fieldText(document.fields, 'revision') ?? '',
+      statusOf(qms, document),
+      effective?.revision ?? '',
+      effective?.effectiveOn ?? '',
+      review ? review.on : '',
+      review?.state ?? '',
+    ]
+  })
+  return {
+    title: 'Status',
+    columns: ['id', 'title', 'revision', 'status', 'in force', 'since', 'next review', 'review'],
+    rows,
+  }
+}
