@@ -1,5 +1,6 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
 import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
+import { reviewsOf } from '../../lifecycle/reviews.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -109,8 +110,6 @@ export const reviewRecorded: Rule = {
 
 /** @returns the latest review that kept exactly this text */
 function keptBy(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
-  const reviews = qms
-    .ofType('document-review')
-    .filter(({ fields }) => fields.document === id && fields.outcome === 'keep' && fields.digest === digest)
-  return reviews.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
+  const kept = reviewsOf(qms, id).filter(({ fields }) => fields.outcome === 'keep' && fields.digest === digest)
+  return kept.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
 }
