@@ -1,5 +1,6 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
-import { changesOf, revisionMove } from '../../lifecycle/changes.js'
+import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
+import { reviewsOf } from '../../lifecycle/reviews.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -93,7 +94,7 @@ export const reviewRecorded: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
-      if (qms.typeOf(after)?.control !== 'maintained' || !from || !to || to <= from) continue
+      if (!isMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
       const review = keptBy(qms, after)
       const allowed = review?.fields.next_review
@@ -109,8 +110,6 @@ export const reviewRecorded: Rule = {
 
 /** @returns the latest review that kept exactly this text */
 function keptBy(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
-  const reviews = qms
-    .ofType('document-review')
-    .filter(({ fields }) => fields.document === id && fields.outcome === 'keep' && fields.digest === digest)
-  return reviews.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
+  const kept = reviewsOf(qms, id).filter(({ fields }) => fields.outcome === 'keep' && fields.digest === digest)
+  return kept.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
 }
