@@ -26,14 +26,13 @@ export interface Change {
  * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
  * `--first-parent` leaves out who wrote what on a branch.
  *
- * `--full-history --sparse` lists every commit and limits the comparison only. Without it, git compares everything twice,
- * once to find the commits, and leaves out branches whose changes a merge dropped.
+ * `--full-history --sparse` lists every commit and limits only what is compared. Without it, git compares everything
+ * twice: once to find the commits, once to show them.
  *
  * With `-z` names come as they are. The settings are those that a user may have changed.
  */
 const COMMAND = [
-  '--literal-pathspecs',
-  ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'log.diffMerges=separate'],
+  ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
   ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8', '--relative'],
   ...['-m', '-M', '-l1000', '--topo-order', '--full-history', '--sparse', `--format=${HEADER.join('%x00')}`],
 ]
