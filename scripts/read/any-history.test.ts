@@ -27,11 +27,12 @@ function writeCommits(root: string, plan: readonly PlannedCommit[]): void {
       return [`M 100644 inline ${PATHS[path]}`, `data ${body.length}`, body]
     })
     const links = parents.map((parent, position) => `${position === 0 ? 'from' : 'merge'} :${parent + 1}`)
-    // All of one moment, so that dates put nothing in order.
+    // Clocks that run backwards: dates must put nothing in order.
+    const time = 1767600000 - index * 3600
     const head = [
       `commit refs/heads/c${index}`,
       `mark :${index + 1}`,
-      'committer Ada <a@b> 1767600000 +0000',
+      `committer Ada <a@b> ${time} +0000`,
       'data 1',
       'x',
     ]

@@ -2,10 +2,9 @@ import type { Commit } from '../model/history.js'
 import { commitBuilder, HEADER } from './log-header.js'
 import { streamGit } from './stream-git.js'
 
-/** A commit, compared with one of its parents, or with nothing if it has none. */
-export interface Comparison {
+export interface LoggedCommit {
   readonly commit: Commit
-  /** Only inside the folder asked for. */
+  /** How it differs from its parent, or from nothing if it has none; a merge from each of its parents, one after the other. */
   readonly changes: readonly Change[]
 }
 
@@ -38,17 +37,17 @@ const COMMAND = [
 ]
 
 /**
- * Streams what `git log` says of a folder, newest first. A merge comes once for each parent from which it differs.
+ * Streams the commits that touched a folder, newest first.
  *
  * @param root paths count from here; it may be a folder in a larger repository
+ * @param commit the full name of the commit at which the log ends
  * @throws GitFailure
  */
-export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<Comparison, void> {
+export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
   const buildCommit = commitBuilder()
   let header: string[] = []
   let changes: Change[] = []
   let entry: string[] = []
-  const finish = (): Comparison => ({ commit: buildCommit(header), changes })
   for await (const tokens of splitAtNul(streamGit(root, [...COMMAND, '--end-of-options', commit, '--', folder]))) {
     for (const token of tokens) {
       if (header.length < HEADER.length) header.push(token)
@@ -58,13 +57,14 @@ export async function* readGitLog(root: string, commit: string, folder: string):
         changes.push(parseChange(entry))
         entry = []
       } else {
-        if (changes.length > 0) yield finish()
+        const isSameCommit = token === header[0]
+        if (!isSameCommit && changes.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit) changes = []
         header = [token]
-        changes = []
       }
     }
   }
-  if (changes.length > 0) yield finish()
+  if (changes.length > 0) yield { commit: buildCommit(header), changes }
 }
 
 /** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
