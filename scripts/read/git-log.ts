@@ -2,10 +2,9 @@ import type { Commit } from '../model/history.js'
 import { commitBuilder, HEADER } from './log-header.js'
 import { streamGit } from './stream-git.js'
 
-/** A commit, compared with one of its parents, or with nothing if it has none. */
-export interface Comparison {
+export interface LoggedCommit {
   readonly commit: Commit
-  /** Only inside the folder asked for. */
+  /** How it differs from its parent, or from nothing if it has none; a merge from each of its parents, one after the other. */
   readonly changes: readonly Change[]
 }
 
@@ -26,30 +25,29 @@ export interface Change {
  * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
  * `--first-parent` leaves out who wrote what on a branch.
  *
- * `--full-history --sparse` lists every commit and limits the comparison only. Without it, git compares everything twice,
- * once to find the commits, and leaves out branches whose changes a merge dropped.
+ * `--full-history --sparse` lists every commit and limits only what is compared. Without it, git compares everything
+ * twice: once to find the commits, once to show them.
  *
  * With `-z` names come as they are. The settings are those that a user may have changed.
  */
 const COMMAND = [
-  '--literal-pathspecs',
-  ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'log.diffMerges=separate'],
+  ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
   ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8', '--relative'],
   ...['-m', '-M', '-l1000', '--topo-order', '--full-history', '--sparse', `--format=${HEADER.join('%x00')}`],
 ]
 
 /**
- * Streams what `git log` says of a folder, newest first. A merge comes once for each parent from which it differs.
+ * Streams the commits that touched a folder, newest first.
  *
  * @param root paths count from here; it may be a folder in a larger repository
+ * @param commit the full name of the commit at which the log ends
  * @throws GitFailure
  */
-export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<Comparison, void> {
+export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
   const buildCommit = commitBuilder()
   let header: string[] = []
   let changes: Change[] = []
   let entry: string[] = []
-  const finish = (): Comparison => ({ commit: buildCommit(header), changes })
   for await (const tokens of splitAtNul(streamGit(root, [...COMMAND, '--end-of-options', commit, '--', folder]))) {
     for (const token of tokens) {
       if (header.length < HEADER.length) header.push(token)
@@ -59,13 +57,14 @@ export async function* readGitLog(root: string, commit: string, folder: string):
         changes.push(parseChange(entry))
         entry = []
       } else {
-        if (changes.length > 0) yield finish()
+        const isSameCommit = token === header[0]
+        if (!isSameCommit && changes.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit) changes = []
         header = [token]
-        changes = []
       }
     }
   }
-  if (changes.length > 0) yield finish()
+  if (changes.length > 0) yield { commit: buildCommit(header), changes }
 }
 
 /** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
