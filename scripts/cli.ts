@@ -75,6 +75,7 @@ program
   .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
   .addOption(today)
   .option('--at <ref>', 'show it as of a commit, branch or tag')
+  .option('--in-force', 'print the text in force, as it was approved, whatever the files say by now')
   .action((id: string, options) =>
     run(async () => (await import('./commands/show.js')).show(context, { ...options, id })),
   )
@@ -171,6 +172,30 @@ program
   )
 
 program
+  .command('diff')
+  .description('Show what changed in meaning between two texts of a document: words, sections, tables, fields.')
+  .argument('[id]', 'a document’s id, such as QP-001')
+  .argument('[from]', 'a revision, or a commit, branch or tag (default: the revision in force)')
+  .argument('[to]', 'the later one (default: the files as they are)')
+  .option('--base <ref>', 'of every document that changed since this branch was left, such as main')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'markdown', 'html']).default('text'))
+  .addOption(today)
+  .action((id: string | undefined, from: string | undefined, to: string | undefined, options) =>
+    run(async () => (await import('./commands/diff.js')).diff(context, { ...options, id, from, to })),
+  )
+
+program
+  .command('history')
+  .description('List the revisions of a document: when they applied, who wrote and approved them, what they changed.')
+  .argument('<id>', 'a document’s id, such as QP-001')
+  .addOption(new Option('-f, --format <name>', 'how to answer').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(today)
+  .option('--at <ref>', 'the history up to a commit, branch or tag')
+  .action((id: string, options) =>
+    run(async () => (await import('./commands/history.js')).history(context, { ...options, id })),
+  )
+
+program
   .command('impact')
   .description('Say what leans on a document, who must approve its change, and who must know it.')
   .argument('[id]', 'a document’s id, such as QP-001')
@@ -206,9 +231,9 @@ program
 program
   .command('generate')
   .description(
-    'Write what is made from the schemas: editor settings and completion; in the toolkit itself also docs and types.',
+    'Write what follows from schemas and documents: editor settings and completion, .github/CODEOWNERS; in the toolkit itself docs and types.',
   )
-  .argument('[targets...]', 'editors, docs, types (default: whatever this repository uses)')
+  .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
   .option('--check', 'write nothing; fail if something is out of date')
   .action((targets: string[], options) =>
     run(async () => (await import('./commands/generate.js')).generate(context, { ...options, targets })),

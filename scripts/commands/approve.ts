@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countedApprovals, mustBeSigned } from '../lifecycle/approval-entry.js'
+import { redlineFormats } from '../format/index.js'
+import { countedApprovals } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
-import { findSigningKeys, isValidOn } from '../lifecycle/signature/signing-keys.js'
-import { type ApprovalEntry, statementOf } from '../lifecycle/signature/statement.js'
+import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
-import { addMonths, type CalendarDate, isRealDate, timeInZone } from '../model/date.js'
+import { addMonths, type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
-import type { Approval, Person } from '../model/generated-types.js'
+import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { type FileTree, findCommit, gitTree } from '../read/index.js'
 import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
@@ -25,8 +25,9 @@ import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
-import { signStatement } from './sign-statement.js'
-import { findSigningKey } from './signing-key.js'
+import { redlineOf } from './redline-of.js'
+import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
+import { signEntry, usableKey } from './sign-approval.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
   readonly ids: readonly string[]
@@ -55,7 +56,9 @@ interface Run {
 
 /** Writes a person's approval of exact texts into their approval records: all of them, or none. */
 export async function approve(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, options)
+  const opened = await openQms(context, { ...options, evidence: options.ids })
+  const { qms, root } = opened
+  const documents = options.ids.map((id) => findMaintained(qms, id))
   if (options.effectiveFrom !== undefined && !isRealDate(options.effectiveFrom)) {
     throw new Misuse(
       `“${options.effectiveFrom}” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.`,
@@ -67,16 +70,19 @@ export async function approve(context: CommandContext, options: ApproveOptions):
       'An approval names a text that git keeps, and there is no commit here yet. Commit the document first.',
     )
   const person = await actingPerson(qms, root, options.by)
-  const at = timeOf(qms, context.now, options.today)
-  const keyFile = options.sign || options.key ? await usableKey(context, qms, person, options.key) : undefined
+  const zone = qms.settings.organization?.time_zone ?? 'UTC'
+  // An approval written down for another day, such as one on paper, gets that day.
+  const at = timeInZone(onDay(context.now, qms.today, zone), zone)
+  const keyFile = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
   if (!keyFile && (options.meaning ?? 'approved') === 'approved') refuseUnsigned(qms)
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
-  for (const id of options.ids) {
-    const approved = await approveOne(run, findMaintained(qms, id))
+  for (const document of documents) {
+    const approved = await approveOne(run, document)
     for (const [path, text] of approved.files) files.set(path, text)
-    lines.push(approved.said)
+    const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })
+    lines.push(covered, approved.said)
   }
   writeFiles(root, files)
   context.write(`${lines.join('\n')}\n`)
@@ -94,6 +100,7 @@ async function approveOne(run: Run, document: Document) {
   }
   refuseSecondApproval(document, revision, person, meaning)
   const draft = await draftFor(run, document, revision)
+  if (meaning === 'approved') refuseAuthor(qms, document, draft.fields, person)
   const role = chooseRole(qms, {
     document: document.id,
     person,
@@ -133,49 +140,6 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
   const pictures = []
   for (const { path } of picturesOf(qms, document)) pictures.push(await committedFile(root, tree, head, path))
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
-}
-
-function refuseSecondApproval(
-  document: Document,
-  revision: Revision | undefined,
-  person: Person,
-  meaning: NonNullable<ApprovalEntry['meaning']>,
-): void {
-  const given = revision?.record.fields.approvals?.find((one) => one.by === person.id && one.meaning === meaning)
-  if (given) {
-    throw new Misuse(
-      `${person.name} already ${meaning} revision ${revision?.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
-    )
-  }
-}
-
-function refuseUnsigned(qms: Qms): void {
-  if (mustBeSigned(qms, qms.today)) {
-    throw new Misuse(
-      `Approvals are signed since ${qms.settings.approvals.signed_from}, and one without a signature would not count. Sign it: --sign`,
-    )
-  }
-}
-
-/** An approval written down for another day, such as one on paper, gets that day. */
-function timeOf({ settings }: Qms, now: Date, today: CalendarDate | undefined): string {
-  const time = timeInZone(now, settings.organization?.time_zone ?? 'UTC')
-  return today === undefined ? time : `${today}${time.slice(10)}`
-}
-
-/** @throws Misuse if people.yml does not list the key for this person on this day: nobody could check the signature */
-async function usableKey(context: CommandContext, qms: Qms, person: Person, asked: string | undefined) {
-  const { file, publicKey } = await findSigningKey(context.folder, person, asked)
-  const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
-  if (own.some((key) => isValidOn(key, qms.today))) return file
-  throw new Misuse(
-    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.`,
-  )
-}
-
-async function signEntry(record: Approval, entry: ApprovalEntry, keyFile: string): Promise<ApprovalEntry> {
-  const signature = await signStatement(statementOf(record, entry) ?? '', keyFile)
-  return { ...entry, evidence: { ...entry.evidence, ssh_signature: signature } }
 }
 
 /** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */

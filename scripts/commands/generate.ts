@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   editorFiles,
   generateDocumentTypesPage,
@@ -7,12 +7,15 @@ import {
   generateTypes,
   vscodeSettings,
 } from '../generate/index.js'
+import { codeOwners } from '../lifecycle/code-owners.js'
 import type { DocumentType } from '../model/document-type.js'
+import { CODE_OWNERS_FILE, type Qms } from '../model/qms.js'
 import { DOCUMENTS_FOLDER, diskTree, readDocumentTypes, readSettingsSchemas } from '../read/index.js'
 import { rules } from '../rules/index.js'
+import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
-import { findRoot } from './open-qms.js'
+import { findRoot, openQms } from './open-qms.js'
 
 export interface GenerateOptions {
   readonly targets?: readonly string[]
@@ -21,13 +24,14 @@ export interface GenerateOptions {
 }
 
 type Files = Readonly<Record<string, string>>
-type Target = (root: string, types: readonly DocumentType[]) => Files | Promise<Files>
+type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
 
 const targets: Readonly<Record<string, Target>> = {
   editors: (root, types) => ({
     '.vscode/settings.json': mergedSettings(root),
     ...mapValues(editorFiles(types, readSettingsSchemas()), toJson),
   }),
+  codeowners: async (_root, _types, read) => ({ [CODE_OWNERS_FILE]: codeOwners(await read()) }),
   docs: (_root, types) => ({
     'docs/document-types.md': generateDocumentTypesPage(types),
     'docs/rules.md': generateRulesPage(rules),
@@ -44,29 +48,34 @@ const targets: Readonly<Record<string, Target>> = {
   },
 }
 
-/** Writes what is made from schemas and rules, or checks that it is up to date. */
+/** Writes what is made from schemas, rules and documents, or checks that it is up to date. */
 export async function generate(
   context: CommandContext,
   { targets: wanted = [], check = false }: GenerateOptions,
 ): Promise<ExitCode> {
   const root = findRoot(context.folder)
   const { types } = await readDocumentTypes(diskTree(root))
-  const names = wanted.length > 0 ? wanted : isToolkit(root) ? Object.keys(targets) : ['editors']
+  const read = async () => (await openQms(context, {})).qms
   const files: Record<string, string> = {}
-  for (const name of names) Object.assign(files, await findTarget(name)(root, [...types.values()]))
+  for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
+    Object.assign(files, await findTarget(name)(root, [...types.values()], read))
+  }
   const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
   if (check) {
     for (const [path] of outdated)
       context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
     return outdated.length > 0 ? 1 : 0
   }
-  for (const [path, text] of outdated) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-    context.write(`${path}\n`)
-  }
+  writeFiles(root, new Map(outdated))
+  for (const [path] of outdated) context.write(`${path}\n`)
   if (outdated.length === 0) context.write('Everything is up to date.\n')
   return 0
+}
+
+function usualTargets(root: string): readonly string[] {
+  // The people of the toolkit's own documents are invented: they have no logins on GitHub.
+  if (isToolkit(root)) return ['editors', 'docs', 'types']
+  return existsSync(join(root, CODE_OWNERS_FILE)) ? ['editors', 'codeowners'] : ['editors']
 }
 
 function findTarget(name: string): Target {

@@ -24,8 +24,8 @@ export interface OpenOptions {
   readonly at?: string
   /** Compare with the commit at which HEAD and this reference went apart. */
   readonly base?: string
-  /** Ask git for history and approved texts: of all approval records, or of those that are not in the base as they are. */
-  readonly evidence?: 'of all' | 'of changes'
+  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
+  readonly evidence?: 'of all' | 'of changes' | readonly string[]
   /** Where to keep what was read; false for nowhere. */
   readonly cache?: string | boolean
 }
@@ -34,6 +34,8 @@ export interface OpenedQms {
   readonly root: string
   readonly tree: FileTree
   readonly qms: Qms
+  /** The files of the commit that `qms.base` was read from. */
+  readonly baseTree?: FileTree
 }
 
 /** Reads the quality management system around the folder in which a command is run. */
@@ -50,18 +52,27 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
-  const base =
-    baseCommit && (await readQms(await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')), common))
+  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
+  const base = baseTree && (await readQms(baseTree, common))
   const tree = at ? await gitTree(root, at) : diskTree(root)
   const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')
-  return { root, tree, qms }
+  return { root, tree, qms, ...(baseTree ? { baseTree } : {}) }
 }
 
-async function withEvidence(root: string, qms: Qms, of: 'of all' | 'of changes', at = 'HEAD'): Promise<Qms> {
+type Evidence = NonNullable<OpenOptions['evidence']>
+
+async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
+  const lowerCase = new Set(documentsAsked(qms, of).map((id) => id?.toLowerCase()))
+  const documents = qms.documents.filter(({ id }) => lowerCase.has(id.toLowerCase()))
+  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documents, at)) })
+}
+
+function documentsAsked(qms: Qms, of: Evidence): readonly (string | undefined)[] {
+  if (typeof of !== 'string') return of
   const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
-  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, records, at)) })
+  return records.map(({ fields }) => fields.document)
 }
 
 /** The nearest folder, from here upwards, that holds the documents. */

@@ -1,8 +1,12 @@
+import type { Redline } from '../model/redline.js'
 import type { CheckFormat } from './check-result.js'
 import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatJunit } from './junit.js'
 import { formatPretty } from './pretty.js'
+import { formatRedlineHtml } from './redline-html.js'
+import { formatRedlineMarkdown } from './redline-markdown.js'
+import { formatRedlineTerminal } from './redline-terminal.js'
 import { formatSarif } from './sarif.js'
 
 /** Every form in which `qms check` can answer, by the name that `--format` takes. */
@@ -16,10 +20,16 @@ export const checkFormats = {
 
 export type CheckFormatName = keyof typeof checkFormats
 
+/** Every form in which `qms diff` can answer. */
+export const redlineFormats = {
+  text: formatRedlineTerminal,
+  markdown: formatRedlineMarkdown,
+  html: formatRedlineHtml,
+} satisfies Record<string, (redlines: readonly Redline[], options: { readonly color: boolean }) => string>
+
+export type RedlineFormatName = keyof typeof redlineFormats
+
 export { type CheckResult, countBySeverity } from './check-result.js'
-export { formatRedlineHtml } from './redline-html.js'
-export { formatRedlineMarkdown } from './redline-markdown.js'
-export { formatRedlineTerminal } from './redline-terminal.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'
 export { type VerificationFormatName, verificationFormats } from './verification.js'

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import type { Redline } from '../model/redline.js'
 import { loadMarkdownParser } from '../read/markdown.js'
 import { compareRevisions } from '../redline/index.js'
-import { formatRedlineHtml, formatRedlineMarkdown, formatRedlineTerminal } from './index.js'
+import { formatRedlineHtml } from './redline-html.js'
+import { formatRedlineMarkdown } from './redline-markdown.js'
+import { formatRedlineTerminal } from './redline-terminal.js'
 
 const parse = await loadMarkdownParser('remark')
 

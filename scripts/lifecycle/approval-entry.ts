@@ -27,7 +27,7 @@ export function countedApprovals(qms: Qms, record: Approval): readonly ApprovalE
 
 /** @returns nothing if the approval counts */
 export function whyNotCounted(qms: Qms, record: Approval, entry: ApprovalEntry): ApprovalFault | undefined {
-  return whyNotEntitled(qms, entry) ?? faultOfAuthor(record, entry) ?? faultOfSignature(qms, record, entry)
+  return whyNotEntitled(qms, entry) ?? faultOfAuthor(qms, record, entry) ?? faultOfSignature(qms, record, entry)
 }
 
 /** @returns nothing if the person was here on that day, in the role in which they approved, reviewed or wrote */
@@ -36,9 +36,9 @@ export function whyNotEntitled(qms: Qms, entry: ApprovalEntry): ApprovalFault | 
   const person = qms.person(by)
   const on = approvedOn(qms, entry) ?? qms.today
   if (!person) return { about: 'person', message: `There is no ${by} in people.yml.` }
-  if (!isActive(person, on)) return { about: 'person', message: `${by} was not here on ${on}.` }
+  if (!isActive(person, on)) return { about: 'person', message: `${person.name} was not here on ${on}.` }
   if (role === by || holdsRole(person, role, on)) return undefined
-  return { about: 'role', message: `${by} did not hold the role ${role} on ${on}.` }
+  return { about: 'role', message: `${person.name} did not hold the role ${role} on ${on}.` }
 }
 
 /** @returns whether an approval of that day must be signed to count */
@@ -47,10 +47,10 @@ export function mustBeSigned({ settings }: Qms, on: CalendarDate): boolean {
   return signed_from !== undefined && on >= signed_from
 }
 
-function faultOfAuthor({ approvals = [] }: Approval, { by }: ApprovalEntry): ApprovalFault | undefined {
+function faultOfAuthor(qms: Qms, { approvals = [] }: Approval, { by = '' }: ApprovalEntry): ApprovalFault | undefined {
   const isAuthor = approvals.some((entry) => entry.by === by && entry.meaning === 'authored')
   return isAuthor
-    ? { about: 'author', message: `${by} wrote this revision, and nobody approves what they wrote.` }
+    ? { about: 'author', message: `${qms.person(by)?.name} wrote this revision, and nobody approves what they wrote.` }
     : undefined
 }
 

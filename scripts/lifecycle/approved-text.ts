@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Approval } from '../model/generated-types.js'
+import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
+import { changesOf, isMaintained, type KeptDocument, revisionMove } from './changes.js'
 import { approvalRecordsOf, revisionsOf } from './revisions.js'
 import { holdsApprovals, isText } from './status.js'
 
@@ -13,6 +15,17 @@ export function isApprovedText(qms: Qms, document: Document): boolean {
   if (!holdsApprovals(qms)) return true
   return revisionsOf(qms, document).some((revision) => revision.isApproved && isText(qms, document, revision))
 }
+
+/** @returns the documents whose text was approved at the base and is another one now, although the revision stayed */
+export const rewrittenTexts = perQms((qms): ReadonlyMap<Document, KeptDocument> => {
+  const { base } = qms
+  const isRewritten = (change: KeptDocument) =>
+    (change.differs === 'content' || change.differs === 'pictures') && revisionMove(qms, change) === 'same'
+  const rewritten = changesOf(qms).kept.filter(
+    (change) => base && isMaintained(base, change) && isRewritten(change) && isApprovedText(base, change.before),
+  )
+  return new Map(rewritten.map((change) => [change.after, change]))
+})
 
 /** @returns the newest approval record of the document's present revision, if it is about another text or other pictures */
 export function approvalOfOtherText(qms: Qms, document: Document): Document<Approval> | undefined {

@@ -39,6 +39,11 @@ export const changesOf = perQms((qms): Changes => {
   }
 })
 
+/** @returns whether it was a maintained document before the change: what it calls itself now does not free it from control */
+export function isMaintained(base: Qms, { before }: KeptDocument): boolean {
+  return base.typeOf(before)?.control === 'maintained'
+}
+
 /** @returns how the revision moved; nothing if that cannot be told, which other rules report */
 export function revisionMove({ settings }: Qms, { before, after }: KeptDocument): RevisionMove | undefined {
   const [from, to] = [fieldText(before.fields, 'revision'), fieldText(after.fields, 'revision')]

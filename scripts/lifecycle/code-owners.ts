@@ -4,9 +4,6 @@ import { requiredRoles } from './approval-matrix.js'
 import { peopleBehind } from './people.js'
 import { isRetired } from './status.js'
 
-/** Where GitHub looks for it, from the repository's root. */
-export const CODE_OWNERS_FILE = '.github/CODEOWNERS'
-
 const HEADER = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
 # Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
 `

@@ -22,7 +22,5 @@ export function otherPictures(shown: readonly Picture[], before: readonly Partia
   const paths = new Set(shown.map(({ path }) => path))
   // A document that is moved takes pictures along: then only their bytes tell.
   const moved = new Set(before.filter(({ path = '' }) => !paths.has(path)).map(({ sha256 }) => sha256))
-  const isSame = ({ path, sha256 }: Picture) =>
-    sha256 !== undefined && (known.has(path) ? known.get(path) === sha256 : moved.has(sha256))
-  return shown.filter((picture) => !isSame(picture))
+  return shown.filter(({ path, sha256 }) => (known.has(path) ? known.get(path) !== sha256 : !moved.has(sha256)))
 }

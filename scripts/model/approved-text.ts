@@ -2,11 +2,11 @@
 export interface ApprovedText {
   /** Of its exact bytes. */
   readonly sha256: string
-  readonly bytes: number
   /** As written in it; empty if it is no document. */
   readonly id: string
-  readonly type: string
   readonly revision: string
+  /** What it says it changed. */
+  readonly change: string
   /** Of its controlled content. */
   readonly digest: string
 }

@@ -58,6 +58,11 @@ export function dateInZone(moment: Date, timeZone: string): CalendarDate {
   return calendar.format(moment)
 }
 
+/** @returns the moment itself if it falls on that day in the time zone, else noon of the day in UTC */
+export function onDay(moment: Date, day: CalendarDate, timeZone: string): Date {
+  return dateInZone(moment, timeZone) === day ? moment : new Date(`${day}T12:00:00Z`)
+}
+
 /** @returns the moment as people in the time zone write it: 2026-11-22T10:04:00+01:00 */
 export function timeInZone(moment: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {

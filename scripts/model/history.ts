@@ -63,32 +63,26 @@ export interface FileVersion {
 }
 
 /** @param versions newest first, in the order of their commits */
-export function buildHistory(parts: HistoryParts, versions: Iterable<FileVersion>): History {
-  const byPath = new Map([...groupBy(versions, ({ path }) => path)].map(([path, all]) => [path, withoutEchoes(all)]))
+export function buildHistory(parts: HistoryParts, versions: readonly FileVersion[]): History {
+  const byPath = groupBy(versions, ({ path }) => path)
+  for (const [path, newestFirst] of byPath) byPath.set(path, withoutEchoes(newestFirst))
   const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
   const chronicle = {
     at: (path: string) => byPath.get(path) ?? [],
     position: (commit: Commit) => positions.get(commit) ?? positions.size,
   }
-  const oldestFirst = [...byPath.values()]
-    .flat()
-    .sort((a, b) => chronicle.position(b.commit) - chronicle.position(a.commit))
-  const byBlob = findOrigins(oldestFirst)
+  const origins = findOrigins(versions.toReversed())
   const followed = new Map<string, readonly FileVersion[]>()
   return Object.freeze({
     ...parts,
     isComplete: parts.gap === undefined,
     versionsOf: (path: string) => {
-      const versions = followed.get(path) ?? followRenames(path, chronicle)
-      followed.set(path, versions)
-      return versions
+      const found = followed.get(path) ?? followRenames(path, chronicle)
+      followed.set(path, found)
+      return found
     },
-    commitsWithBlob: (blob: string) => [...(byBlob.get(blob) ?? [])],
-    deletedPaths: () =>
-      [...byPath]
-        .filter(([, [newest]]) => newest?.change === 'deleted')
-        .map(([path]) => path)
-        .sort(),
+    commitsWithBlob: (blob: string) => [...(origins.get(blob) ?? [])],
+    deletedPaths: () => [...byPath.keys()].filter((path) => chronicle.at(path)[0]?.change === 'deleted').sort(),
   })
 }
 

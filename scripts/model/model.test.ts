@@ -9,10 +9,12 @@ import {
   isRealDate,
   monthsInPeriod,
   startOfDay,
+  timeInZone,
 } from './date.js'
 import { exampleId, fillIdFormat, idPattern, idPrefix, isCounted } from './id-format.js'
 import { nearestName } from './nearest-name.js'
 import { linkTarget, relativePath, resolvePath } from './paths.js'
+import { nextRevision } from './revision-order.js'
 
 describe('dates', () => {
   it.each([
@@ -75,6 +77,25 @@ describe('dates', () => {
     ['1 year', 12],
     ['18 months', 18],
   ])('%s are %i months', (period, months) => expect(monthsInPeriod(period)).toBe(months))
+})
+
+it.each([
+  ['integer', '9', 'minor', '10'],
+  ['letter', 'Z', 'major', 'AA'],
+  ['letter', 'AZ', 'major', 'BA'],
+  ['decimal', '1.9', 'minor', '1.10'],
+  ['decimal', '1.9', 'major', '2.0'],
+  ['semver', '1.4.2', 'major', '2.0.0'],
+  ['semver', '1.4.2', 'minor', '1.5.0'],
+  ['semver', '1.4.2', 'editorial', '1.4.3'],
+  ['integer', '1.4', 'minor', undefined],
+] as const)('a revision that counts as %s, %s, is followed after a %s change by %s', (form, revision, change, next) => {
+  expect(nextRevision(form, revision, change)).toBe(next)
+})
+
+it('a moment is written with the offset that holds there and then', () => {
+  expect(timeInZone(new Date('2026-07-01T22:30:00Z'), 'Europe/Zurich')).toBe('2026-07-02T00:30:00+02:00')
+  expect(timeInZone(new Date('2026-01-01T22:30:00Z'), 'UTC')).toBe('2026-01-01T22:30:00+00:00')
 })
 
 describe('ids', () => {

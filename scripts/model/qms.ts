@@ -49,6 +49,8 @@ export interface QmsParts {
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
   readonly repository: Repository
+  /** The text of .github/CODEOWNERS, if there is one. */
+  readonly codeOwners?: string
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
@@ -63,6 +65,9 @@ export interface ListedPerson {
   readonly file: SourceFile
   readonly at: string
 }
+
+/** Where GitHub looks for the people who review a file. */
+export const CODE_OWNERS_FILE = '.github/CODEOWNERS'
 
 export interface FileFacts {
   /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence and pictures. */

@@ -1,11 +1,9 @@
 import type { ApprovedText } from '../model/approved-text.js'
 import type { DocumentType } from '../model/document-type.js'
+import { fieldText } from '../model/fields.js'
 import { readBlobs } from './blobs.js'
 import { digestOf, sha256 } from './digest.js'
-import { splitFrontMatter } from './front-matter.js'
-import { decodeText } from './text.js'
-import { asText, isTree } from './text-tree.js'
-import { readYaml } from './yaml.js'
+import { readDocumentText } from './document-text.js'
 
 /**
  * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.
@@ -27,16 +25,8 @@ export async function readApprovedTexts(
 
 /** @returns what an approval record can be compared with; hardly anything for bytes that are no document */
 export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
-  const front = splitFrontMatter(decodeText(bytes).text)
-  const written = 'rule' in front ? undefined : readYaml(front.source, front.line).value
-  const known = { sha256: sha256(bytes), bytes: bytes.length }
-  if ('rule' in front || !isTree(written)) return { ...known, id: '', type: '', revision: '', digest: '' }
-  const type = asText(written.type)
-  return {
-    ...known,
-    id: asText(written.id),
-    type,
-    revision: asText(written.revision),
-    digest: digestOf(written, front.body, types.get(type)),
-  }
+  const text = readDocumentText(bytes)
+  const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
+  const { id = '', revision = '', fields = {} } = text ?? {}
+  return { sha256: sha256(bytes), id, revision, digest, change: fieldText(fields, 'change.summary') ?? '' }
 }

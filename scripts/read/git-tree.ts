@@ -15,11 +15,11 @@ interface TreeEntry extends FileEntry {
 export async function gitTree(root: string, commit: string): Promise<FileTree> {
   const { simpleGit } = await import('simple-git')
   const listing = await simpleGit({ baseDir: root }).raw(['ls-tree', '-r', '-l', '-z', commit])
-  const entries = listing.split('\0').filter(Boolean).map(parseEntry).filter(isVisible).sort(byPath)
+  const entries = listing.split('\0').filter(Boolean).map(parseEntry).sort(byPath)
   const byName = new Map(entries.map((entry) => [entry.path, entry]))
   const folders = new Set(entries.flatMap(({ path }) => parentFolders(path)))
   return {
-    list: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),
+    list: (folder) => entries.filter((entry) => entry.path.startsWith(`${folder}/`) && isVisible(entry)),
     has: (path) => byName.has(path) || folders.has(path),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)

@@ -5,7 +5,7 @@ import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import { linkTarget, resolvePath } from '../model/paths.js'
-import { buildQms, type FileFacts, type Qms, type Repository } from '../model/qms.js'
+import { buildQms, CODE_OWNERS_FILE, type FileFacts, type Qms, type Repository } from '../model/qms.js'
 import { type DocumentCache, fileCache, noCache } from './cache.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
@@ -68,8 +68,14 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     ),
     folder,
     repository: options.repository ?? { isGit: true, isShallow: false },
+    ...(await readCodeOwners(tree)),
     ...(options.base ? { base: options.base } : {}),
   })
+}
+
+async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> {
+  for await (const { bytes } of tree.read([CODE_OWNERS_FILE])) return bytes ? { codeOwners: bytes.toString() } : {}
+  return {}
 }
 
 function openCache(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatRedlineTerminal } from '../format/index.js'
+import { formatRedlineTerminal } from '../format/redline-terminal.js'
 import type { Fields } from '../model/document.js'
 import { summarizeRedline } from '../model/summarize-redline.js'
 import { loadMarkdownParser } from '../read/markdown.js'

@@ -1,4 +1,5 @@
 export { type Impact, impactOf } from './impact.js'
 export { masterList, registerOf } from './register.js'
+export { revisionHistory } from './revision-history.js'
 export { explainStatus } from './status-explanation.js'
 export { statusOverview } from './status-overview.js'

@@ -38,7 +38,8 @@ function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
   const about = isText(qms, document, own)
     ? `${record.id} approves exactly this text.`
     : `${record.id} approves another text of this revision: this one was changed afterwards. Make a new revision of it, or restore what was approved (git cat-file blob ${record.fields.blob}).`
-  const given = (record.fields.approvals ?? []).map((entry) => ofEntry(qms, own, entry))
+  const approvals = (record.fields.approvals ?? []).filter((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
+  const given = approvals.map((entry) => ofEntry(qms, own, entry))
   const open = assignment.open.map((role) => withHolders(qms, role)).join(', ')
   return [about, ...given, ...(open ? [`Still to approve: ${open}.`] : [])]
 }

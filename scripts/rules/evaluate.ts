@@ -27,7 +27,7 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
   const problems: Problem[] = []
   const notEvaluated: NotEvaluated[] = []
   for (const rule of rules) {
-    const severity = qms.settings.severities[rule.id]
+    const severity = severityIn(qms, rule)
     if (severity === 'off') continue
     const reason = whyNotEvaluated(rule, qms)
     if (reason) {
@@ -56,6 +56,12 @@ function divide(problems: readonly Problem[], isAccepted: (problem: Problem) => 
   const others: Problem[] = []
   for (const problem of problems) (isAccepted(problem) ? accepted : others).push(problem)
   return [accepted, others]
+}
+
+/** A change is judged by the settings that it found: otherwise it could switch off what stops it. */
+function severityIn({ settings, base }: Qms, { id, needs }: Rule): Severity | 'off' | undefined {
+  const { severities } = needs === 'base' && base ? base.settings : settings
+  return severities[id]
 }
 
 function toProblem(rule: Rule, severity: Severity, { file, at, message, fix }: Found, locate: Locate): Problem {

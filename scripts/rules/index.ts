@@ -3,6 +3,7 @@ import { approvedAfterWriting } from './approval/approved-after-writing.js'
 import { approvedByOthers } from './approval/approved-by-others.js'
 import { approvedTextInHistory } from './approval/approved-text-in-history.js'
 import { approvedTextKept } from './approval/approved-text-kept.js'
+import { codeOwnersCurrent } from './approval/code-owners-current.js'
 import { entitledApprovers } from './approval/entitled-approvers.js'
 import { knownAuthors } from './approval/known-authors.js'
 import { oneRolePerApprover } from './approval/one-role-per-approver.js'
@@ -180,6 +181,21 @@ export const rules: readonly Rule[] = [
   existingImages,
   imageDescriptions,
   bodyLength,
+  // Approval
+  entitledApprovers,
+  oneRolePerApprover,
+  requiredApproversRecorded,
+  topManagementApproves,
+  sameFunctionApproves,
+  signaturesHold,
+  signedApprovals,
+  usableKeys,
+  approvedTextKept,
+  approvedTextInHistory,
+  approvedByOthers,
+  approvedAfterWriting,
+  knownAuthors,
+  codeOwnersCurrent,
   // References
   resolvedReferences,
   referenceType,
@@ -221,20 +237,6 @@ export const rules: readonly Rule[] = [
   independentCompetenceVerifier,
   acknowledgementNotBeforeApproval,
   reviewRecordsRevision,
-  // Approval
-  entitledApprovers,
-  oneRolePerApprover,
-  requiredApproversRecorded,
-  topManagementApproves,
-  sameFunctionApproves,
-  signaturesHold,
-  signedApprovals,
-  usableKeys,
-  approvedTextKept,
-  approvedTextInHistory,
-  approvedByOthers,
-  approvedAfterWriting,
-  knownAuthors,
   // Revision
   approvedTextUnchanged,
   revisionBumped,

@@ -2,17 +2,18 @@ import type { Approval, Person } from '../../model/generated-types.js'
 import type { Commit, FileVersion } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
 import { personOfAuthor } from '../person-of-author.js'
+import { approvalRecordsOf } from '../revisions.js'
 import { versionOfText, versionsOf } from './text-version.js'
 
 /**
- * @param record about a text of a document
- * @param earlier blobs of the document's earlier approved texts: writing began after the latest of them
+ * @param record about a text of a document; writing began after the latest earlier text that has a record
  * @returns the commits that wrote the text, newest first; none if git's history of the document does not hold it
  */
-export function commitsOf(qms: Qms, record: Approval, earlier: ReadonlySet<string>): readonly Commit[] {
+export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
   const last = versionOfText(qms, record)
   if (!last) return []
   const versions = versionsOf(qms, record.document ?? '')
+  const earlier = earlierTexts(qms, record)
   const start = versions.indexOf(last)
   const end = versions.findIndex(
     (version, index) => index > start && version.blob !== undefined && earlier.has(version.blob),
@@ -21,6 +22,13 @@ export function commitsOf(qms: Qms, record: Approval, earlier: ReadonlySet<strin
     .slice(start, end < 0 ? versions.length : end)
     .filter((version, index) => changesText(qms, version, versions[start + index + 1]))
     .map(({ commit }) => commit)
+}
+
+function earlierTexts(qms: Qms, { document: id = '', revision }: Approval): ReadonlySet<string> {
+  const document = qms.find(id)
+  const records = document ? approvalRecordsOf(qms, document) : []
+  const own = records.findIndex(({ fields }) => fields.revision === revision)
+  return new Set(records.slice(0, own < 0 ? records.length : own).map(({ fields }) => fields.blob ?? ''))
 }
 
 /** @returns who wrote or helped to write in these commits; an author who is nobody in people.yml is nobody here */

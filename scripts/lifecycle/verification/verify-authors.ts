@@ -1,12 +1,10 @@
-import type { Qms } from '../../model/qms.js'
-import { approvalRecordsOf } from '../revisions.js'
-import { type ApprovalRecord, fails, type Verify } from './check.js'
+import { fails, type Verify } from './check.js'
 import { authorsOf, commitsOf } from './text-authors.js'
 
 /** None of those who wrote the approved text, as git has it, approved it. */
 export const verifyAuthors: Verify = (qms, record) => {
   const { document, revision, approvals = [] } = record.fields
-  const commits = commitsOf(qms, record.fields, earlierTexts(qms, record))
+  const commits = commitsOf(qms, record.fields)
   const authors = new Map(authorsOf(qms, commits).map((person) => [person.id, person]))
   return approvals.flatMap(({ by, meaning }, index) => {
     const author = meaning === 'approved' ? authors.get(by) : undefined
@@ -19,11 +17,4 @@ export const verifyAuthors: Verify = (qms, record) => {
         ]
       : []
   })
-}
-
-function earlierTexts(qms: Qms, record: ApprovalRecord): ReadonlySet<string> {
-  const document = qms.find(record.fields.document ?? '')
-  const records = document ? approvalRecordsOf(qms, document) : []
-  const own = records.findIndex(({ fields }) => fields.revision === record.fields.revision)
-  return new Set(records.slice(0, Math.max(own, 0)).map(({ fields }) => fields.blob ?? ''))
 }

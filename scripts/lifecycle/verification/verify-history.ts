@@ -1,5 +1,5 @@
 import { fails, holds, notChecked, type Verify } from './check.js'
-import { versionOfText } from './text-version.js'
+import { versionOfText, versionsOf } from './text-version.js'
 
 /** The approved text is part of the document's history. */
 export const verifyHistory: Verify = (qms, { fields }) => {
@@ -13,6 +13,12 @@ export const verifyHistory: Verify = (qms, { fields }) => {
         '/blob',
         `It is part of the history of ${fields.document}: commit ${commit.id.slice(0, 12)} of ${on}, by ${commit.author.name}.`,
       ),
+    ]
+  }
+  const document = qms.find(fields.document ?? '')
+  if (document && history.isComplete && versionsOf(qms, document.id).length === 0) {
+    return [
+      notChecked('/blob', `Git does not know ${document.path} yet, so it cannot tell its history. Commit it first.`),
     ]
   }
   if (!history.isComplete) return [notChecked('/blob', history.gap ?? 'The history is not complete.')]

@@ -25,15 +25,15 @@ export const entitledApprovers: Rule = {
       name: 'an approval by somebody who no longer held the role, and one by somebody who had left',
       files: files(exampleEntry('ben', { role: 'quality-manager' }), exampleEntry('cleo', { role: 'store-lead' })),
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:22 ben did not hold the role quality-manager on 2026-02-20. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
-        'qms-docs/AP-QP-001-1.md:12:11 cleo was not here on 2026-02-20. Check the date and the person, here and in people.yml; else this approval does not count, and somebody else must give it.',
+        'qms-docs/AP-QP-001-1.md:11:22 Ben Example did not hold the role quality-manager on 2026-02-20. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Cleo Example was not here on 2026-02-20. Check the date and the person, here and in people.yml; else this approval does not count, and somebody else must give it.',
       ],
     },
     {
       name: 'somebody who wrote the text approves it',
       files: files(exampleEntry('ada', { meaning: 'authored' }), exampleEntry('ada', { role: 'quality-manager' })),
       problems: [
-        'qms-docs/AP-QP-001-1.md:12:11 ada wrote this revision, and nobody approves what they wrote. Have somebody else approve it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Ada Example wrote this revision, and nobody approves what they wrote. Have somebody else approve it.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const entitledApprovers: Rule = {
         'qms-docs/qms.yml': 'organization: { name: Example, time_zone: America/New_York }\n',
       },
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:22 ada did not hold the role quality-manager on 2025-12-31. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
+        'qms-docs/AP-QP-001-1.md:11:22 Ada Example did not hold the role quality-manager on 2025-12-31. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
       ],
     },
     {

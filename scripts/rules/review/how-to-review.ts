@@ -1,3 +1,4 @@
-/** What to do about a document that is to be reviewed. */
-export const HOW_TO_REVIEW =
-  'Read it again and record the result with `qms new document-review`: keep, revise or retire.'
+/** @returns what to do about a document that is to be reviewed */
+export function howToReview(id: string): string {
+  return `Read it again, and record what you decide: qms review ${id} --outcome keep --note "…" (or revise, or retire).`
+}

@@ -3,7 +3,7 @@ import { isInForce } from '../../lifecycle/status.js'
 import { addDays, daysBetween } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import type { Rule } from '../../model/rule.js'
-import { HOW_TO_REVIEW } from './how-to-review.js'
+import { howToReview } from './how-to-review.js'
 
 const procedure = (fields: string) => dedent`
   ---
@@ -31,9 +31,9 @@ export const reviewDueSoon: Rule = {
         'qms-docs/QP-003.md': procedure('next_review: 2026-12-22').replace('QP-001', 'QP-003'),
       },
       problems: [
-        'qms-docs/QP-001.md:4:14 The review of QP-001 is due today. Read it again and record the result with `qms new document-review`: keep, revise or retire.',
-        'qms-docs/QP-002.md:4:14 The review of QP-002 is due tomorrow. Read it again and record the result with `qms new document-review`: keep, revise or retire.',
-        'qms-docs/QP-003.md:4:14 The review of QP-003 is due in 30 days. Read it again and record the result with `qms new document-review`: keep, revise or retire.',
+        'qms-docs/QP-001.md:4:14 The review of QP-001 is due today. Read it again, and record what you decide: qms review QP-001 --outcome keep --note "…" (or revise, or retire).',
+        'qms-docs/QP-002.md:4:14 The review of QP-002 is due tomorrow. Read it again, and record what you decide: qms review QP-002 --outcome keep --note "…" (or revise, or retire).',
+        'qms-docs/QP-003.md:4:14 The review of QP-003 is due in 30 days. Read it again, and record what you decide: qms review QP-003 --outcome keep --note "…" (or revise, or retire).',
       ],
     },
     {
@@ -55,7 +55,7 @@ export const reviewDueSoon: Rule = {
       if (!due || due < qms.today || due > horizon || !isInForce(qms, document)) continue
       const days = daysBetween(qms.today, due)
       const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
-      const message = `The review of ${document.id} is due ${when}. ${HOW_TO_REVIEW}`
+      const message = `The review of ${document.id} is due ${when}. ${howToReview(document.id)}`
       yield { file: document, at: '/next_review', message }
     }
   },

@@ -4,7 +4,7 @@ import { counted } from '../../model/counted.js'
 import { daysBetween, isOverdue } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import type { Rule } from '../../model/rule.js'
-import { HOW_TO_REVIEW } from './how-to-review.js'
+import { howToReview } from './how-to-review.js'
 
 const procedure = (fields: string) => dedent`
   ---
@@ -29,8 +29,8 @@ export const reviewNotOverdue: Rule = {
         'qms-docs/QP-002.md': procedure('next_review: 2026-10-22').replace('QP-001', 'QP-002'),
       },
       problems: [
-        'qms-docs/QP-001.md:4:14 The review of QP-001 has been overdue for 1 day. Read it again and record the result with `qms new document-review`: keep, revise or retire.',
-        'qms-docs/QP-002.md:4:14 The review of QP-002 has been overdue for 31 days. Read it again and record the result with `qms new document-review`: keep, revise or retire.',
+        'qms-docs/QP-001.md:4:14 The review of QP-001 has been overdue for 1 day. Read it again, and record what you decide: qms review QP-001 --outcome keep --note "…" (or revise, or retire).',
+        'qms-docs/QP-002.md:4:14 The review of QP-002 has been overdue for 31 days. Read it again, and record what you decide: qms review QP-002 --outcome keep --note "…" (or revise, or retire).',
       ],
     },
     {
@@ -58,7 +58,7 @@ export const reviewNotOverdue: Rule = {
       const due = fieldText(document.fields, 'next_review')
       if (!due || !isOverdue(due, qms.today) || !isInForce(qms, document)) continue
       const days = daysBetween(due, qms.today)
-      const message = `The review of ${document.id} has been overdue for ${counted(days, 'day')}. ${HOW_TO_REVIEW}`
+      const message = `The review of ${document.id} has been overdue for ${counted(days, 'day')}. ${howToReview(document.id)}`
       yield { file: document, at: '/next_review', message, severity: days > grace ? 'error' : 'warning' }
     }
   },

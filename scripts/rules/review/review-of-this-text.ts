@@ -1,3 +1,4 @@
+import { approvalRecordsOf } from '../../lifecycle/revisions.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -66,6 +67,6 @@ export const reviewOfThisText: Rule = {
 
 function digestsOf(qms: Qms, id: string): ReadonlySet<string | undefined> {
   const texts: readonly Document[] = [...qms.withId(id), ...(qms.base?.withId(id) ?? [])]
-  const approvals = qms.ofType('approval').filter(({ fields }) => fields.document === id)
+  const approvals = texts.flatMap((document) => approvalRecordsOf(qms, document))
   return new Set([...texts.map(({ digest }) => digest), ...approvals.map(({ fields }) => fields.digest)])
 }

@@ -1,5 +1,7 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
-import { changesOf, revisionMove } from '../../lifecycle/changes.js'
+import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
+import { reviewsOf } from '../../lifecycle/reviews.js'
+import { holdsApprovals } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -86,6 +88,16 @@ export const reviewRecorded: Rule = {
       files: { 'qms-docs/QP-001.md': later.file },
       problems: [],
     },
+    {
+      name: 'the first approval in a repository, which sets the date of the first review',
+      base: { ...base, 'qms-docs/people.yml': EXAMPLE_PEOPLE },
+      files: {
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/QP-001.md': later.file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(due),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     const { base } = qms
@@ -93,8 +105,9 @@ export const reviewRecorded: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
-      if (qms.typeOf(after)?.control !== 'maintained' || !from || !to || to <= from) continue
+      if (!isMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
+      if (!holdsApprovals(base) && holdsApprovals(qms) && isApprovedText(qms, after)) continue
       const review = keptBy(qms, after)
       const allowed = review?.fields.next_review
       if (allowed !== undefined && to <= allowed) continue
@@ -109,8 +122,6 @@ export const reviewRecorded: Rule = {
 
 /** @returns the latest review that kept exactly this text */
 function keptBy(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
-  const reviews = qms
-    .ofType('document-review')
-    .filter(({ fields }) => fields.document === id && fields.outcome === 'keep' && fields.digest === digest)
-  return reviews.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
+  const kept = reviewsOf(qms, id).filter(({ fields }) => fields.outcome === 'keep' && fields.digest === digest)
+  return kept.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
 }

@@ -1,3 +1,4 @@
+import { reviewsOf } from '../../lifecycle/reviews.js'
 import { approvalRecordsOf } from '../../lifecycle/revisions.js'
 import { addDays } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
@@ -34,7 +35,7 @@ export const reviseFollowedUp: Rule = {
       name: 'nothing was done for 31 days',
       files: { 'qms-docs/QP-001.md': text.file, ...overdue },
       problems: [
-        'qms-docs/DR-2026-001.md:7:10 On 2026-10-22 this review decided to revise QP-001, and nothing has followed. Begin the next revision, or name the change request in “change_request”.',
+        'qms-docs/DR-2026-001.md:7:10 On 2026-10-22 this review decided to revise QP-001, and nothing has followed. Begin the next revision, or name the change request in “change_request”, with an amendment.',
       ],
     },
     {
@@ -44,7 +45,7 @@ export const reviseFollowedUp: Rule = {
         'qms-docs/DR-2026-001.md': review('reviewed: 2026-10-22\noutcome: retire'),
       },
       problems: [
-        'qms-docs/DR-2026-001.md:7:10 On 2026-10-22 this review decided to retire QP-001, and nothing has followed. Begin a new revision that says so, or name the change request in “change_request”.',
+        'qms-docs/DR-2026-001.md:7:10 On 2026-10-22 this review decided to retire QP-001, and nothing has followed. Begin a new revision that says so, or name the change request in “change_request”, with an amendment.',
       ],
     },
     {
@@ -88,7 +89,7 @@ export const reviseFollowedUp: Rule = {
       if (!document || !reviewed || !outcome || outcome === 'keep' || request !== undefined) continue
       if (addDays(reviewed, DAYS) >= qms.today || isFollowed(qms, document, review)) continue
       const next = outcome === 'retire' ? 'Begin a new revision that says so' : 'Begin the next revision'
-      const message = `On ${reviewed} this review decided to ${outcome} ${id}, and nothing has followed. ${next}, or name the change request in “change_request”.`
+      const message = `On ${reviewed} this review decided to ${outcome} ${id}, and nothing has followed. ${next}, or name the change request in “change_request”, with an amendment.`
       yield { file: review, at: '/outcome', message }
     }
   },
@@ -102,10 +103,6 @@ function isFollowed(qms: Qms, document: Document, { fields }: Document<DocumentR
     document.fields.retired !== undefined ||
     isNewer(fieldText(document.fields, 'revision')) ||
     approvalRecordsOf(qms, document).some((record) => isNewer(record.fields.revision)) ||
-    qms.linksTo(document.id).some(({ from }) => isLaterReview(from, reviewed))
+    reviewsOf(qms, document.id).some((later) => (later.fields.reviewed ?? '') > reviewed)
   )
-}
-
-function isLaterReview({ type, fields }: Document, reviewed: string): boolean {
-  return type === 'document-review' && (fieldText(fields, 'reviewed') ?? '') > reviewed
 }

@@ -1,4 +1,4 @@
-import { revisionsOf } from '../../lifecycle/revisions.js'
+import { approvedOn, countedApprovals } from '../../lifecycle/approval-entry.js'
 import type { Rule } from '../../model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../example-text.js'
 
@@ -17,14 +17,18 @@ export const effectiveNotBeforeApproval: Rule = {
       name: 'a day before the approval',
       files: { ...files, 'qms-docs/AP-QP-001-1.md': exampleApproval(text, { effectiveFrom: '2026-02-19' }) },
       problems: [
-        'qms-docs/AP-QP-001-1.md:7:17 Revision 1 of QP-001 was approved on 2026-02-20 and cannot apply from 2026-02-19 on. Write the day of the last approval or a later one.',
+        'qms-docs/AP-QP-001-1.md:7:17 Nobody had approved revision 1 of QP-001 before 2026-02-20, so it cannot apply from 2026-02-19 on. Write that day or a later one.',
       ],
     },
     {
-      name: 'the day of the approval, a later one, and an approval that is not complete yet',
+      name: 'the day of the first approval, a later one, and a text that nobody approved yet',
       files: {
         ...files,
-        'qms-docs/AP-QP-001-1.md': exampleApproval(text, { effectiveFrom: '2026-02-20' }),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE.replace(']', ', { id: ben, name: Ben Example, from: 2020-01-01 }]'),
+        'qms-docs/AP-QP-001-1.md': exampleApproval(text, {
+          effectiveFrom: '2026-02-20',
+          more: '  - { by: ben, role: ben, meaning: approved, at: "2026-02-27T10:00:00Z" }\n',
+        }),
         'qms-docs/AP-QP-001-2.md': exampleApproval({ ...text, revision: '2' }),
         'qms-docs/AP-QP-001-3.md': exampleApproval(
           { ...text, revision: '3' },
@@ -35,13 +39,15 @@ export const effectiveNotBeforeApproval: Rule = {
     },
   ],
   *check(qms) {
-    for (const document of qms.maintained) {
-      for (const { revision, record, approvedOn } of revisionsOf(qms, document)) {
-        const from = record.fields.effective_from
-        if (from === undefined || approvedOn === undefined || from >= approvedOn) continue
-        const message = `Revision ${revision} of ${document.id} was approved on ${approvedOn} and cannot apply from ${from} on. Write the day of the last approval or a later one.`
-        yield { file: record, at: '/effective_from', message }
-      }
+    for (const record of qms.ofType('approval')) {
+      const { document, revision, effective_from: from } = record.fields
+      // Who approves later cannot change the day that the first one approved.
+      const first = countedApprovals(qms, record.fields)
+        .map((entry) => approvedOn(qms, entry) ?? qms.today)
+        .sort()[0]
+      if (!document || !revision || from === undefined || first === undefined || from >= first) continue
+      const message = `Nobody had approved revision ${revision} of ${document} before ${first}, so it cannot apply from ${from} on. Write that day or a later one.`
+      yield { file: record, at: '/effective_from', message }
     }
   },
 }

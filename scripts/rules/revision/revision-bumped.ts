@@ -1,5 +1,5 @@
-import { approvalOfOtherText, isApprovedText } from '../../lifecycle/approved-text.js'
-import { changesOf, type KeptDocument, revisionMove } from '../../lifecycle/changes.js'
+import { rewrittenTexts } from '../../lifecycle/approved-text.js'
+import type { KeptDocument } from '../../lifecycle/changes.js'
 import { otherPictures, picturesOf } from '../../lifecycle/pictures.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -26,7 +26,7 @@ export const revisionBumped: Rule = {
       base: { 'qms-docs/QP-001.md': first.file },
       files: { 'qms-docs/QP-001.md': edited.file },
       problems: [
-        'qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: \`qms revise QP-001 --class … --summary …\`.`,
       ],
     },
     {
@@ -34,7 +34,7 @@ export const revisionBumped: Rule = {
       base: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'an old scale' },
       files: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'a new scale' },
       problems: [
-        'qms-docs/QP-001.md:4:11 QP-001 shows another picture than before, qms-docs/scale.png, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+        'qms-docs/QP-001.md:4:11 QP-001 shows another picture (qms-docs/scale.png) than before, but is still revision 1. Restore the earlier picture, or make a new revision: `qms revise QP-001 --class … --summary …`.',
       ],
     },
     {
@@ -46,53 +46,54 @@ export const revisionBumped: Rule = {
         'qms-docs/AP-QP-001-1.md': exampleApproval(edited),
       },
       problems: [
-        'qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Make a new revision of it: `qms revise QP-001 --class … --summary …`.',
+        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: \`qms revise QP-001 --class … --summary …\`.`,
       ],
     },
     {
-      name: 'a new revision, another owner and review date, and another path',
+      name: 'a new revision, another owner and review date, another path, and a picture that was never there',
       base: {
         'qms-docs/QP-001.md': first.file,
         'qms-docs/QP-002.md': exampleText({ id: 'QP-002', owner: 'ada' }).file,
         'qms-docs/QP-003.md': pictured.file.replace('QP-001', 'QP-003'),
         'qms-docs/scale.png': 'a scale',
+        'qms-docs/QP-004.md': exampleText({ id: 'QP-004' }, '![The door](door.png)\n').file,
       },
       files: {
         'qms-docs/QP-001.md': edited.file.replace('revision: 1', 'revision: 2'),
         'qms-docs/QP-002.md': exampleText({ id: 'QP-002', owner: 'ben', next_review: '2027-01-01' }).file,
         'qms-docs/weighing/QP-003.md': pictured.file.replace('QP-001', 'QP-003').replaceAll('\n', '\r\n'),
         'qms-docs/weighing/scale.png': 'a scale',
+        'qms-docs/QP-004.md': exampleText({ id: 'QP-004', owner: 'ada' }, '![The door](door.png)\n').file,
       },
       problems: [],
     },
     {
-      name: 'a draft may change as often as it takes, and what fits no approval any more is reported as that',
-      base: { ...approved, 'qms-docs/QP-001.md': first.file, 'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file },
+      name: 'a draft may change as often as it takes',
+      base: {
+        ...approved,
+        'qms-docs/QP-001.md': first.file,
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file,
+      },
       files: {
         ...approved,
-        'qms-docs/QP-001.md': edited.file,
+        'qms-docs/QP-001.md': first.file,
         'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }, 'Weigh some lots.\n').file,
       },
       problems: [],
     },
   ],
   *check(qms) {
-    const { base } = qms
-    if (!base) return
-    for (const change of changesOf(qms).kept) {
-      const { before, after } = change
-      if (qms.typeOf(after)?.control !== 'maintained' || revisionMove(qms, change) !== 'same') continue
-      const what = whatChanged(qms, change)
-      if (!what || !isApprovedText(base, before) || approvalOfOtherText(qms, after)) continue
-      const message = `${after.id} ${what}, but is still revision ${fieldText(after.fields, 'revision')}. Make a new revision of it: ${howToRevise(after.id)}.`
-      yield { file: after, at: '/revision', message }
+    for (const [document, change] of rewrittenTexts(qms)) {
+      const [what, restore] = describe(qms, change)
+      const message = `${document.id} ${what} than before, but is still revision ${fieldText(document.fields, 'revision')}. ${restore}, or make a new revision: ${howToRevise(document.id)}.`
+      yield { file: document, at: '/revision', message }
     }
   },
 }
 
-function whatChanged(qms: Qms, { before, after, differs }: KeptDocument): string | undefined {
-  if (differs === 'content') return 'says something else than before'
-  if (differs !== 'pictures' || !qms.base) return undefined
+function describe(qms: Qms, { before, after, differs }: KeptDocument): [what: string, restore: string] {
+  if (differs === 'content' || !qms.base)
+    return ['says something else', `Restore the earlier text, which \`git show ${before.blob}\` shows`]
   const others = otherPictures(picturesOf(qms, after), picturesOf(qms.base, before)).map(({ path }) => path)
-  return `shows another picture than before, ${others.join(', ')}`
+  return [`shows another picture (${others.join(', ')})`, 'Restore the earlier picture']
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { changesOf, isSameText, revisionMove } from '../../lifecycle/changes.js'
+import { changesOf, isMaintained, isSameText, revisionMove } from '../../lifecycle/changes.js'
 import { otherPictures, picturesOf } from '../../lifecycle/pictures.js'
 import type { Rule } from '../../model/rule.js'
 import { exampleText } from '../example-text.js'
@@ -21,7 +21,7 @@ export const revisionChangesSomething: Rule = {
       base: { 'qms-docs/QP-001.md': before.file },
       files: { 'qms-docs/QP-001.md': exampleText({ ...raised, owner: 'ben' }).file },
       problems: [
-        'qms-docs/QP-001.md:4:11 Revision 2 of QP-001 has the same text as revision 1. Leave the revision as it was. If you read the document and found nothing to change, record that: `qms review QP-001 --outcome keep --note …`.',
+        'qms-docs/QP-001.md:4:11 Revision 2 of QP-001 has the same text as revision 1. Change the text, or leave the revision as it was. If you read the document and found nothing to change, record that: `qms review QP-001 --outcome keep --note …`.',
       ],
     },
     {
@@ -52,10 +52,10 @@ export const revisionChangesSomething: Rule = {
     if (!base) return
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
-      if (revisionMove(qms, change) !== 'raised' || qms.typeOf(after)?.control !== 'maintained') continue
+      if (!isMaintained(base, change) || revisionMove(qms, change) !== 'raised') continue
       if (!isSameText(qms, change) || !isDeepStrictEqual(before.fields.retired, after.fields.retired)) continue
       if (otherPictures(picturesOf(qms, after), picturesOf(base, before)).length > 0) continue
-      const message = `Revision ${after.fields.revision} of ${after.id} has the same text as revision ${before.fields.revision}. Leave the revision as it was. If you read the document and found nothing to change, record that: \`qms review ${after.id} --outcome keep --note …\`.`
+      const message = `Revision ${after.fields.revision} of ${after.id} has the same text as revision ${before.fields.revision}. Change the text, or leave the revision as it was. If you read the document and found nothing to change, record that: \`qms review ${after.id} --outcome keep --note …\`.`
       yield { file: after, at: '/revision', message }
     }
   },

@@ -1,4 +1,4 @@
-import { changesOf, type KeptDocument, revisionMove } from '../../lifecycle/changes.js'
+import { changesOf, isMaintained, type KeptDocument, revisionMove } from '../../lifecycle/changes.js'
 import { approvalRecordsOf, revisionsOf } from '../../lifecycle/revisions.js'
 import { holdsApprovals, isText } from '../../lifecycle/status.js'
 import { fieldText } from '../../model/fields.js'
@@ -68,23 +68,26 @@ export const revisionIncreases: Rule = {
     },
   ],
   *check(qms) {
+    const { base } = qms
+    if (!base) return
     for (const change of changesOf(qms).kept) {
-      if (qms.typeOf(change.after)?.control !== 'maintained' || revisionMove(qms, change) !== 'lowered') continue
-      const message = faultOf(qms, change)
+      if (!isMaintained(base, change) || revisionMove(qms, change) !== 'lowered') continue
+      const message = faultOf(qms, base, change)
       if (message) yield { file: change.after, at: '/revision', message }
     }
   },
 }
 
-function faultOf(qms: Qms, { before, after }: KeptDocument): string | undefined {
+function faultOf(qms: Qms, base: Qms, { before, after }: KeptDocument): string | undefined {
   const { id } = after
   const [from, to] = [fieldText(before.fields, 'revision'), fieldText(after.fields, 'revision')]
-  const known = qms.base && holdsApprovals(qms.base) ? qms.base : undefined
-  if (!known || revisionsOf(known, before).some(({ revision, isApproved }) => isApproved && revision === from)) {
-    const was = known ? 'was approved' : 'was in use'
+  const keepsApprovals = holdsApprovals(base)
+  const wasApproved = revisionsOf(base, before).some(({ revision, isApproved }) => isApproved && revision === from)
+  if (wasApproved || !keepsApprovals) {
+    const was = keepsApprovals ? 'was approved' : 'was in use'
     return `Revision ${from} of ${id} ${was}, so it cannot become revision ${to} again. Make a new revision, and put the earlier text into it: ${howToRevise(id)}.`
   }
-  if (approvalRecordsOf(known, before).length === 0) return undefined
+  if (approvalRecordsOf(base, before).length === 0) return undefined
   if (revisionsOf(qms, after).some((revision) => isText(qms, after, revision))) return undefined
   return `${id} goes back from revision ${from} to ${to}, but its text is not the one that was approved as revision ${to}. Restore that text, or write a revision from ${from} on.`
 }

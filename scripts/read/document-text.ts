@@ -1,0 +1,30 @@
+import type { Fields } from '../model/document.js'
+import { splitFrontMatter } from './front-matter.js'
+import { decodeText } from './text.js'
+import { asText, isTree, type TextTree } from './text-tree.js'
+import { readYaml } from './yaml.js'
+
+/** A document's words, apart from what its type makes of them. */
+export interface DocumentText {
+  /** As written: every value is text. */
+  readonly fields: Fields & { readonly [name: string]: TextTree }
+  /** The Markdown below the front matter, with line feeds. */
+  readonly body: string
+  readonly id: string
+  readonly type: string
+  readonly revision: string
+}
+
+/** @returns nothing for bytes that are no document */
+export function readDocumentText(bytes: Buffer): DocumentText | undefined {
+  const front = splitFrontMatter(decodeText(bytes).text)
+  const fields = 'rule' in front ? undefined : readYaml(front.source, front.line).value
+  if ('rule' in front || !isTree(fields)) return undefined
+  return {
+    fields,
+    body: front.body,
+    id: asText(fields.id),
+    type: asText(fields.type),
+    revision: asText(fields.revision),
+  }
+}

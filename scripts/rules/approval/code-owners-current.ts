@@ -1,0 +1,76 @@
+import { codeOwners, withoutCodeOwner } from '../../lifecycle/code-owners.js'
+import { CODE_OWNERS_FILE } from '../../model/qms.js'
+import type { Rule } from '../../model/rule.js'
+
+const files = {
+  'qms-docs/qms.yml': 'organization: { name: Example }\napproval_matrix: { default: { major: [owner] } }',
+  'qms-docs/people.yml':
+    'people: [{ id: ada, name: Ada, github: ada-on-github, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
+  'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nowner: quality-manager\n---',
+}
+const head = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
+# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
+`
+
+export const codeOwnersCurrent: Rule = {
+  id: 'code-owners-current',
+  description: 'Require .github/CODEOWNERS to name who must approve each document',
+  rationale:
+    'GitHub asks the people in this file for their review. If it is out of date, a change can be merged that the right people never saw.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a file from before the document changed its owner',
+      files: {
+        ...files,
+        [CODE_OWNERS_FILE]: `${head}\n/qms-docs/qms.yml\n/qms-docs/people.yml\n/qms-docs/QP-001.md @somebody-else\n`,
+      },
+      problems: [
+        '.github/CODEOWNERS:6:1 This line should read “/qms-docs/QP-001.md @ada-on-github”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
+      ],
+    },
+    {
+      name: 'a document that nobody with a login on GitHub can approve',
+      files: {
+        ...files,
+        'qms-docs/people.yml': 'people: [{ id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
+        [CODE_OWNERS_FILE]: `${head}\n/qms-docs/qms.yml\n/qms-docs/people.yml\n/qms-docs/QP-001.md\n`,
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
+      ],
+    },
+    {
+      name: 'a file that is up to date, and a repository without one',
+      files: {
+        ...files,
+        [CODE_OWNERS_FILE]: `${head}\n/qms-docs/qms.yml\n/qms-docs/people.yml\n/qms-docs/QP-001.md @ada-on-github\n`,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    if (qms.codeOwners === undefined) return
+    const written = qms.codeOwners.replaceAll('\r\n', '\n').split('\n')
+    const expected = codeOwners(qms).split('\n')
+    const index = expected.findIndex((line, at) => line !== written[at])
+    const at = index >= 0 ? index : written.length > expected.length ? expected.length : -1
+    if (at >= 0) {
+      const file = { path: CODE_OWNERS_FILE, yaml: { source: '', line: 1 }, defects: [] }
+      const should = expected[at] ? `This line should read “${expected[at]}”` : 'The file should end here'
+      yield {
+        file,
+        at: [at + 1, 1, at + 1, 1],
+        message: `${should}, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.`,
+      }
+    }
+    for (const document of withoutCodeOwner(qms)) {
+      yield {
+        file: document,
+        at: '/owner',
+        message: `Nobody who must approve a change of ${document.id} has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.`,
+      }
+    }
+  },
+}
