@@ -29,7 +29,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
+    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })
   const repository: TemporaryRepository = {
     root,
     git,
@@ -50,7 +50,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
         cwd: root,
         encoding: 'utf8',
         maxBuffer: 1e9,
-        env: GIT_ENVIRONMENT,
+        env: environment(),
       })
       return { code: status, out: stdout, error: stderr }
     },
@@ -67,7 +67,7 @@ export function temporaryRepository(files: Readonly<Record<string, string | Buff
 }
 
 /** Nobody's own settings may change what a test sees. */
-const GIT_ENVIRONMENT = {
+const environment = () => ({
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
@@ -77,4 +77,4 @@ const GIT_ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'ada@example.org',
   GIT_AUTHOR_DATE: '2026-01-05T10:00:00Z',
   GIT_COMMITTER_DATE: '2026-01-05T10:00:00Z',
-}
+})
