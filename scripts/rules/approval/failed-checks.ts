@@ -12,7 +12,7 @@ export function* failedChecks(qms: Qms, records: readonly ApprovalRecord[], veri
 }
 
 function isComplete(qms: Qms, { fields }: ApprovalRecord): boolean {
-  const { document = '', revision, blob, sha256, digest, files = [] } = fields
+  const { document, revision, blob, sha256, digest, files = [] } = fields
   const parts = [revision, blob, sha256, digest, ...files.flatMap((file) => [file.path, file.blob, file.sha256])]
-  return parts.every((part) => part !== undefined) && qms.find(document) !== undefined
+  return document !== undefined && qms.find(document) !== undefined && parts.every((part) => part !== undefined)
 }

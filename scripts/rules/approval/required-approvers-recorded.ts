@@ -63,7 +63,8 @@ export const requiredApproversRecorded: Rule = {
   *check(qms) {
     const added = new Set<unknown>(changesOf(qms).added)
     for (const record of qms.ofType('approval')) {
-      const document = qms.find(record.fields.document ?? '')
+      const { document: id } = record.fields
+      const document = id === undefined ? undefined : qms.find(id)
       if (!document || !added.has(record)) continue
       const fault = faultOf(qms, document, record)
       if (fault) yield { file: record, ...fault }
