@@ -39,6 +39,10 @@ afterEach(() => vi.unstubAllEnvs())
 function approvedRepository(...ids: readonly string[]): TemporaryRepository {
   const repository = temporaryRepository(SYSTEM)
   repository.git('switch', '--quiet', '--create', 'approval')
+  return approveIn(repository, ...ids)
+}
+
+function approveIn(repository: TemporaryRepository, ...ids: readonly string[]): TemporaryRepository {
   expect(repository.qms('approve', ...ids, '--by', 'ben', '--sign', '--key', key.file, ...TODAY)).toMatchObject({
     code: 0,
     error: '',
@@ -214,6 +218,27 @@ describe('tampering is seen:', () => {
     repository.git('gc', '--quiet', '--prune=now')
     const gone = `Git has no text ${blob}: what was approved cannot be shown. Fetch the commit that holds it, or correct “blob”.`
     expect(faults(repository)).toEqual([1, [gone, REWRITTEN]])
+  })
+})
+
+describe('a branch that is merged as one commit', () => {
+  const squash = (repository: TemporaryRepository) => {
+    repository.git('switch', '--quiet', 'main')
+    repository.git('merge', '--quiet', '--squash', 'approval')
+    repository.commit('approve')
+    return repository
+  }
+
+  it('keeps the approval of a text that was on main before', () => {
+    expect(faults(squash(approvedRepository('QP-001')))).toEqual([0, []])
+  })
+
+  it('loses a text of which the approval moved the review date', () => {
+    const repository = temporaryRepository(SYSTEM)
+    repository.git('switch', '--quiet', '--create', 'approval')
+    edit(repository, QP, 'Everybody works', 'Everybody on site works')
+    repository.commit('edit')
+    expect(faults(squash(approveIn(repository, 'QP-001')))).toEqual([1, [REWRITTEN]])
   })
 })
 
