@@ -26,17 +26,27 @@ function ofWriting({ fields }: ApprovalRecord, { last: { commit } }: Writing): C
   )
 }
 
-function approvedByAuthors(qms: Qms, { fields }: ApprovalRecord, { commits }: Writing): Check[] {
+function approvedByAuthors(qms: Qms, { path, fields }: ApprovalRecord, { commits }: Writing): Check[] {
+  const recorded = qms.history?.versionsOf(path).at(-1)?.commit
+  // A squash merge of text and approval names whoever committed the approval as a co-author of both.
+  const certain = authorsOf(
+    qms,
+    commits.map((commit) => (commit.id === recorded?.id ? { ...commit, coAuthors: [] } : commit)),
+  )
   const authors = new Map(authorsOf(qms, commits).map((person) => [person.id, person]))
   return (fields.approvals ?? []).flatMap(({ by, meaning }, index) => {
     const author = meaning === 'approved' ? authors.get(by) : undefined
-    return author
-      ? [
-          fails(
-            `/approvals/${index}/by`,
-            `${author.name} approved revision ${fields.revision} of ${fields.document} but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.`,
-          ),
-        ]
-      : []
+    if (!author) return []
+    const at = `/approvals/${index}/by`
+    const said = `${author.name} approved revision ${fields.revision} of ${fields.document}`
+    return certain.includes(author)
+      ? fails(
+          at,
+          `${said} but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.`,
+        )
+      : notChecked(
+          at,
+          `${said} and is named among the authors of commit ${recorded?.id.slice(0, 12)}, which brought the text and its approval together, as a squash merge does. Whether ${author.name} also wrote in the text, only the pull request tells.`,
+        )
   })
 }
