@@ -1,3 +1,4 @@
+import type { Commit } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
 import type { Check } from '../../model/verification.js'
 import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
@@ -8,7 +9,10 @@ export const verifyHistory: Verify = (qms, record) => {
   const { history } = qms
   if (!history) return [notChecked('/blob', 'Git was not asked for the history of the document.')]
   const writing = writingOf(qms, record.fields)
-  if (writing) return [ofWriting(record, writing), ...approvedByAuthors(qms, record, writing)]
+  if (writing) {
+    const [first = writing.last.commit] = history.commitsWithBlob(record.fields.blob ?? '')
+    return [ofCommit(record, first), ...approvedByAuthors(qms, record, writing)]
+  }
   if (!history.isComplete) return [notChecked('/blob', history.gap ?? 'The history is not complete.')]
   return [
     fails(
@@ -18,7 +22,7 @@ export const verifyHistory: Verify = (qms, record) => {
   ]
 }
 
-function ofWriting({ fields }: ApprovalRecord, { last: { commit } }: Writing): Check {
+function ofCommit({ fields }: ApprovalRecord, commit: Commit): Check {
   const on = commit.authored.slice(0, 10)
   return holds(
     '/blob',
