@@ -25,15 +25,15 @@ export interface Change {
  * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
  * `--first-parent` leaves out who wrote what on a branch.
  *
- * `--full-history --sparse` lists every commit and limits only what is compared. Without it, git compares everything
- * twice: once to find the commits, once to show them.
+ * The folder is given as `--relative`, not as a path: limited to a path, git compares everything twice, once to find the
+ * commits and once to show them.
  *
  * With `-z` names come as they are. The settings are those that a user may have changed.
  */
 const COMMAND = [
   ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
-  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8', '--relative'],
-  ...['-m', '-M', '-l1000', '--topo-order', '--full-history', '--sparse', `--format=${HEADER.join('%x00')}`],
+  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8'],
+  ...['-m', '-M', '-l1000', '--topo-order', `--format=${HEADER.join('%x00')}`],
 ]
 
 /**
@@ -44,17 +44,18 @@ const COMMAND = [
  * @throws GitFailure
  */
 export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
+  const command = [...COMMAND, `--relative=${await prefixOf(root)}${folder}`, '--end-of-options', commit]
   const buildCommit = commitBuilder()
   let header: string[] = []
   let changes: Change[] = []
   let entry: string[] = []
-  for await (const tokens of splitAtNul(streamGit(root, [...COMMAND, '--end-of-options', commit, '--', folder]))) {
+  for await (const tokens of splitAtNul(streamGit(root, command))) {
     for (const token of tokens) {
       if (header.length < HEADER.length) header.push(token)
       else if (entry.length > 0 || isEntry(token)) {
         entry.push(token)
         if (!isWhole(entry)) continue
-        changes.push(parseChange(entry))
+        changes.push(parseChange(entry, folder))
         entry = []
       } else {
         const isSameCommit = token === header[0]
@@ -88,11 +89,17 @@ function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
 }
 
 /** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */
-function parseChange([attributes = '', ...paths]: readonly string[]): Change {
+function parseChange([attributes = '', ...paths]: readonly string[], folder: string): Change {
   const [, , before = '', after = ''] = attributes.split(' ')
-  const path = paths.at(-1) ?? ''
-  const change = { letter: letterOf(attributes), before, after, path }
-  return paths.length === 2 ? { ...change, from: paths[0] ?? '' } : change
+  const change = { letter: letterOf(attributes), before, after, path: `${folder}/${paths.at(-1)}` }
+  return paths.length === 2 ? { ...change, from: `${folder}/${paths[0]}` } : change
+}
+
+/** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
+async function prefixOf(root: string): Promise<string> {
+  let prefix = ''
+  for await (const chunk of streamGit(root, ['rev-parse', '--show-prefix'])) prefix += chunk
+  return prefix.replace(/\n$/, '')
 }
 
 function letterOf(attributes: string): string {
