@@ -28,9 +28,17 @@ export interface TemporaryRepository {
 export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const repository = repositoryIn(root)
+  repository.write(files)
+  return repository
+}
+
+/** @param identity what git takes from its environment: who commits, and when */
+export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
+  const env = { ...GIT_ENVIRONMENT, ...identity }
   const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
-  const repository: TemporaryRepository = {
+    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env })
+  return {
     root,
     git,
     write(changed) {
@@ -55,8 +63,6 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
       return { code: status, out: stdout, error: stderr }
     },
   }
-  repository.write(files)
-  return repository
 }
 
 export function temporaryRepository(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {

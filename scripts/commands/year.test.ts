@@ -1,0 +1,16 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { foundCompany } from '../testing/year/company.js'
+import { playFirstQuarter } from '../testing/year/first-quarter.js'
+
+describe('a year of Example Scales, 2026', () => {
+  const company = foundCompany()
+  let isBroken = false
+
+  // Each step builds on those before it: what comes after a failure says nothing.
+  beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'))
+  afterEach(({ task }) => {
+    isBroken ||= task.result?.state === 'fail'
+  })
+
+  playFirstQuarter(company)
+})
