@@ -143,3 +143,30 @@ function person(id: string, name: string, role: string, key?: string): string {
     roles:
       - role: ${role}${keys}`
 }
+
+/** @returns the record that somebody was trained on the present revision of incoming inspection */
+export function acknowledgement(
+  { read }: { read(path: string): string },
+  number: string,
+  on: string,
+  person: string,
+): Record<string, string> {
+  const [, revision] = /^revision: (.*)$/m.exec(read(QP_002)) ?? []
+  const [, digest] = /^digest: (.*)$/m.exec(read(`qms-docs/records/approvals/AP-QP-002-${revision}.md`)) ?? []
+  return {
+    [`qms-docs/records/acknowledgements/AK-2026-${number}.md`]: `---
+id: AK-2026-${number}
+type: acknowledgement
+title: Training on incoming inspection
+document: QP-002
+revision: ${revision}
+digest: ${digest}
+kind: training
+on: ${on}
+trainer: lea
+how: At the scale.
+people: [${person}]
+---
+`,
+  }
+}
