@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { foundCompany } from '../testing/year/company.js'
+import { verifyTheYear } from '../testing/year/december.js'
 import { playFirstQuarter } from '../testing/year/first-quarter.js'
+import { playFourthQuarter } from '../testing/year/fourth-quarter.js'
 import { playSecondQuarter } from '../testing/year/second-quarter.js'
 import { playThirdQuarter } from '../testing/year/third-quarter.js'
 
@@ -17,4 +19,6 @@ describe('a year of Example Scales, 2026', () => {
   playFirstQuarter(company)
   playSecondQuarter(company)
   playThirdQuarter(company)
+  playFourthQuarter(company)
+  verifyTheYear(company)
 })
