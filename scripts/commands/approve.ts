@@ -5,17 +5,14 @@ import { countedApprovals } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
-import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
-import { addMonths, type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
+import { type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
-import { fieldText } from '../model/fields.js'
 import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { type FileTree, findCommit, gitTree } from '../read/index.js'
-import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
 import { writeFiles } from '../write/write-files.js'
 import { actingPerson } from './acting-person.js'
 import { draftRecord, type RecordDraft, writeApproval } from './approval-record.js'
@@ -80,7 +77,7 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   const lines: string[] = []
   for (const document of documents) {
     const approved = await approveOne(run, document)
-    for (const [path, text] of approved.files) files.set(path, text)
+    files.set(approved.path, approved.text)
     const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })
     lines.push(covered, approved.said)
   }
@@ -112,12 +109,11 @@ async function approveOne(run: Run, document: Document) {
   const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
   const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
   const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
-  const files = new Map([[draft.path, writeApproval(draft, existing, entry)]])
-  const open = openRoles(qms, draft, entry)
-  const edits = open.length === 0 && entry.meaning === 'approved' ? nextReviewEdit(qms, document, draft) : []
-  if (edits.length > 0)
-    files.set(document.path, editFrontMatter(readFileSync(join(root, document.path), 'utf8'), edits))
-  return { files, said: describe(document, draft, entry, open) }
+  return {
+    path: draft.path,
+    text: writeApproval(draft, existing, entry),
+    said: describe(document, draft, entry, openRoles(qms, draft, entry)),
+  }
 }
 
 function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
@@ -140,13 +136,6 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
   const pictures = []
   for (const { path } of picturesOf(qms, document)) pictures.push(await committedFile(root, tree, head, path))
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
-}
-
-/** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */
-function nextReviewEdit(qms: Qms, document: Document, { fields }: RecordDraft): FieldEdit[] {
-  const next = addMonths(fields.effective_from ?? qms.today, reviewInterval(qms, document))
-  if (document.fields.retired || next <= (fieldText(document.fields, 'next_review') ?? '')) return []
-  return [{ path: 'next_review', value: next }]
 }
 
 function describe(document: Document, { path, fields }: RecordDraft, entry: ApprovalEntry, open: readonly string[]) {

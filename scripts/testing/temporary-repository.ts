@@ -28,9 +28,18 @@ export interface TemporaryRepository {
 export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const repository = repositoryIn(root)
+  repository.write(files)
+  return repository
+}
+
+/** @param identity what git takes from its environment: who commits, and when */
+export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
+  // Read anew each time: a test may change PATH.
+  const environment = () => ({ ...process.env, ...GIT_ENVIRONMENT, ...identity })
   const git = (...command: string[]) =>
     execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })
-  const repository: TemporaryRepository = {
+  return {
     root,
     git,
     write(changed) {
@@ -55,8 +64,6 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
       return { code: status, out: stdout, error: stderr }
     },
   }
-  repository.write(files)
-  return repository
 }
 
 export function temporaryRepository(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
@@ -67,8 +74,7 @@ export function temporaryRepository(files: Readonly<Record<string, string | Buff
 }
 
 /** Nobody's own settings may change what a test sees. */
-const environment = () => ({
-  ...process.env,
+const GIT_ENVIRONMENT = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ada',
@@ -77,4 +83,4 @@ const environment = () => ({
   GIT_COMMITTER_EMAIL: 'ada@example.org',
   GIT_AUTHOR_DATE: '2026-01-05T10:00:00Z',
   GIT_COMMITTER_DATE: '2026-01-05T10:00:00Z',
-})
+}

@@ -133,11 +133,16 @@ function parse(source: string) {
 }
 
 function print(value: NewValue): string {
-  return stringify(value, { schema: 'failsafe', lineWidth: 0 }).trimEnd()
+  return stringify(value, numbersAsText, { schema: 'failsafe', lineWidth: 0 }).trimEnd()
 }
 
 function printFlow(value: NewValue): string {
-  return stringify(value, { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' }).trimEnd()
+  return stringify(value, numbersAsText, { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' }).trimEnd()
+}
+
+/** The schema that quotes no text for looking like a number knows no numbers. */
+function numbersAsText(_name: unknown, value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value
 }
 
 function indented(text: string, by: number): string {

@@ -5,8 +5,9 @@ import { versionOfText, versionsOf } from './text-version.js'
 export const verifyHistory: Verify = (qms, { fields }) => {
   const { history } = qms
   if (!history) return [notChecked('/blob', 'Git was not asked for the history of the document.')]
-  const commit = versionOfText(qms, fields)?.commit
-  if (commit) {
+  const version = versionOfText(qms, fields)
+  if (version) {
+    const [commit = version.commit] = history.commitsWithBlob(fields.blob ?? '')
     const on = commit.authored.slice(0, 10)
     return [
       holds(
