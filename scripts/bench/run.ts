@@ -3,7 +3,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writeCorpus } from './corpus.js'
-import { type Measured, measureAll, type Variant } from './measure.js'
+import { formatTable } from './format-table.js'
+import { historyLines } from './history-lines.js'
+import { measureAll, type Variant } from './measure.js'
 
 const RUNS = 3
 const DEFAULT_SIZES = [1_000, 10_000, 50_000]
@@ -18,13 +20,14 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : DEFA
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
 print(startupLine())
 for (const size of sizes) benchmark(size)
+print(historyLines(RUNS))
 
 function benchmark(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
   try {
     writeCorpus(folder, size)
     const measured = measureAll(variantsFor(folder, size), folder, RUNS)
-    print(`\n${size.toLocaleString('en')} documents\n\n${formatTable(measured)}`)
+    print(`\n${size.toLocaleString('en')} documents\n\n${formatTable(measured, 'read and parse')}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -69,15 +72,6 @@ function remark(folder: string): Variant {
 function changeOneFile(folder: string): void {
   const path = join(folder, 'qms-docs/procedures/QP-001.md')
   appendFileSync(path, `\nIt had ${readFileSync(path).length} bytes before.\n`)
-}
-
-function formatTable(measured: readonly Measured[]): string {
-  const base = measured[0]?.seconds ?? 1
-  const rows = measured.map(
-    ({ name, seconds, megabytes }) =>
-      `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(2)} | ${megabytes === undefined ? 'n/a' : `${Math.round(megabytes)} MB`} |`,
-  )
-  return ['| | time | against read and parse | memory |', '|---|--:|--:|--:|', ...rows].join('\n')
 }
 
 function startupLine(): string {

@@ -58,6 +58,7 @@ interface Run {
 export async function approve(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
   const opened = await openQms(context, { ...options, evidence: options.ids })
   const { qms, root } = opened
+  const documents = options.ids.map((id) => findMaintained(qms, id))
   if (options.effectiveFrom !== undefined && !isRealDate(options.effectiveFrom)) {
     throw new Misuse(
       `“${options.effectiveFrom}” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.`,
@@ -76,8 +77,7 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
-  for (const id of options.ids) {
-    const document = findMaintained(qms, id)
+  for (const document of documents) {
     const approved = await approveOne(run, document)
     for (const [path, text] of approved.files) files.set(path, text)
     const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })

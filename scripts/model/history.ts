@@ -63,27 +63,21 @@ export interface FileVersion {
 }
 
 /** @param versions newest first, in the order of their commits */
-export function buildHistory(parts: HistoryParts, versions: Iterable<FileVersion>): History {
-  const byPath = new Map([...groupBy(versions, ({ path }) => path)].map(([path, all]) => [path, withoutEchoes(all)]))
+export function buildHistory(parts: HistoryParts, versions: readonly FileVersion[]): History {
+  const byPath = groupBy(versions, ({ path }) => path)
+  for (const [path, newestFirst] of byPath) byPath.set(path, withoutEchoes(newestFirst))
   const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
   const chronicle = {
     at: (path: string) => byPath.get(path) ?? [],
     position: (commit: Commit) => positions.get(commit) ?? positions.size,
   }
-  const oldestFirst = [...byPath.values()]
-    .flat()
-    .sort((a, b) => chronicle.position(b.commit) - chronicle.position(a.commit))
-  const byBlob = findOrigins(oldestFirst)
+  const origins = findOrigins(versions.toReversed())
   return Object.freeze({
     ...parts,
     isComplete: parts.gap === undefined,
     versionsOf: (path: string) => followRenames(path, chronicle),
-    commitsWithBlob: (blob: string) => [...(byBlob.get(blob) ?? [])],
-    deletedPaths: () =>
-      [...byPath]
-        .filter(([, [newest]]) => newest?.change === 'deleted')
-        .map(([path]) => path)
-        .sort(),
+    commitsWithBlob: (blob: string) => [...(origins.get(blob) ?? [])],
+    deletedPaths: () => [...byPath.keys()].filter((path) => chronicle.at(path)[0]?.change === 'deleted').sort(),
   })
 }
 

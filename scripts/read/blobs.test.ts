@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { temporaryFolder, temporaryRepository } from '../testing/temporary-repository.js'
 import { readBlobs } from './index.js'
 
@@ -43,6 +43,7 @@ it('lets go of git when nobody wants the rest', async () => {
     expect(bytes).toHaveLength(5_000_000)
     break
   }
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'))
 })
 
 it('stops with a sentence where there is no repository', async () => {

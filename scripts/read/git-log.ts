@@ -2,10 +2,9 @@ import type { Commit } from '../model/history.js'
 import { commitBuilder, HEADER } from './log-header.js'
 import { streamGit } from './stream-git.js'
 
-/** A commit, compared with one of its parents, or with nothing if it has none. */
-export interface Comparison {
+export interface LoggedCommit {
   readonly commit: Commit
-  /** Only inside the folder asked for. */
+  /** How it differs from its parent, or from nothing if it has none; a merge from each of its parents, one after the other. */
   readonly changes: readonly Change[]
 }
 
@@ -26,46 +25,47 @@ export interface Change {
  * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
  * `--first-parent` leaves out who wrote what on a branch.
  *
- * `--full-history --sparse` lists every commit and limits the comparison only. Without it, git compares everything twice,
- * once to find the commits, and leaves out branches whose changes a merge dropped.
+ * The folder is given as `--relative`, not as a path: limited to a path, git compares everything twice, once to find the
+ * commits and once to show them.
  *
  * With `-z` names come as they are. The settings are those that a user may have changed.
  */
 const COMMAND = [
-  '--literal-pathspecs',
-  ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'log.diffMerges=separate'],
-  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8', '--relative'],
-  ...['-m', '-M', '-l1000', '--topo-order', '--full-history', '--sparse', `--format=${HEADER.join('%x00')}`],
+  ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
+  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8'],
+  ...['-m', '-M', '-l1000', '--topo-order', `--format=${HEADER.join('%x00')}`],
 ]
 
 /**
- * Streams what `git log` says of a folder, newest first. A merge comes once for each parent from which it differs.
+ * Streams the commits that touched a folder, newest first.
  *
  * @param root paths count from here; it may be a folder in a larger repository
+ * @param commit the full name of the commit at which the log ends
  * @throws GitFailure
  */
-export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<Comparison, void> {
+export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
+  const command = [...COMMAND, `--relative=${await prefixOf(root)}${folder}`, '--end-of-options', commit]
   const buildCommit = commitBuilder()
   let header: string[] = []
   let changes: Change[] = []
   let entry: string[] = []
-  const finish = (): Comparison => ({ commit: buildCommit(header), changes })
-  for await (const tokens of splitAtNul(streamGit(root, [...COMMAND, '--end-of-options', commit, '--', folder]))) {
+  for await (const tokens of splitAtNul(streamGit(root, command))) {
     for (const token of tokens) {
       if (header.length < HEADER.length) header.push(token)
       else if (entry.length > 0 || isEntry(token)) {
         entry.push(token)
         if (!isWhole(entry)) continue
-        changes.push(parseChange(entry))
+        changes.push(parseChange(entry, folder))
         entry = []
       } else {
-        if (changes.length > 0) yield finish()
+        const isSameCommit = token === header[0]
+        if (!isSameCommit && changes.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit) changes = []
         header = [token]
-        changes = []
       }
     }
   }
-  if (changes.length > 0) yield finish()
+  if (changes.length > 0) yield { commit: buildCommit(header), changes }
 }
 
 /** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
@@ -89,11 +89,17 @@ function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
 }
 
 /** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */
-function parseChange([attributes = '', ...paths]: readonly string[]): Change {
+function parseChange([attributes = '', ...paths]: readonly string[], folder: string): Change {
   const [, , before = '', after = ''] = attributes.split(' ')
-  const path = paths.at(-1) ?? ''
-  const change = { letter: letterOf(attributes), before, after, path }
-  return paths.length === 2 ? { ...change, from: paths[0] ?? '' } : change
+  const change = { letter: letterOf(attributes), before, after, path: `${folder}/${paths.at(-1)}` }
+  return paths.length === 2 ? { ...change, from: `${folder}/${paths[0]}` } : change
+}
+
+/** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
+async function prefixOf(root: string): Promise<string> {
+  let prefix = ''
+  for await (const chunk of streamGit(root, ['rev-parse', '--show-prefix'])) prefix += chunk
+  return prefix.replace(/\n$/, '')
 }
 
 function letterOf(attributes: string): string {

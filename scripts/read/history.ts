@@ -1,5 +1,5 @@
-import { buildHistory, type Commit, type History } from '../model/history.js'
-import { type Change, readGitLog } from './git-log.js'
+import { buildHistory, type Commit, type FileVersion, type History } from '../model/history.js'
+import { readGitLog } from './git-log.js'
 import { GitFailure, streamGit } from './stream-git.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
@@ -18,8 +18,9 @@ export interface HistoryOptions {
 export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryOptions): Promise<History> {
   try {
     const { isShallow, tip } = await findTip(root, commit)
-    if (tip) return await readVersions(root, tip, folder, isShallow ? { gap: SHALLOW } : {})
-    return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.` })
+    const gap = isShallow ? { gap: SHALLOW } : {}
+    if (tip) return await readVersions(root, tip, folder, gap)
+    return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap })
   } catch (error) {
     if (error instanceof GitFailure) return withoutCommits({ gap: inPlainWords(error.message) })
     throw error
@@ -44,12 +45,13 @@ async function findTip(root: string, commit: string): Promise<{ isShallow: boole
 }
 
 async function readVersions(root: string, tip: string, folder: string, gap: { gap?: string }): Promise<History> {
-  const changesOf = new Map<Commit, Change[]>()
+  const commits: Commit[] = []
+  const versions: FileVersion[] = []
   for await (const { commit, changes } of readGitLog(root, tip, folder)) {
-    changesOf.set(commit, [...(changesOf.get(commit) ?? []), ...changes])
+    commits.push(commit)
+    for (const version of versionsOfCommit(commit, changes)) versions.push(version)
   }
-  const versions = [...changesOf].flatMap(([commit, changes]) => versionsOfCommit(commit, changes))
-  return buildHistory({ commits: [...changesOf.keys()], ...gap }, versions)
+  return buildHistory({ commits, ...gap }, versions)
 }
 
 function withoutCommits(gap: { gap?: string }): History {

@@ -12,7 +12,7 @@ export const HEADER = [
   '%s',
 ] as const
 
-/** @returns a function that turns the answers into a commit, the same commit and the same author into the same objects */
+/** @returns a function that turns the answers into a commit; the same person is the same object in all of them */
 export function commitBuilder(): (header: readonly string[]) => Commit {
   const authors = new Map<string, Author>()
   const author = (name: string, email: string): Author => {
@@ -32,7 +32,6 @@ export function commitBuilder(): (header: readonly string[]) => Commit {
         .trim(),
     )
   }
-  let last: Commit | undefined
   return ([
     id = '',
     parents = '',
@@ -42,19 +41,15 @@ export function commitBuilder(): (header: readonly string[]) => Commit {
     committed = '',
     coAuthors = '',
     subject = '',
-  ]) => {
-    if (last?.id === id) return last
-    last = {
-      id,
-      parents: parents === '' ? [] : parents.split(' '),
-      author: author(name, email),
-      coAuthors: coAuthors === '' ? [] : [...new Set(coAuthors.split('\x1d').map(coAuthor))],
-      authored: withOffset(authored),
-      committed: withOffset(committed),
-      subject,
-    }
-    return last
-  }
+  ]) => ({
+    id,
+    parents: parents === '' ? [] : parents.split(' '),
+    author: author(name, email),
+    coAuthors: coAuthors === '' ? [] : [...new Set(coAuthors.split('\x1d').map(coAuthor))],
+    authored: withOffset(authored),
+    committed: withOffset(committed),
+    subject,
+  })
 }
 
 /** Newer versions of git write Z where older ones write +00:00. */

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 export class GitFailure extends Error {}
 
 /**
- * Runs one git command and hands on its output as it comes.
+ * Runs one git command and hands on its output as it comes. Whoever stops listening stops git.
  *
  * @param input what git reads from its standard input
  * @throws GitFailure
@@ -21,15 +21,11 @@ export async function* streamGit(root: string, command: readonly string[], input
   // git may stop before it has read everything; its exit says why.
   git.stdin.on('error', () => {})
   git.stdin.end(input)
-  try {
-    yield* git.stdout
-    const code = await ended.catch(() => {
-      throw new GitFailure('The program git could not be started. Install it from https://git-scm.com, or check PATH.')
-    })
-    if (code !== 0) throw new GitFailure(firstLine(complaint))
-  } finally {
-    git.kill()
-  }
+  yield* git.stdout
+  const code = await ended.catch(() => {
+    throw new GitFailure('The program git could not be started. Install it from https://git-scm.com, or check PATH.')
+  })
+  if (code !== 0) throw new GitFailure(firstLine(complaint))
 }
 
 const MOST_WORDS = 10_000

@@ -23,7 +23,7 @@ function versionsOfChange(commit: Commit, { letter, before, after, path, from }:
   return before === after ? [] : [{ commit, path, change: 'changed', ...is, ...was }]
 }
 
-/** Makes one of what a merge is to its parents. Where it equals one of them, that parent's names hold, too. */
+/** Makes one of what a merge is to its parents. Where it equals one of them, it renamed nothing. */
 function mergeVersions(versions: readonly FileVersion[]): FileVersion {
   const [first] = versions as [FileVersion]
   const isNew = versions.length === first.commit.parents.length

@@ -18,7 +18,7 @@ export interface Impact {
   readonly trained: readonly (RoleAndPeople & { readonly acknowledged: readonly string[] })[]
 }
 
-export interface Leaning {
+interface Leaning {
   readonly id: string
   readonly title: string
   /** Fields by which it refers to the document, or `body`. */

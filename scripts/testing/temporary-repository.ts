@@ -50,6 +50,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
         cwd: root,
         encoding: 'utf8',
         maxBuffer: 1e9,
+        env: GIT_ENVIRONMENT,
       })
       return { code: status, out: stdout, error: stderr }
     },

@@ -1,0 +1,11 @@
+import type { Measured } from './measure.js'
+
+/** @param first what the first row is, in words: the others are set against it */
+export function formatTable(measured: readonly Measured[], first: string): string {
+  const base = measured[0]?.seconds ?? 1
+  const rows = measured.map(
+    ({ name, seconds, megabytes }) =>
+      `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(2)} | ${megabytes === undefined ? 'n/a' : `${Math.round(megabytes)} MB`} |`,
+  )
+  return [`| | time | against ${first} | memory |`, '|---|--:|--:|--:|', ...rows].join('\n')
+}
