@@ -7,6 +7,7 @@ import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
 import { addMonths, type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
@@ -116,7 +117,7 @@ async function approveOne(run: Run, document: Document) {
   const edits = open.length === 0 && entry.meaning === 'approved' ? nextReviewEdit(qms, document, draft) : []
   if (edits.length > 0)
     files.set(document.path, editFrontMatter(readFileSync(join(root, document.path), 'utf8'), edits))
-  return { files, said: describe(document, draft, entry, open) }
+  return { files, said: describe(run, draft, entry, open, files) }
 }
 
 function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
@@ -148,10 +149,23 @@ function nextReviewEdit(qms: Qms, document: Document, { fields }: RecordDraft): 
   return [{ path: 'next_review', value: next }]
 }
 
-function describe(document: Document, { path, fields }: RecordDraft, entry: ApprovalEntry, open: readonly string[]) {
+function describe(
+  { qms, person }: Run,
+  { fields }: RecordDraft,
+  entry: ApprovalEntry,
+  open: readonly string[],
+  files: ReadonlyMap<string, string>,
+): string {
+  const { document, revision, training } = fields
+  const onceKnown =
+    training?.threshold === undefined ? '' : `, once ${training.threshold} % of those who must know it do`
   const state =
     open.length > 0
-      ? `Still to approve: ${open.join(', ')}.`
-      : `All approvals are there: it applies from ${fields.effective_from}.`
-  return `${path}\n${document.id} revision ${fields.revision} (${fields.class ?? 'major'}): ${fields.change}\n${entry.meaning} by ${entry.by} as ${entry.role}. ${state}`
+      ? `Still to approve: ${open.map((role) => roleWithHolders(qms, role)).join(', ')}.`
+      : `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
+  return [
+    `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
+    `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
+    `Commit what was written: ${[...files.keys()].join(', ')}`,
+  ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { type VerificationFormatName, verificationFormats } from '../format/index.js'
 import { verifyRecord } from '../lifecycle/verification/verify-record.js'
+import { counted } from '../model/counted.js'
 import type { Qms } from '../model/qms.js'
 import { isSound } from '../model/verification.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -26,7 +27,7 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   if (options.export !== undefined) {
     const folder = await exportEvidence(context.folder, root, qms, records, options.export)
     context.write(
-      `\nEvidence of ${records.length} approval records: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
+      `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
     )
   }
   return verifications.every(isSound) ? 0 : 1
