@@ -45,7 +45,7 @@ function examplesOf(page: string): ConsoleExample[] {
 
 function asPreparation([, step, word = '', from = '', to = '']: RegExpExecArray): Preparation {
   if (step === 'by') return { step, name: from }
-  if (step === 'replace') return { step, path: word, from, to }
+  if (step === 'replace') return { step, path: word, from, to: to.replaceAll('\\n', '\n') }
   if (step === 'file') return { step, path: word }
   return step === 'key of' ? { step, person: word } : { step: 'goes on' }
 }
