@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
 import { generateSshKey } from './testing/ssh-keys.js'
 import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
@@ -11,8 +11,6 @@ const chains = findConsoleExamples()
 /** Before the day of the examples: whatever the clock says, nobody approves a text before it was written. */
 const COMMITTED = '2026-11-20T09:00:00+01:00'
 
-afterEach(() => vi.unstubAllEnvs())
-
 function copyOfThisRepository(): TemporaryRepository {
   const repository = temporaryRepository()
   for (const folder of ['qms-docs', 'schemas']) cpSync(folder, join(repository.root, folder), { recursive: true })
@@ -20,7 +18,7 @@ function copyOfThisRepository(): TemporaryRepository {
   return repository
 }
 
-function prepare(repository: TemporaryRepository, home: string, preparation: Preparation, text: string): void {
+function prepare(repository: TemporaryRepository, preparation: Preparation, text: string): void {
   if (preparation.step === 'by') {
     repository.git('config', 'user.name', preparation.name)
     repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@kestrin.example`)
@@ -29,8 +27,9 @@ function prepare(repository: TemporaryRepository, home: string, preparation: Pre
   } else if (preparation.step === 'file') {
     repository.write({ [preparation.path]: text })
   } else if (preparation.step === 'key of') {
-    mkdirSync(join(home, '.ssh'))
-    const { publicKey } = generateSshKey(join(home, '.ssh'), 'id_ed25519')
+    const { file, publicKey } = generateSshKey(temporaryFolder().root, 'id_ed25519')
+    repository.git('config', 'gpg.format', 'ssh')
+    repository.git('config', 'user.signingkey', file)
     const id = `  - id: ${preparation.person}\n`
     replace(repository, 'qms-docs/people.yml', id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
   }
@@ -51,7 +50,12 @@ function run(repository: TemporaryRepository, command: string): string {
 
 /** As whoever the repository’s own settings name. */
 function git({ root }: TemporaryRepository, command: readonly string[]): string {
-  const env = { ...process.env, GIT_AUTHOR_DATE: COMMITTED, GIT_COMMITTER_DATE: COMMITTED }
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_DATE: COMMITTED,
+    GIT_COMMITTER_DATE: COMMITTED,
+  }
   return execFileSync('git', command, { cwd: root, encoding: 'utf8', env }).trim()
 }
 
@@ -75,12 +79,10 @@ function nameOf([first]: readonly ConsoleExample[]): string {
 describe('examples in the documentation', () => {
   it('are there', () => expect(chains.length).toBeGreaterThanOrEqual(5))
 
-  it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', (_name, chain) => {
+  it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', { timeout: 300_000 }, (_name, chain) => {
     const repository = copyOfThisRepository()
-    const home = temporaryFolder().root
-    vi.stubEnv('HOME', home)
     for (const { preparations, commands, text } of chain) {
-      for (const preparation of preparations) prepare(repository, home, preparation, text)
+      for (const preparation of preparations) prepare(repository, preparation, text)
       for (const { command, answer } of commands) {
         const said = run(repository, command)
         if (!isAnswer(said, answer)) expect(`$ ${command}\n${said}`).toBe(`$ ${command}\n${answer}`)
