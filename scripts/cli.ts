@@ -75,6 +75,7 @@ program
   .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
   .addOption(today)
   .option('--at <ref>', 'show it as of a commit, branch or tag')
+  .option('--in-force', 'print the text in force, as it was approved, whatever the files say by now')
   .action((id: string, options) =>
     run(async () => (await import('./commands/show.js')).show(context, { ...options, id })),
   )

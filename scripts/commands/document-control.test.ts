@@ -219,7 +219,7 @@ it('a review that keeps a document changes one line of it, and writes one record
   expect(
     repository
       .git('diff', '--unified=0')
-      .split('')
+      .split('\n')
       .filter((line) => /^[-+][^-+]/.test(line)),
   ).toEqual(['-next_review: 2028-11-22', '+next_review: 2029-08-31'])
   expect(repository.read('qms-docs/records/document-reviews/DR-2027-001.md')).toMatch(

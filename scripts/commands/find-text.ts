@@ -4,8 +4,9 @@ import { approvalRecordsOf, effectiveRevision } from '../lifecycle/revisions.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
-import { type DocumentText, findBlob, findCommit, readBlobs, readDocumentText } from '../read/index.js'
+import { type DocumentText, findBlob, findCommit, readDocumentText } from '../read/index.js'
 import { Misuse } from './misuse.js'
+import { readBlob } from './read-blob.js'
 
 /** One text of a document, and what to call it. */
 export interface FoundText {
@@ -56,15 +57,9 @@ export function comparedRevision(qms: Qms, document: Document): string | undefin
 }
 
 async function readText(root: string, qms: Qms, blob: string, label: string): Promise<DocumentText> {
-  for await (const { bytes } of readBlobs(root, [blob])) {
-    const text = bytes && readDocumentText(bytes)
-    if (text) return text
-  }
-  throw new Misuse(
-    qms.repository.isShallow
-      ? `The text of ${label} is not in this clone, which has only a part of the history. Run “git fetch --unshallow” first.`
-      : `git does not have the text of ${label} (${blob}). Fetch the branch or tag that holds it.`,
-  )
+  const text = readDocumentText(await readBlob(root, qms, blob, label))
+  if (text) return text
+  throw new Misuse(`The text of ${label} (${blob}) is no document: its front matter cannot be read.`)
 }
 
 function revisionIn(qms: Qms, blob: string | undefined): string | undefined {

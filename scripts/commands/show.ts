@@ -6,10 +6,13 @@ import { referencesFrom, referencesTo } from '../model/references.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findDocument } from './find-document.js'
 import { type OpenOptions, openQms } from './open-qms.js'
+import { textInForce } from './text-in-force.js'
 
 export interface ShowOptions extends OpenOptions {
   readonly id: string
   readonly format?: 'text' | 'json'
+  /** Print the text in force, byte for byte as it was approved. */
+  readonly inForce?: boolean
 }
 
 /** The other end of a reference. */
@@ -23,10 +26,14 @@ interface Related {
 /** Shows what a document says of itself, what it links to, and what links to it. */
 export async function show(
   context: CommandContext,
-  { id, format = 'text', ...options }: ShowOptions,
+  { id, format = 'text', inForce = false, ...options }: ShowOptions,
 ): Promise<ExitCode> {
-  const { qms } = await openQms(context, options)
+  const { qms, root } = await openQms(context, options)
   const document = findDocument(qms, id)
+  if (inForce) {
+    context.write(await textInForce(root, qms, document))
+    return 0
+  }
   const type = qms.typeOf(document)
   const description = {
     id: document.id,
