@@ -67,7 +67,7 @@ function words(command: string): string[] {
 function isAnswer(said: string, shown: string): boolean {
   const lines = shown.split('\n').map((line) => {
     if (line === '…') return '(?:.*\\n)*?.*'
-    return line.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('…', '.*')
+    return line.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/… */g, '.*')
   })
   return new RegExp(`^${lines.join('\\n')}$`).test(said)
 }

@@ -69,7 +69,7 @@ function ofForce(qms: Qms, document: Document, own: Revision | undefined): strin
   if (status === 'effective') return [`It has been in force since ${effective?.effectiveOn}.`]
   const ahead = status === 'approved' && own?.effectiveOn ? [`It comes into force on ${own.effectiveOn}.`] : []
   const present = effective
-    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; git cat-file blob ${effective.record.fields.blob}).`
+    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
     : holdsApprovals(qms)
       ? 'No revision of it is in force today.'
       : undefined
