@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
@@ -36,7 +36,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   const id = asText(written.id)
   const type = asText(written.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
-  const { fields, defects: fieldDefects } = checkFields(structuredClone(written), type, validator)
+  const { fields, defects: fieldDefects } = checkFields(written, type, validator)
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
   return {
     isDocument: true,
@@ -56,9 +56,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
 function digestOf(written: Record<string, TextTree>, body: string, type: DocumentType | undefined): string {
   const uncontrolled = type?.fields.filter(({ controlled }) => !controlled) ?? []
   const fields = uncontrolled.reduce<TextTree>((tree, { path }) => withoutPath(tree, path), written)
-  return createHash('sha256')
-    .update(`${canonicalize(fields)}\n${body}`)
-    .digest('hex')
+  return hash('sha256', `${canonicalize(fields)}\n${body}`)
 }
 
 function withoutPath(tree: TextTree, [step, ...rest]: readonly string[]): TextTree {
