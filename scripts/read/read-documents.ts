@@ -107,8 +107,9 @@ export async function readDocuments(
 /** Where a link leads depends on the file that it stands in, which what is known of a content does not. */
 function withTargets(body: BodyFacts, path: string): BodyFacts {
   const links = body.links.map((link) => {
-    const target = linkTarget(path, link.url)
-    return target ? { ...link, target } : link
+    const { url, text, place } = link
+    const target = linkTarget(path, url)
+    return target ? { url, text, place, target } : link
   })
   return { ...body, links }
 }
