@@ -12,16 +12,19 @@ import { join } from 'node:path'
 import type { ParsedDocument } from './parse-document.js'
 
 /** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
-export interface DocumentCache {
+export interface ContentCache<Parsed> {
   readonly size: number
-  get(blob: string): ParsedDocument | undefined
-  /** @param json the parsed document, already as JSON */
+  get(blob: string): Parsed | undefined
+  /** @param json what was parsed, already as JSON */
   add(blob: string, json: string): void
   /** Writes what is new and not yet written. A folder that cannot be written to costs time later, nothing else. */
   save(): void
 }
 
+export type DocumentCache = ContentCache<ParsedDocument>
+
 const KEPT_STATES = 3
+const ENTRIES_WORTH_CLEANING = 100
 const LINES_AT_ONCE = 500
 
 /**
@@ -29,7 +32,7 @@ const LINES_AT_ONCE = 500
  *
  * @param state names what entries depend on besides the content: the toolkit's version, the schemas, the parser
  */
-export function fileCache(folder: string, state: string): DocumentCache {
+export function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
   const path = join(folder, `${state}.jsonl`)
   const entries = readEntries(path)
   const used = new Set<string>()
@@ -48,7 +51,7 @@ export function fileCache(folder: string, state: string): DocumentCache {
       const json = entries.get(blob)
       if (json === undefined) return undefined
       try {
-        const parsed: ParsedDocument = JSON.parse(json)
+        const parsed: Parsed = JSON.parse(json)
         used.add(blob)
         return parsed
       } catch {
@@ -65,7 +68,7 @@ export function fileCache(folder: string, state: string): DocumentCache {
     },
     save() {
       if (added.length > 0) write()
-      const isMostlyStale = entries.size > 1000 && used.size * 2 < entries.size
+      const isMostlyStale = entries.size > ENTRIES_WORTH_CLEANING && used.size * 2 < entries.size
       if (isMostlyStale) attempt(() => dropUnused(path, used))
       attempt(() => removeOldStates(folder))
     },
@@ -79,7 +82,7 @@ function attempt(write: () => void): void {
   } catch {}
 }
 
-export function noCache(): DocumentCache {
+export function noCache(): ContentCache<never> {
   return { size: 0, get: () => undefined, add: () => {}, save: () => {} }
 }
 

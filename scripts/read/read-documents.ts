@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { BodyFacts } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { linkTarget } from '../model/paths.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
+import { blobId } from './blob-id.js'
 import type { DocumentCache } from './cache.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import type { MarkdownParserName } from './markdown.js'
@@ -96,9 +96,4 @@ const LINK: Defect = {
   at: [1, 1, 1, 1],
   message:
     'This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.',
-}
-
-/** @returns the id that git gives these bytes */
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
