@@ -1,17 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-
-interface Answer {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
+import { type Answer, runProgramInThread } from './run-program.js'
 
 /** A real folder, or git repository, that goes away with the test. */
 export interface TemporaryRepository {
@@ -54,15 +46,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return git('rev-parse', 'HEAD').trim()
     },
-    qms(...command) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-        env: environment(),
-      })
-      return { code: status, out: stdout, error: stderr }
-    },
+    qms: (...command) => runProgramInThread(command, root, environment()),
   }
 }
 
