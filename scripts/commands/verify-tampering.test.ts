@@ -96,6 +96,8 @@ describe('tampering is seen:', () => {
 
   it('a history in which the commit with the approved text is gone, and later the text itself', () => {
     const repository = approvedRepository(key, 'QP-001')
+    edit(repository, QP, 'next_review: 2028-01-01', 'next_review: 2027-12-01')
+    repository.commit('review earlier')
     repository.git('reset', '--quiet', '--soft', 'main')
     repository.git('commit', '--quiet', '--amend', '--message', 'first')
     expect(faults(repository)).toEqual([1, [REWRITTEN]])

@@ -88,12 +88,24 @@ describe('a branch that is merged as one commit', () => {
     expect(faults(squash(approvedRepository(key, 'QP-001')))).toEqual([0, []])
   })
 
-  it('loses a text of which the approval moved the review date', () => {
+  it('keeps the approval of a text that was written on it', () => {
     const repository = temporaryRepository(signedSystem(key))
     repository.git('switch', '--quiet', '--create', 'approval')
     edit(repository, QP, 'Everybody works', 'Everybody on site works')
     repository.commit('edit')
-    expect(faults(squash(approveSigned(repository, key, 'QP-001')))).toEqual([1, [REWRITTEN]])
+    expect(faults(squash(approveSigned(repository, key, 'QP-001')))).toEqual([0, []])
+  })
+
+  it('loses a text that changed once more after its approval, if only in its review date', () => {
+    const repository = approvedRepository(key, 'QP-001')
+    edit(repository, QP, 'Everybody works', 'Everybody on site works')
+    repository.commit('edit')
+    repository.git('rm', '--quiet', AP)
+    repository.commit('approved too early')
+    const approved = approveSigned(repository, key, 'QP-001')
+    edit(approved, QP, 'next_review: 2028-01-01', 'next_review: 2027-12-01')
+    approved.commit('review earlier')
+    expect(faults(squash(approved))).toEqual([1, [REWRITTEN]])
   })
 })
 
@@ -106,8 +118,11 @@ describe('what is not tampering', () => {
   })
 
   it('a shallow clone, which says what to fetch', () => {
+    const repository = approvedRepository(key, 'QP-001')
+    edit(repository, QP, 'next_review: 2028-01-01', 'next_review: 2027-12-01')
+    repository.commit('review earlier')
     const clone = temporaryFolder()
-    clone.git('clone', '--quiet', '--depth', '1', `file://${approvedRepository(key, 'QP-001').root}`, '.')
+    clone.git('clone', '--quiet', '--depth', '1', `file://${repository.root}`, '.')
     expect(faults(clone)).toEqual([
       0,
       [
