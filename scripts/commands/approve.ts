@@ -5,18 +5,15 @@ import { countedApprovals } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
-import { reviewInterval } from '../lifecycle/review-policy.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
-import { addMonths, type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
+import { type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
 import type { Document } from '../model/document.js'
-import { fieldText } from '../model/fields.js'
 import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { type FileTree, findCommit, gitTree } from '../read/index.js'
-import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
 import { writeFiles } from '../write/write-files.js'
 import { actingPerson } from './acting-person.js'
 import { draftRecord, type RecordDraft, writeApproval } from './approval-record.js'
@@ -27,7 +24,7 @@ import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 import { redlineOf } from './redline-of.js'
-import { refuseAuthor, refuseSecondApproval } from './refuse-approver.js'
+import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
@@ -75,12 +72,13 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   // An approval written down for another day, such as one on paper, gets that day.
   const at = timeInZone(onDay(context.now, qms.today, zone), zone)
   const keyFile = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
+  if (!keyFile && (options.meaning ?? 'approved') === 'approved') refuseUnsigned(qms)
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []
   for (const document of documents) {
     const approved = await approveOne(run, document)
-    for (const [path, text] of approved.files) files.set(path, text)
+    files.set(approved.path, approved.text)
     const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })
     lines.push(covered, approved.said)
   }
@@ -112,12 +110,11 @@ async function approveOne(run: Run, document: Document) {
   const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
   const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
   const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
-  const files = new Map([[draft.path, writeApproval(draft, existing, entry)]])
-  const open = openRoles(qms, draft, entry)
-  const edits = open.length === 0 && entry.meaning === 'approved' ? nextReviewEdit(qms, document, draft) : []
-  if (edits.length > 0)
-    files.set(document.path, editFrontMatter(readFileSync(join(root, document.path), 'utf8'), edits))
-  return { files, said: describe(run, draft, entry, open, files) }
+  return {
+    path: draft.path,
+    text: writeApproval(draft, existing, entry),
+    said: describe(run, draft, entry, openRoles(qms, draft, entry)),
+  }
 }
 
 function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
@@ -142,19 +139,11 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
 }
 
-/** Who wrote or approved a new revision has read all of it: the time to its next review begins anew. */
-function nextReviewEdit(qms: Qms, document: Document, { fields }: RecordDraft): FieldEdit[] {
-  const next = addMonths(fields.effective_from ?? qms.today, reviewInterval(qms, document))
-  if (document.fields.retired || next <= (fieldText(document.fields, 'next_review') ?? '')) return []
-  return [{ path: 'next_review', value: next }]
-}
-
 function describe(
   { qms, person }: Run,
-  { fields }: RecordDraft,
+  { path, fields }: RecordDraft,
   entry: ApprovalEntry,
   open: readonly string[],
-  files: ReadonlyMap<string, string>,
 ): string {
   const { document, revision, training } = fields
   const onceKnown =
@@ -166,6 +155,6 @@ function describe(
   return [
     `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
     `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
-    `Commit what was written: ${[...files.keys()].join(', ')}`,
+    `Now commit ${path}`,
   ].join('\n')
 }

@@ -221,7 +221,7 @@ it('a review that keeps a document changes one line of it, and writes one record
       .git('diff', '--unified=0')
       .split('\n')
       .filter((line) => /^[-+][^-+]/.test(line)),
-  ).toEqual(['-next_review: 2028-11-22', '+next_review: 2029-08-31'])
+  ).toEqual(['-next_review: 2028-01-01', '+next_review: 2029-08-31'])
   expect(repository.read('qms-docs/records/document-reviews/DR-2027-001.md')).toMatch(
     /^---\nid: DR-2027-001\ntype: document-review\ntitle: Review of .*\ndocument: QP-001\nrevision: 1\ndigest: [0-9a-f]{64}\nreviewed: 2027-08-31\nby: ada\noutcome: keep\nnote: Read all of it again\.\nnext_review: 2029-08-31\n---\n$/,
   )

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangeClass } from '../lifecycle/approval-matrix.js'
+import { reviewInterval } from '../lifecycle/review-policy.js'
 import { approvalRecordsOf } from '../lifecycle/revisions.js'
 import { holdsApprovals, isRetired } from '../lifecycle/status.js'
+import { addMonths } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
@@ -31,11 +33,21 @@ export async function revise(context: CommandContext, options: ReviseOptions): P
     )
   }
   const { edits, revision } = nextRevisionEdits(qms, document, options)
-  writeFiles(root, new Map([[document.path, editFrontMatter(readFileSync(join(root, document.path), 'utf8'), edits)]]))
+  const text = readFileSync(join(root, document.path), 'utf8')
+  writeFiles(root, new Map([[document.path, editFrontMatter(text, [...edits, ...nextReviewEdit(qms, document)])]]))
   context.write(
     `${document.path} is now revision ${revision}, a draft. Change its text, commit it, and ask for approval: qms approve ${document.id}\n`,
   )
   return 0
+}
+
+/**
+ * Who writes and approves a new revision reads all of it: the time to its next review begins anew. The approval comes too late
+ * to write that down: it names the file's bytes, and a squash merge keeps only the last ones.
+ */
+function nextReviewEdit(qms: Qms, document: Document): FieldEdit[] {
+  const next = addMonths(qms.today, reviewInterval(qms, document))
+  return next <= (fieldText(document.fields, 'next_review') ?? '') ? [] : [{ path: 'next_review', value: next }]
 }
 
 /**

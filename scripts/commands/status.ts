@@ -1,7 +1,7 @@
 import { type TableFormatName, tableFormats } from '../format/index.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision } from '../lifecycle/revisions.js'
-import { statusOf } from '../lifecycle/status.js'
+import { isInForce, statusOf } from '../lifecycle/status.js'
 import { fieldText } from '../model/fields.js'
 import { explainStatus, statusOverview } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -26,7 +26,7 @@ export async function status(
   const document = findMaintained(qms, id)
   const reasons = explainStatus(qms, document)
   if (format === 'json') {
-    const effective = effectiveRevision(qms, document)
+    const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
     const review = reviewState(qms, document)
     const answer = {
       id: document.id,

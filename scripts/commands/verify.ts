@@ -1,6 +1,8 @@
 import { type VerificationFormatName, verificationFormats } from '../format/index.js'
+import { approvedOn } from '../lifecycle/approval-entry.js'
 import { verifyRecord } from '../lifecycle/verification/verify-record.js'
 import { counted } from '../model/counted.js'
+import type { Approval } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { isSound } from '../model/verification.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -37,5 +39,12 @@ function chosenRecords(qms: Qms, ids: readonly string[]) {
   const wanted = new Set(ids.map((id) => findDocument(qms, id).id))
   return qms
     .ofType('approval')
-    .filter(({ id, fields }) => wanted.size === 0 || wanted.has(id) || wanted.has(fields.document ?? ''))
+    .filter(({ id, fields }) =>
+      wanted.size === 0 ? hasBegun(qms, fields) : wanted.has(id) || wanted.has(fields.document ?? ''),
+    )
+}
+
+/** Asked for an earlier day, what nobody had approved yet is nothing to verify. */
+function hasBegun(qms: Qms, { approvals = [] }: Approval): boolean {
+  return approvals.length === 0 || approvals.some((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
 }

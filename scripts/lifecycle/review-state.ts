@@ -1,7 +1,10 @@
-import { type CalendarDate, isOverdue } from '../model/date.js'
+import { addMonths, type CalendarDate, isOverdue } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
+import { reviewInterval } from './review-policy.js'
+import { reviewsOf } from './reviews.js'
+import { effectiveRevision } from './revisions.js'
 import { isInForce } from './status.js'
 
 /** Whether a document in force is to be reviewed. Due on the day is due; overdue starts the day after. */
@@ -12,8 +15,23 @@ export interface ReviewState {
 
 /** @returns nothing for documents that are not in force: drafts and retired documents are not reviewed */
 export function reviewState(qms: Qms, document: Document): ReviewState | undefined {
-  const on = fieldText(document.fields, 'next_review')
-  if (on === undefined || !isInForce(qms, document)) return undefined
+  const written = fieldText(document.fields, 'next_review')
+  if (written === undefined || !isInForce(qms, document)) return undefined
+  const on = dueOn(qms, document, written)
   if (isOverdue(on, qms.today)) return { state: 'overdue', on }
   return { state: on === qms.today ? 'due' : 'not due', on }
+}
+
+/** A draft already carries the date that holds once it is in force. Until then, the text before it is due when it always was. */
+function dueOn(qms: Qms, document: Document, written: CalendarDate): CalendarDate {
+  const inForce = effectiveRevision(qms, document)
+  if (inForce?.effectiveOn === undefined || inForce.revision === document.fields.revision) return written
+  const kept = reviewsOf(qms, document.id).filter(({ fields }) => fields.outcome === 'keep')
+  const read = kept.map(({ fields }) => fields.reviewed ?? '').reduce(later, inForce.effectiveOn)
+  const latest = addMonths(read, reviewInterval(qms, document))
+  return latest < written ? latest : written
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b
 }

@@ -71,7 +71,9 @@ function readRevision(qms: Qms, document: Document, record: Document<Approval>):
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
 function firstDay(qms: Qms, document: Document, fields: Approval, approved: CalendarDate): CalendarDate | undefined {
-  const gate = trainingGate(qms, document.id, fields.revision ?? '', fields.training ?? trainingOf(document))
+  // The text as it stands says nothing of who must know an earlier one.
+  const training = fields.training ?? (fields.revision === document.fields.revision ? trainingOf(document) : {})
+  const gate = trainingGate(qms, document.id, fields.revision ?? '', training)
   if (gate && gate.reachedOn === undefined) return undefined
   return latest([fields.effective_from, approved, gate?.reachedOn])
 }

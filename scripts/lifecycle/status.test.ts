@@ -119,6 +119,16 @@ describe('the status of a text', () => {
     )
   })
 
+  it('stays what was approved while people learn the next revision, and is reviewed when it always was', async () => {
+    const training = 'training: { roles: [quality-manager], threshold: 100 }\n'
+    const next = text(2, training).replace('2028-01-01', '2028-05-01')
+    const records = [await record(text(1), BOTH), await record(next, BOTH, training, '2026-05-01')]
+    const { status, reasons } = await explain('2026-06-01', { records, document: next })
+    expect(status).toBe('approved')
+    expect(reasons.at(-2)).toMatch(/^In force today: revision 1, since 2026-03-01 /)
+    expect(reasons.at(-1)).toBe('Its next review is due on 2028-03-01.')
+  })
+
   it('is draft again when the text was changed after its approval', async () => {
     const records = [await record(text(1), BOTH)]
     const { status, reasons } = await explain('2026-04-01', { records, document: `${text(1)}\nOne more line.\n` })

@@ -49,11 +49,12 @@ function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
 function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
   const said = `${nameOf(qms, entry.by)} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
   const fault = entry.meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
-  return fault ? `${said}. That does not count. ${fault}` : `${said}.`
+  return fault ? `${said}. That does not count. ${fault.message}` : `${said}.`
 }
 
 function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {
-  if (!own) return []
+  // A withdrawal takes nobody's work up anew, so nobody has to learn it first.
+  if (!own || document.fields.retired) return []
   const gate = trainingGate(qms, document.id, own.revision, own.record.fields.training ?? trainingOf(document))
   if (!gate) return []
   const share = `${gate.acknowledged.length} of ${gate.needed.length} people who must know it have acknowledged it`
@@ -67,13 +68,19 @@ function ofForce(qms: Qms, document: Document, own: Revision | undefined): strin
   const status = statusOf(qms, document)
   if (status === 'retired') return [`It has not applied since ${fieldText(document.fields, 'retired.on')}.`]
   if (status === 'effective') return [`It has been in force since ${effective?.effectiveOn}.`]
-  const ahead = status === 'approved' && own?.effectiveOn ? [`It comes into force on ${own.effectiveOn}.`] : []
+  const ahead = status === 'approved' ? ofWhatComes(document, own) : []
   const present = effective
     ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
     : holdsApprovals(qms)
       ? 'No revision of it is in force today.'
       : undefined
   return [...ahead, ...(present ? [present] : [])]
+}
+
+function ofWhatComes({ fields }: Document, own: Revision | undefined): string[] {
+  const withdrawn = fieldText(fields, 'retired.on')
+  if (withdrawn !== undefined) return [`It withdraws the document from ${withdrawn} on.`]
+  return own?.effectiveOn ? [`It comes into force on ${own.effectiveOn}.`] : []
 }
 
 function ofReview(qms: Qms, document: Document): string[] {

@@ -1,6 +1,6 @@
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision } from '../lifecycle/revisions.js'
-import { statusOf } from '../lifecycle/status.js'
+import { isInForce, statusOf } from '../lifecycle/status.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
 import type { Table } from '../model/table.js'
@@ -9,7 +9,7 @@ import { byId } from './by-id.js'
 /** Every maintained document: what its text is, what is in force, and when it is reviewed. */
 export function statusOverview(qms: Qms): Table {
   const rows = [...qms.maintained].sort(byId).map((document) => {
-    const effective = effectiveRevision(qms, document)
+    const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
     const review = reviewState(qms, document)
     return [
       document.id,

@@ -28,9 +28,18 @@ export interface TemporaryRepository {
 export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const repository = repositoryIn(root)
+  repository.write(files)
+  return repository
+}
+
+/** @param identity what git takes from its environment: who commits, and when */
+export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
+  // Read anew each time: a test may change PATH.
+  const environment = () => ({ ...process.env, ...GIT_ENVIRONMENT, ...identity })
   const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: GIT_ENVIRONMENT })
-  const repository: TemporaryRepository = {
+    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })
+  return {
     root,
     git,
     write(changed) {
@@ -50,13 +59,11 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
         cwd: root,
         encoding: 'utf8',
         maxBuffer: 1e9,
-        env: GIT_ENVIRONMENT,
+        env: environment(),
       })
       return { code: status, out: stdout, error: stderr }
     },
   }
-  repository.write(files)
-  return repository
 }
 
 export function temporaryRepository(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
@@ -68,7 +75,6 @@ export function temporaryRepository(files: Readonly<Record<string, string | Buff
 
 /** Nobody's own settings may change what a test sees. */
 const GIT_ENVIRONMENT = {
-  ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ada',

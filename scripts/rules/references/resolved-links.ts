@@ -31,7 +31,7 @@ export const resolvedLinks: Rule = {
         'qms-docs/archive/QP-002.md': second,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:6:5 There is no file “qms-docs/procedures/QP-002.md”. QP-002 is at “../archive/QP-002.md”.',
+        'qms-docs/procedures/QP-001.md:6:5 There is no file “qms-docs/procedures/QP-002.md”. Link to QP-002 as “../archive/QP-002.md”.',
       ],
     },
     {
@@ -116,7 +116,7 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
   if (!meant) return { message: `There is no file “${path}”. Correct the link, or add the file.` }
   const message = sameLetters
     ? `There is no file “${path}”, but there is “${sameLetters}”. Write it with these capitals.`
-    : `There is no file “${path}”. ${baseName(path)} is at “${relativePath(document.path, meant)}”.`
+    : `There is no file “${path}”. Link to ${baseName(path)} as “${relativePath(document.path, meant)}”.`
   const fix = correctedLink(link, relativePath(document.path, meant))
   return fix ? { message, fix } : { message }
 }

@@ -1,7 +1,6 @@
 import dedent from 'dedent'
-import { isInForce } from '../../lifecycle/status.js'
+import { reviewState } from '../../lifecycle/review-state.js'
 import { addDays, daysBetween } from '../../model/date.js'
-import { fieldText } from '../../model/fields.js'
 import type { Rule } from '../../model/rule.js'
 import { howToReview } from './how-to-review.js'
 
@@ -51,8 +50,8 @@ export const reviewDueSoon: Rule = {
   *check(qms) {
     const horizon = addDays(qms.today, DAYS_AHEAD)
     for (const document of qms.maintained) {
-      const due = fieldText(document.fields, 'next_review')
-      if (!due || due < qms.today || due > horizon || !isInForce(qms, document)) continue
+      const due = reviewState(qms, document)?.on
+      if (!due || due < qms.today || due > horizon) continue
       const days = daysBetween(qms.today, due)
       const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
       const message = `The review of ${document.id} is due ${when}. ${howToReview(document.id)}`

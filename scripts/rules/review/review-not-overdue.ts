@@ -1,8 +1,7 @@
 import dedent from 'dedent'
-import { isInForce } from '../../lifecycle/status.js'
+import { reviewState } from '../../lifecycle/review-state.js'
 import { counted } from '../../model/counted.js'
-import { daysBetween, isOverdue } from '../../model/date.js'
-import { fieldText } from '../../model/fields.js'
+import { daysBetween } from '../../model/date.js'
 import type { Rule } from '../../model/rule.js'
 import { howToReview } from './how-to-review.js'
 
@@ -55,9 +54,9 @@ export const reviewNotOverdue: Rule = {
   *check(qms) {
     const grace = qms.settings.review_intervals.grace_days
     for (const document of qms.maintained) {
-      const due = fieldText(document.fields, 'next_review')
-      if (!due || !isOverdue(due, qms.today) || !isInForce(qms, document)) continue
-      const days = daysBetween(due, qms.today)
+      const review = reviewState(qms, document)
+      if (review?.state !== 'overdue') continue
+      const days = daysBetween(review.on, qms.today)
       const message = `The review of ${document.id} has been overdue for ${counted(days, 'day')}. ${howToReview(document.id)}`
       yield { file: document, at: '/next_review', message, severity: days > grace ? 'error' : 'warning' }
     }
