@@ -110,11 +110,8 @@ async function approveOne(run: Run, document: Document) {
   const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
   const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
   const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
-  return {
-    path: draft.path,
-    text: writeApproval(draft, existing, entry),
-    said: describe(run, draft, entry, openRoles(qms, draft, entry)),
-  }
+  const said = describe(run, draft, entry, openRoles(qms, draft, entry))
+  return { path: draft.path, text: writeApproval(draft, existing, entry), said }
 }
 
 function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
@@ -155,6 +152,6 @@ function describe(
   return [
     `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
     `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
-    `Now commit ${path}`,
+    `Commit what was written: ${path}`,
   ].join('\n')
 }
