@@ -23,7 +23,7 @@ import { findMaintained } from './find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './open-qms.js'
 import { redlineOf } from './redline-of.js'
-import { refuseAuthor, refuseSecondApproval } from './refuse-approver.js'
+import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
@@ -71,6 +71,7 @@ export async function approve(context: CommandContext, options: ApproveOptions):
   // An approval written down for another day, such as one on paper, gets that day.
   const at = timeInZone(onDay(context.now, qms.today, zone), zone)
   const keyFile = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
+  if (!keyFile && (options.meaning ?? 'approved') === 'approved') refuseUnsigned(qms)
   const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
   const files = new Map<string, string>()
   const lines: string[] = []

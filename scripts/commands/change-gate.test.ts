@@ -150,6 +150,7 @@ describe('the gate stops', () => {
     const forged = await approve({ ...system, [QP]: EDITED }, ['QP-001'])
     expect(gate(changed(forged))).toEqual([
       `revision-bumped ${QP}:5`,
+      `approved-text-kept ${AP}:6`,
       ...[5, 6, 7].map((line) => `closed-records-unchanged ${AP}:${line + 1}`),
     ])
   })

@@ -36,11 +36,12 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   }
   const chosen = options.rule?.length ? options.rule.map(findRule) : rules
   const isWanted = pathFilter(context.folder, options)
-  let opened = await openQms(context, options)
+  const asked = withEvidence(options, chosen)
+  let opened = await openQms(context, asked)
   let evaluation = evaluate(chosen, opened.qms, locate)
   if (options.fix) {
     applyFixes(opened.root, evaluation.problems.filter(isWanted))
-    opened = await openQms(context, options)
+    opened = await openQms(context, asked)
     evaluation = evaluate(chosen, opened.qms, locate)
   }
   if (options.baseline) {
@@ -51,6 +52,12 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))
   const { error, warning } = countBySeverity(result.problems)
   return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+}
+
+/** Asking git takes a while: only of a change, and only if a rule needs it. */
+function withEvidence(options: CheckOptions, chosen: readonly Rule[]): OpenOptions {
+  const isNeeded = options.base !== undefined && chosen.some(({ needs }) => needs === 'history')
+  return isNeeded ? { ...options, evidence: 'of changes' } : options
 }
 
 function pathFilter(folder: string, { paths = [], at }: CheckOptions): (problem: Problem) => boolean {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { changedRecords } from '../lifecycle/verification/changed-records.js'
 import { type CalendarDate, dateInZone, isRealDate } from '../model/date.js'
 import type { Qms } from '../model/qms.js'
 import {
@@ -60,20 +61,17 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   return { root, tree, qms, ...(baseTree ? { baseTree } : {}) }
 }
 
-async function withEvidence(root: string, qms: Qms, of: OpenOptions['evidence'], at = 'HEAD'): Promise<Qms> {
-  const ids = of === 'of all' ? approvedIds(qms) : of === 'of changes' ? newlyApprovedIds(qms) : (of ?? [])
-  const lowerCase = new Set(ids.map((id) => id?.toLowerCase()))
+type Evidence = NonNullable<OpenOptions['evidence']>
+
+async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
+  const lowerCase = new Set(documentsAsked(qms, of).map((id) => id?.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => lowerCase.has(id.toLowerCase()))
   return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documents, at)) })
 }
 
-function approvedIds(qms: Qms): readonly (string | undefined)[] {
-  return qms.ofType('approval').map(({ fields }) => fields.document)
-}
-
-function newlyApprovedIds(qms: Qms): readonly (string | undefined)[] {
-  const known = new Set(qms.base?.ofType('approval').map(({ blob }) => blob))
-  const records = qms.ofType('approval').filter(({ blob }) => !known.has(blob))
+function documentsAsked(qms: Qms, of: Evidence): readonly (string | undefined)[] {
+  if (typeof of !== 'string') return of
+  const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
   return records.map(({ fields }) => fields.document)
 }
 

@@ -1,6 +1,7 @@
+import { mustBeSigned } from '../lifecycle/approval-entry.js'
 import type { Revision } from '../lifecycle/revisions.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
-import { authorsOf, writingOf } from '../lifecycle/verification/text-authors.js'
+import { authorsOf, commitsOf } from '../lifecycle/verification/text-authors.js'
 import type { Document } from '../model/document.js'
 import type { Approval, Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
@@ -28,11 +29,19 @@ export function refuseSecondApproval(
  * @throws Misuse
  */
 export function refuseAuthor(qms: Qms, document: Document, fields: Approval, person: Person): void {
-  const commits = writingOf(qms, fields)?.commits ?? []
-  const own = commits.find((commit) => authorsOf(qms, [commit]).includes(person))
+  const own = commitsOf(qms, fields).find((commit) => authorsOf(qms, [commit]).includes(person))
   if (own) {
     throw new Misuse(
       `${person.name} wrote in revision ${fields.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}), and nobody approves what they wrote. Somebody else has to.`,
+    )
+  }
+}
+
+/** @throws Misuse if an approval of today must be signed to count */
+export function refuseUnsigned(qms: Qms): void {
+  if (mustBeSigned(qms, qms.today)) {
+    throw new Misuse(
+      `Approvals are signed since ${qms.settings.approvals.signed_from}, and one without a signature would not count. Sign it: --sign`,
     )
   }
 }

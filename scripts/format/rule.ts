@@ -23,9 +23,12 @@ export function formatRule(rule: Rule, heading = '#'): string {
 
 const MAX_LINES = 40
 
-function formatFiles({ files, base }: Example): string[] {
-  const before = Object.entries(base ?? {}).map(([path, content]) => formatFile(`${path}, before the change`, content))
-  return [...before, ...Object.entries(files).map(([path, content]) => formatFile(path, content))]
+function formatFiles({ files, base = {}, history = [] }: Example): string[] {
+  const before = Object.entries(base).map(([path, content]) => formatFile(`${path}, before the change`, content))
+  const committed = history.flatMap(({ by, at, files }) =>
+    Object.entries(files).map(([path, content]) => formatFile(`${path}, committed by ${by} at ${at}`, content)),
+  )
+  return [...before, ...committed, ...Object.entries(files).map(([path, content]) => formatFile(path, content))]
 }
 
 function formatFile(path: string, content: string | Buffer): string {

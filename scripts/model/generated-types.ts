@@ -86,6 +86,9 @@ export interface Settings {
   approval_matrix: {
     [k: string]: ApprovalRow
   }
+  approvals: {
+    signed_from?: string
+  }
   retention: {
     [k: string]: string
   }

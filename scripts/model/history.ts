@@ -72,10 +72,15 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     position: (commit: Commit) => positions.get(commit) ?? positions.size,
   }
   const origins = findOrigins(versions.toReversed())
+  const followed = new Map<string, readonly FileVersion[]>()
   return Object.freeze({
     ...parts,
     isComplete: parts.gap === undefined,
-    versionsOf: (path: string) => followRenames(path, chronicle),
+    versionsOf: (path: string) => {
+      const found = followed.get(path) ?? followRenames(path, chronicle)
+      followed.set(path, found)
+      return found
+    },
     commitsWithBlob: (blob: string) => [...(origins.get(blob) ?? [])],
     deletedPaths: () => [...byPath.keys()].filter((path) => chronicle.at(path)[0]?.change === 'deleted').sort(),
   })

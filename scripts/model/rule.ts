@@ -16,7 +16,7 @@ export interface Rule {
   /** What it counts for unless qms.yml says otherwise. */
   readonly severity: Severity
   /** What it needs besides the documents. Without it the rule is reported as not evaluated; it never passes silently. */
-  readonly needs?: 'base'
+  readonly needs?: 'base' | 'history'
   /** At least one that fails and one that passes. */
   readonly examples: readonly Example[]
   check(qms: Qms): Iterable<Found>
@@ -42,10 +42,24 @@ export interface Example {
   readonly symbolicLinks?: readonly string[]
   /** The files before the change, for rules that compare. */
   readonly base?: Readonly<Record<string, string | Buffer>>
+  /** What git tells of the documents, the oldest commit first, for rules that need it. */
+  readonly history?: readonly ExampleCommit[]
   /** 2026-11-22 unless told. */
   readonly today?: string
   readonly isGit?: boolean
   readonly isShallow?: boolean
   /** `path:line:column message`, in order of place; empty when all is well. */
   readonly problems: readonly string[]
+}
+
+/** What somebody put into git at once. */
+export interface ExampleCommit {
+  /** `Ada Example` or `Ada Example <ada@example.org>`. */
+  readonly by: string
+  /** Who helped, as in a line `Co-authored-by:`. */
+  readonly with?: readonly string[]
+  /** ISO 8601 with offset. */
+  readonly at: string
+  /** Contents of the files that it wrote, by path. */
+  readonly files: Readonly<Record<string, string | Buffer>>
 }

@@ -18,12 +18,13 @@ export async function readApprovedTexts(
 ): Promise<ReadonlyMap<string, ApprovedText>> {
   const texts = new Map<string, ApprovedText>()
   for await (const { blob, bytes } of readBlobs(root, [...new Set(blobs)])) {
-    if (bytes) texts.set(blob, describe(bytes, types))
+    if (bytes) texts.set(blob, describeText(bytes, types))
   }
   return texts
 }
 
-function describe(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
+/** @returns what an approval record can be compared with; hardly anything for bytes that are no document */
+export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
   const text = readDocumentText(bytes)
   const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
   const { id = '', revision = '', fields = {} } = text ?? {}

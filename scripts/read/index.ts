@@ -1,3 +1,4 @@
+export { describeText } from './approved-texts.js'
 export { readBlobs } from './blobs.js'
 export { sha256 } from './digest.js'
 export { diskTree } from './disk-tree.js'

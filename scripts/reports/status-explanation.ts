@@ -47,7 +47,7 @@ function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
 function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
   const said = `${nameOf(qms, entry.by)} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
   const fault = entry.meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
-  return fault ? `${said}. That does not count. ${fault}` : `${said}.`
+  return fault ? `${said}. That does not count. ${fault.message}` : `${said}.`
 }
 
 function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Problem } from '../model/problem.js'
+import type { Qms } from '../model/qms.js'
 import { locate, memoryTree, readQms } from '../read/index.js'
+import { exampleEvidence } from '../testing/example-evidence.js'
 import { evaluate, rules } from './index.js'
 
 const check = async (files: Record<string, string>) => {
@@ -41,4 +43,17 @@ it('a text made to be slow is checked like any other', async () => {
   expect(rulesOf(problems, 'qms-docs/work-instructions/WI-001.md')).toEqual(
     expect.arrayContaining(['required-sections', 'resolved-references', 'link-text-names-target']),
   )
+})
+
+it('rules about history are not evaluated without it, nor with a part of it', async () => {
+  const read = await readQms(memoryTree({}), { today: () => '2026-11-22' })
+  const evidence = exampleEvidence([], read.types)
+  const [rule] = rules.filter(({ id }) => id === 'approved-text-in-history')
+  const reasons = (qms: Qms) => evaluate(rule ? [rule] : [], qms, locate).notEvaluated.map(({ reason }) => reason)
+  expect(reasons(read)).toEqual([
+    'They read git’s history. Name a branch with --base, such as --base main, or run qms verify.',
+  ])
+  const shallow = { ...evidence, history: { ...evidence.history, gap: 'Only a part of the history is here.' } }
+  expect(reasons({ ...read, ...shallow })).toEqual(['Only a part of the history is here.'])
+  expect(reasons({ ...read, ...evidence })).toEqual([])
 })

@@ -29,11 +29,9 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
   for (const rule of rules) {
     const severity = severityIn(qms, rule)
     if (severity === 'off') continue
-    if (rule.needs === 'base' && !qms.base) {
-      notEvaluated.push({
-        rule: rule.id,
-        reason: 'Comparing needs an earlier commit. Name one with --base, such as --base main.',
-      })
+    const reason = whyNotEvaluated(rule, qms)
+    if (reason) {
+      notEvaluated.push({ rule: rule.id, reason })
       continue
     }
     for (const found of rule.check(qms))
@@ -42,6 +40,14 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
   const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))
   const [baselined, counted] = divide(remaining, baselineCheck(qms, remaining))
   return { problems: counted, waived, baselined, notEvaluated }
+}
+
+function whyNotEvaluated({ needs }: Rule, { base, history, approvedTexts }: Qms): string | undefined {
+  if (needs === 'base' && !base) return 'Comparing needs an earlier commit. Name one with --base, such as --base main.'
+  if (needs !== 'history') return undefined
+  return history && approvedTexts
+    ? history.gap
+    : 'They read git’s history. Name a branch with --base, such as --base main, or run qms verify.'
 }
 
 /** @returns the problems that are accepted, and the others, each in their order */

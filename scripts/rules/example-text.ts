@@ -8,6 +8,7 @@ export interface ExampleText {
   readonly digest: string
   /** Git's id of the file. */
   readonly blob: string
+  readonly sha256: string
 }
 
 interface ExampleFields {
@@ -29,17 +30,15 @@ export function exampleText(fields: ExampleFields = {}, body = 'Weigh every lot.
     digest: createHash('sha256')
       .update(`${canonical(Object.fromEntries(controlled))}\n${body}`)
       .digest('hex'),
-    blob: createHash('sha1')
-      .update(`blob ${Buffer.byteLength(file)}\0${file}`)
-      .digest('hex'),
+    blob: gitBlob(file),
+    sha256: createHash('sha256').update(file).digest('hex'),
   }
 }
 
 /** @returns git's id of a file */
-export function gitBlob(file: string): string {
-  return createHash('sha1')
-    .update(`blob ${Buffer.byteLength(file)}\0${file}`)
-    .digest('hex')
+export function gitBlob(file: string | Buffer): string {
+  const bytes = Buffer.from(file)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 interface ApprovalOptions {

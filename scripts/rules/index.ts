@@ -1,5 +1,18 @@
 import type { Rule } from '../model/rule.js'
+import { approvedAfterWriting } from './approval/approved-after-writing.js'
+import { approvedByOthers } from './approval/approved-by-others.js'
+import { approvedTextInHistory } from './approval/approved-text-in-history.js'
+import { approvedTextKept } from './approval/approved-text-kept.js'
 import { codeOwnersCurrent } from './approval/code-owners-current.js'
+import { entitledApprovers } from './approval/entitled-approvers.js'
+import { knownAuthors } from './approval/known-authors.js'
+import { oneRolePerApprover } from './approval/one-role-per-approver.js'
+import { requiredApproversRecorded } from './approval/required-approvers-recorded.js'
+import { sameFunctionApproves } from './approval/same-function-approves.js'
+import { signaturesHold } from './approval/signatures-hold.js'
+import { signedApprovals } from './approval/signed-approvals.js'
+import { topManagementApproves } from './approval/top-management-approves.js'
+import { usableKeys } from './approval/usable-keys.js'
 import { baselineCurrent } from './hygiene/baseline-current.js'
 import { completeHistory } from './hygiene/complete-history.js'
 import { documentsExist } from './hygiene/documents-exist.js'
@@ -8,8 +21,8 @@ import { peopleConsistent } from './hygiene/people-consistent.js'
 import { repositoryInGit } from './hygiene/repository-in-git.js'
 import { settingsConsistent } from './hygiene/settings-consistent.js'
 import { waiversCurrent } from './hygiene/waivers-current.js'
-import { activeInRoleThen } from './identification/active-in-role-then.js'
 import { activeOwner } from './identification/active-owner.js'
+import { activeThen } from './identification/active-then.js'
 import { bodyLength } from './identification/body-length.js'
 import { completeRecord } from './identification/complete-record.js'
 import { confidentialityClass } from './identification/confidentiality-class.js'
@@ -151,7 +164,7 @@ export const rules: readonly Rule[] = [
   uniqueTitle,
   knownPeople,
   activeOwner,
-  activeInRoleThen,
+  activeThen,
   noFutureDates,
   dateOrder,
   periodOrder,
@@ -169,6 +182,19 @@ export const rules: readonly Rule[] = [
   imageDescriptions,
   bodyLength,
   // Approval
+  entitledApprovers,
+  oneRolePerApprover,
+  requiredApproversRecorded,
+  topManagementApproves,
+  sameFunctionApproves,
+  signaturesHold,
+  signedApprovals,
+  usableKeys,
+  approvedTextKept,
+  approvedTextInHistory,
+  approvedByOthers,
+  approvedAfterWriting,
+  knownAuthors,
   codeOwnersCurrent,
   // References
   resolvedReferences,

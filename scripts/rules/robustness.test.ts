@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { locate, memoryTree, readQms } from '../read/index.js'
+import { exampleEvidence } from '../testing/example-evidence.js'
 import { evaluate, rules } from './index.js'
 
 const paths = readdirSync('qms-docs', { recursive: true, encoding: 'utf8' })
@@ -30,6 +31,7 @@ it('whatever slips in, every rule still runs, and every problem has a place in i
 }, async () => {
   const today = () => '2026-11-22'
   const base = await readQms(memoryTree(sample), { today })
+  const before = { by: 'Amara Okafor', at: '2025-01-05T10:00:00Z', files: sample }
   await fc.assert(
     fc.asyncProperty(fc.array(slip, { minLength: 20, maxLength: 40 }), async (all) => {
       const files: Record<string, string> = { ...sample }
@@ -38,7 +40,9 @@ it('whatever slips in, every rule still runs, and every problem has a place in i
         if (lines[line] !== undefined) lines[line] = how(lines[line])
         files[path] = lines.join('\n')
       }
-      const qms = await readQms(memoryTree(files), { today, base })
+      const read = await readQms(memoryTree(files), { today, base })
+      const now = { by: 'A Stranger', at: '2026-11-22T10:00:00Z', files }
+      const qms = { ...read, ...exampleEvidence([before, now], read.types) }
       for (const { file, place, message } of evaluate(rules, qms, locate).problems) {
         expect(place[0], message).toBeLessThanOrEqual((files[file] ?? '').split('\n').length)
         expect(message).not.toMatch(/undefined|\[object|NaN/)

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Example, Rule } from '../model/rule.js'
 import { locate, memoryTree, readQms } from '../read/index.js'
+import { exampleEvidence } from '../testing/example-evidence.js'
 import { evaluate, rules } from './index.js'
 
 async function problemsOf(rule: Rule, example: Example): Promise<string[]> {
   const today = () => example.today ?? '2026-11-22'
   const base = example.base && (await readQms(memoryTree(example.base), { today }))
-  const qms = await readQms(memoryTree(example.files, example.symbolicLinks), {
+  const read = await readQms(memoryTree(example.files, example.symbolicLinks), {
     today,
     repository: { isGit: example.isGit ?? true, isShallow: example.isShallow ?? false },
     ...(base ? { base } : {}),
   })
+  const qms = example.history ? { ...read, ...exampleEvidence(example.history, read.types) } : read
   const { problems, notEvaluated } = evaluate([rule], qms, locate)
   expect(notEvaluated, 'the example gives the rule what it needs').toEqual([])
   return problems.map(({ file, place: [line, column], message }) => `${file}:${line}:${column} ${message}`)

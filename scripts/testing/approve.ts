@@ -33,6 +33,7 @@ digest: ${digest}${pictures.length > 0 ? `\nfiles:${pictures.join('')}` : ''}
 effective_from: ${day}
 change: Approved as it stands.
 class: major
+required: []
 approvals:
   - by: ada
     role: quality-manager

@@ -34,13 +34,20 @@ evidence: [{ what: The empty wall, url: https://example.org/wall }]
 
 An old text hung on the wall.
 `
-const OFF = `  ${['resolved-references', 'no-orphans'].map((rule) => `${rule}: 'off'`).join('\n  ')}\n`
+/** History begins in the middle: with texts that were approved before. */
+const OFF = ['resolved-references', 'no-orphans', 'approved-text-in-history']
+  .map((rule) => `  ${rule}: 'off'\n`)
+  .join('')
+/** Ada approves; the commits are those of somebody else. */
+const AUTHOR = '  - { id: bea, name: Bea Example, from: 2020-01-01, emails: [ada@example.org] }\n'
+const PEOPLE = 'qms-docs/people.yml'
 
 /** @returns the small system with a picture and a closed record, its two documents approved */
 export async function gatedSystem(): Promise<Record<string, string | Buffer>> {
   const settings = `${SMALL_QMS['qms-docs/qms.yml']}${OFF}`
-  const files = { ...SMALL_QMS, 'qms-docs/qms.yml': settings, [QP]: TEXT, [PICTURE]: 'a picture', [NC]: CLOSED }
-  return approve(files, ['QP-001', 'quality-manager'])
+  const own = { 'qms-docs/qms.yml': settings, [PEOPLE]: `${SMALL_QMS[PEOPLE]}${AUTHOR}` }
+  const documents = { [QP]: TEXT, [PICTURE]: 'a picture', [NC]: CLOSED }
+  return approve({ ...SMALL_QMS, ...own, ...documents }, ['QP-001', 'quality-manager'])
 }
 
 export function revised(text: string, revision: string, kind: string, summary: string): string {

@@ -35,9 +35,13 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
 
 /** @param identity what git takes from its environment: who commits, and when */
 export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
-  const env = { ...GIT_ENVIRONMENT, ...identity }
   const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env })
+    execFileSync('git', command, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...environment(), ...identity },
+    })
   return {
     root,
     git,
@@ -58,7 +62,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
         cwd: root,
         encoding: 'utf8',
         maxBuffer: 1e9,
-        env: GIT_ENVIRONMENT,
+        env: environment(),
       })
       return { code: status, out: stdout, error: stderr }
     },
@@ -73,7 +77,7 @@ export function temporaryRepository(files: Readonly<Record<string, string | Buff
 }
 
 /** Nobody's own settings may change what a test sees. */
-const GIT_ENVIRONMENT = {
+const environment = () => ({
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
@@ -83,4 +87,4 @@ const GIT_ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'ada@example.org',
   GIT_AUTHOR_DATE: '2026-01-05T10:00:00Z',
   GIT_COMMITTER_DATE: '2026-01-05T10:00:00Z',
-}
+})

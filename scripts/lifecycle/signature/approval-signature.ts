@@ -1,6 +1,7 @@
 import { dayOf } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
 import type { Approval } from '../../model/generated-types.js'
+import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import { type ApprovalSignatureFault, describeSignatureFault } from './describe-signature-fault.js'
 import { findSigningKeys, isValidOn } from './signing-keys.js'
@@ -16,17 +17,26 @@ export type ApprovalSignature =
   /** `message` says in plain words what is wrong and what to do. */
   | { readonly state: 'faulty'; readonly reason: ApprovalSignatureFault; readonly message: string }
 
+const checked = perQms(() => new WeakMap<Approval, Map<ApprovalEntry, ApprovalSignature>>())
+
 /** Says whether an approval is signed, with a key that its person had on that day in the organization’s time zone. */
 export function signatureOf(
   qms: Qms,
   { fields }: Pick<Document<Approval>, 'fields'>,
   entry: ApprovalEntry,
 ): ApprovalSignature {
-  const { by = '', at = '', evidence } = entry
-  if (evidence?.ssh_signature === undefined) return { state: 'none' }
+  if (entry.evidence?.ssh_signature === undefined) return { state: 'none' }
+  const known = checked(qms).get(fields) ?? new Map<ApprovalEntry, ApprovalSignature>()
+  const signature = known.get(entry) ?? checkSignature(qms, fields, entry)
+  checked(qms).set(fields, known.set(entry, signature))
+  return signature
+}
+
+function checkSignature(qms: Qms, fields: Approval, entry: ApprovalEntry): ApprovalSignature {
+  const { by = '', at = '', evidence: { ssh_signature = '' } = {} } = entry
   const message = statementOf(fields, entry)
   const day = dayOf(at, qms.settings.organization?.time_zone ?? 'UTC')
-  const signature = parseSshSignature(evidence.ssh_signature)
+  const signature = parseSshSignature(ssh_signature)
   const keys = signature ? findSigningKeys(qms, signature.keyBytes) : []
   const own = keys.filter(({ person }) => person === by)
   const faulty = (reason: ApprovalSignatureFault): ApprovalSignature => ({
@@ -42,7 +52,7 @@ export function signatureOf(
   const [publicKey] = own.map((key) => key.publicKey)
   if (!publicKey) return faulty('key-of-another')
   const check = verifySshSignature({
-    signature: evidence.ssh_signature,
+    signature: ssh_signature,
     message,
     namespace: SIGNATURE_NAMESPACE,
     publicKey,

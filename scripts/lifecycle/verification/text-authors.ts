@@ -3,34 +3,25 @@ import type { Commit, FileVersion } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
 import { personOfAuthor } from '../person-of-author.js'
 import { approvalRecordsOf } from '../revisions.js'
-
-/** The commits that wrote one revision, newest first. */
-export interface Writing {
-  readonly commits: readonly Commit[]
-  /** The commit that made the text what was approved. */
-  readonly last: FileVersion
-}
+import { versionOfText, versionsOf } from './text-version.js'
 
 /**
  * @param record about a text of a document; writing began after the latest earlier text that has a record
- * @returns nothing if git's history of the document does not hold the text
+ * @returns the commits that wrote the text, newest first; none if git's history of the document does not hold it
  */
-export function writingOf(qms: Qms, record: Approval): Writing | undefined {
-  const { document = '', blob } = record
-  const path = qms.find(document)?.path
+export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
+  const last = versionOfText(qms, record)
+  if (!last) return []
+  const versions = versionsOf(qms, record.document ?? '')
   const earlier = earlierTexts(qms, record)
-  const versions = path === undefined ? [] : (qms.history?.versionsOf(path) ?? [])
-  const start = versions.findIndex((version) => version.blob === blob)
-  const last = versions[start]
-  if (!last) return undefined
+  const start = versions.indexOf(last)
   const end = versions.findIndex(
     (version, index) => index > start && version.blob !== undefined && earlier.has(version.blob),
   )
-  const written = versions.slice(start, end < 0 ? versions.length : end)
-  const commits = written
+  return versions
+    .slice(start, end < 0 ? versions.length : end)
     .filter((version, index) => changesText(qms, version, versions[start + index + 1]))
     .map(({ commit }) => commit)
-  return { commits, last }
 }
 
 function earlierTexts(qms: Qms, { document: id = '', revision }: Approval): ReadonlySet<string> {

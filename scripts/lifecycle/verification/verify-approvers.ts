@@ -26,7 +26,7 @@ function ofEntry(qms: Qms, { fields }: ApprovalRecord, entry: ApprovalEntry, at:
   const signature = signatureOf(qms, { fields }, entry)
   if (signature.state === 'faulty') return fails(`${at}/evidence`, signature.message)
   const fault = entry.meaning === 'approved' ? whyNotCounted(qms, fields, entry) : undefined
-  if (fault) return fails(`${at}/by`, `${said}, which does not count. ${fault}`)
+  if (fault) return fails(`${at}/by`, `${said}, which does not count. ${fault.message}`)
   return holds(
     at,
     signature.state === 'valid' ? `${said}, signed with the key ${signature.fingerprint}.` : `${said}, not signed.`,

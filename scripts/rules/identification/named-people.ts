@@ -8,13 +8,10 @@ export interface NamedPerson {
   readonly at: string
   readonly person: string
   readonly on: CalendarDate
-  /** The role in which they did it, where the record names one, and where it stands. */
-  readonly role?: { readonly id: string; readonly at: string }
 }
 
-/** Lists who did what when, in the records that prove it. */
+/** Lists who did what when, in the records that prove it; approvals have rules of their own. */
 export function* namedPeople(qms: Qms): Generator<NamedPerson> {
-  yield* approvers(qms)
   for (const review of qms.ofType('document-review')) {
     const { by, reviewed } = review.fields
     if (by && reviewed) yield { file: review, at: '/by', person: by, on: reviewed }
@@ -32,15 +29,4 @@ export function* namedPeople(qms: Qms): Generator<NamedPerson> {
 function* each(people: readonly string[], field: string, file: SourceFile, on: CalendarDate): Generator<NamedPerson> {
   // An entry that broke the schema is empty.
   for (const [index, person] of people.entries()) if (person) yield { file, at: `/${field}/${index}`, person, on }
-}
-
-function* approvers(qms: Qms): Generator<NamedPerson> {
-  for (const approval of qms.ofType('approval')) {
-    for (const [index, { by, at, role }] of (approval.fields.approvals ?? []).entries()) {
-      if (!by || !at) continue
-      const pointer = `/approvals/${index}`
-      const inRole = role ? { role: { id: role, at: `${pointer}/role` } } : {}
-      yield { file: approval, at: `${pointer}/by`, person: by, on: at.slice(0, 10), ...inRole }
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
 import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
 import { reviewsOf } from '../../lifecycle/reviews.js'
+import { holdsApprovals } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -87,6 +88,16 @@ export const reviewRecorded: Rule = {
       files: { 'qms-docs/QP-001.md': later.file },
       problems: [],
     },
+    {
+      name: 'the first approval in a repository, which sets the date of the first review',
+      base: { ...base, 'qms-docs/people.yml': EXAMPLE_PEOPLE },
+      files: {
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/QP-001.md': later.file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(due),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     const { base } = qms
@@ -96,6 +107,7 @@ export const reviewRecorded: Rule = {
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
       if (!isMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
+      if (!holdsApprovals(base) && holdsApprovals(qms) && isApprovedText(qms, after)) continue
       const review = keptBy(qms, after)
       const allowed = review?.fields.next_review
       if (allowed !== undefined && to <= allowed) continue
