@@ -51,6 +51,13 @@ function approveIn(repository: TemporaryRepository, ...ids: readonly string[]): 
   return repository
 }
 
+/** A change that needs no new revision, but makes other bytes of the file. */
+function withEarlierReview(repository: TemporaryRepository): TemporaryRepository {
+  edit(repository, QP, 'next_review: 2028-01-01', 'next_review: 2027-12-01')
+  repository.commit('review earlier')
+  return repository
+}
+
 /** @returns the exit code and what `qms verify` says of a record that does not hold */
 function faults(repository: TemporaryRepository, id = 'QP-001'): [code: number | null, said: readonly string[]] {
   const { code, out } = repository.qms('verify', id, ...TODAY)
@@ -204,7 +211,7 @@ describe('tampering is seen:', () => {
   })
 
   it('a history in which the commit with the approved text is gone, and later the text itself', () => {
-    const repository = approvedRepository('QP-001')
+    const repository = withEarlierReview(approvedRepository('QP-001'))
     repository.git('reset', '--quiet', '--soft', 'main')
     repository.git('commit', '--quiet', '--amend', '--message', 'first')
     expect(faults(repository)).toEqual([1, [REWRITTEN]])
@@ -233,12 +240,33 @@ describe('a branch that is merged as one commit', () => {
     expect(faults(squash(approvedRepository('QP-001')))).toEqual([0, []])
   })
 
-  it('loses a text of which the approval moved the review date', () => {
+  it('keeps a text that it brings along, unless its file was changed again', () => {
+    const edited = () => {
+      const repository = temporaryRepository(SYSTEM)
+      repository.git('switch', '--quiet', '--create', 'approval')
+      edit(repository, QP, 'Everybody works', 'Everybody on site works')
+      repository.commit('edit')
+      return approveIn(repository, 'QP-001')
+    }
+    expect(faults(squash(edited()))).toEqual([0, []])
+    expect(faults(squash(withEarlierReview(edited())))).toEqual([1, [REWRITTEN]])
+  })
+
+  it('leaves open whether an approver who is named as co-author wrote in the text', () => {
     const repository = temporaryRepository(SYSTEM)
     repository.git('switch', '--quiet', '--create', 'approval')
     edit(repository, QP, 'Everybody works', 'Everybody on site works')
     repository.commit('edit')
-    expect(faults(squash(approveIn(repository, 'QP-001')))).toEqual([1, [REWRITTEN]])
+    approveIn(repository, 'QP-001')
+    squash(repository)
+    repository.git('commit', '--quiet', '--amend', '--message', 'edit\n\nCo-authored-by: Ben <ben@example.org>')
+    const commit = repository.git('rev-parse', 'HEAD').slice(0, 12)
+    expect(faults(repository)).toEqual([
+      0,
+      [
+        `Ben Example approved revision 1 of QP-001 and is named among the authors of commit ${commit}, which brought the text and its approval together, as a squash merge does. Whether Ben Example also wrote in the text, only the pull request tells.`,
+      ],
+    ])
   })
 })
 
@@ -252,7 +280,7 @@ describe('what is not tampering', () => {
 
   it('a shallow clone, which says what to fetch', () => {
     const clone = temporaryFolder()
-    clone.git('clone', '--quiet', '--depth', '1', `file://${approvedRepository('QP-001').root}`, '.')
+    clone.git('clone', '--quiet', '--depth', '1', `file://${withEarlierReview(approvedRepository('QP-001')).root}`, '.')
     expect(faults(clone)).toEqual([
       0,
       [

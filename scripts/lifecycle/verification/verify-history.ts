@@ -17,7 +17,15 @@ export const verifyHistory: Verify = (qms, { fields }) => {
     ]
   }
   const document = qms.find(fields.document ?? '')
-  if (document && history.isComplete && versionsOf(qms, document.id).length === 0) {
+  if (!document) {
+    return [
+      fails(
+        '/document',
+        `No file has the id ${fields.document} any more, so its history cannot be followed. Put the file back: documents are retired, and their files stay.`,
+      ),
+    ]
+  }
+  if (history.isComplete && versionsOf(qms, document.id).length === 0) {
     return [
       notChecked('/blob', `Git does not know ${document.path} yet, so it cannot tell its history. Commit it first.`),
     ]
