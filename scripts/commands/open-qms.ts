@@ -64,15 +64,13 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 type Evidence = NonNullable<OpenOptions['evidence']>
 
 async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
-  const lowerCase = new Set(documentsAsked(qms, of).map((id) => id?.toLowerCase()))
-  const documents = qms.documents.filter(({ id }) => lowerCase.has(id.toLowerCase()))
-  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documents, at)) })
+  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documentsAsked(qms, of), at)) })
 }
 
-function documentsAsked(qms: Qms, of: Evidence): readonly (string | undefined)[] {
+function documentsAsked(qms: Qms, of: Evidence): readonly string[] {
   if (typeof of !== 'string') return of
   const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
-  return records.map(({ fields }) => fields.document)
+  return records.flatMap(({ fields }) => fields.document ?? [])
 }
 
 /** The nearest folder, from here upwards, that holds the documents. */

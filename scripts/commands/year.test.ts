@@ -4,6 +4,7 @@ import { verifyTheYear } from '../testing/year/december.js'
 import { playFirstQuarter } from '../testing/year/first-quarter.js'
 import { playFourthQuarter } from '../testing/year/fourth-quarter.js'
 import { playSecondQuarter } from '../testing/year/second-quarter.js'
+import { tamperWithTheYear } from '../testing/year/tampering.js'
 import { playThirdQuarter } from '../testing/year/third-quarter.js'
 
 describe('a year of Example Scales, 2026', () => {
@@ -21,4 +22,5 @@ describe('a year of Example Scales, 2026', () => {
   playThirdQuarter(company)
   playFourthQuarter(company)
   verifyTheYear(company)
+  tamperWithTheYear(company)
 })

@@ -1,5 +1,4 @@
 import type { ApprovedText } from '../model/approved-text.js'
-import type { Document } from '../model/document.js'
 import type { History } from '../model/history.js'
 import type { Qms } from '../model/qms.js'
 import { readApprovedTexts } from './approved-texts.js'
@@ -14,18 +13,19 @@ interface GitEvidence {
 /**
  * Asks git for the history of all documents, and for every text that some of them had or were approved with, each in one pass.
  *
- * @param documents whose texts to fetch
+ * @param ids of the documents whose texts to fetch, in whatever capitals; also of one that is gone
  * @param commit where history ends
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
-  documents: readonly Document[],
+  ids: readonly string[],
   commit: string,
 ): Promise<GitEvidence> {
   const history = await readHistory(root, { commit, folder: qms.folder })
-  const wanted = new Set(documents.map(({ id }) => id))
-  const records = qms.ofType('approval').filter(({ fields }) => wanted.has(fields.document ?? ''))
+  const wanted = new Set(ids.map((id) => id.toLowerCase()))
+  const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
+  const records = qms.ofType('approval').filter(({ fields }) => wanted.has((fields.document ?? '').toLowerCase()))
   const blobs = [
     ...documents.flatMap(({ path }) => history.versionsOf(path).map(({ blob }) => blob)),
     ...records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)]),

@@ -1,5 +1,6 @@
 import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
+import { otherPictures, picturesOf } from '../lifecycle/pictures.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { roleWithHolders } from '../lifecycle/role-with-holders.js'
@@ -37,13 +38,20 @@ function ofDraft(qms: Qms, document: Document): string[] {
 
 function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
   const { record, assignment } = own
-  const about = isText(qms, document, own)
-    ? `${record.id} approves exactly this text.`
-    : `${record.id} approves another text of this revision: this one was changed afterwards. Make a new revision of it, or restore what was approved (git cat-file blob ${record.fields.blob}).`
+  const about = isText(qms, document, own) ? `${record.id} approves exactly this text.` : ofOther(qms, document, own)
   const approvals = (record.fields.approvals ?? []).filter((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
   const given = approvals.map((entry) => ofEntry(qms, own, entry))
   const open = assignment.open.map((role) => roleWithHolders(qms, role)).join(', ')
   return [about, ...given, ...(open ? [`Still to approve: ${open}.`] : [])]
+}
+
+function ofOther(qms: Qms, document: Document, { record: { id, fields } }: Revision): string {
+  const advice = 'Make a new revision of it, or restore what was approved'
+  if (fields.digest !== document.digest)
+    return `${id} approves another text of this revision: this one was changed afterwards. ${advice} (git cat-file blob ${fields.blob}).`
+  const pictures = otherPictures(picturesOf(qms, document), fields.files ?? []).map(({ path }) => path)
+  const changed = pictures.length > 0 ? `${pictures.join(', ')} was changed afterwards` : 'not all are there any more'
+  return `${id} approves this text with other pictures: ${changed}. ${advice}.`
 }
 
 function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {

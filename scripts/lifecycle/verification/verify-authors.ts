@@ -2,22 +2,20 @@ import { fails, notChecked, type Verify } from './check.js'
 import { authorsOf, commitsOf } from './text-authors.js'
 
 /** None of those who wrote the approved text, as git has it, approved it. */
-export const verifyAuthors: Verify = (qms, record) => {
-  const { document, revision, approvals = [] } = record.fields
-  const commits = commitsOf(qms, record.fields)
-  const recorded = qms.history?.versionsOf(record.path).at(-1)?.commit
-  // A squash merge of text and approval names whoever committed the approval as a co-author of both.
-  const certain = authorsOf(
-    qms,
-    commits.map((commit) => (commit.id === recorded?.id ? { ...commit, coAuthors: [] } : commit)),
-  )
+export const verifyAuthors: Verify = (qms, { path, fields }) => {
+  const { document, revision, approvals = [] } = fields
+  const commits = commitsOf(qms, fields)
   const authors = new Map(authorsOf(qms, commits).map((person) => [person.id, person]))
+  const recorded = qms.history?.versionsOf(path).at(-1)?.commit
+  // A squash merge of text and approval names whoever committed the approval as a co-author of both.
+  const alone = commits.map((commit) => (commit.id === recorded?.id ? { ...commit, coAuthors: [] } : commit))
+  const certain = new Set(authorsOf(qms, alone))
   return approvals.flatMap(({ by, meaning }, index) => {
     const author = meaning === 'approved' ? authors.get(by) : undefined
     if (!author) return []
     const at = `/approvals/${index}/by`
     const said = `${author.name} approved revision ${revision} of ${document}`
-    return certain.includes(author)
+    return certain.has(author)
       ? fails(
           at,
           `${said} but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.`,

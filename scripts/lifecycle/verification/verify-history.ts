@@ -5,9 +5,9 @@ import { versionOfText, versionsOf } from './text-version.js'
 export const verifyHistory: Verify = (qms, { fields }) => {
   const { history } = qms
   if (!history) return [notChecked('/blob', 'Git was not asked for the history of the document.')]
-  const version = versionOfText(qms, fields)
-  if (version) {
-    const [commit = version.commit] = history.commitsWithBlob(fields.blob ?? '')
+  // Whoever moved the file later, or took a change back, did not write it.
+  const [commit] = versionOfText(qms, fields) ? history.commitsWithBlob(fields.blob ?? '') : []
+  if (commit) {
     const on = commit.authored.slice(0, 10)
     return [
       holds(
@@ -17,7 +17,15 @@ export const verifyHistory: Verify = (qms, { fields }) => {
     ]
   }
   const document = qms.find(fields.document ?? '')
-  if (document && history.isComplete && versionsOf(qms, document.id).length === 0) {
+  if (!document) {
+    return [
+      fails(
+        '/document',
+        `No file has the id ${fields.document} any more, so its history cannot be followed. Put the file back: documents are retired, and their files stay.`,
+      ),
+    ]
+  }
+  if (history.isComplete && versionsOf(qms, document.id).length === 0) {
     return [
       notChecked('/blob', `Git does not know ${document.path} yet, so it cannot tell its history. Commit it first.`),
     ]

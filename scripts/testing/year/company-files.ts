@@ -3,6 +3,7 @@
 export const QP_001 = 'qms-docs/procedures/QP-001.md'
 export const QP_002 = 'qms-docs/procedures/QP-002.md'
 export const QP_003 = 'qms-docs/procedures/QP-003.md'
+export const SCALE = 'qms-docs/procedures/scale.png'
 export const WI_001 = 'qms-docs/work-instructions/WI-001.md'
 export const PEOPLE = 'qms-docs/people.yml'
 

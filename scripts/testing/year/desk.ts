@@ -11,6 +11,8 @@ export interface Desk extends TemporaryRepository {
   edit(path: string, from: string | RegExp, to: string): void
   /** Leaves trunk for a branch. */
   begin(branch: string): void
+  /** Forgets a branch, and what was changed on it. */
+  giveUp(branch: string): void
   /** Merges a pull request as GitHub does. */
   merge(branch: string, way: 'merge' | 'squash' | 'rebase'): void
   /** @returns what a command says; it may find problems, but not fail to run */
@@ -55,6 +57,10 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
       write({ [path]: edited })
     },
     begin: (branch) => void git('switch', '--quiet', '--create', branch, 'trunk'),
+    giveUp(branch) {
+      git('switch', '--quiet', '--discard-changes', 'trunk')
+      git('branch', '--quiet', '--delete', '--force', branch)
+    },
     merge: (branch, way) => merge(git, branch, way),
     status: (id) => linesOf(says('status', id)).slice(1),
     verify: (...ids) => linesOf(says('verify', ...ids)),

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Company } from './company.js'
-import { procedure, QP_003, WI_001 } from './company-files.js'
+import { procedure, QP_003, SCALE, WI_001 } from './company-files.js'
 
 export function playFourthQuarter({ keys, at }: Company): void {
   it('5 October: a procedure is withdrawn for another one, and its impact lists what leans on it', () => {
     const noor = at('2026-10-05', 'noor')
     noor.begin('goods-in')
-    const goodsIn = { purpose: 'No lot gets lost.', steps: 'Weigh and store every lot.' }
-    noor.write({ [QP_003]: procedure('QP-003', 'Goods in', 'managing-director', goodsIn) })
+    const goodsIn = { purpose: 'No lot gets lost.', steps: 'Weigh and store every lot.\n\n![The scale](scale.png)' }
+    noor.write({ [QP_003]: procedure('QP-003', 'Goods in', 'managing-director', goodsIn), [SCALE]: 'a picture' })
     const successor = ['--superseded-by', 'QP-003', '--on', '2026-11-01']
     expect(noor.says('retire', 'QP-002', '--reason', 'Goods in says it all.', ...successor)).toBe(
       'qms-docs/procedures/QP-002.md is now revision 5, which withdraws it from 2026-11-01. It needs approval: commit it, then qms approve QP-002\n“qms impact QP-002” lists what leans on it.\n',
