@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runProgram } from './program.js'
+import { runProgram } from './program/index.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,14 @@
+import type { DefineCommand } from './define-command.js'
+
+export const defineGenerate: DefineCommand = (program, { context, answer }) => {
+  program
+    .command('generate')
+    .description(
+      'Write what follows from schemas and documents: editor settings and completion, .github/CODEOWNERS; in the toolkit itself docs and types.',
+    )
+    .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
+    .option('--check', 'write nothing; fail if something is out of date')
+    .action((targets: string[], options) =>
+      answer(async () => (await import('../commands/generate.js')).generate(context, { ...options, targets })),
+    )
+}
