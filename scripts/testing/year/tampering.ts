@@ -19,7 +19,7 @@ export function tamperWithTheYear({ root }: Company): void {
     return deskOf(`${root}-${copies}`, 'noor', '2026-12-31')
   }
   const signatureIn = ({ read }: Desk, path: string) =>
-    /-----BEGIN[^]*?END SSH SIGNATURE-----/.exec(read(path))?.[0] ?? ''
+    /-----BEGIN[\s\S]*?END SSH SIGNATURE-----/.exec(read(path))?.[0] ?? ''
 
   describe('tampering', () => {
     it('with an approved text is found; what was approved stays in force', () => {
@@ -45,7 +45,7 @@ export function tamperWithTheYear({ root }: Company): void {
       const record = noor.read(AP)
       noor.git('rm', '--quiet', AP)
       deskOf(noor.root, 'mara', '2026-12-31').says('approve', 'QP-003')
-      const sums = /^blob: [^]*?^digest: .*$/m
+      const sums = /^blob: [\s\S]*?^digest: .*$/m
       noor.write({ [AP]: record.replace(sums, sums.exec(noor.read(AP))?.[0] ?? '') })
       noor.commit('Nothing to see here')
       expect(noor.check('--base', 'trunk')).toEqual(
