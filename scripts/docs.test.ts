@@ -1,38 +1,15 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type TemporaryRepository, temporaryRepository } from './testing/temporary-repository.js'
+import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
+import { generateSshKey } from './testing/ssh-keys.js'
+import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
 
-/** A command and what it answers, as a page shows it; perhaps after a change to a file. */
-interface ConsoleExample {
-  readonly page: string
-  readonly commands: readonly { readonly command: string; readonly answer: string }[]
-  readonly change?: readonly [path: string, from: string, to: string]
-}
+const chains = findConsoleExamples()
 
-const CONSOLE_BLOCK = /(?:<!-- example: replace (\S+) "([^"]*)" with "([^"]*)" -->\s+)?```console\n([\s\S]*?)```/g
-
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-]
-const examples = pages.flatMap(findExamples)
-
-function findExamples(page: string): ConsoleExample[] {
-  return [...readFileSync(page, 'utf8').matchAll(CONSOLE_BLOCK)].map(([, path, from = '', to = '', block = '']) => ({
-    page,
-    commands: block.split(/^\$ /m).slice(1).map(splitAnswer),
-    ...(path ? { change: [path, from, to] as const } : {}),
-  }))
-}
-
-function splitAnswer(text: string) {
-  const end = text.indexOf('\n')
-  return { command: text.slice(0, end), answer: text.slice(end + 1).trim() }
-}
+/** Before the day of the examples: whatever the clock says, nobody approves a text before it was written. */
+const COMMITTED = '2026-11-20T09:00:00+01:00'
 
 function copyOfThisRepository(): TemporaryRepository {
   const repository = temporaryRepository()
@@ -41,29 +18,75 @@ function copyOfThisRepository(): TemporaryRepository {
   return repository
 }
 
+function prepare(repository: TemporaryRepository, preparation: Preparation, text: string): void {
+  if (preparation.step === 'by') {
+    repository.git('config', 'user.name', preparation.name)
+    repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@kestrin.example`)
+  } else if (preparation.step === 'replace') {
+    replace(repository, preparation.path, preparation.from, preparation.to)
+  } else if (preparation.step === 'file') {
+    repository.write({ [preparation.path]: text })
+  } else if (preparation.step === 'key of') {
+    const { file, publicKey } = generateSshKey(temporaryFolder().root, 'id_ed25519')
+    repository.git('config', 'gpg.format', 'ssh')
+    repository.git('config', 'user.signingkey', file)
+    const id = `  - id: ${preparation.person}\n`
+    replace(repository, 'qms-docs/people.yml', id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
+  }
+}
+
+function replace(repository: TemporaryRepository, path: string, from: string, to: string): void {
+  expect(repository.read(path)).toContain(from)
+  repository.write({ [path]: repository.read(path).replace(from, () => to) })
+}
+
+function run(repository: TemporaryRepository, command: string): string {
+  const [program, first, ...rest] = words(command)
+  if (program === 'git') return git(repository, [first ?? '', ...rest])
+  expect([program, first]).toEqual(['npx', 'qms'])
+  const { out, error } = repository.qms(...rest)
+  return (out + error).trim()
+}
+
+/** As whoever the repository’s own settings name. */
+function git({ root }: TemporaryRepository, command: readonly string[]): string {
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_DATE: COMMITTED,
+    GIT_COMMITTER_DATE: COMMITTED,
+  }
+  return execFileSync('git', command, { cwd: root, encoding: 'utf8', env }).trim()
+}
+
 function words(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 }
 
-describe('examples in the documentation', () => {
-  it('are there', () => expect(examples.length).toBeGreaterThanOrEqual(5))
+/** `…` stands for what differs from run to run; alone on a line, for lines that a page leaves out. */
+function isAnswer(said: string, shown: string): boolean {
+  const lines = shown.split('\n').map((line) => {
+    if (line === '…') return '(?:.*\\n)*?.*'
+    return line.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/… */g, '.*')
+  })
+  return new RegExp(`^${lines.join('\\n')}$`).test(said)
+}
 
-  it.each(
-    examples.map(
-      (example) => [`${example.page}: ${example.commands.map(({ command }) => command).join('; ')}`, example] as const,
-    ),
-  )('%s', (_name, { commands, change }) => {
+function nameOf([first]: readonly ConsoleExample[]): string {
+  return `${first?.page}: ${first?.commands.map(({ command }) => command).join('; ')}`
+}
+
+describe('examples in the documentation', () => {
+  it('are there', () => expect(chains.length).toBeGreaterThanOrEqual(5))
+
+  it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', { timeout: 300_000 }, (_name, chain) => {
     const repository = copyOfThisRepository()
-    if (change) {
-      const [path, from, to] = change
-      expect(repository.read(path)).toContain(from)
-      repository.write({ [path]: repository.read(path).replace(from, to) })
-    }
-    for (const { command, answer } of commands) {
-      const [npx, qms, ...rest] = words(command)
-      expect([npx, qms]).toEqual(['npx', 'qms'])
-      const { out, error } = repository.qms(...rest)
-      expect((out + error).trim()).toBe(answer)
+    for (const { preparations, commands, text } of chain) {
+      for (const preparation of preparations) prepare(repository, preparation, text)
+      for (const { command, answer } of commands) {
+        const said = run(repository, command)
+        if (!isAnswer(said, answer)) expect(`$ ${command}\n${said}`).toBe(`$ ${command}\n${answer}`)
+      }
     }
   })
 })

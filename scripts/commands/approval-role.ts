@@ -1,4 +1,5 @@
-import { holdersOf, holdsRole } from '../lifecycle/people.js'
+import { holdsRole } from '../lifecycle/people.js'
+import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import type { Person } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
@@ -38,7 +39,7 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string {
     )
   }
   if (role !== undefined) return role
-  const asked = required.map((one) => `${one} (${open.includes(one) ? holders(qms, one) : 'has approved'})`)
+  const asked = required.map((one) => (open.includes(one) ? roleWithHolders(qms, one) : `${one} (has approved)`))
   throw new Misuse(
     `${document} needs approval by ${inWords(asked)}. ${person.name} holds ${inWords(held) || 'no role'}, so this approval would not count.`,
   )
@@ -46,15 +47,6 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string {
 
 function refuseRoleless(person: Person): never {
   throw new Misuse(`${person.name} holds no role in people.yml, and an approval is given in a role.`)
-}
-
-function holders(qms: Qms, role: string): string {
-  const names =
-    qms.person(role)?.name ??
-    holdersOf(qms, role)
-      .map(({ name }) => name)
-      .join(', ')
-  return names || 'held by nobody'
 }
 
 function inWords(items: readonly string[]): string {

@@ -6,6 +6,7 @@ import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { assignApprovers } from '../lifecycle/assign-approvers.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { isText } from '../lifecycle/status.js'
 import { type CalendarDate, isRealDate, onDay, timeInZone } from '../model/date.js'
@@ -109,11 +110,8 @@ async function approveOne(run: Run, document: Document) {
   const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
   const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
   const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
-  return {
-    path: draft.path,
-    text: writeApproval(draft, existing, entry),
-    said: describe(document, draft, entry, openRoles(qms, draft, entry)),
-  }
+  const said = describe(run, draft, entry, openRoles(qms, draft, entry))
+  return { path: draft.path, text: writeApproval(draft, existing, entry), said }
 }
 
 function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
@@ -138,10 +136,22 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
 }
 
-function describe(document: Document, { path, fields }: RecordDraft, entry: ApprovalEntry, open: readonly string[]) {
+function describe(
+  { qms, person }: Run,
+  { path, fields }: RecordDraft,
+  entry: ApprovalEntry,
+  open: readonly string[],
+): string {
+  const { document, revision, training } = fields
+  const onceKnown =
+    training?.threshold === undefined ? '' : `, once ${training.threshold} % of those who must know it do`
   const state =
     open.length > 0
-      ? `Still to approve: ${open.join(', ')}.`
-      : `All approvals are there: it applies from ${fields.effective_from}.`
-  return `${path}\n${document.id} revision ${fields.revision} (${fields.class ?? 'major'}): ${fields.change}\n${entry.meaning} by ${entry.by} as ${entry.role}. ${state}`
+      ? `Still to approve: ${open.map((role) => roleWithHolders(qms, role)).join(', ')}.`
+      : `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
+  return [
+    `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
+    `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
+    `Commit what was written: ${path}`,
+  ].join('\n')
 }

@@ -6,6 +6,8 @@ export interface CommandContext {
   /** Colours and progress are for people. */
   readonly isTerminal: boolean
   write(text: string): void
+  /** Says why a command could not run. */
+  complain(text: string): void
   /** Shows how far a long run is, in place of what it said before; empty to take that away. */
   showProgress(text: string): void
 }

@@ -28,7 +28,15 @@ const TODAY = '2026-11-22'
 function contextOf({ root: folder }: TemporaryRepository): CommandContext & { readonly said: string[] } {
   const said: string[] = []
   const now = new Date('2026-11-22T09:00:00Z')
-  return { folder, now, isTerminal: false, write: (text) => said.push(text), showProgress: () => {}, said }
+  return {
+    folder,
+    now,
+    isTerminal: false,
+    write: (text) => said.push(text),
+    complain: () => {},
+    showProgress: () => {},
+    said,
+  }
 }
 
 /** What a command that refuses says; nothing may have been written. */

@@ -1,6 +1,7 @@
 import { type VerificationFormatName, verificationFormats } from '../format/index.js'
 import { approvedOn } from '../lifecycle/approval-entry.js'
 import { verifyRecord } from '../lifecycle/verification/verify-record.js'
+import { counted } from '../model/counted.js'
 import type { Approval } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { isSound } from '../model/verification.js'
@@ -28,7 +29,7 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   if (options.export !== undefined) {
     const folder = await exportEvidence(context.folder, root, qms, records, options.export)
     context.write(
-      `\nEvidence of ${records.length} approval records: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
+      `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
     )
   }
   return verifications.every(isSound) ? 0 : 1

@@ -7,22 +7,23 @@ export interface FoundField {
 }
 
 /** Finds every value at a path in which `*` stands for the items of a list, or the fields of a group whose names are free. */
-export function* findFields(fields: FieldValue, path: readonly string[], pointer = ''): Generator<FoundField> {
-  const [step, ...rest] = path
-  if (step === undefined) {
-    yield { pointer, value: fields }
-    return
-  }
-  if (step === '*') {
-    for (const [name, item] of isList(fields) || isFields(fields) ? Object.entries(fields) : []) {
-      // An entry that broke the schema is empty (see pruneList).
-      if (item !== undefined && item !== '') yield* findFields(item, rest, `${pointer}/${name}`)
+export function findFields(fields: FieldValue, path: readonly string[]): readonly FoundField[] {
+  const found: FoundField[] = []
+  const collect = (value: FieldValue, depth: number, pointer: string): void => {
+    const step = path[depth]
+    if (step === undefined) found.push({ pointer, value })
+    else if (step === '*') {
+      for (const [name, item] of isList(value) || isFields(value) ? Object.entries(value) : []) {
+        // An entry that broke the schema is empty (see pruneList).
+        if (item !== undefined && item !== '') collect(item, depth + 1, `${pointer}/${name}`)
+      }
+    } else if (isFields(value)) {
+      const inner = value[step]
+      if (inner !== undefined) collect(inner, depth + 1, `${pointer}/${step}`)
     }
-    return
   }
-  if (!isFields(fields)) return
-  const value = fields[step]
-  if (value !== undefined) yield* findFields(value, rest, `${pointer}/${step}`)
+  collect(fields, 0, '')
+  return found
 }
 
 /** @returns the first value at a dotted path such as `correction.done`, as text */

@@ -1,7 +1,11 @@
 /** Paths inside the repository: relative to its root, with forward slashes. */
 
+/** Steps that lead nowhere, stay or go up; all other paths need no step by step look. */
+const UNEVEN = /(?:^|\/)\.{0,2}(?:\/|$)/
+
 /** @returns the path that a relative one names, seen from a file; nothing if it leads out of the repository */
 export function resolvePath(fromFile: string, relative: string): string | undefined {
+  if (!UNEVEN.test(relative)) return fromFile.slice(0, fromFile.lastIndexOf('/') + 1) + relative
   const steps = relative.startsWith('/') ? [] : fromFile.split('/').slice(0, -1)
   for (const step of relative.split('/')) {
     if (step === '' || step === '.') continue
@@ -10,6 +14,8 @@ export function resolvePath(fromFile: string, relative: string): string | undefi
   }
   return steps.join('/')
 }
+
+const PATH_QUERY_ANCHOR = /^([^#?]*)[^#]*#?([^#]*)/
 
 export interface LinkTarget {
   /** The file's path in the repository; the document itself for `#anchor`. Nothing if it leads out of the repository. */
@@ -21,8 +27,8 @@ export interface LinkTarget {
 /** @returns where a link of a body leads; nothing for addresses outside the repository */
 export function linkTarget(fromFile: string, url: string): LinkTarget | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
-  const [beforeHash = '', anchor = ''] = url.split('#', 2)
-  const path = decode(beforeHash.split('?', 1)[0] ?? '')
+  const [, written = '', anchor = ''] = PATH_QUERY_ANCHOR.exec(url) ?? []
+  const path = decode(written)
   return { path: path === '' ? fromFile : resolvePath(fromFile, path), anchor: decode(anchor) }
 }
 

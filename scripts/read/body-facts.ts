@@ -31,9 +31,14 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
   const placeholders = finder(source, PLACEHOLDER, '')
   const templateVariables = finder(source, TEMPLATE_VARIABLE, '{')
   const personalData = finder(source, PERSONAL_DATA, '@', '+')
-  const definitions = collectDefinitions(tree)
   const slugger = new GithubSlugger()
+  let definitions: ReadonlyMap<string, Definition> | undefined
   let words = 0
+
+  const definedUrl = (identifier: string) => {
+    definitions ??= collectDefinitions(tree)
+    return definitions.get(identifier)?.url ?? ''
+  }
 
   const count = (text: string, isHeading: boolean) => {
     const found = countWords(text)
@@ -53,14 +58,14 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
         links.push({ url: node.url, text: toText(node), place: place() })
         break
       case 'linkReference':
-        links.push({ url: definitions.get(node.identifier)?.url ?? '', text: toText(node), place: place() })
+        links.push({ url: definedUrl(node.identifier), text: toText(node), place: place() })
         break
       case 'image':
         images.push({ url: node.url, alt: node.alt ?? '', place: place() })
         count('image', inHeading)
         break
       case 'imageReference':
-        images.push({ url: definitions.get(node.identifier)?.url ?? '', alt: node.alt ?? '', place: place() })
+        images.push({ url: definedUrl(node.identifier), alt: node.alt ?? '', place: place() })
         count('image', inHeading)
         break
       case 'table':

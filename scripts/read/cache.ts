@@ -12,35 +12,46 @@ import { join } from 'node:path'
 import type { ParsedDocument } from './parse-document.js'
 
 /** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
-export interface DocumentCache {
+export interface ContentCache<Parsed> {
   readonly size: number
-  get(blob: string): ParsedDocument | undefined
-  /** @param json the parsed document, already as JSON */
+  get(blob: string): Parsed | undefined
+  /** @param json what was parsed, already as JSON */
   add(blob: string, json: string): void
-  /** Writes what is new. A folder that cannot be written to costs time later, nothing else. */
+  /** Writes what is new and not yet written. A folder that cannot be written to costs time later, nothing else. */
   save(): void
 }
 
+export type DocumentCache = ContentCache<ParsedDocument>
+
 const KEPT_STATES = 3
+const ENTRIES_WORTH_CLEANING = 100
+const LINES_AT_ONCE = 500
 
 /**
  * A cache in one file, a line an entry, to which new entries are appended.
  *
  * @param state names what entries depend on besides the content: the toolkit's version, the schemas, the parser
  */
-export function fileCache(folder: string, state: string): DocumentCache {
+export function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
   const path = join(folder, `${state}.jsonl`)
   const entries = readEntries(path)
-  const known = entries.size
   const used = new Set<string>()
-  const added: string[] = []
+  let added: string[] = []
+  const write = () => {
+    const lines = added.join('')
+    added = []
+    attempt(() => {
+      mkdirSync(folder, { recursive: true })
+      appendFileSync(path, lines)
+    })
+  }
   return {
-    size: known,
+    size: entries.size,
     get(blob) {
       const json = entries.get(blob)
       if (json === undefined) return undefined
       try {
-        const parsed: ParsedDocument = JSON.parse(json)
+        const parsed: Parsed = JSON.parse(json)
         used.add(blob)
         return parsed
       } catch {
@@ -50,26 +61,28 @@ export function fileCache(folder: string, state: string): DocumentCache {
       }
     },
     add(blob, json) {
-      if (!entries.has(blob)) added.push(`${blob} ${json}\n`)
-      entries.set(blob, json)
+      if (used.has(blob)) return
       used.add(blob)
+      added.push(`${blob} ${json}\n`)
+      if (added.length >= LINES_AT_ONCE) write()
     },
     save() {
-      const isMostlyStale = entries.size > 1000 && used.size * 2 < entries.size
-      if (added.length === 0 && !isMostlyStale) return
-      try {
-        mkdirSync(folder, { recursive: true })
-        if (isMostlyStale) replaceFile(path, [...used].map((blob) => `${blob} ${entries.get(blob)}\n`).join(''))
-        else appendFileSync(path, added.join(''))
-        removeOldStates(folder)
-      } catch {
-        // A read-only folder or a full disk: the next run parses again.
-      }
+      if (added.length > 0) write()
+      const isMostlyStale = entries.size > ENTRIES_WORTH_CLEANING && used.size * 2 < entries.size
+      if (isMostlyStale) attempt(() => dropUnused(path, used))
+      attempt(() => removeOldStates(folder))
     },
   }
 }
 
-export function noCache(): DocumentCache {
+/** In a read-only folder or on a full disk, the next run parses again. */
+function attempt(write: () => void): void {
+  try {
+    write()
+  } catch {}
+}
+
+export function noCache(): ContentCache<never> {
   return { size: 0, get: () => undefined, add: () => {}, save: () => {} }
 }
 
@@ -88,9 +101,10 @@ function readEntries(path: string): Map<string, string> {
   return entries
 }
 
-function replaceFile(path: string, text: string): void {
+function dropUnused(path: string, used: ReadonlySet<string>): void {
+  const kept = [...readEntries(path)].filter(([blob]) => used.has(blob))
   const temporary = `${path}.${process.pid}`
-  writeFileSync(temporary, text)
+  writeFileSync(temporary, kept.map(([blob, json]) => `${blob} ${json}\n`).join(''))
   renameSync(temporary, path)
 }
 

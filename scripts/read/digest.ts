@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { DocumentType } from '../model/document-type.js'
 import { isTree, type TextTree } from './text-tree.js'
@@ -35,5 +35,5 @@ function withoutHalves(tree: TextTree): TextTree {
 
 /** @returns SHA-256 in hexadecimal digits */
 export function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }

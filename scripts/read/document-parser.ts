@@ -10,6 +10,8 @@ import type { WorkerContext } from './worker.js'
 /** Parses files, each into its JSON. */
 export interface DocumentParser {
   parse(files: readonly Buffer[]): Promise<readonly string[]>
+  /** How many calls at a time keep it busy. */
+  readonly atOnce: number
   close(): Promise<void>
 }
 
@@ -36,6 +38,7 @@ async function inlineParser(
   const validator = typeValidator(types)
   return {
     parse: async (files) => files.map((bytes) => JSON.stringify(parseDocument(bytes, validator, parse))),
+    atOnce: 1,
     close: async () => {},
   }
 }
@@ -51,6 +54,7 @@ async function threadedParser(
   return {
     parse: (files) =>
       pool.run({ bytes: new Uint8Array(Buffer.concat(files)), lengths: files.map(({ length }) => length) }),
+    atOnce: threads * 3,
     close: () => pool.destroy(),
   }
 }

@@ -6,7 +6,6 @@ import type { FileTree } from './file-tree.js'
 import { flattenSchema } from './flatten-schema.js'
 import { packageTree, readPackageSchema } from './package-files.js'
 import { decodeText } from './text.js'
-import { proveSchema } from './validator.js'
 
 const TYPES_FOLDER = 'schemas/document-types'
 const SUFFIX = '.schema.json'
@@ -29,7 +28,7 @@ export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRe
   const own = await readTypes(
     tree,
     common,
-    (type) => isSame(type, toolkit.types.get(type.name)) || proveSchema(type.schema),
+    async (type) => isSame(type, toolkit.types.get(type.name)) || (await loadProof())(type.schema),
   )
   if (own.types.size + own.broken.length === 0) return toolkit
   const types = [...toolkit.types, ...own.types].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -40,7 +39,7 @@ export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRe
 async function readTypes(
   tree: FileTree,
   common: JsonSchema,
-  prove: (type: DocumentType) => unknown = () => {},
+  prove: (type: DocumentType) => Promise<unknown> = async () => {},
 ): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
@@ -50,7 +49,7 @@ async function readTypes(
     const name = path.slice(TYPES_FOLDER.length + 1, -SUFFIX.length)
     try {
       const type = buildType(name, path, JSON.parse(text), common)
-      prove(type)
+      await prove(type)
       types.set(name, type)
     } catch (error) {
       broken.push({ path, yaml: { source: text, line: 1 }, defects: [schemaDefect(text, error)] })
@@ -62,6 +61,12 @@ async function readTypes(
 /** The toolkit's own repository has our schemas a second time; a repository that overrides one may keep a copy of the rest. */
 function isSame(type: DocumentType, other: DocumentType | undefined): boolean {
   return other !== undefined && JSON.stringify(type.schema) === JSON.stringify(other.schema)
+}
+
+/** Most repositories have no schemas of their own, and loading what proves them takes long. */
+async function loadProof() {
+  const { proveSchema } = await import('./validator.js')
+  return proveSchema
 }
 
 function buildType(name: string, source: string, written: JsonSchema, common: JsonSchema): DocumentType {

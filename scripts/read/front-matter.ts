@@ -43,7 +43,7 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
       message: `The first line asks for “${language.name}” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.`,
     }
   }
-  const file = matter(text, options)
+  const file = matter(untilClose(text), options)
   const source = file.matter.replace(/^\n/, '')
   const end = 3 + language.raw.length + file.matter.length
   if (end >= text.length) {
@@ -65,6 +65,12 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
     }
   }
   return { source, line: 2, body: afterClose.replace(/^[ \t]*\n?/, ''), bodyLine: closingLine + 1 }
+}
+
+/** gray-matter copies whatever it is given, and looks for it in its cache: the block is all that it needs. */
+function untilClose(text: string): string {
+  const close = text.indexOf('\n---')
+  return close < 0 ? text : text.slice(0, close + 4)
 }
 
 function missing(message: string): Defect {

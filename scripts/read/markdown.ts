@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import { type Processor, unified } from 'unified'
 
 export type MarkdownParserName = 'satteri' | 'remark'
 
@@ -11,23 +10,22 @@ export type MarkdownParser = (text: string) => Root
  * faster; remark stays as its oracle in the tests, and as the way back (`markdown_parser: remark` in qms.yml).
  */
 export async function loadMarkdownParser(name: MarkdownParserName): Promise<MarkdownParser> {
-  const processor = name === 'satteri' ? await satteriProcessor() : await remarkProcessor()
-  return (text) => processor.parse(text) as Root
+  return name === 'satteri' ? loadSatteri() : loadRemark()
 }
 
-async function satteriProcessor() {
+async function loadSatteri(): Promise<MarkdownParser> {
   const { markdownToMdast } = await import('satteri')
-  function satteriParser(this: Processor): void {
-    // A body that begins with a line of hyphens is not front matter: that was split off before.
-    this.parser = (text) => markdownToMdast(text, { features: { frontmatter: false } }) as Root
-  }
-  return unified().use(satteriParser).freeze()
+  // A body that begins with a line of hyphens is not front matter: that was split off before.
+  const options = { features: { frontmatter: false } }
+  return (text) => markdownToMdast(text, options) as Root
 }
 
-async function remarkProcessor() {
-  const [{ default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+async function loadRemark(): Promise<MarkdownParser> {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+    import('unified'),
     import('remark-parse'),
     import('remark-gfm'),
   ])
-  return unified().use(remarkParse).use(remarkGfm).freeze()
+  const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+  return (text) => processor.parse(text)
 }

@@ -34,7 +34,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   const id = asText(written.id)
   const type = asText(written.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
-  const { fields, defects: fieldDefects } = checkFields(structuredClone(written), type, validator)
+  const { fields, defects: fieldDefects } = checkFields(written, type, validator)
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
   return {
     isDocument: true,

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { BodyFacts } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { linkTarget } from '../model/paths.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
+import { blobId } from './blob-id.js'
 import type { DocumentCache } from './cache.js'
-import type { DocumentParser } from './document-parser.js'
 import { byPath, type FileEntry, type FileTree } from './file-tree.js'
 import type { MarkdownParserName } from './markdown.js'
+import { parseBatches } from './parse-batches.js'
 import type { ParsedDocument } from './parse-document.js'
 import { tooLarge } from './text.js'
 
@@ -27,8 +27,6 @@ interface ReadContext {
 /** Told now and then how many documents are read, of how many. */
 export type ProgressListener = (read: number, total: number) => void
 
-const BATCH_BYTES = 512 * 1024
-const BATCH_FILES = 200
 const PROGRESS_STEP = 500
 
 /** Reads all documents: from the cache where the content is known, else by parsing, on several threads when there are many. */
@@ -56,29 +54,14 @@ export async function readDocuments(
     else toRead.push(path)
   }
 
-  // Parsers are loaded when the first file needs one: with a warm cache, none does.
-  let loading: Promise<DocumentParser> | undefined
   const loadParser = async () => {
     const { documentParser } = await import('./document-parser.js')
     return documentParser(types, parser, toRead.length - cache.size)
   }
-  const running: Promise<void>[] = []
-  let batch: { path: string; blob: string; bytes: Buffer }[] = []
-  let batchBytes = 0
-  const parseBatch = async (files: typeof batch) => {
-    loading ??= loadParser()
-    const parsed = await (await loading).parse(files.map(({ bytes }) => bytes))
-    for (const [index, { path, blob }] of files.entries()) {
-      const json = parsed[index] ?? ''
-      cache.add(blob, json)
-      add(path, blob, JSON.parse(json))
-    }
-  }
-  const flush = () => {
-    if (batch.length > 0) running.push(parseBatch(batch))
-    batch = []
-    batchBytes = 0
-  }
+  const batches = parseBatches(loadParser, ({ path, blob }, json) => {
+    cache.add(blob, json)
+    add(path, blob, JSON.parse(json))
+  })
   try {
     for await (const { path, size, bytes } of tree.read(toRead)) {
       if (!bytes) {
@@ -87,18 +70,12 @@ export async function readDocuments(
       }
       const blob = blobId(bytes)
       const known = cache.get(blob)
-      if (known) {
-        add(path, blob, known)
-        continue
-      }
-      batch.push({ path, blob, bytes })
-      batchBytes += bytes.length
-      if (batch.length >= BATCH_FILES || batchBytes >= BATCH_BYTES) flush()
+      if (known) add(path, blob, known)
+      else await batches.add({ path, blob, bytes })
     }
-    flush()
-    await Promise.all(running)
+    await batches.finish()
   } finally {
-    await (await loading)?.close()
+    await batches.close()
   }
   cache.save()
   return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }
@@ -107,8 +84,9 @@ export async function readDocuments(
 /** Where a link leads depends on the file that it stands in, which what is known of a content does not. */
 function withTargets(body: BodyFacts, path: string): BodyFacts {
   const links = body.links.map((link) => {
-    const target = linkTarget(path, link.url)
-    return target ? { ...link, target } : link
+    const { url, text, place } = link
+    const target = linkTarget(path, url)
+    return target ? { url, text, place, target } : link
   })
   return { ...body, links }
 }
@@ -118,9 +96,4 @@ const LINK: Defect = {
   at: [1, 1, 1, 1],
   message:
     'This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.',
-}
-
-/** @returns the id that git gives these bytes */
-function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
@@ -6,13 +7,14 @@ import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import { linkTarget, resolvePath } from '../model/paths.js'
 import { buildQms, CODE_OWNERS_FILE, type FileFacts, type Qms, type Repository } from '../model/qms.js'
-import { type DocumentCache, fileCache, noCache } from './cache.js'
+import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
-import { toolkitVersion } from './package-files.js'
+import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
-import { readSettings } from './settings.js'
+import { readSettings, readSettingsSchemas } from './settings.js'
 import { readStandards } from './standards.js'
+import type { YamlCache } from './yaml-file.js'
 
 export const DOCUMENTS_FOLDER = 'qms-docs'
 
@@ -32,15 +34,24 @@ const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 /** Reads a whole repository into the model. Never throws on content: what is wrong comes back as defects of files. */
 export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
   const folder = DOCUMENTS_FOLDER
+  const yamlCache: YamlCache = openCache(options.cacheFolder, 'settings', [
+    readSettingsSchemas(),
+    readPackageSchema('requirements'),
+  ])
   const { types, broken } = await readDocumentTypes(tree)
-  const { settings, settingsFile, listedPeople, peopleFile, baseline, baselineFile } = await readSettings(tree, folder)
-  const { standards, files: standardFiles } = await readStandards(settings.standards, tree)
+  const { settings, settingsFile, listedPeople, peopleFile, baseline, baselineFile } = await readSettings(
+    tree,
+    folder,
+    yamlCache,
+  )
+  const { standards, files: standardFiles } = await readStandards(settings.standards, tree, yamlCache)
+  yamlCache.save()
 
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
   const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path))
   const parser = settings.markdown_parser
-  const cache = openCache(options.cacheFolder, types, parser)
+  const cache: DocumentCache = openCache(options.cacheFolder, 'documents', [parser, [...types.values()]])
   const { documents, unreadable } = await readDocuments(tree, pages, {
     types,
     parser,
@@ -78,14 +89,11 @@ async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> 
   return {}
 }
 
-function openCache(
-  folder: string | undefined,
-  types: ReadonlyMap<string, DocumentType>,
-  parser: string,
-): DocumentCache {
+/** @param dependsOn what entries depend on besides the content and the toolkit's version */
+function openCache<Parsed>(folder: string | undefined, name: string, dependsOn: unknown): ContentCache<Parsed> {
   if (!folder) return noCache()
-  const state = createHash('sha256').update(JSON.stringify([toolkitVersion(), parser, [...types.values()]]))
-  return fileCache(folder, state.digest('hex').slice(0, 16))
+  const state = hash('sha256', JSON.stringify([toolkitVersion(), dependsOn]))
+  return fileCache(join(folder, name), state.slice(0, 16))
 }
 
 function withIdFormats(types: ReadonlyMap<string, DocumentType>, formats: Readonly<Record<string, string>>) {
@@ -108,7 +116,7 @@ async function readFileFacts(
   for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
     const lfsPointer = pointer !== undefined
-    const sha256 = pointer?.sha256 ?? (bytes && createHash('sha256').update(bytes).digest('hex'))
+    const sha256 = pointer?.sha256 ?? (bytes && hash('sha256', bytes))
     facts.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
   }
   return facts

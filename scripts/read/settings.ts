@@ -4,7 +4,7 @@ import type { ListedPerson } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema } from './package-files.js'
-import { readYamlFile, type YamlFile } from './yaml-file.js'
+import { readYamlFile, type YamlCache, type YamlFile } from './yaml-file.js'
 
 export interface SettingsRead {
   readonly settings: Settings
@@ -16,11 +16,12 @@ export interface SettingsRead {
 }
 
 /** Reads `qms.yml`, `people.yml` and `baseline.yml`. What is missing or broken gets its default, and a defect that says so. */
-export async function readSettings(tree: FileTree, folder: string): Promise<SettingsRead> {
+export async function readSettings(tree: FileTree, folder: string, cache: YamlCache): Promise<SettingsRead> {
   const schemas = readSettingsSchemas()
-  const settingsFile = await readYamlFile(tree, `${folder}/qms.yml`, schemas.settings, 'qms.yml')
-  const peopleFile = await readYamlFile(tree, `${folder}/people.yml`, schemas.people, 'people.yml')
-  const baselineFile = await readYamlFile(tree, `${folder}/baseline.yml`, schemas.baseline, 'baseline.yml')
+  const read = (name: string, schema: JsonSchema) => readYamlFile(tree, `${folder}/${name}`, schema, name, cache)
+  const settingsFile = await read('qms.yml', schemas.settings)
+  const peopleFile = await read('people.yml', schemas.people)
+  const baselineFile = await read('baseline.yml', schemas.baseline)
   const settings = settingsFile.fields as unknown as Settings
   const { people = [] } = peopleFile.fields as { people?: readonly Person[] }
   return {

@@ -1,8 +1,9 @@
 import type { Clause, Standard } from '../model/requirement.js'
 import type { SourceFile } from '../model/source-file.js'
+import { noCache } from './cache.js'
 import type { FileTree } from './file-tree.js'
 import { packageTree, readPackageSchema } from './package-files.js'
-import { readYamlFile } from './yaml-file.js'
+import { readYamlFile, type YamlCache } from './yaml-file.js'
 
 export interface StandardsRead {
   readonly standards: ReadonlyMap<string, Standard>
@@ -11,15 +12,20 @@ export interface StandardsRead {
 }
 
 /** Reads the editions named. A repository's own file goes before ours; an edition without a file is left out. */
-export async function readStandards(ids: readonly string[], tree: FileTree): Promise<StandardsRead> {
+export async function readStandards(
+  ids: readonly string[],
+  tree: FileTree,
+  cache: YamlCache = noCache(),
+): Promise<StandardsRead> {
   const schema = readPackageSchema('requirements')
   const toolkit = packageTree()
   const standards = new Map<string, Standard>()
   const files: SourceFile[] = []
   for (const id of ids.filter((one) => /^[a-z0-9-]+$/.test(one))) {
     const path = `schemas/requirements/${id}.yml`
-    const own = await readYamlFile(tree, path, schema, 'an edition of a standard')
-    const file = own.exists ? own : await readYamlFile(toolkit, path, schema, 'an edition of a standard')
+    const read = (from: FileTree) => readYamlFile(from, path, schema, 'an edition of a standard', cache)
+    const own = await read(tree)
+    const file = own.exists ? own : await read(toolkit)
     if (own.exists) files.push(own)
     if (file.exists) standards.set(id, buildStandard(id, file.fields as unknown as Partial<StandardFile>))
   }

@@ -2,17 +2,18 @@ import type { Fields, FieldValue } from '../model/document.js'
 import type { JsonSchema } from '../model/document-type.js'
 import { isFields } from '../model/fields.js'
 import type { SourceFile } from '../model/source-file.js'
-import { listFields } from './field-definitions.js'
+import { blobId } from './blob-id.js'
+import type { ContentCache } from './cache.js'
 import type { FileTree } from './file-tree.js'
-import { decodeText } from './text.js'
-import { compileSchema, validate } from './validator.js'
-import { readYaml } from './yaml.js'
+import type { ParsedYamlFile } from './parse-yaml-file.js'
 
 export interface YamlFile extends SourceFile {
   /** Defaults alone, if there is no such file. */
   readonly fields: Fields
   readonly exists: boolean
 }
+
+export type YamlCache = ContentCache<ParsedYamlFile>
 
 /**
  * Reads a file that is YAML as a whole, and checks it against its schema.
@@ -24,26 +25,25 @@ export async function readYamlFile(
   path: string,
   schema: JsonSchema,
   subject: string,
+  cache: YamlCache,
 ): Promise<YamlFile> {
-  for await (const { bytes } of tree.read([path])) {
-    const { text, defects } = decodeText(bytes ?? Buffer.alloc(0))
-    const source = { source: text, line: 1 }
-    const yaml = readYaml(text, 1)
-    const { fields, defects: found } = validate(
-      yaml.value ?? {},
-      { schema, fields: listFields(schema), subject },
-      compileSchema(schema),
-    )
-    const unreadable = [...defects, ...yaml.defects]
-    return {
-      path,
-      yaml: source,
-      exists: true,
-      fields: withDefaults(fields, schema),
-      defects: unreadable.length > 0 ? unreadable : found,
-    }
+  for await (const { bytes = Buffer.alloc(0) } of tree.read([path])) {
+    const parsed = await parse(bytes, schema, subject, cache)
+    return { path, exists: true, ...parsed, fields: withDefaults(parsed.fields, schema) }
   }
   return { path, yaml: { source: '', line: 1 }, exists: false, fields: withDefaults({}, schema), defects: [] }
+}
+
+/** The parser is loaded only for content that the cache does not know: it takes longer than all of a small repository. */
+async function parse(bytes: Buffer, schema: JsonSchema, subject: string, cache: YamlCache): Promise<ParsedYamlFile> {
+  // The same bytes, such as none, say something else in another file.
+  const key = `${blobId(bytes)}/${encodeURIComponent(subject)}`
+  const known = cache.get(key)
+  if (known) return known
+  const { parseYamlFile } = await import('./parse-yaml-file.js')
+  const parsed = parseYamlFile(bytes, schema, subject)
+  cache.add(key, JSON.stringify(parsed))
+  return parsed
 }
 
 /** Fills in what the file leaves open. Validation must not: it would take defaults for something that the author wrote. */

@@ -1,9 +1,9 @@
 import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
-import { holdersOf } from '../lifecycle/people.js'
 import { otherPictures, picturesOf } from '../lifecycle/pictures.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import { holdsApprovals, isText, statusOf } from '../lifecycle/status.js'
 import { trainingGate, trainingOf } from '../lifecycle/training-gate.js'
@@ -30,7 +30,9 @@ function ofDraft(qms: Qms, document: Document): string[] {
   if (fieldText(document.fields, 'retired.on')) return []
   const required = requiredRoles(qms, document)
   const asked =
-    required.length > 0 ? required.map((role) => withHolders(qms, role)).join(', ') : 'somebody other than its author'
+    required.length > 0
+      ? required.map((role) => roleWithHolders(qms, role)).join(', ')
+      : 'somebody other than its author'
   return [`Nobody approved it yet. It needs: ${asked}.`]
 }
 
@@ -39,7 +41,7 @@ function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
   const about = isText(qms, document, own) ? `${record.id} approves exactly this text.` : ofOther(qms, document, own)
   const approvals = (record.fields.approvals ?? []).filter((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
   const given = approvals.map((entry) => ofEntry(qms, own, entry))
-  const open = assignment.open.map((role) => withHolders(qms, role)).join(', ')
+  const open = assignment.open.map((role) => roleWithHolders(qms, role)).join(', ')
   return [about, ...given, ...(open ? [`Still to approve: ${open}.`] : [])]
 }
 
@@ -76,7 +78,7 @@ function ofForce(qms: Qms, document: Document, own: Revision | undefined): strin
   if (status === 'effective') return [`It has been in force since ${effective?.effectiveOn}.`]
   const ahead = status === 'approved' ? ofWhatComes(document, own) : []
   const present = effective
-    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; git cat-file blob ${effective.record.fields.blob}).`
+    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
     : holdsApprovals(qms)
       ? 'No revision of it is in force today.'
       : undefined
@@ -98,15 +100,6 @@ function ofReview(qms: Qms, document: Document): string[] {
       ? `Its review has been overdue since ${review.on}.`
       : `Its next review is due on ${review.on}.`,
   ]
-}
-
-function withHolders(qms: Qms, role: string): string {
-  const names =
-    qms.person(role)?.name ??
-    holdersOf(qms, role)
-      .map(({ name }) => name)
-      .join(', ')
-  return `${role} (${names || 'held by nobody'})`
 }
 
 function nameOf(qms: Qms, id: string | undefined): string {

@@ -1,17 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-
-interface Answer {
-  readonly code: number | null
-  readonly out: string
-  readonly error: string
-}
+import { type Answer, runProgramInThread } from './run-program.js'
 
 /** A real folder, or git repository, that goes away with the test. */
 export interface TemporaryRepository {
@@ -35,13 +27,10 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
 
 /** @param identity what git takes from its environment: who commits, and when */
 export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
+  // Read anew each time: a test may change PATH.
+  const environment = () => ({ ...process.env, ...GIT_ENVIRONMENT, ...identity })
   const git = (...command: string[]) =>
-    execFileSync('git', command, {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-      env: { ...environment(), ...identity },
-    })
+    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })
   return {
     root,
     git,
@@ -57,15 +46,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return git('rev-parse', 'HEAD').trim()
     },
-    qms(...command) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-        env: environment(),
-      })
-      return { code: status, out: stdout, error: stderr }
-    },
+    qms: (...command) => runProgramInThread(command, root, environment()),
   }
 }
 
@@ -77,8 +58,7 @@ export function temporaryRepository(files: Readonly<Record<string, string | Buff
 }
 
 /** Nobody's own settings may change what a test sees. */
-const environment = () => ({
-  ...process.env,
+const GIT_ENVIRONMENT = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'Ada',
@@ -87,4 +67,4 @@ const environment = () => ({
   GIT_COMMITTER_EMAIL: 'ada@example.org',
   GIT_AUTHOR_DATE: '2026-01-05T10:00:00Z',
   GIT_COMMITTER_DATE: '2026-01-05T10:00:00Z',
-})
+}

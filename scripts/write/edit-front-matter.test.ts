@@ -117,3 +117,9 @@ it('a new front matter leaves out what is not given', () => {
     '---\nid: DR-1\nnote: "yes: it is"\ntraining:\n  threshold: 60\n---\n',
   )
 })
+
+it('a number is written with its digits', () => {
+  expect(printFrontMatter({ training: { roles: ['inspector'], threshold: 100 } })).toBe(
+    '---\ntraining:\n  roles:\n    - inspector\n  threshold: 100\n---\n',
+  )
+})

@@ -88,7 +88,12 @@ function addPair(
   if (map.flow) {
     const close = source.lastIndexOf('}', (map.range?.[1] ?? 0) - 1)
     const separator = map.items.length > 0 ? ', ' : ''
-    return splice(text, start + endOfContent(source, close), start + close, `${separator}${name}: ${printFlow(value)}`)
+    return splice(
+      text,
+      start + endOfContent(source, close),
+      start + close,
+      `${separator}${name}: ${print(value, 'flow')}`,
+    )
   }
   const before = (after && findPair(map, after)) || map.items.at(-1)
   const end = before ? endOfContent(source, rangeOf(before.value ?? before.key)[1]) : 0
@@ -132,16 +137,12 @@ function parse(source: string) {
   return parseDocument(source, { schema: 'failsafe', logLevel: 'silent' })
 }
 
-function print(value: NewValue): string {
-  return stringify(value, numbersAsText, { schema: 'failsafe', lineWidth: 0 }).trimEnd()
+function print(value: NewValue, collectionStyle: 'any' | 'flow' = 'any'): string {
+  return stringify(value, numberAsText, { schema: 'failsafe', lineWidth: 0, collectionStyle }).trimEnd()
 }
 
-function printFlow(value: NewValue): string {
-  return stringify(value, numbersAsText, { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' }).trimEnd()
-}
-
-/** The schema that quotes no text for looking like a number knows no numbers. */
-function numbersAsText(_name: unknown, value: unknown): unknown {
+/** The schema that keeps every scalar as typed knows text only. */
+function numberAsText(_key: unknown, value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value
 }
 

@@ -116,6 +116,6 @@ function namesEvidence(qms: Qms, document: Document): boolean {
     mentions.some(({ text }) => text !== document.id && qms.find(text) !== undefined) ||
     links.some(({ target }) => target?.path !== document.path && qms.files.has(target?.path ?? '')) ||
     qms.linksFrom(document).some(({ allowed }) => allowed.includes('*')) ||
-    !findFields(document.fields, ['evidence', '*']).next().done
+    findFields(document.fields, ['evidence', '*']).length > 0
   )
 }

@@ -1,0 +1,26 @@
+import type { Fields } from '../model/document.js'
+import type { JsonSchema } from '../model/document-type.js'
+import type { SourceFile } from '../model/source-file.js'
+import { listFields } from './field-definitions.js'
+import { decodeText } from './text.js'
+import { compileSchema, validate } from './validator.js'
+import { readYaml } from './yaml.js'
+
+/** What the bytes of a YAML file say, wherever it lies. */
+export interface ParsedYamlFile extends Omit<SourceFile, 'path'> {
+  /** Without defaults. */
+  readonly fields: Fields
+}
+
+/** @param subject what the file is called in messages, such as `qms.yml` */
+export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string): ParsedYamlFile {
+  const { text, defects } = decodeText(bytes)
+  const yaml = readYaml(text, 1)
+  const { fields, defects: found } = validate(
+    yaml.value ?? {},
+    { schema, fields: listFields(schema), subject },
+    compileSchema(schema),
+  )
+  const unreadable = [...defects, ...yaml.defects]
+  return { yaml: { source: text, line: 1 }, fields, defects: unreadable.length > 0 ? unreadable : found }
+}
