@@ -13,7 +13,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     at('2026-01-05', 'noor').commit('The documents so far')
     const lea = at('2026-01-06', 'lea')
     expect(lea.says('approve', 'QP-001', 'WI-001', ...roles, '--sign', '--key', keys.lea.file)).toContain(
-      'WI-001 revision 1 (major): First issue.\napproved by lea as quality-manager. Still to approve: operations-lead.\n',
+      'WI-001 revision 1 (major): First issue.\nLea Baumann approved it as quality-manager. Still to approve: operations-lead (Ben Okoro).\n',
     )
     at('2026-01-06', 'mara').says('approve', ...roles, '--sign', '--key', keys.mara.file)
     const ben = at('2026-01-06', 'ben')
@@ -53,7 +53,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     lea.commit('Approve QP-002')
     const ben = at('2026-02-17', 'ben')
     expect(ben.says('approve', 'QP-002')).toMatch(
-      /approved by ben as operations-lead\. All approvals are there: it applies from 2026-03-01\.\n$/,
+      /Ben Okoro approved it as operations-lead\. All approvals are there: it applies from 2026-03-01\.\nCommit what was written: .*AP-QP-002-1\.md\n$/,
     )
     ben.commit('Approve QP-002 as its owner')
     expect(ben.check('--base', 'trunk')).toEqual([])
@@ -103,11 +103,10 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     expect(lea.status('QP-002')).toEqual([
       'Revision 2 is a draft.',
       'Nobody approved it yet. It needs: operations-lead (Ben Okoro).',
-      'In force today: revision 1, since 2026-03-01 (AP-QP-002-1; git cat-file blob <id>).',
+      'In force today: revision 1, since 2026-03-01 (AP-QP-002-1; “qms show QP-002 --in-force” prints it).',
       'Its next review is due on 2028-03-01.',
     ])
-    const [, blob = ''] = /cat-file blob ([0-9a-f]{40})/.exec(lea.says('status', 'QP-002')) ?? []
-    expect(lea.git('cat-file', 'blob', blob)).toBe(INSPECTION)
+    expect(lea.says('show', 'QP-002', '--in-force')).toBe(INSPECTION)
     expect(lea.qms('approve', 'QP-002').error).toBe(
       'QP-002 needs approval by operations-lead (Ben Okoro). Lea Baumann holds quality-manager, so this approval would not count.\n',
     )

@@ -38,7 +38,7 @@ export function playFourthQuarter({ keys, at }: Company): void {
       'Revision 5 is approved.',
       ...approvals,
       'It withdraws the document from 2026-11-01 on.',
-      'In force today: revision 3, since 2026-04-20 (AP-QP-002-3; git cat-file blob <id>).',
+      'In force today: revision 3, since 2026-04-20 (AP-QP-002-3; “qms show QP-002 --in-force” prints it).',
       'Its next review is due on 2028-04-20.',
     ])
     const mara = at('2026-11-01', 'mara')

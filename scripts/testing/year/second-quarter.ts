@@ -49,7 +49,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
       'Revision 3 is approved.',
       ...approvals,
       '1 of 3 people who must know it have acknowledged it. It comes into force once 60 % have.',
-      'In force today: revision 2, since 2026-03-11 (AP-QP-002-2; git cat-file blob <id>).',
+      'In force today: revision 2, since 2026-03-11 (AP-QP-002-2; “qms show QP-002 --in-force” prints it).',
       'Its next review is due on 2028-03-11.',
     ])
     const ben = at('2026-04-20', 'ben')
@@ -63,7 +63,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
       'Its next review is due on 2028-04-07.',
     ])
     expect(at('2026-04-19', 'ben').status('QP-002')).toContain(
-      'In force today: revision 2, since 2026-03-11 (AP-QP-002-2; git cat-file blob <id>).',
+      'In force today: revision 2, since 2026-03-11 (AP-QP-002-2; “qms show QP-002 --in-force” prints it).',
     )
     expect(ben.check()).toEqual([])
   })
@@ -78,7 +78,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
     const lea = at('2026-05-05', 'lea')
     lea.merge('its-label', 'rebase')
     expect(lea.says('approve', 'WI-001')).toMatch(
-      /WI-001 revision 2 \(editorial\): Says whose label it is\.\napproved by lea as quality-manager\. All approvals are there: it applies from 2026-05-05\.\n$/,
+      /WI-001 revision 2 \(editorial\): Says whose label it is\.\nLea Baumann approved it as quality-manager\. All approvals are there: it applies from 2026-05-05\.\nCommit what was written: .*AP-WI-001-2\.md\n$/,
     )
     lea.commit('Approve WI-001 revision 2')
     expect(lea.status('WI-001')[0]).toBe('Revision 2 is effective.')

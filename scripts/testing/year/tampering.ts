@@ -31,7 +31,7 @@ export function tamperWithTheYear({ root }: Company): void {
         'AP-QP-003-1 approves another text of this revision: this one was changed afterwards. Make a new revision of it, or restore what was approved (git cat-file blob <id>).',
         'Lea Baumann approved it as quality-manager on 2026-10-06.',
         'Mara Keller approved it as managing-director on 2026-10-06.',
-        'In force today: revision 1, since 2026-11-01 (AP-QP-003-1; git cat-file blob <id>).',
+        'In force today: revision 1, since 2026-11-01 (AP-QP-003-1; “qms show QP-003 --in-force” prints it).',
         'Its next review is due on 2027-12-01.',
       ])
       expect(noor.verify('QP-003')[0]).toBe('✔ AP-QP-003-1  QP-003 revision 1, applies from 2026-11-01')

@@ -38,7 +38,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
       'AP-WI-001-3 approves exactly this text.',
       'Ben Okoro approved it as operations-lead on 2026-07-21. That does not count. Ben Okoro was not here on 2026-07-21.',
       'Still to approve: operations-lead (Mara Keller).',
-      'In force today: revision 2, since 2026-05-05 (AP-WI-001-2; git cat-file blob <id>).',
+      'In force today: revision 2, since 2026-05-05 (AP-WI-001-2; “qms show WI-001 --in-force” prints it).',
       'Its next review is due on 2028-05-05.',
     ])
     expect(mara.check()).toContain('entitled-approvers records/approvals/AP-WI-001-3.md:15')
