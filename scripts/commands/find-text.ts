@@ -44,7 +44,7 @@ export async function findText(root: string, qms: Qms, document: Document, name:
 export function workingText(root: string, document: Document, pictures: FoundText['pictures']): FoundText {
   const text = readDocumentText(readFileSync(join(root, document.path)))
   if (!text) throw new Misuse(`${document.path} cannot be read. “qms check ${document.path}” says why.`)
-  return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}, working copy`, pictures }
+  return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, pictures }
 }
 
 /** @returns the revision against which a reader wants to see the present text: what is in force, else what was approved before */

@@ -33,7 +33,7 @@ export const requiredApproversRecorded: Rule = {
       base: before,
       files: withRecord('required: [store-lead]\n'),
       problems: [
-        'qms-docs/AP-QP-001-1.md:10:11 A major change of QP-001 also needs the approval of quality-manager, as qms.yml has it. Add it to “required”.',
+        'qms-docs/AP-QP-001-1.md:10:11 A major change of QP-001 also needs the approval of quality-manager, as the approval matrix before this change has it. Add it to “required”.',
       ],
     },
     {
@@ -42,6 +42,17 @@ export const requiredApproversRecorded: Rule = {
       files: withRecord(''),
       problems: [
         'qms-docs/AP-QP-001-1.md:10:1 This record does not say who had to approve. Add `required: [quality-manager, store-lead]`; `qms approve` writes it.',
+      ],
+    },
+    {
+      name: 'a matrix that the same change weakened: what it asked before still holds',
+      base: before,
+      files: {
+        ...withRecord('required: [store-lead]\n'),
+        'qms-docs/qms.yml': before['qms-docs/qms.yml'].replace('quality-manager, ', ''),
+      },
+      problems: [
+        'qms-docs/AP-QP-001-1.md:10:11 A major change of QP-001 also needs the approval of quality-manager, as the approval matrix before this change has it. Add it to “required”.',
       ],
     },
     {
@@ -74,13 +85,14 @@ export const requiredApproversRecorded: Rule = {
 
 function faultOf(qms: Qms, document: Document, record: Document<Approval>) {
   const { required } = record.fields
-  const roles = requiredRoles(qms, document)
+  // A change cannot lower what is asked of itself.
+  const roles = requiredRoles(qms.base ?? qms, document)
   if (required === undefined) {
     const message = `This record does not say who had to approve. Add \`required: [${roles.join(', ')}]\`; \`qms approve\` writes it.`
     return { at: { key: '/approvals' }, message }
   }
   const missing = roles.filter((role) => !required.includes(role))
   if (missing.length === 0 || !isText(qms, document, { record })) return undefined
-  const message = `A ${changeClassOf(document)} change of ${document.id} also needs the approval of ${listInWords(missing)}, as qms.yml has it. Add it to “required”.`
+  const message = `A ${changeClassOf(document)} change of ${document.id} also needs the approval of ${listInWords(missing)}, as the approval matrix before this change has it. Add it to “required”.`
   return { at: '/required', message }
 }

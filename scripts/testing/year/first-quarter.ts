@@ -42,7 +42,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
       'No revision of it is in force today.',
     ])
     expect(ben.says('diff', 'QP-002')).toMatch(
-      /^QP-002 Incoming inspection: new, revision 1, working copy\. 6 sections\./,
+      /^QP-002 Incoming inspection: new, revision 1\. 6 sections\./,
     )
   })
 
