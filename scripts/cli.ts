@@ -220,6 +220,23 @@ program
     run(async () => (await import('./commands/verify.js')).verify(context, { ...options, ids })),
   )
 
+const site = program.command('site').description('Publish the manual: the texts in force, as web pages.')
+const outFolder = new Option('--out <folder>', 'the folder to write').default('_site')
+const baseUrl = new Option('--base-url <address>', 'where it will stand, such as https://example.org/manual/').default('/')
+const drafts = new Option('--drafts', 'publish the files as they are, drafts marked as such')
+const audience = new Option('--audience <class>', 'leave out documents of a more closed class (default: leave out none)')
+
+site
+  .command('build')
+  .description('Write the manual as a folder of web pages, for any web server.')
+  .addOption(outFolder)
+  .addOption(today)
+  .option('--at <ref>', 'publish a commit, branch or tag instead of the files as they are')
+  .addOption(baseUrl)
+  .addOption(drafts)
+  .addOption(audience)
+  .action((options) => run(async () => (await import('./commands/site-build.js')).siteBuild(context, options)))
+
 program
   .command('explain')
   .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')
