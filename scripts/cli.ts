@@ -237,6 +237,15 @@ site
   .addOption(audience)
   .action((options) => run(async () => (await import('./commands/site-build.js')).siteBuild(context, options)))
 
+site
+  .command('serve')
+  .description('Serve the manual on this computer, and build it anew whenever a document changes.')
+  .addOption(today)
+  .addOption(new Option('--port <number>', 'the port to serve at').default(8080).argParser(wholeNumber))
+  .addOption(drafts)
+  .addOption(audience)
+  .action((options) => run(async () => (await import('./commands/site-serve.js')).siteServe(context, options)))
+
 program
   .command('explain')
   .description('Explain a rule: why it exists, the clauses behind it, a wrong and a right example.')

@@ -68,7 +68,7 @@ function buildRegisters(publication: Publication): readonly RegisterPage[] {
 }
 
 async function drawProcesses(publication: Publication): Promise<string | undefined> {
-  const processes = processCards(publication)
+  const processes = processCards(publication).filter(({ kind }) => kind === 'core')
   if (!processes.some(({ next }) => next.length > 0)) return undefined
   return drawGraph(processMap(processes, ({ document }) => relativePath('index.html', document.path ?? '')))
 }

@@ -1,8 +1,10 @@
 import { approvedOn } from '../lifecycle/approval-entry.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import type { CalendarDate } from '../model/date.js'
+import type { FieldValue } from '../model/document.js'
 import { fieldText, isList } from '../model/fields.js'
 import { revisionsOf } from '../lifecycle/revisions.js'
+import { registerPath } from './page-path.js'
 import type { Publication, PublishedDocument } from './publication.js'
 import { actorLink, clauseLink, documentLink, type SiteLink } from './site-link.js'
 
@@ -21,6 +23,8 @@ export interface ControlBlock {
   /** What this revision changed. */
   readonly change?: string
   readonly process?: SiteLink
+  /** The record types that following it leaves behind. */
+  readonly records: readonly SiteLink[]
 }
 
 export interface ApprovalLine {
@@ -53,8 +57,17 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     digest: { short: document.digest.slice(0, 12), full: document.digest },
     ...(change ? { change } : {}),
+    records: recordTypes(publication, document.fields.records),
     ...(process ? { process: documentLink(publication, process) ?? { text: process } } : {}),
   }
+}
+
+function recordTypes({ qms, entries }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
+  const kept = new Set([...entries.values()].map(({ document }) => document.type))
+  return (isList(written) ? written.map(String) : []).map((name) => ({
+    text: qms.types.get(name)?.title ?? name,
+    ...(kept.has(name) ? { path: registerPath(name) } : {}),
+  }))
 }
 
 /** @returns the approval record of the revision that is published */

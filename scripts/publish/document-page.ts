@@ -24,6 +24,8 @@ export interface DocumentPage {
   readonly state: string
   readonly control: ControlBlock
   readonly notices: readonly Notice[]
+  /** Little text, so that the fields say most: they stand first. */
+  readonly isMostlyFields: boolean
   /** What its type asks for besides the text. */
   readonly fields: readonly FieldView[]
   /** Safe HTML. */
@@ -50,8 +52,10 @@ export type Notice =
 
 /** Shown by the control block, or only for machines. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'id type title revision owner next_review clauses change training retired process confidentiality language risk_level review_interval'.split(' '),
+  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(' '),
 )
+
+const FEW_WORDS = 60
 
 /** @param body safe HTML */
 export function buildDocumentPage(publication: Publication, entry: PublishedDocument, body: string): DocumentPage {
@@ -71,6 +75,7 @@ export function buildDocumentPage(publication: Publication, entry: PublishedDocu
     state: standingInWords(publication, entry),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry),
+    isMostlyFields: document.body.words < FEW_WORDS,
     fields: fieldViews(publication, entry, ELSEWHERE),
     body,
     contents: contentsOf(entry),

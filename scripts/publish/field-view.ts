@@ -26,6 +26,8 @@ export type ValueView =
 /** Entries with more fields than fit beside each other are shown one below the other. */
 const MOST_COLUMNS = 6
 
+const COMMON: ReadonlySet<string> = new Set(['related', 'evidence', 'translation_of', 'supersedes', 'amendments'])
+
 /** @returns the fields of a document in the order of its schema, without those named */
 export function fieldViews(
   publication: Publication,
@@ -35,7 +37,9 @@ export function fieldViews(
   const type = publication.qms.typeOf(document)
   if (!type) return []
   const names = type.fields.filter(({ path }) => path.length === 1).map(({ path: [name = ''] }) => name)
-  return names
+  // What every type has comes first in a schema, and last to a reader.
+  const ordered = [...names.filter((name) => !COMMON.has(name)), ...names.filter((name) => COMMON.has(name))]
+  return ordered
     .filter((name) => !without.has(name) && isFilled(document.fields[name]))
     .map((name) => viewField(publication, type, [name], document.fields[name] as FieldValue))
 }

@@ -10,6 +10,7 @@ export interface HomePage {
   readonly path: string
   readonly title: string
   readonly policy?: DocumentLink
+  /** Those that are not on the map. */
   readonly processes: readonly ProcessCard[]
   /** The map of the processes as SVG; nothing if there is nothing to draw. */
   readonly map?: string
@@ -58,16 +59,21 @@ export function processCards(publication: Publication): readonly ProcessCard[] {
 }
 
 function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): HomePage['types'] {
-  const maintained = [...qms.types.values()].filter(({ control }) => control === 'maintained')
+  const maintained = [...qms.types.values()].filter(({ control, name }) => control === 'maintained' && name !== 'process')
   return maintained
     .map(({ name, title, description }) => ({
       text: title,
       path: registerPath(name),
-      hint: description,
+      hint: gist(description),
       count: shown.filter(({ document }) => document.type === name).length,
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+}
+
+/** @returns the beginning of a description that says it all, for a card */
+function gist(description: string): string {
+  return description.split(/[:.]|, such as/, 1)[0] ?? ''
 }
 
 function recentlyInForce(publication: Publication, shown: readonly PublishedDocument[]): HomePage['recent'] {

@@ -10,7 +10,8 @@ export function processMap(processes: readonly ProcessCard[], hrefOf: (process: 
     const attributes = { label: wrapped(text), URL: hrefOf(one), tooltip: `${id} ${text}`, class: `process ${one.kind}` }
     return `${quoted(id)} [${Object.entries(attributes).map(([name, value]) => `${name}=${quoted(value)}`).join(', ')}]`
   })
-  const edges = processes.flatMap(({ document, next }) => next.map((id) => `${quoted(document.id)} -> ${quoted(id)}`))
+  const drawn = new Set(processes.map(({ document }) => document.id))
+  const edges = processes.flatMap(({ document, next }) => next.filter((id) => drawn.has(id)).map((id) => `${quoted(document.id)} -> ${quoted(id)}`))
   return [
     'digraph {',
     'graph [rankdir=LR, bgcolor=transparent, nodesep=0.25, ranksep=0.55, pad=0.05]',

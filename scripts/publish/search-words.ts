@@ -29,5 +29,5 @@ export function otherWordsFor(text: string): readonly string[] {
 
 /** @returns what a page is found by besides its text: its id with and without hyphens, its clauses, other words */
 export function searchWords(id: string, clauses: readonly string[], about: string): readonly string[] {
-  return [id, id.replaceAll('-', ''), ...clauses, ...otherWordsFor(about)]
+  return [id.replaceAll('-', ''), ...clauses, ...otherWordsFor(about)]
 }

@@ -9,7 +9,7 @@ let asked = 0
 
 async function load() {
   pagefind ??= import(new URL('pagefind/pagefind.js', home)).then(async (module) => {
-    await module.options({ excerptLength: 24, baseUrl: home.pathname })
+    await module.options({ excerptLength: 24, baseUrl: home.pathname, ranking: { pageLength: 0.2 } })
     await module.init()
     return module
   })

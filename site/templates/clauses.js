@@ -29,7 +29,7 @@ function clause(page, { clause: number, title, depth, asks, documents, records, 
   const hasAnswers = documents.length > 0 || records.length > 0
   return html`<section class="clause depth-${depth}${gap && ' has-gap'}" id="clause-${number}">
 ${heading}
-${(asks.length > 0 || gap || excluded) && html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.join(' and ')}</span> `}${gap && html`<span class="badge overdue">Gap: ${gap.toLowerCase()}</span>`}${excluded && html`<span class="badge">Not applicable</span> <span class="quiet">${excluded}</span>`}</p>`}
+${(asks.length > 0 || gap || excluded) && html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${gap && html`<span class="badge overdue">Gap: ${gap.toLowerCase()}</span>`}${excluded && html`<span class="badge">Not applicable</span> <span class="quiet">${excluded}</span>`}</p>`}
 ${hasAnswers && html`<ul class="answers">${documents.map((one) => html`<li>${answer(page, one)}</li>`)}${records.map((one) => html`<li class="record-type">${link(page, one)}</li>`)}</ul>`}
 </section>`
 }

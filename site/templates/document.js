@@ -28,13 +28,13 @@ export function document(page, site) {
 <p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.state)}</p>
 <h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
-<span data-keywords="${page.searchWords.join(' ')}" data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}</div>
 <div class="text"${page.language && html` lang="${page.language}"`} dir="auto">
-${page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`}
+${page.isMostlyFields && facts(page)}
 ${textOf(page)}
+${!page.isMostlyFields && facts(page)}
 </div>
 <div class="around" data-pagefind-ignore>
 ${knowledge(page, page.mustKnow)}
@@ -42,10 +42,16 @@ ${(page.linksTo.length > 0 || page.linkedFrom.length > 0) && html`<section class
 <div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`}
 ${history(page.history)}
 </div>
+<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
 </article>
 ${contents(page.contents)}
 </div>`,
   )
+}
+
+/** @param {DocumentPage} page */
+function facts(page) {
+  return page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`
 }
 
 /** What no longer applies is folded away, so that nobody works by it. @param {DocumentPage} page */

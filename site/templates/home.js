@@ -22,8 +22,7 @@ ${page.coming.length > 0 && html`<section class="band"><h2>Coming into force</h2
       ({ document, on, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision} from ${time(on)}</span></li>`,
     )}</ul></section>`}
 ${page.processes.length > 0 && html`<section class="band"><h2>Processes</h2>
-${page.map && html`<div class="process-map">${safe(page.map)}</div>`}
-<ul class="process-list">${page.processes.map(({ document, kind }) => html`<li class="${kind}">${documentLink(page, document)}</li>`)}</ul></section>`}
+<div class="landscape">${processes(page, 'management', 'Lead')}${processes(page, 'core', 'Serve customers')}${processes(page, 'support', 'Support')}</div></section>`}
 ${page.types.length > 0 && html`<section class="band"><h2>Documents</h2>
 <ul class="cards">${page.types.map(
       ({ text, path = '', hint, count }) => html`<li><a href="${addressOf(page, path)}"><strong>${text}</strong> <span class="count">${count}</span></a><p>${hint}</p></li>`,
@@ -34,6 +33,15 @@ ${page.recent.length > 0 && html`<section class="band"><h2>Recently in force</h2
     )}</ul></section>`}
 ${page.types.length === 0 && html`<p class="empty">Nothing is in force yet. Documents appear here once they are approved.</p>`}`,
   )
+}
+
+/** The processes of one kind; those that serve customers as a map, where there is room. @param {HomePage} page @param {string} kind @param {string} title */
+function processes(page, kind, title) {
+  const cards = page.processes.filter((card) => card.kind === kind)
+  if (cards.length === 0) return html``
+  const map = kind === 'core' && page.map
+  return html`<section class="lane ${kind}"><h3>${title}</h3>${map && html`<div class="process-map">${safe(map)}</div>`}
+<ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document)}</li>`)}</ul></section>`
 }
 
 /** @param {HomePage} page @param {import('./parts/link.js').DocumentLink} one */

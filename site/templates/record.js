@@ -21,12 +21,12 @@ export function record(page, site) {
 <p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
 <h1 dir="auto" data-pagefind-weight="5" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
-<span data-keywords="${page.searchWords.join(' ')}" data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
 </header>
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose" dir="auto">${safe(page.body)}</div>
 ${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
+<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
 </article>
 ${contents(page.contents)}
 </div>`,

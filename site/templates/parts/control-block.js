@@ -22,6 +22,7 @@ export function controlBlock(page, control) {
 ${control.approvals.length > 0 && html`<div class="wide-field"><dt>Approvals</dt><dd><ul class="approvals">${control.approvals.map((one) => approval(page, one))}</ul></dd></div>`}
 ${control.process && html`<div><dt>Process</dt><dd>${link(page, control.process)}</dd></div>`}
 ${control.clauses.length > 0 && html`<div><dt>Clauses</dt><dd class="clauses">${commas(control.clauses.map((clause) => link(page, clause)))}</dd></div>`}
+${control.records.length > 0 && html`<div><dt>Leaves records</dt><dd>${commas(control.records.map((type) => link(page, type)))}</dd></div>`}
 ${control.change && html`<div><dt>What this revision changed</dt><dd dir="auto">${control.change}</dd></div>`}
 <div><dt>Digest of the text</dt><dd><code title="SHA-256 ${control.digest.full}">${control.digest.short}</code>${control.approvalRecord && html` in ${link(page, control.approvalRecord)}`}</dd></div>
 </dl>

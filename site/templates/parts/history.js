@@ -1,13 +1,19 @@
 import { html } from '../html.js'
 import { dateInWords } from './date.js'
 
-/** @param {import('../../../scripts/model/table.js').Table} table */
+/** The revisions of a document, the newest first. @param {import('../../../scripts/model/table.js').Table} table */
 export function history({ columns, rows }) {
   if (rows.length === 0) return html``
-  const change = columns.indexOf('change')
   return html`<section><h2 id="History">Revision history</h2>
-<div class="wide" tabindex="0" role="group" aria-label="Revision history"><table class="history">
-<thead><tr>${columns.map((name) => html`<th scope="col">${name.charAt(0).toUpperCase() + name.slice(1)}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td${index === change && html` class="change" dir="auto"`}>${dateInWords(cell)}</td>`)}</tr>`)}</tbody>
-</table></div></section>`
+<ol class="history">${rows.map((row) => entry(Object.fromEntries(columns.map((name, index) => [name, row[index] ?? '']))))}</ol></section>`
+}
+
+/** @param {Readonly<Record<string, string>>} row */
+function entry(row) {
+  const facts = [
+    row.written && `Written ${dateInWords(row.written)}${row.by ? ` by ${row.by}` : ''}`,
+    row['approved by'] && `approved by ${row['approved by']}`,
+  ].filter(Boolean)
+  return html`<li><p><strong>Revision ${row.revision || '–'}</strong> <span class="quiet">${row.status}${row['applies from'] && html`, from ${dateInWords(row['applies from'])}`}</span></p>
+${row.change && html`<p dir="auto">${row.change}</p>`}${facts.length > 0 && html`<p class="quiet">${facts.join(', ')}</p>`}</li>`
 }

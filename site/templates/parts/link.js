@@ -13,7 +13,12 @@ export function link(page, { text, path, hint }) {
 
 /** A document with its id and title. @param {Page} page @param {DocumentLink} one */
 export function documentLink(page, { id, text, path = '' }) {
-  return html`<a class="document-link" href="${addressOf(page, path)}"><span class="id">${id}</span> <span dir="auto">${text}</span></a>`
+  return html`<a class="document-link" href="${addressOf(page, path)}">${number(id)}<span dir="auto">${text}</span></a>`
+}
+
+/** Ids such as that of a role only repeat the title. @param {string} id */
+function number(id) {
+  return /\d/.test(id) && html`<span class="id">${id}</span> `
 }
 
 /** @param {readonly unknown[]} items */

@@ -17,7 +17,7 @@ export function value(page, view) {
     case 'list':
       return list(page, view.items)
     case 'group':
-      return fields(page, view.fields)
+      return view.fields.length === 1 ? value(page, view.fields[0].value) : fields(page, view.fields)
     case 'table':
       return table(page, view.columns, view.rows)
     default:
@@ -29,7 +29,8 @@ export function value(page, view) {
 export function fields(page, all) {
   return html`<dl class="fields">${all.map(
     (field) => html`
-<div${isWide(field.value) && html` class="wide-field"`}><dt${field.meaning && html` title="${field.meaning}"`}>${field.label}</dt><dd>${value(page, field.value)}</dd></div>`,
+<div${isWide(field.value) && html` class="wide-field"`}><dt${field.meaning && html` title="${field.meaning}"`}>${field.label}</dt>
+<dd>${value(page, field.value)}</dd></div>`,
   )}
 </dl>`
 }
@@ -51,6 +52,7 @@ function table(page, columns, rows) {
 
 /** @param {ValueView} view @returns {boolean} */
 function isWide(view) {
-  if (view.kind === 'list') return view.items.some((item) => item.kind === 'group')
+  if (view.kind === 'text') return view.text.length > 70
+  if (view.kind === 'list') return view.items.some((item) => item.kind === 'group' || isWide(item))
   return view.kind === 'table' || view.kind === 'group'
 }
