@@ -1,3 +1,4 @@
+import { isActive } from '../lifecycle/people.js'
 import { statusOf } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import { fullClause } from '../model/requirement.js'
@@ -59,6 +60,8 @@ export function actorLink(publication: Publication, actor: string): SiteLink {
   const person = qms.person(actor)
   if (!person) return { text: actor }
   if (!showsPeople) return { text: 'a person of the organization' }
+  // Who has left keeps the name on records, and has no entry among the people.
+  if (!isActive(person, publication.current.today)) return { text: person.name ?? actor }
   return { text: person.name ?? actor, path: `${PEOPLE_PATH}#person-${actor}` }
 }
 

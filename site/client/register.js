@@ -13,7 +13,6 @@ function addControls(table, tools) {
   const selects = (table.dataset.choices || '').split(' ').filter(Boolean).map((index) => makeChoice(rows, headers, Number(index)))
   const form = document.createElement('form')
   form.className = 'filters'
-  form.setAttribute('role', 'search')
   form.append(search, ...selects.map(({ select }) => select))
   form.addEventListener('submit', (event) => event.preventDefault())
   tools.prepend(form)
