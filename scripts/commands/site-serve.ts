@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serveFolder } from '../publish/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
 import { findRoot } from './open-qms.js'
@@ -16,21 +17,13 @@ const QUIET_MS = 200
 /** Builds the manual, serves it, and builds it anew whenever a document changes, comes or goes. Runs until it is stopped. */
 export async function siteServe(context: CommandContext, { port, ...options }: SiteServeOptions): Promise<ExitCode> {
   const out = mkdtempSync(join(tmpdir(), 'qms-site-'))
-  const { default: DevServer } = await import('@11ty/eleventy-dev-server')
   const build = () => publishSite(context, { ...options, out })
   await build()
-  const quiet = () => {}
-  const server = DevServer.getServer('qms', out, {
-    port,
-    domDiff: false,
-    logger: { info: quiet, log: quiet, error: (text) => context.write(`${text}\n`) },
-  })
-  await server.serve(port)
-  await server.ready()
-  context.write(`The manual is at http://localhost:${server.getPort()}/ and follows every change. Ctrl+C ends it.\n`)
+  const server = await serveFolder(out, port)
+  context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
   const stopWatching = rebuildOnChange(findRoot(context.folder), async () => {
     context.write(await build().then(() => 'Built anew.\n', inWords))
-    server.reload({ files: [] })
+    server.reload()
   })
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   stopWatching()

@@ -19,19 +19,19 @@ declare module '@11ty/eleventy' {
 }
 
 declare module '@11ty/eleventy-dev-server' {
+  import type { Server } from 'node:http'
+
   interface Options {
     readonly port: number
-    readonly domDiff?: boolean
-    readonly liveReload?: boolean
-    readonly logger: { info(text: string): void; log(text: string): void; error(text: string): void }
+    readonly domDiff: boolean
+    readonly logger: Readonly<Record<'info' | 'log' | 'error', (text: string) => void>>
   }
-  interface Server {
+  export default class DevServer {
+    constructor(name: string, folder: string, options: Options)
+    readonly server: Server
     serve(port: number): Promise<void>
     reload(event: { readonly files: readonly string[] }): void
     close(): Promise<void>
-    ready(): Promise<void>
-    getPort(): number
+    protected _serverListen(port: number): void
   }
-  const DevServer: { getServer(name: string, folder: string, options: Options): Server }
-  export default DevServer
 }
