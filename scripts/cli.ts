@@ -222,9 +222,14 @@ program
 
 const site = program.command('site').description('Publish the manual: the texts in force, as web pages.')
 const outFolder = new Option('--out <folder>', 'the folder to write').default('_site')
-const baseUrl = new Option('--base-url <address>', 'where it will stand, such as https://example.org/manual/').default('/')
+const baseUrl = new Option('--base-url <address>', 'where it will stand, such as https://example.org/manual/').default(
+  '/',
+)
 const drafts = new Option('--drafts', 'publish the files as they are, drafts marked as such')
-const audience = new Option('--audience <class>', 'leave out documents of a more closed class (default: leave out none)')
+const audience = new Option(
+  '--audience <class>',
+  'leave out documents of a more closed class (default: leave out none)',
+)
 
 site
   .command('build')

@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, resolve, sep } from 'node:path'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
-import { buildPublication, buildSite, type Publication, publishedPictures, publishedTexts, publishedTree, writeSearchIndex, writeSite } from '../publish/index.js'
+import {
+  buildPublication,
+  buildSite,
+  type Publication,
+  publishedPictures,
+  publishedTexts,
+  publishedTree,
+  writeSearchIndex,
+  writeSite,
+} from '../publish/index.js'
 import { type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
@@ -55,7 +64,13 @@ async function treeInForce({ root, qms, tree }: OpenedQms, drafts: boolean): Pro
   const { earlier, withheld } = publishedTexts(qms, { drafts })
   const wanted = [...earlier]
   const texts = new Map<string, Buffer>()
-  const answers = wanted.length > 0 ? readBlobs(root, wanted.map(([, { blob }]) => blob)) : []
+  const answers =
+    wanted.length > 0
+      ? readBlobs(
+          root,
+          wanted.map(([, { blob }]) => blob),
+        )
+      : []
   let index = 0
   const missing: string[] = []
   for await (const { bytes } of answers) {
@@ -93,7 +108,10 @@ async function writePictures({ root, tree }: OpenedQms, publication: Publication
   const present = pictures.filter(({ blob }) => blob === undefined)
   if (approved.length > 0) {
     const byBlob = new Map(approved.map(({ blob, path }) => [blob, path]))
-    for await (const { blob, bytes } of readBlobs(root, approved.map(({ blob = '' }) => blob)))
+    for await (const { blob, bytes } of readBlobs(
+      root,
+      approved.map(({ blob = '' }) => blob),
+    ))
       if (bytes) write(byBlob.get(blob) ?? '', bytes)
   }
   for (const { file, path } of present)
@@ -110,13 +128,16 @@ function refuseFolder(folder: string, root: string): void {
   if (root === folder || root.startsWith(folder + sep))
     throw new Misuse(`--out ${folder} holds the documents themselves. Name a folder of its own, such as --out _site.`)
   const isOurs = !existsSync(folder) || existsSync(join(folder, MARK)) || readdirSync(folder).length === 0
-  if (!isOurs) throw new Misuse(`${folder} holds files that no build of the manual wrote. Name another folder, or empty it.`)
+  if (!isOurs)
+    throw new Misuse(`${folder} holds files that no build of the manual wrote. Name another folder, or empty it.`)
 }
 
 /** What an earlier build wrote goes, so that pages of deleted documents do, too. */
 function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
-  writeFileSync(join(folder, MARK), 'Written by qms site build. Everything in this folder is replaced by the next one.\n')
+  writeFileSync(
+    join(folder, MARK),
+    'Written by qms site build. Everything in this folder is replaced by the next one.\n',
+  )
 }
-

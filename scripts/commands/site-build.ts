@@ -1,4 +1,3 @@
-import { counted } from '../model/counted.js'
 import { dateInWords } from '../model/date-in-words.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { type PublishSiteOptions, publishSite } from './publish-site.js'
@@ -7,8 +6,9 @@ import { type PublishSiteOptions, publishSite } from './publish-site.js'
 export async function siteBuild(context: CommandContext, options: PublishSiteOptions): Promise<ExitCode> {
   const { folder, publication } = await publishSite(context, options)
   const { entries, leftOut, current } = publication
-  const readers = options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
-  context.write(`${folder}: ${counted(entries.size, 'document')} and records as of ${dateInWords(current.today)}, ${readers}.\n`)
+  const readers =
+    options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
+  context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(current.today)}, ${readers}.\n`)
   for (const { document, reason } of leftOut) context.write(`Left out: ${document}. ${reason}\n`)
   return 0
 }

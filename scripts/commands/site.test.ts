@@ -32,17 +32,25 @@ describe('qms site build', () => {
     const repository = aheadOfItsApproval()
     const { code, out, error } = repository.qms(...BUILD)
     expect([code, error]).toEqual([0, ''])
-    expect(out).toBe(`${join(repository.root, '_site')}: 4 documents and records as of 22 November 2026, documents of all classes.\n`)
+    expect(out).toBe(
+      `${join(repository.root, '_site')}: 4 documents and records as of 22 November 2026, documents of all classes.\n`,
+    )
     const page = repository.read('_site/documents/QP-001.html')
     expect(page).toContain('right text')
     expect(page).not.toContain('SECOND TEXT')
-    expect(JSON.parse(repository.read('_site/api/documents/QP-001.json'))).toMatchObject({ revision: '1', standing: 'in force', inForceSince: '2026-02-20' })
+    expect(JSON.parse(repository.read('_site/api/documents/QP-001.json'))).toMatchObject({
+      revision: '1',
+      standing: 'in force',
+      inForceSince: '2026-02-20',
+    })
   })
 
   it('shows drafts only when asked, with a mark on every page', () => {
     const repository = aheadOfItsApproval()
     expect(repository.qms(...BUILD, '--drafts').code).toBe(0)
-    expect(repository.read('_site/documents/QP-001.html')).toMatch(/Preview with drafts[\s\S]*class="watermark"[\s\S]*SECOND TEXT/)
+    expect(repository.read('_site/documents/QP-001.html')).toMatch(
+      /Preview with drafts[\s\S]*class="watermark"[\s\S]*SECOND TEXT/,
+    )
     expect(repository.read('_site/documents.html')).toContain('Preview with drafts')
   })
 
@@ -82,7 +90,10 @@ describe('qms site build', () => {
 
   it('takes no class that qms.yml does not list', () => {
     const { code, error } = temporaryFolder(SMALL_QMS).qms(...BUILD, '--audience', 'secret')
-    expect([code, error]).toEqual([2, '“secret” is not a confidentiality class. qms.yml lists: public, internal, confidential.\n'])
+    expect([code, error]).toEqual([
+      2,
+      '“secret” is not a confidentiality class. qms.yml lists: public, internal, confidential.\n',
+    ])
   })
 
   it('builds whatever documents say, safely', () => {
@@ -91,7 +102,11 @@ describe('qms site build', () => {
     const row = `|${'x|'.repeat(200)}\n`
     const repository = temporaryFolder({
       ...SMALL_QMS,
-      'qms-docs/procedures/QP-666.md': bad('QP-666', '"><script>alert(1)</script> {{ 7 * 7 }} {% raw %} </style>', '# A\n\n# A\n\n<script>alert(3)</script> {{ 7 * 7 }} [x](javascript:alert(4))'),
+      'qms-docs/procedures/QP-666.md': bad(
+        'QP-666',
+        '"><script>alert(1)</script> {{ 7 * 7 }} {% raw %} </style>',
+        '# A\n\n# A\n\n<script>alert(3)</script> {{ 7 * 7 }} [x](javascript:alert(4))',
+      ),
       'qms-docs/procedures/QP-667.md': bad('../x', 'Out of here', 'Text'),
       'qms-docs/procedures/QP-668.md': bad('QP-668', 'مرحبا 品質', `${row}|${'-|'.repeat(200)}\n${row}`),
       'qms-docs/procedures/QP-669.md': bad('QP-669', 'Deep', `${'> '.repeat(5000)}deep`),
@@ -127,7 +142,9 @@ describe('qms site serve', () => {
     writeFileSync(join(root, PATH), String(SMALL_QMS[PATH]).replace('right text', 'newer text'))
     await expect.poll(() => read('documents/QP-001.html'), { timeout: 30_000 }).toContain('newer text')
     rmSync(join(root, PATH))
-    await expect.poll(async () => (await fetch(`${address}documents/QP-001.html`)).status, { timeout: 30_000 }).toBe(404)
+    await expect
+      .poll(async () => (await fetch(`${address}documents/QP-001.html`)).status, { timeout: 30_000 })
+      .toBe(404)
   })
 })
 
@@ -135,7 +152,11 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 function runIn(folder: string, ...command: string[]) {
   try {
-    return { code: 0, error: '', out: execFileSync(process.execPath, [CLI, ...command], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }) }
+    return {
+      code: 0,
+      error: '',
+      out: execFileSync(process.execPath, [CLI, ...command], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+    }
   } catch (failure) {
     const { status, stderr } = failure as { status: number; stderr: string }
     return { code: status, error: stderr, out: '' }
@@ -144,7 +165,9 @@ function runIn(folder: string, ...command: string[]) {
 
 /** @returns the address at which the manual is served until the test ends */
 async function serve(folder: string): Promise<string> {
-  const server = spawn(process.execPath, [CLI, 'site', 'serve', '--today', '2026-11-22', '--port', '8931'], { cwd: folder })
+  const server = spawn(process.execPath, [CLI, 'site', 'serve', '--today', '2026-11-22', '--port', '8931'], {
+    cwd: folder,
+  })
   onTestFinished(() => void server.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     let said = ''

@@ -1,6 +1,19 @@
 import type { CalendarDate } from './date.js'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** @returns 2026-05-18 as `18 May 2026`, the same on every machine; any other text as it is */
 export function dateInWords(date: CalendarDate): string {

@@ -14,7 +14,7 @@ export interface BodyLinks {
   picture(url: string): string | undefined
 }
 
-export interface ResolvedLink {
+interface ResolvedLink {
   readonly href: string
   readonly title?: string
   readonly isOutside?: boolean

@@ -13,7 +13,11 @@ export function dataFiles(publication: Publication, pages: Site['pages']): Reado
   for (const entry of entries) {
     const { fields, digest, blob } = entry.document
     const { id } = entry.document
-    if (isPublishableId(id)) files.set(`api/documents/${id}.json`, json({ ...summary(publication, entry), digest, blob, fields: shown(publication, fields) }))
+    if (isPublishableId(id))
+      files.set(
+        `api/documents/${id}.json`,
+        json({ ...summary(publication, entry), digest, blob, fields: shown(publication, fields) }),
+      )
   }
   for (const register of pages.register) {
     const table = registerTable(register)
@@ -36,7 +40,9 @@ function summary(publication: Publication, entry: PublishedDocument) {
     ...(entry.revision ? { revision: entry.revision } : {}),
     ...(standing === 'in force' && effective ? { inForceSince: effective.effectiveOn } : {}),
     ...(upcoming ? { upcoming: { revision: upcoming.revision, from: upcoming.effectiveOn } } : {}),
-    ...(standing === 'record' ? {} : { owner: fieldText(current.fields, 'owner'), nextReview: fieldText(current.fields, 'next_review') }),
+    ...(standing === 'record'
+      ? {}
+      : { owner: fieldText(current.fields, 'owner'), nextReview: fieldText(current.fields, 'next_review') }),
   }
 }
 

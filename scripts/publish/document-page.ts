@@ -1,8 +1,8 @@
-import { revisionHistory } from '../reports/index.js'
 import { effectiveRevision } from '../lifecycle/revisions.js'
 import type { CalendarDate } from '../model/date.js'
 import { fieldText, isList } from '../model/fields.js'
 import type { Table } from '../model/table.js'
+import { revisionHistory } from '../reports/index.js'
 import { buildControlBlock, type ControlBlock } from './control-block.js'
 import { type FieldView, fieldViews } from './field-view.js'
 import { registerPath } from './page-path.js'
@@ -52,7 +52,9 @@ export type Notice =
 
 /** Shown by the control block, or only for machines. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(' '),
+  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(
+    ' ',
+  ),
 )
 
 const FEW_WORDS = 60
@@ -94,7 +96,10 @@ export function contentsOf({ document }: PublishedDocument): readonly ContentsEn
     .filter(({ depth, anchor }) => depth <= 2 && anchor !== '')
 }
 
-function noticesOf(publication: Publication, { document, current, standing, upcoming }: PublishedDocument): readonly Notice[] {
+function noticesOf(
+  publication: Publication,
+  { document, current, standing, upcoming }: PublishedDocument,
+): readonly Notice[] {
   const notices: Notice[] = []
   const { current: qms } = publication
   if (standing === 'retired') {

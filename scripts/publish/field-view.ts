@@ -49,7 +49,12 @@ export function viewValue(publication: Publication, type: DocumentType, path: re
   return viewAt(publication, type, path, value)
 }
 
-function viewField(publication: Publication, type: DocumentType, path: readonly string[], value: FieldValue): FieldView {
+function viewField(
+  publication: Publication,
+  type: DocumentType,
+  path: readonly string[],
+  value: FieldValue,
+): FieldView {
   const name = path.at(-1) ?? ''
   const meaning = definitionOf(type, path)?.description ?? ''
   return { name, label: labelOf(name), meaning, value: viewAt(publication, type, path, value) }
@@ -63,7 +68,12 @@ function viewAt(publication: Publication, type: DocumentType, path: readonly str
   return table ?? { kind: 'list', items: filled.map((item) => viewAt(publication, type, [...path, '*'], item)) }
 }
 
-function viewGroup(publication: Publication, type: DocumentType, path: readonly string[], value: FieldValue): ValueView {
+function viewGroup(
+  publication: Publication,
+  type: DocumentType,
+  path: readonly string[],
+  value: FieldValue,
+): ValueView {
   const entries = isFields(value) ? Object.entries(value) : []
   const fields = entries.flatMap(([name, one]) =>
     isFilled(one) ? [viewField(publication, type, [...path, name], one)] : [],
@@ -85,7 +95,11 @@ function viewTable(
   if (!isFlat || names.length > MOST_COLUMNS) return undefined
   const cell = (value: FieldValue | undefined, name: string): ValueView =>
     value === undefined ? { kind: 'text', text: '' } : viewAt(publication, type, [...path, name], value)
-  return { kind: 'table', columns: names.map(labelOf), rows: groups.map((one) => names.map((name) => cell(one[name], name))) }
+  return {
+    kind: 'table',
+    columns: names.map(labelOf),
+    rows: groups.map((one) => names.map((name) => cell(one[name], name))),
+  }
 }
 
 function viewScalar(publication: Publication, field: FieldDefinition | undefined, value: FieldValue): ValueView {

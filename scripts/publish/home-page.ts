@@ -15,7 +15,12 @@ export interface HomePage {
   /** The map of the processes as SVG; nothing if there is nothing to draw. */
   readonly map?: string
   readonly types: readonly (SiteLink & { readonly count: number })[]
-  readonly recent: readonly { readonly document: DocumentLink; readonly on: CalendarDate; readonly revision: string; readonly change: string }[]
+  readonly recent: readonly {
+    readonly document: DocumentLink
+    readonly on: CalendarDate
+    readonly revision: string
+    readonly change: string
+  }[]
   readonly coming: readonly { readonly document: DocumentLink; readonly on: CalendarDate; readonly revision: string }[]
 }
 
@@ -47,19 +52,27 @@ export function buildHomePage(publication: Publication, map: string | undefined)
 
 /** @returns the processes that are published, in the order of their ids */
 export function processCards(publication: Publication): readonly ProcessCard[] {
-  const processes = [...publication.entries.values()].filter(({ document, standing }) => document.type === 'process' && standing !== 'retired')
+  const processes = [...publication.entries.values()].filter(
+    ({ document, standing }) => document.type === 'process' && standing !== 'retired',
+  )
   const shown = new Set(processes.map(({ document }) => document.id))
   return processes
     .map((entry) => {
       const { kind, next } = entry.document.fields
       const following = isList(next) ? next.map(String).filter((id) => shown.has(id)) : []
-      return { document: entryLink(publication, entry), kind: typeof kind === 'string' ? kind : 'core', next: following }
+      return {
+        document: entryLink(publication, entry),
+        kind: typeof kind === 'string' ? kind : 'core',
+        next: following,
+      }
     })
     .sort((a, b) => byId(a.document, b.document))
 }
 
 function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): HomePage['types'] {
-  const maintained = [...qms.types.values()].filter(({ control, name }) => control === 'maintained' && name !== 'process')
+  const maintained = [...qms.types.values()].filter(
+    ({ control, name }) => control === 'maintained' && name !== 'process',
+  )
   return maintained
     .map(({ name, title, description }) => ({
       text: title,

@@ -20,7 +20,11 @@ function layOutHeading(one: Element, isLowered: boolean): Element {
   const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
   const { id } = one.properties
   if (typeof id !== 'string' || id === '') return element(tagName, one.properties, one.children)
-  const anchor = element('a', { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' }, [])
+  const anchor = element(
+    'a',
+    { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
+    [],
+  )
   return element(tagName, one.properties, [...one.children, anchor])
 }
 

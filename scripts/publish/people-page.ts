@@ -16,7 +16,7 @@ export interface PeoplePage {
   readonly people: readonly PersonView[]
 }
 
-export interface RoleView {
+interface RoleView {
   readonly id: string
   readonly name: SiteLink
   readonly holders: readonly SiteLink[]
@@ -24,7 +24,7 @@ export interface RoleView {
   readonly mustKnow: readonly DocumentLink[]
 }
 
-export interface PersonView {
+interface PersonView {
   readonly id: string
   readonly name: string
   readonly roles: readonly SiteLink[]
@@ -72,10 +72,18 @@ function viewPerson(publication: Publication, person: Person): PersonView {
   const mustKnow = inForce(publication).flatMap((entry) => {
     const [line] = mine(entry)
     if (!line) return []
-    return [{ document: entryLink(publication, entry), ...(line.acknowledged ? { acknowledged: line.acknowledged } : {}) }]
+    return [
+      { document: entryLink(publication, entry), ...(line.acknowledged ? { acknowledged: line.acknowledged } : {}) },
+    ]
   })
   const roles = rolesOf(publication, person)
-  return { id, name, roles: roles.map((role) => actorLink(publication, role)), owns: ownedBy(publication, id), mustKnow }
+  return {
+    id,
+    name,
+    roles: roles.map((role) => actorLink(publication, role)),
+    owns: ownedBy(publication, id),
+    mustKnow,
+  }
 }
 
 function ownedBy(publication: Publication, actor: string): readonly DocumentLink[] {
@@ -84,7 +92,9 @@ function ownedBy(publication: Publication, actor: string): readonly DocumentLink
 }
 
 function inForce({ entries }: Publication): readonly PublishedDocument[] {
-  return [...entries.values()].filter(({ standing }) => standing === 'in force').sort((a, b) => byId(a.document, b.document))
+  return [...entries.values()]
+    .filter(({ standing }) => standing === 'in force')
+    .sort((a, b) => byId(a.document, b.document))
 }
 
 function byName(a: RoleView, b: RoleView): number {

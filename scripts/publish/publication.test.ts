@@ -18,7 +18,12 @@ const PATH = 'qms-docs/procedures/QP-001.md'
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
 
 /** @param earlier bytes in force, as git would give them */
-async function publish(files: Files, options: Partial<PublishOptions> = {}, earlier: Files = {}, today = '2026-11-22'): Promise<Publication> {
+async function publish(
+  files: Files,
+  options: Partial<PublishOptions> = {},
+  earlier: Files = {},
+  today = '2026-11-22',
+): Promise<Publication> {
   const all = { ...OPTIONS, ...options }
   const current = await readQms(memoryTree(files), { today: () => today })
   const texts = publishedTexts(current, all)
@@ -27,7 +32,10 @@ async function publish(files: Files, options: Partial<PublishOptions> = {}, earl
   return buildPublication(current, qms, all)
 }
 
-const changed = (files: Files, from: string | RegExp, to: string): Files => ({ ...files, [PATH]: String(files[PATH]).replace(from, to) })
+const changed = (files: Files, from: string | RegExp, to: string): Files => ({
+  ...files,
+  [PATH]: String(files[PATH]).replace(from, to),
+})
 const entryOf = (publication: Publication, id: string) => {
   const entry = publication.entries.get(id)
   if (!entry) throw new Error(`${id} is not published.`)
@@ -48,8 +56,15 @@ describe('what is published', () => {
 
   it('is the text in force, whatever the files say by now', async () => {
     const publication = await publish(withRevision2, {}, approved)
-    expect(pageOf(publication, 'QP-001')).toMatchObject({ title: 'Control of documented information', state: 'In force', notices: [] })
-    expect(buildControlBlock(publication, entryOf(publication, 'QP-001'))).toMatchObject({ revision: '1', inForceSince: '2026-02-20' })
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      title: 'Control of documented information',
+      state: 'In force',
+      notices: [],
+    })
+    expect(buildControlBlock(publication, entryOf(publication, 'QP-001'))).toMatchObject({
+      revision: '1',
+      inForceSince: '2026-02-20',
+    })
   })
 
   it('is the draft only if drafts are asked for, and then says so', async () => {
@@ -69,20 +84,48 @@ describe('what is published', () => {
 
   it('names the revision that is coming, and from when', async () => {
     const future = await approve(withRevision2, ['QP-001'], '2026-11-01')
-    const later = { ...future, 'qms-docs/records/approvals/AP-QP-001-2.md': String(future['qms-docs/records/approvals/AP-QP-001-2.md']).replace('effective_from: 2026-11-01', 'effective_from: 2027-03-01') }
+    const later = {
+      ...future,
+      'qms-docs/records/approvals/AP-QP-001-2.md': String(future['qms-docs/records/approvals/AP-QP-001-2.md']).replace(
+        'effective_from: 2026-11-01',
+        'effective_from: 2027-03-01',
+      ),
+    }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined).coming).toMatchObject([{ document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' }])
+    expect(buildHomePage(publication, undefined).coming).toMatchObject([
+      { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
+    ])
   })
 
   it('is a page that says so for a retired document, outside of menus and the site map', async () => {
-    const withdrawn = changed(withRevision2, 'change:', 'retired:\n  on: 2026-06-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:')
+    const withdrawn = changed(
+      withRevision2,
+      'change:',
+      'retired:\n  on: 2026-06-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
+    )
     const publication = await publish(await approve(withdrawn, ['QP-001'], '2026-06-01'))
     expect(pageOf(publication, 'QP-001').notices).toMatchObject([
-      { kind: 'retired', on: '2026-06-01', reason: 'The role says it all.', successor: { text: 'Quality manager', path: 'documents/quality-manager.html' } },
+      {
+        kind: 'retired',
+        on: '2026-06-01',
+        reason: 'The role says it all.',
+        successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
+      },
     ])
     expect(buildHomePage(publication, undefined).types.map(({ text }) => text)).toEqual(['Role'])
-    const pages = { home: [], document: [pageOf(publication, 'QP-001')], record: [], register: [], records: [], clauses: [], people: [], state: [], search: [], notFound: [] }
+    const pages = {
+      home: [],
+      document: [pageOf(publication, 'QP-001')],
+      record: [],
+      register: [],
+      records: [],
+      clauses: [],
+      people: [],
+      state: [],
+      search: [],
+      notFound: [],
+    }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
   })
 })
@@ -96,14 +139,20 @@ describe('what stays out', () => {
     expect(JSON.stringify(pageOf(publication, 'QP-001'))).not.toContain('Ada')
   })
 
-  it.each(['../x', 'a/b', '..', 'CON.', '%2e%2e', 'x'.repeat(200)])('are documents with an id that is no file name: %s', async (id) => {
-    const publication = await publish(changed(SMALL_QMS, 'id: QP-001', `id: "${id}"`))
-    expect([...publication.entries.keys()]).toEqual(['quality-manager'])
-    expect(publication.leftOut).toEqual([{ document: id, reason: 'Its id cannot be the name of a page.' }])
-  })
+  it.each(['../x', 'a/b', '..', 'CON.', '%2e%2e', 'x'.repeat(200)])(
+    'are documents with an id that is no file name: %s',
+    async (id) => {
+      const publication = await publish(changed(SMALL_QMS, 'id: QP-001', `id: "${id}"`))
+      expect([...publication.entries.keys()]).toEqual(['quality-manager'])
+      expect(publication.leftOut).toEqual([{ document: id, reason: 'Its id cannot be the name of a page.' }])
+    },
+  )
 
   it('are second documents of one id, also where only capitals differ', async () => {
-    const twice = { ...SMALL_QMS, 'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001') }
+    const twice = {
+      ...SMALL_QMS,
+      'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
+    }
     expect((await publish(twice)).leftOut).toEqual([{ document: 'qp-001', reason: 'Another document has this id.' }])
   })
 })
@@ -112,7 +161,16 @@ describe('pages', () => {
   it('list the documents with status, owner and next review', async () => {
     const publication = await publish(approved)
     expect(registerTable(buildDocumentRegister(publication)).rows).toEqual([
-      ['QP-001', 'Control of documented information', 'Procedure', 'In force', '1', '2026-02-20', 'Quality manager', '2028-01-01'],
+      [
+        'QP-001',
+        'Control of documented information',
+        'Procedure',
+        'In force',
+        '1',
+        '2026-02-20',
+        'Quality manager',
+        '2028-01-01',
+      ],
       ['quality-manager', 'Quality manager', 'Role', 'In force', '1', '2026-02-20', 'Quality manager', '2028-01-01'],
     ])
   })
@@ -133,7 +191,11 @@ describe('pages', () => {
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined)).toMatchObject({ title: 'Quality management system', types: [], recent: [] })
+    expect(buildHomePage(publication, undefined)).toMatchObject({
+      title: 'Quality management system',
+      types: [],
+      recent: [],
+    })
     expect(buildDocumentRegister(publication).rows).toEqual([])
   })
 })

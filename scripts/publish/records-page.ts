@@ -28,7 +28,13 @@ export function buildRecordsPage(publication: Publication): RecordsPage {
       .map(({ name, title, description, states }) => {
         const found = byType.get(name) ?? []
         const open = states.length > 0 ? found.filter((record) => !isClosed(current, record)).length : 0
-        return { title, purpose: description, count: found.length, open, ...(found.length > 0 ? { path: registerPath(name) } : {}) }
+        return {
+          title,
+          purpose: description,
+          count: found.length,
+          open,
+          ...(found.length > 0 ? { path: registerPath(name) } : {}),
+        }
       })
       .sort((a, b) => (a.title < b.title ? -1 : 1)),
   }

@@ -22,7 +22,7 @@ export interface RegisterPage {
   readonly download: string
 }
 
-export interface RegisterRow {
+interface RegisterRow {
   readonly cells: readonly ValueView[]
   /** No longer in force: shown, but quietly. */
   readonly isQuiet: boolean
@@ -34,7 +34,8 @@ export function buildDocumentRegister(publication: Publication): RegisterPage {
   return {
     path: 'documents.html',
     title: 'Documents',
-    purpose: 'Every document of the quality management system: which revision is in force, since when, who keeps it, and when it is read again.',
+    purpose:
+      'Every document of the quality management system: which revision is in force, since when, who keeps it, and when it is read again.',
     columns: ['Id', 'Title', 'Type', 'Status', 'Revision', 'In force since', 'Owner', 'Next review'],
     rows: entries.map((entry) => documentRow(publication, entry)),
     choices: [2, 3, 6],
@@ -64,7 +65,10 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
 export function buildTypeRegister(publication: Publication, type: DocumentType): RegisterPage {
   const entries = sorted(publication).filter(({ document }) => document.type === type.name)
   const hasStates = type.control === 'retained' ? type.states.length > 0 : true
-  const columns = [...type.register.map(labelOf), ...(hasStates ? [type.control === 'retained' ? 'State' : 'Status'] : [])]
+  const columns = [
+    ...type.register.map(labelOf),
+    ...(hasStates ? [type.control === 'retained' ? 'State' : 'Status'] : []),
+  ]
   const rows = entries.map((entry) => ({
     cells: [
       ...type.register.map((column) => registerCell(publication, type, entry, column)),
@@ -73,7 +77,15 @@ export function buildTypeRegister(publication: Publication, type: DocumentType):
     isQuiet: entry.standing === 'retired',
   }))
   const choices = columns.map((_name, index) => index).filter((index) => hasFewValues(rows, index))
-  return { path: registerPath(type.name), title: type.title, purpose: type.description, columns, rows, choices, download: type.name }
+  return {
+    path: registerPath(type.name),
+    title: type.title,
+    purpose: type.description,
+    columns,
+    rows,
+    choices,
+    download: type.name,
+  }
 }
 
 function stateOf(publication: Publication, entry: PublishedDocument): string {
@@ -81,7 +93,12 @@ function stateOf(publication: Publication, entry: PublishedDocument): string {
   return recordState(publication.current, entry.document) ?? ''
 }
 
-function registerCell(publication: Publication, type: DocumentType, entry: PublishedDocument, column: string): ValueView {
+function registerCell(
+  publication: Publication,
+  type: DocumentType,
+  entry: PublishedDocument,
+  column: string,
+): ValueView {
   const { document, path } = entry
   const route = column.split('.')
   const found = [...findFields(document.fields, route)].map(({ value }) => viewValue(publication, type, route, value))
@@ -100,7 +117,11 @@ function hasFewValues(rows: readonly RegisterRow[], index: number): boolean {
 
 /** @returns the same list in plain words */
 export function registerTable({ title, columns, rows }: RegisterPage): Table {
-  return { title, columns: columns.map((name) => name.toLowerCase()), rows: rows.map(({ cells }) => cells.map(plainText)) }
+  return {
+    title,
+    columns: columns.map((name) => name.toLowerCase()),
+    rows: rows.map(({ cells }) => cells.map(plainText)),
+  }
 }
 
 function plainText(view: ValueView): string {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../read/index.js'
-import { type BodyLinks } from './body-links.js'
+import type { BodyLinks } from './body-links.js'
 import { renderMarkdown } from './render-markdown.js'
 
 const parse = await loadMarkdownParser('satteri')
 const links: BodyLinks = {
-  resolve: (url) => (url.startsWith('http') ? { href: url, isOutside: true } : url === 'QP-004.md' ? { href: 'QP-004.html', title: 'Records' } : undefined),
+  resolve: (url) =>
+    url.startsWith('http')
+      ? { href: url, isOutside: true }
+      : url === 'QP-004.md'
+        ? { href: 'QP-004.html', title: 'Records' }
+        : undefined,
   mention: (id) => (id === 'QP-004' ? { href: 'QP-004.html', title: 'Records' } : undefined),
   picture: (url) => (url === 'clip.png' ? '../files/1.png' : undefined),
 }
@@ -16,9 +21,17 @@ describe('what documents may not do', () => {
     ['run a script', 'Text <script>alert(1)</script> goes on', '<p>Text alert(1) goes on</p>'],
     ['bring in elements', '<iframe src="https://example.org"></iframe>\n\n<img src=x onerror=alert(1)>', ''],
     ['link to a script', '[here](javascript:alert(1))', '<p><a>here</a></p>'],
-    ['link to a script in disguise', '[here](JaVaScRiPt:alert(1)) [there](data:text/html,x)', '<p><a>here</a> <a>there</a></p>'],
+    [
+      'link to a script in disguise',
+      '[here](JaVaScRiPt:alert(1)) [there](data:text/html,x)',
+      '<p><a>here</a> <a>there</a></p>',
+    ],
     ['use templates', '{{ 7 * 7 }} {% include "x" %} ${1}', '<p>{{ 7 * 7 }} {% include "x" %} ${1}</p>'],
-    ['ask for pictures elsewhere', '![A map](https://example.org/x.png)', '<p><span class="missing">Missing picture: A map</span></p>'],
+    [
+      'ask for pictures elsewhere',
+      '![A map](https://example.org/x.png)',
+      '<p><span class="missing">Missing picture: A map</span></p>',
+    ],
   ])('%s', (_name, markdown, html) => expect(render(markdown).trim()).toBe(html))
 
   it('stop the build by being nested too deep', () => {
@@ -29,7 +42,11 @@ describe('what documents may not do', () => {
 describe('a body on the site', () => {
   it('has the addresses that links in the repository use', () => {
     const html = render('## Purpose & scope\n\n## Purpose & scope\n\n<a id="step-3"></a>Third step')
-    expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['purpose--scope', 'purpose--scope-1', 'step-3'])
+    expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'purpose--scope',
+      'purpose--scope-1',
+      'step-3',
+    ])
   })
 
   it('links documents that it names, but not in code, links or longer ids', () => {
@@ -39,7 +56,9 @@ describe('a body on the site', () => {
   })
 
   it('says where a link leads to nothing that is published', () => {
-    expect(render('[the plan](../secret/plan.md)')).toBe('<p><span class="unpublished" title="Not part of this manual">the plan</span></p>')
+    expect(render('[the plan](../secret/plan.md)')).toBe(
+      '<p><span class="unpublished" title="Not part of this manual">the plan</span></p>',
+    )
   })
 
   it('marks what leaves the site', () => {
@@ -61,7 +80,9 @@ describe('a body on the site', () => {
 
   it('shows boxes to tick as signs, and callouts with their name', () => {
     expect(render('- [x] Done\n- [ ] Open')).toMatch(/☑ Done[\s\S]*☐ Open/)
-    expect(render('> [!WARNING]\n> Cells burn.')).toMatch(/<div class="callout warning" role="note"><p class="callout-title">Warning<\/p>[\s\S]*Cells burn/)
+    expect(render('> [!WARNING]\n> Cells burn.')).toMatch(
+      /<div class="callout warning" role="note"><p class="callout-title">Warning<\/p>[\s\S]*Cells burn/,
+    )
   })
 
   it('leaves every script of the world as it is', () => {

@@ -65,6 +65,7 @@ function resolveElement(one: Element, links: BodyLinks): ElementContent {
 function resolvePicture(one: Element, links: BodyLinks): ElementContent {
   const alt = String(one.properties.alt ?? '')
   const src = links.picture(String(one.properties.src ?? ''))
-  if (src === undefined) return element('span', { className: ['missing'] }, [text(`Missing picture: ${alt || 'without description'}`)])
+  if (src === undefined)
+    return element('span', { className: ['missing'] }, [text(`Missing picture: ${alt || 'without description'}`)])
   return element('img', { src, alt, loading: 'lazy' }, [])
 }

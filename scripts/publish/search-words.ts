@@ -20,10 +20,12 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ]
 
 /** @returns other words for what a text is about */
-export function otherWordsFor(text: string): readonly string[] {
+function otherWordsFor(text: string): readonly string[] {
   const lower = text.toLowerCase()
   const isNamed = (word: string) => lower.includes(word.toLowerCase())
-  const others = SYNONYMS.filter((words) => words.some(isNamed)).flatMap((words) => words.filter((word) => !isNamed(word)))
+  const others = SYNONYMS.filter((words) => words.some(isNamed)).flatMap((words) =>
+    words.filter((word) => !isNamed(word)),
+  )
   return [...new Set(others)]
 }
 

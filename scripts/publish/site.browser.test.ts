@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { siteBuild } from '../commands/site-build.js'
@@ -13,7 +13,6 @@ import { pdfText } from '../testing/pdf-text.js'
 import { serveFolder } from '../testing/serve-folder.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const context = { folder: process.cwd(), now: new Date(), isTerminal: false, write: () => {}, showProgress: () => {} }
 let browser: Browser
@@ -76,9 +75,16 @@ describe('a reader with a phone', () => {
     const facts = (await page.locator('.key-facts').innerText()).split('\n').filter(Boolean)
     const { inForce, review } = await statusOf('QP-001')
     const [since, next] = [dateInWords(inForce.since), dateInWords(review.on)]
-    expect(facts).toEqual(
-      ['Revision', inForce.revision, 'In force since', since, 'Owner', 'Document controller', 'Next review', next],
-    )
+    expect(facts).toEqual([
+      'Revision',
+      inForce.revision,
+      'In force since',
+      since,
+      'Owner',
+      'Document controller',
+      'Next review',
+      next,
+    ])
     await page.getByText('Approved by Lea Baumann and Amara Okafor').click()
     expect(await page.locator('.approvals li').allInnerTexts()).toContain(
       'Amara Okafor, Quality manager: approved on 11 May 2026',
@@ -95,7 +101,16 @@ describe('a reader with a phone', () => {
 
   it('never has to scroll sideways', async () => {
     const page = await open('index.html', { viewport: { width: 320, height: 640 } })
-    for (const path of ['index.html', 'documents.html', 'documents/QP-001.html', 'documents/KI-002.html', 'records/IA-2026-02.html', 'clauses/iso-9001-2015.html', 'people.html', 'state.html']) {
+    for (const path of [
+      'index.html',
+      'documents.html',
+      'documents/QP-001.html',
+      'documents/KI-002.html',
+      'records/IA-2026-02.html',
+      'clauses/iso-9001-2015.html',
+      'people.html',
+      'state.html',
+    ]) {
       await page.goto(server.address + path)
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
     }
@@ -106,7 +121,10 @@ describe('a document', () => {
   it('says that its review is overdue once the reader’s day is past it, and not on the day itself', async () => {
     const page = await open('documents/QP-001.html')
     const overdue = page.getByText('The review of this document is overdue')
-    for (const [day, isShown] of [['2028-05-18', false], ['2028-05-19', true]] as const) {
+    for (const [day, isShown] of [
+      ['2028-05-18', false],
+      ['2028-05-19', true],
+    ] as const) {
       await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
       await page.reload()
       expect(await overdue.isVisible()).toBe(isShown)
@@ -166,15 +184,30 @@ describe('lists', () => {
 describe('the whole site', () => {
   it('has no link, picture or anchor that leads nowhere', () => expect(brokenAddresses(folder)).toEqual([]))
 
-  const KINDS = ['index.html', 'documents/QP-001.html', 'documents/KI-002.html', 'records/NC-2026-003.html', 'records/IA-2026-02.html', 'documents.html', 'registers/nonconformity.html', 'records.html', 'clauses/iso-9001-2015.html', 'people.html', 'state.html', 'search.html']
+  const KINDS = [
+    'index.html',
+    'documents/QP-001.html',
+    'documents/KI-002.html',
+    'records/NC-2026-003.html',
+    'records/IA-2026-02.html',
+    'documents.html',
+    'registers/nonconformity.html',
+    'records.html',
+    'clauses/iso-9001-2015.html',
+    'people.html',
+    'state.html',
+    'search.html',
+  ]
   it.each(['light', 'dark'] as const)('is accessible on each kind of page, %s', async (colorScheme) => {
     const page = await open('index.html', { colorScheme })
     // Nothing but colours differs in the dark.
     const rules = colorScheme === 'dark' ? "{ runOnly: ['color-contrast'] }" : ''
     for (const path of KINDS) {
       await page.goto(server.address + path)
-      await page.evaluate(axe)
-      const found = (await page.evaluate(`axe.run(${rules}).then(({ violations }) => violations.map(({ id, nodes }) => \`\${id}: \${nodes[0].html}\`))`)) as string[]
+      await page.evaluate(axe.source)
+      const found = (await page.evaluate(
+        `axe.run(${rules}).then(({ violations }) => violations.map(({ id, nodes }) => \`\${id}: \${nodes[0].html}\`))`,
+      )) as string[]
       expect([path, found]).toEqual([path, []])
     }
   })

@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** The kinds of pages; templates have the same names. */
-export interface PageKinds {
+interface PageKinds {
   readonly home: HomePage
   readonly document: DocumentPage
   readonly record: RecordPage

@@ -25,7 +25,7 @@ export interface DueReview {
   readonly on: CalendarDate
 }
 
-export interface MonthOfReviews {
+interface MonthOfReviews {
   readonly name: string
   readonly count: number
   /** Of the fullest month, 0 to 100. */
@@ -33,10 +33,15 @@ export interface MonthOfReviews {
   readonly reviews: readonly DueReview[]
 }
 
-export interface SeverityCount {
+interface SeverityCount {
   readonly severity: Severity
   readonly count: number
-  readonly problems: readonly { readonly message: string; readonly file: string; readonly rule: string; readonly document?: DocumentLink }[]
+  readonly problems: readonly {
+    readonly message: string
+    readonly file: string
+    readonly rule: string
+    readonly document?: DocumentLink
+  }[]
 }
 
 const MONTHS_AHEAD = 18
@@ -73,12 +78,19 @@ function dueReviews(publication: Publication, documents: readonly PublishedDocum
 /** From this month on, so that empty months are seen, too. */
 function reviewsByMonth(reviews: readonly DueReview[], today: CalendarDate): readonly MonthOfReviews[] {
   const byMonth = groupBy(reviews, ({ on }) => on.slice(0, 7))
-  const months = Array.from({ length: MONTHS_AHEAD }, (_none, index) => addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7))
+  const months = Array.from({ length: MONTHS_AHEAD }, (_none, index) =>
+    addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7),
+  )
   const coming = (month: string) => (byMonth.get(month) ?? []).filter(({ on }) => on >= today)
   const most = Math.max(1, ...months.map((month) => coming(month).length))
   return months.map((month) => {
     const found = coming(month)
-    return { name: monthInWords(month), count: found.length, share: Math.round((found.length * 100) / most), reviews: found }
+    return {
+      name: monthInWords(month),
+      count: found.length,
+      share: Math.round((found.length * 100) / most),
+      reviews: found,
+    }
   })
 }
 

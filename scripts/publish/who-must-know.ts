@@ -11,7 +11,10 @@ export interface KnowledgeOf {
 }
 
 /** @returns the roles whose holders must know the revision that is published; nothing for readers outside the organization */
-export function whoMustKnow(publication: Publication, { document, revision }: PublishedDocument): readonly KnowledgeOf[] {
+export function whoMustKnow(
+  publication: Publication,
+  { document, revision }: PublishedDocument,
+): readonly KnowledgeOf[] {
   const { current: qms, showsPeople } = publication
   if (!showsPeople) return []
   const given = new Map<string, CalendarDate>()

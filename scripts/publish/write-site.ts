@@ -25,7 +25,10 @@ export async function writeSite(site: Site, folder: string): Promise<void> {
       for (const [kind, pages] of Object.entries(site.pages)) {
         const render = templates[kind]
         if (!render) throw new Error(`There is no template for pages of the kind “${kind}”.`)
-        config.addTemplate(`${kind}.11ty.js`, paginated(pages, (page) => String(render(page, site.context))))
+        config.addTemplate(
+          `${kind}.11ty.js`,
+          paginated(pages, (page) => String(render(page, site.context))),
+        )
       }
     },
   })
@@ -51,7 +54,9 @@ function paginated(pages: readonly { readonly path: string }[], render: (page: {
 
 function copyAssets(folder: string): void {
   const styles = join(SITE_FOLDER, 'styles')
-  const sheets = readdirSync(styles).filter((name) => name.endsWith('.css')).sort()
+  const sheets = readdirSync(styles)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
   writeInto(folder, 'assets/site.css', sheets.map((name) => readFileSync(join(styles, name), 'utf8')).join('\n'))
   cpSync(join(SITE_FOLDER, 'client'), join(folder, 'assets'), { recursive: true })
 }

@@ -3,7 +3,9 @@ import { join, posix } from 'node:path'
 
 /** Reads every page of a site. @returns links, sources and anchors that lead nowhere, as `page: address` */
 export function brokenAddresses(folder: string): readonly string[] {
-  const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')))
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')),
+  )
   const pages = [...files].filter((path) => path.endsWith('.html'))
   const anchors = new Map(pages.map((page) => [page, idsOf(readFileSync(join(folder, page), 'utf8'))]))
   return pages.flatMap((page) =>
@@ -32,9 +34,14 @@ function idsOf(html: string): ReadonlySet<string> {
 }
 
 function addressesOf(html: string): readonly string[] {
-  return [...html.matchAll(/<(?:a|link|script|img|form)\s[^>]*?\b(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => unescaped(address))
+  return [...html.matchAll(/<(?:a|link|script|img|form)\s[^>]*?\b(?:href|src|action)="([^"]*)"/g)].map(
+    ([, address = '']) => unescaped(address),
+  )
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&#x26;|&amp;/g, '&').replace(/&#39;|&#x27;/g, "'").replace(/&quot;|&#x22;/g, '"')
+  return text
+    .replace(/&#x26;|&amp;/g, '&')
+    .replace(/&#39;|&#x27;/g, "'")
+    .replace(/&quot;|&#x22;/g, '"')
 }

@@ -43,10 +43,15 @@ function readCharacters(table: string): ReadonlyMap<string, string> {
   const characters = new Map<string, string>()
   const word = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
   for (const [, block = ''] of table.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
-    for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)>/g)) characters.set(code.toLowerCase(), word(hex))
+    for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)>/g))
+      characters.set(code.toLowerCase(), word(hex))
   for (const [, block = ''] of table.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
-      for (let code = Number.parseInt(from, 16), to16 = Number.parseInt(hex, 16); code <= Number.parseInt(to, 16); code++)
+      for (
+        let code = Number.parseInt(from, 16), to16 = Number.parseInt(hex, 16);
+        code <= Number.parseInt(to, 16);
+        code++
+      )
         characters.set(code.toString(16).padStart(from.length, '0'), String.fromCodePoint(to16++))
   return characters
 }

@@ -15,7 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string): Promise<{ readonly address: string; close(): void }> {
   const server: Server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
-    const path = join(folder, decodeURIComponent(pathname).replace(/^\/manual\//, '').replace(/^$|\/$/, '$&index.html'))
+    const path = join(
+      folder,
+      decodeURIComponent(pathname)
+        .replace(/^\/manual\//, '')
+        .replace(/^$|\/$/, '$&index.html'),
+    )
     const isThere = pathname.startsWith('/manual/') && existsSync(path) && statSync(path).isFile()
     response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
     response.end(isThere ? readFileSync(path) : 'There is no such file.')

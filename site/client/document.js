@@ -16,14 +16,18 @@ function mark() {
 
 if (links.size > 0) {
   let isWaiting = false
-  addEventListener('scroll', () => {
-    if (isWaiting) return
-    isWaiting = true
-    requestAnimationFrame(() => {
-      isWaiting = false
-      mark()
-    })
-  }, { passive: true })
+  addEventListener(
+    'scroll',
+    () => {
+      if (isWaiting) return
+      isWaiting = true
+      requestAnimationFrame(() => {
+        isWaiting = false
+        mark()
+      })
+    },
+    { passive: true },
+  )
   mark()
 }
 

@@ -10,7 +10,10 @@ function addControls(table, tools) {
   const search = makeField('input', 'Filter')
   search.type = 'search'
   search.placeholder = 'Filter'
-  const selects = (table.dataset.choices || '').split(' ').filter(Boolean).map((index) => makeChoice(rows, headers, Number(index)))
+  const selects = (table.dataset.choices || '')
+    .split(' ')
+    .filter(Boolean)
+    .map((index) => makeChoice(rows, headers, Number(index)))
   const form = document.createElement('form')
   form.className = 'filters'
   form.append(search, ...selects.map(({ select }) => select))
@@ -49,11 +52,14 @@ function filter(rows, words, selects, count) {
   let shown = 0
   for (const row of rows) {
     const text = row.textContent.toLowerCase()
-    const fits = wanted.every((word) => text.includes(word)) && selects.every(({ select, index }) => select.value === '' || textOf(row, index) === select.value)
+    const fits =
+      wanted.every((word) => text.includes(word)) &&
+      selects.every(({ select, index }) => select.value === '' || textOf(row, index) === select.value)
     row.hidden = !fits
     if (fits) shown++
   }
-  count.textContent = shown === rows.length ? `${shown} ${shown === 1 ? 'entry' : 'entries'}` : `${shown} of ${rows.length} entries`
+  count.textContent =
+    shown === rows.length ? `${shown} ${shown === 1 ? 'entry' : 'entries'}` : `${shown} of ${rows.length} entries`
 }
 
 function makeSortable(header, index, headers, body, rows) {
@@ -67,7 +73,9 @@ function makeSortable(header, index, headers, body, rows) {
     header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
     const order = new Intl.Collator('en', { numeric: true }).compare
     const key = (row) => row.cells[index].querySelector('time')?.dateTime ?? textOf(row, index)
-    const sorted = [...rows].sort((a, b) => (key(a) === '' ? 1 : key(b) === '' ? -1 : order(key(a), key(b)) * (isDown ? -1 : 1)))
+    const sorted = [...rows].sort((a, b) =>
+      key(a) === '' ? 1 : key(b) === '' ? -1 : order(key(a), key(b)) * (isDown ? -1 : 1),
+    )
     body.append(...sorted)
   })
 }

@@ -21,13 +21,19 @@ async function search() {
   const turn = ++asked
   history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname)
   if (words === '') return show('', [])
-  if (location.protocol === 'file:') return show('The search works once the site is served. The lists of documents and records work here, too.', [])
+  if (location.protocol === 'file:')
+    return show('The search works once the site is served. The lists of documents and records work here, too.', [])
   status.textContent = 'Searching …'
   const { search: find } = await load()
   const { results } = await find(words)
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
   if (turn !== asked) return
-  show(results.length === 0 ? `Nothing was found for “${words}”.` : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`, first(pages, words))
+  show(
+    results.length === 0
+      ? `Nothing was found for “${words}”.`
+      : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`,
+    first(pages, words),
+  )
 }
 
 /** Whoever types an id wants that page. */
@@ -44,16 +50,31 @@ function show(text, pages) {
 function makeResult({ url, meta, filters, excerpt }) {
   const link = document.createElement('a')
   link.href = url
-  link.append(Object.assign(document.createElement('span'), { className: 'id', textContent: meta.id ?? '' }), ' ', meta.title ?? url)
+  link.append(
+    Object.assign(document.createElement('span'), { className: 'id', textContent: meta.id ?? '' }),
+    ' ',
+    meta.title ?? url,
+  )
   const heading = document.createElement('h2')
   heading.append(link)
-  const type = Object.assign(document.createElement('p'), { className: 'quiet', textContent: (filters?.Type ?? []).join(', ') })
+  const type = Object.assign(document.createElement('p'), {
+    className: 'quiet',
+    textContent: (filters?.Type ?? []).join(', '),
+  })
   const text = document.createElement('p')
-  // Pagefind escapes the text of pages and marks the words found.
-  text.innerHTML = excerpt
+  text.append(...wordsAndMarks(excerpt))
   const item = document.createElement('li')
   item.append(type, heading, text)
   return item
+}
+
+/** Only text and marks, whatever else an excerpt may hold. */
+function wordsAndMarks(excerpt) {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
+  return [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return node.textContent
+    return Object.assign(document.createElement('mark'), { textContent: node.textContent })
+  })
 }
 
 let timer

@@ -36,7 +36,7 @@ ${hasAnswers && html`<ul class="answers">${documents.map((one) => html`<li>${ans
 
 /** @param {string} number @param {string} title */
 function label(number, title) {
-  return html`<span class="number">${number}</span> ${title}`
+  return html`<span class="number">${number} </span><span>${title}</span>`
 }
 
 /** @param {ClausePage} page @param {import('./parts/link.js').SiteLink & { readonly id?: string }} one */

@@ -4,11 +4,11 @@ import { badge } from './parts/badge.js'
 import { contents } from './parts/contents.js'
 import { controlBlock } from './parts/control-block.js'
 import { history } from './parts/history.js'
+import { knowledge } from './parts/knowledge.js'
 import { link } from './parts/link.js'
 import { notices } from './parts/notices.js'
-import { knowledge } from './parts/knowledge.js'
+import { printMargins, watermark } from './parts/print.js'
 import { related } from './parts/related.js'
-import { printMargins, watermark } from './parts/print-frame.js'
 import { fields } from './parts/value.js'
 
 /** @typedef {import('../../scripts/publish/document-page.js').DocumentPage} DocumentPage */
@@ -38,8 +38,11 @@ ${!page.isMostlyFields && facts(page)}
 </div>
 <div class="around" data-pagefind-ignore>
 ${knowledge(page, page.mustKnow)}
-${(page.linksTo.length > 0 || page.linkedFrom.length > 0) && html`<section class="connections"><h2 id="Related">Related</h2>
-<div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`}
+${
+  (page.linksTo.length > 0 || page.linkedFrom.length > 0) &&
+  html`<section class="connections"><h2 id="Related">Related</h2>
+<div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`
+}
 ${history(page.history)}
 </div>
 <span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
@@ -51,7 +54,9 @@ ${contents(page.contents)}
 
 /** @param {DocumentPage} page */
 function facts(page) {
-  return page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`
+  return (
+    page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`
+  )
 }
 
 /** What no longer applies is folded away, so that nobody works by it. @param {DocumentPage} page */

@@ -33,12 +33,12 @@ function show(value) {
   if (value instanceof Markup) return value.text
   if (Array.isArray(value)) return value.map(show).join('')
   if (value === undefined || value === null || value === false) return ''
-  return escape(String(value))
+  return escaped(String(value))
 }
 
 /** Control characters have no place in HTML. @param {string} text */
-function escape(text) {
+function escaped(text) {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
+    .replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (character)])
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { addressOf } from './addresses.js'
 import { html, safe } from './html.js'
-import { searchIcon } from './parts/icons.js'
 import { dateInWords } from './parts/date.js'
+import { searchIcon } from './parts/icons.js'
 
 /** @typedef {import('../../scripts/publish/site.js').SiteContext} SiteContext */
 /** @typedef {{
@@ -35,25 +35,45 @@ export function layout(page, site, frame, content) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="same-origin">
 <meta name="generator" content="qms-kit ${site.version}">
-${frame.isHidden && html`<meta name="robots" content="noindex">
-`}${frame.isAtRoot && html`<base href="${site.basePath}">
-`}<title>${title}</title>
+${
+  frame.isHidden &&
+  html`<meta name="robots" content="noindex">
+`
+}${
+  frame.isAtRoot &&
+  html`<base href="${site.basePath}">
+`
+}<title>${title}</title>
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('assets/site.css')}">
-${frame.style && html`<style>${safe(frame.style)}</style>
-`}${['site.js', ...(frame.scripts ?? [])].map((name) => html`<script src="${to(`assets/${name}`)}" defer></script>
-`)}</head>
+${
+  frame.style &&
+  html`<style>${safe(frame.style)}</style>
+`
+}${['site.js', ...(frame.scripts ?? [])].map(
+  (name) => html`<script src="${to(`assets/${name}`)}" defer></script>
+`,
+)}</head>
 <body class="${frame.kind}-page">
 <a class="skip" href="${frame.isAtRoot ? '404.html' : ''}#Main">Skip to the content</a>
-${site.isPreview && html`<p class="preview">Preview with drafts. Not for use: only the published manual says what is in force.</p>
-`}<header class="site-header">
+${
+  site.isPreview &&
+  html`<p class="preview">Preview with drafts. Not for use: only the published manual says what is in force.</p>
+`
+}<header class="site-header">
 <div class="inner">
 <a class="brand" href="${to('index.html')}"><svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h9l5 5v11H5z"/><path d="m8.500 14 2.500 2.500 4.500-5"/></svg><span>${site.organization}</span></a>
 <nav class="menu" aria-label="Main">
-${site.menu.map(({ text, path = '' }) => html`<a href="${to(path)}"${isWithin(page, path) && html` aria-current="page"`}>${text}</a>
-`)}</nav>
-${frame.kind !== 'search' && frame.kind !== 'home' && html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off"></form>
-`}</div>
+${site.menu.map(
+  ({ text, path = '' }) => html`<a href="${to(path)}"${isWithin(page, path) && html` aria-current="page"`}>${text}</a>
+`,
+)}</nav>
+${
+  frame.kind !== 'search' &&
+  frame.kind !== 'home' &&
+  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off"></form>
+`
+}</div>
 </header>
 <main id="Main" tabindex="-1">
 ${content}

@@ -26,9 +26,13 @@ ${documents(page, 'Keeps', owns)}${documents(page, 'Must know', mustKnow)}</sect
       ({ id, name, roles, owns, mustKnow }) => html`<section id="person-${id}"><h3 dir="auto">${name}</h3>
 <p class="quiet">${roles.length > 0 ? commas(roles.map((role) => link(page, role))) : 'Holds no role'}</p>
 ${documents(page, 'Keeps', owns)}
-${mustKnow.length > 0 && html`<details><summary>Must know ${mustKnow.length}</summary><ul class="plain">${mustKnow.map(
-        ({ document, acknowledged }) => html`<li>${documentLink(page, document)} <span class="quiet">${acknowledged ? html`acknowledged on ${time(acknowledged)}` : 'not acknowledged yet'}</span></li>`,
-      )}</ul></details>`}</section>
+${
+  mustKnow.length > 0 &&
+  html`<details><summary>Must know ${mustKnow.length}</summary><ul class="plain">${mustKnow.map(
+    ({ document, acknowledged }) =>
+      html`<li>${documentLink(page, document)} <span class="quiet">${acknowledged ? html`acknowledged on ${time(acknowledged)}` : 'not acknowledged yet'}</span></li>`,
+  )}</ul></details>`
+}</section>
 `,
     )}</div>`,
   )

@@ -1,9 +1,9 @@
 import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
+import { contents } from './parts/contents.js'
 import { commas, link } from './parts/link.js'
 import { related } from './parts/related.js'
-import { contents } from './parts/contents.js'
 import { fields } from './parts/value.js'
 
 /** @typedef {import('../../scripts/publish/record-page.js').RecordPage} RecordPage */

@@ -24,16 +24,19 @@ ${page.problems.map(({ severity, count }) => html`<div><dt>${badge(count > 0 && 
 ${page.overdue.length === 0 ? html`<p class="empty">None.</p>` : reviews(page, page.overdue)}</section>
 <section><h2 id="Reviews">Reviews due</h2>
 <ol class="bars">${page.months.map(
-      ({ name, count, share, reviews: due }) => html`<li><details><summary><span class="bar-label">${name}</span> <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="8" rx="1"/></svg> <span class="bar-value">${count}</span></summary>${count > 0 ? reviews(page, due) : html`<p class="empty">None.</p>`}</details></li>`,
+      ({ name, count, share, reviews: due }) =>
+        html`<li><details><summary><span class="bar-label">${name}</span> <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="8" rx="1"/></svg> <span class="bar-value">${count}</span></summary>${count > 0 ? reviews(page, due) : html`<p class="empty">None.</p>`}</details></li>`,
     )}</ol></section>
 <section><h2 id="Problems">What the check finds</h2>
 ${page.problems.every(({ count }) => count === 0) && html`<p class="empty">No problems.</p>`}
 ${page.problems
   .filter(({ count }) => count > 0)
   .map(
-    ({ severity, problems }) => html`<h3>${{ error: 'Errors', warning: 'Warnings', info: 'Remarks' }[severity]}</h3><ul class="problems">${problems.map(
-      ({ message, file, rule, document }) => html`<li>${document ? documentLink(page, document) : html`<code>${file}</code>`}<p dir="auto">${message} <span class="quiet">${rule}</span></p></li>`,
-    )}</ul>`,
+    ({ severity, problems }) =>
+      html`<h3>${{ error: 'Errors', warning: 'Warnings', info: 'Remarks' }[severity]}</h3><ul class="problems">${problems.map(
+        ({ message, file, rule, document }) =>
+          html`<li>${document ? documentLink(page, document) : html`<code>${file}</code>`}<p dir="auto">${message} <span class="quiet">${rule}</span></p></li>`,
+      )}</ul>`,
   )}</section>
 ${page.leftOut.length > 0 && html`<section><h2 id="LeftOut">Not published</h2><ul class="plain">${page.leftOut.map(({ document, reason }) => html`<li><code>${document}</code> <span class="quiet">${reason}</span></li>`)}</ul></section>`}`,
   )

@@ -9,7 +9,10 @@ export function related(page, title, groups) {
   return html`<section class="related">
 <h3>${title}</h3>
 ${groups.map(
-  ({ type, links }) => html`<div class="related-group"><h4>${type}</h4><ul>${links.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul></div>
+  ({
+    type,
+    links,
+  }) => html`<div class="related-group"><h4>${type}</h4><ul>${links.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul></div>
 `,
 )}</section>`
 }

@@ -17,7 +17,7 @@ export function value(page, view) {
     case 'list':
       return list(page, view.items)
     case 'group':
-      return view.fields.length === 1 ? value(page, view.fields[0].value) : fields(page, view.fields)
+      return group(page, view.fields)
     case 'table':
       return table(page, view.columns, view.rows)
     default:
@@ -33,6 +33,12 @@ export function fields(page, all) {
 <dd>${value(page, field.value)}</dd></div>`,
   )}
 </dl>`
+}
+
+/** A single field needs no name. @param {Page} page @param {readonly FieldView[]} all */
+function group(page, all) {
+  const [first, ...others] = all
+  return first && others.length === 0 ? value(page, first.value) : fields(page, all)
 }
 
 /** @param {Page} page @param {readonly ValueView[]} items */

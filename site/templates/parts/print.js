@@ -1,6 +1,8 @@
 import { html } from '../html.js'
 import { dateInWords } from './date.js'
 
+const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
+
 /**
  * What the margins of each printed page say.
  *
@@ -10,11 +12,14 @@ import { dateInWords } from './date.js'
  */
 export function printMargins({ id, title, control, state }, site) {
   const since = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : state.toLowerCase()
-  const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{content:${content}}`
+  const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
   return `@page{${[
     box('top-left', quoted(site.organization)),
     box('top-right', quoted(`${id} ${title}`)),
-    box('bottom-left', `${quoted(`${id} · Revision ${control.revision || '–'} · ${since}`)} "\\a " ${quoted(`Uncontrolled when printed · as of ${dateInWords(site.today)}`)}`),
+    box(
+      'bottom-left',
+      `${quoted(`${id} · Revision ${control.revision || '–'} · ${since}`)} "\\a " ${quoted(`Uncontrolled when printed · as of ${dateInWords(site.today)}`)}`,
+    ),
     box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
   ].join('')}}`
 }
