@@ -1,10 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+// Nobody's own settings may change what a test sees.
+const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['scripts/**/*.test.ts'],
-    testTimeout: 60_000,
-    // Nobody's own settings may change what a test sees.
-    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['scripts/**/*.test.ts'],
+          exclude: [BROWSER_TESTS],
+          testTimeout: 60_000,
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          globalSetup: ['scripts/testing/inflate-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          env,
+        },
+      },
+    ],
   },
 })

@@ -16,6 +16,7 @@ import { defineRetire } from './retire.js'
 import { defineReview } from './review.js'
 import { defineRevise } from './revise.js'
 import { defineShow } from './show.js'
+import { defineSite } from './site.js'
 import { defineStatus } from './status.js'
 import { defineVerify } from './verify.js'
 
@@ -51,6 +52,7 @@ const commands: readonly DefineCommand[] = [
   defineHistory,
   defineImpact,
   defineVerify,
+  defineSite,
   defineExplain,
   defineGenerate,
 ]

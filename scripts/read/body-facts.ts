@@ -2,13 +2,9 @@ import GithubSlugger from 'github-slugger'
 import type { Definition, Nodes, Root, Table } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { BodyFacts, BodyImage, BodyLink, Heading, Mention, RaggedRow } from '../model/body-facts.js'
+import { MENTION } from '../model/mention.js'
 import { type Place, shiftPlace } from '../model/place.js'
 
-/**
- * An id in prose: capitals, a hyphen, a number. What follows a slash, a dot or a letter is part of something else.
- * All repetitions are bounded: a text made to be slow must not hold up a check.
- */
-const ID = /(?<![\w./@-])[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,4}-\d{1,8}(?:[.-]\d{1,8}){0,3}(?![\w-])/g
 const PLACEHOLDER =
   /\b(?:TODO|TBD|TBC|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]dd) [^\]]{0,100}\]/g
 const TEMPLATE_VARIABLE = /\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\$\{[^{}]*\}/g
@@ -27,7 +23,7 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
   const images: BodyImage[] = []
   const anchors: string[] = []
   const raggedRows: RaggedRow[] = []
-  const mentions = finder(source, ID, '-')
+  const mentions = finder(source, MENTION, '-')
   const placeholders = finder(source, PLACEHOLDER, '')
   const templateVariables = finder(source, TEMPLATE_VARIABLE, '{')
   const personalData = finder(source, PERSONAL_DATA, '@', '+')

@@ -1,9 +1,15 @@
 import dedent from 'dedent'
+import {
+  type ClauseAnswers,
+  collectAnswers,
+  isMaintained,
+  isRetained,
+  nearAnswer,
+} from '../../lifecycle/clause-answers.js'
+import { exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
 import type { Qms } from '../../model/qms.js'
 import type { Clause } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
-import { type ClauseAnswers, collectAnswers, isMaintained, isRetained, nearAnswer } from './clause-answers.js'
-import { exclusionsInForce, findExclusion } from './exclusions.js'
 
 const standard = (...clauses: string[]) => ({
   'qms-docs/qms.yml': 'standards: [example]',

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { type Exclusion, exclusionsInForce, exclusionsOf, findExclusion } from '../../lifecycle/exclusions.js'
 import { isInForce, isRetired } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { isList } from '../../model/fields.js'
@@ -6,7 +7,6 @@ import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import { fullClause, isWithinClause } from '../../model/requirement.js'
 import type { Found, Rule } from '../../model/rule.js'
-import { type Exclusion, exclusionsInForce, exclusionsOf, findExclusion } from './exclusions.js'
 
 const scope = (clause: string, justification = 'Customers bring their own designs, and we only build them.') => ({
   'qms-docs/QS-001.md': dedent`

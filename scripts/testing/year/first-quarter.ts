@@ -41,9 +41,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
       'Nobody approved it yet. It needs: quality-manager (Lea Baumann), operations-lead (Ben Okoro).',
       'No revision of it is in force today.',
     ])
-    expect(ben.says('diff', 'QP-002')).toMatch(
-      /^QP-002 Incoming inspection: new, revision 1\. 6 sections\./,
-    )
+    expect(ben.says('diff', 'QP-002')).toMatch(/^QP-002 Incoming inspection: new, revision 1\. 6 sections\./)
   })
 
   it('16 February: two people approve it in a pull request, one of them with a signature', () => {

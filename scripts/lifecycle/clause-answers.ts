@@ -1,11 +1,11 @@
-import { isPlanOnly } from '../../lifecycle/happened-states.js'
-import { isInForce, statusOf } from '../../lifecycle/status.js'
-import type { Document } from '../../model/document.js'
-import type { DocumentType } from '../../model/document-type.js'
-import { isList } from '../../model/fields.js'
-import { listInWords } from '../../model/list-in-words.js'
-import type { Qms } from '../../model/qms.js'
-import { fullClause } from '../../model/requirement.js'
+import type { Document } from '../model/document.js'
+import type { DocumentType } from '../model/document-type.js'
+import { isList } from '../model/fields.js'
+import { listInWords } from '../model/list-in-words.js'
+import type { Qms } from '../model/qms.js'
+import { fullClause } from '../model/requirement.js'
+import { isPlanOnly } from './happened-states.js'
+import { isInForce, statusOf } from './status.js'
 
 /** What answers one clause. */
 export interface ClauseAnswers {

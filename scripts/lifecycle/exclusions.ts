@@ -1,8 +1,8 @@
-import { isInForce } from '../../lifecycle/status.js'
-import type { Document } from '../../model/document.js'
-import type { QmsScope } from '../../model/generated-types.js'
-import type { Qms } from '../../model/qms.js'
-import { fullClause, isWithinClause } from '../../model/requirement.js'
+import type { Document } from '../model/document.js'
+import type { QmsScope } from '../model/generated-types.js'
+import type { Qms } from '../model/qms.js'
+import { fullClause, isWithinClause } from '../model/requirement.js'
+import { isInForce } from './status.js'
 
 /** A clause that a scope declares not applicable. */
 export interface Exclusion {

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { Document } from '../model/document.js'
+import type { Qms } from '../model/qms.js'
+import {
+  buildPublication,
+  buildSite,
+  type Publication,
+  publishedPictures,
+  publishedTexts,
+  publishedTree,
+  writeSearchIndex,
+  writeSite,
+} from '../publish/index.js'
+import { type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
+import { evaluate, rules } from '../rules/index.js'
+import type { CommandContext } from './context.js'
+import { Misuse } from './misuse.js'
+import { type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
+
+export interface PublishSiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
+  /** The folder to write. */
+  readonly out: string
+  /** Where the site will stand; `/` unless told. */
+  readonly baseUrl?: string
+  readonly drafts?: boolean
+  /** The most closed class of documents that its readers may see. */
+  readonly audience?: string
+}
+
+/** Says which build a folder holds, so that no other folder is ever emptied. */
+const MARK = '.qms-site'
+
+/** Reads, checks and writes the whole manual. @returns what was published, and where it was written */
+export async function publishSite(context: CommandContext, options: PublishSiteOptions) {
+  const folder = resolve(context.folder, options.out)
+  const opened = await openQms(context, { ...options, evidence: 'of all' })
+  refuseFolder(folder, opened.root)
+  refuseAudience(opened.qms, options.audience)
+  context.showProgress('Finding the texts in force')
+  const tree = await treeInForce(opened, options.drafts === true)
+  const qms = await readQms(tree, { today: () => opened.qms.today, repository: opened.qms.repository })
+  const publication = buildPublication(opened.qms, qms, {
+    drafts: options.drafts === true,
+    baseUrl: options.baseUrl ?? '/',
+    ...(options.audience === undefined ? {} : { audience: options.audience }),
+  })
+  context.showProgress('Checking')
+  const { problems } = evaluate(rules, opened.qms, locate)
+  context.showProgress(`Writing ${publication.entries.size} pages`)
+  const bodies = await readBodies(tree, publication)
+  const site = await buildSite(publication, { problems, bodyOf: ({ path }: Document) => bodies.get(path) ?? '' })
+  emptyFolder(folder)
+  await writeSite(site, folder)
+  await writePictures(opened, publication, folder)
+  context.showProgress('Making the search index')
+  await writeSearchIndex(site, folder)
+  context.showProgress('')
+  return { folder, publication }
+}
+
+/** Texts in force that the files are ahead of, all read from git at once. */
+async function treeInForce({ root, qms, tree }: OpenedQms, drafts: boolean): Promise<FileTree> {
+  const { earlier, withheld } = publishedTexts(qms, { drafts })
+  const wanted = [...earlier]
+  const texts = new Map<string, Buffer>()
+  const answers =
+    wanted.length > 0
+      ? readBlobs(
+          root,
+          wanted.map(([, { blob }]) => blob),
+        )
+      : []
+  let index = 0
+  const missing: string[] = []
+  for await (const { bytes } of answers) {
+    const [path, { name }] = wanted[index++] as (typeof wanted)[number]
+    if (bytes) texts.set(path, bytes)
+    else missing.push(name)
+  }
+  if (missing.length > 0) throw new Misuse(whatToFetch(qms, missing))
+  return publishedTree(tree, texts, withheld)
+}
+
+function whatToFetch({ repository }: Qms, missing: readonly string[]): string {
+  const texts = `This clone does not have the text in force of ${missing.join(', ')}, so the manual cannot be built.`
+  return repository.isShallow
+    ? `${texts} It has only a part of the history: run “git fetch --unshallow” first.`
+    : `${texts} Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.`
+}
+
+async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
+  const bodies = new Map<string, string>()
+  const paths = [...entries.values()].map(({ document }) => document.path)
+  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentText(bytes)?.body) ?? '')
+  return bodies
+}
+
+const MAX_PICTURE_BYTES = 50 * 1024 * 1024
+
+async function writePictures({ root, tree }: OpenedQms, publication: Publication, folder: string): Promise<void> {
+  const pictures = publishedPictures(publication)
+  const write = (path: string, bytes: Buffer) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+  const approved = pictures.filter(({ blob }) => blob !== undefined)
+  const present = pictures.filter(({ blob }) => blob === undefined)
+  if (approved.length > 0) {
+    const byBlob = new Map(approved.map(({ blob, path }) => [blob, path]))
+    for await (const { blob, bytes } of readBlobs(
+      root,
+      approved.map(({ blob = '' }) => blob),
+    ))
+      if (bytes) write(byBlob.get(blob) ?? '', bytes)
+  }
+  for (const { file, path } of present)
+    for await (const { bytes } of tree.read([file], MAX_PICTURE_BYTES)) if (bytes) write(path, bytes)
+}
+
+function refuseAudience({ settings }: Qms, audience: string | undefined): void {
+  const { classes } = settings.confidentiality
+  if (audience === undefined || classes.includes(audience)) return
+  throw new Misuse(`“${audience}” is not a confidentiality class. qms.yml lists: ${classes.join(', ')}.`)
+}
+
+function refuseFolder(folder: string, root: string): void {
+  if (root === folder || root.startsWith(folder + sep))
+    throw new Misuse(`--out ${folder} holds the documents themselves. Name a folder of its own, such as --out _site.`)
+  const isOurs = !existsSync(folder) || existsSync(join(folder, MARK)) || readdirSync(folder).length === 0
+  if (!isOurs)
+    throw new Misuse(`${folder} holds files that no build of the manual wrote. Name another folder, or empty it.`)
+}
+
+/** What an earlier build wrote goes, so that pages of deleted documents do, too. */
+function emptyFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+  writeFileSync(
+    join(folder, MARK),
+    'Written by qms site build. Everything in this folder is replaced by the next one.\n',
+  )
+}

@@ -1,0 +1,30 @@
+import { Option } from 'commander'
+import type { DefineCommand } from './define-command.js'
+import { wholeNumber } from './option-values.js'
+import { today } from './shared-options.js'
+
+export const defineSite: DefineCommand = (program, { context, answer }) => {
+  const site = program.command('site').description('Publish the manual: the texts in force, as web pages.')
+  site
+    .command('build')
+    .description('Write the manual as a folder of web pages, for any web server.')
+    .option('--out <folder>', 'the folder to write', '_site')
+    .addOption(today())
+    .option('--at <ref>', 'publish a commit, branch or tag instead of the files as they are')
+    .option('--base-url <address>', 'where it will stand, such as https://example.org/manual/', '/')
+    .addOption(drafts())
+    .addOption(audience())
+    .action((options) => answer(async () => (await import('../commands/site-build.js')).siteBuild(context, options)))
+  site
+    .command('serve')
+    .description('Serve the manual on this computer, and build it anew whenever a document changes.')
+    .addOption(today())
+    .addOption(new Option('--port <number>', 'the port to serve at').default(8080).argParser(wholeNumber))
+    .addOption(drafts())
+    .addOption(audience())
+    .action((options) => answer(async () => (await import('../commands/site-serve.js')).siteServe(context, options)))
+}
+
+const drafts = () => new Option('--drafts', 'publish the files as they are, drafts marked as such')
+const audience = () =>
+  new Option('--audience <class>', 'leave out documents of a more closed class (default: leave out none)')

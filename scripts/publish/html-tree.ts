@@ -1,0 +1,33 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+
+type Parent = Root | Element
+
+/** Calls `change` with every element, children first; what it returns takes the element's place. */
+export function changeElements(parent: Parent, change: (element: Element, parent: Parent) => ElementContent): void {
+  parent.children = parent.children.map((child) => {
+    if (child.type !== 'element') return child
+    changeElements(child, change)
+    return change(child, parent)
+  }) as typeof parent.children
+}
+
+/** Calls `split` with every text that does not stand in one of the elements named; what it returns takes its place. */
+export function changeTexts(
+  parent: Parent,
+  outside: ReadonlySet<string>,
+  split: (text: string) => readonly ElementContent[],
+): void {
+  parent.children = parent.children.flatMap((child): RootContent[] => {
+    if (child.type === 'text') return [...split(child.value)]
+    if (child.type === 'element' && !outside.has(child.tagName)) changeTexts(child, outside, split)
+    return [child]
+  }) as typeof parent.children
+}
+
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+export function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,8 @@
+export { buildSite } from './build-site.js'
+export { publishedPictures } from './pictures.js'
+export { buildPublication, type Publication } from './publication.js'
+export { publishedTexts } from './published-texts.js'
+export { publishedTree } from './published-tree.js'
+export { serveFolder } from './serve-folder.js'
+export { writeSearchIndex } from './write-search-index.js'
+export { writeSite } from './write-site.js'

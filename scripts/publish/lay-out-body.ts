@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { changeElements, element, text } from './html-tree.js'
+
+/** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
+export function layOutBody(tree: Root): void {
+  const hasTitle = tree.children.some((child) => child.type === 'element' && child.tagName === 'h1')
+  changeElements(tree, (one, parent) => {
+    if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle)
+    if (one.tagName === 'table') return layOutTable(one)
+    if (one.tagName === 'pre') return element('pre', { ...one.properties, tabIndex: 0 }, one.children)
+    if (one.tagName === 'input') return text(one.properties.checked ? '☑' : '☐')
+    if (one.tagName === 'blockquote' && parent.type === 'root') return layOutQuotation(one)
+    return one
+  })
+}
+
+/** The page has its title already. */
+function layOutHeading(one: Element, isLowered: boolean): Element {
+  const level = Number(one.tagName.slice(1))
+  const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
+  const { id } = one.properties
+  if (typeof id !== 'string' || id === '') return element(tagName, one.properties, one.children)
+  const anchor = element(
+    'a',
+    { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
+    [],
+  )
+  return element(tagName, one.properties, [...one.children, anchor])
+}
+
+/** A wide table scrolls inside its frame, and the keyboard reaches it. */
+function layOutTable(table: Element): Element {
+  const frame = { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
+  return element('div', frame, [table])
+}
+
+const CALLOUT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/
+
+/** As GitHub shows them: a quotation that begins with `[!WARNING]`. */
+function layOutQuotation(quotation: Element): Element {
+  const paragraph = quotation.children.find((child): child is Element => child.type === 'element')
+  const first = paragraph?.children[0]
+  const match = first?.type === 'text' ? CALLOUT.exec(first.value) : null
+  if (!paragraph || first?.type !== 'text' || !match) return quotation
+  first.value = first.value.slice(match[0].length)
+  const kind = match[1] ?? ''
+  const title = element('p', { className: ['callout-title'] }, [text(kind.charAt(0) + kind.slice(1).toLowerCase())])
+  const rest: ElementContent[] = quotation.children
+  return element('div', { className: ['callout', kind.toLowerCase()], role: 'note' }, [title, ...rest])
+}

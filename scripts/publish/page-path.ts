@@ -1,0 +1,26 @@
+import type { DocumentType } from '../model/document-type.js'
+
+/** Letters, digits, hyphens, dots and underscores; the first and the last are none of the latter, so that no path can be made of it. */
+const PUBLISHABLE = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_])?$/
+
+/** @returns whether an id may be a file's name: ids are what people typed */
+export function isPublishableId(id: string): boolean {
+  return PUBLISHABLE.test(id)
+}
+
+/** @returns where a document's page stands, from the root of the site */
+export function pagePath(id: string, control: DocumentType['control'] | undefined): string {
+  return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
+}
+
+/** @returns where the register of a type stands */
+export function registerPath(type: string): string {
+  return `registers/${type}.html`
+}
+
+/** @returns where the page of a standard stands, or a clause on it */
+export function clausePath(standard: string, clause?: string): string {
+  return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`
+}
+
+export const PEOPLE_PATH = 'people.html'

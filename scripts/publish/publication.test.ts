@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { memoryTree, readQms } from '../read/index.js'
+import { approve } from '../testing/approve.js'
+import { SMALL_QMS } from '../testing/small-qms.js'
+import { buildClausePages } from './clause-page.js'
+import { buildControlBlock } from './control-block.js'
+import { dataFiles } from './data-files.js'
+import { buildDocumentPage } from './document-page.js'
+import { buildHomePage } from './home-page.js'
+import { buildPublication, type Publication, type PublishOptions } from './publication.js'
+import { publishedTexts } from './published-texts.js'
+import { publishedTree } from './published-tree.js'
+import { buildDocumentRegister, registerTable } from './register-page.js'
+import { buildStatePage } from './state-page.js'
+
+type Files = Readonly<Record<string, string | Buffer>>
+const PATH = 'qms-docs/procedures/QP-001.md'
+const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
+
+/** @param earlier bytes in force, as git would give them */
+async function publish(
+  files: Files,
+  options: Partial<PublishOptions> = {},
+  earlier: Files = {},
+  today = '2026-11-22',
+): Promise<Publication> {
+  const all = { ...OPTIONS, ...options }
+  const current = await readQms(memoryTree(files), { today: () => today })
+  const texts = publishedTexts(current, all)
+  const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
+  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
+  return buildPublication(current, qms, all)
+}
+
+const changed = (files: Files, from: string | RegExp, to: string): Files => ({
+  ...files,
+  [PATH]: String(files[PATH]).replace(from, to),
+})
+const entryOf = (publication: Publication, id: string) => {
+  const entry = publication.entries.get(id)
+  if (!entry) throw new Error(`${id} is not published.`)
+  return entry
+}
+const pageOf = (publication: Publication, id: string) => buildDocumentPage(publication, entryOf(publication, id), '')
+const approved = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
+const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), 'title: Control of', 'title: Rule of')
+
+describe('what is published', () => {
+  it('is everything that is not retired, as long as nothing is approved at all', async () => {
+    const publication = await publish(SMALL_QMS)
+    expect([...publication.entries].map(([id, { standing, path }]) => [id, standing, path])).toEqual([
+      ['QP-001', 'in force', 'documents/QP-001.html'],
+      ['quality-manager', 'in force', 'documents/quality-manager.html'],
+    ])
+  })
+
+  it('is the text in force, whatever the files say by now', async () => {
+    const publication = await publish(withRevision2, {}, approved)
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      title: 'Control of documented information',
+      state: 'In force',
+      notices: [],
+    })
+    expect(buildControlBlock(publication, entryOf(publication, 'QP-001'))).toMatchObject({
+      revision: '1',
+      inForceSince: '2026-02-20',
+    })
+  })
+
+  it('is the draft only if drafts are asked for, and then says so', async () => {
+    const publication = await publish(withRevision2, { drafts: true })
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      title: 'Rule of documented information',
+      state: 'Draft',
+      notices: [{ kind: 'draft', inForce: { revision: '1', since: '2026-02-20' } }],
+    })
+  })
+
+  it('is nothing of a document of which no revision was approved', async () => {
+    const publication = await publish(await approve(SMALL_QMS, ['quality-manager']))
+    expect(publication.entries.has('QP-001')).toBe(false)
+    expect(publication.leftOut).toEqual([{ document: 'QP-001', reason: 'No revision of it is in force.' }])
+  })
+
+  it('names the revision that is coming, and from when', async () => {
+    const future = await approve(withRevision2, ['QP-001'], '2026-11-01')
+    const later = {
+      ...future,
+      'qms-docs/records/approvals/AP-QP-001-2.md': String(future['qms-docs/records/approvals/AP-QP-001-2.md']).replace(
+        'effective_from: 2026-11-01',
+        'effective_from: 2027-03-01',
+      ),
+    }
+    const publication = await publish(later, {}, approved)
+    expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
+    expect(buildHomePage(publication, undefined).coming).toMatchObject([
+      { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
+    ])
+  })
+
+  it('is a page that says so for a retired document, outside of menus and the site map', async () => {
+    const withdrawn = changed(
+      withRevision2,
+      'change:',
+      'retired:\n  on: 2026-06-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
+    )
+    const publication = await publish(await approve(withdrawn, ['QP-001'], '2026-06-01'))
+    expect(pageOf(publication, 'QP-001').notices).toMatchObject([
+      {
+        kind: 'retired',
+        on: '2026-06-01',
+        reason: 'The role says it all.',
+        successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
+      },
+    ])
+    expect(buildHomePage(publication, undefined).types.map(({ text }) => text)).toEqual(['Role'])
+    const pages = {
+      home: [],
+      document: [pageOf(publication, 'QP-001')],
+      record: [],
+      register: [],
+      records: [],
+      clauses: [],
+      people: [],
+      state: [],
+      search: [],
+      notFound: [],
+    }
+    expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
+  })
+})
+
+describe('what stays out', () => {
+  it('are documents of classes above the readers', async () => {
+    const files = changed(SMALL_QMS, 'change:', 'confidentiality: public\nchange:')
+    const publication = await publish(files, { audience: 'public' })
+    expect([...publication.entries.keys()]).toEqual(['QP-001'])
+    expect(publication.showsPeople).toBe(false)
+    expect(JSON.stringify(pageOf(publication, 'QP-001'))).not.toContain('Ada')
+  })
+
+  it.each(['../x', 'a/b', '..', 'CON.', '%2e%2e', 'x'.repeat(200)])(
+    'are documents with an id that is no file name: %s',
+    async (id) => {
+      const publication = await publish(changed(SMALL_QMS, 'id: QP-001', `id: "${id}"`))
+      expect([...publication.entries.keys()]).toEqual(['quality-manager'])
+      expect(publication.leftOut).toEqual([{ document: id, reason: 'Its id cannot be the name of a page.' }])
+    },
+  )
+
+  it('are second documents of one id, also where only capitals differ', async () => {
+    const twice = {
+      ...SMALL_QMS,
+      'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
+    }
+    expect((await publish(twice)).leftOut).toEqual([{ document: 'qp-001', reason: 'Another document has this id.' }])
+  })
+})
+
+describe('pages', () => {
+  it('list the documents with status, owner and next review', async () => {
+    const publication = await publish(approved)
+    expect(registerTable(buildDocumentRegister(publication)).rows).toEqual([
+      [
+        'QP-001',
+        'Control of documented information',
+        'Procedure',
+        'In force',
+        '1',
+        '2026-02-20',
+        'Quality manager',
+        '2028-01-01',
+      ],
+      ['quality-manager', 'Quality manager', 'Role', 'In force', '1', '2026-02-20', 'Quality manager', '2028-01-01'],
+    ])
+  })
+
+  it('show what answers a clause, and what nothing answers', async () => {
+    const [page] = buildClausePages(await publish(approved))
+    const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
+    expect(row('7.5.2')?.documents.map(({ text }) => text)).toEqual(['Control of documented information'])
+    expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })
+  })
+
+  it('count reviews by month from today on', async () => {
+    const { months, statuses } = buildStatePage(await publish(approved, {}, {}, '2027-08-15'), [])
+    expect(months.filter(({ count }) => count > 0)).toMatchObject([{ name: 'January 2028', count: 2, share: 100 }])
+    expect(months[0]?.name).toBe('August 2027')
+    expect(statuses).toEqual([{ name: 'In force', count: 2 }])
+  })
+
+  it('exist for a repository without any document', async () => {
+    const publication = await publish({})
+    expect(buildHomePage(publication, undefined)).toMatchObject({
+      title: 'Quality management system',
+      types: [],
+      recent: [],
+    })
+    expect(buildDocumentRegister(publication).rows).toEqual([])
+  })
+})

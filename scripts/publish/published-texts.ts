@@ -1,0 +1,39 @@
+import { effectiveRevision } from '../lifecycle/revisions.js'
+import { holdsApprovals, isRetired, isText } from '../lifecycle/status.js'
+import type { Document } from '../model/document.js'
+import type { Qms } from '../model/qms.js'
+
+/** What to publish instead of the files as they are. */
+export interface PublishedTexts {
+  /** Texts in force that the files are ahead of: git's id of each by the path of its file. */
+  readonly earlier: ReadonlyMap<string, EarlierText>
+  /** Paths of documents of which no revision is in force. */
+  readonly withheld: ReadonlySet<string>
+}
+
+interface EarlierText {
+  readonly blob: string
+  /** `revision 2 of QP-004`. */
+  readonly name: string
+}
+
+/** @returns which texts apply on the as-of date; with drafts, the files as they are */
+export function publishedTexts(qms: Qms, { drafts }: { readonly drafts: boolean }): PublishedTexts {
+  const earlier = new Map<string, EarlierText>()
+  const withheld = new Set<string>()
+  if (drafts || !holdsApprovals(qms)) return { earlier, withheld }
+  for (const document of qms.maintained) {
+    if (isRetired(qms, document)) continue
+    const text = textInForce(qms, document)
+    if (text === undefined) withheld.add(document.path)
+    else if (text !== 'as it is') earlier.set(document.path, text)
+  }
+  return { earlier, withheld }
+}
+
+function textInForce(qms: Qms, document: Document): EarlierText | 'as it is' | undefined {
+  const effective = effectiveRevision(qms, document)
+  if (!effective) return undefined
+  if (isText(qms, document, effective)) return 'as it is'
+  return { blob: effective.record.fields.blob ?? '', name: `revision ${effective.revision} of ${document.id}` }
+}

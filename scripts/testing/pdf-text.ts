@@ -1,0 +1,73 @@
+import { inflateSync } from 'node:zlib'
+
+/**
+ * Reads the words of a PDF as Chromium writes it: plain objects, streams deflated, a table of characters for each font.
+ *
+ * @returns the text of each page
+ */
+export function pdfText(pdf: Buffer): readonly string[] {
+  const objects = readObjects(pdf.toString('latin1'))
+  const fonts = new Map<string, ReadonlyMap<string, string>>()
+  for (const [id, { head }] of objects) {
+    const characters = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1]
+    if (characters) fonts.set(id, readCharacters(objects.get(characters)?.stream ?? ''))
+  }
+  const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head))
+  return pages.map(({ head }) => readPage(head, objects, fonts))
+}
+
+interface PdfObject {
+  readonly head: string
+  readonly stream: string
+}
+
+function readObjects(source: string): ReadonlyMap<string, PdfObject> {
+  const objects = new Map<string, PdfObject>()
+  for (const [, id = '', content = ''] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
+    const [head = '', rest] = content.split(/\bstream\r?\n/, 2)
+    const bytes = rest === undefined ? undefined : Buffer.from(content.slice(content.indexOf(rest)), 'latin1')
+    objects.set(id, { head, stream: bytes ? inflated(head, bytes) : '' })
+  }
+  return objects
+}
+
+function inflated(head: string, bytes: Buffer): string {
+  try {
+    return (head.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1')
+  } catch {
+    return ''
+  }
+}
+
+function readCharacters(table: string): ReadonlyMap<string, string> {
+  const characters = new Map<string, string>()
+  const word = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  for (const [, block = ''] of table.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
+    for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)>/g))
+      characters.set(code.toLowerCase(), word(hex))
+  for (const [, block = ''] of table.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
+    for (const [, from = '', to = '', hex = ''] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
+      for (
+        let code = Number.parseInt(from, 16), to16 = Number.parseInt(hex, 16);
+        code <= Number.parseInt(to, 16);
+        code++
+      )
+        characters.set(code.toString(16).padStart(from.length, '0'), String.fromCodePoint(to16++))
+  return characters
+}
+
+function readPage(
+  head: string,
+  objects: ReadonlyMap<string, PdfObject>,
+  fonts: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string {
+  const content = objects.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream ?? ''
+  const names = new Map([...head.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, id]))
+  let font: ReadonlyMap<string, string> | undefined
+  const words: string[] = []
+  for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
+    if (name) font = fonts.get(names.get(name) ?? '')
+    else words.push((hex?.match(/.{4}/g) ?? []).map((code) => font?.get(code.toLowerCase()) ?? '').join(''))
+  }
+  return words.join('')
+}

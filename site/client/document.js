@@ -1,0 +1,37 @@
+// The table of contents follows the reader.
+const links = new Map()
+for (const link of document.querySelectorAll('.contents a')) {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  if (heading) links.set(heading, link)
+}
+
+function mark() {
+  let current
+  for (const heading of links.keys()) if (heading.getBoundingClientRect().top < 140) current = heading
+  for (const [heading, link] of links) {
+    if (heading === (current ?? links.keys().next().value)) link.setAttribute('aria-current', 'location')
+    else link.removeAttribute('aria-current')
+  }
+}
+
+if (links.size > 0) {
+  let isWaiting = false
+  addEventListener(
+    'scroll',
+    () => {
+      if (isWaiting) return
+      isWaiting = true
+      requestAnimationFrame(() => {
+        isWaiting = false
+        mark()
+      })
+    },
+    { passive: true },
+  )
+  mark()
+}
+
+// What is folded away on a screen is wanted on paper.
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details.evidence')) details.open = true
+})

@@ -1,0 +1,65 @@
+import { addressOf } from './addresses.js'
+import { html, safe } from './html.js'
+import { layout } from './layout.js'
+import { time } from './parts/date.js'
+import { searchIcon } from './parts/icons.js'
+import { documentLink } from './parts/link.js'
+
+/** @typedef {import('../../scripts/publish/home-page.js').HomePage} HomePage */
+
+/** @param {HomePage} page @param {import('./layout.js').SiteContext} site */
+export function home(page, site) {
+  return layout(
+    page,
+    site,
+    { kind: 'home' },
+    html`<div class="hero">
+<h1>${page.title}</h1>
+<p class="lead">How we work: what is in force today.${page.policy && html` Begin with ${documentTitle(page, page.policy)}.`}</p>
+<form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off"><button type="submit">Search</button></form>
+</div>
+${
+  page.coming.length > 0 &&
+  html`<section class="band"><h2>Coming into force</h2><ul class="changes">${page.coming.map(
+    ({ document, on, revision }) =>
+      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision} from ${time(on)}</span></li>`,
+  )}</ul></section>`
+}
+${
+  page.processes.length > 0 &&
+  html`<section class="band"><h2>Processes</h2>
+<div class="landscape">${processes(page, 'management', 'Lead')}${processes(page, 'core', 'Serve customers')}${processes(page, 'support', 'Support')}</div></section>`
+}
+${
+  page.types.length > 0 &&
+  html`<section class="band"><h2>Documents</h2>
+<ul class="cards">${page.types.map(
+    ({ text, path = '', hint, count }) =>
+      html`<li><a href="${addressOf(page, path)}"><strong>${text}</strong> <span class="count">${count}</span></a><p>${hint}</p></li>`,
+  )}</ul></section>`
+}
+${
+  page.recent.length > 0 &&
+  html`<section class="band"><h2>Recently in force</h2>
+<ul class="changes">${page.recent.map(
+    ({ document, on, revision, change }) =>
+      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${time(on)}</span><p>${change}</p></li>`,
+  )}</ul></section>`
+}
+${page.types.length === 0 && html`<p class="empty">Nothing is in force yet. Documents appear here once they are approved.</p>`}`,
+  )
+}
+
+/** The processes of one kind; those that serve customers as a map, where there is room. @param {HomePage} page @param {string} kind @param {string} title */
+function processes(page, kind, title) {
+  const cards = page.processes.filter((card) => card.kind === kind)
+  if (cards.length === 0) return html``
+  const map = kind === 'core' && page.map
+  return html`<section class="lane ${kind}"><h3>${title}</h3>${map && html`<div class="process-map">${safe(map)}</div>`}
+<ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document)}</li>`)}</ul></section>`
+}
+
+/** @param {HomePage} page @param {import('./parts/link.js').DocumentLink} one */
+function documentTitle(page, { text, path = '' }) {
+  return html`<a href="${addressOf(page, path)}" dir="auto">${text}</a>`
+}

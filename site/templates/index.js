@@ -1,0 +1,13 @@
+import { clauses } from './clauses.js'
+import { document } from './document.js'
+import { home } from './home.js'
+import { notFound } from './not-found.js'
+import { people } from './people.js'
+import { record } from './record.js'
+import { records } from './records.js'
+import { register } from './register.js'
+import { search } from './search.js'
+import { state } from './state.js'
+
+/** One template for each kind of page. */
+export const templates = { home, document, record, register, records, clauses, people, state, search, notFound }

@@ -1,0 +1,49 @@
+import { html } from '../html.js'
+import { badge } from './badge.js'
+import { time } from './date.js'
+import { commas, link } from './link.js'
+
+/** @typedef {import('../../../scripts/publish/control-block.js').ControlBlock} ControlBlock */
+/** @typedef {import('../../../scripts/publish/control-block.js').ApprovalLine} ApprovalLine */
+/** @typedef {import('./link.js').Page} Page */
+
+/** What has to be known of a controlled document: four facts at once, the evidence on demand. @param {Page} page @param {ControlBlock} control */
+export function controlBlock(page, control) {
+  return html`<section class="control" aria-label="Document control">
+<dl class="key-facts">
+<div><dt>Revision</dt><dd>${control.revision || '–'}</dd></div>
+<div><dt>In force since</dt><dd>${control.inForceSince ? time(control.inForceSince) : '–'}</dd></div>
+<div><dt>Owner</dt><dd>${control.owner ? link(page, control.owner) : '–'}</dd></div>
+<div><dt>Next review</dt><dd>${control.review ? html`${time(control.review.on)} ${control.review.state !== 'not due' && badge(control.review.state)}` : '–'}</dd></div>
+</dl>
+<details class="evidence">
+<summary>${summary(control)}</summary>
+<dl class="fields">
+${control.approvals.length > 0 && html`<div class="wide-field"><dt>Approvals</dt><dd><ul class="approvals">${control.approvals.map((one) => approval(page, one))}</ul></dd></div>`}
+${control.process && html`<div><dt>Process</dt><dd>${link(page, control.process)}</dd></div>`}
+${control.clauses.length > 0 && html`<div><dt>Clauses</dt><dd class="clauses">${commas(control.clauses.map((clause) => link(page, clause)))}</dd></div>`}
+${control.records.length > 0 && html`<div><dt>Leaves records</dt><dd>${commas(control.records.map((type) => link(page, type)))}</dd></div>`}
+${control.change && html`<div><dt>What this revision changed</dt><dd dir="auto">${control.change}</dd></div>`}
+<div><dt>Digest of the text</dt><dd><code title="SHA-256 ${control.digest.full}">${control.digest.short}</code>${control.approvalRecord && html` in ${link(page, control.approvalRecord)}`}</dd></div>
+</dl>
+</details>
+</section>`
+}
+
+/** @param {ControlBlock} control */
+function summary({ approvals }) {
+  const given = approvals.filter(({ meaning }) => meaning === 'approved')
+  const names = [...new Set(given.map(({ person, role }) => (person ?? role).text))]
+  return names.length > 0 ? html`Approved by ${inWords(names)}` : html`Not approved`
+}
+
+/** @param {readonly string[]} names */
+function inWords(names) {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** @param {Page} page @param {ApprovalLine} line */
+function approval(page, { person, role, meaning, on, isSigned }) {
+  const who = person ? html`${link(page, person)}, ${link(page, role)}` : link(page, role)
+  return html`<li>${who}: ${meaning}${on && html` on ${time(on)}`}${isSigned && ', signed'}</li>`
+}

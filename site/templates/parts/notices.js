@@ -1,0 +1,32 @@
+import { html } from '../html.js'
+import { dateInWords, time } from './date.js'
+import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
+import { link } from './link.js'
+
+/** @typedef {import('../../../scripts/publish/document-page.js').Notice} Notice */
+/** @typedef {import('./link.js').Page} Page */
+
+/**
+ * What stands above the text because it may mislead otherwise. Those that depend on the day it is read are hidden until
+ * a script finds that the day has come.
+ *
+ * @param {Page} page
+ * @param {readonly Notice[]} all
+ * @param {import('./control-block.js').ControlBlock} control
+ */
+export function notices(page, all, { review }) {
+  const overdue =
+    review &&
+    html`<aside class="notice overdue" role="note" data-show-after="${review.on}"${review.state !== 'overdue' && html` hidden`}>${warningIcon}<p><strong>The review of this document is overdue</strong> since ${time(review.on)}. Ask its owner before you rely on it.</p></aside>`
+  return html`<div class="notices" data-pagefind-ignore>${all.map((notice) => one(page, notice))}${overdue}</div>`
+}
+
+/** @param {Page} page @param {Notice} notice */
+function one(page, notice) {
+  if (notice.kind === 'upcoming')
+    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.</p></aside>
+<aside class="notice overdue" role="note" data-show-from="${notice.from}" hidden>${warningIcon}<p><strong>Revision ${notice.revision} has come into force</strong> since this page was built. Look at the published manual again.</p></aside>`
+  if (notice.kind === 'retired')
+    return html`<aside class="notice retired" role="note">${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${notice.reason} ${notice.successor && html`Replaced by ${link(page, notice.successor)}.`}</p></aside>`
+  return html`<aside class="notice draft" role="note">${pencilIcon}<p><strong>Draft.</strong> This text is not in force. ${notice.inForce ? html`In force is revision ${notice.inForce.revision}, since ${time(notice.inForce.since)}.` : 'No revision of it is in force.'}</p></aside>`
+}

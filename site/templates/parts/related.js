@@ -1,0 +1,18 @@
+import { html } from '../html.js'
+import { documentLink } from './link.js'
+
+/** @typedef {import('../../../scripts/publish/related-documents.js').RelatedGroup} RelatedGroup */
+
+/** Documents by type. @param {import('./link.js').Page} page @param {string} title @param {readonly RelatedGroup[]} groups */
+export function related(page, title, groups) {
+  if (groups.length === 0) return html``
+  return html`<section class="related">
+<h3>${title}</h3>
+${groups.map(
+  ({
+    type,
+    links,
+  }) => html`<div class="related-group"><h4>${type}</h4><ul>${links.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul></div>
+`,
+)}</section>`
+}

@@ -1,0 +1,34 @@
+import { html, safe } from './html.js'
+import { layout } from './layout.js'
+import { badge } from './parts/badge.js'
+import { contents } from './parts/contents.js'
+import { commas, link } from './parts/link.js'
+import { related } from './parts/related.js'
+import { fields } from './parts/value.js'
+
+/** @typedef {import('../../scripts/publish/record-page.js').RecordPage} RecordPage */
+
+/** @param {RecordPage} page @param {import('./layout.js').SiteContext} site */
+export function record(page, site) {
+  const titled = { path: page.path, title: `${page.id} ${page.title}` }
+  return layout(
+    titled,
+    site,
+    { kind: 'record', scripts: ['document.js'] },
+    html`<div class="with-contents">
+<article data-pagefind-body>
+<header class="title-block">
+<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
+<h1 dir="auto" data-pagefind-weight="5" data-pagefind-meta="title">${page.title}</h1>
+<span data-pagefind-meta="id" hidden>${page.id}</span>
+</header>
+<section class="facts" aria-label="Facts">${fields(page, page.fields)}
+${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
+<div class="text prose" dir="auto">${safe(page.body)}</div>
+${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
+<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
+</article>
+${contents(page.contents)}
+</div>`,
+  )
+}

@@ -1,0 +1,27 @@
+import { addressOf } from './addresses.js'
+import { html } from './html.js'
+import { layout } from './layout.js'
+import { value } from './parts/value.js'
+
+/** @typedef {import('../../scripts/publish/register-page.js').RegisterPage} RegisterPage */
+
+/** A plain table; a script adds the means to filter and sort it. @param {RegisterPage} page @param {import('./layout.js').SiteContext} site */
+export function register(page, site) {
+  const data = (/** @type {string} */ ending) => addressOf(page, `api/registers/${page.download}.${ending}`)
+  return layout(
+    page,
+    site,
+    { kind: 'register', scripts: ['register.js'] },
+    html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">${page.purpose}</p></header>
+<div class="register-tools"><p class="result-count" role="status">${page.rows.length} ${page.rows.length === 1 ? 'entry' : 'entries'}</p>
+<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p></div>
+<div class="wide" tabindex="0" role="group" aria-label="${page.title}"><table class="register" data-choices="${page.choices.join(' ')}">
+<thead><tr>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${page.rows.map(
+      ({ cells, isQuiet }) => html`
+<tr${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => html`<td data-label="${page.columns[index]}">${value(page, cell)}</td>`)}</tr>`,
+    )}
+</tbody></table></div>`,
+  )
+}
