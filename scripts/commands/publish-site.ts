@@ -12,11 +12,11 @@ import {
   writeSearchIndex,
   writeSite,
 } from '../publish/index.js'
-import { type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
+import { describeRepository, type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
 import { Misuse } from './misuse.js'
-import { type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
+import { findRoot, type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
 
 export interface PublishSiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** The folder to write. */
@@ -34,7 +34,8 @@ const MARK = '.qms-site'
 /** Reads, checks and writes the whole manual. @returns what was published, and where it was written */
 export async function publishSite(context: CommandContext, options: PublishSiteOptions) {
   const folder = resolve(context.folder, options.out)
-  const opened = await openQms(context, { ...options, evidence: 'of all' })
+  const { isGit } = describeRepository(findRoot(context.folder))
+  const opened = await openQms(context, { ...options, ...(isGit ? { evidence: 'of all' } : {}) })
   refuseFolder(folder, opened.root)
   refuseAudience(opened.qms, options.audience)
   context.showProgress('Finding the texts in force')
@@ -62,27 +63,31 @@ export async function publishSite(context: CommandContext, options: PublishSiteO
 /** Texts in force that the files are ahead of, all read from git at once. */
 async function treeInForce({ root, qms, tree }: OpenedQms, drafts: boolean): Promise<FileTree> {
   const { earlier, withheld } = publishedTexts(qms, { drafts })
-  const wanted = [...earlier]
-  const texts = new Map<string, Buffer>()
-  const answers =
-    wanted.length > 0
-      ? readBlobs(
-          root,
-          wanted.map(([, { blob }]) => blob),
-        )
-      : []
-  let index = 0
-  const missing: string[] = []
-  for await (const { bytes } of answers) {
-    const [path, { name }] = wanted[index++] as (typeof wanted)[number]
-    if (bytes) texts.set(path, bytes)
-    else missing.push(name)
-  }
-  if (missing.length > 0) throw new Misuse(whatToFetch(qms, missing))
+  const blobs = [...earlier.values()].map(({ blob }) => blob)
+  const kept = await readKept(root, qms.repository.isGit ? blobs : [])
+  const missing = [...earlier.values()].filter(({ blob }) => !kept.has(blob))
+  if (missing.length > 0)
+    throw new Misuse(
+      whatToFetch(
+        qms,
+        missing.map(({ name }) => name),
+      ),
+    )
+  const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Buffer]))
   return publishedTree(tree, texts, withheld)
 }
 
+/** @returns what git keeps of these, by its ids */
+async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const kept = new Map<string, Buffer>()
+  if (blobs.length === 0) return kept
+  for await (const { blob, bytes } of readBlobs(root, blobs)) if (bytes) kept.set(blob, bytes)
+  return kept
+}
+
 function whatToFetch({ repository }: Qms, missing: readonly string[]): string {
+  if (!repository.isGit)
+    return `The text in force of ${missing.join(', ')} is not in the files any more, and this folder is in no git repository that could have kept it. Build the manual in a clone.`
   const texts = `This clone does not have the text in force of ${missing.join(', ')}, so the manual cannot be built.`
   return repository.isShallow
     ? `${texts} It has only a part of the history: run “git fetch --unshallow” first.`
@@ -100,22 +105,20 @@ const MAX_PICTURE_BYTES = 50 * 1024 * 1024
 
 async function writePictures({ root, tree }: OpenedQms, publication: Publication, folder: string): Promise<void> {
   const pictures = publishedPictures(publication)
-  const write = (path: string, bytes: Buffer) => {
+  const approved = await readKept(
+    root,
+    pictures.flatMap(({ blob }) => blob ?? []),
+  )
+  for (const { file, path, blob } of pictures) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
+    const bytes = approved.get(blob ?? '') ?? (await readPicture(tree, file))
+    if (bytes) writeFileSync(join(folder, path), bytes)
   }
-  const approved = pictures.filter(({ blob }) => blob !== undefined)
-  const present = pictures.filter(({ blob }) => blob === undefined)
-  if (approved.length > 0) {
-    const byBlob = new Map(approved.map(({ blob, path }) => [blob, path]))
-    for await (const { blob, bytes } of readBlobs(
-      root,
-      approved.map(({ blob = '' }) => blob),
-    ))
-      if (bytes) write(byBlob.get(blob) ?? '', bytes)
-  }
-  for (const { file, path } of present)
-    for await (const { bytes } of tree.read([file], MAX_PICTURE_BYTES)) if (bytes) write(path, bytes)
+}
+
+async function readPicture(tree: FileTree, file: string): Promise<Buffer | undefined> {
+  for await (const { bytes } of tree.read([file], MAX_PICTURE_BYTES)) return bytes
+  return undefined
 }
 
 function refuseAudience({ settings }: Qms, audience: string | undefined): void {

@@ -56,15 +56,32 @@ describe('qms site build', () => {
 
   it('stops if the text in force is not in this clone, and says what to fetch', () => {
     const repository = aheadOfItsApproval()
-    const clone = temporaryFolder()
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.root}`, join(clone.root, 'shallow')])
-    const shallow = { ...clone, root: join(clone.root, 'shallow') }
-    rmSync(join(clone.root, 'qms-docs'), { recursive: true, force: true })
-    const { code, error } = runIn(shallow.root, ...BUILD)
+    const clone = join(temporaryFolder().root, 'shallow')
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.root}`, clone])
+    const { code, error } = runIn(clone, ...BUILD)
     expect(code).toBe(2)
     expect(error).toBe(
       'This clone does not have the text in force of revision 1 of QP-001, so the manual cannot be built. It has only a part of the history: run “git fetch --unshallow” first.\n',
     )
+  })
+
+  it('needs no git as long as the files are what is in force', () => {
+    const folder = temporaryFolder(approved)
+    expect(folder.qms(...BUILD)).toMatchObject({ code: 0, error: '' })
+    folder.write({ [PATH]: String(approved[PATH]).replace('revision: 1', 'revision: 2') })
+    expect(folder.qms(...BUILD).error).toContain('this folder is in no git repository that could have kept it')
+  })
+
+  it('shows the pictures of the text in force, also after they were replaced', async () => {
+    const text = String(SMALL_QMS[PATH]).replace('Everybody works', '![Clip](clip.png)\n\nEverybody works')
+    const files = { ...SMALL_QMS, [PATH]: text, 'qms-docs/procedures/clip.png': 'first picture' }
+    const repository = temporaryRepository(await approve(files, ['QP-001', 'quality-manager']))
+    repository.write({ 'qms-docs/procedures/clip.png': 'second picture' })
+    repository.commit('another picture')
+    expect(repository.qms(...BUILD)).toMatchObject({ code: 0, error: '' })
+    const [, picture = ''] =
+      /<img src="\.\.\/([^"]*)" alt="Clip"/.exec(repository.read('_site/documents/QP-001.html')) ?? []
+    expect(repository.read(`_site/${picture}`)).toBe('first picture')
   })
 
   it('writes the same bytes again', () => {

@@ -16,14 +16,14 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 /** @returns what to show for an address in the body of a document; nothing for what is missing, or no picture */
 export function findPicture(
   { qms }: Publication,
-  { document, current, effective }: PublishedDocument,
+  { document, standing, effective }: PublishedDocument,
   url: string,
 ): PublishedPicture | undefined {
   const file = linkTarget(document.path, url)?.path
   const extension = file && PICTURE.exec(file)?.[0].toLowerCase()
   if (!file || !extension) return undefined
-  const isEarlier = document.blob !== current.blob
-  const approved = isEarlier ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
+  const approved =
+    standing === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
   const sha256 = approved?.sha256 ?? qms.files.get(file)?.sha256
   if (sha256 === undefined) return undefined
   const path = `files/${sha256.slice(0, 20)}${extension}`

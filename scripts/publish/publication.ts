@@ -63,7 +63,7 @@ export function buildPublication(current: Qms, qms: Qms, options: PublishOptions
     if (reason) leftOut.push({ document: document.id || document.path, reason })
     else {
       taken.add(document.id.toLowerCase())
-      entries.set(document.id, describe(current, qms, document))
+      entries.set(document.id, describe(current, qms, document, options))
     }
   }
   const classes = current.settings.confidentiality.classes
@@ -92,7 +92,7 @@ function isAbove({ settings }: Qms, { fields }: Document, audience: string | und
   return own < 0 || own > classes.indexOf(audience)
 }
 
-function describe(current: Qms, qms: Qms, document: Document): PublishedDocument {
+function describe(current: Qms, qms: Qms, document: Document, { drafts }: PublishOptions): PublishedDocument {
   const now = documentAt(current, document.path) ?? document
   const control = qms.typeOf(document)?.control
   const common = { document, current: now, path: pagePath(document.id, control) }
@@ -100,19 +100,26 @@ function describe(current: Qms, qms: Qms, document: Document): PublishedDocument
   if (control === 'retained') return { ...common, revision, standing: 'record' }
   const effective = effectiveRevision(current, now)
   const upcoming = revisionsOf(current, now).find(({ effectiveOn }) => (effectiveOn ?? '') > current.today)
-  const isEarlier = document.blob !== now.blob
+  const standing = standingOf(current, now, effective, drafts)
   return {
     ...common,
     revision,
-    standing: isEarlier ? 'in force' : standingOf(current, now, effective),
-    status: isEarlier ? 'effective' : statusOf(current, now),
+    standing,
+    status: standing === 'in force' && effective ? 'effective' : statusOf(current, now),
     ...(effective ? { effective } : {}),
     ...(upcoming ? { upcoming } : {}),
   }
 }
 
-function standingOf(qms: Qms, now: Document, effective: Revision | undefined): PublishedDocument['standing'] {
+/** Without drafts, whatever is published and not retired is in force: other texts were taken out or replaced before. */
+function standingOf(
+  qms: Qms,
+  now: Document,
+  effective: Revision | undefined,
+  drafts: boolean,
+): PublishedDocument['standing'] {
   if (isRetired(qms, now)) return 'retired'
+  if (!drafts) return 'in force'
   if (!isInForce(qms, now)) return 'draft'
   return effective === undefined || isText(qms, now, effective) ? 'in force' : 'draft'
 }
