@@ -6,6 +6,8 @@ const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which on two cores is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
