@@ -71,7 +71,7 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     at: (path: string) => byPath.get(path) ?? [],
     position: (commit: Commit) => positions.get(commit) ?? positions.size,
   }
-  const origins = findOrigins(versions.toReversed())
+  let origins: ReadonlyMap<string, ReadonlySet<Commit>> | undefined
   const followed = new Map<string, readonly FileVersion[]>()
   return Object.freeze({
     ...parts,
@@ -81,7 +81,10 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
       followed.set(path, found)
       return found
     },
-    commitsWithBlob: (blob: string) => [...(origins.get(blob) ?? [])],
+    commitsWithBlob: (blob: string) => {
+      origins ??= findOrigins(versions.toReversed())
+      return [...(origins.get(blob) ?? [])]
+    },
     deletedPaths: () => [...byPath.keys()].filter((path) => chronicle.at(path)[0]?.change === 'deleted').sort(),
   })
 }

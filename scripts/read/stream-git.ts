@@ -10,8 +10,8 @@ export class GitFailure extends Error {}
  * @throws GitFailure
  */
 export async function* streamGit(root: string, command: readonly string[], input = ''): AsyncGenerator<Buffer, void> {
-  // In the locale C, git's own words are the same on every machine.
-  const git = spawn('git', command, { cwd: root, env: { ...process.env, LC_ALL: 'C' } })
+  // In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own.
+  const git = spawn('git', command, { cwd: root, env: { ...process.env, LC_ALL: 'C', GIT_FLUSH: '0' } })
   const ended = new Promise<number | null>((resolve, reject) => git.on('error', reject).on('close', resolve))
   ended.catch(() => {})
   let complaint = ''
