@@ -24,6 +24,7 @@ const QMS = {
 }
 
 const TODAY = '2026-11-22'
+const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
 
 function contextOf({ root: folder }: TemporaryRepository): CommandContext & { readonly said: string[] } {
   const said: string[] = []
@@ -233,4 +234,21 @@ it('a review that keeps a document changes one line of it, and writes one record
   expect(repository.read('qms-docs/records/document-reviews/DR-2027-001.md')).toMatch(
     /^---\nid: DR-2027-001\ntype: document-review\ntitle: Review of .*\ndocument: QP-001\nrevision: 1\ndigest: [0-9a-f]{64}\nreviewed: 2027-08-31\nby: ada\noutcome: keep\nnote: Read all of it again\.\nnext_review: 2029-08-31\n---\n$/,
   )
+})
+
+it('outside git, what needs it says so, and the rest works', async () => {
+  const repository = temporaryRepository(QMS)
+  await approved(repository, 'QP-001')
+  const copy = temporaryFolder({ ...QMS, [AP]: repository.read(AP) })
+  const today = ['--today', TODAY]
+  expect(copy.qms('status', 'QP-001', ...today).out).toContain('Revision 1 is effective.')
+  expect(copy.qms('verify', 'QP-001', ...today)).toMatchObject({ code: 0, error: '' })
+  expect(copy.qms('verify', 'QP-001', ...today).out).toContain('This folder is in no git repository')
+  expect(copy.qms('history', 'QP-001', ...today).out).toContain(
+    'Not all of it may be here. This folder is in no git repository',
+  )
+  expect(copy.qms('show', 'QP-001', '--in-force', ...today)).toMatchObject({
+    code: 2,
+    error: 'This folder is in no git repository, so the text of revision 1 of QP-001 cannot be shown: git keeps it.\n',
+  })
 })

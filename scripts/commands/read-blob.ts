@@ -7,6 +7,9 @@ import { Misuse } from './misuse.js'
  * @throws Misuse if this clone does not have it, with what to fetch
  */
 export async function readBlob(root: string, { repository }: Qms, blob: string, what: string): Promise<Buffer> {
+  if (!repository.isGit) {
+    throw new Misuse(`This folder is in no git repository, so the text of ${what} cannot be shown: git keeps it.`)
+  }
   for await (const { bytes } of readBlobs(root, [blob])) if (bytes) return bytes
   throw new Misuse(
     repository.isShallow

@@ -1,4 +1,4 @@
-import { streamGit } from './stream-git.js'
+import { GitFailure, streamGit } from './stream-git.js'
 
 export interface BlobContent {
   /** Git's id, as asked for. */
@@ -72,5 +72,7 @@ function byteReader(chunks: AsyncIterator<Buffer, void>): ByteReader {
 }
 
 function stopped(cause?: unknown): never {
-  throw new Error('git stopped before it had sent every file. Is the repository complete? Run “git fsck”.', { cause })
+  throw new GitFailure('git stopped before it had sent every file. Is the repository complete? Run “git fsck”.', {
+    cause,
+  })
 }

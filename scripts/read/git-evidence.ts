@@ -7,7 +7,8 @@ import { readHistory } from './history.js'
 /** What git tells of the documents of a repository and their approval records. */
 interface GitEvidence {
   readonly history: History
-  readonly approvedTexts: ReadonlyMap<string, ApprovedText>
+  /** Missing where there is no git. */
+  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
 }
 
 /**

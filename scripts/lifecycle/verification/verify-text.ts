@@ -6,7 +6,7 @@ import { fails, holds, notChecked, type Verify } from './check.js'
 /** Git keeps the approved text, its checksums are those of the record, and it is the revision that the record names. */
 export const verifyText: Verify = (qms, { fields }) => {
   const { blob = '', revision } = fields
-  if (!qms.approvedTexts) return [notChecked('/blob', 'Git was not asked for the approved text.')]
+  if (!qms.approvedTexts) return [notChecked('/blob', qms.history?.gap ?? 'Git was not asked for the approved text.')]
   const text = qms.approvedTexts.get(blob)
   if (!text) return [missing(qms.repository.isShallow, blob)]
   const faults = differences(fields, text)
