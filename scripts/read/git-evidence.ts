@@ -24,6 +24,7 @@ export async function readGitEvidence(
   commit: string,
 ): Promise<GitEvidence> {
   const history = await readHistory(root, { commit, folder: qms.folder })
+  if (!qms.repository.isGit) return { history }
   const wanted = new Set(ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
   const records = qms.ofType('approval').filter(({ fields }) => wanted.has((fields.document ?? '').toLowerCase()))
