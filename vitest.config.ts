@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'plain',
           include: ['scripts/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
-          // Files share what they import: loading it anew for each took a third of the time.
+          // Files share what they import: loading it anew for each takes longer than many of the tests.
           isolate: false,
           testTimeout: 60_000,
           env,
