@@ -46,6 +46,14 @@ not evaluated: stable-id. No base.
     expect(checkFormats.pretty(result, { color: true })).toContain('\u001b[')
   })
 
+  it('names a few rules that were not evaluated, and counts many', () => {
+    const notEvaluated = ['a', 'b', 'c', 'd'].map((rule) => ({ rule, reason: 'No base.' }))
+    expect(format('pretty', { ...result, notEvaluated: notEvaluated.slice(0, 3) })).toContain(
+      'not evaluated: a, b, c. No base.\n',
+    )
+    expect(format('pretty', { ...result, notEvaluated })).toContain('not evaluated: 4 rules, such as a. No base.\n')
+  })
+
   it('shows a long line around the place', () => {
     const long = `${'x'.repeat(500)}HERE${'y'.repeat(500)}`
     const shown = format('pretty', {

@@ -16,9 +16,16 @@ export const formatPretty: CheckFormat = (result, { color }) => {
     return [paint.underline(file), ...problems.map((problem) => formatProblem(problem, lines, paint))].join('\n')
   })
   const notEvaluated = groupByReason(result.notEvaluated).map(({ rules, reason }) =>
-    paint.dim(`not evaluated: ${rules.join(', ')}. ${reason}`),
+    paint.dim(`not evaluated: ${nameRules(rules)}. ${reason}`),
   )
   return `${[...blocks, ...(notEvaluated.length > 0 ? [notEvaluated.join('\n')] : []), summaryLine(result, paint)].join('\n\n')}\n`
+}
+
+/** Many names would bury what comes after them; every other form of output has them all. */
+const MOST_NAMES = 3
+
+function nameRules(rules: readonly string[]): string {
+  return rules.length <= MOST_NAMES ? rules.join(', ') : `${rules.length} rules, such as ${rules[0]}`
 }
 
 function formatProblem(problem: Problem, lines: readonly string[], paint: Colors): string {
