@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { dateInWords } from '#model/date-in-words.js'
 import { addressOf } from './addresses.js'
 import { html, safe } from './html.js'
-import { dateInWords } from './parts/date.js'
 import { searchIcon } from './parts/icons.js'
 
 /** @typedef {import('../../scripts/publish/site.js').SiteContext} SiteContext */

@@ -1,5 +1,5 @@
+import { dateInWords } from '#model/date-in-words.js'
 import { html } from '../html.js'
-import { dateInWords } from './date.js'
 
 /** The revisions of a document, the newest first. @param {import('../../../scripts/model/table.js').Table} table */
 export function history({ columns, rows }) {

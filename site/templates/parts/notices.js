@@ -1,5 +1,6 @@
+import { dateInWords } from '#model/date-in-words.js'
 import { html } from '../html.js'
-import { dateInWords, time } from './date.js'
+import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
 import { link } from './link.js'
 

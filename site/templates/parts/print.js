@@ -1,5 +1,5 @@
+import { dateInWords } from '#model/date-in-words.js'
 import { html } from '../html.js'
-import { dateInWords } from './date.js'
 
 const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 
