@@ -2,6 +2,7 @@ import { holdsRole } from '../lifecycle/people.js'
 import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
 import type { Person } from '../model/generated-types.js'
+import { listInWords } from '../model/list-in-words.js'
 import type { Qms } from '../model/qms.js'
 import { Misuse } from './misuse.js'
 
@@ -28,7 +29,9 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string {
   const isHeld = (role: string) => role === id || holdsRole(person, role, qms.today)
   const held = (person.roles ?? []).map(({ role = '' }) => role).filter(isHeld)
   if (as !== undefined && !isHeld(as)) {
-    throw new Misuse(`${person.name} does not hold the role “${as}” on ${qms.today}, but ${inWords(held) || 'none'}.`)
+    throw new Misuse(
+      `${person.name} does not hold the role “${as}” on ${qms.today}, but ${listInWords(held) || 'none'}.`,
+    )
   }
   if (meaning !== 'approved' || required.length === 0) return as ?? held[0] ?? refuseRoleless(person)
   const possible = (as === undefined ? required : required.filter((role) => role === as)).filter(isHeld)
@@ -41,14 +44,10 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string {
   if (role !== undefined) return role
   const asked = required.map((one) => (open.includes(one) ? roleWithHolders(qms, one) : `${one} (has approved)`))
   throw new Misuse(
-    `${document} needs approval by ${inWords(asked)}. ${person.name} holds ${inWords(held) || 'no role'}, so this approval would not count.`,
+    `${document} needs approval by ${listInWords(asked)}. ${person.name} holds ${listInWords(held) || 'no role'}, so this approval would not count.`,
   )
 }
 
 function refuseRoleless(person: Person): never {
   throw new Misuse(`${person.name} holds no role in people.yml, and an approval is given in a role.`)
-}
-
-function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

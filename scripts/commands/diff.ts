@@ -1,4 +1,5 @@
 import { type RedlineFormatName, redlineFormats } from '../format/index.js'
+import { changesOf } from '../lifecycle/changes.js'
 import { picturesOf } from '../lifecycle/pictures.js'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
@@ -39,37 +40,35 @@ export async function diff(context: CommandContext, options: DiffOptions): Promi
   return 0
 }
 
-/** Documents are the same by their ids, wherever their files moved. */
+/** Maintained documents first: they are what a reader has to judge. */
 async function sinceBase({ qms, tree, baseTree }: OpenedQms): Promise<Redline[]> {
   const { base } = qms
   if (!base || !baseTree) return []
-  const pairs = new Map<string, { before?: Document; after?: Document }>()
-  for (const before of base.documents) pairs.set(before.id, { before })
-  for (const after of qms.documents) pairs.set(after.id, { ...pairs.get(after.id), after })
-  const changed = [...pairs.values()].filter(
-    ({ before, after }) => before?.digest !== after?.digest || hasOtherPictures(base, qms, before, after),
-  )
-  const isRecord = ({ before, after }: (typeof changed)[number]) =>
-    qms.types.get((after ?? before)?.type ?? '')?.control === 'retained'
-  const inOrder = [...changed.filter((pair) => !isRecord(pair)), ...changed.filter(isRecord)]
+  const { added, removed, kept } = changesOf(qms)
+  const pairs: readonly Pair[] = [
+    ...kept.filter(({ differs }) => differs !== 'nothing' && differs !== 'path'),
+    ...added.map((after) => ({ after })),
+    ...removed.map((before) => ({ before })),
+  ]
   const redlines: Redline[] = []
-  for (const { before, after } of inOrder) {
-    redlines.push(
-      await compareTexts(
-        qms,
-        (after ?? before)?.path ?? '',
-        before && (await textIn(baseTree, base, before)),
-        after && (await textIn(tree, qms, after)),
-      ),
-    )
+  for (const pair of inReadingOrder(qms, pairs)) {
+    const before = pair.before && (await textIn(baseTree, base, pair.before))
+    const after = pair.after && (await textIn(tree, qms, pair.after))
+    redlines.push(await compareTexts(qms, (pair.after ?? pair.before)?.path ?? '', before, after))
   }
   return redlines
 }
 
-function hasOtherPictures(base: Qms, qms: Qms, before: Document | undefined, after: Document | undefined): boolean {
-  const of = (model: Qms, document: Document | undefined) =>
-    document ? JSON.stringify(picturesOf(model, document)) : ''
-  return of(base, before) !== of(qms, after)
+interface Pair {
+  readonly before?: Document
+  readonly after?: Document
+}
+
+function inReadingOrder(qms: Qms, pairs: readonly Pair[]): readonly Pair[] {
+  const pathOf = ({ before, after }: Pair) => (after ?? before)?.path ?? ''
+  const isRecord = ({ before, after }: Pair) => qms.types.get((after ?? before)?.type ?? '')?.control === 'retained'
+  const byPath = [...pairs].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
+  return [...byPath.filter((pair) => !isRecord(pair)), ...byPath.filter(isRecord)]
 }
 
 async function textIn(tree: FileTree, qms: Qms, document: Document): Promise<FoundText | undefined> {

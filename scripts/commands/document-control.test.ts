@@ -252,3 +252,34 @@ it('outside git, what needs it says so, and the rest works', async () => {
     error: 'This folder is in no git repository, so the text of revision 1 of QP-001 cannot be shown: git keeps it.\n',
   })
 })
+
+describe('what changed since a branch was left', () => {
+  const change = () => {
+    const repository = temporaryRepository({
+      ...QMS,
+      'qms-docs/procedures/QP-002.md': (SMALL_QMS['qms-docs/procedures/QP-001.md'] ?? '').replace('QP-001', 'QP-002'),
+    })
+    repository.git('switch', '--quiet', '--create', 'change')
+    const path = 'qms-docs/procedures/QP-001.md'
+    repository.write({ [path]: repository.read(path).replace('next_review: 2028-01-01', 'next_review: 2027-01-01') })
+    repository.git('mv', 'qms-docs/decisions/DC-001.md', 'qms-docs/decisions/moved.md')
+    repository.git('rm', '--quiet', 'qms-docs/procedures/QP-002.md')
+    repository.write({ 'qms-docs/procedures/QP-003.md': repository.read(path).replace('QP-001', 'QP-003') })
+    repository.commit('change')
+    return repository
+  }
+
+  it('is shown by diff: fields of their own, what is new and what is gone, but no file that only moved', () => {
+    const { out } = change().qms('diff', '--base', 'main', '--today', TODAY)
+    expect(out.split('\n').filter((line) => /^\S+ .*: (still|new|deleted|revision)/.test(line))).toEqual([
+      'QP-001 Control of documented information: still revision 1. The text is unchanged. 1 field changed.',
+      'QP-002 Control of documented information: deleted, was revision 1. 6 sections.',
+      'QP-003 Control of documented information: new, revision 1. 6 sections.',
+    ])
+  })
+
+  it('is weighed by impact: what leans on texts that changed, came or went', () => {
+    const { out } = change().qms('impact', '--base', 'main', '--today', TODAY)
+    expect(out.match(/^\S+/gm)).toEqual(['QP-002', 'QP-003'])
+  })
+})

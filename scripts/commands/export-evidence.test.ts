@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { approvedRepository, edit, TODAY } from '../testing/signed-qms.js'
+import { AP, approvedRepository, approveSigned, edit, QP, signedSystem, TODAY } from '../testing/signed-qms.js'
+import { SMALL_QMS } from '../testing/small-qms.js'
 import { generateSshKey, keyFolder, type SshKeyPair } from '../testing/ssh-keys.js'
-import type { TemporaryRepository } from '../testing/temporary-repository.js'
+import { type TemporaryRepository, temporaryRepository } from '../testing/temporary-repository.js'
 
 const folder = keyFolder()
 const key = generateSshKey(folder, 'ben')
@@ -46,6 +47,27 @@ describe('what qms verify exports', () => {
     expect(shell(repository, hashObject)[1]).not.toContain(blob)
     edit(repository, STATEMENT, '"revision":"1"', '"revision":"2"')
     expect(shell(repository, verify)[0]).not.toBe(0)
+  })
+
+  it('holds the pictures of a text, also two of one name', () => {
+    const repository = temporaryRepository({
+      ...signedSystem(key),
+      [QP]: `${SMALL_QMS[QP]}\n![Scale](one/scale.png) ![Scale](two/scale.png)\n`,
+      'qms-docs/procedures/one/scale.png': 'first',
+      'qms-docs/procedures/two/scale.png': 'second',
+    })
+    approveSigned(repository, key, 'QP-001')
+    repository.qms('verify', '--export', 'evidence', ...TODAY)
+    expect(readdirSync(join(repository.root, RECORD, 'pictures')).sort()).toEqual(['1-scale.png', '2-scale.png'])
+    expect(repository.read(`${RECORD}/pictures/2-scale.png`)).toBe('second')
+  })
+
+  it('goes to no place that holds something already', () => {
+    const repository = approvedRepository(key, 'QP-001')
+    const said = (place: string) => repository.qms('verify', '--export', place, ...TODAY)
+    expect(said('qms-docs').error).toContain('qms-docs is not empty, so nothing was written.')
+    expect(said(AP)).toMatchObject({ code: 2 })
+    expect(said(AP).error).toContain(`${AP} is not empty, so nothing was written.`)
   })
 
   it('does not accept a key of somebody else', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { allowedSigners } from '../lifecycle/signature/allowed-signers.js'
 import { SIGNATURE_NAMESPACE, statementOf } from '../lifecycle/signature/statement.js'
@@ -7,6 +7,7 @@ import type { Approval } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
 import { readBlobs } from '../read/index.js'
 import { writeFiles } from '../write/write-files.js'
+import { isFreeFolder } from './is-free-folder.js'
 import { Misuse } from './misuse.js'
 
 /**
@@ -24,7 +25,7 @@ export async function exportEvidence(
   folder: string,
 ): Promise<string> {
   const target = resolve(from, folder)
-  if (existsSync(target) && readdirSync(target).length > 0) {
+  if (!isFreeFolder(target)) {
     throw new Misuse(
       `${folder} is not empty, so nothing was written. Name a new folder: evidence should not mix with anything else.`,
     )
@@ -55,9 +56,10 @@ function filesOf({ fields }: Document<Approval>, contents: ReadonlyMap<string, B
   const files = new Map<string, string | Buffer>()
   const text = contents.get(fields.blob ?? '')
   if (text) files.set('approved.md', text)
-  for (const { path = '', blob = '' } of fields.files ?? []) {
+  for (const [index, { path = '', blob = '' }] of (fields.files ?? []).entries()) {
     const picture = contents.get(blob)
-    if (picture) files.set(`pictures/${path.split('/').at(-1)}`, picture)
+    // Numbered, because pictures of different folders may have one name.
+    if (picture) files.set(`pictures/${index + 1}-${path.split('/').at(-1)}`, picture)
   }
   for (const [index, entry] of (fields.approvals ?? []).entries()) {
     const statement = statementOf(fields, entry)

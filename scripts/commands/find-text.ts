@@ -11,7 +11,7 @@ import { readBlob } from './read-blob.js'
 /** One text of a document, and what to call it. */
 export interface FoundText {
   readonly text: DocumentText
-  /** `revision 2`, `main`, `the working copy`. */
+  /** `revision 2`, or the commit, branch or tag that was named. */
   readonly label: string
   /** The pictures that it shows, by path, with the checksum of their bytes where that is known. */
   readonly pictures: ReadonlyMap<string, string | undefined>

@@ -1,5 +1,7 @@
+import { changesOf } from '../lifecycle/changes.js'
+import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
-import { type Impact, impactOf } from '../reports/index.js'
+import { byId, type Impact, impactOf } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findDocument } from './find-document.js'
 import { Misuse } from './misuse.js'
@@ -29,9 +31,12 @@ export async function impact(
   return 0
 }
 
-/** Only what is maintained: a new record touches nothing that somebody has to look at again. */
-function changedDocuments(qms: Qms) {
-  return qms.maintained.filter(({ id, digest }) => qms.base?.find(id)?.digest !== digest)
+/** Only what is maintained, and what went: a new record touches nothing that somebody has to look at again. */
+function changedDocuments(qms: Qms): readonly Document[] {
+  const { added, removed, kept } = changesOf(qms)
+  const rewritten = kept.filter(({ differs }) => differs === 'content' || differs === 'pictures')
+  const changed = [...added, ...rewritten.map(({ after }) => after), ...removed]
+  return changed.filter((document) => qms.typeOf(document)?.control === 'maintained').sort(byId)
 }
 
 function formatJson(impacts: readonly Impact[]): string {

@@ -15,6 +15,7 @@ import {
 import { describeRepository, type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
+import { isFreeFolder } from './is-free-folder.js'
 import { Misuse } from './misuse.js'
 import { findRoot, type OpenedQms, type OpenOptions, openQms } from './open-qms.js'
 
@@ -130,9 +131,8 @@ function refuseAudience({ settings }: Qms, audience: string | undefined): void {
 function refuseFolder(folder: string, root: string): void {
   if (root === folder || root.startsWith(folder + sep))
     throw new Misuse(`--out ${folder} holds the documents themselves. Name a folder of its own, such as --out _site.`)
-  const isOurs = !existsSync(folder) || existsSync(join(folder, MARK)) || readdirSync(folder).length === 0
-  if (!isOurs)
-    throw new Misuse(`${folder} holds files that no build of the manual wrote. Name another folder, or empty it.`)
+  if (!isFreeFolder(folder) && !existsSync(join(folder, MARK)))
+    throw new Misuse(`${folder} is, or holds, what no build of the manual wrote. Name another folder, or empty it.`)
 }
 
 /** What an earlier build wrote goes, so that pages of deleted documents do, too. */

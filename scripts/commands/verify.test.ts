@@ -43,6 +43,16 @@ describe('an approval that was signed', () => {
     })
   })
 
+  it('is not complete before everybody approved whom the matrix names, also if the record does not say who that is', () => {
+    const settings = `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix: { default: { major: [quality-manager, store-lead] } }\n`
+    const repository = approvedRepository(key, 'QP-001')
+    repository.write({ 'qms-docs/qms.yml': settings })
+    expect(repository.read(AP)).toContain('required: []')
+    expect(faults(repository)).toEqual([0, []])
+    edit(repository, AP, 'required: []\n', '')
+    expect(faults(repository)).toEqual([0, ['store-lead has not approved it by 2026-11-22, so it is not complete.']])
+  })
+
   it('passes all rules, with the history of the branch', () => {
     const repository = approvedRepository(key, 'QP-001', 'quality-manager')
     expect(repository.qms('check', ...TODAY, '--base', 'main')).toMatchObject({

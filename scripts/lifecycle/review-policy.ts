@@ -1,8 +1,9 @@
 import { addMonths, type CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
-import type { Approval, DocumentReview } from '../model/generated-types.js'
 import type { Qms } from '../model/qms.js'
+import { reviewsOf } from './reviews.js'
+import { revisionsOf } from './revisions.js'
 
 /** What decides on the interval; a document about to be written has it, too. */
 type Reviewed = Pick<Document, 'type' | 'fields'>
@@ -35,29 +36,21 @@ export function longestInterval(qms: Qms, document: Document): { readonly months
 
 /** @returns the later of the day on which its latest approved text applies and its latest review that kept it */
 export function reviewBase(qms: Qms, document: Document): ReviewBase | undefined {
-  let base: ReviewBase | undefined
-  for (const { from, pointer } of qms.linksTo(document.id)) {
-    if (pointer !== '/document') continue
-    const found = asBase(from)
-    if (found && (!base || found.on > base.on)) base = found
-  }
-  return base
+  const approved = revisionsOf(qms, document).map(({ effectiveOn }): ReviewBase | undefined =>
+    effectiveOn === undefined ? undefined : { on: effectiveOn, event: 'approval' },
+  )
+  const kept = reviewsOf(qms, document.id).map(({ fields }): ReviewBase | undefined =>
+    fields.reviewed === undefined || fields.outcome !== 'keep' ? undefined : { on: fields.reviewed, event: 'review' },
+  )
+  return [...approved, ...kept]
+    .filter((one) => one !== undefined)
+    .reduce<ReviewBase | undefined>((latest, one) => (latest && latest.on >= one.on ? latest : one), undefined)
 }
 
 /** @returns the last day by which it may be reviewed again; nothing if it was neither approved nor reviewed yet */
 export function latestNextReview(qms: Qms, document: Document): CalendarDate | undefined {
   const base = reviewBase(qms, document)
   return base && addMonths(base.on, reviewInterval(qms, document))
-}
-
-function asBase({ type, fields }: Document): ReviewBase | undefined {
-  if (type === 'approval') {
-    const { effective_from: on } = fields as Approval
-    return on === undefined ? undefined : { on, event: 'approval' }
-  }
-  if (type !== 'document-review') return undefined
-  const { reviewed, outcome } = fields as DocumentReview
-  return reviewed === undefined || outcome !== 'keep' ? undefined : { on: reviewed, event: 'review' }
 }
 
 function riskLevel({ fields }: Reviewed): 'low' | 'medium' | 'high' | undefined {

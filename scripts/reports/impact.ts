@@ -1,6 +1,6 @@
 import { requiredRoles } from '../lifecycle/approval-matrix.js'
 import { peopleBehind } from '../lifecycle/people.js'
-import { isInForce, isRetired } from '../lifecycle/status.js'
+import { isRetired } from '../lifecycle/status.js'
 import { suspectReferencesTo } from '../lifecycle/suspect-references.js'
 import { acknowledgementsOf, trainingOf } from '../lifecycle/training-gate.js'
 import type { Document } from '../model/document.js'
@@ -73,7 +73,7 @@ function leaningOn(qms: Qms, document: Document): Impact['leaning'] {
 /** What only documents the document itself, such as its approvals, does not lean on it; nor does what is withdrawn. */
 function counts(qms: Qms, from: Document, document: Document): boolean {
   const isAboutIt = ['approval', 'document-review', 'acknowledgement'].includes(from.type)
-  return from !== document && !isAboutIt && !(isRetired(qms, from) && !isInForce(qms, from))
+  return from.id !== document.id && !isAboutIt && !isRetired(qms, from)
 }
 
 function withPeople(qms: Qms, role: string): RoleAndPeople {

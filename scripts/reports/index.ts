@@ -1,3 +1,4 @@
+export { byId } from './by-id.js'
 export { type Impact, impactOf } from './impact.js'
 export { masterList, registerOf } from './register.js'
 export { revisionHistory } from './revision-history.js'

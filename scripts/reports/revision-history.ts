@@ -1,5 +1,5 @@
 import { personOfAuthor } from '../lifecycle/person-of-author.js'
-import { type Revision, revisionsOf } from '../lifecycle/revisions.js'
+import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { statusOf } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
@@ -49,10 +49,8 @@ function rowOf(
 /** Of a revision that is no longer the text of the working copy. */
 function earlierStatus(qms: Qms, document: Document, revision: Revision | undefined): string {
   if (!revision?.isApproved) return revision ? 'in approval' : 'draft'
-  const inForce = revisionsOf(qms, document).findLast(
-    ({ effectiveOn }) => effectiveOn !== undefined && effectiveOn <= qms.today,
-  )
-  if (revision === inForce) return statusOf(qms, document) === 'retired' ? 'superseded' : 'effective'
+  if (revision === effectiveRevision(qms, document))
+    return statusOf(qms, document) === 'retired' ? 'superseded' : 'effective'
   return revision.effectiveOn !== undefined && revision.effectiveOn <= qms.today ? 'superseded' : 'approved'
 }
 

@@ -2,22 +2,27 @@ import type { Qms } from '../../model/qms.js'
 import type { Check } from '../../model/verification.js'
 import { approvedOn, countedApprovals, whyNotCounted } from '../approval-entry.js'
 import { assignApprovers } from '../assign-approvers.js'
+import { revisionsOf } from '../revisions.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 
 /** Whoever had to approve did, was entitled to on that day, and every signature holds. */
 export const verifyApprovers: Verify = (qms, record) => {
-  const { approvals = [], required = [] } = record.fields
+  const { approvals = [] } = record.fields
   const entries = approvals.map((entry, index) => ofEntry(qms, record, entry, `/approvals/${index}`))
-  const { open } = assignApprovers(required, countedApprovals(qms, record.fields))
-  const missing = open.map((role) =>
-    notChecked(
-      '/approvals',
-      `${role} has not approved it${qms.today ? ` by ${qms.today}` : ''}, so it is not complete.`,
-    ),
+  const missing = openRoles(qms, record).map((role) =>
+    notChecked('/approvals', `${role} has not approved it by ${qms.today}, so it is not complete.`),
   )
   return [...entries, ...missing]
+}
+
+/** Of a document that is gone, only the record still says who had to approve. */
+function openRoles(qms: Qms, record: ApprovalRecord): readonly string[] {
+  const { document: id = '', required = [] } = record.fields
+  const document = qms.find(id)
+  const revision = document && revisionsOf(qms, document).find((one) => one.record === record)
+  return (revision?.assignment ?? assignApprovers(required, countedApprovals(qms, record.fields))).open
 }
 
 function ofEntry(qms: Qms, { fields }: ApprovalRecord, entry: ApprovalEntry, at: string): Check {

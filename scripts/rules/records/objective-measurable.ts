@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.js'
 import type { QualityObjective } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval } from '../example-text.js'
 import { hasEnded } from './has-ended.js'
 
 /** Months between results; figures of a period take some days to come in. */
@@ -40,8 +41,11 @@ export const objectiveMeasurable: Rule = {
       name: 'an objective that holds for long and was never measured is found',
       files: {
         ...objective('baseline: 5'),
-        'qms-docs/AP-QO-001-1.md':
-          '---\nid: AP-QO-001-1\ntype: approval\ndocument: QO-001\neffective_from: 2026-02-01\n---\n',
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/AP-QO-001-1.md': exampleApproval(
+          { id: 'QO-001', revision: '1', digest: '' },
+          { effectiveFrom: '2026-02-01', at: '2026-01-20T10:00:00Z' },
+        ),
       },
       problems: [
         'qms-docs/QO-001.md:2:1 Progress is measured monthly, but there is no result yet, though it was set or last reviewed on 2026-02-01. Add what was measured to “results”.',

@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval } from '../example-text.js'
 
 const procedure = (fields: string) => dedent`
   ---
@@ -25,16 +26,8 @@ const review = (reviewed: string, outcome = 'keep') => dedent`
 `
 /** Of the procedure above with a review interval of 6 months. */
 const digest = '78c2fa79187b9ea7b434f1f8663ecef03b33e17cd1810df21aa15721995336e8'
-const approval = (effectiveFrom: string) => dedent`
-  ---
-  id: AP-QP-001-1
-  type: approval
-  document: QP-001
-  revision: 1
-  digest: ${digest}
-  effective_from: ${effectiveFrom}
-  ---
-`
+const approval = (effectiveFrom: string, meaning: 'approved' | 'reviewed' = 'approved') =>
+  exampleApproval({ id: 'QP-001', revision: '1', digest }, { effectiveFrom, meaning })
 
 export const computedNextReview: Rule = {
   id: 'computed-next-review',
@@ -59,10 +52,23 @@ export const computedNextReview: Rule = {
       files: {
         'qms-docs/QP-001.md': procedure('review_interval: 6\nnext_review: 2027-03-01'),
         'qms-docs/DR-2026-001.md': review('2026-05-01'),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
         'qms-docs/AP-QP-001-1.md': approval('2026-08-31'),
       },
       problems: [
         'qms-docs/QP-001.md:6:14 The next review may be on 2027-02-28 at the latest: 6 months after it came into force on 2026-08-31. Write that day or an earlier one.',
+      ],
+    },
+    {
+      name: 'an approval that is not complete moves nothing',
+      files: {
+        'qms-docs/QP-001.md': procedure('review_interval: 6\nnext_review: 2027-02-28'),
+        'qms-docs/DR-2026-001.md': review('2026-05-01'),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/AP-QP-001-1.md': approval('2026-08-31', 'reviewed'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:14 The next review may be on 2026-11-01 at the latest: 6 months after its last review on 2026-05-01. Write that day or an earlier one.',
       ],
     },
     {
