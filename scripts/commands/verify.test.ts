@@ -37,7 +37,7 @@ describe('an approval that was signed', () => {
     ✔ It is part of the history of QP-001: commit ${first} of 2026-01-05, by Ada.
     ✔ Ben Example approved it as quality-manager on 2026-11-22, signed with the key ${key.fingerprint}.
 
-1 approval record as of 2026-11-22: 1 hold, 0 fail, 0 could not be checked in full. 1 approval, 1 of them signed.
+1 approval record as of 2026-11-22: 1 holds, 0 fail, 0 could not be checked in full. 1 approval, 1 of them signed.
 `,
       error: '',
     })

@@ -71,7 +71,12 @@ function summary({ today, verifications }: VerificationReport): string {
   const of = (result: Check['result']) => verifications.filter((one) => overall(one) === result).length
   const entries = verifications.flatMap(({ record }) => record.fields.approvals ?? [])
   const signed = entries.filter(({ evidence }) => evidence?.ssh_signature !== undefined).length
-  const parts = [`${of('holds')} hold`, `${of('fails')} fail`, `${of('not checked')} could not be checked in full`]
+  const verb = (count: number, plural: string) => `${count} ${plural}${count === 1 ? 's' : ''}`
+  const parts = [
+    verb(of('holds'), 'hold'),
+    verb(of('fails'), 'fail'),
+    `${of('not checked')} could not be checked in full`,
+  ]
   return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.`
 }
 

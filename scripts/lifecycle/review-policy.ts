@@ -34,10 +34,13 @@ export function longestInterval(qms: Qms, document: Document): { readonly months
   return ofRisk && ofRisk < maximum ? { months: ofRisk, risk } : { months: maximum }
 }
 
-/** @returns the later of the day on which its latest approved text applies and its latest review that kept it */
+/**
+ * @returns the later of the day from which its latest approved text was to apply and its latest review that kept it;
+ * waiting for acknowledgements postpones no review
+ */
 export function reviewBase(qms: Qms, document: Document): ReviewBase | undefined {
-  const approved = revisionsOf(qms, document).map(({ effectiveOn }): ReviewBase | undefined =>
-    effectiveOn === undefined ? undefined : { on: effectiveOn, event: 'approval' },
+  const approved = revisionsOf(qms, document).map(({ isApproved, record }): ReviewBase | undefined =>
+    isApproved && record.fields.effective_from ? { on: record.fields.effective_from, event: 'approval' } : undefined,
   )
   const kept = reviewsOf(qms, document.id).map(({ fields }): ReviewBase | undefined =>
     fields.reviewed === undefined || fields.outcome !== 'keep' ? undefined : { on: fields.reviewed, event: 'review' },

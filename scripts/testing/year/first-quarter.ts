@@ -79,7 +79,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
       '✔ It is part of the history of QP-002: commit <id> of 2026-01-12, by Noor Haddad.',
       '✔ Lea Baumann approved it as quality-manager on 2026-02-16, signed with the key <key>.',
       '✔ Ben Okoro approved it as operations-lead on 2026-02-17, not signed.',
-      '1 approval record as of 2026-02-17: 1 hold, 0 fail, 0 could not be checked in full. 2 approvals, 1 of them signed.',
+      '1 approval record as of 2026-02-17: 1 holds, 0 fail, 0 could not be checked in full. 2 approvals, 1 of them signed.',
     ])
   })
 

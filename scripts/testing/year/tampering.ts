@@ -90,7 +90,7 @@ export function tamperWithTheYear({ root }: Company): void {
         '✖ AP-QP-003-1  QP-003 revision 1, applies from 2026-11-01',
         OTHER_TEXT('Lea Baumann'),
         '– quality-manager has not approved it by 2026-12-31, so it is not complete.',
-        '1 approval record as of 2026-12-31: 0 hold, 1 fail, 0 could not be checked in full. 2 approvals, 2 of them signed.',
+        '1 approval record as of 2026-12-31: 0 hold, 1 fails, 0 could not be checked in full. 2 approvals, 2 of them signed.',
       ])
     })
 
