@@ -1,0 +1,6 @@
+import type { Rule } from '../../model/rule.js'
+import { amendmentsKept } from './amendments-kept.js'
+import { closedRecordsUnchanged } from './closed-records-unchanged.js'
+import { nothingDeleted } from './nothing-deleted.js'
+
+export const protectionRules: readonly Rule[] = [nothingDeleted, closedRecordsUnchanged, amendmentsKept]
