@@ -1,12 +1,13 @@
-import { recordState } from '../lifecycle/record-state.js'
-import { isList } from '../model/fields.js'
+import { recordState } from '../../lifecycle/record-state.js'
+import { isList } from '../../model/fields.js'
+import { registerPath } from '../page-path.js'
+import { type FieldView, fieldViews } from '../parts/field-view.js'
+import { linkedFrom, type RelatedGroup } from '../parts/related-documents.js'
+import { searchWords } from '../parts/search-words.js'
+import { clauseLink, type SiteLink, titleOf } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
-import { type FieldView, fieldViews } from './field-view.js'
-import { registerPath } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { linkedFrom, type RelatedGroup } from './related-documents.js'
-import { searchWords } from './search-words.js'
-import { clauseLink, type SiteLink, titleOf } from './site-link.js'
 
 /** The page of a retained record. */
 export interface RecordPage {
@@ -30,8 +31,13 @@ export interface RecordPage {
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
 
+export const recordPages: BuildPages<RecordPage> = ({ publication, bodyOf }) =>
+  [...publication.entries.values()]
+    .filter(({ standing }) => standing === 'record')
+    .map((entry) => buildRecordPage(publication, entry, bodyOf(entry)))
+
 /** @param body safe HTML */
-export function buildRecordPage(publication: Publication, entry: PublishedDocument, body: string): RecordPage {
+function buildRecordPage(publication: Publication, entry: PublishedDocument, body: string): RecordPage {
   const { document, path } = entry
   const type = publication.qms.typeOf(document)
   const title = titleOf(publication, document)

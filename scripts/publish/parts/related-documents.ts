@@ -1,8 +1,8 @@
-import type { Document } from '../model/document.js'
-import { groupBy } from '../model/group-by.js'
-import { referencesFrom, referencesTo } from '../model/references.js'
-import { byId } from './by-id.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import type { Document } from '../../model/document.js'
+import { groupBy } from '../../model/group-by.js'
+import { referencesFrom, referencesTo } from '../../model/references.js'
+import { byId } from '../by-id.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 import { type DocumentLink, entryLink } from './site-link.js'
 
 /** What a document refers to, or what refers to it, of one type. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadMarkdownParser } from '../read/index.js'
+import { loadMarkdownParser } from '../../read/index.js'
 import type { BodyLinks } from './body-links.js'
 import { renderMarkdown } from './render-markdown.js'
 

@@ -1,11 +1,12 @@
-import { type ClauseAnswers, collectAnswers, isMaintained, isRetained } from '../lifecycle/clause-answers.js'
-import { type Exclusion, exclusionsInForce, findExclusion } from '../lifecycle/exclusions.js'
-import { counted } from '../model/counted.js'
-import type { Clause, Standard } from '../model/requirement.js'
-import { byId } from './by-id.js'
-import { clausePath, isPublishableId, registerPath } from './page-path.js'
-import type { Publication } from './publication.js'
-import { documentLink, type SiteLink } from './site-link.js'
+import { type ClauseAnswers, collectAnswers, isMaintained, isRetained } from '../../lifecycle/clause-answers.js'
+import { type Exclusion, exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
+import { counted } from '../../model/counted.js'
+import type { Clause, Standard } from '../../model/requirement.js'
+import { byId } from '../by-id.js'
+import { clausePath, isPublishableId, registerPath } from '../page-path.js'
+import { documentLink, type SiteLink } from '../parts/site-link.js'
+import type { Publication } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** One standard, clause by clause: what answers each, and what nothing answers. */
 export interface ClausePage {
@@ -33,7 +34,7 @@ export interface ClauseRow {
 }
 
 /** @returns a page for each standard in use whose edition is known */
-export function buildClausePages(publication: Publication): readonly ClausePage[] {
+export const clausePages: BuildPages<ClausePage> = ({ publication }) => {
   const { qms } = publication
   const answers = collectAnswers(qms)
   const exclusions = exclusionsInForce(qms)

@@ -1,12 +1,13 @@
-import { holdersOf, holdsRole, isActive } from '../lifecycle/people.js'
-import { trainingOf } from '../lifecycle/training-gate.js'
-import { fieldText } from '../model/fields.js'
-import type { Person } from '../model/generated-types.js'
-import { byId } from './by-id.js'
-import { PEOPLE_PATH } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from './site-link.js'
-import { whoMustKnow } from './who-must-know.js'
+import { holdersOf, holdsRole, isActive } from '../../lifecycle/people.js'
+import { trainingOf } from '../../lifecycle/training-gate.js'
+import { fieldText } from '../../model/fields.js'
+import type { Person } from '../../model/generated-types.js'
+import { byId } from '../by-id.js'
+import { PEOPLE_PATH } from '../page-path.js'
+import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../parts/site-link.js'
+import { whoMustKnow } from '../parts/who-must-know.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** Who does what: roles with those who hold them, people with what they keep and must know. */
 export interface PeoplePage {
@@ -33,7 +34,12 @@ interface PersonView {
 }
 
 /** @returns nothing for readers outside the organization, or if nobody is listed */
-export function buildPeoplePage(publication: Publication): PeoplePage | undefined {
+export const peoplePages: BuildPages<PeoplePage> = ({ publication }) => {
+  const page = buildPeoplePage(publication)
+  return page ? [page] : []
+}
+
+function buildPeoplePage(publication: Publication): PeoplePage | undefined {
   const { current: qms, showsPeople } = publication
   if (!showsPeople || qms.people.length === 0) return undefined
   const here = qms.people.filter((person) => isActive(person, qms.today))

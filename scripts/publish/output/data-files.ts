@@ -1,10 +1,10 @@
-import { tableFormats } from '../format/index.js'
-import { fieldText } from '../model/fields.js'
-import { isPublishableId } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { registerTable } from './register-page.js'
-import type { Site } from './site.js'
-import { titleOf } from './site-link.js'
+import { tableFormats } from '../../format/index.js'
+import { fieldText } from '../../model/fields.js'
+import { isPublishableId } from '../page-path.js'
+import { registerTable } from '../pages/register-page.js'
+import { titleOf } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { Site } from '../site.js'
 
 /** @returns what programs and spreadsheets read, by path: a list of all documents, each document, each register, the site's map */
 export function dataFiles(publication: Publication, pages: Site['pages']): ReadonlyMap<string, string> {

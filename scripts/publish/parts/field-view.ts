@@ -1,8 +1,8 @@
-import { dateInWords } from '../model/date-in-words.js'
-import type { FieldValue } from '../model/document.js'
-import type { DocumentType, FieldDefinition } from '../model/document-type.js'
-import { isFields, isList } from '../model/fields.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import { dateInWords } from '../../model/date-in-words.js'
+import type { FieldValue } from '../../model/document.js'
+import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
+import { isFields, isList } from '../../model/fields.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 import { clauseLink, referenceLink, type SiteLink } from './site-link.js'
 
 /** A field as a reader sees it: its name in words, what it means, and its value. */

@@ -1,11 +1,12 @@
-import { reviewState } from '../lifecycle/review-state.js'
-import { addMonths, type CalendarDate } from '../model/date.js'
-import { monthInWords } from '../model/date-in-words.js'
-import { groupBy } from '../model/group-by.js'
-import type { Problem, Severity } from '../model/problem.js'
-import { byId } from './by-id.js'
-import type { LeftOut, Publication, PublishedDocument } from './publication.js'
-import { type DocumentLink, documentLink, entryLink, standingInWords } from './site-link.js'
+import { reviewState } from '../../lifecycle/review-state.js'
+import { addMonths, type CalendarDate } from '../../model/date.js'
+import { monthInWords } from '../../model/date-in-words.js'
+import { groupBy } from '../../model/group-by.js'
+import type { Problem, Severity } from '../../model/problem.js'
+import { byId } from '../by-id.js'
+import { type DocumentLink, documentLink, entryLink, standingInWords } from '../parts/site-link.js'
+import type { LeftOut, Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** For managers: how many documents stand where, which reviews are due when, and what the check finds. */
 export interface StatePage {
@@ -47,6 +48,10 @@ interface SeverityCount {
 const MONTHS_AHEAD = 18
 
 /** @param problems that the check finds in the files as they are */
+/** Problems name documents of every class. */
+export const statePages: BuildPages<StatePage> = ({ publication, problems }) =>
+  publication.options.audience === undefined ? [buildStatePage(publication, problems)] : []
+
 export function buildStatePage(publication: Publication, problems: readonly Problem[]): StatePage {
   const entries = [...publication.entries.values()]
   const documents = entries.filter(({ standing }) => standing !== 'record')

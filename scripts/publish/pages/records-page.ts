@@ -1,7 +1,8 @@
-import { isClosed } from '../lifecycle/is-closed.js'
-import { groupBy } from '../model/group-by.js'
-import { isPublishableId, registerPath } from './page-path.js'
-import type { Publication } from './publication.js'
+import { isClosed } from '../../lifecycle/is-closed.js'
+import { groupBy } from '../../model/group-by.js'
+import { isPublishableId, registerPath } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** All record types, each with how many records there are. */
 export interface RecordsPage {
@@ -16,7 +17,9 @@ export interface RecordsPage {
   }[]
 }
 
-export function buildRecordsPage(publication: Publication): RecordsPage {
+export const recordsPages: BuildPages<RecordsPage> = ({ publication }) => [buildRecordsPage(publication)]
+
+function buildRecordsPage(publication: Publication): RecordsPage {
   const { qms, current, entries } = publication
   const records = [...entries.values()].filter(({ standing }) => standing === 'record').map(({ document }) => document)
   const byType = groupBy(records, ({ type }) => type)

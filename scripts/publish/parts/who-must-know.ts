@@ -1,7 +1,7 @@
-import { holdersOf } from '../lifecycle/people.js'
-import { acknowledgementsOf, trainingOf } from '../lifecycle/training-gate.js'
-import type { CalendarDate } from '../model/date.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import { holdersOf } from '../../lifecycle/people.js'
+import { acknowledgementsOf, trainingOf } from '../../lifecycle/training-gate.js'
+import type { CalendarDate } from '../../model/date.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 import { actorLink, type SiteLink } from './site-link.js'
 
 /** Who must know a document, and who has said so. */

@@ -1,8 +1,8 @@
-import { documentAt } from '../model/document-at.js'
-import { linkTarget, relativePath } from '../model/paths.js'
+import { documentAt } from '../../model/document-at.js'
+import { linkTarget, relativePath } from '../../model/paths.js'
+import { documentLink } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 import { findPicture } from './pictures.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { documentLink } from './site-link.js'
 
 /** How what a body names is to be found on the site. All addresses are as seen from the page. */
 export interface BodyLinks {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { MENTION } from '../model/mention.js'
+import { MENTION } from '../../model/mention.js'
 import type { BodyLinks } from './body-links.js'
 import { element, text } from './html-tree.js'
 

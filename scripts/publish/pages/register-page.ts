@@ -1,13 +1,14 @@
-import { recordState } from '../lifecycle/record-state.js'
-import { dateInWords } from '../model/date-in-words.js'
-import type { DocumentType } from '../model/document-type.js'
-import { fieldText, findFields } from '../model/fields.js'
-import type { Table } from '../model/table.js'
-import { byId } from './by-id.js'
-import { labelOf, type ValueView, viewValue } from './field-view.js'
-import { registerPath } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { actorLink, entryLink, type SiteLink, standingInWords } from './site-link.js'
+import { recordState } from '../../lifecycle/record-state.js'
+import { dateInWords } from '../../model/date-in-words.js'
+import type { DocumentType } from '../../model/document-type.js'
+import { fieldText, findFields } from '../../model/fields.js'
+import type { Table } from '../../model/table.js'
+import { byId } from '../by-id.js'
+import { isPublishableId, registerPath } from '../page-path.js'
+import { labelOf, type ValueView, viewValue } from '../parts/field-view.js'
+import { actorLink, entryLink, type SiteLink, standingInWords } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** A list of documents or records that a reader filters and sorts. */
 export interface RegisterPage {
@@ -29,6 +30,12 @@ interface RegisterRow {
 }
 
 /** @returns the register of all maintained documents */
+export const registerPages: BuildPages<RegisterPage> = ({ publication }) => {
+  const types = [...publication.qms.types.values()].filter(({ name }) => isPublishableId(name))
+  const registers = types.map((type) => buildTypeRegister(publication, type)).filter(({ rows }) => rows.length > 0)
+  return [buildDocumentRegister(publication), ...registers]
+}
+
 export function buildDocumentRegister(publication: Publication): RegisterPage {
   const entries = sorted(publication).filter(({ standing }) => standing !== 'record')
   return {
@@ -62,7 +69,7 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
 }
 
 /** @returns the register of one type, in the columns that its schema names */
-export function buildTypeRegister(publication: Publication, type: DocumentType): RegisterPage {
+function buildTypeRegister(publication: Publication, type: DocumentType): RegisterPage {
   const entries = sorted(publication).filter(({ document }) => document.type === type.name)
   const hasStates = type.control === 'retained' ? type.states.length > 0 : true
   const columns = [

@@ -1,4 +1,4 @@
-import type { ProcessCard } from './home-page.js'
+import type { ProcessCard } from './process-cards.js'
 
 /**
  * @param hrefOf where the map's page finds a process

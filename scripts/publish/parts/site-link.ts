@@ -1,9 +1,9 @@
-import { isActive } from '../lifecycle/people.js'
-import { statusOf } from '../lifecycle/status.js'
-import type { Document } from '../model/document.js'
-import { fullClause } from '../model/requirement.js'
-import { clausePath, PEOPLE_PATH } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import { isActive } from '../../lifecycle/people.js'
+import { statusOf } from '../../lifecycle/status.js'
+import type { Document } from '../../model/document.js'
+import { fullClause } from '../../model/requirement.js'
+import { clausePath, PEOPLE_PATH } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 
 /** Something named on a page that may have a page of its own. */
 export interface SiteLink {

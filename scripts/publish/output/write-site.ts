@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Site, SiteContext } from './site.js'
+import type { Site, SiteContext } from '../site.js'
 
 /** Templates, styles and scripts: beside scripts/ as beside dist/. */
-const SITE_FOLDER = fileURLToPath(new URL('../../site/', import.meta.url))
+const SITE_FOLDER = fileURLToPath(new URL('../../../site/', import.meta.url))
 
 type Template = (page: { readonly path: string }, site: SiteContext) => { toString(): string }
 

@@ -1,9 +1,14 @@
-import type { CalendarDate } from '../model/date.js'
-import { fieldText, isList } from '../model/fields.js'
-import { byId } from './by-id.js'
-import { registerPath } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { type DocumentLink, entryLink, type SiteLink } from './site-link.js'
+import type { CalendarDate } from '../../model/date.js'
+import { fieldText } from '../../model/fields.js'
+import { relativePath } from '../../model/paths.js'
+import { byId } from '../by-id.js'
+import { registerPath } from '../page-path.js'
+import { drawGraph } from '../parts/draw-graph.js'
+import { type ProcessCard, processCards } from '../parts/process-cards.js'
+import { processMap } from '../parts/process-map.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** Where everybody begins. */
 export interface HomePage {
@@ -24,14 +29,17 @@ export interface HomePage {
   readonly coming: readonly { readonly document: DocumentLink; readonly on: CalendarDate; readonly revision: string }[]
 }
 
-export interface ProcessCard {
-  readonly document: DocumentLink
-  readonly kind: string
-  /** The processes that take up what it delivers, by id. */
-  readonly next: readonly string[]
-}
-
 const MOST_RECENT = 6
+
+export const homePages: BuildPages<HomePage> = async ({ publication }) => [
+  buildHomePage(publication, await drawProcesses(publication)),
+]
+
+async function drawProcesses(publication: Publication): Promise<string | undefined> {
+  const processes = processCards(publication).filter(({ kind }) => kind === 'core')
+  if (!processes.some(({ next }) => next.length > 0)) return undefined
+  return drawGraph(processMap(processes, ({ document }) => relativePath('index.html', document.path ?? '')))
+}
 
 export function buildHomePage(publication: Publication, map: string | undefined): HomePage {
   const shown = [...publication.entries.values()]
@@ -48,25 +56,6 @@ export function buildHomePage(publication: Publication, map: string | undefined)
     recent: recentlyInForce(publication, shown),
     coming: comingIntoForce(publication, shown),
   }
-}
-
-/** @returns the processes that are published, in the order of their ids */
-export function processCards(publication: Publication): readonly ProcessCard[] {
-  const processes = [...publication.entries.values()].filter(
-    ({ document, standing }) => document.type === 'process' && standing !== 'retired',
-  )
-  const shown = new Set(processes.map(({ document }) => document.id))
-  return processes
-    .map((entry) => {
-      const { kind, next } = entry.document.fields
-      const following = isList(next) ? next.map(String).filter((id) => shown.has(id)) : []
-      return {
-        document: entryLink(publication, entry),
-        kind: typeof kind === 'string' ? kind : 'core',
-        next: following,
-      }
-    })
-    .sort((a, b) => byId(a.document, b.document))
 }
 
 function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): HomePage['types'] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Site } from './site.js'
+import type { Site } from '../site.js'
 
 /**
  * Indexes the pages that were written, for a search that runs in the reader's browser.

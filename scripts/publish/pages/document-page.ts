@@ -1,16 +1,17 @@
-import { effectiveRevision } from '../lifecycle/revisions.js'
-import type { CalendarDate } from '../model/date.js'
-import { fieldText, isList } from '../model/fields.js'
-import type { Table } from '../model/table.js'
-import { revisionHistory } from '../reports/index.js'
-import { buildControlBlock, type ControlBlock } from './control-block.js'
-import { type FieldView, fieldViews } from './field-view.js'
-import { registerPath } from './page-path.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import { linkedFrom, linksTo, type RelatedGroup } from './related-documents.js'
-import { searchWords } from './search-words.js'
-import { documentLink, type SiteLink, standingInWords, titleOf } from './site-link.js'
-import { type KnowledgeOf, whoMustKnow } from './who-must-know.js'
+import { effectiveRevision } from '../../lifecycle/revisions.js'
+import type { CalendarDate } from '../../model/date.js'
+import { fieldText, isList } from '../../model/fields.js'
+import type { Table } from '../../model/table.js'
+import { revisionHistory } from '../../reports/index.js'
+import { registerPath } from '../page-path.js'
+import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
+import { type FieldView, fieldViews } from '../parts/field-view.js'
+import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
+import { searchWords } from '../parts/search-words.js'
+import { documentLink, type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
+import { type KnowledgeOf, whoMustKnow } from '../parts/who-must-know.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
 
 /** The page of a maintained document. */
 export interface DocumentPage {
@@ -58,6 +59,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 )
 
 const FEW_WORDS = 60
+
+export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf }) =>
+  [...publication.entries.values()]
+    .filter(({ standing }) => standing !== 'record')
+    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry)))
 
 /** @param body safe HTML */
 export function buildDocumentPage(publication: Publication, entry: PublishedDocument, body: string): DocumentPage {

@@ -1,5 +1,5 @@
-import { linkTarget } from '../model/paths.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import { linkTarget } from '../../model/paths.js'
+import type { Publication, PublishedDocument } from '../publication.js'
 
 /** A picture to copy to the site. */
 export interface PublishedPicture {
