@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { Problem } from '../model/problem.js'
 import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
+import { type BodyLinks, bodyLinksOf } from './body/body-links.js'
+import type { RenderRemembered } from './body/body-memory.js'
 import { renderMarkdown } from './body/render-markdown.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
@@ -10,6 +11,8 @@ import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
 
 interface BuildOptions {
+  /** What was rendered before, for whoever builds again and again. */
+  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What the check finds in the files as they are. */
@@ -17,12 +20,16 @@ interface BuildOptions {
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, problems }: BuildOptions): Promise<Site> {
+export async function buildSite(publication: Publication, { remember, bodyOf, problems }: BuildOptions): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
   const pages = await buildPages({
     publication,
     problems,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: (entry) => {
+      const source = bodyOf(entry.document)
+      const render = (links: BodyLinks) => renderBody(parse, entry, source, links)
+      return remember(entry.path, source, bodyLinksOf(publication, entry), render)
+    },
   })
   return { context: describeSite(publication, pages), pages, files: dataFiles(publication, pages) }
 }
@@ -32,10 +39,10 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
+function renderBody(parse: MarkdownParser, entry: PublishedDocument, source: string, links: BodyLinks): string {
   const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
   const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
+  return renderMarkdown(read, source, links)
 }
 
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
