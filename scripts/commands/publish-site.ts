@@ -12,7 +12,15 @@ import {
   writeSearchIndex,
   writeSite,
 } from '../publish/index.js'
-import { describeRepository, type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
+import {
+  describeRepository,
+  type FileTree,
+  locate,
+  readBlobs,
+  readDocumentText,
+  readNextEditions,
+  readQms,
+} from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
 import { isFreeFolder } from './is-free-folder.js'
@@ -48,10 +56,15 @@ export async function publishSite(context: CommandContext, options: PublishSiteO
     ...(options.audience === undefined ? {} : { audience: options.audience }),
   })
   context.showProgress('Checking')
-  const { problems } = evaluate(rules, opened.qms, locate)
+  const evaluation = evaluate(rules, opened.qms, locate)
   context.showProgress(`Writing ${publication.entries.size} pages`)
   const bodies = await readBodies(tree, publication)
-  const site = await buildSite(publication, { problems, bodyOf: ({ path }: Document) => bodies.get(path) ?? '' })
+  const site = await buildSite(publication, {
+    evaluation,
+    rules,
+    nextEditions: await readNextEditions(qms.settings.standards, tree),
+    bodyOf: ({ path }: Document) => bodies.get(path) ?? '',
+  })
   emptyFolder(folder)
   await writeSite(site, folder)
   await writePictures(opened, publication, folder)
