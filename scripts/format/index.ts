@@ -30,6 +30,7 @@ export const redlineFormats = {
 export type RedlineFormatName = keyof typeof redlineFormats
 
 export { type CheckResult, countBySeverity } from './check-result.js'
+export { formatRedlineBody, REDLINE_LEGEND } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'
 export { type VerificationFormatName, verificationFormats } from './verification.js'
