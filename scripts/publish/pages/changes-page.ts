@@ -36,7 +36,7 @@ export const changesPages: BuildPages<ChangesPage> = ({ publication, changesOf, 
     changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? []),
   )
 
-export function buildChangesPage(
+function buildChangesPage(
   publication: Publication,
   entry: PublishedDocument,
   change: RevisionChange,

@@ -6,7 +6,7 @@ import type { Publication, PublishedDocument } from '../publication.js'
 import { shownRevisions } from './shown-revisions.js'
 
 /** Two revisions of a document, one of which took the place of the other. */
-export interface RevisionPair {
+interface RevisionPair {
   readonly before: KnownRevision
   readonly after: KnownRevision
 }
