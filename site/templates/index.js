@@ -1,3 +1,4 @@
+import { changes } from './changes.js'
 import { clauses } from './clauses.js'
 import { document } from './document.js'
 import { home } from './home.js'
@@ -16,6 +17,7 @@ import { waivers } from './waivers.js'
 export const templates = {
   home,
   document,
+  changes,
   record,
   register,
   records,

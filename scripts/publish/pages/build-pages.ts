@@ -1,6 +1,8 @@
 import type { Evaluation } from '../../model/evaluation.js'
 import type { Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
+import type { MarkdownParser } from '../../read/index.js'
+import type { RevisionChange } from '../parts/revision-changes.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** Makes all pages of one kind; none if there is nothing to say. */
@@ -16,6 +18,9 @@ export interface PageSources {
   readonly nextEditions: readonly Standard[]
   /** @returns the text of a document as safe HTML */
   bodyOf(entry: PublishedDocument): string
+  /** @returns the neighbours among the revisions of a document, the newest first */
+  changesOf(entry: PublishedDocument): readonly RevisionChange[]
+  readonly parse: MarkdownParser
 }
 
 /** What every page has. */

@@ -47,7 +47,7 @@ export interface ClauseRow {
 }
 
 /** A document that answers a clause, and what shows that it is followed. */
-export interface ClauseDocument {
+interface ClauseDocument {
   readonly document: DocumentLink
   readonly evidence: readonly Evidence[]
 }

@@ -1,5 +1,5 @@
-import { peopleBehind } from '../../lifecycle/people.js'
-import type { Qms } from '../../model/qms.js'
+import type { Qms } from '../model/qms.js'
+import { peopleBehind } from './people.js'
 
 /** @returns whom to turn to: `Amara Okafor` for a person, `quality-manager (Amara Okafor)` for a role that somebody holds */
 export function actorInWords(qms: Qms, actor: string): string {
