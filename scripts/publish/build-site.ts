@@ -5,6 +5,8 @@ import { bodyLinksOf } from './body/body-links.js'
 import { renderMarkdown } from './body/render-markdown.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
+import { describeMissingTexts } from './parts/missing-texts.js'
+import { changesOf, type Texts } from './parts/revision-changes.js'
 import type { SiteLink } from './parts/site-link.js'
 import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
@@ -12,19 +14,39 @@ import type { Site, SiteContext } from './site.js'
 interface BuildOptions {
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
+  /** What redlines compare, as far as the clone has it. */
+  readonly texts: Texts
   /** What the check finds in the files as they are. */
   readonly problems: readonly Problem[]
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, problems }: BuildOptions): Promise<Site> {
+export async function buildSite(publication: Publication, { bodyOf, texts, problems }: BuildOptions): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     problems,
+    parse,
+    changesOf: changes,
     bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
   })
-  return { context: describeSite(publication, pages), pages, files: dataFiles(publication, pages) }
+  return {
+    context: describeSite(publication, pages),
+    pages,
+    files: dataFiles(publication, pages),
+    notes: describeMissingTexts(publication, changes),
+  }
+}
+
+/** Several kinds of pages ask the same. */
+function perEntry<Answer>(find: (entry: PublishedDocument) => Answer): (entry: PublishedDocument) => Answer {
+  const known = new Map<PublishedDocument, Answer>()
+  return (entry) => {
+    const answer = known.get(entry) ?? find(entry)
+    known.set(entry, answer)
+    return answer
+  }
 }
 
 async function buildPages(sources: PageSources): Promise<Site['pages']> {

@@ -13,6 +13,11 @@ export function pagePath(id: string, control: DocumentType['control'] | undefine
   return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
 }
 
+/** @returns where the page stands that shows what changed between two revisions; nothing if no file can be called like them */
+export function changesPath(id: string, from: string, to: string): string | undefined {
+  return isPublishableId(from) && isPublishableId(to) ? `documents/${id}/changes-${from}-to-${to}.html` : undefined
+}
+
 /** @returns where the register of a type stands */
 export function registerPath(type: string): string {
   return `registers/${type}.html`

@@ -15,6 +15,12 @@ import { publishedTree } from './published-tree.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
+const SOURCES = {
+  problems: [],
+  bodyOf: () => '',
+  changesOf: () => [],
+  parse: () => ({ type: 'root' as const, children: [] }),
+}
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
 
 /** @param earlier bytes in force, as git would give them */
@@ -41,7 +47,8 @@ const entryOf = (publication: Publication, id: string) => {
   if (!entry) throw new Error(`${id} is not published.`)
   return entry
 }
-const pageOf = (publication: Publication, id: string) => buildDocumentPage(publication, entryOf(publication, id), '')
+const pageOf = (publication: Publication, id: string) =>
+  buildDocumentPage(publication, entryOf(publication, id), '', [])
 const approved = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
 const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), 'title: Control of', 'title: Rule of')
 
@@ -93,7 +100,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined).coming).toMatchObject([
+    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -113,10 +120,11 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
+      changes: [],
       record: [],
       register: [],
       records: [],
@@ -176,7 +184,7 @@ describe('pages', () => {
   })
 
   it('show what answers a clause, and what nothing answers', async () => {
-    const [page] = await clausePages({ publication: await publish(approved), problems: [], bodyOf: () => '' })
+    const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
     expect(row('7.5.2')?.documents.map(({ text }) => text)).toEqual(['Control of documented information'])
     expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })
@@ -191,7 +199,7 @@ describe('pages', () => {
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined)).toMatchObject({
+    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

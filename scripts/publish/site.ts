@@ -8,6 +8,8 @@ export interface Site {
   readonly pages: { readonly [Kind in keyof PageKinds]: Awaited<ReturnType<PageKinds[Kind]>> }
   /** Files for programs and spreadsheets, by path. */
   readonly files: ReadonlyMap<string, string>
+  /** What could not be shown and why, for whoever builds it. */
+  readonly notes: readonly string[]
 }
 
 /** What every page of a site knows. */

@@ -1,3 +1,4 @@
+import { changes } from './changes.js'
 import { clauses } from './clauses.js'
 import { document } from './document.js'
 import { home } from './home.js'
@@ -10,4 +11,16 @@ import { search } from './search.js'
 import { state } from './state.js'
 
 /** One template for each kind of page. */
-export const templates = { home, document, record, register, records, clauses, people, state, search, notFound }
+export const templates = {
+  home,
+  document,
+  changes,
+  record,
+  register,
+  records,
+  clauses,
+  people,
+  state,
+  search,
+  notFound,
+}

@@ -55,7 +55,7 @@ function shown({ showsPeople }: Publication, fields: PublishedDocument['document
 function siteMap({ entries, options }: Publication, pages: Site['pages']): string {
   const hidden = new Set([...entries.values()].filter(({ standing }) => standing === 'retired').map(({ path }) => path))
   const paths = Object.entries(pages)
-    .filter(([kind]) => kind !== 'search' && kind !== 'notFound')
+    .filter(([kind]) => !['changes', 'search', 'notFound'].includes(kind))
     .flatMap(([, all]) => all.map(({ path }) => path))
     .filter((path) => !hidden.has(path))
     .sort()

@@ -1,4 +1,6 @@
 import type { Problem } from '../../model/problem.js'
+import type { MarkdownParser } from '../../read/index.js'
+import type { RevisionChange } from '../parts/revision-changes.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** Makes all pages of one kind; none if there is nothing to say. */
@@ -11,6 +13,9 @@ export interface PageSources {
   readonly problems: readonly Problem[]
   /** @returns the text of a document as safe HTML */
   bodyOf(entry: PublishedDocument): string
+  /** @returns the neighbours among the revisions of a document, the newest first */
+  changesOf(entry: PublishedDocument): readonly RevisionChange[]
+  readonly parse: MarkdownParser
 }
 
 /** What every page has. */

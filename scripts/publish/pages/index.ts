@@ -1,4 +1,5 @@
 import type { BuildPages, PlainPage } from './build-pages.js'
+import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
 import { documentPages } from './document-page.js'
 import { homePages } from './home-page.js'
@@ -15,6 +16,7 @@ const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: '
 export const pageKinds = {
   home: homePages,
   document: documentPages,
+  changes: changesPages,
   record: recordPages,
   register: registerPages,
   records: recordsPages,
