@@ -20,6 +20,7 @@ const context = {
   isTerminal: false,
   write: () => {},
   complain: () => {},
+  environment: {},
   showProgress: () => {},
 }
 let browser: Browser
