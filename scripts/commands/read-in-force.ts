@@ -1,8 +1,9 @@
 import type { Qms } from '../model/qms.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../publish/index.js'
-import { type FileTree, type ReadingMemory, readBlobs, readQms } from '../read/index.js'
+import { type FileTree, type ReadingMemory, readQms } from '../read/index.js'
 import { Misuse } from './misuse.js'
 import type { OpenedQms } from './open-qms.js'
+import { readKept } from './read-kept.js'
 
 /** The files with the texts in force laid over them, and what they say. */
 export async function readInForce(opened: OpenedQms, drafts: boolean, memory: ReadingMemory) {
@@ -32,14 +33,6 @@ async function treeInForce(
     )
   const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Buffer]))
   return publishedTree(tree, texts, withheld)
-}
-
-/** @returns what git keeps of these, by its ids */
-export async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const kept = new Map<string, Buffer>()
-  if (blobs.length === 0) return kept
-  for await (const { blob, bytes } of readBlobs(root, blobs)) if (bytes) kept.set(blob, bytes)
-  return kept
 }
 
 function whatToFetch({ repository }: Qms, missing: readonly string[]): string {

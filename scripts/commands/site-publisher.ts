@@ -4,16 +4,25 @@ import {
   bodyMemory,
   buildPublication,
   buildSite,
+  comparedTexts,
   type Publication,
   siteWriter,
   writeSearchIndex,
 } from '../publish/index.js'
-import { describeRepository, type FileTree, locate, type ReadingMemory, readDocumentText } from '../read/index.js'
+import {
+  describeRepository,
+  type FileTree,
+  locate,
+  type ReadingMemory,
+  readDocumentText,
+  readNextEditions,
+} from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
 import { Misuse } from './misuse.js'
 import { findRoot, type OpenOptions, openQms } from './open-qms.js'
 import { readInForce } from './read-in-force.js'
+import { readKeptTexts } from './read-kept.js'
 import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
 import { writePictures } from './write-pictures.js'
 
@@ -35,6 +44,8 @@ export interface SitePublisher {
 
 interface Published {
   readonly publication: Publication
+  /** What readers of the manual will miss, and why. */
+  readonly notes: readonly string[]
   /** The paths of pages that changed, came or went. */
   readonly changed: readonly string[]
 }
@@ -59,16 +70,23 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         ...(options.audience === undefined ? {} : { audience: options.audience }),
       })
       context.showProgress('Checking')
-      const { problems } = evaluate(rules, opened.qms, locate)
+      const evaluation = evaluate(rules, opened.qms, locate)
       context.showProgress(`Making ${publication.entries.size} pages`)
       const bodies = await readBodies(tree, publication)
       const bodyOf = ({ path }: Document) => bodies.get(path) ?? ''
-      const site = await buildSite(publication, { remember, problems, bodyOf })
+      const site = await buildSite(publication, {
+        evaluation,
+        rules,
+        nextEditions: await readNextEditions(qms.settings.standards, tree),
+        remember,
+        bodyOf,
+        texts: await readKeptTexts(opened, comparedTexts(publication)),
+      })
       markSiteFolder(folder)
       const pictures = await writePictures(opened, publication, writer)
       const changed = await writer.writeSite(site, [SITE_MARK, ...pictures])
       context.showProgress('')
-      return { publication, changed }
+      return { publication, notes: site.notes, changed }
     },
     index: () => writeSearchIndex(folder),
   }

@@ -1,7 +1,7 @@
 import { type Publication, publishedPictures, type SiteWriter } from '../publish/index.js'
 import type { FileTree } from '../read/index.js'
 import type { OpenedQms } from './open-qms.js'
-import { readKept } from './read-in-force.js'
+import { readKept } from './read-kept.js'
 
 const MAX_PICTURE_BYTES = 50 * 1024 * 1024
 

@@ -48,7 +48,7 @@ export interface State {
 }
 
 /** What a schema says of a date by which something is due, where the date alone does not tell. */
-export interface WhenDue {
+interface WhenDue {
   /** What is to be done, such as `Carry out the audit`. */
   readonly task?: string
   /** How it gets done, in sentences. */

@@ -33,10 +33,14 @@ export interface DueItem {
   readonly command?: string
   /** Full names of the clauses that ask for it, such as `iso-9001-2015/10.2.2`. */
   readonly clauses: readonly string[]
+  /** The same for people: `ISO 9001:2015, 10.2.2`; empty if no clause asks for it. */
+  readonly askedBy: string
 }
 
 /** What is due, as of a day: the earliest first. */
 export interface DueList {
   readonly today: CalendarDate
+  /** Whose quality management system it is. */
+  readonly organization: string
   readonly items: readonly DueItem[]
 }

@@ -69,6 +69,7 @@ describe('what is due', () => {
     expect(action).toMatchObject({
       how: 'Do it and fill in “done” and “evidence”, or agree on a new date.',
       clauses: ['iso-9001-2015/6.1.1', 'iso-9001-2015/6.1.2'],
+      askedBy: 'ISO 9001:2015, 6.1.1 and 6.1.2',
     })
   })
 

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../model/date.js'
 import type { DueItem } from '../../model/due-item.js'
+import { groupBy } from '../../model/group-by.js'
+import { listInWords } from '../../model/list-in-words.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import { clausesOfType } from '../clause-answers.js'
@@ -23,7 +25,8 @@ function dueItem(qms: Qms, date: DueDate): DueItem {
   const owner = ownerOf(qms, date)
   const responsible = owner === undefined ? [] : peopleBehind(qms, owner)
   // What a review leaves behind is what the standard asks for.
-  const asked = isReview(date) ? qms.types.get('document-review') : qms.typeOf(document)
+  const asked = isReview(date) ? qms.types.get('document-review') : date.type
+  const clauses = asked ? clausesOfType(asked) : []
   return {
     key: dueKey(qms, date),
     document,
@@ -36,8 +39,15 @@ function dueItem(qms: Qms, date: DueDate): DueItem {
     responsible,
     escalation: escalationOf(qms, owner, responsible),
     ...howToGetDone(date),
-    clauses: asked ? clausesOfType(asked) : [],
+    clauses,
+    askedBy: clausesInWords(qms, clauses),
   }
+}
+
+function clausesInWords({ standards }: Qms, clauses: readonly string[]): string {
+  const byStandard = groupBy(clauses, (clause) => clause.split('/')[0] ?? '')
+  const numbers = (ofStandard: readonly string[]) => listInWords(ofStandard.map((clause) => clause.split('/')[1] ?? ''))
+  return [...byStandard].map(([id, found]) => `${standards.get(id)?.name ?? id}, ${numbers(found)}`).join('; ')
 }
 
 function inOrder(a: string, b: string): number {

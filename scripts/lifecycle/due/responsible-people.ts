@@ -1,3 +1,4 @@
+import type { FieldValue } from '../../model/document.js'
 import type { Person } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import { isActive, peopleBehind } from '../people.js'
@@ -8,12 +9,18 @@ import type { DueDate } from './due-dates.js'
  * the first person that it names, such as the lead auditor
  */
 export function ownerOf(qms: Qms, { document, parent, at }: DueDate): string | undefined {
-  const around = at.slice(0, at.lastIndexOf('/') + 1)
   const people = qms.linksFrom(document).filter(({ allowed }) => allowed.includes('person'))
-  const near = people.find(({ pointer }) => pointer.startsWith(around))?.target
-  if (typeof parent.owner === 'string') return parent.owner
-  if (around !== '/' && near !== undefined) return near
-  return typeof document.fields.owner === 'string' ? document.fields.owner : people[0]?.target
+  const around = at.slice(0, at.lastIndexOf('/') + 1)
+  const near = around === '/' ? undefined : people.find(({ pointer }) => pointer.startsWith(around))?.target
+  const first = people.find(({ pointer }) => OF_DOCUMENT.test(pointer))?.target
+  return textOf(parent.owner) ?? near ?? textOf(document.fields.owner) ?? first
+}
+
+/** `/chair` or `/auditors/0`, but not the owner of some action. */
+const OF_DOCUMENT = /^\/[^/]+(\/\d+)?$/
+
+function textOf(value: FieldValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 /**
