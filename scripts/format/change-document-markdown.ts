@@ -4,7 +4,7 @@ import { countChanges } from '../model/summarize-redline.js'
 import { factsOf } from './change-facts.js'
 import { hasOtherText, nameInWords, outcomeInWords, revisionInWords, untold } from './change-words.js'
 import { cutRedline } from './cut-redline.js'
-import { codeSpan, escapeMarkdown, escapeMarkdownHtml } from './escape-markdown.js'
+import { escapeMarkdown, escapeMarkdownHtml, inCode } from './escape-markdown.js'
 import { markdownRedlineParts } from './redline-markdown.js'
 
 /** @returns a document with what an approver should know of it and what changed in it, folded */
@@ -36,6 +36,6 @@ function formatFact(label: string, lines: readonly string[]): string {
 function formatRedline(id: string, whole: Redline | undefined, size: number): string[] {
   if (!whole) return []
   const { redline, left } = cutRedline(whole, size)
-  const rest = left > 0 ? [`… and ${left} more: run ${codeSpan(`qms diff ${id}`)}`] : []
+  const rest = left > 0 ? [`… and ${left} more: run ${inCode(`qms diff ${id}`)}`] : []
   return [`**What changed:** ${countChanges(whole)}`, ...markdownRedlineParts(redline, '####'), ...rest]
 }

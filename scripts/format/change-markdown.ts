@@ -11,7 +11,7 @@ import {
   outcomeInWords,
   revisionInWords,
 } from './change-words.js'
-import { codeSpan, escapeMarkdown, linkTarget } from './escape-markdown.js'
+import { escapeMarkdown, inCode, linkTarget } from './escape-markdown.js'
 import { takeWhatFits } from './take-what-fits.js'
 
 export interface ChangeMarkdownOptions {
@@ -32,7 +32,7 @@ export function formatChangeMarkdown(report: ChangeReport, options: ChangeMarkdo
 
 function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMarkdownOptions): string[] {
   const { base, today, next, problems, records, settings, documents } = report
-  const compared = `since ${codeSpan(base)}, as of ${today}`
+  const compared = `since ${inCode(base)}, as of ${today}`
   const changed = countChanged(report)
   return [
     '## What changes in the quality management system',
@@ -85,12 +85,12 @@ function formatName(change: DocumentChange, redlineUrl: string | undefined): str
 }
 
 function formatProblem({ severity, file, place: [line], message, rule }: Problem): string {
-  return `- **${severity === 'info' ? 'note' : severity}** ${codeSpan(`${file}:${line}`)} ${escapeMarkdown(message)} (${codeSpan(rule)})`
+  return `- **${severity === 'info' ? 'note' : severity}** ${inCode(`${file}:${line}`)} ${escapeMarkdown(message)} (${inCode(rule)})`
 }
 
 function formatSettings(settings: ChangeReport['settings']): string[] {
   if (settings.length === 0) return []
-  const lines = settings.map(({ path, what }) => `- ${codeSpan(path)}: ${escapeMarkdown(shorten(what.join(', ')))}`)
+  const lines = settings.map(({ path, what }) => `- ${inCode(path)}: ${escapeMarkdown(shorten(what.join(', ')))}`)
   return ['### Settings', 'They say what is checked and who must approve. Read them line by line.', lines.join('\n')]
 }
 
@@ -130,5 +130,5 @@ function formatDetails({ documents, records, base }: ChangeReport, size: number)
     if (takeWhatFits(details, size).left === 0) return details
   }
   const { taken, left } = takeWhatFits(format(0), size - 200)
-  return [...taken, `Details of ${counted(left, 'document')} more: run ${codeSpan(`qms diff --base ${base}`)}`]
+  return [...taken, `Details of ${counted(left, 'document')} more: run ${inCode(`qms diff --base ${base}`)}`]
 }

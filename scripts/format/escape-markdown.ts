@@ -17,13 +17,11 @@ export function escapeMarkdownHtml(text: string): string {
   return escapeHtml(unlinked(onOneLine(text)))
 }
 
-/** @returns the text as code within a line: between more backticks than it holds */
-export function codeSpan(text: string): string {
+/** @returns the text as code within a line */
+export function inCode(text: string): string {
+  const mark = '`'.repeat(longestRun(text) + 1)
   const shown = printable(onOneLine(text))
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(({ length }) => length))
-  const ticks = '`'.repeat(longest + 1)
-  const isTouching = shown.startsWith('`') || shown.endsWith('`')
-  return isTouching ? `${ticks} ${shown} ${ticks}` : ticks + shown + ticks
+  return text.includes('`') ? `${mark} ${shown} ${mark}` : mark + shown + mark
 }
 
 /** @returns an address as the target of a Markdown link */
@@ -46,7 +44,11 @@ function onOneLine(text: string): string {
 
 /** @returns the lines as code, in a fence longer than any run of backticks inside */
 export function fenced(lines: readonly string[], language: string): string[] {
-  const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? [])
-  const fence = '`'.repeat(runs.reduce((longest, { length }) => Math.max(longest, length + 1), 3))
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
   return [fence + language, ...lines.map(printable), fence]
+}
+
+/** How many backticks stand together at most. */
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)
 }

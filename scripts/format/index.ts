@@ -4,6 +4,13 @@ import { formatChangeJson } from './change-json.js'
 import { type ChangeMarkdownOptions, formatChangeMarkdown } from './change-markdown.js'
 import { formatChangePretty } from './change-pretty.js'
 import type { CheckFormat } from './check-result.js'
+import { formatDueCsv } from './due-csv.js'
+import type { DueFormat } from './due-format.js'
+import { formatDueGithub } from './due-github.js'
+import { formatDueIcs } from './due-ics.js'
+import { formatDueJson } from './due-json.js'
+import { formatDueMarkdown } from './due-markdown.js'
+import { formatDuePretty } from './due-pretty.js'
 import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatJunit } from './junit.js'
@@ -45,8 +52,21 @@ export type ChangeFormatName = keyof typeof changeFormats
 
 export type RedlineFormatName = keyof typeof redlineFormats
 
+/** Every form in which `qms due` can answer. */
+export const dueFormats = {
+  pretty: formatDuePretty,
+  markdown: formatDueMarkdown,
+  github: formatDueGithub,
+  ics: formatDueIcs,
+  json: formatDueJson,
+  csv: formatDueCsv,
+} satisfies Record<string, DueFormat>
+
+export type DueFormatName = keyof typeof dueFormats
+
 export type { ChangeMarkdownOptions } from './change-markdown.js'
 export { type CheckResult, countBySeverity } from './check-result.js'
+export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'
 export { type VerificationFormatName, verificationFormats } from './verification.js'

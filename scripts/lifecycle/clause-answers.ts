@@ -87,7 +87,8 @@ function bringsRecords(qms: Qms, { fields, body }: Document, { recordTypes }: Cl
   )
 }
 
-function clausesOfType({ clauses }: DocumentType): readonly string[] {
+/** @returns the full names of the clauses that a type is made for */
+export function clausesOfType({ clauses }: DocumentType): readonly string[] {
   return clauses.map((clause) => fullClause(clause, TYPES_STANDARD))
 }
 

@@ -11,7 +11,7 @@ import { printMargins, watermark } from './parts/print.js'
 import { related } from './parts/related.js'
 import { fields } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/document-page.js').DocumentPage} DocumentPage */
+/** @typedef {import('../../scripts/publish/pages/document-page.js').DocumentPage} DocumentPage */
 
 /** @param {DocumentPage} page @param {import('./layout.js').SiteContext} site */
 export function document(page, site) {
@@ -43,7 +43,7 @@ ${
   html`<section class="connections"><h2 id="Related">Related</h2>
 <div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`
 }
-${history(page.history)}
+${history(page, page.history)}
 </div>
 <span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
 </article>

@@ -1,0 +1,31 @@
+import type { Evaluation } from '../../model/evaluation.js'
+import type { Standard } from '../../model/requirement.js'
+import type { Rule } from '../../model/rule.js'
+import type { MarkdownParser } from '../../read/index.js'
+import type { RevisionChange } from '../parts/revision-changes.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/** Makes all pages of one kind; none if there is nothing to say. */
+export type BuildPages<Page extends PlainPage> = (sources: PageSources) => readonly Page[] | Promise<readonly Page[]>
+
+/** What pages are made from. */
+export interface PageSources {
+  readonly publication: Publication
+  /** What the check finds in the files as they are. */
+  readonly evaluation: Evaluation
+  readonly rules: readonly Rule[]
+  /** Of the standards in use, where one is known. */
+  readonly nextEditions: readonly Standard[]
+  /** @returns the text of a document as safe HTML */
+  bodyOf(entry: PublishedDocument): string
+  /** @returns the neighbours among the revisions of a document, the newest first */
+  changesOf(entry: PublishedDocument): readonly RevisionChange[]
+  readonly parse: MarkdownParser
+}
+
+/** What every page has. */
+export interface PlainPage {
+  /** From the root of the site. */
+  readonly path: string
+  readonly title: string
+}
