@@ -36,7 +36,7 @@ const step = fc.record({ what: fc.constantFrom(...Object.keys(STEPS)), of: fc.na
 
 function publisher(folder: TemporaryRepository, out: string) {
   const silent = { write: () => {}, complain: () => {}, showProgress: () => {} }
-  const context = { folder: folder.root, now: new Date(0), isTerminal: false, ...silent }
+  const context = { folder: folder.root, now: new Date(0), isTerminal: false, environment: {}, ...silent }
   return sitePublisher(context, join(folder.root, out), { today: '2026-11-22', cache: false })
 }
 
