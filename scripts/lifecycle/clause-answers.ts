@@ -56,17 +56,27 @@ export function isRetained(qms: Qms, answers: ClauseAnswers): boolean {
   return answers.documents.some((document) => bringsRecords(qms, document, answers) && isInForce(qms, document))
 }
 
-/** @returns in words what comes near, such as `QP-004 answers it but is still a draft.` */
-export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 'retain'): string | undefined {
+/** A document that names a clause and still does not answer it. */
+export interface NearAnswer {
+  readonly document: string
+  /** `is still a draft`. */
+  readonly fault: string
+}
+
+/** @returns what comes near, such as QP-004, which is still a draft */
+export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 'retain'): NearAnswer | undefined {
   const pending = answers.documents.find(
     (document) => !isInForce(qms, document) && (asks === 'maintain' || bringsRecords(qms, document, answers)),
   )
-  if (pending)
-    return `${pending.id || pending.path} answers it but ${STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force'}.`
+  if (pending) return near(pending, STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force')
   const recordless = answers.documents.find((document) => isInForce(qms, document))
   if (asks === 'maintain' || !recordless) return undefined
   const wanted = answers.recordTypes.size > 0 ? `, such as ${listInWords([...answers.recordTypes], 'or')}` : ''
-  return `${recordless.id || recordless.path} answers it but does not name in “records” the record type that shows it${wanted}.`
+  return near(recordless, `does not name in “records” the record type that shows it${wanted}`)
+}
+
+function near({ id, path }: Document, fault: string): NearAnswer {
+  return { document: id || path, fault }
 }
 
 const STATUS_WORDS: Readonly<Record<string, string>> = {
