@@ -10,7 +10,7 @@ export interface InitAnswers {
   /** Whoever runs the command and writes the first documents. */
   readonly name: string
   readonly github: string
-  /** Whoever leads the organization, and approves what the other one writes; empty if that is not said yet. */
+  /** Whoever leads the organization, and approves what the other one writes. */
   readonly leader: string
   readonly timeZone: string
   readonly standard: string
@@ -65,7 +65,7 @@ function refuseMissing(missing: readonly Question[]): void {
   if (missing.length === 0) return
   const flags = listInWords(missing.map(({ flag }) => flag))
   throw new Misuse(
-    `Nobody is at a terminal to be asked, so say it with ${flags}, such as: qms init our-qms --organization "Example Ltd" --name "Ada Example" --yes`,
+    `Nobody is at a terminal to be asked, so say it with ${flags}, such as: qms init our-qms --organization "Example Ltd" --name "Ada Example" --leader "Grace Sample" --yes`,
   )
 }
 
@@ -110,9 +110,8 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'leader',
     flag: '--leader',
-    ask: 'Who leads the organization, and approves what you write? (a name; Enter to say so later)',
-    usual: '',
-    faultOf: (answer) => (answer === '' ? undefined : personFault(answer)),
+    ask: 'Who leads the organization, and approves what you write? (somebody else: nobody approves their own text)',
+    faultOf: personFault,
   },
   {
     name: 'timeZone',

@@ -45,6 +45,20 @@ describe('qms site build', () => {
     })
   })
 
+  it('keeps the page of a document whose file was deleted or cannot be read: only retirement ends it', () => {
+    const repository = temporaryRepository(approved)
+    const keepsItsPage = () => {
+      expect(repository.qms(...BUILD)).toMatchObject({ code: 0, error: '' })
+      expect(repository.read('_site/documents/QP-001.html')).toContain('Control of documented information')
+    }
+    repository.write({ [PATH]: '---\nid: QP-001\n  type: [\n---\n' })
+    repository.commit('a slip in the front matter')
+    keepsItsPage()
+    rmSync(join(repository.root, PATH))
+    repository.commit('deleted')
+    keepsItsPage()
+  })
+
   it('shows drafts only when asked, with a mark on every page', () => {
     const repository = aheadOfItsApproval()
     expect(repository.qms(...BUILD, '--drafts').code).toBe(0)

@@ -13,9 +13,19 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 
+/** @returns the text as code within a line */
+export function inCode(text: string): string {
+  const mark = '`'.repeat(longestRun(text) + 1)
+  return text.includes('`') ? `${mark} ${printable(text)} ${mark}` : mark + printable(text) + mark
+}
+
 /** @returns the lines as code, in a fence longer than any run of backticks inside */
 export function fenced(lines: readonly string[], language: string): string[] {
-  const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? [])
-  const fence = '`'.repeat(runs.reduce((longest, { length }) => Math.max(longest, length + 1), 3))
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
   return [fence + language, ...lines.map(printable), fence]
+}
+
+/** How many backticks stand together at most. */
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)
 }

@@ -1,5 +1,12 @@
 import type { Redline } from '../model/redline.js'
 import type { CheckFormat } from './check-result.js'
+import { formatDueCsv } from './due-csv.js'
+import type { DueFormat } from './due-format.js'
+import { formatDueGithub } from './due-github.js'
+import { formatDueIcs } from './due-ics.js'
+import { formatDueJson } from './due-json.js'
+import { formatDueMarkdown } from './due-markdown.js'
+import { formatDuePretty } from './due-pretty.js'
 import { formatGithub } from './github.js'
 import { formatJson } from './json.js'
 import { formatJunit } from './junit.js'
@@ -28,6 +35,18 @@ export const redlineFormats = {
 } satisfies Record<string, (redlines: readonly Redline[], options: { readonly color: boolean }) => string>
 
 export type RedlineFormatName = keyof typeof redlineFormats
+
+/** Every form in which `qms due` can answer. */
+export const dueFormats = {
+  pretty: formatDuePretty,
+  markdown: formatDueMarkdown,
+  github: formatDueGithub,
+  ics: formatDueIcs,
+  json: formatDueJson,
+  csv: formatDueCsv,
+} satisfies Record<string, DueFormat>
+
+export type DueFormatName = keyof typeof dueFormats
 
 export { type CheckResult, countBySeverity } from './check-result.js'
 export { formatRule, formatRuleList } from './rule.js'

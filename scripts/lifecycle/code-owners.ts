@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import { groupBy } from '../model/group-by.js'
 import type { Qms } from '../model/qms.js'
 import { requiredRoles } from './approval-matrix.js'
 import { peopleBehind } from './people.js'
@@ -8,26 +9,38 @@ const HEADER = `# Who reviews which document, from its owner and the approval ma
 # Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
 `
 
+/** Schemas say what is asked of documents, workflows who is asked: a change of either could switch a check off. */
+const FOLDERS_OF_RULES = ['schemas/', '.github/']
+
 /**
  * @returns the text with which GitHub asks the right people for a review: for every document in use, whoever must approve a
- * major change of it, by their logins; for settings and people, whoever must approve most documents
+ * major change of it, by their logins; for what decides on the checks themselves (settings, people, baseline, schemas,
+ * workflows), whoever must approve most documents
  */
 export function codeOwners(qms: Qms): string {
   const documents = qms.maintained.filter((document) => !isRetired(qms, document)).sort(byPath)
   const lines = documents.map((document) => line(document.path, loginsFor(qms, document)))
   const fallback = loginsOf(qms, qms.settings.approval_matrix.default?.major ?? [])
-  const settings = [qms.settingsFile.path, qms.peopleFile.path].map((path) => line(path, fallback))
-  return `${HEADER}\n${[...new Set([...settings, ...lines])].join('\n')}\n`
+  const files = [qms.settingsFile, qms.peopleFile, qms.baselineFile].map(({ path }) => path)
+  const deciding = [...files, ...FOLDERS_OF_RULES].map((path) => line(path, fallback))
+  return `${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
 }
 
-/** @returns the documents in use that nobody with a login on GitHub can approve */
-export function withoutCodeOwner(qms: Qms): readonly Document[] {
-  return qms.maintained.filter((document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0)
+/** @returns the documents in use that nobody with a login on GitHub can approve, together those that the same roles approve */
+export function withoutCodeOwner(qms: Qms): readonly (readonly Document[])[] {
+  const documents = qms.maintained.filter(
+    (document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0,
+  )
+  return [...groupBy(documents, (document) => approversOf(qms, document).join(' ')).values()]
 }
 
 function loginsFor(qms: Qms, document: Document): readonly string[] {
+  return loginsOf(qms, approversOf(qms, document))
+}
+
+function approversOf(qms: Qms, document: Document): readonly string[] {
   const { fields } = document
-  return loginsOf(qms, requiredRoles(qms, { ...document, fields: { ...fields, change: { class: 'major' } } }))
+  return requiredRoles(qms, { ...document, fields: { ...fields, change: { class: 'major' } } })
 }
 
 function loginsOf(qms: Qms, roles: readonly string[]): readonly string[] {

@@ -23,6 +23,9 @@ export interface Revision {
   readonly effectiveOn: CalendarDate | undefined
 }
 
+/** What is asked of a document; of one whose file is gone, its id at least. */
+export type Approvable = Pick<Document, 'id' | 'type' | 'fields'>
+
 const recordsByDocument = perQms((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
 
 /** @returns the approval records of a document, the earliest revision first */
@@ -33,10 +36,10 @@ export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'typ
   return [...(recordsByDocument(qms).get(document.id) ?? [])].sort(order)
 }
 
-const known = perQms(() => new WeakMap<Document, readonly Revision[]>())
+const known = perQms(() => new WeakMap<Approvable, readonly Revision[]>())
 
 /** @returns the revisions of a document for which there is an approval record, the earliest first */
-export function revisionsOf(qms: Qms, document: Document): readonly Revision[] {
+export function revisionsOf(qms: Qms, document: Approvable): readonly Revision[] {
   const found = known(qms).get(document)
   if (found) return found
   const revisions = approvalRecordsOf(qms, document).map((record) => readRevision(qms, document, record))
@@ -45,11 +48,11 @@ export function revisionsOf(qms: Qms, document: Document): readonly Revision[] {
 }
 
 /** @returns the revision in force on the as-of date, whatever the working copy says by now */
-export function effectiveRevision(qms: Qms, document: Document): Revision | undefined {
+export function effectiveRevision(qms: Qms, document: Approvable): Revision | undefined {
   return revisionsOf(qms, document).findLast(({ effectiveOn }) => effectiveOn !== undefined && effectiveOn <= qms.today)
 }
 
-function readRevision(qms: Qms, document: Document, record: Document<Approval>): Revision {
+function readRevision(qms: Qms, document: Approvable, record: Document<Approval>): Revision {
   const { fields } = record
   const revision = fields.revision ?? ''
   const counted = countedApprovals(qms, fields)
@@ -70,7 +73,7 @@ function readRevision(qms: Qms, document: Document, record: Document<Approval>):
 }
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
-function firstDay(qms: Qms, document: Document, fields: Approval, approved: CalendarDate): CalendarDate | undefined {
+function firstDay(qms: Qms, document: Approvable, fields: Approval, approved: CalendarDate): CalendarDate | undefined {
   // The text as it stands says nothing of who must know an earlier one.
   const training = fields.training ?? (fields.revision === document.fields.revision ? trainingOf(document) : {})
   const gate = trainingGate(qms, document.id, fields.revision ?? '', training)

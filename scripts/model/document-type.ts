@@ -47,6 +47,18 @@ export interface State {
   readonly date: string
 }
 
+/** What a schema says of a date by which something is due, where the date alone does not tell. */
+interface WhenDue {
+  /** What is to be done, such as `Carry out the audit`. */
+  readonly task?: string
+  /** How it gets done, in sentences. */
+  readonly how?: string
+  /** The command that records it. */
+  readonly command?: string
+  /** Of all records of the type only the one with the latest such date counts. */
+  readonly ofLatest?: string
+}
+
 /** One field of a type, at any depth; `*` in the path stands for the items of a list. */
 export interface FieldDefinition {
   readonly path: readonly string[]
@@ -65,6 +77,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'documentType',
   'linksTo',
   'dueDate',
+  'whenDue',
   'futureDate',
   'controlled',
   'recordType',
@@ -88,4 +101,5 @@ export interface JsonSchema {
   readonly pattern?: string
   readonly linksTo?: readonly string[]
   readonly dueDate?: readonly string[]
+  readonly whenDue?: WhenDue
 }

@@ -26,12 +26,11 @@ export function findFields(fields: FieldValue, path: readonly string[]): readonl
   return found
 }
 
-/** @returns the first value at a dotted path such as `correction.done`, as text */
+/** @returns the value at a dotted path such as `correction.done`, as text; nothing of a list or a group */
 export function fieldText(fields: Fields, dotted: string): string | undefined {
-  for (const { value } of findFields(fields, dotted.split('.'))) {
-    if (!isFields(value) && !isList(value)) return String(value)
-  }
-  return undefined
+  let value: FieldValue | undefined = fields
+  for (const step of dotted.split('.')) value = isFields(value) ? value[step] : undefined
+  return value === undefined || isFields(value) || isList(value) ? undefined : String(value)
 }
 
 /** @returns the JSON pointer of a dotted path */

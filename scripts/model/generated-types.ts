@@ -100,6 +100,16 @@ export interface Settings {
   risk: {
     appetite: number
   }
+  due: {
+    soon_days: number
+    soon_days_reviews: number
+    soon_days_by_type: {
+      [k: string]: number
+    }
+    long_overdue_days: number
+    escalate_to: string
+    most_new_issues: number
+  }
   severities: {
     [k: string]: 'error' | 'warning' | 'info' | 'off'
   }
@@ -411,6 +421,7 @@ export interface CorrectiveAction {
   closed?: Date
 }
 export interface Action {
+  id?: string
   what?: string
   owner?: Actor
   due?: string

@@ -7,6 +7,7 @@ import { defineApprove } from './approve.js'
 import { defineCheck } from './check.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
+import { defineDue } from './due.js'
 import { defineExplain } from './explain.js'
 import { defineGenerate } from './generate.js'
 import { defineHistory } from './history.js'
@@ -47,6 +48,7 @@ const commands: readonly DefineCommand[] = [
   defineShow,
   defineNew,
   defineStatus,
+  defineDue,
   defineRevise,
   defineApprove,
   defineReview,

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
-import { buildClausePages } from './clause-page.js'
-import { buildControlBlock } from './control-block.js'
-import { dataFiles } from './data-files.js'
-import { buildDocumentPage } from './document-page.js'
-import { buildHomePage } from './home-page.js'
+import { dataFiles } from './output/data-files.js'
+import { clausePages } from './pages/clause-page.js'
+import { buildDocumentPage } from './pages/document-page.js'
+import { buildHomePage } from './pages/home-page.js'
+import { buildDocumentRegister, registerTable } from './pages/register-page.js'
+import { buildStatePage } from './pages/state-page.js'
+import { buildControlBlock } from './parts/control-block.js'
 import { buildPublication, type Publication, type PublishOptions } from './publication.js'
 import { publishedTexts } from './published-texts.js'
 import { publishedTree } from './published-tree.js'
-import { buildDocumentRegister, registerTable } from './register-page.js'
-import { buildStatePage } from './state-page.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
@@ -176,7 +176,7 @@ describe('pages', () => {
   })
 
   it('show what answers a clause, and what nothing answers', async () => {
-    const [page] = buildClausePages(await publish(approved))
+    const [page] = await clausePages({ publication: await publish(approved), problems: [], bodyOf: () => '' })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
     expect(row('7.5.2')?.documents.map(({ text }) => text)).toEqual(['Control of documented information'])
     expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })

@@ -1,11 +1,13 @@
-import { effectiveRevision } from '../lifecycle/revisions.js'
+import { lostDocuments } from '../lifecycle/lost-documents.js'
+import { effectiveRevision, type Revision } from '../lifecycle/revisions.js'
 import { isRetired, isText, needsApproval } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
+import { isPublishableId } from './page-path.js'
 
 /** What to publish instead of the files as they are. */
 export interface PublishedTexts {
-  /** Texts in force that the files are ahead of: git's id of each by the path of its file. */
+  /** Texts in force that the files are ahead of, or no longer show: git's id of each by the path of its file. */
   readonly earlier: ReadonlyMap<string, EarlierText>
   /** Paths of documents of which no revision is in force. */
   readonly withheld: ReadonlySet<string>
@@ -28,6 +30,9 @@ export function publishedTexts(qms: Qms, { drafts }: { readonly drafts: boolean 
     if (text === undefined) withheld.add(document.path)
     else if (text !== 'as it is') earlier.set(document.path, text)
   }
+  for (const { id, effective, path } of lostDocuments(qms)) {
+    if (isPublishableId(id)) earlier.set(path ?? `${qms.folder}/${id}.md`, earlierText(id, effective))
+  }
   return { earlier, withheld }
 }
 
@@ -35,5 +40,9 @@ function textInForce(qms: Qms, document: Document): EarlierText | 'as it is' | u
   const effective = effectiveRevision(qms, document)
   if (!effective) return undefined
   if (isText(qms, document, effective)) return 'as it is'
-  return { blob: effective.record.fields.blob ?? '', name: `revision ${effective.revision} of ${document.id}` }
+  return earlierText(document.id, effective)
+}
+
+function earlierText(id: string, { record, revision }: Revision): EarlierText {
+  return { blob: record.fields.blob ?? '', name: `revision ${revision} of ${id}` }
 }

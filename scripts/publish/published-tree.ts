@@ -1,18 +1,18 @@
-import type { FileTree } from '../read/index.js'
+import { byPath, type FileEntry, type FileTree } from '../read/index.js'
 
-/** @returns the same files, some with the bytes they had before, some gone */
+/** @returns the same files, some with the bytes they had before, some gone, some back */
 export function publishedTree(
   tree: FileTree,
   earlier: ReadonlyMap<string, Buffer>,
   withheld: ReadonlySet<string>,
 ): FileTree {
   return {
-    list: (folder) =>
-      tree
-        .list(folder)
-        .filter(({ path }) => !withheld.has(path))
-        .map((entry) => (earlier.has(entry.path) ? { path: entry.path, kind: entry.kind } : entry)),
-    has: (path) => !withheld.has(path) && tree.has(path),
+    list: (folder) => {
+      const others = tree.list(folder).filter(({ path }) => !withheld.has(path) && !earlier.has(path))
+      const replaced = [...earlier.keys()].filter((path) => path.startsWith(`${folder}/`))
+      return [...others, ...replaced.map((path): FileEntry => ({ path, kind: 'file' }))].sort(byPath)
+    },
+    has: (path) => earlier.has(path) || (!withheld.has(path) && tree.has(path)),
     async *read(paths, maxBytes) {
       for (const path of paths) {
         const bytes = earlier.get(path)

@@ -37,7 +37,8 @@ describe.each([...types.values()].map((type) => [type.name, type] as const))('%s
 
   it('says when what is due is over by naming neighbouring fields', () => {
     const fields = new Set(type.fields.map(({ path }) => path.join('.')))
-    for (const { path, dueDate } of type.fields) {
+    for (const { path, dueDate, schema } of type.fields) {
+      if (schema.whenDue?.ofLatest) expect(fields).toContain(schema.whenDue.ofLatest)
       for (const neighbour of dueDate ?? []) expect(fields).toContain([...path.slice(0, -1), neighbour].join('.'))
     }
   })

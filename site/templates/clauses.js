@@ -3,8 +3,8 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/clause-page.js').ClausePage} ClausePage */
-/** @typedef {import('../../scripts/publish/clause-page.js').ClauseRow} ClauseRow */
+/** @typedef {import('../../scripts/publish/pages/clause-page.js').ClausePage} ClausePage */
+/** @typedef {import('../../scripts/publish/pages/clause-page.js').ClauseRow} ClauseRow */
 
 /** @param {ClausePage} page @param {import('./layout.js').SiteContext} site */
 export function clauses(page, site) {

@@ -11,7 +11,7 @@ import { printMargins, watermark } from './parts/print.js'
 import { related } from './parts/related.js'
 import { fields } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/document-page.js').DocumentPage} DocumentPage */
+/** @typedef {import('../../scripts/publish/pages/document-page.js').DocumentPage} DocumentPage */
 
 /** @param {DocumentPage} page @param {import('./layout.js').SiteContext} site */
 export function document(page, site) {

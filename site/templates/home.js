@@ -5,7 +5,7 @@ import { time } from './parts/date.js'
 import { searchIcon } from './parts/icons.js'
 import { documentLink } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/home-page.js').HomePage} HomePage */
+/** @typedef {import('../../scripts/publish/pages/home-page.js').HomePage} HomePage */
 
 /** @param {HomePage} page @param {import('./layout.js').SiteContext} site */
 export function home(page, site) {

@@ -3,7 +3,7 @@ import { layout } from './layout.js'
 import { time } from './parts/date.js'
 import { commas, documentLink, link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/people-page.js').PeoplePage} PeoplePage */
+/** @typedef {import('../../scripts/publish/pages/people-page.js').PeoplePage} PeoplePage */
 /** @typedef {import('./parts/link.js').DocumentLink} DocumentLink */
 
 /** @param {PeoplePage} page @param {import('./layout.js').SiteContext} site */

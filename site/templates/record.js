@@ -6,7 +6,7 @@ import { commas, link } from './parts/link.js'
 import { related } from './parts/related.js'
 import { fields } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/record-page.js').RecordPage} RecordPage */
+/** @typedef {import('../../scripts/publish/pages/record-page.js').RecordPage} RecordPage */
 
 /** @param {RecordPage} page @param {import('./layout.js').SiteContext} site */
 export function record(page, site) {

@@ -4,8 +4,8 @@ import { badge } from './parts/badge.js'
 import { time } from './parts/date.js'
 import { documentLink } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/state-page.js').StatePage} StatePage */
-/** @typedef {import('../../scripts/publish/state-page.js').DueReview} DueReview */
+/** @typedef {import('../../scripts/publish/pages/state-page.js').StatePage} StatePage */
+/** @typedef {import('../../scripts/publish/pages/state-page.js').DueReview} DueReview */
 
 /** @param {StatePage} page @param {import('./layout.js').SiteContext} site */
 export function state(page, site) {

@@ -1,12 +1,7 @@
 import dedent from 'dedent'
+import { type DueDate, dueDates, isReview } from '../../lifecycle/due/due-dates.js'
 import { isOverdue } from '../../model/date.js'
-import type { Document } from '../../model/document.js'
-import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
-import { fieldText, findFields, isFields } from '../../model/fields.js'
-import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { hasEnded } from './has-ended.js'
-import { isOver } from './is-over.js'
 import { overdueInWords } from './overdue-in-words.js'
 
 const people = dedent`
@@ -131,31 +126,15 @@ export const actionsNotOverdue: Rule = {
     },
   ],
   *check(qms) {
-    const dueFields = new Map([...qms.types].map(([name, type]) => [name, type.fields.filter(isChecked(type))]))
-    for (const document of qms.documents) {
-      const fields = dueFields.get(document.type) ?? []
-      if (fields.length === 0 || isOver(qms, document)) continue
-      for (const field of fields) yield* findOverdue(qms, document, field)
+    for (const date of dueDates(qms)) {
+      if (!isOverdue(date.on, qms.today) || hasOwnRule(date)) continue
+      yield { file: date.document, at: date.at, message: overdueInWords(qms, date) }
     }
   },
 }
 
 /** What comes round again and again has rules of its own. */
-function isChecked({ name, control }: DocumentType): (field: FieldDefinition) => boolean {
+function hasOwnRule(date: DueDate): boolean {
   const elsewhere = ['external-document/next_check', 'management-review/next']
-  return ({ path, dueDate }) => {
-    const field = path.join('.')
-    if (control === 'maintained' && field === 'next_review') return false
-    return dueDate !== undefined && !elsewhere.includes(`${name}/${field}`)
-  }
-}
-
-function* findOverdue(qms: Qms, document: Document, field: FieldDefinition) {
-  const name = field.path.at(-1) ?? ''
-  for (const { pointer, value: parent } of findFields(document.fields, field.path.slice(0, -1))) {
-    const due = isFields(parent) ? fieldText(parent, name) : undefined
-    if (!isFields(parent) || due === undefined || !isOverdue(due, qms.today)) continue
-    if (field.dueDate?.some((ending) => hasEnded(parent[ending], qms.today))) continue
-    yield { file: document, at: `${pointer}/${name}`, message: overdueInWords(qms, document, parent, field) }
-  }
+  return isReview(date) || elsewhere.includes(`${date.type.name}/${date.field.path.join('.')}`)
 }

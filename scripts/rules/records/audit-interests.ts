@@ -1,9 +1,9 @@
+import { hasEnded } from '../../lifecycle/due/has-ended.js'
 import type { CalendarDate } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
 import { findFields } from '../../model/fields.js'
 import type { InternalAudit } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
-import { hasEnded } from './has-ended.js'
 
 /** Something that a person or a role has to do with what is audited. */
 export interface Interest {

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
+import { hasEnded } from '../../lifecycle/due/has-ended.js'
 import type { Document } from '../../model/document.js'
 import type { Nonconformity } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { hasEnded } from './has-ended.js'
 import { wordsOf } from './words.js'
 
 const FEWEST_WORDS = 4

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { hasEnded } from '../../lifecycle/due/has-ended.js'
 import { holdersOf } from '../../lifecycle/people.js'
 import { type CalendarDate, isOverdue } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
@@ -7,7 +8,6 @@ import { groupBy } from '../../model/group-by.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { hasEnded } from './has-ended.js'
 import { isSameText } from './words.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
+import { actorInWords } from '../../lifecycle/actor-in-words.js'
 import { isResponsible } from '../../lifecycle/responsible.js'
 import type { Rule } from '../../model/rule.js'
-import { actorInWords } from './actor-in-words.js'
 import { findInterests } from './audit-interests.js'
 
 const files = (auditor: string) => ({

@@ -1,10 +1,10 @@
 import dedent from 'dedent'
+import { actorInWords } from '../../lifecycle/actor-in-words.js'
 import { isResponsible } from '../../lifecycle/responsible.js'
 import type { CalendarDate } from '../../model/date.js'
 import type { CorrectiveAction } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { actorInWords } from './actor-in-words.js'
 
 const people = dedent`
   people:

@@ -1,7 +1,7 @@
+import { dueDates } from '../../lifecycle/due/due-dates.js'
 import { counted } from '../../model/counted.js'
 import { daysBetween, isOverdue } from '../../model/date.js'
 import type { Rule } from '../../model/rule.js'
-import { heldReviews } from './held-reviews.js'
 
 const review = (id: string, held: string, next: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: management-review\nheld: ${held}\nnext: ${next}\n---\n`,
@@ -38,11 +38,11 @@ export const managementReviewInterval: Rule = {
     },
   ],
   *check(qms) {
-    const last = heldReviews(qms).at(-1)
-    const next = last?.fields.next
-    if (!last || next === undefined || !isOverdue(next, qms.today)) return
-    const late = counted(daysBetween(next, qms.today), 'day')
-    const message = `The next management review was due on ${next} and is ${late} late. Hold it, and record it with \`qms new management-review\`.`
-    yield { file: last, at: '/next', message }
+    for (const { document, type, field, at, on } of dueDates(qms)) {
+      if (type.name !== 'management-review' || field.path.join('.') !== 'next' || !isOverdue(on, qms.today)) continue
+      const late = counted(daysBetween(on, qms.today), 'day')
+      const message = `The next management review was due on ${on} and is ${late} late. Hold it, and record it with \`qms new management-review\`.`
+      yield { file: document, at, message }
+    }
   },
 }

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../lifecycle/due/has-ended.js'
 import { reviewBase } from '../../lifecycle/review-policy.js'
 import { addDays, addMonths } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
@@ -5,7 +6,6 @@ import type { QualityObjective } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval } from '../example-text.js'
-import { hasEnded } from './has-ended.js'
 
 /** Months between results; figures of a period take some days to come in. */
 const MONTHS = { weekly: 0, monthly: 1, quarterly: 3, yearly: 12 }

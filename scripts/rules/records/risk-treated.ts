@@ -1,10 +1,10 @@
 import dedent from 'dedent'
+import { actorInWords } from '../../lifecycle/actor-in-words.js'
+import { hasEnded } from '../../lifecycle/due/has-ended.js'
 import { isTopManagement } from '../../lifecycle/top-management.js'
 import type { Risk } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
-import { actorInWords } from './actor-in-words.js'
-import { hasEnded } from './has-ended.js'
 
 const files = (fields: string) => ({
   'qms-docs/people.yml': dedent`

@@ -6,6 +6,7 @@ import {
   isRetained,
   type NearAnswer,
   nearAnswer,
+  nearExclusion,
 } from '../../lifecycle/clause-answers.js'
 import { exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
 import { groupBy } from '../../model/group-by.js'
@@ -74,6 +75,21 @@ export const clauseCoverage: Rule = {
       },
       problems: [
         'qms-docs/qms.yml:1:13 Clauses 9.2 and 8.3.1 of Example 1:2020 ask for documents or records, which nothing in force provides. QP-001 answers them but is still a draft.',
+      ],
+    },
+    {
+      name: 'a scope leaves out nothing before it is in force',
+      files: {
+        ...standard(design),
+        'qms-docs/SC-001.md': document(
+          'SC-001',
+          'qms-scope',
+          'not_applicable: [{ clause: "8.3", justification: Customers design all that we make. }]',
+        ),
+        'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 8.3.1 of Example 1:2020 (Design) asks for records, which nothing in force provides. SC-001 leaves it out but is still a draft.',
       ],
     },
     {
@@ -148,10 +164,12 @@ export const clauseCoverage: Rule = {
       if (standard?.status !== 'published') continue
       const gaps = [...standard.clauses.values()].flatMap((clause) => {
         const full = `${id}/${clause.clause}`
-        return findExclusion(exclusions, full) ? [] : (gapOf(qms, clause, answers.get(full) ?? NOTHING) ?? [])
+        return findExclusion(exclusions, full) ? [] : (gapOf(qms, full, clause, answers.get(full) ?? NOTHING) ?? [])
       })
       // What waits for the same thing is one problem.
-      const causes = groupBy(gaps, ({ clause, near }) => (near ? `${near.document} ${near.fault}` : clause.clause))
+      const causes = groupBy(gaps, ({ clause, near }) =>
+        near ? `${near.document} ${near.does} ${near.fault}` : clause.clause,
+      )
       for (const same of causes.values())
         yield { file: qms.settingsFile, at: `/standards/${index}`, message: describeGaps(same, standard.name) }
     }
@@ -167,12 +185,13 @@ interface Gap {
   readonly near: NearAnswer | undefined
 }
 
-function gapOf(qms: Qms, clause: Clause, answers: ClauseAnswers): Gap | undefined {
+function gapOf(qms: Qms, full: string, clause: Clause, answers: ClauseAnswers): Gap | undefined {
   const { information } = clause
   const asksDocument = information.includes('maintain') && !isMaintained(qms, answers)
   const asksRecords = information.includes('retain') && !isRetained(qms, answers)
   if (!asksDocument && !asksRecords) return undefined
-  return { clause, asksDocument, asksRecords, near: nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') }
+  const near = nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ?? nearExclusion(qms, full)
+  return { clause, asksDocument, asksRecords, near }
 }
 
 function describeGaps(gaps: readonly Gap[], standard: string): string {
@@ -180,11 +199,15 @@ function describeGaps(gaps: readonly Gap[], standard: string): string {
   const { clause, asksDocument, asksRecords, near } = first
   if (gaps.length > 1 && near) {
     const numbers = listInWords(gaps.map((gap) => gap.clause.clause))
-    return `Clauses ${numbers} of ${standard} ask for documents or records, which nothing in force provides. ${near.document} answers them but ${near.fault}.`
+    return `Clauses ${numbers} of ${standard} ask for documents or records, which nothing in force provides. ${howNear(near, 'them')}`
   }
   const wanted = [...(asksDocument ? ['a document'] : []), ...(asksRecords ? ['records'] : [])].join(' and ')
-  const advice = near ? `${near.document} answers it but ${near.fault}.` : adviceOn(clause)
+  const advice = near ? howNear(near, 'it') : adviceOn(clause)
   return `Clause ${clause.clause} of ${standard} (${clause.title}) asks for ${wanted}, which nothing in force provides. ${advice}`
+}
+
+function howNear({ document, does, fault }: NearAnswer, what: 'it' | 'them'): string {
+  return `${document} ${does === 'answers' ? `answers ${what}` : `leaves ${what} out`} but ${fault}.`
 }
 
 function adviceOn({ may_be_not_applicable: mayBeLeftOut }: Clause): string {

@@ -1,8 +1,9 @@
 import dedent from 'dedent'
-import { isRetired } from '../../lifecycle/status.js'
+import { dueDates } from '../../lifecycle/due/due-dates.js'
+import { howToGetDone } from '../../lifecycle/due/how-to-get-done.js'
 import { counted } from '../../model/counted.js'
 import { daysBetween, isOverdue } from '../../model/date.js'
-import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
 import type { Rule } from '../../model/rule.js'
 
 const external = (fields: string) => dedent`
@@ -47,17 +48,17 @@ export const externalDocumentsChecked: Rule = {
     },
   ],
   *check(qms) {
-    for (const document of qms.ofType('external-document')) {
-      const { checked_on: last, next_check: next } = document.fields
-      if (next === undefined || isRetired(qms, document as Document)) continue
-      const found = { file: document, at: '/next_check' }
-      if (last !== undefined && next <= last) {
-        const message = `The next check, ${next}, is not after the last one on ${last}. Write the day of the check that comes next.`
-        yield { ...found, message }
-      } else if (isOverdue(next, qms.today)) {
-        const late = counted(daysBetween(next, qms.today), 'day')
-        const message = `The check of ${document.id} for a newer edition has been overdue for ${late}. Look at the publisher’s page, then write today in “checked_on” and a later day in “next_check”.`
-        yield { ...found, message }
+    for (const date of dueDates(qms)) {
+      if (date.type.name !== 'external-document' || date.field.path.join('.') !== 'next_check') continue
+      const { document, at, on } = date
+      const last = fieldText(document.fields, 'checked_on')
+      if (last !== undefined && on <= last) {
+        const message = `The next check, ${on}, is not after the last one on ${last}. Write the day of the check that comes next.`
+        yield { file: document, at, message }
+      } else if (isOverdue(on, qms.today)) {
+        const late = counted(daysBetween(on, qms.today), 'day')
+        const message = `The check of ${document.id} for a newer edition has been overdue for ${late}. ${howToGetDone(date).how}`
+        yield { file: document, at, message }
       }
     }
   },

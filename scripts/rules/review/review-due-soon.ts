@@ -1,6 +1,7 @@
 import dedent from 'dedent'
-import { reviewState } from '../../lifecycle/review-state.js'
-import { addDays, daysBetween } from '../../model/date.js'
+import { dueDates, isReview } from '../../lifecycle/due/due-dates.js'
+import { dueStage } from '../../lifecycle/due/due-stage.js'
+import { daysBetween } from '../../model/date.js'
 import type { Rule } from '../../model/rule.js'
 import { howToReview } from './how-to-review.js'
 
@@ -12,12 +13,9 @@ const procedure = (fields: string) => dedent`
   ---
 `
 
-/** Long enough to plan for, short enough not to be lost among other things. */
-const DAYS_AHEAD = 30
-
 export const reviewDueSoon: Rule = {
   id: 'review-due-soon',
-  description: 'Require attention for documents whose review is due within 30 days',
+  description: 'Require attention for documents whose review is due soon',
   rationale: 'A review takes time to plan. Whoever sees it coming does not have to explain later why it was late.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'info',
@@ -48,14 +46,13 @@ export const reviewDueSoon: Rule = {
     },
   ],
   *check(qms) {
-    const horizon = addDays(qms.today, DAYS_AHEAD)
-    for (const document of qms.maintained) {
-      const due = reviewState(qms, document)?.on
-      if (!due || due < qms.today || due > horizon) continue
-      const days = daysBetween(qms.today, due)
+    for (const date of dueDates(qms).filter(isReview)) {
+      const stage = dueStage(qms, date)
+      if (stage !== 'due' && stage !== 'due soon') continue
+      const { document, at, on } = date
+      const days = daysBetween(qms.today, on)
       const when = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
-      const message = `The review of ${document.id} is due ${when}. ${howToReview(document.id)}`
-      yield { file: document, at: '/next_review', message }
+      yield { file: document, at, message: `The review of ${document.id} is due ${when}. ${howToReview(document.id)}` }
     }
   },
 }

@@ -2,7 +2,7 @@ import { html } from '../html.js'
 import { time } from './date.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/who-must-know.js').KnowledgeOf} KnowledgeOf */
+/** @typedef {import('../../../scripts/publish/parts/who-must-know.js').KnowledgeOf} KnowledgeOf */
 
 /** Who must know a document, and who has said so. @param {import('./link.js').Page} page @param {readonly KnowledgeOf[]} roles */
 export function knowledge(page, roles) {

@@ -4,7 +4,7 @@ import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/document-page.js').Notice} Notice */
+/** @typedef {import('../../../scripts/publish/pages/document-page.js').Notice} Notice */
 /** @typedef {import('./link.js').Page} Page */
 
 /**

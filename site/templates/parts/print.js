@@ -6,7 +6,7 @@ const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 /**
  * What the margins of each printed page say.
  *
- * @param {import('../../../scripts/publish/document-page.js').DocumentPage} page
+ * @param {import('../../../scripts/publish/pages/document-page.js').DocumentPage} page
  * @param {import('../layout.js').SiteContext} site
  * @returns {string} a style sheet
  */
@@ -24,7 +24,7 @@ export function printMargins({ id, title, control, state }, site) {
   ].join('')}}`
 }
 
-/** @param {import('../../../scripts/publish/document-page.js').DocumentPage} page */
+/** @param {import('../../../scripts/publish/pages/document-page.js').DocumentPage} page */
 export function watermark({ standing }) {
   if (standing !== 'draft' && standing !== 'retired') return html``
   return html`<div class="watermark" aria-hidden="true">${standing}</div>`

@@ -1,0 +1,37 @@
+import { type DueFormatName, dueFormats } from '../format/index.js'
+import { dueItems } from '../lifecycle/due/due-items.js'
+import { addDays } from '../model/date.js'
+import type { DueItem } from '../model/due-item.js'
+import type { Qms } from '../model/qms.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { findActor } from './find-actor.js'
+import { findType } from './find-type.js'
+import { type OpenOptions, openQms } from './open-qms.js'
+
+export interface DueOptions extends Pick<OpenOptions, 'today' | 'at'> {
+  /** What is due in so many days, too, however long before its day it counts as due soon. */
+  readonly within?: number
+  /** A person, or a role. */
+  readonly owner?: string
+  readonly type?: string
+  readonly format?: DueFormatName
+}
+
+/** Lists what is due, by stage and person. */
+export async function due(context: CommandContext, { format = 'pretty', ...options }: DueOptions): Promise<ExitCode> {
+  const { qms } = await openQms(context, options)
+  const items = dueItems(qms).filter(isAsked(qms, options))
+  const list = { today: qms.today, organization: qms.settings.organization?.name ?? '', items }
+  context.write(dueFormats[format](list, { color: context.isTerminal }))
+  return 0
+}
+
+function isAsked(qms: Qms, { within, owner, type }: DueOptions): (item: DueItem) => boolean {
+  const last = within === undefined ? undefined : addDays(qms.today, within)
+  const actor = owner === undefined ? undefined : findActor(qms, owner)
+  const name = type === undefined ? undefined : findType(qms, type).name
+  return (item) =>
+    (last === undefined ? item.stage !== 'later' : item.on <= last) &&
+    (actor === undefined || item.owner === actor || item.responsible.some(({ id }) => id === actor)) &&
+    (name === undefined || item.document.type === name)
+}

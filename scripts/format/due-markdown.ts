@@ -1,0 +1,25 @@
+import { dueSummary, groupDue, whenInWords } from '../model/due-in-words.js'
+import type { DueItem } from '../model/due-item.js'
+import type { DueFormat } from './due-format.js'
+import { escapeMarkdown, inCode } from './escape-markdown.js'
+
+/** Markdown that any program shows: for a mail, a wiki, or the agenda of a meeting. */
+export const formatDueMarkdown: DueFormat = (list) => dueMarkdown(list, '-')
+
+/** @param bullet what each item begins with */
+export function dueMarkdown(list: Parameters<DueFormat>[0], bullet: string): string {
+  const stages = [...groupDue(list)].map(([stage, groups]) => {
+    const people = groups.flatMap(({ who, items }) => [
+      `### ${escapeMarkdown(who)}`,
+      items.map((item) => `${bullet} ${describe(item)}`).join('\n'),
+    ])
+    return [`## ${stage.charAt(0).toUpperCase()}${stage.slice(1)}`, ...people].join('\n\n')
+  })
+  return `${['# What is due', dueSummary(list), ...stages].join('\n\n')}\n`
+}
+
+function describe(item: DueItem): string {
+  const { document, task, on, how, command } = item
+  const what = `**${on}**, ${whenInWords(item)}: ${escapeMarkdown(task)} (${escapeMarkdown(`${document.id} ${document.title}`.trim())}).`
+  return `${what} ${escapeMarkdown(how)}${command ? ` ${inCode(command)}` : ''}`
+}

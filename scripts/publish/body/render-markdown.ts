@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Root } from 'hast'
+import type { Html, Root as MarkdownRoot } from 'mdast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeSlug from 'rehype-slug'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { MarkdownParser } from '../../read/index.js'
+import type { BodyLinks } from './body-links.js'
+import { changeElements, changeTexts, element, text } from './html-tree.js'
+import { layOutBody } from './lay-out-body.js'
+import { splitMentions } from './split-mentions.js'
+
+/** Ids are made after cleaning, and only by us: no prefix is needed to keep them apart. */
+const SCHEMA = { ...defaultSchema, clobberPrefix: '' }
+
+/** An address on the page that an author gave by HTML, as in `<a id="step-3">`. */
+const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]{1,100})/
+
+/** @returns the HTML of a body. Raw HTML and scripts in it are gone; only addresses given by HTML stay. */
+export function renderMarkdown(parse: MarkdownParser, source: string, links: BodyLinks): string {
+  try {
+    const tree = SANITIZED.runSync(parse(source)) as Root
+    layOutBody(tree)
+    changeElements(tree, (one) => resolveElement(one, links))
+    changeTexts(tree, NOT_PROSE, (value) => splitMentions(value, links))
+    return SANITIZED.stringify(tree)
+  } catch (error) {
+    // Nested deeper than anyone can read: the source says as much as a page could.
+    if (!(error instanceof RangeError)) throw error
+    return SANITIZED.stringify({ type: 'root', children: [element('pre', {}, [text(source)])] })
+  }
+}
+
+const NOT_PROSE: ReadonlySet<string> = new Set(['a', 'code', 'pre'])
+
+const SANITIZED = unified()
+  .use(remarkRehype, { handlers: { html: keepAnchor } })
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeSlug)
+  .use(rehypeStringify)
+  .freeze() as unknown as Pipeline
+
+interface Pipeline {
+  runSync(tree: MarkdownRoot): unknown
+  stringify(tree: Root): string
+}
+
+function keepAnchor(_state: unknown, { value }: Html): Element | undefined {
+  const id = HTML_ANCHOR.exec(value)?.[1]
+  return id === undefined ? undefined : element('a', { id }, [])
+}
+
+function resolveElement(one: Element, links: BodyLinks): ElementContent {
+  if (one.tagName === 'img') return resolvePicture(one, links)
+  if (one.tagName !== 'a' || typeof one.properties.href !== 'string') return one
+  // What the renderer itself makes, such as footnotes, leads somewhere on the page.
+  if (one.properties.href.startsWith('#')) return one
+  const found = links.resolve(one.properties.href)
+  if (!found) return element('span', { className: ['unpublished'], title: 'Not part of this manual' }, one.children)
+  const outside = found.isOutside ? { className: ['outside'], rel: ['noopener', 'noreferrer'] } : {}
+  return element('a', { href: found.href, ...(found.title ? { title: found.title } : {}), ...outside }, one.children)
+}
+
+function resolvePicture(one: Element, links: BodyLinks): ElementContent {
+  const alt = String(one.properties.alt ?? '')
+  const src = links.picture(String(one.properties.src ?? ''))
+  if (src === undefined)
+    return element('span', { className: ['missing'] }, [text(`Missing picture: ${alt || 'without description'}`)])
+  return element('img', { src, alt, loading: 'lazy' }, [])
+}

@@ -1,0 +1,19 @@
+import type { ElementContent } from 'hast'
+import { MENTION } from '../../model/mention.js'
+import type { BodyLinks } from './body-links.js'
+import { element, text } from './html-tree.js'
+
+/** @returns a text with the ids of published documents in it as links */
+export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>): readonly ElementContent[] {
+  if (!value.includes('-')) return [text(value)]
+  const parts: ElementContent[] = []
+  let end = 0
+  for (const { 0: id, index } of value.matchAll(MENTION)) {
+    const found = links.mention(id)
+    if (!found) continue
+    if (index > end) parts.push(text(value.slice(end, index)))
+    parts.push(element('a', { href: found.href, ...(found.title ? { title: found.title } : {}) }, [text(id)]))
+    end = index + id.length
+  }
+  return end < value.length ? [...parts, text(value.slice(end))] : parts
+}

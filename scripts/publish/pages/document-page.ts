@@ -1,0 +1,134 @@
+import { effectiveRevision } from '../../lifecycle/revisions.js'
+import type { CalendarDate } from '../../model/date.js'
+import { fieldText, isList } from '../../model/fields.js'
+import type { Table } from '../../model/table.js'
+import { revisionHistory } from '../../reports/index.js'
+import { registerPath } from '../page-path.js'
+import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
+import { type FieldView, fieldViews } from '../parts/field-view.js'
+import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
+import { searchWords } from '../parts/search-words.js'
+import { documentLink, type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
+import { type KnowledgeOf, whoMustKnow } from '../parts/who-must-know.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
+
+/** The page of a maintained document. */
+export interface DocumentPage {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly type: SiteLink
+  readonly language?: string
+  readonly standing: PublishedDocument['standing']
+  /** `In force`, `Draft`. */
+  readonly state: string
+  readonly control: ControlBlock
+  readonly notices: readonly Notice[]
+  /** Little text, so that the fields say most: they stand first. */
+  readonly isMostlyFields: boolean
+  /** What its type asks for besides the text. */
+  readonly fields: readonly FieldView[]
+  /** Safe HTML. */
+  readonly body: string
+  readonly contents: readonly ContentsEntry[]
+  readonly linksTo: readonly RelatedGroup[]
+  readonly linkedFrom: readonly RelatedGroup[]
+  readonly history: Table
+  readonly mustKnow: readonly KnowledgeOf[]
+  readonly searchWords: readonly string[]
+}
+
+export interface ContentsEntry {
+  readonly depth: number
+  readonly text: string
+  readonly anchor: string
+}
+
+/** What stands above the text, because it may mislead otherwise. */
+export type Notice =
+  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate }
+  | { readonly kind: 'retired'; readonly on: string; readonly reason: string; readonly successor?: SiteLink }
+  | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
+
+/** Shown by the control block, or only for machines. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(
+    ' ',
+  ),
+)
+
+const FEW_WORDS = 60
+
+export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf }) =>
+  [...publication.entries.values()]
+    .filter(({ standing }) => standing !== 'record')
+    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry)))
+
+/** @param body safe HTML */
+export function buildDocumentPage(publication: Publication, entry: PublishedDocument, body: string): DocumentPage {
+  const { document, path, standing } = entry
+  const { qms } = publication
+  const title = titleOf(publication, document)
+  const type = qms.typeOf(document)
+  const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
+  const language = fieldText(document.fields, 'language')
+  return {
+    path,
+    id: document.id,
+    title,
+    type: { text: type?.title ?? document.type, path: registerPath(document.type) },
+    ...(language ? { language } : {}),
+    standing,
+    state: standingInWords(publication, entry),
+    control: buildControlBlock(publication, entry),
+    notices: noticesOf(publication, entry),
+    isMostlyFields: document.body.words < FEW_WORDS,
+    fields: fieldViews(publication, entry, ELSEWHERE),
+    body,
+    contents: contentsOf(entry),
+    linksTo: linksTo(publication, entry),
+    linkedFrom: linkedFrom(publication, entry),
+    history: historyOf(publication, entry),
+    mustKnow: whoMustKnow(publication, entry),
+    searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+  }
+}
+
+export function contentsOf({ document }: PublishedDocument): readonly ContentsEntry[] {
+  const top = Math.min(...document.body.headings.map(({ depth }) => depth))
+  return document.body.headings
+    .map(({ depth, text, anchor }) => ({ depth: depth - top + 1, text, anchor }))
+    .filter(({ depth, anchor }) => depth <= 2 && anchor !== '')
+}
+
+function noticesOf(
+  publication: Publication,
+  { document, current, standing, upcoming }: PublishedDocument,
+): readonly Notice[] {
+  const notices: Notice[] = []
+  const { current: qms } = publication
+  if (standing === 'retired') {
+    const by = fieldText(document.fields, 'retired.superseded_by')
+    const [on, reason] = [fieldText(document.fields, 'retired.on'), fieldText(document.fields, 'retired.reason')]
+    const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
+    notices.push({ kind: 'retired', on: on ?? '', reason: reason ?? '', ...(successor ? { successor } : {}) })
+  }
+  if (standing === 'draft') {
+    const effective = effectiveRevision(qms, current)
+    const inForce = effective && { revision: effective.revision, since: effective.effectiveOn ?? '' }
+    notices.push({ kind: 'draft', ...(inForce ? { inForce } : {}) })
+  }
+  if (upcoming) notices.push({ kind: 'upcoming', revision: upcoming.revision, from: upcoming.effectiveOn ?? '' })
+  return notices
+}
+
+/** Drafts are for those who may see them, and so are names. */
+function historyOf({ current, options, showsPeople }: Publication, { current: document }: PublishedDocument): Table {
+  const { title, columns, rows } = revisionHistory(current, document)
+  const status = columns.indexOf('status')
+  const shown = rows.filter((row) => options.drafts || !['draft', 'in approval'].includes(row[status] ?? ''))
+  const kept = columns.map((_name, index) => index).filter((index) => showsPeople || !/by$/.test(columns[index] ?? ''))
+  const pick = (row: readonly string[]) => kept.map((index) => row[index] ?? '')
+  return { title, columns: pick(columns), rows: shown.map(pick) }
+}
