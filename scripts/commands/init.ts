@@ -66,6 +66,7 @@ function refusePlace(root: string): void {
 /** What the files that are there answer already, so that nobody has to. */
 function answersIn(root: string, { settings, settingsFile, people }: Qms): Partial<InitAnswers> {
   const { organization, standards } = settings
+  const someone = people[0]?.id
   return {
     ...(existsSync(join(root, settingsFile.path))
       ? {
@@ -74,7 +75,7 @@ function answersIn(root: string, { settings, settingsFile, people }: Qms): Parti
           standard: standards[0],
         }
       : {}),
-    ...(people.length > 0 ? { name: people[0]?.id ?? '', github: '', leader: '' } : {}),
+    ...(someone === undefined ? {} : { name: someone, github: '', leader: someone }),
   }
 }
 
@@ -106,6 +107,7 @@ function whatNext(root: string, { folder }: InitOptions): string {
     ['npx qms check', 'says what is left to fill in'],
     ['npx qms site serve --drafts', 'shows the manual as it grows'],
   ]
-  const lines = steps.map(([command = '', why = '']) => `  ${command.padEnd(30)}${why}`.trimEnd())
+  const width = Math.max(...steps.map(([command = '']) => command.length)) + 3
+  const lines = steps.map(([command = '', why = '']) => `  ${command.padEnd(width)}${why}`.trimEnd())
   return `\nNext:\n${lines.join('\n')}\nREADME.md says how a text is changed and approved.\n`
 }

@@ -1,6 +1,5 @@
 import { describeRepository, findCommit, readCommitter } from '../read/index.js'
-import { commitFiles } from '../write/commit-files.js'
-import { startRepository } from '../write/start-repository.js'
+import { commitFiles, startRepository } from '../write/write-git.js'
 
 /**
  * Begins a repository with the files as its first commit. Where there are commits already, committing is left to people.
