@@ -13,6 +13,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   now: new Date(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  environment: process.env,
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   showProgress: (text) => {

@@ -12,6 +12,7 @@ export { readHistory } from './history.js'
 export { locate } from './locate.js'
 export { loadMarkdownParser, type MarkdownParser } from './markdown.js'
 export { memoryTree } from './memory-tree.js'
+export { readNextEditions } from './next-editions.js'
 export {
   readPackageSchema,
   readStarterFiles,
