@@ -29,7 +29,7 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   refusePlace(root)
   const tree = existsSync(root) ? diskTree(root) : memoryTree({})
   const present = await readQms(tree, { today: (zone) => asked ?? dateInZone(context.now, zone) })
-  const committer = await readCommitter(existsSync(root) ? root : context.folder)
+  const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   const answers = await collectAnswers(context, {
     given: { ...options, ...answersIn(root, present) },
     usual: {
@@ -49,7 +49,7 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   if (plan.kept.length > 0 && !yes) await confirm(context)
   mkdirSync(root, { recursive: true })
   writeFiles(root, plan.added)
-  const said = await keepInGit(root, [...plan.added.keys()])
+  const said = await keepInGit(context, root, [...plan.added.keys()])
   context.write(`${root}: ${counted(plan.added.size, 'file')} written. ${said}\n${whatNext(root, options)}`)
   return 0
 }

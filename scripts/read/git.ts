@@ -27,9 +27,12 @@ export async function readGitSetting(folder: string, name: string): Promise<stri
 }
 
 /** @returns as whom git would commit here, by its settings or environment; nothing unless both name and address are known */
-export async function readCommitter(folder: string): Promise<{ name: string; email: string } | undefined> {
-  const name = process.env.GIT_COMMITTER_NAME || (await readGitSetting(folder, 'user.name'))
-  const email = process.env.GIT_COMMITTER_EMAIL || (await readGitSetting(folder, 'user.email'))
+export async function readCommitter(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ name: string; email: string } | undefined> {
+  const name = environment.GIT_COMMITTER_NAME || (await readGitSetting(folder, 'user.name'))
+  const email = environment.GIT_COMMITTER_EMAIL || (await readGitSetting(folder, 'user.email'))
   return name && email ? { name, email } : undefined
 }
 
