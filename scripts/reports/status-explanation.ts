@@ -1,5 +1,5 @@
 import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
-import { requiredRoles } from '../lifecycle/approval-matrix.js'
+import { rolesAskedByChange } from '../lifecycle/approval-matrix.js'
 import { otherPictures, picturesOf } from '../lifecycle/pictures.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
@@ -27,8 +27,9 @@ export function explainStatus(qms: Qms, document: Document): readonly string[] {
 
 function ofDraft(qms: Qms, document: Document): string[] {
   if (!needsApproval(qms)) return ['The repository holds no approvals yet, so every text in it counts as in force.']
-  if (fieldText(document.fields, 'retired.on')) return []
-  const required = requiredRoles(qms, document)
+  // What never was in force needs no approval to be given up.
+  if (document.fields.retired && revisionsOf(qms, document).length === 0) return []
+  const required = rolesAskedByChange(qms, document)
   const asked =
     required.length > 0
       ? required.map((role) => roleWithHolders(qms, role)).join(', ')
