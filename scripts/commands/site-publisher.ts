@@ -5,7 +5,9 @@ import {
   buildPublication,
   buildSite,
   comparedTexts,
+  ownPictures,
   type Publication,
+  publishedPictures,
   siteWriter,
   writeSearchIndex,
 } from '../publish/index.js'
@@ -23,6 +25,7 @@ import { Misuse } from './misuse.js'
 import { findRoot, type OpenOptions, openQms } from './open-qms.js'
 import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
+import { readOwnContent } from './read-own-content.js'
 import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
 import { writePictures } from './write-pictures.js'
 
@@ -69,6 +72,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         baseUrl: options.baseUrl ?? '/',
         ...(options.audience === undefined ? {} : { audience: options.audience }),
       })
+      const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
       context.showProgress(`Making ${publication.entries.size} pages`)
@@ -78,12 +82,13 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         evaluation,
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
+        own,
         remember,
         bodyOf,
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const pictures = await writePictures(opened, publication, writer)
+      const pictures = await writePictures(opened, [...publishedPictures(publication), ...ownPictures(own)], writer)
       const changed = await writer.writeSite(site, [SITE_MARK, ...pictures])
       context.showProgress('')
       return { publication, notes: site.notes, changed }

@@ -11,6 +11,7 @@ export function siteMenu(pages: Site['pages']): Pick<SiteContext, 'menu' | 'foot
       ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
       ...named(pages.people, 'People'),
       ...named(pages.state, 'State'),
+      ...pages.own.map(({ title, path }) => ({ text: title, path })),
     ],
     footer: [...named(pages.problems, 'Problems'), ...named(pages.waivers, 'Waivers'), ...named(pages.rules, 'Rules')],
   }

@@ -3,6 +3,7 @@ import { clauses } from './clauses.js'
 import { document } from './document.js'
 import { home } from './home.js'
 import { notFound } from './not-found.js'
+import { own } from './own.js'
 import { people } from './people.js'
 import { problems } from './problems.js'
 import { record } from './record.js'
@@ -27,6 +28,7 @@ export const templates = {
   problems,
   rules,
   waivers,
+  own,
   search,
   notFound,
 }

@@ -21,7 +21,7 @@ export function siteWriter(folder: string): SiteWriter {
     write,
     holds,
     async writeSite(site, besides) {
-      const files = new Map([...site.files, ...assetFiles()])
+      const files = new Map([...site.files, ...assetFiles(site.styles)])
       const pages = new Map<string, string>()
       await renderPages(folder, site, (kind, page) => {
         const mark = hash('sha1', JSON.stringify([kind, page, site.context]))

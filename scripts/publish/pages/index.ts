@@ -3,6 +3,7 @@ import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
 import { documentPages } from './document-page.js'
 import { homePages } from './home-page.js'
+import { ownPages } from './own-page.js'
 import { peoplePages } from './people-page.js'
 import { problemsPages } from './problems-page.js'
 import { recordPages } from './record-page.js'
@@ -29,6 +30,7 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  own: ownPages,
   search: searchPages,
   notFound: notFoundPages,
 }
