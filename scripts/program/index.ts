@@ -5,6 +5,7 @@ import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
 import { defineApprove } from './approve.js'
+import { defineChange } from './change.js'
 import { defineCheck } from './check.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
@@ -13,6 +14,7 @@ import { defineExplain } from './explain.js'
 import { defineGenerate } from './generate.js'
 import { defineHistory } from './history.js'
 import { defineImpact } from './impact.js'
+import { defineInit } from './init.js'
 import { defineList } from './list.js'
 import { defineNew } from './new.js'
 import { defineRetire } from './retire.js'
@@ -42,6 +44,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
 
 /** In the order in which the help lists them. */
 const commands: readonly DefineCommand[] = [
+  defineInit,
   defineCheck,
   defineList,
   defineShow,
@@ -53,6 +56,7 @@ const commands: readonly DefineCommand[] = [
   defineReview,
   defineRetire,
   defineDiff,
+  defineChange,
   defineHistory,
   defineImpact,
   defineVerify,
@@ -72,6 +76,7 @@ function buildProgram(run: CommandRun): Command {
       'after',
       `
 Begin with:
+  qms init our-qms       a repository of your own, with first documents as drafts
   qms check              what is wrong, where, and how to mend it
   qms new procedure      a new document, with its id, folder and sections
   qms explain unique-id  why a rule exists, with a wrong and a right example

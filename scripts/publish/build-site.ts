@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
+import { type BodyLinks, bodyLinksOf } from './body/body-links.js'
+import type { RenderRemembered } from './body/body-memory.js'
 import { renderMarkdown } from './body/render-markdown.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
@@ -11,6 +12,8 @@ import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
 interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions'> {
+  /** What was rendered before, for whoever builds again and again. */
+  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */
@@ -18,7 +21,10 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
+export async function buildSite(
+  publication: Publication,
+  { remember, bodyOf, texts, ...findings }: BuildOptions,
+): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
@@ -26,7 +32,11 @@ export async function buildSite(publication: Publication, { bodyOf, texts, ...fi
     ...findings,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: (entry) => {
+      const source = bodyOf(entry.document)
+      const render = (links: BodyLinks) => renderBody(parse, entry, source, links)
+      return remember(entry.path, source, bodyLinksOf(publication, entry), render)
+    },
   })
   return {
     context: describeSite(publication, pages),
@@ -51,10 +61,10 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
+function renderBody(parse: MarkdownParser, entry: PublishedDocument, source: string, links: BodyLinks): string {
   const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
   const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
+  return renderMarkdown(read, source, links)
 }
 
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
