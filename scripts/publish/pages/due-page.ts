@@ -10,10 +10,10 @@ export interface DuePage {
   readonly stages: readonly { readonly stage: DueStage; readonly items: readonly DueView[] }[]
 }
 
-/** It names people. Reviews that are far off are in the register of documents. */
+/** It names people. */
 export const duePages: BuildPages<DuePage> = ({ publication }) => {
   if (!publication.showsPeople) return []
-  const shown = dueViews(publication).filter(({ stage, what }) => stage !== 'later' || what !== 'Review')
+  const shown = dueViews(publication)
   const stages = DUE_STAGES.map((stage) => ({ stage, items: shown.filter((view) => view.stage === stage) }))
   return [{ path: DUE_PATH, title: 'What is due', stages: stages.filter(({ items }) => items.length > 0) }]
 }

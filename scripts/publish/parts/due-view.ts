@@ -22,40 +22,46 @@ export interface DueView {
   readonly command?: string
 }
 
-/** @returns what is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people */
-export const dueViews = perPublication((publication): readonly (DueView & { readonly item: DueItem })[] =>
-  publication.showsPeople ? dueItems(publication.current).flatMap((item) => viewOf(publication, item)) : [],
-)
+/** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
+const published = perPublication((publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
+  if (!publication.showsPeople) return []
+  return dueItems(publication.current).flatMap((item) => {
+    const view = viewOf(publication, item)
+    // Reviews that are far off stand in the register of documents.
+    return view && (view.stage !== 'later' || view.what !== 'Review') ? [{ view, item }] : []
+  })
+})
+
+/** @returns what somebody does by a day, the earliest first, without reviews that are far off */
+export function dueViews(publication: Publication): readonly DueView[] {
+  return published(publication).map(({ view }) => view)
+}
 
 /** @returns what a person, or the holder of a role, does by a day */
 export function dueOf(publication: Publication, actor: string): readonly DueView[] {
-  const isMeant = ({ item: { owner, responsible } }: { readonly item: DueItem }) =>
-    owner === actor || responsible.some(({ id }) => id === actor)
-  return dueViews(publication)
-    .filter((view) => view.item.stage !== 'later' || view.what === 'Action')
-    .filter(isMeant)
+  const isMeant = ({ owner, responsible }: DueItem) => owner === actor || responsible.some(({ id }) => id === actor)
+  return published(publication)
+    .filter(({ item }) => isMeant(item))
+    .map(({ view }) => view)
 }
 
-function viewOf(publication: Publication, item: DueItem) {
+function viewOf(publication: Publication, item: DueItem): DueView | undefined {
   const document = documentLink(publication, item.document.id)
-  if (!document) return []
+  if (!document) return undefined
   const { key, task, on, stage, daysLate, owner, responsible, how, command } = item
-  return [
-    {
-      item,
-      key,
-      document,
-      what: whatOf(item),
-      task,
-      on,
-      stage,
-      daysLate,
-      ...(owner ? { owner: actorLink(publication, owner) } : {}),
-      people: responsible.map(({ id = '' }) => actorLink(publication, id)),
-      how,
-      ...(command ? { command } : {}),
-    },
-  ]
+  return {
+    key,
+    document,
+    what: whatOf(item),
+    task,
+    on,
+    stage,
+    daysLate,
+    ...(owner ? { owner: actorLink(publication, owner) } : {}),
+    people: responsible.map(({ id = '' }) => actorLink(publication, id)),
+    how,
+    ...(command ? { command } : {}),
+  }
 }
 
 function whatOf({ at }: DueItem): DueView['what'] {
