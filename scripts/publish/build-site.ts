@@ -1,8 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Problem } from '../model/problem.js'
-import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
-import { renderMarkdown } from './body/render-markdown.js'
+import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
+import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
@@ -23,19 +22,20 @@ interface BuildOptions {
 /** Makes everything that a site says from what is published. */
 export async function buildSite(publication: Publication, { bodyOf, texts, problems }: BuildOptions): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const bodies = await bodyRenderer(publication, parse, bodyOf)
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     problems,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: bodies.render,
   })
   return {
     context: describeSite(publication, pages),
     pages,
     files: dataFiles(publication, pages),
-    notes: describeMissingTexts(publication, changes),
+    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 
@@ -52,12 +52,6 @@ function perEntry<Answer>(find: (entry: PublishedDocument) => Answer): (entry: P
 async function buildPages(sources: PageSources): Promise<Site['pages']> {
   const kinds = Object.entries(pageKinds).map(async ([kind, build]) => [kind, await build(sources)] as const)
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
-}
-
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
-  const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
-  const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
 }
 
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
