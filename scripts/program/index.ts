@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandContext, ExitCode } from '../commands/context.js'
 import { Misuse } from '../commands/misuse.js'
+import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
 import { defineApprove } from './approve.js'
+import { defineChange } from './change.js'
 import { defineCheck } from './check.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
@@ -12,6 +14,7 @@ import { defineExplain } from './explain.js'
 import { defineGenerate } from './generate.js'
 import { defineHistory } from './history.js'
 import { defineImpact } from './impact.js'
+import { defineInit } from './init.js'
 import { defineList } from './list.js'
 import { defineNew } from './new.js'
 import { defineRetire } from './retire.js'
@@ -41,6 +44,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
 
 /** In the order in which the help lists them. */
 const commands: readonly DefineCommand[] = [
+  defineInit,
   defineCheck,
   defineList,
   defineShow,
@@ -52,6 +56,7 @@ const commands: readonly DefineCommand[] = [
   defineReview,
   defineRetire,
   defineDiff,
+  defineChange,
   defineHistory,
   defineImpact,
   defineVerify,
@@ -71,6 +76,7 @@ function buildProgram(run: CommandRun): Command {
       'after',
       `
 Begin with:
+  qms init our-qms       a repository of your own, with first documents as drafts
   qms check              what is wrong, where, and how to mend it
   qms new procedure      a new document, with its id, folder and sections
   qms explain unique-id  why a rule exists, with a wrong and a right example
@@ -81,11 +87,11 @@ Exit codes: 0 nothing to do · 1 problems found · 2 the command could not run`,
   return program
 }
 
-/** The only place that catches: misuse, and what git cannot do, get their sentence; anything else is ours to mend and keeps its stack. */
+/** The only place that catches: misuse, and what git or GitHub cannot do, get their sentence; anything else is ours to mend and keeps its stack. */
 function report(error: unknown, context: CommandContext): ProgramExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const text =
-    error instanceof Misuse || error instanceof GitFailure
+    error instanceof Misuse || error instanceof GitFailure || error instanceof GitHubFailure
       ? error.message
       : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
   context.complain(`${text}\n`)

@@ -28,4 +28,12 @@ export function clausePath(standard: string, clause?: string): string {
   return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`
 }
 
+/** @returns where a rule is explained */
+export function rulePath(rule: string): string {
+  return `${RULES_PATH}#${rule}`
+}
+
 export const PEOPLE_PATH = 'people.html'
+export const PROBLEMS_PATH = 'problems.html'
+export const RULES_PATH = 'rules.html'
+export const WAIVERS_PATH = 'waivers.html'

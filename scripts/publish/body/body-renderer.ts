@@ -4,6 +4,7 @@ import { drawDiagrams } from '../diagrams/draw-diagrams.js'
 import { findDiagrams } from '../diagrams/find-diagrams.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { bodyLinksOf } from './body-links.js'
+import type { RenderRemembered } from './body-memory.js'
 import { renderMarkdown } from './render-markdown.js'
 
 interface BodyRenderer {
@@ -13,26 +14,29 @@ interface BodyRenderer {
   readonly notes: readonly string[]
 }
 
-/**
- * Draws the diagrams of all documents, so that each can be rendered.
- *
- * @param sourceOf the Markdown of a document, with line feeds
- */
+interface RendererOptions {
+  readonly parse: MarkdownParser
+  readonly remember: RenderRemembered
+  /** @returns the Markdown of a document, with line feeds */
+  sourceOf(document: Document): string
+}
+
+/** Draws the diagrams of all documents, so that each can be rendered. */
 export async function bodyRenderer(
   publication: Publication,
-  parse: MarkdownParser,
-  sourceOf: (document: Document) => string,
+  { parse, remember, sourceOf }: RendererOptions,
 ): Promise<BodyRenderer> {
   const found = [...publication.entries.values()].flatMap((entry) =>
     findDiagrams(parserFor(entry, parse), sourceOf(entry.document)).map((diagram) => ({ entry, diagram })),
   )
   const drawings = await drawDiagrams(found.map(({ diagram }) => diagram))
   return {
-    render: (entry) =>
-      renderMarkdown(parserFor(entry, parse), sourceOf(entry.document), {
-        links: bodyLinksOf(publication, entry),
-        drawings,
-      }),
+    render: (entry) => {
+      const source = sourceOf(entry.document)
+      return remember(entry.path, source, bodyLinksOf(publication, entry), (links) =>
+        renderMarkdown(parserFor(entry, parse), source, { links, drawings }),
+      )
+    },
     notes: found.flatMap(({ entry, diagram }) => {
       const drawing = drawings.of(diagram)
       return drawing && 'problem' in drawing
