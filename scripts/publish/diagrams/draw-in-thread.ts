@@ -13,7 +13,7 @@ export interface DiagramThread {
 
 export class TooLong extends Error {}
 
-const WORKER = new URL('./diagram-worker.js', import.meta.url)
+const WORKER = new URL('./draw-diagram.js', import.meta.url)
 
 /** Diagrams that people read take a fraction of a second. */
 const MAX_MS = 20_000
@@ -29,7 +29,7 @@ export function diagramThread(): DiagramThread {
       pool ??= startPool()
       const signal = AbortSignal.timeout(MAX_MS)
       try {
-        return await (await pool).run(diagram, { signal })
+        return await (await pool).run(diagram, { signal, name: drawDiagram.name })
       } catch (error) {
         throw signal.aborted ? new TooLong() : error
       }

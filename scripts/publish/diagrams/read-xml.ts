@@ -28,7 +28,7 @@ export function* readXml(source: string): Generator<XmlPiece> {
     at += text.length
     if (kind === START) yield startOf(groups)
     if (kind === END) yield { kind: 'end', name: groups[0] ?? '' }
-    if (kind === TEXT) yield { kind: 'text', text: unescape(text) }
+    if (kind === TEXT) yield { kind: 'text', text: unescaped(text) }
   }
 }
 
@@ -40,14 +40,14 @@ function matchAt(kind: RegExp, source: string, at: number) {
 
 function startOf([name = '', attributes = '', slash]: readonly string[]): XmlPiece {
   const read = [...attributes.matchAll(ATTRIBUTE)].map(
-    ([, key = '', double, single]) => [key, unescape(double ?? single ?? '')] as const,
+    ([, key = '', double, single]) => [key, unescaped(double ?? single ?? '')] as const,
   )
   return { kind: 'start', name, attributes: new Map(read), isEmpty: slash === '/' }
 }
 
 const ENTITIES: Readonly<Partial<Record<string, string>>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,10});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return ENTITIES[name] ?? whole
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
