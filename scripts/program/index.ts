@@ -15,6 +15,7 @@ import { defineExplain } from './explain.js'
 import { defineGenerate } from './generate.js'
 import { defineHistory } from './history.js'
 import { defineImpact } from './impact.js'
+import { defineInit } from './init.js'
 import { defineList } from './list.js'
 import { defineNew } from './new.js'
 import { defineRetire } from './retire.js'
@@ -44,6 +45,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
 
 /** In the order in which the help lists them. */
 const commands: readonly DefineCommand[] = [
+  defineInit,
   defineCheck,
   defineList,
   defineShow,
@@ -76,6 +78,7 @@ function buildProgram(run: CommandRun): Command {
       'after',
       `
 Begin with:
+  qms init our-qms       a repository of your own, with first documents as drafts
   qms check              what is wrong, where, and how to mend it
   qms new procedure      a new document, with its id, folder and sections
   qms explain unique-id  why a rule exists, with a wrong and a right example
