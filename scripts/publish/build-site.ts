@@ -1,8 +1,7 @@
 import type { Document } from '../model/document.js'
-import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { type BodyLinks, bodyLinksOf } from './body/body-links.js'
+import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
 import type { RenderRemembered } from './body/body-memory.js'
-import { renderMarkdown } from './body/render-markdown.js'
+import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
@@ -26,23 +25,20 @@ export async function buildSite(
   { remember, bodyOf, texts, ...findings }: BuildOptions,
 ): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf })
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     ...findings,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => {
-      const source = bodyOf(entry.document)
-      const render = (links: BodyLinks) => renderBody(parse, entry, source, links)
-      return remember(entry.path, source, bodyLinksOf(publication, entry), render)
-    },
+    bodyOf: bodies.render,
   })
   return {
     context: describeSite(publication, pages),
     pages,
     files: dataFiles(publication, pages),
-    notes: describeMissingTexts(publication, changes),
+    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 
@@ -59,12 +55,6 @@ function perEntry<Answer>(find: (entry: PublishedDocument) => Answer): (entry: P
 async function buildPages(sources: PageSources): Promise<Site['pages']> {
   const kinds = Object.entries(pageKinds).map(async ([kind, build]) => [kind, await build(sources)] as const)
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
-}
-
-function renderBody(parse: MarkdownParser, entry: PublishedDocument, source: string, links: BodyLinks): string {
-  const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
-  const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, links)
 }
 
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
