@@ -1,8 +1,15 @@
+import type { Settings } from '../model/generated-types.js'
 import { resolvePath } from '../model/paths.js'
 import { PICTURE } from '../model/picture.js'
-import type { Settings } from '../model/generated-types.js'
 import type { OwnContent, OwnPageText, PublishedPicture } from '../publish/index.js'
-import { DOCUMENTS_FOLDER, type FileTree, loadMarkdownParser, type MarkdownParser, readPageText, sha256 } from '../read/index.js'
+import {
+  DOCUMENTS_FOLDER,
+  type FileTree,
+  loadMarkdownParser,
+  type MarkdownParser,
+  readPageText,
+  sha256,
+} from '../read/index.js'
 
 const MOST_BYTES = 10 * 1024 * 1024
 

@@ -22,6 +22,8 @@ const SOURCES: Omit<PageSources, 'publication'> = {
   nextEditions: [],
   bodyOf: () => '',
   changesOf: () => [],
+  own: { styles: '', pages: [] },
+  ownBodyOf: () => '',
   parse: () => ({ type: 'root', children: [] }),
 }
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
@@ -103,7 +105,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -123,7 +125,7 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
@@ -133,11 +135,16 @@ describe('what is published', () => {
       records: [],
       clauses: [],
       people: [],
+      role: [],
+      person: [],
+      due: [],
+      news: [],
       state: [],
       problems: [],
       rules: [],
       waivers: [],
       search: [],
+      own: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
@@ -211,7 +218,7 @@ describe('pages', () => {
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
+    expect(buildHomePage({ ...SOURCES, publication }, undefined)).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

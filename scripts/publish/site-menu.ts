@@ -10,10 +10,16 @@ export function siteMenu(pages: Site['pages']): Pick<SiteContext, 'menu' | 'foot
       { text: 'Records', path: 'records.html' },
       ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
       ...named(pages.people, 'People'),
+      ...named(pages.due, 'Due'),
       ...named(pages.state, 'State'),
       ...pages.own.map(({ title, path }) => ({ text: title, path })),
     ],
-    footer: [...named(pages.problems, 'Problems'), ...named(pages.waivers, 'Waivers'), ...named(pages.rules, 'Rules')],
+    footer: [
+      ...named(pages.news, 'What is new'),
+      ...named(pages.problems, 'Problems'),
+      ...named(pages.waivers, 'Waivers'),
+      ...named(pages.rules, 'Rules'),
+    ],
   }
 }
 

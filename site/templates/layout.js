@@ -45,6 +45,7 @@ ${
 `
 }<title>${title}</title>
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
+<link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="What is new">
 <link rel="stylesheet" href="${to('assets/site.css')}">
 ${
   frame.style &&
@@ -81,8 +82,11 @@ ${content}
 <footer class="site-footer">
 <div class="inner">
 ${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
-${site.note && html`<p dir="auto">${site.note}</p>
-`}<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
+${
+  site.note &&
+  html`<p dir="auto">${site.note}</p>
+`
+}<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
 <p>Made with qms-kit. Tools support, organizations conform.</p>
 </div>
 </footer>
