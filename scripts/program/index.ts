@@ -4,6 +4,7 @@ import { Misuse } from '../commands/misuse.js'
 import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
+import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
 import { defineCheck } from './check.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
@@ -50,6 +51,7 @@ const commands: readonly DefineCommand[] = [
   defineDue,
   defineRevise,
   defineApprove,
+  defineApprovals,
   defineReview,
   defineRetire,
   defineDiff,
