@@ -87,6 +87,7 @@ export interface Settings {
     [k: string]: ApprovalRow
   }
   approvals: {
+    required: boolean
     signed_from?: string
   }
   retention: {

@@ -11,3 +11,6 @@ export const repository = () =>
 export const cache = () =>
   new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
 export const noCache = () => new Option('--no-cache', 'read everything anew')
+export const redlineUrl = () =>
+  new Option('--redline-url <address>', 'in Markdown, link each document to this page; {id} stands for its id')
+export const previewUrl = () => new Option('--preview-url <address>', 'in Markdown, link to the manual as it would be')

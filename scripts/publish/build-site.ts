@@ -1,41 +1,44 @@
 import type { Document } from '../model/document.js'
-import type { Problem } from '../model/problem.js'
-import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
-import { renderMarkdown } from './body/render-markdown.js'
+import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
+import type { RenderRemembered } from './body/body-memory.js'
+import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
 import { changesOf, type Texts } from './parts/revision-changes.js'
-import type { SiteLink } from './parts/site-link.js'
 import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
+import { siteMenu } from './site-menu.js'
 
-interface BuildOptions {
+interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions'> {
+  /** What was rendered before, for whoever builds again and again. */
+  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */
   readonly texts: Texts
-  /** What the check finds in the files as they are. */
-  readonly problems: readonly Problem[]
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, texts, problems }: BuildOptions): Promise<Site> {
+export async function buildSite(
+  publication: Publication,
+  { remember, bodyOf, texts, ...findings }: BuildOptions,
+): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf })
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
-    problems,
+    ...findings,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: bodies.render,
   })
   return {
     context: describeSite(publication, pages),
     pages,
     files: dataFiles(publication, pages),
-    notes: describeMissingTexts(publication, changes),
+    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 
@@ -54,26 +57,12 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
-  const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
-  const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
-}
-
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
-  const [standard] = pages.clauses
-  const menu: SiteLink[] = [
-    { text: 'Documents', path: 'documents.html' },
-    { text: 'Records', path: 'records.html' },
-    ...(standard ? [{ text: 'Clauses', path: standard.path }] : []),
-    ...pages.people.map(({ path }) => ({ text: 'People', path })),
-    ...pages.state.map(({ path }) => ({ text: 'State', path })),
-  ]
   return {
     organization: current.settings.organization?.name ?? 'Quality management system',
     today: current.today,
     version: toolkitVersion(),
-    menu,
+    ...siteMenu(pages),
     isPreview: options.drafts,
     ...(options.audience === undefined ? {} : { audience: options.audience }),
     basePath: new URL(options.baseUrl, 'http://localhost/').pathname,

@@ -3,11 +3,12 @@ import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
+import type { PageSources } from './pages/build-pages.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
-import { buildStatePage } from './pages/state-page.js'
+import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
 import { buildPublication, type Publication, type PublishOptions } from './publication.js'
 import { publishedTexts } from './published-texts.js'
@@ -15,11 +16,13 @@ import { publishedTree } from './published-tree.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
-const SOURCES = {
-  problems: [],
+const SOURCES: Omit<PageSources, 'publication'> = {
+  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
+  rules: [],
+  nextEditions: [],
   bodyOf: () => '',
   changesOf: () => [],
-  parse: () => ({ type: 'root' as const, children: [] }),
+  parse: () => ({ type: 'root', children: [] }),
 }
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
 
@@ -100,7 +103,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -120,7 +123,7 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
@@ -130,7 +133,14 @@ describe('what is published', () => {
       records: [],
       clauses: [],
       people: [],
+      role: [],
+      person: [],
+      due: [],
+      news: [],
       state: [],
+      problems: [],
+      rules: [],
+      waivers: [],
       search: [],
       notFound: [],
     }
@@ -186,20 +196,26 @@ describe('pages', () => {
   it('show what answers a clause, and what nothing answers', async () => {
     const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
-    expect(row('7.5.2')?.documents.map(({ text }) => text)).toEqual(['Control of documented information'])
+    expect(row('7.5.2')?.documents.map(({ document }) => document.text)).toEqual(['Control of documented information'])
     expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })
   })
 
   it('count reviews by month from today on', async () => {
-    const { months, statuses } = buildStatePage(await publish(approved, {}, {}, '2027-08-15'), [])
-    expect(months.filter(({ count }) => count > 0)).toMatchObject([{ name: 'January 2028', count: 2, share: 100 }])
-    expect(months[0]?.name).toBe('August 2027')
-    expect(statuses).toEqual([{ name: 'In force', count: 2 }])
+    const [state] = await statePages({ ...SOURCES, publication: await publish(approved, {}, {}, '2027-08-15') })
+    expect(state?.reviews[0]).toEqual({ label: 'August 2027', short: 'Aug 2027', count: 0, share: 0 })
+    expect(state?.reviews.filter(({ count }) => count > 0)).toEqual([
+      { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next+review=2028-01' },
+    ])
+    expect(state?.groups[0]?.figures).toEqual([
+      { label: 'In force', count: 2, mood: 'plain', path: 'documents.html?status=In+force' },
+      { label: 'Reviews overdue', count: 0, mood: 'good' },
+      { label: 'Gaps in ISO 9001:2015', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+    ])
   })
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
+    expect(buildHomePage({ ...SOURCES, publication }, undefined)).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

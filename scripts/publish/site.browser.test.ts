@@ -118,6 +118,9 @@ describe('a reader with a phone', () => {
       'clauses/iso-9001-2015.html',
       'people.html',
       'state.html',
+      'problems.html',
+      'rules.html',
+      'waivers.html',
     ]) {
       await page.goto(server.address + path)
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
@@ -202,8 +205,12 @@ describe('the whole site', () => {
     'registers/nonconformity.html',
     'records.html',
     'clauses/iso-9001-2015.html',
+    'clauses/iso-9001-2026.html',
     'people.html',
     'state.html',
+    'problems.html',
+    'rules.html',
+    'waivers.html',
     'search.html',
   ]
   it.each(['light', 'dark'] as const)('is accessible on each kind of page, %s', async (colorScheme) => {

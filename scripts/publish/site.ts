@@ -18,6 +18,8 @@ export interface SiteContext {
   readonly today: CalendarDate
   readonly version: string
   readonly menu: readonly SiteLink[]
+  /** What is looked for less often: at the foot of every page. */
+  readonly footer: readonly SiteLink[]
   /** Shows the files as they are, drafts and all. */
   readonly isPreview: boolean
   /** The class of readers for whom it was built; nothing if everything is in it. */

@@ -26,6 +26,16 @@ export async function readGitSetting(folder: string, name: string): Promise<stri
   return succeed(folder, ['config', '--type=path', '--get', name])
 }
 
+/** @returns as whom git would commit here, by its settings or environment; nothing unless both name and address are known */
+export async function readCommitter(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ name: string; email: string } | undefined> {
+  const name = environment.GIT_COMMITTER_NAME || (await readGitSetting(folder, 'user.name'))
+  const email = environment.GIT_COMMITTER_EMAIL || (await readGitSetting(folder, 'user.email'))
+  return name && email ? { name, email } : undefined
+}
+
 /** @returns git's id of a file in a commit; nothing if the commit does not have it */
 export async function findBlob(root: string, commit: string, path: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
