@@ -18,6 +18,11 @@ export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, t
   return `${[...annotations, ...skipped, `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`].join('\n')}\n`
 }
 
+/** @returns a warning that GitHub shows on the page of a run */
+export function formatGithubWarning(title: string, text: string): string {
+  return `::warning title=${escapeProperty(title)}::${escapeData(text)}\n`
+}
+
 /** Without this, text of a document could end the command and begin another. */
 function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')

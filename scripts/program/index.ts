@@ -7,6 +7,7 @@ import { GitFailure } from '../read/stream-git.js'
 import { defineApprove } from './approve.js'
 import { defineChange } from './change.js'
 import { defineCheck } from './check.js'
+import { defineComment } from './comment.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
 import { defineDue } from './due.js'
@@ -57,6 +58,7 @@ const commands: readonly DefineCommand[] = [
   defineRetire,
   defineDiff,
   defineChange,
+  defineComment,
   defineHistory,
   defineImpact,
   defineVerify,

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
-import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
-import { renderMarkdown } from './body/render-markdown.js'
+import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
+import type { RenderRemembered } from './body/body-memory.js'
+import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
@@ -11,6 +11,8 @@ import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
 interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions'> {
+  /** What was rendered before, for whoever builds again and again. */
+  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */
@@ -18,21 +20,25 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
+export async function buildSite(
+  publication: Publication,
+  { remember, bodyOf, texts, ...findings }: BuildOptions,
+): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf })
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     ...findings,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: bodies.render,
   })
   return {
     context: describeSite(publication, pages),
     pages,
     files: dataFiles(publication, pages),
-    notes: describeMissingTexts(publication, changes),
+    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 
@@ -49,12 +55,6 @@ function perEntry<Answer>(find: (entry: PublishedDocument) => Answer): (entry: P
 async function buildPages(sources: PageSources): Promise<Site['pages']> {
   const kinds = Object.entries(pageKinds).map(async ([kind, build]) => [kind, await build(sources)] as const)
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
-}
-
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
-  const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
-  const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
 }
 
 function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {

@@ -21,4 +21,5 @@ export {
   toolkitVersion,
 } from './package-files.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
+export type { ReadingMemory } from './remembering.js'
 export { readSettingsSchemas } from './settings.js'

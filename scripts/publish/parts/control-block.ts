@@ -62,11 +62,10 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   }
 }
 
-function recordTypes({ qms, entries }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
-  const kept = new Set([...entries.values()].map(({ document }) => document.type))
+function recordTypes({ qms, types }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
   return (isList(written) ? written.map(String) : []).map((name) => ({
     text: qms.types.get(name)?.title ?? name,
-    ...(kept.has(name) ? { path: registerPath(name) } : {}),
+    ...(types.has(name) ? { path: registerPath(name) } : {}),
   }))
 }
 

@@ -10,7 +10,7 @@ export interface Workflow {
 
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
-export interface Input {
+interface Input {
   readonly description: string
   readonly default?: string | boolean
   readonly type?: string
