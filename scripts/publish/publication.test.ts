@@ -145,6 +145,7 @@ describe('what is published', () => {
       waivers: [],
       search: [],
       own: [],
+      paper: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')

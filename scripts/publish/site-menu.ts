@@ -16,6 +16,7 @@ export function siteMenu(pages: Site['pages']): Pick<SiteContext, 'menu' | 'foot
     ],
     footer: [
       ...named(pages.news, 'What is new'),
+      ...named(pages.paper, 'Is my paper copy current?'),
       ...named(pages.problems, 'Problems'),
       ...named(pages.waivers, 'Waivers'),
       ...named(pages.rules, 'Rules'),

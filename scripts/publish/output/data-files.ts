@@ -1,4 +1,5 @@
 import { tableFormats } from '../../format/index.js'
+import { revisionsOf } from '../../lifecycle/revisions.js'
 import { fieldText } from '../../model/fields.js'
 import { FEED_PATH, isPublishableId } from '../page-path.js'
 import { registerTable } from '../pages/register-page.js'
@@ -20,7 +21,13 @@ export function dataFiles(publication: Publication, pages: Site['pages']): Reado
     if (isPublishableId(id))
       files.set(
         `api/documents/${id}.json`,
-        json({ ...summary(publication, entry), digest, blob, fields: shown(publication, fields) }),
+        json({
+          ...summary(publication, entry),
+          ...revisionsIn(publication, entry),
+          digest,
+          blob,
+          fields: shown(publication, fields),
+        }),
       )
   }
   for (const register of pages.register) {
@@ -57,6 +64,14 @@ function summary(publication: Publication, entry: PublishedDocument) {
       ? {}
       : { owner: fieldText(current.fields, 'owner'), nextReview: fieldText(current.fields, 'next_review') }),
   }
+}
+
+/** When each revision came, or comes, into force: the earliest first. */
+function revisionsIn({ current: qms }: Publication, { current }: PublishedDocument) {
+  const revisions = revisionsOf(qms, current).flatMap(({ revision, effectiveOn }) =>
+    effectiveOn === undefined ? [] : { revision, inForceSince: effectiveOn },
+  )
+  return revisions.length > 0 ? { revisions } : {}
 }
 
 /** Fields name people. */
