@@ -14,6 +14,7 @@ import { register } from './register.js'
 import { role } from './role.js'
 import { rules } from './rules.js'
 import { search } from './search.js'
+import { siteMap } from './site-map.js'
 import { state } from './state.js'
 import { waivers } from './waivers.js'
 
@@ -35,6 +36,7 @@ export const templates = {
   problems,
   rules,
   waivers,
+  siteMap,
   search,
   notFound,
 }

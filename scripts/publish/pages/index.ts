@@ -17,6 +17,7 @@ import { statePages } from './state-page.js'
 import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
+const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
 /** The kinds of pages; templates have the same names. */
@@ -37,6 +38,7 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  siteMap: siteMapPages,
   search: searchPages,
   notFound: notFoundPages,
 }
