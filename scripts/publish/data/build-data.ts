@@ -4,12 +4,12 @@ import type { Site } from '../site.js'
 /** Makes the files of one kind that programs read. */
 export type BuildData = (sources: DataSources) => readonly DataFile[]
 
-export interface DataSources {
+interface DataSources {
   readonly publication: Publication
   readonly pages: Site['pages']
 }
 
-export interface DataFile {
+interface DataFile {
   /** From the root of the site. */
   readonly path: string
   readonly value: object
