@@ -115,6 +115,7 @@ describe('what is published', () => {
       waivers: [],
       siteMap: [],
       search: [],
+      own: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')

@@ -14,6 +14,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
       ...first(pages.people, 'People'),
       ...first(pages.due, 'Due'),
       ...first(pages.state, 'State'),
+      ...all(pages.own),
     ],
     footer: [
       ...first(pages.news, 'What is new'),
@@ -29,7 +30,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
   const [documents, ...registers] = pages.register
   const isOfRecords = ({ begin }: Pages['register'][number]) => begin !== undefined
   return [
-    { title: 'Begin here', links: [...all(pages.home), ...all(pages.search), ...all(pages.news)] },
+    { title: 'Begin here', links: [...all(pages.home), ...all(pages.search), ...all(pages.news), ...all(pages.own)] },
     {
       title: 'Documents',
       links: [...all(documents ? [documents] : []), ...all(registers.filter((one) => !isOfRecords(one)))],

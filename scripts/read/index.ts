@@ -29,6 +29,7 @@ export {
   toolkitStandards,
   toolkitVersion,
 } from './package-files.js'
+export { readPageText } from './page-text.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
 export type { ReadingMemory } from './remembering.js'
 export { readSettingsSchemas } from './settings.js'

@@ -1,10 +1,11 @@
 import { bodyMemory } from '../publish/body/body-memory.js'
 import { buildSite } from '../publish/build-site.js'
-import type { PageSources } from '../publish/pages/index.js'
+import { loadTemplates } from '../publish/output/templates.js'
+import type { PageSources, PlainPage } from '../publish/pages/index.js'
 import { buildPublication, type Publication, type PublishOptions } from '../publish/publication.js'
 import { publishedTexts } from '../publish/published-texts.js'
 import { publishedTree } from '../publish/published-tree.js'
-import type { Site, SiteContext } from '../publish/site.js'
+import type { Site } from '../publish/site.js'
 import { locate, memoryTree, readNextEditions, readQms } from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 
@@ -17,6 +18,8 @@ export const SOURCES: Omit<PageSources, 'publication'> = {
   nextEditions: [],
   bodyOf: () => '',
   changesOf: () => [],
+  own: { styles: '', pages: [] },
+  ownBodyOf: () => '',
   parse: () => ({ type: 'root', children: [] }),
 }
 
@@ -50,16 +53,14 @@ export async function buildFromFiles(
     remember: bodyMemory(),
     bodyOf: () => '',
     texts: new Map(),
+    own: SOURCES.own,
   })
   return new Map([...(await renderAll(site)), ...site.files])
 }
 
-type Template = (page: { readonly path: string }, context: SiteContext) => { toString(): string }
-
-async function renderAll(site: Site): Promise<readonly (readonly [string, string])[]> {
-  const path = '../../site/templates/index.js'
-  const { templates }: { templates: Readonly<Record<string, Template>> } = await import(path)
-  return Object.entries(site.pages).flatMap(([kind, pages]) =>
-    pages.map((page) => [page.path, String(templates[kind]?.(page, site.context))] as const),
+async function renderAll({ pages, context }: Site): Promise<readonly (readonly [string, string])[]> {
+  const { render } = await loadTemplates(undefined, undefined)
+  return Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, all]) =>
+    all.map((page) => [page.path, String(render[kind]?.(page, context))] as const),
   )
 }
