@@ -41,6 +41,11 @@ export async function findBlob(root: string, commit: string, path: string): Prom
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
 }
 
+/** @returns where a folder lies in its repository, such as `quality/`; empty for its root, and outside git */
+export async function findPrefix(folder: string): Promise<string> {
+  return (await succeed(folder, ['rev-parse', '--show-prefix'])) ?? ''
+}
+
 /** Runs one git command. @returns its output; nothing if git says no */
 async function succeed(root: string, command: string[]): Promise<string | undefined> {
   // Loaded only when needed: most runs start no git at all.
