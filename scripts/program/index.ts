@@ -4,6 +4,7 @@ import { Misuse } from '../commands/misuse.js'
 import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
+import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
 import { defineChange } from './change.js'
 import { defineCheck } from './check.js'
@@ -54,6 +55,7 @@ const commands: readonly DefineCommand[] = [
   defineDue,
   defineRevise,
   defineApprove,
+  defineApprovals,
   defineReview,
   defineRetire,
   defineDiff,

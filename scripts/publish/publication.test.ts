@@ -22,6 +22,8 @@ const SOURCES: Omit<PageSources, 'publication'> = {
   nextEditions: [],
   bodyOf: () => '',
   changesOf: () => [],
+  own: { styles: '', pages: [] },
+  ownBodyOf: () => '',
   parse: () => ({ type: 'root', children: [] }),
 }
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
@@ -142,6 +144,7 @@ describe('what is published', () => {
       rules: [],
       waivers: [],
       search: [],
+      own: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')

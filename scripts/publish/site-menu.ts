@@ -12,6 +12,7 @@ export function siteMenu(pages: Site['pages']): Pick<SiteContext, 'menu' | 'foot
       ...named(pages.people, 'People'),
       ...named(pages.due, 'Due'),
       ...named(pages.state, 'State'),
+      ...pages.own.map(({ title, path }) => ({ text: title, path })),
     ],
     footer: [
       ...named(pages.news, 'What is new'),

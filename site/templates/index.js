@@ -5,6 +5,7 @@ import { due } from './due.js'
 import { home } from './home.js'
 import { news } from './news.js'
 import { notFound } from './not-found.js'
+import { own } from './own.js'
 import { people } from './people.js'
 import { person } from './person.js'
 import { problems } from './problems.js'
@@ -35,6 +36,7 @@ export const templates = {
   problems,
   rules,
   waivers,
+  own,
   search,
   notFound,
 }

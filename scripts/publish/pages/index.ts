@@ -5,6 +5,7 @@ import { documentPages } from './document-page.js'
 import { duePages } from './due-page.js'
 import { homePages } from './home-page.js'
 import { newsPages } from './news-page.js'
+import { ownPages } from './own-page.js'
 import { peoplePages } from './people-page.js'
 import { personPages } from './person-page.js'
 import { problemsPages } from './problems-page.js'
@@ -37,6 +38,7 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  own: ownPages,
   search: searchPages,
   notFound: notFoundPages,
 }
