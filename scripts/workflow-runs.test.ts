@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { cloneOfStarter } from './testing/clone-of-starter.js'
 import { playGitHub } from './testing/github/play-github.js'
 import { repositoryIn, type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
@@ -8,31 +9,6 @@ import { runJob } from './testing/workflows/run-job.js'
 const WORKFLOW = (name: string) => `.github/workflows/${name}.yml`
 const POLICY = 'qms-docs/policy/QPO-001.md'
 const TODAY = { today: '2026-01-06' }
-
-/** A clone of a repository that `qms init` wrote, with the toolkit as npm would install it. */
-function cloneOfStarter(): TemporaryRepository {
-  const { root, qms } = temporaryFolder()
-  qms(
-    'init',
-    'origin',
-    '--organization',
-    'Example',
-    '--name',
-    'Ada',
-    '--leader',
-    'Grace',
-    '--yes',
-    '--today',
-    '2026-01-05',
-  )
-  repositoryIn(root).git('clone', '--quiet', join(root, 'origin'), 'clone')
-  const clone = join(root, 'clone')
-  mkdirSync(join(clone, 'node_modules/.bin'), { recursive: true })
-  writeFileSync(join(clone, 'node_modules/.bin/qms'), `#!/bin/sh\nexec node "${resolve('dist/cli.js')}" "$@"\n`, {
-    mode: 0o755,
-  })
-  return repositoryIn(clone)
-}
 
 function envOf(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return { HOME: '/nowhere', GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms', ...variables }
