@@ -18,6 +18,7 @@ import { statePages } from './state-page.js'
 import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
+const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
 /** The kinds of pages; templates have the same names. */
@@ -38,6 +39,7 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  siteMap: siteMapPages,
   own: ownPages,
   search: searchPages,
   notFound: notFoundPages,
