@@ -1,4 +1,4 @@
-import { type Publication, publishedPictures, type SiteWriter } from '../publish/index.js'
+import type { PublishedPicture, SiteWriter } from '../publish/index.js'
 import type { FileTree } from '../read/index.js'
 import type { OpenedQms } from './open-qms.js'
 import { readKept } from './read-kept.js'
@@ -8,10 +8,9 @@ const MAX_PICTURE_BYTES = 50 * 1024 * 1024
 /** Pictures are named by their content: what stands there already is right. @returns their paths */
 export async function writePictures(
   { root, tree }: OpenedQms,
-  publication: Publication,
+  pictures: readonly PublishedPicture[],
   { write, holds }: SiteWriter,
 ): Promise<readonly string[]> {
-  const pictures = publishedPictures(publication)
   const missing = pictures.filter(({ path }) => !holds(path))
   const approved = await readKept(
     root,

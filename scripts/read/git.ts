@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Repository } from '../model/qms.js'
 
 /** @returns what can be known of the git repository around a folder without starting git */
@@ -9,6 +9,19 @@ export function describeRepository(folder: string): Repository {
     if (existsSync(git)) return { isGit: true, isShallow: existsSync(join(git, 'shallow')) }
     if (current === dirname(current)) return { isGit: false, isShallow: false }
   }
+}
+
+/** @returns where a folder lies in its git repository, such as `quality/`; empty for the root of one, and outside of any */
+export function pathInRepository(folder: string): string {
+  const start = resolve(folder)
+  for (let current = start; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return toSlashes(start.slice(current.length + 1))
+    if (current === dirname(current)) return ''
+  }
+}
+
+function toSlashes(path: string): string {
+  return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
 /** @returns the full name of the commit that a reference means; nothing if there is none */
@@ -39,11 +52,6 @@ export async function readCommitter(
 /** @returns git's id of a file in a commit; nothing if the commit does not have it */
 export async function findBlob(root: string, commit: string, path: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
-}
-
-/** @returns where a folder lies in its repository, such as `quality/`; empty for its root, and outside git */
-export async function findPrefix(folder: string): Promise<string> {
-  return (await succeed(folder, ['rev-parse', '--show-prefix'])) ?? ''
 }
 
 /** Runs one git command. @returns its output; nothing if git says no */

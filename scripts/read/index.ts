@@ -10,7 +10,7 @@ export {
   findBlob,
   findCommit,
   findMergeBase,
-  findPrefix,
+  pathInRepository,
   readCommitter,
   readGitSetting,
 } from './git.js'
@@ -24,11 +24,13 @@ export { readNextEditions } from './next-editions.js'
 export { overlaidTree } from './overlaid-tree.js'
 export {
   readPackageSchema,
+  readSiteDataSchemas,
   readStarterFiles,
   toolkitRepository,
   toolkitStandards,
   toolkitVersion,
 } from './package-files.js'
+export { readPageText } from './page-text.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
 export type { ReadingMemory } from './remembering.js'
 export { readSettingsSchemas } from './settings.js'
