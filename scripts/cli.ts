@@ -11,6 +11,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),
   now: new Date(),
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  environment: process.env,
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   showProgress: (text) => {

@@ -5,6 +5,10 @@ export interface CommandContext {
   readonly now: Date
   /** Colours and progress are for people. */
   readonly isTerminal: boolean
+  /** What the environment says, such as GITHUB_TOKEN. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** How long a second of waiting for GitHub takes, in milliseconds: 0 in tests. */
+  readonly second?: number
   write(text: string): void
   /** Says why a command could not run. */
   complain(text: string): void

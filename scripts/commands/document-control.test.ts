@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contextOf } from '../testing/context.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { type TemporaryRepository, temporaryFolder, temporaryRepository } from '../testing/temporary-repository.js'
 import { approve } from './approve.js'
@@ -25,20 +26,6 @@ const QMS = {
 
 const TODAY = '2026-11-22'
 const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
-
-function contextOf({ root: folder }: TemporaryRepository): CommandContext & { readonly said: string[] } {
-  const said: string[] = []
-  const now = new Date('2026-11-22T09:00:00Z')
-  return {
-    folder,
-    now,
-    isTerminal: false,
-    write: (text) => said.push(text),
-    complain: () => {},
-    showProgress: () => {},
-    said,
-  }
-}
 
 /** What a command that refuses says; nothing may have been written. */
 async function refusal<Options>(

@@ -5,6 +5,7 @@ import type { Qms } from '../model/qms.js'
 import {
   buildPublication,
   buildSite,
+  comparedTexts,
   type Publication,
   publishedPictures,
   publishedTexts,
@@ -12,7 +13,15 @@ import {
   writeSearchIndex,
   writeSite,
 } from '../publish/index.js'
-import { describeRepository, type FileTree, locate, readBlobs, readDocumentText, readQms } from '../read/index.js'
+import {
+  describeRepository,
+  type FileTree,
+  locate,
+  readBlobs,
+  readDocumentText,
+  readNextEditions,
+  readQms,
+} from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import type { CommandContext } from './context.js'
 import { isFreeFolder } from './is-free-folder.js'
@@ -48,17 +57,23 @@ export async function publishSite(context: CommandContext, options: PublishSiteO
     ...(options.audience === undefined ? {} : { audience: options.audience }),
   })
   context.showProgress('Checking')
-  const { problems } = evaluate(rules, opened.qms, locate)
+  const evaluation = evaluate(rules, opened.qms, locate)
   context.showProgress(`Writing ${publication.entries.size} pages`)
   const bodies = await readBodies(tree, publication)
-  const site = await buildSite(publication, { problems, bodyOf: ({ path }: Document) => bodies.get(path) ?? '' })
+  const site = await buildSite(publication, {
+    evaluation,
+    rules,
+    nextEditions: await readNextEditions(qms.settings.standards, tree),
+    bodyOf: ({ path }: Document) => bodies.get(path) ?? '',
+    texts: await readTexts(opened, comparedTexts(publication)),
+  })
   emptyFolder(folder)
   await writeSite(site, folder)
   await writePictures(opened, publication, folder)
   context.showProgress('Making the search index')
   await writeSearchIndex(site, folder)
   context.showProgress('')
-  return { folder, publication }
+  return { folder, publication, notes: site.notes }
 }
 
 /** Texts in force that the files are ahead of, all read from git at once. */
@@ -100,6 +115,20 @@ async function readBodies(tree: FileTree, { entries }: Publication): Promise<Rea
   const paths = [...entries.values()].map(({ document }) => document.path)
   for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentText(bytes)?.body) ?? '')
   return bodies
+}
+
+/** From git, and what is not committed yet from the files. */
+async function readTexts({ root, qms, tree }: OpenedQms, blobs: readonly string[]) {
+  const kept = new Map(await readKept(root, qms.repository.isGit ? blobs : []))
+  const missing = new Set(blobs.filter((blob) => !kept.has(blob)))
+  const files = new Map(qms.maintained.filter(({ blob }) => missing.has(blob)).map(({ path, blob }) => [path, blob]))
+  for await (const { path, bytes } of tree.read([...files.keys()])) if (bytes) kept.set(files.get(path) ?? '', bytes)
+  return new Map(
+    [...kept].flatMap(([blob, bytes]) => {
+      const text = readDocumentText(bytes)
+      return text ? [[blob, text] as const] : []
+    }),
+  )
 }
 
 const MAX_PICTURE_BYTES = 50 * 1024 * 1024

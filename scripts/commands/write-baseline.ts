@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { addMonths } from '../model/date.js'
+import type { Evaluation } from '../model/evaluation.js'
 import { groupBy } from '../model/group-by.js'
-import type { Evaluation } from '../rules/index.js'
 import type { OpenedQms } from './open-qms.js'
 
 const MONTHS_TO_EXPIRY = 6

@@ -46,8 +46,7 @@ function formatContent(block: RedlineBlock, marks: Marks): string {
 
 function formatLines({ spans }: RedlineText, marks: Marks): string {
   return spans
-    .flatMap(({ kind, text }) => text.split('\n').map((line) => [kind, marks[kind](line)] as const))
-    .map(([kind, line]) => (kind === 'same' ? `<span>${line}</span>` : line))
+    .flatMap(({ kind, text }) => text.split('\n').map((line) => `<span class="line">${marks[kind](line)}</span>`))
     .join('')
 }
 
@@ -58,7 +57,7 @@ function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: 
       : items.map((row) => formatRow(row, 'td', marks)),
   )
   const head = header ? `<thead>${formatRow(header, 'th', marks)}</thead>` : ''
-  return `<div class="wide"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
 }
 
 function formatRow({ state, cells }: RedlineRow, element: 'th' | 'td', marks: Marks): string {

@@ -28,7 +28,7 @@ ins { color: var(--ins); background: var(--ins-page); text-decoration: underline
 table { border-collapse: collapse }
 th, td { border: 1px solid var(--line); padding: .3em .6em; text-align: left; vertical-align: top; overflow-wrap: normal }
 pre { margin: 0; white-space: pre-wrap }
-pre del, pre ins, pre span { display: block; min-height: 1.6em }
+pre .line, pre del, pre ins { display: block; min-height: 1.6em }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25em 1em; margin: 1em 0 }
 dt { color: var(--quiet) } dd { margin: 0 }
 details, .legend { color: var(--quiet) }

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto'
 import { counted } from '../model/counted.js'
-import type { Redline, RedlineSection } from '../model/redline.js'
+import type { Redline } from '../model/redline.js'
 import { countChanges, nameRedline, summarizeRedline } from '../model/summarize-redline.js'
 import { escapeHtml } from './escape-html.js'
-import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
+import { formatRedlineBody, REDLINE_LEGEND } from './redline-html-body.js'
 import { REDLINE_STYLE } from './redline-html-style.js'
-import {
-  changesOf,
-  foldBlocks,
-  foldedBlocks,
-  foldedSections,
-  foldSections,
-  formatField,
-  formatTitle,
-  marksFor,
-} from './redline-words.js'
 
 /** Only our own style sheet, and nothing else: no script, no frame, nothing from anywhere. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(REDLINE_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
@@ -35,15 +25,13 @@ export function formatRedlineHtml(redlines: readonly Redline[]): string {
 </head>
 <body>
 <main>
-${isSingle ? '' : `<h1>${escapeHtml(title)}</h1>\n${formatContents(redlines)}\n`}<p class="legend">${LEGEND}</p>
+${isSingle ? '' : `<h1>${escapeHtml(title)}</h1>\n${formatContents(redlines)}\n`}<p class="legend">${REDLINE_LEGEND}</p>
 ${redlines.map((redline, index) => formatRedline(redline, index + 1, isSingle ? 1 : 2)).join('\n')}
 </main>
 </body>
 </html>
 `
 }
-
-const LEGEND = `${HTML_MARKS.removed('Struck through')} is what went, ${HTML_MARKS.added('underlined')} is what came. What did not change is folded away.`
 
 function formatContents(redlines: readonly Redline[]): string {
   const entries = redlines.map(
@@ -57,40 +45,7 @@ function formatRedline(redline: Redline, number: number, level: number): string 
     `<article id="document-${number}">`,
     `<h${level}>${escapeHtml(nameRedline(redline))}</h${level}>`,
     `<p>${escapeHtml(countChanges(redline))}</p>`,
-    ...formatFields(redline),
-    ...foldSections(redline.sections).flatMap(({ isFolded, items }) => {
-      const sections = items.map((section) => formatSection(section, level + 1))
-      return isFolded ? [details(foldedSections(items), sections)] : sections
-    }),
+    formatRedlineBody(redline, level + 1),
     '</article>',
   ].join('\n')
-}
-
-function formatFields({ fields, state }: Redline): string[] {
-  if (fields.length === 0) return []
-  const marks = marksFor(state, HTML_MARKS)
-  return [
-    '<dl>',
-    ...fields.map((change) => `<dt>${escapeHtml(change.field)}</dt><dd>${formatField(change, marks)}</dd>`),
-    '</dl>',
-  ]
-}
-
-function formatSection(section: RedlineSection, level: number): string {
-  const marks = marksFor(section.state, HTML_MARKS)
-  const changes = changesOf(section)
-  const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
-  return [
-    `<section>`,
-    `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`,
-    ...foldBlocks(section.blocks).flatMap(({ isFolded, items }) => {
-      const blocks = items.map((block) => formatHtmlBlock(block, section.state, marks))
-      return isFolded && changes ? [details(foldedBlocks(items), blocks)] : blocks
-    }),
-    '</section>',
-  ].join('\n')
-}
-
-function details(summary: string, content: readonly string[]): string {
-  return `<details>\n<summary>${escapeHtml(summary)}</summary>\n${content.join('\n')}\n</details>`
 }

@@ -238,7 +238,7 @@ describe('html', () => {
 })
 
 const OURS =
-  /<\/?(?:head|body|html|main|article|section|p|h[1-3]|dl|dt|dd|del|ins|span|div|details|summary|table|thead|tbody|tr|td|th|pre)(?: (?:id|class|colspan)="[\w .-]*")*>/g
+  /<\/?(?:head|body|html|main|article|section|p|h[1-3]|dl|dt|dd|del|ins|span|div|details|summary|table|thead|tbody|tr|td|th|pre)(?: (?:id|class|colspan|tabindex|role|aria-label)="[\w .-]*")*>/g
 
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandContext, ExitCode } from '../commands/context.js'
 import { Misuse } from '../commands/misuse.js'
+import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
 import { defineApprove } from './approve.js'
@@ -81,11 +82,11 @@ Exit codes: 0 nothing to do · 1 problems found · 2 the command could not run`,
   return program
 }
 
-/** The only place that catches: misuse, and what git cannot do, get their sentence; anything else is ours to mend and keeps its stack. */
+/** The only place that catches: misuse, and what git or GitHub cannot do, get their sentence; anything else is ours to mend and keeps its stack. */
 function report(error: unknown, context: CommandContext): ProgramExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const text =
-    error instanceof Misuse || error instanceof GitFailure
+    error instanceof Misuse || error instanceof GitFailure || error instanceof GitHubFailure
       ? error.message
       : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
   context.complain(`${text}\n`)

@@ -13,6 +13,11 @@ export function pagePath(id: string, control: DocumentType['control'] | undefine
   return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
 }
 
+/** @returns where the page stands that shows what changed between two revisions; nothing if no file can be called like them */
+export function changesPath(id: string, from: string, to: string): string | undefined {
+  return isPublishableId(from) && isPublishableId(to) ? `documents/${id}/changes-${from}-to-${to}.html` : undefined
+}
+
 /** @returns where the register of a type stands */
 export function registerPath(type: string): string {
   return `registers/${type}.html`
@@ -23,4 +28,12 @@ export function clausePath(standard: string, clause?: string): string {
   return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`
 }
 
+/** @returns where a rule is explained */
+export function rulePath(rule: string): string {
+  return `${RULES_PATH}#${rule}`
+}
+
 export const PEOPLE_PATH = 'people.html'
+export const PROBLEMS_PATH = 'problems.html'
+export const RULES_PATH = 'rules.html'
+export const WAIVERS_PATH = 'waivers.html'

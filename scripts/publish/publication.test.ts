@@ -3,11 +3,12 @@ import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
+import type { PageSources } from './pages/build-pages.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
-import { buildStatePage } from './pages/state-page.js'
+import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
 import { buildPublication, type Publication, type PublishOptions } from './publication.js'
 import { publishedTexts } from './published-texts.js'
@@ -15,6 +16,14 @@ import { publishedTree } from './published-tree.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
+const SOURCES: Omit<PageSources, 'publication'> = {
+  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
+  rules: [],
+  nextEditions: [],
+  bodyOf: () => '',
+  changesOf: () => [],
+  parse: () => ({ type: 'root', children: [] }),
+}
 const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
 
 /** @param earlier bytes in force, as git would give them */
@@ -41,7 +50,8 @@ const entryOf = (publication: Publication, id: string) => {
   if (!entry) throw new Error(`${id} is not published.`)
   return entry
 }
-const pageOf = (publication: Publication, id: string) => buildDocumentPage(publication, entryOf(publication, id), '')
+const pageOf = (publication: Publication, id: string) =>
+  buildDocumentPage(publication, entryOf(publication, id), '', [])
 const approved = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
 const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), 'title: Control of', 'title: Rule of')
 
@@ -93,7 +103,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined).coming).toMatchObject([
+    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -113,16 +123,20 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
+      changes: [],
       record: [],
       register: [],
       records: [],
       clauses: [],
       people: [],
       state: [],
+      problems: [],
+      rules: [],
+      waivers: [],
       search: [],
       notFound: [],
     }
@@ -176,22 +190,28 @@ describe('pages', () => {
   })
 
   it('show what answers a clause, and what nothing answers', async () => {
-    const [page] = await clausePages({ publication: await publish(approved), problems: [], bodyOf: () => '' })
+    const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
-    expect(row('7.5.2')?.documents.map(({ text }) => text)).toEqual(['Control of documented information'])
+    expect(row('7.5.2')?.documents.map(({ document }) => document.text)).toEqual(['Control of documented information'])
     expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })
   })
 
   it('count reviews by month from today on', async () => {
-    const { months, statuses } = buildStatePage(await publish(approved, {}, {}, '2027-08-15'), [])
-    expect(months.filter(({ count }) => count > 0)).toMatchObject([{ name: 'January 2028', count: 2, share: 100 }])
-    expect(months[0]?.name).toBe('August 2027')
-    expect(statuses).toEqual([{ name: 'In force', count: 2 }])
+    const [state] = await statePages({ ...SOURCES, publication: await publish(approved, {}, {}, '2027-08-15') })
+    expect(state?.reviews[0]).toEqual({ label: 'August 2027', short: 'Aug 2027', count: 0, share: 0 })
+    expect(state?.reviews.filter(({ count }) => count > 0)).toEqual([
+      { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next+review=2028-01' },
+    ])
+    expect(state?.groups[0]?.figures).toEqual([
+      { label: 'In force', count: 2, mood: 'plain', path: 'documents.html?status=In+force' },
+      { label: 'Reviews overdue', count: 0, mood: 'good' },
+      { label: 'Gaps in ISO 9001:2015', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+    ])
   })
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined)).toMatchObject({
+    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js'
 import { documentAt } from '../model/document-at.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
+import { isForAudience } from './is-for-audience.js'
 import { isPublishableId, pagePath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
@@ -58,7 +59,7 @@ export function buildPublication(current: Qms, qms: Qms, options: PublishOptions
   const leftOut: LeftOut[] = unpublishedDrafts(current, qms)
   const taken = new Set<string>()
   for (const document of qms.documents) {
-    if (isAbove(current, document, options.audience)) continue
+    if (!isForAudience(current, document, options.audience)) continue
     const reason = whyNoPage(qms, document, taken)
     if (reason) leftOut.push({ document: document.id || document.path, reason })
     else {
@@ -82,14 +83,6 @@ function whyNoPage(qms: Qms, document: Document, taken: ReadonlySet<string>): st
   if (!isPublishableId(document.id)) return 'Its id cannot be the name of a page.'
   if (!qms.typeOf(document)) return 'Its type is not known.'
   return taken.has(document.id.toLowerCase()) ? 'Another document has this id.' : undefined
-}
-
-/** A document of a class that nobody defined is for nobody but those who may see everything. */
-function isAbove({ settings }: Qms, { fields }: Document, audience: string | undefined): boolean {
-  if (audience === undefined) return false
-  const { classes, default: usual } = settings.confidentiality
-  const own = classes.indexOf(fieldText(fields, 'confidentiality') ?? usual ?? '')
-  return own < 0 || own > classes.indexOf(audience)
 }
 
 function describe(current: Qms, qms: Qms, document: Document, { drafts }: PublishOptions): PublishedDocument {

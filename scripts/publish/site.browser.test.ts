@@ -20,6 +20,7 @@ const context = {
   isTerminal: false,
   write: () => {},
   complain: () => {},
+  environment: {},
   showProgress: () => {},
 }
 let browser: Browser
@@ -117,6 +118,9 @@ describe('a reader with a phone', () => {
       'clauses/iso-9001-2015.html',
       'people.html',
       'state.html',
+      'problems.html',
+      'rules.html',
+      'waivers.html',
     ]) {
       await page.goto(server.address + path)
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
@@ -201,8 +205,12 @@ describe('the whole site', () => {
     'registers/nonconformity.html',
     'records.html',
     'clauses/iso-9001-2015.html',
+    'clauses/iso-9001-2026.html',
     'people.html',
     'state.html',
+    'problems.html',
+    'rules.html',
+    'waivers.html',
     'search.html',
   ]
   it.each(['light', 'dark'] as const)('is accessible on each kind of page, %s', async (colorScheme) => {

@@ -8,6 +8,8 @@ export interface Site {
   readonly pages: { readonly [Kind in keyof PageKinds]: Awaited<ReturnType<PageKinds[Kind]>> }
   /** Files for programs and spreadsheets, by path. */
   readonly files: ReadonlyMap<string, string>
+  /** What could not be shown and why, for whoever builds it. */
+  readonly notes: readonly string[]
 }
 
 /** What every page of a site knows. */
@@ -16,6 +18,8 @@ export interface SiteContext {
   readonly today: CalendarDate
   readonly version: string
   readonly menu: readonly SiteLink[]
+  /** What is looked for less often: at the foot of every page. */
+  readonly footer: readonly SiteLink[]
   /** Shows the files as they are, drafts and all. */
   readonly isPreview: boolean
   /** The class of readers for whom it was built; nothing if everything is in it. */

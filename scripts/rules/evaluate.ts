@@ -1,31 +1,17 @@
 import { isOverdue } from '../model/date.js'
+import type { Evaluation } from '../model/evaluation.js'
 import type { Place, Target } from '../model/place.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
 import type { Found, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
 
-export interface Evaluation {
-  /** Sorted by file and place. */
-  readonly problems: readonly Problem[]
-  /** Accepted for now by a waiver in qms.yml. */
-  readonly waived: readonly Problem[]
-  /** Known when the baseline was written. */
-  readonly baselined: readonly Problem[]
-  readonly notEvaluated: readonly NotEvaluated[]
-}
-
-interface NotEvaluated {
-  readonly rule: string
-  readonly reason: string
-}
-
 type Locate = (file: SourceFile, at: Target) => Place
 
 /** Runs rules over the model and sorts out what waivers and the baseline accept. */
 export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Evaluation {
   const problems: Problem[] = []
-  const notEvaluated: NotEvaluated[] = []
+  const notEvaluated: { rule: string; reason: string }[] = []
   for (const rule of rules) {
     const severity = severityIn(qms, rule)
     if (severity === 'off') continue

@@ -22,4 +22,4 @@ export const rules: readonly Rule[] = [
   ...protectionRules,
 ]
 
-export { type Evaluation, evaluate } from './evaluate.js'
+export { evaluate } from './evaluate.js'

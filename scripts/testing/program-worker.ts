@@ -20,6 +20,7 @@ parentPort?.on('message', async ({ args, folder, env, port, done }: Request) => 
     folder,
     now: new Date(),
     isTerminal: false,
+    environment: env,
     write: (text) => {
       out += text
     },

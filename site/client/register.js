@@ -5,81 +5,54 @@ if (table && tools) addControls(table, tools)
 
 function addControls(table, tools) {
   const body = table.tBodies[0]
-  const rows = [...body.rows]
   const headers = [...table.tHead.rows[0].cells]
-  const search = makeField('input', 'Filter')
-  search.type = 'search'
-  search.placeholder = 'Filter'
-  const selects = (table.dataset.choices || '')
+  const names = headers.map(({ textContent }) => textContent.toLowerCase())
+  const items = [...body.rows].map((row) => readRow(row, names))
+  const choices = (table.dataset.choices || '')
     .split(' ')
     .filter(Boolean)
-    .map((index) => makeChoice(rows, headers, Number(index)))
-  const form = document.createElement('form')
-  form.className = 'filters'
-  form.append(search, ...selects.map(({ select }) => select))
-  form.addEventListener('submit', (event) => event.preventDefault())
-  tools.prepend(form)
+    .map((index) => ({ name: names[index], label: headers[index].textContent }))
+  if (items.some(({ values }) => values.show)) choices.push({ name: 'show', label: 'Open and complete' })
+  globalThis.addFilters(tools, items, choices)
+  for (const [index, header] of headers.entries()) makeSortable(header, names[index], headers, body, items)
+  const [sign, name] = (new URLSearchParams(location.search).get('sort') ?? '').match(/^(-?)(.*)$/).slice(1)
+  if (names.includes(name)) sortBy(headers[names.indexOf(name)], name, sign === '-', headers, body, items)
+}
 
-  const asked = new URLSearchParams(location.search)
-  search.value = asked.get('q') ?? ''
-  for (const { select, name } of selects) {
-    const wanted = asked.get(name)
-    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted
+/** What a row can be chosen and sorted by. */
+function readRow(row, names) {
+  const values = {}
+  const days = {}
+  for (const [index, name] of names.entries()) {
+    const cell = row.cells[index]
+    values[name] = [cell?.textContent.trim() ?? '']
+    const day = cell?.querySelector('time')?.dateTime
+    if (day) days[name] = day
   }
-  const apply = () => filter(rows, search.value, selects, tools.querySelector('.result-count'))
-  form.addEventListener('input', apply)
-  for (const [index, header] of headers.entries()) makeSortable(header, index, headers, body, rows)
-  apply()
+  if (row.dataset.show) values.show = [row.dataset.show]
+  return { element: row, values, days }
 }
 
-function makeField(tag, label) {
-  const field = document.createElement(tag)
-  field.setAttribute('aria-label', label)
-  return field
-}
-
-function makeChoice(rows, headers, index) {
-  const title = headers[index].textContent
-  const select = makeField('select', title)
-  select.add(new Option(`${title}: all`, ''))
-  const values = new Set(rows.map((row) => textOf(row, index)).filter(Boolean))
-  for (const value of [...values].sort()) select.add(new Option(value, value))
-  return { select, index, name: title.toLowerCase() }
-}
-
-function filter(rows, words, selects, count) {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  let shown = 0
-  for (const row of rows) {
-    const text = row.textContent.toLowerCase()
-    const fits =
-      wanted.every((word) => text.includes(word)) &&
-      selects.every(({ select, index }) => select.value === '' || textOf(row, index) === select.value)
-    row.hidden = !fits
-    if (fits) shown++
-  }
-  count.textContent =
-    shown === rows.length ? `${shown} ${shown === 1 ? 'entry' : 'entries'}` : `${shown} of ${rows.length} entries`
-}
-
-function makeSortable(header, index, headers, body, rows) {
-  const button = document.createElement('button')
-  button.type = 'button'
+function makeSortable(header, name, headers, body, items) {
+  const button = Object.assign(document.createElement('button'), { type: 'button' })
   button.append(...header.childNodes)
   header.append(button)
   button.addEventListener('click', () => {
     const isDown = header.getAttribute('aria-sort') === 'ascending'
-    for (const other of headers) other.removeAttribute('aria-sort')
-    header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
-    const order = new Intl.Collator('en', { numeric: true }).compare
-    const key = (row) => row.cells[index].querySelector('time')?.dateTime ?? textOf(row, index)
-    const sorted = [...rows].sort((a, b) =>
-      key(a) === '' ? 1 : key(b) === '' ? -1 : order(key(a), key(b)) * (isDown ? -1 : 1),
-    )
-    body.append(...sorted)
+    sortBy(header, name, isDown, headers, body, items)
+    globalThis.keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
   })
 }
 
-function textOf(row, index) {
-  return row.cells[index]?.textContent.trim() ?? ''
+function sortBy(header, name, isDown, headers, body, items) {
+  for (const other of headers) other.removeAttribute('aria-sort')
+  header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
+  const order = new Intl.Collator('en', { numeric: true }).compare
+  const keyOf = ({ values, days }) => days[name] ?? values[name]?.[0] ?? ''
+  const sorted = [...items].sort((a, b) => {
+    const [first, second] = [keyOf(a), keyOf(b)]
+    if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1
+    return order(first, second) * (isDown ? -1 : 1)
+  })
+  body.append(...sorted.map(({ element }) => element))
 }

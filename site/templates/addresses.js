@@ -2,9 +2,9 @@
  * Relative addresses, so that the site works wherever it stands, and from a folder without a server.
  *
  * @param {{ readonly path: string }} page where the link stands
- * @param {string} path from the root of the site, perhaps with an anchor
+ * @param {string} path from the root of the site, perhaps with a query and an anchor
  */
 export function addressOf({ path: from }, path) {
   const up = '../'.repeat(from.split('/').length - 1)
-  return `${up}${path.replace(/[^#]*/, (file) => encodeURI(file))}`
+  return `${up}${path.replace(/[^?#]*/, (file) => encodeURI(file))}`
 }

@@ -1,21 +1,27 @@
 import { addressOf } from './addresses.js'
 import { html } from './html.js'
 import { layout } from './layout.js'
-import { link } from './parts/link.js'
+import { commas, documentLink, link } from './parts/link.js'
+import { listTools } from './parts/list-tools.js'
 
 /** @typedef {import('../../scripts/publish/pages/clause-page.js').ClausePage} ClausePage */
 /** @typedef {import('../../scripts/publish/pages/clause-page.js').ClauseRow} ClauseRow */
+/** @typedef {import('../../scripts/publish/parts/evidence.js').Evidence} Evidence */
 
 /** @param {ClausePage} page @param {import('./layout.js').SiteContext} site */
 export function clauses(page, site) {
+  const data = (/** @type {string} */ ending) => addressOf(page, `api/clauses/${page.id}.${ending}`)
+  const download = html`<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p>`
   return layout(
     page,
     site,
-    { kind: 'clauses' },
+    { kind: 'clauses', scripts: ['filters.js', 'list.js'] },
     html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">What answers each clause. Titles are in our own words: the text of the standard is to be had from its publisher.</p>
+<p class="lead">${page.isInUse ? 'What answers each clause, and which records show it.' : 'What would answer each clause, going by the clauses that it comes from.'} Titles are in our own words: the text of the standard is to be had from its publisher.</p>
 ${page.note && html`<p class="notice">${page.note}</p>`}
-<p class="coverage">${page.gaps === 0 ? html`<span class="badge in-force">No gaps</span>` : html`<span class="badge overdue">${page.gaps} ${page.gaps === 1 ? 'gap' : 'gaps'}</span>`} ${page.asked} clauses ask for documents or records.</p></header>
+<p class="coverage">${page.gaps === 0 ? html`<span class="badge in-force">${page.isInUse ? 'No gaps' : 'No gaps known'}</span>` : html`<a class="badge overdue" href="?answer=Gap">${page.gaps} ${page.gaps === 1 ? 'gap' : 'gaps'}</a>`} ${page.asked} clauses ask for documents or records.</p></header>
+${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
+${listTools(page.rows.length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
 <div class="clause-list" data-pagefind-body>
 <span data-pagefind-meta="title" hidden>Clauses of ${page.title}</span>
 ${page.rows.map((row) => clause(page, row))}
@@ -24,22 +30,45 @@ ${page.rows.map((row) => clause(page, row))}
 }
 
 /** @param {ClausePage} page @param {ClauseRow} row */
-function clause(page, { clause: number, title, depth, asks, documents, records, gap, excluded }) {
+function clause(page, row) {
+  const { clause: number, title, depth, answer, documents, records, origin } = row
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
-  const hasAnswers = documents.length > 0 || records.length > 0
-  return html`<section class="clause depth-${depth}${gap && ' has-gap'}" id="clause-${number}">
+  return html`<section class="clause depth-${depth}" id="clause-${number}" data-item data-answer="${answer}">
 ${heading}
-${(asks.length > 0 || gap || excluded) && html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${gap && html`<span class="badge overdue">Gap: ${gap.toLowerCase()}</span>`}${excluded && html`<span class="badge">Not applicable</span> <span class="quiet">${excluded}</span>`}</p>`}
-${hasAnswers && html`<ul class="answers">${documents.map((one) => html`<li>${answer(page, one)}</li>`)}${records.map((one) => html`<li class="record-type">${link(page, one)}</li>`)}</ul>`}
+${asks(row)}
+${origin && from(page, origin)}
+${
+  (documents.length > 0 || records.length > 0) &&
+  html`<ul class="answers">${documents.map(({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`)}${records.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
+}
 </section>`
+}
+
+/** @param {ClauseRow} row */
+function asks({ asks, gap, excluded }) {
+  if (asks.length === 0 && !gap && !excluded) return html``
+  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${gap && html`<span class="badge overdue">Gap: ${gap.toLowerCase()}</span>`}${excluded && html`<span class="badge">Not applicable</span> <span class="quiet">${excluded}</span>`}</p>`
+}
+
+/** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */
+function from(page, { clauses, change }) {
+  const source = clauses.length === 0 ? 'New.' : html`From ${commas(clauses.map((one) => link(page, one)))}.`
+  return html`<p class="quiet">${source} ${change}</p>`
+}
+
+/** The records that following a document leaves behind. @param {ClausePage} page @param {readonly Evidence[]} all */
+function shownBy(page, all) {
+  if (all.length === 0) return html``
+  return html`<ul class="shown-by">${all.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
+}
+
+/** @param {ClausePage} page @param {Evidence} one */
+function evidence(page, { type, count, latest }) {
+  const newest = latest && html`, latest ${link(page, { ...latest, text: latest.id })}`
+  return html`<span class="record-type">${link(page, type)}</span> <span class="quiet">${count === 0 ? 'no records yet' : count}${newest}</span>`
 }
 
 /** @param {string} number @param {string} title */
 function label(number, title) {
   return html`<span class="number">${number} </span><span>${title}</span>`
-}
-
-/** @param {ClausePage} page @param {import('./parts/link.js').SiteLink & { readonly id?: string }} one */
-function answer(page, { id, text, path = '' }) {
-  return html`<a href="${addressOf(page, path)}"><span class="id">${id}</span> <span dir="auto">${text}</span></a>`
 }

@@ -43,7 +43,7 @@ ${
   html`<section class="connections"><h2 id="Related">Related</h2>
 <div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`
 }
-${history(page.history)}
+${history(page, page.history)}
 </div>
 <span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
 </article>

@@ -21,8 +21,8 @@ export function home(page, site) {
 ${
   page.coming.length > 0 &&
   html`<section class="band"><h2>Coming into force</h2><ul class="changes">${page.coming.map(
-    ({ document, on, revision }) =>
-      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision} from ${time(on)}</span></li>`,
+    ({ document, on, revision, changes }) =>
+      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision} from ${time(on)}</span>${redline(page, changes)}</li>`,
   )}</ul></section>`
 }
 ${
@@ -42,8 +42,8 @@ ${
   page.recent.length > 0 &&
   html`<section class="band"><h2>Recently in force</h2>
 <ul class="changes">${page.recent.map(
-    ({ document, on, revision, change }) =>
-      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${time(on)}</span><p>${change}</p></li>`,
+    ({ document, on, revision, change, changes }) =>
+      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${time(on)}</span><p>${change}${redline(page, changes)}</p></li>`,
   )}</ul></section>`
 }
 ${page.types.length === 0 && html`<p class="empty">Nothing is in force yet. Documents appear here once they are approved.</p>`}`,
@@ -57,6 +57,11 @@ function processes(page, kind, title) {
   const map = kind === 'core' && page.map
   return html`<section class="lane ${kind}"><h3>${title}</h3>${map && html`<div class="process-map">${safe(map)}</div>`}
 <ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document)}</li>`)}</ul></section>`
+}
+
+/** @param {HomePage} page @param {string | undefined} path */
+function redline(page, path) {
+  return path && html` <a class="changes-link" href="${addressOf(page, path)}">What changed</a>`
 }
 
 /** @param {HomePage} page @param {import('./parts/link.js').DocumentLink} one */

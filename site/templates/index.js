@@ -1,13 +1,32 @@
+import { changes } from './changes.js'
 import { clauses } from './clauses.js'
 import { document } from './document.js'
 import { home } from './home.js'
 import { notFound } from './not-found.js'
 import { people } from './people.js'
+import { problems } from './problems.js'
 import { record } from './record.js'
 import { records } from './records.js'
 import { register } from './register.js'
+import { rules } from './rules.js'
 import { search } from './search.js'
 import { state } from './state.js'
+import { waivers } from './waivers.js'
 
 /** One template for each kind of page. */
-export const templates = { home, document, record, register, records, clauses, people, state, search, notFound }
+export const templates = {
+  home,
+  document,
+  changes,
+  record,
+  register,
+  records,
+  clauses,
+  people,
+  state,
+  problems,
+  rules,
+  waivers,
+  search,
+  notFound,
+}

@@ -80,6 +80,7 @@ ${content}
 </main>
 <footer class="site-footer">
 <div class="inner">
+${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
 <p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
 <p>Made with qms-kit. Tools support, organizations conform.</p>
 </div>
@@ -106,6 +107,6 @@ function policy({ needsWasm, style }) {
 
 /** @param {{ readonly path: string }} page @param {string} path */
 function isWithin(page, path) {
-  const folder = { 'documents.html': 'documents/', 'records.html': 'records/' }[path]
-  return page.path === path || (folder !== undefined && page.path.startsWith(folder))
+  const folder = path.startsWith('clauses/') ? 'clauses/' : path.replace('.html', '/')
+  return page.path === path || page.path.startsWith(folder)
 }

@@ -11,7 +11,7 @@ export function register(page, site) {
   return layout(
     page,
     site,
-    { kind: 'register', scripts: ['register.js'] },
+    { kind: 'register', scripts: ['filters.js', 'register.js'] },
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">${page.purpose}</p></header>
 <div class="register-tools"><p class="result-count" role="status">${page.rows.length} ${page.rows.length === 1 ? 'entry' : 'entries'}</p>
@@ -19,8 +19,8 @@ export function register(page, site) {
 <div class="wide" tabindex="0" role="group" aria-label="${page.title}"><table class="register" data-choices="${page.choices.join(' ')}">
 <thead><tr>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${page.rows.map(
-      ({ cells, isQuiet }) => html`
-<tr${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => html`<td data-label="${page.columns[index]}">${value(page, cell)}</td>`)}</tr>`,
+      ({ cells, isQuiet, isOpen }) => html`
+<tr${isQuiet && html` class="quiet-row"`}${isOpen !== undefined && html` data-show="${isOpen ? 'Open' : 'Complete'}"`}>${cells.map((cell, index) => html`<td data-label="${page.columns[index]}">${value(page, cell)}</td>`)}</tr>`,
     )}
 </tbody></table></div>`,
   )

@@ -5,6 +5,7 @@ import { registerTable } from '../pages/register-page.js'
 import { titleOf } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { Site } from '../site.js'
+import { clauseTable } from './clause-table.js'
 
 /** @returns what programs and spreadsheets read, by path: a list of all documents, each document, each register, the site's map */
 export function dataFiles(publication: Publication, pages: Site['pages']): ReadonlyMap<string, string> {
@@ -23,6 +24,11 @@ export function dataFiles(publication: Publication, pages: Site['pages']): Reado
     const table = registerTable(register)
     files.set(`api/registers/${register.download}.json`, tableFormats.json(table))
     files.set(`api/registers/${register.download}.csv`, tableFormats.csv(table))
+  }
+  for (const page of pages.clauses) {
+    const table = clauseTable(page)
+    files.set(`api/clauses/${page.id}.json`, tableFormats.json(table))
+    files.set(`api/clauses/${page.id}.csv`, tableFormats.csv(table))
   }
   files.set('sitemap.xml', siteMap(publication, pages))
   return files
@@ -55,7 +61,7 @@ function shown({ showsPeople }: Publication, fields: PublishedDocument['document
 function siteMap({ entries, options }: Publication, pages: Site['pages']): string {
   const hidden = new Set([...entries.values()].filter(({ standing }) => standing === 'retired').map(({ path }) => path))
   const paths = Object.entries(pages)
-    .filter(([kind]) => kind !== 'search' && kind !== 'notFound')
+    .filter(([kind]) => !['changes', 'search', 'notFound'].includes(kind))
     .flatMap(([, all]) => all.map(({ path }) => path))
     .filter((path) => !hidden.has(path))
     .sort()

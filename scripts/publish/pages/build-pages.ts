@@ -1,4 +1,8 @@
-import type { Problem } from '../../model/problem.js'
+import type { Evaluation } from '../../model/evaluation.js'
+import type { Standard } from '../../model/requirement.js'
+import type { Rule } from '../../model/rule.js'
+import type { MarkdownParser } from '../../read/index.js'
+import type { RevisionChange } from '../parts/revision-changes.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** Makes all pages of one kind; none if there is nothing to say. */
@@ -8,9 +12,15 @@ export type BuildPages<Page extends PlainPage> = (sources: PageSources) => reado
 export interface PageSources {
   readonly publication: Publication
   /** What the check finds in the files as they are. */
-  readonly problems: readonly Problem[]
+  readonly evaluation: Evaluation
+  readonly rules: readonly Rule[]
+  /** Of the standards in use, where one is known. */
+  readonly nextEditions: readonly Standard[]
   /** @returns the text of a document as safe HTML */
   bodyOf(entry: PublishedDocument): string
+  /** @returns the neighbours among the revisions of a document, the newest first */
+  changesOf(entry: PublishedDocument): readonly RevisionChange[]
+  readonly parse: MarkdownParser
 }
 
 /** What every page has. */

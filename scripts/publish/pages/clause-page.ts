@@ -1,20 +1,29 @@
 import { type ClauseAnswers, collectAnswers, isMaintained, isRetained } from '../../lifecycle/clause-answers.js'
 import { type Exclusion, exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
-import { counted } from '../../model/counted.js'
+import { groupBy } from '../../model/group-by.js'
+import type { Qms } from '../../model/qms.js'
 import type { Clause, Standard } from '../../model/requirement.js'
 import { byId } from '../by-id.js'
-import { clausePath, isPublishableId, registerPath } from '../page-path.js'
-import { documentLink, type SiteLink } from '../parts/site-link.js'
+import { clausePath, isPublishableId } from '../page-path.js'
+import { type ClauseOrigin, originsOf } from '../parts/clause-origins.js'
+import { type Evidence, evidenceFinder, recordTypesOf } from '../parts/evidence.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../parts/site-link.js'
 import type { Publication } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 
-/** One standard, clause by clause: what answers each, and what nothing answers. */
+/** One edition of a standard, clause by clause: what answers each, and what nothing answers. */
 export interface ClausePage {
   readonly path: string
+  /** Of the edition: `iso-9001-2015`. */
+  readonly id: string
   readonly title: string
   readonly subtitle: string
+  /** Named in the settings. Another edition is shown as far as its clauses come from those of one in use. */
+  readonly isInUse: boolean
   /** Standing of the edition, if there is something to say. */
   readonly note?: string
+  /** All editions that have a page, this one too. */
+  readonly editions: readonly SiteLink[]
   readonly rows: readonly ClauseRow[]
   readonly asked: number
   readonly gaps: number
@@ -25,81 +34,134 @@ export interface ClauseRow {
   readonly title: string
   /** 0 for a chapter such as 7. */
   readonly depth: number
-  readonly asks: readonly string[]
-  readonly documents: readonly SiteLink[]
-  readonly records: readonly SiteLink[]
+  readonly asks: readonly ('document' | 'records')[]
+  readonly answer: 'Answered' | 'Gap' | 'Not applicable' | 'Nothing asked'
+  readonly documents: readonly ClauseDocument[]
+  /** Of types made for it that none of the documents names. */
+  readonly records: readonly Evidence[]
   /** What nothing in force answers; or why the clause does not apply. */
   readonly gap?: string
   readonly excluded?: string
+  /** Which clauses of the edition before it comes from, and what changes. */
+  readonly origin?: { readonly clauses: readonly SiteLink[]; readonly change?: string }
 }
 
-/** @returns a page for each standard in use whose edition is known */
-export const clausePages: BuildPages<ClausePage> = ({ publication }) => {
+/** A document that answers a clause, and what shows that it is followed. */
+interface ClauseDocument {
+  readonly document: DocumentLink
+  readonly evidence: readonly Evidence[]
+}
+
+interface Sources {
+  readonly publication: Publication
+  readonly answersTo: (clause: string) => ClauseAnswers
+  readonly exclusions: readonly Exclusion[]
+  readonly evidenceOf: (type: string) => Evidence | undefined
+}
+
+/** @returns a page for each standard in use whose edition is known, and for the next edition of it */
+export const clausePages: BuildPages<ClausePage> = ({ publication, nextEditions }) => {
   const { qms } = publication
   const answers = collectAnswers(qms)
-  const exclusions = exclusionsInForce(qms)
-  const standards = qms.settings.standards.map((id) => qms.standards.get(id)).filter((one) => one !== undefined)
-  return standards
-    .filter(({ id }) => isPublishableId(id))
-    .map((standard) => buildPage(publication, standard, answers, exclusions))
-}
-
-function buildPage(
-  publication: Publication,
-  { id, name, title, note, clauses }: Standard,
-  answers: ReadonlyMap<string, ClauseAnswers>,
-  exclusions: readonly Exclusion[],
-): ClausePage {
-  const rows = [...clauses.values()].map((clause) => {
-    const full = `${id}/${clause.clause}`
-    return buildRow(publication, clause, answers.get(full) ?? NOTHING, findExclusion(exclusions, full))
-  })
-  return {
-    path: clausePath(id),
-    title: name,
-    subtitle: title,
-    ...(note ? { note } : {}),
-    rows,
-    asked: rows.filter(({ asks, excluded }) => asks.length > 0 && excluded === undefined).length,
-    gaps: rows.filter(({ gap }) => gap !== undefined).length,
+  const sources = {
+    publication,
+    answersTo: (clause: string) => answers.get(clause) ?? NOTHING,
+    exclusions: exclusionsInForce(qms),
+    evidenceOf: evidenceFinder(publication),
   }
+  const standards = [...inUse(qms), ...nextEditions].filter(({ id }) => isPublishableId(id))
+  const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
+  return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
 }
 
 const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
 
-function buildRow(
-  publication: Publication,
-  clause: Clause,
-  answers: ClauseAnswers,
-  exclusion: Exclusion | undefined,
-): ClauseRow {
-  const documents = [...new Set(answers.documents)]
-    .sort(byId)
-    .map(({ id }) => documentLink(publication, id))
-    .filter((link) => link !== undefined && publication.entries.get(link.id)?.standing !== 'retired')
-  const missing = exclusion ? [] : missingAnswers(publication, clause, answers)
+function inUse({ settings, standards }: Qms): readonly Standard[] {
+  return settings.standards.map((id) => standards.get(id)).filter((one) => one !== undefined)
+}
+
+function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions'> {
+  const { id, name, title, note } = standard
+  const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
+  return {
+    path: clausePath(id),
+    id,
+    title: name,
+    subtitle: title,
+    isInUse: sources.publication.qms.settings.standards.includes(id),
+    ...(note ? { note } : {}),
+    rows,
+    asked: rows.filter(({ answer }) => answer === 'Answered' || answer === 'Gap').length,
+    gaps: rows.filter(({ answer }) => answer === 'Gap').length,
+  }
+}
+
+function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseRow {
+  const { publication } = sources
+  const origin = originsOf(publication.qms, standard, clause)
+  const answers = merged([`${standard.id}/${clause.clause}`, ...origin.inUse].map(sources.answersTo))
+  const exclusion = exclusionOf(sources, standard, clause, origin)
+  const missing = exclusion ? [] : missingAnswers(publication.qms, clause, answers)
+  const documents = documentsOf(sources, answers)
+  const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
   return {
     clause: clause.clause,
     title: clause.title,
     depth: clause.clause.split('.').length - 1,
     asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
-    documents: documents as readonly SiteLink[],
-    records: [...answers.recordTypes].flatMap((name) => recordTypeLink(publication, name)),
+    answer: answerOf(clause, missing, exclusion),
+    documents,
+    records: evidence(sources, [...answers.recordTypes]).filter(({ type }) => !named.has(type.text)),
     ...(missing.length > 0 ? { gap: `No ${missing.join(' and no ')}` } : {}),
     ...(exclusion ? { excluded: exclusion.justification ?? 'Not applicable' } : {}),
+    ...(origin.view ? { origin: origin.view } : {}),
   }
 }
 
-function missingAnswers({ qms }: Publication, { information }: Clause, answers: ClauseAnswers): readonly string[] {
+function answerOf(clause: Clause, missing: readonly string[], exclusion: Exclusion | undefined): ClauseRow['answer'] {
+  if (exclusion) return 'Not applicable'
+  if (missing.length > 0) return 'Gap'
+  return clause.information.length > 0 ? 'Answered' : 'Nothing asked'
+}
+
+/** A clause of the next edition does not apply if none of those that it comes from does. */
+function exclusionOf(
+  { exclusions }: Sources,
+  { id }: Standard,
+  { clause }: Clause,
+  { inUse }: ClauseOrigin,
+): Exclusion | undefined {
+  const own = findExclusion(exclusions, `${id}/${clause}`)
+  const before = inUse.map((from) => findExclusion(exclusions, from))
+  return own ?? (before.every((one) => one !== undefined) ? before[0] : undefined)
+}
+
+function merged(all: readonly ClauseAnswers[]): ClauseAnswers {
+  const record = all.find((one) => one.record)?.record
+  return {
+    documents: [...new Set(all.flatMap(({ documents }) => documents))],
+    recordTypes: new Set(all.flatMap(({ recordTypes }) => [...recordTypes])),
+    ...(record ? { record } : {}),
+  }
+}
+
+function documentsOf(sources: Sources, { documents }: ClauseAnswers): readonly ClauseDocument[] {
+  const { publication } = sources
+  return [...groupBy(documents, ({ id }) => id).keys()]
+    .map((id) => publication.entries.get(id))
+    .filter((entry) => entry !== undefined && entry.standing !== 'retired')
+    .sort((a, b) => byId(a?.document ?? { id: '' }, b?.document ?? { id: '' }))
+    .flatMap((entry) =>
+      entry ? [{ document: entryLink(publication, entry), evidence: evidence(sources, recordTypesOf(entry)) }] : [],
+    )
+}
+
+function evidence({ evidenceOf }: Sources, types: readonly string[]): readonly Evidence[] {
+  return types.map(evidenceOf).filter((one) => one !== undefined)
+}
+
+function missingAnswers(qms: Qms, { information }: Clause, answers: ClauseAnswers): readonly string[] {
   const noDocument = information.includes('maintain') && !isMaintained(qms, answers)
   const noRecords = information.includes('retain') && !isRetained(qms, answers)
   return [...(noDocument ? ['document'] : []), ...(noRecords ? ['records'] : [])]
-}
-
-function recordTypeLink({ qms, entries }: Publication, name: string): SiteLink[] {
-  const type = qms.types.get(name)
-  if (!type) return []
-  const count = [...entries.values()].filter(({ document }) => document.type === name).length
-  if (count === 0) return [{ text: type.title }]
-  return [{ text: type.title, path: registerPath(name), hint: counted(count, 'record') }]
 }

@@ -1,12 +1,12 @@
 import { effectiveRevision } from '../../lifecycle/revisions.js'
 import type { CalendarDate } from '../../model/date.js'
 import { fieldText, isList } from '../../model/fields.js'
-import type { Table } from '../../model/table.js'
-import { revisionHistory } from '../../reports/index.js'
 import { registerPath } from '../page-path.js'
 import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
 import { type FieldView, fieldViews } from '../parts/field-view.js'
+import { type HistoryLine, historyLines } from '../parts/history-lines.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
+import type { RevisionChange } from '../parts/revision-changes.js'
 import { searchWords } from '../parts/search-words.js'
 import { documentLink, type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
 import { type KnowledgeOf, whoMustKnow } from '../parts/who-must-know.js'
@@ -34,7 +34,7 @@ export interface DocumentPage {
   readonly contents: readonly ContentsEntry[]
   readonly linksTo: readonly RelatedGroup[]
   readonly linkedFrom: readonly RelatedGroup[]
-  readonly history: Table
+  readonly history: readonly HistoryLine[]
   readonly mustKnow: readonly KnowledgeOf[]
   readonly searchWords: readonly string[]
 }
@@ -47,7 +47,7 @@ export interface ContentsEntry {
 
 /** What stands above the text, because it may mislead otherwise. */
 export type Notice =
-  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate }
+  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
   | { readonly kind: 'retired'; readonly on: string; readonly reason: string; readonly successor?: SiteLink }
   | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
 
@@ -60,13 +60,18 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 
 const FEW_WORDS = 60
 
-export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf }) =>
+export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf, changesOf }) =>
   [...publication.entries.values()]
     .filter(({ standing }) => standing !== 'record')
-    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry)))
+    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry)))
 
 /** @param body safe HTML */
-export function buildDocumentPage(publication: Publication, entry: PublishedDocument, body: string): DocumentPage {
+export function buildDocumentPage(
+  publication: Publication,
+  entry: PublishedDocument,
+  body: string,
+  changes: readonly RevisionChange[],
+): DocumentPage {
   const { document, path, standing } = entry
   const { qms } = publication
   const title = titleOf(publication, document)
@@ -82,14 +87,14 @@ export function buildDocumentPage(publication: Publication, entry: PublishedDocu
     standing,
     state: standingInWords(publication, entry),
     control: buildControlBlock(publication, entry),
-    notices: noticesOf(publication, entry),
+    notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
     fields: fieldViews(publication, entry, ELSEWHERE),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),
     linkedFrom: linkedFrom(publication, entry),
-    history: historyOf(publication, entry),
+    history: historyLines(publication, entry, changes),
     mustKnow: whoMustKnow(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
   }
@@ -105,6 +110,7 @@ export function contentsOf({ document }: PublishedDocument): readonly ContentsEn
 function noticesOf(
   publication: Publication,
   { document, current, standing, upcoming }: PublishedDocument,
+  changes: readonly RevisionChange[],
 ): readonly Notice[] {
   const notices: Notice[] = []
   const { current: qms } = publication
@@ -119,16 +125,10 @@ function noticesOf(
     const inForce = effective && { revision: effective.revision, since: effective.effectiveOn ?? '' }
     notices.push({ kind: 'draft', ...(inForce ? { inForce } : {}) })
   }
-  if (upcoming) notices.push({ kind: 'upcoming', revision: upcoming.revision, from: upcoming.effectiveOn ?? '' })
+  if (upcoming) {
+    const path = changes.find(({ after }) => after.revision === upcoming.revision)?.path
+    const from = upcoming.effectiveOn ?? ''
+    notices.push({ kind: 'upcoming', revision: upcoming.revision, from, ...(path ? { changes: path } : {}) })
+  }
   return notices
-}
-
-/** Drafts are for those who may see them, and so are names. */
-function historyOf({ current, options, showsPeople }: Publication, { current: document }: PublishedDocument): Table {
-  const { title, columns, rows } = revisionHistory(current, document)
-  const status = columns.indexOf('status')
-  const shown = rows.filter((row) => options.drafts || !['draft', 'in approval'].includes(row[status] ?? ''))
-  const kept = columns.map((_name, index) => index).filter((index) => showsPeople || !/by$/.test(columns[index] ?? ''))
-  const pick = (row: readonly string[]) => kept.map((index) => row[index] ?? '')
-  return { title, columns: pick(columns), rows: shown.map(pick) }
 }

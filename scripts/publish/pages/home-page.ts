@@ -8,7 +8,7 @@ import { type ProcessCard, processCards } from '../parts/process-cards.js'
 import { processMap } from '../parts/process-map.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
-import type { BuildPages } from './build-pages.js'
+import type { BuildPages, PageSources } from './build-pages.js'
 
 /** Where everybody begins. */
 export interface HomePage {
@@ -25,14 +25,23 @@ export interface HomePage {
     readonly on: CalendarDate
     readonly revision: string
     readonly change: string
+    /** Of the page that shows what it changed. */
+    readonly changes?: string
   }[]
-  readonly coming: readonly { readonly document: DocumentLink; readonly on: CalendarDate; readonly revision: string }[]
+  readonly coming: readonly {
+    readonly document: DocumentLink
+    readonly on: CalendarDate
+    readonly revision: string
+    readonly changes?: string
+  }[]
 }
+
+type ChangesOf = PageSources['changesOf']
 
 const MOST_RECENT = 6
 
-export const homePages: BuildPages<HomePage> = async ({ publication }) => [
-  buildHomePage(publication, await drawProcesses(publication)),
+export const homePages: BuildPages<HomePage> = async ({ publication, changesOf }) => [
+  buildHomePage(publication, await drawProcesses(publication), changesOf),
 ]
 
 async function drawProcesses(publication: Publication): Promise<string | undefined> {
@@ -41,7 +50,7 @@ async function drawProcesses(publication: Publication): Promise<string | undefin
   return drawGraph(processMap(processes, ({ document }) => relativePath('index.html', document.path ?? '')))
 }
 
-export function buildHomePage(publication: Publication, map: string | undefined): HomePage {
+export function buildHomePage(publication: Publication, map: string | undefined, changesOf: ChangesOf): HomePage {
   const shown = [...publication.entries.values()]
     .filter(({ standing }) => standing !== 'retired' && standing !== 'record')
     .sort((a, b) => byId(a.document, b.document))
@@ -53,8 +62,8 @@ export function buildHomePage(publication: Publication, map: string | undefined)
     processes: processCards(publication),
     ...(map ? { map } : {}),
     types: typeLinks(publication, shown),
-    recent: recentlyInForce(publication, shown),
-    coming: comingIntoForce(publication, shown),
+    recent: recentlyInForce(publication, shown, changesOf),
+    coming: comingIntoForce(publication, shown, changesOf),
   }
 }
 
@@ -78,25 +87,49 @@ function gist(description: string): string {
   return description.split(/[:.]|, such as/, 1)[0] ?? ''
 }
 
-function recentlyInForce(publication: Publication, shown: readonly PublishedDocument[]): HomePage['recent'] {
+/** @returns where the page stands that shows what a revision changed */
+function redlineOf(changesOf: ChangesOf, entry: PublishedDocument, revision: string) {
+  const path = changesOf(entry).find(({ after }) => after.revision === revision)?.path
+  return path ? { changes: path } : {}
+}
+
+function recentlyInForce(
+  publication: Publication,
+  shown: readonly PublishedDocument[],
+  changesOf: ChangesOf,
+): HomePage['recent'] {
   return shown
     .filter(({ standing, effective }) => standing === 'in force' && effective?.effectiveOn !== undefined)
+    .sort((a, b) => inOrder(b.effective?.effectiveOn, a.effective?.effectiveOn))
+    .slice(0, MOST_RECENT)
     .map((entry) => ({
       document: entryLink(publication, entry),
       on: entry.effective?.effectiveOn ?? '',
       revision: entry.revision,
       change: fieldText(entry.document.fields, 'change.summary') ?? '',
+      ...redlineOf(changesOf, entry, entry.revision),
     }))
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-    .slice(0, MOST_RECENT)
 }
 
-function comingIntoForce(publication: Publication, shown: readonly PublishedDocument[]): HomePage['coming'] {
+function inOrder(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function comingIntoForce(
+  publication: Publication,
+  shown: readonly PublishedDocument[],
+  changesOf: ChangesOf,
+): HomePage['coming'] {
   return shown
     .flatMap((entry) => {
       const { upcoming } = entry
       if (!upcoming) return []
-      return [{ document: entryLink(publication, entry), on: upcoming.effectiveOn ?? '', revision: upcoming.revision }]
+      return {
+        document: entryLink(publication, entry),
+        on: upcoming.effectiveOn ?? '',
+        revision: upcoming.revision,
+        ...redlineOf(changesOf, entry, upcoming.revision),
+      }
     })
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => inOrder(a.on, b.on))
 }

@@ -1,12 +1,16 @@
 import type { BuildPages, PlainPage } from './build-pages.js'
+import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
 import { documentPages } from './document-page.js'
 import { homePages } from './home-page.js'
 import { peoplePages } from './people-page.js'
+import { problemsPages } from './problems-page.js'
 import { recordPages } from './record-page.js'
 import { recordsPages } from './records-page.js'
 import { registerPages } from './register-page.js'
+import { rulesPages } from './rules-page.js'
 import { statePages } from './state-page.js'
+import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
@@ -15,12 +19,16 @@ const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: '
 export const pageKinds = {
   home: homePages,
   document: documentPages,
+  changes: changesPages,
   record: recordPages,
   register: registerPages,
   records: recordsPages,
   clauses: clausePages,
   people: peoplePages,
   state: statePages,
+  problems: problemsPages,
+  rules: rulesPages,
+  waivers: waiversPages,
   search: searchPages,
   notFound: notFoundPages,
 }

@@ -1,3 +1,4 @@
+import { isClosed } from '../../lifecycle/is-closed.js'
 import { recordState } from '../../lifecycle/record-state.js'
 import { dateInWords } from '../../model/date-in-words.js'
 import type { DocumentType } from '../../model/document-type.js'
@@ -6,6 +7,7 @@ import type { Table } from '../../model/table.js'
 import { byId } from '../by-id.js'
 import { isPublishableId, registerPath } from '../page-path.js'
 import { labelOf, type ValueView, viewValue } from '../parts/field-view.js'
+import { reviewDay } from '../parts/review-dates.js'
 import { actorLink, entryLink, type SiteLink, standingInWords } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
@@ -27,6 +29,8 @@ interface RegisterRow {
   readonly cells: readonly ValueView[]
   /** No longer in force: shown, but quietly. */
   readonly isQuiet: boolean
+  /** Of records that pass through states. */
+  readonly isOpen?: boolean
 }
 
 /** @returns the register of all maintained documents */
@@ -63,7 +67,7 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
     textView(entry.revision),
     dateView(since),
     owner ? { kind: 'link', link: withoutHint(actorLink(publication, owner)) } : textView(''),
-    dateView(standing === 'retired' ? undefined : fieldText(current.fields, 'next_review')),
+    dateView(reviewDay(publication, entry)),
   ]
   return { cells, isQuiet: standing === 'retired' }
 }
@@ -82,6 +86,7 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
       ...(hasStates ? [textView(stateOf(publication, entry))] : []),
     ],
     isQuiet: entry.standing === 'retired',
+    ...(hasStates && type.control === 'retained' ? { isOpen: !isClosed(publication.current, entry.current) } : {}),
   }))
   const choices = columns.map((_name, index) => index).filter((index) => hasFewValues(rows, index))
   return {

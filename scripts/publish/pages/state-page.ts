@@ -1,115 +1,142 @@
-import { reviewState } from '../../lifecycle/review-state.js'
-import { addMonths, type CalendarDate } from '../../model/date.js'
-import { monthInWords } from '../../model/date-in-words.js'
+import { isClosed } from '../../lifecycle/is-closed.js'
+import { addDays } from '../../model/date.js'
+import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
-import type { Problem, Severity } from '../../model/problem.js'
-import { byId } from '../by-id.js'
-import { type DocumentLink, documentLink, entryLink, standingInWords } from '../parts/site-link.js'
-import type { LeftOut, Publication, PublishedDocument } from '../publication.js'
-import type { BuildPages } from './build-pages.js'
+import { PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
+import { type Bar, buildBars } from '../parts/bar.js'
+import { labelOf } from '../parts/field-view.js'
+import { filtered } from '../parts/filtered.js'
+import { reviewsByMonth, reviewsDue } from '../parts/review-dates.js'
+import { standingInWords } from '../parts/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { BuildPages, PageSources } from './build-pages.js'
+import { clausePages } from './clause-page.js'
+import { SEVERITIES } from './problems-page.js'
 
-/** For managers: how many documents stand where, which reviews are due when, and what the check finds. */
+/** For managers: where the system stands, each figure leading to what it counts. */
 export interface StatePage {
   readonly path: string
   readonly title: string
-  readonly documents: number
-  readonly records: number
-  readonly statuses: readonly { readonly name: string; readonly count: number }[]
-  readonly overdue: readonly DueReview[]
-  readonly months: readonly MonthOfReviews[]
-  readonly problems: readonly SeverityCount[]
-  readonly leftOut: readonly LeftOut[]
+  readonly groups: readonly { readonly title: string; readonly figures: readonly Figure[] }[]
+  readonly reviews: readonly Bar[]
+  /** Of nonconformities that are open, by their age. */
+  readonly ages: readonly Bar[]
 }
 
-export interface DueReview {
-  readonly document: DocumentLink
-  readonly on: CalendarDate
-}
-
-interface MonthOfReviews {
-  readonly name: string
+export interface Figure {
+  readonly label: string
   readonly count: number
-  /** Of the fullest month, 0 to 100. */
-  readonly share: number
-  readonly reviews: readonly DueReview[]
+  /** Where a mark says at once whether there is something to do. */
+  readonly mood: 'good' | 'due' | 'bad' | 'plain'
+  /** What is behind the figure; missing if there is nothing. */
+  readonly path?: string
 }
 
-interface SeverityCount {
-  readonly severity: Severity
-  readonly count: number
-  readonly problems: readonly {
-    readonly message: string
-    readonly file: string
-    readonly rule: string
-    readonly document?: DocumentLink
-  }[]
-}
+const DOCUMENTS = 'documents.html'
 
-const MONTHS_AHEAD = 18
+/** Its figures count documents of every class. */
+export const statePages: BuildPages<StatePage> = async (sources) =>
+  sources.publication.options.audience === undefined ? [await buildStatePage(sources)] : []
 
-/** @param problems that the check finds in the files as they are */
-/** Problems name documents of every class. */
-export const statePages: BuildPages<StatePage> = ({ publication, problems }) =>
-  publication.options.audience === undefined ? [buildStatePage(publication, problems)] : []
-
-export function buildStatePage(publication: Publication, problems: readonly Problem[]): StatePage {
-  const entries = [...publication.entries.values()]
-  const documents = entries.filter(({ standing }) => standing !== 'record')
-  const byStatus = groupBy(documents, (entry) => standingInWords(publication, entry))
-  const reviews = dueReviews(publication, documents)
+async function buildStatePage(sources: PageSources): Promise<StatePage> {
+  const { publication } = sources
   return {
     path: 'state.html',
     title: 'State of the system',
-    documents: documents.length,
-    records: entries.length - documents.length,
-    statuses: [...byStatus].map(([name, found]) => ({ name, count: found.length })),
-    overdue: reviews.filter(({ on }) => on < publication.current.today),
-    months: reviewsByMonth(reviews, publication.current.today),
-    problems: countProblems(publication, problems),
-    leftOut: publication.leftOut,
+    groups: [
+      {
+        title: 'Documents',
+        figures: [...statusFigures(publication), ...reviewFigures(publication), ...(await coverage(sources))],
+      },
+      { title: 'Open records', figures: openRecords(publication) },
+      { title: 'Check', figures: problemFigures(sources) },
+    ].filter(({ figures }) => figures.length > 0),
+    reviews: reviewsByMonth(publication),
+    ages: openNonconformities(publication),
   }
 }
 
-function dueReviews(publication: Publication, documents: readonly PublishedDocument[]): readonly DueReview[] {
-  const { current: qms } = publication
-  return documents
-    .flatMap((entry) => {
-      const review = reviewState(qms, entry.current)
-      return review ? [{ document: entryLink(publication, entry), on: review.on }] : []
+function statusFigures(publication: Publication): readonly Figure[] {
+  const documents = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
+  const byStatus = groupBy(documents, (entry) => standingInWords(publication, entry))
+  return [...byStatus].map(([status, { length }]) => figure(status, length, 'plain', filtered(DOCUMENTS, { status })))
+}
+
+function reviewFigures(publication: Publication): readonly Figure[] {
+  const { today } = publication.current
+  const reviews = reviewsDue(publication)
+  const yesterday = addDays(today, -1)
+  const overdue = reviews.filter(({ on }) => on < today).length
+  return [figure('Reviews overdue', overdue, 'bad', filtered(DOCUMENTS, { 'next review': `..${yesterday}` }))]
+}
+
+function openRecords(publication: Publication): readonly Figure[] {
+  const { qms } = publication
+  const open = groupBy(openEntries(publication), ({ document }) => document.type)
+  return [...qms.types.values()]
+    .filter(({ control, states }) => control === 'retained' && states.length > 0)
+    .map(({ name, title }) => ({ name, title, count: open.get(name)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, title, count }) => figure(title, count, 'plain', filtered(registerPath(name), { show: 'Open' })))
+}
+
+function openEntries({ entries, current }: Publication): readonly PublishedDocument[] {
+  return [...entries.values()].filter(({ standing, current: now }) => standing === 'record' && !isClosed(current, now))
+}
+
+async function coverage(sources: PageSources): Promise<readonly Figure[]> {
+  const standards = await clausePages(sources)
+  return standards
+    .filter(({ isInUse }) => isInUse)
+    .map(({ title, gaps, path }) => figure(`Gaps in ${title}`, gaps, 'bad', filtered(path, { answer: 'Gap' })))
+}
+
+function problemFigures({ evaluation, publication }: PageSources): readonly Figure[] {
+  const words = {
+    error: ['Errors', 'Error', 'bad'],
+    warning: ['Warnings', 'Warning', 'due'],
+    info: ['Remarks', 'Remark', 'plain'],
+  } as const
+  const waivers = publication.current.settings.waivers.length
+  return [
+    ...SEVERITIES.map((severity) => {
+      const [label, word, mood] = words[severity]
+      const count = evaluation.problems.filter((one) => one.severity === severity).length
+      return figure(label, count, mood, filtered(PROBLEMS_PATH, { severity: word }))
+    }),
+    figure('Waivers', waivers, 'plain', WAIVERS_PATH),
+  ]
+}
+
+const AGES = [
+  { label: 'Up to 30 days', from: 30, to: 0 },
+  { label: '31 to 90 days', from: 90, to: 31 },
+  { label: '91 to 180 days', from: 180, to: 91 },
+  { label: 'Longer', from: undefined, to: 181 },
+]
+
+function openNonconformities(publication: Publication): readonly Bar[] {
+  const type = publication.qms.types.get('nonconformity')
+  const began = type?.states[0]?.date
+  const open = openEntries(publication).filter(({ document }) => document.type === type?.name)
+  if (!type || began === undefined || open.length === 0) return []
+  const ages = AGES.map(({ label, from, to }) => {
+    const [first, last] = [
+      from === undefined ? '' : addDays(publication.current.today, -from),
+      addDays(publication.current.today, -to),
+    ]
+    const found = open.filter(({ document }) => {
+      const on = fieldText(document.fields, began) ?? ''
+      return on !== '' && on >= first && on <= last
     })
-    .sort((a, b) => (a.on === b.on ? byId(a.document, b.document) : a.on < b.on ? -1 : 1))
+    const wanted = { show: 'Open', [labelOf(began).toLowerCase()]: `${first}..${last}` }
+    return { label, count: found.length, path: filtered(registerPath(type.name), wanted) }
+  })
+  return buildBars(ages)
 }
 
-/** From this month on, so that empty months are seen, too. */
-function reviewsByMonth(reviews: readonly DueReview[], today: CalendarDate): readonly MonthOfReviews[] {
-  const byMonth = groupBy(reviews, ({ on }) => on.slice(0, 7))
-  const months = Array.from({ length: MONTHS_AHEAD }, (_none, index) =>
-    addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7),
-  )
-  const coming = (month: string) => (byMonth.get(month) ?? []).filter(({ on }) => on >= today)
-  const most = Math.max(1, ...months.map((month) => coming(month).length))
-  return months.map((month) => {
-    const found = coming(month)
-    return {
-      name: monthInWords(month),
-      count: found.length,
-      share: Math.round((found.length * 100) / most),
-      reviews: found,
-    }
-  })
-}
-
-function countProblems(publication: Publication, problems: readonly Problem[]): readonly SeverityCount[] {
-  const severities: readonly Severity[] = ['error', 'warning', 'info']
-  return severities.map((severity) => {
-    const found = problems.filter((problem) => problem.severity === severity)
-    return {
-      severity,
-      count: found.length,
-      problems: found.map(({ message, file, rule, document }) => {
-        const link = document === undefined ? undefined : documentLink(publication, document)
-        return { message, file, rule, ...(link ? { document: link } : {}) }
-      }),
-    }
-  })
+/** What is none is good, and leads nowhere. */
+function figure(label: string, count: number, mood: Figure['mood'], path: string): Figure {
+  if (count === 0) return { label, count, mood: 'good' }
+  return { label, count, mood, path }
 }

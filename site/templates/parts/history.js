@@ -1,19 +1,33 @@
 import { dateInWords } from '#model/date-in-words.js'
+import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 
-/** The revisions of a document, the newest first. @param {import('../../../scripts/model/table.js').Table} table */
-export function history({ columns, rows }) {
-  if (rows.length === 0) return html``
+/** @typedef {import('../../../scripts/publish/parts/history-lines.js').HistoryLine} HistoryLine */
+/** @typedef {import('./link.js').Page} Page */
+
+/** The revisions of a document, the newest first. @param {Page} page @param {readonly HistoryLine[]} lines */
+export function history(page, lines) {
+  if (lines.length === 0) return html``
   return html`<section><h2 id="History">Revision history</h2>
-<ol class="history">${rows.map((row) => entry(Object.fromEntries(columns.map((name, index) => [name, row[index] ?? '']))))}</ol></section>`
+<ol class="history">${lines.map((one) => entry(page, one))}</ol></section>`
 }
 
-/** @param {Readonly<Record<string, string>>} row */
-function entry(row) {
+/** @param {Page} page @param {HistoryLine} line */
+function entry(page, { revision, status, from, writtenOn, writtenBy, approvedBy, change, redline }) {
   const facts = [
-    row.written && `Written ${dateInWords(row.written)}${row.by ? ` by ${row.by}` : ''}`,
-    row['approved by'] && `approved by ${row['approved by']}`,
+    writtenOn && `Written ${dateInWords(writtenOn)}${writtenBy.length > 0 ? ` by ${writtenBy.join(', ')}` : ''}`,
+    approvedBy.length > 0 && `approved by ${approvedBy.join(', ')}`,
   ].filter(Boolean)
-  return html`<li><p><strong>Revision ${row.revision || '–'}</strong> <span class="quiet">${row.status}${row['applies from'] && html`, from ${dateInWords(row['applies from'])}`}</span></p>
-${row.change && html`<p dir="auto">${row.change}</p>`}${facts.length > 0 && html`<p class="quiet">${facts.join(', ')}</p>`}</li>`
+  return html`<li><p><strong>Revision ${revision || '–'}</strong> <span class="quiet">${status}${from && html`, from ${dateInWords(from)}`}</span></p>
+${change && html`<p dir="auto">${change}</p>`}${facts.length > 0 && html`<p class="quiet">${facts.join(', ')}</p>`}${redline && changes(page, revision, redline)}</li>`
+}
+
+/** @param {Page} page @param {string} revision @param {NonNullable<HistoryLine['redline']>} redline */
+function changes(page, revision, { before, path, missing }) {
+  if (path)
+    return html`<p><a class="changes-link" href="${addressOf(page, path)}">What changed from revision ${before} to ${revision}</a></p>`
+  return (
+    missing &&
+    html`<p class="quiet">What changed cannot be shown: the repository from which this was built does not hold the text of revision ${missing}.</p>`
+  )
 }

@@ -1,4 +1,5 @@
 import { dateInWords } from '#model/date-in-words.js'
+import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
@@ -25,7 +26,7 @@ export function notices(page, all, { review }) {
 /** @param {Page} page @param {Notice} notice */
 function one(page, notice) {
   if (notice.kind === 'upcoming')
-    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.</p></aside>
+    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.${notice.changes && html` <a href="${addressOf(page, notice.changes)}">What will change</a>`}</p></aside>
 <aside class="notice overdue" role="note" data-show-from="${notice.from}" hidden>${warningIcon}<p><strong>Revision ${notice.revision} has come into force</strong> since this page was built. Look at the published manual again.</p></aside>`
   if (notice.kind === 'retired')
     return html`<aside class="notice retired" role="note">${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${notice.reason} ${notice.successor && html`Replaced by ${link(page, notice.successor)}.`}</p></aside>`

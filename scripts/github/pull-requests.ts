@@ -1,0 +1,147 @@
+import type { PullRequest } from '../model/pull-request.js'
+import type { Connection } from './connection.js'
+import { writeOnce } from './write-once.js'
+
+/** A file that a pull request changes. */
+export interface ChangedFile {
+  readonly path: string
+  /** Where it lay before, if it was renamed. */
+  readonly from?: string
+}
+
+/** A commit, as GitHub knows it. */
+interface PushedCommit {
+  readonly id: string
+  /** The login of its author, if GitHub knows the address; it may be one that people.yml lacks. */
+  readonly by?: string
+  readonly author: { readonly name: string; readonly email: string }
+  readonly message: string
+}
+
+/** A pull request about to be opened, or what becomes of an open one. */
+export interface PullRequestDraft {
+  readonly title: string
+  readonly body: string
+  /** The branch with the changes, in this repository. */
+  readonly head: string
+  readonly base: string
+}
+
+/** What GitHub tells of pull requests. */
+export function pullRequests({ ask, request, paginate }: Connection) {
+  const needs = 'pull requests: read'
+  const questionOf = (number: number) => ({ about: `pull request ${number}`, needs })
+
+  /** @throws GitHubFailure, as all functions here, with the reason in words */
+  const pullRequest = (number: number) =>
+    ask(questionOf(number), async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+      return readPullRequest((await request(route, { ...repository, pull_number: number })).data)
+    })
+  /** @returns the open one from a branch of this repository; the first, if there are several */
+  const openPullRequestFrom = (head: string) =>
+    ask({ about: `the open pull requests from ${head}`, needs }, async (repository) => {
+      const found = { ...repository, head: `${repository.owner}:${head}`, state: 'open', per_page: 1 } as const
+      const { data } = await request('GET /repos/{owner}/{repo}/pulls', found)
+      return data[0] && readPullRequest(data[0])
+    })
+  /** @returns the pull requests that brought a commit */
+  const pullRequestsOf = (commit: string) =>
+    ask({ about: `the pull requests of commit ${commit.slice(0, 12)}`, needs }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
+      return (await paginate(route, { ...repository, commit_sha: commit, per_page: 100 })).map(readPullRequest)
+    })
+  /** @returns the files that it changes: GitHub tells of at most 3,000 */
+  const filesOf = (number: number) =>
+    ask({ about: `the files of pull request ${number}`, needs }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
+      const files = await paginate(route, { ...repository, pull_number: number, per_page: 100 })
+      return files.map(
+        ({ filename: path, previous_filename: from }): ChangedFile => ({ path, ...(from ? { from } : {}) }),
+      )
+    })
+  /** @returns its commits, oldest first: GitHub tells of at most 250 */
+  const commitsOf = (number: number) =>
+    ask({ about: `the commits of pull request ${number}`, needs }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits'
+      return (await paginate(route, { ...repository, pull_number: number, per_page: 100 })).map(readCommit)
+    })
+  /** @returns the commits up to one that touched a file, newest first */
+  const commitsTouching = (path: string, upTo: string) =>
+    ask({ about: `the commits of ${path}`, needs: 'contents: read' }, async (repository) => {
+      const touching = { ...repository, path, sha: upTo, per_page: 100 }
+      return (await paginate('GET /repos/{owner}/{repo}/commits', touching)).map(readCommit)
+    })
+  /** There is never more than one from a branch: if one is open already, that is returned. */
+  const openPullRequest = (draft: PullRequestDraft) =>
+    writeOnce(
+      () =>
+        ask({ about: `a new pull request from ${draft.head}`, needs: 'pull requests: write' }, async (repository) =>
+          readPullRequest((await request('POST /repos/{owner}/{repo}/pulls', { ...repository, ...draft })).data),
+        ),
+      () => openPullRequestFrom(draft.head),
+    )
+  const editPullRequest = (number: number, changed: Partial<Pick<PullRequestDraft, 'title' | 'body'>>) =>
+    ask({ ...questionOf(number), needs: 'pull requests: write' }, async (repository) => {
+      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}'
+      return readPullRequest((await request(route, { ...repository, pull_number: number, ...changed })).data)
+    })
+  return {
+    pullRequest,
+    openPullRequestFrom,
+    pullRequestsOf,
+    filesOf,
+    commitsOf,
+    commitsTouching,
+    openPullRequest,
+    editPullRequest,
+  }
+}
+
+/** What one pull request and an entry of a list have in common. */
+interface AnsweredPullRequest {
+  readonly number: number
+  readonly title: string
+  readonly body: string | null
+  readonly state: string
+  readonly draft?: boolean
+  readonly user: { readonly login: string } | null
+  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } }
+  readonly html_url: string
+  readonly merged_at: string | null
+  readonly merge_commit_sha: string | null
+}
+
+function readPullRequest(answer: AnsweredPullRequest): PullRequest {
+  const { number, title, user, head, base, merged_at: at, merge_commit_sha: commit } = answer
+  return {
+    number,
+    title,
+    body: answer.body ?? '',
+    ...(user ? { by: user.login } : {}),
+    isOpen: answer.state === 'open',
+    isDraft: answer.draft ?? false,
+    head: head.sha,
+    headBranch: head.ref,
+    isFromFork: head.repo?.full_name !== base.repo.full_name,
+    base: base.ref,
+    url: answer.html_url,
+    // Before a merge GitHub gives the name of a trial merge.
+    ...(at && commit ? { merged: { commit, at } } : {}),
+  }
+}
+
+interface AnsweredCommit {
+  readonly sha: string
+  readonly author: { readonly login?: string } | null
+  readonly commit: {
+    readonly author: { readonly name?: string; readonly email?: string } | null
+    readonly message: string
+  }
+}
+
+function readCommit({ sha, author, commit }: AnsweredCommit): PushedCommit {
+  const { name = '', email = '' } = commit.author ?? {}
+  return { id: sha, ...(author?.login ? { by: author.login } : {}), author: { name, email }, message: commit.message }
+}

@@ -1,0 +1,18 @@
+/** What GitHub refuses on a branch: by rulesets, by classic branch protection, or both. */
+export interface BranchProtection {
+  readonly branch: string
+  /** How many people must approve a pull request. */
+  readonly requiredReviews: number
+  /** Whoever .github/CODEOWNERS names must be among them. */
+  readonly asksCodeOwners: boolean
+  /** Somebody else than whoever pushed last must approve. */
+  readonly asksAfterLastPush: boolean
+  /** A push takes back the approvals given before it. */
+  readonly dismissesStaleReviews: boolean
+  readonly forbidsForcePush: boolean
+  readonly forbidsDeletion: boolean
+  /** The checks that must have passed. */
+  readonly requiredChecks: readonly string[]
+  /** False if the token may not read classic branch protection: there may be more than this. */
+  readonly isComplete: boolean
+}

@@ -1,0 +1,41 @@
+/** A pull request, as GitHub has it. */
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  /** The text at its top; empty without one. */
+  readonly body: string
+  /** The login of whoever opened it; nothing if the account is gone. */
+  readonly by?: string
+  readonly isOpen: boolean
+  readonly isDraft: boolean
+  /** Its latest commit. */
+  readonly head: string
+  readonly headBranch: string
+  /** Whether it comes from a copy of the repository that somebody else has. */
+  readonly isFromFork: boolean
+  /** The branch into which it goes. */
+  readonly base: string
+  /** Its page. */
+  readonly url: string
+  /** Nothing while it is not merged. */
+  readonly merged?: Merge
+}
+
+interface Merge {
+  /** The commit that brought it into its base: a merge, the squashed one, or the last of those rebased. */
+  readonly commit: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** A review that somebody handed in. */
+export interface Review {
+  readonly id: number
+  /** A login; nothing if the account is gone. */
+  readonly by?: string
+  readonly state: 'approved' | 'changes requested' | 'commented' | 'dismissed'
+  /** The commit that was looked at; nothing if GitHub has lost it. */
+  readonly head?: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+}

@@ -1,0 +1,19 @@
+import type { Document } from '../model/document.js'
+import { fieldText } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
+
+/**
+ * A text of a class that nobody defined is for nobody but those who may see everything.
+ *
+ * @param audience the most closed class that the readers may see; all classes unless told
+ */
+export function isForAudience(
+  { settings }: Qms,
+  { fields }: Pick<Document, 'fields'>,
+  audience: string | undefined,
+): boolean {
+  if (audience === undefined) return true
+  const { classes, default: usual } = settings.confidentiality
+  const own = classes.indexOf(fieldText(fields, 'confidentiality') ?? usual ?? '')
+  return own >= 0 && own <= classes.indexOf(audience)
+}

@@ -1,0 +1,35 @@
+import { counted } from '../../model/counted.js'
+import { isList } from '../../model/fields.js'
+import { groupBy } from '../../model/group-by.js'
+import { byId } from '../by-id.js'
+import { registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { type DocumentLink, entryLink, type SiteLink } from './site-link.js'
+
+/** Records of one type, and the one to look at first. */
+export interface Evidence {
+  readonly type: SiteLink
+  readonly count: number
+  readonly latest?: DocumentLink
+}
+
+/** @returns how to find the records of a type; nothing for types that nobody knows */
+export function evidenceFinder(publication: Publication): (type: string) => Evidence | undefined {
+  const records = [...publication.entries.values()].filter(({ standing }) => standing === 'record')
+  const byType = groupBy(records, ({ document }) => document.type)
+  return (name) => {
+    const type = publication.qms.types.get(name)
+    if (!type) return undefined
+    const found = [...(byType.get(name) ?? [])].sort((a, b) => byId(a.document, b.document))
+    const latest = found.at(-1)
+    if (!latest) return { type: { text: type.title }, count: 0 }
+    const link = { text: type.title, path: registerPath(name), hint: counted(found.length, 'record') }
+    return { type: link, count: found.length, latest: entryLink(publication, latest) }
+  }
+}
+
+/** @returns the record types that following a document leaves behind */
+export function recordTypesOf({ document }: PublishedDocument): readonly string[] {
+  const { records } = document.fields
+  return isList(records) ? records.map(String) : []
+}

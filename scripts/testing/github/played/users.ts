@@ -1,0 +1,11 @@
+/** @returns a user as GitHub gives it; none for an account that is gone */
+export function user(login: string | null) {
+  if (login === null) return null
+  const isBot = login.endsWith('[bot]')
+  return { login, id: idOf(login), type: isBot ? 'Bot' : 'User' }
+}
+
+/** The same for the same login, whatever was played before. */
+function idOf(login: string): number {
+  return [...login.toLowerCase()].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+}

@@ -1,0 +1,90 @@
+/** What the played GitHub knows. Tests read and change it as they like. */
+export interface GitHubState {
+  owner: string
+  name: string
+  /** What the repository was called before, such as `old-owner/old-name`: GitHub redirects from there. */
+  readonly formerNames: string[]
+  defaultBranch: string
+  isArchived: boolean
+  hasIssues: boolean
+  /** The login behind the token. */
+  login: string
+  /** The moment, ISO 8601 in UTC, at which everything happens until it is changed. */
+  now: string
+  /** What the token may not do, such as `issues: write`. */
+  readonly denied: Set<string>
+  /** The logins to which issues can be assigned; anybody unless told. */
+  assignable: Set<string> | undefined
+  /** The folder of a git repository that holds the commits of pull requests. */
+  git: string | undefined
+  readonly pullRequests: Map<number, PlayedPullRequest>
+  readonly issues: Map<number, PlayedIssue>
+  /** Of issues and pull requests. */
+  readonly comments: PlayedComment[]
+  readonly labels: PlayedLabel[]
+  /** What rulesets ask for, as GitHub writes it: `{ type: 'deletion' }`. */
+  rules: object[]
+  /** Classic branch protection, as GitHub writes it. */
+  protection: object | undefined
+  /** The last number or id that was given. */
+  last: number
+}
+
+export interface PlayedPullRequest {
+  readonly number: number
+  title: string
+  body: string
+  by: string
+  isOpen: boolean
+  isDraft: boolean
+  head: string
+  headBranch: string
+  /** Who has the repository of the head, where that is a fork. */
+  fork: string | undefined
+  base: string
+  /** The commit from which it began. */
+  baseCommit: string
+  merged: { readonly commit: string; readonly at: string } | undefined
+  readonly reviews: PlayedReview[]
+  /** The logins that GitHub knows by the addresses of commits. */
+  readonly logins: Map<string, string>
+}
+
+export interface PlayedReview {
+  readonly id: number
+  /** A login; null if the account is gone. */
+  by: string | null
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  head: string | null
+  at: string
+}
+
+export interface PlayedIssue {
+  readonly number: number
+  title: string
+  body: string
+  by: string | null
+  isOpen: boolean
+  reason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
+  labels: string[]
+  assignees: string[]
+  isLocked: boolean
+  readonly at: string
+  changedAt: string
+  closedAt: string | null
+}
+
+export interface PlayedComment {
+  readonly id: number
+  readonly issue: number
+  body: string
+  by: string | null
+  readonly at: string
+  changedAt: string
+}
+
+export interface PlayedLabel {
+  name: string
+  color: string
+  description: string | null
+}
