@@ -1,5 +1,6 @@
 import type { DueItem } from '../model/due-item.js'
 import type { Person } from '../model/generated-types.js'
+import type { TrackedIssue } from './tracked-issues.js'
 
 /** To whom an issue is assigned, and why not to somebody else. */
 export interface Assignment {
@@ -12,7 +13,8 @@ const MOST = 10
 
 /** @returns whoever is responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
 export function assignmentOf(item: DueItem, assignable: ReadonlySet<string>): Assignment {
-  const loginsOf = (people: readonly Person[]) => people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))
+  const loginsOf = (people: readonly Person[]) =>
+    people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))
   const responsible = loginsOf(item.responsible)
   const goesUp = item.stage === 'long overdue' || responsible.length === 0
   const logins = [...new Set([...responsible, ...(goesUp ? loginsOf(item.escalation) : [])])].slice(0, MOST)
@@ -21,14 +23,17 @@ export function assignmentOf(item: DueItem, assignable: ReadonlySet<string>): As
   return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is assigned to nobody.'] }
 }
 
-/** @returns the logins of all who may be concerned */
-export function concernedLogins(items: readonly DueItem[]): ReadonlySet<string> {
+/** @returns the logins of all who may be, or are, assigned to something that is due */
+export function concernedLogins(items: readonly DueItem[], tracked: readonly TrackedIssue[]): ReadonlySet<string> {
   const people = items.flatMap(({ responsible, escalation }) => [...responsible, ...escalation])
-  return new Set(people.flatMap(({ github }) => github ?? []))
+  const assignees = tracked.flatMap(({ issue }) => (issue.isOpen ? issue.assignees : []))
+  return new Set([...people.flatMap(({ github }) => github ?? []), ...assignees])
 }
 
 function whyNotAssigned({ id = '', name = id, github }: Person, assignable: ReadonlySet<string>): readonly string[] {
   if (!github) return [`${name} has no GitHub login in people.yml.`]
   if (assignable.has(github)) return []
-  return [`GitHub assigns no issue to ${github} (${name}): the login was renamed, or may not see this repository. Mend it in people.yml.`]
+  return [
+    `GitHub assigns no issue to ${github} (${name}): the login was renamed, or may not see this repository. Mend it in people.yml.`,
+  ]
 }

@@ -9,7 +9,7 @@ export function stageComment(item: DueItem, assignable: ReadonlySet<string>): st
   const said: Readonly<Record<DueStage, string>> = {
     later: '',
     'due soon': `The day is now ${item.on}.`,
-    due: `This is due on ${item.on}.`,
+    due: `This is due today, ${item.on}.`,
     overdue: `This was due on ${item.on} and is ${whenInWords(item)}. Do it, or agree on a new date.`,
     'long overdue': `This was due on ${item.on} and is ${whenInWords(item)}.${goesTo(item, assignable)}`,
   }
@@ -21,12 +21,14 @@ export function reopeningComment(item: DueItem, assignable: ReadonlySet<string>)
   return item.stage === 'long overdue' ? again + goesTo(item, assignable) : again
 }
 
-export function closingComment({ because, isGivenUp }: Ending): string {
-  return `${isGivenUp ? 'Nothing is to be done here any more' : 'Nothing is to be done here for now'}. ${escapeMarkdown(because)}`
+export function closingComment({ because }: Ending): string {
+  return `Closed. ${escapeMarkdown(because)}`
 }
 
 export function lostComment(key: string, heartbeat: number | undefined): string {
-  const where = heartbeat ? ` tick its box in #${heartbeat}` : ' tick its box in the issue with the label `qms-heartbeat`'
+  const where = heartbeat
+    ? ` tick its box in #${heartbeat}`
+    : ' tick its box in the issue with the label `qms-heartbeat`'
   return `\`${encodeURI(key)}\` is not watched any more: the document is gone, or it lost the date. Bring it back; if it was given up on purpose,${where}.`
 }
 

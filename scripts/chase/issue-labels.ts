@@ -19,7 +19,11 @@ export function withStage(labels: readonly string[], stage: DueStage | undefined
 
 /** What GitHub shows of each. */
 export const LABELS = [
-  { name: DUE_LABEL, color: '5319e7', description: 'Kept by qms chase: something that is due in the quality management system' },
+  {
+    name: DUE_LABEL,
+    color: '5319e7',
+    description: 'Kept by qms chase: something that is due in the quality management system',
+  },
   { name: HEARTBEAT_LABEL, color: 'c5def5', description: 'When qms chase ran last' },
   { name: stageLabel('due soon'), color: 'bfd4f2', description: 'Its day is near' },
   { name: stageLabel('due'), color: 'fbca04', description: 'Due today' },

@@ -33,7 +33,11 @@ export function issueText(item: DueItem, { remarks }: Assignment, place: IssuePl
   const edit = linkTo(place, 'edit', document.path)
   const paragraphs = [
     `**${escapeMarkdown(task)}**: [${escapeMarkdown(`${document.id} ${document.title}`.trim())}](${file})`,
-    [`- **By:** ${on}`, `- **Responsible:** ${escapeMarkdown(whoInWords(item))}`, ...(askedBy ? [`- **Asked for by:** ${escapeMarkdown(askedBy)}`] : [])].join('\n'),
+    [
+      `- **By:** ${on}`,
+      `- **Responsible:** ${escapeMarkdown(whoInWords(item))}`,
+      ...(askedBy ? [`- **Asked for by:** ${escapeMarkdown(askedBy)}`] : []),
+    ].join('\n'),
     escapeMarkdown(how),
     command ? fenced([`npx ${command}`], 'sh').join('\n') : `[Edit the file](${edit})`,
     `This issue closes itself once that stands on \`${place.defaultBranch}\`. Closed by hand, it opens again as long as it is not done. If the day cannot be kept, agree on a new one and write it into the file.`,

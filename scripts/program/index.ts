@@ -5,6 +5,7 @@ import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
 import { defineApprove } from './approve.js'
+import { defineChase } from './chase.js'
 import { defineCheck } from './check.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
@@ -48,6 +49,7 @@ const commands: readonly DefineCommand[] = [
   defineNew,
   defineStatus,
   defineDue,
+  defineChase,
   defineRevise,
   defineApprove,
   defineReview,
