@@ -1,6 +1,5 @@
 import type { DueItem } from '../model/due-item.js'
 import type { Person } from '../model/generated-types.js'
-import type { TrackedIssue } from './tracked-issues.js'
 
 /** To whom an issue is assigned, and why not to somebody else. */
 export interface Assignment {
@@ -21,13 +20,6 @@ export function assignmentOf(item: DueItem, assignable: ReadonlySet<string>): As
   const concerned = goesUp ? [...item.responsible, ...item.escalation] : item.responsible
   const remarks = concerned.flatMap((person) => whyNotAssigned(person, assignable))
   return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is assigned to nobody.'] }
-}
-
-/** @returns the logins of all who may be, or are, assigned to something that is due */
-export function concernedLogins(items: readonly DueItem[], tracked: readonly TrackedIssue[]): ReadonlySet<string> {
-  const people = items.flatMap(({ responsible, escalation }) => [...responsible, ...escalation])
-  const assignees = tracked.flatMap(({ issue }) => (issue.isOpen ? issue.assignees : []))
-  return new Set([...people.flatMap(({ github }) => github ?? []), ...assignees])
 }
 
 function whyNotAssigned({ id = '', name = id, github }: Person, assignable: ReadonlySet<string>): readonly string[] {

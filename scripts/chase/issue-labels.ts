@@ -5,7 +5,7 @@ export const DUE_LABEL = 'qms-due'
 /** On the one issue that tells when `qms chase` ran last. */
 export const HEARTBEAT_LABEL = 'qms-heartbeat'
 
-export function stageLabel(stage: DueStage): string {
+function stageLabel(stage: DueStage): string {
   return `qms: ${stage}`
 }
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown, fenced } from '../format/index.js'
+import { escapeMarkdown, fenced, inCode } from '../format/index.js'
 import { whoInWords } from '../model/due-in-words.js'
 import type { DueItem, DueStage } from '../model/due-item.js'
 import type { Assignment } from './assignment.js'
@@ -40,7 +40,7 @@ export function issueText(item: DueItem, { remarks }: Assignment, place: IssuePl
     ].join('\n'),
     escapeMarkdown(how),
     command ? fenced([`npx ${command}`], 'sh').join('\n') : `[Edit the file](${edit})`,
-    `This issue closes itself once that stands on \`${place.defaultBranch}\`. Closed by hand, it opens again as long as it is not done. If the day cannot be kept, agree on a new one and write it into the file.`,
+    `This issue closes itself once that stands on ${inCode(place.defaultBranch)}. Closed by hand, it opens again as long as it is not done. If the day cannot be kept, agree on a new one and write it into the file.`,
     ...(remarks.length > 0 ? [remarks.map(escapeMarkdown).join(' ')] : []),
   ]
   return paragraphs.join('\n\n')

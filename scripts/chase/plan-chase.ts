@@ -22,6 +22,8 @@ export interface Plan {
   readonly openings: readonly OpeningStep[]
   /** What opens with a later run, because one opens only so many. */
   readonly waiting: readonly DueItem[]
+  /** The keys by the numbers of the issues that are open after it, without new ones. */
+  readonly kept: Readonly<Record<number, string>>
 }
 
 /** Decides what is to be done on GitHub so that every due thing has exactly one open issue, which says what is so today. */
@@ -32,6 +34,7 @@ export function planChase(situation: Situation, mostNew: number): Plan {
     const item = due.get(one.note.key)
     return item ? updatingStep(item, one, situation) : endingStep(one, situation)
   })
+  const kept = [...tracked.byKey].filter(([key, one]) => due.has(key) || isLost(one, situation))
   const missing = items.filter(({ key }) => !tracked.byKey.has(key))
   return {
     changes: [
@@ -40,7 +43,12 @@ export function planChase(situation: Situation, mostNew: number): Plan {
     ],
     openings: missing.slice(0, mostNew).map((item) => openingStep(item, situation)),
     waiting: missing.slice(mostNew),
+    kept: Object.fromEntries(kept.map(([key, { issue }]) => [issue.number, key])),
   }
+}
+
+function isLost({ issue, note }: TrackedIssue, { qms, isGivenUp }: Situation): boolean {
+  return issue.isOpen && whyNotDue(qms, note.key) === undefined && !isGivenUp(note.key)
 }
 
 function endingStep(one: TrackedIssue, { qms, isGivenUp, heartbeat }: Situation): ChangingStep | undefined {

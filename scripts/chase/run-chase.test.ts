@@ -31,7 +31,7 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     const text =
       '---\nid: QP-001\ntype: procedure\ntitle: Goods in\nowner: quality-manager\nnext_review: 2026-12-01\n---\n'
     await qms.run('2026-11-17', withPeople({ 'qms-docs/QP-001.md': text }))
-    expect(qms.issue(1).body).toContain('```sh\nnpx qms review QP-001 --outcome keep --note "…"\n```')
+    expect(qms.issue(2).body).toContain('```sh\nnpx qms review QP-001 --outcome keep --note "…"\n```')
   })
 
   it('ages: title, label, a comment for each stage, and at last the manager', async () => {
@@ -39,9 +39,9 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     for (const day of ['2026-11-25', '2026-12-01', '2026-12-02', '2026-12-31', '2027-01-01'])
       await qms.run(day, scale())
     expect(qms.issues()).toEqual([
-      '#1 open [qms-due, qms: long overdue] emre-gh, amara-gh: Long overdue since 2026-12-01: Order a scale (RI-001)',
+      '#2 open [qms-due, qms: long overdue] emre-gh, amara-gh: Long overdue since 2026-12-01: Order a scale (RI-001)',
     ])
-    expect(qms.comments(1)).toEqual([
+    expect(qms.comments(2)).toEqual([
       'This is due today, 2026-12-01.',
       'This was due on 2026-12-01 and is 1 day late. Do it, or agree on a new date.',
       'This was due on 2026-12-01 and is 31 days late. It now goes to @amara-gh, too.',
@@ -51,9 +51,9 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
   it('changes nothing from one day to the next while nothing changes', async () => {
     const qms = await chasedQms()
     await qms.run('2026-11-25', scale())
-    const { changedAt } = qms.issue(1)
+    const { changedAt } = qms.issue(2)
     expect((await qms.run('2026-11-26', scale())).done).toEqual([])
-    expect(qms.issue(1).changedAt).toBe(changedAt)
+    expect(qms.issue(2).changedAt).toBe(changedAt)
   })
 
   it('is closed when it is done, and opens again when that was a mistake', async () => {
@@ -61,13 +61,13 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     await qms.run('2026-12-02', scale())
     await qms.run('2026-12-03', scale(', done: 2026-12-02, evidence: []'))
     expect(qms.issues()).toEqual([
-      '#1 closed as completed [qms-due] emre-gh: Overdue since 2026-12-01: Order a scale (RI-001)',
+      '#2 closed as completed [qms-due] emre-gh: Overdue since 2026-12-01: Order a scale (RI-001)',
     ])
     await qms.run('2026-12-04', scale())
     expect(qms.issues()).toEqual([
-      '#1 open [qms-due, qms: overdue] emre-gh: Overdue since 2026-12-01: Order a scale (RI-001)',
+      '#2 open [qms-due, qms: overdue] emre-gh: Overdue since 2026-12-01: Order a scale (RI-001)',
     ])
-    expect(qms.comments(1)).toEqual([
+    expect(qms.comments(2)).toEqual([
       'Closed. “done” says 2026-12-02.',
       'Open again: it is to be done by 2026-12-01, and that is not recorded as done.',
     ])
@@ -79,8 +79,8 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     await qms.run('2026-12-02', scale())
     await qms.run('2026-12-03', moved)
     await qms.run('2027-01-20', moved)
-    expect(qms.issues()).toEqual(['#1 open [qms-due, qms: due soon] emre-gh: By 2027-02-01: Order a scale (RI-001)'])
-    expect(qms.comments(1)[0]).toBe('Closed. The day is now 2027-02-01.')
+    expect(qms.issues()).toEqual(['#2 open [qms-due, qms: due soon] emre-gh: By 2027-02-01: Order a scale (RI-001)'])
+    expect(qms.comments(2)[0]).toBe('Closed. The day is now 2027-02-01.')
   })
 
   it('says what a review decided', async () => {
@@ -94,7 +94,7 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
       '2026-12-02',
       withPeople({ 'qms-docs/QP-001.md': procedure('2028-12-02'), 'qms-docs/DR-2026-001.md': review }),
     )
-    expect(qms.comments(1)).toEqual([
+    expect(qms.comments(2)).toEqual([
       'Closed. It was reviewed on 2026-12-02 (DR-2026-001). The next review is due on 2028-12-02.',
     ])
   })
@@ -106,6 +106,6 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     await qms.run('2026-12-01', withPeople({ 'qms-docs/QO-001.md': objective('') }))
     await qms.run('2026-12-02', withPeople({ 'qms-docs/QO-001.md': objective('retired: { on: 2026-12-02 }\n') }))
     expect(qms.issues()[0]).toContain('closed as not_planned')
-    expect(qms.comments(1)).toEqual(['Closed. The document was retired on 2026-12-02.'])
+    expect(qms.comments(2)).toEqual(['Closed. The document was retired on 2026-12-02.'])
   })
 })

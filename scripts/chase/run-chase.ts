@@ -1,19 +1,18 @@
 import type { GitHub, Issue } from '../github/index.js'
 import { dueItems } from '../lifecycle/due/due-items.js'
-import { concernedLogins } from './assignment.js'
+import { assignableLogins } from './assignable-logins.js'
 import { attempt, carryOutChange, countComments } from './carry-out.js'
 import type { ChaseInput, ChaseReport } from './chase-input.js'
 import { ensureLabels } from './ensure-labels.js'
 import { shownKey, tickedKeys } from './heartbeat.js'
 import { heartbeatText } from './heartbeat-text.js'
 import { DUE_LABEL } from './issue-labels.js'
-import { readLastRun } from './last-run.js'
+import { type LastRun, readLastRun } from './last-run.js'
 import { lostWatches, renamedKeys } from './lost-watches.js'
 import { type Plan, planChase } from './plan-chase.js'
 import { duplicateStep } from './plan-closing.js'
-import type { Surroundings } from './plan-item.js'
-import { type TrackedIssues, trackIssues } from './tracked-issues.js'
-import { writeHeartbeat } from './write-heartbeat.js'
+import { trackIssues } from './tracked-issues.js'
+import { closeOtherHeartbeats, openHeartbeat, writeHeartbeat } from './write-heartbeat.js'
 
 /**
  * Brings the issues on GitHub to what is due today: opens, updates, closes and reopens them.
@@ -30,15 +29,13 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
   const isGivenUp = (key: string) => ticked.has(shownKey(key))
   const lost = lostWatches(qms, last, tracked, renamed).filter(({ key }) => !isGivenUp(key))
   const items = dueItems(qms).filter(({ stage }) => stage !== 'later')
-  const surroundings = await readSurroundings(github, concernedLogins(items, [...tracked.byKey.values()]))
-  const situation = { qms, items, tracked, isGivenUp, heartbeat: last.heartbeatIssue?.number, ...surroundings }
+  const assignable = await assignableLogins(github, items, tracked.byKey.values())
+  const place = await github.repository()
+  const situation = { qms, items, tracked, isGivenUp, heartbeat: last.heartbeatIssue?.number, place, assignable }
   const plan = planChase(situation, mostNew)
-  const troubles = isDryRun ? [] : await carryOut(github, plan)
-  if (!isDryRun) {
-    const issues = await openKeys(github, tracked)
-    const heartbeat = { day: qms.today, commit: input.commit, issues, lost }
-    await writeHeartbeat(github, last, heartbeatText(heartbeat, dueItems(qms), plan.waiting))
-  }
+  const textWith = (issues: Plan['kept']) =>
+    heartbeatText({ day: qms.today, commit: input.commit, issues, lost }, dueItems(qms), plan.waiting)
+  const troubles = isDryRun ? [] : await carryOut(github, plan, last, textWith)
   return {
     today: qms.today,
     done: [...plan.changes, ...plan.openings].map(({ said }) => said),
@@ -50,21 +47,27 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
   }
 }
 
-async function readSurroundings(github: GitHub, logins: ReadonlySet<string>): Promise<Surroundings> {
-  const place = await github.repository()
-  const assignable = new Set<string>()
-  for (const login of logins) if (await github.mayBeAssigned(login)) assignable.add(login)
-  return { place, assignable }
-}
-
-/** @returns what GitHub refused of single issues; the rest is done */
-async function carryOut(github: GitHub, { changes, openings }: Plan): Promise<readonly string[]> {
+/**
+ * @param textWith the text of the issue that tells of this run, with the keys by the numbers of open issues
+ * @returns what GitHub refused of single issues; the rest is done
+ */
+async function carryOut(
+  github: GitHub,
+  plan: Plan,
+  last: LastRun,
+  textWith: (issues: Plan['kept']) => string,
+): Promise<readonly string[]> {
+  // First, so that a first run that breaks off leaves a trace.
+  const heartbeat = last.heartbeatIssue ?? (await openHeartbeat(github, textWith(plan.kept)))
   const troubles: string[] = []
-  for (const step of changes) troubles.push(...(await carryOutChange(github, step)))
-  if (openings.length > 0) await ensureLabels(github)
-  for (const { draft, mark, said } of openings) {
+  for (const step of plan.changes) troubles.push(...(await carryOutChange(github, step)))
+  if (plan.openings.length > 0) await ensureLabels(github)
+  for (const { draft, mark, said } of plan.openings) {
     troubles.push(...(await attempt(said, () => github.openIssue(draft, mark))))
   }
+  const open = plan.openings.length > 0 ? await settleDuplicates(github, plan) : plan.kept
+  await writeHeartbeat(github, heartbeat, textWith(open))
+  await closeOtherHeartbeats(github, last.otherHeartbeats)
   return troubles
 }
 
@@ -73,13 +76,11 @@ async function carryOut(github: GitHub, { changes, openings }: Plan): Promise<re
  *
  * @returns the keys by the numbers of open issues
  */
-async function openKeys(github: GitHub, before: TrackedIssues): Promise<Readonly<Record<number, string>>> {
+async function settleDuplicates(github: GitHub, { kept }: Plan): Promise<Readonly<Record<number, string>>> {
   const issues = await github.issues({ labels: [DUE_LABEL] })
-  const known = Object.fromEntries([...before.byKey].map(([key, { issue }]) => [issue.number, key]))
-  const now = await trackIssues(issues, known, new Map(), async () => 0)
-  for (const { tracked, original } of now.duplicates) await carryOutChange(github, duplicateStep(tracked, original))
-  const open = [...now.byKey].filter(([, { issue }]) => issue.isOpen)
-  return Object.fromEntries(open.map(([key, { issue }]) => [issue.number, key]))
+  const { byKey, duplicates } = await trackIssues(issues, kept, new Map(), async () => 0)
+  for (const { tracked, original } of duplicates) await carryOutChange(github, duplicateStep(tracked, original))
+  return Object.fromEntries([...byKey].map(([key, { issue }]) => [issue.number, key]))
 }
 
 function strangerInWords({ number }: Issue): string {

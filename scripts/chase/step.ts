@@ -1,8 +1,6 @@
 import type { IssueChange, IssueDraft } from '../github/index.js'
 
-/** One thing to do on GitHub. */
-export type Step = OpeningStep | ChangingStep
-
+/** An issue to open. */
 export interface OpeningStep {
   /** In words, such as `opens “…”`. */
   readonly said: string
@@ -11,6 +9,7 @@ export interface OpeningStep {
   readonly mark: string
 }
 
+/** What is to change in an issue. */
 export interface ChangingStep {
   readonly said: string
   /** Of the issue. */

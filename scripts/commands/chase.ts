@@ -52,8 +52,9 @@ function toJson({ today, watched, done, waiting, lost, troubles, remarks }: Chas
 }
 
 function inWords({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport, isDryRun: boolean): string {
+  const changes = done.length === 0 ? 'nothing to change' : counted(done.length, 'change')
   const blocks = [
-    isDryRun ? ['A dry run: nothing is written. It'] : [],
+    isDryRun ? ['A dry run: nothing was written.'] : [],
     done,
     section(
       'Waiting for the next run',
@@ -65,7 +66,7 @@ function inWords({ today, watched, done, waiting, lost, troubles, remarks }: Cha
     ),
     section('Not done', troubles),
     remarks,
-    [`As of ${today}: ${counted(watched, 'date')} watched, ${counted(done.length, 'change')} on GitHub.`],
+    [`As of ${today}: ${counted(watched, 'date')} watched, ${changes} on GitHub.`],
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)

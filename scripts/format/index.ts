@@ -49,7 +49,7 @@ export const dueFormats = {
 export type DueFormatName = keyof typeof dueFormats
 
 export { type CheckResult, countBySeverity } from './check-result.js'
-export { escapeMarkdown, fenced } from './escape-markdown.js'
+export { escapeMarkdown, fenced, inCode } from './escape-markdown.js'
 export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'

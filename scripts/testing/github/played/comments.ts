@@ -1,4 +1,4 @@
-import { notFound, type PlayedRequest, type Routes } from '../route.js'
+import { notFound, type PlayedRequest, type Routes, refusal } from '../route.js'
 import type { GitHubState, PlayedComment } from '../state.js'
 import { repository } from './repositories.js'
 import { user } from './users.js'
@@ -19,6 +19,8 @@ export const comments: Routes = {
     answer: (state, { parameters, body: { body } }) => {
       const issue = Number(parameters.issue_number)
       if (!isThere(state, issue)) return notFound
+      // To a token that may not write to the repository itself.
+      if (state.issues.get(issue)?.isLocked) return refusal(403, 'Unable to create comment because issue is locked.')
       const written = { id: ++state.last, issue, body, by: state.login, at: state.now, changedAt: state.now }
       state.comments.push(written)
       return { status: 201, body: comment(state, written) }
