@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runProgram } from './program/index.js'
+import { terminalDialogue } from './program/terminal-dialogue.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),
   now: new Date(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
   environment: process.env,
   write: (text) => process.stdout.write(text),
@@ -17,4 +19,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   showProgress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
   },
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { openDialogue: terminalDialogue } : {}),
 })

@@ -3,6 +3,8 @@ export interface CommandContext {
   readonly folder: string
   /** The moment it is run: the only clock. */
   readonly now: Date
+  /** The time zone of this computer, as a suggestion; missing if it is not known. */
+  readonly timeZone?: string
   /** Colours and progress are for people. */
   readonly isTerminal: boolean
   /** What the environment says, such as GITHUB_TOKEN. */
@@ -14,6 +16,15 @@ export interface CommandContext {
   complain(text: string): void
   /** Shows how far a long run is, in place of what it said before; empty to take that away. */
   showProgress(text: string): void
+  /** Talks with whoever sits at the terminal; missing where nobody does. */
+  readonly openDialogue?: () => Dialogue
+}
+
+/** Questions and answers on a terminal. */
+export interface Dialogue {
+  /** @returns what was typed, without white space around it */
+  ask(question: string): Promise<string>
+  close(): void
 }
 
 /** Clean, or problems were found. Misuse and failure, 2, come from errors. */

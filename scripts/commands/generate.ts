@@ -1,19 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  editorFiles,
-  generateDocumentTypesPage,
-  generateRulesPage,
-  generateTypes,
-  vscodeSettings,
-} from '../generate/index.js'
+import { generateDocumentTypesPage, generateRulesPage, generateSiteDataPage, generateTypes } from '../generate/index.js'
 import { codeOwners } from '../lifecycle/code-owners.js'
 import type { DocumentType } from '../model/document-type.js'
 import { CODE_OWNERS_FILE, type Qms } from '../model/qms.js'
-import { DOCUMENTS_FOLDER, diskTree, readDocumentTypes, readSettingsSchemas } from '../read/index.js'
+import { diskTree, readDocumentTypes, readSettingsSchemas, readSiteDataSchemas } from '../read/index.js'
 import { rules } from '../rules/index.js'
 import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
+import { editorSetup } from './editor-setup.js'
 import { Misuse } from './misuse.js'
 import { findRoot, openQms } from './open-qms.js'
 
@@ -27,13 +22,11 @@ type Files = Readonly<Record<string, string>>
 type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
 
 const targets: Readonly<Record<string, Target>> = {
-  editors: (root, types) => ({
-    '.vscode/settings.json': mergedSettings(root),
-    ...mapValues(editorFiles(types, readSettingsSchemas()), toJson),
-  }),
+  editors: editorSetup,
   codeowners: async (_root, _types, read) => ({ [CODE_OWNERS_FILE]: codeOwners(await read()) }),
   docs: (_root, types) => ({
     'docs/document-types.md': generateDocumentTypesPage(types),
+    'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/rules.md': generateRulesPage(rules),
   }),
   types: async (root, types) => {
@@ -84,43 +77,10 @@ function findTarget(name: string): Target {
   throw new Misuse(`“${name}” cannot be generated. There are ${Object.keys(targets).join(', ')}.`)
 }
 
-/** Our keys among whatever else the file holds. */
-function mergedSettings(root: string): string {
-  const text = readText(join(root, '.vscode/settings.json')) ?? '{}'
-  let present: Record<string, unknown>
-  try {
-    present = JSON.parse(text)
-  } catch {
-    throw new Misuse(
-      `.vscode/settings.json has comments or a slip in it, so it was left as it is. Add these keys by hand:\n${toJson(vscodeSettings(DOCUMENTS_FOLDER))}`,
-    )
-  }
-  const ours = vscodeSettings(DOCUMENTS_FOLDER)
-  const merged = mapValues(ours, (value, key) =>
-    isGroup(value) && isGroup(present[key]) ? { ...present[key], ...value } : value,
-  )
-  return toJson({ ...present, ...merged })
-}
-
 function isToolkit(root: string): boolean {
   return /"name": "qms-kit"/.test(readText(join(root, 'package.json')) ?? '')
 }
 
 function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
-
-function mapValues<Value, Mapped>(
-  record: Readonly<Record<string, Value>>,
-  map: (value: Value, key: string) => Mapped,
-): Record<string, Mapped> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]))
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

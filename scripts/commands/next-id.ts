@@ -2,17 +2,14 @@ import type { DocumentType } from '../model/document-type.js'
 import { fillIdFormat, idPattern, isCounted } from '../model/id-format.js'
 import { baseName } from '../model/paths.js'
 import type { Qms } from '../model/qms.js'
+import { slugOf } from '../model/slug.js'
 import { Misuse } from './misuse.js'
 
 /** One more than the highest number ever given: numbers of retired documents are not used again. */
 export function nextId(qms: Qms, type: DocumentType, title = ''): string {
   const year = qms.today.slice(0, 4)
   if (type.idFormat === '{slug}') {
-    const slug = title
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
+    const slug = slugOf(title)
     if (slug === '')
       throw new Misuse(
         `The id of a ${type.title.toLowerCase()} is made from its title. Name one: qms new ${type.name} "Quality manager".`,

@@ -11,6 +11,7 @@ import {
   findCommit,
   findMergeBase,
   gitTree,
+  type ReadingMemory,
   readGitEvidence,
   readQms,
 } from '../read/index.js'
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly evidence?: 'of all' | 'of changes' | readonly string[]
   /** Where to keep what was read; false for nowhere. */
   readonly cache?: string | boolean
+  /** What was read before in this run. */
+  readonly memory?: ReadingMemory
 }
 
 export interface OpenedQms {
@@ -48,7 +51,13 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(root, options.cache)
   const onProgress = (read: number, total: number) => context.showProgress(`Reading ${read} of ${total} documents`)
-  const common = { today, repository, onProgress, ...(cacheFolder ? { cacheFolder } : {}) }
+  const common = {
+    today,
+    repository,
+    onProgress,
+    ...(cacheFolder ? { cacheFolder } : {}),
+    ...(options.memory ? { memory: options.memory } : {}),
+  }
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')

@@ -1,5 +1,6 @@
 import { picturesOf } from '../lifecycle/pictures.js'
 import type { Document } from '../model/document.js'
+import { documentAt } from '../model/document-at.js'
 import { linkTarget } from '../model/paths.js'
 import type { Qms } from '../model/qms.js'
 import type { Redline } from '../model/redline.js'
@@ -35,7 +36,7 @@ export async function compareTexts(
   after: FoundText | undefined,
 ): Promise<Redline> {
   const changedImages = new Set(
-    (qms.documents.find((document) => document.path === path)?.body.images ?? [])
+    (documentAt(qms, path)?.body.images ?? [])
       .map(({ url }) => url)
       .filter((url) => isOther(before, after, linkTarget(path, url)?.path ?? '')),
   )

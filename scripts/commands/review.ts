@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reviewInterval } from '../lifecycle/review-policy.js'
-import { holdsApprovals, statusOf } from '../lifecycle/status.js'
+import { needsApproval, statusOf } from '../lifecycle/status.js'
 import { addMonths, isRealDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
@@ -67,7 +67,7 @@ export async function review(context: CommandContext, options: ReviewOptions): P
 
 function refuseDraft(qms: Qms, document: Document): void {
   const status = statusOf(qms, document)
-  if (status === 'effective' || (status === 'draft' && !holdsApprovals(qms))) return
+  if (status === 'effective' || (status === 'draft' && !needsApproval(qms))) return
   const reason =
     status === 'retired'
       ? 'is retired, and retired documents are not reviewed.'

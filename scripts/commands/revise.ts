@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ChangeClass } from '../lifecycle/approval-matrix.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { approvalRecordsOf } from '../lifecycle/revisions.js'
-import { holdsApprovals, isRetired } from '../lifecycle/status.js'
+import { isRetired, needsApproval } from '../lifecycle/status.js'
 import { addMonths } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
@@ -61,7 +61,7 @@ export function nextRevisionEdits(
 ): { readonly edits: readonly FieldEdit[]; readonly revision: string } {
   const present = fieldText(document.fields, 'revision') ?? ''
   const isKnown = approvalRecordsOf(qms, document).some(({ fields }) => fields.revision === present)
-  if (holdsApprovals(qms) && !isKnown) {
+  if (needsApproval(qms) && !isKnown) {
     throw new Misuse(
       `Revision ${present} of ${document.id} is still a draft that nobody approved: change its text and its “change” as they are.`,
     )

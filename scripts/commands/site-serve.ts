@@ -1,65 +1,78 @@
-import { mkdtempSync, rmSync, watch } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serveFolder } from '../publish/index.js'
+import { join, resolve } from 'node:path'
+import { counted } from '../model/counted.js'
+import { type FolderServer, serveFolder } from '../publish/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
+import { oneAtATime } from './one-at-a-time.js'
 import { findRoot } from './open-qms.js'
-import { type PublishSiteOptions, publishSite } from './publish-site.js'
+import { type SiteOptions, type SitePublisher, sitePublisher } from './site-publisher.js'
+import { watchFolders } from './watch-folders.js'
 
-export interface SiteServeOptions extends Omit<PublishSiteOptions, 'out' | 'at' | 'baseUrl'> {
+export interface SiteServeOptions extends Omit<SiteOptions, 'at' | 'baseUrl'> {
   readonly port: number
 }
 
-/** Editors write a file in several steps: a rebuild waits for the last one. */
-const QUIET_MS = 200
-
 /** Builds the manual, serves it, and builds it anew whenever a document changes, comes or goes. Runs until it is stopped. */
 export async function siteServe(context: CommandContext, { port, ...options }: SiteServeOptions): Promise<ExitCode> {
-  const out = mkdtempSync(join(tmpdir(), 'qms-site-'))
-  const build = () => publishSite(context, { ...options, out })
-  await build()
-  const server = await serveFolder(out, port)
-  context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
-  const stopWatching = rebuildOnChange(findRoot(context.folder), async () => {
-    context.write(await build().then(() => 'Built anew.\n', inWords))
-    server.reload()
-  })
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-  stopWatching()
-  await server.close()
-  rmSync(out, { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
+  try {
+    const publisher = sitePublisher(context, folder, options)
+    await publisher.publish()
+    const server = await serveFolder(folder, port)
+    if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
+    context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
+    await follow(context, publisher, server, watchedFolders(context, options))
+    await server.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
   return 0
 }
 
-/** What cannot be built now may well be after the next change. */
-function inWords(error: unknown): string {
-  if (error instanceof Misuse) return `${error.message}\n`
-  throw error
+/** Keeps what is served up to date until somebody ends it. The search follows last: it takes longest. */
+function follow(
+  context: CommandContext,
+  publisher: SitePublisher,
+  server: FolderServer,
+  folders: readonly string[],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const indexing = oneAtATime(publisher.index, reject)
+    const building = oneAtATime(async () => {
+      context.write(await rebuild(publisher))
+      server.reload()
+      indexing.ask()
+    }, reject)
+    const stopWatching = watchFolders(folders, building.ask)
+    indexing.ask()
+    const end = () => {
+      stopWatching()
+      building.stop()
+      indexing.stop()
+      resolve()
+    }
+    process.once('SIGINT', end).once('SIGTERM', end)
+  })
 }
 
-/** Calls `rebuild` after changes below the documents' folder, never twice at once. @returns how to stop */
-function rebuildOnChange(root: string, rebuild: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  const later = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(rebuild)
-    }, QUIET_MS)
-  }
-  const watchers = ['qms-docs', 'schemas'].flatMap((folder) => watchFolder(join(root, folder), later))
-  return () => {
-    clearTimeout(timer)
-    for (const watcher of watchers) watcher.close()
-  }
+/** A commit changes no document, but its history. */
+function watchedFolders(context: CommandContext, { templates }: Pick<SiteOptions, 'templates'>): readonly string[] {
+  const root = findRoot(context.folder)
+  const own = templates === undefined ? [] : [resolve(context.folder, templates)]
+  return [...['qms-docs', 'schemas', '.git/logs'].map((name) => join(root, name)), ...own]
 }
 
-/** A repository may have no schemas of its own. */
-function watchFolder(folder: string, listener: () => void) {
+async function rebuild(publisher: SitePublisher): Promise<string> {
   try {
-    return [watch(folder, { recursive: true }, listener)]
-  } catch {
-    return []
+    const { changed } = await publisher.publish()
+    const [first, ...others] = changed
+    if (first === undefined) return 'Nothing has changed in the manual.\n'
+    return `Changed: ${first}${others.length > 0 ? ` and ${counted(others.length, 'more page')}` : ''}.\n`
+  } catch (error) {
+    // What cannot be built now may well be after the next change.
+    if (error instanceof Misuse) return `${error.message}\n`
+    throw error
   }
 }

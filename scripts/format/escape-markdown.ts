@@ -1,22 +1,45 @@
+import { escapeHtml } from './escape-html.js'
 import { printable } from './printable.js'
 
-/** A joiner that nobody sees: after it GitHub takes neither @name for a mention nor #1 for a reference. */
+/** A joiner that nobody sees: after it GitHub takes nothing for a mention, a reference, an address or an emoji. */
 const JOINER = '\u2060'
 
-/** Turns the text of a document into Markdown that shows exactly that text: no markup, no HTML, nobody mentioned. */
+/** Turns the text of a document into Markdown that shows exactly that text, on one line: no markup, no HTML, nobody mentioned. */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
+  return unlinked(printable(onOneLine(text)))
     .replace(/[\\`*_~[\]<|&$#]/g, '\\$&')
-    .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${JOINER}`)
-    .replace(/https?(?=:)|www(?=\.)/gi, `$&${JOINER}`)
     .replace(/^(\s*)(?=[-+=>])/, '$1\\')
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+}
+
+/** The same inside of an HTML element that stands in Markdown, such as `<summary>`. */
+export function escapeMarkdownHtml(text: string): string {
+  return escapeHtml(unlinked(onOneLine(text)))
 }
 
 /** @returns the text as code within a line */
 export function inCode(text: string): string {
   const mark = '`'.repeat(longestRun(text) + 1)
-  return text.includes('`') ? `${mark} ${printable(text)} ${mark}` : mark + printable(text) + mark
+  const shown = printable(onOneLine(text))
+  return text.includes('`') ? `${mark} ${shown} ${mark}` : mark + shown + mark
+}
+
+/** @returns an address as the target of a Markdown link */
+export function linkTarget(url: string): string {
+  return new URL(url).href.replace(/[()<>\\|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+}
+
+/** GitHub links what follows these even where Markdown escapes it: @name, #12, GH-12, addresses, :emoji:. */
+function unlinked(text: string): string {
+  return text
+    .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${JOINER}`)
+    .replace(/\bgh-(?=\d)/gi, `$&${JOINER}`)
+    .replace(/\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi, `$&${JOINER}`)
+    .replace(/:(?=[\w+-]{1,50}:)/g, `$&${JOINER}`)
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }
 
 /** @returns the lines as code, in a fence longer than any run of backticks inside */

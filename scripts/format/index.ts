@@ -1,4 +1,8 @@
+import type { ChangeReport } from '../model/change-report.js'
 import type { Redline } from '../model/redline.js'
+import { formatChangeJson } from './change-json.js'
+import { type ChangeMarkdownOptions, formatChangeMarkdown } from './change-markdown.js'
+import { formatChangePretty } from './change-pretty.js'
 import type { CheckFormat } from './check-result.js'
 import { formatDueCsv } from './due-csv.js'
 import type { DueFormat } from './due-format.js'
@@ -34,6 +38,18 @@ export const redlineFormats = {
   html: formatRedlineHtml,
 } satisfies Record<string, (redlines: readonly Redline[], options: { readonly color: boolean }) => string>
 
+/** Every form in which `qms change` can answer. */
+export const changeFormats = {
+  pretty: formatChangePretty,
+  markdown: formatChangeMarkdown,
+  json: formatChangeJson,
+} satisfies Record<
+  string,
+  (report: ChangeReport, options: ChangeMarkdownOptions & { readonly color: boolean }) => string
+>
+
+export type ChangeFormatName = keyof typeof changeFormats
+
 export type RedlineFormatName = keyof typeof redlineFormats
 
 /** Every form in which `qms due` can answer. */
@@ -48,8 +64,11 @@ export const dueFormats = {
 
 export type DueFormatName = keyof typeof dueFormats
 
+export type { ChangeMarkdownOptions } from './change-markdown.js'
 export { type CheckResult, countBySeverity } from './check-result.js'
+export { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from './comment-body.js'
 export { escapeMarkdown, fenced, inCode } from './escape-markdown.js'
+export { formatGithubWarning } from './github.js'
 export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'

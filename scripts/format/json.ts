@@ -5,10 +5,10 @@ import { type CheckFormat, countBySeverity } from './check-result.js'
 export const formatJson: CheckFormat = ({ today, documents, problems, notEvaluated, waived, baselined }) => {
   const counts = countBySeverity(problems)
   const summary = { errors: counts.error, warnings: counts.warning, infos: counts.info, waived, baselined }
-  return `${JSON.stringify({ version: 1, today, documents, problems: problems.map(toJson), notEvaluated, summary }, null, 2)}\n`
+  return `${JSON.stringify({ version: 1, today, documents, problems: problems.map(problemToJson), notEvaluated, summary }, null, 2)}\n`
 }
 
-function toJson({ rule, severity, message, file, place, document, clauses, fix }: Problem) {
+export function problemToJson({ rule, severity, message, file, place, document, clauses, fix }: Problem) {
   return {
     rule,
     severity,

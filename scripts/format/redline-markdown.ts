@@ -44,6 +44,11 @@ function setApart(text: string): string {
 }
 
 function formatRedline(redline: Redline): string[] {
+  return [`## ${escapeMarkdown(nameRedline(redline))}`, countChanges(redline), ...markdownRedlineParts(redline, '###')]
+}
+
+/** @returns the list of changed fields and the changed sections of a redline, without its name */
+export function markdownRedlineParts(redline: Redline, heading: string): string[] {
   const marks = marksFor(redline.state, MARKS)
   const fields = redline.fields.map((change) =>
     setApart(`- ${escapeMarkdown(change.field)}: ${formatField(change, marks)}`),
@@ -51,18 +56,13 @@ function formatRedline(redline: Redline): string[] {
   const sections = foldSections(redline.sections).flatMap(({ isFolded, items }) =>
     isFolded
       ? [setApart(MARKS.remark(foldedSections(items)))]
-      : items.map((section) => formatSection(section, marksFor(section.state, MARKS))),
+      : items.map((section) => formatSection(section, marksFor(section.state, MARKS), heading)),
   )
-  return [
-    `## ${escapeMarkdown(nameRedline(redline))}`,
-    countChanges(redline),
-    ...(fields.length > 0 ? [fields.join('\n')] : []),
-    ...sections,
-  ]
+  return [...(fields.length > 0 ? [fields.join('\n')] : []), ...sections]
 }
 
-function formatSection(section: RedlineSection, marks: Marks): string {
-  const lines = [setApart(`### ${formatTitle(section, marks)} ${marks.remark(`(${changesOf(section)})`)}`)]
+function formatSection(section: RedlineSection, marks: Marks, heading: string): string {
+  const lines = [setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${changesOf(section)})`)}`)]
   let depth = -1
   let wasItem = false
   for (const { isFolded, items } of foldBlocks(section.blocks)) {

@@ -40,6 +40,15 @@ function marksOf(color: boolean): Marks {
 type Emphasize = (text: string) => string
 
 function formatRedline(redline: Redline, marks: Marks, bold: Emphasize): string[] {
+  return [bold(printable(summarizeRedline(redline))), ...formatParts(redline, marks, bold)]
+}
+
+/** @returns the changed fields and sections of a redline, without its name */
+export function terminalRedlineParts(redline: Redline, color: boolean): string[] {
+  return formatParts(redline, marksOf(color), colors.createColors(color).bold)
+}
+
+function formatParts(redline: Redline, marks: Marks, bold: Emphasize): string[] {
   const fieldMarks = marksFor(redline.state, marks)
   const fields = redline.fields.map((change) => `  ${printable(change.field)}: ${formatField(change, fieldMarks)}`)
   const sections = foldSections(redline.sections).flatMap(({ isFolded, items }) =>
@@ -47,11 +56,7 @@ function formatRedline(redline: Redline, marks: Marks, bold: Emphasize): string[
       ? [marks.remark(foldedSections(items))]
       : items.map((section) => formatSection(section, marksFor(section.state, marks), bold)),
   )
-  return [
-    bold(printable(summarizeRedline(redline))),
-    ...(fields.length > 0 ? [[bold('Fields'), ...fields].join('\n')] : []),
-    ...sections,
-  ]
+  return [...(fields.length > 0 ? [[bold('Fields'), ...fields].join('\n')] : []), ...sections]
 }
 
 function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): string {

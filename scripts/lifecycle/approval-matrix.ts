@@ -20,3 +20,12 @@ export function requiredRoles({ settings }: Qms, document: Pick<Document, 'type'
   const roles = rowOf(document.type) ?? rowOf('default') ?? []
   return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
 }
+
+/**
+ * @returns the roles that must approve a text that a branch changes: those of the matrix as it was, too, because a change
+ * cannot lower what is asked of itself
+ */
+export function rolesAskedByChange(qms: Qms, document: Pick<Document, 'type' | 'fields'>): readonly string[] {
+  const before = qms.base ? requiredRoles(qms.base, document) : []
+  return [...new Set([...before, ...requiredRoles(qms, document)])]
+}

@@ -5,14 +5,14 @@ import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
 import { changesOf, isMaintained, type KeptDocument, revisionMove } from './changes.js'
 import { approvalRecordsOf, revisionsOf } from './revisions.js'
-import { holdsApprovals, isText } from './status.js'
+import { isText, needsApproval } from './status.js'
 
 /**
- * @returns whether the text as it stands was approved. As long as the repository holds no approval at all, every text
+ * @returns whether the text as it stands was approved. As long as the repository needs no approvals, every text
  * counts as approved: nothing could be in force otherwise.
  */
 export function isApprovedText(qms: Qms, document: Document): boolean {
-  if (!holdsApprovals(qms)) return true
+  if (!needsApproval(qms)) return true
   return revisionsOf(qms, document).some((revision) => revision.isApproved && isText(qms, document, revision))
 }
 

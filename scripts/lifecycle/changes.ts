@@ -45,7 +45,10 @@ export function isMaintained(base: Qms, { before }: KeptDocument): boolean {
 }
 
 /** @returns how the revision moved; nothing if that cannot be told, which other rules report */
-export function revisionMove({ settings }: Qms, { before, after }: KeptDocument): RevisionMove | undefined {
+export function revisionMove(
+  { settings }: Qms,
+  { before, after }: Pick<KeptDocument, 'before' | 'after'>,
+): RevisionMove | undefined {
   const [from, to] = [fieldText(before.fields, 'revision'), fieldText(after.fields, 'revision')]
   if (from === undefined || to === undefined) return undefined
   if (from === to) return 'same'

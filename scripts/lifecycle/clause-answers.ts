@@ -4,6 +4,7 @@ import { isList } from '../model/fields.js'
 import { listInWords } from '../model/list-in-words.js'
 import type { Qms } from '../model/qms.js'
 import { fullClause } from '../model/requirement.js'
+import { exclusionsOf, findExclusion } from './exclusions.js'
 import { isPlanOnly } from './happened-states.js'
 import { isInForce, statusOf } from './status.js'
 
@@ -56,17 +57,42 @@ export function isRetained(qms: Qms, answers: ClauseAnswers): boolean {
   return answers.documents.some((document) => bringsRecords(qms, document, answers) && isInForce(qms, document))
 }
 
-/** @returns in words what comes near, such as `QP-004 answers it but is still a draft.` */
-export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 'retain'): string | undefined {
+/** A document that names a clause and still does not answer it. */
+export interface NearAnswer {
+  readonly document: string
+  /** A scope may declare a clause not applicable. */
+  readonly does: 'answers' | 'leaves out'
+  /** `is still a draft`. */
+  readonly fault: string
+}
+
+/** @returns what comes near, such as QP-004, which is still a draft */
+export function nearAnswer(qms: Qms, answers: ClauseAnswers, asks: 'maintain' | 'retain'): NearAnswer | undefined {
   const pending = answers.documents.find(
     (document) => !isInForce(qms, document) && (asks === 'maintain' || bringsRecords(qms, document, answers)),
   )
-  if (pending)
-    return `${pending.id || pending.path} answers it but ${STATUS_WORDS[statusOf(qms, pending)] ?? 'is not in force'}.`
+  if (pending) return near(pending, whyNotInForce(qms, pending))
   const recordless = answers.documents.find((document) => isInForce(qms, document))
   if (asks === 'maintain' || !recordless) return undefined
   const wanted = answers.recordTypes.size > 0 ? `, such as ${listInWords([...answers.recordTypes], 'or')}` : ''
-  return `${recordless.id || recordless.path} answers it but does not name in “records” the record type that shows it${wanted}.`
+  return near(recordless, `does not name in “records” the record type that shows it${wanted}`)
+}
+
+function near({ id, path }: Document, fault: string): NearAnswer {
+  return { document: id || path, does: 'answers', fault }
+}
+
+/** @returns the scope that will leave a clause out, once it is in force */
+export function nearExclusion(qms: Qms, clause: string): NearAnswer | undefined {
+  for (const scope of qms.ofType('qms-scope')) {
+    if (isInForce(qms, scope as Document) || !findExclusion(exclusionsOf(qms, scope), clause)) continue
+    return { ...near(scope as Document, whyNotInForce(qms, scope as Document)), does: 'leaves out' }
+  }
+  return undefined
+}
+
+function whyNotInForce(qms: Qms, document: Document): string {
+  return STATUS_WORDS[statusOf(qms, document)] ?? 'is not in force'
 }
 
 const STATUS_WORDS: Readonly<Record<string, string>> = {

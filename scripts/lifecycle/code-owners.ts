@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import { groupBy } from '../model/group-by.js'
 import type { Qms } from '../model/qms.js'
 import { requiredRoles } from './approval-matrix.js'
 import { peopleBehind } from './people.js'
@@ -25,14 +26,21 @@ export function codeOwners(qms: Qms): string {
   return `${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
 }
 
-/** @returns the documents in use that nobody with a login on GitHub can approve */
-export function withoutCodeOwner(qms: Qms): readonly Document[] {
-  return qms.maintained.filter((document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0)
+/** @returns the documents in use that nobody with a login on GitHub can approve, together those that the same roles approve */
+export function withoutCodeOwner(qms: Qms): readonly (readonly Document[])[] {
+  const documents = qms.maintained.filter(
+    (document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0,
+  )
+  return [...groupBy(documents, (document) => approversOf(qms, document).join(' ')).values()]
 }
 
 function loginsFor(qms: Qms, document: Document): readonly string[] {
+  return loginsOf(qms, approversOf(qms, document))
+}
+
+function approversOf(qms: Qms, document: Document): readonly string[] {
   const { fields } = document
-  return loginsOf(qms, requiredRoles(qms, { ...document, fields: { ...fields, change: { class: 'major' } } }))
+  return requiredRoles(qms, { ...document, fields: { ...fields, change: { class: 'major' } } })
 }
 
 function loginsOf(qms: Qms, roles: readonly string[]): readonly string[] {

@@ -27,16 +27,17 @@ export function isRetired(qms: Qms, document: Document): boolean {
 }
 
 /**
- * @returns whether some revision of the document is in force on the as-of date. As long as the repository holds no
- * approval at all, every document that is not retired counts: nothing could be in force otherwise.
+ * @returns whether some revision of the document is in force on the as-of date. As long as the repository needs
+ * no approvals, every document that is not retired counts: nothing could be in force otherwise.
  */
 export function isInForce(qms: Qms, document: Document): boolean {
   if (isRetired(qms, document)) return false
-  return !holdsApprovals(qms) || effectiveRevision(qms, document) !== undefined
+  return !needsApproval(qms) || effectiveRevision(qms, document) !== undefined
 }
 
-export function holdsApprovals(qms: Qms): boolean {
-  return qms.ofType('approval').length > 0
+/** @returns whether only approved texts count: from the first approval record on, or from the start if qms.yml says so */
+export function needsApproval(qms: Qms): boolean {
+  return qms.settings.approvals.required || qms.ofType('approval').length > 0
 }
 
 /** @returns whether an approval record is about exactly this text and the pictures that it shows */

@@ -87,6 +87,7 @@ export interface Settings {
     [k: string]: ApprovalRow
   }
   approvals: {
+    required: boolean
     signed_from?: string
   }
   retention: {
@@ -108,6 +109,17 @@ export interface Settings {
     long_overdue_days: number
     escalate_to: string
     most_new_issues: number
+  }
+  site: {
+    logo?: string
+    colours: {
+      accent?: string
+      accent_dark?: string
+    }
+    footer?: string
+    language: string
+    styles?: string
+    pages: string[]
   }
   severities: {
     [k: string]: 'error' | 'warning' | 'info' | 'off'

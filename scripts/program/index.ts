@@ -4,9 +4,12 @@ import { Misuse } from '../commands/misuse.js'
 import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
+import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
+import { defineChange } from './change.js'
 import { defineChase } from './chase.js'
 import { defineCheck } from './check.js'
+import { defineComment } from './comment.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
 import { defineDue } from './due.js'
@@ -14,6 +17,7 @@ import { defineExplain } from './explain.js'
 import { defineGenerate } from './generate.js'
 import { defineHistory } from './history.js'
 import { defineImpact } from './impact.js'
+import { defineInit } from './init.js'
 import { defineList } from './list.js'
 import { defineNew } from './new.js'
 import { defineRetire } from './retire.js'
@@ -43,6 +47,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
 
 /** In the order in which the help lists them. */
 const commands: readonly DefineCommand[] = [
+  defineInit,
   defineCheck,
   defineList,
   defineShow,
@@ -52,9 +57,12 @@ const commands: readonly DefineCommand[] = [
   defineChase,
   defineRevise,
   defineApprove,
+  defineApprovals,
   defineReview,
   defineRetire,
   defineDiff,
+  defineChange,
+  defineComment,
   defineHistory,
   defineImpact,
   defineVerify,
@@ -74,6 +82,7 @@ function buildProgram(run: CommandRun): Command {
       'after',
       `
 Begin with:
+  qms init our-qms       a repository of your own, with first documents as drafts
   qms check              what is wrong, where, and how to mend it
   qms new procedure      a new document, with its id, folder and sections
   qms explain unique-id  why a rule exists, with a wrong and a right example

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.js'
-import { loadMarkdownParser, type MarkdownParser, toolkitVersion } from '../read/index.js'
-import { bodyLinksOf } from './body/body-links.js'
-import { renderMarkdown } from './body/render-markdown.js'
+import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
+import type { RenderRemembered } from './body/body-memory.js'
+import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
+import type { OwnContent } from './own/own-content.js'
+import { ownStyles } from './own/own-styles.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
 import { changesOf, type Texts } from './parts/revision-changes.js'
@@ -10,7 +12,9 @@ import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
-interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions'> {
+interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own'> {
+  /** What was rendered before, for whoever builds again and again. */
+  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */
@@ -18,21 +22,27 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
+export async function buildSite(
+  publication: Publication,
+  { remember, bodyOf, texts, ...findings }: BuildOptions,
+): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf, own: findings.own })
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     ...findings,
     parse,
     changesOf: changes,
-    bodyOf: (entry) => renderBody(parse, publication, entry, bodyOf(entry.document)),
+    bodyOf: bodies.render,
+    ownBodyOf: bodies.renderOwn,
   })
   return {
-    context: describeSite(publication, pages),
+    context: describeSite(publication, pages, findings.own),
     pages,
     files: dataFiles(publication, pages),
-    notes: describeMissingTexts(publication, changes),
+    styles: ownStyles(publication.current.settings, findings.own.styles),
+    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 
@@ -51,17 +61,15 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function renderBody(parse: MarkdownParser, publication: Publication, entry: PublishedDocument, source: string): string {
-  const isTooDeep = entry.document.defects.some(({ rule }) => rule === 'nesting-depth')
-  const read: MarkdownParser = isTooDeep ? () => ({ type: 'root', children: [{ type: 'code', value: source }] }) : parse
-  return renderMarkdown(read, source, bodyLinksOf(publication, entry))
-}
-
-function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
+function describeSite({ current, options }: Publication, pages: Site['pages'], { logo }: OwnContent): SiteContext {
+  const { footer, language } = current.settings.site
   return {
     organization: current.settings.organization?.name ?? 'Quality management system',
     today: current.today,
     version: toolkitVersion(),
+    language,
+    ...(logo ? { logo: logo.path } : {}),
+    ...(footer ? { note: footer } : {}),
     ...siteMenu(pages),
     isPreview: options.drafts,
     ...(options.audience === undefined ? {} : { audience: options.audience }),

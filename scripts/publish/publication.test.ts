@@ -1,45 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
+import { type Files, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
-import type { PageSources } from './pages/build-pages.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
-import { buildPublication, type Publication, type PublishOptions } from './publication.js'
-import { publishedTexts } from './published-texts.js'
-import { publishedTree } from './published-tree.js'
+import type { Publication } from './publication.js'
 
-type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
-const SOURCES: Omit<PageSources, 'publication'> = {
-  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
-  rules: [],
-  nextEditions: [],
-  bodyOf: () => '',
-  changesOf: () => [],
-  parse: () => ({ type: 'root', children: [] }),
-}
-const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
-
-/** @param earlier bytes in force, as git would give them */
-async function publish(
-  files: Files,
-  options: Partial<PublishOptions> = {},
-  earlier: Files = {},
-  today = '2026-11-22',
-): Promise<Publication> {
-  const all = { ...OPTIONS, ...options }
-  const current = await readQms(memoryTree(files), { today: () => today })
-  const texts = publishedTexts(current, all)
-  const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
-  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
-  return buildPublication(current, qms, all)
-}
 
 const changed = (files: Files, from: string | RegExp, to: string): Files => ({
   ...files,
@@ -103,7 +75,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -123,7 +95,7 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
@@ -133,11 +105,17 @@ describe('what is published', () => {
       records: [],
       clauses: [],
       people: [],
+      role: [],
+      person: [],
+      due: [],
+      news: [],
       state: [],
       problems: [],
       rules: [],
       waivers: [],
+      siteMap: [],
       search: [],
+      own: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
@@ -211,7 +189,7 @@ describe('pages', () => {
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
+    expect(buildHomePage({ ...SOURCES, publication }, undefined)).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

@@ -17,6 +17,8 @@ export interface Publication {
   /** By id, in the order of the files. */
   readonly entries: ReadonlyMap<string, PublishedDocument>
   readonly leftOut: readonly LeftOut[]
+  /** The names of the types of which there is something. */
+  readonly types: ReadonlySet<string>
   /** Names of people are for readers inside the organization. */
   readonly showsPeople: boolean
 }
@@ -69,7 +71,8 @@ export function buildPublication(current: Qms, qms: Qms, options: PublishOptions
   }
   const classes = current.settings.confidentiality.classes
   const showsPeople = options.audience === undefined || options.audience !== classes[0] || classes.length === 1
-  return { qms, current, options, entries, leftOut, showsPeople }
+  const types = new Set([...entries.values()].map(({ document }) => document.type))
+  return { qms, current, options, entries, leftOut, types, showsPeople }
 }
 
 function unpublishedDrafts(current: Qms, qms: Qms): LeftOut[] {

@@ -1,6 +1,6 @@
 import { lostDocuments } from '../lifecycle/lost-documents.js'
 import { effectiveRevision, type Revision } from '../lifecycle/revisions.js'
-import { holdsApprovals, isRetired, isText } from '../lifecycle/status.js'
+import { isRetired, isText, needsApproval } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
 import { isPublishableId } from './page-path.js'
@@ -23,7 +23,7 @@ interface EarlierText {
 export function publishedTexts(qms: Qms, { drafts }: { readonly drafts: boolean }): PublishedTexts {
   const earlier = new Map<string, EarlierText>()
   const withheld = new Set<string>()
-  if (drafts || !holdsApprovals(qms)) return { earlier, withheld }
+  if (drafts || !needsApproval(qms)) return { earlier, withheld }
   for (const document of qms.maintained) {
     if (isRetired(qms, document)) continue
     const text = textInForce(qms, document)

@@ -4,9 +4,8 @@ import { toString as toText } from 'mdast-util-to-string'
 import type { BodyFacts, BodyImage, BodyLink, Heading, Mention, RaggedRow } from '../model/body-facts.js'
 import { MENTION } from '../model/mention.js'
 import { type Place, shiftPlace } from '../model/place.js'
+import { PLACEHOLDER } from '../model/placeholder.js'
 
-const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]dd) [^\]]{0,100}\]/g
 const TEMPLATE_VARIABLE = /\{\{[^{}]*\}\}|\{%[^{}%]*%\}|\$\{[^{}]*\}/g
 const PERSONAL_DATA = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?<![\w+])\+\d[\d ()/-]{7,20}\d/g
 const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/g

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Repository } from '../model/qms.js'
 
 /** @returns what can be known of the git repository around a folder without starting git */
@@ -9,6 +9,19 @@ export function describeRepository(folder: string): Repository {
     if (existsSync(git)) return { isGit: true, isShallow: existsSync(join(git, 'shallow')) }
     if (current === dirname(current)) return { isGit: false, isShallow: false }
   }
+}
+
+/** @returns where a folder lies in its git repository, such as `quality/`; empty for the root of one, and outside of any */
+export function pathInRepository(folder: string): string {
+  const start = resolve(folder)
+  for (let current = start; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return toSlashes(start.slice(current.length + 1))
+    if (current === dirname(current)) return ''
+  }
+}
+
+function toSlashes(path: string): string {
+  return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
 /** @returns the full name of the commit that a reference means; nothing if there is none */
@@ -24,6 +37,16 @@ export async function findMergeBase(root: string, commit: string): Promise<strin
 /** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
 export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
   return succeed(folder, ['config', '--type=path', '--get', name])
+}
+
+/** @returns as whom git would commit here, by its settings or environment; nothing unless both name and address are known */
+export async function readCommitter(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ name: string; email: string } | undefined> {
+  const name = environment.GIT_COMMITTER_NAME || (await readGitSetting(folder, 'user.name'))
+  const email = environment.GIT_COMMITTER_EMAIL || (await readGitSetting(folder, 'user.email'))
+  return name && email ? { name, email } : undefined
 }
 
 /** @returns git's id of a file in a commit; nothing if the commit does not have it */

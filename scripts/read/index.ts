@@ -5,7 +5,15 @@ export { diskTree } from './disk-tree.js'
 export { type DocumentText, readDocumentText } from './document-text.js'
 export { readDocumentTypes } from './document-types.js'
 export { byPath, type FileEntry, type FileTree } from './file-tree.js'
-export { describeRepository, findBlob, findCommit, findMergeBase, readGitSetting } from './git.js'
+export {
+  describeRepository,
+  findBlob,
+  findCommit,
+  findMergeBase,
+  pathInRepository,
+  readCommitter,
+  readGitSetting,
+} from './git.js'
 export { readGitEvidence } from './git-evidence.js'
 export { gitTree } from './git-tree.js'
 export { readHistory } from './history.js'
@@ -13,6 +21,15 @@ export { locate } from './locate.js'
 export { loadMarkdownParser, type MarkdownParser } from './markdown.js'
 export { memoryTree } from './memory-tree.js'
 export { readNextEditions } from './next-editions.js'
-export { readPackageSchema, toolkitVersion } from './package-files.js'
+export {
+  readPackageSchema,
+  readSiteDataSchemas,
+  readStarterFiles,
+  toolkitRepository,
+  toolkitStandards,
+  toolkitVersion,
+} from './package-files.js'
+export { readPageText } from './page-text.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
+export type { ReadingMemory } from './remembering.js'
 export { readSettingsSchemas } from './settings.js'

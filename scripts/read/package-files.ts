@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { JsonSchema } from '../model/document-type.js'
 import { diskTree } from './disk-tree.js'
@@ -17,7 +17,41 @@ export function readPackageSchema(name: string): JsonSchema {
   return JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
 }
 
+/** @returns the schemas of the data that a published manual holds, by kind */
+export function readSiteDataSchemas(): ReadonlyMap<string, JsonSchema> {
+  const names = readdirSync(`${ROOT}schemas/site-data`).map((file) => file.replace('.schema.json', ''))
+  return new Map(names.sort().map((kind) => [kind, readPackageSchema(`site-data/${kind}`)]))
+}
+
 export function toolkitVersion(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
-  return version
+  return readPackage().version
+}
+
+/** @returns owner and name of the repository on GitHub that workflows use the toolkit's action from, such as `owner/qms-kit` */
+export function toolkitRepository(): string {
+  return readPackage().repository.url.replace(/^.*github\.com\/|\.git$/g, '')
+}
+
+/** @returns the ids of the editions that come with the toolkit, sorted */
+export function toolkitStandards(): readonly string[] {
+  return packageTree()
+    .list('schemas/requirements')
+    .map(({ path }) => path.replace(/^.*\/|\.yml$/g, ''))
+}
+
+/** What `qms init` writes: files by their paths in a new repository, with `{{names}}` still to fill in. */
+export function readStarterFiles(): ReadonlyMap<string, string> {
+  const root = `${ROOT}schemas/starter/`
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
+  const files = paths.filter((path) => statSync(root + path).isFile())
+  // npm leaves files such as .gitignore out of a package, so here their dot has a name.
+  return new Map(files.map((path) => [targetPath(path), readFileSync(root + path, 'utf8')]))
+}
+
+function targetPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/(^|\/)dot-/g, '$1.')
+}
+
+function readPackage(): { readonly version: string; readonly repository: { readonly url: string } } {
+  return JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
 }

@@ -12,6 +12,7 @@ import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
+import { type ReadingMemory, remembering } from './remembering.js'
 import { readSettings, readSettingsSchemas } from './settings.js'
 import { readStandards } from './standards.js'
 import type { YamlCache } from './yaml-file.js'
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly repository?: Repository
   /** Where to keep what was read, for the next run. */
   readonly cacheFolder?: string
+  /** What was read before in this run. */
+  readonly memory?: ReadingMemory
   readonly base?: Qms
   readonly onProgress?: ProgressListener
 }
@@ -34,7 +37,7 @@ const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 /** Reads a whole repository into the model. Never throws on content: what is wrong comes back as defects of files. */
 export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
   const folder = DOCUMENTS_FOLDER
-  const yamlCache: YamlCache = openCache(options.cacheFolder, 'settings', [
+  const yamlCache: YamlCache = openCache(options, 'settings', [
     readSettingsSchemas(),
     readPackageSchema('requirements'),
   ])
@@ -49,9 +52,10 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
 
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
-  const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path))
+  const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
+  const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path))
   const parser = settings.markdown_parser
-  const cache: DocumentCache = openCache(options.cacheFolder, 'documents', [parser, [...types.values()]])
+  const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()]])
   const { documents, unreadable } = await readDocuments(tree, pages, {
     types,
     parser,
@@ -90,10 +94,18 @@ async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> 
 }
 
 /** @param dependsOn what entries depend on besides the content and the toolkit's version */
-function openCache<Parsed>(folder: string | undefined, name: string, dependsOn: unknown): ContentCache<Parsed> {
-  if (!folder) return noCache()
-  const state = hash('sha256', JSON.stringify([toolkitVersion(), dependsOn]))
-  return fileCache(join(folder, name), state.slice(0, 16))
+function openCache<Parsed>(
+  { cacheFolder, memory }: ReadOptions,
+  name: string,
+  dependsOn: unknown,
+): ContentCache<Parsed> {
+  if (!cacheFolder && !memory) return noCache()
+  const state = hash('sha256', JSON.stringify([toolkitVersion(), dependsOn])).slice(0, 16)
+  const open = () => (cacheFolder ? fileCache<Parsed>(join(cacheFolder, name), state) : noCache())
+  if (!memory) return open()
+  const known = memory.get(`${name}/${state}`) ?? remembering(open())
+  memory.set(`${name}/${state}`, known as ContentCache<never>)
+  return known
 }
 
 function withIdFormats(types: ReadonlyMap<string, DocumentType>, formats: Readonly<Record<string, string>>) {

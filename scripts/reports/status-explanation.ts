@@ -1,11 +1,11 @@
 import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
-import { requiredRoles } from '../lifecycle/approval-matrix.js'
+import { rolesAskedByChange } from '../lifecycle/approval-matrix.js'
 import { otherPictures, picturesOf } from '../lifecycle/pictures.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { roleWithHolders } from '../lifecycle/role-with-holders.js'
 import type { ApprovalEntry } from '../lifecycle/signature/statement.js'
-import { holdsApprovals, isText, statusOf } from '../lifecycle/status.js'
+import { isText, needsApproval, statusOf } from '../lifecycle/status.js'
 import { trainingGate, trainingOf } from '../lifecycle/training-gate.js'
 import type { Document } from '../model/document.js'
 import { fieldText } from '../model/fields.js'
@@ -26,9 +26,10 @@ export function explainStatus(qms: Qms, document: Document): readonly string[] {
 }
 
 function ofDraft(qms: Qms, document: Document): string[] {
-  if (!holdsApprovals(qms)) return ['The repository holds no approvals yet, so every text in it counts as in force.']
-  if (fieldText(document.fields, 'retired.on')) return []
-  const required = requiredRoles(qms, document)
+  if (!needsApproval(qms)) return ['The repository holds no approvals yet, so every text in it counts as in force.']
+  // What never was in force needs no approval to be given up.
+  if (document.fields.retired && revisionsOf(qms, document).length === 0) return []
+  const required = rolesAskedByChange(qms, document)
   const asked =
     required.length > 0
       ? required.map((role) => roleWithHolders(qms, role)).join(', ')
@@ -79,7 +80,7 @@ function ofForce(qms: Qms, document: Document, own: Revision | undefined): strin
   const ahead = status === 'approved' ? ofWhatComes(document, own) : []
   const present = effective
     ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
-    : holdsApprovals(qms)
+    : needsApproval(qms)
       ? 'No revision of it is in force today.'
       : undefined
   return [...ahead, ...(present ? [present] : [])]

@@ -13,7 +13,10 @@ async function load() {
     await module.init()
     return module
   })
-  return pagefind
+  return pagefind.catch((error) => {
+    pagefind = undefined
+    throw error
+  })
 }
 
 async function search() {
@@ -24,7 +27,8 @@ async function search() {
   if (location.protocol === 'file:')
     return show('The search works once the site is served. The lists of documents and records work here, too.', [])
   status.textContent = 'Searching …'
-  const { search: find } = await load()
+  const { search: find } = await load().catch(() => ({}))
+  if (!find) return show('The search is not ready yet. Try again in a moment.', [])
   const { results } = await find(words)
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
   if (turn !== asked) return

@@ -5,6 +5,7 @@ import { contents } from './parts/contents.js'
 import { controlBlock } from './parts/control-block.js'
 import { history } from './parts/history.js'
 import { knowledge } from './parts/knowledge.js'
+import { languageOf } from './parts/language.js'
 import { link } from './parts/link.js'
 import { notices } from './parts/notices.js'
 import { printMargins, watermark } from './parts/print.js'
@@ -28,10 +29,11 @@ export function document(page, site) {
 <p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.state)}</p>
 <h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
+${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}</div>
-<div class="text"${page.language && html` lang="${page.language}"`} dir="auto">
+<div class="text"${languageOf(page.language ?? site.language)} dir="auto">
 ${page.isMostlyFields && facts(page)}
 ${textOf(page)}
 ${!page.isMostlyFields && facts(page)}

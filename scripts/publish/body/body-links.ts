@@ -22,7 +22,20 @@ interface ResolvedLink {
 
 /** @returns how to find what the body of a document names, seen from its page */
 export function bodyLinksOf(publication: Publication, entry: PublishedDocument): BodyLinks {
-  const { document, path: page } = entry
+  return {
+    ...linksFrom(publication, { file: entry.document.path, page: entry.path, id: entry.document.id }),
+    picture(url) {
+      const found = findPicture(publication, entry, url)
+      return found && relativePath(entry.path, found.path)
+    },
+  }
+}
+
+/** @returns how to find the documents that a text names, wherever it stands */
+export function linksFrom(
+  publication: Publication,
+  { file, page, id: own }: { readonly file: string; readonly page: string; readonly id?: string },
+): Pick<BodyLinks, 'resolve' | 'mention'> {
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
@@ -30,16 +43,12 @@ export function bodyLinksOf(publication: Publication, entry: PublishedDocument):
     return { href: relativePath(page, link.path) + hash, ...(link.hint ? { title: link.hint } : {}) }
   }
   return {
-    mention: (id) => (id === document.id ? undefined : to(id)),
+    mention: (id) => (id === own ? undefined : to(id)),
     resolve(url) {
-      const target = linkTarget(document.path, url)
+      const target = linkTarget(file, url)
       if (!target) return { href: url, isOutside: true }
       const found = target.path === undefined ? undefined : documentAt(publication.qms, target.path)
       return found && to(found.id, target.anchor)
-    },
-    picture(url) {
-      const found = findPicture(publication, entry, url)
-      return found && relativePath(page, found.path)
     },
   }
 }

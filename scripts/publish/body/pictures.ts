@@ -1,4 +1,5 @@
 import { linkTarget } from '../../model/paths.js'
+import { PICTURE } from '../../model/picture.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** A picture to copy to the site. */
@@ -10,8 +11,6 @@ export interface PublishedPicture {
   /** Git's id of the bytes that were approved; nothing for the file as it is. */
   readonly blob?: string
 }
-
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 /** @returns what to show for an address in the body of a document; nothing for what is missing, or no picture */
 export function findPicture(

@@ -6,9 +6,11 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { MarkdownParser } from '../../read/index.js'
+import type { Drawings } from '../diagrams/draw-diagrams.js'
 import type { BodyLinks } from './body-links.js'
 import { changeElements, changeTexts, element, text } from './html-tree.js'
 import { layOutBody } from './lay-out-body.js'
+import { showDiagrams } from './show-diagrams.js'
 import { splitMentions } from './split-mentions.js'
 
 /** Ids are made after cleaning, and only by us: no prefix is needed to keep them apart. */
@@ -17,10 +19,17 @@ const SCHEMA = { ...defaultSchema, clobberPrefix: '' }
 /** An address on the page that an author gave by HTML, as in `<a id="step-3">`. */
 const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]{1,100})/
 
+/** What a body names or describes, ready to be shown. */
+export interface BodyContext {
+  readonly links: BodyLinks
+  readonly drawings: Drawings
+}
+
 /** @returns the HTML of a body. Raw HTML and scripts in it are gone; only addresses given by HTML stay. */
-export function renderMarkdown(parse: MarkdownParser, source: string, links: BodyLinks): string {
+export function renderMarkdown(parse: MarkdownParser, source: string, { links, drawings }: BodyContext): string {
   try {
     const tree = SANITIZED.runSync(parse(source)) as Root
+    showDiagrams(tree, drawings)
     layOutBody(tree)
     changeElements(tree, (one) => resolveElement(one, links))
     changeTexts(tree, NOT_PROSE, (value) => splitMentions(value, links))
@@ -32,7 +41,7 @@ export function renderMarkdown(parse: MarkdownParser, source: string, links: Bod
   }
 }
 
-const NOT_PROSE: ReadonlySet<string> = new Set(['a', 'code', 'pre'])
+const NOT_PROSE: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'svg'])
 
 const SANITIZED = unified()
   .use(remarkRehype, { handlers: { html: keepAnchor } })

@@ -3,6 +3,7 @@ import DevServer from '@11ty/eleventy-dev-server'
 
 export interface FolderServer {
   readonly address: string
+  readonly port: number
   /** Tells every open page that something changed. */
   reload(): void
   close(): Promise<void>
@@ -30,6 +31,7 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
   const { port: taken } = server.server.address() as AddressInfo
   return {
     address: `http://localhost:${taken}/`,
+    port: taken,
     reload: () => server.reload({ files: [] }),
     close: () => server.close(),
   }

@@ -1,25 +1,40 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Site } from '../site.js'
+import type { PagefindIndex } from 'pagefind'
+import { folderWriter } from './folder-writer.js'
+
+/** In the folder of a site. */
+export const SEARCH_FOLDER = 'pagefind'
 
 /**
- * Indexes the pages that were written, for a search that runs in the reader's browser.
+ * Indexes the pages in a folder, for a search that runs in the reader's browser. A page without a part marked for it,
+ * such as that of a retired document, is not to be found.
  *
+ * @param language that the pages are written in, such as de-CH: it decides which words belong together
  * @throws if the index cannot be made
  */
-export async function writeSearchIndex(site: Site, folder: string): Promise<void> {
+export async function writeSearchIndex(folder: string, language: string): Promise<void> {
   const { createIndex, close } = await import('pagefind')
-  const { index, errors } = await createIndex({ forceLanguage: 'en' })
-  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   try {
-    const paths = Object.values(site.pages).flatMap((pages) => pages.map(({ path }) => path))
-    for (const path of paths.sort()) {
-      const content = readFileSync(join(folder, path), 'utf8')
-      // A page without this mark, such as that of a retired document, is not to be found.
-      if (content.includes('data-pagefind-body')) await index.addHTMLFile({ url: path, content })
-    }
-    await index.writeFiles({ outputPath: join(folder, 'pagefind') })
+    const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' })
+    if (!index) throw notMade(errors)
+    await writeIndex(index, folder)
   } finally {
     await close()
   }
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const added = await index.addDirectory({ path: folder, glob: '**/*.html' })
+  const { files, errors } = await index.getFiles()
+  if (added.errors.length + errors.length > 0) throw notMade([...added.errors, ...errors])
+  const target = join(folder, SEARCH_FOLDER)
+  mkdirSync(target, { recursive: true })
+  const { write, keepOnly } = folderWriter(target)
+  for (const { path, content } of files) write(path, Buffer.from(content))
+  keepOnly(new Set(files.map(({ path }) => path)))
+}
+
+function notMade(errors: readonly string[]): Error {
+  return new Error(`The search index could not be made: ${errors.join('; ')}`)
 }

@@ -7,6 +7,7 @@ import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { type HistoryLine, historyLines } from '../parts/history-lines.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
+import { findRole } from '../parts/roles-with-page.js'
 import { searchWords } from '../parts/search-words.js'
 import { documentLink, type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
 import { type KnowledgeOf, whoMustKnow } from '../parts/who-must-know.js'
@@ -37,6 +38,8 @@ export interface DocumentPage {
   readonly history: readonly HistoryLine[]
   readonly mustKnow: readonly KnowledgeOf[]
   readonly searchWords: readonly string[]
+  /** Of a role: who holds it, and what they must know and do. */
+  readonly rolePage?: SiteLink
 }
 
 export interface ContentsEntry {
@@ -78,6 +81,7 @@ export function buildDocumentPage(
   const type = qms.typeOf(document)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
+  const role = document.type === 'role' && standing !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
     id: document.id,
@@ -97,6 +101,7 @@ export function buildDocumentPage(
     history: historyLines(publication, entry, changes),
     mustKnow: whoMustKnow(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
   }
 }
 

@@ -1,4 +1,6 @@
 import { codeOwners, withoutCodeOwner } from '../../lifecycle/code-owners.js'
+import { counted } from '../../model/counted.js'
+import type { Document } from '../../model/document.js'
 import { CODE_OWNERS_FILE } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -46,6 +48,18 @@ export const codeOwnersCurrent: Rule = {
       ],
     },
     {
+      name: 'two documents that the same person without a login must approve are one problem',
+      files: {
+        ...files,
+        'qms-docs/people.yml': 'people: [{ id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
+        'qms-docs/QP-002.md': files['qms-docs/QP-001.md'].replace('QP-001', 'QP-002'),
+        [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md\n/qms-docs/QP-002.md\n`,
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 and 1 other document has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
+      ],
+    },
+    {
       name: 'a file that is up to date, and a repository without one',
       files: {
         ...files,
@@ -69,12 +83,19 @@ export const codeOwnersCurrent: Rule = {
         message: `${should}, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.`,
       }
     }
-    for (const document of withoutCodeOwner(qms)) {
+    for (const documents of withoutCodeOwner(qms)) {
+      const [document] = documents
+      if (!document) continue
       yield {
         file: document,
         at: '/owner',
-        message: `Nobody who must approve a change of ${document.id} has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.`,
+        message: `Nobody who must approve a change of ${namesOf(documents)} has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.`,
       }
     }
   },
+}
+
+/** One person without a login may stand behind all documents. */
+function namesOf([first, ...others]: readonly Document[]): string {
+  return others.length === 0 ? `${first?.id}` : `${first?.id} and ${counted(others.length, 'other document')}`
 }

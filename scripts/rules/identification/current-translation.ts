@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { holdsApprovals, isRetired, statusOf } from '../../lifecycle/status.js'
+import { isRetired, needsApproval, statusOf } from '../../lifecycle/status.js'
 import { fieldText } from '../../model/fields.js'
 import type { Link, Qms } from '../../model/qms.js'
 import { compareRevisions, revisionForm } from '../../model/revision-order.js'
@@ -101,7 +101,7 @@ function faultOf(qms: Qms, { target, revision }: Link): string | undefined {
   if (!source || current === undefined || isRetired(qms, source)) return undefined
   if (revision === undefined)
     return `This does not say which revision of ${target} was translated. Write ${target}@ and the revision, such as ${target}@${current}.`
-  const isInForce = statusOf(qms, source) === 'effective' || !holdsApprovals(qms)
+  const isInForce = statusOf(qms, source) === 'effective' || !needsApproval(qms)
   // A revision that does not exist yet is reported by pinned-revisions.
   const order = compareRevisions(revisionForm(qms.settings, source.type), revision, current)
   if (order === undefined || order >= 0 || !isInForce) return undefined

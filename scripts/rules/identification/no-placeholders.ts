@@ -1,7 +1,10 @@
 import dedent from 'dedent'
-import { holdsApprovals, isRetired, statusOf } from '../../lifecycle/status.js'
+import { isRetired, needsApproval, statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
+import { fieldTexts } from '../../model/field-texts.js'
 import { fieldText } from '../../model/fields.js'
+import type { Target } from '../../model/place.js'
+import { PLACEHOLDER } from '../../model/placeholder.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -33,6 +36,21 @@ export const noPlaceholders: Rule = {
       ],
     },
     {
+      name: 'a reminder among the fields',
+      files: {
+        'qms-docs/scope/SC-001.md': dedent`
+          ---
+          id: SC-001
+          type: qms-scope
+          sites: [Bern, "[insert the other places]"]
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/scope/SC-001.md:4:15 “[insert the other places]” holds the place of text that is still to come. Write that text, or remove it.',
+      ],
+    },
+    {
       name: 'code and ordinary words pass, and a retired document',
       files: {
         'qms-docs/procedures/QP-001.md': procedure('Search for `TODO` in the [list of tasks](tasks.md), todos first.'),
@@ -50,20 +68,28 @@ export const noPlaceholders: Rule = {
   ],
   *check(qms) {
     for (const document of qms.documents) {
-      if (document.body.placeholders.length === 0 || isRetired(qms, document)) continue
+      const reminders = remindersIn(document)
+      if (reminders.length === 0 || isRetired(qms, document)) continue
       const severity = isFinal(qms, document) ? 'error' : 'warning'
-      for (const { text, place } of document.body.placeholders) {
+      for (const { text, at } of reminders) {
         const message = `“${text}” holds the place of text that is still to come. Write that text, or remove it.`
-        yield { file: document, at: place, message, severity }
+        yield { file: document, at, message, severity }
       }
     }
   },
 }
 
+function remindersIn({ fields, body }: Document): readonly { readonly text: string; readonly at: Target }[] {
+  const inFields = [...fieldTexts(fields)].flatMap(({ text, pointer }) =>
+    (text.match(PLACEHOLDER) ?? []).map((reminder) => ({ text: reminder, at: pointer })),
+  )
+  return [...inFields, ...body.placeholders.map(({ text, place }) => ({ text, at: place }))]
+}
+
 /** @returns whether people rely on this text: a document in force, a record in its last state */
 function isFinal(qms: Qms, document: Document): boolean {
   const type = qms.typeOf(document)
-  if (type?.control !== 'retained') return statusOf(qms, document) === 'effective' || !holdsApprovals(qms)
+  if (type?.control !== 'retained') return statusOf(qms, document) === 'effective' || !needsApproval(qms)
   const last = type.states.at(-1)
   return last === undefined || fieldText(document.fields, last.date) !== undefined
 }

@@ -1,6 +1,6 @@
 import { changesOf } from '../../lifecycle/changes.js'
 import { approvalRecordsOf } from '../../lifecycle/revisions.js'
-import { holdsApprovals } from '../../lifecycle/status.js'
+import { needsApproval } from '../../lifecycle/status.js'
 import { isOverdue } from '../../model/date.js'
 import type { Document } from '../../model/document.js'
 import { START_OF_FILE } from '../../model/place.js'
@@ -111,7 +111,7 @@ function mayGo(base: Qms, document: Document): boolean {
 /** Nobody ever approved it, and no record speaks of it. */
 function isDraftGivenUp(base: Qms, document: Document): boolean {
   const isNamed = base.linksTo(document.id).some(({ from }) => base.typeOf(from)?.control === 'retained')
-  return holdsApprovals(base) && approvalRecordsOf(base, document).length === 0 && !isNamed
+  return needsApproval(base) && approvalRecordsOf(base, document).length === 0 && !isNamed
 }
 
 function hidden(document: Document): string {

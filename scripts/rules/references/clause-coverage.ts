@@ -4,9 +4,13 @@ import {
   collectAnswers,
   isMaintained,
   isRetained,
+  type NearAnswer,
   nearAnswer,
+  nearExclusion,
 } from '../../lifecycle/clause-answers.js'
 import { exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
+import { groupBy } from '../../model/group-by.js'
+import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import type { Clause } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
@@ -60,6 +64,32 @@ export const clauseCoverage: Rule = {
       },
       problems: [
         'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, which nothing in force provides. QP-001 answers it but is still a draft.',
+      ],
+    },
+    {
+      name: 'what waits for one document is one problem',
+      files: {
+        ...standard(audits, design),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2", "8.3.1"]\nrecords: [internal-audit]'),
+        'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clauses 9.2 and 8.3.1 of Example 1:2020 ask for documents or records, which nothing in force provides. QP-001 answers them but is still a draft.',
+      ],
+    },
+    {
+      name: 'a scope leaves out nothing before it is in force',
+      files: {
+        ...standard(design),
+        'qms-docs/SC-001.md': document(
+          'SC-001',
+          'qms-scope',
+          'not_applicable: [{ clause: "8.3", justification: Customers design all that we make. }]',
+        ),
+        'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
+      },
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 8.3.1 of Example 1:2020 (Design) asks for records, which nothing in force provides. SC-001 leaves it out but is still a draft.',
       ],
     },
     {
@@ -132,28 +162,52 @@ export const clauseCoverage: Rule = {
     for (const [index, id] of qms.settings.standards.entries()) {
       const standard = qms.standards.get(id)
       if (standard?.status !== 'published') continue
-      for (const clause of standard.clauses.values()) {
+      const gaps = [...standard.clauses.values()].flatMap((clause) => {
         const full = `${id}/${clause.clause}`
-        if (findExclusion(exclusions, full)) continue
-        const gap = describeGap(qms, clause, answers.get(full) ?? NOTHING)
-        if (!gap) continue
-        const message = `Clause ${clause.clause} of ${standard.name} (${clause.title}) ${gap}`
-        yield { file: qms.settingsFile, at: `/standards/${index}`, message }
-      }
+        return findExclusion(exclusions, full) ? [] : (gapOf(qms, full, clause, answers.get(full) ?? NOTHING) ?? [])
+      })
+      // What waits for the same thing is one problem.
+      const causes = groupBy(gaps, ({ clause, near }) =>
+        near ? `${near.document} ${near.does} ${near.fault}` : clause.clause,
+      )
+      for (const same of causes.values())
+        yield { file: qms.settingsFile, at: `/standards/${index}`, message: describeGaps(same, standard.name) }
     }
   },
 }
 
 const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
 
-function describeGap(qms: Qms, clause: Clause, answers: ClauseAnswers): string | undefined {
+interface Gap {
+  readonly clause: Clause
+  readonly asksDocument: boolean
+  readonly asksRecords: boolean
+  readonly near: NearAnswer | undefined
+}
+
+function gapOf(qms: Qms, full: string, clause: Clause, answers: ClauseAnswers): Gap | undefined {
   const { information } = clause
   const asksDocument = information.includes('maintain') && !isMaintained(qms, answers)
   const asksRecords = information.includes('retain') && !isRetained(qms, answers)
   if (!asksDocument && !asksRecords) return undefined
+  const near = nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ?? nearExclusion(qms, full)
+  return { clause, asksDocument, asksRecords, near }
+}
+
+function describeGaps(gaps: readonly Gap[], standard: string): string {
+  const [first] = gaps as readonly [Gap]
+  const { clause, asksDocument, asksRecords, near } = first
+  if (gaps.length > 1 && near) {
+    const numbers = listInWords(gaps.map((gap) => gap.clause.clause))
+    return `Clauses ${numbers} of ${standard} ask for documents or records, which nothing in force provides. ${howNear(near, 'them')}`
+  }
   const wanted = [...(asksDocument ? ['a document'] : []), ...(asksRecords ? ['records'] : [])].join(' and ')
-  const advice = nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ?? adviceOn(clause)
-  return `asks for ${wanted}, which nothing in force provides. ${advice}`
+  const advice = near ? howNear(near, 'it') : adviceOn(clause)
+  return `Clause ${clause.clause} of ${standard} (${clause.title}) asks for ${wanted}, which nothing in force provides. ${advice}`
+}
+
+function howNear({ document, does, fault }: NearAnswer, what: 'it' | 'them'): string {
+  return `${document} ${does === 'answers' ? `answers ${what}` : `leaves ${what} out`} but ${fault}.`
 }
 
 function adviceOn({ may_be_not_applicable: mayBeLeftOut }: Clause): string {

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
 import { latestNextReview, reviewBase, reviewInterval } from '../../lifecycle/review-policy.js'
-import { holdsApprovals, statusOf } from '../../lifecycle/status.js'
+import { needsApproval, statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
@@ -110,7 +110,7 @@ export const computedNextReview: Rule = {
 /** A draft already carries the date that will hold once it is approved; a retired document is not reviewed. */
 function isSettled(qms: Qms, document: Document): boolean {
   const status = statusOf(qms, document)
-  return status === 'draft' ? !holdsApprovals(qms) : status !== 'retired'
+  return status === 'draft' ? !needsApproval(qms) : status !== 'retired'
 }
 
 function describe(qms: Qms, document: Document): string {

@@ -1,7 +1,7 @@
 import { isApprovedText } from '../../lifecycle/approved-text.js'
 import { changesOf, isMaintained, revisionMove } from '../../lifecycle/changes.js'
 import { reviewsOf } from '../../lifecycle/reviews.js'
-import { holdsApprovals } from '../../lifecycle/status.js'
+import { needsApproval } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { DocumentReview } from '../../model/generated-types.js'
@@ -107,7 +107,7 @@ export const reviewRecorded: Rule = {
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
       if (!isMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
-      if (!holdsApprovals(base) && holdsApprovals(qms) && isApprovedText(qms, after)) continue
+      if (!needsApproval(base) && needsApproval(qms) && isApprovedText(qms, after)) continue
       const review = keptBy(qms, after)
       const allowed = review?.fields.next_review
       if (allowed !== undefined && to <= allowed) continue

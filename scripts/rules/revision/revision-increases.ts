@@ -1,6 +1,6 @@
 import { changesOf, isMaintained, type KeptDocument, revisionMove } from '../../lifecycle/changes.js'
 import { approvalRecordsOf, revisionsOf } from '../../lifecycle/revisions.js'
-import { holdsApprovals, isText } from '../../lifecycle/status.js'
+import { isText, needsApproval } from '../../lifecycle/status.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -81,7 +81,7 @@ export const revisionIncreases: Rule = {
 function faultOf(qms: Qms, base: Qms, { before, after }: KeptDocument): string | undefined {
   const { id } = after
   const [from, to] = [fieldText(before.fields, 'revision'), fieldText(after.fields, 'revision')]
-  const keepsApprovals = holdsApprovals(base)
+  const keepsApprovals = needsApproval(base)
   const wasApproved = revisionsOf(base, before).some(({ revision, isApproved }) => isApproved && revision === from)
   if (wasApproved || !keepsApprovals) {
     const was = keepsApprovals ? 'was approved' : 'was in use'

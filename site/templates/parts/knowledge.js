@@ -10,6 +10,6 @@ export function knowledge(page, roles) {
   return html`<section><h2 id="Knowledge">Who must know it</h2>
 <ul class="knowledge">${roles.map(
     ({ role, people }) => html`<li><p class="role">${link(page, role)}</p>
-<ul>${people.map(({ person, acknowledged }) => html`<li class="${acknowledged ? 'known' : 'unknown'}">${link(page, person)} <span class="quiet">${acknowledged ? html`acknowledged on ${time(acknowledged)}` : 'not acknowledged yet'}</span></li>`)}</ul></li>`,
+<ul>${people.map(({ person, acknowledged, earlier }) => html`<li class="${acknowledged ? 'known' : 'unknown'}">${link(page, person)} <span class="quiet">${acknowledged ? html`acknowledged on ${time(acknowledged)}` : earlier ? `has acknowledged revision ${earlier} only` : 'not acknowledged yet'}</span></li>`)}</ul></li>`,
   )}</ul></section>`
 }

@@ -1,0 +1,87 @@
+import type { Element, Nodes, Properties, Root } from 'hast'
+import type { Drawing, Drawings } from '../diagrams/draw-diagrams.js'
+import { diagramLanguage } from '../diagrams/find-diagrams.js'
+import { changeElements, element, text } from './html-tree.js'
+
+/** Puts drawings in the place of the code that describes them. The code stays, folded away; open if it cannot be drawn. */
+export function showDiagrams(tree: Root, drawings: Drawings): void {
+  let heading = ''
+  let count = 0
+  changeElements(tree, (one) => {
+    if (/^h[1-6]$/.test(one.tagName)) heading = textOf(one)
+    const code = one.tagName === 'pre' ? one.children[0] : undefined
+    if (code?.type !== 'element') return one
+    const language = diagramLanguage(languageOf(code))
+    const source = textOf(code).replace(/\n$/, '')
+    const drawing = language && drawings.of({ language, source })
+    if (!drawing) return one
+    return figure(drawing, one, { number: ++count, name: nameIn(code), heading })
+  })
+}
+
+/** Pixels: shrunk to the width of the text, its letters could not be read any more. */
+const WIDE = 1000
+
+interface Naming {
+  readonly number: number
+  /** What its author calls it, if anything. */
+  readonly name: string
+  readonly heading: string
+}
+
+function figure(drawing: Drawing, code: Element, { number, name, heading }: Naming): Element {
+  const caption = name ? [element('figcaption', {}, [text(name)])] : []
+  if ('problem' in drawing) {
+    const problem = element('p', { className: ['missing'] }, [text(`This diagram cannot be drawn. ${drawing.problem}`)])
+    return element('figure', { className: ['diagram'] }, [problem, code, ...caption])
+  }
+  const label = name || (heading ? `Diagram: ${heading}` : 'Diagram')
+  const svg = placed(drawing.svg, `Diagram${number}-`, label)
+  const isWide = Number(svg.properties.width) > WIDE
+  const frame = {
+    className: isWide ? ['wide', 'full-size'] : ['wide'],
+    tabIndex: 0,
+    role: 'group',
+    ariaLabel: 'Diagram',
+  }
+  const source = element('details', {}, [element('summary', {}, [text('Diagram as text')]), code])
+  const classes = drawing.hasOwnColours ? ['diagram', 'own-colours'] : ['diagram']
+  return element('figure', { className: classes }, [element('div', frame, [svg]), ...caption, source])
+}
+
+/** @returns a copy with ids of its own, as wide as it was drawn, and a name for whoever does not see it */
+function placed(svg: Element, prefix: string, label: string): Element {
+  const copy = structuredClone(svg)
+  changeElements(copy, (one) => withProperties(one, prefix))
+  const [, , width = '', height = ''] = String(copy.properties.viewBox ?? '').split(/[\s,]+/)
+  return element(
+    'svg',
+    { viewBox: copy.properties.viewBox, width, height, role: 'img', ariaLabel: label },
+    copy.children,
+  )
+}
+
+function withProperties(one: Element, prefix: string): Element {
+  const properties: Properties = {}
+  for (const [name, value] of Object.entries(one.properties)) {
+    if (name === 'id') properties.id = `${prefix}${value}`
+    else properties[name] = typeof value === 'string' ? value.replace(/^url\(#/, `url(#${prefix}`) : value
+  }
+  return element(one.tagName, properties, one.children)
+}
+
+function languageOf({ properties }: Element): string {
+  const classes = Array.isArray(properties.className) ? properties.className : []
+  return String(classes.find((name) => String(name).startsWith('language-')) ?? '').slice('language-'.length)
+}
+
+/** From the line that begins the code: `mermaid How a complaint goes`, or `mermaid title="…"`. */
+function nameIn({ data }: Element): string {
+  const meta = (data as { readonly meta?: string } | undefined)?.meta ?? ''
+  return /title="([^"]*)"/.exec(meta)?.[1] ?? meta.trim()
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { loadMarkdownParser } from '../../read/index.js'
+import type { BodyLinks } from '../body/body-links.js'
+import { renderMarkdown } from '../body/render-markdown.js'
+import { cleanSvg } from './clean-svg.js'
+import { drawDiagrams } from './draw-diagrams.js'
+import { findDiagrams } from './find-diagrams.js'
+
+const parse = await loadMarkdownParser('satteri')
+const links: BodyLinks = {
+  resolve: () => undefined,
+  mention: (id) => ({ href: `${id}.html` }),
+  picture: () => undefined,
+}
+
+async function show(markdown: string): Promise<string> {
+  return renderMarkdown(parse, markdown, { links, drawings: await drawDiagrams(findDiagrams(parse, markdown)) })
+}
+
+const FLOW = '```mermaid\nflowchart LR\n  A[Stop QP-004] --> B{Safe?}\n```'
+
+describe('diagrams', () => {
+  it('are drawn where they stand, with a name for those who do not see them and the source for all', async () => {
+    const html = await show(`## The way\n\n${FLOW}`)
+    expect(html).toMatch(
+      /<figure class="diagram"><div class="wide" tabindex="0" role="group" aria-label="Diagram"><svg viewBox/,
+    )
+    expect(html).toContain('role="img" aria-label="Diagram: The way"')
+    expect(html).toMatch(/>Stop QP-004<\/text>/)
+    expect(html).toMatch(/<summary>Diagram as text<\/summary><pre tabindex="0"><code[^>]*>flowchart LR/)
+  })
+
+  it.each(['How it goes', 'title="How it goes"'])('are called what their author calls them: %s', async (name) => {
+    const html = await show(FLOW.replace('mermaid', `mermaid ${name}`))
+    expect(html).toContain('aria-label="How it goes"')
+    expect(html).toContain('<figcaption>How it goes</figcaption>')
+  })
+
+  it.each(['dot', 'graphviz', 'gv'])('may be written for Graphviz: %s', async (language) => {
+    const html = await show(`\`\`\`${language}\ndigraph { a [label="Goods in"]; a -> b }\n\`\`\``)
+    expect(html).toMatch(/>Goods in<\/text>/)
+    expect(html).toContain('stroke="currentColor"')
+    expect(html).not.toMatch(/font-family|fill="white"|<title>/)
+  })
+
+  it('have colours of the page, or white paper if they bring their own', async () => {
+    expect(await show(FLOW)).toContain('<figure class="diagram">')
+    expect(await show(FLOW.replace('?}', '?}\n  style A fill:#fee'))).toContain('<figure class="diagram own-colours">')
+  })
+
+  it('never use an id twice on a page', async () => {
+    const ids = [...(await show(`${FLOW}\n\n${FLOW}`)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('Diagram2-arrowhead')
+  })
+
+  it.each([
+    ['```dot\ndigraph { a ->\n```', 'Line 1 is not understood, or something after it is missing.'],
+    ['```dot\ndigraph {\n a => b\n}\n```', 'Line 2 is not understood, near “>”.'],
+    [
+      '```mermaid\npie title Costs\n```',
+      'It begins with “pie title Costs”. Flowcharts (flowchart LR), state, sequence, class and entity diagrams, and xy charts can be drawn.',
+    ],
+    ['```mermaid\n```', 'There is nothing in it.'],
+    [
+      `\`\`\`mermaid\nflowchart LR\n${'A --> B\n'.repeat(3000)}\`\`\``,
+      'It has more than 20000 characters. Make several diagrams of it.',
+    ],
+  ])('that cannot be drawn show their source, and say why', async (markdown, problem) => {
+    const html = await show(markdown)
+    expect(html).toContain(`<p class="missing">This diagram cannot be drawn. ${problem}</p><pre`)
+    expect(html).not.toContain('<svg')
+  })
+
+  it('cannot run, load or lead anywhere', async () => {
+    const html = await show(`\`\`\`dot
+digraph { a [label="<script>alert(1)</script>", URL="javascript:alert(2)", image="https://example.org/x.png", tooltip="t"] }
+\`\`\`
+
+\`\`\`mermaid
+flowchart LR
+  A["<img src=x onerror=alert(3)>"] --> B
+  click A "javascript:alert(4)"
+  style B fill:url(https://example.org/x),stroke:#a00
+\`\`\``)
+    const drawn = html.replaceAll(/<pre[\s\S]*?<\/pre>/g, '')
+    expect(drawn).not.toMatch(/<script|<img|<a |href|javascript|example\.org|style=|<style/)
+    expect(drawn).toContain('&#x3C;script>alert(1)&#x3C;/script>')
+  })
+})
+
+describe('a picture from a drawing program', () => {
+  const clean = (content: string) => cleanSvg(`<svg viewBox="0 0 1 1">${content}</svg>`)?.svg.children
+  it.each([
+    '<script>alert(1)</script>',
+    '<foreignObject><div>x</div></foreignObject>',
+    '<style>@import url(https://example.org)</style>',
+    '<image href="https://example.org/x.png"/>',
+    '<use href="#x"/>',
+    '<title>x</title>',
+  ])('loses what is no shape: %s', (content) => expect(clean(content)).toEqual([]))
+
+  it.each([
+    'onclick="alert(1)"',
+    'style="fill:url(https://example.org)"',
+    'href="https://example.org"',
+    'id="Main"',
+    'class="notice"',
+    'data-x="1"',
+  ])('keeps no attribute that does more than look: %s', (attribute) =>
+    expect(clean(`<rect width="2.34567" ${attribute}/>`)).toEqual([
+      { type: 'element', tagName: 'rect', properties: { width: '2.35' }, children: [] },
+    ]),
+  )
+
+  it.each(['url(https://example.org)', 'expression(alert(1))'])('has no colour where none is named: %s', (colour) =>
+    expect(clean(`<rect fill="${colour}"/>`)).toMatchObject([{ properties: { fill: 'none' } }]),
+  )
+
+  it('keeps what a link is about, without the link', () =>
+    expect(clean('<a href="javascript:x"><rect/></a>')).toMatchObject([{ tagName: 'rect' }]))
+
+  it.each(['<!DOCTYPE svg [<!ENTITY x "y">]><svg/>', '<svg><g></svg>', '<svg ="1"/>', '<svg'])(
+    'is not read on if it is no plain XML: %s',
+    (source) => expect(() => cleanSvg(source)).toThrow(SyntaxError),
+  )
+})

@@ -1,0 +1,51 @@
+import type { Element } from 'hast'
+import { cleanSvg } from './clean-svg.js'
+import { diagramThread, TooLong } from './draw-in-thread.js'
+import { drawingProblem } from './drawing-problem.js'
+import type { Diagram } from './find-diagrams.js'
+
+/** A diagram as a page shows it, or why it cannot. */
+export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean } | { readonly problem: string }
+
+export interface Drawings {
+  /** @returns nothing for a diagram that was not among those to draw */
+  of(diagram: Diagram): Drawing | undefined
+}
+
+const MAX_SOURCE = 20_000
+const MAX_SVG = 1_000_000
+
+/** The same source is the same picture, also when a page is built anew. */
+const known = new Map<string, Drawing>()
+
+/** Draws each distinct diagram once. Never throws on what they hold. */
+export async function drawDiagrams(diagrams: readonly Diagram[]): Promise<Drawings> {
+  const thread = diagramThread()
+  try {
+    for (const diagram of diagrams) {
+      const key = keyOf(diagram)
+      if (!known.has(key)) known.set(key, await draw(diagram, (one) => thread.draw(one)))
+    }
+  } finally {
+    await thread.close()
+  }
+  return { of: (diagram) => known.get(keyOf(diagram)) }
+}
+
+function keyOf({ language, source }: Diagram): string {
+  return `${language}\n${source}`
+}
+
+async function draw(diagram: Diagram, drawSvg: (diagram: Diagram) => Promise<string>): Promise<Drawing> {
+  if (diagram.source.length > MAX_SOURCE)
+    return { problem: `It has more than ${MAX_SOURCE} characters. Make several diagrams of it.` }
+  try {
+    const svg = await drawSvg(diagram)
+    if (svg.length > MAX_SVG)
+      return { problem: 'The picture would be too large for a page. Make several diagrams of it.' }
+    return cleanSvg(svg) ?? { problem: 'There is nothing to draw in it.' }
+  } catch (error) {
+    if (error instanceof TooLong) return { problem: 'Drawing it takes too long. Make several diagrams of it.' }
+    return { problem: drawingProblem(error instanceof Error ? error.message : String(error)) }
+  }
+}

@@ -1,0 +1,24 @@
+import type { ContentCache } from './cache.js'
+
+/** What was read in this run, kept for whoever reads mostly the same files again. */
+export type ReadingMemory = Map<string, ContentCache<never>>
+
+/** Keeps what was read as it is, above a cache that keeps it as text. */
+export function remembering<Parsed>(cache: ContentCache<Parsed>): ContentCache<Parsed> {
+  const known = new Map<string, Parsed>()
+  const remember = (blob: string, parsed: Parsed | undefined) => {
+    if (parsed !== undefined) known.set(blob, parsed)
+    return parsed
+  }
+  return {
+    get size() {
+      return Math.max(known.size, cache.size)
+    },
+    get: (blob) => known.get(blob) ?? remember(blob, cache.get(blob)),
+    add(blob, json) {
+      cache.add(blob, json)
+      remember(blob, JSON.parse(json))
+    },
+    save: () => cache.save(),
+  }
+}

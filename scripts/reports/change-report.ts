@@ -1,0 +1,31 @@
+import type { ChangeReport, ProblemChanges } from '../model/change-report.js'
+import type { Document } from '../model/document.js'
+import type { Qms } from '../model/qms.js'
+import type { Redline } from '../model/redline.js'
+import { documentChanges } from './document-changes.js'
+import { nextStep } from './next-step.js'
+import { recordChanges } from './record-changes.js'
+import { settingsChanges } from './settings-changes.js'
+
+/** What is needed besides the two models. */
+export interface ChangeEvidence {
+  /** What the change is compared with, as the user named it. */
+  readonly base: string
+  readonly problems: ProblemChanges
+  /** What changed in meaning, by the document as it is now, or was if it is gone. */
+  readonly redlines: ReadonlyMap<Document, Redline>
+}
+
+/**
+ * What a branch changes, in one answer, for those who approve it.
+ *
+ * @param qms with the model at the commit where the branch began
+ */
+export function buildChangeReport(qms: Qms, { base, problems, redlines }: ChangeEvidence): ChangeReport {
+  const records = recordChanges(qms, redlines)
+  const documents = documentChanges(qms, records, redlines)
+  const isShown = new Set(documents.flatMap((one) => one.records))
+  const others = records.map(({ change }) => change).filter((change) => !isShown.has(change))
+  const found = { today: qms.today, base, documents, records: others, settings: settingsChanges(qms), problems }
+  return { ...found, next: nextStep(found) }
+}

@@ -1,0 +1,35 @@
+import type { RecordChange } from '../model/change-report.js'
+import type { Document } from '../model/document.js'
+import type { Qms } from '../model/qms.js'
+import type { Redline } from '../model/redline.js'
+import { byId } from './by-id.js'
+import { isMaintained, type TouchedDocument, touchedDocuments } from './touched-document.js'
+
+/** A record that a branch touches, and what is told of that. */
+export interface ChangedRecord {
+  readonly record: Document
+  readonly change: RecordChange
+}
+
+/** @returns what a branch does to records, and to files of unknown types, by id */
+export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>): readonly ChangedRecord[] {
+  return touchedDocuments(qms)
+    .filter((touched) => !isMaintained(qms, touched))
+    .flatMap(({ document: record, differs }) => {
+      const outcome = outcomeOf(differs)
+      if (!outcome) return []
+      const { id, title, path } = record
+      // All of a new record is new; of one that went, nothing is left to read.
+      const redline = outcome === 'changed' ? redlines.get(record) : undefined
+      const type = qms.typeOf(record)?.title ?? record.type
+      return [{ record, change: { id, title, type, path, outcome, ...(redline ? { redline } : {}) } }]
+    })
+    .sort((a, b) => byId(a.record, b.record))
+}
+
+function outcomeOf(differs: TouchedDocument['differs']): RecordChange['outcome'] | undefined {
+  if (differs === 'nothing') return undefined
+  if (differs === 'is new') return 'new'
+  if (differs === 'is gone') return 'deleted'
+  return differs === 'path' ? 'moved' : 'changed'
+}
