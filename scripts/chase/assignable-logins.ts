@@ -11,7 +11,9 @@ export async function assignableLogins(
 ): Promise<ReadonlySet<string>> {
   const answers = new Map<string, boolean>()
   const ask = async (logins: readonly string[]) => {
-    for (const login of logins) if (!answers.has(login)) answers.set(login, await github.mayBeAssigned(login))
+    const unknown = [...new Set(logins)].filter((login) => !answers.has(login))
+    const told = await Promise.all(unknown.map((login) => github.mayBeAssigned(login)))
+    for (const [index, login] of unknown.entries()) answers.set(login, told[index] === true)
   }
   const isAssignable = ({ github: login }: Person) => login !== undefined && answers.get(login) === true
   await ask(items.flatMap(({ responsible }) => loginsOf(responsible)))
