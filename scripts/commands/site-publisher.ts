@@ -24,7 +24,7 @@ import { findRoot, type OpenOptions, openQms } from './open-qms.js'
 import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
 import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
-import { writePictures } from './write-pictures.js'
+import { writeFiles } from './write-files.js'
 
 export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** Where the site will stand; `/` unless told. */
@@ -83,10 +83,10 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const pictures = await writePictures(opened, publication, writer)
-      const changed = await writer.writeSite(site, [SITE_MARK, ...pictures])
+      const files = await writeFiles(opened, publication, writer)
+      const changed = await writer.writeSite(site, [SITE_MARK, ...files.paths])
       context.showProgress('')
-      return { publication, notes: site.notes, changed }
+      return { publication, notes: [...site.notes, ...files.notes], changed }
     },
     index: () => writeSearchIndex(folder),
   }

@@ -50,7 +50,7 @@ ${
   frame.style &&
   html`<style>${safe(frame.style)}</style>
 `
-}${['site.js', ...(frame.scripts ?? [])].map(
+}${['site.js', 'preview.js', ...(frame.scripts ?? [])].map(
   (name) => html`<script src="${to(`assets/${name}`)}" defer></script>
 `,
 )}</head>

@@ -2,12 +2,12 @@ import { documentAt } from '../../model/document-at.js'
 import { linkTarget, relativePath } from '../../model/paths.js'
 import { documentLink } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
-import { findPicture } from './pictures.js'
+import { findAttachment, findPicture } from './published-files.js'
 
 /** How what a body names is to be found on the site. All addresses are as seen from the page. */
 export interface BodyLinks {
-  /** @returns where a link leads; nothing for what is not published */
-  resolve(url: string): ResolvedLink | undefined
+  /** @returns where a link leads, or why it leads nowhere */
+  resolve(url: string): ResolvedLink | { readonly nowhere: string }
   /** @returns the document that an id in prose means; nothing for other words */
   mention(id: string): ResolvedLink | undefined
   /** @returns where a picture stands; nothing if it is missing */
@@ -18,6 +18,8 @@ interface ResolvedLink {
   readonly href: string
   readonly title?: string
   readonly isOutside?: boolean
+  /** Of a file: what it is, and under which name it is saved. */
+  readonly file?: { readonly about: string; readonly name: string }
 }
 
 /** @returns how to find what the body of a document names, seen from its page */
@@ -29,13 +31,21 @@ export function bodyLinksOf(publication: Publication, entry: PublishedDocument):
     const hash = anchor ? `#${encodeURIComponent(anchor)}` : ''
     return { href: relativePath(page, link.path) + hash, ...(link.hint ? { title: link.hint } : {}) }
   }
+  const toFile = (path: string | undefined) => {
+    const found = path === undefined ? undefined : findAttachment(publication, entry, path)
+    if (!found) return { nowhere: 'this file is missing' }
+    if ('refusal' in found) return { nowhere: found.refusal }
+    const { about, name } = found
+    return { href: relativePath(page, found.path), file: { about, name } }
+  }
   return {
     mention: (id) => (id === document.id ? undefined : to(id)),
     resolve(url) {
       const target = linkTarget(document.path, url)
       if (!target) return { href: url, isOutside: true }
       const found = target.path === undefined ? undefined : documentAt(publication.qms, target.path)
-      return found && to(found.id, target.anchor)
+      if (found) return to(found.id, target.anchor) ?? NOT_PUBLISHED
+      return target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)
     },
     picture(url) {
       const found = findPicture(publication, entry, url)
@@ -43,3 +53,5 @@ export function bodyLinksOf(publication: Publication, entry: PublishedDocument):
     },
   }
 }
+
+const NOT_PUBLISHED = { nowhere: 'not part of this manual' }
