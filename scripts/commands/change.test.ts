@@ -258,7 +258,9 @@ describe('besides documents', () => {
 
   it('nothing is told of files that are not controlled', () => {
     expect(change(branch({ 'README.md': 'Read me.\n' }), '--format', 'markdown')).toBe(
-      `## What changes in the quality management system
+      `<!-- qms-kit: nothing controlled changes -->
+
+## What changes in the quality management system
 
 **Next:** No document, record or setting of the quality management system changes: nobody has to approve anything.
 

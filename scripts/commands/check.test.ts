@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS, withFile } from '../testing/small-qms.js'
-import { temporaryRepository } from '../testing/temporary-repository.js'
+import { repositoryIn, temporaryRepository } from '../testing/temporary-repository.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
 const GOOD = SMALL_QMS[PATH] ?? ''
@@ -153,6 +154,16 @@ describe('qms check', () => {
     const command = ['check', ...TODAY, '--format', 'json'] as const
     expect(repository.qms(...command)).toEqual(repository.qms(...command))
   })
+})
+
+it('for GitHub counts paths from the root of the git repository, also where the system is in a folder of it', () => {
+  const files = Object.entries(WITH_SLIP).map(([path, content]) => [`quality/${path}`, content])
+  const repository = repositoryIn(join(temporaryRepository(Object.fromEntries(files)).root, 'quality'))
+  const check = (format: string) => repository.qms('check', ...TODAY, '--rule', 'known-fields', '--format', format).out
+  expect(check('github')).toContain(`::error file=quality/${PATH},line=8,`)
+  const [run] = JSON.parse(check('sarif')).runs
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: `quality/${PATH}` })
+  expect(run.tool.driver.rules[0].helpUri).toMatch(/^https:\/\/github\.com\/.*\/docs\/rules\.md#known-fields$/)
 })
 
 describe('misuse', () => {

@@ -4,7 +4,7 @@ import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity }
 import type { Evaluation } from '../model/evaluation.js'
 import type { Problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
-import { type FileTree, locate, toolkitVersion } from '../read/index.js'
+import { type FileTree, locate, pathInRepository, toolkitRepository, toolkitVersion } from '../read/index.js'
 import { evaluate, rules } from '../rules/index.js'
 import { applyFixes } from './apply-fixes.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -73,7 +73,7 @@ function pathFilter(folder: string, { paths = [], at }: CheckOptions): (problem:
 }
 
 async function buildResult(
-  { qms, tree }: OpenedQms,
+  { root, qms, tree }: OpenedQms,
   chosen: readonly Rule[],
   evaluation: Evaluation,
   problems: readonly Problem[],
@@ -82,12 +82,14 @@ async function buildResult(
     today: qms.today,
     documents: qms.documents.length,
     problems,
+    folder: pathInRepository(root),
     waived: evaluation.waived.length,
     baselined: evaluation.baselined.length,
     notEvaluated: evaluation.notEvaluated,
     rules: chosen,
     sources: await readLines(tree, problems),
     version: toolkitVersion(),
+    rulesUrl: `https://github.com/${toolkitRepository()}/blob/main/docs/rules.md`,
   }
 }
 

@@ -22,19 +22,34 @@ export async function committedFile(
   commit: string,
   path: string,
 ): Promise<CommittedFile> {
-  const blob = await findBlob(root, commit, path)
-  const bytes = blob && (await readOne(tree, path))
-  if (!blob || !bytes) {
+  const found = await readCommitted(root, tree, commit, path)
+  if (!found) {
     throw new Misuse(
       `${path} is not in git yet. Commit it first: an approval names the exact text, which git must keep.`,
     )
   }
-  if (!isSameText(bytes, readFileSync(join(root, path)))) {
+  if (!isSameText(found.bytes, readFileSync(join(root, path)))) {
     throw new Misuse(
       `${path} has changes that are not committed. Commit them first: an approval is about the text that git keeps.`,
     )
   }
-  return { path, blob, sha256: sha256(bytes) }
+  return found.file
+}
+
+/** @returns a file as a commit has it, whatever lies in the working folder; nothing if the commit has none */
+export async function fileOfCommit(
+  root: string,
+  tree: FileTree,
+  commit: string,
+  path: string,
+): Promise<CommittedFile | undefined> {
+  return (await readCommitted(root, tree, commit, path))?.file
+}
+
+async function readCommitted(root: string, tree: FileTree, commit: string, path: string) {
+  const blob = await findBlob(root, commit, path)
+  const bytes = blob && (await readOne(tree, path))
+  return blob && bytes ? { file: { path, blob, sha256: sha256(bytes) }, bytes } : undefined
 }
 
 async function readOne(tree: FileTree, path: string): Promise<Buffer | undefined> {

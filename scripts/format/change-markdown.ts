@@ -11,6 +11,7 @@ import {
   outcomeInWords,
   revisionInWords,
 } from './change-words.js'
+import { NOTHING_MARK } from './comment-body.js'
 import { escapeMarkdown, inCode, linkTarget } from './escape-markdown.js'
 import { takeWhatFits } from './take-what-fits.js'
 
@@ -27,7 +28,12 @@ const SIZE = 65_000
 /** For a pull request: what to do, an overview, problems, and each document folded. It always fits into one comment. */
 export function formatChangeMarkdown(report: ChangeReport, options: ChangeMarkdownOptions): string {
   const head = formatHead(report, options).join('\n\n')
-  return `${[head, ...formatDetails(report, SIZE - head.length)].join('\n\n')}\n`
+  const mark = isNothing(report) ? [NOTHING_MARK] : []
+  return `${[...mark, head, ...formatDetails(report, SIZE - head.length)].join('\n\n')}\n`
+}
+
+function isNothing({ documents, records, settings, problems }: ChangeReport): boolean {
+  return documents.length + records.length + settings.length + problems.new.length === 0
 }
 
 function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMarkdownOptions): string[] {

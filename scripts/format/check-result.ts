@@ -9,6 +9,8 @@ export interface CheckResult {
   /** How many documents were read. */
   readonly documents: number
   readonly problems: readonly Problem[]
+  /** Where their files are in the git repository: `quality/`, mostly empty. GitHub counts paths from its root. */
+  readonly folder: string
   readonly waived: number
   readonly baselined: number
   readonly notEvaluated: readonly NotEvaluated[]
@@ -18,6 +20,8 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, readonly string[]>
   /** The toolkit's version. */
   readonly version: string
+  /** The page that explains the rules, each under its name. */
+  readonly rulesUrl: string
 }
 
 interface NotEvaluated {

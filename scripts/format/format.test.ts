@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../model/problem.js'
+import type { Rule } from '../model/rule.js'
 import { type CheckFormatName, type CheckResult, checkFormats, tableFormats } from './index.js'
 
 const problem: Problem = {
@@ -17,12 +18,14 @@ const result: CheckResult = {
   today: '2026-11-22',
   documents: 2,
   problems: [problem, { ...problem, severity: 'warning', message: 'Second.', place: [3, 1, 3, 2] }],
+  folder: '',
   waived: 1,
   baselined: 2,
   notEvaluated: [{ rule: 'stable-id', reason: 'No base.' }],
   rules: [],
   sources: new Map([['qms-docs/a b,c.md', ['---', '漢\u001b[31mabc: 1', 'second']]]),
   version: '1.2.3',
+  rulesUrl: 'https://example.org/rules.md',
 }
 
 const format = (name: CheckFormatName, from = result) => checkFormats[name](from, { color: false })
@@ -101,22 +104,124 @@ it('github annotations cannot be ended or forged by the text of a document', () 
   ])
 })
 
-it('sarif names place, level and rule', () => {
-  const [run] = JSON.parse(format('sarif')).runs
-  expect(run.tool.driver).toMatchObject({ name: 'qms-kit', version: '1.2.3' })
-  expect(run.results[0]).toMatchObject({
-    ruleId: 'known-fields',
-    level: 'error',
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: 'qms-docs/a%20b,c.md' },
-          region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
+it('github annotations begin with the worst, name columns only within a line, and say when GitHub shows but a part', () => {
+  const many = Array.from({ length: 11 }, () => ({ ...problem, message: 'Wrong.' }))
+  const shown = format('github', {
+    ...result,
+    notEvaluated: [],
+    problems: [{ ...problem, severity: 'info', message: 'Long.', place: [2, 3, 4, 1] }, ...many],
+  }).split('\n')
+  expect(shown[0]).toMatch(/^::error .*::Wrong\.$/)
+  expect(shown.slice(-3)).toEqual([
+    '::notice file=qms-docs/a b%2Cc.md,line=2,endLine=4,title=known-fields::Long.',
+    '2 documents checked as of 2026-11-22: 11 errors, 0 warnings, 1 note. GitHub shows 10 of each on the page of the run; all are in this log.',
+    '',
+  ])
+})
+
+describe('sarif', () => {
+  interface SarifResult {
+    readonly partialFingerprints: { readonly primaryLocationLineHash: string }
+    readonly message: { readonly text: string }
+  }
+  const runOf = (from: CheckResult) => {
+    const log = JSON.parse(format('sarif', from))
+    expect(Object.keys(log)).toEqual(['$schema', 'version', 'runs'])
+    expect([log.version, log.$schema]).toEqual(['2.1.0', 'https://json.schemastore.org/sarif-2.1.0.json'])
+    return log.runs[0]
+  }
+  const namesOf = (from: CheckResult) =>
+    (runOf(from).results as SarifResult[]).map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)
+  const rule: Rule = {
+    id: 'known-fields',
+    description: 'Disallow fields that no schema knows',
+    rationale: 'They are mistyped.',
+    clauses: ['iso-9001-2015/7.5.2'],
+    severity: 'info',
+    examples: [{ name: 'a mistyped field', files: { 'a.md': 'x' }, problems: ['a.md:1:1 Wrong.'] }],
+    check: () => [],
+  }
+
+  it('says all that GitHub shows of a rule', () => {
+    expect(runOf({ ...result, rules: [rule] }).tool.driver).toEqual({
+      name: 'qms-kit',
+      version: '1.2.3',
+      informationUri: 'https://example.org/rules.md',
+      rules: [
+        {
+          id: 'known-fields',
+          name: 'known-fields',
+          shortDescription: { text: 'Disallow fields that no schema knows.' },
+          fullDescription: { text: 'They are mistyped.' },
+          help: {
+            text: 'Disallow fields that no schema knows. They are mistyped.',
+            markdown: expect.stringContaining('Wrong: a mistyped field.'),
+          },
+          helpUri: 'https://example.org/rules.md#known-fields',
+          defaultConfiguration: { level: 'note' },
+          properties: { tags: ['iso-9001-2015/7.5.2'], 'problem.severity': 'recommendation' },
         },
-      },
-    ],
+      ],
+    })
   })
-  expect(run.invocations[0].toolExecutionNotifications[0].associatedRule.id).toBe('stable-id')
+
+  it('names level, rule and place of a problem, the file from the root of the repository', () => {
+    const odd = { ...problem, file: 'qms-docs/a b#1?.md' }
+    expect(runOf({ ...result, rules: [rule], problems: [odd] }).results).toEqual([
+      {
+        ruleId: 'known-fields',
+        ruleIndex: 0,
+        level: 'error',
+        message: { text: problem.message },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'qms-docs/a%20b%231%3F.md' },
+              region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
+            },
+          },
+        ],
+        partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/) },
+      },
+    ])
+    expect(runOf(result).results[0].ruleIndex).toBe(-1)
+  })
+
+  it('knows a problem again after lines and files moved and its words changed, but not on another text', () => {
+    const [name] = namesOf(result)
+    const moved = { ...problem, message: 'In other words.', file: 'new.md', place: [3, 1, 3, 2] as const }
+    const at = (line: string) =>
+      namesOf({ ...result, problems: [moved], sources: new Map([['new.md', ['---', '', line]]]) })
+    expect(at('  漢\u001b[31mabc: 1')).toEqual([name])
+    expect(at('other: 1')).not.toEqual([name])
+  })
+
+  it('tells problems apart that are alike', () => {
+    const [first, second] = namesOf({ ...result, problems: [problem, problem] })
+    expect([first?.slice(-2), second?.slice(-2)]).toEqual([':1', ':2'])
+  })
+
+  it('says which rules could not be evaluated', () => {
+    expect(runOf(result).invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          {
+            level: 'note',
+            message: { text: 'stable-id was not evaluated. No base.' },
+            associatedRule: { id: 'stable-id' },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('holds no more results than GitHub takes: the worst', () => {
+    const notes = Array.from({ length: 25_000 }, () => ({ ...problem, severity: 'info' as const }))
+    const { results, invocations } = runOf({ ...result, problems: [...notes, { ...problem, message: 'Worse.' }] })
+    expect([results.length, results[0].message.text]).toEqual([25_000, 'Worse.'])
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toBe('1 problem more: these are the worst.')
+  })
 })
 
 it('junit fails on errors, skips what was not evaluated, and escapes', () => {

@@ -1,21 +1,40 @@
 import { counted } from '../model/counted.js'
+import type { Problem } from '../model/problem.js'
+import { worstFirst } from '../model/worst-first.js'
 import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
-/** Workflow commands, which GitHub shows as annotations on the lines concerned. */
-export const formatGithub: CheckFormat = ({ problems, notEvaluated, documents, today }) => {
-  const annotations = problems.map(({ severity, file, place: [line, col, endLine, endColumn], rule, message }) => {
-    const properties = { file, line, col, endLine, endColumn, title: rule }
-    const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-    return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
-  })
-  // GitHub shows ten notices of a step and drops the others.
+/** GitHub shows so many of each kind in a step, and leaves the others in its log. */
+const MOST_SHOWN = 10
+
+/** Workflow commands, which GitHub shows as annotations on the lines concerned; the worst first. */
+export const formatGithub: CheckFormat = ({ problems, folder, notEvaluated, documents, today }) => {
   const skipped = groupByReason(notEvaluated).map(
     ({ rules, reason }) => `::notice title=Not evaluated::${escapeData(`${rules.join(', ')}. ${reason}`)}`,
   )
-  const { error, warning, info } = countBySeverity(problems)
-  return `${[...annotations, ...skipped, `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`].join('\n')}\n`
+  const counts = countBySeverity(problems)
+  const isCut = Math.max(...Object.values(counts)) > MOST_SHOWN
+  const { error, warning, info } = counts
+  const summary = `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`
+  const advice = isCut ? ` GitHub shows ${MOST_SHOWN} of each on the page of the run; all are in this log.` : ''
+  return `${[...worstFirst(problems).map((problem) => formatAnnotation(problem, folder)), ...skipped, summary + advice].join('\n')}\n`
+}
+
+function formatAnnotation(problem: Problem, folder: string): string {
+  const { severity, file, rule, message } = problem
+  const [line, col, endLine, endColumn] = problem.place
+  // GitHub takes columns only within one line.
+  const place = line === endLine ? { line, col, endLine, endColumn } : { line, endLine }
+  const list = Object.entries({ file: folder + file, ...place, title: rule }).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  )
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
+}
+
+/** @returns a warning that GitHub shows on the page of a run */
+export function formatGithubWarning(title: string, text: string): string {
+  return `::warning title=${escapeProperty(title)}::${escapeData(text)}\n`
 }
 
 /** Without this, text of a document could end the command and begin another. */

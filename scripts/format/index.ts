@@ -66,6 +66,8 @@ export type DueFormatName = keyof typeof dueFormats
 
 export type { ChangeMarkdownOptions } from './change-markdown.js'
 export { type CheckResult, countBySeverity } from './check-result.js'
+export { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from './comment-body.js'
+export { formatGithubWarning } from './github.js'
 export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
 export { type TableFormatName, tableFormats } from './table.js'

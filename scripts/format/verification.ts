@@ -1,6 +1,12 @@
 import colors from 'picocolors'
 import { counted } from '../model/counted.js'
-import { type Check, isSound, type Verification, type VerificationReport } from '../model/verification.js'
+import {
+  type BranchCheck,
+  type Check,
+  isSound,
+  type Verification,
+  type VerificationReport,
+} from '../model/verification.js'
 
 interface VerificationOptions {
   /** Also say what holds. */
@@ -32,7 +38,14 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
       ...shown.map(({ result, said }) => `    ${sign(result)} ${said}`),
     ]
   })
-  return `${[...lines, '', summary(report)].join('\n').trimStart()}\n`
+  const branch = report.branch
+    ? [
+        '',
+        `Rules of the branch ${report.branch.name} on GitHub`,
+        ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleSaid(check)}`),
+      ]
+    : []
+  return `${[...lines, ...branch, '', summary(report)].join('\n').trimStart()}\n`
 }
 
 /** A report to keep: every record with everything that was looked at. */
@@ -43,10 +56,18 @@ function formatMarkdown(report: VerificationReport): string {
     )
     return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
-  return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections].join('\n')
+  const rules = (report.branch?.checks ?? []).map(
+    (check) => `- ${SIGNS[check.result]} ${check.result}: ${escapeMarkdown(ruleSaid(check))}`,
+  )
+  const branch = report.branch
+    ? [`## Rules of the branch ${escapeMarkdown(report.branch.name)} on GitHub`, '', ...rules, '']
+    : []
+  return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections, ...branch].join(
+    '\n',
+  )
 }
 
-function formatJson({ today, verifications }: VerificationReport): string {
+function formatJson({ today, verifications, branch }: VerificationReport): string {
   const records = verifications.map((verification) => ({
     id: verification.record.id,
     document: verification.record.fields.document,
@@ -55,7 +76,11 @@ function formatJson({ today, verifications }: VerificationReport): string {
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, records }, null, 2)}\n`
+  return `${JSON.stringify({ today, records, ...(branch ? { branch } : {}) }, null, 2)}\n`
+}
+
+function ruleSaid({ said, clause }: BranchCheck): string {
+  return `${said} (ISO 9001:2015, ${clause})`
 }
 
 function overall(verification: Verification): Check['result'] {

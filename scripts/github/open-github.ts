@@ -6,6 +6,7 @@ import { issues } from './issues.js'
 import { labels } from './labels.js'
 import { pullRequests } from './pull-requests.js'
 import { reviews } from './reviews.js'
+import { users } from './users.js'
 
 /** What GitHub can be asked about one repository. Every function throws a GitHubFailure that says in a sentence why not. */
 export type GitHub = ReturnType<typeof openGitHub>
@@ -22,5 +23,6 @@ export function openGitHub(options: ConnectionOptions) {
     ...labels(connection),
     ...files(connection),
     ...branchRules(connection),
+    ...users(connection),
   }
 }

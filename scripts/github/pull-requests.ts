@@ -1,3 +1,4 @@
+import type { Author } from '../model/history.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Connection } from './connection.js'
 import { writeOnce } from './write-once.js'
@@ -10,12 +11,14 @@ export interface ChangedFile {
 }
 
 /** A commit, as GitHub knows it. */
-interface PushedCommit {
+export interface PushedCommit {
   readonly id: string
   /** The login of its author, if GitHub knows the address; it may be one that people.yml lacks. */
   readonly by?: string
-  readonly author: { readonly name: string; readonly email: string }
-  readonly message: string
+  /** Its author, and those that its message names with `Co-authored-by:`. */
+  readonly authors: readonly Author[]
+  /** First line of the message. */
+  readonly subject: string
 }
 
 /** A pull request about to be opened, or what becomes of an open one. */
@@ -141,7 +144,12 @@ interface AnsweredCommit {
   }
 }
 
+const CO_AUTHOR = /^co-authored-by:([^<]*)<([^>]*)>\s*$/i
+
 function readCommit({ sha, author, commit }: AnsweredCommit): PushedCommit {
   const { name = '', email = '' } = commit.author ?? {}
-  return { id: sha, ...(author?.login ? { by: author.login } : {}), author: { name, email }, message: commit.message }
+  const [subject = '', ...lines] = commit.message.split('\n')
+  const coAuthors = lines.map((line) => CO_AUTHOR.exec(line)).filter((match) => match !== null)
+  const authors = coAuthors.map(([, name = '', email = '']) => ({ name: name.trim(), email }))
+  return { id: sha, ...(author?.login ? { by: author.login } : {}), authors: [{ name, email }, ...authors], subject }
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../model/generated-types.js'
 import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
+import { personOfLogin } from './person-of-login.js'
 
 /** How git names who made a commit. */
 export interface GitIdentity {
@@ -13,25 +14,23 @@ const GITHUB_ADDRESS = /^(?:\d{1,20}\+)?([A-Za-z0-9-]{1,50})@users\.noreply\.git
 
 /** @returns the person who commits so: by an address in people.yml, the login on GitHub, or a name that only one person has */
 export function personOfAuthor(qms: Qms, { name, email }: GitIdentity): Person | undefined {
-  const { byEmail, byLogin, byName } = identities(qms)
+  const { byEmail, byName } = identities(qms)
   const login = GITHUB_ADDRESS.exec(email)?.[1]
   const namesakes = byName.get(name.trim().toLowerCase()) ?? []
   return (
     byEmail.get(email.toLowerCase()) ??
-    (login ? byLogin.get(login.toLowerCase()) : undefined) ??
+    (login ? personOfLogin(qms, login) : undefined) ??
     (namesakes.length === 1 ? namesakes[0] : undefined)
   )
 }
 
 const identities = perQms(({ people }) => {
   const byEmail = new Map<string, Person>()
-  const byLogin = new Map<string, Person>()
   const byName = new Map<string, Person[]>()
   for (const person of people) {
     for (const email of person.emails ?? []) byEmail.set(email.toLowerCase(), person)
-    if (person.github) byLogin.set(person.github.toLowerCase(), person)
     const name = person.name?.trim().toLowerCase() ?? ''
     byName.set(name, [...(byName.get(name) ?? []), person])
   }
-  return { byEmail, byLogin, byName }
+  return { byEmail, byName }
 })

@@ -7,6 +7,7 @@ import type { Baseline, DocumentTypes, Person, Settings } from './generated-type
 import { groupBy } from './group-by.js'
 import type { History } from './history.js'
 import type { Standard } from './requirement.js'
+import type { ReviewEvidence } from './review-evidence.js'
 import type { SourceFile } from './source-file.js'
 
 /** Everything that was read, immutable. Rules, metrics and reports ask it and nothing else. */
@@ -55,6 +56,8 @@ export interface QmsParts {
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
   readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
+  /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
+  readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
   /** The model at the commit that a change started from, when there is one to compare with. */
   readonly base?: Qms
 }

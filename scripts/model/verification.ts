@@ -18,13 +18,26 @@ export interface Verification {
   readonly checks: readonly Check[]
 }
 
+/** One rule that GitHub keeps on a branch, or does not. */
+export interface BranchCheck extends Pick<Check, 'result' | 'said'> {
+  /** Of ISO 9001:2015, which asks for it. */
+  readonly clause: string
+}
+
 /** The verifications of one day. */
 export interface VerificationReport {
   readonly today: CalendarDate
   readonly verifications: readonly Verification[]
+  /** The rules of the branch that holds what is in force, if GitHub was asked. */
+  readonly branch?: BranchVerification
+}
+
+export interface BranchVerification {
+  readonly name: string
+  readonly checks: readonly BranchCheck[]
 }
 
 /** @returns whether nothing fails; what could not be checked is told apart */
-export function isSound({ checks }: Verification): boolean {
+export function isSound({ checks }: { readonly checks: readonly Pick<Check, 'result'>[] }): boolean {
   return checks.every(({ result }) => result !== 'fails')
 }

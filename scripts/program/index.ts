@@ -4,9 +4,11 @@ import { Misuse } from '../commands/misuse.js'
 import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
 import { GitFailure } from '../read/stream-git.js'
+import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
 import { defineChange } from './change.js'
 import { defineCheck } from './check.js'
+import { defineComment } from './comment.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
 import { defineDiff } from './diff.js'
 import { defineDue } from './due.js'
@@ -53,10 +55,12 @@ const commands: readonly DefineCommand[] = [
   defineDue,
   defineRevise,
   defineApprove,
+  defineApprovals,
   defineReview,
   defineRetire,
   defineDiff,
   defineChange,
+  defineComment,
   defineHistory,
   defineImpact,
   defineVerify,

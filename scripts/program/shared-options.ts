@@ -3,6 +3,11 @@ import { Option } from 'commander'
 // A new one for each command: commander keeps what was given in it.
 export const today = () => new Option('--today <date>', 'answer for this day instead of today, such as 2026-11-22')
 export const by = () => new Option('--by <person>', 'your id in people.yml (default: who you are in git)')
+export const repository = () =>
+  new Option(
+    '--repository <name>',
+    'on GitHub, such as example/qms (default: GITHUB_REPOSITORY, or git’s remote “origin”)',
+  )
 export const cache = () =>
   new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
 export const noCache = () => new Option('--no-cache', 'read everything anew')

@@ -28,11 +28,24 @@ export function clausePath(standard: string, clause?: string): string {
   return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`
 }
 
+/** @returns where the page of a role stands */
+export function rolePath(role: string): string {
+  return `roles/${role}.html`
+}
+
+/** @returns where the page of a person stands */
+export function personPath(person: string): string {
+  return `people/${person}.html`
+}
+
 /** @returns where a rule is explained */
 export function rulePath(rule: string): string {
   return `${RULES_PATH}#${rule}`
 }
 
+export const DUE_PATH = 'due.html'
+export const NEWS_PATH = 'new.html'
+export const FEED_PATH = 'new.xml'
 export const PEOPLE_PATH = 'people.html'
 export const PROBLEMS_PATH = 'problems.html'
 export const RULES_PATH = 'rules.html'

@@ -103,7 +103,7 @@ describe('what is published', () => {
     }
     const publication = await publish(later, {}, approved)
     expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
-    expect(buildHomePage(publication, undefined, () => []).coming).toMatchObject([
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
   })
@@ -123,7 +123,7 @@ describe('what is published', () => {
         successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
       },
     ])
-    expect(buildHomePage(publication, undefined, () => []).types.map(({ text }) => text)).toEqual(['Role'])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
     const pages = {
       home: [],
       document: [pageOf(publication, 'QP-001')],
@@ -133,6 +133,10 @@ describe('what is published', () => {
       records: [],
       clauses: [],
       people: [],
+      role: [],
+      person: [],
+      due: [],
+      news: [],
       state: [],
       problems: [],
       rules: [],
@@ -211,7 +215,7 @@ describe('pages', () => {
 
   it('exist for a repository without any document', async () => {
     const publication = await publish({})
-    expect(buildHomePage(publication, undefined, () => [])).toMatchObject({
+    expect(buildHomePage({ ...SOURCES, publication }, undefined)).toMatchObject({
       title: 'Quality management system',
       types: [],
       recent: [],

@@ -10,9 +10,15 @@ export function siteMenu(pages: Site['pages']): Pick<SiteContext, 'menu' | 'foot
       { text: 'Records', path: 'records.html' },
       ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
       ...named(pages.people, 'People'),
+      ...named(pages.due, 'Due'),
       ...named(pages.state, 'State'),
     ],
-    footer: [...named(pages.problems, 'Problems'), ...named(pages.waivers, 'Waivers'), ...named(pages.rules, 'Rules')],
+    footer: [
+      ...named(pages.news, 'What is new'),
+      ...named(pages.problems, 'Problems'),
+      ...named(pages.waivers, 'Waivers'),
+      ...named(pages.rules, 'Rules'),
+    ],
   }
 }
 

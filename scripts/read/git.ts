@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Repository } from '../model/qms.js'
 
 /** @returns what can be known of the git repository around a folder without starting git */
@@ -9,6 +9,19 @@ export function describeRepository(folder: string): Repository {
     if (existsSync(git)) return { isGit: true, isShallow: existsSync(join(git, 'shallow')) }
     if (current === dirname(current)) return { isGit: false, isShallow: false }
   }
+}
+
+/** @returns where a folder lies in its git repository, such as `quality/`; empty for the root of one, and outside of any */
+export function pathInRepository(folder: string): string {
+  const start = resolve(folder)
+  for (let current = start; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return toSlashes(start.slice(current.length + 1))
+    if (current === dirname(current)) return ''
+  }
+}
+
+function toSlashes(path: string): string {
+  return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
 /** @returns the full name of the commit that a reference means; nothing if there is none */

@@ -5,7 +5,15 @@ export { diskTree } from './disk-tree.js'
 export { type DocumentText, readDocumentText } from './document-text.js'
 export { readDocumentTypes } from './document-types.js'
 export { byPath, type FileEntry, type FileTree } from './file-tree.js'
-export { describeRepository, findBlob, findCommit, findMergeBase, readCommitter, readGitSetting } from './git.js'
+export {
+  describeRepository,
+  findBlob,
+  findCommit,
+  findMergeBase,
+  pathInRepository,
+  readCommitter,
+  readGitSetting,
+} from './git.js'
 export { readGitEvidence } from './git-evidence.js'
 export { gitTree } from './git-tree.js'
 export { readHistory } from './history.js'

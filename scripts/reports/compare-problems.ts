@@ -1,5 +1,6 @@
 import type { ProblemChanges } from '../model/change-report.js'
 import type { Problem } from '../model/problem.js'
+import { worstFirst } from '../model/worst-first.js'
 
 /** What a check found on one side of a change. */
 interface FoundProblems {
@@ -20,12 +21,6 @@ export function compareProblems(before: FoundProblems, after: FoundProblems): Pr
     old: worstFirst(after.problems.filter((_, index) => isOld[index])),
     mended: worstFirst(before.problems.filter((problem) => !takeOne(areThere, problem))),
   }
-}
-
-const ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info']
-
-function worstFirst(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }
 
 function countKnown({ problems, waived, baselined }: FoundProblems): Map<string, number> {

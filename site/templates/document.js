@@ -28,6 +28,7 @@ export function document(page, site) {
 <p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.state)}</p>
 <h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
+${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}</div>

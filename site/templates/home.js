@@ -1,9 +1,9 @@
 import { addressOf } from './addresses.js'
 import { html, safe } from './html.js'
 import { layout } from './layout.js'
-import { time } from './parts/date.js'
 import { searchIcon } from './parts/icons.js'
 import { documentLink } from './parts/link.js'
+import { newsEntry } from './parts/news.js'
 
 /** @typedef {import('../../scripts/publish/pages/home-page.js').HomePage} HomePage */
 
@@ -12,19 +12,14 @@ export function home(page, site) {
   return layout(
     page,
     site,
-    { kind: 'home' },
+    { kind: 'home', scripts: ['home.js'] },
     html`<div class="hero">
 <h1>${page.title}</h1>
 <p class="lead">How we work: what is in force today.${page.policy && html` Begin with ${documentTitle(page, page.policy)}.`}</p>
 <form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off"><button type="submit">Search</button></form>
 </div>
-${
-  page.coming.length > 0 &&
-  html`<section class="band"><h2>Coming into force</h2><ul class="changes">${page.coming.map(
-    ({ document, on, revision, changes }) =>
-      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision} from ${time(on)}</span>${redline(page, changes)}</li>`,
-  )}</ul></section>`
-}
+${page.coming.length > 0 && html`<section class="band"><h2>Coming into force</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
+${page.roles.length > 0 && html`<section class="band my-role"><h2>For my role</h2><p class="role-links">${page.roles.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}">${text}</a> `)}</p></section>`}
 ${
   page.processes.length > 0 &&
   html`<section class="band"><h2>Processes</h2>
@@ -38,14 +33,7 @@ ${
       html`<li><a href="${addressOf(page, path)}"><strong>${text}</strong> <span class="count">${count}</span></a><p>${hint}</p></li>`,
   )}</ul></section>`
 }
-${
-  page.recent.length > 0 &&
-  html`<section class="band"><h2>Recently in force</h2>
-<ul class="changes">${page.recent.map(
-    ({ document, on, revision, change, changes }) =>
-      html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${time(on)}</span><p>${change}${redline(page, changes)}</p></li>`,
-  )}</ul></section>`
-}
+${page.recent.length > 0 && html`<section class="band"><h2>Recently in force</h2><ul class="entries">${page.recent.map((one) => newsEntry(page, one))}</ul><p><a href="new.html">All that is new</a></p></section>`}
 ${page.types.length === 0 && html`<p class="empty">Nothing is in force yet. Documents appear here once they are approved.</p>`}`,
   )
 }
@@ -57,11 +45,6 @@ function processes(page, kind, title) {
   const map = kind === 'core' && page.map
   return html`<section class="lane ${kind}"><h3>${title}</h3>${map && html`<div class="process-map">${safe(map)}</div>`}
 <ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document)}</li>`)}</ul></section>`
-}
-
-/** @param {HomePage} page @param {string | undefined} path */
-function redline(page, path) {
-  return path && html` <a class="changes-link" href="${addressOf(page, path)}">What changed</a>`
 }
 
 /** @param {HomePage} page @param {import('./parts/link.js').DocumentLink} one */

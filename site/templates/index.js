@@ -1,13 +1,17 @@
 import { changes } from './changes.js'
 import { clauses } from './clauses.js'
 import { document } from './document.js'
+import { due } from './due.js'
 import { home } from './home.js'
+import { news } from './news.js'
 import { notFound } from './not-found.js'
 import { people } from './people.js'
+import { person } from './person.js'
 import { problems } from './problems.js'
 import { record } from './record.js'
 import { records } from './records.js'
 import { register } from './register.js'
+import { role } from './role.js'
 import { rules } from './rules.js'
 import { search } from './search.js'
 import { state } from './state.js'
@@ -23,6 +27,10 @@ export const templates = {
   records,
   clauses,
   people,
+  role,
+  person,
+  due,
+  news,
   state,
   problems,
   rules,

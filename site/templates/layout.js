@@ -45,6 +45,7 @@ ${
 `
 }<title>${title}</title>
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
+<link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="What is new">
 <link rel="stylesheet" href="${to('assets/site.css')}">
 ${
   frame.style &&

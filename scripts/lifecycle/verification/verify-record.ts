@@ -5,6 +5,7 @@ import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
 import { verifyHistory } from './verify-history.js'
 import { verifyPictures } from './verify-pictures.js'
+import { verifyReviews } from './verify-reviews.js'
 import { verifyText } from './verify-text.js'
 import { verifyTimes } from './verify-times.js'
 
@@ -15,6 +16,7 @@ const sides: readonly Verify[] = [
   verifyAuthors,
   verifyTimes,
   verifyApprovers,
+  verifyReviews,
 ]
 
 /** @returns what was looked at in an approval record, and what was found */

@@ -1,11 +1,14 @@
 import { tableFormats } from '../../format/index.js'
 import { fieldText } from '../../model/fields.js'
-import { isPublishableId } from '../page-path.js'
+import { FEED_PATH, isPublishableId } from '../page-path.js'
 import { registerTable } from '../pages/register-page.js'
 import { titleOf } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { Site } from '../site.js'
+import { atomFeed } from './atom-feed.js'
 import { clauseTable } from './clause-table.js'
+import { escapeXml } from './escape-xml.js'
+import { siteAddress } from './site-address.js'
 
 /** @returns what programs and spreadsheets read, by path: a list of all documents, each document, each register, the site's map */
 export function dataFiles(publication: Publication, pages: Site['pages']): ReadonlyMap<string, string> {
@@ -29,6 +32,10 @@ export function dataFiles(publication: Publication, pages: Site['pages']): Reado
     const table = clauseTable(page)
     files.set(`api/clauses/${page.id}.json`, tableFormats.json(table))
     files.set(`api/clauses/${page.id}.csv`, tableFormats.csv(table))
+  }
+  for (const { all } of pages.news) {
+    files.set('api/new.json', json(all))
+    files.set(FEED_PATH, atomFeed(publication, all))
   }
   files.set('sitemap.xml', siteMap(publication, pages))
   return files
@@ -65,13 +72,8 @@ function siteMap({ entries, options }: Publication, pages: Site['pages']): strin
     .flatMap(([, all]) => all.map(({ path }) => path))
     .filter((path) => !hidden.has(path))
     .sort()
-  const base = options.baseUrl.endsWith('/') ? options.baseUrl : `${options.baseUrl}/`
-  const lines = paths.map((path) => `  <url><loc>${escapeXml(base + encodeURI(path))}</loc></url>`)
+  const lines = paths.map((path) => `  <url><loc>${escapeXml(siteAddress(options, path))}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function json(value: unknown): string {

@@ -3,12 +3,13 @@ import { registerPath } from '../page-path.js'
 import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
 import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { type HistoryLine, historyLines } from '../parts/history-lines.js'
+import { type Knowledge, knowledgeOf } from '../parts/knowledge.js'
 import { type Notice, noticesOf } from '../parts/notices.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
+import { findRole } from '../parts/roles-with-page.js'
 import { searchWords } from '../parts/search-words.js'
 import { type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
-import { type Knowledge, knowledgeOf } from '../parts/who-must-know.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 
@@ -36,6 +37,8 @@ export interface DocumentPage {
   readonly history: readonly HistoryLine[]
   readonly knowledge: Knowledge
   readonly searchWords: readonly string[]
+  /** Of a role: who holds it, and what they must know and do. */
+  readonly rolePage?: SiteLink
 }
 
 export interface ContentsEntry {
@@ -71,6 +74,7 @@ export function buildDocumentPage(
   const type = qms.typeOf(document)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
+  const role = document.type === 'role' && standing !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
     id: document.id,
@@ -90,6 +94,7 @@ export function buildDocumentPage(
     history: historyLines(publication, entry, changes),
     knowledge: knowledgeOf(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
   }
 }
 

@@ -2,12 +2,16 @@ import type { BuildPages, PlainPage } from './build-pages.js'
 import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
 import { documentPages } from './document-page.js'
+import { duePages } from './due-page.js'
 import { homePages } from './home-page.js'
+import { newsPages } from './news-page.js'
 import { peoplePages } from './people-page.js'
+import { personPages } from './person-page.js'
 import { problemsPages } from './problems-page.js'
 import { recordPages } from './record-page.js'
 import { recordsPages } from './records-page.js'
 import { registerPages } from './register-page.js'
+import { rolePages } from './role-page.js'
 import { rulesPages } from './rules-page.js'
 import { statePages } from './state-page.js'
 import { waiversPages } from './waivers-page.js'
@@ -25,6 +29,10 @@ export const pageKinds = {
   records: recordsPages,
   clauses: clausePages,
   people: peoplePages,
+  role: rolePages,
+  person: personPages,
+  due: duePages,
+  news: newsPages,
   state: statePages,
   problems: problemsPages,
   rules: rulesPages,

@@ -1,10 +1,11 @@
-import { isActive } from '../../lifecycle/people.js'
 import { statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import { fullClause } from '../../model/requirement.js'
-import { clausePath, PEOPLE_PATH } from '../page-path.js'
+import { clausePath, personPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
+import { hasPersonPage } from './people-with-page.js'
+import { findRole } from './roles-with-page.js'
 
 /** Something named on a page that may have a page of its own. */
 export interface SiteLink {
@@ -63,14 +64,16 @@ export function referenceLink(publication: Publication, written: string): SiteLi
 /** @returns a role by its title or a person by name, with where they stand on the site */
 export function actorLink(publication: Publication, actor: string): SiteLink {
   const { qms, showsPeople } = publication
-  const role = documentLink(publication, actor)
-  if (role) return role
+  const role = findRole(publication, actor)
+  if (role) return { text: role.title, path: role.path }
+  const document = documentLink(publication, actor)
+  if (document) return document
   const person = qms.person(actor)
   if (!person) return { text: actor }
   if (!showsPeople) return { text: 'a person of the organization' }
   // Who has left keeps the name on records, and has no entry among the people.
-  if (!isActive(person, publication.current.today)) return { text: person.name ?? actor }
-  return { text: person.name ?? actor, path: `${PEOPLE_PATH}#person-${actor}` }
+  const text = person.name ?? actor
+  return hasPersonPage(publication, actor) ? { text, path: personPath(actor) } : { text }
 }
 
 /** @returns a link to a clause as written; a bare number belongs to the first standard */

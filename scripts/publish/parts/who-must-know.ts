@@ -5,49 +5,48 @@ import type { Publication, PublishedDocument } from '../publication.js'
 import { actorLink, type SiteLink } from './site-link.js'
 
 /** Who must know a document, and who has said so. */
-interface KnowledgeOf {
+export interface KnowledgeOf {
   readonly role: SiteLink
-  readonly people: readonly {
-    readonly id: string
-    readonly person: SiteLink
-    readonly acknowledged?: CalendarDate
-  }[]
+  readonly people: readonly KnowledgeOfPerson[]
 }
 
-/** How far those who must know a document have said that they do. */
-export interface Knowledge {
-  readonly revision: string
-  readonly roles: readonly KnowledgeOf[]
-  /** People, each once, whatever roles they hold. */
-  readonly needed: number
-  readonly acknowledged: number
+interface KnowledgeOfPerson extends Acknowledged {
+  readonly id: string
+  readonly person: SiteLink
 }
 
-/** @returns without roles for readers outside the organization */
-export function knowledgeOf(publication: Publication, entry: PublishedDocument): Knowledge {
-  const roles = whoMustKnow(publication, entry)
-  const people = new Map(roles.flatMap((role) => role.people.map((one) => [one.id, one.acknowledged] as const)))
-  const acknowledged = [...people.values()].filter((on) => on !== undefined).length
-  return { revision: entry.revision, roles, needed: people.size, acknowledged }
+/** What somebody has said of a document; nothing if they have said nothing. */
+export interface Acknowledged {
+  /** Since when they know the revision that is published. */
+  readonly acknowledged?: CalendarDate
+  /** Another revision that they know, and not this one. */
+  readonly earlier?: string
 }
 
 /** @returns the roles whose holders must know the revision that is published; nothing for readers outside the organization */
-export function whoMustKnow(
-  publication: Publication,
-  { document, revision }: PublishedDocument,
-): readonly KnowledgeOf[] {
+export function whoMustKnow(publication: Publication, entry: PublishedDocument): readonly KnowledgeOf[] {
   const { current: qms, showsPeople } = publication
-  if (!showsPeople) return []
-  const given = new Map<string, CalendarDate>()
-  for (const { fields } of acknowledgementsOf(qms, document.id)) {
-    if (fields.revision !== revision || fields.on === undefined || fields.on > qms.today) continue
-    for (const person of fields.people ?? []) given.set(person, given.get(person) ?? fields.on)
-  }
-  return (trainingOf(document).roles ?? []).map((role) => ({
+  const roles = trainingOf(entry.document).roles ?? []
+  if (!showsPeople || roles.length === 0) return []
+  const said = acknowledgedBy(publication, entry)
+  return roles.map((role) => ({
     role: actorLink(publication, role),
-    people: holdersOf(qms, role).map(({ id = '' }) => {
-      const acknowledged = given.get(id)
-      return { id, person: actorLink(publication, id), ...(acknowledged ? { acknowledged } : {}) }
-    }),
+    people: holdersOf(qms, role).map(({ id = '' }) => ({ id, person: actorLink(publication, id), ...said.get(id) })),
   }))
+}
+
+function acknowledgedBy(
+  { current: qms }: Publication,
+  { document, revision }: PublishedDocument,
+): ReadonlyMap<string, Acknowledged> {
+  const said = new Map<string, Acknowledged>()
+  const given = acknowledgementsOf(qms, document.id).filter(({ fields: { on } }) => on !== undefined && on <= qms.today)
+  for (const { fields } of given) {
+    for (const person of fields.people ?? []) {
+      const known = said.get(person)?.acknowledged
+      if (fields.revision === revision) said.set(person, { acknowledged: known ?? fields.on ?? '' })
+      else if (!known) said.set(person, { earlier: fields.revision ?? '' })
+    }
+  }
+  return said
 }

@@ -6,6 +6,7 @@ import { labels } from './played/labels.js'
 import { pullRequests } from './played/pull-requests.js'
 import { repositories } from './played/repositories.js'
 import { reviews } from './played/reviews.js'
+import { users } from './played/users.js'
 import type { Route } from './route.js'
 
 const routes = {
@@ -17,6 +18,7 @@ const routes = {
   ...labels,
   ...commits,
   ...branches,
+  ...users,
 }
 
 export interface FoundRoute extends Route {

@@ -63,7 +63,15 @@ function scenes(state: GitHubState) {
     addPullRequest(given: Partial<PlayedPullRequest> & { readonly headBranch: string }) {
       const base = given.base ?? state.defaultBranch
       const added: PlayedPullRequest = {
-        ...{ number: ++state.last, title: given.headBranch, body: '', by: 'somebody', isOpen: true, isDraft: false },
+        ...{
+          number: ++state.last,
+          title: given.headBranch,
+          body: '',
+          by: 'somebody',
+          isOpen: true,
+          isDraft: false,
+          isLocked: false,
+        },
         ...{ head: commitOf(given.headBranch), fork: undefined, base, baseCommit: commitOf(base) },
         ...{ merged: undefined, reviews: [], logins: new Map() },
         ...given,

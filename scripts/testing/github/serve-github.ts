@@ -58,7 +58,8 @@ async function handle(play: Play, request: IncomingMessage, response: ServerResp
   play.seen.push({ route: route.name, address: url.pathname + url.search, body })
   const cut = play.cutFor(route.name)
   if (cut && !cut.isAfterWriting) return cutOff(response, cut)
-  if (parameters.owner !== state.owner || parameters.repo !== state.name) {
+  const { owner: asked = state.owner, repo = state.name } = parameters
+  if (asked !== state.owner || repo !== state.name) {
     return send(response, 404, {}, { message: 'Not Found' })
   }
   const answer = answerRequest(state, route, { parameters, query: Object.fromEntries(url.searchParams), body }, url)

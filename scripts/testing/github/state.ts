@@ -37,6 +37,7 @@ export interface PlayedPullRequest {
   by: string
   isOpen: boolean
   isDraft: boolean
+  isLocked: boolean
   head: string
   headBranch: string
   /** Who has the repository of the head, where that is a fork. */
@@ -79,6 +80,8 @@ export interface PlayedComment {
   readonly issue: number
   body: string
   by: string | null
+  /** What its author is to the repository; `NONE` unless told. */
+  association?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
   readonly at: string
   changedAt: string
 }

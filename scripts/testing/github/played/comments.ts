@@ -1,4 +1,4 @@
-import { notFound, type PlayedRequest, type Routes } from '../route.js'
+import { notFound, type PlayedRequest, type Routes, refusal } from '../route.js'
 import type { GitHubState, PlayedComment } from '../state.js'
 import { repository } from './repositories.js'
 import { user } from './users.js'
@@ -19,6 +19,8 @@ export const comments: Routes = {
     answer: (state, { parameters, body: { body } }) => {
       const issue = Number(parameters.issue_number)
       if (!isThere(state, issue)) return notFound
+      if (isLocked(state, issue)) return refusal(403, 'Unable to create comment because issue is locked.')
+      if (isTooLong(body)) return tooLong
       const written = { id: ++state.last, issue, body, by: state.login, at: state.now, changedAt: state.now }
       state.comments.push(written)
       return { status: 201, body: comment(state, written) }
@@ -29,6 +31,7 @@ export const comments: Routes = {
     answer: (state, request) => {
       const found = find(state, request)
       if (!found) return notFound
+      if (isTooLong(request.body.body)) return tooLong
       Object.assign(found, { body: request.body.body, changedAt: state.now })
       return { body: comment(state, found) }
     },
@@ -44,6 +47,24 @@ export const comments: Routes = {
   },
 }
 
+/** As GitHub says it. */
+const tooLong = refusal(422, 'Validation Failed', [
+  {
+    resource: 'IssueComment',
+    code: 'unprocessable',
+    field: 'data',
+    message: 'Body is too long (maximum is 65536 characters)',
+  },
+])
+
+function isTooLong(body: string): boolean {
+  return [...body].length > 65_536
+}
+
+function isLocked({ issues, pullRequests }: GitHubState, number: number): boolean {
+  return issues.get(number)?.isLocked ?? pullRequests.get(number)?.isLocked ?? false
+}
+
 function isThere({ issues, pullRequests }: GitHubState, number: number): boolean {
   return issues.has(number) || pullRequests.has(number)
 }
@@ -52,7 +73,9 @@ function find({ comments: known }: GitHubState, { parameters }: PlayedRequest): 
   return known.find(({ id }) => id === Number(parameters.comment_id))
 }
 
-function comment(state: GitHubState, { id, issue, body, by, at, changedAt }: PlayedComment) {
+function comment(state: GitHubState, one: PlayedComment) {
+  const { id, issue, body, by, at, changedAt } = one
+  const author_association = one.association ?? 'NONE'
   const html_url = `${repository(state).html_url}/issues/${issue}#issuecomment-${id}`
-  return { id, body, user: user(by), created_at: at, updated_at: changedAt, html_url }
+  return { id, body, user: user(by), author_association, created_at: at, updated_at: changedAt, html_url }
 }

@@ -33,7 +33,16 @@ export const pullRequests: Routes = {
         return refusal(422, 'Validation Failed', [{ resource: 'PullRequest', field: 'head', code: 'invalid' }])
       const baseCommit = (state.git && isIn(state.git, base)) || '0'.repeat(40)
       const opened: PlayedPullRequest = {
-        ...{ number: ++state.last, title, body, by: state.login, isOpen: true, isDraft: draft, head: commit },
+        ...{
+          number: ++state.last,
+          title,
+          body,
+          by: state.login,
+          isOpen: true,
+          isDraft: draft,
+          isLocked: false,
+          head: commit,
+        },
         ...{ headBranch: head, fork: undefined, base, baseCommit, merged: undefined, reviews: [], logins: new Map() },
       }
       state.pullRequests.set(opened.number, opened)

@@ -1,3 +1,16 @@
+import { type Routes, refusal } from '../route.js'
+
+export const users: Routes = {
+  'GET /user': {
+    needs: 'metadata: read',
+    // The token of a workflow belongs to nobody.
+    answer: ({ login }) =>
+      login.endsWith('[bot]')
+        ? refusal(403, 'Resource not accessible by integration')
+        : { body: { ...user(login), user_view_type: 'public' } },
+  },
+}
+
 /** @returns a user as GitHub gives it; none for an account that is gone */
 export function user(login: string | null) {
   if (login === null) return null

@@ -1,0 +1,19 @@
+import type { DefineCommand } from './define-command.js'
+import { wholeNumber } from './option-values.js'
+import { repository, today } from './shared-options.js'
+
+export const defineApprovals: DefineCommand = (program, { context, answer }) => {
+  const approvals = program.command('approvals').description('Approvals that were given on GitHub.')
+  approvals
+    .command('import')
+    .description(
+      'Write the approvals from the reviews of a merged pull request into approval records. Twice does no harm.',
+    )
+    .requiredOption('--pull-request <number>', 'the number of the merged pull request', wholeNumber)
+    .option('-n, --dry-run', 'say what would be written, and write nothing')
+    .addOption(repository())
+    .addOption(today())
+    .action((options) =>
+      answer(async () => (await import('../commands/approvals/import-approvals.js')).importApprovals(context, options)),
+    )
+}

@@ -1,0 +1,19 @@
+import { DUE_STAGES, type DueStage } from '../../model/due-item.js'
+import { DUE_PATH } from '../page-path.js'
+import { type DueView, dueViews } from '../parts/due-view.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What is to be done by a day, the most pressing first. */
+export interface DuePage {
+  readonly path: string
+  readonly title: string
+  readonly stages: readonly { readonly stage: DueStage; readonly items: readonly DueView[] }[]
+}
+
+/** It names people. */
+export const duePages: BuildPages<DuePage> = ({ publication }) => {
+  if (!publication.showsPeople) return []
+  const shown = dueViews(publication)
+  const stages = DUE_STAGES.map((stage) => ({ stage, items: shown.filter((view) => view.stage === stage) }))
+  return [{ path: DUE_PATH, title: 'What is due', stages: stages.filter(({ items }) => items.length > 0) }]
+}

@@ -1,0 +1,37 @@
+import { monthInWords } from '../../model/date-in-words.js'
+import { groupBy } from '../../model/group-by.js'
+import { NEWS_PATH } from '../page-path.js'
+import { type News, newsOf } from '../parts/news.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What came into force, was retired, and is coming. */
+export interface NewsPage {
+  readonly path: string
+  readonly title: string
+  /** The next first. */
+  readonly coming: readonly News[]
+  /** The latest first. */
+  readonly months: readonly { readonly name: string; readonly news: readonly News[] }[]
+  /** Earlier news that only the data hold. */
+  readonly more: number
+  /** For data and feed, the latest first. */
+  readonly all: readonly News[]
+}
+
+const MOST = 200
+
+export const newsPages: BuildPages<NewsPage> = (sources) => {
+  const news = newsOf(sources)
+  const past = news.filter(({ kind }) => kind !== 'coming')
+  const months = groupBy(past.slice(0, MOST), ({ on }) => on.slice(0, 7))
+  return [
+    {
+      path: NEWS_PATH,
+      title: 'What is new',
+      coming: news.filter(({ kind }) => kind === 'coming').reverse(),
+      months: [...months].map(([month, all]) => ({ name: monthInWords(month), news: all })),
+      more: Math.max(0, past.length - MOST),
+      all: news,
+    },
+  ]
+}

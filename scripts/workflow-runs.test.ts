@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repositoryIn, type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
+import { runJob } from './testing/workflows/run-job.js'
+
+const WORKFLOW = (name: string) => `.github/workflows/${name}.yml`
+const POLICY = 'qms-docs/policy/QPO-001.md'
+const TODAY = { today: '2026-01-06' }
+
+/** A clone of a repository that `qms init` wrote, with the toolkit as npm would install it. */
+function cloneOfStarter(): TemporaryRepository {
+  const { root, qms } = temporaryFolder()
+  qms(
+    'init',
+    'origin',
+    '--organization',
+    'Example',
+    '--name',
+    'Ada',
+    '--leader',
+    'Grace',
+    '--yes',
+    '--today',
+    '2026-01-05',
+  )
+  repositoryIn(root).git('clone', '--quiet', join(root, 'origin'), 'clone')
+  const clone = join(root, 'clone')
+  mkdirSync(join(clone, 'node_modules/.bin'), { recursive: true })
+  writeFileSync(join(clone, 'node_modules/.bin/qms'), `#!/bin/sh\nexec node "${resolve('dist/cli.js')}" "$@"\n`, {
+    mode: 0o755,
+  })
+  return repositoryIn(clone)
+}
+
+function envOf(variables: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { HOME: '/nowhere', GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms', ...variables }
+}
+
+const repository = { default_branch: 'main', private: false, name: 'qms' }
+
+describe('the check', () => {
+  const pullRequest = { event_name: 'pull_request', event: { repository } }
+  const PULL_REQUEST = envOf({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main', GITHUB_REF_NAME: '7/merge' })
+
+  it('passes a good pull request, says what it changes, and keeps problems and manual for later', async () => {
+    const clone = cloneOfStarter()
+    clone.write({ [POLICY]: clone.read(POLICY).replace(/\[insert what you offer[^\]]*\]/, 'chairs that last') })
+    clone.commit('what we offer')
+    const job = await runJob(WORKFLOW('check'), 'check', {
+      ...{ workspace: clone.root, github: pullRequest, inputs: TODAY, env: PULL_REQUEST },
+    })
+    expect(job.failed).toEqual([])
+    expect(job.said['Install the toolkit']).toBe('npm install --ignore-scripts --no-audit --no-fund\n')
+    expect(job.said.Check).toContain('15 documents checked as of 2026-01-06: 0 errors')
+    expect(job.summary).toContain('QPO-001')
+    expect(existsSync(join(job.temporary, 'qms.sarif'))).toBe(true)
+    expect(existsSync(join(job.temporary, 'manual/documents/QPO-001.html'))).toBe(true)
+    expect(job.used.map(({ action }) => action.replace(/@.*/, ''))).toEqual([
+      ...['actions/checkout', 'actions/checkout', 'actions/setup-node', 'actions/cache'],
+      ...['actions/upload-artifact', 'actions/upload-artifact'],
+    ])
+  })
+
+  it('marks the line of a problem, fails, and still leaves everything for people to look at', async () => {
+    const clone = cloneOfStarter()
+    clone.write({ [POLICY]: clone.read(POLICY).replace('owner: managing-director', 'owner: nobody') })
+    clone.commit('a slip')
+    const job = await runJob(WORKFLOW('check'), 'check', {
+      ...{ workspace: clone.root, github: pullRequest, inputs: TODAY, env: PULL_REQUEST },
+    })
+    expect(job.failed).toEqual(['Check'])
+    expect(job.said.Check).toContain(`::error file=${POLICY},line=6,col=8,`)
+    expect(job.summary).toContain('nobody')
+    expect(job.used.filter(({ action }) => action.includes('upload-artifact'))).toHaveLength(2)
+  })
+
+  it('compares the first push with itself, a later one with what was there, and a branch with the default one', async () => {
+    const clone = cloneOfStarter()
+    const before = clone.git('rev-parse', 'HEAD').trim()
+    clone.write({ [POLICY]: clone.read(POLICY).replace('type: quality-policy', 'type: quality-policy # here') })
+    clone.commit('a comment')
+    const compared = async (given: { before: string; branch: string }) => {
+      const start = {
+        ...{
+          workspace: clone.root,
+          inputs: TODAY,
+          github: { event_name: 'push', event: { repository, before: given.before } },
+        },
+        env: envOf({ GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: '', GITHUB_REF_NAME: given.branch }),
+      }
+      const { failed, summary } = await runJob(WORKFLOW('check'), 'check', start)
+      expect(failed).toEqual([])
+      return summary
+    }
+    expect(await compared({ before: '0'.repeat(40), branch: 'main' })).toContain('since `HEAD`')
+    expect(await compared({ before, branch: 'main' })).toContain(`since \`${before}\``)
+    expect(await compared({ before: '0'.repeat(40), branch: 'mine' })).toContain('since `origin/main`')
+  })
+
+  it('gives branches with odd names to git as they are, and to no shell', async () => {
+    const clone = cloneOfStarter()
+    const name = 'a$(touch${IFS}hacked)`id`;b'
+    clone.git('update-ref', `refs/remotes/origin/${name}`, 'HEAD')
+    const job = await runJob(WORKFLOW('check'), 'check', {
+      ...{ workspace: clone.root, github: pullRequest, inputs: TODAY },
+      env: { ...PULL_REQUEST, GITHUB_BASE_REF: name },
+    })
+    expect(job.failed).toEqual([])
+    expect(existsSync(join(clone.root, 'hacked'))).toBe(false)
+  })
+
+  it('stops with a sentence where history or documents are missing', async () => {
+    const clone = cloneOfStarter()
+    const shallow = temporaryFolder()
+    shallow.git('clone', '--quiet', '--depth', '1', `file://${clone.root}`, 'shallow')
+    const start = { github: pullRequest, inputs: TODAY, env: PULL_REQUEST }
+    const job = await runJob(WORKFLOW('check'), 'check', { ...start, workspace: join(shallow.root, 'shallow') })
+    expect(job.failed).toEqual(['Look at the repository'])
+    expect(job.said['Look at the repository']).toContain('Give actions/checkout “fetch-depth: 0”.')
+    const empty = await runJob(WORKFLOW('check'), 'check', { ...start, workspace: shallow.root })
+    expect(empty.said['Look at the repository']).toContain('There is no folder qms-docs here.')
+  })
+})
+
+describe('the action', () => {
+  it('installs from the lock file if there is one', async () => {
+    const clone = cloneOfStarter()
+    writeFileSync(join(clone.root, 'package-lock.json'), '{}')
+    const job = await runJob(WORKFLOW('site'), 'build', {
+      ...{
+        workspace: clone.root,
+        github: { repository_owner: 'example', event: { repository } },
+        inputs: TODAY,
+        env: envOf({}),
+      },
+    })
+    expect(job.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
+    expect(job.used.find(({ action }) => action.includes('setup-node'))?.given.cache).toBe('npm')
+  })
+
+  it('builds the toolkit that it came with for a repository that names none', async () => {
+    const clone = cloneOfStarter()
+    clone.write({ 'package.json': '{}\n' })
+    const job = await runJob(WORKFLOW('site'), 'build', {
+      ...{
+        workspace: clone.root,
+        github: { repository_owner: 'example', event: { repository } },
+        inputs: TODAY,
+        env: envOf({}),
+      },
+    })
+    expect(job.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\nnpm run build\n')
+    expect(job.failed).toEqual([])
+  })
+})
+
+describe('the site', () => {
+  const build = (clone: TemporaryRepository, isPrivate: boolean) =>
+    runJob(WORKFLOW('site'), 'build', {
+      workspace: clone.root,
+      github: { repository_owner: 'example', event: { repository: { ...repository, private: isPrivate } } },
+      inputs: TODAY,
+      env: envOf({}),
+    })
+
+  it('is built for the address of the repository’s pages', async () => {
+    const job = await build(cloneOfStarter(), false)
+    expect(job.failed).toEqual([])
+    expect(job.said['Build the manual']).toContain('documents of all classes')
+    expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
+  })
+
+  it('holds only public documents if the repository is private', async () => {
+    expect((await build(cloneOfStarter(), true)).said['Build the manual']).toContain('public')
+  })
+})

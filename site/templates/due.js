@@ -1,0 +1,25 @@
+import { html } from './html.js'
+import { layout } from './layout.js'
+import { dueList } from './parts/due.js'
+import { listTools } from './parts/list-tools.js'
+
+/** @param {import('../../scripts/publish/pages/due-page.js').DuePage} page @param {import('./layout.js').SiteContext} site */
+export function due(page, site) {
+  const count = page.stages.reduce((sum, { items }) => sum + items.length, 0)
+  return layout(
+    page,
+    site,
+    { kind: 'due', scripts: ['filters.js', 'list.js'], isHidden: true },
+    html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">Reviews, actions and everything else that somebody does by a day. Reviews that are far off are in the <a href="documents.html">register of documents</a>.</p></header>
+${count === 0 ? html`<p class="empty">Nothing is due, and nothing is planned.</p>` : listTools(count, { one: 'item', many: 'items', choices: ['Person', 'Role', 'Type', 'What'] })}
+${page.stages.map(
+  ({
+    stage,
+    items,
+  }) => html`<section class="entry-group" data-group><h2 id="${stage.replace(' ', '-')}">${stage.charAt(0).toUpperCase()}${stage.slice(1)}</h2>
+${dueList(page, items)}</section>
+`,
+)}`,
+  )
+}

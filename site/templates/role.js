@@ -1,0 +1,41 @@
+import { addressOf } from './addresses.js'
+import { html } from './html.js'
+import { layout } from './layout.js'
+import { time } from './parts/date.js'
+import { documentList } from './parts/document-list.js'
+import { dueList } from './parts/due.js'
+import { commas, documentLink, link } from './parts/link.js'
+
+/** @typedef {import('../../scripts/publish/pages/role-page.js').RolePage} RolePage */
+
+/** The part marked data-role is what the home page shows to whoever chose this role. @param {RolePage} page @param {import('./layout.js').SiteContext} site */
+export function role(page, site) {
+  return layout(
+    page,
+    site,
+    { kind: 'role' },
+    html`<header class="title-block"><p class="eyebrow"><a href="${addressOf(page, 'people.html')}">Role</a></p>
+<h1 dir="auto">${page.title}</h1>
+<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'Held by nobody. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
+<div data-role-part>
+${section('To know', page.mustKnow.length > 0 && html`<ul class="changes">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
+${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
+</div>
+${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
+${section('Due', page.due.length > 0 && dueList(page, page.due))}
+${section('Keeps', page.keeps.length > 0 && documentList(page, page.keeps))}
+${page.mustKnow.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`,
+  )
+}
+
+/** @param {string} title @param {unknown} content */
+function section(title, content) {
+  return content && html`<section><h2>${title}</h2>${content}</section>`
+}
+
+/** @param {RolePage} page @param {RolePage['mustKnow'][number]} one */
+function toKnow(page, { document, revision, since, change, changes, known }) {
+  return html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}${since && html`, in force since ${time(since)}`}${known && known.of > 0 && `, acknowledged by ${known.count} of ${known.of}`}</span>
+<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}</p></li>
+`
+}
