@@ -330,7 +330,7 @@ Changed since \`main\`, as of 2026-11-22: 1 document (revised). Problems: no pro
 |---|---|---|---|---|---|
 | [QP-001 Control of documented information](https://example.org/%28qms%29/QP-001/) | new revision | 1 → 2 | major | quality-manager (Ada Example), store-lead (Cy Example) | Names those on site. |
 
-<details><summary>QP-001 Control of documented information: new revision (1 → 2, major)</summary>
+<details open><summary>QP-001 Control of documented information: new revision (1 → 2, major)</summary>
 
 - **Why:** Names those on site.
 - **Where it stands:** Revision 2 is a draft. Nobody approved it yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.

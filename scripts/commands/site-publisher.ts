@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
 import {
@@ -5,8 +6,11 @@ import {
   buildPublication,
   buildSite,
   comparedTexts,
+  ownPictures,
   type Publication,
+  publishedFiles,
   siteWriter,
+  TemplateError,
   writeSearchIndex,
 } from '../publish/index.js'
 import {
@@ -23,7 +27,8 @@ import { Misuse } from './misuse.js'
 import { findRoot, type OpenOptions, openQms } from './open-qms.js'
 import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
-import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
+import { readOwnContent } from './read-own-content.js'
+import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
 import { writeFiles } from './write-files.js'
 
 export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
@@ -32,6 +37,8 @@ export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'>
   readonly drafts?: boolean
   /** The most closed class of documents that its readers may see. */
   readonly audience?: string
+  /** A folder of templates that replace ours. They are programs, and run here. */
+  readonly templates?: string
 }
 
 /** Publishes the manual, again and again if need be: then only what has changed is read, made and written. */
@@ -52,13 +59,16 @@ interface Published {
 
 /** @param folder to write; nothing is touched before everything is read */
 export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
-  const writer = siteWriter(folder)
+  const templates = options.templates === undefined ? undefined : resolve(context.folder, options.templates)
+  const writer = siteWriter(folder, templates)
+  let language = ''
   const remember = bodyMemory()
   const memory: ReadingMemory = new Map()
   const root = findRoot(context.folder)
   return {
     async publish() {
       refuseFolder(folder, root)
+      refuseTemplates(templates)
       const { isGit } = describeRepository(root)
       const opened = await openQms(context, { ...options, memory, ...(isGit ? { evidence: 'of all' } : {}) })
       refuseAudience(opened.qms, options.audience)
@@ -69,6 +79,8 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         baseUrl: options.baseUrl ?? '/',
         ...(options.audience === undefined ? {} : { audience: options.audience }),
       })
+      language = qms.settings.site.language
+      const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
       context.showProgress(`Making ${publication.entries.size} pages`)
@@ -78,17 +90,25 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         evaluation,
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
+        own,
         remember,
         bodyOf,
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const files = await writeFiles(opened, publication, writer)
-      const changed = await writer.writeSite(site, [SITE_MARK, ...files.paths])
+      const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
+      const changed = await writer.writeSite(site, [SITE_MARK, ...files.paths]).catch(blameTemplates(templates))
       context.showProgress('')
       return { publication, notes: [...site.notes, ...files.notes], changed }
     },
-    index: () => writeSearchIndex(folder),
+    index: () => writeSearchIndex(folder, language),
+  }
+}
+
+/** Templates are ours, and their failures, unless somebody replaces them. */
+function blameTemplates(templates: string | undefined): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof TemplateError && templates !== undefined ? new Misuse(error.message) : error
   }
 }
 

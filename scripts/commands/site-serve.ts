@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { counted } from '../model/counted.js'
 import { type FolderServer, serveFolder } from '../publish/index.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -23,7 +23,7 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
     const server = await serveFolder(folder, port)
     if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
     context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
-    await follow(context, publisher, server)
+    await follow(context, publisher, server, watchedFolders(context, options))
     await server.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -32,17 +32,19 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
 }
 
 /** Keeps what is served up to date until somebody ends it. The search follows last: it takes longest. */
-function follow(context: CommandContext, publisher: SitePublisher, server: FolderServer): Promise<void> {
+function follow(
+  context: CommandContext,
+  publisher: SitePublisher,
+  server: FolderServer,
+  folders: readonly string[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const root = findRoot(context.folder)
     const indexing = oneAtATime(publisher.index, reject)
     const building = oneAtATime(async () => {
       context.write(await rebuild(publisher))
       server.reload()
       indexing.ask()
     }, reject)
-    // A commit changes no document, but its history.
-    const folders = ['qms-docs', 'schemas', '.git/logs'].map((name) => join(root, name))
     const stopWatching = watchFolders(folders, building.ask)
     indexing.ask()
     const end = () => {
@@ -53,6 +55,13 @@ function follow(context: CommandContext, publisher: SitePublisher, server: Folde
     }
     process.once('SIGINT', end).once('SIGTERM', end)
   })
+}
+
+/** A commit changes no document, but its history. */
+function watchedFolders(context: CommandContext, { templates }: Pick<SiteOptions, 'templates'>): readonly string[] {
+  const root = findRoot(context.folder)
+  const own = templates === undefined ? [] : [resolve(context.folder, templates)]
+  return [...['qms-docs', 'schemas', '.git/logs'].map((name) => join(root, name)), ...own]
 }
 
 async function rebuild(publisher: SitePublisher): Promise<string> {

@@ -1,4 +1,4 @@
-import { isHarmlessSvg, MAX_FILE_BYTES, type Publication, publishedFiles, type SiteWriter } from '../publish/index.js'
+import { isHarmlessSvg, MAX_FILE_BYTES, type PublishedFile, type SiteWriter } from '../publish/index.js'
 import type { FileTree } from '../read/index.js'
 import type { OpenedQms } from './open-qms.js'
 import { readKept } from './read-kept.js'
@@ -12,10 +12,9 @@ interface WrittenFiles {
 /** Writes pictures and attachments. They are named by their content: what stands there already is right. */
 export async function writeFiles(
   { root, tree }: OpenedQms,
-  publication: Publication,
+  files: readonly PublishedFile[],
   { write, holds }: SiteWriter,
 ): Promise<WrittenFiles> {
-  const files = publishedFiles(publication)
   const missing = files.filter(({ path }) => !holds(path))
   const approved = await readKept(
     root,

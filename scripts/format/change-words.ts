@@ -84,3 +84,11 @@ export function untold({ redline, outcome }: DocumentChange): DocumentChange['re
   const isTold = (field: string) => TOLD.includes(field) && (field !== 'title' || outcome === 'new')
   return redline && { ...redline, fields: redline.fields.filter(({ field }) => !isTold(field)) }
 }
+
+const LONGEST = 200
+
+/** @returns a text of one cell or line, with what is too long cut */
+export function shorten(text: string): string {
+  const characters = [...text]
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text
+}

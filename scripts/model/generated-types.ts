@@ -110,6 +110,17 @@ export interface Settings {
     escalate_to: string
     most_new_issues: number
   }
+  site: {
+    logo?: string
+    colours: {
+      accent?: string
+      accent_dark?: string
+    }
+    footer?: string
+    language: string
+    styles?: string
+    pages: string[]
+  }
   severities: {
     [k: string]: 'error' | 'warning' | 'info' | 'off'
   }

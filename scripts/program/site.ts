@@ -14,6 +14,7 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .option('--base-url <address>', 'where it will stand, such as https://example.org/manual/', '/')
     .addOption(drafts())
     .addOption(audience())
+    .addOption(templates())
     .action((options) => answer(async () => (await import('../commands/site-build.js')).siteBuild(context, options)))
   site
     .command('serve')
@@ -22,9 +23,15 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .addOption(new Option('--port <number>', 'the port to serve at').default(8080).argParser(wholeNumber))
     .addOption(drafts())
     .addOption(audience())
+    .addOption(templates())
     .action((options) => answer(async () => (await import('../commands/site-serve.js')).siteServe(context, options)))
 }
 
 const drafts = () => new Option('--drafts', 'publish the files as they are, drafts marked as such')
 const audience = () =>
   new Option('--audience <class>', 'leave out documents of a more closed class (default: leave out none)')
+const templates = () =>
+  new Option(
+    '--templates <folder>',
+    'use your own templates in place of ours: they are programs, and run on this computer',
+  )

@@ -3,6 +3,8 @@ import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
 import type { RenderRemembered } from './body/body-memory.js'
 import { bodyRenderer } from './body/body-renderer.js'
 import { dataFiles } from './output/data-files.js'
+import type { OwnContent } from './own/own-content.js'
+import { ownStyles } from './own/own-styles.js'
 import { type PageSources, pageKinds } from './pages/index.js'
 import { describeMissingTexts } from './parts/missing-texts.js'
 import { changesOf, type Texts } from './parts/revision-changes.js'
@@ -10,7 +12,7 @@ import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
-interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions'> {
+interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own'> {
   /** What was rendered before, for whoever builds again and again. */
   readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
@@ -25,7 +27,7 @@ export async function buildSite(
   { remember, bodyOf, texts, ...findings }: BuildOptions,
 ): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
-  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf })
+  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf, own: findings.own })
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
@@ -33,11 +35,13 @@ export async function buildSite(
     parse,
     changesOf: changes,
     bodyOf: bodies.render,
+    ownBodyOf: bodies.renderOwn,
   })
   return {
-    context: describeSite(publication, pages),
+    context: describeSite(publication, pages, findings.own),
     pages,
     files: dataFiles(publication, pages),
+    styles: ownStyles(publication.current.settings, findings.own.styles),
     notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
@@ -57,11 +61,15 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function describeSite({ current, options }: Publication, pages: Site['pages']): SiteContext {
+function describeSite({ current, options }: Publication, pages: Site['pages'], { logo }: OwnContent): SiteContext {
+  const { footer, language } = current.settings.site
   return {
     organization: current.settings.organization?.name ?? 'Quality management system',
     today: current.today,
     version: toolkitVersion(),
+    language,
+    ...(logo ? { logo: logo.path } : {}),
+    ...(footer ? { note: footer } : {}),
     ...siteMenu(pages),
     isPreview: options.drafts,
     ...(options.audience === undefined ? {} : { audience: options.audience }),

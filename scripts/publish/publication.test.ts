@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
+import { type Files, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
-import type { PageSources } from './pages/build-pages.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
@@ -11,36 +10,9 @@ import { buildDocumentRegister, registerTable } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
 import { documentLink } from './parts/site-link.js'
-import { buildPublication, type Publication, type PublishOptions } from './publication.js'
-import { publishedTexts } from './published-texts.js'
-import { publishedTree } from './published-tree.js'
+import type { Publication } from './publication.js'
 
-type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
-const SOURCES: Omit<PageSources, 'publication'> = {
-  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
-  rules: [],
-  nextEditions: [],
-  bodyOf: () => '',
-  changesOf: () => [],
-  parse: () => ({ type: 'root', children: [] }),
-}
-const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
-
-/** @param earlier bytes in force, as git would give them */
-async function publish(
-  files: Files,
-  options: Partial<PublishOptions> = {},
-  earlier: Files = {},
-  today = '2026-11-22',
-): Promise<Publication> {
-  const all = { ...OPTIONS, ...options }
-  const current = await readQms(memoryTree(files), { today: () => today })
-  const texts = publishedTexts(current, all)
-  const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
-  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
-  return buildPublication(current, qms, all)
-}
 
 const changed = (files: Files, from: string | RegExp, to: string): Files => ({
   ...files,
@@ -142,7 +114,9 @@ describe('what is published', () => {
       problems: [],
       rules: [],
       waivers: [],
+      siteMap: [],
       search: [],
+      own: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')

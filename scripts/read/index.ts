@@ -23,11 +23,13 @@ export { memoryTree } from './memory-tree.js'
 export { readNextEditions } from './next-editions.js'
 export {
   readPackageSchema,
+  readSiteDataSchemas,
   readStarterFiles,
   toolkitRepository,
   toolkitStandards,
   toolkitVersion,
 } from './package-files.js'
+export { readPageText } from './page-text.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
 export type { ReadingMemory } from './remembering.js'
 export { readSettingsSchemas } from './settings.js'

@@ -52,7 +52,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
 
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
-  const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path))
+  const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
+  const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path))
   const parser = settings.markdown_parser
   const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()]])
   const { documents, unreadable } = await readDocuments(tree, pages, {

@@ -181,6 +181,8 @@ function formatInWords(format: string): string {
     'date-time': 'a time with its offset, such as 2026-11-22T10:04:00+01:00',
     uri: 'an address, such as https://example.org/page',
     email: 'an e-mail address, such as ada@example.org',
+    colour: 'a colour in quotation marks, such as "#0b6175"',
+    language: 'a language, such as en, de or pt-BR',
     'time-zone': 'a time zone, such as Europe/Zurich',
     'id-format': 'a form of ids, such as SOP-NNN or NC-YYYY-NNN',
   }

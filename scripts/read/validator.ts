@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { COLOUR } from '../model/colour.js'
 import type { Fields, FieldValue } from '../model/document.js'
 import { type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../model/document-type.js'
 import { isFields, isList } from '../model/fields.js'
@@ -53,6 +54,8 @@ function buildAjv(options: Options): Ajv2020 {
   formats.default(ajv)
   ajv.addVocabulary([...OWN_KEYWORDS])
   ajv.addFormat('time-zone', isTimeZone)
+  ajv.addFormat('colour', COLOUR)
+  ajv.addFormat('language', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/)
   ajv.addFormat('id-format', /N|\{(document|slug)\}/)
   return ajv
 }

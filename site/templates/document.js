@@ -5,6 +5,7 @@ import { contents, foldedContents } from './parts/contents.js'
 import { controlBlock } from './parts/control-block.js'
 import { history } from './parts/history.js'
 import { knowledge } from './parts/knowledge.js'
+import { languageOf } from './parts/language.js'
 import { link } from './parts/link.js'
 import { notices } from './parts/notices.js'
 import { printMargins, watermark } from './parts/print.js'
@@ -33,7 +34,7 @@ ${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}</div>
 ${foldedContents(page.contents)}
-<div class="text"${page.language && html` lang="${page.language}"`} dir="auto">
+<div class="text"${languageOf(page.language ?? site.language)} dir="auto">
 ${page.isMostlyFields && facts(page)}
 ${textOf(page)}
 ${!page.isMostlyFields && facts(page)}

@@ -5,6 +5,7 @@ import { due } from './due.js'
 import { home } from './home.js'
 import { news } from './news.js'
 import { notFound } from './not-found.js'
+import { own } from './own.js'
 import { people } from './people.js'
 import { person } from './person.js'
 import { problems } from './problems.js'
@@ -14,6 +15,7 @@ import { register } from './register.js'
 import { role } from './role.js'
 import { rules } from './rules.js'
 import { search } from './search.js'
+import { siteMap } from './site-map.js'
 import { state } from './state.js'
 import { waivers } from './waivers.js'
 
@@ -35,6 +37,8 @@ export const templates = {
   problems,
   rules,
   waivers,
+  siteMap,
+  own,
   search,
   notFound,
 }

@@ -63,7 +63,7 @@ ${
 `
 }<header class="site-header">
 <div class="inner">
-<a class="brand" href="${to('index.html')}"><svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h9l5 5v11H5z"/><path d="m8.500 14 2.500 2.500 4.500-5"/></svg><span>${site.organization}</span></a>
+<a class="brand" href="${to('index.html')}">${mark(site, to)}<span>${site.organization}</span></a>
 <nav class="menu" aria-label="Main">
 ${site.menu.map(
   ({ text, path = '' }) => html`<a href="${to(path)}"${isWithin(page, path) && html` aria-current="page"`}>${text}</a>
@@ -82,13 +82,24 @@ ${content}
 <footer class="site-footer">
 <div class="inner">
 ${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
-<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
+${
+  site.note &&
+  html`<p dir="auto">${site.note}</p>
+`
+}<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
 <p>Made with qms-kit. Tools support, organizations conform.</p>
 </div>
 </footer>
 </body>
 </html>
 `
+}
+
+/** @param {SiteContext} site @param {(path: string) => string} to */
+function mark({ logo }, to) {
+  return logo === undefined
+    ? html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h9l5 5v11H5z"/><path d="m8.500 14 2.500 2.500 4.500-5"/></svg>`
+    : html`<img class="logo" src="${to(logo)}" alt="">`
 }
 
 /** Nothing from anywhere else, and nothing written into the page but the style sheet that we know. @param {Frame} frame */

@@ -2,6 +2,7 @@ import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
 import { contents, foldedContents } from './parts/contents.js'
+import { languageOf } from './parts/language.js'
 import { commas, link } from './parts/link.js'
 import { related } from './parts/related.js'
 import { fields } from './parts/value.js'
@@ -25,7 +26,7 @@ export function record(page, site) {
 ${foldedContents(page.contents)}
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
-<div class="text prose" dir="auto">${safe(page.body)}</div>
+<div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
 ${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
 <span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
 </article>

@@ -2,7 +2,7 @@ import { documentAt } from '../../model/document-at.js'
 import { linkTarget, relativePath } from '../../model/paths.js'
 import { documentLink } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
-import { findAttachment, findPicture } from './published-files.js'
+import { type Attachment, findAttachment, findPicture } from './published-files.js'
 
 /** How what a body names is to be found on the site. All addresses are as seen from the page. */
 export interface BodyLinks {
@@ -24,7 +24,33 @@ interface ResolvedLink {
 
 /** @returns how to find what the body of a document names, seen from its page */
 export function bodyLinksOf(publication: Publication, entry: PublishedDocument): BodyLinks {
-  const { document, path: page } = entry
+  return {
+    ...linksFrom(publication, {
+      file: entry.document.path,
+      page: entry.path,
+      id: entry.document.id,
+      attachmentAt: (path) => findAttachment(publication, entry, path),
+    }),
+    picture(url) {
+      const found = findPicture(publication, entry, url)
+      return found && relativePath(entry.path, found.path)
+    },
+  }
+}
+
+/** Where a text stands that names others. */
+interface Standpoint {
+  readonly file: string
+  readonly page: string
+  readonly id?: string
+  attachmentAt(path: string): Attachment | undefined
+}
+
+/** @returns how to find the documents and files that a text names, wherever it stands */
+export function linksFrom(
+  publication: Publication,
+  { file, page, id: own, attachmentAt }: Standpoint,
+): Pick<BodyLinks, 'resolve' | 'mention'> {
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
@@ -32,24 +58,20 @@ export function bodyLinksOf(publication: Publication, entry: PublishedDocument):
     return { href: relativePath(page, link.path) + hash, ...(link.hint ? { title: link.hint } : {}) }
   }
   const toFile = (path: string | undefined) => {
-    const found = path === undefined ? undefined : findAttachment(publication, entry, path)
+    const found = path === undefined ? undefined : attachmentAt(path)
     if (!found) return { nowhere: 'this file is missing' }
     if ('refusal' in found) return { nowhere: found.refusal }
     const { about, name } = found
     return { href: relativePath(page, found.path), file: { about, name } }
   }
   return {
-    mention: (id) => (id === document.id ? undefined : to(id)),
+    mention: (id) => (id === own ? undefined : to(id)),
     resolve(url) {
-      const target = linkTarget(document.path, url)
+      const target = linkTarget(file, url)
       if (!target) return { href: url, isOutside: true }
       const found = target.path === undefined ? undefined : documentAt(publication.qms, target.path)
       if (found) return to(found.id, target.anchor) ?? NOT_PUBLISHED
       return target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)
-    },
-    picture(url) {
-      const found = findPicture(publication, entry, url)
-      return found && relativePath(page, found.path)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { linkTarget } from '../../model/paths.js'
+import { PICTURE } from '../../model/picture.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { ATTACHMENT_KINDS } from './attachment-kinds.js'
 import { fileSize } from './file-size.js'
@@ -23,7 +24,6 @@ export type Attachment =
     })
   | { readonly refusal: string }
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 const EXTENSION = /\.([a-z0-9]{1,8})$/i
 
 /** Larger ones belong where the work is done, with a link to them. */

@@ -1,25 +1,26 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { PlainPage } from '../pages/index.js'
-import type { Site, SiteContext } from '../site.js'
+import type { Site } from '../site.js'
 import { SITE_FOLDER } from './site-folder.js'
+import { TemplateError, type Templates } from './templates.js'
 
-type Template = (page: PlainPage, site: SiteContext) => { toString(): string }
-
-/** Makes pages of data and writes them through Eleventy, which sees what we made and never a file of the repository. */
+/**
+ * Makes pages of data and writes them through Eleventy, which sees what we made and never a file of the repository.
+ *
+ * @throws TemplateError if a template fails
+ */
 export async function renderPages(
   folder: string,
   site: Site,
+  { render }: Templates,
   isChanged: (kind: string, page: PlainPage) => boolean,
 ): Promise<void> {
   const changed = Object.entries<readonly PlainPage[]>(site.pages)
     .map(([kind, pages]) => ({ kind, pages: pages.filter((page) => isChanged(kind, page)) }))
     .filter(({ pages }) => pages.length > 0)
   if (changed.length === 0) return
-  const { templates }: { templates: Readonly<Record<string, Template>> } = await import(
-    pathToFileURL(join(SITE_FOLDER, 'templates/index.js')).href
-  )
   const { default: Eleventy } = await import('@11ty/eleventy')
+  const failures: TemplateError[] = []
   const eleventy = new Eleventy(join(SITE_FOLDER, 'client'), folder, {
     quietMode: true,
     configPath: false,
@@ -29,17 +30,28 @@ export async function renderPages(
       // The toolkit itself lies in node_modules of whoever uses it.
       config.ignores.clear()
       for (const { kind, pages } of changed) {
-        const render = templates[kind]
-        if (!render) throw new Error(`There is no template for pages of the kind “${kind}”.`)
-        config.addTemplate(
-          `${kind}.11ty.js`,
-          paginated(pages, (page) => String(render(page, site.context))),
-        )
+        const renderPage = (page: PlainPage) => {
+          try {
+            return String(render[kind]?.(page, site.context))
+          } catch (error) {
+            failures.push(describeFailure(kind, page, error))
+            return ''
+          }
+        }
+        config.addTemplate(`${kind}.11ty.js`, paginated(pages, renderPage))
       }
     },
   })
   eleventy.disableLogger?.()
   await eleventy.write()
+  if (failures[0]) throw failures[0]
+}
+
+function describeFailure(kind: string, { path }: PlainPage, error: unknown): TemplateError {
+  const reason = error instanceof Error ? error.stack : String(error)
+  return new TemplateError(`The template for pages of the kind “${kind}” failed at ${path}: ${reason}`, {
+    cause: error,
+  })
 }
 
 /** One template for all pages of a kind: Eleventy copies data, so it gets their numbers only. */

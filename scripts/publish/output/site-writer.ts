@@ -3,6 +3,7 @@ import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
 import { type FolderWriter, folderWriter } from './folder-writer.js'
 import { renderPages } from './render-pages.js'
+import { loadTemplates, type Templates } from './templates.js'
 import { SEARCH_FOLDER } from './write-search-index.js'
 
 /** Writes a site into a folder, again and again if need be: then only what has changed. */
@@ -14,17 +15,21 @@ export interface SiteWriter extends Pick<FolderWriter, 'write' | 'holds'> {
   writeSite(site: Site, besides: readonly string[]): Promise<readonly string[]>
 }
 
-export function siteWriter(folder: string): SiteWriter {
+/** @param ownTemplates a folder of templates that replace ours */
+export function siteWriter(folder: string, ownTemplates: string | undefined): SiteWriter {
   const { write, holds, keepOnly } = folderWriter(folder, new Set([SEARCH_FOLDER]))
   let rendered: ReadonlyMap<string, string> = new Map()
+  let templates: Templates | undefined
   return {
     write,
     holds,
     async writeSite(site, besides) {
-      const files = new Map([...site.files, ...assetFiles()])
+      const files = new Map([...site.files, ...assetFiles(site.styles)])
       const pages = new Map<string, string>()
-      await renderPages(folder, site, (kind, page) => {
-        const mark = hash('sha1', JSON.stringify([kind, page, site.context]))
+      templates = await loadTemplates(ownTemplates, templates)
+      const { version } = templates
+      await renderPages(folder, site, templates, (kind, page) => {
+        const mark = hash('sha1', JSON.stringify([kind, page, site.context, version]))
         pages.set(page.path, mark)
         return rendered.get(page.path) !== mark
       })

@@ -10,12 +10,13 @@ export const SEARCH_FOLDER = 'pagefind'
  * Indexes the pages in a folder, for a search that runs in the reader's browser. A page without a part marked for it,
  * such as that of a retired document, is not to be found.
  *
+ * @param language that the pages are written in, such as de-CH: it decides which words belong together
  * @throws if the index cannot be made
  */
-export async function writeSearchIndex(folder: string): Promise<void> {
+export async function writeSearchIndex(folder: string, language: string): Promise<void> {
   const { createIndex, close } = await import('pagefind')
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' })
+    const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' })
     if (!index) throw notMade(errors)
     await writeIndex(index, folder)
   } finally {

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../model/evaluation.js'
 import type { Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
 import type { MarkdownParser } from '../../read/index.js'
+import type { OwnContent, OwnPageText } from '../own/own-content.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
@@ -21,6 +22,10 @@ export interface PageSources {
   /** @returns the neighbours among the revisions of a document, the newest first */
   changesOf(entry: PublishedDocument): readonly RevisionChange[]
   readonly parse: MarkdownParser
+  /** What the organization adds besides documents. */
+  readonly own: OwnContent
+  /** @returns the text of a page of its own as safe HTML */
+  ownBodyOf(page: OwnPageText, path: string): string
 }
 
 /** What every page has. */

@@ -5,6 +5,7 @@ import { documentPages } from './document-page.js'
 import { duePages } from './due-page.js'
 import { homePages } from './home-page.js'
 import { newsPages } from './news-page.js'
+import { ownPages } from './own-page.js'
 import { peoplePages } from './people-page.js'
 import { personPages } from './person-page.js'
 import { problemsPages } from './problems-page.js'
@@ -17,6 +18,7 @@ import { statePages } from './state-page.js'
 import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
+const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
 /** The kinds of pages; templates have the same names. */
@@ -37,6 +39,8 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  siteMap: siteMapPages,
+  own: ownPages,
   search: searchPages,
   notFound: notFoundPages,
 }

@@ -6,6 +6,7 @@ import { knownRuleNames } from './known-rule-names.js'
 import { peopleConsistent } from './people-consistent.js'
 import { repositoryInGit } from './repository-in-git.js'
 import { settingsConsistent } from './settings-consistent.js'
+import { siteSettings } from './site-settings.js'
 import { waiversCurrent } from './waivers-current.js'
 
 /** @param allRules one of these rules knows the names of all */
@@ -18,4 +19,5 @@ export const hygieneRules = (allRules: () => readonly Rule[]): readonly Rule[] =
   baselineCurrent,
   peopleConsistent,
   settingsConsistent,
+  siteSettings,
 ]

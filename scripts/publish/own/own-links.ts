@@ -1,0 +1,15 @@
+import { linkTarget, relativePath } from '../../model/paths.js'
+import { type BodyLinks, linksFrom } from '../body/body-links.js'
+import type { Publication } from '../publication.js'
+import type { OwnPageText } from './own-content.js'
+
+/** @returns how to find what a page of the organization's own names */
+export function ownLinks(publication: Publication, { file, pictures }: OwnPageText, page: string): BodyLinks {
+  return {
+    ...linksFrom(publication, { file, page, attachmentAt: () => ({ refusal: 'not part of this manual' }) }),
+    picture(url) {
+      const found = pictures.get(linkTarget(file, url)?.path ?? '')
+      return found && relativePath(page, found.path)
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { BodyFacts } from '../model/body-facts.js'
+import { baseName, linkTarget } from '../model/paths.js'
+import { collectBodyFacts } from './body-facts.js'
+import { splitFrontMatter } from './front-matter.js'
+import type { MarkdownParser } from './markdown.js'
+import { decodeText } from './text.js'
+
+/** Markdown that is no document: it needs no fields. */
+export interface PageText {
+  /** The heading with which it begins; without one, the file's name. */
+  readonly title: string
+  /** What follows the title. */
+  readonly source: string
+  /** Paths of the pictures that it shows, as far as they are in the repository. */
+  readonly pictures: readonly string[]
+}
+
+/** @param file where it stands, which is where its links begin */
+export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser): PageText {
+  const { text } = decodeText(bytes)
+  const front = splitFrontMatter(text)
+  const source = ('rule' in front ? text : front.body).trimStart()
+  const facts = factsOf(source, parse)
+  const pictures = (facts?.images ?? []).map(({ url }) => linkTarget(file, url)?.path)
+  return { ...splitTitle(source, file, facts), pictures: pictures.filter((path) => path !== undefined) }
+}
+
+function splitTitle(source: string, file: string, facts: BodyFacts | undefined): Pick<PageText, 'title' | 'source'> {
+  const [first] = facts?.headings ?? []
+  if (first?.depth !== 1 || first.place[0] !== 1) return { title: baseName(file).replaceAll('-', ' '), source }
+  return { title: first.text, source: source.split('\n').slice(first.place[2]).join('\n') }
+}
+
+function factsOf(source: string, parse: MarkdownParser): BodyFacts | undefined {
+  try {
+    return collectBodyFacts(parse(source), source, 1)
+  } catch (error) {
+    // Nested deeper than anyone can read.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
