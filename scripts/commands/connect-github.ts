@@ -5,7 +5,7 @@ import {
   type RepositoryName,
   repositoryOfRemote,
 } from '../github/index.js'
-import { readGitSetting } from '../read/index.js'
+import { pathInRepository, readGitSetting } from '../read/index.js'
 import type { CommandContext } from './context.js'
 import { Misuse } from './misuse.js'
 
@@ -18,7 +18,7 @@ export async function connectGitHub(context: CommandContext, root: string, named
   const { environment, second } = context
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment
   const repository = await findRepository(environment, root, named)
-  return openGitHub({ token: GITHUB_TOKEN || GH_TOKEN, repository, apiUrl, second })
+  return openGitHub({ token: GITHUB_TOKEN || GH_TOKEN, repository, folder: pathInRepository(root), apiUrl, second })
 }
 
 async function findRepository(

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateDocumentTypesPage, generateRulesPage, generateTypes } from '../generate/index.js'
+import { generateDocumentTypesPage, generateRulesPage, generateSiteDataPage, generateTypes } from '../generate/index.js'
 import { codeOwners } from '../lifecycle/code-owners.js'
 import type { DocumentType } from '../model/document-type.js'
 import { CODE_OWNERS_FILE, type Qms } from '../model/qms.js'
-import { diskTree, readDocumentTypes, readSettingsSchemas } from '../read/index.js'
+import { diskTree, readDocumentTypes, readSettingsSchemas, readSiteDataSchemas } from '../read/index.js'
 import { rules } from '../rules/index.js'
 import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
@@ -26,6 +26,7 @@ const targets: Readonly<Record<string, Target>> = {
   codeowners: async (_root, _types, read) => ({ [CODE_OWNERS_FILE]: codeOwners(await read()) }),
   docs: (_root, types) => ({
     'docs/document-types.md': generateDocumentTypesPage(types),
+    'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/rules.md': generateRulesPage(rules),
   }),
   types: async (root, types) => {

@@ -11,6 +11,7 @@ import {
   findCommit,
   findMergeBase,
   gitTree,
+  overlaidTree,
   type ReadingMemory,
   readGitEvidence,
   readQms,
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly base?: string
   /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
   readonly evidence?: 'of all' | 'of changes' | readonly string[]
+  /** Files to read in place of those in the folder, or besides them. */
+  readonly files?: ReadonlyMap<string, Buffer>
   /** Where to keep what was read; false for nowhere. */
   readonly cache?: string | boolean
   /** What was read before in this run. */
@@ -63,7 +66,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
   const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
   const base = baseTree && (await readQms(baseTree, common))
-  const tree = at ? await gitTree(root, at) : diskTree(root)
+  const own = at ? await gitTree(root, at) : diskTree(root)
+  const tree = options.files?.size ? overlaidTree(own, options.files) : own
   const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')

@@ -1,18 +1,21 @@
 import type { DocumentChange, RecordChange } from '../model/change-report.js'
+import { counted } from '../model/counted.js'
 import type { Redline } from '../model/redline.js'
 import { countChanges } from '../model/summarize-redline.js'
 import { factsOf } from './change-facts.js'
-import { hasOtherText, nameInWords, outcomeInWords, revisionInWords, untold } from './change-words.js'
+import { changeInWords, nameInWords, untold } from './change-words.js'
 import { cutRedline } from './cut-redline.js'
 import { escapeMarkdown, escapeMarkdownHtml, inCode } from './escape-markdown.js'
 import { markdownRedlineParts } from './redline-markdown.js'
 
-/** @returns a document with what an approver should know of it and what changed in it, folded */
-export function formatChangedDocument(change: DocumentChange, redlineSize: number): string {
+/** @returns a document with what an approver should know of it and what changed in it, folded unless it is the only one */
+export function formatChangedDocument(change: DocumentChange, redlineSize: number, isOnly: boolean): string {
   const facts = factsOf(change).map(({ label, lines }) => formatFact(label, lines))
-  const changeClass = hasOtherText(change) ? `, ${change.changeClass}` : ''
-  const said = `${nameInWords(change)}: ${outcomeInWords(change)} (${revisionInWords(change)}${changeClass})`
-  return formatFolded(said, [facts.join('\n'), ...formatRedline(change.id, untold(change), redlineSize)])
+  return formatFolded(
+    changeInWords(change),
+    [facts.join('\n'), ...formatRedline(change.id, untold(change), redlineSize)],
+    isOnly,
+  )
 }
 
 /** @returns a record with what changed in it, folded */
@@ -22,8 +25,8 @@ export function formatChangedRecord(change: RecordChange, redlineSize: number): 
 }
 
 /** @param parts Markdown, in paragraphs */
-export function formatFolded(summary: string, parts: readonly string[]): string {
-  const head = `<details><summary>${escapeMarkdownHtml(summary)}</summary>`
+export function formatFolded(summary: string, parts: readonly string[], isOpen = false): string {
+  const head = `<details${isOpen ? ' open' : ''}><summary>${escapeMarkdownHtml(summary)}</summary>`
   return [head, ...parts.filter(Boolean), '</details>'].join('\n\n')
 }
 
@@ -36,6 +39,6 @@ function formatFact(label: string, lines: readonly string[]): string {
 function formatRedline(id: string, whole: Redline | undefined, size: number): string[] {
   if (!whole) return []
   const { redline, left } = cutRedline(whole, size)
-  const rest = left > 0 ? [`… and ${left} more: run ${inCode(`qms diff ${id}`)}`] : []
+  const rest = left > 0 ? [`… and ${counted(left, 'more change')}: run ${inCode(`qms diff ${id}`)}`] : []
   return [`**What changed:** ${countChanges(whole)}`, ...markdownRedlineParts(redline, '####'), ...rest]
 }

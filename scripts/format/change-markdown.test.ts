@@ -91,7 +91,7 @@ describe('text of documents', () => {
 
   it('is no markup of any kind: the only HTML is our own', () => {
     const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value.replace(/>.*</s, '>…<')] : []))
-    expect(new Set(html)).toEqual(new Set(['<details>…</summary>', '</details>']))
+    expect(new Set(html)).toEqual(new Set(['<details>…</summary>', '<details open>…</summary>', '</details>']))
     for (const kind of ['link', 'image', 'blockquote'] as const)
       expect(nodes.map(({ type }) => type)).not.toContain(kind)
     expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(5)
@@ -109,6 +109,19 @@ describe('text of documents', () => {
   })
 })
 
+it('links each document to its redline, unless there is no such page', () => {
+  const documents = [
+    CHANGE,
+    { ...CHANGE, id: 'QP 2/../x', revision: { from: '1', to: '2' } },
+    { ...CHANGE, id: 'QP-003', revision: { to: '1' } },
+  ]
+  const redlineUrl = 'https://example.org/documents/{id}/changes-{from}-to-{to}.html'
+  const shown = formatChangeMarkdown(report({ documents }), { redlineUrl })
+  expect(shown).toContain('| [QP-001 Control of documents](https://example.org/documents/QP-001/changes-1-to-2.html) |')
+  expect(shown).toContain('](https://example.org/documents/QP%202%2F..%2Fx/changes-1-to-2.html) |')
+  expect(shown).toContain('| QP-003 Control of documents |')
+})
+
 describe('a change too large for one comment', () => {
   const rewritten = redline(
     '## Steps\n\nOld.\n',
@@ -117,23 +130,25 @@ describe('a change too large for one comment', () => {
   const many = Array.from({ length: 300 }, (_, index) => ({ ...CHANGE, id: `QP-${index + 1}`, redline: rewritten }))
   const isWhole = (shown: string) => {
     expect(shown.length).toBeLessThanOrEqual(65_000)
-    expect(shown.match(/<details>/g)?.length ?? 0).toBe(shown.match(/<\/details>/g)?.length ?? 0)
+    expect(shown.match(/<details/g)?.length ?? 0).toBe(shown.match(/<\/details>/g)?.length ?? 0)
     expect((shown.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
   }
 
-  it('shows the overview first, then as many documents as there is room for, and says what is left', () => {
+  it('shows an overview of all of them first, then as many as there is room for, and says what is left', () => {
     const shown = formatChangeMarkdown(report({ documents: many }), {})
     isWhole(shown)
     expect(shown.indexOf('| QP-1 Control of documents |')).toBeLessThan(shown.indexOf('<details>'))
-    expect(shown).toMatch(/\n… and \d+ more documents\n/)
-    expect(shown).toMatch(/<\/details>\n\nDetails of \d+ documents more: run `qms diff --base main`\n$/)
+    expect(
+      shown.match(/^\| QP-\d+ Control of documents \| new revision \| 1 → 2 \| major \| owner \(Ada Example\) \|$/gm),
+    ).toHaveLength(300)
+    expect(shown).toMatch(/<\/details>\n\nDetails of \d+ more documents: run `qms diff --base main`\n$/)
   })
 
   it('cuts a long redline at a paragraph, and counts what is left', () => {
     const shown = formatChangeMarkdown(report({ documents: [{ ...CHANGE, redline: rewritten }] }), {})
     isWhole(shown)
     const [, last, left] =
-      /Step (\d+) with some words about it\.\*?\*?\n\n… and (\d+) more: run `qms diff QP-001`/.exec(shown) ?? []
+      /Step (\d+) with some words about it\.\*?\*?\n\n… and (\d+) more changes: run `qms diff QP-001`/.exec(shown) ?? []
     expect(Number(last)).toBeGreaterThan(50)
     expect(Number(last) + Number(left)).toBeGreaterThanOrEqual(299)
   })
@@ -141,7 +156,7 @@ describe('a change too large for one comment', () => {
   it('shows a little of each redline rather than all of a few', () => {
     const shown = formatChangeMarkdown(report({ documents: many.slice(0, 20) }), {})
     isWhole(shown)
-    expect(shown.match(/\n… and \d+ more: run `qms diff QP-\d+`/g)).toHaveLength(20)
+    expect(shown.match(/\n… and \d+ more changes: run `qms diff QP-\d+`/g)).toHaveLength(20)
     expect(shown.match(/Step 0 with/g)).toHaveLength(20)
   })
 
@@ -149,7 +164,7 @@ describe('a change too large for one comment', () => {
     const code = redline('## Code\n\nOld.\n', `## Code\n\n${'```\nline\n```\n\n'.repeat(2_000)}`)
     const shown = formatChangeMarkdown(report({ documents: [{ ...CHANGE, redline: code }] }), {})
     isWhole(shown)
-    expect(shown).toMatch(/\n```\n\n… and \d+ more: run `qms diff QP-001`\n\n<\/details>\n$/)
+    expect(shown).toMatch(/\n```\n\n… and \d+ more changes: run `qms diff QP-001`\n\n<\/details>\n$/)
   })
 
   it('lists as many problems and records as there is room for', () => {
@@ -164,7 +179,7 @@ describe('a change too large for one comment', () => {
     const all = report({ documents: many, records, problems: { new: problems, old: problems, mended: problems } })
     const shown = formatChangeMarkdown(all, {})
     isWhole(shown)
-    expect(shown).toMatch(/\n… and \d+ more problems: run `qms check`\n/)
+    expect(shown).toMatch(/\n… and \d+ more problems\n/)
     expect(shown).toMatch(/\n… and \d+ more records\n/)
     expect(shown).toContain('<details><summary>Problems that this change mends (500)</summary>')
   })

@@ -1,22 +1,15 @@
-import type { ChangeReport, DocumentChange, RecordChange } from '../model/change-report.js'
+import type { ChangeReport, RecordChange } from '../model/change-report.js'
 import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { formatChangedDocument, formatChangedRecord, formatFolded } from './change-document-markdown.js'
-import {
-  countChanged,
-  countProblems,
-  hasOtherText,
-  nameInWords,
-  openApprovals,
-  outcomeInWords,
-  revisionInWords,
-} from './change-words.js'
+import { formatChangeOverview } from './change-overview-markdown.js'
+import { countChanged, countProblems, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
 import { escapeMarkdown, inCode, linkTarget } from './escape-markdown.js'
 import { takeWhatFits } from './take-what-fits.js'
 
 export interface ChangeMarkdownOptions {
-  /** Where a document can be read with what changed in it; `{id}` stands for its id. */
+  /** Where a document can be read with what changed in it; `{id}`, `{from}` and `{to}` stand for its id and revisions. */
   readonly redlineUrl?: string | undefined
   /** Where the manual can be read as it would be. */
   readonly previewUrl?: string | undefined
@@ -45,49 +38,13 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     `**Next:** ${escapeMarkdown(next)}`,
     `${changed ? `Changed ${compared}: ${changed}.` : `Nothing controlled changed ${compared}.`} Problems: ${countProblems(report)}.`,
     ...(previewUrl ? [`[Read the manual as it would be](${linkTarget(previewUrl)})`] : []),
-    ...formatOverview(documents, redlineUrl),
+    ...formatChangeOverview(documents, redlineUrl),
     ...listProblems('Problems that are new', problems.new, 12_000),
     ...formatSettings(settings),
-    ...formatList('Records', records.map(formatRecord), 6_000, 'records'),
+    ...formatList('Records', records.map(formatRecord), 6_000, 'record'),
     ...foldProblems('Problems that were there before', problems.old, 5_000),
     ...foldProblems('Problems that this change mends', problems.mended, 2_000),
   ]
-}
-
-function formatOverview(documents: readonly DocumentChange[], redlineUrl: string | undefined): string[] {
-  if (documents.length === 0) return []
-  const rows = documents.map((change) =>
-    formatRow([
-      formatName(change, redlineUrl),
-      escapeMarkdown(outcomeInWords(change)),
-      escapeMarkdown(revisionInWords(change)),
-      hasOtherText(change) ? escapeMarkdown(change.changeClass) : '–',
-      escapeMarkdown(openApprovals(change)),
-      hasOtherText(change) ? escapeMarkdown(shorten(change.summary)) : '',
-    ]),
-  )
-  const { taken, left } = takeWhatFits(rows, 20_000)
-  const header = [
-    formatRow(['document', 'change', 'revision', 'class', 'still to approve', 'why']),
-    '|---|---|---|---|---|---|',
-  ]
-  return [[...header, ...taken].join('\n'), ...formatRest(left, 'documents')]
-}
-
-const LONGEST_SUMMARY = 200
-
-function shorten(summary: string): string {
-  const characters = [...summary]
-  return characters.length > LONGEST_SUMMARY ? `${characters.slice(0, LONGEST_SUMMARY).join('')}…` : summary
-}
-
-function formatRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function formatName(change: DocumentChange, redlineUrl: string | undefined): string {
-  const name = escapeMarkdown(nameInWords(change))
-  return redlineUrl ? `[${name}](${linkTarget(redlineUrl.replaceAll('{id}', encodeURIComponent(change.id)))})` : name
 }
 
 function formatProblem({ severity, file, place: [line], message, rule }: Problem): string {
@@ -105,7 +62,7 @@ function formatRecord(record: RecordChange): string {
 }
 
 function listProblems(title: string, problems: readonly Problem[], size: number): string[] {
-  return formatList(title, problems.map(formatProblem), size, 'problems: run `qms check`')
+  return formatList(title, problems.map(formatProblem), size, 'problem')
 }
 
 function foldProblems(title: string, problems: readonly Problem[], size: number): string[] {
@@ -113,14 +70,10 @@ function foldProblems(title: string, problems: readonly Problem[], size: number)
   return lines.length > 0 ? [formatFolded(`${title} (${problems.length})`, lines)] : []
 }
 
-function formatList(title: string, lines: readonly string[], size: number, what: string): string[] {
+function formatList(title: string, lines: readonly string[], size: number, noun: string): string[] {
   if (lines.length === 0) return []
   const { taken, left } = takeWhatFits(lines, size)
-  return [`### ${title}`, taken.join('\n'), ...formatRest(left, what)]
-}
-
-function formatRest(left: number, what: string): string[] {
-  return left > 0 ? [`… and ${left} more ${what}`] : []
+  return [`### ${title}`, taken.join('\n'), ...(left > 0 ? [`… and ${counted(left, `more ${noun}`)}`] : [])]
 }
 
 /** How much of each redline is shown: as much as lets all of them be shown. */
@@ -128,7 +81,7 @@ const REDLINE_SIZES = [12_000, 6_000, 3_000, 1_500, 700]
 
 function formatDetails({ documents, records, base }: ChangeReport, size: number): readonly string[] {
   const format = (redlineSize: number) => [
-    ...documents.map((change) => formatChangedDocument(change, redlineSize)),
+    ...documents.map((change) => formatChangedDocument(change, redlineSize, documents.length === 1)),
     ...records.filter(({ redline }) => redline).map((change) => formatChangedRecord(change, redlineSize)),
   ]
   for (const redlineSize of REDLINE_SIZES) {
@@ -136,5 +89,5 @@ function formatDetails({ documents, records, base }: ChangeReport, size: number)
     if (takeWhatFits(details, size).left === 0) return details
   }
   const { taken, left } = takeWhatFits(format(0), size - 200)
-  return [...taken, `Details of ${counted(left, 'document')} more: run ${inCode(`qms diff --base ${base}`)}`]
+  return [...taken, `Details of ${counted(left, 'more document')}: run ${inCode(`qms diff --base ${base}`)}`]
 }

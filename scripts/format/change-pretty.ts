@@ -1,8 +1,10 @@
 import colors from 'picocolors'
 import type { ChangeReport, DocumentChange } from '../model/change-report.js'
+import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { factsOf } from './change-facts.js'
 import {
+  changeInWords,
   countChanged,
   countProblems,
   hasOtherText,
@@ -38,7 +40,9 @@ export function formatChangePretty(report: ChangeReport, { color }: { readonly c
       problems.new.map((problem) => formatProblem(problem, paint)),
     ),
     ...documents.slice(0, MOST_DETAILS).map((document) => formatDetails(document, paint)),
-    ...(others > 0 ? [paint.dim(`… and ${others} more documents: run qms diff and qms impact with --base`)] : []),
+    ...(others > 0
+      ? [paint.dim(`… and ${counted(others, 'more document')}: run qms diff and qms impact with --base`)]
+      : []),
     ...formatList(
       paint,
       'Records',
@@ -78,11 +82,12 @@ function formatList(paint: Colors, title: string, lines: readonly string[]): str
 }
 
 function formatDetails(change: DocumentChange, paint: Colors): string {
-  const facts = factsOf(change).flatMap(({ label, lines: [first = '', ...others] }) => [
-    `  ${paint.dim(`${label}:`)} ${printable(first)}`,
-    ...others.map((line) => `    ${printable(line)}`),
-  ])
-  return [[paint.bold(printable(nameInWords(change))), ...facts].join('\n'), ...formatRedline(change, paint)].join(
+  const facts = factsOf(change).flatMap(({ label, lines }) => {
+    const [first = '', ...others] = lines.map(printable)
+    const mark = paint.dim(`  ${label}:`)
+    return others.length > 0 ? [mark, ...[first, ...others].map((line) => `    ${line}`)] : [`${mark} ${first}`]
+  })
+  return [[paint.bold(printable(changeInWords(change))), ...facts].join('\n'), ...formatRedline(change, paint)].join(
     '\n\n',
   )
 }
@@ -91,6 +96,7 @@ function formatRedline(change: DocumentChange, paint: Colors): string[] {
   const whole = untold(change)
   if (!whole) return []
   const { redline, left } = cutRedline(whole, REDLINE_SIZE)
-  const rest = left > 0 ? [paint.dim(`… and ${left} more: run qms diff ${printable(change.id)}`)] : []
+  const rest =
+    left > 0 ? [paint.dim(`… and ${counted(left, 'more change')}: run qms diff ${printable(change.id)}`)] : []
   return [...terminalRedlineParts(redline, paint.isColorSupported), ...rest]
 }

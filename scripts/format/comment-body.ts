@@ -18,6 +18,6 @@ export function formatCommentBody(report: string): string {
   const quiet = report.replaceAll('\0', '').replace(/@(?=[\p{L}\p{N}])/gu, '@\u2060')
   const room = LONGEST - CHANGE_MARK.length - 1
   if (quiet.length <= room) return `${CHANGE_MARK}\n${quiet}`
-  const { taken } = takeWhatFits(quiet.split(/\n\n(?=<details>|### )/), room - CUT.length)
+  const { taken } = takeWhatFits(quiet.split(/\n\n(?=<details|### )/), room - CUT.length)
   return `${CHANGE_MARK}\n${[...taken, CUT].join('\n\n')}`
 }

@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly token: string | undefined
   /** As people write it: `owner/name`. It may have been renamed since. */
   readonly repository: RepositoryName
+  /** Where in the repository the paths begin, such as `quality/`; empty for its root. */
+  readonly folder?: string | undefined
   /** GitHub's, unless it is an Enterprise Server: `https://github.example.org/api/v3`. */
   readonly apiUrl?: string | undefined
   /** How long a second of waiting takes, in milliseconds: 0 in tests, which then wait for nothing. */
@@ -32,6 +34,10 @@ export interface Connection {
   readonly paginate: Client['paginate']
   /** @throws GitHubFailure that says in a sentence why there is no answer */
   ask<Answer>(question: Question, how: (repository: RepositoryParameters) => Promise<Answer>): Promise<Answer>
+  /** @returns the path as GitHub has it */
+  inRepository(path: string): string
+  /** @returns the path as we have it; nothing for a file outside of our folder */
+  inFolder(path: string): string | undefined
   /** The repository itself, asked once: under the name that it has now. */
   repository(): Promise<RepositoryFacts>
 }
@@ -85,7 +91,10 @@ export function connect(options: ConnectionOptions): Connection {
     const place = await repository()
     return translate(question, () => how({ owner: place.owner, repo: place.name }))
   }
-  return { request, paginate, ask, repository }
+  const { folder = '' } = options
+  const inRepository = (path: string) => `${folder}${path}`
+  const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined)
+  return { request, paginate, ask, repository, inRepository, inFolder }
 }
 
 const NO_TOKEN =

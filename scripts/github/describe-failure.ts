@@ -88,6 +88,17 @@ const DESCRIPTIONS: readonly Description[] = [
       `The conversation is locked, so GitHub refuses ${about}. Unlock it, or leave it as it is.`,
   },
   {
+    reason: 'refused',
+    fits: ({ status, message }) => status === 403 && /not permitted to create/i.test(message),
+    say: () =>
+      'Workflows may not open pull requests in this repository. Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, or let records be committed: “approvals: commit” under “github” in qms.yml.',
+  },
+  {
+    reason: 'conflict',
+    fits: ({ status, message }) => status === 422 && /not a fast forward|already exists/i.test(message),
+    say: (_error, { about }) => `GitHub refuses ${about}: somebody else was faster. Run this again.`,
+  },
+  {
     reason: 'permission',
     fits: ({ status }) => status === 403,
     say: (error, { about, needs }) =>
@@ -127,7 +138,7 @@ function acceptedPermissions({ response }: FailedRequest): string | undefined {
 function wordsOf({ message, response }: FailedRequest): string {
   const errors = (response?.data?.errors ?? []).map(refusedInWords)
   const said = `${response?.data?.message ?? message}${errors.length > 0 ? ` (${errors.join('; ')})` : ''}`
-  return said.slice(0, 500).replace(/\.$/, '')
+  return said.slice(0, 500).split(/\s+/).join(' ').trim().replace(/\.$/, '')
 }
 
 function refusedInWords(error: string | Refused): string {

@@ -10,7 +10,7 @@ export interface FileAtCommit {
 }
 
 /** Files of commits that a clone may lack: GitHub keeps those of pull requests whose branch is gone. */
-export function files({ ask, request }: Connection) {
+export function files({ ask, request, inRepository }: Connection) {
   /** @returns nothing if the commit has no such file, or GitHub no such commit */
   const fileAt = async (path: string, commit: string): Promise<FileAtCommit | undefined> => {
     const question = { about: `${path} at commit ${commit.slice(0, 12)}`, needs: 'contents: read' }
@@ -18,7 +18,7 @@ export function files({ ask, request }: Connection) {
       return await ask(question, async (repository) => {
         const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', {
           ...repository,
-          path,
+          path: inRepository(path),
           ref: commit,
         })
         if (Array.isArray(data) || !('content' in data)) return undefined

@@ -1,4 +1,5 @@
 import { branchRules } from './branch-rules.js'
+import { branches } from './branches.js'
 import { comments } from './comments.js'
 import { type ConnectionOptions, connect } from './connection.js'
 import { files } from './files.js'
@@ -23,6 +24,7 @@ export function openGitHub(options: ConnectionOptions) {
     ...labels(connection),
     ...files(connection),
     ...branchRules(connection),
+    ...branches(connection),
     ...users(connection),
   }
 }

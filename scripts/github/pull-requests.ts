@@ -31,7 +31,7 @@ export interface PullRequestDraft {
 }
 
 /** What GitHub tells of pull requests. */
-export function pullRequests({ ask, request, paginate }: Connection) {
+export function pullRequests({ ask, request, paginate, inRepository, inFolder }: Connection) {
   const needs = 'pull requests: read'
   const questionOf = (number: number) => ({ about: `pull request ${number}`, needs })
 
@@ -59,9 +59,10 @@ export function pullRequests({ ask, request, paginate }: Connection) {
     ask({ about: `the files of pull request ${number}`, needs }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
       const files = await paginate(route, { ...repository, pull_number: number, per_page: 100 })
-      return files.map(
-        ({ filename: path, previous_filename: from }): ChangedFile => ({ path, ...(from ? { from } : {}) }),
-      )
+      return files.flatMap((file): ChangedFile[] => {
+        const [path, from] = [inFolder(file.filename), inFolder(file.previous_filename ?? '')]
+        return path === undefined ? [] : [{ path, ...(from ? { from } : {}) }]
+      })
     })
   /** @returns its commits, oldest first: GitHub tells of at most 250 */
   const commitsOf = (number: number) =>
@@ -72,7 +73,7 @@ export function pullRequests({ ask, request, paginate }: Connection) {
   /** @returns the commits up to one that touched a file, newest first */
   const commitsTouching = (path: string, upTo: string) =>
     ask({ about: `the commits of ${path}`, needs: 'contents: read' }, async (repository) => {
-      const touching = { ...repository, path, sha: upTo, per_page: 100 }
+      const touching = { ...repository, path: inRepository(path), sha: upTo, per_page: 100 }
       return (await paginate('GET /repos/{owner}/{repo}/commits', touching)).map(readCommit)
     })
   /** There is never more than one from a branch: if one is open already, that is returned. */

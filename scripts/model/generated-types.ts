@@ -90,6 +90,9 @@ export interface Settings {
     required: boolean
     signed_from?: string
   }
+  github: {
+    approvals: 'pull-request' | 'commit'
+  }
   retention: {
     [k: string]: string
   }

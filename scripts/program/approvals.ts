@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
 import { repository, today } from './shared-options.js'
@@ -11,6 +12,12 @@ export const defineApprovals: DefineCommand = (program, { context, answer }) => 
     )
     .requiredOption('--pull-request <number>', 'the number of the merged pull request', wholeNumber)
     .option('-n, --dry-run', 'say what would be written, and write nothing')
+    .addOption(
+      new Option(
+        '--publish [way]',
+        'write them on GitHub instead: as qms.yml says under “github: approvals”, or in this way',
+      ).choices(['pull-request', 'commit']),
+    )
     .addOption(repository())
     .addOption(today())
     .action((options) =>

@@ -12,5 +12,8 @@ export const cache = () =>
   new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
 export const noCache = () => new Option('--no-cache', 'read everything anew')
 export const redlineUrl = () =>
-  new Option('--redline-url <address>', 'in Markdown, link each document to this page; {id} stands for its id')
+  new Option(
+    '--redline-url <address>',
+    'in Markdown, link each document to this page; {id}, {from} and {to} stand for its id and revisions',
+  )
 export const previewUrl = () => new Option('--preview-url <address>', 'in Markdown, link to the manual as it would be')

@@ -1,47 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { memoryTree, readQms } from '../read/index.js'
 import { approve } from '../testing/approve.js'
+import { type Files, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
-import type { PageSources } from './pages/build-pages.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
-import { buildPublication, type Publication, type PublishOptions } from './publication.js'
-import { publishedTexts } from './published-texts.js'
-import { publishedTree } from './published-tree.js'
+import { documentLink } from './parts/site-link.js'
+import type { Publication } from './publication.js'
 
-type Files = Readonly<Record<string, string | Buffer>>
 const PATH = 'qms-docs/procedures/QP-001.md'
-const SOURCES: Omit<PageSources, 'publication'> = {
-  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
-  rules: [],
-  nextEditions: [],
-  bodyOf: () => '',
-  changesOf: () => [],
-  own: { styles: '', pages: [] },
-  ownBodyOf: () => '',
-  parse: () => ({ type: 'root', children: [] }),
-}
-const OPTIONS: PublishOptions = { drafts: false, baseUrl: '/' }
-
-/** @param earlier bytes in force, as git would give them */
-async function publish(
-  files: Files,
-  options: Partial<PublishOptions> = {},
-  earlier: Files = {},
-  today = '2026-11-22',
-): Promise<Publication> {
-  const all = { ...OPTIONS, ...options }
-  const current = await readQms(memoryTree(files), { today: () => today })
-  const texts = publishedTexts(current, all)
-  const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
-  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
-  return buildPublication(current, qms, all)
-}
 
 const changed = (files: Files, from: string | RegExp, to: string): Files => ({
   ...files,
@@ -143,6 +114,7 @@ describe('what is published', () => {
       problems: [],
       rules: [],
       waivers: [],
+      siteMap: [],
       search: [],
       own: [],
       paper: [],
@@ -176,6 +148,15 @@ describe('what stays out', () => {
       'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
     }
     expect((await publish(twice)).leftOut).toEqual([{ document: 'qp-001', reason: 'Another document has this id.' }])
+  })
+})
+
+describe('a link', () => {
+  it('tells what it leads to: title, standing, owner', async () => {
+    const publication = await publish(approved)
+    expect(documentLink(publication, 'QP-001')?.hint).toBe(
+      'Control of documented information\nProcedure, revision 1, in force\nOwner: Quality manager',
+    )
   })
 })
 

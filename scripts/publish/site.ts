@@ -28,6 +28,8 @@ export interface SiteContext {
   readonly menu: readonly SiteLink[]
   /** What is looked for less often: at the foot of every page. */
   readonly footer: readonly SiteLink[]
+  /** All pages but those of single documents, records and people. */
+  readonly groups: readonly { readonly title: string; readonly links: readonly SiteLink[] }[]
   /** Shows the files as they are, drafts and all. */
   readonly isPreview: boolean
   /** The class of readers for whom it was built; nothing if everything is in it. */

@@ -21,8 +21,10 @@ export { locate } from './locate.js'
 export { loadMarkdownParser, type MarkdownParser } from './markdown.js'
 export { memoryTree } from './memory-tree.js'
 export { readNextEditions } from './next-editions.js'
+export { overlaidTree } from './overlaid-tree.js'
 export {
   readPackageSchema,
+  readSiteDataSchemas,
   readStarterFiles,
   toolkitRepository,
   toolkitStandards,

@@ -17,6 +17,12 @@ export function readPackageSchema(name: string): JsonSchema {
   return JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
 }
 
+/** @returns the schemas of the data that a published manual holds, by kind */
+export function readSiteDataSchemas(): ReadonlyMap<string, JsonSchema> {
+  const names = readdirSync(`${ROOT}schemas/site-data`).map((file) => file.replace('.schema.json', ''))
+  return new Map(names.sort().map((kind) => [kind, readPackageSchema(`site-data/${kind}`)]))
+}
+
 export function toolkitVersion(): string {
   return readPackage().version
 }

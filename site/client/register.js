@@ -4,19 +4,26 @@ const tools = document.querySelector('.register-tools')
 if (table && tools) addControls(table, tools)
 
 function addControls(table, tools) {
-  const body = table.tBodies[0]
   const headers = [...table.tHead.rows[0].cells]
-  const names = headers.map(({ textContent }) => textContent.toLowerCase())
-  const items = [...body.rows].map((row) => readRow(row, names))
+  const labels = headers.map(({ textContent }) => textContent)
+  const names = labels.map((label) => label.toLowerCase())
+  const items = [...table.tBodies[0].rows].map((row) => readRow(row, names))
   const choices = (table.dataset.choices || '')
     .split(' ')
     .filter(Boolean)
-    .map((index) => ({ name: names[index], label: headers[index].textContent }))
+    .map((index) => ({ name: names[index], label: labels[index] }))
   if (items.some(({ values }) => values.show)) choices.push({ name: 'show', label: 'Open and complete' })
   globalThis.addFilters(tools, items, choices)
-  for (const [index, header] of headers.entries()) makeSortable(header, names[index], headers, body, items)
+
+  const sort = (name, isDown) => sortBy(headers[names.indexOf(name)], name, isDown, headers, table.tBodies[0], items)
+  const sortAndKeep = (name, isDown) => {
+    sort(name, isDown)
+    globalThis.keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
+  }
+  for (const [index, header] of headers.entries()) makeSortable(header, names[index], sortAndKeep)
+  tools.querySelector('form').append(makeSortChoice(labels, names, sortAndKeep))
   const [sign, name] = (new URLSearchParams(location.search).get('sort') ?? '').match(/^(-?)(.*)$/).slice(1)
-  if (names.includes(name)) sortBy(headers[names.indexOf(name)], name, sign === '-', headers, body, items)
+  if (names.includes(name)) sort(name, sign === '-')
 }
 
 /** What a row can be chosen and sorted by. */
@@ -33,15 +40,24 @@ function readRow(row, names) {
   return { element: row, values, days }
 }
 
-function makeSortable(header, name, headers, body, items) {
+function makeSortable(header, name, sort) {
   const button = Object.assign(document.createElement('button'), { type: 'button' })
   button.append(...header.childNodes)
   header.append(button)
-  button.addEventListener('click', () => {
-    const isDown = header.getAttribute('aria-sort') === 'ascending'
-    sortBy(header, name, isDown, headers, body, items)
-    globalThis.keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
+  button.addEventListener('click', () => sort(name, header.getAttribute('aria-sort') === 'ascending'))
+}
+
+/** On a phone there are no headers to press. */
+function makeSortChoice(labels, names, sort) {
+  const select = Object.assign(document.createElement('select'), { className: 'sort-choice' })
+  select.setAttribute('aria-label', 'Sort by')
+  select.add(new Option('Sort by', ''))
+  for (const [index, label] of labels.entries()) select.add(new Option(label, names[index]))
+  select.addEventListener('input', (event) => {
+    event.stopPropagation()
+    if (select.value) sort(select.value, false)
   })
+  return select
 }
 
 function sortBy(header, name, isDown, headers, body, items) {

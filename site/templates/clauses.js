@@ -21,19 +21,35 @@ export function clauses(page, site) {
 ${page.note && html`<p class="notice">${page.note}</p>`}
 <p class="coverage">${page.gaps === 0 ? html`<span class="badge in-force">${page.isInUse ? 'No gaps' : 'No gaps known'}</span>` : html`<a class="badge overdue" href="?answer=Gap">${page.gaps} ${page.gaps === 1 ? 'gap' : 'gaps'}</a>`} ${page.asked} clauses ask for documents or records.</p></header>
 ${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
-${listTools(page.rows.length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
+${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
 <div class="clause-list" data-pagefind-body>
 <span data-pagefind-meta="title" hidden>Clauses of ${page.title}</span>
-${page.rows.map((row) => clause(page, row))}
+${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}
 </div>`,
   )
+}
+
+/** A chapter that asks for nothing itself is only the heading of its clauses. @param {ClauseRow} row */
+function isListed({ depth, answer }) {
+  return depth > 0 || answer !== 'Nothing asked'
+}
+
+/** @param {readonly ClauseRow[]} rows */
+function chapters(rows) {
+  /** @type {ClauseRow[][]} */
+  const found = []
+  for (const row of rows) {
+    if (row.depth === 0 || found.length === 0) found.push([])
+    found.at(-1)?.push(row)
+  }
+  return found
 }
 
 /** @param {ClausePage} page @param {ClauseRow} row */
 function clause(page, row) {
   const { clause: number, title, depth, answer, documents, records, origin } = row
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
-  return html`<section class="clause depth-${depth}" id="clause-${number}" data-item data-answer="${answer}">
+  return html`<section class="clause depth-${depth}" id="clause-${number}"${isListed(row) && html` data-item data-answer="${answer}"`}>
 ${heading}
 ${asks(row)}
 ${origin && from(page, origin)}

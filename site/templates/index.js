@@ -16,6 +16,7 @@ import { register } from './register.js'
 import { role } from './role.js'
 import { rules } from './rules.js'
 import { search } from './search.js'
+import { siteMap } from './site-map.js'
 import { state } from './state.js'
 import { waivers } from './waivers.js'
 
@@ -37,6 +38,7 @@ export const templates = {
   problems,
   rules,
   waivers,
+  siteMap,
   own,
   paper,
   search,

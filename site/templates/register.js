@@ -14,14 +14,18 @@ export function register(page, site) {
     { kind: 'register', scripts: ['filters.js', 'register.js'] },
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">${page.purpose}</p></header>
-<div class="register-tools"><p class="result-count" role="status">${page.rows.length} ${page.rows.length === 1 ? 'entry' : 'entries'}</p>
+${page.rows.length === 0 && html`<p class="empty">There is nothing here yet.${page.begin && html` <code>${page.begin}</code> begins a record.`}</p>`}
+${
+  page.rows.length > 0 &&
+  html`<div class="register-tools"><p class="result-count" role="status">${page.rows.length} ${page.rows.length === 1 ? 'entry' : 'entries'}</p>
 <p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p></div>
 <div class="wide" tabindex="0" role="group" aria-label="${page.title}"><table class="register" data-choices="${page.choices.join(' ')}">
 <thead><tr>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${page.rows.map(
-      ({ cells, isQuiet, isOpen }) => html`
+    ({ cells, isQuiet, isOpen }) => html`
 <tr${isQuiet && html` class="quiet-row"`}${isOpen !== undefined && html` data-show="${isOpen ? 'Open' : 'Complete'}"`}>${cells.map((cell, index) => html`<td data-label="${page.columns[index]}">${value(page, cell)}</td>`)}</tr>`,
-    )}
-</tbody></table></div>`,
+  )}
+</tbody></table></div>`
+}`,
   )
 }

@@ -3,7 +3,7 @@
 set -euo pipefail
 
 if [ ! -d qms-docs ]; then
-  echo "::error title=No documents::There is no folder qms-docs here. Check the repository out first, with actions/checkout; to begin one, run “npx qms-kit init”."
+  echo "::error title=No documents::There is no folder qms-docs here. Check the repository out first, with actions/checkout; to begin one, run “qms init”."
   exit 1
 fi
 if [ "$(git rev-parse --is-shallow-repository)" = true ]; then

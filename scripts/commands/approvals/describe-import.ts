@@ -5,35 +5,33 @@ import type { PullRequest } from '../../model/pull-request.js'
 import type { Qms } from '../../model/qms.js'
 import type { ImportedRevision } from './import-revision.js'
 
-interface DescribeOptions {
-  /** Nothing was written. */
-  readonly isDry: boolean
-}
+/** What became of the records. */
+type Written = 'Wrote' | 'Would write' | 'Published'
 
 /** @returns for each document who counted, who did not and why, who is still missing, and what was written */
 export function describeImport(
   qms: Qms,
   { number, title }: PullRequest,
   revisions: readonly ImportedRevision[],
-  { isDry }: DescribeOptions,
+  written: Written,
 ): string {
   const head = `Pull request ${number}, ${title}`
   if (revisions.length === 0) return `${head}: it changes no document that is approved, so there is nothing to write.\n`
   const parts = revisions.map((revision) =>
-    describeRevision(qms, revision, isDry)
+    describeRevision(qms, revision, written)
       .map((line) => `  ${line}`)
       .join('\n'),
   )
   return `${[head, ...parts].join('\n\n')}\n`
 }
 
-function describeRevision(qms: Qms, revision: ImportedRevision, isDry: boolean): readonly string[] {
+function describeRevision(qms: Qms, revision: ImportedRevision, written: Written): readonly string[] {
   const { document, revision: number, class: depth = 'major', change } = revision.fields
   const head = `${document} revision ${number || '(none)'} (${depth})${change ? `: ${change}` : ''}`
   if (revision.fault) return [head, `✖ ${revision.fault}`]
   const reviews = revision.judged.map(({ entry, said }) => `${entry ? '✔' : '–'} ${said}`)
   const nobody = revision.judged.length === 0 ? ['– Nobody approved it in the pull request.'] : []
-  return [head, ...reviews, ...nobody, describeState(qms, revision), describeRecord(revision, isDry)]
+  return [head, ...reviews, ...nobody, describeState(qms, revision), describeRecord(revision, written)]
 }
 
 function describeState(qms: Qms, { fields, judged }: ImportedRevision): string {
@@ -47,7 +45,7 @@ function describeState(qms: Qms, { fields, judged }: ImportedRevision): string {
     : 'Still to approve: anybody.'
 }
 
-function describeRecord({ path, judged }: ImportedRevision, isDry: boolean): string {
+function describeRecord({ path, judged }: ImportedRevision, written: Written): string {
   if (judged.every(({ entry }) => !entry)) return 'Nothing new to write down.'
-  return isDry ? `Would write ${path}` : `Wrote ${path}`
+  return `${written} ${path}`
 }

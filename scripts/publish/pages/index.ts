@@ -20,6 +20,7 @@ import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
 const paperPages: BuildPages<PlainPage> = () => [{ path: PAPER_PATH, title: 'Is my paper copy current?' }]
+const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
 /** The kinds of pages; templates have the same names. */
@@ -40,6 +41,7 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
+  siteMap: siteMapPages,
   own: ownPages,
   paper: paperPages,
   search: searchPages,

@@ -11,7 +11,7 @@ export interface RecordsPage {
   readonly types: readonly {
     readonly title: string
     readonly purpose: string
-    readonly path?: string
+    readonly path: string
     readonly count: number
     readonly open: number
   }[]
@@ -36,7 +36,7 @@ function buildRecordsPage(publication: Publication): RecordsPage {
           purpose: description,
           count: found.length,
           open,
-          ...(found.length > 0 ? { path: registerPath(name) } : {}),
+          path: registerPath(name),
         }
       })
       .sort((a, b) => (a.title < b.title ? -1 : 1)),

@@ -23,6 +23,8 @@ export interface RegisterPage {
   readonly choices: readonly number[]
   /** The same list for spreadsheets and programs: files of this name with .csv and .json. */
   readonly download: string
+  /** The command with which a record of the type begins. */
+  readonly begin?: string
 }
 
 interface RegisterRow {
@@ -33,11 +35,11 @@ interface RegisterRow {
   readonly isOpen?: boolean
 }
 
-/** @returns the register of all maintained documents */
+/** @returns a register of all documents and one for each type; those of record types stand ready before there is a record */
 export const registerPages: BuildPages<RegisterPage> = ({ publication }) => {
   const types = [...publication.qms.types.values()].filter(({ name }) => isPublishableId(name))
-  const registers = types.map((type) => buildTypeRegister(publication, type)).filter(({ rows }) => rows.length > 0)
-  return [buildDocumentRegister(publication), ...registers]
+  const registers = types.map((type) => buildTypeRegister(publication, type))
+  return [buildDocumentRegister(publication), ...registers.filter(({ rows, begin }) => rows.length > 0 || begin)]
 }
 
 export function buildDocumentRegister(publication: Publication): RegisterPage {
@@ -97,6 +99,7 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
     rows,
     choices,
     download: type.name,
+    ...(type.control === 'retained' ? { begin: `qms new ${type.name}` } : {}),
   }
 }
 

@@ -2,8 +2,9 @@ import { isClosed } from '../../lifecycle/is-closed.js'
 import { addDays } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
-import { PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
+import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
 import { type Bar, buildBars } from '../parts/bar.js'
+import { dueViews } from '../parts/due-view.js'
 import { labelOf } from '../parts/field-view.js'
 import { filtered } from '../parts/filtered.js'
 import { reviewsByMonth, reviewsDue } from '../parts/review-dates.js'
@@ -48,6 +49,7 @@ async function buildStatePage(sources: PageSources): Promise<StatePage> {
         title: 'Documents',
         figures: [...statusFigures(publication), ...reviewFigures(publication), ...(await coverage(sources))],
       },
+      { title: 'To do', figures: dueFigures(publication) },
       { title: 'Open records', figures: openRecords(publication) },
       { title: 'Check', figures: problemFigures(sources) },
     ].filter(({ figures }) => figures.length > 0),
@@ -68,6 +70,22 @@ function reviewFigures(publication: Publication): readonly Figure[] {
   const yesterday = addDays(today, -1)
   const overdue = reviews.filter(({ on }) => on < today).length
   return [figure('Reviews overdue', overdue, 'bad', filtered(DOCUMENTS, { 'next review': `..${yesterday}` }))]
+}
+
+function dueFigures(publication: Publication): readonly Figure[] {
+  const due = dueViews(publication)
+  const late = due.filter(({ daysLate }) => daysLate > 0).length
+  const actions = due.filter(({ what }) => what === 'Action').length
+  return [
+    figure('Overdue', late, 'bad', filtered(DUE_PATH, { stage: 'Overdue' })),
+    figure(
+      'Due soon',
+      due.filter(({ stage }) => stage === 'due' || stage === 'due soon').length,
+      'due',
+      filtered(DUE_PATH, { stage: 'Due soon' }),
+    ),
+    figure('Open actions', actions, 'plain', filtered(DUE_PATH, { what: 'Action' })),
+  ]
 }
 
 function openRecords(publication: Publication): readonly Figure[] {

@@ -4,7 +4,7 @@ import { revisionsOf } from '../../lifecycle/revisions.js'
 import type { CalendarDate } from '../../model/date.js'
 import type { FieldValue } from '../../model/document.js'
 import { fieldText, isList } from '../../model/fields.js'
-import { registerPath } from '../page-path.js'
+import { isPublishableId, registerPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { actorLink, clauseLink, documentLink, type SiteLink } from './site-link.js'
 
@@ -62,11 +62,12 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   }
 }
 
-function recordTypes({ qms, types }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
-  return (isList(written) ? written.map(String) : []).map((name) => ({
-    text: qms.types.get(name)?.title ?? name,
-    ...(types.has(name) ? { path: registerPath(name) } : {}),
-  }))
+function recordTypes({ qms }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
+  return (isList(written) ? written.map(String) : []).map((name) => {
+    const type = qms.types.get(name)
+    const hasRegister = type?.control === 'retained' && isPublishableId(name)
+    return { text: type?.title ?? name, ...(hasRegister ? { path: registerPath(name) } : {}) }
+  })
 }
 
 /** @returns the approval record of the revision that is published */

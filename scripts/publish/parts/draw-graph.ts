@@ -1,8 +1,11 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
 
+/** How much larger than drawn it is shown where there is room: a single process must not fill the page. */
+const LARGEST = 1.5
+
 /**
  * @param source in the language of Graphviz, made by us
- * @returns an SVG element without comments, sizes and fonts of its own
+ * @returns an SVG element without comments, a height and fonts of its own
  */
 export async function drawGraph(source: string): Promise<string> {
   const graphviz = await Graphviz.load()
@@ -10,7 +13,9 @@ export async function drawGraph(source: string): Promise<string> {
   return svg
     .slice(svg.indexOf('<svg'))
     .replace(/<!--[\s\S]*?-->\s*/g, '')
-    .replace(/<svg width="[^"]*" height="[^"]*"/, '<svg role="group" aria-label="Process map"')
+    .replace(/<svg width="(\d+)pt" height="[^"]*"/, (_size, width: string) => {
+      return `<svg role="group" aria-label="Process map" width="${Math.round(Number(width) * LARGEST)}"`
+    })
     .replaceAll(/ font-family="[^"]*"/g, '')
     .replaceAll(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
     .replaceAll('xlink:href', 'href')

@@ -2,7 +2,7 @@ import { counted } from '../../model/counted.js'
 import { isList } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
 import { byId } from '../by-id.js'
-import { registerPath } from '../page-path.js'
+import { isPublishableId, registerPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { type DocumentLink, entryLink, type SiteLink } from './site-link.js'
 
@@ -20,11 +20,11 @@ export function evidenceFinder(publication: Publication): (type: string) => Evid
   return (name) => {
     const type = publication.qms.types.get(name)
     if (!type) return undefined
+    const path = isPublishableId(name) ? { path: registerPath(name) } : {}
     const found = [...(byType.get(name) ?? [])].sort((a, b) => byId(a.document, b.document))
     const latest = found.at(-1)
-    if (!latest) return { type: { text: type.title }, count: 0 }
-    const link = { text: type.title, path: registerPath(name), hint: counted(found.length, 'record') }
-    return { type: link, count: found.length, latest: entryLink(publication, latest) }
+    const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
+    return { type: link, count: found.length, ...(latest ? { latest: entryLink(publication, latest) } : {}) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { branchCommits } from './played/branch-commits.js'
 import { branches } from './played/branches.js'
 import { comments } from './played/comments.js'
 import { commits } from './played/commits.js'
@@ -18,6 +19,7 @@ const routes = {
   ...labels,
   ...commits,
   ...branches,
+  ...branchCommits,
   ...users,
 }
 

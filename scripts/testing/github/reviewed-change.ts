@@ -38,12 +38,20 @@ export interface ReviewedChange {
   merge(how: 'merge' | 'squash' | 'rebase', message?: string): TemporaryRepository
 }
 
-/** @param files further files of the branch */
-export async function reviewedChange(files: Readonly<Record<string, string>> = {}): Promise<ReviewedChange> {
-  const origin = temporaryRepository(REVIEWED_QMS)
+/**
+ * @param files further files of the branch
+ * @param folder where in the repository the quality management system lies, such as `quality/`
+ */
+export async function reviewedChange(
+  files: Readonly<Record<string, string>> = {},
+  folder = '',
+): Promise<ReviewedChange> {
+  const below = (some: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(some).map(([path, text]) => [`${folder}${path}`, text]))
+  const origin = temporaryRepository(below(REVIEWED_QMS))
   const as = (name: string, at = '2026-11-20T10:00:00Z') => repositoryIn(origin.root, identity(name, at))
   origin.git('switch', '--quiet', '--create', 'change')
-  origin.write({ [QP]: revisionTwo(), ...files })
+  origin.write(below({ [QP]: revisionTwo(), ...files }))
   as('Ada').commit('Names those on site')
   const github = await playGitHub({ git: origin.root, now: '2026-11-20T12:00:00Z' })
   const logins = new Map(['ben', 'cem', 'dan'].map((name) => [`${name}@example.org`, name]))

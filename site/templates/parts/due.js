@@ -14,6 +14,15 @@ const BADGES = {
   later: 'remark',
 }
 
+/** What is long overdue is overdue, too. */
+const STAGES = {
+  'long overdue': 'Overdue|Long overdue',
+  overdue: 'Overdue',
+  due: 'Due soon|Due today',
+  'due soon': 'Due soon',
+  later: 'Later',
+}
+
 /** Things to do, the most pressing first. @param {import('./link.js').Page} page @param {readonly DueView[]} items */
 export function dueList(page, items) {
   return html`<ul class="entries due-list">${items.map((one) => dueEntry(page, one))}</ul>`
@@ -23,7 +32,7 @@ export function dueList(page, items) {
 function dueEntry(page, one) {
   const { document, what, task, on, stage, daysLate, owner, people, how, command } = one
   const names = people.map(({ text }) => text)
-  return html`<li data-item data-person="${names.join('|')}" data-role="${owner && !names.includes(owner.text) && owner.text}" data-type="${document.type}" data-what="${what}">${badge(BADGES[stage], howFar(daysLate))}
+  return html`<li data-item data-person="${names.join('|')}" data-role="${owner && !names.includes(owner.text) && owner.text}" data-type="${document.type}" data-what="${what}" data-stage="${STAGES[stage]}">${badge(BADGES[stage], howFar(daysLate))}
 <div><p><strong dir="auto">${task}</strong></p>
 <p>${documentLink(page, document)} <span class="quiet due-day">${time(on)}</span></p>
 <p class="quiet">${who(page, one)}${sentence(how)}${command && html` <code>${command}</code>`}</p></div></li>

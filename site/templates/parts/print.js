@@ -47,7 +47,7 @@ export function paperNote({ paper }) {
 /** @param {DocumentPage} page */
 export function watermark({ standing }) {
   if (standing !== 'draft' && standing !== 'retired') return html``
-  return html`<div class="watermark" aria-hidden="true">${standing}</div>`
+  return html`<div class="watermark" data-mark="${standing}" aria-hidden="true"></div>`
 }
 
 /** A string of CSS. All but the plainest characters are written as numbers, so that no text can end it. @param {string} text */

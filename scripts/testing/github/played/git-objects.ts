@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 
 export interface GitCommit {
   readonly id: string
@@ -49,6 +52,53 @@ function log(folder: string, ...range: string[]): GitCommit[] {
     .map((entry) => entry.trim().split('\x1f'))
     .filter(([id]) => id)
     .map(([id = '', name = '', email = '', at = '', message = '']) => ({ id, name, email, at, message }))
+}
+
+export function treeOf(folder: string, commit: string): string | undefined {
+  return git(folder, 'rev-parse', `${commit}^{tree}`)?.trim()
+}
+
+export function isAncestor(folder: string, earlier: string, later: string): boolean {
+  return git(folder, 'merge-base', '--is-ancestor', earlier, later) !== undefined
+}
+
+export function moveBranch(folder: string, ref: string, commit: string): void {
+  write(folder, ['update-ref', ref, commit])
+}
+
+/** @returns a tree with these files besides those of the base */
+export function writeTree(folder: string, base: string, files: readonly { path: string; content: string }[]): string {
+  const index = join(mkdtempSync(join(tmpdir(), 'index-')), 'index')
+  const env = { GIT_INDEX_FILE: index }
+  try {
+    write(folder, ['read-tree', base], { env })
+    for (const { path, content } of files) {
+      const blob = write(folder, ['hash-object', '-w', '--stdin'], { input: content })
+      write(folder, ['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { env })
+    }
+    return write(folder, ['write-tree'], { env })
+  } finally {
+    rmSync(dirname(index), { recursive: true })
+  }
+}
+
+interface TreeCommit {
+  readonly login: string
+  readonly now: string
+  readonly message: string
+  readonly tree: string
+  readonly parents: readonly string[]
+}
+
+export function commitTree(folder: string, { login, now, message, tree, parents }: TreeCommit): string {
+  const email = `${login}@users.noreply.github.com`
+  const author = { GIT_AUTHOR_NAME: login, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: now }
+  const env = { ...author, GIT_COMMITTER_NAME: 'GitHub', GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: now }
+  return write(folder, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], { env, input: message })
+}
+
+function write(folder: string, command: string[], { env = {}, input = '' } = {}): string {
+  return execFileSync('git', command, { cwd: folder, encoding: 'utf8', input, env: { ...process.env, ...env } }).trim()
 }
 
 function git(folder: string, ...command: string[]): string | undefined {

@@ -101,6 +101,7 @@ function fitsState({ isOpen }: PlayedPullRequest, wanted: string): boolean {
 }
 
 function pullRequest(state: GitHubState, one: PlayedPullRequest) {
+  const head = (one.isOpen && state.git && isIn(state.git, one.headBranch)) || one.head
   const own = repository(state)
   const headRepository = one.fork === undefined ? own : { ...own, full_name: `${one.fork}/${state.name}` }
   const side = (ref: string, sha: string, repo: unknown) => ({ label: `${state.owner}:${ref}`, ref, sha, repo })
@@ -111,7 +112,7 @@ function pullRequest(state: GitHubState, one: PlayedPullRequest) {
     user: user(one.by),
     state: one.isOpen ? 'open' : 'closed',
     draft: one.isDraft,
-    head: side(one.headBranch, one.head, headRepository),
+    head: side(one.headBranch, head, headRepository),
     base: side(one.base, one.baseCommit, own),
     html_url: `${own.html_url}/pull/${one.number}`,
     merged_at: one.merged?.at ?? null,

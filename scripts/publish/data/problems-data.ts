@@ -1,0 +1,22 @@
+import type { BuildData } from './build-data.js'
+import { documentRef } from './references.js'
+
+export const problemsData: BuildData = ({ pages }) =>
+  pages.problems.map(({ counts, files, notEvaluated }) => ({
+    path: 'api/problems.json',
+    value: {
+      counts: Object.fromEntries(counts.map(({ severity, count }) => [severity, count])),
+      problems: files.flatMap(({ file, document, problems }) =>
+        problems.map(({ severity, message, line, rule, fix }) => ({
+          rule: rule.text,
+          severity,
+          message,
+          file,
+          line,
+          ...(document ? { document: documentRef(document) } : {}),
+          ...(fix ? { fix } : {}),
+        })),
+      ),
+      notEvaluated: notEvaluated.flatMap(({ reason, rules }) => rules.map(({ text }) => ({ rule: text, reason }))),
+    },
+  }))

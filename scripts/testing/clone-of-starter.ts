@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { repositoryIn, type TemporaryRepository, temporaryFolder } from './temporary-repository.js'
+
+const ANSWERS = ['--organization', 'Example', '--name', 'Ada', '--leader', 'Grace', '--yes', '--today', '2026-01-05']
+
+/** A clone, beside its `origin`, of a repository that `qms init` wrote, with the toolkit as npm would install it. */
+export function cloneOfStarter(): TemporaryRepository {
+  const { root, qms } = temporaryFolder()
+  qms('init', 'origin', ...ANSWERS)
+  repositoryIn(root).git('clone', '--quiet', join(root, 'origin'), 'clone')
+  const programs = join(root, 'clone/node_modules/.bin')
+  mkdirSync(programs, { recursive: true })
+  writeFileSync(join(programs, 'qms'), `#!/bin/sh\nexec node "${resolve('dist/cli.js')}" "$@"\n`, { mode: 0o755 })
+  return repositoryIn(join(root, 'clone'))
+}

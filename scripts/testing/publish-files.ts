@@ -1,0 +1,66 @@
+import { bodyMemory } from '../publish/body/body-memory.js'
+import { buildSite } from '../publish/build-site.js'
+import { loadTemplates } from '../publish/output/templates.js'
+import type { PageSources, PlainPage } from '../publish/pages/index.js'
+import { buildPublication, type Publication, type PublishOptions } from '../publish/publication.js'
+import { publishedTexts } from '../publish/published-texts.js'
+import { publishedTree } from '../publish/published-tree.js'
+import type { Site } from '../publish/site.js'
+import { locate, memoryTree, readNextEditions, readQms } from '../read/index.js'
+import { evaluate, rules } from '../rules/index.js'
+
+export type Files = Readonly<Record<string, string | Buffer>>
+
+/** What pages are made from where nothing else matters. */
+export const SOURCES: Omit<PageSources, 'publication'> = {
+  evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
+  rules: [],
+  nextEditions: [],
+  bodyOf: () => '',
+  changesOf: () => [],
+  own: { styles: '', pages: [] },
+  ownBodyOf: () => '',
+  parse: () => ({ type: 'root', children: [] }),
+}
+
+/** @param earlier bytes in force, as git would give them */
+export async function publish(
+  files: Files,
+  options: Partial<PublishOptions> = {},
+  earlier: Files = {},
+  today = '2026-11-22',
+): Promise<Publication> {
+  const all = { drafts: false, baseUrl: '/', ...options }
+  const current = await readQms(memoryTree(files), { today: () => today })
+  const texts = publishedTexts(current, all)
+  const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
+  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
+  return buildPublication(current, qms, all)
+}
+
+/** @returns everything that a build would write but assets: pages as HTML, and data, by path */
+export async function buildFromFiles(
+  files: Files,
+  options: Partial<PublishOptions> = {},
+  today = '2026-11-22',
+): Promise<ReadonlyMap<string, string>> {
+  const publication = await publish(files, options, {}, today)
+  const { current } = publication
+  const site = await buildSite(publication, {
+    evaluation: evaluate(rules, current, locate),
+    rules,
+    nextEditions: await readNextEditions(current.settings.standards, memoryTree(files)),
+    remember: bodyMemory(),
+    bodyOf: () => '',
+    texts: new Map(),
+    own: SOURCES.own,
+  })
+  return new Map([...(await renderAll(site)), ...site.files])
+}
+
+async function renderAll({ pages, context }: Site): Promise<readonly (readonly [string, string])[]> {
+  const { render } = await loadTemplates(undefined, undefined)
+  return Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, all]) =>
+    all.map((page) => [page.path, String(render[kind]?.(page, context))] as const),
+  )
+}
