@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
 import { playGitHub } from './testing/github/play-github.js'
+import { reviewedChange } from './testing/github/reviewed-change.js'
 import { repositoryIn, type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
 
@@ -200,5 +201,49 @@ describe('the comment', () => {
     for (const one of github.state.pullRequests.values()) one.isOpen = false
     expect((await job()).failed).toEqual([])
     expect(github.state.comments).toEqual([])
+  })
+})
+
+describe('the approvals', () => {
+  async function afterMerge() {
+    const change = await reviewedChange()
+    change.github.addReview(change.pullRequest, { by: 'ben' })
+    const clone = change.merge('merge')
+    const [before, after] = [change.pullRequest.baseCommit, clone.git('rev-parse', 'HEAD').trim()]
+    const run = (event: string, given: { readonly dryRun?: boolean; readonly number?: string } = {}) =>
+      runJob(WORKFLOW('approvals'), 'approvals', {
+        workspace: clone.root,
+        github: { token: change.github.token, event_name: event, event: { repository, before } },
+        inputs: { 'dry-run': given.dryRun ?? false, 'pull-request': given.number ?? '', today: '2026-11-22' },
+        env: envOf({ ...change.github.environment, GITHUB_EVENT_NAME: event, GITHUB_SHA: after }),
+      })
+    return { github: change.github, run }
+  }
+  const STEP = 'Import their approvals'
+
+  it('come in through a pull request once, whichever run finds them', async () => {
+    const { github, run } = await afterMerge()
+    const pushed = await run('push')
+    expect([pushed.failed, pushed.said[STEP]]).toEqual([[], expect.stringContaining('QP-001')])
+    expect([...github.state.pullRequests.values()].map(({ title }) => title)).toEqual([
+      'Everybody on site',
+      'Approvals from reviews',
+    ])
+    const before = JSON.stringify([...github.state.pullRequests])
+    for (const again of [await run('schedule'), await run('workflow_dispatch', { number: '1' })])
+      expect([again.failed, again.said[STEP]]).toEqual([[], expect.stringContaining('QP-001')])
+    expect(JSON.stringify([...github.state.pullRequests])).toBe(before)
+  })
+
+  it('are only described in a dry run', async () => {
+    const { github, run } = await afterMerge()
+    expect((await run('push', { dryRun: true })).said[STEP]).toContain('Would write')
+    expect(github.state.pullRequests.size).toBe(1)
+  })
+
+  it('of a merge that nobody reviewed here are none, and that is no failure', async () => {
+    const { github, run } = await afterMerge()
+    github.state.pullRequests.clear()
+    expect((await run('push')).failed).toEqual([])
   })
 })

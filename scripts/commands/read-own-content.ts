@@ -1,7 +1,7 @@
 import type { Settings } from '../model/generated-types.js'
 import { resolvePath } from '../model/paths.js'
 import { PICTURE } from '../model/picture.js'
-import type { OwnContent, OwnPageText, PublishedPicture } from '../publish/index.js'
+import type { OwnContent, OwnPageText, PublishedFile } from '../publish/index.js'
 import {
   DOCUMENTS_FOLDER,
   type FileTree,
@@ -49,7 +49,7 @@ async function readPage(
   }
 }
 
-async function readPicture(tree: FileTree, file: string | undefined): Promise<PublishedPicture | undefined> {
+async function readPicture(tree: FileTree, file: string | undefined): Promise<PublishedFile | undefined> {
   const bytes = await readBytes(tree, file)
   const extension = file && PICTURE.exec(file)?.[0].toLowerCase()
   return bytes && file ? { file, path: `files/${sha256(bytes).slice(0, 20)}${extension}` } : undefined

@@ -8,7 +8,7 @@ import {
   comparedTexts,
   ownPictures,
   type Publication,
-  publishedPictures,
+  publishedFiles,
   siteWriter,
   TemplateError,
   writeSearchIndex,
@@ -29,7 +29,7 @@ import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
 import { readOwnContent } from './read-own-content.js'
 import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
-import { writePictures } from './write-pictures.js'
+import { writeFiles } from './write-files.js'
 
 export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** Where the site will stand; `/` unless told. */
@@ -96,10 +96,10 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const pictures = await writePictures(opened, [...publishedPictures(publication), ...ownPictures(own)], writer)
-      const changed = await writer.writeSite(site, [SITE_MARK, ...pictures]).catch(blameTemplates(templates))
+      const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
+      const changed = await writer.writeSite(site, [SITE_MARK, ...files.paths]).catch(blameTemplates(templates))
       context.showProgress('')
-      return { publication, notes: site.notes, changed }
+      return { publication, notes: [...site.notes, ...files.notes], changed }
     },
     index: () => writeSearchIndex(folder, language),
   }

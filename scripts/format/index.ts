@@ -67,6 +67,7 @@ export type DueFormatName = keyof typeof dueFormats
 export type { ChangeMarkdownOptions } from './change-markdown.js'
 export { type CheckResult, countBySeverity } from './check-result.js'
 export { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from './comment-body.js'
+export { escapeMarkdown, fenced, inCode } from './escape-markdown.js'
 export { formatGithubWarning } from './github.js'
 export { printable } from './printable.js'
 export { formatRedlineBody } from './redline-html-body.js'

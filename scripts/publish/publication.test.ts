@@ -9,6 +9,7 @@ import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { buildControlBlock } from './parts/control-block.js'
+import { documentLink } from './parts/site-link.js'
 import type { Publication } from './publication.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
@@ -146,6 +147,15 @@ describe('what stays out', () => {
       'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
     }
     expect((await publish(twice)).leftOut).toEqual([{ document: 'qp-001', reason: 'Another document has this id.' }])
+  })
+})
+
+describe('a link', () => {
+  it('tells what it leads to: title, standing, owner', async () => {
+    const publication = await publish(approved)
+    expect(documentLink(publication, 'QP-001')?.hint).toBe(
+      'Control of documented information\nProcedure, revision 1, in force\nOwner: Quality manager',
+    )
   })
 })
 

@@ -124,7 +124,8 @@ async function readFileFacts(
     if (!facts.has(path) && tree.has(path)) facts.set(path, {})
   }
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
-  const bound = [...new Set([...evidence, ...picturePaths(documents)])]
+  const attachments = [...linkedPaths(documents)].filter((path) => !path.endsWith('.md') && facts.has(path))
+  const bound = [...new Set([...evidence, ...picturePaths(documents), ...attachments])]
   for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
     const lfsPointer = pointer !== undefined

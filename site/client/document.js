@@ -1,4 +1,10 @@
-// The table of contents follows the reader.
+// The table of contents above the text has done its work once a section was chosen.
+const folded = document.querySelector('.folded-contents')
+folded?.addEventListener('click', (event) => {
+  if (event.target.closest('a')) folded.open = false
+})
+
+// The table of contents beside it follows the reader.
 const links = new Map()
 for (const link of document.querySelectorAll('.contents a')) {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))

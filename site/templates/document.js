@@ -1,7 +1,7 @@
 import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
-import { contents } from './parts/contents.js'
+import { contents, foldedContents } from './parts/contents.js'
 import { controlBlock } from './parts/control-block.js'
 import { history } from './parts/history.js'
 import { knowledge } from './parts/knowledge.js'
@@ -17,7 +17,7 @@ import { fields } from './parts/value.js'
 /** @param {DocumentPage} page @param {import('./layout.js').SiteContext} site */
 export function document(page, site) {
   const isHidden = page.standing === 'retired'
-  const frame = { kind: 'document', scripts: ['document.js'], isHidden, style: printMargins(page, site) }
+  const frame = { kind: 'document', scripts: ['document.js', 'zoom.js'], isHidden, style: printMargins(page, site) }
   const titled = { path: page.path, title: `${page.id} ${page.title}` }
   return layout(
     titled,
@@ -33,13 +33,14 @@ ${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}</div>
+${foldedContents(page.contents)}
 <div class="text"${languageOf(page.language ?? site.language)} dir="auto">
 ${page.isMostlyFields && facts(page)}
 ${textOf(page)}
 ${!page.isMostlyFields && facts(page)}
 </div>
 <div class="around" data-pagefind-ignore>
-${knowledge(page, page.mustKnow)}
+${knowledge(page, page.knowledge)}
 ${
   (page.linksTo.length > 0 || page.linkedFrom.length > 0) &&
   html`<section class="connections"><h2 id="Related">Related</h2>

@@ -51,7 +51,7 @@ ${
   frame.style &&
   html`<style>${safe(frame.style)}</style>
 `
-}${['site.js', ...(frame.scripts ?? [])].map(
+}${['site.js', 'preview.js', ...(frame.scripts ?? [])].map(
   (name) => html`<script src="${to(`assets/${name}`)}" defer></script>
 `,
 )}</head>
@@ -59,7 +59,7 @@ ${
 <a class="skip" href="${frame.isAtRoot ? '404.html' : ''}#Main">Skip to the content</a>
 ${
   site.isPreview &&
-  html`<p class="preview">Preview with drafts. Not for use: only the published manual says what is in force.</p>
+  html`<aside class="preview" aria-label="Preview">Preview with drafts. Not for use: only the published manual says what is in force.</aside>
 `
 }<header class="site-header">
 <div class="inner">

@@ -7,7 +7,7 @@ export function own(page, site) {
   return layout(
     page,
     site,
-    { kind: 'own' },
+    { kind: 'own', scripts: ['zoom.js'] },
     html`<article data-pagefind-body>
 <header class="title-block"><h1 dir="auto" data-pagefind-meta="title">${page.title}</h1></header>
 <div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>

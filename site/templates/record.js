@@ -1,7 +1,7 @@
 import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
-import { contents } from './parts/contents.js'
+import { contents, foldedContents } from './parts/contents.js'
 import { languageOf } from './parts/language.js'
 import { commas, link } from './parts/link.js'
 import { related } from './parts/related.js'
@@ -15,7 +15,7 @@ export function record(page, site) {
   return layout(
     titled,
     site,
-    { kind: 'record', scripts: ['document.js'] },
+    { kind: 'record', scripts: ['document.js', 'zoom.js'] },
     html`<div class="with-contents">
 <article data-pagefind-body>
 <header class="title-block">
@@ -23,6 +23,7 @@ export function record(page, site) {
 <h1 dir="auto" data-pagefind-weight="5" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
 </header>
+${foldedContents(page.contents)}
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>

@@ -10,7 +10,7 @@ const links: BodyLinks = {
       ? { href: url, isOutside: true }
       : url === 'QP-004.md'
         ? { href: 'QP-004.html', title: 'Records' }
-        : undefined,
+        : { nowhere: 'not part of this manual' },
   mention: (id) => (id === 'QP-004' ? { href: 'QP-004.html', title: 'Records' } : undefined),
   picture: (url) => (url === 'clip.png' ? '../files/1.png' : undefined),
 }
@@ -57,7 +57,7 @@ describe('a body on the site', () => {
 
   it('says where a link leads to nothing that is published', () => {
     expect(render('[the plan](../secret/plan.md)')).toBe(
-      '<p><span class="unpublished" title="Not part of this manual">the plan</span></p>',
+      '<p><span class="unpublished">the plan<span class="link-note"> (not part of this manual)</span></span></p>',
     )
   })
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { Html, Root as MarkdownRoot } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeSlug from 'rehype-slug'
@@ -10,6 +10,7 @@ import type { Drawings } from '../diagrams/draw-diagrams.js'
 import type { BodyLinks } from './body-links.js'
 import { changeElements, changeTexts, element, text } from './html-tree.js'
 import { layOutBody } from './lay-out-body.js'
+import { linkElement } from './link-element.js'
 import { showDiagrams } from './show-diagrams.js'
 import { splitMentions } from './split-mentions.js'
 
@@ -31,7 +32,7 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
     const tree = SANITIZED.runSync(parse(source)) as Root
     showDiagrams(tree, drawings)
     layOutBody(tree)
-    changeElements(tree, (one) => resolveElement(one, links))
+    changeElements(tree, (one) => linkElement(one, links))
     changeTexts(tree, NOT_PROSE, (value) => splitMentions(value, links))
     return SANITIZED.stringify(tree)
   } catch (error) {
@@ -58,23 +59,4 @@ interface Pipeline {
 function keepAnchor(_state: unknown, { value }: Html): Element | undefined {
   const id = HTML_ANCHOR.exec(value)?.[1]
   return id === undefined ? undefined : element('a', { id }, [])
-}
-
-function resolveElement(one: Element, links: BodyLinks): ElementContent {
-  if (one.tagName === 'img') return resolvePicture(one, links)
-  if (one.tagName !== 'a' || typeof one.properties.href !== 'string') return one
-  // What the renderer itself makes, such as footnotes, leads somewhere on the page.
-  if (one.properties.href.startsWith('#')) return one
-  const found = links.resolve(one.properties.href)
-  if (!found) return element('span', { className: ['unpublished'], title: 'Not part of this manual' }, one.children)
-  const outside = found.isOutside ? { className: ['outside'], rel: ['noopener', 'noreferrer'] } : {}
-  return element('a', { href: found.href, ...(found.title ? { title: found.title } : {}), ...outside }, one.children)
-}
-
-function resolvePicture(one: Element, links: BodyLinks): ElementContent {
-  const alt = String(one.properties.alt ?? '')
-  const src = links.picture(String(one.properties.src ?? ''))
-  if (src === undefined)
-    return element('span', { className: ['missing'] }, [text(`Missing picture: ${alt || 'without description'}`)])
-  return element('img', { src, alt, loading: 'lazy' }, [])
 }

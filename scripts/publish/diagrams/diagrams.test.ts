@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../../read/index.js'
 import type { BodyLinks } from '../body/body-links.js'
 import { renderMarkdown } from '../body/render-markdown.js'
-import { cleanSvg } from './clean-svg.js'
+import { cleanSvg } from '../svg/clean-svg.js'
 import { drawDiagrams } from './draw-diagrams.js'
 import { findDiagrams } from './find-diagrams.js'
 
 const parse = await loadMarkdownParser('satteri')
 const links: BodyLinks = {
-  resolve: () => undefined,
+  resolve: () => ({ nowhere: 'not here' }),
   mention: (id) => ({ href: `${id}.html` }),
   picture: () => undefined,
 }

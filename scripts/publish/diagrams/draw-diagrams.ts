@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { cleanSvg } from './clean-svg.js'
+import { cleanSvg } from '../svg/clean-svg.js'
 import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'
 import type { Diagram } from './find-diagrams.js'

@@ -1,8 +1,8 @@
-import type { PublishedPicture } from '../body/pictures.js'
+import type { PublishedFile } from '../body/published-files.js'
 
 /** What an organization adds to its manual besides documents. */
 export interface OwnContent {
-  readonly logo?: PublishedPicture
+  readonly logo?: PublishedFile
   /** A style sheet; empty if there is none. */
   readonly styles: string
   readonly pages: readonly OwnPageText[]
@@ -16,10 +16,10 @@ export interface OwnPageText {
   /** Markdown below the title. */
   readonly source: string
   /** By their files. */
-  readonly pictures: ReadonlyMap<string, PublishedPicture>
+  readonly pictures: ReadonlyMap<string, PublishedFile>
 }
 
 /** @returns every picture of it, to be copied to the site */
-export function ownPictures({ logo, pages }: OwnContent): readonly PublishedPicture[] {
+export function ownPictures({ logo, pages }: OwnContent): readonly PublishedFile[] {
   return [...(logo ? [logo] : []), ...pages.flatMap(({ pictures }) => [...pictures.values()])]
 }

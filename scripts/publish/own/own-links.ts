@@ -6,7 +6,7 @@ import type { OwnPageText } from './own-content.js'
 /** @returns how to find what a page of the organization's own names */
 export function ownLinks(publication: Publication, { file, pictures }: OwnPageText, page: string): BodyLinks {
   return {
-    ...linksFrom(publication, { file, page }),
+    ...linksFrom(publication, { file, page, attachmentAt: () => ({ refusal: 'not part of this manual' }) }),
     picture(url) {
       const found = pictures.get(linkTarget(file, url)?.path ?? '')
       return found && relativePath(page, found.path)

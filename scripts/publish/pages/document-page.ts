@@ -1,16 +1,15 @@
-import { effectiveRevision } from '../../lifecycle/revisions.js'
-import type { CalendarDate } from '../../model/date.js'
 import { fieldText, isList } from '../../model/fields.js'
 import { registerPath } from '../page-path.js'
 import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
 import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { type HistoryLine, historyLines } from '../parts/history-lines.js'
+import { type Knowledge, knowledgeOf } from '../parts/knowledge.js'
+import { type Notice, noticesOf } from '../parts/notices.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
 import { findRole } from '../parts/roles-with-page.js'
 import { searchWords } from '../parts/search-words.js'
-import { documentLink, type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
-import { type KnowledgeOf, whoMustKnow } from '../parts/who-must-know.js'
+import { type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 
@@ -36,7 +35,7 @@ export interface DocumentPage {
   readonly linksTo: readonly RelatedGroup[]
   readonly linkedFrom: readonly RelatedGroup[]
   readonly history: readonly HistoryLine[]
-  readonly mustKnow: readonly KnowledgeOf[]
+  readonly knowledge: Knowledge
   readonly searchWords: readonly string[]
   /** Of a role: who holds it, and what they must know and do. */
   readonly rolePage?: SiteLink
@@ -47,12 +46,6 @@ export interface ContentsEntry {
   readonly text: string
   readonly anchor: string
 }
-
-/** What stands above the text, because it may mislead otherwise. */
-export type Notice =
-  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
-  | { readonly kind: 'retired'; readonly on: string; readonly reason: string; readonly successor?: SiteLink }
-  | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
 
 /** Shown by the control block, or only for machines. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -99,7 +92,7 @@ export function buildDocumentPage(
     linksTo: linksTo(publication, entry),
     linkedFrom: linkedFrom(publication, entry),
     history: historyLines(publication, entry, changes),
-    mustKnow: whoMustKnow(publication, entry),
+    knowledge: knowledgeOf(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
     ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
   }
@@ -110,30 +103,4 @@ export function contentsOf({ document }: PublishedDocument): readonly ContentsEn
   return document.body.headings
     .map(({ depth, text, anchor }) => ({ depth: depth - top + 1, text, anchor }))
     .filter(({ depth, anchor }) => depth <= 2 && anchor !== '')
-}
-
-function noticesOf(
-  publication: Publication,
-  { document, current, standing, upcoming }: PublishedDocument,
-  changes: readonly RevisionChange[],
-): readonly Notice[] {
-  const notices: Notice[] = []
-  const { current: qms } = publication
-  if (standing === 'retired') {
-    const by = fieldText(document.fields, 'retired.superseded_by')
-    const [on, reason] = [fieldText(document.fields, 'retired.on'), fieldText(document.fields, 'retired.reason')]
-    const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
-    notices.push({ kind: 'retired', on: on ?? '', reason: reason ?? '', ...(successor ? { successor } : {}) })
-  }
-  if (standing === 'draft') {
-    const effective = effectiveRevision(qms, current)
-    const inForce = effective && { revision: effective.revision, since: effective.effectiveOn ?? '' }
-    notices.push({ kind: 'draft', ...(inForce ? { inForce } : {}) })
-  }
-  if (upcoming) {
-    const path = changes.find(({ after }) => after.revision === upcoming.revision)?.path
-    const from = upcoming.effectiveOn ?? ''
-    notices.push({ kind: 'upcoming', revision: upcoming.revision, from, ...(path ? { changes: path } : {}) })
-  }
-  return notices
 }

@@ -1,5 +1,6 @@
 import { statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
 import { fullClause } from '../../model/requirement.js'
 import { clausePath, personPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -11,7 +12,7 @@ export interface SiteLink {
   readonly text: string
   /** From the root of the site, perhaps with an anchor; missing for what is not published. */
   readonly path?: string
-  /** What a reader learns before following it. */
+  /** What a reader learns before following it; in lines, the first of which is a title. */
   readonly hint?: string
 }
 
@@ -38,11 +39,18 @@ export function entryLink(publication: Publication, entry: PublishedDocument): D
   return { id: document.id, text: titleOf(publication, document), type, path, hint: hintOf(publication, entry) }
 }
 
-/** `Control of documented information (procedure, revision 2, in force)`. */
-function hintOf(publication: Publication, { document, revision, standing }: PublishedDocument): string {
-  const type = (publication.qms.typeOf(document)?.title ?? document.type).toLowerCase()
+/** In lines: the title; `Procedure, revision 2, in force`; `Owner: Document controller`. */
+function hintOf(publication: Publication, { document, current, revision, standing }: PublishedDocument): string {
+  const type = publication.qms.typeOf(document)?.title ?? document.type
   const state = standing === 'record' ? [] : [`revision ${revision || '?'}`, standing]
-  return `${titleOf(publication, document)} (${[type, ...state].join(', ')})`
+  const owner = standing === 'retired' ? undefined : fieldText(current.fields, 'owner')
+  const lines = [titleOf(publication, document), [type, ...state].join(', ')]
+  return [...lines, ...(owner ? [`Owner: ${actorName(publication, owner)}`] : [])].join('\n')
+}
+
+function actorName(publication: Publication, actor: string): string {
+  const role = publication.entries.get(actor)
+  return role ? titleOf(publication, role.document) : actorLink(publication, actor).text
 }
 
 /** @returns a link to what is written in a field that names documents, roles or people */

@@ -2,11 +2,22 @@ import { html } from '../html.js'
 
 /** @typedef {import('../../../scripts/publish/pages/document-page.js').ContentsEntry} ContentsEntry */
 
-/** The table of contents; a script marks where the reader is. @param {readonly ContentsEntry[]} entries */
+/** The table of contents beside the text; a script marks where the reader is. @param {readonly ContentsEntry[]} entries */
 export function contents(entries) {
   if (entries.length < 2) return html``
   return html`<nav class="contents" aria-labelledby="ContentsTitle">
 <h2 id="ContentsTitle">On this page</h2>
-<ol>${entries.map(({ depth, text, anchor }) => html`<li class="level-${depth}"><a href="#${encodeURIComponent(anchor)}" dir="auto">${text}</a></li>`)}</ol>
+${list(entries)}
 </nav>`
+}
+
+/** The same above the text, to unfold, where there is no room beside it. @param {readonly ContentsEntry[]} entries */
+export function foldedContents(entries) {
+  if (entries.length < 2) return html``
+  return html`<details class="folded-contents" data-pagefind-ignore><summary>On this page</summary><nav aria-label="On this page">${list(entries)}</nav></details>`
+}
+
+/** @param {readonly ContentsEntry[]} entries */
+function list(entries) {
+  return html`<ol>${entries.map(({ depth, text, anchor }) => html`<li class="level-${depth}"><a href="#${encodeURIComponent(anchor)}" dir="auto">${text}</a></li>`)}</ol>`
 }

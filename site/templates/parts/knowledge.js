@@ -2,14 +2,28 @@ import { html } from '../html.js'
 import { time } from './date.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/who-must-know.js').KnowledgeOf} KnowledgeOf */
+/** @typedef {import('../../../scripts/publish/parts/knowledge.js').Knowledge} Knowledge */
+/** @typedef {Knowledge['roles'][number]['people'][number]} KnowledgeOfPerson */
 
-/** Who must know a document, and who has said so. @param {import('./link.js').Page} page @param {readonly KnowledgeOf[]} roles */
-export function knowledge(page, roles) {
+/** Who must know a document, and who has said so. @param {import('./link.js').Page} page @param {Knowledge} all */
+export function knowledge(page, { roles, ...counts }) {
   if (roles.length === 0) return html``
   return html`<section><h2 id="Knowledge">Who must know it</h2>
+<p>${inShort(counts)}</p>
 <ul class="knowledge">${roles.map(
     ({ role, people }) => html`<li><p class="role">${link(page, role)}</p>
-<ul>${people.map(({ person, acknowledged, earlier }) => html`<li class="${acknowledged ? 'known' : 'unknown'}">${link(page, person)} <span class="quiet">${acknowledged ? html`acknowledged on ${time(acknowledged)}` : earlier ? `has acknowledged revision ${earlier} only` : 'not acknowledged yet'}</span></li>`)}</ul></li>`,
+${people.length > 0 && html`<ul>${people.map((one) => html`<li class="${one.acknowledged ? 'known' : 'unknown'}">${link(page, one.person)} <span class="quiet">${said(one)}</span></li>`)}</ul>`}</li>`,
   )}</ul></section>`
+}
+
+/** @param {Pick<Knowledge, 'needed' | 'acknowledged' | 'revision'>} counts */
+function inShort({ needed, acknowledged, revision }) {
+  if (needed === 0) return 'Nobody holds these roles now.'
+  return `${acknowledged} of ${needed} ${needed === 1 ? 'has' : 'have'} acknowledged revision ${revision}.`
+}
+
+/** @param {KnowledgeOfPerson} person */
+function said({ acknowledged, earlier }) {
+  if (acknowledged) return html`acknowledged on ${time(acknowledged)}`
+  return earlier ? `has acknowledged revision ${earlier} only` : 'not acknowledged yet'
 }

@@ -5,7 +5,7 @@ import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/pages/document-page.js').Notice} Notice */
+/** @typedef {import('../../../scripts/publish/parts/notices.js').Notice} Notice */
 /** @typedef {import('./link.js').Page} Page */
 
 /**
@@ -26,9 +26,16 @@ export function notices(page, all, { review }) {
 /** @param {Page} page @param {Notice} notice */
 function one(page, notice) {
   if (notice.kind === 'upcoming')
-    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.${notice.changes && html` <a href="${addressOf(page, notice.changes)}">What will change</a>`}</p></aside>
+    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.${whatWillChange(page, notice)}</p></aside>
 <aside class="notice overdue" role="note" data-show-from="${notice.from}" hidden>${warningIcon}<p><strong>Revision ${notice.revision} has come into force</strong> since this page was built. Look at the published manual again.</p></aside>`
+  if (notice.kind === 'waiting')
+    return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>Revision ${notice.revision} is approved, and waits for those who must know it:</strong> ${notice.acknowledged} of ${notice.needed} have acknowledged it. Until enough have, this text applies.${whatWillChange(page, notice)}</p></aside>`
   if (notice.kind === 'retired')
     return html`<aside class="notice retired" role="note">${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${notice.reason} ${notice.successor && html`Replaced by ${link(page, notice.successor)}.`}</p></aside>`
   return html`<aside class="notice draft" role="note">${pencilIcon}<p><strong>Draft.</strong> This text is not in force. ${notice.inForce ? html`In force is revision ${notice.inForce.revision}, since ${time(notice.inForce.since)}.` : 'No revision of it is in force.'}</p></aside>`
+}
+
+/** @param {Page} page @param {{ readonly changes?: string }} notice */
+function whatWillChange(page, { changes }) {
+  return changes && html` <a href="${addressOf(page, changes)}">What will change</a>`
 }

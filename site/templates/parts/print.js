@@ -27,7 +27,7 @@ export function printMargins({ id, title, control, state }, site) {
 /** @param {import('../../../scripts/publish/pages/document-page.js').DocumentPage} page */
 export function watermark({ standing }) {
   if (standing !== 'draft' && standing !== 'retired') return html``
-  return html`<div class="watermark" aria-hidden="true">${standing}</div>`
+  return html`<div class="watermark" data-mark="${standing}" aria-hidden="true"></div>`
 }
 
 /** A string of CSS. All but the plainest characters are written as numbers, so that no text can end it. @param {string} text */

@@ -9,7 +9,8 @@ export type XmlPiece =
   | { readonly kind: 'end'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
 
-const SKIPPED = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[\]]*>/y
+const SKIPPED = /<!--[\s\S]*?-->|<\?xml\s[^?]*\?>|<!DOCTYPE[^>[\]]*>/y
+const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/y
 const START = /<([A-Za-z][\w:.-]{0,40})((?:\s+[A-Za-z_][\w:.-]{0,60}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const END = /<\/([A-Za-z][\w:.-]{0,40})\s*>/y
 const TEXT = /[^<]+/y
@@ -22,12 +23,15 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
  */
 export function* readXml(source: string): Generator<XmlPiece> {
   for (let at = 0; at < source.length; ) {
-    const match = [SKIPPED, START, END, TEXT].map((pattern) => matchAt(pattern, source, at)).find((found) => found)
+    const match = [TEXT, START, END, SKIPPED, CDATA]
+      .map((pattern) => matchAt(pattern, source, at))
+      .find((found) => found)
     if (!match) throw new SyntaxError(`This is no plain XML: ${source.slice(at, at + 40)}`)
     const { kind, text, groups } = match
     at += text.length
     if (kind === START) yield startOf(groups)
     if (kind === END) yield { kind: 'end', name: groups[0] ?? '' }
+    if (kind === CDATA) yield { kind: 'text', text: groups[0] ?? '' }
     if (kind === TEXT) yield { kind: 'text', text: unescaped(text) }
   }
 }

@@ -1,0 +1,22 @@
+/** Files that open in a program of their own or as a picture; HTML, SVG, XML and scripts would run on our own pages. */
+export const ATTACHMENT_KINDS: ReadonlyMap<string, string> = new Map([
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['xlsx', 'Excel'],
+  ['pptx', 'PowerPoint'],
+  ['odt', 'OpenDocument text'],
+  ['ods', 'OpenDocument spreadsheet'],
+  ['odp', 'OpenDocument presentation'],
+  ['csv', 'CSV'],
+  ['txt', 'text'],
+  ['zip', 'ZIP'],
+  ['png', 'picture'],
+  ['jpg', 'picture'],
+  ['jpeg', 'picture'],
+  ['gif', 'picture'],
+  ['webp', 'picture'],
+  ['mp4', 'video'],
+  ['step', 'STEP'],
+  ['stp', 'STEP'],
+  ['dxf', 'DXF'],
+])

@@ -1,0 +1,19 @@
+import type { Publication, PublishedDocument } from '../publication.js'
+import { type KnowledgeOf, whoMustKnow } from './who-must-know.js'
+
+/** How far those who must know a document have said that they do. */
+export interface Knowledge {
+  readonly revision: string
+  readonly roles: readonly KnowledgeOf[]
+  /** People, each once, whatever roles they hold. */
+  readonly needed: number
+  readonly acknowledged: number
+}
+
+/** @returns without roles for readers outside the organization */
+export function knowledgeOf(publication: Publication, entry: PublishedDocument): Knowledge {
+  const roles = whoMustKnow(publication, entry)
+  const people = new Map(roles.flatMap((role) => role.people.map((one) => [one.id, one.acknowledged] as const)))
+  const acknowledged = [...people.values()].filter((on) => on !== undefined).length
+  return { revision: entry.revision, roles, needed: people.size, acknowledged }
+}

@@ -1,0 +1,74 @@
+import { effectiveRevision, revisionsOf } from '../../lifecycle/revisions.js'
+import { trainingGate, trainingOf } from '../../lifecycle/training-gate.js'
+import type { CalendarDate } from '../../model/date.js'
+import { fieldText } from '../../model/fields.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { RevisionChange } from './revision-changes.js'
+import { documentLink, type SiteLink } from './site-link.js'
+
+/** What stands above the text, because it may mislead otherwise. */
+export type Notice =
+  | { readonly kind: 'retired'; readonly on: string; readonly reason: string; readonly successor?: SiteLink }
+  | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
+  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
+  | Waiting
+
+/** A revision that was approved, and applies once enough people have acknowledged it. */
+interface Waiting {
+  readonly kind: 'waiting'
+  readonly revision: string
+  readonly acknowledged: number
+  readonly needed: number
+  readonly changes?: string
+}
+
+export function noticesOf(
+  publication: Publication,
+  entry: PublishedDocument,
+  changes: readonly RevisionChange[],
+): readonly Notice[] {
+  const redline = (revision: string) => {
+    const path = changes.find(({ after }) => after.revision === revision)?.path
+    return path ? { changes: path } : {}
+  }
+  const { upcoming } = entry
+  const waiting = waitingRevision(publication, entry)
+  return [
+    ...(entry.standing === 'retired' ? [retirementOf(publication, entry)] : []),
+    ...(entry.standing === 'draft' ? [draftNotice(publication, entry)] : []),
+    ...(upcoming
+      ? [
+          {
+            kind: 'upcoming' as const,
+            revision: upcoming.revision,
+            from: upcoming.effectiveOn ?? '',
+            ...redline(upcoming.revision),
+          },
+        ]
+      : []),
+    ...(waiting ? [{ ...waiting, ...redline(waiting.revision) }] : []),
+  ]
+}
+
+function retirementOf(publication: Publication, { document: { fields } }: PublishedDocument): Notice {
+  const by = fieldText(fields, 'retired.superseded_by')
+  const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
+  const [on = '', reason = ''] = [fieldText(fields, 'retired.on'), fieldText(fields, 'retired.reason')]
+  return { kind: 'retired', on, reason, ...(successor ? { successor } : {}) }
+}
+
+function draftNotice({ current: qms }: Publication, { current }: PublishedDocument): Notice {
+  const effective = effectiveRevision(qms, current)
+  if (!effective) return { kind: 'draft' }
+  return { kind: 'draft', inForce: { revision: effective.revision, since: effective.effectiveOn ?? '' } }
+}
+
+function waitingRevision({ current: qms }: Publication, { current }: PublishedDocument): Waiting | undefined {
+  const latest = revisionsOf(qms, current).at(-1)
+  if (!latest?.isApproved || latest.effectiveOn !== undefined) return undefined
+  const training = latest.record.fields.training ?? trainingOf(current)
+  const gate = trainingGate(qms, current.id, latest.revision, training)
+  if (!gate) return undefined
+  const [acknowledged, needed] = [gate.acknowledged.length, gate.needed.length]
+  return { kind: 'waiting', revision: latest.revision, acknowledged, needed }
+}
