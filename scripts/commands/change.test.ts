@@ -141,6 +141,16 @@ describe('the outcome of a document is', () => {
     expect(changeJson(repository).problems.new.map(({ rule }) => rule)).toContain('nothing-deleted')
   })
 
+  it('no longer read, where its file is broken or a setting leaves it out', () => {
+    const broken = branch({ [QP]: TEXT.replace('title:', 'title: [') })
+    expect(outcomes(broken)).toEqual([
+      { id: 'QP-001', outcome: 'no longer read', revision: { from: '1' }, approval: 'not needed' },
+    ])
+    expect(changeJson(broken).problems.new.map(({ rule }) => rule)).toContain('valid-yaml')
+    const ignored = branch({ [SETTINGS]: `${system[SETTINGS]}ignore: [procedures/QP-001.md]\n` })
+    expect(outcomes(ignored).map(({ outcome }) => outcome)).toEqual(['no longer read'])
+  })
+
   it('moved, with nothing to approve', () => {
     const repository = branch({})
     repository.git('mv', QP, 'qms-docs/procedures/QP-001-documents.md')
@@ -189,6 +199,14 @@ describe('approvals', () => {
     const { documents, settings } = changeJson(branch({ [QP]: REVISION, [SETTINGS]: weaker }))
     expect(documents[0]?.approvers).toMatchObject([{ role: 'quality-manager' }, { role: 'store-lead' }])
     expect(settings).toEqual([{ file: SETTINGS, what: ['approval_matrix'] }])
+  })
+
+  it('are told by the table, where not everybody approves everything', () => {
+    const role = 'qms-docs/roles/quality-manager.md'
+    const other = revised(system[role] ?? '', '2', 'major', 'Adds a duty.').replace('duties:', 'duties:\n  - Audits.')
+    expect(changeJson(branch({ [QP]: REVISION, [role]: other })).next).toBe(
+      'Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001 and quality-manager, each what the table says.',
+    )
   })
 
   it('are asked of a role that nobody holds by its name', () => {
@@ -303,7 +321,7 @@ document  title                              change        revision  class  stil
 ────────  ─────────────────────────────────  ────────────  ────────  ─────  ──────────────────────────────────────────────────────
 QP-001    Control of documented information  new revision  1 → 2     major  quality-manager (Ada Example), store-lead (Cy Example)
 
-QP-001 Control of documented information
+QP-001 Control of documented information: revision 1 → 2, major
   Why: Names those on site.
   Where it stands: Revision 2 is a draft. Nobody approved it yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
   Has to learn it: store-worker: Dee Example
@@ -330,7 +348,7 @@ Changed since \`main\`, as of 2026-11-22: 1 document (revised). Problems: no pro
 |---|---|---|---|---|---|
 | [QP-001 Control of documented information](https://example.org/%28qms%29/QP-001/) | new revision | 1 → 2 | major | quality-manager (Ada Example), store-lead (Cy Example) | Names those on site. |
 
-<details open><summary>QP-001 Control of documented information: new revision (1 → 2, major)</summary>
+<details open><summary>QP-001 Control of documented information: revision 1 → 2, major</summary>
 
 - **Why:** Names those on site.
 - **Where it stands:** Revision 2 is a draft. Nobody approved it yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.

@@ -47,7 +47,7 @@ describe('qms init in a new folder', () => {
     const { code, out, error } = folder.qms('init', 'our-qms', ...FLAGS, '--yes')
     const root = join(folder.root, 'our-qms')
     expect([code, error]).toEqual([0, ''])
-    expect(out).toBe(`${root}: ${allFiles(root).length} files written. They are the first commit on the branch main.
+    expect(out).toBe(`${root}: ${allFiles(root).length} files written. They are the first commit.
 
 Next:
   cd our-qms
@@ -136,7 +136,8 @@ README.md says how a text is changed and approved.
 
 describe('qms init where something is already', () => {
   it('adds what is missing, after showing it, and overwrites nothing', () => {
-    const mine = { 'Readme.md': 'mine\n', 'qms-docs/qms.yml': 'organization:\n  name: Mine\n', 'package.json': '{}\n' }
+    const settings = 'organization:\n  name: Mine\nstandards: [customer-acme]\n'
+    const mine = { 'Readme.md': 'mine\n', 'qms-docs/qms.yml': settings, 'package.json': '{}\n' }
     const repository = temporaryRepository(mine)
     const { code, out } = repository.qms('init', '--name', 'Ada', '--leader', 'Grace', '--yes', '--today', '2026-01-05')
     expect(code).toBe(0)

@@ -6,7 +6,8 @@ import type { Qms } from '../model/qms.js'
 import { describeRepository, diskTree, memoryTree, readCommitter, readQms, toolkitVersion } from '../read/index.js'
 import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { collectAnswers, type InitAnswers } from './init-answers.js'
+import { collectAnswers } from './init-answers.js'
+import type { InitAnswers } from './init-questions.js'
 import { keepInGit } from './keep-in-git.js'
 import { Misuse } from './misuse.js'
 import { planStarter, type StarterPlan } from './plan-starter.js'
@@ -22,13 +23,32 @@ export interface InitOptions extends Partial<InitAnswers> {
 
 /** Writes a repository of one's own, or adds to one what it lacks. Never overwrites anything. */
 export async function init(context: CommandContext, options: InitOptions): Promise<ExitCode> {
-  const { today: asked, yes = false, dryRun = false } = options
-  if (asked !== undefined && !isRealDate(asked))
-    throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
+  const { yes = false, dryRun = false } = options
   const root = resolve(context.folder, options.folder ?? '.')
   refusePlace(root)
+  const plan = await makePlan(context, root, options)
+  const hasBegun = plan.kept.length > 0
+  if (plan.added.size === 0) {
+    context.write('Everything is there already. Nothing was written.\n')
+    return 0
+  }
+  if (dryRun || hasBegun) describePlan(context, root, plan)
+  if (dryRun) return 0
+  if (hasBegun && !yes) await confirm(context)
+  mkdirSync(root, { recursive: true })
+  writeFiles(root, plan.added)
+  const said = await keepInGit(context, root, [...plan.added.keys()])
+  context.write(`${root}: ${counted(plan.added.size, 'file')} written. ${said}\n${whatNext(root, options, plan)}`)
+  return 0
+}
+
+async function makePlan(context: CommandContext, root: string, options: InitOptions): Promise<StarterPlan> {
+  const { today: asked, yes = false } = options
+  if (asked !== undefined && !isRealDate(asked))
+    throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
   const tree = existsSync(root) ? diskTree(root) : memoryTree({})
-  const present = await readQms(tree, { today: (zone) => asked ?? dateInZone(context.now, zone) })
+  const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
+  const present = await readQms(tree, { today: dayIn })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   const answers = await collectAnswers(context, {
     given: { ...options, ...answersIn(root, present) },
@@ -38,20 +58,9 @@ export async function init(context: CommandContext, options: InitOptions): Promi
     },
     ask: !yes,
   })
-  const today = asked ?? dateInZone(context.now, answers.timeZone)
-  const plan = await planStarter({ root, tree, present }, { ...answers, today, email: committer?.email ?? '' })
-  if (plan.added.size === 0) {
-    context.write('Everything is there already. Nothing was written.\n')
-    return 0
-  }
-  if (dryRun || plan.kept.length > 0) describePlan(context, root, plan)
-  if (dryRun) return 0
-  if (plan.kept.length > 0 && !yes) await confirm(context)
-  mkdirSync(root, { recursive: true })
-  writeFiles(root, plan.added)
-  const said = await keepInGit(context, root, [...plan.added.keys()])
-  context.write(`${root}: ${counted(plan.added.size, 'file')} written. ${said}\n${whatNext(root, options)}`)
-  return 0
+  // The address of somebody else who runs the command, such as a robot, is not theirs.
+  const email = committer?.name === answers.name ? committer.email : ''
+  return planStarter({ root, tree, present }, { ...answers, email, today: dayIn(answers.timeZone) })
 }
 
 /** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
@@ -63,19 +72,14 @@ function refusePlace(root: string): void {
   )
 }
 
-/** What the files that are there answer already, so that nobody has to. */
+/** Nobody has to answer what the files that are there answer already. What is not written needs no answer either. */
 function answersIn(root: string, { settings, settingsFile, people }: Qms): Partial<InitAnswers> {
-  const { organization, standards } = settings
-  const someone = people[0]?.id
+  const { organization } = settings
   return {
     ...(existsSync(join(root, settingsFile.path))
-      ? {
-          organization: organization?.name ?? 'Ours',
-          timeZone: organization?.time_zone ?? 'UTC',
-          standard: standards[0],
-        }
+      ? { organization: 'Known', timeZone: organization?.time_zone ?? 'UTC', standard: 'iso-9001-2015' }
       : {}),
-    ...(someone === undefined ? {} : { name: someone, github: '', leader: someone }),
+    ...(people.length > 0 ? { name: 'Known', github: '', leader: 'Known' } : {}),
   }
 }
 
@@ -97,7 +101,7 @@ async function confirm({ openDialogue }: CommandContext): Promise<void> {
   }
 }
 
-function whatNext(root: string, { folder }: InitOptions): string {
+function whatNext(root: string, { folder }: InitOptions, { added }: StarterPlan): string {
   const namesToolkit = readFileSync(join(root, 'package.json'), 'utf8').includes('"qms-kit"')
   const steps = [
     ...(folder === undefined ? [] : [[`cd ${folder}`, '']]),
@@ -109,5 +113,6 @@ function whatNext(root: string, { folder }: InitOptions): string {
   ]
   const width = Math.max(...steps.map(([command = '']) => command.length)) + 3
   const lines = steps.map(([command = '', why = '']) => `  ${command.padEnd(width)}${why}`.trimEnd())
-  return `\nNext:\n${lines.join('\n')}\nREADME.md says how a text is changed and approved.\n`
+  const guide = added.has('README.md') ? 'README.md says how a text is changed and approved.\n' : ''
+  return `\nNext:\n${lines.join('\n')}\n${guide}`
 }

@@ -18,7 +18,7 @@ export async function keepInGit(
     return `git does not know who you are, so they are not committed yet. ${howToCommit}`
   try {
     await commitFiles(root, paths, 'Begin the quality management system')
-    return 'They are the first commit on the branch main.'
+    return 'They are the first commit.'
   } catch (error) {
     return `git would not commit them: ${error instanceof Error ? error.message.trim() : error}`
   }

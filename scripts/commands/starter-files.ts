@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '../model/date.js'
 import { slugOf } from '../model/slug.js'
 import { readStarterFiles, toolkitRepository, toolkitVersion } from '../read/index.js'
-import type { InitAnswers } from './init-answers.js'
+import type { InitAnswers } from './init-questions.js'
 import { starterPeople } from './starter-people.js'
 
 export interface StarterFacts extends InitAnswers {

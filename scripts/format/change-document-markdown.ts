@@ -3,7 +3,7 @@ import { counted } from '../model/counted.js'
 import type { Redline } from '../model/redline.js'
 import { countChanges } from '../model/summarize-redline.js'
 import { factsOf } from './change-facts.js'
-import { hasOtherText, nameInWords, outcomeInWords, revisionInWords, untold } from './change-words.js'
+import { changeInWords, nameInWords, untold } from './change-words.js'
 import { cutRedline } from './cut-redline.js'
 import { escapeMarkdown, escapeMarkdownHtml, inCode } from './escape-markdown.js'
 import { markdownRedlineParts } from './redline-markdown.js'
@@ -11,9 +11,11 @@ import { markdownRedlineParts } from './redline-markdown.js'
 /** @returns a document with what an approver should know of it and what changed in it, folded unless it is the only one */
 export function formatChangedDocument(change: DocumentChange, redlineSize: number, isOnly: boolean): string {
   const facts = factsOf(change).map(({ label, lines }) => formatFact(label, lines))
-  const changeClass = hasOtherText(change) ? `, ${change.changeClass}` : ''
-  const said = `${nameInWords(change)}: ${outcomeInWords(change)} (${revisionInWords(change)}${changeClass})`
-  return formatFolded(said, [facts.join('\n'), ...formatRedline(change.id, untold(change), redlineSize)], isOnly)
+  return formatFolded(
+    changeInWords(change),
+    [facts.join('\n'), ...formatRedline(change.id, untold(change), redlineSize)],
+    isOnly,
+  )
 }
 
 /** @returns a record with what changed in it, folded */

@@ -11,22 +11,25 @@ export interface ChangeFact {
 
 /** @returns what is said, who has to do what, and what is touched; nothing where there is nothing to say */
 export function factsOf(change: DocumentChange): readonly ChangeFact[] {
-  const { standing, training, records, movedFrom, path, summary, affects, changeClass } = change
+  const { standing, training, records, movedFrom, path, summary, affects } = change
   const [leaning, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
-  const isHarmless = changeClass === 'editorial'
   const facts = [
     { label: 'Why', lines: hasOtherText(change) && summary ? [summary] : [] },
     { label: 'Where it stands', lines: standing.length > 0 ? [standing.join(' ')] : [] },
     { label: 'Has to learn it', lines: training.map(learnersInWords) },
-    {
-      label: isHarmless ? 'Refers to it' : 'Refers to it, and may have to change, too',
-      lines: listLeaning(leaning, change.id),
-    },
+    { label: refersLabel(change), lines: listLeaning(leaning, change.id) },
     { label: 'Records that name it', lines: listLeaning(naming, change.id) },
     { label: 'Came with it', lines: records.map((one) => `${one.outcome}: ${nameInWords(one)} (${one.type})`) },
     { label: 'Its file moved', lines: movedFrom === undefined ? [] : [`from ${movedFrom} to ${path}`] },
   ]
   return facts.filter(({ lines }) => lines.length > 0)
+}
+
+function refersLabel({ outcome, changeClass }: DocumentChange): string {
+  if (outcome === 'retired' || outcome === 'deleted') return 'Still refers to it'
+  return changeClass === 'editorial' || outcome === 'no longer read'
+    ? 'Refers to it'
+    : 'Refers to it, and may have to change, too'
 }
 
 function learnersInWords({ role, people, acknowledged }: DocumentChange['training'][number]): string {

@@ -4,6 +4,7 @@ import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { factsOf } from './change-facts.js'
 import {
+  changeInWords,
   countChanged,
   countProblems,
   hasOtherText,
@@ -86,7 +87,7 @@ function formatDetails(change: DocumentChange, paint: Colors): string {
     const mark = paint.dim(`  ${label}:`)
     return others.length > 0 ? [mark, ...[first, ...others].map((line) => `    ${line}`)] : [`${mark} ${first}`]
   })
-  return [[paint.bold(printable(nameInWords(change))), ...facts].join('\n'), ...formatRedline(change, paint)].join(
+  return [[paint.bold(printable(changeInWords(change))), ...facts].join('\n'), ...formatRedline(change, paint)].join(
     '\n\n',
   )
 }

@@ -20,6 +20,18 @@ export function revisionInWords({ revision: { from, to } }: DocumentChange): str
   return from === undefined || from === to ? to : `${from} → ${to}`
 }
 
+/** @returns a document and what became of it, in a line: `QP-004 Records: revision 2 → 3, major` */
+export function changeInWords(change: DocumentChange): string {
+  const { from, to } = change.revision
+  const revision = from !== undefined && to !== undefined && from !== to ? `${from} → ${to}` : (to ?? from)
+  const parts = [
+    ...(change.outcome === 'revised' ? [] : [outcomeInWords(change)]),
+    ...(revision === undefined ? [] : [`revision ${revision}`]),
+    ...(hasOtherText(change) ? [change.changeClass] : []),
+  ]
+  return `${nameInWords(change)}: ${parts.join(', ')}`
+}
+
 /** @returns who still has to approve a document: `owner (Ada Example), quality-manager (held by nobody)` */
 export function openApprovals({ approval, approvers }: DocumentChange): string {
   if (approval === 'not needed') return '–'

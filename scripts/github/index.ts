@@ -1,5 +1,6 @@
 export { GitHubFailure } from './github-failure.js'
+export type { Issue, IssueChange, IssueDraft } from './issues.js'
 export { type KeptComment, keepOneComment, markedComments } from './keep-one-comment.js'
 export { type GitHub, openGitHub } from './open-github.js'
-export type { ChangedFile, PushedCommit } from './pull-requests.js'
+export { type ChangedFile, MOST_COMMITS, type PushedCommit } from './pull-requests.js'
 export { parseRepositoryName, type RepositoryName, repositoryOfRemote } from './repository-name.js'

@@ -20,9 +20,9 @@ export interface ChangeReport {
 
 /**
  * What became of a document. `changed` has another text under the number it had; `unchanged` has the text it had: an approval, a
- * review or a date came.
+ * review or a date came. The file of what is `no longer read` is there, but cannot be read or is left out.
  */
-export type Outcome = 'new' | 'revised' | 'changed' | 'retired' | 'deleted' | 'moved' | 'unchanged'
+export type Outcome = 'new' | 'revised' | 'changed' | 'retired' | 'deleted' | 'no longer read' | 'moved' | 'unchanged'
 
 /** What a branch does to one document. */
 export interface DocumentChange {
@@ -61,7 +61,7 @@ export interface RecordChange {
   /** The title of its type. */
   readonly type: string
   readonly path: string
-  readonly outcome: 'new' | 'changed' | 'moved' | 'deleted'
+  readonly outcome: Extract<Outcome, 'new' | 'changed' | 'moved' | 'deleted' | 'no longer read'>
   readonly redline?: Redline
 }
 

@@ -7,6 +7,7 @@ import { GitFailure } from '../read/stream-git.js'
 import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
 import { defineChange } from './change.js'
+import { defineChase } from './chase.js'
 import { defineCheck } from './check.js'
 import { defineComment } from './comment.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
@@ -53,6 +54,7 @@ const commands: readonly DefineCommand[] = [
   defineNew,
   defineStatus,
   defineDue,
+  defineChase,
   defineRevise,
   defineApprove,
   defineApprovals,

@@ -14,7 +14,7 @@ import { impactOf } from './impact.js'
 import { isAbout } from './is-about.js'
 import type { ChangedRecord } from './record-changes.js'
 import { explainStatus } from './status-explanation.js'
-import { isMaintained, type TouchedDocument, touchedDocuments } from './touched-document.js'
+import { isMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 
 /**
  * @returns what a branch does to maintained documents, those included of which only an approval or a review came. What has
@@ -51,7 +51,7 @@ function describeChange(
   const { document, before } = touched
   const { id, title, path } = document
   const outcome = outcomeOf(qms, touched)
-  const isGone = outcome === 'deleted'
+  const isGone = touched.differs === 'is gone'
   const impact = impactOf(qms, document)
   const redline = isGone ? undefined : redlines.get(document)
   return {
@@ -80,7 +80,7 @@ function describeChange(
 function outcomeOf(qms: Qms, touched: TouchedDocument): Outcome {
   const { document, before, differs } = touched
   if (differs === 'is new') return 'new'
-  if (differs === 'is gone') return 'deleted'
+  if (differs === 'is gone') return outcomeOfGone(qms, document)
   if (hasOldText(touched)) return differs === 'path' ? 'moved' : 'unchanged'
   if (document.fields.retired && !before?.fields.retired) return 'retired'
   return before && revisionMove(qms, { before, after: document }) === 'raised' ? 'revised' : 'changed'

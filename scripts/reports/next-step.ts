@@ -23,9 +23,12 @@ const NOTHING =
   'No document, record or setting of the quality management system changes: nobody has to approve anything.'
 
 function whoApproves(missing: readonly DocumentChange[]): string {
-  const open = new Map(missing.flatMap(openApprovers).map((approver) => [approver.role, approver]))
+  const approvers = missing.map(openApprovers)
+  const open = new Map(approvers.flat().map((approver) => [approver.role, approver]))
   const who = open.size > 0 ? [...open.values()].map(inWords) : ['somebody other than the author']
-  return `${inShort(who)} ${who.length > 1 ? 'have' : 'has'} to read and approve ${inShort(missing.map(({ id }) => id))}`
+  const isSame = approvers.every(({ length }) => length === open.size)
+  const verb = who.length > 1 ? 'have' : 'has'
+  return `${inShort(who)} ${verb} to read and approve ${inShort(missing.map(({ id }) => id))}${isSame ? '' : ', each what the table says'}`
 }
 
 function openApprovers({ approvers }: DocumentChange): readonly RoleAndPeople[] {

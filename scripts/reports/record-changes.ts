@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
 import type { Redline } from '../model/redline.js'
 import { byId } from './by-id.js'
-import { isMaintained, type TouchedDocument, touchedDocuments } from './touched-document.js'
+import { isMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 
 /** A record that a branch touches, and what is told of that. */
 export interface ChangedRecord {
@@ -15,8 +15,9 @@ export interface ChangedRecord {
 export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>): readonly ChangedRecord[] {
   return touchedDocuments(qms)
     .filter((touched) => !isMaintained(qms, touched))
-    .flatMap(({ document: record, differs }) => {
-      const outcome = outcomeOf(differs)
+    .flatMap((touched) => {
+      const { document: record } = touched
+      const outcome = outcomeOf(qms, touched)
       if (!outcome) return []
       const { id, title, path } = record
       // All of a new record is new; of one that went, nothing is left to read.
@@ -27,9 +28,9 @@ export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>
     .sort((a, b) => byId(a.record, b.record))
 }
 
-function outcomeOf(differs: TouchedDocument['differs']): RecordChange['outcome'] | undefined {
+function outcomeOf(qms: Qms, { document, differs }: TouchedDocument): RecordChange['outcome'] | undefined {
   if (differs === 'nothing') return undefined
   if (differs === 'is new') return 'new'
-  if (differs === 'is gone') return 'deleted'
+  if (differs === 'is gone') return outcomeOfGone(qms, document)
   return differs === 'path' ? 'moved' : 'changed'
 }

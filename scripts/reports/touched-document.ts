@@ -1,5 +1,6 @@
 import { changesOf, type Difference } from '../lifecycle/changes.js'
 import type { Document } from '../model/document.js'
+import { documentAt } from '../model/document-at.js'
 import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
 
@@ -25,4 +26,9 @@ export const touchedDocuments = perQms((qms): readonly TouchedDocument[] => {
 /** @returns whether it is a maintained document, or was one: what it calls itself now does not free it from control */
 export function isMaintained(qms: Qms, { document, before }: TouchedDocument): boolean {
   return [qms.typeOf(document), before && qms.base?.typeOf(before)].some((type) => type?.control === 'maintained')
+}
+
+/** @returns whether its file is gone, or only not read any more: it is broken, or a setting leaves it out */
+export function outcomeOfGone(qms: Qms, { path }: Document): 'deleted' | 'no longer read' {
+  return qms.files.has(path) && !documentAt(qms, path) ? 'no longer read' : 'deleted'
 }

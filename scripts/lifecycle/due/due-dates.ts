@@ -6,10 +6,10 @@ import type { DocumentTypes } from '../../model/generated-types.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import { reviewState } from '../review-state.js'
-import { hasEnded } from './has-ended.js'
-import { isOver } from './is-over.js'
+import { isRetired } from '../status.js'
+import { documentEnding, type Ending, fieldEnding, SUPERSEDED } from './ending.js'
 
-/** A day by which something is still to be done. */
+/** A day by which something is, or was, to be done. */
 export interface DueDate {
   readonly document: Document
   readonly type: DocumentType
@@ -19,15 +19,22 @@ export interface DueDate {
   /** The fields around the date, such as those of an action. */
   readonly parent: Fields
   readonly on: CalendarDate
+  /** Why nobody waits for it any more. */
+  readonly ending?: Ending
 }
 
-/** Finds every day by which something is still to be done on the as-of date, near or far, as the schemas mark them. */
-export const dueDates = perQms((qms): readonly DueDate[] =>
+/** Finds every day that the schemas mark as one by which something is to be done, also where it was done. */
+export const markedDates = perQms((qms): readonly DueDate[] =>
   [...qms.types.values()].flatMap((type) =>
     type.fields
       .filter(({ dueDate }) => dueDate !== undefined)
       .flatMap((field) => (isReview({ type, field }) ? reviewDates(qms, type, field) : otherDates(qms, type, field))),
   ),
+)
+
+/** Finds every day by which something is still to be done on the as-of date, near or far. */
+export const dueDates = perQms((qms): readonly DueDate[] =>
+  markedDates(qms).filter(({ ending }) => ending === undefined),
 )
 
 /** @returns whether it is the day by which a maintained document is read again */
@@ -38,33 +45,48 @@ export function isReview({ type, field }: Pick<DueDate, 'type' | 'field'>): bool
 /** The date of a draft is not the one that counts. */
 function reviewDates(qms: Qms, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
   return documentsOf(qms, type).flatMap((document) => {
-    const review = reviewState(qms, document)
-    return review ? [{ document, type, field, at: '/next_review', parent: document.fields, on: review.on }] : []
+    const on = reviewState(qms, document)?.on ?? fieldText(document.fields, 'next_review')
+    const ending = documentEnding(qms, document)
+    const isAwaited = reviewState(qms, document) !== undefined || isRetired(qms, document)
+    return on !== undefined && isAwaited
+      ? [{ document, type, field, at: '/next_review', parent: document.fields, on, ...(ending ? { ending } : {}) }]
+      : []
   })
 }
 
 function otherDates(qms: Qms, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
   const ofLatest = field.schema.whenDue?.ofLatest
   const documents = documentsOf(qms, type)
-  const open = ofLatest ? latestOf(qms, documents, ofLatest) : documents.filter((document) => !isOver(qms, document))
-  return open.flatMap((document) => datesIn(qms, document, type, field))
+  const latest = ofLatest && latestOf(qms, documents, ofLatest)
+  return documents.flatMap((document) => {
+    // What the latest says of the next one holds, also after it was closed.
+    const ending = ofLatest ? (document === latest ? undefined : SUPERSEDED) : documentEnding(qms, document)
+    return datesIn(qms, document, type, field, ending)
+  })
 }
 
-function datesIn(qms: Qms, document: Document, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
+function datesIn(
+  { today }: Qms,
+  document: Document,
+  type: DocumentType,
+  field: FieldDefinition,
+  ofDocument: Ending | undefined,
+): readonly DueDate[] {
   const name = field.path.at(-1) ?? ''
   return findFields(document.fields, field.path.slice(0, -1)).flatMap(({ pointer, value: parent }) => {
     const on = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || on === undefined) return []
-    if (field.dueDate?.some((ending) => hasEnded(parent[ending], qms.today))) return []
-    return [{ document, type, field, at: `${pointer}/${name}`, parent, on }]
+    const ending = fieldEnding(parent, field.dueDate ?? [], today) ?? ofDocument
+    return [{ document, type, field, at: `${pointer}/${name}`, parent, on, ...(ending ? { ending } : {}) }]
   })
 }
 
-/** The last one whose day is reached; closed or not, what it says of the next one holds. */
-function latestOf({ today }: Qms, documents: readonly Document[], date: string): readonly Document[] {
+/** The last one whose day is reached. */
+function latestOf({ today }: Qms, documents: readonly Document[], date: string): Document | undefined {
   const dayOf = ({ fields }: Document) => fieldText(fields, date) ?? ''
-  const reached = documents.filter((document) => dayOf(document) !== '' && dayOf(document) <= today)
-  return reached.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)).slice(-1)
+  return documents
+    .filter((document) => dayOf(document) !== '' && dayOf(document) <= today)
+    .reduce<Document | undefined>((latest, one) => (latest && dayOf(latest) > dayOf(one) ? latest : one), undefined)
 }
 
 function documentsOf(qms: Qms, { name }: DocumentType): readonly Document[] {

@@ -1,0 +1,2 @@
+export type { ChaseReport } from './chase-input.js'
+export { runChase } from './run-chase.js'

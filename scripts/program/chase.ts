@@ -1,0 +1,22 @@
+import { Option } from 'commander'
+import type { DefineCommand } from './define-command.js'
+import { wholeNumber } from './option-values.js'
+import { today } from './shared-options.js'
+
+export const defineChase: DefineCommand = (program, { context, answer }) => {
+  program
+    .command('chase')
+    .description(
+      'Keep one issue on GitHub for everything that is due: open, update, escalate, close. Needs GITHUB_TOKEN or GH_TOKEN.',
+    )
+    .option('--dry-run', 'only say what would be done')
+    .option(
+      '--limit <number>',
+      'open so many new issues at most (default: due.most_new_issues in qms.yml)',
+      wholeNumber,
+    )
+    .option('--repository <owner/name>', 'on GitHub (default: GITHUB_REPOSITORY, or git’s remote “origin”)')
+    .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
+    .addOption(today())
+    .action((options) => answer(async () => (await import('../commands/chase.js')).chase(context, options)))
+}
