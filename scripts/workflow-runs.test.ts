@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
@@ -147,6 +147,21 @@ describe('the site', () => {
     expect(job.failed).toEqual([])
     expect(job.said['Build the manual']).toContain('documents of all classes')
     expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
+  })
+
+  it('says when reminders were sent last', async () => {
+    const github = await playGitHub()
+    const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
+    github.addIssue({ labels: ['qms-due', 'qms-heartbeat'], body: `<!-- qms:heartbeat ${JSON.stringify(last)} -->` })
+    const job = await runJob(WORKFLOW('site'), 'build', {
+      workspace: cloneOfStarter().root,
+      github: { token: github.token, repository_owner: 'example', event: { repository } },
+      inputs: TODAY,
+      env: envOf(github.environment),
+    })
+    expect(job.failed).toEqual([])
+    const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
+    expect(page).toContain('Reminders were sent last on 5 January 2026. 12 dates were watched then.')
   })
 
   it('holds only public documents if the repository is private', async () => {
