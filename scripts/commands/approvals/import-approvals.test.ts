@@ -365,7 +365,7 @@ describe('nothing is imported, and a sentence says why, when', () => {
     const change = await reviewedChange()
     change.github.state.pullRequests.clear()
     await expect(run(change, change.origin)).rejects.toThrow(
-      'GitHub finds no such thing as pull request 1 in example/qms',
+      'GitHub does not show pull request 1 in example/qms: it is not there, or the token may not see it.',
     )
   })
 })
