@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
 import { playGitHub } from './testing/github/play-github.js'
-import { reviewedChange } from './testing/github/reviewed-change.js'
-import { repositoryIn, type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
+import { REVIEWED_QMS, reviewedChange } from './testing/github/reviewed-change.js'
+import {
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
 
 const WORKFLOW = (name: string) => `.github/workflows/${name}.yml`
@@ -245,5 +250,28 @@ describe('the approvals', () => {
     const { github, run } = await afterMerge()
     github.state.pullRequests.clear()
     expect((await run('push')).failed).toEqual([])
+  })
+})
+
+describe('the reviews', () => {
+  it('that are due get an issue each, once, and none in a dry run', async () => {
+    const late = temporaryRepository(REVIEWED_QMS)
+    const github = await playGitHub({ git: late.root, now: '2030-01-01T05:00:00Z' })
+    const run = (dryRun: boolean) =>
+      runJob(WORKFLOW('review'), 'chase', {
+        workspace: late.root,
+        github: { token: github.token, event_name: 'schedule', event: { repository } },
+        inputs: { 'dry-run': dryRun, today: '2030-01-01' },
+        env: envOf({ ...github.environment, GITHUB_EVENT_NAME: 'schedule' }),
+      })
+    const issues = () => [...github.state.issues.values()].map(({ number, title }) => `${number} ${title}`)
+    expect((await run(true)).failed).toEqual([])
+    expect(issues()).toEqual([])
+    const { said, failed } = await run(false)
+    expect([failed, said['Show what is due']]).toEqual([[], expect.stringContaining('QP-001')])
+    const opened = issues()
+    expect(opened.filter((one) => one.includes('QP-001'))).toHaveLength(1)
+    expect((await run(false)).failed).toEqual([])
+    expect(issues()).toEqual(opened)
   })
 })
