@@ -30,7 +30,10 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
   const [documents, ...registers] = pages.register
   const isOfRecords = ({ begin }: Pages['register'][number]) => begin !== undefined
   return [
-    { title: 'Begin here', links: [...all(pages.home), ...all(pages.search), ...all(pages.news), ...all(pages.own)] },
+    {
+      title: 'Begin here',
+      links: [...first(pages.home, 'Home'), ...all(pages.search), ...all(pages.news), ...all(pages.own)],
+    },
     {
       title: 'Documents',
       links: [...all(documents ? [documents] : []), ...all(registers.filter((one) => !isOfRecords(one)))],

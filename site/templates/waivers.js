@@ -17,20 +17,27 @@ export function waivers(page, site) {
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">Problems that somebody accepted for a time, why, and until when. Then they count again.</p></header>
 ${page.waivers.length === 0 && html`<p class="empty">Nothing is waived.</p>`}
-<ul class="cards acceptances">${page.waivers.map((one) => waiver(page, one))}</ul>
+${page.waivers.length > 0 && html`<ul class="acceptances">${page.waivers.map((one) => waiver(page, one))}</ul>`}
 ${page.baseline && baseline(page, page.baseline)}`,
   )
 }
 
 /** @param {WaiversPage} page @param {Waiver} one */
 function waiver(page, one) {
-  const { rule, document, reason, covers } = one
+  const { rule, document, reason } = one
   return html`<li><p class="about">${'id' in document ? documentLink(page, document) : html`<code>${document.text}</code>`}</p>
 <p>${link(page, rule)}</p>
 <p class="reason" dir="auto">${reason}</p>
 ${acceptance(page, one)}
-<p>${covers === 0 ? html`Covers nothing any more: it can go.` : `Covers ${covers} ${covers === 1 ? 'problem' : 'problems'}.`}</p></li>
+<p class="quiet">${effect(one)}</p></li>
 `
+}
+
+/** @param {Waiver} one */
+function effect({ covers, daysLeft = 0 }) {
+  if (daysLeft < 0) return 'It does not hold any more.'
+  if (covers === 0) return 'It covers nothing any more, so it can go.'
+  return `It covers ${covers === 1 ? '1 problem' : `${covers} problems`}.`
 }
 
 /** @param {WaiversPage} page @param {Acceptance} one */

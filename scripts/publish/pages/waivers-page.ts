@@ -37,6 +37,7 @@ interface BaselineView extends Acceptance {
     readonly rule: SiteLink
     /** When the baseline was written. */
     readonly known: number
+    /** In the same files. */
     readonly left: number
   }[]
 }
@@ -72,11 +73,12 @@ function viewWaiver(publication: Publication, waiver: Waiver, waived: readonly P
 function viewBaseline(publication: Publication, { problems, baselined }: Evaluation): BaselineView | undefined {
   const { baseline } = publication.current
   if (baseline.problems.length === 0) return undefined
-  const found = groupBy([...problems, ...baselined], ({ rule }) => rule)
+  const keyOf = (one: { readonly rule?: string; readonly file?: string }) => `${one.rule} ${one.file}`
+  const found = groupBy([...problems, ...baselined], keyOf)
   const rules = [...groupBy(baseline.problems, ({ rule = '' }) => rule)].map(([rule, entries]) => ({
     rule: ruleLink(rule),
     known: entries.reduce((sum, { count = 0 }) => sum + count, 0),
-    left: found.get(rule)?.length ?? 0,
+    left: entries.reduce((sum, entry) => sum + (found.get(keyOf(entry))?.length ?? 0), 0),
   }))
   return { ...acceptance(publication, baseline), rules: rules.sort((a, b) => b.left - a.left) }
 }
