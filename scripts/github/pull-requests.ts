@@ -1,6 +1,7 @@
 import type { Author } from '../model/history.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Connection } from './connection.js'
+import { GitHubFailure } from './github-failure.js'
 import { writeOnce } from './write-once.js'
 
 /** A file that a pull request changes. */
@@ -54,17 +55,18 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
       const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
       return (await paginate(route, { ...repository, commit_sha: commit, per_page: 100 })).map(readPullRequest)
     })
-  /** @returns the files that it changes: GitHub tells of at most 3,000 */
+  /** @throws GitHubFailure also if there may be more than GitHub tells of */
   const filesOf = (number: number) =>
     ask({ about: `the files of pull request ${number}`, needs }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
       const files = await paginate(route, { ...repository, pull_number: number, per_page: 100 })
+      if (files.length >= MOST_FILES) throw new GitHubFailure('refused', tooManyFiles(number))
       return files.flatMap((file): ChangedFile[] => {
         const [path, from] = [inFolder(file.filename), inFolder(file.previous_filename ?? '')]
         return path === undefined ? [] : [{ path, ...(from ? { from } : {}) }]
       })
     })
-  /** @returns its commits, oldest first: GitHub tells of at most 250 */
+  /** @returns its commits, oldest first: GitHub tells of at most MOST_COMMITS */
   const commitsOf = (number: number) =>
     ask({ about: `the commits of pull request ${number}`, needs }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits'
@@ -100,6 +102,13 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
     openPullRequest,
     editPullRequest,
   }
+}
+
+const MOST_FILES = 3000
+export const MOST_COMMITS = 250
+
+function tooManyFiles(number: number): string {
+  return `Pull request ${number} changes ${MOST_FILES} files or more, and GitHub names no more than those: nobody can tell what else it changes.`
 }
 
 /** What one pull request and an entry of a list have in common. */

@@ -10,6 +10,7 @@ import { link } from './parts/link.js'
 import { notices } from './parts/notices.js'
 import { printMargins, watermark } from './parts/print.js'
 import { related } from './parts/related.js'
+import { sourceLinks } from './parts/source-links.js'
 import { fields } from './parts/value.js'
 
 /** @typedef {import('../../scripts/publish/pages/document-page.js').DocumentPage} DocumentPage */
@@ -39,6 +40,7 @@ ${page.isMostlyFields && facts(page)}
 ${textOf(page)}
 ${!page.isMostlyFields && facts(page)}
 </div>
+${sourceLinks(page.source)}
 <div class="around" data-pagefind-ignore>
 ${knowledge(page, page.knowledge)}
 ${

@@ -10,6 +10,7 @@ import type { RevisionChange } from '../parts/revision-changes.js'
 import { findRole } from '../parts/roles-with-page.js'
 import { searchWords } from '../parts/search-words.js'
 import { type SiteLink, standingInWords, titleOf } from '../parts/site-link.js'
+import { type SourceLinks, sourceLinks } from '../parts/source-links.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 
@@ -37,6 +38,7 @@ export interface DocumentPage {
   readonly history: readonly HistoryLine[]
   readonly knowledge: Knowledge
   readonly searchWords: readonly string[]
+  readonly source: SourceLinks
   /** Of a role: who holds it, and what they must know and do. */
   readonly rolePage?: SiteLink
 }
@@ -93,6 +95,7 @@ export function buildDocumentPage(
     linkedFrom: linkedFrom(publication, entry),
     history: historyLines(publication, entry, changes),
     knowledge: knowledgeOf(publication, entry),
+    source: sourceLinks(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
     ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
   }
