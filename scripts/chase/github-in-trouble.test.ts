@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { riskWith } from '../testing/chased-files.js'
 import { chasedQms } from '../testing/chased-qms.js'
+import { nextHeartbeat } from './heartbeat.js'
 
 const SCALE = 'what: Order a scale., owner: emre, due: 2026-12-01'
 const FILES = riskWith(
@@ -142,4 +143,12 @@ it('without what the last run left, a run says that nobody knows what was watche
     'The issue that tells of the last run is gone or was changed, so it is not known what was watched then. This run wrote a new one; compare it with your registers.',
   ])
   expect((await qms.run('2026-11-27', FILES)).troubles).toEqual([])
+})
+
+it('more losses than an issue can hold are compared with the same commit again, until they fit', () => {
+  const lost = Array.from({ length: 150 }, (_none, index) => ({ key: `QP-${index}`, since: '2026-11-26', what: 'It' }))
+  const before = { day: '2026-11-25', commit: '1'.repeat(40), issues: {}, lost: [] }
+  const now = { day: '2026-11-26', commit: '2'.repeat(40), issues: {}, lost }
+  expect(nextHeartbeat(now, before)).toEqual({ ...before, lost: lost.slice(0, 100) })
+  expect(nextHeartbeat({ ...now, lost: lost.slice(0, 100) }, before)).toEqual({ ...now, lost: lost.slice(0, 100) })
 })

@@ -1,29 +1,32 @@
 import { escapeMarkdown } from '../format/index.js'
+import { dueItems } from '../lifecycle/due/due-items.js'
 import { DUE_STAGES, type DueItem } from '../model/due-item.js'
+import type { Qms } from '../model/qms.js'
 import { type Heartbeat, shownKey, writeHeartbeatData } from './heartbeat.js'
 
 export const HEARTBEAT_TITLE = 'What is due: the last run of qms chase'
 
-const MOST_LINES = 50
+const MOST_WAITING = 50
 
 /** @returns the text of the issue that tells when `qms chase` ran last, what it watches and what it misses */
-export function heartbeatText(heartbeat: Heartbeat, items: readonly DueItem[], waiting: readonly DueItem[]): string {
+export function heartbeatText(qms: Qms, heartbeat: Heartbeat, waiting: readonly DueItem[]): string {
+  const items = dueItems(qms)
   const counts = DUE_STAGES.map((stage) => `| ${stage} | ${items.filter((item) => item.stage === stage).length} |`)
+  const lost = heartbeat.lost.map(
+    ({ key, since, what }) => `- [ ] \`${shownKey(key)}\` ${escapeMarkdown(what)}, since ${since}`,
+  )
+  const later = waiting.map(({ on, task, document }) => `- ${on}: ${escapeMarkdown(`${task} (${document.id})`)}`)
   const parts = [
     writeHeartbeatData(heartbeat),
-    `\`qms chase\` ran last on **${heartbeat.day}**, for commit ${heartbeat.commit}. If that is long ago, the schedule has stopped: start the workflow by hand, and look why.`,
+    `\`qms chase\` ran last on **${qms.today}**. If that is long ago, the schedule has stopped: start the workflow by hand, and look why.`,
     ['| stage | items |', '|---|--:|', ...counts, `| **watched** | **${items.length}** |`].join('\n'),
-    ...section(
-      'No longer watched',
-      LOST,
-      heartbeat.lost.map(
-        ({ key, since, what }) => `- [ ] \`${shownKey(key)}\` ${escapeMarkdown(what)}, since ${since}`,
-      ),
-    ),
+    ...section('No longer watched', LOST, lost),
     ...section(
       'Waiting for the next run',
       WAITING,
-      waiting.map(({ on, task, document }) => `- ${on}: ${escapeMarkdown(`${task} (${document.id})`)}`),
+      later.length > MOST_WAITING
+        ? [...later.slice(0, MOST_WAITING), `- … and ${later.length - MOST_WAITING} more`]
+        : later,
     ),
   ]
   return parts.join('\n\n')
@@ -34,7 +37,5 @@ const LOST =
 const WAITING = 'One run opens only so many issues: `due.most_new_issues` in qms.yml.'
 
 function section(title: string, intro: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return []
-  const more = lines.length > MOST_LINES ? [`- … and ${lines.length - MOST_LINES} more`] : []
-  return [`## ${title}`, intro, [...lines.slice(0, MOST_LINES), ...more].join('\n')]
+  return lines.length === 0 ? [] : [`## ${title}`, intro, lines.join('\n')]
 }

@@ -7,7 +7,7 @@ import { withoutCarriageReturns } from './issue-note.js'
 /** What the last run left for the next one, in an issue of its own. */
 export interface Heartbeat {
   readonly day: CalendarDate
-  /** What was watched follows from what this commit says. */
+  /** What was watched follows from what this commit says on that day. */
   readonly commit: string
   /** Keys by the numbers of open issues: for those whose note somebody removes. */
   readonly issues: Readonly<Record<number, string>>
@@ -41,6 +41,16 @@ export function readHeartbeat(body: string): Heartbeat | undefined {
 /** @returns the keys whose box somebody ticked: they were given up on purpose */
 export function tickedKeys(body: string): ReadonlySet<string> {
   return new Set([...withoutCarriageReturns(body).matchAll(TICKED)].map(([, key = '']) => key))
+}
+
+/** GitHub takes 65,536 characters. */
+const MOST = { issues: 500, lost: 100 }
+
+/** @returns what the next run needs to know, as much as fits: what does not is found again from where the one before began */
+export function nextHeartbeat(now: Heartbeat, before: Heartbeat | undefined): Heartbeat {
+  const since = now.lost.length > MOST.lost && before ? { day: before.day, commit: before.commit } : {}
+  const issues = Object.fromEntries(Object.entries(now.issues).slice(-MOST.issues))
+  return { ...now, ...since, issues, lost: now.lost.slice(0, MOST.lost) }
 }
 
 /** @returns what `readHeartbeat` reads */

@@ -36,7 +36,7 @@ export function replaceOurPart(body: string, note: IssueNote, text: string): str
   const part = `${writeNote(note)}\n${text.trimEnd()}\n\n${END}`
   const written = withoutCarriageReturns(body)
   const begin = written.indexOf(BEGIN)
-  const end = written.indexOf(END)
+  const end = written.indexOf(END, Math.max(begin, 0))
   const before = begin < 0 ? '' : written.slice(0, begin)
   const after = end >= 0 ? written.slice(end + END.length) : begin < 0 && written !== '' ? `\n\n${written}` : ''
   return before + part + after

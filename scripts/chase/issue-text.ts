@@ -10,12 +10,16 @@ export interface IssuePlace {
   readonly defaultBranch: string
 }
 
-const LONGEST_TASK = 150
+/** GitHub takes 256 characters. */
+const LONGEST = { task: 150, title: 250 }
 
 /** @returns the title, which changes with the stage alone */
 export function issueTitle({ stage, task, document, on }: DueItem): string {
-  const short = task.length > LONGEST_TASK ? `${task.slice(0, LONGEST_TASK - 1)}…` : task
-  return `${TITLES[stage]} ${on}: ${short} (${document.id})`
+  return cut(`${TITLES[stage]} ${on}: ${cut(task, LONGEST.task)} (${document.id})`, LONGEST.title)
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text
 }
 
 const TITLES: Readonly<Record<DueStage, string>> = {

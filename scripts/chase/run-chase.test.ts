@@ -109,3 +109,35 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     expect(qms.comments(2)).toEqual(['Closed. The document was retired on 2026-12-02.'])
   })
 })
+
+describe('the issue about the last run', () => {
+  it('tells when it was, what is watched, and what waits', async () => {
+    const qms = await chasedQms()
+    const more = 'what: Calibrate it., owner: emre, due: 2026-12-05'
+    await qms.run('2026-12-02', riskWith('what: Order a scale., owner: emre, due: 2026-12-01', more), { mostNew: 1 })
+    expect(
+      withoutNotes(qms.heartbeat()?.body ?? ''),
+    ).toBe(`\`qms chase\` ran last on **2026-12-02**. If that is long ago, the schedule has stopped: start the workflow by hand, and look why.
+
+| stage | items |
+|---|--:|
+| long overdue | 0 |
+| overdue | 1 |
+| due | 0 |
+| due soon | 1 |
+| later | 0 |
+| **watched** | **2** |
+
+## Waiting for the next run
+
+One run opens only so many issues: \`due.most_new_issues\` in qms.yml.
+
+- 2026-12-05: Calibrate it (RI-001)`)
+  })
+
+  it('has, like all of ours, a label with a colour and a description', async () => {
+    const qms = await chasedQms()
+    await qms.run('2026-12-02', scale())
+    expect(qms.played.state.labels.filter(({ color, description }) => color === 'ededed' || !description)).toEqual([])
+  })
+})

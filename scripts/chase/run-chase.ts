@@ -4,7 +4,7 @@ import { assignableLogins } from './assignable-logins.js'
 import { attempt, carryOutChange, countComments } from './carry-out.js'
 import type { ChaseInput, ChaseReport } from './chase-input.js'
 import { ensureLabels } from './ensure-labels.js'
-import { shownKey, tickedKeys } from './heartbeat.js'
+import { nextHeartbeat, shownKey, tickedKeys } from './heartbeat.js'
 import { heartbeatText } from './heartbeat-text.js'
 import { DUE_LABEL } from './issue-labels.js'
 import { type LastRun, readLastRun } from './last-run.js'
@@ -34,7 +34,11 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
   const situation = { qms, items, tracked, isGivenUp, heartbeat: last.heartbeatIssue?.number, place, assignable }
   const plan = planChase(situation, mostNew)
   const textWith = (issues: Plan['kept']) =>
-    heartbeatText({ day: qms.today, commit: input.commit, issues, lost }, dueItems(qms), plan.waiting)
+    heartbeatText(
+      qms,
+      nextHeartbeat({ day: qms.today, commit: input.commit, issues, lost }, last.heartbeat),
+      plan.waiting,
+    )
   const troubles = isDryRun ? [] : await carryOut(github, plan, last, textWith)
   return {
     today: qms.today,
@@ -57,11 +61,11 @@ async function carryOut(
   last: LastRun,
   textWith: (issues: Plan['kept']) => string,
 ): Promise<readonly string[]> {
-  // First, so that a first run that breaks off leaves a trace.
+  if (!last.heartbeatIssue || plan.openings.length > 0) await ensureLabels(github)
+  // Before anything else, so that a first run that breaks off leaves a trace.
   const heartbeat = last.heartbeatIssue ?? (await openHeartbeat(github, textWith(plan.kept)))
   const troubles: string[] = []
   for (const step of plan.changes) troubles.push(...(await carryOutChange(github, step)))
-  if (plan.openings.length > 0) await ensureLabels(github)
   for (const { draft, mark, said } of plan.openings) {
     troubles.push(...(await attempt(said, () => github.openIssue(draft, mark))))
   }

@@ -29,7 +29,8 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
   const report = await runChase(github, {
     qms,
     commit,
-    readBefore: (before, day) => readBefore(context, root, before, day),
+    readBefore: (before, day) =>
+      before === commit ? Promise.resolve({ ...qms, today: day }) : readBefore(context, root, before, day),
     mostNew: options.limit ?? qms.settings.due.most_new_issues,
     isDryRun: options.dryRun === true,
   })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CHANGE_MARK } from '../format/index.js'
@@ -180,13 +180,28 @@ describe('a report that another job made', () => {
     ])
   })
 
+  it('is no link to something else, and not endless', async () => {
+    const { comment, bodies, repository } = await scene()
+    const said = '“report.md” is not a report: that is a file, no link or folder, of at most a megabyte.\n'
+    symlinkSync('/etc/hostname', join(repository.root, 'report.md'))
+    expect(await comment('--body-file', 'report.md')).toMatchObject({ code: 2, error: said })
+    unlinkSync(join(repository.root, 'report.md'))
+    repository.write({ 'report.md': 'x'.repeat(1024 * 1024 + 1) })
+    expect(await comment('--body-file', 'report.md')).toMatchObject({ code: 2, error: said })
+    expect(bodies()).toEqual([])
+  })
+
   it('of an earlier commit is not posted', async () => {
     const { comment, bodies, pull } = await scene()
-    expect((await comment('--base', 'main', '--head', 'abcdef1234')).said).toBe(
+    expect((await comment('--base', 'main', '--head', 'abcdef1'.padEnd(40, '0'))).said).toBe(
       `#1 has moved on to commit ${pull.head.slice(0, 7)}, and this is a report of abcdef1: it is not posted.\n`,
     )
     expect(bodies()).toEqual([])
     expect((await comment('--base', 'main', '--head', pull.head)).said).toMatch(/^Wrote/)
+    expect(await comment('--base', 'main', '--head', '')).toMatchObject({
+      code: 2,
+      error: '“” is not the full name of a commit, as --head takes it: 40 digits and letters.\n',
+    })
   })
 })
 

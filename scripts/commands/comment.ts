@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   CHANGE_MARK,
@@ -13,6 +12,7 @@ import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
 import { findRoot } from './open-qms.js'
 import { type ReadChangeOptions, readChange } from './read-change.js'
+import { readReportFile } from './read-report-file.js'
 import { refuseOtherAddress } from './refuse-other-address.js'
 import { saveForSummary } from './save-for-summary.js'
 
@@ -54,16 +54,11 @@ async function reportFor(context: CommandContext, options: CommentOptions): Prom
       'Say what to post: what changed since a branch (--base main), or a report made before (--body-file change.md).',
     )
   }
-  if (options.bodyFile !== undefined) return readReport(resolve(context.folder, options.bodyFile), options.bodyFile)
-  return changeFormats.markdown(await readChange(context, options), options)
-}
-
-function readReport(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new Misuse(`There is no file “${name}” to post. Make it with qms change --base main --format markdown.`)
+  if (options.head !== undefined && !/^[0-9a-f]{40}$/.test(options.head)) {
+    throw new Misuse(`“${options.head}” is not the full name of a commit, as --head takes it: 40 digits and letters.`)
   }
+  if (options.bodyFile !== undefined) return readReportFile(resolve(context.folder, options.bodyFile), options.bodyFile)
+  return changeFormats.markdown(await readChange(context, options), options)
 }
 
 /** @returns what was done, in a sentence */

@@ -26,7 +26,7 @@ export function inCode(text: string): string {
 
 /** @returns an address as the target of a Markdown link */
 export function linkTarget(url: string): string {
-  return new URL(url).href.replace(/[()<>\\|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+  return new URL(url).href.replace(/[()<>\\|@]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
 }
 
 /** GitHub links what follows these even where Markdown escapes it: @name, #12, GH-12, addresses, :emoji:. */

@@ -42,6 +42,7 @@ describe('GitHub answers', () => {
       headBranch: 'battery',
       isFromFork: false,
       base: 'main',
+      baseCommit: '0'.repeat(40),
       url: `https://github.example/example/qms/pull/${pull.number}`,
     })
     played.merge(pull, 'a'.repeat(40))

@@ -1,6 +1,7 @@
 import type { Author } from '../model/history.js'
 import type { PullRequest } from '../model/pull-request.js'
 import type { Connection } from './connection.js'
+import { GitHubFailure } from './github-failure.js'
 import { writeOnce } from './write-once.js'
 
 /** A file that a pull request changes. */
@@ -54,17 +55,18 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
       const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
       return (await paginate(route, { ...repository, commit_sha: commit, per_page: 100 })).map(readPullRequest)
     })
-  /** @returns the files that it changes: GitHub tells of at most 3,000 */
+  /** @throws GitHubFailure also if there may be more than GitHub tells of */
   const filesOf = (number: number) =>
     ask({ about: `the files of pull request ${number}`, needs }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
       const files = await paginate(route, { ...repository, pull_number: number, per_page: 100 })
+      if (files.length >= MOST_FILES) throw new GitHubFailure('refused', tooManyFiles(number))
       return files.flatMap((file): ChangedFile[] => {
         const [path, from] = [inFolder(file.filename), inFolder(file.previous_filename ?? '')]
         return path === undefined ? [] : [{ path, ...(from ? { from } : {}) }]
       })
     })
-  /** @returns its commits, oldest first: GitHub tells of at most 250 */
+  /** @returns its commits, oldest first: GitHub tells of at most MOST_COMMITS */
   const commitsOf = (number: number) =>
     ask({ about: `the commits of pull request ${number}`, needs }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits'
@@ -102,6 +104,13 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
   }
 }
 
+const MOST_FILES = 3000
+export const MOST_COMMITS = 250
+
+function tooManyFiles(number: number): string {
+  return `Pull request ${number} changes ${MOST_FILES} files or more, and GitHub names no more than those: nobody can tell what else it changes.`
+}
+
 /** What one pull request and an entry of a list have in common. */
 interface AnsweredPullRequest {
   readonly number: number
@@ -111,7 +120,7 @@ interface AnsweredPullRequest {
   readonly draft?: boolean
   readonly user: { readonly login: string } | null
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
-  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } }
+  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
   readonly html_url: string
   readonly merged_at: string | null
   readonly merge_commit_sha: string | null
@@ -130,6 +139,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
     headBranch: head.ref,
     isFromFork: head.repo?.full_name !== base.repo.full_name,
     base: base.ref,
+    baseCommit: base.sha,
     url: answer.html_url,
     // Before a merge GitHub gives the name of a trial merge.
     ...(at && commit ? { merged: { commit, at } } : {}),

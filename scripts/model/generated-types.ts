@@ -123,6 +123,9 @@ export interface Settings {
     language: string
     styles?: string
     pages: string[]
+    repository?: string
+    branch: string
+    issues?: string
   }
   severities: {
     [k: string]: 'error' | 'warning' | 'info' | 'off'

@@ -5,6 +5,7 @@ import { contents, foldedContents } from './parts/contents.js'
 import { languageOf } from './parts/language.js'
 import { commas, link } from './parts/link.js'
 import { related } from './parts/related.js'
+import { sourceLinks } from './parts/source-links.js'
 import { fields } from './parts/value.js'
 
 /** @typedef {import('../../scripts/publish/pages/record-page.js').RecordPage} RecordPage */
@@ -27,6 +28,7 @@ ${foldedContents(page.contents)}
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
+${sourceLinks(page.source)}
 ${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
 <span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
 </article>

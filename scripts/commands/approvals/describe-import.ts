@@ -1,3 +1,4 @@
+import { printable } from '../../format/index.js'
 import { countedApprovals } from '../../lifecycle/approval-entry.js'
 import { assignApprovers } from '../../lifecycle/assign-approvers.js'
 import { roleWithHolders } from '../../lifecycle/role-with-holders.js'
@@ -15,11 +16,11 @@ export function describeImport(
   revisions: readonly ImportedRevision[],
   written: Written,
 ): string {
-  const head = `Pull request ${number}, ${title}`
+  const head = printable(`Pull request ${number}, ${title}`)
   if (revisions.length === 0) return `${head}: it changes no document that is approved, so there is nothing to write.\n`
   const parts = revisions.map((revision) =>
     describeRevision(qms, revision, written)
-      .map((line) => `  ${line}`)
+      .map((line) => `  ${printable(line)}`)
       .join('\n'),
   )
   return `${[head, ...parts].join('\n\n')}\n`

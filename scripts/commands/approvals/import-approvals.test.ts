@@ -101,6 +101,16 @@ Rules of the branch main on GitHub
     expect(clone.read(AP)).toContain('  - by: cem\n    role: production-lead\n')
   })
 
+  it('are asked for as the approval matrix was, too: a change cannot lower what is asked of itself', async () => {
+    const settings = REVIEWED_QMS['qms-docs/qms.yml'] ?? ''
+    const lowered = settings.replace('[quality-manager, production-lead]', '[quality-manager]')
+    const change = await reviewedChange({ [QP]: revisionTwo('major'), 'qms-docs/qms.yml': lowered })
+    change.github.addReview(change.pullRequest, { by: 'ben' })
+    expect((await run(change, change.merge('rebase'))).said).toContain(
+      '  Still to approve: production-lead (Cem Example).\n',
+    )
+  })
+
   it('name who is still missing', async () => {
     const change = await reviewedChange({ [QP]: revisionTwo('major') })
     change.github.addReview(change.pullRequest, { by: 'ben' })
@@ -237,6 +247,16 @@ describe('a review does not count, and a sentence says why, when', () => {
     }
   })
 
+  it('the person opened the pull request', async () => {
+    const opened = (change: ReviewedChange) => {
+      change.pullRequest.by = 'ben'
+      change.github.addReview(change.pullRequest, { by: 'ben' })
+    }
+    expect(await judged(opened)).toBe(
+      'Ben Example approved it, which does not count. Ben Example wrote in it (pull request 1 is theirs), and nobody approves what they wrote.',
+    )
+  })
+
   it('approvals must be signed by then', async () => {
     const change = await reviewedChange()
     change.github.addReview(change.pullRequest, { by: 'ben' })
@@ -261,6 +281,14 @@ it('a review of an older head counts for the texts that stayed the same, and onl
   expect(said).toMatch(/QP-001 revision 2.*\n {2}✔ Ben Example approved it/)
   expect(said).toMatch(
     /quality-manager revision 2.*\n {2}– Ben Example approved it, which does not count\. The text was another one then/,
+  )
+})
+
+it('what people typed on GitHub reaches the terminal without its control characters', async () => {
+  const change = await reviewedChange()
+  change.pullRequest.title = 'Harmless\u001b[2J\n::error::title'
+  expect((await run(change, change.merge('merge'))).said.split('\n')[0]).toBe(
+    'Pull request 1, Harmless\ufffd[2J\ufffd::error::title',
   )
 })
 

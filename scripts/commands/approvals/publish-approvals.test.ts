@@ -156,6 +156,14 @@ describe('nothing is published, and a sentence says why, when', () => {
     )
   })
 
+  it('workflows may not open pull requests', async () => {
+    const { change, publish } = await approved()
+    change.github.disturb('no pull requests by workflows', { on: 'POST /repos/{owner}/{repo}/pulls' })
+    await expect(publish()).rejects.toThrow(
+      'Workflows may not open pull requests in this repository. Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, or let records be committed: “approvals: commit” under “github” in qms.yml.',
+    )
+  })
+
   it('the repository is archived', async () => {
     const { change, publish } = await approved()
     change.github.state.isArchived = true

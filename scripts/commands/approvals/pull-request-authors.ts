@@ -1,4 +1,4 @@
-import type { GitHub, PushedCommit } from '../../github/index.js'
+import { type GitHub, MOST_COMMITS, type PushedCommit } from '../../github/index.js'
 import { personOfAuthor } from '../../lifecycle/person-of-author.js'
 import { personOfLogin } from '../../lifecycle/person-of-login.js'
 import { authorsOf, commitsOf } from '../../lifecycle/verification/text-authors.js'
@@ -26,7 +26,9 @@ export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRe
     for (const commit of commitsOf(qms, record)) add(authorsOf(qms, [commit]), nameOf(commit))
     for (const path of paths) {
       const touching = await github.commitsTouching(path, pullRequest.head)
-      for (const commit of touching.filter(({ id }) => pushed.has(id))) add(peopleOf(qms, commit), nameOf(commit))
+      // Where GitHub does not tell of all commits, rather too many are authors than too few.
+      const written = pushed.size < MOST_COMMITS ? touching.filter(({ id }) => pushed.has(id)) : touching
+      for (const commit of written) add(peopleOf(qms, commit), nameOf(commit))
     }
     add([opener], `pull request ${pullRequest.number} is theirs`)
     return authors

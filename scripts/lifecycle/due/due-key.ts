@@ -18,16 +18,25 @@ function stableSteps(fields: Fields, at: string): readonly string[] {
   const steps = at.split('/').slice(1)
   return steps.map((step, depth) => {
     const list = findFields(fields, steps.slice(0, depth))[0]?.value
-    return isList(list) ? nameOf(list as readonly Fields[], Number(step)) : step
+    return isList(list) ? (namesOf(list as readonly Fields[])[Number(step)] ?? step) : step
   })
 }
 
-function nameOf(entries: readonly Fields[], index: number): string {
-  const names = entries.map((entry) => ownName(entry))
-  const name = names[index]
-  if (name === undefined) return String(index)
-  const sameBefore = names.slice(0, index).filter((other) => other === name).length
-  return sameBefore === 0 ? name : `${name}-${sameBefore + 1}`
+const known = new WeakMap<readonly Fields[], readonly string[]>()
+
+/** The names of a list's entries; those with the same name are counted. */
+function namesOf(entries: readonly Fields[]): readonly string[] {
+  const found = known.get(entries)
+  if (found) return found
+  const counts = new Map<string, number>()
+  const names = entries.map((entry, index) => {
+    const name = ownName(entry) ?? String(index)
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name}-${count}`
+  })
+  known.set(entries, names)
+  return names
 }
 
 /** Letters and digits alone, so that a comma mended does not make it something else. */

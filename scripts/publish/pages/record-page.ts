@@ -5,6 +5,7 @@ import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { linkedFrom, type RelatedGroup } from '../parts/related-documents.js'
 import { searchWords } from '../parts/search-words.js'
 import { clauseLink, type SiteLink, titleOf } from '../parts/site-link.js'
+import { type SourceLinks, sourceLinks } from '../parts/source-links.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
@@ -27,6 +28,7 @@ export interface RecordPage {
   readonly contents: readonly ContentsEntry[]
   readonly linkedFrom: readonly RelatedGroup[]
   readonly searchWords: readonly string[]
+  readonly source: SourceLinks
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
@@ -56,6 +58,7 @@ function buildRecordPage(publication: Publication, entry: PublishedDocument, bod
     body,
     contents: contentsOf(entry),
     linkedFrom: linkedFrom(publication, entry),
+    source: sourceLinks(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
   }
 }

@@ -58,6 +58,17 @@ export const settingsConsistent: Rule = {
       ],
     },
     {
+      name: 'nobody to whom what is late could go is found',
+      files: {
+        ...role,
+        'qms-docs/qms.yml': 'due: { escalate_to: quality-manger, soon_days_by_type: { procedur: 9 } }\n',
+      },
+      problems: [
+        'qms-docs/qms.yml:1:21 There is no role or person quality-manger, so nobody hears of what nobody does. Did you mean “quality-manager”?',
+        'qms-docs/qms.yml:1:58 “procedur” is not a document type. Did you mean “procedure”?',
+      ],
+    },
+    {
       name: 'a default class that is not one of the classes is found',
       files: { 'qms-docs/qms.yml': 'confidentiality: { classes: [open, closed], default: internal }\n' },
       problems: [
@@ -100,7 +111,7 @@ export const settingsConsistent: Rule = {
     },
   ],
   *check(qms) {
-    for (const finder of [findStandards, findTypes, findApprovers, findClass, findInterval]) {
+    for (const finder of [findStandards, findTypes, findApprovers, findEscalation, findClass, findInterval]) {
       for (const fault of finder(qms)) yield { file: qms.settingsFile, ...fault }
     }
   },
@@ -122,7 +133,7 @@ function* findStandards({ settings, standards }: Qms): Generator<Fault> {
 }
 
 function* findTypes(qms: Qms): Generator<Fault> {
-  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention } = qms.settings
+  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention, due } = qms.settings
   const broken = unreadableTypes(qms)
   const named: [at: string, names: object, others: string[]][] = [
     ['/ids', ids, []],
@@ -130,6 +141,7 @@ function* findTypes(qms: Qms): Generator<Fault> {
     ['/review_intervals/by_type', intervals.by_type, []],
     ['/approval_matrix', matrix, ['default']],
     ['/retention', retention, []],
+    ['/due/soon_days_by_type', due.soon_days_by_type, []],
   ]
   for (const [at, names, others] of named) {
     for (const name of Object.keys(names)) {
@@ -151,6 +163,15 @@ function* findApprovers(qms: Qms): Generator<Fault> {
       }
     }
   }
+}
+
+function* findEscalation(qms: Qms): Generator<Fault> {
+  const { escalate_to: actor } = qms.settings.due
+  const known = knownRoles(qms)
+  // Who never wrote it down did not choose it.
+  if (actor === 'quality-manager' || known.has(actor) || mayBeRole(qms, actor) || qms.person(actor)) return
+  const message = `There is no role or person ${actor}, so nobody hears of what nobody does. ${didYouMean(actor, known, CORRECT)}`
+  yield { at: '/due/escalate_to', message }
 }
 
 function* findClass({ settings: { confidentiality } }: Qms): Generator<Fault> {

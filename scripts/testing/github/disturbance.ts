@@ -5,6 +5,7 @@ export type Disturbance =
   | 'rate limit'
   | 'secondary limit'
   | 'too many requests'
+  | 'no pull requests by workflows'
   | 'no answer'
   | 'hang up'
   | 'server error after writing'
@@ -47,6 +48,10 @@ const CUTS: Readonly<Record<Disturbance, Cut>> = {
     status: 429,
     message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
     headers: { 'retry-after': '1' },
+  },
+  'no pull requests by workflows': {
+    status: 403,
+    message: 'GitHub Actions is not permitted to create or approve pull requests.',
   },
   'no answer': { isSilent: true },
   'hang up': {},

@@ -8,4 +8,5 @@ export const searchIcon = icon('<circle cx="11" cy="11" r="7"/><path d="m20 20-3
 export const warningIcon = icon('<path d="M12 3.5 2.8 19.5h18.4z"/><path d="M12 10v4.5M12 17.4v.1"/>')
 export const clockIcon = icon('<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.2 2"/>')
 export const pencilIcon = icon('<path d="M4 20l1-4.5L16.5 4 20 7.500 8.500 19z"/>')
+export const commentIcon = icon('<path d="M4 5h16v11H10l-4.500 4v-4H4z"/>')
 export const archiveIcon = icon('<path d="M3.500 5h17v4h-17zM5 9v10h14V9M10 13h4"/>')
