@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
+import { playGitHub } from './testing/github/play-github.js'
 import { type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
 
@@ -148,7 +149,7 @@ describe('the site', () => {
       workspace: cloneOfStarter().root,
       github: { token: github.token, repository_owner: 'example', event: { repository } },
       inputs: TODAY,
-      env: envOf(github.environment),
+      env: github.environment,
     })
     expect(job.failed).toEqual([])
     const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
