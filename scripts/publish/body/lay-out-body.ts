@@ -14,6 +14,22 @@ export function layOutBody(tree: Root): void {
     if (one.tagName === 'blockquote' && parent.type === 'root') return layOutQuotation(one)
     return one
   })
+  keepAddressesApart(tree)
+}
+
+/** An address that an author gives by HTML yields to a heading that has it, or to the same one before. */
+function keepAddressesApart(tree: Root): void {
+  const taken = new Set<string>()
+  const visit = (isOurs: (one: Element) => boolean) =>
+    changeElements(tree, (one) => {
+      const id = String(one.properties.id ?? '')
+      if (id === '' || !isOurs(one)) return one
+      if (!taken.has(id)) taken.add(id)
+      else delete one.properties.id
+      return one
+    })
+  visit(({ tagName }) => /^h[1-6]$/.test(tagName))
+  visit(({ tagName }) => !/^h[1-6]$/.test(tagName))
 }
 
 /** The page has its title already. Addresses are those that links in the repository use. */
