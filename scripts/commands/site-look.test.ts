@@ -43,7 +43,7 @@ describe('what an organization makes of its manual', () => {
       /@media screen {\s*:root {\s*--accent: #6b2d8c;\s*--accent-page: #f0eaf4;\s*}\s*}\s*@media screen and \(prefers-color-scheme: dark\) {\s*:root {\s*--accent: #a985bc;/,
     )
     const pale = build(withSite('  colours: { accent: "#ffcc00" }\n'))
-    expect(pale('assets/site.css')).not.toMatch(/@media screen {/)
+    expect(pale('assets/site.css')).not.toMatch(/@media screen {\s*:root/)
   })
 
   it('is its own style sheet, after ours', () => {
@@ -64,7 +64,7 @@ describe('what an organization makes of its manual', () => {
     expect(page).toContain('This page is not a controlled document.')
     expect(page).not.toContain('<script>')
     expect(read('index.html')).toContain('<a href="pages/contact.html">Whom to ask</a>')
-    expect(JSON.parse(read('api/documents.json')).map(({ id }: { id: string }) => id)).not.toContain('contact')
+    expect(read('api/documents.json')).not.toContain('contact')
     expect(brokenAddresses(`${repository.root}/_site`)).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { approve } from '../testing/approve.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
+import { firstRevision, fourRevisions, inProcedure, secondRevision } from '../testing/four-revisions.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import {
   repositoryIn,
@@ -12,41 +13,7 @@ import {
   temporaryRepository,
 } from '../testing/temporary-repository.js'
 
-const PATH = 'qms-docs/procedures/QP-001.md'
 const BUILD = ['site', 'build', '--today', '2026-11-22']
-type Files = Readonly<Record<string, string | Buffer>>
-
-const changed = (files: Files, from: string, to: string): Files => ({
-  ...files,
-  [PATH]: String(files[PATH]).replace(from, to),
-})
-const first = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
-const secondDraft = changed(changed(first, 'revision: 1', 'revision: 2'), 'right text', 'approved text')
-const second = await approve(secondDraft, ['QP-001'], '2026-06-01')
-const thirdDraft = changed(
-  changed(second, 'revision: 2', 'revision: 3'),
-  'All documents.',
-  'All documents and <b>records</b>.',
-)
-const third = await approve(thirdDraft, ['QP-001'], '2026-11-01')
-const coming: Files = {
-  ...third,
-  'qms-docs/records/approvals/AP-QP-001-3.md': String(third['qms-docs/records/approvals/AP-QP-001-3.md']).replace(
-    'effective_from: 2026-11-01',
-    'effective_from: 2027-03-01',
-  ),
-}
-const fourthDraft = changed(changed(coming, 'revision: 3', 'revision: 4'), 'Everybody', 'NOBODY')
-
-/** Revision 1 was superseded by 2, which is in force; 3 is coming; somebody writes 4. */
-function fourRevisions(): TemporaryRepository {
-  const repository = temporaryRepository(first)
-  for (const files of [second, coming, fourthDraft]) {
-    repository.write(files)
-    repository.commit('next')
-  }
-  return repository
-}
 
 function pagesOf({ root }: TemporaryRepository): readonly string[] {
   const folder = join(root, '_site/documents/QP-001')
@@ -88,10 +55,10 @@ describe('redlines on the site', () => {
   })
 
   it('never show a text that was above the readers', async () => {
-    const closed = changed(SMALL_QMS, 'change:', 'confidentiality: internal\nchange:')
+    const closed = inProcedure(SMALL_QMS, 'change:', 'confidentiality: internal\nchange:')
     const before = await approve(closed, ['QP-001', 'quality-manager'])
-    const opened = changed(
-      changed(before, 'revision: 1', 'revision: 2'),
+    const opened = inProcedure(
+      inProcedure(before, 'revision: 1', 'revision: 2'),
       'confidentiality: internal',
       'confidentiality: public',
     )
@@ -106,8 +73,8 @@ describe('redlines on the site', () => {
   })
 
   it('are missed, not needed, where the clone does not have a text', () => {
-    const repository = temporaryRepository(first)
-    repository.write(second)
+    const repository = temporaryRepository(firstRevision)
+    repository.write(secondRevision)
     repository.commit('second')
     const root = join(temporaryFolder().root, 'shallow')
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.root}`, root])

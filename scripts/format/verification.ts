@@ -7,6 +7,7 @@ import {
   type Verification,
   type VerificationReport,
 } from '../model/verification.js'
+import { escapeMarkdown } from './escape-markdown.js'
 
 interface VerificationOptions {
   /** Also say what holds. */
@@ -103,9 +104,4 @@ function summary({ today, verifications }: VerificationReport): string {
     `${of('not checked')} could not be checked in full`,
   ]
   return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.`
-}
-
-/** Records hold text that somebody typed: none of it may become markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&')
 }

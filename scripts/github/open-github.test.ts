@@ -42,6 +42,7 @@ describe('GitHub answers', () => {
       headBranch: 'battery',
       isFromFork: false,
       base: 'main',
+      baseCommit: '0'.repeat(40),
       url: `https://github.example/example/qms/pull/${pull.number}`,
     })
     played.merge(pull, 'a'.repeat(40))
@@ -222,7 +223,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
   it('the repository does not exist', async () => {
     const { played } = await play()
     expect(await failure(open(played, { repository: 'example/other' }).issues())).toBe(
-      'GitHub finds no such thing as the repository example/other in example/other, or the token may not see it.',
+      'GitHub does not show the repository example/other: it is not there, or the token may not see it.',
     )
   })
 
@@ -239,7 +240,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
   it('something is not there', async () => {
     const { github } = await play()
     expect(await failure(github.pullRequest(41))).toBe(
-      'GitHub finds no such thing as pull request 41 in example/qms, or the token may not see it.',
+      'GitHub does not show pull request 41 in example/qms: it is not there, or the token may not see it.',
     )
   })
 

@@ -120,7 +120,7 @@ interface AnsweredPullRequest {
   readonly draft?: boolean
   readonly user: { readonly login: string } | null
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
-  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } }
+  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
   readonly html_url: string
   readonly merged_at: string | null
   readonly merge_commit_sha: string | null
@@ -139,6 +139,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
     headBranch: head.ref,
     isFromFork: head.repo?.full_name !== base.repo.full_name,
     base: base.ref,
+    baseCommit: base.sha,
     url: answer.html_url,
     // Before a merge GitHub gives the name of a trial merge.
     ...(at && commit ? { merged: { commit, at } } : {}),

@@ -15,6 +15,8 @@ export interface PullRequest {
   readonly isFromFork: boolean
   /** The branch into which it goes. */
   readonly base: string
+  /** A commit of that branch from before it was merged. */
+  readonly baseCommit: string
   /** Its page. */
   readonly url: string
   /** Nothing while it is not merged. */

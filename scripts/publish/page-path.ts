@@ -46,6 +46,7 @@ export function rulePath(rule: string): string {
 export const DUE_PATH = 'due.html'
 export const NEWS_PATH = 'new.html'
 export const FEED_PATH = 'new.xml'
+export const PAPER_PATH = 'paper.html'
 export const PEOPLE_PATH = 'people.html'
 export const PROBLEMS_PATH = 'problems.html'
 export const RULES_PATH = 'rules.html'

@@ -117,6 +117,7 @@ describe('what is published', () => {
       siteMap: [],
       search: [],
       own: [],
+      paper: [],
       notFound: [],
     }
     expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')

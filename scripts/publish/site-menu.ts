@@ -18,6 +18,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
     ],
     footer: [
       ...first(pages.news, 'What is new'),
+      ...first(pages.paper, 'Is my paper copy current?'),
       ...first(pages.problems, 'Problems'),
       ...first(pages.waivers, 'Waivers'),
       { text: 'All pages', path: 'site-map.html' },
@@ -32,7 +33,13 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
   return [
     {
       title: 'Begin here',
-      links: [...first(pages.home, 'Home'), ...all(pages.search), ...all(pages.news), ...all(pages.own)],
+      links: [
+        ...first(pages.home, 'Home'),
+        ...all(pages.search),
+        ...all(pages.news),
+        ...all(pages.paper),
+        ...all(pages.own),
+      ],
     },
     {
       title: 'Documents',

@@ -8,7 +8,7 @@ import { knowledge } from './parts/knowledge.js'
 import { languageOf } from './parts/language.js'
 import { link } from './parts/link.js'
 import { notices } from './parts/notices.js'
-import { printMargins, watermark } from './parts/print.js'
+import { paperNote, printMargins, watermark } from './parts/print.js'
 import { related } from './parts/related.js'
 import { sourceLinks } from './parts/source-links.js'
 import { fields } from './parts/value.js'
@@ -18,7 +18,12 @@ import { fields } from './parts/value.js'
 /** @param {DocumentPage} page @param {import('./layout.js').SiteContext} site */
 export function document(page, site) {
   const isHidden = page.standing === 'retired'
-  const frame = { kind: 'document', scripts: ['document.js', 'zoom.js'], isHidden, style: printMargins(page, site) }
+  const frame = {
+    kind: 'document',
+    scripts: ['document.js', 'zoom.js', 'copy.js'],
+    isHidden,
+    style: printMargins(page, site),
+  }
   const titled = { path: page.path, title: `${page.id} ${page.title}` }
   return layout(
     titled,
@@ -33,7 +38,7 @@ export function document(page, site) {
 ${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
-<div data-pagefind-ignore>${controlBlock(page, page.control)}</div>
+<div data-pagefind-ignore>${controlBlock(page, page.control)}${paperNote(page)}</div>
 ${foldedContents(page.contents)}
 <div class="text"${languageOf(page.language ?? site.language)} dir="auto">
 ${page.isMostlyFields && facts(page)}

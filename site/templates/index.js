@@ -6,6 +6,7 @@ import { home } from './home.js'
 import { news } from './news.js'
 import { notFound } from './not-found.js'
 import { own } from './own.js'
+import { paper } from './paper.js'
 import { people } from './people.js'
 import { person } from './person.js'
 import { problems } from './problems.js'
@@ -39,6 +40,7 @@ export const templates = {
   waivers,
   siteMap,
   own,
+  paper,
   search,
   notFound,
 }

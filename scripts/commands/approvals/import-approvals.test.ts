@@ -101,6 +101,16 @@ Rules of the branch main on GitHub
     expect(clone.read(AP)).toContain('  - by: cem\n    role: production-lead\n')
   })
 
+  it('are asked for as the approval matrix was, too: a change cannot lower what is asked of itself', async () => {
+    const settings = REVIEWED_QMS['qms-docs/qms.yml'] ?? ''
+    const lowered = settings.replace('[quality-manager, production-lead]', '[quality-manager]')
+    const change = await reviewedChange({ [QP]: revisionTwo('major'), 'qms-docs/qms.yml': lowered })
+    change.github.addReview(change.pullRequest, { by: 'ben' })
+    expect((await run(change, change.merge('rebase'))).said).toContain(
+      '  Still to approve: production-lead (Cem Example).\n',
+    )
+  })
+
   it('name who is still missing', async () => {
     const change = await reviewedChange({ [QP]: revisionTwo('major') })
     change.github.addReview(change.pullRequest, { by: 'ben' })
@@ -355,7 +365,7 @@ describe('nothing is imported, and a sentence says why, when', () => {
     const change = await reviewedChange()
     change.github.state.pullRequests.clear()
     await expect(run(change, change.origin)).rejects.toThrow(
-      'GitHub finds no such thing as pull request 1 in example/qms',
+      'GitHub does not show pull request 1 in example/qms: it is not there, or the token may not see it.',
     )
   })
 })

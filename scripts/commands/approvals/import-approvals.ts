@@ -1,6 +1,6 @@
 import { decisiveReviews } from '../../lifecycle/reviewing/decisive-reviews.js'
 import { dayOf } from '../../model/date.js'
-import { gitTree } from '../../read/index.js'
+import { findCommit, gitTree } from '../../read/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import { connectGitHub } from '../connect-github.js'
 import type { CommandContext, ExitCode } from '../context.js'
@@ -48,8 +48,10 @@ async function readSource(context: CommandContext, options: ImportOptions): Prom
   return { root, github, merged, pullRequest, reviews, changed }
 }
 
-async function openMerge(context: CommandContext, root: string, { merged }: MergedPullRequest): Promise<Merged> {
-  const { qms } = await openQms(context, { at: merged.commit })
+async function openMerge(context: CommandContext, root: string, pullRequest: MergedPullRequest): Promise<Merged> {
+  const { merged, baseCommit } = pullRequest
+  const base = await findCommit(root, baseCommit)
+  const { qms } = await openQms(context, { at: merged.commit, ...(base ? { base } : {}) })
   const on = dayOf(merged.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
   return { root, commit: merged.commit, tree: await gitTree(root, merged.commit), qms, on }
 }

@@ -1,4 +1,4 @@
-import { requiredRoles } from '../../lifecycle/approval-matrix.js'
+import { rolesAskedByChange } from '../../lifecycle/approval-matrix.js'
 import { picturesOf } from '../../lifecycle/pictures.js'
 import { approvalRecordsOf } from '../../lifecycle/revisions.js'
 import { isText } from '../../lifecycle/status.js'
@@ -17,7 +17,7 @@ export interface Merged {
   readonly root: string
   readonly commit: string
   readonly tree: FileTree
-  /** The model at that commit. */
+  /** The model at that commit, with the one from before the pull request as its base. */
   readonly qms: Qms
   /** The day of the merge, where the organization is. */
   readonly on: CalendarDate
@@ -39,7 +39,7 @@ export async function mergedRevision(merged: Merged, present: Qms, document: Doc
   )
   const existing = records.findLast((record) => isText(merged.qms, document, { record }))
   if (existing) {
-    const fields = { required: [...requiredRoles(merged.qms, document)], ...existing.fields }
+    const fields = { required: [...rolesAskedByChange(merged.qms, document)], ...existing.fields }
     return { document, existing, path: existing.path, fields }
   }
   const fault = faultOf(document, records.at(-1))
@@ -63,5 +63,6 @@ async function draft({ root, tree, commit, qms, on }: Merged, document: Document
     )
   }
   const pictures = await Promise.all(picturesOf(qms, document).map(({ path }) => fileOf(path)))
-  return draftRecord(qms, document, await fileOf(document.path), pictures, on)
+  const { path, fields } = draftRecord(qms, document, await fileOf(document.path), pictures, on)
+  return { path, fields: { ...fields, required: [...rolesAskedByChange(qms, document)] } }
 }

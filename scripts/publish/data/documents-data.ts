@@ -1,3 +1,4 @@
+import { revisionsOf } from '../../lifecycle/revisions.js'
 import { fieldText } from '../../model/fields.js'
 import { reviewDay } from '../parts/review-dates.js'
 import { titleOf } from '../parts/site-link.js'
@@ -14,8 +15,18 @@ export const documentData: BuildData = ({ publication }) =>
     const { id, digest, blob, fields } = entry.document
     // Fields name people.
     const shown = publication.showsPeople ? { fields } : {}
-    return { path: `api/documents/${id}.json`, value: { ...summary(publication, entry), digest, blob, ...shown } }
+    const value = { ...summary(publication, entry), ...revisionsIn(publication, entry), digest, blob, ...shown }
+    return { path: `api/documents/${id}.json`, value }
   })
+
+/** When each revision came, or comes, into force: the earliest first. */
+function revisionsIn({ current: qms }: Publication, { current, standing }: PublishedDocument) {
+  if (standing === 'record') return {}
+  const revisions = revisionsOf(qms, current).flatMap(({ revision, effectiveOn }) =>
+    effectiveOn === undefined ? [] : { revision, inForceSince: effectiveOn },
+  )
+  return { revisions }
+}
 
 function summary(publication: Publication, entry: PublishedDocument) {
   const { document, current, path, standing, status, effective, upcoming, revision } = entry

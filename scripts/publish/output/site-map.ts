@@ -3,7 +3,7 @@ import type { Site } from '../site.js'
 import { escapeXml } from './escape-xml.js'
 import { siteAddress } from './site-address.js'
 
-const LEFT_OUT = new Set(['changes', 'search', 'notFound'])
+const LEFT_OUT = new Set(['changes', 'paper', 'search', 'notFound'])
 
 /** All pages but those of retired documents. Search engines want whole addresses: they follow from --base-url. */
 export function siteMap({ entries, options }: Publication, pages: Site['pages']): string {

@@ -5,6 +5,7 @@ import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { type HistoryLine, historyLines } from '../parts/history-lines.js'
 import { type Knowledge, knowledgeOf } from '../parts/knowledge.js'
 import { type Notice, noticesOf } from '../parts/notices.js'
+import { type PaperCheck, paperCheck } from '../parts/paper-check.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../parts/related-documents.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
 import { findRole } from '../parts/roles-with-page.js'
@@ -38,6 +39,8 @@ export interface DocumentPage {
   readonly history: readonly HistoryLine[]
   readonly knowledge: Knowledge
   readonly searchWords: readonly string[]
+  /** Where a printed copy says whether it is current. */
+  readonly paper?: PaperCheck
   readonly source: SourceLinks
   /** Of a role: who holds it, and what they must know and do. */
   readonly rolePage?: SiteLink
@@ -76,6 +79,7 @@ export function buildDocumentPage(
   const type = qms.typeOf(document)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
+  const paper = paperCheck(publication, entry)
   const role = document.type === 'role' && standing !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
@@ -97,6 +101,7 @@ export function buildDocumentPage(
     knowledge: knowledgeOf(publication, entry),
     source: sourceLinks(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    ...(paper ? { paper } : {}),
     ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
   }
 }

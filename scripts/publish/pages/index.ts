@@ -1,3 +1,4 @@
+import { PAPER_PATH } from '../page-path.js'
 import type { BuildPages, PlainPage } from './build-pages.js'
 import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
@@ -18,6 +19,7 @@ import { statePages } from './state-page.js'
 import { waiversPages } from './waivers-page.js'
 
 const searchPages: BuildPages<PlainPage> = () => [{ path: 'search.html', title: 'Search' }]
+const paperPages: BuildPages<PlainPage> = () => [{ path: PAPER_PATH, title: 'Is my paper copy current?' }]
 const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
@@ -41,6 +43,7 @@ export const pageKinds = {
   waivers: waiversPages,
   siteMap: siteMapPages,
   own: ownPages,
+  paper: paperPages,
   search: searchPages,
   notFound: notFoundPages,
 }

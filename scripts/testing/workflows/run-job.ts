@@ -29,6 +29,9 @@ export interface JobEnd {
   readonly temporary: string
 }
 
+/** Nobody's own settings may change what a job does. */
+const SURROUNDINGS = { HOME: '/nowhere', GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms' }
+
 /** Where a checkout puts the action, and what stands for it here. */
 const ACTION = './.qms-kit/.github/actions/qms'
 const ACTION_FOLDER = resolve('.github/actions/qms')
@@ -74,6 +77,7 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
         const files = { output: join(temporary, 'output'), path: join(temporary, 'path') }
         for (const file of Object.values(files)) writeFileSync(file, '')
         const { code, text } = await runScript(step.run ?? '', start.workspace, {
+          ...SURROUNDINGS,
           ...start.env,
           ...mapValues(jobEnv, fill),
           ...mapValues(step.env ?? {}, fill),

@@ -3,28 +3,48 @@ import { html } from '../html.js'
 
 const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 
+/** @typedef {import('../../../scripts/publish/pages/document-page.js').DocumentPage} DocumentPage */
+/** @typedef {import('../../../scripts/publish/parts/paper-check.js').PaperCheck} PaperCheck */
+
 /**
- * What the margins of each printed page say.
+ * What the margins of each printed page say. The code at the foot leads to the page that tells whether a copy is current.
  *
- * @param {import('../../../scripts/publish/pages/document-page.js').DocumentPage} page
+ * @param {DocumentPage} page
  * @param {import('../layout.js').SiteContext} site
  * @returns {string} a style sheet
  */
-export function printMargins({ id, title, control, state }, site) {
+export function printMargins({ id, title, control, state, paper }, site) {
   const since = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : state.toLowerCase()
   const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
+  const revision = `${id} · Revision ${control.revision || '–'} · ${since}`
   return `@page{${[
+    paper ? 'margin-bottom:32mm;' : '',
     box('top-left', quoted(site.organization)),
     box('top-right', quoted(`${id} ${title}`)),
     box(
       'bottom-left',
-      `${quoted(`${id} · Revision ${control.revision || '–'} · ${since}`)} "\\a " ${quoted(`Uncontrolled when printed · as of ${dateInWords(site.today)}`)}`,
+      `${quoted(revision)} "\\a " ${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
     ),
-    box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
+    paper ? box('bottom-right', `${PAGE} "\\a Is this copy current?\\a " ${image(paper)}`) : box('bottom-right', PAGE),
   ].join('')}}`
 }
 
-/** @param {import('../../../scripts/publish/pages/document-page.js').DocumentPage} page */
+const UNCONTROLLED = 'Uncontrolled when printed'
+const PAGE = '"Page " counter(page) " of " counter(pages)'
+
+/** Two centimetres of squares and the margin around them. @param {PaperCheck} paper */
+function image({ code: { size, path } }) {
+  const width = Math.ceil((80 * size) / (size - 8))
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${width}' viewBox='0 0 ${size} ${size}'><rect fill='white' width='${size}' height='${size}'/><path shape-rendering='crispEdges' d='${path}'/></svg>`
+  return `url("data:image/svg+xml,${svg.replace(/[<>]/g, encodeURIComponent)}")`
+}
+
+/** For browsers that leave margins empty, and for readers without a telephone. @param {DocumentPage} page */
+export function paperNote({ paper }) {
+  return html`<p class="paper-note">Uncontrolled when printed.${paper && html` Is this copy current? <span>${paper.address}</span>`}</p>`
+}
+
+/** @param {DocumentPage} page */
 export function watermark({ standing }) {
   if (standing !== 'draft' && standing !== 'retired') return html``
   return html`<div class="watermark" data-mark="${standing}" aria-hidden="true"></div>`

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { encode } from 'uqr'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../testing/browser.js'
+import { fourRevisions } from '../testing/four-revisions.js'
+import { pdfText } from '../testing/pdf-text.js'
+import { serveFolder } from '../testing/serve-folder.js'
+import { repositoryIn } from '../testing/temporary-repository.js'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let root = ''
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'qms-paper-'))
+  const repository = repositoryIn(root)
+  repository.git('init', '--quiet', '--initial-branch', 'main')
+  fourRevisions(repository)
+  const folder = join(root, '_site')
+  server = await serveFolder(folder)
+  const { code } = repository.qms('site', 'build', '--today', '2026-11-22', '--base-url', server.address)
+  expect(code).toBe(0)
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+async function open(path: string, day = '2026-11-22'): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+  await page.goto(server.address + path)
+  return page
+}
+
+async function printed(page: Page): Promise<readonly string[]> {
+  const pages = pdfText(await page.pdf({ preferCSSPageSize: true }))
+  return pages.map((text) => text.replace(/\s+/g, ''))
+}
+
+describe('a printed page', () => {
+  it('says on each sheet which revision it is, that it is not controlled, and which sheet of how many', async () => {
+    const sheets = await printed(await open('documents/QP-001.html'))
+    for (const [index, text] of sheets.entries()) {
+      expect(text).toContain('QP-001·Revision2·inforcesince1June2026')
+      expect(text).toContain('Uncontrolledwhenprinted·asof22November2026')
+      expect(text).toContain(`Page${index + 1}of${sheets.length}`)
+    }
+  })
+
+  it('has a number if it is given one, and does not claim to be controlled', async () => {
+    const [first = ''] = await printed(await open('documents/QP-001.html?copy=7'))
+    expect(first).toContain('Copy7:controlledonlyifthelistofcopiesnamesit')
+    expect(first).not.toContain('Uncontrolledwhenprinted')
+    const [other = ''] = await printed(await open('documents/QP-001.html?copy=7%22%3B'))
+    expect(other).toContain('Uncontrolledwhenprinted')
+  })
+
+  it('bears a code of two centimetres, with its margin, that leads to the page for this revision', async () => {
+    const page = await open('documents/QP-001.html')
+    const address = `${server.address}paper.html?id=QP-001&revision=2`
+    const wanted = encode(address, { ecc: 'M', border: 4, maskPattern: 0 })
+    const { squares, centimetres } = await readCode(page, wanted.size)
+    expect(squares).toEqual(wanted.data)
+    expect(centimetres).toBeGreaterThanOrEqual(2)
+    await page.goto(address)
+    expect(await answerOn(page)).toMatch(/^Your copy is current/)
+  })
+})
+
+/** Draws the picture at the foot of the page and looks at the middle of each square. The size is that of the dark squares. */
+async function readCode(page: Page, size: number) {
+  return (await page.evaluate(`(async () => {
+    const margins = [...document.querySelectorAll('style')].flatMap(({ sheet }) => [...sheet.cssRules]).flatMap((rule) => [...rule.cssRules])
+    const [, source] = margins.map(({ style }) => /url\\("(data:[^"]*)"\\)/.exec(style?.content ?? '')).find(Boolean)
+    const picture = new Image()
+    picture.src = source
+    await picture.decode()
+    const canvas = Object.assign(document.createElement('canvas'), { width: ${size * 4}, height: ${size * 4} })
+    const drawing = canvas.getContext('2d')
+    drawing.drawImage(picture, 0, 0, ${size * 4}, ${size * 4})
+    const isDark = (x, y) => drawing.getImageData(x * 4 + 2, y * 4 + 2, 1, 1).data[0] < 128
+    const line = [...Array(${size}).keys()]
+    return {
+      squares: line.map((y) => line.map((x) => isDark(x, y))),
+      centimetres: (picture.width * ${(size - 8) / size} * 2.54) / 96,
+    }
+  })()`)) as { readonly squares: boolean[][]; readonly centimetres: number }
+}
+
+async function answerOn(page: Page): Promise<string> {
+  await page.locator('.paper-answer h2').waitFor({ timeout: 10_000 })
+  return (await page.locator('.paper-answer').innerText()).replace(/\s+/g, ' ')
+}
+
+describe('whoever holds a printed copy', () => {
+  it.each([
+    [
+      'in force',
+      'QP-001',
+      '2',
+      '2026-11-22',
+      'Your copy is current Revision 2 of QP-001 Control of documented information, in force since 1 June 2026. From 1 March 2027, revision 3 applies.',
+    ],
+    [
+      'superseded',
+      'QP-001',
+      '1',
+      '2026-11-22',
+      'Do not use this copy Revision 1 of QP-001 Control of documented information was replaced on 1 June 2026. In force is revision 2.',
+    ],
+    ['superseded since the manual was built', 'QP-001', '2', '2027-03-01', 'Do not use this copy Revision 2 of QP-001'],
+    ['in force since the manual was built', 'QP-001', '3', '2027-03-01', 'Your copy is current Revision 3 of QP-001'],
+    [
+      'still to come',
+      'QP-001',
+      '3',
+      '2027-02-28',
+      'Your copy is not in force yet Revision 3 of QP-001 Control of documented information applies from 1 March 2027.',
+    ],
+    ['a draft', 'QP-001', '4', '2026-11-22', 'There is no revision 4 in this manual In force is revision 2'],
+    ['of no document', 'QP-999', '1', '2026-11-22', 'This manual knows no document QP-999'],
+    ['of something that is no id', '../../x', '1', '2026-11-22', 'This manual knows no document ../../x'],
+  ])('learns that it is %s', async (_what, id, revision, day, words) => {
+    const page = await open(`paper.html?${new URLSearchParams({ id, revision })}`, day)
+    expect(await answerOn(page)).toContain(words)
+  })
+
+  it('may type what stands on it', async () => {
+    const page = await open('paper.html')
+    await page.getByLabel('Document').fill('QP-001')
+    await page.getByLabel('Revision').fill('1')
+    await page.getByRole('button', { name: 'Is it current?' }).click()
+    expect(await answerOn(page)).toMatch(/^Do not use this copy/)
+    await page.getByRole('link', { name: 'Read what is in force' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Control of documented information' }).waitFor()
+  })
+})

@@ -1,0 +1,23 @@
+import { html } from './html.js'
+import { layout } from './layout.js'
+
+/**
+ * Tells whoever holds a printed copy whether it is current: its code leads here with its id and revision.
+ *
+ * @param {import('../../scripts/publish/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site
+ */
+export function paper(page, site) {
+  return layout(
+    page,
+    site,
+    { kind: 'paper', scripts: ['paper.js'], isHidden: true },
+    html`<header class="title-block"><h1>${page.title}</h1></header>
+<div class="paper-answer" role="status"></div>
+<form class="paper-form" action="paper.html" method="get">
+<label>Document <input name="id" required autocomplete="off" placeholder="QP-001"></label>
+<label>Revision <input name="revision" autocomplete="off" placeholder="3"></label>
+<button type="submit">Is it current?</button>
+</form>
+<noscript><p>This answer needs JavaScript. <a href="documents.html">The list of documents</a> says which revision of each is in force.</p></noscript>`,
+  )
+}
