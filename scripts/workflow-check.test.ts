@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
+import { playGitHub } from './testing/github/play-github.js'
 import { type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
 
@@ -136,6 +137,21 @@ describe('the site', { timeout: 300_000 }, () => {
     expect(job.failed).toEqual([])
     expect(job.said['Build the manual']).toContain('documents of all classes')
     expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
+  })
+
+  it('says when reminders were sent last', async () => {
+    const github = await playGitHub()
+    const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
+    github.addIssue({ labels: ['qms-due', 'qms-heartbeat'], body: `<!-- qms:heartbeat ${JSON.stringify(last)} -->` })
+    const job = await runJob(WORKFLOW('site'), 'build', {
+      workspace: cloneOfStarter().root,
+      github: { token: github.token, repository_owner: 'example', event: { repository } },
+      inputs: TODAY,
+      env: github.environment,
+    })
+    expect(job.failed).toEqual([])
+    const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
+    expect(page).toContain('Reminders were sent last on 5 January 2026. 12 dates were watched then.')
   })
 
   it('holds only public documents if the repository is private', async () => {

@@ -265,7 +265,7 @@ describe('it fails', () => {
     played.state.pullRequests.delete(pull.number)
     expect(await comment('--base', 'main')).toMatchObject({
       code: 2,
-      error: 'GitHub finds no such thing as the comments of #1 in example/qms, or the token may not see it.\n',
+      error: 'GitHub does not show the comments of #1 in example/qms: it is not there, or the token may not see it.\n',
     })
   })
 

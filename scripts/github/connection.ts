@@ -85,6 +85,10 @@ export function connect(options: ConnectionOptions): Connection {
         url: data.html_url,
       }
     })
+    // A failure is not remembered: the next question may be answered.
+    known.catch(() => {
+      known = undefined
+    })
     return known
   }
   const ask: Connection['ask'] = async (question, how) => {

@@ -108,7 +108,7 @@ const DESCRIPTIONS: readonly Description[] = [
     reason: 'not found',
     fits: ({ status }) => status === 404,
     say: (_error, { about }, repository) =>
-      `GitHub finds no such thing as ${about} in ${repository}, or the token may not see it.`,
+      `GitHub does not show ${about.includes(repository) ? about : `${about} in ${repository}`}: it is not there, or the token may not see it.`,
   },
   {
     reason: 'gone',

@@ -223,7 +223,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
   it('the repository does not exist', async () => {
     const { played } = await play()
     expect(await failure(open(played, { repository: 'example/other' }).issues())).toBe(
-      'GitHub finds no such thing as the repository example/other in example/other, or the token may not see it.',
+      'GitHub does not show the repository example/other: it is not there, or the token may not see it.',
     )
   })
 
@@ -240,7 +240,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
   it('something is not there', async () => {
     const { github } = await play()
     expect(await failure(github.pullRequest(41))).toBe(
-      'GitHub finds no such thing as pull request 41 in example/qms, or the token may not see it.',
+      'GitHub does not show pull request 41 in example/qms: it is not there, or the token may not see it.',
     )
   })
 

@@ -186,3 +186,21 @@ describe('the pages around the documents', () => {
     expect(read).toEqual(['feed', 50])
   })
 })
+
+describe('the process map', () => {
+  it('is walked with the keyboard, and says of each process where it leads', async () => {
+    const page = await site.open('index.html', { viewport: { width: 1440, height: 1000 } })
+    await page.getByRole('link', { name: 'PR-001 Lead and plan' }).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.getByRole('tooltip').innerText()).toMatch(/^PR-00\d .*\nProcess, revision \d, in force/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/documents\/PR-00\d\.html$/)
+  })
+
+  it('is a list on a phone', async () => {
+    const page = await site.open('index.html', PHONE)
+    expect(await page.locator('.process-list a:visible').allInnerTexts()).toHaveLength(8)
+    expect(await page.locator('.process-map').isVisible()).toBe(false)
+  })
+})

@@ -13,11 +13,15 @@ let timer
 
 function show(link) {
   hide()
-  shown = { link, title: link.title }
-  // The browser's own tooltip would say the same again.
-  link.removeAttribute('title')
-  link.setAttribute('aria-describedby', card.id)
-  card.replaceChildren(...shown.title.split('\n').map(line))
+  // In a drawing, the name of a link says it all.
+  const title = link.getAttribute('title')
+  shown = { link, title }
+  if (title) {
+    // The browser's own tooltip would say the same again.
+    link.removeAttribute('title')
+    link.setAttribute('aria-describedby', card.id)
+  }
+  card.replaceChildren(...(title ?? link.getAttribute('aria-label')).split('\n').map(line))
   card.hidden = false
   place(link.getClientRects()[0] ?? link.getBoundingClientRect())
 }
@@ -37,8 +41,10 @@ function place(link) {
 function hide() {
   clearTimeout(timer)
   if (!shown) return
-  shown.link.title = shown.title
-  shown.link.removeAttribute('aria-describedby')
+  if (shown.title) {
+    shown.link.setAttribute('title', shown.title)
+    shown.link.removeAttribute('aria-describedby')
+  }
   card.hidden = true
   shown = undefined
 }
@@ -48,7 +54,7 @@ function later(act, milliseconds) {
   timer = setTimeout(act, milliseconds)
 }
 
-const linkAt = (event) => event.target.closest?.('main a[title]')
+const linkAt = (event) => event.target.closest?.('main a[title], main svg a[aria-label]')
 
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch') return

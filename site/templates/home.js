@@ -44,7 +44,7 @@ function processes(page, kind, title) {
   if (cards.length === 0) return html``
   const map = kind === 'core' && page.map
   return html`<section class="lane ${kind}"><h3>${title}</h3>${map && html`<div class="process-map">${safe(map)}</div>`}
-<ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document)}</li>`)}</ul></section>`
+<ul class="process-list${map && ' instead-of-map'}">${cards.map(({ document }) => html`<li>${documentLink(page, document, document.hint)}</li>`)}</ul></section>`
 }
 
 /** @param {HomePage} page @param {import('./parts/link.js').DocumentLink} one */

@@ -3,8 +3,8 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
 import { time } from './parts/date.js'
-import { documentList } from './parts/document-list.js'
 import { dueList } from './parts/due.js'
+import { keptDocuments } from './parts/kept-documents.js'
 import { commas, documentLink, link } from './parts/link.js'
 
 /** @typedef {import('../../scripts/publish/pages/person-page.js').PersonPage} PersonPage */
@@ -15,13 +15,13 @@ export function person(page, site) {
     page,
     site,
     { kind: 'person', isHidden: true },
-    html`<header class="title-block"><p class="eyebrow"><a href="${addressOf(page, 'people.html')}">Person</a></p>
-<h1 dir="auto">${page.title}</h1>
+    html`<header class="title-block" data-pagefind-body><p class="eyebrow" data-pagefind-filter="Type"><a href="${addressOf(page, 'people.html')}">Person</a></p>
+<h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
 <p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : 'Holds no role'}${page.reportsTo && html`. Reports to ${link(page, page.reportsTo)}.`}</p></header>
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
 ${section('To know', page.mustKnow.length > 0 && html`<ul class="entries">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
-${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${documentList(page, documents)}`))}
+${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.text ?? page.title, documents)}`))}
 ${section('In records', page.records.length > 0 && page.records.map((one) => records(page, one)))}
 ${section('Approvals given', page.given.length > 0 && html`<details class="more"><summary>${page.given.length} ${page.given.length === 1 ? 'approval' : 'approvals'}, the latest on ${time(page.given[0]?.on ?? '')}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${meaning} on ${time(on)}</span></li>`)}</ul></details>`)}
 ${page.mustKnow.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`,

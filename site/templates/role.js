@@ -4,6 +4,7 @@ import { layout } from './layout.js'
 import { time } from './parts/date.js'
 import { documentList } from './parts/document-list.js'
 import { dueList } from './parts/due.js'
+import { keptDocuments } from './parts/kept-documents.js'
 import { commas, documentLink, link } from './parts/link.js'
 
 /** @typedef {import('../../scripts/publish/pages/role-page.js').RolePage} RolePage */
@@ -23,7 +24,7 @@ ${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
 </div>
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
-${section('Keeps', page.keeps.length > 0 && documentList(page, page.keeps))}
+${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.title, page.keeps))}
 ${page.mustKnow.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`,
   )
 }

@@ -7,9 +7,10 @@ import { byId } from '../by-id.js'
 import { clausePath, isPublishableId } from '../page-path.js'
 import { type ClauseOrigin, originsOf } from '../parts/clause-origins.js'
 import { type Evidence, evidenceFinder, recordTypesOf } from '../parts/evidence.js'
+import { onceFor } from '../parts/once-for.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../parts/site-link.js'
 import type { Publication } from '../publication.js'
-import type { BuildPages } from './build-pages.js'
+import type { BuildPages, PageSources } from './build-pages.js'
 
 /** One edition of a standard, clause by clause: what answers each, and what nothing answers. */
 export interface ClausePage {
@@ -60,7 +61,7 @@ interface Sources {
 }
 
 /** @returns a page for each standard in use whose edition is known, and for the next edition of it */
-export const clausePages: BuildPages<ClausePage> = ({ publication, nextEditions }) => {
+export const clausePages = onceFor(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
   const { qms } = publication
   const answers = collectAnswers(qms)
   const sources = {
@@ -72,7 +73,7 @@ export const clausePages: BuildPages<ClausePage> = ({ publication, nextEditions 
   const standards = [...inUse(qms), ...nextEditions].filter(({ id }) => isPublishableId(id))
   const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
   return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
-}
+}) satisfies BuildPages<ClausePage>
 
 const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
 

@@ -36,10 +36,10 @@ export interface Figure {
 const DOCUMENTS = 'documents.html'
 
 /** Its figures count documents of every class. */
-export const statePages: BuildPages<StatePage> = async (sources) =>
-  sources.publication.options.audience === undefined ? [await buildStatePage(sources)] : []
+export const statePages: BuildPages<StatePage> = (sources) =>
+  sources.publication.options.audience === undefined ? [buildStatePage(sources)] : []
 
-async function buildStatePage(sources: PageSources): Promise<StatePage> {
+function buildStatePage(sources: PageSources): StatePage {
   const { publication } = sources
   return {
     path: 'state.html',
@@ -47,7 +47,7 @@ async function buildStatePage(sources: PageSources): Promise<StatePage> {
     groups: [
       {
         title: 'Documents',
-        figures: [...statusFigures(publication), ...reviewFigures(publication), ...(await coverage(sources))],
+        figures: [...statusFigures(publication), ...reviewFigures(publication), ...coverage(sources)],
       },
       { title: 'To do', figures: dueFigures(publication) },
       { title: 'Open records', figures: openRecords(publication) },
@@ -102,9 +102,8 @@ function openEntries({ entries, current }: Publication): readonly PublishedDocum
   return [...entries.values()].filter(({ standing, current: now }) => standing === 'record' && !isClosed(current, now))
 }
 
-async function coverage(sources: PageSources): Promise<readonly Figure[]> {
-  const standards = await clausePages(sources)
-  return standards
+function coverage(sources: PageSources): readonly Figure[] {
+  return clausePages(sources)
     .filter(({ isInUse }) => isInUse)
     .map(({ title, gaps, path }) => figure(`Gaps in ${title}`, gaps, 'bad', filtered(path, { answer: 'Gap' })))
 }

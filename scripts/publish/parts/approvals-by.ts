@@ -3,7 +3,7 @@ import { revisionsOf } from '../../lifecycle/revisions.js'
 import type { CalendarDate } from '../../model/date.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Publication } from '../publication.js'
-import { perPublication } from './per-publication.js'
+import { onceFor } from './once-for.js'
 import { type DocumentLink, entryLink } from './site-link.js'
 
 /** What somebody said of a revision: approved, reviewed, authored. */
@@ -20,7 +20,7 @@ export interface ApprovalAsked {
   readonly revision: string
 }
 
-const approvals = perPublication((publication) => {
+const approvals = onceFor((publication: Publication) => {
   const { current: qms, entries } = publication
   const all = [...entries.values()].filter(({ standing }) => standing !== 'record')
   const revisions = all.flatMap((entry) =>

@@ -2,7 +2,7 @@ import { dueItems } from '../../lifecycle/due/due-items.js'
 import type { CalendarDate } from '../../model/date.js'
 import type { DueItem, DueStage } from '../../model/due-item.js'
 import type { Publication } from '../publication.js'
-import { perPublication } from './per-publication.js'
+import { onceFor } from './once-for.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from './site-link.js'
 
 /** Something that somebody does by a day. */
@@ -23,7 +23,7 @@ export interface DueView {
 }
 
 /** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
-const published = perPublication((publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
+const published = onceFor((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
   if (!publication.showsPeople) return []
   return dueItems(publication.current).flatMap((item) => {
     const view = viewOf(publication, item)

@@ -3,7 +3,7 @@ import { fieldText, isList } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
 import { byId } from '../by-id.js'
 import type { Publication, PublishedDocument } from '../publication.js'
-import { perPublication } from './per-publication.js'
+import { onceFor } from './once-for.js'
 import { type DocumentLink, entryLink } from './site-link.js'
 import { type Acknowledged, whoMustKnow } from './who-must-know.js'
 
@@ -13,22 +13,22 @@ export interface MustKnow extends Acknowledged {
 }
 
 /** What is in force, by id. */
-const inForce = perPublication(({ entries }): readonly PublishedDocument[] =>
+const inForce = onceFor(({ entries }: Publication): readonly PublishedDocument[] =>
   [...entries.values()].filter(({ standing }) => standing === 'in force').sort((a, b) => byId(a.document, b.document)),
 )
 
-const byOwner = perPublication((publication) =>
+const byOwner = onceFor((publication: Publication) =>
   groupBy(inForce(publication), ({ current }) => fieldText(current.fields, 'owner') ?? ''),
 )
 
-const byRole = perPublication((publication) => {
+const byRole = onceFor((publication: Publication) => {
   const pairs = inForce(publication).flatMap((entry) =>
     (trainingOf(entry.document).roles ?? []).map((role) => ({ role, entry })),
   )
   return groupBy(pairs, ({ role }) => role)
 })
 
-const byPerson = perPublication((publication) => {
+const byPerson = onceFor((publication: Publication) => {
   const known = inForce(publication).flatMap((entry) => {
     const people = whoMustKnow(publication, entry).flatMap((role) => role.people)
     const each = new Map(people.map(({ id, person: _link, ...said }) => [id, { id, entry, ...said }]))

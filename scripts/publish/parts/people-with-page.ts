@@ -2,17 +2,17 @@ import { isActive } from '../../lifecycle/people.js'
 import type { Person } from '../../model/generated-types.js'
 import { isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
-import { perPublication } from './per-publication.js'
+import { onceFor } from './once-for.js'
 
 /** @returns those who are here today and may be named to the readers, by name. Who has left keeps the name on records. */
-export const peopleWithPage = perPublication(({ current: qms, showsPeople }): readonly Person[] => {
+export const peopleWithPage = onceFor(({ current: qms, showsPeople }: Publication): readonly Person[] => {
   if (!showsPeople) return []
   const here = qms.people.filter((person) => isActive(person, qms.today) && isPublishableId(person.id ?? ''))
   const each = new Map(here.map((person) => [person.id?.toLowerCase(), person]))
   return [...each.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
 })
 
-const ids = perPublication((publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))
+const ids = onceFor((publication: Publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))
 
 /** @returns whether somebody has a page */
 export function hasPersonPage(publication: Publication, id: string): boolean {

@@ -6,11 +6,11 @@ import type { ProcessCard } from './process-cards.js'
  */
 export function processMap(processes: readonly ProcessCard[], hrefOf: (process: ProcessCard) => string): string {
   const nodes = processes.map((one) => {
-    const { id, text } = one.document
+    const { id, text, hint = text } = one.document
     const attributes = {
       label: wrapped(text),
       URL: hrefOf(one),
-      tooltip: `${id} ${text}`,
+      tooltip: `${id} ${hint}`,
       class: `process ${one.kind}`,
     }
     return `${quoted(id)} [${Object.entries(attributes)

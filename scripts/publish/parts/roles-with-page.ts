@@ -1,7 +1,7 @@
 import { isActive } from '../../lifecycle/people.js'
 import { isPublishableId, rolePath } from '../page-path.js'
 import type { Publication } from '../publication.js'
-import { perPublication } from './per-publication.js'
+import { onceFor } from './once-for.js'
 
 /** A role that has a page of its own. */
 export interface RoleWithPage {
@@ -11,7 +11,7 @@ export interface RoleWithPage {
 }
 
 /** @returns the roles whose document is published, and those that somebody holds, by title */
-export const rolesWithPage = perPublication((publication): readonly RoleWithPage[] => {
+export const rolesWithPage = onceFor((publication: Publication): readonly RoleWithPage[] => {
   const { entries } = publication
   const written = [...entries.values()].filter(
     ({ document, standing }) => document.type === 'role' && standing !== 'retired',
@@ -25,7 +25,7 @@ export const rolesWithPage = perPublication((publication): readonly RoleWithPage
   return roles.sort((a, b) => (a.title < b.title ? -1 : 1))
 })
 
-const byId = perPublication((publication) => new Map(rolesWithPage(publication).map((role) => [role.id, role])))
+const byId = onceFor((publication: Publication) => new Map(rolesWithPage(publication).map((role) => [role.id, role])))
 
 /** @returns the page of a role; nothing for anybody or anything else */
 export function findRole(publication: Publication, id: string): RoleWithPage | undefined {

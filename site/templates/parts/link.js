@@ -11,9 +11,9 @@ export function link(page, { text, path, hint }) {
   return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`} dir="auto">${text}</a>`
 }
 
-/** A document with its id and title. @param {Page} page @param {DocumentLink} one */
-export function documentLink(page, { id, text, path = '' }) {
-  return html`<a class="document-link" href="${addressOf(page, path)}">${number(id)}<span dir="auto">${text}</span></a>`
+/** A document with its id and title. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
+export function documentLink(page, { id, text, path = '' }, preview) {
+  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span dir="auto">${text}</span></a>`
 }
 
 /** Ids such as that of a role only repeat the title. @param {string} id */
