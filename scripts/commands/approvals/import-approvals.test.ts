@@ -284,6 +284,42 @@ it('a review of an older head counts for the texts that stayed the same, and onl
   )
 })
 
+describe('what belongs to a text', () => {
+  const FLOW = 'qms-docs/procedures/flow.png'
+  const shown = revisionTwo().replace('Write, review', '![The flow](flow.png)\n\nWrite, review')
+
+  it.each(['merge', 'squash'] as const)(
+    'are its pictures: a review before one was changed does not count (%s)',
+    async (how) => {
+      const change = await reviewedChange({ [QP]: shown, [FLOW]: 'a picture' })
+      change.github.addReview(change.pullRequest, { by: 'ben' })
+      change.origin.write({ [FLOW]: 'another picture' })
+      change.pullRequest.head = change.as('Ada').commit('Draws it again')
+      const clone = change.merge(how)
+      expect((await run(change, clone)).said).toContain(
+        'Ben Example approved it, which does not count. The text was another one then',
+      )
+      change.github.addReview(change.pullRequest, { by: 'ben' })
+      expect((await run(change, clone)).said).toContain('✔ Ben Example approved it as quality-manager on 2026-11-21.')
+      expect(clone.read(AP)).toContain(
+        `files:\n  - path: ${FLOW}\n    blob: ${clone.git('rev-parse', `HEAD:${FLOW}`).trim()}\n`,
+      )
+    },
+  )
+
+  it('is not where it lies: a review before it was moved counts', async () => {
+    const moved = 'qms-docs/procedures/control/QP-001.md'
+    const change = await reviewedChange()
+    change.github.addReview(change.pullRequest, { by: 'ben' })
+    change.origin.git('rm', '--quiet', QP)
+    change.origin.write({ [moved]: revisionTwo() })
+    change.pullRequest.head = change.as('Cem').commit('Moves it')
+    const clone = change.merge('squash')
+    expect((await run(change, clone)).said).toContain('✔ Ben Example approved it as quality-manager on 2026-11-20.')
+    expect(clone.read(AP)).toContain(`blob: ${clone.git('rev-parse', `HEAD:${moved}`).trim()}\n`)
+  })
+})
+
 it('what people typed on GitHub reaches the terminal without its control characters', async () => {
   const change = await reviewedChange()
   change.pullRequest.title = 'Harmless\u001b[2J\n::error::title'
