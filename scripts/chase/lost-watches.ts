@@ -1,9 +1,9 @@
 import { dueItems } from '../lifecycle/due/due-items.js'
 import { whyNotDue } from '../lifecycle/due/why-not-due.js'
 import type { DueItem } from '../model/due-item.js'
+import type { LostWatch } from '../model/last-chase.js'
 import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
-import type { LostWatch } from './heartbeat.js'
 import type { LastRun } from './last-run.js'
 import type { TrackedIssues } from './tracked-issues.js'
 

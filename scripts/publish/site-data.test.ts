@@ -138,6 +138,15 @@ describe('pages with nothing to show', () => {
     for (const [path, text] of files) expect([path, /undefined|\[object|NaN/.test(text)]).toEqual([path, false])
   })
 
+  it('tell when reminders were sent last, that they stopped, and what they miss', async () => {
+    const lost = [{ key: 'QP-009/next_review', since: '2026-11-20', what: 'Review the document (QP-009)' }]
+    const files = await buildFromFiles(SMALL_QMS, {}, '2026-11-22', { on: '2026-11-21', watched: 171, lost })
+    const text = (files.get('due.html') ?? '').replace(/<svg.*?<\/svg>|<(?!aside)[^>]*>/g, '')
+    expect(text).toContain('Reminders were sent last on 21 November 2026. 171 dates were watched then.')
+    expect(text).toMatch(/data-show-after="2026-11-28" hidden>The reminders have stopped on 21 November 2026\./)
+    expect(text).toContain('Not watched any more since 20 November 2026: Review the document (QP-009).')
+  })
+
   it('say so', async () => {
     const files = await buildFromFiles({})
     expect(files.get('index.html')).toContain('Nothing is in force yet.')
