@@ -34,8 +34,8 @@ const STEPS: Readonly<Record<string, (folder: TemporaryRepository, path: string,
 
 const step = fc.record({ what: fc.constantFrom(...Object.keys(STEPS)), of: fc.nat(PROCEDURES.length - 1) })
 
-function publisher(folder: TemporaryRepository, out: string) {
-  const silent = { write: () => {}, complain: () => {}, showProgress: () => {} }
+function publisher(folder: TemporaryRepository, out: string, showProgress: (text: string) => void = () => {}) {
+  const silent = { write: () => {}, complain: () => {}, showProgress }
   const context = { folder: folder.root, now: new Date(0), isTerminal: false, environment: {}, ...silent }
   return sitePublisher(context, join(folder.root, out), { today: '2026-11-22', cache: false })
 }
@@ -73,6 +73,23 @@ describe('a manual that is built again and again', () => {
     folder.write({ [PATHS[1] ?? '']: procedure('QP-002', 'Second', 'Other text.') })
     expect((await publish()).changed).toEqual(['documents/QP-002.html'])
     expect(statSync(join(folder.root, 'site/documents/QP-001.html')).mtimeMs).toBe(written)
+  })
+
+  it('shows how far it is, and takes that away at the end', async () => {
+    const many = Array.from({ length: 120 }, (_none, index) => `QP-${200 + index}`)
+    const files = Object.fromEntries(
+      many.map((id) => [`qms-docs/procedures/${id}.md`, procedure(id, `About ${id}`, 'Text.')]),
+    )
+    const said: string[] = []
+    await publisher(temporaryFolder({ ...SMALL_QMS, ...files }), 'site', (text) => said.push(text)).publish()
+    expect(said.slice(-6)).toEqual([
+      'Checking',
+      'Making pages',
+      'Making pages: 100 of 122',
+      'Writing pages',
+      'Writing pages: 100',
+      '',
+    ])
   })
 
   it('finds by search what is there now, and no more what is gone', async () => {

@@ -87,7 +87,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
-      context.showProgress(`Making ${publication.entries.size} pages`)
+      const onMade = counting(context, 'Making pages', publication.entries.size)
       const bodies = await readBodies(tree, publication)
       const bodyOf = ({ path }: Document) => bodies.get(path) ?? ''
       const site = await buildSite(publication, {
@@ -96,17 +96,39 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),
-        remember,
+        remember(...asked) {
+          onMade()
+          return remember(...asked)
+        },
         bodyOf,
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
       const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
-      const changed = await writer.writeSite(site, [SITE_MARK, ...files.paths]).catch(blameTemplates(templates))
+      const onWritten = counting(context, 'Writing pages')
+      const changed = await writer
+        .writeSite(site, [SITE_MARK, ...files.paths], onWritten)
+        .catch(blameTemplates(templates))
       context.showProgress('')
       return { publication, notes: [...site.notes, ...files.notes], changed }
     },
-    index: () => writeSearchIndex(folder, language),
+    async index() {
+      context.showProgress('Making the search index')
+      await writeSearchIndex(folder, language)
+      context.showProgress('')
+    },
+  }
+}
+
+const PROGRESS_STEP = 100
+
+/** @returns what to call for each of many */
+function counting({ showProgress }: CommandContext, what: string, total?: number): () => void {
+  let count = 0
+  showProgress(what)
+  return () => {
+    count++
+    if (count % PROGRESS_STEP === 0) showProgress(`${what}: ${count}${total === undefined ? '' : ` of ${total}`}`)
   }
 }
 

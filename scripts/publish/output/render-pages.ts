@@ -4,6 +4,13 @@ import type { Site } from '../site.js'
 import { SITE_FOLDER } from './site-folder.js'
 import { TemplateError, type Templates } from './templates.js'
 
+interface Rendering {
+  readonly templates: Templates
+  isChanged(kind: string, page: PlainPage): boolean
+  /** Called for each page that is made. */
+  onWritten(): void
+}
+
 /**
  * Makes pages of data and writes them through Eleventy, which sees what we made and never a file of the repository.
  *
@@ -12,8 +19,7 @@ import { TemplateError, type Templates } from './templates.js'
 export async function renderPages(
   folder: string,
   site: Site,
-  { render }: Templates,
-  isChanged: (kind: string, page: PlainPage) => boolean,
+  { templates: { render }, isChanged, onWritten }: Rendering,
 ): Promise<void> {
   const changed = Object.entries<readonly PlainPage[]>(site.pages)
     .map(([kind, pages]) => ({ kind, pages: pages.filter((page) => isChanged(kind, page)) }))
@@ -31,6 +37,7 @@ export async function renderPages(
       config.ignores.clear()
       for (const { kind, pages } of changed) {
         const renderPage = (page: PlainPage) => {
+          onWritten()
           try {
             return String(render[kind]?.(page, site.context))
           } catch (error) {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { PlainPage } from '../pages/index.js'
 import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
 import { type FolderWriter, folderWriter } from './folder-writer.js'
@@ -10,9 +11,10 @@ import { SEARCH_FOLDER } from './write-search-index.js'
 export interface SiteWriter extends Pick<FolderWriter, 'write' | 'holds'> {
   /**
    * @param besides what else stays in the folder: it was written with `write`. All other files go, but for the search index.
+   * @param onWritten called for each page that is made
    * @returns the paths of pages that changed, came or went
    */
-  writeSite(site: Site, besides: readonly string[]): Promise<readonly string[]>
+  writeSite(site: Site, besides: readonly string[], onWritten: () => void): Promise<readonly string[]>
 }
 
 /** @param ownTemplates a folder of templates that replace ours */
@@ -23,16 +25,17 @@ export function siteWriter(folder: string, ownTemplates: string | undefined): Si
   return {
     write,
     holds,
-    async writeSite(site, besides) {
+    async writeSite(site, besides, onWritten) {
       const files = new Map([...site.files, ...assetFiles(site.styles)])
       const pages = new Map<string, string>()
       templates = await loadTemplates(ownTemplates, templates)
       const { version } = templates
-      await renderPages(folder, site, templates, (kind, page) => {
+      const isChanged = (kind: string, page: PlainPage) => {
         const mark = hash('sha1', JSON.stringify([kind, page, site.context, version]))
         pages.set(page.path, mark)
         return rendered.get(page.path) !== mark
-      })
+      }
+      await renderPages(folder, site, { templates, isChanged, onWritten })
       const changed = [...pages].filter(([path, mark]) => rendered.get(path) !== mark).map(([path]) => path)
       const gone = [...rendered.keys()].filter((path) => !pages.has(path))
       rendered = pages
