@@ -37,11 +37,11 @@ export function lostWatches(
 ): readonly LostWatch[] {
   const since = qms.today
   const open = [...tracked.byKey].filter(([, { issue }]) => issue.isOpen)
+  const then = last.qms ? dueItems(last.qms).filter(({ key }) => !renamed.has(key)) : []
+  // The last one that says it of a key counts: since when it is missed, the last run knows best.
   const watched = [
     ...open.map(([key, { issue }]) => ({ key, since, what: issue.title })),
-    ...(last.qms ? dueItems(last.qms).filter(({ key }) => !renamed.has(key)) : []).map(({ key, task, document }) => ({
-      ...{ key, since, what: `${task} (${document.id})` },
-    })),
+    ...then.map(({ key, task, document }) => ({ key, since, what: `${task} (${document.id})` })),
     ...(last.heartbeat?.lost ?? []),
   ]
   const byKey = new Map(watched.map((one) => [one.key, one]))
