@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
@@ -13,6 +13,9 @@ const COMMITTED = '2026-11-20T09:00:00+01:00'
 
 function copyOfThisRepository(): TemporaryRepository {
   const repository = temporaryRepository()
+  // Approved once, and since then revised: its record asks for it in every history.
+  repository.write({ 'qms-docs/procedures/QP-011.md': readFileSync('scripts/testing/earlier/QP-011.md') })
+  repository.commit('an earlier text')
   for (const folder of ['qms-docs', 'schemas']) cpSync(folder, join(repository.root, folder), { recursive: true })
   repository.commit('a copy')
   return repository

@@ -42,7 +42,7 @@ function run(
   return { status, said: stdout + stderr, left }
 }
 
-describe('the pipeline in the guide for GitLab', () => {
+describe('the pipeline in the guide for GitLab', { timeout: 300_000 }, () => {
   it('fetches the whole history', () => expect(pipeline.variables.GIT_DEPTH).toBe(0))
 
   it('checks a merge request, and says what it changes', () => {

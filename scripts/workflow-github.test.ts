@@ -12,7 +12,7 @@ const TODAY = { today: '2026-01-06' }
 
 const repository = { default_branch: 'main', private: false, name: 'qms' }
 
-describe('the comment', () => {
+describe('the comment', { timeout: 300_000 }, () => {
   /** A pull request whose check has ended, as GitHub tells the workflow that waits for it. */
   async function afterCheck(clone: TemporaryRepository, headBranch: string, fork?: string) {
     const origin = repositoryIn(join(clone.root, '../origin'))
@@ -62,7 +62,7 @@ describe('the comment', () => {
   })
 })
 
-describe('the approvals', () => {
+describe('the approvals', { timeout: 300_000 }, () => {
   async function afterMerge() {
     const change = await reviewedChange()
     change.github.addReview(change.pullRequest, { by: 'ben' })
@@ -106,7 +106,7 @@ describe('the approvals', () => {
   })
 })
 
-describe('the reviews', () => {
+describe('the reviews', { timeout: 300_000 }, () => {
   it('that are due get an issue each, once, and none in a dry run', async () => {
     const late = temporaryRepository(REVIEWED_QMS)
     const github = await playGitHub({ git: late.root, now: '2030-01-01T05:00:00Z' })
@@ -129,7 +129,7 @@ describe('the reviews', () => {
   })
 })
 
-describe('the comparison with GitHub', () => {
+describe('the comparison with GitHub', { timeout: 300_000 }, () => {
   it('says which rules of the default branch are missing, and fails', async () => {
     const { github, merge } = await reviewedChange()
     const job = await runJob(WORKFLOW('review'), 'verify', {

@@ -6,21 +6,31 @@ import { writeCorpus } from './corpus.js'
 import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
+import { siteLines } from './site-lines.js'
 
 const RUNS = 3
 const DEFAULT_SIZES = [1_000, 10_000, 50_000]
 /** remark needs minutes beyond this. */
 const LARGEST_FOR_REMARK = 1_000
 
+/** A hundred thousand files are no matter of a bench. */
+const LARGEST_FOR_SITE = 10_000
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CLI = join(ROOT, 'dist/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : DEFAULT_SIZES
+const asked = process.argv.slice(2)
+const onlySite = asked.includes('site')
+const given = asked.filter((word) => word !== 'site').map(Number)
+const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
-print(startupLine())
-for (const size of sizes) benchmark(size)
-print(historyLines(RUNS))
+if (!onlySite) {
+  print(startupLine())
+  for (const size of sizes) benchmark(size)
+  print(historyLines(RUNS))
+}
+for (const size of sizes.filter((one) => one <= LARGEST_FOR_SITE)) print(siteLines(size, RUNS))
 
 function benchmark(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))

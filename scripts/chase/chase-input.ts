@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/date.js'
 import type { DueItem } from '../model/due-item.js'
+import type { LostWatch } from '../model/last-chase.js'
 import type { Qms } from '../model/qms.js'
-import type { LostWatch } from './heartbeat.js'
 
 export interface ChaseInput {
   readonly qms: Qms

@@ -147,8 +147,13 @@ it('without what the last run left, a run says that nobody knows what was watche
 
 it('more losses than an issue can hold are compared with the same commit again, until they fit', () => {
   const lost = Array.from({ length: 150 }, (_none, index) => ({ key: `QP-${index}`, since: '2026-11-26', what: 'It' }))
-  const before = { day: '2026-11-25', commit: '1'.repeat(40), issues: {}, lost: [] }
-  const now = { day: '2026-11-26', commit: '2'.repeat(40), issues: {}, lost }
-  expect(nextHeartbeat(now, before)).toEqual({ ...before, lost: lost.slice(0, 100) })
+  const before = { ran: '2026-11-25', watched: 150, day: '2026-11-25', commit: '1'.repeat(40), issues: {}, lost: [] }
+  const now = { ran: '2026-11-26', watched: 0, day: '2026-11-26', commit: '2'.repeat(40), issues: {}, lost }
+  expect(nextHeartbeat(now, before)).toEqual({
+    ...now,
+    day: before.day,
+    commit: before.commit,
+    lost: lost.slice(0, 100),
+  })
   expect(nextHeartbeat({ ...now, lost: lost.slice(0, 100) }, before)).toEqual({ ...now, lost: lost.slice(0, 100) })
 })

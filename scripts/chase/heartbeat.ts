@@ -1,11 +1,15 @@
 import type { Issue } from '../github/index.js'
 import type { CalendarDate } from '../model/date.js'
 import { isRealDate } from '../model/date.js'
+import type { LostWatch } from '../model/last-chase.js'
 import { HEARTBEAT_LABEL } from './issue-labels.js'
 import { withoutCarriageReturns } from './issue-note.js'
 
 /** What the last run left for the next one, in an issue of its own. */
 export interface Heartbeat {
+  readonly ran: CalendarDate
+  /** How many dates it watched. */
+  readonly watched: number
   readonly day: CalendarDate
   /** What was watched follows from what this commit says on that day. */
   readonly commit: string
@@ -13,13 +17,6 @@ export interface Heartbeat {
   readonly issues: Readonly<Record<number, string>>
   /** What is not watched any more, though nobody said why. */
   readonly lost: readonly LostWatch[]
-}
-
-export interface LostWatch {
-  readonly key: string
-  readonly since: CalendarDate
-  /** Such as `Review the document (QP-004)`. */
-  readonly what: string
 }
 
 /** With this the text of the one issue begins. */
@@ -35,7 +32,9 @@ export function isHeartbeat({ body, labels }: Pick<Issue, 'body' | 'labels'>): b
 export function readHeartbeat(body: string): Heartbeat | undefined {
   const found = parse(DATA.exec(body)?.[1])
   const isWhole = isRealDate(String(found?.day)) && /^[0-9a-f]{40,64}$/.test(String(found?.commit))
-  return found && isWhole ? { ...found, issues: found.issues ?? {}, lost: found.lost ?? [] } : undefined
+  if (!found || !isWhole) return undefined
+  const { ran = found.day, watched = 0, issues = {}, lost = [] } = found
+  return { ...found, ran, watched, issues, lost }
 }
 
 /** @returns the keys whose box somebody ticked: they were given up on purpose */
@@ -63,7 +62,7 @@ export function shownKey(key: string): string {
   return encodeURI(key).replaceAll('`', '%60')
 }
 
-function parse(text: string | undefined): Heartbeat | undefined {
+function parse(text: string | undefined): (Partial<Heartbeat> & Pick<Heartbeat, 'day' | 'commit'>) | undefined {
   try {
     return text === undefined ? undefined : JSON.parse(text)
   } catch {

@@ -1,2 +1,3 @@
 export type { ChaseReport } from './chase-input.js'
+export { lastChase } from './last-chase.js'
 export { runChase } from './run-chase.js'

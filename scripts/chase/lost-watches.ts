@@ -1,9 +1,9 @@
 import { dueItems } from '../lifecycle/due/due-items.js'
 import { whyNotDue } from '../lifecycle/due/why-not-due.js'
 import type { DueItem } from '../model/due-item.js'
+import type { LostWatch } from '../model/last-chase.js'
 import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
-import type { LostWatch } from './heartbeat.js'
 import type { LastRun } from './last-run.js'
 import type { TrackedIssues } from './tracked-issues.js'
 
@@ -37,11 +37,11 @@ export function lostWatches(
 ): readonly LostWatch[] {
   const since = qms.today
   const open = [...tracked.byKey].filter(([, { issue }]) => issue.isOpen)
+  const then = last.qms ? dueItems(last.qms).filter(({ key }) => !renamed.has(key)) : []
+  // The last one that says it of a key counts: since when it is missed, the last run knows best.
   const watched = [
     ...open.map(([key, { issue }]) => ({ key, since, what: issue.title })),
-    ...(last.qms ? dueItems(last.qms).filter(({ key }) => !renamed.has(key)) : []).map(({ key, task, document }) => ({
-      ...{ key, since, what: `${task} (${document.id})` },
-    })),
+    ...then.map(({ key, task, document }) => ({ key, since, what: `${task} (${document.id})` })),
     ...(last.heartbeat?.lost ?? []),
   ]
   const byKey = new Map(watched.map((one) => [one.key, one]))

@@ -33,21 +33,21 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
   const place = await github.repository()
   const situation = { qms, items, tracked, isGivenUp, heartbeat: last.heartbeatIssue?.number, place, assignable }
   const plan = planChase(situation, mostNew)
-  const textWith = (issues: Plan['kept']) =>
-    heartbeatText(
-      qms,
-      nextHeartbeat({ day: qms.today, commit: input.commit, issues, lost }, last.heartbeat),
-      plan.waiting,
-    )
+  const { today } = qms
+  const watched = dueItems(qms).length
+  const textWith = (issues: Plan['kept']) => {
+    const now = { ran: today, watched, day: today, commit: input.commit, issues, lost }
+    return heartbeatText(qms, nextHeartbeat(now, last.heartbeat), plan.waiting)
+  }
   const troubles = isDryRun ? [] : await carryOut(github, plan, last, textWith)
   return {
-    today: qms.today,
+    today,
     done: [...plan.changes, ...plan.openings].map(({ said }) => said),
     waiting: plan.waiting,
     lost,
     troubles: [...(last.trouble ? [last.trouble] : []), ...troubles],
     remarks: tracked.strangers.map(strangerInWords),
-    watched: dueItems(qms).length,
+    watched,
   }
 }
 

@@ -4,6 +4,7 @@ import { contextOf } from '../testing/context.js'
 import { playGitHub } from '../testing/github/play-github.js'
 import { type TemporaryRepository, temporaryFolder, temporaryRepository } from '../testing/temporary-repository.js'
 import { type ChaseOptions, chase } from './chase.js'
+import { readLastChase } from './read-last-chase.js'
 
 const SCALE = 'what: Order a scale., owner: emre, due: 2026-12-01'
 const TRAIN = 'what: Train both., owner: amara, due: 2026-11-20'
@@ -87,6 +88,33 @@ As of 2026-11-25: 2 dates watched, 1 change on GitHub.
       troubles: [],
       remarks: [],
     })
+  })
+
+  it('tells when it ran last, and fails when that was too long ago', async () => {
+    const { repository, run } = await chased(SCALE)
+    expect(await run('2026-11-25', { last: true })).toEqual({
+      code: 1,
+      out: 'qms chase has not run yet, or somebody removed what it left.\n',
+    })
+    await run('2026-11-25')
+    expect(await run('2026-12-02', { last: true })).toEqual({
+      code: 0,
+      out: 'qms chase ran last on 2026-11-25 and watched 1 date.\n',
+    })
+    expect(await run('2026-12-03', { last: true })).toEqual({
+      code: 1,
+      out: 'qms chase ran last on 2026-11-25 and watched 1 date.\nThat is more than a week ago: look whether its schedule was stopped.\n',
+    })
+    const { out } = await run('2026-12-02', { last: true, format: 'json' })
+    repository.write({ 'last.json': out })
+    expect(readLastChase(repository.root, 'last.json')).toEqual({ on: '2026-11-25', watched: 1, lost: [] })
+  })
+
+  it('says which file does not tell when it ran last', () => {
+    const { root } = temporaryFolder({ 'other.json': '{"last": {}}', 'none.json': '{"version": 1, "last": null}' })
+    expect(readLastChase(root, 'none.json')).toBeUndefined()
+    expect(() => readLastChase(root, 'other.json')).toThrow('other.json does not say when qms chase ran last.')
+    expect(() => readLastChase(root, 'missing.json')).toThrow('There is no file missing.json (--last-chase).')
   })
 
   it('needs a commit', async () => {

@@ -1,4 +1,4 @@
-import { type ChaseReport, runChase } from '../chase/index.js'
+import { type ChaseReport, lastChase, runChase } from '../chase/index.js'
 import { counted } from '../model/counted.js'
 import type { CalendarDate } from '../model/date.js'
 import type { Qms } from '../model/qms.js'
@@ -7,6 +7,7 @@ import { connectGitHub } from './connect-github.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { Misuse } from './misuse.js'
 import { findRoot, type OpenOptions, openQms } from './open-qms.js'
+import { tellLastChase } from './tell-last-chase.js'
 
 export interface ChaseOptions extends Pick<OpenOptions, 'today'> {
   readonly dryRun?: boolean
@@ -15,6 +16,8 @@ export interface ChaseOptions extends Pick<OpenOptions, 'today'> {
   /** `owner/name` */
   readonly repository?: string
   readonly format?: 'text' | 'json'
+  /** Only tell when it ran last. */
+  readonly last?: boolean
 }
 
 /** Keeps one issue on GitHub for everything that is due; 1 if something could not be done or is no longer watched. */
@@ -24,6 +27,7 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
   if (!commit)
     throw new Misuse('What is chased is what is committed, and this folder has no commit. Run it in a clone.')
   const github = await connectGitHub(context, root, options.repository)
+  if (options.last) return tellLastChase(context, await lastChase(github), options)
   // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
   const { qms } = await openQms(context, { at: commit, ...(options.today ? { today: options.today } : {}) })
   const report = await runChase(github, {

@@ -27,6 +27,7 @@ import { Misuse } from './misuse.js'
 import { findRoot, type OpenOptions, openQms } from './open-qms.js'
 import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
+import { readLastChase } from './read-last-chase.js'
 import { readOwnContent } from './read-own-content.js'
 import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
 import { writeFiles } from './write-files.js'
@@ -39,6 +40,8 @@ export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'>
   readonly audience?: string
   /** A folder of templates that replace ours. They are programs, and run here. */
   readonly templates?: string
+  /** A file that says when `qms chase` ran last. */
+  readonly lastChase?: string
 }
 
 /** Publishes the manual, again and again if need be: then only what has changed is read, made and written. */
@@ -61,6 +64,7 @@ interface Published {
 export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
   const templates = options.templates === undefined ? undefined : resolve(context.folder, options.templates)
   const writer = siteWriter(folder, templates)
+  const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
   const remember = bodyMemory()
   const memory: ReadingMemory = new Map()
@@ -91,6 +95,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
+        ...(lastChase ? { lastChase } : {}),
         remember,
         bodyOf,
         texts: await readKeptTexts(opened, comparedTexts(publication)),

@@ -10,6 +10,7 @@ export const defineChase: DefineCommand = (program, { context, answer }) => {
       'Keep one issue on GitHub for everything that is due: open, update, escalate, close. Needs GITHUB_TOKEN or GH_TOKEN.',
     )
     .option('--dry-run', 'only say what would be done')
+    .option('--last', 'only tell when it ran last; fails if that is more than a week ago')
     .option(
       '--limit <number>',
       'open so many new issues at most (default: due.most_new_issues in qms.yml)',

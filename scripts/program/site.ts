@@ -15,6 +15,7 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .addOption(drafts())
     .addOption(audience())
     .addOption(templates())
+    .option('--last-chase <file>', 'show when qms chase ran last: a file from “qms chase --last --format json”')
     .action((options) => answer(async () => (await import('../commands/site-build.js')).siteBuild(context, options)))
   site
     .command('serve')

@@ -158,13 +158,17 @@ describe('the pages around the documents', () => {
     'site-map.html',
     '404.html',
   ]
-  it.each(['light', 'dark'] as const)('are accessible, %s', async (colorScheme) => {
-    const page = await site.open('index.html', { colorScheme })
-    for (const path of KINDS) {
-      await goTo(page, path)
-      expect([path, await site.accessibilityOf(page, colorScheme)]).toEqual([path, []])
-    }
-  })
+  it.each(['light', 'dark'] as const)(
+    'are accessible, %s',
+    async (colorScheme) => {
+      const page = await site.open('index.html', { colorScheme })
+      for (const path of KINDS) {
+        await goTo(page, path)
+        expect([path, await site.accessibilityOf(page, colorScheme)]).toEqual([path, []])
+      }
+    },
+    120_000,
+  )
 
   it('never have to be scrolled sideways, and show their whole menu', async () => {
     const page = await site.open('index.html', { viewport: { width: 320, height: 640 } })

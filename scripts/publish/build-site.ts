@@ -12,7 +12,7 @@ import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
-interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own'> {
+interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own' | 'lastChase'> {
   /** What was rendered before, for whoever builds again and again. */
   readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */

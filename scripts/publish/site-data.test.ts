@@ -12,6 +12,7 @@ const schemas = readSiteDataSchemas()
 /** In force, waived, in a baseline, retired, overdue, to be acknowledged: whatever the data can tell of. */
 async function everything(): Promise<Files> {
   const settings = `${SMALL_QMS['qms-docs/qms.yml']}confidentiality: { classes: [public, internal], default: public }
+site: { repository: https://github.com/example/qms }
 waivers:
   - { rule: review-not-overdue, document: QP-001, reason: Read in January., approver: ada, expires: 2028-03-01 }
 `
@@ -33,6 +34,8 @@ problems: [{ rule: review-not-overdue, file: qms-docs/roles/quality-manager.md, 
     'qms-docs/baseline.yml': baseline,
     'qms-docs/procedures/QP-001.md': forKnowing,
     'qms-docs/procedures/QP-002.md': retired,
+    'qms-docs/records/AK-2026-001.md':
+      '---\nid: AK-2026-001\ntype: acknowledgement\ndocument: QP-001\nrevision: 0\non: 2026-02-01\npeople: [ada]\n---\n',
     'qms-docs/records/NC-2026-001.md':
       '---\nid: NC-2026-001\ntype: nonconformity\ntitle: Old text\ndetected: 2026-03-02\nowner: ada\nprocess: PR-001\ndue: 2026-04-01\n---\n',
   }
@@ -49,11 +52,13 @@ function closed(schema: object): object {
   )
 }
 
+const ajv = new Ajv2020({ allErrors: true })
+addFormats.default(ajv)
+const validators = new Map([...schemas].map(([kind, schema]) => [kind, ajv.compile(closed(schema))]))
+
 function faultsOf(kind: string, text: string): unknown {
-  const ajv = new Ajv2020({ allErrors: true })
-  addFormats.default(ajv)
-  const validate = ajv.compile(closed(schemas.get(kind) ?? {}))
-  return validate(JSON.parse(text)) ? [] : validate.errors
+  const validate = validators.get(kind)
+  return validate?.(JSON.parse(text)) ? [] : validate?.errors
 }
 
 describe('the data', () => {
@@ -88,8 +93,11 @@ describe('the data', () => {
       ['in force', 'quality-manager'],
     ])
     expect(read('people').people).toMatchObject([
-      { id: 'ada', mustKnow: [{ id: 'QP-001', state: 'missing' }], page: 'people/ada.html' },
+      { id: 'ada', mustKnow: [{ id: 'QP-001', state: 'outdated' }], page: 'people/ada.html' },
     ])
+    expect(read('problems').problems.map(({ source }: { source: string }) => source)).toContain(
+      'https://github.com/example/qms/blob/main/qms-docs/records/NC-2026-001.md?plain=1#L8',
+    )
     expect(read('due').items[0]).toMatchObject({ document: { id: 'NC-2026-001' }, stage: 'long overdue' })
   })
 
@@ -128,6 +136,15 @@ describe('pages with nothing to show', () => {
   ] as const)('are made of %s, without a gap in a sentence', async (_name, filesOf) => {
     const files = await buildFromFiles(await filesOf())
     for (const [path, text] of files) expect([path, /undefined|\[object|NaN/.test(text)]).toEqual([path, false])
+  })
+
+  it('tell when reminders were sent last, that they stopped, and what they miss', async () => {
+    const lost = [{ key: 'QP-009/next_review', since: '2026-11-20', what: 'Review the document (QP-009)' }]
+    const files = await buildFromFiles(SMALL_QMS, {}, '2026-11-22', { on: '2026-11-21', watched: 171, lost })
+    const text = (files.get('due.html') ?? '').replace(/<svg.*?<\/svg>|<(?!aside)[^>]*>/g, '')
+    expect(text).toContain('Reminders were sent last on 21 November 2026. 171 dates were watched then.')
+    expect(text).toMatch(/data-show-after="2026-11-28" hidden>The reminders have stopped on 21 November 2026\./)
+    expect(text).toContain('Not watched any more since 20 November 2026: Review the document (QP-009).')
   })
 
   it('say so', async () => {

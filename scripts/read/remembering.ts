@@ -6,18 +6,22 @@ export type ReadingMemory = Map<string, ContentCache<never>>
 /** Keeps what was read as it is, above a cache that keeps it as text. */
 export function remembering<Parsed>(cache: ContentCache<Parsed>): ContentCache<Parsed> {
   const known = new Map<string, Parsed>()
+  const added = new Map<string, string>()
   const remember = (blob: string, parsed: Parsed | undefined) => {
     if (parsed !== undefined) known.set(blob, parsed)
     return parsed
   }
   return {
     get size() {
-      return Math.max(known.size, cache.size)
+      return Math.max(known.size + added.size, cache.size)
     },
-    get: (blob) => known.get(blob) ?? remember(blob, cache.get(blob)),
+    get(blob) {
+      const json = added.get(blob)
+      return known.get(blob) ?? remember(blob, json === undefined ? cache.get(blob) : JSON.parse(json))
+    },
     add(blob, json) {
       cache.add(blob, json)
-      remember(blob, JSON.parse(json))
+      added.set(blob, json)
     },
     save: () => cache.save(),
   }

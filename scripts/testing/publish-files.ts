@@ -1,3 +1,4 @@
+import type { LastChase } from '../model/last-chase.js'
 import { bodyMemory } from '../publish/body/body-memory.js'
 import { buildSite } from '../publish/build-site.js'
 import { loadTemplates } from '../publish/output/templates.js'
@@ -43,6 +44,7 @@ export async function buildFromFiles(
   files: Files,
   options: Partial<PublishOptions> = {},
   today = '2026-11-22',
+  lastChase?: LastChase,
 ): Promise<ReadonlyMap<string, string>> {
   const publication = await publish(files, options, {}, today)
   const { current } = publication
@@ -54,6 +56,7 @@ export async function buildFromFiles(
     bodyOf: () => '',
     texts: new Map(),
     own: SOURCES.own,
+    ...(lastChase ? { lastChase } : {}),
   })
   return new Map([...(await renderAll(site)), ...site.files])
 }

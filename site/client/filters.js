@@ -70,7 +70,11 @@ globalThis.keepInAddress = (pairs) => {
   const kept = new URLSearchParams(location.search)
   for (const [name, value] of pairs) value ? kept.set(name, value) : kept.delete(name)
   const query = String(kept)
-  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+  try {
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+  } catch {
+    // Some browsers refuse what changes too often; the next change keeps it.
+  }
 }
 
 function makeSearch(value) {

@@ -1,74 +1,77 @@
 // What a link's title says, on a card: while the pointer or the keyboard is on the link, until Escape.
 // The pointer may go over to the card, and nothing goes away by itself (WCAG 1.4.13).
-const card = document.createElement('div')
-card.id = 'Preview'
-card.className = 'preview-card'
-card.setAttribute('role', 'tooltip')
-card.hidden = true
-document.body.append(card)
-
-const GAP = 8
-let shown
-let timer
-
-function show(link) {
-  hide()
-  // In a drawing, the name of a link says it all.
-  const title = link.getAttribute('title')
-  shown = { link, title }
-  if (title) {
-    // The browser's own tooltip would say the same again.
-    link.removeAttribute('title')
-    link.setAttribute('aria-describedby', card.id)
-  }
-  card.replaceChildren(...(title ?? link.getAttribute('aria-label')).split('\n').map(line))
-  card.hidden = false
-  place(link.getClientRects()[0] ?? link.getBoundingClientRect())
-}
-
-function line(text, index) {
-  return Object.assign(document.createElement(index === 0 ? 'strong' : 'span'), { textContent: text })
-}
-
-function place(link) {
-  const { width, height } = card.getBoundingClientRect()
-  const left = Math.max(GAP, Math.min(link.left, document.documentElement.clientWidth - width - GAP))
-  const hasRoomBelow = link.bottom + GAP + height < innerHeight
-  card.style.left = `${left + scrollX}px`
-  card.style.top = `${(hasRoomBelow ? link.bottom + GAP : link.top - GAP - height) + scrollY}px`
-}
-
-function hide() {
-  clearTimeout(timer)
-  if (!shown) return
-  if (shown.title) {
-    shown.link.setAttribute('title', shown.title)
-    shown.link.removeAttribute('aria-describedby')
-  }
+// In a function: all scripts of a page share their names.
+;(() => {
+  const card = document.createElement('div')
+  card.id = 'Preview'
+  card.className = 'preview-card'
+  card.setAttribute('role', 'tooltip')
   card.hidden = true
-  shown = undefined
-}
+  document.body.append(card)
 
-function later(act, milliseconds) {
-  clearTimeout(timer)
-  timer = setTimeout(act, milliseconds)
-}
+  const GAP = 8
+  let shown
+  let timer
 
-const linkAt = (event) => event.target.closest?.('main a[title], main svg a[aria-label]')
+  function show(link) {
+    hide()
+    // In a drawing, the name of a link says it all.
+    const title = link.getAttribute('title')
+    shown = { link, title }
+    if (title) {
+      // The browser's own tooltip would say the same again.
+      link.removeAttribute('title')
+      link.setAttribute('aria-describedby', card.id)
+    }
+    card.replaceChildren(...(title ?? link.getAttribute('aria-label')).split('\n').map(line))
+    card.hidden = false
+    place(link.getClientRects()[0] ?? link.getBoundingClientRect())
+  }
 
-document.addEventListener('pointerover', (event) => {
-  if (event.pointerType === 'touch') return
-  const link = linkAt(event)
-  if (link) later(() => show(link), 250)
-  else if (shown && (card.contains(event.target) || shown.link.contains(event.target))) clearTimeout(timer)
-  else if (shown) later(hide, 250)
-  else clearTimeout(timer)
-})
-document.addEventListener('focusin', (event) => {
-  const link = linkAt(event)
-  if (link?.matches(':focus-visible')) show(link)
-})
-document.addEventListener('focusout', hide)
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') hide()
-})
+  function line(text, index) {
+    return Object.assign(document.createElement(index === 0 ? 'strong' : 'span'), { textContent: text })
+  }
+
+  function place(link) {
+    const { width, height } = card.getBoundingClientRect()
+    const left = Math.max(GAP, Math.min(link.left, document.documentElement.clientWidth - width - GAP))
+    const hasRoomBelow = link.bottom + GAP + height < innerHeight
+    card.style.left = `${left + scrollX}px`
+    card.style.top = `${(hasRoomBelow ? link.bottom + GAP : link.top - GAP - height) + scrollY}px`
+  }
+
+  function hide() {
+    clearTimeout(timer)
+    if (!shown) return
+    if (shown.title) {
+      shown.link.setAttribute('title', shown.title)
+      shown.link.removeAttribute('aria-describedby')
+    }
+    card.hidden = true
+    shown = undefined
+  }
+
+  function later(act, milliseconds) {
+    clearTimeout(timer)
+    timer = setTimeout(act, milliseconds)
+  }
+
+  const linkAt = (event) => event.target.closest?.('main a[title], main svg a[aria-label]')
+
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'touch') return
+    const link = linkAt(event)
+    if (link) later(() => show(link), 250)
+    else if (shown && (card.contains(event.target) || shown.link.contains(event.target))) clearTimeout(timer)
+    else if (shown) later(hide, 250)
+    else clearTimeout(timer)
+  })
+  document.addEventListener('focusin', (event) => {
+    const link = linkAt(event)
+    if (link?.matches(':focus-visible')) show(link)
+  })
+  document.addEventListener('focusout', hide)
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide()
+  })
+})()

@@ -2,6 +2,7 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { dueList } from './parts/due.js'
 import { listTools } from './parts/list-tools.js'
+import { reminders } from './parts/reminders.js'
 
 /** @param {import('../../scripts/publish/pages/due-page.js').DuePage} page @param {import('./layout.js').SiteContext} site */
 export function due(page, site) {
@@ -12,6 +13,7 @@ export function due(page, site) {
     { kind: 'due', scripts: ['filters.js', 'list.js'], isHidden: true },
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">Reviews, actions and everything else that somebody does by a day. Reviews that are far off are in the <a href="documents.html">register of documents</a>.</p></header>
+${page.lastChase && reminders(page.lastChase)}
 ${count === 0 ? html`<p class="empty">Nothing is due, and nothing is planned.</p>` : listTools(count, { one: 'item', many: 'items', choices: ['Stage', 'Person', 'Role', 'Type', 'What'] })}
 ${page.stages.map(
   ({

@@ -42,9 +42,9 @@ function fileProblems(page, { file, document, owner, problems }) {
   return html`<section class="entry-group" data-group><h2>${document ? documentLink(page, document) : html`<code>${file}</code>`}</h2>
 <p class="quiet">${document && html`<code>${file}</code>`}${owner && html` kept by ${link(page, owner)}`}</p>
 <ul class="entries">${problems.map(
-    ({ severity, message, line, rule, fix }) =>
+    ({ severity, message, line, source, rule, fix }) =>
       html`<li data-item data-severity="${SEVERITY[severity].word}" data-rule="${rule.text}"${owner && html` data-owner="${owner.text}"`}>${badge(SEVERITY[severity].badge, SEVERITY[severity].word)}
-<div><p dir="auto">${sentence(message)}</p><p class="quiet">Line ${line} · ${link(page, rule)}${fix && html` · <code>qms check --fix</code> does it: ${fix}`}</p></div></li>
+<div><p dir="auto">${sentence(message)}</p><p class="quiet">${source ? html`<a href="${source}" rel="noopener noreferrer">Line ${line}</a>` : `Line ${line}`} · ${link(page, rule)}${fix && html` · <code>qms check --fix</code> does it: ${fix}`}</p></div></li>
 `,
   )}</ul></section>`
 }

@@ -6,7 +6,6 @@ import type { DocumentTypes } from '../../model/generated-types.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 import { reviewState } from '../review-state.js'
-import { isRetired } from '../status.js'
 import { documentEnding, type Ending, fieldEnding, SUPERSEDED } from './ending.js'
 
 /** A day by which something is, or was, to be done. */
@@ -45,12 +44,10 @@ export function isReview({ type, field }: Pick<DueDate, 'type' | 'field'>): bool
 /** The date of a draft is not the one that counts. */
 function reviewDates(qms: Qms, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
   return documentsOf(qms, type).flatMap((document) => {
-    const on = reviewState(qms, document)?.on ?? fieldText(document.fields, 'next_review')
     const ending = documentEnding(qms, document)
-    const isAwaited = reviewState(qms, document) !== undefined || isRetired(qms, document)
-    return on !== undefined && isAwaited
-      ? [{ document, type, field, at: '/next_review', parent: document.fields, on, ...(ending ? { ending } : {}) }]
-      : []
+    const on = reviewState(qms, document)?.on ?? (ending && fieldText(document.fields, 'next_review'))
+    if (on === undefined) return []
+    return [{ document, type, field, at: '/next_review', parent: document.fields, on, ...(ending ? { ending } : {}) }]
   })
 }
 

@@ -1,31 +1,49 @@
+import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
-import { changeElements, element, text } from './html-tree.js'
+import { changeElements, element, text, textOf } from './html-tree.js'
 
 /** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
   const hasTitle = tree.children.some((child) => child.type === 'element' && child.tagName === 'h1')
+  const slugger = new GithubSlugger()
   changeElements(tree, (one, parent) => {
-    if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle)
+    if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle, slugger)
     if (one.tagName === 'table') return layOutTable(one)
     if (one.tagName === 'pre') return element('pre', { ...one.properties, tabIndex: 0 }, one.children)
     if (one.tagName === 'input') return text(one.properties.checked ? '☑' : '☐')
     if (one.tagName === 'blockquote' && parent.type === 'root') return layOutQuotation(one)
     return one
   })
+  keepAddressesApart(tree)
 }
 
-/** The page has its title already. */
-function layOutHeading(one: Element, isLowered: boolean): Element {
+/** An address that an author gives by HTML yields to a heading that has it, or to the same one before. */
+function keepAddressesApart(tree: Root): void {
+  const taken = new Set<string>()
+  const visit = (isOurs: (one: Element) => boolean) =>
+    changeElements(tree, (one) => {
+      const id = String(one.properties.id ?? '')
+      if (id === '' || !isOurs(one)) return one
+      if (!taken.has(id)) taken.add(id)
+      else delete one.properties.id
+      return one
+    })
+  visit(({ tagName }) => /^h[1-6]$/.test(tagName))
+  visit(({ tagName }) => !/^h[1-6]$/.test(tagName))
+}
+
+/** The page has its title already. Addresses are those that links in the repository use. */
+function layOutHeading(one: Element, isLowered: boolean, slugger: GithubSlugger): Element {
   const level = Number(one.tagName.slice(1))
   const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
-  const { id } = one.properties
-  if (typeof id !== 'string' || id === '') return element(tagName, one.properties, one.children)
+  const id = String(one.properties.id ?? slugger.slug(textOf(one)))
+  if (id === '') return element(tagName, one.properties, one.children)
   const anchor = element(
     'a',
     { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
     [],
   )
-  return element(tagName, one.properties, [...one.children, anchor])
+  return element(tagName, { ...one.properties, id }, [...one.children, anchor])
 }
 
 /** A wide table scrolls inside its frame, and the keyboard reaches it. */

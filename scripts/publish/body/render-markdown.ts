@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Html, Root as MarkdownRoot } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -47,7 +46,6 @@ const NOT_PROSE: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'svg'])
 const SANITIZED = unified()
   .use(remarkRehype, { handlers: { html: keepAnchor } })
   .use(rehypeSanitize, SCHEMA)
-  .use(rehypeSlug)
   .use(rehypeStringify)
   .freeze() as unknown as Pipeline
 

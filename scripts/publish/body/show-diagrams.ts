@@ -1,7 +1,7 @@
-import type { Element, Nodes, Properties, Root } from 'hast'
+import type { Element, Properties, Root } from 'hast'
 import type { Drawing, Drawings } from '../diagrams/draw-diagrams.js'
 import { diagramLanguage } from '../diagrams/find-diagrams.js'
-import { changeElements, element, text } from './html-tree.js'
+import { changeElements, element, text, textOf } from './html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; open if it cannot be drawn. */
 export function showDiagrams(tree: Root, drawings: Drawings): void {
@@ -79,9 +79,4 @@ function languageOf({ properties }: Element): string {
 function nameIn({ data }: Element): string {
   const meta = (data as { readonly meta?: string } | undefined)?.meta ?? ''
   return /title="([^"]*)"/.exec(meta)?.[1] ?? meta.trim()
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -7,12 +7,13 @@ export const problemsData: BuildData = ({ pages }) =>
     value: {
       counts: Object.fromEntries(counts.map(({ severity, count }) => [severity, count])),
       problems: files.flatMap(({ file, document, problems }) =>
-        problems.map(({ severity, message, line, rule, fix }) => ({
+        problems.map(({ severity, message, line, source, rule, fix }) => ({
           rule: rule.text,
           severity,
           message,
           file,
           line,
+          ...(source ? { source } : {}),
           ...(document ? { document: documentRef(document) } : {}),
           ...(fix ? { fix } : {}),
         })),

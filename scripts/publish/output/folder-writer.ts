@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Writes files into a folder and knows what it wrote: the same bytes are not written twice. */
@@ -14,27 +14,25 @@ export interface FolderWriter {
 /** @param others folders directly in this one that somebody else looks after */
 export function folderWriter(folder: string, others: ReadonlySet<string> = new Set()): FolderWriter {
   const written = new Map<string, string>()
+  const folders = new Set<string>()
   return {
     write(path, content) {
       const digest = hash('sha1', content)
       if (written.get(path) === digest) return
-      writeWhole(join(folder, path), content)
+      const parent = dirname(join(folder, path))
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+      folders.add(parent)
+      writeFileSync(join(folder, path), content)
       written.set(path, digest)
     },
     holds: (path) => written.has(path),
     keepOnly(paths) {
+      folders.clear()
       for (const path of written.keys()) if (!paths.has(path)) written.delete(path)
       for (const entry of readdirSync(folder, { withFileTypes: true }))
         if (!others.has(entry.name)) prune(folder, entry.name, entry.isDirectory(), paths)
     },
   }
-}
-
-/** Whoever is served the file meanwhile gets the old one or the new one, and a crash leaves no half of it. */
-function writeWhole(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.part`, content)
-  renameSync(`${path}.part`, path)
 }
 
 /** @returns whether anything stays */

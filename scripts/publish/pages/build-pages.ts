@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../model/evaluation.js'
+import type { LastChase } from '../../model/last-chase.js'
 import type { Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
 import type { MarkdownParser } from '../../read/index.js'
@@ -17,6 +18,8 @@ export interface PageSources {
   readonly rules: readonly Rule[]
   /** Of the standards in use, where one is known. */
   readonly nextEditions: readonly Standard[]
+  /** When reminders were sent last, if whoever builds the site knows. */
+  readonly lastChase?: LastChase
   /** @returns the text of a document as safe HTML */
   bodyOf(entry: PublishedDocument): string
   /** @returns the neighbours among the revisions of a document, the newest first */

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../model/date.js'
 import { DUE_STAGES, type DueStage } from '../../model/due-item.js'
+import { expectedUntil, type LastChase } from '../../model/last-chase.js'
 import { DUE_PATH } from '../page-path.js'
 import { type DueView, dueViews } from '../parts/due-view.js'
 import type { BuildPages } from './build-pages.js'
@@ -8,12 +10,21 @@ export interface DuePage {
   readonly path: string
   readonly title: string
   readonly stages: readonly { readonly stage: DueStage; readonly items: readonly DueView[] }[]
+  /** When reminders were sent last, and what they miss. */
+  readonly lastChase?: LastChase & { readonly expectedUntil: CalendarDate }
 }
 
 /** It names people. */
-export const duePages: BuildPages<DuePage> = ({ publication }) => {
+export const duePages: BuildPages<DuePage> = ({ publication, lastChase }) => {
   if (!publication.showsPeople) return []
   const shown = dueViews(publication)
   const stages = DUE_STAGES.map((stage) => ({ stage, items: shown.filter((view) => view.stage === stage) }))
-  return [{ path: DUE_PATH, title: 'What is due', stages: stages.filter(({ items }) => items.length > 0) }]
+  return [
+    {
+      path: DUE_PATH,
+      title: 'What is due',
+      stages: stages.filter(({ items }) => items.length > 0),
+      ...(lastChase ? { lastChase: { ...lastChase, expectedUntil: expectedUntil(lastChase) } } : {}),
+    },
+  ]
 }

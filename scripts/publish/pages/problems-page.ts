@@ -2,6 +2,7 @@ import { groupBy } from '../../model/group-by.js'
 import type { Problem, Severity } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
 import { PROBLEMS_PATH, rulePath } from '../page-path.js'
+import { fileAddress } from '../parts/file-address.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../parts/site-link.js'
 import type { LeftOut, Publication } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
@@ -30,6 +31,8 @@ interface ProblemView {
   /** What is wrong and what to do. */
   readonly message: string
   readonly line: number
+  /** Where the line is on the web. */
+  readonly source?: string
   readonly rule: SiteLink
   /** What `qms check --fix` would do. */
   readonly fix?: string
@@ -62,6 +65,7 @@ function viewFile(publication: Publication, file: string, problems: readonly Pro
   const id = problems[0]?.document
   const document = id === undefined ? undefined : documentLink(publication, id)
   const owner = id === undefined ? undefined : publication.current.find(id)?.fields.owner
+  const address = fileAddress(publication, file, 'blob')
   return {
     file,
     ...(document ? { document } : {}),
@@ -70,6 +74,7 @@ function viewFile(publication: Publication, file: string, problems: readonly Pro
       severity,
       message,
       line,
+      ...(address ? { source: `${address}?plain=1#L${line}` } : {}),
       rule: ruleLink(rule),
       ...(fix ? { fix: fix.description } : {}),
     })),

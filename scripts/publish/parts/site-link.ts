@@ -33,7 +33,17 @@ export function documentLink(publication: Publication, id: string): DocumentLink
   return entry && entryLink(publication, entry)
 }
 
+/** @returns a link to a document; the same each time, because long lists ask for it again and again */
 export function entryLink(publication: Publication, entry: PublishedDocument): DocumentLink {
+  const known = links.get(entry) ?? buildLink(publication, entry)
+  links.set(entry, known)
+  return known
+}
+
+/** An entry belongs to one publication. */
+const links = new WeakMap<PublishedDocument, DocumentLink>()
+
+function buildLink(publication: Publication, entry: PublishedDocument): DocumentLink {
   const { document, path } = entry
   const type = publication.qms.typeOf(document)?.title ?? document.type
   return { id: document.id, text: titleOf(publication, document), type, path, hint: hintOf(publication, entry) }

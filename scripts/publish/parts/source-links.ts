@@ -1,4 +1,5 @@
 import type { Publication, PublishedDocument } from '../publication.js'
+import { fileAddress, isGitLab, repositoryAddress, webAddress } from './file-address.js'
 import { titleOf } from './site-link.js'
 
 /** Where readers tell what should be otherwise; both are addresses outside of the site. */
@@ -11,29 +12,15 @@ export interface SourceLinks {
 
 /** @returns what the settings make possible; nothing for what is retired, and no editing of records */
 export function sourceLinks(publication: Publication, entry: PublishedDocument): SourceLinks {
-  const { repository, branch, issues } = publication.current.settings.site
+  const { repository, issues } = publication.current.settings.site
   if (entry.standing === 'retired') return {}
-  const home = webAddress(repository)?.replace(/\/$/, '')
+  const home = repositoryAddress(repository)
+  const suggest = entry.standing === 'record' ? undefined : fileAddress(publication, entry.current.path, 'edit')
   const form = webAddress(issues) ?? (home && newIssue(home))
   return {
-    ...(home && entry.standing !== 'record' ? { suggest: editingAddress(home, branch, entry.current.path) } : {}),
+    ...(suggest ? { suggest } : {}),
     ...(form ? { report: filledForm(form, publication, entry) } : {}),
   }
-}
-
-/** What else may stand in the settings could run a script. */
-function webAddress(written = ''): string | undefined {
-  return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined
-}
-
-/** GitLab puts a hyphen between a project and its pages. */
-function isGitLab(address: string): boolean {
-  return new URL(address).hostname.includes('gitlab')
-}
-
-function editingAddress(home: string, branch: string, path: string): string {
-  const steps = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')
-  return `${home}/${isGitLab(home) ? '-/edit' : 'edit'}/${steps}`
 }
 
 function newIssue(home: string): string {

@@ -13,6 +13,8 @@ export interface JobStart {
   /** `github`, without what follows from the rest: `event`, `event_name`, `ref`. */
   readonly github: { readonly [name: string]: Value }
   readonly inputs?: { readonly [name: string]: Value }
+  /** The last step to run, by its name, where the others do not matter. */
+  readonly upTo?: string
   /** Variables that GitHub or the runner sets. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -25,6 +27,8 @@ export interface JobEnd {
   /** The actions of others that would have run, with what they were given. */
   readonly used: readonly { readonly action: string; readonly given: Readonly<Record<string, string>> }[]
   readonly summary: string
+  /** What steps hand on, by their ids. */
+  readonly outputs: Readonly<Record<string, { readonly outputs: Readonly<Record<string, Value>> }>>
   /** The runner's folder for what a job leaves behind. */
   readonly temporary: string
 }
@@ -53,6 +57,7 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
   writeFileSync(summary, '')
   run.set('PATH', `${binFolder(temporary)}${delimiter}${process.env.PATH}`)
 
+  let isOver = false
   const runSteps = async (
     steps: readonly Step[],
     inputs: { readonly [name: string]: Value },
@@ -68,7 +73,8 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
       }
       const fill = (text: string) => fillExpressions(text, { ...context, secrets: {} }, functions(start.workspace))
       const title = step.name ?? step.id ?? step.uses ?? ''
-      if (!mayRun(step, context, failed.length > 0, start.workspace)) continue
+      if (isOver || !mayRun(step, context, failed.length > 0, start.workspace)) continue
+      isOver = title === start.upTo
       const given = mapValues(step.with ?? {}, (value) => fill(String(value)))
       if (step.uses === ACTION)
         await runSteps(readAction(`${ACTION_FOLDER}/action.yml`).runs.steps, { 'node-version': '24' })
@@ -93,7 +99,7 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
     }
   }
   await runSteps(job.steps ?? [], start.inputs ?? {})
-  return { said, failed, used, summary: readFileSync(summary, 'utf8'), temporary }
+  return { said, failed, used, summary: readFileSync(summary, 'utf8'), outputs, temporary }
 }
 
 /** Packages are installed in the tests already, so npm only has to say yes. */

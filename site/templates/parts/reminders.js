@@ -1,0 +1,15 @@
+import { html } from '../html.js'
+import { time } from './date.js'
+import { clockIcon, warningIcon } from './icons.js'
+
+/**
+ * When reminders were sent last, and what they miss. That they have stopped shows on the day it is read: whatever stopped
+ * them may have stopped the building of this page, too.
+ *
+ * @param {NonNullable<import('../../../scripts/publish/pages/due-page.js').DuePage['lastChase']>} last
+ */
+export function reminders({ on, watched, lost, expectedUntil }) {
+  return html`<div class="notices"><aside class="notice upcoming" role="note">${clockIcon}<p>Reminders were sent last on ${time(on)}. ${watched} dates were watched then.</p></aside>
+<aside class="notice overdue" role="note" data-show-after="${expectedUntil}" hidden>${warningIcon}<p><strong>The reminders have stopped</strong> on ${time(on)}. Look whether their schedule was switched off.</p></aside>
+${lost.map(({ what, since }) => html`<aside class="notice overdue" role="note">${warningIcon}<p><strong>Not watched any more</strong> since ${time(since)}: ${what}. Bring it back, or retire or cancel it properly.</p></aside>`)}</div>`
+}
