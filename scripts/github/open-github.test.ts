@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type PlayedGitHub, playGitHub } from '../testing/github/play-github.js'
-import type { GitHubState } from '../testing/github/state.js'
-import { GitHubFailure } from './github-failure.js'
-import { type GitHub, openGitHub } from './open-github.js'
-import { parseRepositoryName } from './repository-name.js'
-
-async function play(given: Partial<GitHubState> = {}): Promise<{ played: PlayedGitHub; github: GitHub }> {
-  const played = await playGitHub(given)
-  return { played, github: open(played) }
-}
-
-function open(
-  { url, token }: PlayedGitHub,
-  { repository = 'example/qms', ...options }: { repository?: string; token?: string; timeout?: number } = {},
-): GitHub {
-  const name = parseRepositoryName(repository)
-  if (!name) throw new Error(`${repository} is no repository.`)
-  return openGitHub({ token, apiUrl: url, second: 0, ...options, repository: name })
-}
-
-async function failure(asked: Promise<unknown>): Promise<string> {
-  const error = await asked.catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(GitHubFailure)
-  return (error as GitHubFailure).message
-}
+import { openPlayed, playAndOpen } from '../testing/github/open-played.js'
+import type { PlayedGitHub } from '../testing/github/play-github.js'
 
 const routesOf = ({ seen }: PlayedGitHub) => seen.map(({ route }) => route.replace('/repos/{owner}/{repo}', ''))
 
 describe('GitHub answers', () => {
   it('what it knows of a pull request', async () => {
-    const { played, github } = await play()
+    const { played, github } = await playAndOpen()
     const pull = played.addPullRequest({ headBranch: 'battery', title: 'Battery date', by: 'emre', body: 'Why' })
     expect(await github.pullRequest(pull.number)).toEqual({
       number: pull.number,
@@ -54,13 +31,13 @@ describe('GitHub answers', () => {
   })
 
   it('that a pull request comes from a fork', async () => {
-    const { played, github } = await play()
+    const { played, github } = await playAndOpen()
     const { number } = played.addPullRequest({ headBranch: 'one', fork: 'stranger' })
     expect(await github.pullRequest(number)).toMatchObject({ isFromFork: true, by: 'somebody' })
   })
 
   it('all reviews, however many pages they fill; not those that are still being written', async () => {
-    const { played, github } = await play()
+    const { played, github } = await playAndOpen()
     const pull = played.addPullRequest({ headBranch: 'battery' })
     for (let index = 0; index < 250; index++) played.addReview(pull, { by: `person-${index}`, state: 'COMMENTED' })
     played.addReview(pull, { by: 'amara', state: 'PENDING' })
@@ -72,7 +49,7 @@ describe('GitHub answers', () => {
   })
 
   it('issues, but no pull requests among them', async () => {
-    const { played, github } = await play()
+    const { played, github } = await playAndOpen()
     played.addPullRequest({ headBranch: 'battery' })
     const late = played.addIssue({ title: 'Late', labels: ['qms'], assignees: ['amara'] })
     played.addIssue({ title: 'Other' })
@@ -94,7 +71,7 @@ describe('GitHub answers', () => {
   })
 
   it('with what was written: issues, comments and labels', async () => {
-    const { github } = await play({ assignable: new Set(['amara']) })
+    const { github } = await playAndOpen({ assignable: new Set(['amara']) })
     await github.createLabel({ name: 'qms', color: '0b5394', description: 'Watched' })
     expect(await github.labels()).toEqual([{ name: 'qms', color: '0b5394', description: 'Watched' }])
     const draft = { title: 'Review QP-001', body: 'Due <!-- QP-001 -->', labels: ['qms'], assignees: ['amara'] }
@@ -112,8 +89,8 @@ describe('GitHub answers', () => {
   })
 
   it('under its new name, when the repository was renamed', async () => {
-    const { played } = await play({ formerNames: ['old/name'] })
-    const github = open(played, { repository: 'old/name' })
+    const { played } = await playAndOpen({ formerNames: ['old/name'] })
+    const github = openPlayed(played, { repository: 'old/name' })
     await github.openIssue({ title: 'Due', body: 'mark' }, 'mark')
     expect(await github.repository()).toMatchObject({ owner: 'example', name: 'qms', defaultBranch: 'main' })
     expect(played.state.issues.size).toBe(1)
@@ -144,7 +121,7 @@ describe('the rules of a branch', () => {
   }
 
   it('come from rulesets and from classic protection, the strictest of each', async () => {
-    const { github } = await play({ rules: [pull_request, { type: 'non_fast_forward' }], protection })
+    const { github } = await playAndOpen({ rules: [pull_request, { type: 'non_fast_forward' }], protection })
     expect(await github.branchRules('main')).toEqual({
       branch: 'main',
       requiredReviews: 2,
@@ -159,7 +136,7 @@ describe('the rules of a branch', () => {
   })
 
   it('are none, and that is certain, on a branch without protection', async () => {
-    const { github } = await play()
+    const { github } = await playAndOpen()
     expect(await github.branchRules('main')).toMatchObject({
       requiredReviews: 0,
       forbidsDeletion: false,
@@ -168,7 +145,10 @@ describe('the rules of a branch', () => {
   })
 
   it('are not all known when the token may not read classic protection', async () => {
-    const { github, played } = await play({ rules: [{ type: 'deletion' }], denied: new Set(['administration: read']) })
+    const { github, played } = await playAndOpen({
+      rules: [{ type: 'deletion' }],
+      denied: new Set(['administration: read']),
+    })
     expect(await github.branchRules('main')).toMatchObject({ forbidsDeletion: true, isComplete: false })
     played.state.denied.clear()
     expect(await github.branchRules('main')).toMatchObject({ forbidsDeletion: true, isComplete: true })
@@ -179,7 +159,7 @@ describe('what passes is waited for', () => {
   it.each(['server error', 'bad gateway', 'hang up', 'secondary limit', 'too many requests'] as const)(
     'reading after “%s”, three times',
     async (what) => {
-      const { played, github } = await play()
+      const { played, github } = await playAndOpen()
       const issue = played.addIssue({ title: 'Due' })
       played.disturb(what, { on: 'GET', times: 3 })
       expect(await github.issue(issue.number)).toMatchObject({ title: 'Due' })
@@ -187,16 +167,16 @@ describe('what passes is waited for', () => {
   )
 
   it('no answer within the time that is given', async () => {
-    const { played } = await play()
+    const { played } = await playAndOpen()
     const issue = played.addIssue({ title: 'Due' })
     played.disturb('no answer', { on: '/issues' })
-    expect(await open(played, { timeout: 200 }).issue(issue.number)).toMatchObject({ title: 'Due' })
+    expect(await openPlayed(played, { timeout: 200 }).issue(issue.number)).toMatchObject({ title: 'Due' })
   })
 
   it.each(['server error', 'hang up', 'secondary limit', 'server error after writing', 'lost answer'] as const)(
     'writing after “%s” leaves one issue, one comment and one pull request',
     async (what) => {
-      const { played, github } = await play()
+      const { played, github } = await playAndOpen()
       played.disturb(what, { on: 'POST' })
       const issue = await github.openIssue({ title: 'Due', body: 'one' }, 'one')
       played.disturb(what, { on: 'POST' })
@@ -207,83 +187,4 @@ describe('what passes is waited for', () => {
       expect([issues.size, comments.length, pullRequests.size]).toEqual([1, 1, 1])
     },
   )
-})
-
-describe('GitHub does not answer, and a sentence says why, when', () => {
-  it('there is no token, or one that it does not know', async () => {
-    const { played } = await play()
-    expect(await failure(open(played, { token: '' }).issues())).toBe(
-      'There is no token to ask GitHub with. Set GITHUB_TOKEN (or GH_TOKEN): in a workflow to ${{ github.token }}, by hand to one made under https://github.com/settings/tokens, or run “export GH_TOKEN=$(gh auth token)”.',
-    )
-    expect(await failure(open(played, { token: 'wrong' }).issues())).toBe(
-      'GitHub does not accept the token in GITHUB_TOKEN or GH_TOKEN: it is mistyped, has expired or was revoked. Make a new one.',
-    )
-  })
-
-  it('the repository does not exist', async () => {
-    const { played } = await play()
-    expect(await failure(open(played, { repository: 'example/other' }).issues())).toBe(
-      'GitHub does not show the repository example/other: it is not there, or the token may not see it.',
-    )
-  })
-
-  it('the token lacks a permission', async () => {
-    const { github } = await play({ denied: new Set(['issues: write', 'pull requests: read']) })
-    expect(await failure(github.openIssue({ title: 'Due', body: '' }, 'x'))).toBe(
-      'The token may not ask for a new issue: it needs the permission “issues: write”. In a workflow, add it under “permissions”.',
-    )
-    expect(await failure(github.reviewsOf(1))).toBe(
-      'The token may not ask for the reviews of pull request 1: it needs the permission “pull requests: read”. In a workflow, add it under “permissions”.',
-    )
-  })
-
-  it('something is not there', async () => {
-    const { github } = await play()
-    expect(await failure(github.pullRequest(41))).toBe(
-      'GitHub does not show pull request 41 in example/qms: it is not there, or the token may not see it.',
-    )
-  })
-
-  it('the repository is archived, or issues are turned off', async () => {
-    const { played, github } = await play({ hasIssues: false })
-    expect(await failure(github.issues())).toBe(
-      'Issues are turned off in example/qms. Turn them on: Settings, General, Features, Issues.',
-    )
-    Object.assign(played.state, { isArchived: true, hasIssues: true })
-    expect(await failure(github.openIssue({ title: 'Due', body: '' }, 'x'))).toBe(
-      'The repository example/qms is archived, so nothing can be written in it. Whoever administers it can unarchive it.',
-    )
-  })
-
-  it('it refuses what was asked', async () => {
-    const { github } = await play({ assignable: new Set() })
-    expect(await failure(github.openIssue({ title: 'Due', body: '', assignees: ['gone'] }, 'x'))).toBe(
-      'GitHub refuses a new issue: Validation Failed (assignees: gone).',
-    )
-  })
-
-  it('the limit of requests is used up for long, or slowing down does not help', async () => {
-    const { played, github } = await play()
-    played.disturb('rate limit', { on: '/issues' })
-    expect(await failure(github.issues())).toBe(
-      'The token has used up the requests that GitHub allows it, until 14:05 UTC. Run this again then.',
-    )
-    played.disturb('secondary limit', { times: 9 })
-    expect(await failure(github.issues())).toBe(
-      'GitHub asks to slow down, also after waiting. Run this again in an hour, or less often.',
-    )
-  })
-
-  it('it keeps failing, or cannot be reached', async () => {
-    const { played, github } = await play()
-    played.disturb('bad gateway', { on: '/issues', times: 9 })
-    expect(await failure(github.issues())).toBe(
-      'GitHub could not answer when asked for the issues (502), several times. Run this again later; https://www.githubstatus.com says how GitHub is.',
-    )
-    played.calm()
-    played.disturb('no answer', { times: 9 })
-    expect(await failure(open(played, { timeout: 50 }).issues())).toMatch(
-      /^127\.0\.0\.1:\d+ could not be reached: The operation was aborted due to timeout\. Look at the network, then run this again\.$/,
-    )
-  })
 })

@@ -36,6 +36,9 @@ export const changesPages: BuildPages<ChangesPage> = ({ publication, changesOf, 
     changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? []),
   )
 
+/** Git's ids name texts for good: what lies between two is found once, also when pages are made anew. */
+const known = new Map<string, Redline>()
+
 function buildChangesPage(
   publication: Publication,
   entry: PublishedDocument,
@@ -45,7 +48,10 @@ function buildChangesPage(
   const { path, texts, before, after } = change
   if (!path || !texts) return undefined
   const changedImages = changedPictures(entry, change)
-  const redline = forReaders(publication, compareRevisions(texts.before, texts.after, { parse, changedImages }))
+  const key = [before.blob, after.blob, ...changedImages].join('\n')
+  const compared = known.get(key) ?? compareRevisions(texts.before, texts.after, { parse, changedImages })
+  known.set(key, compared)
+  const redline = forReaders(publication, compared)
   return {
     path,
     title: `What changed from revision ${before.revision} to ${after.revision}`,
