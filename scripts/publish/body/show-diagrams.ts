@@ -46,7 +46,7 @@ function figure(drawing: Drawing, code: Element, { number, name, heading }: Nami
   }
   const source = element('details', {}, [element('summary', {}, [text('Diagram as text')]), code])
   const classes = drawing.hasOwnColours ? ['diagram', 'own-colours'] : ['diagram']
-  return element('figure', { className: classes }, [element('div', frame, [svg]), ...caption, source])
+  return element('figure', { className: classes }, [element('div', frame, [svg]), source, ...caption])
 }
 
 /** @returns a copy with ids of its own, as wide as it was drawn, and a name for whoever does not see it */
