@@ -3,33 +3,27 @@ import { defineConfig } from 'vitest/config'
 // Nobody's own settings may change what a test sees.
 const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
 const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
+// Whole years, whole workflows and every fault of GitHub: minutes on two cores. `npm run test:long` runs them.
+const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
+
+/** Files share what they import: loading it anew for each takes longer than many of the tests. */
+const plain = { isolate: false, testTimeout: 60_000, env }
+const browser = {
+  globalSetup: ['scripts/testing/inflate-browser.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  env,
+}
 
 export default defineConfig({
   test: {
     // Vitest leaves one core alone, which on two cores is half of the machine.
     maxWorkers: '100%',
     projects: [
-      {
-        test: {
-          name: 'plain',
-          include: ['scripts/**/*.test.ts'],
-          exclude: [BROWSER_TESTS],
-          // Files share what they import: loading it anew for each takes longer than many of the tests.
-          isolate: false,
-          testTimeout: 60_000,
-          env,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: [BROWSER_TESTS],
-          globalSetup: ['scripts/testing/inflate-browser.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          env,
-        },
-      },
+      { test: { name: 'plain', include: ['scripts/**/*.test.ts'], exclude: [BROWSER_TESTS, LONG_TESTS], ...plain } },
+      { test: { name: 'browser', include: [BROWSER_TESTS], exclude: [LONG_TESTS], ...browser } },
+      { test: { name: 'long plain', include: [LONG_TESTS], exclude: [BROWSER_TESTS], ...plain } },
+      { test: { name: 'long browser', include: ['scripts/**/*.long.browser.test.ts'], ...browser } },
     ],
   },
 })
