@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Nobody's own settings may change what a test sees.
 const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
 const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
-// Whole years, whole workflows and every fault of GitHub: minutes on two cores. `npm run test:long` runs them.
+// Whole years, whole workflows, every fault of GitHub, all pages in a browser: minutes on two cores. `npm run test:long` runs them.
 const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
 
 /** Files share what they import: loading it anew for each takes longer than many of the tests. */
