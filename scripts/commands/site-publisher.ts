@@ -48,8 +48,8 @@ export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'>
 export interface SitePublisher {
   /** Writes all but the search index. */
   publish(): Promise<Published>
-  /** Makes the search index of what was written. */
-  index(): Promise<void>
+  /** Makes the search index of what was written. @param signal breaks it off */
+  index(signal?: AbortSignal): Promise<void>
 }
 
 interface Published {
@@ -112,9 +112,9 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       context.showProgress('')
       return { publication, notes: [...site.notes, ...files.notes], changed }
     },
-    async index() {
+    async index(signal) {
       context.showProgress('Making the search index')
-      await writeSearchIndex(folder, language)
+      await writeSearchIndex(folder, language, signal)
       context.showProgress('')
     },
   }

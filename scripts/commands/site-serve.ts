@@ -22,8 +22,9 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
     await publisher.publish()
     const server = await serveFolder(folder, port)
     if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
+    const ended = follow(context, publisher, server, watchedFolders(context, options))
     context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
-    await follow(context, publisher, server, watchedFolders(context, options))
+    await ended
     await server.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -47,10 +48,9 @@ function follow(
     }, reject)
     const stopWatching = watchFolders(folders, building.ask)
     indexing.ask()
-    const end = () => {
+    const end = async () => {
       stopWatching()
-      building.stop()
-      indexing.stop()
+      await Promise.all([building.stop(), indexing.stop()])
       resolve()
     }
     process.once('SIGINT', end).once('SIGTERM', end)

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -167,6 +167,13 @@ describe('qms site build', () => {
 })
 
 describe('qms site serve', () => {
+  it('ends when it is told to, also while the search index is made', async () => {
+    const { server } = await startServing(temporaryRepository(approved).root)
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
   it('follows changes, new documents and deleted ones', async () => {
     const { root } = temporaryFolder(SMALL_QMS)
     const address = await serve(root)
@@ -198,6 +205,10 @@ function runIn(folder: string, ...command: string[]) {
 
 /** @returns the address at which the manual is served until the test ends */
 async function serve(folder: string): Promise<string> {
+  return (await startServing(folder)).address
+}
+
+async function startServing(folder: string): Promise<{ address: string; server: ChildProcess }> {
   const server = spawn(process.execPath, [CLI, 'site', 'serve', '--today', '2026-11-22', '--port', '8931'], {
     cwd: folder,
   })
@@ -207,7 +218,7 @@ async function serve(folder: string): Promise<string> {
     const listen = (text: Buffer) => {
       said += text.toString()
       const address = /http:\/\/localhost:\d+\//.exec(said)?.[0]
-      if (address) resolve(address)
+      if (address) resolve({ address, server })
     }
     server.stdout.on('data', listen)
     server.stderr.on('data', listen)

@@ -12,7 +12,7 @@ it.each([
   expect(repositoryOfRemote(url)).toEqual({ owner: 'example', name: 'qms' })
 })
 
-it.each(['', '/srv/git/example/qms.git', '../example/qms', 'C:/work/example/qms', 'https://github.com/example'])(
+it.each(['', '/srv/git/example/qms.git', '../example/qms', 'C:/git/example/qms', 'https://github.com/example'])(
   'the remote “%s” means none',
   (url) => expect(repositoryOfRemote(url)).toBeUndefined(),
 )

@@ -11,15 +11,19 @@ export const SEARCH_FOLDER = 'pagefind'
  * such as that of a retired document, is not to be found.
  *
  * @param language that the pages are written in, such as de-CH: it decides which words belong together
- * @throws if the index cannot be made
+ * @param signal breaks it off: the program that makes the index would wait for ever for files that are gone
+ * @throws if the index cannot be made, or is broken off
  */
-export async function writeSearchIndex(folder: string, language: string): Promise<void> {
+export async function writeSearchIndex(folder: string, language: string, signal?: AbortSignal): Promise<void> {
   const { createIndex, close } = await import('pagefind')
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', close, { once: true })
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' })
     if (!index) throw notMade(errors)
     await writeIndex(index, folder)
   } finally {
+    signal?.removeEventListener('abort', close)
     await close()
   }
 }
