@@ -1,10 +1,10 @@
 import { type RedlineFormatName, redlineFormats } from '../format/index.js'
+import { redlineOf } from './comparing/redline-of.js'
+import { redlinesSinceBase } from './comparing/redlines-since-base.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findDocument } from './find-document.js'
+import { findDocument } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
-import { type OpenOptions, openQms } from './open-qms.js'
-import { redlineOf } from './redline-of.js'
-import { redlinesSinceBase } from './redlines-since-base.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface DiffOptions extends Omit<OpenOptions, 'at'> {
   readonly id?: string | undefined

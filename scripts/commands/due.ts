@@ -4,9 +4,9 @@ import { addDays } from '../model/date.js'
 import type { DueItem } from '../model/due-item.js'
 import type { Qms } from '../model/qms.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findActor } from './find-actor.js'
-import { findType } from './find-type.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { findActor } from './looking-up/find-actor.js'
+import { findType } from './looking-up/find-type.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface DueOptions extends Pick<OpenOptions, 'today' | 'at'> {
   /** What is due in so many days, too, however long before its day it counts as due soon. */

@@ -1,7 +1,7 @@
 import { formatRule, formatRuleList } from '../format/index.js'
 import { rules } from '../rules/index.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findRule } from './find-rule.js'
+import { findRule } from './looking-up/find-rule.js'
 
 export interface ExplainOptions {
   readonly rule?: string | undefined

@@ -1,8 +1,8 @@
 import { type TableFormatName, tableFormats } from '../format/index.js'
 import { revisionHistory } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './find-document.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { findMaintained } from './looking-up/find-document.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface HistoryOptions extends OpenOptions {
   readonly id: string

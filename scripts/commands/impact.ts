@@ -4,9 +4,9 @@ import type { Impact } from '../model/impact.js'
 import type { Qms } from '../model/qms.js'
 import { byId, impactOf } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findDocument } from './find-document.js'
+import { findDocument } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface ImpactOptions extends OpenOptions {
   readonly id?: string | undefined

@@ -1,8 +1,8 @@
 import { type TableFormatName, tableFormats } from '../format/index.js'
 import { masterList, registerOf } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findType } from './find-type.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { findType } from './looking-up/find-type.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface ListOptions extends OpenOptions {
   readonly type?: string | undefined

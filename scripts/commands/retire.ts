@@ -5,9 +5,9 @@ import { type CalendarDate, isRealDate } from '../model/date.js'
 import { editFrontMatter } from '../write/edit-front-matter.js'
 import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findDocument, findMaintained } from './find-document.js'
+import { findDocument, findMaintained } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { nextRevisionEdits } from './revise.js'
 
 export interface RetireOptions extends Pick<OpenOptions, 'today'> {

@@ -12,9 +12,9 @@ import { nextRevision, revisionForm } from '../model/revision-order.js'
 import { editFrontMatter, type FieldEdit } from '../write/edit-front-matter.js'
 import { writeFiles } from '../write/write-files.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './find-document.js'
+import { findMaintained } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface ReviseOptions extends Pick<OpenOptions, 'today'> {
   readonly id: string

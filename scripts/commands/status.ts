@@ -5,8 +5,8 @@ import { isInForce, statusOf } from '../lifecycle/status.js'
 import { fieldText } from '../model/fields.js'
 import { explainStatus, statusOverview } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './find-document.js'
-import { type OpenOptions, openQms } from './open-qms.js'
+import { findMaintained } from './looking-up/find-document.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
 
 export interface StatusOptions extends OpenOptions {
   readonly id?: string | undefined

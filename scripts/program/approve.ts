@@ -24,6 +24,6 @@ export const defineApprove: DefineCommand = (program, { context, answer }) => {
     .addOption(by())
     .addOption(today())
     .action((ids: string[], options) =>
-      answer(async () => (await import('../commands/approve.js')).approve(context, { ...options, ids })),
+      answer(async () => (await import('../commands/approve/approve.js')).approve(context, { ...options, ids })),
     )
 }

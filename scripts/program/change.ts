@@ -13,5 +13,5 @@ export const defineChange: DefineCommand = (program, { context, answer }) => {
     .addOption(redlineUrl())
     .addOption(previewUrl())
     .addOption(today())
-    .action((options) => answer(async () => (await import('../commands/change.js')).change(context, options)))
+    .action((options) => answer(async () => (await import('../commands/change/change.js')).change(context, options)))
 }

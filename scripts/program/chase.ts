@@ -19,5 +19,5 @@ export const defineChase: DefineCommand = (program, { context, answer }) => {
     .option('--repository <owner/name>', 'on GitHub (default: GITHUB_REPOSITORY, or git’s remote “origin”)')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
     .addOption(today())
-    .action((options) => answer(async () => (await import('../commands/chase.js')).chase(context, options)))
+    .action((options) => answer(async () => (await import('../commands/chase/chase.js')).chase(context, options)))
 }

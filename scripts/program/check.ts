@@ -23,6 +23,6 @@ export const defineCheck: DefineCommand = (program, { context, answer }) => {
     .addOption(cache())
     .addOption(noCache())
     .action((paths: string[], options) =>
-      answer(async () => (await import('../commands/check.js')).check(context, { ...options, paths })),
+      answer(async () => (await import('../commands/check/check.js')).check(context, { ...options, paths })),
     )
 }

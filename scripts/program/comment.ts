@@ -20,5 +20,5 @@ export const defineComment: DefineCommand = (program, { context, answer }) => {
     .addOption(redlineUrl())
     .addOption(previewUrl())
     .addOption(today())
-    .action((options) => answer(async () => (await import('../commands/comment.js')).comment(context, options)))
+    .action((options) => answer(async () => (await import('../commands/comment/comment.js')).comment(context, options)))
 }

@@ -9,6 +9,6 @@ export const defineGenerate: DefineCommand = (program, { context, answer }) => {
     .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
     .option('--check', 'write nothing; fail if something is out of date')
     .action((targets: string[], options) =>
-      answer(async () => (await import('../commands/generate.js')).generate(context, { ...options, targets })),
+      answer(async () => (await import('../commands/generate/generate.js')).generate(context, { ...options, targets })),
     )
 }

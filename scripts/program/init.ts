@@ -18,6 +18,6 @@ export const defineInit: DefineCommand = (program, { context, answer }) => {
     .option('-y, --yes', 'ask nothing, and take what is usual')
     .addOption(today())
     .action((folder: string | undefined, options) =>
-      answer(async () => (await import('../commands/init.js')).init(context, { ...options, folder })),
+      answer(async () => (await import('../commands/init/init.js')).init(context, { ...options, folder })),
     )
 }

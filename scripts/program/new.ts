@@ -11,6 +11,6 @@ export const defineNew: DefineCommand = (program, { context, answer }) => {
     .option('--id <id>', 'an id of your choice instead of the next free one')
     .addOption(today())
     .action((type: string, title: string | undefined, options) =>
-      answer(async () => (await import('../commands/new.js')).newDocument(context, { ...options, type, title })),
+      answer(async () => (await import('../commands/new/new.js')).newDocument(context, { ...options, type, title })),
     )
 }

@@ -12,6 +12,6 @@ export const defineShow: DefineCommand = (program, { context, answer }) => {
     .option('--at <ref>', 'show it as of a commit, branch or tag')
     .option('--in-force', 'print the text in force, as it was approved, whatever the files say by now')
     .action((id: string, options) =>
-      answer(async () => (await import('../commands/show.js')).show(context, { ...options, id })),
+      answer(async () => (await import('../commands/show/show.js')).show(context, { ...options, id })),
     )
 }

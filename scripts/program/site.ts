@@ -16,7 +16,9 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .addOption(audience())
     .addOption(templates())
     .option('--last-chase <file>', 'show when qms chase ran last: a file from “qms chase --last --format json”')
-    .action((options) => answer(async () => (await import('../commands/site-build.js')).siteBuild(context, options)))
+    .action((options) =>
+      answer(async () => (await import('../commands/site/site-build.js')).siteBuild(context, options)),
+    )
   site
     .command('serve')
     .description('Serve the manual on this computer, and build it anew whenever a document changes.')
@@ -25,7 +27,9 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .addOption(drafts())
     .addOption(audience())
     .addOption(templates())
-    .action((options) => answer(async () => (await import('../commands/site-serve.js')).siteServe(context, options)))
+    .action((options) =>
+      answer(async () => (await import('../commands/site/site-serve.js')).siteServe(context, options)),
+    )
 }
 
 const drafts = () => new Option('--drafts', 'publish the files as they are, drafts marked as such')

@@ -19,6 +19,6 @@ export const defineVerify: DefineCommand = (program, { context, answer }) => {
     .addOption(today())
     .option('--at <ref>', 'verify a commit, branch or tag instead of the files as they are')
     .action((ids: string[], options) =>
-      answer(async () => (await import('../commands/verify.js')).verify(context, { ...options, ids })),
+      answer(async () => (await import('../commands/verify/verify.js')).verify(context, { ...options, ids })),
     )
 }

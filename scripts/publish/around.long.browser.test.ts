@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { siteBuild } from '../commands/site-build.js'
+import { siteBuild } from '../commands/site/site-build.js'
 import { contextOf } from '../testing/context.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
 import { siteInBrowser } from '../testing/site-in-browser.js'

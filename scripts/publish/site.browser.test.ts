@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { siteBuild } from '../commands/site-build.js'
+import { siteBuild } from '../commands/site/site-build.js'
 import { status } from '../commands/status.js'
 import { dateInWords } from '../model/date-in-words.js'
 import { brokenAddresses } from '../testing/crawl-site.js'

@@ -3,8 +3,8 @@ import { contextOf } from '../../testing/context.js'
 import { EVERY_RULE } from '../../testing/github/every-rule.js'
 import { QP, REVIEWED_QMS, reviewedChange, revisionTwo } from '../../testing/github/reviewed-change.js'
 import { runImport } from '../../testing/github/run-import.js'
-import { approve } from '../approve.js'
-import { verify } from '../verify.js'
+import { approve } from '../approve/approve.js'
+import { verify } from '../verify/verify.js'
 
 const AP = 'qms-docs/records/approvals/AP-QP-001-2.md'
 

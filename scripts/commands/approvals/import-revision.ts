@@ -4,10 +4,10 @@ import type { TextAtCommit } from '../../lifecycle/reviewing/reviewed-text.js'
 import type { Document } from '../../model/document.js'
 import type { Review } from '../../model/pull-request.js'
 import type { Qms } from '../../model/qms.js'
+import { textAtCommit } from '../comparing/text-at-commit.js'
 import type { MergedPullRequest } from './merged-pull-request.js'
 import { type Merged, type MergedRevision, mergedRevision } from './merged-revision.js'
 import type { FindAuthors } from './pull-request-authors.js'
-import { textAtCommit } from './text-at-commit.js'
 
 /** What the reviews are worth for one document. */
 export interface ImportedRevision extends MergedRevision {

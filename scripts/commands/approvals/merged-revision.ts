@@ -8,9 +8,9 @@ import { fieldText } from '../../model/fields.js'
 import type { Approval } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
 import type { FileTree } from '../../read/index.js'
-import { draftRecord, type RecordDraft } from '../approval-record.js'
-import { fileOfCommit } from '../committed-file.js'
 import { Misuse } from '../misuse.js'
+import { draftRecord, type RecordDraft } from '../recording/approval-record.js'
+import { fileOfCommit } from '../recording/committed-file.js'
 
 /** What was merged. */
 export interface Merged {

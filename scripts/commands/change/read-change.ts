@@ -1,0 +1,25 @@
+import type { ChangeReport } from '../../model/change-report.js'
+import { locate } from '../../read/index.js'
+import { buildChangeReport, compareProblems } from '../../reports/index.js'
+import { evaluate, rules } from '../../rules/index.js'
+import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
+import type { CommandContext } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
+
+export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base'>
+
+/**
+ * Reads what this branch changes since it left the base.
+ *
+ * @throws Misuse if there is no base to compare with
+ */
+export async function readChange(context: CommandContext, options: ReadChangeOptions): Promise<ChangeReport> {
+  const { base } = options
+  if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
+  const opened = await openQms(context, { ...options, evidence: 'of changes' })
+  const { qms } = opened
+  const before = evaluate(rules, qms.base ?? qms, locate)
+  const problems = compareProblems(before, evaluate(rules, qms, locate))
+  return buildChangeReport(qms, { base, problems, redlines: await redlinesSinceBase(opened) })
+}

@@ -1,0 +1,7 @@
+import { Misuse } from '../misuse.js'
+
+/** @throws Misuse for anything but an address of a web page */
+export function refuseOtherAddress(flag: string, url: string | undefined): void {
+  if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return
+  throw new Misuse(`“${url}” is not the address of a web page. ${flag} takes one that begins with https://.`)
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  generateDocumentTypesPage,
+  generateRulesPage,
+  generateSiteDataPage,
+  generateTypes,
+} from '../../generate/index.js'
+import { codeOwners } from '../../lifecycle/code-owners.js'
+import type { DocumentType } from '../../model/document-type.js'
+import { CODE_OWNERS_FILE, type Qms } from '../../model/qms.js'
+import { diskTree, readDocumentTypes, readSettingsSchemas, readSiteDataSchemas } from '../../read/index.js'
+import { rules } from '../../rules/index.js'
+import { writeFiles } from '../../write/write-files.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { findRoot, openQms } from '../opening/open-qms.js'
+import { editorSetup } from './editor-setup.js'
+
+export interface GenerateOptions {
+  readonly targets?: readonly string[]
+  /** Write nothing; fail if something is out of date. */
+  readonly check?: boolean
+}
+
+type Files = Readonly<Record<string, string>>
+type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
+
+const targets: Readonly<Record<string, Target>> = {
+  editors: editorSetup,
+  codeowners: async (_root, _types, read) => ({ [CODE_OWNERS_FILE]: codeOwners(await read()) }),
+  docs: (_root, types) => ({
+    'docs/document-types.md': generateDocumentTypesPage(types),
+    'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
+    'docs/rules.md': generateRulesPage(rules),
+  }),
+  types: async (root, types) => {
+    const { settings, baseline } = readSettingsSchemas()
+    return {
+      [isToolkit(root) ? 'scripts/model/generated-types.ts' : 'schemas/types.ts']: await generateTypes(
+        types,
+        settings,
+        baseline,
+      ),
+    }
+  },
+}
+
+/** Writes what is made from schemas, rules and documents, or checks that it is up to date. */
+export async function generate(
+  context: CommandContext,
+  { targets: wanted = [], check = false }: GenerateOptions,
+): Promise<ExitCode> {
+  const root = findRoot(context.folder)
+  const { types } = await readDocumentTypes(diskTree(root))
+  const read = async () => (await openQms(context, {})).qms
+  const files: Record<string, string> = {}
+  for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
+    Object.assign(files, await findTarget(name)(root, [...types.values()], read))
+  }
+  const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
+  if (check) {
+    for (const [path] of outdated)
+      context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
+    return outdated.length > 0 ? 1 : 0
+  }
+  writeFiles(root, new Map(outdated))
+  for (const [path] of outdated) context.write(`${path}\n`)
+  if (outdated.length === 0) context.write('Everything is up to date.\n')
+  return 0
+}
+
+function usualTargets(root: string): readonly string[] {
+  // The people of the toolkit's own documents are invented: they have no logins on GitHub.
+  if (isToolkit(root)) return ['editors', 'docs', 'types']
+  return existsSync(join(root, CODE_OWNERS_FILE)) ? ['editors', 'codeowners'] : ['editors']
+}
+
+function findTarget(name: string): Target {
+  const target = targets[name]
+  if (target) return target
+  throw new Misuse(`“${name}” cannot be generated. There are ${Object.keys(targets).join(', ')}.`)
+}
+
+function isToolkit(root: string): boolean {
+  return /"name": "qms-kit"/.test(readText(join(root, 'package.json')) ?? '')
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}

@@ -1,0 +1,31 @@
+import { addMonths, type CalendarDate } from '../../model/date.js'
+import { slugOf } from '../../model/slug.js'
+import { readStarterFiles, toolkitRepository, toolkitVersion } from '../../read/index.js'
+import type { InitAnswers } from './init-questions.js'
+import { starterPeople } from './starter-people.js'
+
+export interface StarterFacts extends InitAnswers {
+  readonly today: CalendarDate
+  /** With which whoever runs the command commits; empty if git does not know. */
+  readonly email: string
+}
+
+/** @returns a repository of one's own: its files by path */
+export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
+  const values: Readonly<Record<string, string>> = {
+    // A text in JSON is one in YAML, too, whatever characters it has.
+    organization: JSON.stringify(facts.organization),
+    time_zone: facts.timeZone,
+    standards: [...new Set(['iso-9001-2015', facts.standard])].join(', '),
+    first_review: addMonths(facts.today, 12),
+    package_name: slugOf(facts.organization) ? `${slugOf(facts.organization)}-qms` : 'qms',
+    toolkit: toolkitRepository(),
+    version: toolkitVersion(),
+  }
+  const files = [...readStarterFiles()].map(([path, text]) => [path, fill(text, values)] as const)
+  return new Map([...files, ['qms-docs/people.yml', starterPeople(facts)]])
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (variable, name: string) => values[name] ?? variable)
+}

@@ -1,0 +1,57 @@
+import { changeClassOf, requiredRoles } from '../../lifecycle/approval-matrix.js'
+import type { ApprovalEntry } from '../../lifecycle/signature/statement.js'
+import { trainingOf } from '../../lifecycle/training-gate.js'
+import type { CalendarDate } from '../../model/date.js'
+import type { Document } from '../../model/document.js'
+import { fieldText } from '../../model/fields.js'
+import type { Approval } from '../../model/generated-types.js'
+import { fillIdFormat } from '../../model/id-format.js'
+import type { Qms } from '../../model/qms.js'
+import { appendEntry, type NewValue, printFrontMatter } from '../../write/edit-front-matter.js'
+import { findType } from '../looking-up/find-type.js'
+import type { CommittedFile } from './committed-file.js'
+
+/** An approval record about to be written: everything but who approves. */
+export interface RecordDraft {
+  readonly path: string
+  readonly fields: Approval
+}
+
+/** @returns the record of a revision that nobody approved so far */
+export function draftRecord(
+  qms: Qms,
+  document: Document,
+  text: CommittedFile,
+  pictures: readonly CommittedFile[],
+  effectiveFrom: CalendarDate,
+): RecordDraft {
+  const type = findType(qms, 'approval')
+  const revision = fieldText(document.fields, 'revision') ?? ''
+  const id = fillIdFormat(type.idFormat, { year: qms.today.slice(0, 4), counter: 1, document: document.id, revision })
+  const { roles, threshold } = trainingOf(document)
+  return {
+    path: `${qms.folder}/${type.folder}/${id}.md`,
+    fields: {
+      id,
+      type: 'approval',
+      document: document.id,
+      revision,
+      blob: text.blob,
+      sha256: text.sha256,
+      digest: document.digest,
+      ...(pictures.length > 0 ? { files: pictures.map((picture) => ({ ...picture })) } : {}),
+      effective_from: effectiveFrom,
+      class: changeClassOf(document),
+      change: fieldText(document.fields, 'change.summary') ?? '',
+      required: [...requiredRoles(qms, document)],
+      ...(threshold === undefined ? {} : { training: { roles: [...(roles ?? [])], threshold } }),
+    },
+  }
+}
+
+/** @returns the text of the record with one approval more */
+export function writeApproval({ fields }: RecordDraft, existing: string | undefined, entry: ApprovalEntry): string {
+  const written = entry as { readonly [name: string]: NewValue }
+  if (existing !== undefined) return appendEntry(existing, 'approvals', written)
+  return printFrontMatter({ ...(fields as { readonly [name: string]: NewValue }), approvals: [written] })
+}

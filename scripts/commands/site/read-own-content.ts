@@ -1,0 +1,62 @@
+import type { Settings } from '../../model/generated-types.js'
+import { resolvePath } from '../../model/paths.js'
+import { PICTURE } from '../../model/picture.js'
+import type { OwnContent, OwnPageText, PublishedFile } from '../../publish/index.js'
+import {
+  DOCUMENTS_FOLDER,
+  type FileTree,
+  loadMarkdownParser,
+  type MarkdownParser,
+  readPageText,
+  sha256,
+} from '../../read/index.js'
+
+const MOST_BYTES = 10 * 1024 * 1024
+
+/** Reads what qms.yml adds to the manual. What is missing, outside of the documents’ folder or of another kind is left out: a rule says so. */
+export async function readOwnContent(tree: FileTree, settings: Settings): Promise<OwnContent> {
+  const { logo, styles, pages } = settings.site
+  const picture = await readPicture(tree, inFolder(logo))
+  const parse = await loadMarkdownParser(settings.markdown_parser)
+  const texts = await Promise.all(pages.map((page) => readPage(tree, inFolder(page, /\.md$/i), parse)))
+  return {
+    ...(picture ? { logo: picture } : {}),
+    styles: (await readBytes(tree, inFolder(styles, /\.css$/i)))?.toString() ?? '',
+    pages: texts.filter((page) => page !== undefined),
+  }
+}
+
+/** @returns where a file of the settings stands, if it may be published */
+function inFolder(written: string | undefined, kind = PICTURE): string | undefined {
+  const path = written === undefined ? undefined : resolvePath(`${DOCUMENTS_FOLDER}/qms.yml`, written)
+  return path?.startsWith(`${DOCUMENTS_FOLDER}/`) && kind.test(path) ? path : undefined
+}
+
+async function readPage(
+  tree: FileTree,
+  file: string | undefined,
+  parse: MarkdownParser,
+): Promise<OwnPageText | undefined> {
+  const bytes = await readBytes(tree, file)
+  if (!file || !bytes) return undefined
+  const { title, source, pictures: named } = readPageText(bytes, file, parse)
+  const pictures = await Promise.all(named.filter((path) => PICTURE.test(path)).map((path) => readPicture(tree, path)))
+  return {
+    file,
+    title,
+    source,
+    pictures: new Map(pictures.filter((one) => one !== undefined).map((one) => [one.file, one])),
+  }
+}
+
+async function readPicture(tree: FileTree, file: string | undefined): Promise<PublishedFile | undefined> {
+  const bytes = await readBytes(tree, file)
+  const extension = file && PICTURE.exec(file)?.[0].toLowerCase()
+  return bytes && file ? { file, path: `files/${sha256(bytes).slice(0, 20)}${extension}` } : undefined
+}
+
+async function readBytes(tree: FileTree, file: string | undefined): Promise<Buffer | undefined> {
+  if (file === undefined) return undefined
+  for await (const { bytes } of tree.read([file], MOST_BYTES)) return bytes
+  return undefined
+}

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path'
+import type { Document } from '../../model/document.js'
+import type { Qms } from '../../model/qms.js'
+import {
+  bodyMemory,
+  buildPublication,
+  buildSite,
+  comparedTexts,
+  ownPictures,
+  type Publication,
+  publishedFiles,
+  siteWriter,
+  TemplateError,
+  writeSearchIndex,
+} from '../../publish/index.js'
+import {
+  describeRepository,
+  type FileTree,
+  locate,
+  type ReadingMemory,
+  readDocumentText,
+  readNextEditions,
+} from '../../read/index.js'
+import { evaluate, rules } from '../../rules/index.js'
+import { readLastChase } from '../chase/read-last-chase.js'
+import type { CommandContext } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { findRoot, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { readInForce } from './read-in-force.js'
+import { readKeptTexts } from './read-kept.js'
+import { readOwnContent } from './read-own-content.js'
+import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
+import { writeFiles } from './write-files.js'
+
+export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
+  /** Where the site will stand; `/` unless told. */
+  readonly baseUrl?: string
+  readonly drafts?: boolean
+  /** The most closed class of documents that its readers may see. */
+  readonly audience?: string
+  /** A folder of templates that replace ours. They are programs, and run here. */
+  readonly templates?: string
+  /** A file that says when `qms chase` ran last. */
+  readonly lastChase?: string
+}
+
+/** Publishes the manual, again and again if need be: then only what has changed is read, made and written. */
+export interface SitePublisher {
+  /** Writes all but the search index. */
+  publish(): Promise<Published>
+  /** Makes the search index of what was written. @param signal breaks it off */
+  index(signal?: AbortSignal): Promise<void>
+}
+
+interface Published {
+  readonly publication: Publication
+  /** What readers of the manual will miss, and why. */
+  readonly notes: readonly string[]
+  /** The paths of pages that changed, came or went. */
+  readonly changed: readonly string[]
+}
+
+/** @param folder to write; nothing is touched before everything is read */
+export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
+  const templates = options.templates === undefined ? undefined : resolve(context.folder, options.templates)
+  const writer = siteWriter(folder, templates)
+  const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
+  let language = ''
+  const remember = bodyMemory()
+  const memory: ReadingMemory = new Map()
+  const root = findRoot(context.folder)
+  return {
+    async publish() {
+      refuseFolder(folder, root)
+      refuseTemplates(templates)
+      const { isGit } = describeRepository(root)
+      const opened = await openQms(context, { ...options, memory, ...(isGit ? { evidence: 'of all' } : {}) })
+      refuseAudience(opened.qms, options.audience)
+      context.showProgress('Finding the texts in force')
+      const { tree, qms } = await readInForce(opened, options.drafts === true, memory)
+      const publication = buildPublication(opened.qms, qms, {
+        drafts: options.drafts === true,
+        baseUrl: options.baseUrl ?? '/',
+        ...(options.audience === undefined ? {} : { audience: options.audience }),
+      })
+      language = qms.settings.site.language
+      const own = await readOwnContent(tree, qms.settings)
+      context.showProgress('Checking')
+      const evaluation = evaluate(rules, opened.qms, locate)
+      const onMade = counting(context, 'Making pages', publication.entries.size)
+      const bodies = await readBodies(tree, publication)
+      const bodyOf = ({ path }: Document) => bodies.get(path) ?? ''
+      const site = await buildSite(publication, {
+        evaluation,
+        rules,
+        nextEditions: await readNextEditions(qms.settings.standards, tree),
+        own,
+        ...(lastChase ? { lastChase } : {}),
+        remember(...asked) {
+          onMade()
+          return remember(...asked)
+        },
+        bodyOf,
+        texts: await readKeptTexts(opened, comparedTexts(publication)),
+      })
+      markSiteFolder(folder)
+      const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
+      const onWritten = counting(context, 'Writing pages')
+      const changed = await writer
+        .writeSite(site, [SITE_MARK, ...files.paths], onWritten)
+        .catch(blameTemplates(templates))
+      context.showProgress('')
+      return { publication, notes: [...site.notes, ...files.notes], changed }
+    },
+    async index(signal) {
+      context.showProgress('Making the search index')
+      await writeSearchIndex(folder, language, signal)
+      context.showProgress('')
+    },
+  }
+}
+
+const PROGRESS_STEP = 100
+
+/** @returns what to call for each of many */
+function counting({ showProgress }: CommandContext, what: string, total?: number): () => void {
+  let count = 0
+  showProgress(what)
+  return () => {
+    count++
+    if (count % PROGRESS_STEP === 0) showProgress(`${what}: ${count}${total === undefined ? '' : ` of ${total}`}`)
+  }
+}
+
+/** Templates are ours, and their failures, unless somebody replaces them. */
+function blameTemplates(templates: string | undefined): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof TemplateError && templates !== undefined ? new Misuse(error.message) : error
+  }
+}
+
+async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
+  const bodies = new Map<string, string>()
+  const paths = [...entries.values()].map(({ document }) => document.path)
+  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentText(bytes)?.body) ?? '')
+  return bodies
+}
+
+function refuseAudience({ settings }: Qms, audience: string | undefined): void {
+  const { classes } = settings.confidentiality
+  if (audience === undefined || classes.includes(audience)) return
+  throw new Misuse(`“${audience}” is not a confidentiality class. qms.yml lists: ${classes.join(', ')}.`)
+}
