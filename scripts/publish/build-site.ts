@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.js'
 import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
-import type { RenderRemembered } from './body/body-memory.js'
-import { bodyRenderer } from './body/body-renderer.js'
+import { describeBodies } from './body/describe-bodies.js'
 import { dataFiles } from './output/data-files.js'
 import type { OwnContent } from './own/own-content.js'
 import { ownStyles } from './own/own-styles.js'
@@ -13,8 +12,6 @@ import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 
 interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own' | 'lastChase'> {
-  /** What was rendered before, for whoever builds again and again. */
-  readonly remember: RenderRemembered
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */
@@ -22,20 +19,17 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 }
 
 /** Makes everything that a site says from what is published. */
-export async function buildSite(
-  publication: Publication,
-  { remember, bodyOf, texts, ...findings }: BuildOptions,
-): Promise<Site> {
+export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
   const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
-  const bodies = await bodyRenderer(publication, { parse, remember, sourceOf: bodyOf, own: findings.own })
+  const bodies = await describeBodies(publication, findings.own, bodyOf)
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({
     publication,
     ...findings,
     parse,
     changesOf: changes,
-    bodyOf: bodies.render,
-    ownBodyOf: bodies.renderOwn,
+    bodyOf: bodies.of,
+    ownBodyOf: bodies.ofOwn,
   })
   return {
     context: describeSite(publication, pages, findings.own),

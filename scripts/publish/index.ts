@@ -1,4 +1,3 @@
-export { bodyMemory } from './body/body-memory.js'
 export { MAX_FILE_BYTES, type PublishedFile, publishedFiles } from './body/published-files.js'
 export { buildSite } from './build-site.js'
 export { type FolderServer, serveFolder } from './output/serve-folder.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approve } from '../testing/approve.js'
-import { type Files, publish, SOURCES } from '../testing/publish-files.js'
+import { type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
 import { clausePages } from './pages/clause-page.js'
@@ -24,7 +24,7 @@ const entryOf = (publication: Publication, id: string) => {
   return entry
 }
 const pageOf = (publication: Publication, id: string) =>
-  buildDocumentPage(publication, entryOf(publication, id), '', [])
+  buildDocumentPage(publication, entryOf(publication, id), NO_TEXT, [])
 const approved = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
 const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), 'title: Control of', 'title: Rule of')
 

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js'
 import { documentAt } from '../model/document-at.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
+import { byId } from './by-id.js'
 import { isForAudience } from './is-for-audience.js'
 import { isPublishableId, pagePath } from './page-path.js'
 
@@ -14,7 +15,7 @@ export interface Publication {
   /** The files as they are: they know what is in force, what is coming and when the next review is. */
   readonly current: Qms
   readonly options: PublishOptions
-  /** By id, in the order of the files. */
+  /** By id, and in the order of the ids. */
   readonly entries: ReadonlyMap<string, PublishedDocument>
   readonly leftOut: readonly LeftOut[]
   /** The names of the types of which there is something. */
@@ -57,7 +58,7 @@ export interface LeftOut {
  * @param qms the texts to publish
  */
 export function buildPublication(current: Qms, qms: Qms, options: PublishOptions): Publication {
-  const entries = new Map<string, PublishedDocument>()
+  const found: PublishedDocument[] = []
   const leftOut: LeftOut[] = unpublishedDrafts(current, qms)
   const taken = new Set<string>()
   for (const document of qms.documents) {
@@ -66,12 +67,14 @@ export function buildPublication(current: Qms, qms: Qms, options: PublishOptions
     if (reason) leftOut.push({ document: document.id || document.path, reason })
     else {
       taken.add(document.id.toLowerCase())
-      entries.set(document.id, describe(current, qms, document, options))
+      found.push(describe(current, qms, document, options))
     }
   }
   const classes = current.settings.confidentiality.classes
   const showsPeople = options.audience === undefined || options.audience !== classes[0] || classes.length === 1
-  const types = new Set([...entries.values()].map(({ document }) => document.type))
+  found.sort((a, b) => byId(a.document, b.document))
+  const entries = new Map(found.map((entry) => [entry.document.id, entry]))
+  const types = new Set(found.map(({ document }) => document.type))
   return { qms, current, options, entries, leftOut, types, showsPeople }
 }
 

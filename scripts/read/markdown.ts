@@ -9,9 +9,14 @@ export type MarkdownParser = (text: string) => Root
  * Loads a parser; nothing else knows which there are. Satteri builds the same tree as remark-parse, some seventy times
  * faster; remark stays as its oracle in the tests, and as the way back (`markdown_parser: remark` in qms.yml).
  */
-export async function loadMarkdownParser(name: MarkdownParserName): Promise<MarkdownParser> {
-  return name === 'satteri' ? loadSatteri() : loadRemark()
+export function loadMarkdownParser(name: MarkdownParserName): Promise<MarkdownParser> {
+  const parser = loaded.get(name) ?? (name === 'satteri' ? loadSatteri() : loadRemark())
+  loaded.set(name, parser)
+  return parser
 }
+
+/** Importing costs something also the second time. */
+const loaded = new Map<MarkdownParserName, Promise<MarkdownParser>>()
 
 async function loadSatteri(): Promise<MarkdownParser> {
   const { markdownToMdast } = await import('satteri')

@@ -1,4 +1,4 @@
-import type { BodyFacts } from '../model/body-facts.js'
+import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
 import { baseName, linkTarget } from '../model/paths.js'
 import { collectBodyFacts } from './body-facts.js'
 import { splitFrontMatter } from './front-matter.js'
@@ -11,6 +11,8 @@ export interface PageText {
   readonly title: string
   /** What follows the title. */
   readonly source: string
+  /** What it names, at places that do not count. */
+  readonly names: Pick<BodyFacts, 'links' | 'images' | 'mentions'>
   /** Paths of the pictures that it shows, as far as they are in the repository. */
   readonly pictures: readonly string[]
 }
@@ -21,22 +23,26 @@ export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser)
   const front = splitFrontMatter(text)
   const source = ('rule' in front ? text : front.body).trimStart()
   const facts = factsOf(source, parse)
-  const pictures = (facts?.images ?? []).map(({ url }) => linkTarget(file, url)?.path)
-  return { ...splitTitle(source, file, facts), pictures: pictures.filter((path) => path !== undefined) }
+  const pictures = facts.images.map(({ url }) => linkTarget(file, url)?.path)
+  return {
+    ...splitTitle(source, file, facts),
+    names: { links: facts.links, images: facts.images, mentions: facts.mentions },
+    pictures: pictures.filter((path) => path !== undefined),
+  }
 }
 
-function splitTitle(source: string, file: string, facts: BodyFacts | undefined): Pick<PageText, 'title' | 'source'> {
-  const [first] = facts?.headings ?? []
+function splitTitle(source: string, file: string, facts: BodyFacts): Pick<PageText, 'title' | 'source'> {
+  const [first] = facts.headings
   if (first?.depth !== 1 || first.place[0] !== 1) return { title: baseName(file).replaceAll('-', ' '), source }
   return { title: first.text, source: source.split('\n').slice(first.place[2]).join('\n') }
 }
 
-function factsOf(source: string, parse: MarkdownParser): BodyFacts | undefined {
+function factsOf(source: string, parse: MarkdownParser): BodyFacts {
   try {
     return collectBodyFacts(parse(source), source, 1)
   } catch (error) {
     // Nested deeper than anyone can read.
-    if (error instanceof RangeError) return undefined
+    if (error instanceof RangeError) return NO_BODY
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { LastChase } from '../model/last-chase.js'
-import { bodyMemory } from '../publish/body/body-memory.js'
+import type { Body } from '../publish/body/body.js'
 import { buildSite } from '../publish/build-site.js'
+import { renderPage } from '../publish/output/render-page.js'
 import { loadTemplates } from '../publish/output/templates.js'
 import type { PageSources, PlainPage } from '../publish/pages/index.js'
 import { buildPublication, type Publication, type PublishOptions } from '../publish/publication.js'
@@ -12,15 +13,22 @@ import { evaluate, rules } from '../rules/index.js'
 
 export type Files = Readonly<Record<string, string | Buffer>>
 
+export const NO_TEXT: Body = {
+  source: '',
+  reading: 'satteri',
+  links: { resolve: new Map(), mention: new Map(), picture: new Map() },
+  drawings: new Map(),
+}
+
 /** What pages are made from where nothing else matters. */
 export const SOURCES: Omit<PageSources, 'publication'> = {
   evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
   rules: [],
   nextEditions: [],
-  bodyOf: () => '',
+  bodyOf: () => NO_TEXT,
   changesOf: () => [],
   own: { styles: '', pages: [] },
-  ownBodyOf: () => '',
+  ownBodyOf: () => NO_TEXT,
   parse: () => ({ type: 'root', children: [] }),
 }
 
@@ -52,7 +60,6 @@ export async function buildFromFiles(
     evaluation: evaluate(rules, current, locate),
     rules,
     nextEditions: await readNextEditions(current.settings.standards, memoryTree(files)),
-    remember: bodyMemory(),
     bodyOf: () => '',
     texts: new Map(),
     own: SOURCES.own,
@@ -62,8 +69,9 @@ export async function buildFromFiles(
 }
 
 async function renderAll({ pages, context }: Site): Promise<readonly (readonly [string, string])[]> {
-  const { render } = await loadTemplates(undefined, undefined)
-  return Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, all]) =>
-    all.map((page) => [page.path, String(render[kind]?.(page, context))] as const),
+  const templates = await loadTemplates(undefined, undefined)
+  const all = Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, some]) =>
+    some.map((page) => ({ kind, page })),
   )
+  return Promise.all(all.map(async (one) => [one.page.path, await renderPage(one, templates, context)] as const))
 }

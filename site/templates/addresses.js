@@ -1,3 +1,6 @@
+/** Nearly all: nothing in it is written otherwise in an address. */
+const PLAIN = /^[\w./#-]*$/
+
 /**
  * Relative addresses, so that the site works wherever it stands, and from a folder without a server.
  *
@@ -6,5 +9,5 @@
  */
 export function addressOf({ path: from }, path) {
   const up = '../'.repeat(from.split('/').length - 1)
-  return `${up}${path.replace(/[^?#]*/, (file) => encodeURI(file))}`
+  return up + (PLAIN.test(path) ? path : path.replace(/[^?#]*/, encodeURI))
 }

@@ -10,7 +10,20 @@ export class Markup {
   }
 }
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+/** @type {Readonly<Record<string, string>>} */
+const WRITTEN = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\t': '\t',
+  '\n': '\n',
+  '\r': '\r',
+}
+
+const SPECIAL = /[&<>"'\p{Cc}]/u
+const ALL_SPECIAL = new RegExp(SPECIAL, 'gu')
 
 /**
  * Template literals that escape by default: whatever is put in shows as exactly that text. Lists are joined; nothing,
@@ -38,7 +51,6 @@ function show(value) {
 
 /** Control characters have no place in HTML. @param {string} text */
 function escaped(text) {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (character)])
+  if (!SPECIAL.test(text)) return text
+  return text.replaceAll(ALL_SPECIAL, (character) => WRITTEN[character] ?? '\ufffd')
 }

@@ -2,7 +2,9 @@ import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { languageOf } from './parts/language.js'
 
-/** A page of the organization's own. @param {import('../../scripts/publish/pages/own-page.js').OwnPage} page @param {import('./layout.js').SiteContext} site */
+/** @typedef {import('../../scripts/publish/body/body.js').Rendered<import('../../scripts/publish/pages/own-page.js').OwnPage>} OwnPage */
+
+/** A page of the organization's own. @param {OwnPage} page @param {import('./layout.js').SiteContext} site */
 export function own(page, site) {
   return layout(
     page,

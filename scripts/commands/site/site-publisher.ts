@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import {
-  bodyMemory,
   buildPublication,
   buildSite,
   comparedTexts,
@@ -66,7 +65,6 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const writer = siteWriter(folder, templates)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
-  const remember = bodyMemory()
   const memory: ReadingMemory = new Map()
   const root = findRoot(context.folder)
   return {
@@ -87,7 +85,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
-      const onMade = counting(context, 'Making pages', publication.entries.size)
+      context.showProgress('Making pages')
       const bodies = await readBodies(tree, publication)
       const bodyOf = ({ path }: Document) => bodies.get(path) ?? ''
       const site = await buildSite(publication, {
@@ -96,18 +94,15 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),
-        remember(...asked) {
-          onMade()
-          return remember(...asked)
-        },
         bodyOf,
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
       const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
-      const onWritten = counting(context, 'Writing pages')
       const changed = await writer
-        .writeSite(site, [SITE_MARK, ...files.paths], onWritten)
+        .writeSite(site, [SITE_MARK, ...files.paths], (made, all) => {
+          if (made % PROGRESS_STEP === 0) context.showProgress(`Writing pages: ${made} of ${all}`)
+        })
         .catch(blameTemplates(templates))
       context.showProgress('')
       return { publication, notes: [...site.notes, ...files.notes], changed }
@@ -121,16 +116,6 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
 }
 
 const PROGRESS_STEP = 100
-
-/** @returns what to call for each of many */
-function counting({ showProgress }: CommandContext, what: string, total?: number): () => void {
-  let count = 0
-  showProgress(what)
-  return () => {
-    count++
-    if (count % PROGRESS_STEP === 0) showProgress(`${what}: ${count}${total === undefined ? '' : ` of ${total}`}`)
-  }
-}
 
 /** Templates are ours, and their failures, unless somebody replaces them. */
 function blameTemplates(templates: string | undefined): (error: unknown) => never {

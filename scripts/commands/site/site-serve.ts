@@ -22,10 +22,13 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
     await publisher.publish()
     const server = await serveFolder(folder, port)
     if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
-    const ended = follow(context, publisher, server, watchedFolders(context, options))
-    context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
-    await ended
-    await server.close()
+    try {
+      const ended = follow(context, publisher, server, watchedFolders(context, options))
+      context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
+      await ended
+    } finally {
+      await server.close()
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -40,20 +43,21 @@ function follow(
   folders: readonly string[],
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const indexing = oneAtATime(publisher.index, reject)
+    const fail = (error: unknown) => void end().then(() => reject(error))
+    const indexing = oneAtATime(publisher.index, fail)
     const building = oneAtATime(async () => {
       context.write(await rebuild(publisher))
       server.reload()
       indexing.ask()
-    }, reject)
+    }, fail)
     const stopWatching = watchFolders(folders, building.ask)
     indexing.ask()
     const end = async () => {
       stopWatching()
       await Promise.all([building.stop(), indexing.stop()])
-      resolve()
     }
-    process.once('SIGINT', end).once('SIGTERM', end)
+    const endWell = () => void end().then(resolve)
+    process.once('SIGINT', endWell).once('SIGTERM', endWell)
   })
 }
 

@@ -174,6 +174,14 @@ describe('qms site serve', () => {
     expect(await ended).toBe(0)
   })
 
+  it('ends when its repository is taken away', async () => {
+    const { root } = temporaryFolder(SMALL_QMS)
+    const { server } = await startServing(root)
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    rmSync(root, { recursive: true })
+    expect(await ended).toBe(2)
+  })
+
   it('follows changes, new documents and deleted ones', async () => {
     const { root } = temporaryFolder(SMALL_QMS)
     const address = await serve(root)

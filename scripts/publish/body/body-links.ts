@@ -76,4 +76,5 @@ export function linksFrom(
   }
 }
 
-const NOT_PUBLISHED = { nowhere: 'not part of this manual' }
+/** The answer for what is none of the published. */
+export const NOT_PUBLISHED = { nowhere: 'not part of this manual' }

@@ -14,7 +14,7 @@ const links: BodyLinks = {
   mention: (id) => (id === 'QP-004' ? { href: 'QP-004.html', title: 'Records' } : undefined),
   picture: (url) => (url === 'clip.png' ? '../files/1.png' : undefined),
 }
-const render = (markdown: string) => renderMarkdown(parse, markdown, { links, drawings: { of: () => undefined } })
+const render = (markdown: string) => renderMarkdown(parse, markdown, { links, drawings: new Map() })
 
 describe('what documents may not do', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast'
-import type { Drawing, Drawings } from '../diagrams/draw-diagrams.js'
+import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
 import { diagramLanguage } from '../diagrams/find-diagrams.js'
 import { changeElements, element, text, textOf } from './html-tree.js'
 
@@ -13,7 +13,7 @@ export function showDiagrams(tree: Root, drawings: Drawings): void {
     if (code?.type !== 'element') return one
     const language = diagramLanguage(languageOf(code))
     const source = textOf(code).replace(/\n$/, '')
-    const drawing = language && drawings.of({ language, source })
+    const drawing = language && drawings.get(diagramKey({ language, source }))
     if (!drawing) return one
     return figure(drawing, one, { number: ++count, name: nameIn(code), heading })
   })

@@ -7,10 +7,8 @@ import type { Diagram } from './find-diagrams.js'
 /** A diagram as a page shows it, or why it cannot. */
 export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean } | { readonly problem: string }
 
-export interface Drawings {
-  /** @returns nothing for a diagram that was not among those to draw */
-  of(diagram: Diagram): Drawing | undefined
-}
+/** By `diagramKey`. */
+export type Drawings = ReadonlyMap<string, Drawing>
 
 const MAX_SOURCE = 20_000
 const MAX_SVG = 1_000_000
@@ -23,16 +21,26 @@ export async function drawDiagrams(diagrams: readonly Diagram[]): Promise<Drawin
   const thread = diagramThread()
   try {
     for (const diagram of diagrams) {
-      const key = keyOf(diagram)
+      const key = diagramKey(diagram)
       if (!known.has(key)) known.set(key, await draw(diagram, (one) => thread.draw(one)))
     }
   } finally {
     await thread.close()
   }
-  return { of: (diagram) => known.get(keyOf(diagram)) }
+  return drawingsOf(diagrams, known)
 }
 
-function keyOf({ language, source }: Diagram): string {
+/** @returns those of some diagrams, as far as they were drawn */
+export function drawingsOf(diagrams: readonly Diagram[], drawings: Drawings): Drawings {
+  const found = new Map<string, Drawing>()
+  for (const key of diagrams.map(diagramKey)) {
+    const drawing = drawings.get(key)
+    if (drawing) found.set(key, drawing)
+  }
+  return found
+}
+
+export function diagramKey({ language, source }: Diagram): string {
   return `${language}\n${source}`
 }
 

@@ -4,7 +4,7 @@ declare module '@11ty/eleventy' {
     readonly ignores: Set<string>
     setTemplateFormats(formats: readonly string[]): void
     setUseGitIgnore(use: boolean): void
-    addTemplate(name: string, template: { readonly data: object; render(data: never): string }): void
+    addTemplate(name: string, template: { readonly data: object; render(data: never): string | Promise<string> }): void
   }
   interface Options {
     readonly quietMode: boolean

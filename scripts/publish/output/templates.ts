@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { nearestName } from '../../model/nearest-name.js'
+import type { Rendered } from '../body/body.js'
 import type { PlainPage } from '../pages/index.js'
 import type { SiteContext } from '../site.js'
 import { SITE_FOLDER } from './site-folder.js'
@@ -13,7 +14,7 @@ export interface Templates {
   /** The same as long as none of them has changed. */
   readonly version: string
   /** By the kind of page. */
-  readonly render: Readonly<Record<string, (page: PlainPage, site: SiteContext) => { toString(): string }>>
+  readonly render: Readonly<Record<string, (page: Rendered<PlainPage>, site: SiteContext) => { toString(): string }>>
 }
 
 /** A template of whoever builds does not work. The message says which, and why. */

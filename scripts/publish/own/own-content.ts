@@ -1,3 +1,4 @@
+import type { Named } from '../body/known-links.js'
 import type { PublishedFile } from '../body/published-files.js'
 
 /** What an organization adds to its manual besides documents. */
@@ -15,6 +16,7 @@ export interface OwnPageText {
   readonly title: string
   /** Markdown below the title. */
   readonly source: string
+  readonly names: Named
   /** By their files. */
   readonly pictures: ReadonlyMap<string, PublishedFile>
 }

@@ -3,6 +3,7 @@ import type { LastChase } from '../../model/last-chase.js'
 import type { Standard } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
 import type { MarkdownParser } from '../../read/index.js'
+import type { Body } from '../body/body.js'
 import type { OwnContent, OwnPageText } from '../own/own-content.js'
 import type { RevisionChange } from '../parts/revision-changes.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -20,15 +21,13 @@ export interface PageSources {
   readonly nextEditions: readonly Standard[]
   /** When reminders were sent last, if whoever builds the site knows. */
   readonly lastChase?: LastChase
-  /** @returns the text of a document as safe HTML */
-  bodyOf(entry: PublishedDocument): string
+  bodyOf(entry: PublishedDocument): Body
   /** @returns the neighbours among the revisions of a document, the newest first */
   changesOf(entry: PublishedDocument): readonly RevisionChange[]
   readonly parse: MarkdownParser
   /** What the organization adds besides documents. */
   readonly own: OwnContent
-  /** @returns the text of a page of its own as safe HTML */
-  ownBodyOf(page: OwnPageText, path: string): string
+  ownBodyOf(page: OwnPageText, path: string): Body
 }
 
 /** What every page has. */
@@ -36,4 +35,6 @@ export interface PlainPage {
   /** From the root of the site. */
   readonly path: string
   readonly title: string
+  /** Its text, if it shows one. */
+  readonly body?: Body
 }

@@ -1,4 +1,5 @@
 import { fieldText, isList } from '../../model/fields.js'
+import type { Body } from '../body/body.js'
 import { registerPath } from '../page-path.js'
 import { buildControlBlock, type ControlBlock } from '../parts/control-block.js'
 import { type FieldView, fieldViews } from '../parts/field-view.js'
@@ -31,8 +32,7 @@ export interface DocumentPage {
   readonly isMostlyFields: boolean
   /** What its type asks for besides the text. */
   readonly fields: readonly FieldView[]
-  /** Safe HTML. */
-  readonly body: string
+  readonly body: Body
   readonly contents: readonly ContentsEntry[]
   readonly linksTo: readonly RelatedGroup[]
   readonly linkedFrom: readonly RelatedGroup[]
@@ -66,11 +66,10 @@ export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf, c
     .filter(({ standing }) => standing !== 'record')
     .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry)))
 
-/** @param body safe HTML */
 export function buildDocumentPage(
   publication: Publication,
   entry: PublishedDocument,
-  body: string,
+  body: Body,
   changes: readonly RevisionChange[],
 ): DocumentPage {
   const { document, path, standing } = entry

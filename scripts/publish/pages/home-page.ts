@@ -1,5 +1,4 @@
 import { relativePath } from '../../model/paths.js'
-import { byId } from '../by-id.js'
 import { registerPath } from '../page-path.js'
 import { drawGraph } from '../parts/draw-graph.js'
 import { type News, type NewsSources, newsOf } from '../parts/news.js'
@@ -40,9 +39,9 @@ async function drawProcesses(publication: Publication): Promise<string | undefin
 
 export function buildHomePage(sources: NewsSources, map: string | undefined): HomePage {
   const { publication } = sources
-  const shown = [...publication.entries.values()]
-    .filter(({ standing }) => standing !== 'retired' && standing !== 'record')
-    .sort((a, b) => byId(a.document, b.document))
+  const shown = [...publication.entries.values()].filter(
+    ({ standing }) => standing !== 'retired' && standing !== 'record',
+  )
   const policy = shown.find(({ document }) => document.type === 'quality-policy')
   const news = newsOf(sources)
   return {

@@ -1,4 +1,5 @@
 import { baseName } from '../../model/paths.js'
+import type { Body } from '../body/body.js'
 import type { OwnPageText } from '../own/own-content.js'
 import { isPublishableId } from '../page-path.js'
 import type { BuildPages } from './build-pages.js'
@@ -7,8 +8,7 @@ import type { BuildPages } from './build-pages.js'
 export interface OwnPage {
   readonly path: string
   readonly title: string
-  /** Safe HTML. */
-  readonly body: string
+  readonly body: Body
 }
 
 /** @returns the pages that qms.yml lists, in its order */

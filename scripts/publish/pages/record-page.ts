@@ -1,5 +1,6 @@
 import { recordState } from '../../lifecycle/record-state.js'
 import { isList } from '../../model/fields.js'
+import type { Body } from '../body/body.js'
 import { registerPath } from '../page-path.js'
 import { type FieldView, fieldViews } from '../parts/field-view.js'
 import { linkedFrom, type RelatedGroup } from '../parts/related-documents.js'
@@ -23,8 +24,7 @@ export interface RecordPage {
   readonly isClosed: boolean
   readonly fields: readonly FieldView[]
   readonly clauses: readonly SiteLink[]
-  /** Safe HTML. */
-  readonly body: string
+  readonly body: Body
   readonly contents: readonly ContentsEntry[]
   readonly linkedFrom: readonly RelatedGroup[]
   readonly searchWords: readonly string[]
@@ -38,8 +38,7 @@ export const recordPages: BuildPages<RecordPage> = ({ publication, bodyOf }) =>
     .filter(({ standing }) => standing === 'record')
     .map((entry) => buildRecordPage(publication, entry, bodyOf(entry)))
 
-/** @param body safe HTML */
-function buildRecordPage(publication: Publication, entry: PublishedDocument, body: string): RecordPage {
+function buildRecordPage(publication: Publication, entry: PublishedDocument, body: Body): RecordPage {
   const { document, path } = entry
   const type = publication.qms.typeOf(document)
   const title = titleOf(publication, document)

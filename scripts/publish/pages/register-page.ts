@@ -4,7 +4,6 @@ import { dateInWords } from '../../model/date-in-words.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { fieldText, findFields } from '../../model/fields.js'
 import type { Table } from '../../model/table.js'
-import { byId } from '../by-id.js'
 import { isPublishableId, registerPath } from '../page-path.js'
 import { labelOf, type ValueView, viewValue } from '../parts/field-view.js'
 import { reviewDay } from '../parts/review-dates.js'
@@ -43,7 +42,7 @@ export const registerPages: BuildPages<RegisterPage> = ({ publication }) => {
 }
 
 export function buildDocumentRegister(publication: Publication): RegisterPage {
-  const entries = sorted(publication).filter(({ standing }) => standing !== 'record')
+  const entries = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
   return {
     path: 'documents.html',
     title: 'Documents',
@@ -76,7 +75,7 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
 
 /** @returns the register of one type, in the columns that its schema names */
 function buildTypeRegister(publication: Publication, type: DocumentType): RegisterPage {
-  const entries = sorted(publication).filter(({ document }) => document.type === type.name)
+  const entries = [...publication.entries.values()].filter(({ document }) => document.type === type.name)
   const hasStates = type.control === 'retained' ? type.states.length > 0 : true
   const columns = [
     ...type.register.map(labelOf),
@@ -161,8 +160,4 @@ function dateView(date: string | undefined): ValueView {
 /** A register repeats its links too often to explain each. */
 function withoutHint({ text, path }: SiteLink): SiteLink {
   return { text, ...(path ? { path } : {}) }
-}
-
-function sorted({ entries }: Publication): readonly PublishedDocument[] {
-  return [...entries.values()].sort((a, b) => byId(a.document, b.document))
 }

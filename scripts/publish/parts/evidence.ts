@@ -1,7 +1,6 @@
 import { counted } from '../../model/counted.js'
 import { isList } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
-import { byId } from '../by-id.js'
 import { isPublishableId, registerPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { type DocumentLink, entryLink, type SiteLink } from './site-link.js'
@@ -21,7 +20,7 @@ export function evidenceFinder(publication: Publication): (type: string) => Evid
     const type = publication.qms.types.get(name)
     if (!type) return undefined
     const path = isPublishableId(name) ? { path: registerPath(name) } : {}
-    const found = [...(byType.get(name) ?? [])].sort((a, b) => byId(a.document, b.document))
+    const found = byType.get(name) ?? []
     const latest = found.at(-1)
     const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
     return { type: link, count: found.length, ...(latest ? { latest: entryLink(publication, latest) } : {}) }

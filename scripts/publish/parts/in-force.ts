@@ -1,8 +1,7 @@
-import { byId } from '../by-id.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { onceFor } from './once-for.js'
 
 /** @returns the documents that are in force, by id */
 export const inForce = onceFor(({ entries }: Publication): readonly PublishedDocument[] =>
-  [...entries.values()].filter(({ standing }) => standing === 'in force').sort((a, b) => byId(a.document, b.document)),
+  [...entries.values()].filter(({ standing }) => standing === 'in force'),
 )

@@ -1,5 +1,4 @@
 import { isList } from '../../model/fields.js'
-import { byId } from '../by-id.js'
 import type { Publication } from '../publication.js'
 import { type DocumentLink, entryLink } from './site-link.js'
 
@@ -16,15 +15,13 @@ export function processCards(publication: Publication): readonly ProcessCard[] {
     ({ document, standing }) => document.type === 'process' && standing !== 'retired',
   )
   const shown = new Set(processes.map(({ document }) => document.id))
-  return processes
-    .map((entry) => {
-      const { kind, next } = entry.document.fields
-      const following = isList(next) ? next.map(String).filter((id) => shown.has(id)) : []
-      return {
-        document: entryLink(publication, entry),
-        kind: typeof kind === 'string' ? kind : 'core',
-        next: following,
-      }
-    })
-    .sort((a, b) => byId(a.document, b.document))
+  return processes.map((entry) => {
+    const { kind, next } = entry.document.fields
+    const following = isList(next) ? next.map(String).filter((id) => shown.has(id)) : []
+    return {
+      document: entryLink(publication, entry),
+      kind: typeof kind === 'string' ? kind : 'core',
+      next: following,
+    }
+  })
 }

@@ -3,7 +3,7 @@ import { html } from '../html.js'
 
 const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 
-/** @typedef {import('../../../scripts/publish/pages/document-page.js').DocumentPage} DocumentPage */
+/** @typedef {import('../document.js').DocumentPage} DocumentPage */
 /** @typedef {import('../../../scripts/publish/parts/paper-check.js').PaperCheck} PaperCheck */
 
 /**

@@ -1,0 +1,31 @@
+import { renderBody } from '../body/render-body.js'
+import type { PlainPage } from '../pages/index.js'
+import type { SiteContext } from '../site.js'
+import { TemplateError, type Templates } from './templates.js'
+
+/** A page and the name of the template for it. */
+export interface PageOfKind {
+  readonly kind: string
+  readonly page: PlainPage
+}
+
+/**
+ * @returns HTML
+ * @throws TemplateError if the template fails
+ */
+export async function renderPage(
+  { kind, page }: PageOfKind,
+  { render }: Templates,
+  context: SiteContext,
+): Promise<string> {
+  const { body, ...rest } = page
+  const rendered = body ? { ...rest, body: await renderBody(body) } : rest
+  try {
+    return String(render[kind]?.(rendered, context))
+  } catch (error) {
+    const reason = error instanceof Error ? error.stack : String(error)
+    throw new TemplateError(`The template for pages of the kind “${kind}” failed at ${page.path}: ${reason}`, {
+      cause: error,
+    })
+  }
+}
