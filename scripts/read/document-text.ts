@@ -15,6 +15,12 @@ export interface DocumentText {
   readonly revision: string
 }
 
+/** @returns the Markdown below the front matter, with line feeds; nothing for bytes without one */
+export function readDocumentBody(bytes: Buffer): string | undefined {
+  const front = splitFrontMatter(decodeText(bytes).text)
+  return 'rule' in front ? undefined : front.body
+}
+
 /** @returns nothing for bytes that are no document */
 export function readDocumentText(bytes: Buffer): DocumentText | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)

@@ -2,7 +2,7 @@ export { describeText } from './approved-texts.js'
 export { readBlobs } from './blobs.js'
 export { sha256 } from './digest.js'
 export { diskTree } from './disk-tree.js'
-export { type DocumentText, readDocumentText } from './document-text.js'
+export { type DocumentText, readDocumentBody, readDocumentText } from './document-text.js'
 export { readDocumentTypes } from './document-types.js'
 export { byPath, type FileEntry, type FileTree } from './file-tree.js'
 export {

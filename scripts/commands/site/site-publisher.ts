@@ -17,7 +17,7 @@ import {
   type FileTree,
   locate,
   type ReadingMemory,
-  readDocumentText,
+  readDocumentBody,
   readNextEditions,
 } from '../../read/index.js'
 import { evaluate, rules } from '../../rules/index.js'
@@ -29,7 +29,7 @@ import { readInForce } from './read-in-force.js'
 import { readKeptTexts } from './read-kept.js'
 import { readOwnContent } from './read-own-content.js'
 import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
-import { writeFiles } from './write-files.js'
+import { writePublishedFiles } from './write-published-files.js'
 
 export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** Where the site will stand; `/` unless told. */
@@ -98,7 +98,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const files = await writeFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
+      const files = await writePublishedFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
       const changed = await writer
         .writeSite(site, [SITE_MARK, ...files.paths], (made, all) => {
           if (made % PROGRESS_STEP === 0) context.showProgress(`Writing pages: ${made} of ${all}`)
@@ -127,7 +127,7 @@ function blameTemplates(templates: string | undefined): (error: unknown) => neve
 async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
   const bodies = new Map<string, string>()
   const paths = [...entries.values()].map(({ document }) => document.path)
-  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentText(bytes)?.body) ?? '')
+  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentBody(bytes)) ?? '')
   return bodies
 }
 

@@ -11,17 +11,18 @@ export function changeElements(parent: Parent, change: (element: Element, parent
   }) as typeof parent.children
 }
 
-/** Calls `split` with every text that does not stand in one of the elements named; what it returns takes its place. */
+/** Calls `split` with every text that does not stand in one of the elements named; what it returns, if anything, takes its place. */
 export function changeTexts(
   parent: Parent,
   outside: ReadonlySet<string>,
-  split: (text: string) => readonly ElementContent[],
+  split: (text: string) => readonly ElementContent[] | undefined,
 ): void {
-  parent.children = parent.children.flatMap((child): RootContent[] => {
-    if (child.type === 'text') return [...split(child.value)]
+  const children: (RootContent | readonly ElementContent[])[] = parent.children.map((child) => {
+    if (child.type === 'text') return split(child.value) ?? child
     if (child.type === 'element' && !outside.has(child.tagName)) changeTexts(child, outside, split)
-    return [child]
-  }) as typeof parent.children
+    return child
+  })
+  parent.children = children.flat() as typeof parent.children
 }
 
 export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

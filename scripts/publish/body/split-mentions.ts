@@ -3,9 +3,9 @@ import { MENTION } from '../../model/mention.js'
 import type { BodyLinks } from './body-links.js'
 import { element, text } from './html-tree.js'
 
-/** @returns a text with the ids of published documents in it as links */
-export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>): readonly ElementContent[] {
-  if (!value.includes('-')) return [text(value)]
+/** @returns a text with the ids of published documents in it as links; nothing if it names none */
+export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>): readonly ElementContent[] | undefined {
+  if (!value.includes('-')) return undefined
   const parts: ElementContent[] = []
   let end = 0
   for (const { 0: id, index } of value.matchAll(MENTION)) {
@@ -15,5 +15,6 @@ export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>):
     parts.push(element('a', { href: found.href, ...(found.title ? { title: found.title } : {}) }, [text(id)]))
     end = index + id.length
   }
+  if (parts.length === 0) return undefined
   return end < value.length ? [...parts, text(value.slice(end))] : parts
 }

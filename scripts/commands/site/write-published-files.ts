@@ -10,7 +10,7 @@ interface WrittenFiles {
 }
 
 /** Writes pictures and attachments. They are named by their content: what stands there already is right. */
-export async function writeFiles(
+export async function writePublishedFiles(
   { root, tree }: OpenedQms,
   files: readonly PublishedFile[],
   { write, holds }: SiteWriter,
