@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import isEqual from 'fast-deep-equal/es6/index.js'
 import type { PlainPage } from '../pages/index.js'
 import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
@@ -65,6 +65,6 @@ function pagesOf({ pages }: Site): Written['pages'] {
 
 function changedPages({ pages, templates, context }: Written, before: Written | undefined): readonly PageOfKind[] {
   const all = [...pages.values()]
-  if (before?.templates !== templates || !isDeepStrictEqual(before.context, context)) return all
-  return all.filter((one) => !isDeepStrictEqual(before.pages.get(one.page.path), one))
+  if (before?.templates !== templates || !isEqual(before.context, context)) return all
+  return all.filter((one) => !isEqual(before.pages.get(one.page.path), one))
 }
