@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import {
   buildPublication,
@@ -66,6 +65,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
   const memory: ReadingMemory = new Map()
+  const bodies = new Map<string, string>()
   const root = findRoot(context.folder)
   return {
     async publish() {
@@ -86,15 +86,14 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
       context.showProgress('Making pages')
-      const bodies = await readBodies(tree, publication)
-      const bodyOf = ({ path }: Document) => bodies.get(path) ?? ''
+      await readBodies(tree, publication, bodies)
       const site = await buildSite(publication, {
         evaluation,
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),
-        bodyOf,
+        bodyOf: ({ blob }) => bodies.get(blob) ?? '',
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
@@ -124,11 +123,12 @@ function blameTemplates(templates: string | undefined): (error: unknown) => neve
   }
 }
 
-async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
-  const bodies = new Map<string, string>()
-  const paths = [...entries.values()].map(({ document }) => document.path)
-  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentBody(bytes)) ?? '')
-  return bodies
+/** @param bodies by git's id of the file: what is there already is not read again */
+async function readBodies(tree: FileTree, { entries }: Publication, bodies: Map<string, string>): Promise<void> {
+  const unknown = [...entries.values()].map(({ document }) => document).filter(({ blob }) => !bodies.has(blob))
+  const blobs = new Map(unknown.map(({ path, blob }) => [path, blob]))
+  for await (const { path, bytes } of tree.read([...blobs.keys()]))
+    bodies.set(blobs.get(path) ?? '', (bytes && readDocumentBody(bytes)) ?? '')
 }
 
 function refuseAudience({ settings }: Qms, audience: string | undefined): void {
