@@ -11,7 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),
   now: new Date(),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  // Asked for by one command only, and it takes longer than all else until then.
+  get timeZone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone
+  },
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
   environment: process.env,
   write: (text) => process.stdout.write(text),
