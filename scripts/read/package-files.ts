@@ -14,8 +14,13 @@ export function packageTree(): FileTree {
 
 /** @param name the schema's name, such as `common` */
 export function readPackageSchema(name: string): JsonSchema {
-  return JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
+  const schema = packageSchemas.get(name) ?? JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
+  packageSchemas.set(name, schema)
+  return schema
 }
+
+/** Always the same object, so that it is compiled once. */
+const packageSchemas = new Map<string, JsonSchema>()
 
 /** @returns the schemas of the data that a published manual holds, by kind */
 export function readSiteDataSchemas(): ReadonlyMap<string, JsonSchema> {
