@@ -2,7 +2,7 @@ import type { MarkdownParserName } from '../../read/index.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
 import type { BodyLinks } from './body-links.js'
 
-/** The text of a page before it is HTML: plain data, so that any thread can render it, and two of them can be compared. */
+/** The text of a page before it is HTML: plain data, so that two of them can be compared. */
 export interface Body {
   /** Markdown, with line feeds. */
   readonly source: string
