@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { SMALL_QMS } from './testing/small-qms.js'
 import { temporaryRepository } from './testing/temporary-repository.js'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../dist/bin/cli.js', import.meta.url))
 
 function qms(folder: string, command: string) {
   const { status, stdout, stderr } = spawnSync(

@@ -17,7 +17,7 @@ const LARGEST_FOR_REMARK = 1_000
 const LARGEST_FOR_SITE = 10_000
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CLI = join(ROOT, 'dist/cli.js')
+const CLI = join(ROOT, 'dist/bin/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)

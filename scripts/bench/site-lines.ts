@@ -70,7 +70,7 @@ function manual(folder: string): Variant {
 function wholeManual(folder: string): Variant {
   return {
     name: '`qms site build`',
-    command: [process.execPath, join(ROOT, 'dist/cli.js'), 'site', 'build', '--today', '2026-11-22'],
+    command: [process.execPath, join(ROOT, 'dist/bin/cli.js'), 'site', 'build', '--today', '2026-11-22'],
     prepare: () => rmSync(join(folder, '_site'), { recursive: true, force: true }),
   }
 }

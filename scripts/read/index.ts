@@ -23,6 +23,7 @@ export { memoryTree } from './memory-tree.js'
 export { readNextEditions } from './next-editions.js'
 export { overlaidTree } from './overlaid-tree.js'
 export {
+  packagePath,
   readPackageSchema,
   readSiteDataSchemas,
   readStarterFiles,

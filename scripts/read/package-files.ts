@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JsonSchema } from '../model/document-type.js'
 import { diskTree } from './disk-tree.js'
 import type { FileTree } from './file-tree.js'
 
-/** The root of the installed package: two levels above this file, in scripts/ as in dist/. */
+/** The root of the installed package: two levels above this file, in scripts/ as in dist/ and in the bundle. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** @returns where something of the installed package lies */
+export function packagePath(path: string): string {
+  return join(ROOT, path)
+}
 
 /** The toolkit's own schemas and requirements. */
 export function packageTree(): FileTree {

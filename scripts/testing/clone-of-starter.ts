@@ -11,6 +11,6 @@ export function cloneOfStarter(): TemporaryRepository {
   repositoryIn(root).git('clone', '--quiet', join(root, 'origin'), 'clone')
   const programs = join(root, 'clone/node_modules/.bin')
   mkdirSync(programs, { recursive: true })
-  writeFileSync(join(programs, 'qms'), `#!/bin/sh\nexec node "${resolve('dist/cli.js')}" "$@"\n`, { mode: 0o755 })
+  writeFileSync(join(programs, 'qms'), `#!/bin/sh\nexec node "${resolve('dist/bin/cli.js')}" "$@"\n`, { mode: 0o755 })
   return repositoryIn(join(root, 'clone'))
 }

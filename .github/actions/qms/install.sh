@@ -11,7 +11,7 @@ install_packages() {
 build_toolkit() {
   (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund && npm run build)
   mkdir -p "$2"
-  printf '#!/bin/sh\nexec node "%s/dist/cli.js" "$@"\n' "$1" > "$2/qms"
+  printf '#!/bin/sh\nexec node "%s/dist/bin/cli.js" "$@"\n' "$1" > "$2/qms"
   chmod +x "$2/qms"
 }
 

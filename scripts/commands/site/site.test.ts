@@ -196,7 +196,7 @@ describe('qms site serve', () => {
   })
 })
 
-const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../../dist/bin/cli.js', import.meta.url))
 
 function runIn(folder: string, ...command: string[]) {
   try {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { packagePath } from '../../read/index.js'
 
-/** Templates, styles and scripts: beside scripts/ as beside dist/. */
-export const SITE_FOLDER = fileURLToPath(new URL('../../../site/', import.meta.url))
+/** Templates, styles and scripts. */
+export const SITE_FOLDER = packagePath('site')

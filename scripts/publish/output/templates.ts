@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { nearestName } from '../../model/nearest-name.js'
+import { packagePath } from '../../read/index.js'
 import type { Rendered } from '../body/body.js'
 import type { PlainPage } from '../pages/index.js'
 import type { SiteContext } from '../site.js'
@@ -21,7 +22,7 @@ export interface Templates {
 export class TemplateError extends Error {}
 
 const OURS = join(SITE_FOLDER, 'templates')
-const MODEL = join(SITE_FOLDER, '../dist/model')
+const MODEL = packagePath('dist/model')
 
 /**
  * Loads our templates, some of them replaced by files of the same names in a folder.
