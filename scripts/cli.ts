@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { runProgram } from './program/index.js'
-import { terminalDialogue } from './program/terminal-dialogue.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,5 +21,10 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   showProgress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
   },
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { openDialogue: terminalDialogue } : {}),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { openDialogue } : {}),
 })
+
+async function openDialogue() {
+  const { terminalDialogue } = await import('./program/terminal-dialogue.js')
+  return terminalDialogue()
+}

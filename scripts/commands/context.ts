@@ -17,7 +17,7 @@ export interface CommandContext {
   /** Shows how far a long run is, in place of what it said before; empty to take that away. */
   showProgress(text: string): void
   /** Talks with whoever sits at the terminal; missing where nobody does. */
-  readonly openDialogue?: () => Dialogue
+  readonly openDialogue?: () => Promise<Dialogue>
 }
 
 /** Questions and answers on a terminal. */

@@ -24,7 +24,7 @@ export async function collectAnswers(
   const questions = INIT_QUESTIONS.map((question) => withUsual(question, usual[question.name]))
   const open = questions.filter(({ name }) => given[name] === undefined)
   for (const question of questions) refuseFault(question, given[question.name])
-  const dialogue = ask && open.length > 0 ? openDialogue?.() : undefined
+  const dialogue = ask && open.length > 0 ? await openDialogue?.() : undefined
   if (!dialogue) refuseMissing(open.filter((question) => question.usual === undefined))
   try {
     const answers: [string, string][] = []

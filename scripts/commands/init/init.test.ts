@@ -197,7 +197,7 @@ describe('qms init on a terminal', () => {
     write: (text) => said.push(text),
     complain: () => {},
     showProgress: () => {},
-    openDialogue: () => ({
+    openDialogue: async () => ({
       ask: async (question) => {
         said.push(question)
         return answers.shift() ?? ''

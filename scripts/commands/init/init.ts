@@ -92,7 +92,7 @@ function describePlan(context: CommandContext, root: string, { added, kept }: St
 /** @throws Misuse unless somebody agrees */
 async function confirm({ openDialogue }: CommandContext): Promise<void> {
   if (!openDialogue) throw new Misuse('Nothing was written. If this is what you want, run it again with --yes.')
-  const dialogue = openDialogue()
+  const dialogue = await openDialogue()
   try {
     const answer = await dialogue.ask('Write these files? (yes/no)')
     if (!/^y(es)?$/i.test(answer)) throw new Misuse('Nothing was written.')
