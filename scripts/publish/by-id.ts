@@ -1,6 +1,6 @@
-const collator = new Intl.Collator('en', { numeric: true })
+import { compareIds } from '../model/compare-ids.js'
 
-/** Sorts by the numbers in ids: QP-2 before QP-10. */
+/** For sorting. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return collator.compare(a.id, b.id)
+  return compareIds(a.id, b.id)
 }

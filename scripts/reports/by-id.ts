@@ -1,8 +1,7 @@
+import { compareIds } from '../model/compare-ids.js'
 import type { Document } from '../model/document.js'
 
-const collator = new Intl.Collator('en', { numeric: true })
-
-/** Sorts by the numbers in ids: QP-2 before QP-10. */
+/** For sorting; documents that share an id, in the order of their files. */
 export function byId(a: Document, b: Document): number {
-  return collator.compare(a.id, b.id) || (a.path < b.path ? -1 : 1)
+  return compareIds(a.id, b.id) || (a.path < b.path ? -1 : 1)
 }
