@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { SMALL_QMS } from './testing/small-qms.js'
+import { type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
+
+const DIAGRAM = '\n```mermaid\nflowchart LR\n  A[Count] --> B[Note]\n```\n'
+
+/** Puts what would be in the package where npm would put it, with the packages that it asks for. */
+function installPackage({ root }: TemporaryRepository): string {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: 'pipe' }),
+  )
+  const folder = join(root, 'node_modules/qms-kit')
+  for (const { path } of packed.files) cpSync(path, join(folder, path))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+it('the package holds all that the program needs: schemas, templates and what they import, and what runs in threads', () => {
+  const repository = temporaryFolder({
+    ...SMALL_QMS,
+    'qms-docs/procedures/QP-001.md': `${SMALL_QMS['qms-docs/procedures/QP-001.md']}${DIAGRAM}`,
+    'own/not-found.js': "import { html } from './html.js'\nexport const notFound = () => html`<p>Nothing here.</p>`\n",
+  })
+  const folder = installPackage(repository)
+  const build = ['site', 'build', '--templates', 'own', '--today', '2026-11-22']
+  const { root } = repository
+  const said = execFileSync(process.execPath, [join(folder, 'dist/bin/cli.js'), ...build], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(said).toContain('2 documents and records as of 22 November 2026')
+  expect(repository.read('_site/documents/QP-001.html')).toContain('Diagram as text')
+  expect(repository.read('_site/404.html')).toContain('Nothing here.')
+  const inThreads = ['worker.js', 'draw-diagram.js'].map((name) => existsSync(join(folder, 'dist/bin', name)))
+  expect(inThreads).toEqual([true, true])
+})
