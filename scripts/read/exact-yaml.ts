@@ -1,13 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Scalar, type YAMLMap } from 'yaml'
+import type { Scalar, YAMLMap } from 'yaml'
 import { type Place, shiftPlace } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
+import { onDemand } from './on-demand.js'
 import { parseYaml, rangePlace } from './parse-yaml.js'
 import type { TextTree, YamlText } from './text-tree.js'
 import { duplicateKey, syntaxDefect } from './yaml-messages.js'
 
 /** Reads any YAML, and knows the place of whatever is wrong with it. */
 export function readExactYaml(source: string, line: number): YamlText {
-  const lines = new LineCounter()
+  const lines = new onDemand.yaml.LineCounter()
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
@@ -27,6 +28,7 @@ interface TextReader {
 
 /** Turns nodes into text, and refuses what stands for something else: anchors, aliases, tags. */
 function textReader(placeOf: (from: number, to: number) => Place): TextReader {
+  const { isAlias, isMap, isPair, isScalar, isSeq } = onDemand.yaml
   const refused: Defect[] = []
   const refuse = (range: readonly number[] | null | undefined, message: string) => {
     refused.push({ rule: 'plain-yaml', at: placeOf(range?.[0] ?? 0, range?.[1] ?? 0), message })

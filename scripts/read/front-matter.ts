@@ -1,5 +1,5 @@
-import matter from 'gray-matter'
 import type { Defect } from '../model/source-file.js'
+import { onDemand } from './on-demand.js'
 
 export interface FrontMatter {
   readonly source: string
@@ -35,6 +35,7 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
           'The file has no front matter. Begin it with a block of fields between two lines of three hyphens, or list the file under “ignore” in qms.yml if it is not a controlled document.',
         )
   }
+  const { matter } = onDemand
   const language = matter.language(text)
   if (language.name && !/^ya?ml$/.test(language.name)) {
     return {

@@ -11,7 +11,6 @@ import { findRule } from '../looking-up/find-rule.js'
 import { Misuse } from '../misuse.js'
 import { findRoot, type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
 import { applyFixes } from './apply-fixes.js'
-import { writeBaseline } from './write-baseline.js'
 
 export interface CheckOptions extends OpenOptions {
   /** Show only problems in these files and folders. Everything is read all the same. */
@@ -46,6 +45,7 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
     evaluation = evaluate(chosen, opened.qms, locate)
   }
   if (options.baseline) {
+    const { writeBaseline } = await import('./write-baseline.js')
     context.write(writeBaseline(opened, evaluation))
     return 0
   }

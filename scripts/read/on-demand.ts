@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Packages that take longer to load than all of a small repository to be read. Where nothing has changed and nothing is
+ * wrong, the cache knows it all, and neither is needed.
+ */
+export const onDemand = {
+  get yaml(): typeof import('yaml') {
+    return require('yaml')
+  },
+  get matter(): typeof import('gray-matter') {
+    return require('gray-matter')
+  },
+}
