@@ -65,7 +65,6 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
   const memory: ReadingMemory = new Map()
-  const bodies = new Map<string, string>()
   const root = findRoot(context.folder)
   return {
     async publish() {
@@ -86,14 +85,14 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       context.showProgress('Checking')
       const evaluation = evaluate(rules, opened.qms, locate)
       context.showProgress('Making pages')
-      await readBodies(tree, publication, bodies)
+      const bodies = await readBodies(tree, publication)
       const site = await buildSite(publication, {
         evaluation,
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),
-        bodyOf: ({ blob }) => bodies.get(blob) ?? '',
+        bodyOf: ({ path }) => bodies.get(path) ?? '',
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
@@ -123,12 +122,11 @@ function blameTemplates(templates: string | undefined): (error: unknown) => neve
   }
 }
 
-/** @param bodies by git's id of the file: what is there already is not read again */
-async function readBodies(tree: FileTree, { entries }: Publication, bodies: Map<string, string>): Promise<void> {
-  const unknown = [...entries.values()].map(({ document }) => document).filter(({ blob }) => !bodies.has(blob))
-  const blobs = new Map(unknown.map(({ path, blob }) => [path, blob]))
-  for await (const { path, bytes } of tree.read([...blobs.keys()]))
-    bodies.set(blobs.get(path) ?? '', (bytes && readDocumentBody(bytes)) ?? '')
+async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
+  const bodies = new Map<string, string>()
+  const paths = [...entries.values()].map(({ document }) => document.path)
+  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentBody(bytes)) ?? '')
+  return bodies
 }
 
 function refuseAudience({ settings }: Qms, audience: string | undefined): void {

@@ -1,12 +1,16 @@
 import { renderBody } from '../body/render-body.js'
 import type { PlainPage } from '../pages/index.js'
-import type { SiteContext } from '../site.js'
+import type { Site, SiteContext } from '../site.js'
 import { TemplateError, type Templates } from './templates.js'
 
 /** A page and the name of the template for it. */
 export interface PageOfKind {
   readonly kind: string
   readonly page: PlainPage
+}
+
+export function pagesOf({ pages }: Pick<Site, 'pages'>): readonly PageOfKind[] {
+  return Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, some]) => some.map((page) => ({ kind, page })))
 }
 
 /**

@@ -1,9 +1,8 @@
 import isEqual from 'fast-deep-equal/es6/index.js'
-import type { PlainPage } from '../pages/index.js'
 import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
 import { type FolderWriter, folderWriter } from './folder-writer.js'
-import { type PageOfKind, renderPage } from './render-page.js'
+import { type PageOfKind, pagesOf, renderPage } from './render-page.js'
 import { loadTemplates, type Templates } from './templates.js'
 import { writePages } from './write-pages.js'
 import { SEARCH_FOLDER } from './write-search-index.js'
@@ -31,16 +30,19 @@ export function siteWriter(folder: string, ownTemplates: string | undefined): Si
     holds,
     async writeSite(site, besides, onWritten) {
       const files = new Map([...site.files, ...assetFiles(site.styles)])
-      const templates = await loadTemplates(ownTemplates, before?.templates)
-      const now = { templates, context: site.context, pages: pagesOf(site) }
-      const changed = changedPages(now, before)
+      const last = before
+      // A template that fails leaves pages half made: after that, nothing counts as written.
+      before = undefined
+      const templates = await loadTemplates(ownTemplates, last?.templates)
+      const now = { templates, context: site.context, pages: byPath(site) }
+      const changed = changedPages(now, last)
       let made = 0
       await writePages(folder, changed, (page) => {
         onWritten(++made, changed.length)
         return renderPage(page, templates, site.context)
       })
       for (const [path, content] of files) write(path, content)
-      const gone = [...(before?.pages.keys() ?? [])].filter((path) => !now.pages.has(path))
+      const gone = [...(last?.pages.keys() ?? [])].filter((path) => !now.pages.has(path))
       before = now
       keepOnly(new Set([...now.pages.keys(), ...files.keys(), ...besides]))
       return [...changed.map(({ page }) => page.path), ...gone]
@@ -56,15 +58,12 @@ interface Written {
   readonly pages: ReadonlyMap<string, PageOfKind>
 }
 
-function pagesOf({ pages }: Site): Written['pages'] {
-  const all = Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, some]) =>
-    some.map((page) => ({ kind, page })),
-  )
-  return new Map(all.map((one) => [one.page.path, one]))
+function byPath(site: Site): Written['pages'] {
+  return new Map(pagesOf(site).map((one) => [one.page.path, one]))
 }
 
-function changedPages({ pages, templates, context }: Written, before: Written | undefined): readonly PageOfKind[] {
+function changedPages({ pages, templates, context }: Written, last: Written | undefined): readonly PageOfKind[] {
   const all = [...pages.values()]
-  if (before?.templates !== templates || !isEqual(before.context, context)) return all
-  return all.filter((one) => !isEqual(before.pages.get(one.page.path), one))
+  if (last?.templates !== templates || !isEqual(last.context, context)) return all
+  return all.filter((one) => !isEqual(last.pages.get(one.page.path), one))
 }
