@@ -1,8 +1,9 @@
-import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
+import type { BodyFacts } from '../model/body-facts.js'
+import { isTooDeep } from '../model/is-too-deep.js'
 import { baseName, linkTarget } from '../model/paths.js'
-import { collectBodyFacts } from './body-facts.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
+import { readBody } from './read-body.js'
 import { decodeText } from './text.js'
 
 /** Markdown that is no document: it needs no fields. */
@@ -13,6 +14,8 @@ export interface PageText {
   readonly source: string
   /** What it names, at places that do not count. */
   readonly names: Pick<BodyFacts, 'links' | 'images' | 'mentions'>
+  /** So that its text can only be shown as it is written. */
+  readonly isTooDeep: boolean
   /** Paths of the pictures that it shows, as far as they are in the repository. */
   readonly pictures: readonly string[]
 }
@@ -22,11 +25,12 @@ export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser)
   const { text } = decodeText(bytes)
   const front = splitFrontMatter(text)
   const source = ('rule' in front ? text : front.body).trimStart()
-  const facts = factsOf(source, parse)
+  const { body: facts, defects } = readBody(source, 1, parse)
   const pictures = facts.images.map(({ url }) => linkTarget(file, url)?.path)
   return {
     ...splitTitle(source, file, facts),
     names: { links: facts.links, images: facts.images, mentions: facts.mentions },
+    isTooDeep: isTooDeep({ defects }),
     pictures: pictures.filter((path) => path !== undefined),
   }
 }
@@ -35,14 +39,4 @@ function splitTitle(source: string, file: string, facts: BodyFacts): Pick<PageTe
   const [first] = facts.headings
   if (first?.depth !== 1 || first.place[0] !== 1) return { title: baseName(file).replaceAll('-', ' '), source }
   return { title: first.text, source: source.split('\n').slice(first.place[2]).join('\n') }
-}
-
-function factsOf(source: string, parse: MarkdownParser): BodyFacts {
-  try {
-    return collectBodyFacts(parse(source), source, 1)
-  } catch (error) {
-    // Nested deeper than anyone can read.
-    if (error instanceof RangeError) return NO_BODY
-    throw error
-  }
 }

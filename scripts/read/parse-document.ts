@@ -1,12 +1,12 @@
-import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
+import { NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import { nearestName } from '../model/nearest-name.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
-import { collectBodyFacts } from './body-facts.js'
 import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
+import { readBody } from './read-body.js'
 import { decodeText } from './text.js'
 import { asText, isTree, type TextTree } from './text-tree.js'
 import type { TypeValidator } from './type-validator.js'
@@ -17,9 +17,6 @@ export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
   /** False when there was no front matter to make a document of: `defects` says why. */
   readonly isDocument: boolean
 }
-
-/** Containers that no reader could follow, and that take parsers long. The last character keeps out thematic breaks. */
-const DEEP_NESTING = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){100,}[^\s*+>_-]/m
 
 /** Reads one document. Never throws on content: what is wrong comes back as defects. */
 export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
@@ -79,29 +76,6 @@ function checkFields(written: Record<string, TextTree>, type: string, validator:
     }
   const fix = { description: `Write ${nearest}.`, replacement: nearest }
   return { fields: written, defects: [{ ...unknownType('/type', `${message} Did you mean “${nearest}”?`), fix }] }
-}
-
-function readBody(source: string, line: number, parser: MarkdownParser): { body: BodyFacts; defects: Defect[] } {
-  const deep = DEEP_NESTING.exec(source)
-  if (!deep) {
-    try {
-      return { body: collectBodyFacts(parser(source), source, line), defects: [] }
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-    }
-  }
-  const at = line + source.slice(0, deep?.index ?? 0).split('\n').length - 1
-  return {
-    body: NO_BODY,
-    defects: [
-      {
-        rule: 'nesting-depth',
-        at: [at, 1, at, 1],
-        message:
-          'Lists or quotes are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
-      },
-    ],
-  }
 }
 
 function unreadable(defects: readonly Defect[]): ParsedDocument {

@@ -1,9 +1,9 @@
 import type { LastChase } from '../model/last-chase.js'
 import type { Body } from '../publish/body/body.js'
 import { buildSite } from '../publish/build-site.js'
-import { renderPage } from '../publish/output/render-page.js'
+import { pagesOf, renderPage } from '../publish/output/render-page.js'
 import { loadTemplates } from '../publish/output/templates.js'
-import type { PageSources, PlainPage } from '../publish/pages/index.js'
+import type { PageSources } from '../publish/pages/index.js'
 import { buildPublication, type Publication, type PublishOptions } from '../publish/publication.js'
 import { publishedTexts } from '../publish/published-texts.js'
 import { publishedTree } from '../publish/published-tree.js'
@@ -68,10 +68,9 @@ export async function buildFromFiles(
   return new Map([...(await renderAll(site)), ...site.files])
 }
 
-async function renderAll({ pages, context }: Site): Promise<readonly (readonly [string, string])[]> {
+async function renderAll(site: Site): Promise<readonly (readonly [string, string])[]> {
   const templates = await loadTemplates(undefined, undefined)
-  const all = Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, some]) =>
-    some.map((page) => ({ kind, page })),
+  return Promise.all(
+    pagesOf(site).map(async (one) => [one.page.path, await renderPage(one, templates, site.context)] as const),
   )
-  return Promise.all(all.map(async (one) => [one.page.path, await renderPage(one, templates, context)] as const))
 }

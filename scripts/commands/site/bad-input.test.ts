@@ -60,6 +60,13 @@ describe('the manual of documents that nobody should write', () => {
     expect(page.match(/href="#steps-2"/g)).toHaveLength(3)
   })
 
+  it('shows a page of its own as it is written if nobody could follow its levels', () => {
+    const settings = `${SMALL_QMS['qms-docs/qms.yml']}site:\n  pages: [deep.md]\n`
+    const deep = `# Deep\n\n${'> '.repeat(20_000)}down here\n\n\`\`\`dot\ndigraph { a -> b }\n\`\`\`\n`
+    const { repository } = build('Text.', { 'qms-docs/qms.yml': settings, 'qms-docs/deep.md': deep })
+    expect(repository.read('_site/pages/deep.html')).toMatch(/<pre[^>]*><code># Deep[\s\S]*down here/)
+  })
+
   it('shows three thousand lines, and scripts of all directions', () => {
     const { page } = build(`## سجل\n\n${'سطر مع QP-001 و 品質方針\n\n'.repeat(3000)}`)
     expect(page.match(/品質方針/g)).toHaveLength(3000)

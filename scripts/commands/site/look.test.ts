@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brokenAddresses } from '../../testing/crawl-site.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryFolder } from '../../testing/temporary-repository.js'
+import { sitePublisher } from './site-publisher.js'
 
 const BUILD = ['site', 'build', '--today', '2026-11-22']
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>'
@@ -131,6 +133,27 @@ describe('own templates', () => {
     const { code, error } = repository.qms(...BUILD, '--templates', 'look')
     expect(code).toBe(2)
     expect(error.replaceAll(`${repository.root}/look`, '…')).toContain(message)
+  })
+
+  it('that fail for a text leave no page empty once the text is as it was', async () => {
+    const path = 'qms-docs/procedures/QP-001.md'
+    const files = {
+      'look/document.js':
+        "import { html } from './html.js'\nexport const document = ({ title }) => { if (title === 'Odd') throw new Error('odd'); return html`<h1>${title}</h1>` }\n",
+    }
+    const repository = withSite('  language: en\n', files)
+    const silent = { write: () => {}, complain: () => {}, showProgress: () => {} }
+    const context = { folder: repository.root, now: new Date(0), isTerminal: false, environment: {}, ...silent }
+    const options = { today: '2026-11-22', cache: false, templates: 'look' }
+    const { publish } = sitePublisher(context, join(repository.root, '_site'), options)
+    const shown = () => repository.read('_site/documents/QP-001.html')
+    await publish()
+    const before = [repository.read(path), shown()] as const
+    repository.write({ [path]: before[0].replace(/title: .*/, 'title: Odd') })
+    await expect(publish()).rejects.toThrow('failed at documents/QP-001.html: Error: odd')
+    repository.write({ [path]: before[0] })
+    await publish()
+    expect(shown()).toBe(before[1])
   })
 
   it('need a folder that is there', () => {

@@ -39,13 +39,11 @@ async function readPage(
 ): Promise<OwnPageText | undefined> {
   const bytes = await readBytes(tree, file)
   if (!file || !bytes) return undefined
-  const { title, source, names, pictures: named } = readPageText(bytes, file, parse)
+  const { pictures: named, ...text } = readPageText(bytes, file, parse)
   const pictures = await Promise.all(named.filter((path) => PICTURE.test(path)).map((path) => readPicture(tree, path)))
   return {
     file,
-    title,
-    source,
-    names,
+    ...text,
     pictures: new Map(pictures.filter((one) => one !== undefined).map((one) => [one.file, one])),
   }
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
+import { isTooDeep } from '../../model/is-too-deep.js'
 import { loadMarkdownParser } from '../../read/index.js'
 import { drawDiagrams, drawingsOf } from '../diagrams/draw-diagrams.js'
-import { findDiagrams } from '../diagrams/find-diagrams.js'
+import { type Diagram, findDiagrams } from '../diagrams/find-diagrams.js'
 import type { OwnContent, OwnPageText } from '../own/own-content.js'
 import { ownLinks } from '../own/own-links.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -30,36 +31,33 @@ export async function describeBodies(
 ): Promise<Bodies> {
   const parser = publication.current.settings.markdown_parser
   const parse = await loadMarkdownParser(parser)
-  const diagramsOf = (entry: PublishedDocument) =>
-    isTooDeep(entry) ? [] : findDiagrams(parse, sourceOf(entry.document))
-  const inDocuments = new Map([...publication.entries.values()].map((entry) => [entry, diagramsOf(entry)]))
-  const inPages = new Map(own.pages.map((page) => [page, findDiagrams(parse, page.source)]))
-  const drawings = await drawDiagrams([...inDocuments.values(), ...inPages.values()].flat())
-  const named = [
-    ...[...inDocuments].map(([{ document }, diagrams]) => ({ name: document.id, diagrams })),
-    ...[...inPages].map(([{ file }, diagrams]) => ({ name: file, diagrams })),
-  ]
+  const diagrams = new Map<PublishedDocument | OwnPageText, readonly Diagram[]>()
+  for (const entry of publication.entries.values())
+    diagrams.set(entry, isTooDeep(entry.document) ? [] : findDiagrams(parse, sourceOf(entry.document)))
+  for (const page of own.pages) diagrams.set(page, page.isTooDeep ? [] : findDiagrams(parse, page.source))
+  const all = await drawDiagrams([...diagrams.values()].flat())
+  const drawingsIn = (text: PublishedDocument | OwnPageText) => drawingsOf(diagrams.get(text) ?? [], all)
   return {
     of: (entry) => ({
       source: sourceOf(entry.document),
-      reading: isTooDeep(entry) ? 'as written' : parser,
+      reading: isTooDeep(entry.document) ? 'as written' : parser,
       links: knownLinks(entry.document.body, bodyLinksOf(publication, entry)),
-      drawings: drawingsOf(inDocuments.get(entry) ?? [], drawings),
+      drawings: drawingsIn(entry),
     }),
     ofOwn: (page, path) => ({
       source: page.source,
-      reading: parser,
+      reading: page.isTooDeep ? 'as written' : parser,
       links: knownLinks(page.names, ownLinks(publication, page, path)),
-      drawings: drawingsOf(inPages.get(page) ?? [], drawings),
+      drawings: drawingsIn(page),
     }),
-    notes: named.flatMap(({ name, diagrams }) =>
-      [...drawingsOf(diagrams, drawings).values()].flatMap((drawing) =>
-        'problem' in drawing ? [`${name}: a diagram cannot be drawn. ${drawing.problem}`] : [],
+    notes: [...diagrams.keys()].flatMap((text) =>
+      [...drawingsIn(text).values()].flatMap((drawing) =>
+        'problem' in drawing ? [`${nameOf(text)}: a diagram cannot be drawn. ${drawing.problem}`] : [],
       ),
     ),
   }
 }
 
-function isTooDeep({ document }: PublishedDocument): boolean {
-  return document.defects.some(({ rule }) => rule === 'nesting-depth')
+function nameOf(text: PublishedDocument | OwnPageText): string {
+  return 'document' in text ? text.document.id : text.file
 }

@@ -17,6 +17,7 @@ export interface OwnPageText {
   /** Markdown below the title. */
   readonly source: string
   readonly names: Named
+  readonly isTooDeep: boolean
   /** By their files. */
   readonly pictures: ReadonlyMap<string, PublishedFile>
 }

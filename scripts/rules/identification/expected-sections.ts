@@ -3,6 +3,7 @@ import { isRetired } from '../../lifecycle/status.js'
 import type { Heading } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { Section } from '../../model/document-type.js'
+import { isTooDeep } from '../../model/is-too-deep.js'
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
 
@@ -41,7 +42,7 @@ function findSections(qms: Qms, document: Document): readonly ExpectedSection[] 
 
 function isExempt(qms: Qms, document: Document): boolean {
   if (document.fields.translation_of !== undefined || isRetired(qms, document)) return true
-  return document.defects.some(({ rule }) => rule === 'nesting-depth')
+  return isTooDeep(document)
 }
 
 /** Where two headings have one name, the higher one is meant. */

@@ -1,6 +1,7 @@
 import dedent from 'dedent'
 import { type BodyReference, bodyReferences } from '../../model/body-references.js'
 import type { Document } from '../../model/document.js'
+import { isTooDeep } from '../../model/is-too-deep.js'
 import { nearestName } from '../../model/nearest-name.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -77,7 +78,7 @@ export const existingAnchors: Rule = {
 /** `#top` is built into browsers, `#:~:text=` finds text, and `?plain=1` shows lines. A body that could not be read has no headings. */
 function isHeading({ anchor, link, target }: BodyReference): boolean {
   if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:') || link.url.includes('?')) return false
-  return !target.defects.some(({ rule }) => rule === 'nesting-depth')
+  return !isTooDeep(target)
 }
 
 function anchorsOf({ body }: Document): ReadonlySet<string> {
