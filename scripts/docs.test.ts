@@ -44,10 +44,10 @@ function replace(repository: TemporaryRepository, path: string, from: string, to
 }
 
 function run(repository: TemporaryRepository, command: string): string {
-  const [program, first, ...rest] = words(command)
-  if (program === 'git') return git(repository, [first ?? '', ...rest])
-  expect([program, first]).toEqual(['npx', 'qms'])
-  const { out, error } = repository.qms(...rest)
+  const [program, ...rest] = words(command)
+  if (program === 'git') return git(repository, rest)
+  expect([program, ...rest.slice(0, 2)]).toEqual(['npx', '--no', 'qms'])
+  const { out, error } = repository.qms(...rest.slice(2))
   return (out + error).trim()
 }
 

@@ -31,7 +31,7 @@ This issue closes itself once that stands on \`main\`. Closed by hand, it opens 
     const text =
       '---\nid: QP-001\ntype: procedure\ntitle: Goods in\nowner: quality-manager\nnext_review: 2026-12-01\n---\n'
     await qms.run('2026-11-17', withPeople({ 'qms-docs/QP-001.md': text }))
-    expect(qms.issue(2).body).toContain('```sh\nnpx qms review QP-001 --outcome keep --note "…"\n```')
+    expect(qms.issue(2).body).toContain('```sh\nnpx --no qms review QP-001 --outcome keep --note "…"\n```')
   })
 
   it('ages: title, label, a comment for each stage, and at last the manager', async () => {

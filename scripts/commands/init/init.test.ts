@@ -51,9 +51,9 @@ describe('qms init in a new folder', () => {
 
 Next:
   cd our-qms
-  npm install                   gets the toolkit
-  npx qms check                 says what is left to fill in
-  npx qms site serve --drafts   shows the manual as it grows
+  npm install                        gets the toolkit
+  npx --no qms check                 says what is left to fill in
+  npx --no qms site serve --drafts   shows the manual as it grows
 README.md says how a text is changed and approved.
 `)
     const repository = repositoryIn(root)

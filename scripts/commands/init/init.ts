@@ -108,8 +108,8 @@ function whatNext(root: string, { folder }: InitOptions, { added }: StarterPlan)
     namesToolkit
       ? ['npm install', 'gets the toolkit']
       : [`npm install --save-exact qms-kit@${toolkitVersion()}`, 'your package.json does not name it yet'],
-    ['npx qms check', 'says what is left to fill in'],
-    ['npx qms site serve --drafts', 'shows the manual as it grows'],
+    ['npx --no qms check', 'says what is left to fill in'],
+    ['npx --no qms site serve --drafts', 'shows the manual as it grows'],
   ]
   const width = Math.max(...steps.map(([command = '']) => command.length)) + 3
   const lines = steps.map(([command = '', why = '']) => `  ${command.padEnd(width)}${why}`.trimEnd())
