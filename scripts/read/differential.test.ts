@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collectBodyFacts } from './body-facts.js'
+import { collectBodyFacts } from './body/collect-body-facts.js'
 import { loadMarkdownParser, type MarkdownParserName } from './markdown.js'
 import { readYaml } from './yaml.js'
 

@@ -1,9 +1,9 @@
 import type { BodyFacts } from '../model/body-facts.js'
 import { isTooDeep } from '../model/is-too-deep.js'
 import { baseName, linkTarget } from '../model/paths.js'
+import { readBody } from './body/read-body.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
-import { readBody } from './read-body.js'
 import { decodeText } from './text.js'
 
 /** Markdown that is no document: it needs no fields. */

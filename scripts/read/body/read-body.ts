@@ -1,7 +1,7 @@
-import { type BodyFacts, NO_BODY } from '../model/body-facts.js'
-import type { Defect } from '../model/source-file.js'
-import { collectBodyFacts } from './body-facts.js'
-import type { MarkdownParser } from './markdown.js'
+import { type BodyFacts, NO_BODY } from '../../model/body-facts.js'
+import type { Defect } from '../../model/source-file.js'
+import type { MarkdownParser } from '../markdown.js'
+import { collectBodyFacts } from './collect-body-facts.js'
 
 /** Containers that no reader could follow, and that take parsers long. The last character keeps out thematic breaks. */
 const DEEP_NESTING = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){100,}[^\s*+>_-]/m

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectBodyFacts } from './body-facts.js'
-import { loadMarkdownParser } from './markdown.js'
+import { loadMarkdownParser } from '../markdown.js'
+import { collectBodyFacts } from './collect-body-facts.js'
 
 const parse = await loadMarkdownParser('satteri')
 const factsOf = (text: string, line = 1) => collectBodyFacts(parse(text), text, line)
