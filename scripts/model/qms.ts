@@ -47,6 +47,8 @@ export interface QmsParts {
   readonly otherSources: readonly SourceFile[]
   /** Every file of the repository that a document could point at, with what is known of it. */
   readonly files: ReadonlyMap<string, FileFacts>
+  /** Every folder that a document does point at; the root of the repository is the empty path. */
+  readonly folders: ReadonlySet<string>
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
   readonly repository: Repository

@@ -12,7 +12,7 @@ export function publishedTree(
       const replaced = [...earlier.keys()].filter((path) => path.startsWith(`${folder}/`))
       return [...others, ...replaced.map((path): FileEntry => ({ path, kind: 'file' }))].sort(byPath)
     },
-    has: (path) => earlier.has(path) || (!withheld.has(path) && tree.has(path)),
+    kindOf: (path) => (earlier.has(path) ? 'file' : withheld.has(path) ? undefined : tree.kindOf(path)),
     async *read(paths, maxBytes) {
       for (const path of paths) {
         const bytes = earlier.get(path)

@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, sep } from 'node:path'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
@@ -13,7 +23,7 @@ export function diskTree(root: string): FileTree {
       for (const { path, kind } of entries) if (kind === 'file') listed.add(path)
       return entries
     },
-    has: (path) => isInside(realRoot, join(root, path)),
+    kindOf: (path) => (isInside(realRoot, join(root, path)) ? kindOf(join(root, path)) : undefined),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
         const content = (listed.has(path) || isInside(realRoot, join(root, path))) && readFile(root, path, maxBytes)
@@ -45,13 +55,16 @@ function readFolder(path: string) {
 function readFile(root: string, path: string, maxBytes: number): FileContent | undefined {
   let descriptor: number
   try {
-    descriptor = openSync(join(root, path), 'r')
+    // Opening a pipe would wait for whoever writes into it.
+    descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error
   }
   try {
-    const { size } = fstatSync(descriptor)
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile()) return undefined
+    const { size } = stats
     if (size > maxBytes) return { path, size }
     const bytes = Buffer.allocUnsafe(size)
     const length = size === 0 ? 0 : readSync(descriptor, bytes, 0, size, 0)
@@ -59,6 +72,12 @@ function readFile(root: string, path: string, maxBytes: number): FileContent | u
   } finally {
     closeSync(descriptor)
   }
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats?.isFile()) return 'file'
+  return stats?.isDirectory() && readFolder(path).length > 0 ? 'folder' : undefined
 }
 
 /** A link somewhere on the way may lead out of the repository. */
@@ -73,5 +92,5 @@ function isInside(realRoot: string, path: string): boolean {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
 }

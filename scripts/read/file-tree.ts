@@ -2,9 +2,9 @@
 export interface FileTree {
   /** @returns every file below a folder, sorted by path; hidden folders and node_modules are left out */
   list(folder: string): readonly FileEntry[]
-  /** @returns whether there is such a file or folder, inside the repository */
-  has(path: string): boolean
-  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). A file that is missing is left out. */
+  /** @returns what there is at this path, inside the repository; nothing, as in git, for a folder without files */
+  kindOf(path: string): 'file' | 'folder' | undefined
+  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). What is missing, or no file, is left out. */
   read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
 }
 

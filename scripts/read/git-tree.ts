@@ -20,7 +20,7 @@ export async function gitTree(root: string, commit: string): Promise<FileTree> {
   const folders = new Set(entries.flatMap(({ path }) => parentFolders(path)))
   return {
     list: (folder) => entries.filter((entry) => entry.path.startsWith(`${folder}/`) && isVisible(entry)),
-    has: (path) => byName.has(path) || folders.has(path),
+    kindOf: (path) => (byName.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)
       for (const { path, size } of wanted.filter((entry) => entry.size > maxBytes)) yield { path, size }
@@ -44,9 +44,10 @@ function isVisible({ path }: FileEntry): boolean {
   return !path.split('/').some((step) => step.startsWith('.') || step === 'node_modules')
 }
 
+/** From the root, which is the empty path, downwards. */
 function parentFolders(path: string): string[] {
-  const steps = path.split('/').slice(0, -1)
-  return steps.map((_step, index) => steps.slice(0, index + 1).join('/'))
+  const steps = path.split('/')
+  return steps.map((_step, index) => steps.slice(0, index).join('/'))
 }
 
 async function* readEntries(root: string, entries: readonly TreeEntry[]): AsyncIterable<FileContent> {

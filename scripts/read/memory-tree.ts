@@ -11,7 +11,10 @@ export function memoryTree(files: Readonly<Record<string, string | Buffer>>, lin
     .sort(byPath)
   return {
     list: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),
-    has: (path) => entries.some((entry) => entry.path === path || entry.path.startsWith(`${path}/`)),
+    kindOf(path) {
+      if (files[path] !== undefined) return 'file'
+      return entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`)) ? 'folder' : undefined
+    },
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
         const content = files[path]

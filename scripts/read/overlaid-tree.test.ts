@@ -25,5 +25,9 @@ it('a tree with other files has those in place of its own, and new ones', async 
     'docs/b.md: B',
     'docs/a.md: a',
   ])
-  expect([tree.has('docs/c'), tree.has('docs/a.md'), tree.has('docs/gone.md')]).toEqual([true, true, false])
+  expect(['docs/c', 'docs/a.md', 'docs/gone.md'].map((path) => tree.kindOf(path))).toEqual([
+    'folder',
+    'file',
+    undefined,
+  ])
 })

@@ -6,7 +6,7 @@ export function overlaidTree(tree: FileTree, files: ReadonlyMap<string, Buffer>)
   const own = memoryTree(Object.fromEntries(files))
   return {
     list: (folder) => [...tree.list(folder).filter(({ path }) => !files.has(path)), ...own.list(folder)].sort(byPath),
-    has: (path) => own.has(path) || tree.has(path),
+    kindOf: (path) => own.kindOf(path) ?? tree.kindOf(path),
     async *read(paths, maxBytes) {
       // In the order asked for, with as few questions to the tree below as possible.
       const below = tree

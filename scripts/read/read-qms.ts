@@ -75,12 +75,12 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     standards,
     documents,
     otherSources: [...unreadable, settingsFile, peopleFile, baselineFile, ...standardFiles, ...broken],
-    files: await readFileFacts(
+    ...(await readNamedFiles(
       tree,
       entries.map(({ path }) => path),
       documents,
       types,
-    ),
+    )),
     folder,
     repository: options.repository ?? { isGit: true, isShallow: false },
     ...(await readCodeOwners(tree)),
@@ -113,26 +113,31 @@ function withIdFormats(types: ReadonlyMap<string, DocumentType>, formats: Readon
 }
 
 /** Lists what documents may point at: everything in their folder, and what else they name. */
-async function readFileFacts(
+async function readNamedFiles(
   tree: FileTree,
   listed: readonly string[],
   documents: readonly Document[],
   types: ReadonlyMap<string, DocumentType>,
-) {
-  const facts = new Map<string, FileFacts>(listed.map((path) => [path, {}]))
-  for (const path of linkedPaths(documents)) {
-    if (!facts.has(path) && tree.has(path)) facts.set(path, {})
-  }
+): Promise<Pick<Qms, 'files' | 'folders'>> {
+  const files = new Map<string, FileFacts>(listed.map((path) => [path, {}]))
+  const folders = new Set<string>()
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
-  const attachments = [...linkedPaths(documents)].filter((path) => !path.endsWith('.md') && facts.has(path))
-  const bound = [...new Set([...evidence, ...picturePaths(documents), ...attachments])]
+  const shown = [...evidence, ...picturePaths(documents)]
+  const linked = [...linkedPaths(documents)]
+  for (const path of new Set([...shown, ...linked])) {
+    const kind = files.has(path) ? 'file' : tree.kindOf(path)
+    if (kind === 'file' && !files.has(path)) files.set(path, {})
+    if (kind === 'folder') folders.add(path)
+  }
+  const attachments = linked.filter((path) => !path.endsWith('.md'))
+  const bound = [...new Set([...shown, ...attachments])].filter((path) => files.has(path))
   for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
     const lfsPointer = pointer !== undefined
     const sha256 = pointer?.sha256 ?? (bytes && hash('sha256', bytes))
-    facts.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
+    files.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
   }
-  return facts
+  return { files, folders }
 }
 
 /** Git LFS puts a pointer in place of a file, and the file into some working folders only: its checksum holds for both. */
@@ -145,7 +150,7 @@ function lfsPointerIn(bytes: Buffer): { readonly sha256?: string | undefined } |
 
 function* linkedPaths(documents: readonly Document[]): Generator<string> {
   for (const { body } of documents) {
-    for (const { target } of body.links) if (target?.path) yield target.path
+    for (const { target } of body.links) if (target?.path !== undefined) yield target.path
   }
 }
 
@@ -153,7 +158,7 @@ function* picturePaths(documents: readonly Document[]): Generator<string> {
   for (const { path, body } of documents) {
     for (const { url } of body.images) {
       const target = linkTarget(path, url)?.path
-      if (target) yield target
+      if (target !== undefined) yield target
     }
   }
 }

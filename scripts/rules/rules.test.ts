@@ -1,13 +1,31 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Example, Rule } from '../model/rule.js'
-import { locate, memoryTree, readQms } from '../read/index.js'
+import { diskTree, type FileTree, locate, memoryTree, readQms } from '../read/index.js'
 import { exampleEvidence } from '../testing/example-evidence.js'
+import { temporaryFolder } from '../testing/temporary-repository.js'
 import { evaluate, rules } from './index.js'
 
-async function problemsOf(rule: Rule, example: Example): Promise<string[]> {
+function inMemory({ files, symbolicLinks }: Example): FileTree {
+  return memoryTree(files, symbolicLinks)
+}
+
+function onDisk({ files, symbolicLinks = [] }: Example): FileTree {
+  const { root } = temporaryFolder(
+    Object.fromEntries(Object.entries(files).filter(([path]) => !symbolicLinks.includes(path))),
+  )
+  for (const path of symbolicLinks) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    symlinkSync('elsewhere', join(root, path))
+  }
+  return diskTree(root)
+}
+
+async function problemsOf(rule: Rule, example: Example, tree: FileTree): Promise<string[]> {
   const today = () => example.today ?? '2026-11-22'
   const base = example.base && (await readQms(memoryTree(example.base), { today }))
-  const read = await readQms(memoryTree(example.files, example.symbolicLinks), {
+  const read = await readQms(tree, {
     today,
     repository: { isGit: example.isGit ?? true, isShallow: example.isShallow ?? false },
     ...(base ? { base } : {}),
@@ -20,7 +38,12 @@ async function problemsOf(rule: Rule, example: Example): Promise<string[]> {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))('%s', async (_name, example) => {
-    expect(await problemsOf(rule, example)).toEqual(example.problems)
+    expect(await problemsOf(rule, example, inMemory(example))).toEqual(example.problems)
+  })
+
+  it('says the same of its examples in a folder on disk', async () => {
+    for (const example of rule.examples)
+      expect(await problemsOf(rule, example, onDisk(example)), example.name).toEqual(example.problems)
   })
 
   it('has an example that fails and one that passes', () => {

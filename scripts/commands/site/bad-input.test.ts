@@ -38,6 +38,15 @@ describe('the manual of documents that nobody should write', () => {
     expect(page).toContain('Missing picture: without description')
   })
 
+  it('says of a link to a folder that folders are not published, and of a folder shown as a picture that it is missing', () => {
+    const { page } = build('See [all forms](../forms/), [here](.) and [all](../..). ![The forms](../forms)\n', {
+      'qms-docs/forms/a.pdf': 'x',
+    })
+    for (const text of ['all forms', 'here', 'all'])
+      expect(page).toContain(`${text}<span class="link-note"> (this is a folder, and folders are not published)</span>`)
+    expect(page).toContain('Missing picture: The forms')
+  })
+
   it('publishes no file that could run on its pages', () => {
     const script = '<script>alert(1)</script>'
     const { page, out, repository } = build(

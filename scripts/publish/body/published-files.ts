@@ -45,7 +45,9 @@ export function findAttachment(
   entry: PublishedDocument,
   file: string,
 ): Attachment | undefined {
-  const facts = publication.qms.files.get(file)
+  const { files, folders } = publication.qms
+  if (folders.has(file)) return { refusal: 'this is a folder, and folders are not published' }
+  const facts = files.get(file)
   if (!facts) return undefined
   const extension = EXTENSION.exec(file)?.[1]?.toLowerCase() ?? ''
   const kind = ATTACHMENT_KINDS.get(extension)

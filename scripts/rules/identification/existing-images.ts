@@ -44,6 +44,18 @@ export const existingImages: Rule = {
       ],
     },
     {
+      name: 'a folder is not an image',
+      files: {
+        'qms-docs/procedures/QP-001.md': showing('../images', '.', '../..'),
+        'qms-docs/images/flow.svg': '',
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 “../images” is a folder, not an image. Write the path of the image in it.',
+        'qms-docs/procedures/QP-001.md:6:1 “.” is a folder, not an image. Write the path of the image in it.',
+        'qms-docs/procedures/QP-001.md:7:1 “../..” is a folder, not an image. Write the path of the image in it.',
+      ],
+    },
+    {
       name: 'an image beside the document passes, one elsewhere in the repository, and one inside the text',
       files: {
         'qms-docs/procedures/QP-001.md': showing(
@@ -77,6 +89,7 @@ function faultOf(qms: Qms, path: string, url: string): string | undefined {
     return `The image “${url}” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.`
   if (target.path === undefined)
     return `The image “${url}” lies outside the repository, where readers cannot see it. Keep a copy in the repository and show that.`
+  if (qms.folders.has(target.path)) return `“${url}” is a folder, not an image. Write the path of the image in it.`
   return qms.files.has(target.path)
     ? undefined
     : `There is no image “${target.path}”. Add the file, or correct its name; capitals count.`

@@ -71,14 +71,27 @@ export const resolvedLinks: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a folder is a target, from wherever it is named; a folder that does not exist is not',
+      files: {
+        'qms-docs/procedures/QP-001.md': procedure(
+          '[a](.) [b](..) [c](./) [d](../..) [e](../files) [f](../../src/) [g](../forms/) [h](../Files/)',
+        ),
+        'qms-docs/files/a.pdf': 'x',
+        'src/main.c': 'x',
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:6:65 There is no file “qms-docs/forms”. Correct the link, or add the file.',
+        'qms-docs/procedures/QP-001.md:6:80 There is no file “qms-docs/Files”. Correct the link, or add the file.',
+      ],
+    },
   ],
   *check(qms) {
-    const folders = foldersOf(qms)
     let pathsByLowerCase: ReadonlyMap<string, string> | undefined
     for (const document of qms.documents) {
       for (const link of document.body.links) {
         const { target } = link
-        if (!target || isThere(qms, folders, link, target.path)) continue
+        if (!target || isThere(qms, link, target.path)) continue
         pathsByLowerCase ??= new Map([...qms.files.keys()].map((path) => [path.toLowerCase(), path]))
         yield { file: document, at: link.place, ...describe(qms, document, link, pathsByLowerCase) }
       }
@@ -86,21 +99,8 @@ export const resolvedLinks: Rule = {
   },
 }
 
-function isThere(qms: Qms, folders: ReadonlySet<string>, { url }: BodyLink, path: string | undefined): boolean {
-  return url !== '' && path !== undefined && (path === '' || qms.files.has(path) || folders.has(path))
-}
-
-/** Git knows files only; a folder is there if a file is in it. */
-function foldersOf(qms: Qms): ReadonlySet<string> {
-  const folders = new Set<string>()
-  for (const path of qms.files.keys()) {
-    let end = path.lastIndexOf('/')
-    while (end > 0 && !folders.has(path.slice(0, end))) {
-      folders.add(path.slice(0, end))
-      end = path.lastIndexOf('/', end - 1)
-    }
-  }
-  return folders
+function isThere({ files, folders }: Qms, { url }: BodyLink, path: string | undefined): boolean {
+  return url !== '' && path !== undefined && (files.has(path) || folders.has(path))
 }
 
 function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase: ReadonlyMap<string, string>) {

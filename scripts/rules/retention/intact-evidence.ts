@@ -36,6 +36,11 @@ export const intactEvidence: Rule = {
       ],
     },
     {
+      name: 'a folder instead of a file',
+      files: { 'qms-docs/NC-2026-001.md': record('file: photos/'), 'qms-docs/photos/a.jpg': 'x' },
+      problems: ['qms-docs/NC-2026-001.md:4:38 “photos/” is a folder. Name each file in it that is evidence.'],
+    },
+    {
       name: 'an address instead of a file',
       files: { 'qms-docs/NC-2026-001.md': record('file: "https://example.org/a.jpg"') },
       problems: [
@@ -113,7 +118,7 @@ function evidenceFields(type: DocumentType): readonly (readonly string[])[] {
 function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): Found | undefined {
   const path = resolvePath(document.path, file)
   const facts = path === undefined ? undefined : qms.files.get(path)
-  const message = faultOf(file, path, facts)
+  const message = path !== undefined && qms.folders.has(path) ? isFolder(file) : faultOf(file, path, facts)
   if (message) return { file: document, at, message }
   const found = facts?.sha256
   if (!found || sha256 === found) return undefined
@@ -124,6 +129,10 @@ function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence
   if (document.defects.some((defect) => defect.at === `${group}/sha256`)) return undefined
   const advice = `Nothing shows that the file “${file}” stays as it is. Add its checksum below it: “sha256: ${found}”.`
   return { file: document, at, message: advice, severity: 'warning' }
+}
+
+function isFolder(file: string): string {
+  return `“${file}” is a folder. Name each file in it that is evidence.`
 }
 
 function faultOf(file: string, path: string | undefined, facts: FileFacts | undefined): string | undefined {
