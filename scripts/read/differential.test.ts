@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collectBodyFacts } from './body/collect-body-facts.js'
 import { loadMarkdownParser, type MarkdownParserName } from './markdown.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from './yaml/read-yaml.js'
 
 const parsers = { satteri: await loadMarkdownParser('satteri'), remark: await loadMarkdownParser('remark') }
 

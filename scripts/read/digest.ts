@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { DocumentType } from '../model/document-type.js'
-import { isTree, type TextTree } from './text-tree.js'
+import { isTree, type TextTree } from './yaml/text-tree.js'
 
 /** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, a line feed, and the body with LF line ends. */
 export function digestOf(written: Record<string, TextTree>, body: string, type: DocumentType | undefined): string {

@@ -1,8 +1,8 @@
 import type { Fields } from '../model/document.js'
 import { splitFrontMatter } from './front-matter.js'
 import { decodeText } from './text.js'
-import { asText, isTree, type TextTree } from './text-tree.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from './yaml/read-yaml.js'
+import { asText, isTree, type TextTree } from './yaml/text-tree.js'
 
 /** A document's words, apart from what its type makes of them. */
 export interface DocumentText {

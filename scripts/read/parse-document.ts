@@ -8,9 +8,9 @@ import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
 import { decodeText } from './text.js'
-import { asText, isTree, type TextTree } from './text-tree.js'
 import type { TypeValidator } from './type-validator.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from './yaml/read-yaml.js'
+import { asText, isTree, type TextTree } from './yaml/text-tree.js'
 
 /** What a file's bytes say, wherever it lies: this is what the cache keeps. */
 export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {

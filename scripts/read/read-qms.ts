@@ -15,7 +15,7 @@ import { type ProgressListener, readDocuments } from './read-documents.js'
 import { type ReadingMemory, remembering } from './remembering.js'
 import { readSettings, readSettingsSchemas } from './settings.js'
 import { readStandards } from './standards.js'
-import type { YamlCache } from './yaml-file.js'
+import type { YamlCache } from './yaml/yaml-file.js'
 
 export const DOCUMENTS_FOLDER = 'qms-docs'
 

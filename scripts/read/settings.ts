@@ -4,7 +4,7 @@ import type { ListedPerson } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema } from './package-files.js'
-import { readYamlFile, type YamlCache, type YamlFile } from './yaml-file.js'
+import { readYamlFile, type YamlCache, type YamlFile } from './yaml/yaml-file.js'
 
 export interface SettingsRead {
   readonly settings: Settings

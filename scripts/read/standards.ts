@@ -3,7 +3,7 @@ import type { SourceFile } from '../model/source-file.js'
 import { noCache } from './cache.js'
 import type { FileTree } from './file-tree.js'
 import { packageTree, readPackageSchema } from './package-files.js'
-import { readYamlFile, type YamlCache } from './yaml-file.js'
+import { readYamlFile, type YamlCache } from './yaml/yaml-file.js'
 
 export interface StandardsRead {
   readonly standards: ReadonlyMap<string, Standard>

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../model/document-type.js'
 import { typeInWords } from '../model/type-in-words.js'
-import type { TextTree } from './text-tree.js'
 import { compileSchema, type Validated, validate } from './validator.js'
+import type { TextTree } from './yaml/text-tree.js'
 
 /** Checks fields against the schema of their type; each schema is compiled when it is first needed. */
 export interface TypeValidator {

@@ -6,7 +6,7 @@ import { type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../model/do
 import { isFields, isList } from '../model/fields.js'
 import type { Defect } from '../model/source-file.js'
 import { describeSchemaError } from './schema-messages.js'
-import type { TextTree } from './text-tree.js'
+import type { TextTree } from './yaml/text-tree.js'
 
 export interface Validated {
   readonly fields: Fields

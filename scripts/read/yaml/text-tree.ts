@@ -1,4 +1,4 @@
-import type { Defect } from '../model/source-file.js'
+import type { Defect } from '../../model/source-file.js'
 
 /** YAML as people typed it: every scalar is text, so that 1.10, 010, no and 2026-01-31 stay what they are. */
 export type TextTree = string | TextTree[] | { [key: string]: TextTree }

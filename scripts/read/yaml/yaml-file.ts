@@ -1,10 +1,10 @@
-import type { Fields, FieldValue } from '../model/document.js'
-import type { JsonSchema } from '../model/document-type.js'
-import { isFields } from '../model/fields.js'
-import type { SourceFile } from '../model/source-file.js'
-import { blobId } from './blob-id.js'
-import type { ContentCache } from './cache.js'
-import type { FileTree } from './file-tree.js'
+import type { Fields, FieldValue } from '../../model/document.js'
+import type { JsonSchema } from '../../model/document-type.js'
+import { isFields } from '../../model/fields.js'
+import type { SourceFile } from '../../model/source-file.js'
+import { blobId } from '../blob-id.js'
+import type { ContentCache } from '../cache.js'
+import type { FileTree } from '../file-tree.js'
 import type { ParsedYamlFile } from './parse-yaml-file.js'
 
 export interface YamlFile extends SourceFile {

@@ -1,4 +1,4 @@
-import type { Defect } from '../model/source-file.js'
+import type { Defect } from '../../model/source-file.js'
 import { readExactYaml } from './exact-yaml.js'
 import { readPlainYaml } from './plain-yaml.js'
 import type { YamlText } from './text-tree.js'

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
-import type { Place } from '../model/place.js'
-import type { Defect } from '../model/source-file.js'
+import type { Place } from '../../model/place.js'
+import type { Defect } from '../../model/source-file.js'
 
 type PlaceOf = (from: number, to: number) => Place
 

@@ -1,6 +1,6 @@
 import type { LineCounter } from 'yaml'
-import { type FieldPointer, type Place, shiftPlace } from '../model/place.js'
-import { onDemand } from './on-demand.js'
+import { type FieldPointer, type Place, shiftPlace } from '../../model/place.js'
+import { onDemand } from '../on-demand.js'
 import { nodePlace, parseYaml } from './parse-yaml.js'
 
 /**

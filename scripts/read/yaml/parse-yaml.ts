@@ -1,6 +1,6 @@
 import type { LineCounter, Document as YamlDocument } from 'yaml'
-import type { Place } from '../model/place.js'
-import { onDemand } from './on-demand.js'
+import type { Place } from '../../model/place.js'
+import { onDemand } from '../on-demand.js'
 
 /** @returns nothing if it is nested too deeply to be parsed */
 export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {

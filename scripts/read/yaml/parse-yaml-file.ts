@@ -1,10 +1,10 @@
-import type { Fields } from '../model/document.js'
-import type { JsonSchema } from '../model/document-type.js'
-import type { SourceFile } from '../model/source-file.js'
-import { listFields } from './field-definitions.js'
-import { decodeText } from './text.js'
-import { compileSchema, validate } from './validator.js'
-import { readYaml } from './yaml.js'
+import type { Fields } from '../../model/document.js'
+import type { JsonSchema } from '../../model/document-type.js'
+import type { SourceFile } from '../../model/source-file.js'
+import { listFields } from '../field-definitions.js'
+import { decodeText } from '../text.js'
+import { compileSchema, validate } from '../validator.js'
+import { readYaml } from './read-yaml.js'
 
 /** What the bytes of a YAML file say, wherever it lies. */
 export interface ParsedYamlFile extends Omit<SourceFile, 'path'> {
