@@ -14,6 +14,7 @@ export type DefectRule =
   | 'readable-text'
   | 'file-size'
   | 'regular-file'
+  | 'no-merge-conflicts'
   | 'line-ends'
   | 'nesting-depth'
   | 'front-matter-present'

@@ -10,6 +10,7 @@ import { changesOf, type Texts } from './parts/revision-changes.js'
 import type { Publication, PublishedDocument } from './publication.js'
 import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
+import { unreadFiles } from './unread-files.js'
 
 interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own' | 'lastChase'> {
   /** @returns the Markdown of a document that is published, with line feeds */
@@ -36,7 +37,7 @@ export async function buildSite(publication: Publication, { bodyOf, texts, ...fi
     pages,
     files: dataFiles(publication, pages),
     styles: ownStyles(publication.current.settings, findings.own.styles),
-    notes: [...bodies.notes, ...describeMissingTexts(publication, changes)],
+    notes: [...unreadFiles(publication.qms), ...bodies.notes, ...describeMissingTexts(publication, changes)],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Defect, SourceFile } from '../model/source-file.js'
 import { listFields } from './field-definitions.js'
 import type { FileTree } from './file-tree.js'
 import { flattenSchema } from './flatten-schema.js'
+import { mergeConflict } from './merge-conflict.js'
 import { packageTree, readPackageSchema } from './package-files.js'
 import { decodeText } from './text.js'
 
@@ -99,6 +100,8 @@ function schemaDefect(text: string, error: unknown): Defect {
   const of = (at: Target, what: string): Defect => {
     return { rule: 'valid-schemas', at, message: `This document type cannot be used: ${what.replace(/\.$/, '')}.` }
   }
+  const conflict = mergeConflict(text)
+  if (conflict) return conflict
   if (error instanceof SyntaxError)
     return of(jsonPlace(text, reason), 'it is not valid JSON. Often a comma or a quote is missing, or one is too many')
   const [, pointer, invalid] = /^schema is invalid: data(\S*) ([^,]+)/.exec(reason) ?? []

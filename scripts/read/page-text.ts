@@ -4,6 +4,7 @@ import { baseName, linkTarget } from '../model/paths.js'
 import { readBody } from './body/read-body.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
+import { mergeConflict } from './merge-conflict.js'
 import { decodeText } from './text.js'
 
 /** Markdown that is no document: it needs no fields. */
@@ -20,9 +21,13 @@ export interface PageText {
   readonly pictures: readonly string[]
 }
 
-/** @param file where it stands, which is where its links begin */
-export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser): PageText {
+/**
+ * @param file where it stands, which is where its links begin
+ * @returns undefined for what nobody should read: both sides of a merge conflict
+ */
+export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser): PageText | undefined {
   const { text } = decodeText(bytes)
+  if (mergeConflict(text)) return undefined
   const front = splitFrontMatter(text)
   const source = ('rule' in front ? text : front.body).trimStart()
   const { body: facts, defects } = readBody(source, 1, parse)

@@ -7,6 +7,7 @@ import { readBody } from './body/read-body.js'
 import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
+import { mergeConflict } from './merge-conflict.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
 import { readYaml } from './yaml/read-yaml.js'
@@ -22,6 +23,8 @@ export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
 export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
   const { text, defects } = decodeText(bytes)
   if (defects.some(({ rule }) => rule === 'readable-text')) return unreadable(defects)
+  const conflict = mergeConflict(text)
+  if (conflict) return unreadable([conflict])
   const front = splitFrontMatter(text)
   if ('rule' in front) return unreadable([...defects, front])
   const yaml = readYaml(front.source, front.line)

@@ -8,6 +8,7 @@ import { findFields } from '../model/fields.js'
 import { linkTarget, resolvePath } from '../model/paths.js'
 import { buildQms, CODE_OWNERS_FILE, type FileFacts, type Qms, type Repository } from '../model/qms.js'
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
+import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
@@ -74,7 +75,18 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     types: withIdFormats(types, settings.ids),
     standards,
     documents,
-    otherSources: [...unreadable, settingsFile, peopleFile, baselineFile, ...standardFiles, ...broken],
+    otherSources: [
+      ...unreadable,
+      ...(await readConflictedPages(
+        tree,
+        entries.filter(({ path }) => sitePages.has(path)),
+      )),
+      settingsFile,
+      peopleFile,
+      baselineFile,
+      ...standardFiles,
+      ...broken,
+    ],
     ...(await readNamedFiles(
       tree,
       entries.map(({ path }) => path),

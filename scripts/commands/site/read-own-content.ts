@@ -39,7 +39,9 @@ async function readPage(
 ): Promise<OwnPageText | undefined> {
   const bytes = await readBytes(tree, file)
   if (!file || !bytes) return undefined
-  const { pictures: named, ...text } = readPageText(bytes, file, parse)
+  const page = readPageText(bytes, file, parse)
+  if (!page) return undefined
+  const { pictures: named, ...text } = page
   const pictures = await Promise.all(named.filter((path) => PICTURE.test(path)).map((path) => readPicture(tree, path)))
   return {
     file,

@@ -18,7 +18,9 @@ const links: BodyLinks = {
 
 /** @returns the HTML made with what was looked up before, and that made by asking on the way */
 async function bothWays(markdown: string): Promise<readonly [string, string]> {
-  const { source, names } = readPageText(Buffer.from(markdown), 'text.md', parse)
+  const page = readPageText(Buffer.from(markdown), 'text.md', parse)
+  if (!page) throw new Error('It holds a merge conflict.')
+  const { source, names } = page
   const drawings = new Map()
   return [
     await renderBody({ source, reading: 'satteri', links: knownLinks(names, links), drawings }),

@@ -2,6 +2,7 @@ import type { Fields } from '../../model/document.js'
 import type { JsonSchema } from '../../model/document-type.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { listFields } from '../field-definitions.js'
+import { mergeConflict } from '../merge-conflict.js'
 import { decodeText } from '../text.js'
 import { compileSchema, validate } from '../validator.js'
 import { readYaml } from './read-yaml.js'
@@ -15,6 +16,8 @@ export interface ParsedYamlFile extends Omit<SourceFile, 'path'> {
 /** @param subject what the file is called in messages, such as `qms.yml` */
 export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string): ParsedYamlFile {
   const { text, defects } = decodeText(bytes)
+  const conflict = mergeConflict(text)
+  if (conflict) return { yaml: { source: text, line: 1 }, fields: {}, defects: [conflict] }
   const yaml = readYaml(text, 1)
   const { fields, defects: found } = validate(
     yaml.value ?? {},

@@ -23,6 +23,7 @@ import { lineEnds } from './line-ends.js'
 import { nestingDepth } from './nesting-depth.js'
 import { noEmptySections } from './no-empty-sections.js'
 import { noFutureDates } from './no-future-dates.js'
+import { noMergeConflicts } from './no-merge-conflicts.js'
 import { noPlaceholders } from './no-placeholders.js'
 import { noTemplateVariables } from './no-template-variables.js'
 import { periodOrder } from './period-order.js'
@@ -50,6 +51,7 @@ export const identificationRules: readonly Rule[] = [
   readableText,
   fileSize,
   regularFile,
+  noMergeConflicts,
   lineEnds,
   nestingDepth,
   frontMatterPresent,
