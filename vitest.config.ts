@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// Nobody's own settings may change what a test sees.
-const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+// Nobody's own settings, and nothing kept from an earlier run, may change what a test sees.
+const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', QMS_CACHE: '' }
 const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
 // Whole years, whole workflows, every fault of GitHub, all pages in a browser: minutes on two cores. `npm run test:long` runs them.
 const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'

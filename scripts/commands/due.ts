@@ -8,7 +8,7 @@ import { findActor } from './looking-up/find-actor.js'
 import { findType } from './looking-up/find-type.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 
-export interface DueOptions extends Pick<OpenOptions, 'today' | 'at'> {
+export interface DueOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** What is due in so many days, too, however long before its day it counts as due soon. */
   readonly within?: number
   /** A person, or a role. */

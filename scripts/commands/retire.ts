@@ -10,7 +10,7 @@ import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { nextRevisionEdits } from './revise.js'
 
-export interface RetireOptions extends Pick<OpenOptions, 'today'> {
+export interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly reason: string
   readonly supersededBy?: string
@@ -20,7 +20,7 @@ export interface RetireOptions extends Pick<OpenOptions, 'today'> {
 
 /** Prepares the revision with which a document is withdrawn. The file stays, and the withdrawal needs approval as any change does. */
 export async function retire(context: CommandContext, options: RetireOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, { ...options, cache: false })
+  const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   if (isRetired(qms, document)) throw new Misuse(`${document.id} is already retired.`)
   const on = options.on ?? qms.today

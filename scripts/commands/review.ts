@@ -18,7 +18,7 @@ import { nextId } from './recording/next-id.js'
 
 export type ReviewOutcome = 'keep' | 'revise' | 'retire'
 
-export interface ReviewOptions extends Pick<OpenOptions, 'today'> {
+export interface ReviewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly outcome: ReviewOutcome
   readonly note: string
@@ -30,7 +30,7 @@ export interface ReviewOptions extends Pick<OpenOptions, 'today'> {
 
 /** Records that somebody read a document again and what they decided; a document that is kept gets its next date. */
 export async function review(context: CommandContext, options: ReviewOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, { ...options, cache: false })
+  const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   refuseDraft(qms, document)
   if (options.note.trim().length < 10) {

@@ -16,7 +16,7 @@ import { findMaintained } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 
-export interface ReviseOptions extends Pick<OpenOptions, 'today'> {
+export interface ReviseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly class: ChangeClass
   readonly summary: string
@@ -25,7 +25,7 @@ export interface ReviseOptions extends Pick<OpenOptions, 'today'> {
 
 /** Begins the next revision of a document: its number, and what it changes. */
 export async function revise(context: CommandContext, options: ReviseOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, { ...options, cache: false })
+  const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   if (isRetired(qms, document)) {
     throw new Misuse(

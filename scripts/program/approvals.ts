@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
-import { repository, today } from './shared-options.js'
+import { cache, noCache, repository, today } from './shared-options.js'
 
 export const defineApprovals: DefineCommand = (program, { context, answer }) => {
   const approvals = program.command('approvals').description('Approvals that were given on GitHub.')
@@ -20,6 +20,8 @@ export const defineApprovals: DefineCommand = (program, { context, answer }) => 
     )
     .addOption(repository())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((options) =>
       answer(async () => (await import('../commands/approvals/import-approvals.js')).importApprovals(context, options)),
     )

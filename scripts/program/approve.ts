@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { by, today } from './shared-options.js'
+import { by, cache, noCache, today } from './shared-options.js'
 
 export const defineApprove: DefineCommand = (program, { context, answer }) => {
   program
@@ -23,6 +23,8 @@ export const defineApprove: DefineCommand = (program, { context, answer }) => {
     .option('--key <file>', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)')
     .addOption(by())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((ids: string[], options) =>
       answer(async () => (await import('../commands/approve/approve.js')).approve(context, { ...options, ids })),
     )

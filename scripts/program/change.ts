@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { previewUrl, redlineUrl, today } from './shared-options.js'
+import { cache, noCache, previewUrl, redlineUrl, today } from './shared-options.js'
 
 export const defineChange: DefineCommand = (program, { context, answer }) => {
   program
@@ -13,5 +13,7 @@ export const defineChange: DefineCommand = (program, { context, answer }) => {
     .addOption(redlineUrl())
     .addOption(previewUrl())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((options) => answer(async () => (await import('../commands/change/change.js')).change(context, options)))
 }

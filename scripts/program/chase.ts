@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineChase: DefineCommand = (program, { context, answer }) => {
   program
@@ -19,5 +19,7 @@ export const defineChase: DefineCommand = (program, { context, answer }) => {
     .option('--repository <owner/name>', 'on GitHub (default: GITHUB_REPOSITORY, or git’s remote “origin”)')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((options) => answer(async () => (await import('../commands/chase/chase.js')).chase(context, options)))
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
-import { previewUrl, redlineUrl, today } from './shared-options.js'
+import { cache, noCache, previewUrl, redlineUrl, today } from './shared-options.js'
 
 export const defineComment: DefineCommand = (program, { context, answer }) => {
   program
@@ -20,5 +20,7 @@ export const defineComment: DefineCommand = (program, { context, answer }) => {
     .addOption(redlineUrl())
     .addOption(previewUrl())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((options) => answer(async () => (await import('../commands/comment/comment.js')).comment(context, options)))
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineDiff: DefineCommand = (program, { context, answer }) => {
   program
@@ -12,6 +12,8 @@ export const defineDiff: DefineCommand = (program, { context, answer }) => {
     .option('--base <ref>', 'of every document that changed since this branch was left, such as main')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'markdown', 'html']).default('text'))
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((id: string | undefined, from: string | undefined, to: string | undefined, options) =>
       answer(async () => (await import('../commands/diff.js')).diff(context, { ...options, id, from, to })),
     )

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 const FORMATS = ['pretty', 'markdown', 'github', 'ics', 'json', 'csv']
 
@@ -18,6 +18,8 @@ export const defineDue: DefineCommand = (program, { context, answer }) => {
     .option('--type <type>', 'only in documents of this type, such as corrective-action')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(FORMATS).default('pretty'))
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .option('--at <ref>', 'what a commit, branch or tag says')
     .action((options) => answer(async () => (await import('../commands/due.js')).due(context, options)))
 }

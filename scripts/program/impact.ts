@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineImpact: DefineCommand = (program, { context, answer }) => {
   program
@@ -10,6 +10,8 @@ export const defineImpact: DefineCommand = (program, { context, answer }) => {
     .option('--base <ref>', 'of every document that changed since this branch was left, such as main')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((id: string | undefined, options) =>
       answer(async () => (await import('../commands/impact.js')).impact(context, { ...options, id })),
     )

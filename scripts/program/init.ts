@@ -1,5 +1,5 @@
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineInit: DefineCommand = (program, { context, answer }) => {
   program
@@ -17,6 +17,8 @@ export const defineInit: DefineCommand = (program, { context, answer }) => {
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('-y, --yes', 'ask nothing, and take what is usual')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((folder: string | undefined, options) =>
       answer(async () => (await import('../commands/init/init.js')).init(context, { ...options, folder })),
     )

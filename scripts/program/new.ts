@@ -1,5 +1,5 @@
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineNew: DefineCommand = (program, { context, answer }) => {
   program
@@ -10,6 +10,8 @@ export const defineNew: DefineCommand = (program, { context, answer }) => {
     .option('--owner <role or person>', 'who keeps it right')
     .option('--id <id>', 'an id of your choice instead of the next free one')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((type: string, title: string | undefined, options) =>
       answer(async () => (await import('../commands/new/new.js')).newDocument(context, { ...options, type, title })),
     )

@@ -1,5 +1,5 @@
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineRetire: DefineCommand = (program, { context, answer }) => {
   program
@@ -10,6 +10,8 @@ export const defineRetire: DefineCommand = (program, { context, answer }) => {
     .option('--superseded-by <id>', 'what replaces it')
     .option('--on <date>', 'the first day on which it no longer applies (default: today)')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((id: string, options) =>
       answer(async () => (await import('../commands/retire.js')).retire(context, { ...options, id })),
     )

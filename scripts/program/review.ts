@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { by, today } from './shared-options.js'
+import { by, cache, noCache, today } from './shared-options.js'
 
 export const defineReview: DefineCommand = (program, { context, answer }) => {
   program
@@ -15,6 +15,8 @@ export const defineReview: DefineCommand = (program, { context, answer }) => {
     .option('--request <id>', 'the change request that follows')
     .addOption(by())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((id: string, options) =>
       answer(async () => (await import('../commands/review.js')).review(context, { ...options, id })),
     )

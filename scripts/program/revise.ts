@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineRevise: DefineCommand = (program, { context, answer }) => {
   program
@@ -15,6 +15,8 @@ export const defineRevise: DefineCommand = (program, { context, answer }) => {
     .requiredOption('--summary <sentence>', 'what changes, so that a reader understands')
     .option('--request <id>', 'the change request behind it')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .action((id: string, options) =>
       answer(async () => (await import('../commands/revise.js')).revise(context, { ...options, id })),
     )

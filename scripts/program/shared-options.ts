@@ -9,8 +9,8 @@ export const repository = () =>
     'on GitHub, such as example/qms (default: GITHUB_REPOSITORY, or git’s remote “origin”)',
   )
 export const cache = () =>
-  new Option('--cache <folder>', 'keep what was read in this folder (default: node_modules/.cache/qms-kit)')
-export const noCache = () => new Option('--no-cache', 'read everything anew')
+  new Option('--cache <folder>', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)')
+export const noCache = () => new Option('--no-cache', 'read everything again, and keep nothing')
 export const redlineUrl = () =>
   new Option(
     '--redline-url <address>',

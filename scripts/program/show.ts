@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineShow: DefineCommand = (program, { context, answer }) => {
   program
@@ -9,6 +9,8 @@ export const defineShow: DefineCommand = (program, { context, answer }) => {
     .argument('<id>', 'a document’s id, such as QP-001')
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(['text', 'json']).default('text'))
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .option('--at <ref>', 'show it as of a commit, branch or tag')
     .option('--in-force', 'print the text in force, as it was approved, whatever the files say by now')
     .action((id: string, options) =>

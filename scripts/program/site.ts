@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { wholeNumber } from './option-values.js'
-import { today } from './shared-options.js'
+import { cache, noCache, today } from './shared-options.js'
 
 export const defineSite: DefineCommand = (program, { context, answer }) => {
   const site = program.command('site').description('Publish the manual: the texts in force, as web pages.')
@@ -10,6 +10,8 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .description('Write the manual as a folder of web pages, for any web server.')
     .option('--out <folder>', 'the folder to write', '_site')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .option('--at <ref>', 'publish a commit, branch or tag instead of the files as they are')
     .option('--base-url <address>', 'where it will stand, such as https://example.org/manual/', '/')
     .addOption(drafts())
@@ -23,6 +25,8 @@ export const defineSite: DefineCommand = (program, { context, answer }) => {
     .command('serve')
     .description('Serve the manual on this computer, and build it anew whenever a document changes.')
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .addOption(new Option('--port <number>', 'the port to serve at').default(8080).argParser(wholeNumber))
     .addOption(drafts())
     .addOption(audience())

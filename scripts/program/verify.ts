@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
-import { repository, today } from './shared-options.js'
+import { cache, noCache, repository, today } from './shared-options.js'
 
 export const defineVerify: DefineCommand = (program, { context, answer }) => {
   program
@@ -17,6 +17,8 @@ export const defineVerify: DefineCommand = (program, { context, answer }) => {
     )
     .addOption(repository())
     .addOption(today())
+    .addOption(cache())
+    .addOption(noCache())
     .option('--at <ref>', 'verify a commit, branch or tag instead of the files as they are')
     .action((ids: string[], options) =>
       answer(async () => (await import('../commands/verify/verify.js')).verify(context, { ...options, ids })),

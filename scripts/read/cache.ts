@@ -1,6 +1,10 @@
 import {
   appendFileSync,
+  closeSync,
+  constants,
+  lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ParsedDocument } from './parse-document.js'
 
 /** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
@@ -27,13 +31,19 @@ const KEPT_STATES = 3
 const ENTRIES_WORTH_CLEANING = 100
 const LINES_AT_ONCE = 500
 
+/** Windows has no such flag, and lets hardly anyone make links. */
+const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY } = constants
+
 /**
- * A cache in one file, a line an entry, to which new entries are appended.
+ * A cache in one file, a line an entry, to which new entries are appended. A link in its place could lead to any file, so
+ * none is followed: then nothing is kept.
  *
+ * @param folder of this cache, in the folder for all caches of a repository
  * @param state names what entries depend on besides the content: the toolkit's version, the schemas, the parser
  */
 export function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
   const path = join(folder, `${state}.jsonl`)
+  if ([dirname(folder), folder, path].some(isLink)) return noCache()
   const entries = readEntries(path)
   const used = new Set<string>()
   let added: string[] = []
@@ -41,8 +51,8 @@ export function fileCache<Parsed>(folder: string, state: string): ContentCache<P
     const lines = added.join('')
     added = []
     attempt(() => {
-      mkdirSync(folder, { recursive: true })
-      appendFileSync(path, lines)
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      withFile(path, O_WRONLY | O_APPEND | O_CREAT, (descriptor) => appendFileSync(descriptor, lines))
     })
   }
   return {
@@ -75,6 +85,19 @@ export function fileCache<Parsed>(folder: string, state: string): ContentCache<P
   }
 }
 
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+function withFile<Answer>(path: string, flags: number, use: (descriptor: number) => Answer): Answer {
+  const descriptor = openSync(path, flags | O_NOFOLLOW, 0o600)
+  try {
+    return use(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** In a read-only folder or on a full disk, the next run parses again. */
 function attempt(write: () => void): void {
   try {
@@ -90,7 +113,7 @@ function readEntries(path: string): Map<string, string> {
   const entries = new Map<string, string>()
   let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    text = withFile(path, O_RDONLY, (descriptor) => readFileSync(descriptor, 'utf8'))
   } catch {
     return entries
   }
@@ -104,7 +127,7 @@ function readEntries(path: string): Map<string, string> {
 function dropUnused(path: string, used: ReadonlySet<string>): void {
   const kept = [...readEntries(path)].filter(([blob]) => used.has(blob))
   const temporary = `${path}.${process.pid}`
-  writeFileSync(temporary, kept.map(([blob, json]) => `${blob} ${json}\n`).join(''))
+  writeFileSync(temporary, kept.map(([blob, json]) => `${blob} ${json}\n`).join(''), { flag: 'wx', mode: 0o600 })
   renameSync(temporary, path)
 }
 

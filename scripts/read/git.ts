@@ -1,29 +1,3 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import type { Repository } from '../model/qms.js'
-
-/** @returns what can be known of the git repository around a folder without starting git */
-export function describeRepository(folder: string): Repository {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    const git = join(current, '.git')
-    if (existsSync(git)) return { isGit: true, isShallow: existsSync(join(git, 'shallow')) }
-    if (current === dirname(current)) return { isGit: false, isShallow: false }
-  }
-}
-
-/** @returns where a folder lies in its git repository, such as `quality/`; empty for the root of one, and outside of any */
-export function pathInRepository(folder: string): string {
-  const start = resolve(folder)
-  for (let current = start; ; current = dirname(current)) {
-    if (existsSync(join(current, '.git'))) return toSlashes(start.slice(current.length + 1))
-    if (current === dirname(current)) return ''
-  }
-}
-
-function toSlashes(path: string): string {
-  return path === '' ? '' : `${path.split(sep).join('/')}/`
-}
-
 /** @returns the full name of the commit that a reference means; nothing if there is none */
 export async function findCommit(root: string, ref: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])

@@ -5,16 +5,9 @@ export { diskTree } from './disk-tree.js'
 export { type DocumentText, readDocumentBody, readDocumentText } from './document-text.js'
 export { readDocumentTypes } from './document-types.js'
 export { byPath, type FileEntry, type FileTree } from './file-tree.js'
-export {
-  describeRepository,
-  findBlob,
-  findCommit,
-  findMergeBase,
-  pathInRepository,
-  readCommitter,
-  readGitSetting,
-} from './git.js'
+export { findBlob, findCommit, findMergeBase, readCommitter, readGitSetting } from './git.js'
 export { readGitEvidence } from './git-evidence.js'
+export { describeRepository, findWorkingTree, pathInRepository } from './git-folder.js'
 export { gitTree } from './git-tree.js'
 export { readHistory } from './history.js'
 export { locate } from './locate.js'

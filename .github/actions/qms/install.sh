@@ -29,3 +29,4 @@ fi
 version=$("$folder/qms" --version)
 echo "version=$version" >> "$GITHUB_OUTPUT"
 echo "$folder" >> "$GITHUB_PATH"
+echo "QMS_CACHE=$RUNNER_TEMP/qms-cache" >> "$GITHUB_ENV"

@@ -12,7 +12,7 @@ import type { Merged } from './merged-revision.js'
 import { publishImport } from './publish-import.js'
 import type { WayIn } from './record-branch.js'
 
-export interface ImportOptions extends Pick<OpenOptions, 'today'> {
+export interface ImportOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly pullRequest: number
   /** `owner/name`, if neither the environment nor git says it. */
   readonly repository?: string
@@ -24,15 +24,15 @@ export interface ImportOptions extends Pick<OpenOptions, 'today'> {
 
 /** Writes the approvals that people gave in the reviews of a merged pull request into approval records, each once. */
 export async function importApprovals(context: CommandContext, options: ImportOptions): Promise<ExitCode> {
-  const { dryRun, publish, today } = options
+  const { dryRun, publish, today, cache } = options
   const source = await readSource(context, options)
   if (dryRun || !publish) {
-    const imported = await importRevisions(context, source, { today })
+    const imported = await importRevisions(context, source, { today, cache })
     if (!dryRun) writeFiles(source.root, imported.files)
     return say(context, source, imported, dryRun ? 'Would write' : 'Wrote')
   }
   const way = publish === true ? undefined : publish
-  const published = await publishImport(context, source, { today, way })
+  const published = await publishImport(context, source, { today, cache, way })
   const code = say(context, source, published, 'Published')
   context.write(`\n${published.said}\n`)
   return code
@@ -42,16 +42,21 @@ async function readSource(context: CommandContext, options: ImportOptions): Prom
   const root = findRoot(context.folder)
   const github = await connectGitHub(context, root, options.repository)
   const pullRequest = await mergedPullRequest(github, root, options.pullRequest)
-  const merged = await openMerge(context, root, pullRequest)
+  const merged = await openMerge(context, root, pullRequest, options)
   const changed = await github.filesOf(pullRequest.number)
   const reviews = decisiveReviews(await github.reviewsOf(pullRequest.number))
   return { root, github, merged, pullRequest, reviews, changed }
 }
 
-async function openMerge(context: CommandContext, root: string, pullRequest: MergedPullRequest): Promise<Merged> {
+async function openMerge(
+  context: CommandContext,
+  root: string,
+  pullRequest: MergedPullRequest,
+  { cache }: Pick<OpenOptions, 'cache'>,
+): Promise<Merged> {
   const { merged, baseCommit } = pullRequest
   const base = await findCommit(root, baseCommit)
-  const { qms } = await openQms(context, { at: merged.commit, ...(base ? { base } : {}) })
+  const { qms } = await openQms(context, { at: merged.commit, cache, ...(base ? { base } : {}) })
   const on = dayOf(merged.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
   return { root, commit: merged.commit, tree: await gitTree(root, merged.commit), qms, on }
 }

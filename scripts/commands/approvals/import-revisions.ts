@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
 import type { FileTree } from '../../read/index.js'
 import type { CommandContext } from '../context.js'
+import type { CacheOption } from '../opening/choose-cache-folder.js'
 import { openQms } from '../opening/open-qms.js'
 import { writeApproval } from '../recording/approval-record.js'
 import { type ImportedRevision, type ImportRun, importRevision } from './import-revision.js'
@@ -19,8 +20,9 @@ export interface Import {
   readonly files: ReadonlyMap<string, string>
 }
 
-interface ImportedAs {
+export interface ImportedAs {
   readonly today?: string | undefined
+  readonly cache?: CacheOption
   /** Records to read in place of those in the folder. */
   readonly kept?: ReadonlyMap<string, Buffer>
 }
@@ -29,11 +31,11 @@ interface ImportedAs {
 export async function importRevisions(
   context: CommandContext,
   source: ImportSource,
-  { today, kept = new Map() }: ImportedAs,
+  { today, cache, kept = new Map() }: ImportedAs,
 ): Promise<Import> {
   const documents = changedDocuments(source)
   const evidence = documents.map(({ id }) => id)
-  const { qms, tree } = await openQms(context, { ...(today ? { today } : {}), files: kept, evidence })
+  const { qms, tree } = await openQms(context, { ...(today ? { today } : {}), cache, files: kept, evidence })
   const run = { ...source, qms, authorsOf: await authorFinder(qms, source.github, source.pullRequest) }
   const revisions = []
   for (const document of documents) revisions.push(await importRevision(run, document))

@@ -1,6 +1,12 @@
 import { GitHubFailure } from '../../github/index.js'
 import type { CommandContext } from '../context.js'
-import { changedDocuments, type Import, type ImportSource, importRevisions } from './import-revisions.js'
+import {
+  changedDocuments,
+  type Import,
+  type ImportedAs,
+  type ImportSource,
+  importRevisions,
+} from './import-revisions.js'
 import { mergedRevision } from './merged-revision.js'
 import { publishRecords } from './publish-records.js'
 import { findRecordBranch, type RecordBranch, type WayIn } from './record-branch.js'
@@ -10,6 +16,10 @@ export interface PublishedImport extends Import {
   readonly said: string
 }
 
+interface PublishedAs extends Omit<ImportedAs, 'kept'> {
+  readonly way?: WayIn | undefined
+}
+
 /**
  * Writes the records on GitHub. The folder may be behind: what counts as written is what GitHub has. Two runs may write at once:
  * whoever comes second looks again at what the first has written.
@@ -17,12 +27,12 @@ export interface PublishedImport extends Import {
 export async function publishImport(
   context: CommandContext,
   source: ImportSource,
-  { today, way = source.merged.qms.settings.github.approvals }: { today?: string | undefined; way?: WayIn | undefined },
+  { way = source.merged.qms.settings.github.approvals, ...options }: PublishedAs,
 ): Promise<PublishedImport> {
   const { github, pullRequest } = source
   for (let attempt = 1; ; attempt++) {
     const branch = await findRecordBranch(github, way)
-    const imported = await importRevisions(context, source, { today, kept: await keptRecords(source, branch) })
+    const imported = await importRevisions(context, source, { ...options, kept: await keptRecords(source, branch) })
     try {
       const said = await publishRecords(github, branch, { files: imported.files, of: pullRequest })
       return { ...imported, said }

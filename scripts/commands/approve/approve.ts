@@ -27,7 +27,7 @@ import { chooseRole } from './choose-role.js'
 import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
 
-export interface ApproveOptions extends Pick<OpenOptions, 'today'> {
+export interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly ids: readonly string[]
   readonly effectiveFrom?: CalendarDate
   readonly meaning?: NonNullable<ApprovalEntry['meaning']>

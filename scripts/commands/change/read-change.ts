@@ -7,7 +7,7 @@ import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 
-export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base'>
+export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'cache'>
 
 /**
  * Reads what this branch changes since it left the base.

@@ -1,6 +1,5 @@
 import { type ChaseReport, lastChase, runChase } from '../../chase/index.js'
 import { counted } from '../../model/counted.js'
-import type { CalendarDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
 import { findCommit } from '../../read/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
@@ -9,7 +8,7 @@ import { connectGitHub } from '../opening/connect-github.js'
 import { findRoot, type OpenOptions, openQms } from '../opening/open-qms.js'
 import { tellLastChase } from './tell-last-chase.js'
 
-export interface ChaseOptions extends Pick<OpenOptions, 'today'> {
+export interface ChaseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly dryRun?: boolean
   /** The most issues that are opened. */
   readonly limit?: number
@@ -29,12 +28,15 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
   const github = await connectGitHub(context, root, options.repository)
   if (options.last) return tellLastChase(context, await lastChase(github), options)
   // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
-  const { qms } = await openQms(context, { at: commit, ...(options.today ? { today: options.today } : {}) })
+  const { today, cache } = options
+  const { qms } = await openQms(context, { at: commit, cache, ...(today ? { today } : {}) })
   const report = await runChase(github, {
     qms,
     commit,
     readBefore: (before, day) =>
-      before === commit ? Promise.resolve({ ...qms, today: day }) : readBefore(context, root, before, day),
+      before === commit
+        ? Promise.resolve({ ...qms, today: day })
+        : readBefore(context, root, { at: before, today: day, cache }),
     mostNew: options.limit ?? qms.settings.due.most_new_issues,
     isDryRun: options.dryRun === true,
   })
@@ -46,10 +48,9 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
 async function readBefore(
   context: CommandContext,
   root: string,
-  commit: string,
-  today: CalendarDate,
+  options: OpenOptions & { readonly at: string },
 ): Promise<Qms | undefined> {
-  return (await findCommit(root, commit)) ? (await openQms(context, { at: commit, today })).qms : undefined
+  return (await findCommit(root, options.at)) ? (await openQms(context, options)).qms : undefined
 }
 
 function toJson({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport) {

@@ -14,10 +14,10 @@ import { rules } from '../../rules/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
-import { findRoot, openQms } from '../opening/open-qms.js'
+import { findRoot, type OpenOptions, openQms } from '../opening/open-qms.js'
 import { editorSetup } from './editor-setup.js'
 
-export interface GenerateOptions {
+export interface GenerateOptions extends Pick<OpenOptions, 'cache'> {
   readonly targets?: readonly string[]
   /** Write nothing; fail if something is out of date. */
   readonly check?: boolean
@@ -49,11 +49,11 @@ const targets: Readonly<Record<string, Target>> = {
 /** Writes what is made from schemas, rules and documents, or checks that it is up to date. */
 export async function generate(
   context: CommandContext,
-  { targets: wanted = [], check = false }: GenerateOptions,
+  { targets: wanted = [], check = false, cache }: GenerateOptions,
 ): Promise<ExitCode> {
   const root = findRoot(context.folder)
   const { types } = await readDocumentTypes(diskTree(root))
-  const read = async () => (await openQms(context, {})).qms
+  const read = async () => (await openQms(context, { cache })).qms
   const files: Record<string, string> = {}
   for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
     Object.assign(files, await findTarget(name)(root, [...types.values()], read))

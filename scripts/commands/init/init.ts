@@ -7,12 +7,14 @@ import { describeRepository, diskTree, memoryTree, readCommitter, readQms, toolk
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
+import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
+import type { OpenOptions } from '../opening/open-qms.js'
 import { collectAnswers } from './collect-answers.js'
 import type { InitAnswers } from './init-questions.js'
 import { keepInGit } from './keep-in-git.js'
 import { planStarter, type StarterPlan } from './plan-starter.js'
 
-export interface InitOptions extends Partial<InitAnswers> {
+export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
   readonly folder?: string | undefined
   readonly today?: string
   /** Say what would be written, and write nothing. */
@@ -48,7 +50,8 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
     throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
   const tree = existsSync(root) ? diskTree(root) : memoryTree({})
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
-  const present = await readQms(tree, { today: dayIn })
+  const cacheFolder = chooseCacheFolder(context, root, options.cache)
+  const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   const answers = await collectAnswers(context, {
     given: { ...options, ...answersIn(root, present) },

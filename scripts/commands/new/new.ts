@@ -14,7 +14,7 @@ import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { nextId, takenIds } from '../recording/next-id.js'
 import { documentTemplate } from './document-template.js'
 
-export interface NewOptions extends Pick<OpenOptions, 'today'> {
+export interface NewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly type: string
   readonly title?: string | undefined
   readonly owner?: string
@@ -23,7 +23,7 @@ export interface NewOptions extends Pick<OpenOptions, 'today'> {
 
 /** Writes a new document: next free id, right folder, every field and section that its type needs. */
 export async function newDocument(context: CommandContext, options: NewOptions): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, { ...options, cache: false })
+  const { qms, root } = await openQms(context, options)
   const type = findType(qms, options.type)
   refuseSecondSingleton(qms, type)
   const id = options.id ?? nextId(qms, type, options.title)

@@ -18,6 +18,7 @@ import {
 } from '../../read/index.js'
 import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
+import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
 
 export interface OpenOptions {
   /** The as-of date; today in the organization's time zone unless told. */
@@ -30,8 +31,7 @@ export interface OpenOptions {
   readonly evidence?: 'of all' | 'of changes' | readonly string[]
   /** Files to read in place of those in the folder, or besides them. */
   readonly files?: ReadonlyMap<string, Buffer>
-  /** Where to keep what was read; false for nowhere. */
-  readonly cache?: string | boolean
+  readonly cache?: CacheOption
   /** What was read before in this run. */
   readonly memory?: ReadingMemory
 }
@@ -52,7 +52,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const root = findRoot(context.folder)
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
-  const cacheFolder = chooseCacheFolder(root, options.cache)
+  const cacheFolder = chooseCacheFolder(context, root, options.cache)
   const onProgress = (read: number, total: number) => context.showProgress(`Reading ${read} of ${total} documents`)
   const common = {
     today,
@@ -111,10 +111,4 @@ async function mergeBaseOf(root: string, commit: string, ref: string): Promise<s
   throw new Misuse(
     `This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`,
   )
-}
-
-function chooseCacheFolder(root: string, cache: string | boolean | undefined): string | undefined {
-  if (cache === false) return undefined
-  if (typeof cache === 'string') return cache
-  return existsSync(join(root, 'node_modules')) ? join(root, 'node_modules/.cache/qms-kit') : undefined
 }

@@ -57,6 +57,7 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
   writeFileSync(summary, '')
   run.set('PATH', `${binFolder(temporary)}${delimiter}${process.env.PATH}`)
 
+  const exported: Record<string, string> = {}
   let isOver = false
   const runSteps = async (
     steps: readonly Step[],
@@ -80,19 +81,30 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
         await runSteps(readAction(`${ACTION_FOLDER}/action.yml`).runs.steps, { 'node-version': '24' })
       else if (step.uses) used.push({ action: step.uses, given })
       else {
-        const files = { output: join(temporary, 'output'), path: join(temporary, 'path') }
+        const files = {
+          output: join(temporary, 'output'),
+          path: join(temporary, 'path'),
+          env: join(temporary, 'env'),
+        }
         for (const file of Object.values(files)) writeFileSync(file, '')
         const { code, text } = await runScript(step.run ?? '', start.workspace, {
           ...SURROUNDINGS,
           ...start.env,
+          ...exported,
           ...mapValues(jobEnv, fill),
           ...mapValues(step.env ?? {}, fill),
-          ...{ GITHUB_OUTPUT: files.output, GITHUB_PATH: files.path, GITHUB_STEP_SUMMARY: summary },
+          ...{
+            GITHUB_OUTPUT: files.output,
+            GITHUB_PATH: files.path,
+            GITHUB_ENV: files.env,
+            GITHUB_STEP_SUMMARY: summary,
+          },
           ...{ GITHUB_ACTION_PATH: ACTION_FOLDER, RUNNER_TEMP: temporary, PATH: run.get('PATH') ?? '' },
         })
         said[title] = text
         if (code !== 0) failed.push(title)
         if (step.id) outputs[step.id] = { outputs: readOutputs(files.output) }
+        Object.assign(exported, readOutputs(files.env))
         const added = readFileSync(files.path, 'utf8').split('\n').filter(Boolean)
         run.set('PATH', [...added, run.get('PATH')].join(delimiter))
       }

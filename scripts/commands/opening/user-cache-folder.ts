@@ -1,0 +1,14 @@
+import { isAbsolute, join } from 'node:path'
+import type { CommandContext } from '../context.js'
+
+/** @returns the folder in which programs of this user keep what can be made again, by the convention of the system; nothing if there is none */
+export function userCacheFolder(
+  { LOCALAPPDATA, HOME, XDG_CACHE_HOME }: CommandContext['environment'],
+  platform: string = process.platform,
+): string | undefined {
+  if (platform === 'win32') return LOCALAPPDATA || undefined
+  if (platform === 'darwin') return HOME ? join(HOME, 'Library', 'Caches') : undefined
+  // The convention says that a relative path counts as none.
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
+  return HOME ? join(HOME, '.cache') : undefined
+}
