@@ -15,6 +15,7 @@ export function formatRule(rule: Rule, heading = '#'): string {
     `${rule.description}.`,
     rule.rationale,
     `Counts as: ${rule.severity}. Clauses: ${rule.clauses.join(', ') || 'none'}.`,
+    ...(rule.blocksChecking ? ['No baseline accepts it: until it is solved, the file is not fully checked.'] : []),
     ...(wrong ? [`Wrong: ${wrong.name}.`, ...formatFiles(wrong), ...formatProblems(wrong)] : []),
     ...(right ? [`Right: ${right.name}.`, ...formatFiles(right)] : []),
   ]

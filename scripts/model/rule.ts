@@ -17,6 +17,8 @@ export interface Rule {
   readonly severity: Severity
   /** What it needs besides the documents. Without it the rule is reported as not evaluated; it never passes silently. */
   readonly needs?: 'base' | 'history'
+  /** What it finds keeps other rules from looking at the file, or at a part of it: no baseline may accept that. */
+  readonly blocksChecking?: true
   /** At least one that fails and one that passes. */
   readonly examples: readonly Example[]
   check(qms: Qms): Iterable<Found>

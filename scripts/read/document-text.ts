@@ -1,7 +1,7 @@
 import type { Fields } from '../model/document.js'
 import { splitFrontMatter } from './front-matter.js'
 import { decodeText } from './text.js'
-import { readYaml } from './yaml/read-yaml.js'
+import { readYamlBlock } from './yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from './yaml/text-tree.js'
 
 /** A document's words, apart from what its type makes of them. */
@@ -24,7 +24,7 @@ export function readDocumentBody(bytes: Buffer): string | undefined {
 /** @returns nothing for bytes that are no document */
 export function readDocumentText(bytes: Buffer): DocumentText | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)
-  const fields = 'rule' in front ? undefined : readYaml(front.source, front.line).value
+  const fields = 'rule' in front ? undefined : readYamlBlock(front.source, front.line).value
   if ('rule' in front || !isTree(fields)) return undefined
   return {
     fields,

@@ -10,7 +10,7 @@ import type { MarkdownParser } from './markdown.js'
 import { mergeConflict } from './merge-conflict.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
-import { readYaml } from './yaml/read-yaml.js'
+import { readYamlBlock } from './yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from './yaml/text-tree.js'
 
 /** What a file's bytes say, wherever it lies: this is what the cache keeps. */
@@ -27,7 +27,7 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   if (conflict) return unreadable([conflict])
   const front = splitFrontMatter(text)
   if ('rule' in front) return unreadable([...defects, front])
-  const yaml = readYaml(front.source, front.line)
+  const yaml = readYamlBlock(front.source, front.line)
   if (yaml.value === undefined) return unreadable([...defects, ...yaml.defects])
 
   const written = isTree(yaml.value) ? yaml.value : {}

@@ -10,7 +10,7 @@ import { buildQms, CODE_OWNERS_FILE, type FileFacts, type Qms, type Repository }
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
-import type { FileTree } from './file-tree.js'
+import { type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
 import { type ReadingMemory, remembering } from './remembering.js'
@@ -101,7 +101,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
 }
 
 async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> {
-  for await (const { bytes } of tree.read([CODE_OWNERS_FILE])) return bytes ? { codeOwners: bytes.toString() } : {}
+  for await (const { bytes } of tree.read([CODE_OWNERS_FILE], MAX_SETTINGS_BYTES))
+    return bytes ? { codeOwners: bytes.toString() } : {}
   return {}
 }
 

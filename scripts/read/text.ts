@@ -59,6 +59,6 @@ function unreadable(message: string): DecodedText {
   return { text: '', defects: [{ rule: 'readable-text', at: [1, 1, 1, 1], message }] }
 }
 
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')
 }

@@ -24,7 +24,7 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
       problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
   }
   const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))
-  const [baselined, counted] = divide(remaining, baselineCheck(qms, remaining))
+  const [baselined, counted] = divide(remaining, baselineCheck(qms, rules, remaining))
   return { problems: counted, waived, baselined, notEvaluated }
 }
 
@@ -77,13 +77,24 @@ function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
 }
 
 /** A rule that has more problems in a file than the baseline knows reports them all: nobody can tell which one is new. */
-function baselineCheck({ baseline, today }: Qms, problems: readonly Problem[]): (problem: Problem) => boolean {
+function baselineCheck(
+  { baseline, today }: Qms,
+  rules: readonly Rule[],
+  problems: readonly Problem[],
+): (problem: Problem) => boolean {
   if (baseline.expires === undefined || isOverdue(baseline.expires, today)) return () => false
   const keyOf = ({ rule, file }: { readonly rule?: string; readonly file?: string }) => `${rule} ${file}`
   const known = new Map(baseline.problems.map((entry) => [keyOf(entry), entry.count ?? 0]))
   const counts = new Map<string, number>()
   for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1)
-  return (problem) => (counts.get(keyOf(problem)) ?? 0) <= (known.get(keyOf(problem)) ?? 0)
+  const blocking = blockingRules(rules)
+  return (problem) =>
+    !blocking.has(problem.rule) && (counts.get(keyOf(problem)) ?? 0) <= (known.get(keyOf(problem)) ?? 0)
+}
+
+/** @returns the rules whose problems mean that something was not checked at all: “no problems” must never hide them */
+export function blockingRules(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ blocksChecking }) => blocksChecking).map(({ id }) => id))
 }
 
 /** Sorting is stable: what a rule says of one place stays in the rule's own order. */

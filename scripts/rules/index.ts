@@ -22,4 +22,4 @@ export const rules: readonly Rule[] = [
   ...protectionRules,
 ]
 
-export { evaluate } from './evaluate.js'
+export { blockingRules, evaluate } from './evaluate.js'

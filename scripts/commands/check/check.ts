@@ -5,7 +5,7 @@ import type { Evaluation } from '../../model/evaluation.js'
 import type { Problem } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
 import { type FileTree, locate, pathInRepository, toolkitRepository, toolkitVersion } from '../../read/index.js'
-import { evaluate, rules } from '../../rules/index.js'
+import { blockingRules, evaluate, rules } from '../../rules/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findRule } from '../looking-up/find-rule.js'
 import { Misuse } from '../misuse.js'
@@ -46,8 +46,7 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   }
   if (options.baseline) {
     const { writeBaseline } = await import('./write-baseline.js')
-    context.write(writeBaseline(opened, evaluation))
-    return 0
+    return writeBaseline(context, opened, evaluation, blockingRules(chosen))
   }
   const result = await buildResult(opened, chosen, evaluation, evaluation.problems.filter(isWanted))
   context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))

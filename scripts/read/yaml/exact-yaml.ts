@@ -12,17 +12,19 @@ export function readExactYaml(source: string, line: number): YamlText {
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
-  const fatal = yaml.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const [fatal] = yaml.errors
   if (fatal) return { defects: [syntaxDefect(fatal, source, placeOf)] }
   const reader = textReader(placeOf)
   const value = reader.toText(yaml.contents) ?? {}
-  return { value, defects: [...yaml.errors.map((error) => duplicateKey(source, error, placeOf)), ...reader.refused] }
+  return { value, defects: [...reader.repeated.map((name) => duplicateKey(name, placeOf)), ...reader.refused] }
 }
 
 const TOO_DEEP = 'This YAML is nested too deeply to be read. Use fewer levels of lists and brackets.'
 
 interface TextReader {
   readonly refused: readonly Defect[]
+  /** Names of fields that their group already has. */
+  readonly repeated: readonly Scalar[]
   toText(node: unknown): TextTree | undefined
 }
 
@@ -30,6 +32,7 @@ interface TextReader {
 function textReader(placeOf: (from: number, to: number) => Place): TextReader {
   const { isAlias, isMap, isPair, isScalar, isSeq } = onDemand.yaml
   const refused: Defect[] = []
+  const repeated: Scalar[] = []
   const refuse = (range: readonly number[] | null | undefined, message: string) => {
     refused.push({ rule: 'plain-yaml', at: placeOf(range?.[0] ?? 0, range?.[1] ?? 0), message })
     return undefined
@@ -48,11 +51,12 @@ function textReader(placeOf: (from: number, to: number) => Place): TextReader {
     for (const { key, value } of map.items) {
       if (!isScalar(key)) refuse(isPair(key) ? null : map.range, 'A field’s name must be plain text.')
       // Of a field that stands twice, the first one counts; the second is reported.
-      else if (!entries.has(String(key.value))) entries.set(String(key.value), toText(value))
+      else if (entries.has(String(key.value))) repeated.push(key)
+      else entries.set(String(key.value), toText(value))
     }
     return Object.fromEntries([...entries].filter((entry): entry is [string, TextTree] => entry[1] !== undefined))
   }
-  return { refused, toText }
+  return { refused, repeated, toText }
 }
 
 function scalarText({ value }: Scalar): string | undefined {

@@ -11,7 +11,8 @@ export function parseYaml(source: string, lineCounter: LineCounter): YamlDocumen
       merge: false,
       strict: true,
       resolveKnownTags: false,
-      uniqueKeys: true,
+      // Its own check takes quadratic time; whoever reads the nodes sees it as well.
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
       lineCounter,

@@ -3,29 +3,30 @@ import { readExactYaml } from './exact-yaml.js'
 import { readPlainYaml } from './plain-yaml.js'
 import type { YamlText } from './text-tree.js'
 
-/** Unique keys are checked in quadratic time, and no honest front matter comes near. */
-const MAX_YAML_BYTES = 64 * 1024
+/** No honest front matter comes near. */
+const MAX_BLOCK_LENGTH = 64 * 1024
+
+/** Reads the YAML of a document's front matter, of which there may be thousands. */
+export function readYamlBlock(source: string, line: number): YamlText {
+  if (source.length <= MAX_BLOCK_LENGTH) return readYaml(source, line)
+  const message = `This block has ${Math.ceil(source.length / 1024)} KB of YAML; at most 64 KB are read. Move long text into the body.`
+  return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message }] }
+}
 
 /**
- * Reads YAML that holds nothing but maps, lists and text. Empty values are left out.
+ * Reads YAML that holds nothing but maps, lists and text, in time that grows with its length. Empty values are left out.
  *
  * @param line the line of the file on which the source begins
  */
 export function readYaml(source: string, line: number): YamlText {
-  if (source.length > MAX_YAML_BYTES) {
-    return {
-      defects: [
-        {
-          rule: 'valid-yaml',
-          at: [line, 1, line, 1],
-          message: `This block has ${Math.ceil(source.length / 1024)} KB of YAML; at most 64 KB are read. Move long text into the body.`,
-        },
-      ],
-    }
-  }
-  const directive = /^(?:[ \t]*(?:#.*)?\n)*(%\S+)/.exec(source)?.[1]
+  const [directive] = /^%\S+/.exec(firstLine(source)) ?? []
   if (directive) return { defects: [refusedDirective(directive, source, line)] }
   return readPlainYaml(source) ?? readExactYaml(source, line)
+}
+
+/** @returns the first line that is neither empty nor a comment */
+function firstLine(source: string): string {
+  return /^(?![ \t]*(?:#|$)).+/m.exec(source)?.[0] ?? ''
 }
 
 function refusedDirective(name: string, source: string, line: number): Defect {

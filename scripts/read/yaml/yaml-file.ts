@@ -1,10 +1,12 @@
 import type { Fields, FieldValue } from '../../model/document.js'
 import type { JsonSchema } from '../../model/document-type.js'
 import { isFields } from '../../model/fields.js'
+import { START_OF_FILE } from '../../model/place.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { blobId } from '../blob-id.js'
 import type { ContentCache } from '../cache.js'
-import type { FileTree } from '../file-tree.js'
+import { type FileTree, MAX_SETTINGS_BYTES } from '../file-tree.js'
+import { megabytes } from '../text.js'
 import type { ParsedYamlFile } from './parse-yaml-file.js'
 
 export interface YamlFile extends SourceFile {
@@ -27,11 +29,16 @@ export async function readYamlFile(
   subject: string,
   cache: YamlCache,
 ): Promise<YamlFile> {
-  for await (const { bytes = Buffer.alloc(0) } of tree.read([path])) {
-    const parsed = await parse(bytes, schema, subject, cache)
+  for await (const { size, bytes } of tree.read([path], MAX_SETTINGS_BYTES)) {
+    const parsed = bytes ? await parse(bytes, schema, subject, cache) : unread(size)
     return { path, exists: true, ...parsed, fields: withDefaults(parsed.fields, schema) }
   }
   return { path, yaml: { source: '', line: 1 }, exists: false, fields: withDefaults({}, schema), defects: [] }
+}
+
+function unread(size: number): ParsedYamlFile {
+  const message = `The file has ${megabytes(size)} MB; at most ${megabytes(MAX_SETTINGS_BYTES)} MB are read, so nothing in it counts. Remove what is no longer needed.`
+  return { yaml: { source: '', line: 1 }, fields: {}, defects: [{ rule: 'file-size', at: START_OF_FILE, message }] }
 }
 
 /** The parser is loaded only for content that the cache does not know: it takes longer than all of a small repository. */

@@ -1,15 +1,15 @@
-import type { YAMLError } from 'yaml'
+import type { Scalar, YAMLError } from 'yaml'
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 
 type PlaceOf = (from: number, to: number) => Place
 
-export function duplicateKey(source: string, { pos }: YAMLError, placeOf: PlaceOf): Defect {
-  const name = /^[^\s:]+/.exec(source.slice(pos[0]))?.[0] ?? ''
+export function duplicateKey({ value, range }: Scalar, placeOf: PlaceOf): Defect {
+  const [from, to] = range ?? [0, 0]
   return {
     rule: 'unique-keys',
-    at: placeOf(pos[0], pos[0] + name.length),
-    message: `“${name}” stands here a second time. Keep one of the two.`,
+    at: placeOf(from, to),
+    message: `“${value}” stands here a second time. Keep one of the two.`,
   }
 }
 

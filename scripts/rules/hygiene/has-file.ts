@@ -1,9 +1,10 @@
 import { perQms } from '../../model/per-qms.js'
-import type { Qms } from '../../model/qms.js'
+import { CODE_OWNERS_FILE, type Qms } from '../../model/qms.js'
 
 /** @returns whether there is a file at this path that a problem could be in */
 export function hasFile(qms: Qms, path: string): boolean {
-  return qms.files.has(path) || sourcePaths(qms).has(path)
+  const isCodeOwners = path === CODE_OWNERS_FILE && qms.codeOwners !== undefined
+  return isCodeOwners || qms.files.has(path) || sourcePaths(qms).has(path)
 }
 
 const sourcePaths = perQms((qms) => new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path)))

@@ -8,6 +8,7 @@ export const fileSize = defectRule({
     'Nobody reads a document of several megabytes, and checking it would slow down everybody’s work. Such size nearly always comes from pasted images or data, which belong in files of their own.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a document larger than a book is named',

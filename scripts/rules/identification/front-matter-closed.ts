@@ -7,6 +7,7 @@ export const frontMatterClosed = defectRule({
   rationale: 'Without its closing line the block of fields runs on into the text, and neither can be read.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a block that is never closed is named',

@@ -8,6 +8,7 @@ export const frontMatterLanguage = defectRule({
     'Some tools read fields in other languages, even as a program that runs. A document must never run anything on the computer of its reader.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'fields written as JavaScript are never run',

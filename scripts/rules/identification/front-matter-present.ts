@@ -8,6 +8,7 @@ export const frontMatterPresent = defectRule({
     'The fields at the top say what the document is: its id, type, revision and owner. Without them nobody can tell whether this is the right text.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a file without fields is named',

@@ -10,6 +10,7 @@ export const knownType = defectRule(
       'The type says which fields and sections a document has and who looks after it. A document of an unknown type is checked for nothing.',
     clauses: ['iso-9001-2015/7.5.2'],
     severity: 'error',
+    blocksChecking: true,
     examples: [
       {
         name: 'a missing type is named',

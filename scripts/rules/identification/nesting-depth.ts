@@ -8,6 +8,7 @@ export const nestingDepth = defectRule({
     'No reader can follow so many levels. Such text comes from a fault in a program, or is made to keep tools busy for hours.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a body nested too deeply is named, on its line',

@@ -12,6 +12,7 @@ export const noMergeConflicts = defectRule({
     'Git writes both versions into the file when two people changed the same lines. Until one of them is chosen, the text says two things at once, and readers cannot know which applies.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a conflict in the text is one problem, and the file is not read any further',

@@ -8,6 +8,7 @@ export const plainYaml = defectRule({
     'A value must say what it says, where it stands. References, tags and directives of YAML make a field mean something that its reader does not see.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a marked value and a reference to it are named',

@@ -8,6 +8,7 @@ export const readableText = defectRule({
     'A document must be readable by everybody, on every computer, for as long as it is kept. Text in another encoding loses its letters, and a binary file named .md cannot be read at all.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'text in an old Windows encoding is named',

@@ -8,6 +8,7 @@ export const regularFile = defectRule({
     'A symbolic link only points to a file somewhere else, perhaps outside the repository. What it shows can change without a trace, so links are never followed.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a link in place of a document is named',

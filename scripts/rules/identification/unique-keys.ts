@@ -7,6 +7,7 @@ export const uniqueKeys = defectRule({
   rationale: 'If a field stands twice, nobody knows which value holds, and tools pick one without a word.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a field that stands twice is named',

@@ -7,6 +7,7 @@ export const validSchemas = defectRule({
     'A repository can add document types, or change those of the toolkit. If such a file is faulty, every document of its type goes unchecked.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a file that is not JSON is named',

@@ -8,6 +8,7 @@ export const validYaml = defectRule({
     'The fields are written as “name: value”, in a form called YAML. One misplaced colon or space and none of them can be read.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a second colon on a line is named',
