@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'
 import type { Qms } from '../model/qms.js'
 import { requiredRoles } from './approval-matrix.js'
+import { DECIDING_FOLDERS, PACKAGE_FILES } from './deciding-paths.js'
 import { peopleBehind } from './people.js'
 import { isRetired } from './status.js'
 
@@ -9,21 +10,24 @@ const HEADER = `# Who reviews which document, from its owner and the approval ma
 # Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
 `
 
-/** Schemas say what is asked of documents, workflows who is asked: a change of either could switch a check off. */
-const FOLDERS_OF_RULES = ['schemas/', '.github/']
-
 /**
  * @returns the text with which GitHub asks the right people for a review: for every document in use, whoever must approve a
  * major change of it, by their logins; for what decides on the checks themselves (settings, people, baseline, schemas,
- * workflows), whoever must approve most documents
+ * workflows, packages, approval records), whoever must approve most documents
  */
 export function codeOwners(qms: Qms): string {
   const documents = qms.maintained.filter((document) => !isRetired(qms, document)).sort(byPath)
   const lines = documents.map((document) => line(document.path, loginsFor(qms, document)))
   const fallback = loginsOf(qms, qms.settings.approval_matrix.default?.major ?? [])
   const files = [qms.settingsFile, qms.peopleFile, qms.baselineFile].map(({ path }) => path)
-  const deciding = [...files, ...FOLDERS_OF_RULES].map((path) => line(path, fallback))
+  const folders = [...DECIDING_FOLDERS, ...approvalFolder(qms)].map((folder) => `${folder}/`)
+  const deciding = [...files, ...PACKAGE_FILES, ...folders].map((path) => line(path, fallback))
   return `${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
+}
+
+function approvalFolder({ folder, types }: Qms): readonly string[] {
+  const type = types.get('approval')
+  return type ? [`${folder}/${type.folder}`] : []
 }
 
 /** @returns the documents in use that nobody with a login on GitHub can approve, together those that the same roles approve */

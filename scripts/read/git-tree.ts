@@ -19,7 +19,8 @@ export async function gitTree(root: string, commit: string): Promise<FileTree> {
   const byName = new Map(entries.map((entry) => [entry.path, entry]))
   const folders = new Set(entries.flatMap(({ path }) => parentFolders(path)))
   return {
-    list: (folder) => entries.filter((entry) => entry.path.startsWith(`${folder}/`) && isVisible(entry)),
+    list: (folder) =>
+      entries.filter(({ path }) => path.startsWith(`${folder}/`) && isVisible(path.slice(folder.length))),
     kindOf: (path) => (byName.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)
@@ -40,7 +41,7 @@ function parseEntry(line: string): TreeEntry {
 }
 
 /** The same files as in a working folder. */
-function isVisible({ path }: FileEntry): boolean {
+function isVisible(path: string): boolean {
   return !path.split('/').some((step) => step.startsWith('.') || step === 'node_modules')
 }
 

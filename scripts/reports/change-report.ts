@@ -1,4 +1,4 @@
-import type { ChangeReport, ProblemChanges } from '../model/change-report.js'
+import type { ChangeReport, ProblemChanges, SettingsChange } from '../model/change-report.js'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
 import type { Redline } from '../model/redline.js'
@@ -12,6 +12,8 @@ export interface ChangeEvidence {
   /** What the change is compared with, as the user named it. */
   readonly base: string
   readonly problems: ProblemChanges
+  /** Files that decide on the checks and are no part of the model, such as packages and workflows. */
+  readonly files: readonly SettingsChange[]
   /** What changed in meaning, by the document as it is now, or was if it is gone. */
   readonly redlines: ReadonlyMap<Document, Redline>
 }
@@ -21,11 +23,12 @@ export interface ChangeEvidence {
  *
  * @param qms with the model at the commit where the branch began
  */
-export function buildChangeReport(qms: Qms, { base, problems, redlines }: ChangeEvidence): ChangeReport {
+export function buildChangeReport(qms: Qms, { base, problems, files, redlines }: ChangeEvidence): ChangeReport {
   const records = recordChanges(qms, redlines)
   const documents = documentChanges(qms, records, redlines)
   const isShown = new Set(documents.flatMap((one) => one.records))
   const others = records.map(({ change }) => change).filter((change) => !isShown.has(change))
-  const found = { today: qms.today, base, documents, records: others, settings: settingsChanges(qms), problems }
+  const settings = [...settingsChanges(qms), ...files]
+  const found = { today: qms.today, base, documents, records: others, settings, problems }
   return { ...found, next: nextStep(found) }
 }

@@ -368,3 +368,26 @@ Everybody **on site** works with the right text.
 
 </details>
 `
+
+it('names the packages, workflows and schemas that a branch changes, because they decide on the checks', () => {
+  const before = {
+    ...system,
+    'package.json': '{}',
+    'package-lock.json': '{}',
+    'vendor/qms-kit.tgz': 'ours',
+    '.github/workflows/check.yml': 'on: push',
+  }
+  const repository = branch(
+    { 'package.json': '{ "dependencies": { "qms-kit": "file:mine" } }', '.npmrc': 'a=b' },
+    before,
+  )
+  repository.write({ 'vendor/qms-kit.tgz': 'theirs', 'package-lock.json': '{}', 'schemas/common.schema.json': '{}' })
+  repository.git('rm', '--quiet', '.github/workflows/check.yml')
+  expect(changeJson(repository).settings).toEqual([
+    { file: '.npmrc', what: ['new'] },
+    { file: 'package.json', what: ['changed'] },
+    { file: 'schemas/', what: ['common.schema.json (new)'] },
+    { file: '.github/', what: ['workflows/check.yml (deleted)'] },
+    { file: 'vendor/', what: ['qms-kit.tgz (changed)'] },
+  ])
+})

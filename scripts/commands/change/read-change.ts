@@ -6,6 +6,7 @@ import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
 import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { changedFiles } from './changed-files.js'
 
 export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'cache'>
 
@@ -18,8 +19,9 @@ export async function readChange(context: CommandContext, options: ReadChangeOpt
   const { base } = options
   if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
   const opened = await openQms(context, { ...options, evidence: 'of changes' })
-  const { qms } = opened
+  const { qms, tree, baseTree = tree } = opened
   const before = evaluate(rules, qms.base ?? qms, locate)
   const problems = compareProblems(before, evaluate(rules, qms, locate))
-  return buildChangeReport(qms, { base, problems, redlines: await redlinesSinceBase(opened) })
+  const files = await changedFiles(baseTree, tree)
+  return buildChangeReport(qms, { base, problems, files, redlines: await redlinesSinceBase(opened) })
 }

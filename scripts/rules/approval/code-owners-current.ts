@@ -14,7 +14,11 @@ const head = `# Who reviews which document, from its owner and the approval matr
 # Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
 `
 /** Nobody must approve by default here. */
-const deciding = ['qms-docs/qms.yml', 'qms-docs/people.yml', 'qms-docs/baseline.yml', 'schemas/', '.github/']
+const deciding = [
+  ...['qms-docs/qms.yml', 'qms-docs/people.yml', 'qms-docs/baseline.yml'],
+  ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc'],
+  ...['schemas/', '.github/', 'vendor/', 'qms-docs/records/approvals/'],
+]
   .map((path) => `/${path}\n`)
   .join('')
 
@@ -33,7 +37,17 @@ export const codeOwnersCurrent: Rule = {
         [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md @somebody-else\n`,
       },
       problems: [
-        '.github/CODEOWNERS:9:1 This line should read “/qms-docs/QP-001.md @ada-on-github”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
+        '.github/CODEOWNERS:15:1 This line should read “/qms-docs/QP-001.md @ada-on-github”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
+      ],
+    },
+    {
+      name: 'a file from before somebody owned the packages, which are the program that checks',
+      files: {
+        ...files,
+        [CODE_OWNERS_FILE]: `${head}\n${deciding.replace('/package.json\n', '')}/qms-docs/QP-001.md @ada-on-github\n`,
+      },
+      problems: [
+        '.github/CODEOWNERS:7:1 This line should read “/package.json”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
       ],
     },
     {
