@@ -18,6 +18,11 @@ export interface BodyFacts {
   readonly raggedRows: readonly RaggedRow[]
   /** E-mail addresses and telephone numbers. */
   readonly personalData: readonly Mention[]
+  /** Markup in running text that takes no effect: readers see it as it is typed. */
+  readonly brokenProse: readonly BrokenMarkup[]
+  /** Blocks that are something else than was meant, or that swallow what follows. */
+  readonly brokenBlocks: readonly BrokenMarkup[]
+  readonly unusedFootnotes: readonly BrokenMarkup[]
   readonly words: number
 }
 
@@ -56,6 +61,36 @@ export interface RaggedRow {
   readonly place: Place
 }
 
+export interface BrokenMarkup {
+  readonly kind: BrokenMarkupKind
+  /** The first line of it, as it is written. */
+  readonly text: string
+  /** What to write instead; what that is depends on the kind. */
+  readonly remedy: string
+  readonly place: Place
+}
+
+export type BrokenMarkupKind =
+  | 'table without its line'
+  | 'link with a space'
+  | 'link in two parts'
+  | 'link that is not closed'
+  | 'link the wrong way round'
+  | 'reference without target'
+  | 'footnote without text'
+  | 'footnote that is not used'
+  | 'heading without a space'
+  | 'heading too deep'
+  | 'heading by accident'
+  | 'stars with spaces inside'
+  | 'task without a space'
+  | 'typed bullets'
+  | 'typed numbers'
+  | 'instruction to another program'
+  | 'code that is not closed'
+  | 'comment that is not closed'
+  | 'text shown as code'
+
 export const NO_BODY: BodyFacts = {
   headings: [],
   links: [],
@@ -66,5 +101,8 @@ export const NO_BODY: BodyFacts = {
   templateVariables: [],
   raggedRows: [],
   personalData: [],
+  brokenProse: [],
+  brokenBlocks: [],
+  unusedFootnotes: [],
   words: 0,
 }

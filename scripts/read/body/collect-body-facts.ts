@@ -2,6 +2,9 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { BodyFacts } from '../../model/body-facts.js'
 import { shiftPlace } from '../../model/place.js'
 import { collectAnchors } from './anchors.js'
+import { collectBrokenBlocks } from './broken-markup/broken-blocks.js'
+import { collectBrokenProse } from './broken-markup/broken-prose.js'
+import { collectUnusedFootnotes } from './broken-markup/unused-footnotes.js'
 import type { BodyText, Collect, Collector } from './collector.js'
 import { definedAddresses } from './defined-addresses.js'
 import { collectHeadings } from './headings.js'
@@ -24,6 +27,9 @@ const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]>
   templateVariables: collectTemplateVariables,
   raggedRows: collectRaggedRows,
   personalData: collectPersonalData,
+  brokenProse: collectBrokenProse,
+  brokenBlocks: collectBrokenBlocks,
+  unusedFootnotes: collectUnusedFootnotes,
   words: collectWords,
 }
 

@@ -21,6 +21,7 @@ import { knownPeople } from './known-people.js'
 import { knownType } from './known-type.js'
 import { lineEnds } from './line-ends.js'
 import { nestingDepth } from './nesting-depth.js'
+import { noBrokenMarkup } from './no-broken-markup.js'
 import { noEmptySections } from './no-empty-sections.js'
 import { noFutureDates } from './no-future-dates.js'
 import { noMergeConflicts } from './no-merge-conflicts.js'
@@ -91,6 +92,7 @@ export const identificationRules: readonly Rule[] = [
   noEmptySections,
   noPlaceholders,
   noTemplateVariables,
+  noBrokenMarkup,
   wellFormedTables,
   existingImages,
   imageDescriptions,
