@@ -1,28 +1,46 @@
 import type { Document } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'
-import type { Qms } from '../model/qms.js'
+import { CODE_OWNERS_PLACES, type CodeOwnersFile, type Qms } from '../model/qms.js'
 import { requiredRoles } from './approval-matrix.js'
 import { DECIDING_FOLDERS, PACKAGE_FILES } from './deciding-paths.js'
 import { peopleBehind } from './people.js'
 import { isRetired } from './status.js'
 
-const HEADER = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
-# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
+/** Where our part of the file begins. It goes on to the end, because for GitHub the last line that fits a file decides. */
+const BEGIN = '# Who reviews which document, from its owner and the approval matrix in qms.yml.'
+const HEADER = `${BEGIN}
+# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead. Lines of your own go above.
 `
 
 /**
- * @returns the text with which GitHub asks the right people for a review: for every document in use, whoever must approve a
- * major change of it, by their logins; for what decides on the checks themselves (settings, people, baseline, schemas,
- * workflows, packages, approval records), whoever must approve most documents
+ * @returns the file with which GitHub asks the right people for a review, where GitHub reads it: for every document in use,
+ * those who must approve a major change of it, by their logins; for what decides on the checks themselves (settings, people,
+ * baseline, schemas, workflows, packages, approval records, itself), those who must approve most documents; before that, what
+ * the repository says itself
  */
-export function codeOwners(qms: Qms): string {
+export function codeOwners(qms: Qms): CodeOwnersFile {
+  const { path = CODE_OWNERS_PLACES[0], text = '' } = qms.codeOwners ?? {}
+  const { theirs } = partsOf(text)
+  const gap = theirs === '' || theirs.endsWith('\n\n') ? '' : theirs.endsWith('\n') ? '\n' : '\n\n'
   const documents = qms.maintained.filter((document) => !isRetired(qms, document)).sort(byPath)
   const lines = documents.map((document) => line(document.path, loginsFor(qms, document)))
   const fallback = loginsOf(qms, qms.settings.approval_matrix.default?.major ?? [])
-  const files = [qms.settingsFile, qms.peopleFile, qms.baselineFile].map(({ path }) => path)
+  const files = [qms.settingsFile, qms.peopleFile, qms.baselineFile].map((file) => file.path)
   const folders = [...DECIDING_FOLDERS, ...approvalFolder(qms)].map((folder) => `${folder}/`)
-  const deciding = [...files, ...PACKAGE_FILES, ...folders].map((path) => line(path, fallback))
-  return `${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
+  const own = folders.some((folder) => path.startsWith(folder)) ? [] : [path]
+  const deciding = [...files, ...PACKAGE_FILES, ...folders, ...own].map((one) => line(one, fallback))
+  return { path, text: `${theirs}${gap}${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n` }
+}
+
+/** @returns whether the file has a part that we wrote */
+export function hasOurCodeOwners({ text }: CodeOwnersFile): boolean {
+  return partsOf(text).ours !== ''
+}
+
+function partsOf(text: string): { readonly theirs: string; readonly ours: string } {
+  const lines = text.replaceAll('\r\n', '\n')
+  const begin = `\n${lines}`.indexOf(`\n${BEGIN}`)
+  return begin < 0 ? { theirs: lines, ours: '' } : { theirs: lines.slice(0, begin), ours: lines.slice(begin) }
 }
 
 function approvalFolder({ folder, types }: Qms): readonly string[] {

@@ -3,7 +3,7 @@ export interface BranchProtection {
   readonly branch: string
   /** How many people must approve a pull request. */
   readonly requiredReviews: number
-  /** Whoever .github/CODEOWNERS names must be among them. */
+  /** Whoever CODEOWNERS names must be among them. */
   readonly asksCodeOwners: boolean
   /** Somebody else than whoever pushed last must approve. */
   readonly asksAfterLastPush: boolean

@@ -52,8 +52,8 @@ export interface QmsParts {
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
   readonly repository: Repository
-  /** The text of .github/CODEOWNERS, if there is one. */
-  readonly codeOwners?: string
+  /** The CODEOWNERS file that GitHub reads, if there is one. */
+  readonly codeOwners?: CodeOwnersFile
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
@@ -71,8 +71,13 @@ export interface ListedPerson {
   readonly at: string
 }
 
-/** Where GitHub looks for the people who review a file. */
-export const CODE_OWNERS_FILE = '.github/CODEOWNERS'
+export interface CodeOwnersFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Where GitHub looks for the people who review a file; it reads the first of these that exists, and no other. */
+export const CODE_OWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 export interface FileFacts {
   /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence and pictures. */

@@ -5,7 +5,7 @@ export const defineGenerate: DefineCommand = (program, { context, answer }) => {
   program
     .command('generate')
     .description(
-      'Write what follows from schemas and documents: editor settings and completion, .github/CODEOWNERS; in the toolkit itself docs and types.',
+      'Write what follows from schemas and documents: editor settings and completion, CODEOWNERS; in the toolkit itself docs and types.',
     )
     .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
     .addOption(cache())

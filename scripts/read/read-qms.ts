@@ -6,7 +6,7 @@ import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import { linkTarget, resolvePath } from '../model/paths.js'
-import { buildQms, CODE_OWNERS_FILE, type FileFacts, type Qms, type Repository } from '../model/qms.js'
+import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type Repository } from '../model/qms.js'
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
@@ -101,8 +101,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
 }
 
 async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> {
-  for await (const { bytes } of tree.read([CODE_OWNERS_FILE], MAX_SETTINGS_BYTES))
-    return bytes ? { codeOwners: bytes.toString() } : {}
+  for await (const { path, bytes } of tree.read(CODE_OWNERS_PLACES, MAX_SETTINGS_BYTES))
+    return bytes ? { codeOwners: { path, text: bytes.toString() } } : {}
   return {}
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../generate/index.js'
 import { codeOwners } from '../../lifecycle/code-owners.js'
 import type { DocumentType } from '../../model/document-type.js'
-import { CODE_OWNERS_FILE, type Qms } from '../../model/qms.js'
+import { CODE_OWNERS_PLACES, type Qms } from '../../model/qms.js'
 import { diskTree, readDocumentTypes, readSettingsSchemas, readSiteDataSchemas } from '../../read/index.js'
 import { rules } from '../../rules/index.js'
 import { writeFiles } from '../../write/write-files.js'
@@ -28,7 +28,10 @@ type Target = (root: string, types: readonly DocumentType[], read: () => Promise
 
 const targets: Readonly<Record<string, Target>> = {
   editors: editorSetup,
-  codeowners: async (_root, _types, read) => ({ [CODE_OWNERS_FILE]: codeOwners(await read()) }),
+  codeowners: async (_root, _types, read) => {
+    const { path, text } = codeOwners(await read())
+    return { [path]: text }
+  },
   docs: (_root, types) => ({
     'docs/document-types.md': generateDocumentTypesPage(types),
     'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
@@ -73,7 +76,7 @@ export async function generate(
 function usualTargets(root: string): readonly string[] {
   // The people of the toolkit's own documents are invented: they have no logins on GitHub.
   if (isToolkit(root)) return ['editors', 'docs', 'types']
-  return existsSync(join(root, CODE_OWNERS_FILE)) ? ['editors', 'codeowners'] : ['editors']
+  return CODE_OWNERS_PLACES.some((path) => existsSync(join(root, path))) ? ['editors', 'codeowners'] : ['editors']
 }
 
 function findTarget(name: string): Target {
@@ -83,7 +86,11 @@ function findTarget(name: string): Target {
 }
 
 function isToolkit(root: string): boolean {
-  return /"name": "qms-kit"/.test(readText(join(root, 'package.json')) ?? '')
+  try {
+    return JSON.parse(readText(join(root, 'package.json')) ?? '{}').name === 'qms-kit'
+  } catch {
+    return false
+  }
 }
 
 function readText(path: string): string | undefined {

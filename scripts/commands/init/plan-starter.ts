@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOwners } from '../../lifecycle/code-owners.js'
-import { CODE_OWNERS_FILE, type Qms } from '../../model/qms.js'
+import { CODE_OWNERS_PLACES, type Qms } from '../../model/qms.js'
 import { DOCUMENTS_FOLDER, type FileTree, memoryTree, readDocumentTypes, readQms } from '../../read/index.js'
 import { editorSetup } from '../generate/editor-setup.js'
 import { type StarterFacts, starterFiles } from './starter-files.js'
@@ -33,8 +33,9 @@ export async function planStarter(place: StarterPlace, facts: StarterFacts): Pro
   const kept = wanted.map(([path]) => path).filter((path) => !added.has(path))
   if (isThere(root, EDITOR_FOLDER)) kept.push(EDITOR_FOLDER)
   else for (const [path, text] of Object.entries(await editorFilesOf(place))) added.set(path, text)
-  if (isThere(root, CODE_OWNERS_FILE)) kept.push(CODE_OWNERS_FILE)
-  else added.set(CODE_OWNERS_FILE, codeOwners(await afterwards(place, added, facts)))
+  const owners = CODE_OWNERS_PLACES.find((path) => isThere(root, path))
+  if (owners) kept.push(owners)
+  else added.set(CODE_OWNERS_PLACES[0], codeOwners(await afterwards(place, added, facts)).text)
   return { added, kept }
 }
 

@@ -1,7 +1,6 @@
-import { codeOwners, withoutCodeOwner } from '../../lifecycle/code-owners.js'
+import { codeOwners, hasOurCodeOwners, withoutCodeOwner } from '../../lifecycle/code-owners.js'
 import { counted } from '../../model/counted.js'
 import type { Document } from '../../model/document.js'
-import { CODE_OWNERS_FILE } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
 const files = {
@@ -11,7 +10,7 @@ const files = {
   'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nowner: quality-manager\n---',
 }
 const head = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
-# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead.
+# Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead. Lines of your own go above.
 `
 /** Nobody must approve by default here. */
 const deciding = [
@@ -24,7 +23,7 @@ const deciding = [
 
 export const codeOwnersCurrent: Rule = {
   id: 'code-owners-current',
-  description: 'Require .github/CODEOWNERS to name who must approve each document',
+  description: 'Require CODEOWNERS to name who must approve each document',
   rationale:
     'GitHub asks the people in this file for their review. If it is out of date, a change can be merged that the right people never saw.',
   clauses: ['iso-9001-2015/7.5.2'],
@@ -34,20 +33,20 @@ export const codeOwnersCurrent: Rule = {
       name: 'a file from before the document changed its owner',
       files: {
         ...files,
-        [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md @somebody-else\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md @somebody-else\n`,
       },
       problems: [
-        '.github/CODEOWNERS:15:1 This line should read “/qms-docs/QP-001.md @ada-on-github”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
+        '.github/CODEOWNERS:15:1 CODEOWNERS is out of date: this line should be “/qms-docs/QP-001.md @ada-on-github”. Run `qms generate codeowners`, and commit what it writes.',
       ],
     },
     {
       name: 'a file from before somebody owned the packages, which are the program that checks',
       files: {
         ...files,
-        [CODE_OWNERS_FILE]: `${head}\n${deciding.replace('/package.json\n', '')}/qms-docs/QP-001.md @ada-on-github\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding.replace('/package.json\n', '')}/qms-docs/QP-001.md @ada-on-github\n`,
       },
       problems: [
-        '.github/CODEOWNERS:7:1 This line should read “/package.json”, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.',
+        '.github/CODEOWNERS:7:1 CODEOWNERS is out of date: this line should be “/package.json”. Run `qms generate codeowners`, and commit what it writes.',
       ],
     },
     {
@@ -55,7 +54,7 @@ export const codeOwnersCurrent: Rule = {
       files: {
         ...files,
         'qms-docs/people.yml': 'people: [{ id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
-        [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md\n`,
       },
       problems: [
         'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
@@ -67,34 +66,52 @@ export const codeOwnersCurrent: Rule = {
         ...files,
         'qms-docs/people.yml': 'people: [{ id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
         'qms-docs/QP-002.md': files['qms-docs/QP-001.md'].replace('QP-001', 'QP-002'),
-        [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md\n/qms-docs/QP-002.md\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md\n/qms-docs/QP-002.md\n`,
       },
       problems: [
         'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 and 1 other document has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
       ],
     },
     {
+      name: 'a file that the repository had before, which names nobody for the documents',
+      files: { ...files, CODEOWNERS: '/src/ @developers\n' },
+      problems: [
+        'CODEOWNERS:2:1 This file does not say who must approve the documents. Run `qms generate codeowners`, which adds that at its end, and commit what it writes.',
+      ],
+    },
+    {
+      name: 'lines of the repository’s own come before, wherever GitHub reads the file',
+      files: {
+        ...files,
+        'docs/CODEOWNERS': `/src/ @developers\n\n${head}\n${deciding}/docs/CODEOWNERS\n/qms-docs/QP-001.md @ada-on-github\n`,
+      },
+      problems: [],
+    },
+    {
       name: 'a file that is up to date, and a repository without one',
       files: {
         ...files,
-        [CODE_OWNERS_FILE]: `${head}\n${deciding}/qms-docs/QP-001.md @ada-on-github\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md @ada-on-github\n`,
       },
       problems: [],
     },
   ],
   *check(qms) {
     if (qms.codeOwners === undefined) return
-    const written = qms.codeOwners.replaceAll('\r\n', '\n').split('\n')
-    const expected = codeOwners(qms).split('\n')
+    const written = linesOf(qms.codeOwners.text)
+    const expected = linesOf(codeOwners(qms).text)
     const index = expected.findIndex((line, at) => line !== written[at])
     const at = index >= 0 ? index : written.length > expected.length ? expected.length : -1
     if (at >= 0) {
-      const file = { path: CODE_OWNERS_FILE, yaml: { source: '', line: 1 }, defects: [] }
-      const should = expected[at] ? `This line should read “${expected[at]}”` : 'The file should end here'
+      const isOurs = hasOurCodeOwners(qms.codeOwners)
+      const should = expected[at] === undefined ? 'it should end here' : `this line should be “${expected[at]}”`
+      const line = isOurs ? at + 1 : written.length
       yield {
-        file,
-        at: [at + 1, 1, at + 1, 1],
-        message: `${should}, from the owners and the approval matrix of today. Run “qms generate codeowners”, and commit what it writes.`,
+        file: { path: qms.codeOwners.path, yaml: { source: '', line: 1 }, defects: [] },
+        at: [line, 1, line, 1],
+        message: isOurs
+          ? `CODEOWNERS is out of date: ${should}. Run \`qms generate codeowners\`, and commit what it writes.`
+          : 'This file does not say who must approve the documents. Run `qms generate codeowners`, which adds that at its end, and commit what it writes.',
       }
     }
     for (const documents of withoutCodeOwner(qms)) {
@@ -107,6 +124,10 @@ export const codeOwnersCurrent: Rule = {
       }
     }
   },
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replaceAll('\r\n', '\n').split('\n')
 }
 
 /** One person without a login may stand behind all documents. */

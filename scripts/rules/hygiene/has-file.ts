@@ -1,9 +1,9 @@
 import { perQms } from '../../model/per-qms.js'
-import { CODE_OWNERS_FILE, type Qms } from '../../model/qms.js'
+import type { Qms } from '../../model/qms.js'
 
 /** @returns whether there is a file at this path that a problem could be in */
 export function hasFile(qms: Qms, path: string): boolean {
-  const isCodeOwners = path === CODE_OWNERS_FILE && qms.codeOwners !== undefined
+  const isCodeOwners = path === qms.codeOwners?.path
   return isCodeOwners || qms.files.has(path) || sourcePaths(qms).has(path)
 }
 
