@@ -100,11 +100,16 @@ describe('qms generate', () => {
     for (const [path] of Object.entries(settings['yaml.schemas'])) JSON.parse(repository.read(path))
   })
 
-  it('leaves settings with comments alone and says what to add', () => {
+  it('adds to settings with comments, and refuses what is not JSON', () => {
     const repository = temporaryRepository({ ...SMALL_QMS, '.vscode/settings.json': '{ // mine\n}\n' })
-    const { code, error } = repository.qms('generate', 'editors')
-    expect(code).toBe(2)
-    expect(error).toContain('yaml.schemas')
-    expect(repository.read('.vscode/settings.json')).toBe('{ // mine\n}\n')
+    expect(repository.qms('generate', 'editors').code).toBe(0)
+    expect(repository.read('.vscode/settings.json')).toMatch(
+      /\/\/ mine\n[\s\S]*"yaml.schemas"|"yaml.schemas"[\s\S]*\/\/ mine/,
+    )
+    repository.write({ '.vscode/settings.json': '{ "a": \n' })
+    expect(repository.qms('generate', 'editors')).toMatchObject({
+      code: 2,
+      error: '.vscode/settings.json is not valid JSON, even with comments allowed. Correct it, then run this again.\n',
+    })
   })
 })

@@ -7,25 +7,27 @@ interface EditorSchemas {
   readonly baseline: JsonSchema
 }
 
-/** Keys of .vscode/settings.json that are ours; whatever else stands there stays. */
-export function vscodeSettings(folder: string): Readonly<Record<string, unknown>> {
+/** What we need in files of Visual Studio Code in which a repository may keep something of its own. */
+export function sharedEditorFiles(folder: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   return {
-    'yaml.schemas': {
-      './.vscode/qms/settings.schema.json': `${folder}/qms.yml`,
-      './.vscode/qms/people.schema.json': `${folder}/people.yml`,
-      './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
+    '.vscode/settings.json': {
+      'yaml.schemas': {
+        './.vscode/qms/settings.schema.json': `${folder}/qms.yml`,
+        './.vscode/qms/people.schema.json': `${folder}/people.yml`,
+        './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
+      },
+      '[markdown]': { 'editor.snippetSuggestions': 'top' },
+      'markdown.validate.enabled': true,
+      'markdown.updateLinksOnFileMove.enabled': 'prompt',
     },
-    '[markdown]': { 'editor.snippetSuggestions': 'top' },
-    'markdown.validate.enabled': true,
-    'markdown.updateLinksOnFileMove.enabled': 'prompt',
+    '.vscode/extensions.json': { recommendations: ['redhat.vscode-yaml'] },
+    '.vscode/tasks.json': checkTask(),
   }
 }
 
-/** All other files with which VS Code completes and checks documents and settings. */
+/** All other files with which Visual Studio Code completes and checks documents and settings: only ours. */
 export function editorFiles(types: readonly DocumentType[], schemas: EditorSchemas): Readonly<Record<string, unknown>> {
   return {
-    '.vscode/extensions.json': { recommendations: ['redhat.vscode-yaml'] },
-    '.vscode/tasks.json': checkTask(),
     '.vscode/qms.code-snippets': snippets(types),
     '.vscode/qms/settings.schema.json': forDraft7(schemas.settings),
     '.vscode/qms/people.schema.json': forDraft7(schemas.people),

@@ -1,5 +1,5 @@
 export { generateDocumentTypesPage } from './document-types-page.js'
-export { editorFiles, vscodeSettings } from './editors.js'
+export { editorFiles, sharedEditorFiles } from './editors.js'
 export { generateRulesPage } from './rules-page.js'
 export { generateSiteDataPage } from './site-data-page.js'
 export { generateTypes } from './types.js'

@@ -1,46 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { editorFiles, vscodeSettings } from '../../generate/index.js'
+import { editorFiles, sharedEditorFiles } from '../../generate/index.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { DOCUMENTS_FOLDER, readSettingsSchemas } from '../../read/index.js'
+import { addToJson } from '../../write/add-to-json.js'
 import { Misuse } from '../misuse.js'
 
-const SETTINGS = '.vscode/settings.json'
-
 /**
- * @returns the files with which Visual Studio Code completes and checks documents, by path
- * @throws Misuse if there are settings already that cannot be read
+ * @returns the files with which Visual Studio Code completes and checks documents, by path; those that others share are as
+ * they were, with what we need added
+ * @throws Misuse if one of those cannot be read
  */
 export function editorSetup(root: string, types: readonly DocumentType[]): Readonly<Record<string, string>> {
-  const files = { [SETTINGS]: mergedSettings(join(root, SETTINGS)), ...editorFiles(types, readSettingsSchemas()) }
-  return Object.fromEntries(Object.entries(files).map(([path, value]) => [path, toJson(value)]))
+  const shared = Object.entries(sharedEditorFiles(DOCUMENTS_FOLDER)).map(([path, value]) => [
+    path,
+    existsSync(join(root, path)) ? added(path, readFileSync(join(root, path), 'utf8'), value) : toJson(value),
+  ])
+  const own = Object.entries(editorFiles(types, readSettingsSchemas())).map(([path, value]) => [path, toJson(value)])
+  return Object.fromEntries([...shared, ...own])
 }
 
-/** Our keys among whatever else the file holds. */
-function mergedSettings(path: string): unknown {
-  const ours = vscodeSettings(DOCUMENTS_FOLDER)
-  const present = existsSync(path) ? parseSettings(readFileSync(path, 'utf8')) : {}
-  const merged = Object.entries(ours).map(([key, value]) => {
-    const before = present[key]
-    return [key, isGroup(value) && isGroup(before) ? { ...before, ...value } : value]
-  })
-  return { ...present, ...Object.fromEntries(merged) }
-}
-
-function parseSettings(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Misuse(
-      `${SETTINGS} has comments or a slip in it, so it was left as it is. Add these keys by hand:\n${toJson(vscodeSettings(DOCUMENTS_FOLDER))}`,
-    )
-  }
+function added(path: string, text: string, value: Readonly<Record<string, unknown>>): string {
+  const changed = addToJson(text, value)
+  if (changed !== undefined) return changed
+  throw new Misuse(`${path} is not valid JSON, even with comments allowed. Correct it, then run this again.`)
 }
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
