@@ -1,3 +1,14 @@
+/** @returns whether the command git can be run on this computer */
+export async function isGitInstalled(folder: string): Promise<boolean> {
+  return (await succeed(folder, ['version'])) !== undefined
+}
+
+/** @returns those of the paths that an ignore file keeps out of git, in the repository or of the user */
+export async function findIgnored(root: string, paths: readonly string[]): Promise<readonly string[]> {
+  const said = await succeed(root, ['check-ignore', '--', ...paths])
+  return said?.split('\n') ?? []
+}
+
 /** @returns the full name of the commit that a reference means; nothing if there is none */
 export async function findCommit(root: string, ref: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])

@@ -5,7 +5,15 @@ export { diskTree } from './disk-tree.js'
 export { type DocumentText, readDocumentBody, readDocumentText } from './document-text.js'
 export { readDocumentTypes } from './document-types.js'
 export { byPath, type FileEntry, type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
-export { findBlob, findCommit, findMergeBase, readCommitter, readGitSetting } from './git.js'
+export {
+  findBlob,
+  findCommit,
+  findIgnored,
+  findMergeBase,
+  isGitInstalled,
+  readCommitter,
+  readGitSetting,
+} from './git.js'
 export { readGitEvidence } from './git-evidence.js'
 export { describeRepository, findWorkingTree, pathInRepository } from './git-folder.js'
 export { gitTree } from './git-tree.js'
@@ -20,6 +28,7 @@ export {
   readPackageSchema,
   readSiteDataSchemas,
   readStarterFiles,
+  toolkitFiles,
   toolkitRepository,
   toolkitStandards,
   toolkitVersion,

@@ -50,6 +50,15 @@ export function toolkitStandards(): readonly string[] {
     .map(({ path }) => path.replace(/^.*\/|\.yml$/g, ''))
 }
 
+/** @returns what a package of the toolkit holds, by the list in its package.json: the paths of its files, sorted */
+export function toolkitFiles(): readonly string[] {
+  const { files } = readPackage()
+  const folders = files.filter((path) => !path.startsWith('!'))
+  const inFolders = folders.flatMap((folder) => packageTree().list(folder))
+  const paths = ['LICENSE', 'README.md', 'package.json', ...inFolders.map(({ path }) => path)]
+  return paths.filter((path) => !files.includes(`!${path}`)).sort()
+}
+
 /** What `qms init` writes: files by their paths in a new repository, with `{{names}}` still to fill in. */
 export function readStarterFiles(): ReadonlyMap<string, string> {
   const root = `${ROOT}schemas/starter/`
@@ -63,6 +72,12 @@ function targetPath(path: string): string {
   return path.replaceAll('\\', '/').replace(/(^|\/)dot-/g, '$1.')
 }
 
-function readPackage(): { readonly version: string; readonly repository: { readonly url: string } } {
+interface PackageManifest {
+  readonly version: string
+  readonly files: readonly string[]
+  readonly repository: { readonly url: string }
+}
+
+function readPackage(): PackageManifest {
   return JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { INIT_ANSWERS } from './init-answers.js'
 import { repositoryIn, type TemporaryRepository, temporaryFolder } from './temporary-repository.js'
-
-const ANSWERS = ['--organization', 'Example', '--name', 'Ada', '--leader', 'Grace', '--yes', '--today', '2026-01-05']
 
 /** A clone, beside its `origin`, of a repository that `qms init` wrote, with the toolkit as npm would install it. */
 export function cloneOfStarter(): TemporaryRepository {
   const { root, qms } = temporaryFolder()
-  qms('init', 'origin', ...ANSWERS)
+  qms('init', 'origin', ...INIT_ANSWERS)
+  repositoryIn(join(root, 'origin')).commit('Begin the quality management system')
   repositoryIn(root).git('clone', '--quiet', join(root, 'origin'), 'clone')
   const programs = join(root, 'clone/node_modules/.bin')
   mkdirSync(programs, { recursive: true })

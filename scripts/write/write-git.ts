@@ -1,20 +1,13 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** Makes a git repository with the branch `main` in a folder that is in none. */
-export async function startRepository(root: string): Promise<void> {
-  await runGit(root, ['init', '--quiet', '--initial-branch', 'main'])
-}
-
 /**
- * Commits these files and nothing else that may have changed, as whoever git says is at work.
+ * Makes a git repository in a folder that is in none.
  *
- * @param paths from the root
- * @throws Error with git's own words if it refuses
+ * @param branch the first one; the one to which git is set unless told
  */
-export async function commitFiles(root: string, paths: readonly string[], message: string): Promise<void> {
-  await runGit(root, ['add', '--', ...paths])
-  await runGit(root, ['commit', '--quiet', '--message', message, '--', ...paths])
+export async function startRepository(root: string, branch?: string): Promise<void> {
+  await runGit(root, ['init', '--quiet', ...(branch ? ['--initial-branch', branch] : [])])
 }
 
 async function runGit(root: string, command: readonly string[]): Promise<void> {

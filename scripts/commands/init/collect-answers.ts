@@ -4,8 +4,10 @@ import { Misuse } from '../misuse.js'
 import { INIT_QUESTIONS, type InitAnswers, type InitQuestion } from './init-questions.js'
 
 export interface KnownAnswers {
-  /** What need not be asked. */
+  /** What the flags say. */
   readonly given: Partial<InitAnswers>
+  /** What the repository says already, or does not need: it is not asked. */
+  readonly present: Partial<InitAnswers>
   /** What is taken if nothing is answered, besides what questions suggest themselves. */
   readonly usual: Partial<InitAnswers>
   /** Whether to ask, if somebody is there. */
@@ -19,10 +21,10 @@ export interface KnownAnswers {
  */
 export async function collectAnswers(
   { openDialogue }: CommandContext,
-  { given, usual, ask }: KnownAnswers,
+  { given, present, usual, ask }: KnownAnswers,
 ): Promise<InitAnswers> {
   const questions = INIT_QUESTIONS.map((question) => withUsual(question, usual[question.name]))
-  const open = questions.filter(({ name }) => given[name] === undefined)
+  const open = questions.filter(({ name }) => given[name] === undefined && present[name] === undefined)
   for (const question of questions) refuseFault(question, given[question.name])
   const dialogue = ask && open.length > 0 ? await openDialogue?.() : undefined
   if (!dialogue) refuseMissing(open.filter((question) => question.usual === undefined))
@@ -30,7 +32,8 @@ export async function collectAnswers(
     const answers: [string, string][] = []
     for (const question of questions) {
       const { name, usual = '' } = question
-      answers.push([name, clean(given[name] ?? (dialogue ? await askUntilRight(dialogue, question) : usual))])
+      const asked = () => (dialogue ? askUntilRight(dialogue, question) : usual)
+      answers.push([name, clean(present[name] ?? given[name] ?? (await asked()))])
     }
     return Object.fromEntries(answers) as unknown as InitAnswers
   } finally {
@@ -51,7 +54,7 @@ function refuseMissing(missing: readonly InitQuestion[]): void {
   if (missing.length === 0) return
   const flags = listInWords(missing.map(({ flag }) => flag))
   throw new Misuse(
-    `Nobody is at a terminal to be asked, so say it with ${flags}, such as: qms init our-qms --organization "Example Ltd" --name "Ada Example" --leader "Grace Sample" --yes`,
+    `There is no terminal to ask on. Give ${flags}, such as: qms init our-qms --organization "Example Ltd" --name "Ada Example" --leader "Grace Sample" --yes`,
   )
 }
 

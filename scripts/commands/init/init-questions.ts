@@ -5,13 +5,17 @@ import { toolkitStandards } from '../../read/index.js'
 /** What a new repository has to know. Each may be given as a flag instead of being asked. */
 export interface InitAnswers {
   readonly organization: string
-  /** Whoever runs the command and writes the first documents. */
+  /** The person who runs the command and writes the first documents. */
   readonly name: string
+  /** The address with which that person commits; empty if it is not known. */
+  readonly email: string
   readonly github: string
-  /** Whoever leads the organization, and approves what the other one writes. */
+  /** The person who leads the organization, and approves what the other one writes. */
   readonly leader: string
   readonly timeZone: string
   readonly standard: string
+  /** The class of documents that name none, and the most closed one in the published manual. */
+  readonly audience: string
 }
 
 export interface InitQuestion {
@@ -34,6 +38,14 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
   },
   { name: 'name', flag: '--name', ask: 'What is your name?', faultOf: personFault },
   {
+    name: 'email',
+    flag: '--email',
+    ask: 'With which email address do you commit to git? (Enter to leave it out)',
+    usual: '',
+    faultOf: (answer) =>
+      answer === '' || /^[^\s@]+@[^\s@]+$/.test(answer) ? undefined : `“${answer}” is not an email address.`,
+  },
+  {
     name: 'github',
     flag: '--github',
     ask: 'What is your login on GitHub? (Enter if you have none)',
@@ -46,7 +58,7 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
   {
     name: 'leader',
     flag: '--leader',
-    ask: 'Who leads the organization, and approves what you write? (somebody else: nobody approves their own text)',
+    ask: 'Who leads the organization, and approves what you write? (Another person: you cannot approve your own text.)',
     faultOf: personFault,
   },
   {
@@ -65,6 +77,14 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
       toolkitStandards().includes(answer)
         ? undefined
         : `There is no edition “${answer}”. There are ${listInWords(toolkitStandards())}.`,
+  },
+  {
+    name: 'audience',
+    flag: '--audience',
+    ask: 'Who may read the published manual: only your organization (internal), or everyone (public)?',
+    usual: 'internal',
+    faultOf: (answer) =>
+      ['internal', 'public'].includes(answer) ? undefined : `Answer “internal” or “public” instead of “${answer}”.`,
   },
 ]
 

@@ -1,36 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  repositoryIn,
-  type TemporaryRepository,
-  temporaryFolder,
-  temporaryRepository,
-} from '../../testing/temporary-repository.js'
+import { allFiles } from '../../testing/all-files.js'
+import { INIT_ANSWERS } from '../../testing/init-answers.js'
+import { repositoryIn, type TemporaryRepository, temporaryFolder } from '../../testing/temporary-repository.js'
 import type { CommandContext } from '../context.js'
 import { init } from './init.js'
 
-const FLAGS = [
-  '--organization',
-  'Example Ltd',
-  '--name',
-  'Ada Example',
-  '--leader',
-  'Grace Sample',
-  '--today',
-  '2026-01-05',
-]
 const CHECK = ['check', '--today', '2026-01-06']
 
 function started(...flags: readonly string[]): TemporaryRepository {
   const folder = temporaryFolder()
-  expect(folder.qms('init', 'our-qms', ...FLAGS, '--yes', ...flags)).toMatchObject({ code: 0, error: '' })
-  return repositoryIn(join(folder.root, 'our-qms'))
-}
-
-function allFiles(root: string): readonly string[] {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-  return paths.filter((path) => !path.startsWith('.git/') && statSync(join(root, path)).isFile())
+  expect(folder.qms('init', 'our-qms', ...INIT_ANSWERS, ...flags)).toMatchObject({ code: 0, error: '' })
+  const repository = repositoryIn(join(folder.root, 'our-qms'))
+  repository.commit('first')
+  return repository
 }
 
 /** As somebody does who has an answer for every “[insert …]”. */
@@ -42,23 +26,23 @@ function fillIn(repository: TemporaryRepository): void {
 }
 
 describe('qms init in a new folder', () => {
-  it('writes a repository, commits it on main, and says what to do next', () => {
+  it('writes a repository, and says what to do next', () => {
     const folder = temporaryFolder()
-    const { code, out, error } = folder.qms('init', 'our-qms', ...FLAGS, '--yes')
+    const { code, out, error } = folder.qms('init', 'our-qms', ...INIT_ANSWERS)
     const root = join(folder.root, 'our-qms')
     expect([code, error]).toEqual([0, ''])
-    expect(out).toBe(`${root}: ${allFiles(root).length} files written. They are the first commit.
+    expect(out).toBe(`${root}: ${allFiles(root).length} files written.
 
 Next:
   cd our-qms
-  npm install                        gets the toolkit
+  npm install                        gets the toolkit, from the folder vendor, and what it needs
+  git add --all
+  git commit --message "Begin the quality management system"
   npx --no qms check                 says what is left to fill in
   npx --no qms site serve --drafts   shows the manual as it grows
 README.md says how a text is changed and approved.
 `)
-    const repository = repositoryIn(root)
-    expect(repository.git('log', '--format=%s %D').trim()).toBe('Begin the quality management system HEAD -> main')
-    expect(repository.git('status', '--porcelain')).toBe('')
+    expect(repositoryIn(root).git('symbolic-ref', '--short', 'HEAD')).toBe('main\n')
   })
 
   it('leaves nothing to fill in that the check does not name, and nothing is in force yet', () => {
@@ -113,77 +97,54 @@ README.md says how a text is changed and approved.
     expect(repository.qms(...CHECK, '--rule', 'valid-settings', '--rule', 'valid-yaml').out).toContain('no problems')
   })
 
-  it('names the toolkit in exactly its own version, and the first review a year from now', () => {
+  it('brings the toolkit that runs along, and the first review a year from now', () => {
     const repository = started('--standard', 'iso-13485-2016')
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-    expect(JSON.parse(repository.read('package.json')).dependencies).toEqual({ 'qms-kit': version })
+    const file = `vendor/qms-kit-${version}.tgz`
+    expect(JSON.parse(repository.read('package.json')).dependencies).toEqual({ 'qms-kit': `file:${file}` })
+    expect(existsSync(join(repository.root, file))).toBe(true)
     expect(repository.read('qms-docs/policy/QPO-001.md')).toContain('next_review: 2027-01-05\n')
     expect(repository.read('qms-docs/qms.yml')).toContain('standards: [iso-9001-2015, iso-13485-2016]')
   })
 
-  it('leaves the files uncommitted if git does not know who works here, and says how to tell it', () => {
+  it('begins on the branch that git is set to', () => {
+    const { root } = temporaryFolder({ '.gitconfig': '[init]\n\tdefaultBranch = trunk\n' })
+    const folder = repositoryIn(root, { HOME: root, GIT_CONFIG_GLOBAL: join(root, '.gitconfig') })
+    folder.qms('init', 'ours', ...INIT_ANSWERS)
+    expect(repositoryIn(join(root, 'ours')).git('symbolic-ref', '--short', 'HEAD')).toBe('trunk\n')
+  })
+
+  it('says how to tell git who commits, before the first commit', () => {
     const nobody = { GIT_COMMITTER_NAME: '', GIT_COMMITTER_EMAIL: '', HOME: '/nowhere' }
-    const { root } = temporaryFolder()
-    const folder = repositoryIn(root, nobody)
-    const { code, out } = folder.qms('init', ...FLAGS, '--yes')
-    expect(code).toBe(0)
-    expect(out).toContain(
-      'git does not know who you are, so they are not committed yet. Tell it, then commit:\n  git config user.name',
-    )
-    expect(folder.git('status', '--porcelain')).toContain('?? qms-docs/')
-  })
-})
-
-describe('qms init where something is already', () => {
-  it('adds what is missing, after showing it, and overwrites nothing', () => {
-    const settings = 'organization:\n  name: Mine\nstandards: [customer-acme]\n'
-    const mine = { 'Readme.md': 'mine\n', 'qms-docs/qms.yml': settings, 'package.json': '{}\n' }
-    const repository = temporaryRepository(mine)
-    const { code, out } = repository.qms('init', '--name', 'Ada', '--leader', 'Grace', '--yes', '--today', '2026-01-05')
-    expect(code).toBe(0)
-    expect(out).toContain('  .gitignore\n')
-    expect(out).toContain('There already, and left as they are:\n  README.md\n  package.json\n  qms-docs/qms.yml\n')
-    expect(out).toContain('Look at them with “git status”')
-    expect(out).toMatch(/npm install --save-exact qms-kit@\S+ +your package.json does not name it yet/)
-    for (const [path, text] of Object.entries(mine)) expect(repository.read(path)).toBe(text)
-    expect(repository.git('log', '--format=%s').trim()).toBe('first')
-    expect(repository.qms('init', '--yes').out).toBe('Everything is there already. Nothing was written.\n')
-  })
-
-  it('puts no documents beside those that are there', () => {
-    const procedure = 'qms-docs/procedures/SOP-7.md'
-    const repository = temporaryRepository({ [procedure]: '---\nid: SOP-7\ntype: procedure\n---\n' })
-    repository.qms('init', ...FLAGS, '--yes')
-    expect(allFiles(repository.root).filter((path) => path.startsWith('qms-docs/'))).toEqual([
-      'qms-docs/people.yml',
-      procedure,
-      'qms-docs/qms.yml',
+    const steps = (...flags: readonly string[]) =>
+      repositoryIn(temporaryFolder().root, nobody)
+        .qms('init', ...INIT_ANSWERS, ...flags)
+        .out.split('Next:\n')[1]
+    expect(steps()?.split('\n').slice(0, 3)).toEqual([
+      '  git config user.name "Ada Example"',
+      '  git config user.email you@example.org   put your own here',
+      '  npm install                             gets the toolkit, from the folder vendor, and what it needs',
     ])
+    expect(steps('--email', 'ada@example.org')?.split('\n')[1]).toBe('  git config user.email ada@example.org')
   })
 
-  it('writes nothing in a dry run, and nothing before somebody agreed', () => {
-    const repository = temporaryRepository({ 'README.md': 'mine\n' })
-    const dry = repository.qms('init', ...FLAGS, '--time-zone', 'UTC', '--dry-run')
-    expect([dry.code, dry.out.split('\n')[0]]).toEqual([0, `To be added to ${repository.root}:`])
-    expect(repository.qms('init', ...FLAGS, '--time-zone', 'UTC').error).toBe(
-      'Nothing was written. If this is what you want, run it again with --yes.\n',
-    )
-    expect(allFiles(repository.root)).toEqual(['README.md'])
+  it('writes for a computer without git, and begins with getting it', () => {
+    const { root } = temporaryFolder()
+    const { code, out } = repositoryIn(root, { PATH: '/nowhere' }).qms('init', ...INIT_ANSWERS)
+    expect(code).toBe(0)
+    expect(out.split('Next:\n')[1]?.split('\n').slice(0, 3)).toEqual([
+      '  git init -b main                        first install git, from https://git-scm.com',
+      '  git config user.name "Ada Example"',
+      '  git config user.email you@example.org   put your own here',
+    ])
+    expect(existsSync(join(root, '.git'))).toBe(false)
   })
 
-  it('refuses a folder inside another repository, a file, and answers that cannot be', () => {
-    const repository = temporaryRepository({ 'a/b.txt': '' })
-    const refusal = (...command: string[]) => repository.qms('init', ...command, ...FLAGS, '--yes').error
-    expect(refusal('a')).toContain('lies inside another git repository')
-    expect(refusal('a/b.txt')).toContain('is a file. Name a folder.')
-    expect(repository.qms('init', ...FLAGS, '--yes', '--time-zone', 'Mars').error).toBe(
-      '--time-zone: There is no time zone “Mars”. Write it like Europe/Zurich.\n',
-    )
-    expect(repository.qms('init', ...FLAGS, '--yes', '--standard', 'iso-1').error).toContain(
-      'There is no edition “iso-1”. There are iso-13485-2016, iso-9001-2015 and iso-9001-2026.',
-    )
-    expect(repository.qms('init', '--yes').error).toContain('so say it with --organization and --leader, such as')
-    expect(allFiles(repository.root)).toEqual(['a/b.txt'])
+  it('names folders and people so that a shell takes them as they are', () => {
+    const nobody = { GIT_COMMITTER_NAME: '', GIT_COMMITTER_EMAIL: '', HOME: '/nowhere' }
+    const folder = repositoryIn(temporaryFolder().root, nobody)
+    const { out } = folder.qms('init', 'our qms', ...INIT_ANSWERS, '--name', `Ada "$(id)" O'Neill`)
+    expect(out).toContain(`  cd "our qms"\n  git config user.name 'Ada "$(id)" O'\\''Neill'\n`)
   })
 })
 

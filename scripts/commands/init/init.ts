@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { counted } from '../../model/counted.js'
 import { dateInZone, isRealDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
-import { describeRepository, diskTree, memoryTree, readCommitter, readQms, toolkitVersion } from '../../read/index.js'
+import { describeRepository, diskTree, memoryTree, readCommitter, readQms } from '../../read/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
@@ -11,40 +11,43 @@ import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
 import { collectAnswers } from './collect-answers.js'
 import type { InitAnswers } from './init-questions.js'
-import { keepInGit } from './keep-in-git.js'
+import { nextSteps } from './next-steps.js'
 import { planStarter, type StarterPlan } from './plan-starter.js'
+import { prepareGit } from './prepare-git.js'
 
 export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
   readonly folder?: string | undefined
   readonly today?: string
   /** Say what would be written, and write nothing. */
   readonly dryRun?: boolean
-  /** Ask nothing: take what is usual. */
+  /** Do not ask: use the defaults. */
   readonly yes?: boolean
 }
 
-/** Writes a repository of one's own, or adds to one what it lacks. Never overwrites anything. */
+/** Writes a repository of one's own, or adds to one what it lacks. Nothing that a file says is overwritten. */
 export async function init(context: CommandContext, options: InitOptions): Promise<ExitCode> {
   const { yes = false, dryRun = false } = options
   const root = resolve(context.folder, options.folder ?? '.')
   refusePlace(root)
-  const plan = await makePlan(context, root, options)
-  const hasBegun = plan.kept.length > 0
-  if (plan.added.size === 0) {
+  const { plan, answers } = await makePlan(context, root, options)
+  const hasBegun = plan.kept.length + plan.changed.size > 0
+  if (plan.added.size + plan.changed.size === 0) {
     context.write('Everything is there already. Nothing was written.\n')
     return 0
   }
-  if (dryRun || hasBegun) describePlan(context, root, plan)
+  if (dryRun || hasBegun) context.write(describePlan(root, plan))
   if (dryRun) return 0
   if (hasBegun && !yes) await confirm(context)
   mkdirSync(root, { recursive: true })
-  writeFiles(root, plan.added)
-  const said = await keepInGit(context, root, [...plan.added.keys()])
-  context.write(`${root}: ${counted(plan.added.size, 'file')} written. ${said}\n${whatNext(root, options, plan)}`)
+  writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
+  const git = await prepareGit(context, root)
+  const steps = nextSteps({ ...git, ...answers, folder: options.folder })
+  const guide = plan.added.has('README.md') ? 'README.md says how a text is changed and approved.\n' : ''
+  context.write(`${root}: ${written(plan)}.\n\nNext:\n${steps}\n${guide}`)
   return 0
 }
 
-async function makePlan(context: CommandContext, root: string, options: InitOptions): Promise<StarterPlan> {
+async function makePlan(context: CommandContext, root: string, options: InitOptions) {
   const { today: asked, yes = false } = options
   if (asked !== undefined && !isRealDate(asked))
     throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
@@ -54,7 +57,8 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   const answers = await collectAnswers(context, {
-    given: { ...options, ...answersIn(root, present) },
+    given: options,
+    present: { ...answersIn(root, present), ...(committer ? { email: committer.email } : {}) },
     usual: {
       ...(committer ? { name: committer.name } : {}),
       ...(yes || context.openDialogue ? { timeZone: context.timeZone ?? 'UTC' } : {}),
@@ -62,8 +66,9 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
     ask: !yes,
   })
   // The address of somebody else who runs the command, such as a robot, is not theirs.
-  const email = committer?.name === answers.name ? committer.email : ''
-  return planStarter({ root, tree, present }, { ...answers, email, today: dayIn(answers.timeZone) })
+  const email = committer && committer.name !== answers.name ? '' : answers.email
+  const plan = await planStarter({ root, tree, present }, { ...answers, email, today: dayIn(answers.timeZone) })
+  return { plan, answers: { ...answers, email } }
 }
 
 /** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
@@ -75,21 +80,38 @@ function refusePlace(root: string): void {
   )
 }
 
-/** Nobody has to answer what the files that are there answer already. What is not written needs no answer either. */
+/** What the files that are there answer already. For a file that is not written there is nothing to ask. */
 function answersIn(root: string, { settings, settingsFile, people }: Qms): Partial<InitAnswers> {
-  const { organization } = settings
+  const { organization, confidentiality } = settings
   return {
     ...(existsSync(join(root, settingsFile.path))
-      ? { organization: 'Known', timeZone: organization?.time_zone ?? 'UTC', standard: 'iso-9001-2015' }
+      ? {
+          organization: organization?.name ?? '',
+          timeZone: organization?.time_zone ?? 'UTC',
+          standard: 'iso-9001-2015',
+          audience: confidentiality.default ?? confidentiality.classes.at(-1) ?? 'internal',
+        }
       : {}),
-    ...(people.length > 0 ? { name: 'Known', github: '', leader: 'Known' } : {}),
+    ...(people.length > 0 ? { name: '', github: '', leader: '' } : {}),
   }
 }
 
-function describePlan(context: CommandContext, root: string, { added, kept }: StarterPlan): void {
-  const list = (paths: Iterable<string>) => [...paths].map((path) => `  ${path}\n`).join('')
-  context.write(`To be added to ${root}:\n${list(added.keys())}`)
-  if (kept.length > 0) context.write(`There already, and left as they are:\n${list(kept)}`)
+function describePlan(root: string, { added, changed, kept }: StarterPlan): string {
+  const width = Math.max(...[...changed.keys()].map((path) => path.length)) + 3
+  const changes = [...changed].map(([path, { summary }]) => `${path.padEnd(width)}${summary}`)
+  return [
+    [`To be added to ${root}:`, ...[...added.keys()].sort()],
+    ['To be added to files that exist (what they say stays):', ...changes],
+    ['There already, and left as they are:', ...kept],
+  ]
+    .filter(({ length }) => length > 1)
+    .map((lines) => `${lines.join('\n  ')}\n`)
+    .join('')
+}
+
+function written({ added, changed }: StarterPlan): string {
+  const more = changed.size > 0 ? `, ${counted(changed.size, 'file')} changed` : ''
+  return `${counted(added.size, 'file')} written${more}`
 }
 
 /** @throws Misuse unless somebody agrees */
@@ -102,20 +124,4 @@ async function confirm({ openDialogue }: CommandContext): Promise<void> {
   } finally {
     dialogue.close()
   }
-}
-
-function whatNext(root: string, { folder }: InitOptions, { added }: StarterPlan): string {
-  const namesToolkit = readFileSync(join(root, 'package.json'), 'utf8').includes('"qms-kit"')
-  const steps = [
-    ...(folder === undefined ? [] : [[`cd ${folder}`, '']]),
-    namesToolkit
-      ? ['npm install', 'gets the toolkit']
-      : [`npm install --save-exact qms-kit@${toolkitVersion()}`, 'your package.json does not name it yet'],
-    ['npx --no qms check', 'says what is left to fill in'],
-    ['npx --no qms site serve --drafts', 'shows the manual as it grows'],
-  ]
-  const width = Math.max(...steps.map(([command = '']) => command.length)) + 3
-  const lines = steps.map(([command = '', why = '']) => `  ${command.padEnd(width)}${why}`.trimEnd())
-  const guide = added.has('README.md') ? 'README.md says how a text is changed and approved.\n' : ''
-  return `\nNext:\n${lines.join('\n')}\n${guide}`
 }

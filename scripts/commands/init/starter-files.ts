@@ -6,9 +6,10 @@ import { starterPeople } from './starter-people.js'
 
 export interface StarterFacts extends InitAnswers {
   readonly today: CalendarDate
-  /** With which whoever runs the command commits; empty if git does not know. */
-  readonly email: string
 }
+
+/** Where a repository keeps the toolkit, so that npm does not ask for it under a name that somebody else may own. */
+export const TOOLKIT_PACKAGE = `vendor/qms-kit-${toolkitVersion()}.tgz`
 
 /** @returns a repository of one's own: its files by path */
 export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
@@ -19,8 +20,9 @@ export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
     standards: [...new Set(['iso-9001-2015', facts.standard])].join(', '),
     first_review: addMonths(facts.today, 12),
     package_name: slugOf(facts.organization) ? `${slugOf(facts.organization)}-qms` : 'qms',
+    audience: facts.audience,
     toolkit: toolkitRepository(),
-    version: toolkitVersion(),
+    toolkit_package: TOOLKIT_PACKAGE,
   }
   const files = [...readStarterFiles()].map(([path, text]) => [path, fill(text, values)] as const)
   return new Map([...files, ['qms-docs/people.yml', starterPeople(facts)]])

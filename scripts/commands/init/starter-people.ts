@@ -6,7 +6,7 @@ const HEADER = `# Who works here, since when, in which roles. Keep people who le
 # Ids never change. “from” is the first day here: put it right. “github” is the login on GitHub: whom it asks for a review.
 `
 
-/** @returns people.yml with whoever begins as quality manager, and whoever leads as managing director */
+/** @returns people.yml with the person who begins as quality manager, and the one who leads as managing director */
 export function starterPeople({ name, github, leader, email, today }: StarterFacts): string {
   const id = slugOf(name)
   // Two people may have one name.
