@@ -5,7 +5,8 @@ import { findCommit } from '../../read/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { connectGitHub } from '../opening/connect-github.js'
-import { findRoot, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { tellLastChase } from './tell-last-chase.js'
 
 export interface ChaseOptions extends Pick<OpenOptions, 'today' | 'cache'> {

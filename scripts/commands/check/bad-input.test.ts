@@ -130,7 +130,7 @@ it('a folder that is no git repository is checked, with a warning', () => {
 })
 
 it('no documents at all is one problem that says how to begin', () => {
-  const { code, out } = temporaryRepository({ 'README.md': 'Nothing here yet.\n' }).qms(
+  const { code, out } = temporaryRepository({ 'qms-docs/qms.yml': 'organization: { name: Example }\n' }).qms(
     'check',
     '--today',
     '2026-11-22',

@@ -9,7 +9,8 @@ import { blockingRules, evaluate, rules } from '../../rules/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findRule } from '../looking-up/find-rule.js'
 import { Misuse } from '../misuse.js'
-import { findRoot, type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
 import { applyFixes } from './apply-fixes.js'
 
 export interface CheckOptions extends OpenOptions {

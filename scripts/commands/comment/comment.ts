@@ -12,7 +12,7 @@ import { refuseOtherAddress } from '../change/refuse-other-address.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { connectGitHub } from '../opening/connect-github.js'
-import { findRoot } from '../opening/open-qms.js'
+import { findRoot } from '../opening/find-root.js'
 import { readReportFile } from './read-report-file.js'
 import { saveForSummary } from './save-for-summary.js'
 
@@ -32,7 +32,7 @@ export interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions
 export async function comment(context: CommandContext, options: CommentOptions): Promise<ExitCode> {
   const report = await reportFor(context, options)
   try {
-    const github = await connectGitHub(context, findRoot(context.folder), options.repository)
+    const github = await connectGitHub(context, rootFor(context, options), options.repository)
     context.write(`${await post(github, report, options)}\n`)
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
@@ -42,6 +42,11 @@ export async function comment(context: CommandContext, options: CommentOptions):
     saved.warn(`${error.message}${error.reason === 'permission' ? FORK : ''}`)
   }
   return 0
+}
+
+/** A report that was made before is posted from wherever it is. */
+function rootFor({ folder }: CommandContext, { bodyFile }: CommentOptions): string {
+  return bodyFile === undefined ? findRoot(folder) : folder
 }
 
 const FORK = ' For a pull request from a fork, GitHub gives no token that may write: post from a workflow of its own.'

@@ -14,7 +14,8 @@ import { rules } from '../../rules/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
-import { findRoot, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { editorSetup } from './editor-setup.js'
 
 export interface GenerateOptions extends Pick<OpenOptions, 'cache'> {

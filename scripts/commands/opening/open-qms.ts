@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { changedRecords } from '../../lifecycle/verification/changed-records.js'
 import { type CalendarDate, dateInZone, isRealDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
@@ -19,6 +17,7 @@ import {
 import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
+import { findRoot, hasDocuments } from './find-root.js'
 
 export interface OpenOptions {
   /** The as-of date; today in the organization's time zone unless told. */
@@ -49,7 +48,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   if (options.today !== undefined && !isRealDate(options.today)) {
     throw new Misuse(`“${options.today}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
   }
-  const root = findRoot(context.folder)
+  const root = findRoot(context.folder, options.at)
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
@@ -67,6 +66,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
   const base = baseTree && (await readQms(baseTree, common))
   const own = at ? await gitTree(root, at) : diskTree(root)
+  if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
+    throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own
   const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
@@ -84,14 +85,6 @@ function documentsAsked(qms: Qms, of: Evidence): readonly string[] {
   if (typeof of !== 'string') return of
   const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
   return records.flatMap(({ fields }) => fields.document ?? [])
-}
-
-/** The nearest folder, from here upwards, that holds the documents. */
-export function findRoot(folder: string): string {
-  for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, DOCUMENTS_FOLDER))) return current
-    if (current === dirname(current)) return folder
-  }
 }
 
 async function commitOf(root: string, ref: string, flag: string): Promise<string> {

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { listInWords } from '../../model/list-in-words.js'
+import { DOCUMENTS_FOLDER, findWorkingTree } from '../../read/index.js'
+import { Misuse } from '../misuse.js'
+
+/**
+ * Looks upwards as git does, and like git no further than the top of the repository.
+ *
+ * @param at the commit that is read instead of the working folder, which then needs no documents
+ * @returns the nearest folder that holds the documents
+ * @throws Misuse if there is none
+ */
+export function findRoot(folder: string, at?: string): string {
+  const top = findWorkingTree(folder)
+  for (let current = folder; ; current = dirname(current)) {
+    if (hasDocuments(current)) return current
+    if (current === top || current === dirname(current)) break
+  }
+  if (top !== undefined && at !== undefined) return top
+  throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder)}`)
+}
+
+export function hasDocuments(folder: string): boolean {
+  return existsSync(join(folder, DOCUMENTS_FOLDER))
+}
+
+function whereToGo(folder: string): string {
+  const below = foldersIn(folder).flatMap((name) => [
+    name,
+    ...foldersIn(join(folder, name)).map((next) => `${name}/${next}`),
+  ])
+  const found = below.filter((path) => hasDocuments(join(folder, path)))
+  if (found.length === 0)
+    return 'Run “qms init” to begin a quality management system here, or change to the folder of one.'
+  return `There is one in ${listInWords(found)}: change to that folder first, with “cd ${found[0]}”.`
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({ name }) => name)
+    .sort()
+}
