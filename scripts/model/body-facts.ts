@@ -24,6 +24,8 @@ export interface BodyFacts {
   readonly brokenBlocks: readonly BrokenMarkup[]
   readonly unusedFootnotes: readonly BrokenMarkup[]
   readonly words: number
+  /** What of raw HTML readers do not see, or not as it is written. */
+  readonly unshownHtml: readonly UnshownHtml[]
 }
 
 export interface Heading {
@@ -41,17 +43,42 @@ export interface BodyLink {
   /** Where it leads inside the repository; missing for addresses outside. */
   readonly target?: LinkTarget
   readonly text: string
+  /** Written as `<a href>`. */
+  readonly isHtml?: boolean
   readonly place: Place
 }
 
 export interface BodyImage {
   readonly url: string
-  readonly alt: string
+  /** Of one form of a picture among others (`<source>`) there is none. */
+  readonly alt?: string
+  /** Written as `<img src>`. */
+  readonly isHtml?: boolean
   readonly place: Place
 }
 
 export interface Mention {
   readonly text: string
+  readonly place: Place
+}
+
+/** Something of raw HTML that readers do not see, or not as it is written. */
+export interface UnshownHtml {
+  readonly kind: /** No element of HTML, as in `<colour>`. */
+    | 'word'
+    /** An element that is left out, or shown as text. */
+    | 'element'
+    | 'attribute'
+    /** An element that is not ended in its block. */
+    | 'unclosed'
+    /** A tag that is not ended. */
+    | 'tag'
+    /** `<?…>`, `<!…>`. */
+    | 'declaration'
+  /** As written; of an attribute, only that; cut if it is long. */
+  readonly text: string
+  /** Of the element. */
+  readonly name: string
   readonly place: Place
 }
 
@@ -105,4 +132,5 @@ export const NO_BODY: BodyFacts = {
   brokenBlocks: [],
   unusedFootnotes: [],
   words: 0,
+  unshownHtml: [],
 }

@@ -10,6 +10,13 @@ export const onDemand = {
   get yaml(): typeof import('yaml') {
     return require('yaml')
   },
+  /** Only bodies with HTML in them need the next two. */
+  get parse5(): typeof import('parse5') {
+    return require('parse5')
+  },
+  get sanitize(): typeof import('hast-util-sanitize') {
+    return require('hast-util-sanitize')
+  },
   get matter(): typeof import('gray-matter') {
     return require('gray-matter')
   },

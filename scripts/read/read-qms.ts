@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
+import { NO_BODY } from '../model/body-facts.js'
 import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
@@ -56,7 +57,7 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
   const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
   const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path))
   const parser = settings.markdown_parser
-  const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()]])
+  const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)])
   const { documents, unreadable } = await readDocuments(tree, pages, {
     types,
     parser,

@@ -4,7 +4,13 @@ import { changeElements, element, text, textOf } from './html-tree.js'
 
 /** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
-  const hasTitle = tree.children.some((child) => child.type === 'element' && child.tagName === 'h1')
+  let hasTitle = false
+  changeElements(tree, (one) => {
+    hasTitle ||= one.tagName === 'h1'
+    // On a picture, a name takes the place of what scripts find under it.
+    if (one.tagName !== 'a') delete one.properties.name
+    return one
+  })
   const slugger = new GithubSlugger()
   changeElements(tree, (one, parent) => {
     if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle, slugger)
@@ -17,9 +23,12 @@ export function layOutBody(tree: Root): void {
   keepAddressesApart(tree)
 }
 
-/** An address that an author gives by HTML yields to a heading that has it, or to the same one before. */
+/** The addresses of our own parts on the pages that show a body. */
+export const OWN_ADDRESSES: readonly string[] = ['Main', 'ContentsTitle', 'History', 'Related', 'Knowledge']
+
+/** An address that an author gives by HTML yields to ours, to a heading that has it, and to the same one before. */
 function keepAddressesApart(tree: Root): void {
-  const taken = new Set<string>()
+  const taken = new Set(OWN_ADDRESSES)
   const visit = (isOurs: (one: Element) => boolean) =>
     changeElements(tree, (one) => {
       const id = String(one.properties.id ?? '')
@@ -36,15 +45,20 @@ function keepAddressesApart(tree: Root): void {
 function layOutHeading(one: Element, isLowered: boolean, slugger: GithubSlugger): Element {
   const level = Number(one.tagName.slice(1))
   const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
-  const id = String(one.properties.id ?? slugger.slug(textOf(one)))
+  const given = String(one.properties.id ?? '')
+  const id = given === FOOTNOTES ? given : slugger.slug(textOf(one))
   if (id === '') return element(tagName, one.properties, one.children)
   const anchor = element(
     'a',
     { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
     [],
   )
-  return element(tagName, { ...one.properties, id }, [...one.children, anchor])
+  const other = given && given !== id ? [element('a', { id: given }, [])] : []
+  return element(tagName, { ...one.properties, id }, [...other, ...one.children, anchor])
 }
+
+/** The heading that the renderer puts above footnotes: no author wrote it. */
+const FOOTNOTES = 'footnote-label'
 
 /** A wide table scrolls inside its frame, and the keyboard reaches it. */
 function layOutTable(table: Element): Element {

@@ -1,3 +1,4 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri'
 import { loadMarkdownParser, type MarkdownParser } from '../../read/index.js'
 import type { Body } from './body.js'
 import { NOT_PUBLISHED } from './body-links.js'
@@ -8,9 +9,9 @@ export async function renderBody({ source, reading, links, drawings }: Body): Pr
   const parse = reading === 'as written' ? asWritten : await loadMarkdownParser(reading)
   return renderMarkdown(parse, source, {
     links: {
-      resolve: (url) => links.resolve.get(url) ?? NOT_PUBLISHED,
+      resolve: (url) => links.resolve.get(normalizeUri(url)) ?? NOT_PUBLISHED,
       mention: (id) => links.mention.get(id),
-      picture: (url) => links.picture.get(url),
+      picture: (url) => links.picture.get(normalizeUri(url)),
     },
     drawings,
   })

@@ -8,18 +8,37 @@ const links: BodyLinks = {
   resolve: (url) =>
     url.startsWith('http')
       ? { href: url, isOutside: true }
-      : url === 'QP-004.md'
-        ? { href: 'QP-004.html', title: 'Records' }
-        : { nowhere: 'not part of this manual' },
+      : url.startsWith('tel:')
+        ? { href: url }
+        : url === 'QP-004.md'
+          ? { href: 'QP-004.html', title: 'Records' }
+          : { nowhere: 'not part of this manual' },
   mention: (id) => (id === 'QP-004' ? { href: 'QP-004.html', title: 'Records' } : undefined),
   picture: (url) => (url === 'clip.png' ? '../files/1.png' : undefined),
 }
+const PLAIN_CLIP =
+  '<p><a href="../files/1.png" class="zoom" aria-label="Show the picture larger"><img src="../files/1.png" alt="" loading="lazy"></a><b>x</b></p>'
 const render = (markdown: string) => renderMarkdown(parse, markdown, { links, drawings: new Map() })
 
 describe('what documents may not do', () => {
   it.each([
-    ['run a script', 'Text <script>alert(1)</script> goes on', '<p>Text alert(1) goes on</p>'],
-    ['bring in elements', '<iframe src="https://example.org"></iframe>\n\n<img src=x onerror=alert(1)>', ''],
+    [
+      'run a script, which is shown as text',
+      'Text <script>alert(1)</script> goes on',
+      '<p>Text &#x3C;script>alert(1)&#x3C;/script> goes on</p>',
+    ],
+    ['bring in elements', '<object data="https://example.org"></object><button>Go</button>', '<p>Go</p>'],
+    [
+      'give elements a style, or code to run',
+      '<p style="position: fixed" class="frame" onclick="alert(1)" data-x="y">Text</p>',
+      '<p>Text</p>',
+    ],
+    [
+      'ask for pictures by HTML',
+      '<img src=x onerror=alert(1)>',
+      '<span class="missing">Missing picture: without description</span>',
+    ],
+    ['take the place of what scripts use', '<img name="getElementById" src="clip.png"><b id="Main">x</b>', PLAIN_CLIP],
     ['link to a script', '[here](javascript:alert(1))', '<p><a>here</a></p>'],
     [
       'link to a script in disguise',
@@ -37,6 +56,55 @@ describe('what documents may not do', () => {
   it('stop the build by being nested too deep', () => {
     expect(render(`${'>'.repeat(20_000)} deep`)).toContain('deep')
   })
+})
+
+describe('HTML in a body', () => {
+  it.each([
+    ['raised and lowered', '10<sup>3</sup> H<sub>2</sub>O', '<p>10<sup>3</sup> H<sub>2</sub>O</p>'],
+    ['struck, and inserted', '<del>not</del> <ins>now</ins>', '<p><del>not</del> <ins>now</ins></p>'],
+    [
+      'with Markdown in it',
+      '<div align="center">\n\n*so*\n\n</div>',
+      '<div align="center">\n<p><em>so</em></p>\n</div>',
+    ],
+    ['a comment', 'a<!-- hidden -->b\n\n<!-- more -->', '<p>ab</p>'],
+    [
+      'folded',
+      '<details open><summary>More</summary>\n\nText.\n\n</details>',
+      '<details open><summary>More</summary>\n<p>Text.</p>\n</details>',
+    ],
+    [
+      'a table',
+      '<table><tr><td colspan="2">One<br>two</table>',
+      '<div class="wide" tabindex="0" role="group" aria-label="Table"><table><tbody><tr><td colspan="2">One<br>two</td></tr></tbody></table></div>',
+    ],
+    [
+      'a link and an id of a document',
+      '<p>See QP-004, or <a href=" QP-004.md " id="there">this</a>, not <code>QP-004</code>.</p>',
+      '<p>See <a href="QP-004.html" title="Records">QP-004</a>, or <a id="there" href="QP-004.html" title="Records">this</a>, not <code>QP-004</code>.</p>',
+    ],
+    [
+      'a link to what is not published',
+      '<a href="../secret.md">x</a>',
+      '<p><span class="unpublished">x<span class="link-note"> (not part of this manual)</span></span></p>',
+    ],
+    [
+      'a picture, as large as it is said to be',
+      '<img src="clip.png" alt="The clip" width="200" align="right">',
+      '<a href="../files/1.png" class="zoom" aria-label="The clip: show larger"><img src="../files/1.png" alt="The clip" width="200" align="right" loading="lazy"></a>',
+    ],
+    [
+      'a picture in several forms',
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="clip.png 2x"><source srcset="gone.png"><img src="clip.png" alt="The clip"></picture>',
+      '<p><a href="../files/1.png" class="zoom" aria-label="The clip: show larger"><picture><source media="(prefers-color-scheme: dark)" srcset="../files/1.png 2x"><img src="../files/1.png" alt="The clip" loading="lazy"></picture></a></p>',
+    ],
+    [
+      'a heading with an address of its own',
+      '<h2 id="own">Steps</h2>',
+      '<h2 id="steps"><a id="own"></a>Steps<a class="anchor" href="#steps" aria-label="Link to this section"></a></h2>',
+    ],
+    ['a telephone number', '[call](tel:+41445550100)', '<p><a href="tel:+41445550100">call</a></p>'],
+  ])('%s', (_name, markdown, html) => expect(render(markdown).trim()).toBe(html))
 })
 
 describe('a body on the site', () => {

@@ -13,9 +13,9 @@ export function showDiagrams(tree: Root, drawings: Drawings): void {
     if (code?.type !== 'element') return one
     const language = diagramLanguage(languageOf(code))
     const source = textOf(code).replace(/\n$/, '')
+    const name = takeName(code)
     const drawing = language && drawings.get(diagramKey({ language, source }))
-    if (!drawing) return one
-    return figure(drawing, one, { number: ++count, name: nameIn(code), heading })
+    return drawing ? figure(drawing, one, { number: ++count, name, heading }) : one
   })
 }
 
@@ -76,7 +76,8 @@ function languageOf({ properties }: Element): string {
 }
 
 /** From the line that begins the code: `mermaid How a complaint goes`, or `mermaid title="…"`. */
-function nameIn({ data }: Element): string {
-  const meta = (data as { readonly meta?: string } | undefined)?.meta ?? ''
+function takeName({ properties }: Element): string {
+  const meta = String(properties.dataMeta ?? '')
+  delete properties.dataMeta
   return /title="([^"]*)"/.exec(meta)?.[1] ?? meta.trim()
 }

@@ -1,15 +1,11 @@
 import type { Collect } from './collector.js'
 
-const HTML_ANCHOR = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/g
-
-export const collectAnchors: Collect<readonly string[]> = () => {
-  const anchors: string[] = []
-  return {
-    at: {
-      html: ({ value }) => {
-        for (const [, name] of value.matchAll(HTML_ANCHOR)) if (name) anchors.push(name)
-      },
-    },
-    result: () => anchors,
-  }
-}
+export const collectAnchors: Collect<readonly string[]> = ({ markup }) => ({
+  at: {},
+  result: () =>
+    markup.flatMap(({ token }) =>
+      token.kind === 'start tag'
+        ? ['id', 'name'].map((name) => token.attributes.get(name) ?? '').filter((name) => name !== '')
+        : [],
+    ),
+})

@@ -56,4 +56,60 @@ describe('body facts', () => {
     expect(factsOf(`${'[insert '.repeat(size / 8)}\n`).placeholders).toEqual([])
     expect(factsOf(`${'QP-001 '.repeat(size / 7)}\n`).mentions).toHaveLength(Math.floor(size / 7))
   })
+
+  it('HTML is read as what Markdown has for the same, at its places', () => {
+    const facts = factsOf(
+      [
+        '<h2>Danger <!-- hidden --> here</h2>',
+        '',
+        '> <p>See QP-004, <code>QP-005</code>',
+        '> and <a href=" b.md#c ">the <b>QP-006</b></a> TODO</p>',
+        '',
+        'A<sup>b</sup> <img src="f.png" alt="g"><a name="here"></a> c',
+        '',
+        '<picture><source srcset="d.png 1x, e.png 2x"></picture>',
+      ].join('\n'),
+      10,
+    )
+    expect(facts).toMatchObject({
+      headings: [{ depth: 2, text: 'Danger here', anchor: 'danger--here', words: 13, place: [10, 1, 10, 37] }],
+      links: [{ url: 'b.md#c', text: 'the QP-006', isHtml: true, place: [13, 7, 13, 47] }],
+      images: [
+        { url: 'f.png', alt: 'g', isHtml: true, place: [15, 15, 15, 40] },
+        { url: 'd.png', place: [17, 10, 17, 46] },
+        { url: 'e.png' },
+      ],
+      mentions: [{ text: 'QP-004', place: [12, 10, 12, 16] }],
+      placeholders: [{ text: 'TODO', place: [13, 48, 13, 52] }],
+      anchors: ['here'],
+      unshownHtml: [],
+    })
+  })
+
+  it('an entity is one letter, and letters after it have their place', () => {
+    expect(factsOf('<p>A &amp; B: QP-004</p>').mentions).toEqual([{ text: 'QP-004', place: [1, 15, 1, 21] }])
+    expect(factsOf('<h2>A &amp; B</h2>').headings).toMatchObject([{ text: 'A & B', anchor: 'a--b' }])
+  })
+
+  it('cells of an HTML table may span columns', () => {
+    const { raggedRows, words } = factsOf('<table><tr><th colspan="2">One</th></tr><tr><td>two<td>three</table>')
+    expect([raggedRows, words]).toEqual([[], 3])
+  })
+
+  it.each([
+    ['elements in elements', '<div>'.repeat(200)],
+    ['letters that stay bold in all paragraphs', Array.from({ length: 200 }, (_, n) => `<b id="${n}">a`).join('\n\n')],
+  ])('HTML that is nested too deep is not read: %s', (_name, text) => {
+    expect(() => factsOf(text)).toThrow(RangeError)
+  })
+
+  it('HTML made to be slow is read like any other', () => {
+    const size = 20_000
+    expect(factsOf(`${'<x '.repeat(size)}`).unshownHtml).toEqual([])
+    expect(factsOf(`<div>\n${'< b '.repeat(size)}\n</div>`).words).toBe(size)
+    expect(factsOf(`<p>${'<br>QP-001\n'.repeat(size / 10)}</p>`).mentions).toHaveLength(size / 10)
+    expect(factsOf('<p>'.repeat(size)).words).toBe(0)
+    expect(factsOf(`<div>\n${'</b>'.repeat(size)}`).words).toBe(0)
+    expect(factsOf(`> <div>\n${'> a\n'.repeat(size / 10)}`).words).toBe(size / 10)
+  })
 })

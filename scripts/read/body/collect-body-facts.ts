@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { BodyFacts } from '../../model/body-facts.js'
 import { shiftPlace } from '../../model/place.js'
+import { raiseHtml } from '../html/raise-html.js'
 import { collectAnchors } from './anchors.js'
 import { collectBrokenBlocks } from './broken-markup/broken-blocks.js'
 import { collectBrokenProse } from './broken-markup/broken-prose.js'
@@ -15,6 +16,7 @@ import { collectPersonalData } from './personal-data.js'
 import { collectPlaceholders } from './placeholders.js'
 import { collectRaggedRows } from './ragged-rows.js'
 import { collectTemplateVariables } from './template-variables.js'
+import { collectUnshownHtml } from './unshown-html.js'
 import { collectWords } from './words.js'
 
 const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]> } = {
@@ -31,11 +33,13 @@ const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]>
   brokenBlocks: collectBrokenBlocks,
   unusedFootnotes: collectUnusedFootnotes,
   words: collectWords,
+  unshownHtml: collectUnshownHtml,
 }
 
 /**
  * Collects in one pass what rules need to know of a body.
  *
+ * @param tree is changed: HTML in it becomes what Markdown has for the same
  * @param source the body, with line feeds
  * @param line the line of the file on which it begins
  */
@@ -51,6 +55,7 @@ export function collectBodyFacts(tree: Root, source: string, line: number): Body
 function bodyText(tree: Root, source: string, line: number, ancestors: readonly Parents[]): BodyText {
   return {
     source,
+    markup: raiseHtml(tree, source),
     ancestors,
     placeOf: ({ position }) => {
       if (!position) return [line, 1, line, 1]

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Place } from '../../model/place.js'
+import type { HtmlMarkup } from '../html/open-elements.js'
 
 /** Gathers one fact of a body, while its tree is walked once for all of them. */
 export interface Collector<Fact> {
@@ -18,12 +19,14 @@ export type Collect<Fact> = (body: BodyText) => Collector<Fact>
 export interface BodyText {
   /** With line feeds. */
   readonly source: string
+  /** Of the raw HTML in it. In the tree are the nodes that Markdown has for the same. */
+  readonly markup: readonly HtmlMarkup[]
   /** The nodes around the one that is visited, the outermost first. */
   readonly ancestors: readonly Parents[]
   /** @returns where a node is in the file */
-  placeOf(node: Nodes): Place
+  placeOf(node: Pick<Nodes, 'position'>): Place
   /** @returns a node as it is written */
-  writtenAs(node: Nodes): string
+  writtenAs(node: Pick<Nodes, 'position'>): string
   /** @returns the address that a reference is defined to have; empty if it is not defined */
   addressOf(identifier: string): string
 }

@@ -6,7 +6,7 @@ export const collectLinks: Collect<readonly BodyLink[]> = ({ placeOf, addressOf 
   const links: BodyLink[] = []
   return {
     at: {
-      link: (node) => links.push({ url: node.url, text: toText(node), place: placeOf(node) }),
+      link: (node) => links.push({ url: node.url, text: toText(node), place: placeOf(node), ...node.data }),
       linkReference: (node) =>
         links.push({ url: addressOf(node.identifier), text: toText(node), place: placeOf(node) }),
     },

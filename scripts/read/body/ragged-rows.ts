@@ -5,7 +5,8 @@ export const collectRaggedRows: Collect<readonly RaggedRow[]> = ({ placeOf }) =>
   const rows: RaggedRow[] = []
   return {
     at: {
-      table: ({ children }) => {
+      table: ({ children, data }) => {
+        if (data?.isHtml) return
         const expected = children[0]?.children.length ?? 0
         for (const row of children) {
           const cells = row.children.length

@@ -29,7 +29,7 @@ export function readBody(source: string, line: number, parser: MarkdownParser): 
         rule: 'nesting-depth',
         at: [at, 1, at, 1],
         message:
-          'Lists or quotes are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
+          'Lists, quotes or HTML are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
       },
     ],
   }

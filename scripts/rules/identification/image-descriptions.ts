@@ -35,6 +35,22 @@ export const imageDescriptions: Rule = {
       ],
     },
     {
+      name: 'an image in HTML, of which each form needs none',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          ---
+          <picture>
+            <source srcset="dark.png">
+            <img src="flow.png">
+          </picture>
+        `,
+      },
+      problems: ['qms-docs/procedures/QP-001.md:7:3 This image has no description. Write in alt="…" what it shows.'],
+    },
+    {
       name: 'a description passes',
       files: { 'qms-docs/procedures/QP-001.md': showing('Screenshot of the form, filled in') },
       problems: [],
@@ -42,9 +58,9 @@ export const imageDescriptions: Rule = {
   ],
   *check(qms) {
     for (const document of qms.documents) {
-      for (const { alt, place } of document.body.images) {
-        if (!NO_DESCRIPTION.test(alt.trim())) continue
-        const message = 'This image has no description. Write in its square brackets what it shows.'
+      for (const { alt, isHtml, place } of document.body.images) {
+        if (alt === undefined || !NO_DESCRIPTION.test(alt.trim())) continue
+        const message = `This image has no description. Write ${isHtml ? 'in alt="…"' : 'in its square brackets'} what it shows.`
         yield { file: document, at: place, message }
       }
     }

@@ -36,6 +36,7 @@ import { requiredFields } from './required-fields.js'
 import { requiredSections } from './required-sections.js'
 import { revisionFormat } from './revision-format.js'
 import { sectionOrder } from './section-order.js'
+import { shownHtml } from './shown-html.js'
 import { singletonType } from './singleton-type.js'
 import { specificTitle } from './specific-title.js'
 import { stableId } from './stable-id.js'
@@ -94,6 +95,7 @@ export const identificationRules: readonly Rule[] = [
   noTemplateVariables,
   noBrokenMarkup,
   wellFormedTables,
+  shownHtml,
   existingImages,
   imageDescriptions,
   bodyLength,

@@ -3,7 +3,7 @@ import { defectRule } from '../defect-rule.js'
 
 export const nestingDepth = defectRule({
   id: 'nesting-depth',
-  description: 'Disallow lists and quotes nested a hundred levels deep',
+  description: 'Disallow lists, quotes and HTML nested a hundred levels deep',
   rationale:
     'No reader can follow so many levels. Such text comes from a fault in a program, or is made to keep tools busy for hours.',
   clauses: ['iso-9001-2015/7.5.3.1'],
@@ -16,7 +16,16 @@ export const nestingDepth = defectRule({
         'qms-docs/procedures/QP-001.md': `---\nid: QP-001\n---\nText.\n\n${'> '.repeat(120)}deep\n`,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:6:1 Lists or quotes are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
+        'qms-docs/procedures/QP-001.md:6:1 Lists, quotes or HTML are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
+      ],
+    },
+    {
+      name: 'elements in elements',
+      files: {
+        'qms-docs/procedures/QP-001.md': `---\nid: QP-001\n---\n${'<div>'.repeat(120)}deep\n`,
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:4:1 Lists, quotes or HTML are nested here more than a hundred levels deep, so the body was not read. Use fewer levels.',
       ],
     },
     {

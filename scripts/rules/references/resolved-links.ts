@@ -122,9 +122,9 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
 }
 
 /** The place is that of the whole link: it is rewritten only if it is nothing but `[text](address)`. */
-function correctedLink({ url, text, place }: BodyLink, path: string): Fix | undefined {
+function correctedLink({ url, text, isHtml, place }: BodyLink, path: string): Fix | undefined {
   const [line, column, endLine, endColumn] = place
-  if (line !== endLine || endColumn - column !== `[${text}](${url})`.length) return undefined
+  if (isHtml || line !== endLine || endColumn - column !== `[${text}](${url})`.length) return undefined
   const address = encodeURI(path) + url.slice((/[?#]/.exec(url) ?? { index: url.length }).index)
   return { description: `Link ${path}.`, replacement: `[${text}](${address})` }
 }

@@ -6,7 +6,8 @@ import { codeFault } from './code-fault.js'
 /** Blocks that are something else than their author meant, or that swallow what follows. */
 export const collectBrokenBlocks: Collect<readonly BrokenMarkup[]> = (body) => {
   const found: BrokenMarkup[] = []
-  const add = (node: Nodes, kind: BrokenMarkup['kind'], remedy = '') => found.push(faultAt(body, node, kind, remedy))
+  const add = (node: Pick<Nodes, 'position'>, kind: BrokenMarkup['kind'], remedy = '') =>
+    found.push(faultAt(body, node, kind, remedy))
   return {
     at: {
       heading: (node) => {
@@ -16,16 +17,22 @@ export const collectBrokenBlocks: Collect<readonly BrokenMarkup[]> = (body) => {
         const fault = codeFault(body.writtenAs(node), node.value)
         if (fault) add(node, fault.kind, fault.remedy)
       },
-      html: (node) => {
-        if (/^<!--(?![\s\S]*-->)/.test(node.value)) add(node, 'comment that is not closed')
-      },
     },
-    result: () => found,
+    result: () => {
+      for (const { token, written, ...comment } of body.markup)
+        if (token.kind === 'cut off' && written.startsWith('<!--')) add(comment, 'comment that is not closed')
+      return found
+    },
   }
 }
 
 /** @returns a fault at the first line of a node */
-export function faultAt(body: BodyText, node: Nodes, kind: BrokenMarkup['kind'], remedy: string): BrokenMarkup {
+export function faultAt(
+  body: BodyText,
+  node: Pick<Nodes, 'position'>,
+  kind: BrokenMarkup['kind'],
+  remedy: string,
+): BrokenMarkup {
   const [text = ''] = body.writtenAs(node).split('\n')
   const [line, column] = body.placeOf(node)
   return { kind, text, remedy, place: [line, column, line, column + text.length] }

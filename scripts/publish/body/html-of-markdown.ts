@@ -1,0 +1,35 @@
+import type { Element, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { sanitize } from 'hast-util-sanitize'
+import type { Code, Html, Root as MarkdownRoot } from 'mdast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
+import { htmlSchema } from '../../read/index.js'
+import { diagramLanguage } from '../diagrams/find-diagrams.js'
+
+/** @returns a body in HTML, as GitHub makes it: with the harmless part of the HTML that is in it, and nothing that runs */
+export function htmlOfMarkdown(tree: MarkdownRoot): Root {
+  let hasHtml = false
+  const made = toHast(tree, {
+    allowDangerousHtml: true,
+    handlers: {
+      code: codeWithMeta,
+      html: (state: State, node: Html) => {
+        hasHtml = true
+        return defaultHandlers.html(state, node)
+      },
+    },
+  })
+  // Reading all of it again takes time, which few bodies need.
+  return sanitize(hasHtml ? raw(made, { tagfilter: true }) : made, SCHEMA) as Root
+}
+
+const { attributes, ...schema } = htmlSchema()
+const SCHEMA = { ...schema, attributes: { ...attributes, code: [...(attributes?.code ?? []), 'dataMeta'] } }
+
+/** What a diagram is called, on the line that begins it: as an attribute, because only they outlast the second reading. */
+function codeWithMeta(state: State, node: Code): Element {
+  const pre = defaultHandlers.code(state, node)
+  const code = pre.children[0]
+  if (node.meta && diagramLanguage(node.lang ?? '') && code?.type === 'element') code.properties.dataMeta = node.meta
+  return pre
+}

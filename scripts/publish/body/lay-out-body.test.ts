@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { OWN_ADDRESSES } from './lay-out-body.js'
+
+it('no address that an author gives takes the place of one of ours on the pages of documents', () => {
+  const parts = readdirSync('site/templates/parts').map((name) => join('parts', name))
+  const sources = ['layout.js', 'document.js', 'record.js', 'own.js', ...parts].map((name) =>
+    readFileSync(join('site/templates', name), 'utf8'),
+  )
+  const ids = sources.flatMap((source) => [...source.matchAll(/\sid="(\w+)"/g)].map(([, id]) => id))
+  expect([...new Set(ids)].sort()).toEqual([...OWN_ADDRESSES].sort())
+})
