@@ -34,7 +34,6 @@ function formatContent(block: RedlineBlock, marks: Marks): string {
     case 'rule':
       return formatSpans(wordlessSpans(block.state, '(dividing line)'), marks)
     case 'code':
-    case 'html':
       return `<pre>${formatLines(block, marks)}</pre>`
     default: {
       const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')

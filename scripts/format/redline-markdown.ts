@@ -95,7 +95,6 @@ function formatBlock(block: RedlineBlock, marks: Marks): string[] {
     case 'rule':
       return [formatSpans(wordlessSpans(block.state, '(dividing line)'), marks)]
     case 'code':
-    case 'html':
       return [...notes, ...formatCode(block.spans)]
     default: {
       const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')

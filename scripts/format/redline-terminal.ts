@@ -81,7 +81,6 @@ function formatBlock(block: RedlineBlock, marks: Marks): string[] {
     case 'rule':
       return [line(formatSpans(wordlessSpans(block.state, '(dividing line)'), marks))]
     case 'code':
-    case 'html':
       return [
         ...notes.map((note) => line(note)),
         ...block.spans.flatMap(({ kind, text }) =>

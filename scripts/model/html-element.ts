@@ -4,6 +4,8 @@ import type { Parent, RootContent } from 'mdast'
 export interface HtmlElement extends Parent {
   type: 'htmlElement'
   name: string
+  /** The tag as it is written, if no reader sees it because it is no HTML: `<colour>`. */
+  swallowed?: string
   children: RootContent[]
 }
 

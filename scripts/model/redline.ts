@@ -16,7 +16,7 @@ export interface Redline {
 
 /**
  * A stretch of text. Texts keep the space that stands before them: all `same` and `removed` texts, joined, are the
- * earlier words; all `same` and `added` texts the later ones. In code and HTML a stretch is whole lines, joined by line feeds.
+ * earlier words; all `same` and `added` texts the later ones. In code a stretch is whole lines, joined by line feeds.
  */
 export interface RedlineSpan {
   readonly kind: 'same' | 'added' | 'removed'
@@ -67,7 +67,7 @@ interface Block {
   readonly notes: readonly string[]
 }
 
-export type TextKind = 'paragraph' | 'list item' | 'quotation' | 'code' | 'html'
+export type TextKind = 'paragraph' | 'list item' | 'quotation' | 'code'
 
 export interface RedlineText extends Block {
   readonly kind: TextKind

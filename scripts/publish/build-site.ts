@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js'
-import { loadMarkdownParser, toolkitVersion } from '../read/index.js'
+import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../read/index.js'
 import { describeBodies } from './body/describe-bodies.js'
 import { dataFiles } from './output/data-files.js'
 import type { OwnContent } from './own/own-content.js'
@@ -21,7 +21,7 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 
 /** Makes everything that a site says from what is published. */
 export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
-  const parse = await loadMarkdownParser(publication.current.settings.markdown_parser)
+  const parse = withHtmlRaised(await loadMarkdownParser(publication.current.settings.markdown_parser))
   const bodies = await describeBodies(publication, findings.own, bodyOf)
   const changes = perEntry((entry) => changesOf(publication, texts, entry))
   const pages = await buildPages({

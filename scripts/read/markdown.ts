@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { raiseHtml } from './html/raise-html.js'
 
 export type MarkdownParserName = 'satteri' | 'remark'
 
@@ -17,6 +18,20 @@ export function loadMarkdownParser(name: MarkdownParserName): Promise<MarkdownPa
 
 /** Importing costs something also the second time. */
 const loaded = new Map<MarkdownParserName, Promise<MarkdownParser>>()
+
+/** @returns a parser of whose trees a reader need not know HTML: it is what Markdown has for the same, but where it is nested too deep */
+export function withHtmlRaised(parse: MarkdownParser): MarkdownParser {
+  return (text) => {
+    const tree = parse(text)
+    try {
+      raiseHtml(tree, text)
+      return tree
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return parse(text)
+    }
+  }
+}
 
 async function loadSatteri(): Promise<MarkdownParser> {
   const { markdownToMdast } = await import('satteri')

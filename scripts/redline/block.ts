@@ -18,7 +18,7 @@ export interface Block {
   readonly marker: string
   /** Sayings about its form, in a fixed order; two of one place are compared if neither is empty. */
   readonly traits: readonly string[]
-  /** The words; of code and HTML, the lines; of a table, those of all cells; of an image, its alternative text. */
+  /** The words; of code, the lines; of a table, those of all cells; of an image, its alternative text. */
   readonly words: readonly Word[]
   readonly rows: readonly Row[]
   /** Of an image. */

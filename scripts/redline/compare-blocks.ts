@@ -23,7 +23,7 @@ export function compareBlocks(
 function contentKey({ kind, words, rows, path }: Block): string {
   if (kind === 'table') return `table\n${rows.map((row) => row.map(keyOf).join('\n')).join('\n\n')}`
   if (kind === 'image') return `image ${path}\n${keyOf(words)}`
-  if (kind === 'code' || kind === 'html') return `${kind}\n${words.map(({ text }) => text).join('\n')}`
+  if (kind === 'code') return `${kind}\n${words.map(({ text }) => text).join('\n')}`
   return kind === 'rule' ? kind : `text\n${keyOf(words)}`
 }
 
@@ -57,7 +57,7 @@ function compareBlock({ before, after }: Aligned<Block>, changedImages: Readonly
       return { kind, depth, notes, ...content, state: state(isSame) }
     }
     default: {
-      const compare = kind === 'code' || kind === 'html' ? compareLines : compareWords
+      const compare = kind === 'code' ? compareLines : compareWords
       const spans: RedlineText['spans'] = compare(old.words, now.words)
       return { kind, depth, notes, marker, spans, state: state(isUnchanged(spans)) }
     }

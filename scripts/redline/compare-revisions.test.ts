@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatRedlineTerminal } from '../format/redline-terminal.js'
 import { summarizeRedline } from '../model/summarize-redline.js'
-import { loadMarkdownParser } from '../read/markdown.js'
+import { loadMarkdownParser, withHtmlRaised } from '../read/markdown.js'
 import { compareRevisions } from './index.js'
 
-const parse = await loadMarkdownParser('satteri')
+const parse = withHtmlRaised(await loadMarkdownParser('satteri'))
 
 const revision = (body: string) => ({ fields: { id: 'QP-004', title: 'Records' }, body })
 
@@ -97,8 +97,8 @@ describe('blocks', () => {
     )
   })
 
-  it('a dividing line and a comment came', () => {
-    expect(showBlocks('a', 'a\n\n---\n\n<!-- b -->')).toBe('  a\n+ {+(dividing line)+}\n+ {+<!-- b -->+}')
+  it('a dividing line came, and a comment, which no reader sees', () => {
+    expect(showBlocks('a', 'a\n\n---\n\n<!-- b -->')).toBe('  a\n+ {+(dividing line)+}')
   })
 
   it('a picture has another description, another file, or other bytes', () => {
@@ -149,6 +149,42 @@ describe('tables', () => {
     expect(showBlocks(old, now)).toBe(
       '  | No. | Step |\n+ | {+1+} | {+Ask+} |\n~ | [-1-] {+2+} | Draft |\n~ | [-2-] {+3+} | Approve |',
     )
+  })
+})
+
+describe('HTML', () => {
+  it.each([
+    ['10<sup>3</sup> cells', '10<sup>4</sup> cells', '~ 10[-^3-] {+^4+} cells'],
+    ['Keep 10<sup>3</sup> cells dry', 'Keep 103 cells dry', '~ Keep [-10^3-] {+103+} cells dry'],
+    ['H<sub>2</sub>O', 'H<sub>2</sub>O<sub>2</sub>', '~ H_2O{+_2+}'],
+    ['Do not shake.', 'Do <del>not</del> shake.', '~ Do not (now struck through) shake.'],
+    ['It is invalid.', 'It is in<del>valid</del>.', '~ It is [-invalid-] {+invalid+}.'],
+    ['<p>Wear <b>gloves</b>.</p>', '<p>Wear <b>goggles</b>.</p>', '~ Wear [-gloves-] {+goggles+}.'],
+    ['See <a href="a.md">it</a>.', 'See <a href="b.md">it</a>.', '~ See it [-(link to a.md)-] {+(link to b.md)+}.'],
+    ['See [it](a.md).', 'See <a href="a.md">it</a>.<!-- new -->', '… 1 unchanged section: Scope'],
+    ['Take the <red> one.', 'Take the <blue> one.', '~ Take the <[-red-] {+blue+}> one.'],
+    [
+      '<table><tr><th>Limit<tr><td>40<br>degrees</table>',
+      '| Limit |\n|---|\n| 45<br>degrees |',
+      '  | Limit |\n~ | [-40-] {+45+} degrees |',
+    ],
+    [
+      '<details><summary>More</summary>\n\n- Call 112.\n\n</details>',
+      '<details open><summary>More</summary>\n\n- Call 113.\n\n</details>',
+      '  More\n~ • Call [-112-] {+113+}.',
+    ],
+    ['<ol start="3"><li>One<li>Two</ol>', '3. One\n4. Three', '  3. One\n- 4. [-Two-]\n+ 4. {+Three+}'],
+    ['<img src="a.png" alt="A">', '<img src="a.png" alt="B">', '~ Picture “[-A-] {+B+}”, a.png'],
+  ])('%j to %j', (before, after, shown) => {
+    expect(showBlocks(before, after)).toBe(shown)
+  })
+
+  it('of a heading is no part of its name', () => {
+    expect(show('<h2 align="center">A <!-- x --></h2>\n\nb', '## A\n\nc')).toBe('A (changed)\n- [-b-]\n+ {+c+}')
+  })
+
+  it('that is nested too deep is read as it is written', () => {
+    expect(compare(`${'<div>'.repeat(200)}a`, `${'<div>'.repeat(200)}b`).state).toBe('changed')
   })
 })
 

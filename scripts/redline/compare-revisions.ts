@@ -14,6 +14,7 @@ export interface Revision {
 }
 
 export interface RedlineOptions {
+  /** Of HTML in a text it makes what Markdown has for the same. */
   readonly parse: ParseMarkdown
   /** Pictures whose bytes differ, as the later text writes their addresses. */
   readonly changedImages?: ReadonlySet<string>

@@ -30,10 +30,10 @@ function* readBlock(node: Nodes, context: ReadingContext, place: Surroundings): 
       yield textBlock(readWords(node.children, context), place)
       return
     case 'code':
-      yield linesBlock('code', node.value, place, `code${node.lang ? ` in ${node.lang}` : ''}`)
+      yield codeBlock(node.value, place, `code${node.lang ? ` in ${node.lang}` : ''}`)
       return
     case 'html':
-      yield linesBlock('html', node.value, place, 'HTML')
+      yield textBlock(wordsOfText(node.value), place)
       return
     case 'table':
       yield readTable(node, context, place)
@@ -109,8 +109,8 @@ function textBlock(words: readonly Word[], { kind, depth, marker, form, numberin
   return { ...EMPTY, kind, depth, marker, words, traits: [form, `on level ${depth + 1}`, numbering] }
 }
 
-/** Code and HTML are read by the line, and the space before a line counts. */
-function linesBlock(kind: TextKind, value: string, { depth }: Surroundings, form: string): Block {
+/** Code is read by the line, and the space before a line counts. */
+function codeBlock(value: string, { depth }: Surroundings, form: string): Block {
   const words = value.split('\n').map((line) => ({ text: line.trimEnd(), hasSpace: false, looks: [] }))
-  return { ...EMPTY, kind, depth, words, traits: [form, `on level ${depth + 1}`] }
+  return { ...EMPTY, kind: 'code', depth, words, traits: [form, `on level ${depth + 1}`] }
 }

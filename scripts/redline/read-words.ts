@@ -15,7 +15,40 @@ export interface ReadingContext {
 /** Nobody nests so deep; a text made to exhaust the stack does. */
 export const MAX_NESTING = 100
 
-const LOOKS = { strong: 'bold', emphasis: 'italic', delete: 'struck through' } as const
+const LOOKS: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  strong: 'bold',
+  emphasis: 'italic',
+  delete: 'struck through',
+}
+
+/** Elements of HTML that change how words look. */
+const LOOKS_OF_HTML: Readonly<Partial<Record<string, string>>> = {
+  ins: 'underlined',
+  mark: 'highlighted',
+  small: 'small',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  var: 'italic',
+  cite: 'italic',
+  dfn: 'italic',
+}
+
+/** Raised and lowered signs are words by themselves: 10³ is not 103. */
+const RAISED: Readonly<Partial<Record<string, string>>> = { sup: '^', sub: '_' }
+
+/** In running text, what Markdown has for them makes blocks; here there is at least a space. */
+const BLOCKS: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+])
 
 /** Reads running text. Looks, link targets and pictures stay; how the lines are broken does not. */
 export function readWords(nodes: readonly Nodes[], context: ReadingContext): Word[] {
@@ -39,12 +72,16 @@ function* readPieces(
       yield { text: ' ', looks }
       return
     case 'html':
-      yield { text: /^<br\b/i.test(node.value) ? ' ' : node.value, looks }
+    case 'code':
+      yield { text: node.value, looks }
       return
     case 'footnoteReference':
       yield { text: `[^${node.identifier}]`, looks, atom: 'sign' }
       return
     case 'image':
+      if (node.data?.isAlternative) return
+      yield* readPicture(node.alt ?? '', node.url, context)
+      return
     case 'imageReference':
       yield* readPicture(node.alt ?? '', addressOf(node, context), context)
       return
@@ -54,16 +91,29 @@ function* readPieces(
     yield { text: sourceOf(node, context), looks }
     return
   }
-  const own = node.type in LOOKS ? LOOKS[node.type as keyof typeof LOOKS] : undefined
+  if (node.type === 'htmlElement' && node.swallowed) yield { text: node.swallowed, looks }
+  const own = node.type === 'htmlElement' ? LOOKS_OF_HTML[node.name] : LOOKS[node.type]
   const inside = own && !looks.includes(own) ? [...looks, own] : looks
   const pieces = node.children.flatMap((child) => [...readPieces(child, context, inside, nesting + 1)])
-  yield* pieces
+  const mark = node.type === 'htmlElement' ? RAISED[node.name] : undefined
+  const gap: readonly Piece[] = BLOCKS.has(node.type) ? [{ text: ' ', looks }] : []
+  yield* mark ? readRaised(mark, pieces, looks) : [...gap, ...pieces, ...gap]
   if (node.type === 'link' || node.type === 'linkReference') yield* readTarget(pieces, addressOf(node, context))
+}
+
+function* readRaised(mark: string, pieces: readonly Piece[], looks: readonly string[]): Generator<Piece> {
+  const text = textOf(pieces.filter(({ atom }) => atom !== 'target'))
+  yield { text: `${mark}${text.trim()}`, looks, atom: 'sign' }
+  yield* pieces.filter(({ atom }) => atom === 'target')
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
 /** An address that stands there to be read needs no saying twice. */
 function* readTarget(pieces: readonly Piece[], url: string): Generator<Piece> {
-  const text = pieces.map((piece) => piece.text).join('')
+  const text = textOf(pieces)
   const isReadable = [text, `http://${text}`, `mailto:${text}`].includes(url)
   if (!isReadable) yield { text: `(link to ${url})`, looks: [], atom: 'target' }
 }

@@ -13,7 +13,7 @@ export interface Piece {
   readonly atom?: 'target' | 'sign'
 }
 
-/** Splits text into words. One that changes its looks midway has those it begins with. */
+/** Splits text into words. One that changes its looks midway has those it begins with; only what is struck through is a word by itself. */
 export function splitWords(pieces: readonly Piece[]): Word[] {
   const words: Word[] = []
   let run: Piece[] = []
@@ -24,6 +24,7 @@ export function splitWords(pieces: readonly Piece[]): Word[] {
   }
   for (const piece of pieces) {
     if (!piece.atom) {
+      if (isStruck(piece) !== isStruck(run.at(-1))) endRun()
       run.push(piece)
       continue
     }
@@ -35,6 +36,10 @@ export function splitWords(pieces: readonly Piece[]): Word[] {
   }
   endRun()
   return words
+}
+
+function isStruck(piece: Piece | undefined): boolean {
+  return piece?.looks.includes('struck through') ?? false
 }
 
 /** @returns whether space is left over at its end */

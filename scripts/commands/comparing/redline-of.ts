@@ -4,7 +4,7 @@ import { documentAt } from '../../model/document-at.js'
 import { linkTarget } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
 import type { Redline } from '../../model/redline.js'
-import { loadMarkdownParser } from '../../read/index.js'
+import { loadMarkdownParser, withHtmlRaised } from '../../read/index.js'
 import { compareRevisions } from '../../redline/index.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 import { comparedRevision, type FoundText, findText, workingText } from './find-text.js'
@@ -41,7 +41,7 @@ export async function compareTexts(
       .filter((url) => isOther(before, after, linkTarget(path, url)?.path ?? '')),
   )
   return compareRevisions(before?.text, after?.text, {
-    parse: await loadMarkdownParser(qms.settings.markdown_parser),
+    parse: withHtmlRaised(await loadMarkdownParser(qms.settings.markdown_parser)),
     changedImages,
     ...(before ? { from: before.label } : {}),
     ...(after ? { to: after.label } : {}),

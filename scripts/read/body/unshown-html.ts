@@ -1,6 +1,5 @@
-import { htmlTagNames } from 'html-tag-names'
 import type { UnshownHtml } from '../../model/body-facts.js'
-import { FILTERED, isShownAttribute, isShownElement } from '../html/allowed-html.js'
+import { FILTERED, isHtmlElement, isShownAttribute, isShownElement } from '../html/allowed-html.js'
 import type { HtmlMarkup } from '../html/open-elements.js'
 import type { BodyText, Collect } from './collector.js'
 
@@ -8,8 +7,6 @@ export const collectUnshownHtml: Collect<readonly UnshownHtml[]> = (body) => ({
   at: {},
   result: () => [...findUnshown(body)],
 })
-
-const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
 
 type Unshown = Omit<UnshownHtml, 'place'>
 
@@ -40,7 +37,7 @@ function* faultsOf({ token, written, isUnclosed }: HtmlMarkup): Generator<Unshow
   else if (token.kind === 'cut off' && !written.startsWith('<!--')) yield { kind: 'tag', text, name: '' }
   if (!('name' in token)) return
   const { name } = token
-  if (!ELEMENTS.has(name)) yield { kind: 'word', text, name }
+  if (!isHtmlElement(name)) yield { kind: 'word', text, name }
   else if (!isShownElement(name)) yield { kind: 'element', text, name }
   else if (token.kind === 'start tag') {
     const faults = [...attributeFaults(name, token.attributes)]

@@ -1,5 +1,13 @@
 import type { Schema } from 'hast-util-sanitize'
+import { htmlTagNames } from 'html-tag-names'
 import { onDemand } from '../on-demand.js'
+
+const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
+
+/** @returns whether there is, or was, an element of this name; others are words in angle brackets */
+export function isHtmlElement(name: string): boolean {
+  return ELEMENTS.has(name)
+}
 
 /** Elements that GitHub shows as text, so that nothing after them is read by other rules. */
 export const FILTERED: ReadonlySet<string> = new Set([

@@ -65,7 +65,7 @@ export function openElements(onUnclosed: (name: string) => void): OpenElements {
       const { token, position } = tag
       if (token.kind === 'start tag') {
         endImplied(token.name, position)
-        open.push({ name: token.name, attributes: token.attributes, children: [], tag })
+        open.push({ name: token.name, attributes: token.attributes, written: tag.written, children: [], tag })
         if (isVoid(token.name)) close(position)
       } else if (token.kind === 'end tag') {
         const depth = open.findLastIndex(({ name }) => name === token.name)

@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { HtmlElement } from '../../model/html-element.js'
+import { isHtmlElement } from './allowed-html.js'
 import { isBlock } from './html-structure.js'
 import type { HtmlAttributes } from './tokenize-html.js'
 import { isSpace, wrapRuns } from './wrap-runs.js'
@@ -10,6 +11,8 @@ export interface RaisedElement {
   readonly name: string
   readonly attributes: HtmlAttributes
   readonly children: readonly RootContent[]
+  /** Its start tag, as it is written. */
+  readonly written: string
 }
 
 const DATA = { isHtml: true } as const
@@ -81,7 +84,8 @@ export function raisedNodes(element: RaisedElement): RootContent[] {
     case 'th':
       return [{ type: 'tableCell', children: inside }]
   }
-  return [htmlElement(name, isBlock(name) ? wrapRuns(children) : [...children])]
+  const other = htmlElement(name, isBlock(name) ? wrapRuns(children) : [...children])
+  return [isHtmlElement(name) ? other : { ...other, swallowed: element.written }]
 }
 
 function htmlElement(name: string, children: RootContent[]): HtmlElement {
