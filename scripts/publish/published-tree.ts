@@ -13,6 +13,7 @@ export function publishedTree(
       return [...others, ...replaced.map((path): FileEntry => ({ path, kind: 'file' }))].sort(byPath)
     },
     kindOf: (path) => (earlier.has(path) ? 'file' : withheld.has(path) ? undefined : tree.kindOf(path)),
+    isLink: (path) => !earlier.has(path) && tree.isLink(path),
     async *read(paths, maxBytes) {
       for (const path of paths) {
         const bytes = earlier.get(path)

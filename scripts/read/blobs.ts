@@ -1,9 +1,11 @@
-import { GitFailure, streamGit } from './stream-git.js'
+import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 
 export interface BlobContent {
   /** Git's id, as asked for. */
   readonly blob: string
   /** Missing when git has no such content. */
+  readonly size?: number
+  /** Missing, too, when it is larger than was asked for. */
   readonly bytes?: Buffer
 }
 
@@ -11,14 +13,19 @@ export interface BlobContent {
  * Reads contents by git's ids, all with one git process, in the order asked for.
  *
  * @param blobs full ids; anything else is answered as missing, because to git other words have a meaning
- * @throws when git stops half-way
+ * @param maxBytes of what is larger, only the size is told
+ * @throws GitFailure when git stops half-way
  */
-export async function* readBlobs(root: string, blobs: readonly string[]): AsyncGenerator<BlobContent, void> {
+export async function* readBlobs(
+  root: string,
+  blobs: readonly string[],
+  maxBytes: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<BlobContent, void> {
   const questions = blobs.filter(isObjectId).map((blob) => `${blob}\n`)
   const chunks = streamGit(root, ['cat-file', '--batch'], questions.join(''))
   const answers = byteReader(chunks)
   try {
-    for (const blob of blobs) yield isObjectId(blob) ? { blob, ...(await nextAnswer(answers)) } : { blob }
+    for (const blob of blobs) yield isObjectId(blob) ? { blob, ...(await nextAnswer(answers, maxBytes)) } : { blob }
   } finally {
     await chunks.return()
   }
@@ -29,17 +36,20 @@ function isObjectId(text: string): boolean {
 }
 
 /** git answers each id with a line `id type size`, the content and a line feed; or with a line `id missing`. */
-async function nextAnswer(answers: ByteReader): Promise<{ bytes?: Buffer }> {
-  const [, type, size] = (await answers.line()).split(' ')
-  if (size === undefined) return {}
-  const bytes = await answers.take(Number(size))
-  await answers.take(1)
-  return type === 'blob' ? { bytes } : {}
+async function nextAnswer(answers: ByteReader, maxBytes: number): Promise<Omit<BlobContent, 'blob'>> {
+  const [, type, length] = (await answers.line()).split(' ')
+  if (length === undefined) return {}
+  const size = Number(length)
+  const bytes = size <= maxBytes ? await answers.take(size) : undefined
+  await answers.skip(size - (bytes?.length ?? 0) + 1)
+  return type === 'blob' ? { size, ...(bytes ? { bytes } : {}) } : {}
 }
 
 interface ByteReader {
   line(): Promise<string>
   take(size: number): Promise<Buffer>
+  /** Passes over bytes without keeping them. */
+  skip(size: number): Promise<void>
 }
 
 /** Hands out bytes in the portions asked for, however they arrive. */
@@ -64,14 +74,25 @@ function byteReader(chunks: AsyncIterator<Buffer, void>): ByteReader {
     // A copy, so that a short text does not keep the whole chunk in memory.
     return Buffer.from(all.subarray(0, size))
   }
+  const skip = async (size: number) => {
+    let left = size
+    while (length < left) {
+      left -= length
+      held = []
+      length = 0
+      await more()
+    }
+    await take(left)
+  }
   const line = async () => {
     while (!joined().includes(10)) await more()
     return (await take(joined().indexOf(10) + 1)).toString('latin1').trimEnd()
   }
-  return { line, take }
+  return { line, take, skip }
 }
 
 function stopped(cause?: unknown): never {
+  if (cause instanceof GitRefusal) throw cause
   throw new GitFailure('git stopped before it had sent every file. Is the repository complete? Run “git fsck”.', {
     cause,
   })

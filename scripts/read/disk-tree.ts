@@ -1,32 +1,24 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
-import { join, sep } from 'node:path'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {
-  const realRoot = realpathSync(root)
   // Listing never passes through a link, so what it found needs no second look.
   const listed = new Set<string>()
+  const isLink = (path: string) => !listed.has(path) && hasLink(root, path)
   return {
     list: (folder) => {
-      const entries = [...walk(root, folder)].sort(byPath)
+      const entries = isLink(folder) ? [] : [...walk(root, folder)].sort(byPath)
       for (const { path, kind } of entries) if (kind === 'file') listed.add(path)
       return entries
     },
-    kindOf: (path) => (isInside(realRoot, join(root, path)) ? kindOf(join(root, path)) : undefined),
+    kindOf: (path) => (isOutside(path) || isLink(path) ? undefined : kindOf(join(root, path))),
+    isLink,
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
-        const content = (listed.has(path) || isInside(realRoot, join(root, path))) && readFile(root, path, maxBytes)
+        if (isOutside(path) || isLink(path)) continue
+        const content = readFile(root, path, maxBytes)
         if (content) yield content
       }
     },
@@ -75,22 +67,34 @@ function readFile(root: string, path: string, maxBytes: number): FileContent | u
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = lookAt(path)
   if (stats?.isFile()) return 'file'
   return stats?.isDirectory() && readFolder(path).length > 0 ? 'folder' : undefined
 }
 
-/** A link somewhere on the way may lead out of the repository. */
-function isInside(realRoot: string, path: string): boolean {
+/** A link may lead out of the repository, and what it leads to can change without a trace. */
+function hasLink(root: string, path: string): boolean {
+  const steps = path.split('/')
+  return steps.some((_step, index) => lookAt(join(root, ...steps.slice(0, index + 1)))?.isSymbolicLink() ?? false)
+}
+
+/** @returns nothing also for a path that no system could have: it comes from a link in a document */
+function lookAt(path: string): Stats | undefined {
   try {
-    lstatSync(path)
-    const real = realpathSync(path)
-    return real === realRoot || real.startsWith(realRoot + sep)
+    return lstatSync(path)
   } catch {
-    return false
+    return undefined
   }
 }
 
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../')
+}
+
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(String(error.code))
+  )
 }

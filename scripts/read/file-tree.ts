@@ -4,13 +4,16 @@ export interface FileTree {
   list(folder: string): readonly FileEntry[]
   /** @returns what there is at this path, inside the repository; nothing, as in git, for a folder without files */
   kindOf(path: string): 'file' | 'folder' | undefined
-  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). What is missing, or no file, is left out. */
+  /** @returns whether a symbolic link stands at this path, or on the way to it */
+  isLink(path: string): boolean
+  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). What is missing, no file, or reached through a link is left out. */
   read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
 }
 
 export interface FileEntry {
   readonly path: string
-  readonly kind: 'file' | 'symbolic-link'
+  /** A submodule is listed only where its files are not here. */
+  readonly kind: 'file' | 'symbolic-link' | 'submodule'
   /** Git's id of the content, where it is known without reading. */
   readonly blob?: string
 }

@@ -1,6 +1,6 @@
 import type { Commit } from '../model/history.js'
 import { commitBuilder, HEADER } from './log-header.js'
-import { streamGit } from './stream-git.js'
+import { askGit, streamGit } from './stream-git.js'
 
 export interface LoggedCommit {
   readonly commit: Commit
@@ -97,9 +97,7 @@ function parseChange([attributes = '', ...paths]: readonly string[], folder: str
 
 /** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
 async function prefixOf(root: string): Promise<string> {
-  let prefix = ''
-  for await (const chunk of streamGit(root, ['rev-parse', '--show-prefix'])) prefix += chunk
-  return prefix.replace(/\n$/, '')
+  return (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '')
 }
 
 function letterOf(attributes: string): string {

@@ -1,10 +1,7 @@
 import { readBlobs } from './blobs.js'
-import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
-
-interface TreeEntry extends FileEntry {
-  readonly blob: string
-  readonly size: number
-}
+import { byPath, type FileContent, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { type CommitEntry, listCommit } from './list-commit.js'
+import { GitFailure } from './stream-git.js'
 
 /**
  * Reads the files of a commit, wherever the working folder stands.
@@ -13,31 +10,23 @@ interface TreeEntry extends FileEntry {
  * @param commit the full name of a commit
  */
 export async function gitTree(root: string, commit: string): Promise<FileTree> {
-  const { simpleGit } = await import('simple-git')
-  const listing = await simpleGit({ baseDir: root }).raw(['ls-tree', '-r', '-l', '-z', commit])
-  const entries = listing.split('\0').filter(Boolean).map(parseEntry).sort(byPath)
+  const entries = (await listCommit(root, commit)).sort(byPath)
   const byName = new Map(entries.map((entry) => [entry.path, entry]))
   const folders = new Set(entries.flatMap(({ path }) => parentFolders(path)))
+  const isLink = (path: string) => byName.get(path)?.kind === 'symbolic-link'
   return {
     list: (folder) =>
       entries.filter(({ path }) => path.startsWith(`${folder}/`) && isVisible(path.slice(folder.length))),
-    kindOf: (path) => (byName.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
+    kindOf(path) {
+      const kind = byName.get(path)?.kind
+      return kind === 'file' ? 'file' : kind === 'submodule' || folders.has(path) ? 'folder' : undefined
+    },
+    isLink: (path) => isLink(path) || parentFolders(path).some(isLink),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
-      const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry !== undefined)
-      for (const { path, size } of wanted.filter((entry) => entry.size > maxBytes)) yield { path, size }
-      yield* readEntries(
-        root,
-        wanted.filter((entry) => entry.size <= maxBytes),
-      )
+      const wanted = paths.map((path) => byName.get(path)).filter((entry) => entry?.kind === 'file')
+      yield* readEntries(wanted as CommitEntry[], maxBytes)
     },
   }
-}
-
-/** `100644 blob 3b18e512…    1234<TAB>qms-docs/QP-001.md` */
-function parseEntry(line: string): TreeEntry {
-  const [attributes = '', path = ''] = line.split('\t')
-  const [mode, , blob = '', size] = attributes.split(/ +/)
-  return { path, blob, size: Number(size) || 0, kind: mode === '120000' ? 'symbolic-link' : 'file' }
 }
 
 /** The same files as in a working folder. */
@@ -51,15 +40,22 @@ function parentFolders(path: string): string[] {
   return steps.map((_step, index) => steps.slice(0, index).join('/'))
 }
 
-async function* readEntries(root: string, entries: readonly TreeEntry[]): AsyncIterable<FileContent> {
-  const waiting = entries.values()
-  const blobs = entries.map(({ blob }) => blob)
-  for await (const { bytes } of readBlobs(root, blobs)) {
-    const { path = '', size = 0 } = waiting.next().value ?? {}
-    if (!bytes)
-      throw new Error(
-        `git does not have the content of ${path}. In a partial or shallow clone, run “git fetch --unshallow” first.`,
-      )
-    yield { path, size, bytes }
+/** In the order given. What lies in a submodule is asked of its own repository. */
+async function* readEntries(entries: readonly CommitEntry[], maxBytes: number): AsyncIterable<FileContent> {
+  const [first] = entries
+  if (!first) return
+  const next = entries.findIndex(({ repository }) => repository !== first.repository)
+  const own = next < 0 ? entries : entries.slice(0, next)
+  const waiting = own.values()
+  const blobs = own.map(({ blob }) => blob)
+  for await (const { size, bytes } of readBlobs(first.repository, blobs, maxBytes)) {
+    const { path = '' } = waiting.next().value ?? {}
+    if (size === undefined) throw new GitFailure(missing(path))
+    yield { path, size, ...(bytes ? { bytes } : {}) }
   }
+  yield* readEntries(entries.slice(own.length), maxBytes)
+}
+
+function missing(path: string): string {
+  return `git does not have the content of ${path}. In a partial or shallow clone, run “git fetch --unshallow” first.`
 }

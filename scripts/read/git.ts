@@ -1,3 +1,5 @@
+import { askGit, GitFailure, GitRefusal } from './stream-git.js'
+
 /** @returns whether the command git can be run on this computer */
 export async function isGitInstalled(folder: string): Promise<boolean> {
   return (await succeed(folder, ['version'])) !== undefined
@@ -41,11 +43,10 @@ export async function findBlob(root: string, commit: string, path: string): Prom
 
 /** Runs one git command. @returns its output; nothing if git says no */
 async function succeed(root: string, command: string[]): Promise<string | undefined> {
-  // Loaded only when needed: most runs start no git at all.
-  const { simpleGit } = await import('simple-git')
   try {
-    return (await simpleGit({ baseDir: root }).raw(command)).trim() || undefined
-  } catch {
+    return (await askGit(root, command)).trim() || undefined
+  } catch (error) {
+    if (error instanceof GitRefusal || !(error instanceof GitFailure)) throw error
     return undefined
   }
 }

@@ -1,6 +1,6 @@
 import { buildHistory, type Commit, type FileVersion, type History } from '../model/history.js'
 import { readGitLog } from './git-log.js'
-import { GitFailure, streamGit } from './stream-git.js'
+import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
 export interface HistoryOptions {
@@ -22,7 +22,8 @@ export async function readHistory(root: string, { commit = 'HEAD', folder }: His
     if (tip) return await readVersions(root, tip, folder, gap)
     return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap })
   } catch (error) {
-    if (error instanceof GitFailure) return withoutCommits({ gap: inPlainWords(error.message) })
+    if (error instanceof GitFailure && !(error instanceof GitRefusal))
+      return withoutCommits({ gap: inPlainWords(error.message) })
     throw error
   }
 }

@@ -15,10 +15,11 @@ export function memoryTree(files: Readonly<Record<string, string | Buffer>>, lin
       if (files[path] !== undefined) return 'file'
       return entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`)) ? 'folder' : undefined
     },
+    isLink: (path) => links.some((link) => path === link || path.startsWith(`${link}/`)),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
         const content = files[path]
-        if (content === undefined) continue
+        if (content === undefined || links.includes(path)) continue
         const bytes = Buffer.from(content)
         yield { path, size: bytes.length, ...(bytes.length > maxBytes ? {} : { bytes }) }
       }

@@ -6,6 +6,7 @@ export function overlaidTree(tree: FileTree, files: ReadonlyMap<string, Buffer>)
   const own = memoryTree(Object.fromEntries(files))
   return {
     list: (folder) => [...tree.list(folder).filter(({ path }) => !files.has(path)), ...own.list(folder)].sort(byPath),
+    isLink: (path) => !files.has(path) && tree.isLink(path),
     kindOf: (path) => own.kindOf(path) ?? tree.kindOf(path),
     async *read(paths, maxBytes) {
       // In the order asked for, with as few questions to the tree below as possible.

@@ -10,6 +10,7 @@ import type { MarkdownParserName } from './markdown.js'
 import { parseBatches } from './parse-batches.js'
 import type { ParsedDocument } from './parse-document.js'
 import { tooLarge } from './text.js'
+import { LINK } from './unread-sources.js'
 
 export interface DocumentsRead {
   readonly documents: readonly Document[]
@@ -89,11 +90,4 @@ function withTargets(body: BodyFacts, path: string): BodyFacts {
     return target ? { url, text, place, target } : link
   })
   return { ...body, links }
-}
-
-const LINK: Defect = {
-  rule: 'regular-file',
-  at: [1, 1, 1, 1],
-  message:
-    'This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.',
 }

@@ -11,12 +11,13 @@ import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type Repository
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
-import { type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
+import { type FileEntry, type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
 import { type ReadingMemory, remembering } from './remembering.js'
 import { readSettings, readSettingsSchemas } from './settings.js'
 import { readStandards } from './standards.js'
+import { unreadSources } from './unread-sources.js'
 import type { YamlCache } from './yaml/yaml-file.js'
 
 export const DOCUMENTS_FOLDER = 'qms-docs'
@@ -55,7 +56,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
   const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
-  const pages = entries.filter(({ path }) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path))
+  const isPage = (path: string) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path)
+  const pages = entries.filter(({ path }) => isPage(path))
   const parser = settings.markdown_parser
   const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)])
   const { documents, unreadable } = await readDocuments(tree, pages, {
@@ -87,13 +89,13 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
       baselineFile,
       ...standardFiles,
       ...broken,
+      ...unreadSources(
+        tree,
+        folder,
+        entries.filter(({ path }) => !isIgnored(path) && !isPage(path)),
+      ),
     ],
-    ...(await readNamedFiles(
-      tree,
-      entries.map(({ path }) => path),
-      documents,
-      types,
-    )),
+    ...(await readNamedFiles(tree, entries, documents, types)),
     folder,
     repository: options.repository ?? { isGit: true, isShallow: false },
     ...(await readCodeOwners(tree)),
@@ -129,11 +131,13 @@ function withIdFormats(types: ReadonlyMap<string, DocumentType>, formats: Readon
 /** Lists what documents may point at: everything in their folder, and what else they name. */
 async function readNamedFiles(
   tree: FileTree,
-  listed: readonly string[],
+  listed: readonly FileEntry[],
   documents: readonly Document[],
   types: ReadonlyMap<string, DocumentType>,
 ): Promise<Pick<Qms, 'files' | 'folders'>> {
-  const files = new Map<string, FileFacts>(listed.map((path) => [path, {}]))
+  const files = new Map<string, FileFacts>(
+    listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, {}]),
+  )
   const folders = new Set<string>()
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
   const shown = [...evidence, ...picturePaths(documents)]

@@ -26,7 +26,7 @@ export async function readSettings(tree: FileTree, folder: string, cache: YamlCa
   const { people = [] } = peopleFile.fields as { people?: readonly Person[] }
   return {
     settings,
-    settingsFile: settingsFile.exists ? settingsFile : withoutSettings(settingsFile),
+    settingsFile: settingsFile.exists || tree.isLink(settingsFile.path) ? settingsFile : withoutSettings(settingsFile),
     listedPeople: [...listPeople(settings.people ?? [], settingsFile), ...listPeople(people, peopleFile)],
     peopleFile,
     baseline: baselineFile.fields as unknown as Baseline,

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
+import { findRefusal } from './git-refusal.js'
 
 /** git could not be started, or stopped with an error; the message is in words for people. */
 export class GitFailure extends Error {}
+
+/** git cannot work in this folder at all, whatever it is asked; the message says what to do. */
+export class GitRefusal extends GitFailure {}
 
 /**
  * Runs one git command and hands on its output as it comes. Whoever stops listening stops git.
@@ -10,8 +14,7 @@ export class GitFailure extends Error {}
  * @throws GitFailure
  */
 export async function* streamGit(root: string, command: readonly string[], input = ''): AsyncGenerator<Buffer, void> {
-  // In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own.
-  const git = spawn('git', command, { cwd: root, env: { ...process.env, LC_ALL: 'C', GIT_FLUSH: '0' } })
+  const git = spawn('git', [...SAFE, ...command], { cwd: root, env: { ...process.env, ...ENVIRONMENT } })
   const ended = new Promise<number | null>((resolve, reject) => git.on('error', reject).on('close', resolve))
   ended.catch(() => {})
   let complaint = ''
@@ -25,7 +28,25 @@ export async function* streamGit(root: string, command: readonly string[], input
   const code = await ended.catch(() => {
     throw new GitFailure('The program git could not be started. Install it from https://git-scm.com, or check PATH.')
   })
-  if (code !== 0) throw new GitFailure(firstLine(complaint))
+  if (code === 0) return
+  const refusal = findRefusal(complaint)
+  throw refusal === undefined ? new GitFailure(firstLine(complaint)) : new GitRefusal(refusal)
+}
+
+/** A folder of documents could look like a bare repository, with settings of its own that name programs to run. */
+const SAFE = ['-c', 'safe.bareRepository=explicit']
+
+/**
+ * In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own. Nobody
+ * could answer if it asked for a password.
+ */
+const ENVIRONMENT = { LC_ALL: 'C', GIT_FLUSH: '0', GIT_TERMINAL_PROMPT: '0' }
+
+/** @returns everything that one git command says */
+export async function askGit(root: string, command: readonly string[]): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of streamGit(root, command)) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
 }
 
 const MOST_WORDS = 10_000

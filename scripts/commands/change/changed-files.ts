@@ -1,5 +1,6 @@
 import { DECIDING_FOLDERS, PACKAGE_FILES } from '../../lifecycle/deciding-paths.js'
 import type { SettingsChange } from '../../model/change-report.js'
+import { CODE_OWNERS_PLACES } from '../../model/qms.js'
 import { type FileTree, sha256 } from '../../read/index.js'
 
 /** What is in the model already, and compared by its meaning. */
@@ -8,7 +9,7 @@ const MOST_BYTES = 100 * 1024 * 1024
 
 /** @returns the packages, workflows and other files that decide on the checks and that differ between two trees */
 export async function changedFiles(before: FileTree, after: FileTree): Promise<readonly SettingsChange[]> {
-  const files = await compare(before, after, PACKAGE_FILES)
+  const files = await compare(before, after, [...PACKAGE_FILES, ...CODE_OWNERS_PLACES.slice(1)])
   const changes: SettingsChange[] = [...files].map(([path, what]) => ({ path, what: [what] }))
   for (const folder of DECIDING_FOLDERS) {
     const paths = [before, after].flatMap((tree) => tree.list(folder).map(({ path }) => path))

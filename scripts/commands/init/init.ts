@@ -9,6 +9,7 @@ import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
+import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
 import { collectAnswers } from './collect-answers.js'
 import type { InitAnswers } from './init-questions.js'
 import { nextSteps } from './next-steps.js'
@@ -52,6 +53,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   if (asked !== undefined && !isRealDate(asked))
     throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
   const tree = existsSync(root) ? diskTree(root) : memoryTree({})
+  refuseLinkedFolder(tree)
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
   const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })

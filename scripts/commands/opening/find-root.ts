@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listInWords } from '../../model/list-in-words.js'
 import { DOCUMENTS_FOLDER, findWorkingTree } from '../../read/index.js'
@@ -22,7 +22,7 @@ export function findRoot(folder: string, at?: string): string {
 }
 
 export function hasDocuments(folder: string): boolean {
-  return existsSync(join(folder, DOCUMENTS_FOLDER))
+  return lstatSync(join(folder, DOCUMENTS_FOLDER), { throwIfNoEntry: false }) !== undefined
 }
 
 function whereToGo(folder: string): string {

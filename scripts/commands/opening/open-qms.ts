@@ -18,6 +18,7 @@ import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
 import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
 import { findRoot, hasDocuments } from './find-root.js'
+import { refuseLinkedFolder } from './refuse-linked-folder.js'
 
 export interface OpenOptions {
   /** The as-of date; today in the organization's time zone unless told. */
@@ -66,6 +67,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
   const base = baseTree && (await readQms(baseTree, common))
   const own = at ? await gitTree(root, at) : diskTree(root)
+  refuseLinkedFolder(own)
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own

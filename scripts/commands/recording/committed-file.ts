@@ -22,6 +22,9 @@ export async function committedFile(
   commit: string,
   path: string,
 ): Promise<CommittedFile> {
+  if (tree.isLink(path)) {
+    throw new Misuse(`${path} is a symbolic link, and links are never followed. Put the file itself in its place.`)
+  }
   const found = await readCommitted(root, tree, commit, path)
   if (!found) {
     throw new Misuse(

@@ -3,9 +3,9 @@ import { defectRule } from '../defect-rule.js'
 
 export const regularFile = defectRule({
   id: 'regular-file',
-  description: 'Disallow symbolic links in place of documents',
+  description: 'Disallow symbolic links in place of documents, settings and schemas',
   rationale:
-    'A symbolic link only points to a file somewhere else, perhaps outside the repository. What it shows can change without a trace, so links are never followed.',
+    'A symbolic link only points to a file somewhere else, perhaps outside the repository. What it shows can change without a trace, so links are never followed. The files of a submodule that is not here cannot be read either.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   blocksChecking: true,
@@ -21,11 +21,39 @@ export const regularFile = defectRule({
       ],
     },
     {
-      name: 'links that are not documents pass',
+      name: 'a link in place of what decides on the checks, of a picture, and of a folder',
       files: {
-        'qms-docs/images/logo.svg': '../../logo.svg',
+        'qms-docs/qms.yml': '../elsewhere.yml',
+        'schemas/document-types/procedure.schema.json': '../../elsewhere.json',
+        'schemas/requirements': '../elsewhere',
+        '.github/CODEOWNERS': '../elsewhere',
+        'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n\n![The scale](scale.png)\n',
+        'qms-docs/roles': '../elsewhere',
+        'qms-docs/scale.png': '../elsewhere.png',
       },
-      symbolicLinks: ['qms-docs/images/logo.svg'],
+      symbolicLinks: [
+        ...['qms-docs/qms.yml', 'schemas/document-types/procedure.schema.json', 'schemas/requirements'],
+        ...['.github/CODEOWNERS', 'qms-docs/scale.png', 'qms-docs/roles'],
+      ],
+      problems: [
+        '.github/CODEOWNERS',
+        'qms-docs/qms.yml',
+        'qms-docs/roles',
+        'qms-docs/scale.png',
+        'schemas/document-types/procedure.schema.json',
+        'schemas/requirements',
+      ].map(
+        (path) =>
+          `${path}:1:1 This is a symbolic link. Links are never followed, because they may lead out of the repository: put the file itself here.`,
+      ),
+    },
+    {
+      name: 'a link that nothing has to do with, in a place that qms.yml leaves out',
+      files: {
+        'qms-docs/qms.yml': 'organization: { name: Example }\nignore: [drafts/**]\n',
+        'qms-docs/drafts/logo.svg': '../../logo.svg',
+      },
+      symbolicLinks: ['qms-docs/drafts/logo.svg'],
       problems: [],
     },
     {
