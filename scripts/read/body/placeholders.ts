@@ -1,7 +1,16 @@
 import type { Mention } from '../../model/body-facts.js'
-import { PLACEHOLDER } from '../../model/placeholder.js'
+import { PLACEHOLDERS } from '../../model/placeholder.js'
 import type { Collect } from './collector.js'
 import { textFinder } from './text-finder.js'
 
-export const collectPlaceholders: Collect<readonly Mention[]> = (body) =>
-  textFinder(body, { pattern: PLACEHOLDER, signs: [] })
+export const collectPlaceholders: Collect<readonly Mention[]> = (body) => {
+  const finders = Object.values(PLACEHOLDERS).map((finding) => textFinder(body, finding))
+  return {
+    at: {
+      text: (node) => {
+        for (const { at } of finders) at.text?.(node)
+      },
+    },
+    result: () => finders.flatMap(({ result }) => result()),
+  }
+}

@@ -12,8 +12,8 @@ interface Finding {
 /** Looks for a pattern in running text; not at all if the body has nothing of the kind. */
 export function textFinder(body: BodyText, { pattern, signs, isWanted }: Finding): Collector<readonly Mention[]> {
   const found: Mention[] = []
-  const isPossible = (text: string) => signs.length === 0 || signs.some((sign) => text.includes(sign))
-  if (!isPossible(body.source) || body.source.search(pattern) < 0) return { at: {}, result: () => found }
+  const isPossible = (text: string) => signs.some((sign) => text.includes(sign))
+  if (!isPossible(body.source)) return { at: {}, result: () => found }
   return {
     at: {
       text: (node) => {

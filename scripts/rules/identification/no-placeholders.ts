@@ -4,9 +4,10 @@ import type { Document } from '../../model/document.js'
 import { fieldTexts } from '../../model/field-texts.js'
 import { fieldText } from '../../model/fields.js'
 import type { Target } from '../../model/place.js'
-import { PLACEHOLDER } from '../../model/placeholder.js'
+import { PLACEHOLDERS } from '../../model/placeholder.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
+import { placeholderTags } from './placeholder-tags.js'
 
 const procedure = (body: string) => dedent`
   ---
@@ -51,6 +52,49 @@ export const noPlaceholders: Rule = {
       ],
     },
     {
+      name: 'what templates ask for is named, in whatever brackets',
+      files: {
+        'qms-docs/procedures/QP-001.md': procedure(
+          '[State the purpose of this procedure]\n\nFor <enter role> of {Company Name}, from [DD/MM/YYYY].\n\nThe [colour] one, tbd. <<Company>>\n\nName: ____\n\nClick or tap here to enter text.',
+        ),
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 “[State the purpose of this procedure]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:5 “<enter role>” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:21 “{Company Name}” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:42 “[DD/MM/YYYY]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:5 “[colour]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:19 “tbd” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:25 “<Company>” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:11:7 “____” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:13:1 “Click or tap here to enter text.” holds the place of text that is still to come. Write that text, or remove it.',
+      ],
+    },
+    {
+      name: 'patterns of ids pass, and so do notes in brackets, tasks, citations, keys, labels and units',
+      files: {
+        'qms-docs/procedures/QP-001.md': procedure(
+          '- [ ] Call it SOP-XXX or XXX-YYY [1], as [Smith 2020] says [sic].\n- [x] Click [Add user], press [Enter].\n\n> [!NOTE]\n> Length [mm], {1, 2} and [see the list].\n\n| XXX-001 | [the date](a.md) |\n|---|---|',
+        ),
+      },
+      problems: [],
+    },
+    {
+      name: 'a form may leave open what people fill in, and not what its author has to say',
+      files: {
+        'qms-docs/forms/FM-001.md': dedent`
+          ---
+          id: FM-001
+          type: form
+          ---
+          Name: ____ on [DD/MM/YYYY]. TBD
+        `,
+      },
+      problems: [
+        'qms-docs/forms/FM-001.md:5:29 “TBD” holds the place of text that is still to come. Write that text, or remove it.',
+      ],
+    },
+    {
       name: 'code and ordinary words pass, and a retired document',
       files: {
         'qms-docs/procedures/QP-001.md': procedure('Search for `TODO` in the [list of tasks](tasks.md), todos first.'),
@@ -79,11 +123,21 @@ export const noPlaceholders: Rule = {
   },
 }
 
-function remindersIn({ fields, body }: Document): readonly { readonly text: string; readonly at: Target }[] {
+function remindersIn(document: Document): readonly { readonly text: string; readonly at: Target }[] {
+  const { type, fields, body } = document
   const inFields = [...fieldTexts(fields)].flatMap(({ text, pointer }) =>
-    (text.match(PLACEHOLDER) ?? []).map((reminder) => ({ text: reminder, at: pointer })),
+    placeholdersIn(text).map((reminder) => ({ text: reminder, at: pointer })),
   )
-  return [...inFields, ...body.placeholders.map(({ text, place }) => ({ text, at: place }))]
+  const inBody = [...body.placeholders, ...placeholderTags(document)].map(({ text, place }) => ({ text, at: place }))
+  // What a form leaves open is for the people who fill it in.
+  return [
+    ...inFields,
+    ...(type === 'form' ? inBody.filter(({ text }) => text.search(PLACEHOLDERS.reminder.pattern) === 0) : inBody),
+  ]
+}
+
+function placeholdersIn(text: string): readonly string[] {
+  return Object.values(PLACEHOLDERS).flatMap(({ pattern }) => text.match(pattern) ?? [])
 }
 
 /** @returns whether people rely on this text: a document in force, a record in its last state */

@@ -50,7 +50,7 @@ function isLink({ type }: Nodes): boolean {
 }
 
 function blank(written: string): string {
-  return written.replace(/[^\n]/g, BLANK)
+  return written.includes('\n') ? written.replace(/[^\n]/g, BLANK) : BLANK.repeat(written.length)
 }
 
 function countLineFeeds(text: string, before: number): number {
