@@ -3,6 +3,7 @@ import { dueItems } from '../lifecycle/due/due-items.js'
 import { addDays } from '../model/date.js'
 import type { DueItem } from '../model/due-item.js'
 import type { Qms } from '../model/qms.js'
+import { unreadableDocuments } from '../model/unreadable-documents.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findActor } from './looking-up/find-actor.js'
 import { findType } from './looking-up/find-type.js'
@@ -20,8 +21,14 @@ export interface DueOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> 
 /** Lists what is due, by stage and person. */
 export async function due(context: CommandContext, { format = 'pretty', ...options }: DueOptions): Promise<ExitCode> {
   const { qms } = await openQms(context, options)
-  const items = dueItems(qms).filter(isAsked(qms, options))
-  const list = { today: qms.today, organization: qms.settings.organization?.name ?? '', items }
+  const all = dueItems(qms)
+  const list = {
+    today: qms.today,
+    organization: qms.settings.organization?.name ?? '',
+    items: all.filter(isAsked(qms, options)),
+    isRecorded: all.length > 0,
+    unreadable: unreadableDocuments(qms).length,
+  }
   context.write(dueFormats[format](list, { color: context.isTerminal }))
   return 0
 }

@@ -29,7 +29,9 @@ const FILES = {
 
 async function formatted(format: DueFormatName, files: Readonly<Record<string, string>> = FILES): Promise<string> {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
-  return dueFormats[format]({ today: qms.today, organization: 'Kestrin AG', items: dueItems(qms) }, { color: false })
+  const items = dueItems(qms)
+  const list = { today: qms.today, organization: 'Kestrin AG', items, isRecorded: items.length > 0, unreadable: 0 }
+  return dueFormats[format](list, { color: false })
 }
 
 describe('the list of what is due', () => {
@@ -158,7 +160,7 @@ As of 2026-11-22: 1 long overdue, 1 overdue, 1 due, 1 due soon.
   })
 
   it('says so when there is nothing', async () => {
-    expect(await formatted('pretty', {})).toBe('As of 2026-11-22: nothing is due.\n')
+    expect(await formatted('pretty', {})).toBe('As of 2026-11-22: no day is recorded by which anything is due.\n')
     expect(await formatted('ics', {})).toContain('BEGIN:VCALENDAR\r\n')
   })
 })

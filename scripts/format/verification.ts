@@ -46,8 +46,11 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
         ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleSaid(check)}`),
       ]
     : []
-  return `${[...lines, ...branch, '', summary(report)].join('\n').trimStart()}\n`
+  const unread = report.unreadable.map((path) => `${sign('fails')} ${path}\n    ${sign('fails')} ${CANNOT_BE_READ}`)
+  return `${[...unread, ...lines, ...branch, '', summary(report)].join('\n').trimStart()}\n`
 }
+
+const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
 
 /** A report to keep: every record with everything that was looked at. */
 function formatMarkdown(report: VerificationReport): string {
@@ -57,18 +60,30 @@ function formatMarkdown(report: VerificationReport): string {
     )
     return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
+  const unread = report.unreadable.flatMap((path) => [
+    `## ${escapeMarkdown(path)}`,
+    '',
+    `- ${SIGNS.fails} fails: ${escapeMarkdown(CANNOT_BE_READ)}`,
+    '',
+  ])
   const rules = (report.branch?.checks ?? []).map(
     (check) => `- ${SIGNS[check.result]} ${check.result}: ${escapeMarkdown(ruleSaid(check))}`,
   )
   const branch = report.branch
     ? [`## Rules of the branch ${escapeMarkdown(report.branch.name)} on GitHub`, '', ...rules, '']
     : []
-  return [`# Verification of approvals as of ${report.today}`, '', summary(report), '', ...sections, ...branch].join(
-    '\n',
-  )
+  return [
+    `# Verification of approvals as of ${report.today}`,
+    '',
+    summary(report),
+    '',
+    ...unread,
+    ...sections,
+    ...branch,
+  ].join('\n')
 }
 
-function formatJson({ today, verifications, branch }: VerificationReport): string {
+function formatJson({ today, verifications, unreadable, branch }: VerificationReport): string {
   const records = verifications.map((verification) => ({
     id: verification.record.id,
     document: verification.record.fields.document,
@@ -77,7 +92,7 @@ function formatJson({ today, verifications, branch }: VerificationReport): strin
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, records, ...(branch ? { branch } : {}) }, null, 2)}\n`
+  return `${JSON.stringify({ today, records, unreadable, ...(branch ? { branch } : {}) }, null, 2)}\n`
 }
 
 function ruleSaid({ said, clause }: BranchCheck): string {
@@ -93,7 +108,9 @@ function nameOf({ record: { id, fields } }: Verification): string {
   return `${id}  ${fields.document} revision ${fields.revision}, applies from ${fields.effective_from}`
 }
 
-function summary({ today, verifications }: VerificationReport): string {
+function summary({ today, verifications, unreadable }: VerificationReport): string {
+  const missing = unreadable.length > 0 ? ` ${counted(unreadable.length, 'file')} could not be read.` : ''
+  if (verifications.length === 0) return `There is no approval record as of ${today}: nothing was verified.${missing}`
   const of = (result: Check['result']) => verifications.filter((one) => overall(one) === result).length
   const entries = verifications.flatMap(({ record }) => record.fields.approvals ?? [])
   const signed = entries.filter(({ evidence }) => evidence?.ssh_signature !== undefined).length
@@ -103,5 +120,5 @@ function summary({ today, verifications }: VerificationReport): string {
     verb(of('fails'), 'fail'),
     `${of('not checked')} could not be checked in full`,
   ]
-  return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.`
+  return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.${missing}`
 }

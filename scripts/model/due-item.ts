@@ -43,4 +43,8 @@ export interface DueList {
   /** Whose quality management system it is. */
   readonly organization: string
   readonly items: readonly DueItem[]
+  /** Whether any document or record names a day by which something is due, near or far. */
+  readonly isRecorded: boolean
+  /** Files that cannot be read: what is due in them is unknown. */
+  readonly unreadable: number
 }

@@ -22,6 +22,8 @@ export interface Rule {
   /** At least one that fails and one that passes. */
   readonly examples: readonly Example[]
   check(qms: Qms): Iterable<Found>
+  /** What the rule could not look at, in sentences: reported as not evaluated, beside the problems that it found. */
+  notJudged?(qms: Qms): Iterable<string>
 }
 
 /** A problem as a rule finds it. */
@@ -52,6 +54,8 @@ export interface Example {
   readonly isShallow?: boolean
   /** `path:line:column message`, in order of place; empty when all is well. */
   readonly problems: readonly string[]
+  /** What the rule could not look at; nothing unless told. */
+  readonly notEvaluated?: readonly string[]
 }
 
 /** What somebody put into git at once. */

@@ -28,6 +28,8 @@ export interface BranchCheck extends Pick<Check, 'result' | 'said'> {
 export interface VerificationReport {
   readonly today: CalendarDate
   readonly verifications: readonly Verification[]
+  /** Paths of approval records that cannot be read. */
+  readonly unreadable: readonly string[]
   /** The rules of the branch that holds what is in force, if GitHub was asked. */
   readonly branch?: BranchVerification
 }

@@ -182,7 +182,12 @@ describe('pages', () => {
     const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
     expect(row('7.5.2')?.documents.map(({ document }) => document.text)).toEqual(['Control of documented information'])
-    expect(row('9.2.2')).toMatchObject({ asks: ['retain'].map(() => 'records'), documents: [], gap: 'No records' })
+    expect(row('9.2.2')).toMatchObject({
+      asks: ['retain'].map(() => 'records'),
+      documents: [],
+      answer: 'Gap',
+      reason: 'Nothing of type internal-audit is recorded yet.',
+    })
   })
 
   it('count reviews by month from today on', async () => {
@@ -194,8 +199,16 @@ describe('pages', () => {
     expect(state?.groups[0]?.figures).toEqual([
       { label: 'In force', count: 2, mood: 'plain', path: 'documents.html?status=In+force' },
       { label: 'Reviews overdue', count: 0, mood: 'good' },
-      { label: 'Gaps in ISO 9001:2015', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
     ])
+    expect(state?.groups[1]).toEqual({
+      title: 'Clauses of ISO 9001:2015 that ask for documents or records',
+      figures: [
+        { label: 'Answered', count: 0, mood: 'plain' },
+        { label: 'Gap', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+        { label: 'Evidence too old', count: 0, mood: 'plain' },
+        { label: 'Not judged', count: 2, mood: 'due', path: 'clauses/iso-9001-2015.html?answer=Not+judged' },
+      ],
+    })
   })
 
   it('exist for a repository without any document', async () => {

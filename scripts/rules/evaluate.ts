@@ -20,6 +20,7 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
       notEvaluated.push({ rule: rule.id, reason })
       continue
     }
+    for (const reason of rule.notJudged?.(qms) ?? []) notEvaluated.push({ rule: rule.id, reason })
     for (const found of rule.check(qms))
       problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
   }

@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.js'
 import { html } from './html.js'
 import { layout } from './layout.js'
+import { badge } from './parts/badge.js'
 import { commas, documentLink, link } from './parts/link.js'
 import { listTools } from './parts/list-tools.js'
 
@@ -19,7 +20,7 @@ export function clauses(page, site) {
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">${page.isInUse ? 'What answers each clause, and which records show it.' : 'What would answer each clause, going by the clauses that it comes from.'} Titles are in our own words: the text of the standard is to be had from its publisher.</p>
 ${page.note && html`<p class="notice">${page.note}</p>`}
-<p class="coverage">${page.gaps === 0 ? html`<span class="badge in-force">${page.isInUse ? 'No gaps' : 'No gaps known'}</span>` : html`<a class="badge overdue" href="?answer=Gap">${page.gaps} ${page.gaps === 1 ? 'gap' : 'gaps'}</a>`} ${page.asked} clauses ask for documents or records.</p></header>
+<p class="coverage">${coverage(page)} ${page.asked} clauses ask for documents or records.</p></header>
 ${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
 ${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
 <div class="clause-list" data-pagefind-body>
@@ -27,6 +28,27 @@ ${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses',
 ${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}
 </div>`,
   )
+}
+
+const BADGES = /** @type {const} */ ({
+  Gap: 'overdue',
+  'Evidence too old': 'overdue',
+  'Not judged': 'due',
+  Answered: 'in force',
+})
+
+/** @param {ClausePage} page */
+function coverage({ counts }) {
+  return Object.entries(counts).map(([answer, count]) =>
+    count > 0
+      ? html`<a href="?answer=${answer.replaceAll(' ', '+')}">${answerBadge(answer, `${answer}: ${count}`)}</a> `
+      : html``,
+  )
+}
+
+/** @param {string} answer @param {string} [label] */
+function answerBadge(answer, label = answer) {
+  return badge(BADGES[/** @type {keyof typeof BADGES} */ (answer)] ?? 'remark', label)
 }
 
 /** A chapter that asks for nothing itself is only the heading of its clauses. @param {ClauseRow} row */
@@ -61,9 +83,9 @@ ${
 }
 
 /** @param {ClauseRow} row */
-function asks({ asks, gap, excluded }) {
-  if (asks.length === 0 && !gap && !excluded) return html``
-  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${gap && html`<span class="badge overdue">Gap: ${gap.toLowerCase()}</span>`}${excluded && html`<span class="badge">Not applicable</span> <span class="quiet">${excluded}</span>`}</p>`
+function asks({ asks, answer, reason }) {
+  if (answer === 'Nothing asked') return html``
+  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
 }
 
 /** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */

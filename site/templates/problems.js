@@ -16,14 +16,16 @@ const SEVERITY = {
 /** @param {ProblemsPage} page @param {import('./layout.js').SiteContext} site */
 export function problems(page, site) {
   const count = page.counts.reduce((sum, one) => sum + one.count, 0)
+  // None of what was not looked at is no good news.
+  const isWhole = page.notEvaluated.length === 0
   return layout(
     page,
     site,
     { kind: 'problems', scripts: ['filters.js', 'list.js'], isHidden: true },
     html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">What the check finds in the files as they are, and what to do about it. <code>qms check</code> says the same.</p></header>
-<dl class="figures">${page.counts.map(({ severity, count }) => html`<div><dt>${badge(count === 0 ? 'in force' : SEVERITY[severity].badge, SEVERITY[severity].many)}</dt><dd>${count > 0 ? html`<a href="?severity=${SEVERITY[severity].word}">${count}</a>` : count}</dd></div>`)}</dl>
-${count === 0 ? html`<p class="empty">No problems. All that can be checked here holds.</p>` : listTools(count, { one: 'problem', many: 'problems', choices: ['Severity', 'Rule', 'Owner'] })}
+<dl class="figures">${page.counts.map(({ severity, count }) => html`<div><dt>${badge(count === 0 ? (isWhole ? 'in force' : 'remark') : SEVERITY[severity].badge, SEVERITY[severity].many)}</dt><dd>${count > 0 ? html`<a href="?severity=${SEVERITY[severity].word}">${count}</a>` : count}</dd></div>`)}</dl>
+${count === 0 ? html`<p class="empty">${isWhole ? 'No problems. All that can be checked here holds.' : 'No problems in what was checked. Some rules were not evaluated.'}</p>` : listTools(count, { one: 'problem', many: 'problems', choices: ['Severity', 'Rule', 'Owner'] })}
 ${page.files.map((file) => fileProblems(page, file))}
 ${
   page.byRule.length > 0 &&

@@ -6,7 +6,7 @@ import { time } from './parts/date.js'
 import { link } from './parts/link.js'
 
 /** @typedef {import('../../scripts/publish/pages/state-page.js').StatePage} StatePage */
-/** @typedef {import('../../scripts/publish/pages/state-page.js').Figure} Figure */
+/** @typedef {import('../../scripts/publish/parts/figure.js').Figure} Figure */
 
 const MOODS = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
 
@@ -30,7 +30,7 @@ ${chart(page, page.reviews)}</section>`,
 }
 
 /** @param {StatePage} page @param {Figure} one */
-function figure(page, { label, count, mood, path }) {
-  const text = String(count)
+function figure(page, { label, count, mood, path, instead }) {
+  const text = instead ?? String(count)
   return html`<div><dt>${badge(MOODS[mood], label)}</dt><dd>${path ? link(page, { text, path }) : text}</dd></div>`
 }

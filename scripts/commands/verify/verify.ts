@@ -5,7 +5,10 @@ import { verifyRecord } from '../../lifecycle/verification/verify-record.js'
 import { counted } from '../../model/counted.js'
 import type { Document } from '../../model/document.js'
 import type { Approval } from '../../model/generated-types.js'
+import { hasIdForm } from '../../model/has-id-form.js'
+import { baseName } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
+import { unreadableDocuments } from '../../model/unreadable-documents.js'
 import { type BranchVerification, isSound } from '../../model/verification.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findDocument } from '../looking-up/find-document.js'
@@ -36,7 +39,8 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   const qms = asked?.qms ?? opened.qms
   const verifications = records.map((record) => verifyRecord(qms, record))
   const inFull = (options.ids?.length ?? 0) > 0
-  const report = { today: qms.today, verifications, ...(asked ? { branch: asked.branch } : {}) }
+  const unreadable = inFull ? [] : unreadableRecords(qms)
+  const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
   context.write(verificationFormats[options.format ?? 'text'](report, { inFull, color: context.isTerminal }))
   if (options.export !== undefined) {
     const folder = await exportEvidence(context.folder, root, qms, records, options.export)
@@ -44,7 +48,7 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
       `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
     )
   }
-  return verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
+  return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
 }
 
 /** @returns the model with the reviews that GitHub has, and what can be said of the branch that holds what is in force */
@@ -59,6 +63,17 @@ async function askGitHub(
   const reviewEvidence = await readReviewEvidence(root, qms, github, records)
   const checks = verifyBranch(await orUnreadable(github.branchRules(name)))
   return { qms: Object.freeze({ ...qms, reviewEvidence }), branch: { name, checks } }
+}
+
+/** @returns files in the place, or with the name, of an approval record */
+function unreadableRecords(qms: Qms): readonly string[] {
+  const type = qms.types.get('approval')
+  if (!type) return []
+  const isMeant = (path: string) =>
+    path.startsWith(`${qms.folder}/${type.folder}/`) || hasIdForm(qms, { id: baseName(path), type: type.name })
+  return unreadableDocuments(qms)
+    .map(({ path }) => path)
+    .filter(isMeant)
 }
 
 function chosenRecords(qms: Qms, ids: readonly string[]) {

@@ -4,7 +4,7 @@ import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
 
 export const clausesData: BuildData = ({ pages }) =>
-  pages.clauses.map(({ id, path, title, isInUse, note, asked, gaps, rows }) => ({
+  pages.clauses.map(({ id, path, title, isInUse, note, asked, counts, rows }) => ({
     path: `api/clauses/${id}.json`,
     value: {
       standard: id,
@@ -13,18 +13,21 @@ export const clausesData: BuildData = ({ pages }) =>
       isInUse,
       ...(note ? { note } : {}),
       asked,
-      gaps,
+      answered: counts.Answered,
+      gaps: counts.Gap,
+      evidenceTooOld: counts['Evidence too old'],
+      notJudged: counts['Not judged'],
       clauses: rows.map(clauseOf),
     },
   }))
 
-function clauseOf({ clause, title, asks, answer, documents, records, gap, excluded, origin }: ClauseRow) {
+function clauseOf({ clause, title, asks, answer, documents, records, reason, origin }: ClauseRow) {
   return {
     clause,
     title,
     asksFor: asks,
     answer,
-    ...(gap || excluded ? { remark: gap ?? excluded } : {}),
+    ...(reason ? { remark: reason } : {}),
     documents: documents.map(({ document, evidence }) => ({
       ...documentRef(document),
       records: evidence.map(evidenceOf),

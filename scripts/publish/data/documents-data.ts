@@ -37,7 +37,7 @@ function summary(publication: Publication, entry: PublishedDocument) {
     type: document.type,
     title: titleOf(publication, document),
     page: path,
-    standing,
+    standing: standing === 'in force' && !effective ? 'not approved' : standing,
     ...(status ? { status } : {}),
     ...(revision ? { revision } : {}),
     ...(standing === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),

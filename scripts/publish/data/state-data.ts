@@ -6,7 +6,13 @@ export const stateData: BuildData = ({ pages }) =>
     path: 'api/state.json',
     value: {
       figures: groups.flatMap(({ title, figures }) =>
-        figures.map(({ label, count, path }) => ({ group: title, label, count, ...(path ? { page: path } : {}) })),
+        figures.map(({ label, count, instead, path }) => ({
+          group: title,
+          label,
+          count,
+          ...(instead ? { remark: instead } : {}),
+          ...(path ? { page: path } : {}),
+        })),
       ),
       reviewsByMonth: reviews.map(counted),
       openNonconformitiesByAge: ages.map(counted),

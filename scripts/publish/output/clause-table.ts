@@ -8,7 +8,7 @@ export function clauseTable({ title, rows }: ClausePage): Table {
   return {
     title,
     columns: COLUMNS,
-    rows: rows.map(({ clause, title, asks, answer, documents, records, gap, excluded, origin }) => {
+    rows: rows.map(({ clause, title, asks, answer, documents, records, reason, origin }) => {
       const shown = [...documents.flatMap(({ evidence }) => evidence), ...records]
       return [
         clause,
@@ -17,7 +17,7 @@ export function clauseTable({ title, rows }: ClausePage): Table {
         answer,
         documents.map(({ document }) => document.id).join(', '),
         [...new Set(shown.map(({ type }) => type.text))].join(', '),
-        gap ?? excluded ?? '',
+        reason ?? '',
         origin?.clauses.map(({ text }) => text).join(', ') ?? '',
         origin?.change ?? '',
       ]

@@ -1,4 +1,6 @@
-import { type ClauseAnswers, collectAnswers, isMaintained, isRetained } from '../../lifecycle/clause-answers.js'
+import { answerClause, overallJudgement } from '../../lifecycle/clauses/clause-answer.js'
+import { bindingsOf, type ClauseBindings } from '../../lifecycle/clauses/clause-bindings.js'
+import type { Judgement } from '../../lifecycle/clauses/part-answer.js'
 import { type Exclusion, exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Qms } from '../../model/qms.js'
@@ -27,7 +29,8 @@ export interface ClausePage {
   readonly editions: readonly SiteLink[]
   readonly rows: readonly ClauseRow[]
   readonly asked: number
-  readonly gaps: number
+  /** How many of them there are of each; together as many as are asked. */
+  readonly counts: Readonly<Record<Judgement, number>>
 }
 
 export interface ClauseRow {
@@ -36,13 +39,12 @@ export interface ClauseRow {
   /** 0 for a chapter such as 7. */
   readonly depth: number
   readonly asks: readonly ('document' | 'records')[]
-  readonly answer: 'Answered' | 'Gap' | 'Not applicable' | 'Nothing asked'
+  readonly answer: Judgement | 'Not applicable' | 'Nothing asked'
+  /** Why, in sentences; or why the clause does not apply. Missing if nothing is asked, and for readers outside. */
+  readonly reason?: string
   readonly documents: readonly ClauseDocument[]
   /** Of types made for it that none of the documents names. */
   readonly records: readonly Evidence[]
-  /** What nothing in force answers; or why the clause does not apply. */
-  readonly gap?: string
-  readonly excluded?: string
   /** Which clauses of the edition before it comes from, and what changes. */
   readonly origin?: { readonly clauses: readonly SiteLink[]; readonly change?: string }
 }
@@ -55,7 +57,6 @@ interface ClauseDocument {
 
 interface Sources {
   readonly publication: Publication
-  readonly answersTo: (clause: string) => ClauseAnswers
   readonly exclusions: readonly Exclusion[]
   readonly evidenceOf: (type: string) => Evidence | undefined
 }
@@ -63,10 +64,8 @@ interface Sources {
 /** @returns a page for each standard in use whose edition is known, and for the next edition of it */
 export const clausePages = onceFor(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
   const { qms } = publication
-  const answers = collectAnswers(qms)
   const sources = {
     publication,
-    answersTo: (clause: string) => answers.get(clause) ?? NOTHING,
     exclusions: exclusionsInForce(qms),
     evidenceOf: evidenceFinder(publication),
   }
@@ -75,8 +74,6 @@ export const clausePages = onceFor(({ publication, nextEditions }: PageSources):
   return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
 }) satisfies BuildPages<ClausePage>
 
-const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
-
 function inUse({ settings, standards }: Qms): readonly Standard[] {
   return settings.standards.map((id) => standards.get(id)).filter((one) => one !== undefined)
 }
@@ -84,6 +81,7 @@ function inUse({ settings, standards }: Qms): readonly Standard[] {
 function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions'> {
   const { id, name, title, note } = standard
   const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
+  const count = (judgement: Judgement) => rows.filter(({ answer }) => answer === judgement).length
   return {
     path: clausePath(id),
     id,
@@ -92,37 +90,47 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
     isInUse: sources.publication.qms.settings.standards.includes(id),
     ...(note ? { note } : {}),
     rows,
-    asked: rows.filter(({ answer }) => answer === 'Answered' || answer === 'Gap').length,
-    gaps: rows.filter(({ answer }) => answer === 'Gap').length,
+    asked: rows.filter(({ answer }) => answer !== 'Not applicable' && answer !== 'Nothing asked').length,
+    counts: {
+      Gap: count('Gap'),
+      'Evidence too old': count('Evidence too old'),
+      'Not judged': count('Not judged'),
+      Answered: count('Answered'),
+    },
   }
 }
 
 function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseRow {
   const { publication } = sources
   const origin = originsOf(publication.qms, standard, clause)
-  const answers = merged([`${standard.id}/${clause.clause}`, ...origin.inUse].map(sources.answersTo))
+  const bindings = bindingsOf(publication.qms, [`${standard.id}/${clause.clause}`, ...origin.inUse])
   const exclusion = exclusionOf(sources, standard, clause, origin)
-  const missing = exclusion ? [] : missingAnswers(publication.qms, clause, answers)
-  const documents = documentsOf(sources, answers)
+  const documents = documentsOf(sources, bindings)
   const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
   return {
     clause: clause.clause,
     title: clause.title,
     depth: clause.clause.split('.').length - 1,
     asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
-    answer: answerOf(clause, missing, exclusion),
+    ...answerOf(publication, clause, bindings, exclusion),
     documents,
-    records: evidence(sources, [...answers.recordTypes]).filter(({ type }) => !named.has(type.text)),
-    ...(missing.length > 0 ? { gap: `No ${missing.join(' and no ')}` } : {}),
-    ...(exclusion ? { excluded: exclusion.justification ?? 'Not applicable' } : {}),
+    records: evidence(sources, recordsOf(publication.qms, bindings)).filter(({ type }) => !named.has(type.text)),
     ...(origin.view ? { origin: origin.view } : {}),
   }
 }
 
-function answerOf(clause: Clause, missing: readonly string[], exclusion: Exclusion | undefined): ClauseRow['answer'] {
-  if (exclusion) return 'Not applicable'
-  if (missing.length > 0) return 'Gap'
-  return clause.information.length > 0 ? 'Answered' : 'Nothing asked'
+/** Reasons name documents and records of every class, so that only readers inside the organization see them. */
+function answerOf(
+  { qms, options }: Publication,
+  clause: Clause,
+  bindings: ClauseBindings,
+  exclusion: Exclusion | undefined,
+): Pick<ClauseRow, 'answer' | 'reason'> {
+  if (exclusion) return { answer: 'Not applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
+  const parts = answerClause(qms, clause, bindings)
+  const answer = overallJudgement(parts)
+  if (!answer || options.audience !== undefined) return { answer: answer ?? 'Nothing asked' }
+  return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
 }
 
 /** A clause of the next edition does not apply if none of those that it comes from does. */
@@ -137,16 +145,7 @@ function exclusionOf(
   return own ?? (before.every((one) => one !== undefined) ? before[0] : undefined)
 }
 
-function merged(all: readonly ClauseAnswers[]): ClauseAnswers {
-  const record = all.find((one) => one.record)?.record
-  return {
-    documents: [...new Set(all.flatMap(({ documents }) => documents))],
-    recordTypes: new Set(all.flatMap(({ recordTypes }) => [...recordTypes])),
-    ...(record ? { record } : {}),
-  }
-}
-
-function documentsOf(sources: Sources, { documents }: ClauseAnswers): readonly ClauseDocument[] {
+function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly ClauseDocument[] {
   const { publication } = sources
   return [...groupBy(documents, ({ id }) => id).keys()]
     .map((id) => publication.entries.get(id))
@@ -161,8 +160,7 @@ function evidence({ evidenceOf }: Sources, types: readonly string[]): readonly E
   return types.map(evidenceOf).filter((one) => one !== undefined)
 }
 
-function missingAnswers(qms: Qms, { information }: Clause, answers: ClauseAnswers): readonly string[] {
-  const noDocument = information.includes('maintain') && !isMaintained(qms, answers)
-  const noRecords = information.includes('retain') && !isRetained(qms, answers)
-  return [...(noDocument ? ['document'] : []), ...(noRecords ? ['records'] : [])]
+/** Measured results are shown with the documents that hold them. */
+function recordsOf({ types }: Qms, { recordTypes }: ClauseBindings): readonly string[] {
+  return recordTypes.filter((name) => types.get(name)?.control === 'retained')
 }

@@ -1,3 +1,4 @@
+import { needsApproval } from '../../lifecycle/status.js'
 import { relativePath } from '../../model/paths.js'
 import { registerPath } from '../page-path.js'
 import { drawGraph } from '../parts/draw-graph.js'
@@ -13,6 +14,8 @@ import type { BuildPages } from './build-pages.js'
 export interface HomePage {
   readonly path: string
   readonly title: string
+  /** What is shown is in force; without any approval nobody knows what is. */
+  readonly isApproved: boolean
   readonly policy?: DocumentLink
   /** Those that are not on the map. */
   readonly processes: readonly ProcessCard[]
@@ -47,6 +50,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
   return {
     path: 'index.html',
     title: publication.current.settings.organization?.name ?? 'Quality management system',
+    isApproved: needsApproval(publication.current),
     ...(policy ? { policy: entryLink(publication, policy) } : {}),
     processes: processCards(publication),
     ...(map ? { map } : {}),

@@ -1,11 +1,15 @@
+import type { Judgement } from '../../lifecycle/clauses/part-answer.js'
+import { markedDates } from '../../lifecycle/due/due-dates.js'
 import { isClosed } from '../../lifecycle/is-closed.js'
 import { addDays } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
+import { unreadableDocuments } from '../../model/unreadable-documents.js'
 import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
 import { type Bar, buildBars } from '../parts/bar.js'
 import { dueViews } from '../parts/due-view.js'
 import { labelOf } from '../parts/field-view.js'
+import { type Figure, figure, plainFigure } from '../parts/figure.js'
 import { filtered } from '../parts/filtered.js'
 import { reviewsByMonth, reviewsDue } from '../parts/review-dates.js'
 import { standingInWords } from '../parts/site-link.js'
@@ -24,15 +28,6 @@ export interface StatePage {
   readonly ages: readonly Bar[]
 }
 
-export interface Figure {
-  readonly label: string
-  readonly count: number
-  /** Where a mark says at once whether there is something to do. */
-  readonly mood: 'good' | 'due' | 'bad' | 'plain'
-  /** What is behind the figure; missing if there is nothing. */
-  readonly path?: string
-}
-
 const DOCUMENTS = 'documents.html'
 
 /** Its figures count documents of every class. */
@@ -47,8 +42,9 @@ function buildStatePage(sources: PageSources): StatePage {
     groups: [
       {
         title: 'Documents',
-        figures: [...statusFigures(publication), ...reviewFigures(publication), ...coverage(sources)],
+        figures: [...statusFigures(publication), ...reviewFigures(publication)],
       },
+      ...coverage(sources),
       { title: 'To do', figures: dueFigures(publication) },
       { title: 'Open records', figures: openRecords(publication) },
       { title: 'Check', figures: problemFigures(sources) },
@@ -61,7 +57,11 @@ function buildStatePage(sources: PageSources): StatePage {
 function statusFigures(publication: Publication): readonly Figure[] {
   const documents = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
   const byStatus = groupBy(documents, (entry) => standingInWords(publication, entry))
-  return [...byStatus].map(([status, { length }]) => figure(status, length, 'plain', filtered(DOCUMENTS, { status })))
+  const unreadable = unreadableDocuments(publication.current).length
+  return [
+    ...[...byStatus].map(([status, { length }]) => plainFigure(status, length, filtered(DOCUMENTS, { status }))),
+    ...(unreadable > 0 ? [figure('Cannot be read', unreadable, 'bad', PROBLEMS_PATH)] : []),
+  ]
 }
 
 function reviewFigures(publication: Publication): readonly Figure[] {
@@ -69,43 +69,65 @@ function reviewFigures(publication: Publication): readonly Figure[] {
   const reviews = reviewsDue(publication)
   const yesterday = addDays(today, -1)
   const overdue = reviews.filter(({ on }) => on < today).length
-  return [figure('Reviews overdue', overdue, 'bad', filtered(DOCUMENTS, { 'next review': `..${yesterday}` }))]
+  const path = filtered(DOCUMENTS, { 'next review': `..${yesterday}` })
+  return [figure('Reviews overdue', overdue, 'bad', path, reviews.length > 0)]
 }
 
 function dueFigures(publication: Publication): readonly Figure[] {
+  const marked = markedDates(publication.current)
+  const hasActions = marked.some(({ at }) => at.startsWith('/actions/'))
   const due = dueViews(publication)
   const late = due.filter(({ daysLate }) => daysLate > 0).length
   const actions = due.filter(({ what }) => what === 'Action').length
   return [
-    figure('Overdue', late, 'bad', filtered(DUE_PATH, { stage: 'Overdue' })),
+    figure('Overdue', late, 'bad', filtered(DUE_PATH, { stage: 'Overdue' }), marked.length > 0),
     figure(
       'Due soon',
       due.filter(({ stage }) => stage === 'due' || stage === 'due soon').length,
       'due',
       filtered(DUE_PATH, { stage: 'Due soon' }),
+      marked.length > 0,
     ),
-    figure('Open actions', actions, 'plain', filtered(DUE_PATH, { what: 'Action' })),
+    figure('Open actions', actions, 'plain', filtered(DUE_PATH, { what: 'Action' }), hasActions),
   ]
 }
 
+/** Of each type whose records stay open for a while. */
 function openRecords(publication: Publication): readonly Figure[] {
-  const { qms } = publication
+  const { qms, types } = publication
   const open = groupBy(openEntries(publication), ({ document }) => document.type)
   return [...qms.types.values()]
-    .filter(({ control, states }) => control === 'retained' && states.length > 0)
-    .map(({ name, title }) => ({ name, title, count: open.get(name)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, title, count }) => figure(title, count, 'plain', filtered(registerPath(name), { show: 'Open' })))
+    .filter(({ control, states }) => control === 'retained' && states.length > 1)
+    .map(({ name, title }) => {
+      const path = filtered(registerPath(name), { show: 'Open' })
+      return figure(title, open.get(name)?.length ?? 0, 'plain', path, types.has(name))
+    })
 }
 
 function openEntries({ entries, current }: Publication): readonly PublishedDocument[] {
   return [...entries.values()].filter(({ standing, current: now }) => standing === 'record' && !isClosed(current, now))
 }
 
-function coverage(sources: PageSources): readonly Figure[] {
+/** Whether clauses are answered is good only as far as they were judged. */
+function coverage(sources: PageSources): StatePage['groups'] {
   return clausePages(sources)
     .filter(({ isInUse }) => isInUse)
-    .map(({ title, gaps, path }) => figure(`Gaps in ${title}`, gaps, 'bad', filtered(path, { answer: 'Gap' })))
+    .map(({ title, counts, path }) => {
+      const of = (answer: Judgement) => [answer, counts[answer], filtered(path, { answer })] as const
+      const bad = (answer: Judgement) =>
+        counts['Not judged'] > 0 && counts[answer] === 0
+          ? plainFigure(...of(answer))
+          : figure(answer, counts[answer], 'bad', filtered(path, { answer }))
+      return {
+        title: `Clauses of ${title} that ask for documents or records`,
+        figures: [
+          plainFigure(...of('Answered')),
+          bad('Gap'),
+          bad('Evidence too old'),
+          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 ? { mood: 'due' as const } : {}) },
+        ],
+      }
+    })
 }
 
 function problemFigures({ evaluation, publication }: PageSources): readonly Figure[] {
@@ -115,13 +137,16 @@ function problemFigures({ evaluation, publication }: PageSources): readonly Figu
     info: ['Remarks', 'Remark', 'plain'],
   } as const
   const waivers = publication.current.settings.waivers.length
+  const notEvaluated = evaluation.notEvaluated.length
   return [
     ...SEVERITIES.map((severity) => {
       const [label, word, mood] = words[severity]
       const count = evaluation.problems.filter((one) => one.severity === severity).length
-      return figure(label, count, mood, filtered(PROBLEMS_PATH, { severity: word }))
+      const path = filtered(PROBLEMS_PATH, { severity: word })
+      return count === 0 && notEvaluated > 0 ? plainFigure(label, count, path) : figure(label, count, mood, path)
     }),
-    figure('Waivers', waivers, 'plain', WAIVERS_PATH),
+    plainFigure('Rules not evaluated', notEvaluated, PROBLEMS_PATH),
+    plainFigure('Waivers', waivers, WAIVERS_PATH),
   ]
 }
 
@@ -150,10 +175,4 @@ function openNonconformities(publication: Publication): readonly Bar[] {
     return { label, count: found.length, path: filtered(registerPath(type.name), wanted) }
   })
   return buildBars(ages)
-}
-
-/** What is none is good, and leads nowhere. */
-function figure(label: string, count: number, mood: Figure['mood'], path: string): Figure {
-  if (count === 0) return { label, count, mood: 'good' }
-  return { label, count, mood, path }
 }

@@ -50,9 +50,11 @@ function buildLink(publication: Publication, entry: PublishedDocument): Document
 }
 
 /** In lines: the title; `Procedure, revision 2, in force`; `Owner: Document controller`. */
-function hintOf(publication: Publication, { document, current, revision, standing }: PublishedDocument): string {
+function hintOf(publication: Publication, entry: PublishedDocument): string {
+  const { document, current, revision, standing } = entry
   const type = publication.qms.typeOf(document)?.title ?? document.type
-  const state = standing === 'record' ? [] : [`revision ${revision || '?'}`, standing]
+  const state =
+    standing === 'record' ? [] : [`revision ${revision || '?'}`, standingInWords(publication, entry).toLowerCase()]
   const owner = standing === 'retired' ? undefined : fieldText(current.fields, 'owner')
   const lines = [titleOf(publication, document), [type, ...state].join(', ')]
   return [...lines, ...(owner ? [`Owner: ${actorName(publication, owner)}`] : [])].join('\n')
@@ -102,7 +104,12 @@ export function clauseLink({ qms }: Publication, written: string): SiteLink {
 }
 
 /** @returns the status of a document in words for its readers */
-export function standingInWords({ current }: Publication, { standing, current: now }: PublishedDocument): string {
+export function standingInWords(
+  { current }: Publication,
+  { standing, current: now, effective }: PublishedDocument,
+): string {
+  // As long as nothing needs an approval, every text is published.
+  if (standing === 'in force' && !effective) return 'Not approved'
   if (standing === 'draft') return statusOf(current, now) === 'draft' ? 'Draft' : 'Not in force'
   return { 'in force': 'In force', retired: 'Retired', record: 'Record' }[standing]
 }

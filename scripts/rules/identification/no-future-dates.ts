@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { addDays } from '../../model/date.js'
-import type { FieldDefinition } from '../../model/document-type.js'
 import { fieldValues } from '../../model/field-values.js'
+import { isPastDate } from '../../model/is-past-date.js'
 import type { Rule } from '../../model/rule.js'
 
 export const noFutureDates: Rule = {
@@ -91,7 +91,7 @@ export const noFutureDates: Rule = {
   *check(qms) {
     // East of the organization's time zone it may be tomorrow already.
     const tomorrow = addDays(qms.today, 1)
-    for (const { document, field, pointer, value } of fieldValues(qms, isOfThePast)) {
+    for (const { document, field, pointer, value } of fieldValues(qms, isPastDate)) {
       const day = String(value).slice(0, 10)
       if (day <= (field.schema.format === 'date-time' ? tomorrow : qms.today)) continue
       const name = field.path.findLast((step) => step !== '*')
@@ -99,9 +99,4 @@ export const noFutureDates: Rule = {
       yield { file: document, at: pointer, message }
     }
   },
-}
-
-/** The dates of what happened: neither due dates, nor marked in the schema as dates that may lie ahead. */
-function isOfThePast({ schema, dueDate }: FieldDefinition): boolean {
-  return (schema.format === 'date' || schema.format === 'date-time') && !dueDate && schema.futureDate !== true
 }

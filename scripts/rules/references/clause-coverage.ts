@@ -1,19 +1,11 @@
 import dedent from 'dedent'
-import {
-  type ClauseAnswers,
-  collectAnswers,
-  isMaintained,
-  isRetained,
-  type NearAnswer,
-  nearAnswer,
-  nearExclusion,
-} from '../../lifecycle/clause-answers.js'
-import { exclusionsInForce, findExclusion } from '../../lifecycle/exclusions.js'
-import { groupBy } from '../../model/group-by.js'
-import { listInWords } from '../../model/list-in-words.js'
+import { isYoung } from '../../lifecycle/clauses/evidence.js'
+import { exclusionsInForce } from '../../lifecycle/exclusions.js'
 import type { Qms } from '../../model/qms.js'
-import type { Clause } from '../../model/requirement.js'
 import type { Rule } from '../../model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../example-text.js'
+import { judgeClauses } from './judged-clauses.js'
+import { describeGaps, describeNotJudged, describeOldEvidence, describeUnrecorded } from './unanswered-clauses.js'
 
 const standard = (...clauses: string[]) => ({
   'qms-docs/qms.yml': 'standards: [example]',
@@ -24,6 +16,26 @@ const standard = (...clauses: string[]) => ({
 })
 const audits = '{ clause: "9.2", title: Carry out audits, information: [maintain, retain] }'
 const design = '{ clause: "8.3.1", title: Design, information: [retain] }'
+
+const iso9001 = (...clauses: string[]) => ({
+  'qms-docs/qms.yml': 'standards: [iso-9001-2015]',
+  'schemas/requirements/iso-9001-2015.yml': standard(...clauses)['schemas/requirements/example.yml'].replace(
+    'id: example',
+    'id: iso-9001-2015',
+  ),
+})
+const audited = '{ clause: "9.2.2", title: Audit results, information: [retain] }'
+const scope = '{ clause: "4.3", title: Scope, information: [maintain] }'
+const released = '{ clause: "8.6", title: Release, information: [retain], may_be_not_applicable: true }'
+const inForce = exampleText({
+  id: 'QS-001',
+  type: 'qms-scope',
+  not_applicable: '[{ clause: "8.3", justification: Customers design all that we make. }]',
+})
+const indicator = exampleText(
+  { id: 'KI-001', type: 'indicator', results: '[{ on: 2026-10-31, value: 4 }]' },
+  'Counted every month.\n',
+)
 
 const document = (id: string, type: string, fields = '') => dedent`
   ---
@@ -37,7 +49,7 @@ export const clauseCoverage: Rule = {
   id: 'clause-coverage',
   description: 'Require every clause that asks for documents or records to be answered',
   rationale:
-    'An auditor goes through the standard and asks of each clause: where is it? A document answers if it is in force and names the clause, or its type is made for it. Records answer if at least one exists, or if a document in force that answers the clause says which ones its work leaves behind, in “records” or, for records kept elsewhere, in its section “Records”: nothing can be on record before the first time it happens.',
+    'An auditor goes through the standard and asks of each clause: where is it? A clause that asks for a document is answered by one in force that names it, or whose type is made for it. A clause that asks for records is answered by a record of a type that is made for it, if what it tells happened in the last 12 months: a procedure that promises records shows none, and neither does an old one. Where no record type is made for a clause, or nothing is approved yet, the clause is not judged. That is counted apart, and is no good news. Missing and old records are warnings, as no change to a document can make up for them, and remarks in the first 12 months after the first document came into force.',
   clauses: ['iso-9001-2015/7.5.1', 'iso-9001-2015/4.4.2'],
   severity: 'error',
   examples: [
@@ -93,55 +105,59 @@ export const clauseCoverage: Rule = {
       ],
     },
     {
-      name: 'the types of documents and records answer clauses of ISO 9001:2015, but other clauses stay open',
+      name: 'that a document names its records shows none, and a document of which nothing is approved is not judged',
       files: {
-        'qms-docs/qms.yml': 'standards: [iso-9001-2015]',
-        'schemas/requirements/iso-9001-2015.yml': standard(
-          '{ clause: "9.3.3", title: Review results, information: [retain] }',
-          '{ clause: "4.3", title: Scope, information: [maintain] }',
-          '{ clause: "8.7.2", title: Nonconformities, information: [retain] }',
-        )['schemas/requirements/example.yml'].replace('id: example', 'id: iso-9001-2015'),
-        'qms-docs/MR-2026-001.md': document('MR-2026-001', 'management-review', 'held: 2026-06-30'),
+        ...iso9001(audited, scope, released),
+        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: [9.2.2, 8.6]\nrecords: [internal-audit]'),
         'qms-docs/QS-001.md': document('QS-001', 'qms-scope'),
-        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: [8.7.2]\nrecords: [management-review]'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 8.7.2 of Example 1:2020 (Nonconformities) asks for records, which nothing in force provides. QP-001 answers it but does not name in “records” the record type that shows it, such as nonconformity.',
+        'qms-docs/qms.yml:1:13 Clause 9.2.2 of Example 1:2020 asks for records, and there is none yet of type internal-audit (9.2.2). Record what was done.',
+      ],
+      notEvaluated: [
+        '2 of the 3 clauses of Example 1:2020 that ask for documents or records are not judged. No record type is made for 8.6. Nothing is approved here yet, so no document is known to be in force for 4.3. Look at them yourself.',
       ],
     },
     {
-      name: 'a document in force that names its records, a clause that does not apply, and a record that names its clause',
+      name: 'a record older than a year, which was closed only now, one that is planned, and one that was cancelled',
       files: {
-        ...standard(audits, design, '{ clause: "8.6", title: Release, information: [retain] }'),
-        'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]\nrecords: [internal-audit]'),
-        'qms-docs/QS-001.md': document(
-          'QS-001',
-          'qms-scope',
-          'not_applicable: [{ clause: "8.3", justification: Customers design all that we make. }]',
+        ...iso9001(audited),
+        'qms-docs/IA-2025-01.md': document(
+          'IA-2025-01',
+          'internal-audit',
+          'planned: 2025-11-01\nperformed: 2025-11-21\nclosed: 2026-11-20',
         ),
-        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]\ndetected: 2026-03-02'),
+        'qms-docs/IA-2026-01.md': document('IA-2026-01', 'internal-audit', 'planned: 2026-11-21'),
+        'qms-docs/IA-2026-02.md': document(
+          'IA-2026-02',
+          'internal-audit',
+          'planned: 2026-10-01\nperformed: 2026-10-01\ncancelled: { on: 2026-10-02, reason: Auditor was ill. }',
+        ),
       },
-      problems: [],
+      problems: [
+        'qms-docs/qms.yml:1:13 Clause 9.2.2 of Example 1:2020 asks for records, and none is of the last 12 months. The latest: IA-2025-01 of 2025-11-21 (9.2.2). Record what was done since.',
+      ],
     },
     {
-      name: 'a record that is only a plan so far shows nothing',
+      name: 'a record that names a clause in its fields is no record of what the clause asks for',
       files: {
-        ...standard('{ clause: "8.6", title: Release, information: [retain], may_be_not_applicable: true }'),
-        'qms-docs/IA-2026-01.md': document('IA-2026-01', 'internal-audit', 'clauses: ["8.6"]\nplanned: 2027-03-01'),
+        ...iso9001(released),
+        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]\ndetected: 2026-03-02'),
       },
       problems: [
         'qms-docs/qms.yml:1:13 Clause 8.6 of Example 1:2020 (Release) asks for records, which nothing in force provides. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
       ],
     },
     {
-      name: 'measured results are records',
+      name: 'a record of the last twelve months, a document in force, measured results, and a clause that does not apply',
       files: {
-        ...standard('{ clause: "9.1", title: Measure, information: [retain] }'),
-        'qms-docs/KI-001.md': document(
-          'KI-001',
-          'indicator',
-          'clauses: ["9.1"]\nresults: [{ on: 2026-10-31, value: 4 }]',
-        ),
+        ...iso9001(audited, scope, '{ clause: "9.1.1", title: Measure, information: [retain] }', design),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/QS-001.md': inForce.file,
+        'qms-docs/AP-QS-001-1.md': exampleApproval(inForce),
+        'qms-docs/KI-001.md': indicator.file,
+        'qms-docs/AP-KI-001-1.md': exampleApproval(indicator),
+        'qms-docs/IA-2025-01.md': document('IA-2025-01', 'internal-audit', 'performed: 2025-11-22'),
       },
       problems: [],
     },
@@ -156,61 +172,26 @@ export const clauseCoverage: Rule = {
     { name: 'a repository without documents', files: standard(audits), problems: [] },
   ],
   *check(qms) {
-    if (qms.documents.length === 0) return
-    const answers = collectAnswers(qms)
-    const exclusions = exclusionsInForce(qms)
-    for (const [index, id] of qms.settings.standards.entries()) {
-      const standard = qms.standards.get(id)
-      if (standard?.status !== 'published') continue
-      const gaps = [...standard.clauses.values()].flatMap((clause) => {
-        const full = `${id}/${clause.clause}`
-        return findExclusion(exclusions, full) ? [] : (gapOf(qms, full, clause, answers.get(full) ?? NOTHING) ?? [])
-      })
-      // What waits for the same thing is one problem.
-      const causes = groupBy(gaps, ({ clause, near }) =>
-        near ? `${near.document} ${near.does} ${near.fault}` : clause.clause,
-      )
-      for (const same of causes.values())
-        yield { file: qms.settingsFile, at: `/standards/${index}`, message: describeGaps(same, standard.name) }
+    // A young system has nothing to show yet.
+    const severity = isYoung(qms) ? 'info' : 'warning'
+    for (const { standard, judged, at } of judgedStandards(qms)) {
+      for (const message of describeGaps(judged, standard)) yield { file: qms.settingsFile, at, message }
+      // No change to a document can make up for evidence that is missing.
+      for (const message of [...describeUnrecorded(judged, standard), ...describeOldEvidence(judged, standard)])
+        yield { file: qms.settingsFile, at, message, severity }
     }
+  },
+  *notJudged(qms) {
+    for (const { standard, judged } of judgedStandards(qms)) yield* describeNotJudged(judged, standard)
   },
 }
 
-const NOTHING: ClauseAnswers = { documents: [], recordTypes: new Set() }
-
-interface Gap {
-  readonly clause: Clause
-  readonly asksDocument: boolean
-  readonly asksRecords: boolean
-  readonly near: NearAnswer | undefined
-}
-
-function gapOf(qms: Qms, full: string, clause: Clause, answers: ClauseAnswers): Gap | undefined {
-  const { information } = clause
-  const asksDocument = information.includes('maintain') && !isMaintained(qms, answers)
-  const asksRecords = information.includes('retain') && !isRetained(qms, answers)
-  if (!asksDocument && !asksRecords) return undefined
-  const near = nearAnswer(qms, answers, asksDocument ? 'maintain' : 'retain') ?? nearExclusion(qms, full)
-  return { clause, asksDocument, asksRecords, near }
-}
-
-function describeGaps(gaps: readonly Gap[], standard: string): string {
-  const [first] = gaps as readonly [Gap]
-  const { clause, asksDocument, asksRecords, near } = first
-  if (gaps.length > 1 && near) {
-    const numbers = listInWords(gaps.map((gap) => gap.clause.clause))
-    return `Clauses ${numbers} of ${standard} ask for documents or records, which nothing in force provides. ${howNear(near, 'them')}`
-  }
-  const wanted = [...(asksDocument ? ['a document'] : []), ...(asksRecords ? ['records'] : [])].join(' and ')
-  const advice = near ? howNear(near, 'it') : adviceOn(clause)
-  return `Clause ${clause.clause} of ${standard} (${clause.title}) asks for ${wanted}, which nothing in force provides. ${advice}`
-}
-
-function howNear({ document, does, fault }: NearAnswer, what: 'it' | 'them'): string {
-  return `${document} ${does === 'answers' ? `answers ${what}` : `leaves ${what} out`} but ${fault}.`
-}
-
-function adviceOn({ may_be_not_applicable: mayBeLeftOut }: Clause): string {
-  const advice = 'Name the clause in “clauses” of the document that does, and the record types in its “records”'
-  return mayBeLeftOut ? `${advice}; if it does not apply, say so in the scope.` : `${advice}.`
+function judgedStandards(qms: Qms) {
+  if (qms.documents.length === 0) return []
+  const exclusions = exclusionsInForce(qms)
+  return qms.settings.standards.flatMap((id, index) => {
+    const standard = qms.standards.get(id)
+    if (standard?.status !== 'published') return []
+    return [{ standard, judged: judgeClauses(qms, standard, exclusions), at: `/standards/${index}` as const }]
+  })
 }

@@ -1,0 +1,27 @@
+/** From worst to best. What nobody could look at is *not judged*: neither a gap nor answered. */
+export const JUDGEMENTS = ['Gap', 'Evidence too old', 'Not judged', 'Answered'] as const
+
+export type Judgement = (typeof JUDGEMENTS)[number]
+
+/** Whether there is what a clause asks for: a document in force, or records. */
+export interface PartAnswer {
+  readonly asks: 'document' | 'records'
+  readonly judgement: Judgement
+  /** One sentence. */
+  readonly reason: string
+  /** The record that counts or is too old, with its day; or the types of which there is none. */
+  readonly evidence?: string
+  /** A document in force says which records its work leaves behind. */
+  readonly isDocumented?: boolean
+  /** What would close a gap, once it is finished. */
+  readonly near?: NearAnswer
+}
+
+/** A document that names a clause and still does not answer it. */
+export interface NearAnswer {
+  readonly document: string
+  /** A scope may declare a clause not applicable. */
+  readonly does: 'answers' | 'leaves out'
+  /** `is still a draft`. */
+  readonly fault: string
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildFromFiles, type Files } from '../testing/publish-files.js'
+
+const sample = Object.fromEntries(
+  readdirSync('qms-docs', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path, readFileSync(path)]),
+)
+const withoutRecords = Object.fromEntries(
+  Object.entries(sample).filter(([path]) => !path.startsWith('qms-docs/records/')),
+)
+
+interface Answers {
+  readonly figures: Readonly<Record<string, string | number>>
+  readonly data: Readonly<Record<string, number>>
+  readonly clauses: Readonly<Record<string, readonly [answer: string, reason: string]>>
+  readonly page: string
+  readonly csv: string
+  readonly check: readonly string[]
+}
+
+/** Everything that the manual and the check say of clauses on that day. */
+async function answersOn(files: Files, today: string): Promise<Answers> {
+  const site = await buildFromFiles(files, {}, today)
+  const { figures } = JSON.parse(site.get('api/state.json') ?? '') as {
+    figures: { group: string; label: string; count: number; remark?: string }[]
+  }
+  const { asked, answered, gaps, evidenceTooOld, notJudged, clauses } = JSON.parse(
+    site.get('api/clauses/iso-9001-2015.json') ?? '',
+  )
+  const { problems, notEvaluated } = JSON.parse(site.get('api/problems.json') ?? '') as {
+    problems: { rule: string; message: string }[]
+    notEvaluated: { rule: string; reason: string }[]
+  }
+  return {
+    figures: Object.fromEntries(figures.map(({ label, count, remark }) => [label, remark ?? count])),
+    data: { asked, answered, gaps, evidenceTooOld, notJudged },
+    clauses: Object.fromEntries(
+      clauses.map((one: { clause: string; answer: string; remark?: string }) => [
+        one.clause,
+        [one.answer, one.remark ?? ''],
+      ]),
+    ),
+    page: site.get('clauses/iso-9001-2015.html') ?? '',
+    csv: site.get('api/clauses/iso-9001-2015.csv') ?? '',
+    check: [
+      ...problems.filter(({ rule }) => rule === 'clause-coverage').map(({ message }) => message),
+      ...notEvaluated.filter(({ rule }) => rule === 'clause-coverage').map(({ reason }) => reason),
+    ],
+  }
+}
+
+const NOT_JUDGED =
+  '15 of the 25 clauses of ISO 9001:2015 that ask for documents or records are not judged. No record type is made for 4.4.2, 7.1.5.1, 7.5.1, 8.1, 8.2.3.2, 8.3.2, 8.3.3, 8.3.4, 8.3.5, 8.3.6, 8.4.1, 8.5.2, 8.5.3, 8.5.6 and 8.6. Look at them yourself.'
+
+describe('the clauses of the sample', () => {
+  let answers: Answers
+
+  beforeAll(async () => {
+    answers = await answersOn(sample, '2026-11-22')
+  })
+
+  it('are answered by documents in force and recent records, or not judged', () => {
+    expect(answers.data).toEqual({ asked: 25, answered: 10, gaps: 0, evidenceTooOld: 0, notJudged: 15 })
+    expect(answers.figures).toMatchObject({ Answered: 10, Gap: 0, 'Evidence too old': 0, 'Not judged': 15 })
+    expect(answers.check).toEqual([NOT_JUDGED])
+  })
+
+  it('say what answers them, and why they are not judged', () => {
+    expect(answers.clauses['9.2.2']).toEqual(['Answered', 'Answered by IA-2026-03 of 2026-10-02.'])
+    expect(answers.clauses['9.1.1']).toEqual(['Answered', 'Answered by KI-001 of 2026-10-31.'])
+    expect(answers.clauses['4.3']).toEqual(['Answered', 'SC-001 is in force.'])
+    expect(answers.clauses['8.3.2']).toEqual([
+      'Not judged',
+      'QP-009 says which records are kept; without a record type made for this clause, nothing tells whether they are.',
+    ])
+    expect(answers.csv).toContain('9.2.2,')
+    expect(answers.csv).toContain('Not judged')
+  })
+
+  it('show no good mark for gaps while some are not judged', () => {
+    expect(answers.page).not.toContain('No gaps')
+    expect(answers.page).toContain('<span class="badge due">Not judged: 15</span>')
+  })
+})
+
+describe('the clauses of the sample two years later', () => {
+  it('have only evidence that is too old', async () => {
+    const answers = await answersOn(sample, '2028-11-22')
+    expect(answers.data).toEqual({ asked: 25, answered: 4, gaps: 0, evidenceTooOld: 6, notJudged: 15 })
+    expect(answers.figures).toMatchObject({ Answered: 4, Gap: 0, 'Evidence too old': 6, 'Not judged': 15 })
+    expect(answers.clauses['9.2.2']).toEqual([
+      'Evidence too old',
+      'The latest is IA-2026-03 of 2026-10-02; evidence older than 12 months does not count.',
+    ])
+    expect(answers.check).toEqual([
+      'Clauses 7.2, 8.7.2, 9.1.1, 9.2.2, 9.3.3 and 10.2.2 of ISO 9001:2015 ask for records, and none is of the last 12 months. The latest: CO-2026-001 of 2026-01-22 (7.2), NC-2026-004 of 2026-09-05 (8.7.2), KI-001 of 2026-10-31 (9.1.1), IA-2026-03 of 2026-10-02 (9.2.2), MR-2026-02 of 2026-10-20 (9.3.3), CA-2026-001 of 2026-10-06 (10.2.2). Record what was done since.',
+      NOT_JUDGED,
+    ])
+  })
+})
+
+describe('the clauses of the sample without its records', () => {
+  let answers: Answers
+
+  beforeAll(async () => {
+    answers = await answersOn(withoutRecords, '2026-11-22')
+  })
+
+  it('are gaps, or not judged; only the measured results that the indicators hold are left', () => {
+    expect(answers.data).toEqual({ asked: 25, answered: 1, gaps: 5, evidenceTooOld: 0, notJudged: 19 })
+    expect(answers.figures).toMatchObject({ Answered: 1, Gap: 5, 'Evidence too old': 0, 'Not judged': 19 })
+    expect(answers.clauses['9.2.2']).toEqual(['Gap', 'Nothing of type internal-audit is recorded yet.'])
+    expect(answers.clauses['4.3']).toEqual([
+      'Not judged',
+      'Nothing is approved here yet, so it is not known whether SC-001 is in force.',
+    ])
+    expect(answers.check[0]).toBe(
+      'Clauses 7.2, 8.7.2, 9.2.2, 9.3.3 and 10.2.2 of ISO 9001:2015 ask for records, and there is none yet of type competence-record (7.2), nonconformity (8.7.2), internal-audit (9.2.2), management-review (9.3.3), corrective-action or nonconformity (10.2.2). Record what was done.',
+    )
+  })
+
+  it('come with figures that call nothing in force, and nothing fine that was never recorded', () => {
+    expect(answers.figures).toMatchObject({ 'Not approved': 68, Nonconformity: 'none recorded', Risk: 'none recorded' })
+    expect(answers.figures).not.toHaveProperty('In force')
+    expect(answers.page.match(/badge in-force/g)).toHaveLength(2) // 9.1.1, and the count of it
+  })
+
+  it('count for the two years later, too', async () => {
+    const { data, figures } = await answersOn(withoutRecords, '2028-11-22')
+    expect(data).toEqual({ asked: 25, answered: 0, gaps: 5, evidenceTooOld: 1, notJudged: 19 })
+    expect(figures).toMatchObject({ Answered: 0, Gap: 5, 'Evidence too old': 1, 'Not judged': 19 })
+  })
+})

@@ -1,0 +1,26 @@
+/** A number that leads to what it counts. */
+export interface Figure {
+  readonly label: string
+  readonly count: number
+  /** Where a mark says at once whether there is something to do. */
+  readonly mood: 'good' | 'due' | 'bad' | 'plain'
+  /** Shown in place of 0 where there never was anything to count. */
+  readonly instead?: 'none recorded'
+  /** What is behind the figure; missing if there is nothing. */
+  readonly path?: string
+}
+
+/**
+ * What is none is good and leads nowhere.
+ *
+ * @param isRecorded whether there is anything at all of which some could be counted: without, none proves nothing
+ */
+export function figure(label: string, count: number, mood: Figure['mood'], path: string, isRecorded = true): Figure {
+  if (count > 0) return { label, count, mood, path }
+  return isRecorded ? { label, count, mood: 'good' } : { label, count, mood: 'plain', instead: 'none recorded' }
+}
+
+/** @returns a figure that is neither good nor bad when it is none */
+export function plainFigure(label: string, count: number, path: string): Figure {
+  return { label, count, mood: 'plain', ...(count > 0 ? { path } : {}) }
+}
