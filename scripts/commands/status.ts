@@ -1,8 +1,11 @@
 import { type TableFormatName, tableFormats } from '../format/index.js'
+import { lostDocuments } from '../lifecycle/lost-documents.js'
+import { lostInWords } from '../lifecycle/lost-in-words.js'
 import { reviewState } from '../lifecycle/review-state.js'
-import { effectiveRevision } from '../lifecycle/revisions.js'
+import { effectiveRevision, type Revision } from '../lifecycle/revisions.js'
 import { isInForce, statusOf } from '../lifecycle/status.js'
 import { fieldText } from '../model/fields.js'
+import type { Qms } from '../model/qms.js'
 import { explainStatus, statusOverview } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './looking-up/find-document.js'
@@ -23,27 +26,45 @@ export async function status(
     context.write(tableFormats[format](statusOverview(qms)))
     return 0
   }
-  const document = findMaintained(qms, id)
-  const reasons = explainStatus(qms, document)
+  const answer = answerFor(qms, id)
   if (format === 'json') {
-    const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
-    const review = reviewState(qms, document)
-    const answer = {
-      id: document.id,
-      today: qms.today,
-      revision: fieldText(document.fields, 'revision') ?? '',
-      status: statusOf(qms, document),
-      inForce: effective
-        ? { revision: effective.revision, since: effective.effectiveOn, blob: effective.record.fields.blob }
-        : null,
-      review: review ?? null,
-      reasons,
-    }
-    context.write(`${JSON.stringify(answer, null, 2)}\n`)
+    const { title: _title, ...described } = answer
+    context.write(`${JSON.stringify(described, null, 2)}\n`)
     return 0
   }
-  context.write(
-    `${document.id}  ${document.title}, as of ${qms.today}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`,
-  )
+  const heading = [answer.id, answer.title].filter(Boolean).join('  ')
+  context.write(`${heading}, as of ${qms.today}\n${answer.reasons.map((reason) => `  ${reason}\n`).join('')}`)
   return 0
+}
+
+/** @throws Misuse if there is no such document */
+function answerFor(qms: Qms, id: string) {
+  const lost = lostDocuments(qms).find((one) => one.id.toLowerCase() === id.toLowerCase())
+  if (lost)
+    return {
+      id: lost.id,
+      title: '',
+      today: qms.today,
+      revision: '',
+      status: 'no file',
+      inForce: describeInForce(lost.effective),
+      review: null,
+      reasons: [lostInWords(qms, lost)],
+    }
+  const document = findMaintained(qms, id)
+  const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
+  return {
+    id: document.id,
+    title: document.title,
+    today: qms.today,
+    revision: fieldText(document.fields, 'revision') ?? '',
+    status: statusOf(qms, document),
+    inForce: effective ? describeInForce(effective) : null,
+    review: reviewState(qms, document) ?? null,
+    reasons: explainStatus(qms, document),
+  }
+}
+
+function describeInForce({ revision, effectiveOn, record }: Revision) {
+  return { revision, since: effectiveOn, blob: record.fields.blob }
 }

@@ -1,27 +1,38 @@
+import { perQms } from '../model/per-qms.js'
 import type { Qms } from '../model/qms.js'
-import { effectiveRevision, type Revision } from './revisions.js'
+import { type Approvable, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
 
-/** A document of which a revision is in force while its file is deleted or cannot be read. */
-export interface LostDocument {
-  readonly id: string
+/** A document of which a revision is in force although no file shows it any more. */
+export interface LostDocument extends Approvable {
   readonly effective: Revision
-  /** Where git last had the text in force; nothing if git was not asked, or never had it. */
+  /** Where git last had the text in force; undefined if git was not asked, or never had it. */
   readonly path?: string
 }
 
 /** @returns what still applies although the files do not show it: only retirement ends a document */
-export function lostDocuments(qms: Qms): readonly LostDocument[] {
+export const lostDocuments = perQms((qms): readonly LostDocument[] => {
+  const shown = new Set(qms.maintained.map(({ id }) => id))
   const approved = qms.ofType('approval').map(({ fields }) => fields.document ?? '')
-  const lost = [...new Set(approved)].filter((id) => id !== '' && !qms.find(id)).sort()
+  const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
   return lost.flatMap((id) => {
-    const effective = effectiveRevision(qms, { id, type: '', fields: {} })
+    const document = asApproved(qms, id)
+    const effective = effectiveRevision(qms, document)
     if (!effective) return []
     const path = lastPathOf(qms, effective.record.fields.blob)
-    return { id, effective, ...(path ? { path } : {}) }
+    return { ...document, effective, ...(path ? { path } : {}) }
   })
+})
+
+/** What git still knows of a document whose file does not say it any more. */
+function asApproved(qms: Qms, id: string): Approvable {
+  const records = approvalRecordsOf(qms, { id, type: '' })
+  const text = records.map(({ fields }) => qms.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
+  return { id, type: text?.type ?? '', fields: text?.fields ?? {} }
 }
 
 function lastPathOf(qms: Qms, blob: string | undefined): string | undefined {
-  const paths = [...qms.otherSources.map(({ path }) => path), ...(qms.history?.deletedPaths() ?? [])]
-  return paths.find((path) => qms.history?.versionsOf(path).some((version) => version.blob === blob))
+  const { history, files } = qms
+  if (!history) return undefined
+  const paths = [...[...files.keys()].filter((path) => path.endsWith('.md')), ...history.deletedPaths()]
+  return paths.find((path) => history.versionsOf(path).some((version) => version.blob === blob))
 }

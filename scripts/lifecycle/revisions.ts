@@ -56,9 +56,7 @@ function readRevision(qms: Qms, document: Approvable, record: Document<Approval>
   const { fields } = record
   const revision = fields.revision ?? ''
   const counted = countedApprovals(qms, fields)
-  // The record keeps who had to approve, and know it, then: the matrix, the owner and the text may have changed since.
-  const required = fields.required ?? requiredRoles(qms, document)
-  const assignment = assignApprovers(required, counted)
+  const assignment = assignApprovers(whoHadToApprove(qms, document, fields), counted)
   const isApproved = counted.length > 0 && assignment.open.length === 0
   const needed = assignment.filled.size > 0 ? [...assignment.filled.values()] : counted.slice(0, 1)
   const lastDay = isApproved ? latest(needed.map((entry) => approvedOn(qms, entry))) : undefined
@@ -70,6 +68,18 @@ function readRevision(qms: Qms, document: Approvable, record: Document<Approval>
     approvedOn: lastDay,
     effectiveOn: lastDay === undefined ? undefined : firstDay(qms, document, fields, lastDay),
   }
+}
+
+/**
+ * The record keeps who had to approve, because the matrix, the owner and the text may have changed since. If it does not
+ * say, the matrix decides for the text that was approved, whatever became of its file.
+ */
+function whoHadToApprove(qms: Qms, document: Approvable, { required, blob }: Approval): readonly string[] {
+  if (required) return required
+  const approved = qms.approvedTexts?.get(blob ?? '')
+  if (approved?.type) return requiredRoles(qms, approved)
+  // Of a text that no file and no clone shows, only those who approved it are known.
+  return document.type === '' ? [] : requiredRoles(qms, document)
 }
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */

@@ -1,10 +1,15 @@
+import type { Fields } from './document.js'
+
 /** What git keeps under the id that an approval record names. */
 export interface ApprovedText {
   /** Of its exact bytes. */
   readonly sha256: string
   /** As written in it; empty if it is no document. */
   readonly id: string
+  readonly type: string
   readonly revision: string
+  /** What decides who had to approve it. */
+  readonly fields: Pick<Fields, 'owner' | 'change'>
   /** What it says it changed. */
   readonly change: string
   /** Of its controlled content. */

@@ -7,13 +7,14 @@ import type { Qms } from '../model/qms.js'
  *
  * @param audience the most closed class that the readers may see; all classes unless told
  */
-export function isForAudience(
-  { settings }: Qms,
-  { fields }: Pick<Document, 'fields'>,
-  audience: string | undefined,
-): boolean {
+export function isForAudience(qms: Qms, document: Pick<Document, 'fields'>, audience: string | undefined): boolean {
   if (audience === undefined) return true
-  const { classes, default: usual } = settings.confidentiality
-  const own = classes.indexOf(fieldText(fields, 'confidentiality') ?? usual ?? '')
+  const { classes } = qms.settings.confidentiality
+  const own = classes.indexOf(classOf(qms, document))
   return own >= 0 && own <= classes.indexOf(audience)
+}
+
+/** @returns the confidentiality class of a document: what it says, or the usual one */
+export function classOf({ settings }: Qms, { fields }: Pick<Document, 'fields'>): string {
+  return fieldText(fields, 'confidentiality') ?? settings.confidentiality.default ?? ''
 }

@@ -62,7 +62,9 @@ describe('what is published', () => {
   it('is nothing of a document of which no revision was approved', async () => {
     const publication = await publish(await approve(SMALL_QMS, ['quality-manager']))
     expect(publication.entries.has('QP-001')).toBe(false)
-    expect(publication.leftOut).toEqual([{ document: 'QP-001', reason: 'No revision of it is in force.' }])
+    expect(publication.leftOut).toEqual([
+      { document: 'QP-001', why: 'draft', reason: 'It is a draft: no revision of it was approved yet.' },
+    ])
   })
 
   it('names the revision that is coming, and from when', async () => {
@@ -138,7 +140,7 @@ describe('what stays out', () => {
     async (id) => {
       const publication = await publish(changed(SMALL_QMS, 'id: QP-001', `id: "${id}"`))
       expect([...publication.entries.keys()]).toEqual(['quality-manager'])
-      expect(publication.leftOut).toEqual([{ document: id, reason: 'Its id cannot be the name of a page.' }])
+      expect(publication.leftOut).toEqual([{ document: id, why: 'id', reason: 'Its id cannot be the name of a page.' }])
     },
   )
 
@@ -147,7 +149,9 @@ describe('what stays out', () => {
       ...SMALL_QMS,
       'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
     }
-    expect((await publish(twice)).leftOut).toEqual([{ document: 'qp-001', reason: 'Another document has this id.' }])
+    expect((await publish(twice)).leftOut).toEqual([
+      { document: 'qp-001', why: 'twice', reason: 'Another document has this id.' },
+    ])
   })
 })
 

@@ -2,10 +2,12 @@ import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revi
 import { isInForce, isRetired, isText, type Status, statusOf } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
 import { documentAt } from '../model/document-at.js'
+import type { DocumentType } from '../model/document-type.js'
 import { fieldText } from '../model/fields.js'
 import type { Qms } from '../model/qms.js'
 import { byId } from './by-id.js'
 import { isForAudience } from './is-for-audience.js'
+import { type LeftOut, leaveOut, leaveOutOfClass, notInForce } from './left-out.js'
 import { isPublishableId, pagePath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
@@ -48,23 +50,21 @@ export interface PublishedDocument {
   readonly upcoming?: Revision
 }
 
-export interface LeftOut {
-  readonly document: string
-  readonly reason: string
-}
-
 /**
  * @param current the files as they are
  * @param qms the texts to publish
  */
 export function buildPublication(current: Qms, qms: Qms, options: PublishOptions): Publication {
   const found: PublishedDocument[] = []
-  const leftOut: LeftOut[] = unpublishedDrafts(current, qms)
+  const leftOut: LeftOut[] = [...notInForce(current, qms)]
   const taken = new Set<string>()
   for (const document of qms.documents) {
-    if (!isForAudience(current, document, options.audience)) continue
-    const reason = whyNoPage(qms, document, taken)
-    if (reason) leftOut.push({ document: document.id || document.path, reason })
+    if (!isForAudience(current, document, options.audience)) {
+      leftOut.push(leaveOutOfClass(current, document))
+      continue
+    }
+    const why = whyNoPage(qms, document, taken)
+    if (why) leftOut.push(leaveOut(document, why))
     else {
       taken.add(document.id.toLowerCase())
       found.push(describe(current, qms, document, options))
@@ -78,22 +78,15 @@ export function buildPublication(current: Qms, qms: Qms, options: PublishOptions
   return { qms, current, options, entries, leftOut, types, showsPeople }
 }
 
-function unpublishedDrafts(current: Qms, qms: Qms): LeftOut[] {
-  const published = new Set(qms.documents.map(({ path }) => path))
-  return current.maintained
-    .filter(({ path }) => !published.has(path))
-    .map(({ id, path }) => ({ document: id || path, reason: 'No revision of it is in force.' }))
-}
-
-function whyNoPage(qms: Qms, document: Document, taken: ReadonlySet<string>): string | undefined {
-  if (!isPublishableId(document.id)) return 'Its id cannot be the name of a page.'
-  if (!qms.typeOf(document)) return 'Its type is not known.'
-  return taken.has(document.id.toLowerCase()) ? 'Another document has this id.' : undefined
+function whyNoPage(qms: Qms, document: Document, taken: ReadonlySet<string>) {
+  if (!isPublishableId(document.id)) return 'id'
+  if (!qms.typeOf(document)) return 'type'
+  return taken.has(document.id.toLowerCase()) ? 'twice' : undefined
 }
 
 function describe(current: Qms, qms: Qms, document: Document, { drafts }: PublishOptions): PublishedDocument {
-  const now = documentAt(current, document.path) ?? document
   const control = qms.typeOf(document)?.control
+  const now = currentOf(current, document, control)
   const common = { document, current: now, path: pagePath(document.id, control) }
   const revision = fieldText(document.fields, 'revision') ?? ''
   if (control === 'retained') return { ...common, revision, standing: 'record' }
@@ -108,6 +101,13 @@ function describe(current: Qms, qms: Qms, document: Document, { drafts }: Publis
     ...(effective ? { effective } : {}),
     ...(upcoming ? { upcoming } : {}),
   }
+}
+
+/** The same document as its file has it; as published, if no file is this document any more. */
+function currentOf(current: Qms, document: Document, control: DocumentType['control'] | undefined): Document {
+  const isSame = (one: Document) => one.id === document.id && current.typeOf(one)?.control === control
+  const there = documentAt(current, document.path)
+  return there && isSame(there) ? there : (current.withId(document.id).find(isSame) ?? document)
 }
 
 /** Without drafts, whatever is published and not retired is in force: other texts were taken out or replaced before. */

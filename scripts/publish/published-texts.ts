@@ -1,7 +1,10 @@
-import { lostDocuments } from '../lifecycle/lost-documents.js'
+import { dirname } from 'node:path/posix'
+import { type LostDocument, lostDocuments } from '../lifecycle/lost-documents.js'
 import { effectiveRevision, type Revision } from '../lifecycle/revisions.js'
 import { isRetired, isText, needsApproval } from '../lifecycle/status.js'
 import type { Document } from '../model/document.js'
+import { documentAt } from '../model/document-at.js'
+import { groupBy } from '../model/group-by.js'
 import type { Qms } from '../model/qms.js'
 import { isPublishableId } from './page-path.js'
 
@@ -9,7 +12,7 @@ import { isPublishableId } from './page-path.js'
 export interface PublishedTexts {
   /** Texts in force that the files are ahead of, or no longer show: git's id of each by the path of its file. */
   readonly earlier: ReadonlyMap<string, EarlierText>
-  /** Paths of documents of which no revision is in force. */
+  /** Paths of files whose text is not in force. */
   readonly withheld: ReadonlySet<string>
 }
 
@@ -24,19 +27,29 @@ export function publishedTexts(qms: Qms, { drafts }: { readonly drafts: boolean 
   const earlier = new Map<string, EarlierText>()
   const withheld = new Set<string>()
   if (drafts || !needsApproval(qms)) return { earlier, withheld }
-  for (const document of qms.maintained) {
-    if (isRetired(qms, document)) continue
-    const text = textInForce(qms, document)
-    if (text === undefined) withheld.add(document.path)
-    else if (text !== 'as it is') earlier.set(document.path, text)
+  for (const [id, files] of groupBy(qms.maintained, (document) => document.id)) {
+    const shown = fileInForce(qms, files)
+    // Whatever else carries the id must not take its place.
+    for (const { path } of shown ? qms.withId(id) : files) if (path !== shown?.path) withheld.add(path)
+    const text = shown && textInForce(qms, shown)
+    if (shown && text && text !== 'as it is') earlier.set(shown.path, text)
   }
-  for (const { id, effective, path } of lostDocuments(qms)) {
-    if (isPublishableId(id)) earlier.set(path ?? `${qms.folder}/${id}.md`, earlierText(id, effective))
+  for (const lost of lostDocuments(qms)) {
+    if (!isPublishableId(lost.id)) continue
+    for (const { path } of qms.withId(lost.id)) withheld.add(path)
+    earlier.set(pathFor(qms, lost, withheld), earlierText(lost.id, lost.effective))
   }
   return { earlier, withheld }
 }
 
+/** @returns of the files with one id, the one that shows or showed what applies */
+function fileInForce(qms: Qms, files: readonly Document[]): Document | undefined {
+  const isAsItIs = (document: Document) => textInForce(qms, document) === 'as it is'
+  return files.find(isAsItIs) ?? files.find((document) => textInForce(qms, document) !== undefined)
+}
+
 function textInForce(qms: Qms, document: Document): EarlierText | 'as it is' | undefined {
+  if (isRetired(qms, document)) return 'as it is'
   const effective = effectiveRevision(qms, document)
   if (!effective) return undefined
   if (isText(qms, document, effective)) return 'as it is'
@@ -45,4 +58,12 @@ function textInForce(qms: Qms, document: Document): EarlierText | 'as it is' | u
 
 function earlierText(id: string, { record, revision }: Revision): EarlierText {
   return { blob: record.fields.blob ?? '', name: `revision ${revision} of ${id}` }
+}
+
+/** Where its text was, so that its links lead where they led; beside that place, if another document took it. */
+function pathFor(qms: Qms, { id, type, path }: LostDocument, withheld: ReadonlySet<string>): string {
+  const usual = [qms.folder, qms.types.get(type)?.folder].filter(Boolean).join('/')
+  const wanted = path ?? `${usual}/${id}.md`
+  const isTaken = documentAt(qms, wanted) && !withheld.has(wanted)
+  return isTaken ? `${dirname(wanted)}/${id}.in-force.md` : wanted
 }

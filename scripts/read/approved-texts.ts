@@ -27,6 +27,8 @@ export async function readApprovedTexts(
 export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
   const text = readDocumentText(bytes)
   const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
-  const { id = '', revision = '', fields = {} } = text ?? {}
-  return { sha256: sha256(bytes), id, revision, digest, change: fieldText(fields, 'change.summary') ?? '' }
+  const { id = '', type = '', revision = '', fields = {} } = text ?? {}
+  const { owner, change } = fields
+  const summary = fieldText(fields, 'change.summary') ?? ''
+  return { sha256: sha256(bytes), id, type, revision, digest, change: summary, fields: { owner, change } }
 }

@@ -31,6 +31,8 @@ export interface ReadOptions {
   /** What was read before in this run. */
   readonly memory?: ReadingMemory
   readonly base?: Qms
+  /** Paths of documents, even if the settings say not to read them. */
+  readonly evenIfIgnored?: ReadonlySet<string>
   readonly onProgress?: ProgressListener
 }
 
@@ -56,7 +58,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
   const entries = tree.list(folder)
   const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
   const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
-  const isPage = (path: string) => path.endsWith('.md') && !isIgnored(path) && !sitePages.has(path)
+  const isLeftOut = (path: string) => !options.evenIfIgnored?.has(path) && (isIgnored(path) || sitePages.has(path))
+  const isPage = (path: string) => path.endsWith('.md') && !isLeftOut(path)
   const pages = entries.filter(({ path }) => isPage(path))
   const parser = settings.markdown_parser
   const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)])

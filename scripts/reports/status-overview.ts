@@ -1,3 +1,4 @@
+import { lostDocuments } from '../lifecycle/lost-documents.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision } from '../lifecycle/revisions.js'
 import { isInForce, statusOf } from '../lifecycle/status.js'
@@ -6,7 +7,7 @@ import type { Qms } from '../model/qms.js'
 import type { Table } from '../model/table.js'
 import { byId } from './by-id.js'
 
-/** Every maintained document: what its text is, what is in force, and when it is reviewed. */
+/** Every maintained document: what its text is, what is in force, and when it is reviewed; at the end those that no file shows any more. */
 export function statusOverview(qms: Qms): Table {
   const rows = [...qms.maintained].sort(byId).map((document) => {
     const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
@@ -22,9 +23,13 @@ export function statusOverview(qms: Qms): Table {
       review?.state ?? '',
     ]
   })
+  const lost = lostDocuments(qms).map(({ id, effective }) => {
+    const { revision, effectiveOn = '' } = effective
+    return [id, '', '', 'no file', revision, effectiveOn, '', '']
+  })
   return {
     title: 'Status',
     columns: ['id', 'title', 'revision', 'status', 'in force', 'since', 'next review', 'review'],
-    rows,
+    rows: [...rows, ...lost],
   }
 }

@@ -34,7 +34,7 @@ ${
   )}</ul></section>`
 }
 ${page.recent.length > 0 && html`<section class="band"><h2>Recently in force</h2><ul class="entries">${page.recent.map((one) => newsEntry(page, one))}</ul><p><a href="new.html">All that is new</a></p></section>`}
-${page.types.length === 0 && html`<p class="empty">Nothing is in force yet. Documents appear here once they are approved.</p>`}`,
+${page.whyEmpty.length > 0 && html`<p class="empty">${page.whyEmpty.join(' ')}</p>`}`,
   )
 }
 

@@ -12,7 +12,8 @@ export async function readInForce(opened: OpenedQms, drafts: boolean, memory: Re
   if (earlier.size + withheld.size === 0) return { tree, qms }
   const laidOver = await treeInForce(opened, earlier, withheld)
   const { today, repository } = qms
-  return { tree: laidOver, qms: await readQms(laidOver, { today: () => today, repository, memory }) }
+  const options = { today: () => today, repository, memory, evenIfIgnored: new Set(earlier.keys()) }
+  return { tree: laidOver, qms: await readQms(laidOver, options) }
 }
 
 /** Texts in force that the files are ahead of, all read from git at once. */

@@ -13,12 +13,11 @@ export async function siteBuild(context: CommandContext, { out, ...options }: Si
   const folder = resolve(context.folder, out)
   const publisher = sitePublisher(context, folder, options)
   const { publication, notes } = await publisher.publish()
-  const { entries, leftOut, current } = publication
+  const { entries, current } = publication
   await publisher.index()
   const readers =
     options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
   context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(current.today)}, ${readers}.\n`)
-  for (const { document, reason } of leftOut) context.write(`Left out: ${document}. ${reason}\n`)
   for (const note of notes) context.write(`${note}\n`)
   return 0
 }

@@ -1,42 +1,33 @@
 import { resolve } from 'node:path'
-import type { Qms } from '../../model/qms.js'
+import { lostDocuments } from '../../lifecycle/lost-documents.js'
+import { lostInWords } from '../../lifecycle/lost-in-words.js'
 import {
-  buildPublication,
   buildSite,
   comparedTexts,
+  leftOutInWords,
   ownPictures,
   type Publication,
   publishedFiles,
   siteWriter,
   TemplateError,
+  whyEmpty,
   writeSearchIndex,
 } from '../../publish/index.js'
-import {
-  describeRepository,
-  type FileTree,
-  locate,
-  type ReadingMemory,
-  readDocumentBody,
-  readNextEditions,
-} from '../../read/index.js'
+import { type FileTree, locate, type ReadingMemory, readDocumentBody, readNextEditions } from '../../read/index.js'
 import { evaluate, rules } from '../../rules/index.js'
 import { readLastChase } from '../chase/read-last-chase.js'
 import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
+
 import { findRoot } from '../opening/find-root.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
-import { readInForce } from './read-in-force.js'
+
 import { readKeptTexts } from './read-kept.js'
 import { readOwnContent } from './read-own-content.js'
+import { type PublicationOptions, readPublication } from './read-publication.js'
 import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
 import { writePublishedFiles } from './write-published-files.js'
 
-export interface SiteOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
-  /** Where the site will stand; `/` unless told. */
-  readonly baseUrl?: string
-  readonly drafts?: boolean
-  /** The most closed class of documents that its readers may see. */
-  readonly audience?: string
+export interface SiteOptions extends PublicationOptions {
   /** A folder of templates that replace ours. They are programs, and run here. */
   readonly templates?: string
   /** A file that says when `qms chase` ran last. */
@@ -71,16 +62,8 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
     async publish() {
       refuseFolder(folder, root)
       refuseTemplates(templates)
-      const { isGit } = describeRepository(root)
-      const opened = await openQms(context, { ...options, memory, ...(isGit ? { evidence: 'of all' } : {}) })
-      refuseAudience(opened.qms, options.audience)
-      context.showProgress('Finding the texts in force')
-      const { tree, qms } = await readInForce(opened, options.drafts === true, memory)
-      const publication = buildPublication(opened.qms, qms, {
-        drafts: options.drafts === true,
-        baseUrl: options.baseUrl ?? '/',
-        ...(options.audience === undefined ? {} : { audience: options.audience }),
-      })
+      const { opened, tree, publication } = await readPublication(context, options, memory)
+      const { qms } = publication
       language = qms.settings.site.language
       const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
@@ -104,7 +87,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         })
         .catch(blameTemplates(templates))
       context.showProgress('')
-      return { publication, notes: [...site.notes, ...files.notes], changed }
+      return { publication, notes: [...whatIsMissing(publication), ...site.notes, ...files.notes], changed }
     },
     async index(signal) {
       context.showProgress('Making the search index')
@@ -112,6 +95,15 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       context.showProgress('')
     },
   }
+}
+
+/** What the manual does not show, and what it shows although the files do not. */
+function whatIsMissing(publication: Publication): readonly string[] {
+  const { current, leftOut, options } = publication
+  const missing = leftOutInWords(leftOut, options.audience)
+  const lost = options.drafts ? [] : lostDocuments(current).map((one) => lostInWords(current, one))
+  const why = whyEmpty(publication).join(' ')
+  return [...(missing ? [missing] : []), ...(why ? [why] : []), ...lost]
 }
 
 const PROGRESS_STEP = 100
@@ -128,10 +120,4 @@ async function readBodies(tree: FileTree, { entries }: Publication): Promise<Rea
   const paths = [...entries.values()].map(({ document }) => document.path)
   for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentBody(bytes)) ?? '')
   return bodies
-}
-
-function refuseAudience({ settings }: Qms, audience: string | undefined): void {
-  const { classes } = settings.confidentiality
-  if (audience === undefined || classes.includes(audience)) return
-  throw new Misuse(`“${audience}” is not a confidentiality class. qms.yml lists: ${classes.join(', ')}.`)
 }

@@ -19,12 +19,13 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
   const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
   try {
     const publisher = sitePublisher(context, folder, options)
-    await publisher.publish()
+    const { notes } = await publisher.publish()
     const server = await serveFolder(folder, port)
     if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
     try {
       const ended = follow(context, publisher, server, watchedFolders(context, options))
       context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
+      for (const note of notes) context.write(`${note}\n`)
       await ended
     } finally {
       await server.close()

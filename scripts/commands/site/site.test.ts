@@ -147,7 +147,9 @@ describe('qms site build', () => {
     })
     const { code, out, error } = repository.qms(...BUILD)
     expect([code, error]).toEqual([0, ''])
-    expect(out).toContain('Left out: ../x. Its id cannot be the name of a page.')
+    expect(out).toContain(
+      '2 documents are not in this manual: 1 that cannot be read, 1 whose id cannot be the name of a page (../x).',
+    )
     const page = repository.read('_site/documents/QP-666.html')
     expect(page).not.toMatch(/<script>|javascript:|49/)
     expect(page).toContain('{{ 7 * 7 }}')

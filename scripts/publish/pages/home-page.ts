@@ -2,6 +2,7 @@ import { needsApproval } from '../../lifecycle/status.js'
 import { relativePath } from '../../model/paths.js'
 import { registerPath } from '../page-path.js'
 import { drawGraph } from '../parts/draw-graph.js'
+import { whyEmpty } from '../parts/empty-manual.js'
 import { type News, type NewsSources, newsOf } from '../parts/news.js'
 import { type ProcessCard, processCards } from '../parts/process-cards.js'
 import { processMap } from '../parts/process-map.js'
@@ -26,6 +27,8 @@ export interface HomePage {
   readonly coming: readonly News[]
   /** Whoever holds one finds here what concerns them. */
   readonly roles: readonly SiteLink[]
+  /** Why there is nothing to see, and what to do. */
+  readonly whyEmpty: readonly string[]
 }
 
 const MOST_RECENT = 6
@@ -58,6 +61,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
     recent: news.filter(({ kind }) => kind === 'in force').slice(0, MOST_RECENT),
     coming: news.filter(({ kind }) => kind === 'coming').reverse(),
     roles: rolesWithPage(publication).map(({ title, path }) => ({ text: title, path })),
+    whyEmpty: whyEmpty(publication),
   }
 }
 

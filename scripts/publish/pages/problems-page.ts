@@ -1,10 +1,11 @@
 import { groupBy } from '../../model/group-by.js'
 import type { Problem, Severity } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
+import type { LeftOut } from '../left-out.js'
 import { PROBLEMS_PATH, rulePath } from '../page-path.js'
 import { fileAddress } from '../parts/file-address.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../parts/site-link.js'
-import type { LeftOut, Publication } from '../publication.js'
+import type { Publication } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What the check finds in the files as they are, file by file. */

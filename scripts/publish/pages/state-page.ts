@@ -5,6 +5,7 @@ import { addDays } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
 import { unreadableDocuments } from '../../model/unreadable-documents.js'
+import type { LeftOut } from '../left-out.js'
 import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
 import { type Bar, buildBars } from '../parts/bar.js'
 import { dueViews } from '../parts/due-view.js'
@@ -42,7 +43,7 @@ function buildStatePage(sources: PageSources): StatePage {
     groups: [
       {
         title: 'Documents',
-        figures: [...statusFigures(publication), ...reviewFigures(publication)],
+        figures: [...statusFigures(publication), ...waitingFigures(publication), ...reviewFigures(publication)],
       },
       ...coverage(sources),
       { title: 'To do', figures: dueFigures(publication) },
@@ -62,6 +63,19 @@ function statusFigures(publication: Publication): readonly Figure[] {
     ...[...byStatus].map(([status, { length }]) => plainFigure(status, length, filtered(DOCUMENTS, { status }))),
     ...(unreadable > 0 ? [figure('Cannot be read', unreadable, 'bad', PROBLEMS_PATH)] : []),
   ]
+}
+
+/** Documents that nobody sees yet: a manual without drafts has no page of them. */
+function waitingFigures({ leftOut }: Publication): readonly Figure[] {
+  const count = (why: LeftOut['why']) => leftOut.filter((one) => one.why === why).length
+  const figures = [
+    { label: 'Drafts that wait', count: count('draft') },
+    { label: 'In approval', count: count('in approval') },
+    { label: 'Approved, not in force yet', count: count('coming') + count('waiting') },
+  ]
+  return figures
+    .filter((one) => one.count > 0)
+    .map(({ label, count }) => figure(label, count, 'plain', `${PROBLEMS_PATH}#LeftOut`))
 }
 
 function reviewFigures(publication: Publication): readonly Figure[] {

@@ -10,12 +10,14 @@ export interface SourceLinks {
   readonly report?: string
 }
 
-/** @returns what the settings make possible; nothing for what is retired, and no editing of records */
+/** @returns what the settings make possible; nothing for what is retired, and no editing of records and of files that are gone */
 export function sourceLinks(publication: Publication, entry: PublishedDocument): SourceLinks {
   const { repository, issues } = publication.current.settings.site
   if (entry.standing === 'retired') return {}
   const home = repositoryAddress(repository)
-  const suggest = entry.standing === 'record' ? undefined : fileAddress(publication, entry.current.path, 'edit')
+  const { path } = entry.current
+  const isThere = entry.standing !== 'record' && publication.current.files.has(path)
+  const suggest = isThere ? fileAddress(publication, path, 'edit') : undefined
   const form = webAddress(issues) ?? (home && newIssue(home))
   return {
     ...(suggest ? { suggest } : {}),

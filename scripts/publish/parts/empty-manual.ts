@@ -1,0 +1,29 @@
+import { classOf, isForAudience } from '../is-for-audience.js'
+import type { LeftOut } from '../left-out.js'
+import type { Publication } from '../publication.js'
+
+const WAITING: ReadonlySet<LeftOut['why']> = new Set(['draft', 'in approval', 'coming', 'waiting'])
+
+/** @returns why a manual shows no document, and what to do, in sentences; none if it shows any */
+export function whyEmpty(publication: Publication): readonly string[] {
+  const { entries, leftOut, current } = publication
+  const isShown = [...entries.values()].some(({ standing }) => standing === 'in force' || standing === 'draft')
+  if (isShown) return []
+  if (current.maintained.length === 0)
+    return ['Nothing is in force yet.', 'There are no documents: “qms new procedure” begins one.']
+  const isWaiting = leftOut.some(({ why }) => WAITING.has(why))
+  const howToApprove =
+    'Documents appear here once they are approved: “qms approve ID” records an approval, and “qms site serve --drafts” shows the drafts.'
+  return ['Nothing is in force yet.', ...(isWaiting ? [howToApprove] : []), ...closedToReaders(publication)]
+}
+
+function closedToReaders({ current, options: { audience } }: Publication): readonly string[] {
+  const { maintained, settings } = current
+  if (audience === undefined || maintained.some((document) => isForAudience(current, document, audience))) return []
+  const found = new Set(maintained.map((document) => classOf(current, document)))
+  const next = settings.confidentiality.classes.find((name) => found.has(name))
+  const wider = next === undefined ? 'without --audience' : `with “--audience ${next}”`
+  return [
+    `No document is for readers of the class “${audience}”. If the manual is for your own people, build it ${wider} where only they can read it. If a document is for everyone, write “confidentiality: ${audience}” in it.`,
+  ]
+}
