@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
+import { npmForTests } from './testing/npm-for-tests.js'
 import { type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
 
 interface Pipeline {
@@ -31,8 +32,7 @@ function run(
   variables: Record<string, string> = {},
 ) {
   const { root: programs } = temporaryFolder()
-  writeFileSync(join(programs, 'npm'), '#!/bin/sh\necho "npm $*"\n', { mode: 0o755 })
-  const path = `${programs}:${process.env.PATH}`
+  const path = `${npmForTests(programs)}:${process.env.PATH}`
   const lines = [...pipeline.before_script, ...script].join('\n')
   const env = { ...variables, PATH: path, HOME: programs, GIT_CONFIG_GLOBAL: '/dev/null' }
   const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', lines], { cwd: root, encoding: 'utf8', env })

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cloneOfStarter } from './testing/clone-of-starter.js'
 import { playGitHub } from './testing/github/play-github.js'
-import { type TemporaryRepository, temporaryFolder } from './testing/temporary-repository.js'
-import { runJob } from './testing/workflows/run-job.js'
+import { type JobEnd, runJob } from './testing/workflows/run-job.js'
 
-const WORKFLOW = (name: string) => `.github/workflows/${name}.yml`
+const WORKFLOW = (name: string) => `schemas/starter/dot-github/workflows/qms-${name}.yml`
 const POLICY = 'qms-docs/policy/QPO-001.md'
-const TODAY = { today: '2026-01-06' }
+const TODAY = { TODAY: '2026-01-06' }
+
+/** Git knows it in every repository. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 const repository = { default_branch: 'main', private: false, name: 'qms' }
 
@@ -23,18 +25,17 @@ describe('the check', { timeout: 300_000 }, () => {
     const job = await runJob(WORKFLOW('check'), 'check', {
       workspace: clone.root,
       github: pullRequest,
-      inputs: TODAY,
+      settings: TODAY,
       env: PULL_REQUEST,
     })
     expect(job.failed).toEqual([])
-    expect(job.said['Install the toolkit']).toBe('npm install --ignore-scripts --no-audit --no-fund\n')
+    expect(job.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
     expect(job.said.Check).toContain('15 documents checked as of 2026-01-06: 0 errors')
     expect(job.summary).toContain('QPO-001')
     expect(existsSync(join(job.temporary, 'qms.sarif'))).toBe(true)
     expect(existsSync(join(job.temporary, 'manual/documents/QPO-001.html'))).toBe(true)
     expect(job.used.map(({ action }) => action.replace(/@.*/, ''))).toEqual([
-      ...['actions/checkout', 'actions/checkout', 'actions/setup-node', 'actions/cache'],
-      ...['actions/upload-artifact', 'actions/upload-artifact'],
+      ...['actions/checkout', 'actions/setup-node', 'actions/upload-artifact', 'actions/upload-artifact'],
     ])
   })
 
@@ -45,7 +46,7 @@ describe('the check', { timeout: 300_000 }, () => {
     const job = await runJob(WORKFLOW('check'), 'check', {
       workspace: clone.root,
       github: pullRequest,
-      inputs: TODAY,
+      settings: TODAY,
       env: PULL_REQUEST,
       upTo: 'Keep them for the next job',
     })
@@ -82,7 +83,7 @@ describe('the check', { timeout: 300_000 }, () => {
     const job = await runJob(WORKFLOW('check'), 'check', {
       workspace: clone.root,
       github: pullRequest,
-      inputs: TODAY,
+      settings: TODAY,
       env: { ...PULL_REQUEST, GITHUB_BASE_REF: name },
       upTo: 'Say what changes',
     })
@@ -90,71 +91,102 @@ describe('the check', { timeout: 300_000 }, () => {
     expect(existsSync(join(clone.root, 'hacked'))).toBe(false)
   })
 
-  it('stops with a sentence where history or documents are missing', async () => {
+  it('judges a proposal by the toolkit of the branch that it is meant for, whatever it brings along', async () => {
     const clone = cloneOfStarter()
-    const shallow = temporaryFolder()
-    shallow.git('clone', '--quiet', '--depth', '1', `file://${clone.root}`, 'shallow')
-    const start = { github: pullRequest, inputs: TODAY, env: PULL_REQUEST }
-    const job = await runJob(WORKFLOW('check'), 'check', { ...start, workspace: join(shallow.root, 'shallow') })
-    expect(job.failed).toEqual(['Look at the repository'])
-    expect(job.said['Look at the repository']).toContain('Give actions/checkout “fetch-depth: 0”.')
-    const empty = await runJob(WORKFLOW('check'), 'check', { ...start, workspace: shallow.root })
-    expect(empty.said['Look at the repository']).toContain('There is no folder qms-docs here.')
+    const hack = '#!/bin/sh\ntouch "$GITHUB_WORKSPACE/hacked"\n'
+    clone.write({
+      [POLICY]: clone.read(POLICY).replace('owner: managing-director', 'owner: nobody'),
+      '.npmrc': `script-shell=${join(clone.root, 'shell.sh')}\n`,
+      'shell.sh': hack,
+      'node_modules/.bin/qms': hack,
+      'package.json': '{ "name": "qms", "bin": "shell.sh" }',
+    })
+    chmodSync(join(clone.root, 'shell.sh'), 0o755)
+    chmodSync(join(clone.root, 'node_modules/.bin/qms'), 0o755)
+    clone.git('add', '--force', 'node_modules')
+    clone.commit('mine decides')
+    const job = await runJob(WORKFLOW('check'), 'check', {
+      workspace: clone.root,
+      github: pullRequest,
+      settings: TODAY,
+      env: PULL_REQUEST,
+    })
+    expect(job.failed).toEqual(['Check'])
+    expect(job.said.Check).toContain(`::error file=${POLICY}`)
+    expect(job.summary).toContain('nobody')
+    expect(existsSync(join(clone.root, 'hacked'))).toBe(false)
   })
-})
 
-describe('the action', { timeout: 300_000 }, () => {
-  const install = (clone: TemporaryRepository) =>
-    runJob(WORKFLOW('site'), 'build', { workspace: clone.root, github: {}, upTo: 'Install the toolkit' })
-
-  it('installs from the lock file if there is one', async () => {
+  it('judges the first proposal, which brings the toolkit, by that', async () => {
     const clone = cloneOfStarter()
-    clone.write({ 'package-lock.json': '{}' })
-    const job = await install(clone)
-    expect(job.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
-    expect(job.used.find(({ action }) => action.includes('setup-node'))?.given.cache).toBe('npm')
-  })
-
-  it('builds the toolkit that it came with for a repository that names none', async () => {
-    const clone = cloneOfStarter()
-    clone.write({ 'package.json': '{}\n' })
-    const { said, outputs } = await install(clone)
-    expect(said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\nnpm run build\n')
-    expect(outputs.install?.outputs.version).toMatch(/^\d+\.\d+\.\d+$/)
+    clone.git('update-ref', 'refs/remotes/origin/main', clone.git('commit-tree', '-m', 'empty', EMPTY_TREE).trim())
+    const { outputs } = await runJob(WORKFLOW('check'), 'check', {
+      workspace: clone.root,
+      github: pullRequest,
+      env: PULL_REQUEST,
+      upTo: 'Choose what to compare with',
+    })
+    expect(outputs.base?.outputs).toEqual({ ref: 'origin/main', toolkit: 'HEAD' })
   })
 })
 
 describe('the site', { timeout: 300_000 }, () => {
-  const build = (clone: TemporaryRepository, isPrivate: boolean) =>
-    runJob(WORKFLOW('site'), 'build', {
-      workspace: clone.root,
-      github: { repository_owner: 'example', event: { repository: { ...repository, private: isPrivate } } },
-      inputs: TODAY,
+  async function build(pages: { readonly public: boolean } | undefined, given: SiteGiven = {}) {
+    const github = await playGitHub()
+    github.state.pages = pages
+    github.state.isPrivate = given.isPrivate ?? true
+    for (const issue of given.issues ?? []) github.addIssue(issue)
+    return runJob(WORKFLOW('site'), 'build', {
+      workspace: cloneOfStarter().root,
+      github: { token: github.token, event: { repository } },
+      settings: { ...TODAY, AUDIENCE: given.audience ?? 'internal' },
+      env: github.environment,
     })
+  }
+  const actions = ({ used }: JobEnd) => used.slice(2).map(({ action }) => action.replace(/@.*/, ''))
 
-  it('is built for the address of the repository’s pages', async () => {
-    const job = await build(cloneOfStarter(), false)
+  it.each([
+    ['internal documents for Pages that only the organization can read', { public: false }, {}],
+    ['internal documents of a repository that everyone can read', { public: true }, { isPrivate: false }],
+    ['public documents', { public: true }, { audience: 'public' }],
+  ] as const)('publishes %s', async (_name, pages, given) => {
+    const job = await build(pages, given)
     expect(job.failed).toEqual([])
-    expect(job.said['Build the manual']).toContain('documents of all classes')
+    expect(job.said['Ask who can read the Pages of this repository']).toBe('')
+    expect(actions(job)).toEqual(['actions/upload-artifact', 'actions/upload-pages-artifact'])
+    expect(readFileSync(join(job.temporary, 'manual/sitemap.xml'), 'utf8')).toContain(
+      'https://example.github.example/qms/',
+    )
+  })
+
+  it.each([
+    [
+      'everyone on the internet could read internal documents',
+      { public: true },
+      'Everyone on the internet can read the Pages',
+    ],
+    ['Pages are off', undefined, 'GitHub Pages is off for this repository'],
+  ] as const)('only keeps the manual where %s, and says why', async (_name, pages, reason) => {
+    const job = await build(pages)
+    expect(job.failed).toEqual([])
+    expect(job.said['Ask who can read the Pages of this repository']).toContain(
+      `::notice title=Not published::${reason}`,
+    )
+    expect(actions(job)).toEqual(['actions/upload-artifact'])
     expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
   })
 
   it('says when reminders were sent last', async () => {
-    const github = await playGitHub()
     const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
-    github.addIssue({ labels: ['qms-due', 'qms-heartbeat'], body: `<!-- qms:heartbeat ${JSON.stringify(last)} -->` })
-    const job = await runJob(WORKFLOW('site'), 'build', {
-      workspace: cloneOfStarter().root,
-      github: { token: github.token, repository_owner: 'example', event: { repository } },
-      inputs: TODAY,
-      env: github.environment,
-    })
-    expect(job.failed).toEqual([])
+    const body = `<!-- qms:heartbeat ${JSON.stringify(last)} -->`
+    const job = await build(undefined, { issues: [{ labels: ['qms-due', 'qms-heartbeat'], body }] })
     const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
     expect(page).toContain('Reminders were sent last on 5 January 2026. 12 dates were watched then.')
   })
-
-  it('holds only public documents if the repository is private', async () => {
-    expect((await build(cloneOfStarter(), true)).said['Build the manual']).toContain('public')
-  })
 })
+
+interface SiteGiven {
+  readonly isPrivate?: boolean
+  readonly audience?: string
+  readonly issues?: readonly { readonly labels: string[]; readonly body: string }[]
+}

@@ -6,9 +6,9 @@ import { REVIEWED_QMS, reviewedChange } from './testing/github/reviewed-change.j
 import { repositoryIn, type TemporaryRepository, temporaryRepository } from './testing/temporary-repository.js'
 import { runJob } from './testing/workflows/run-job.js'
 
-const WORKFLOW = (name: string) => `.github/workflows/${name}.yml`
+const WORKFLOW = (name: string) => `schemas/starter/dot-github/workflows/qms-${name}.yml`
 const POLICY = 'qms-docs/policy/QPO-001.md'
-const TODAY = { today: '2026-01-06' }
+const TODAY = { TODAY: '2026-01-06' }
 
 const repository = { default_branch: 'main', private: false, name: 'qms' }
 
@@ -27,7 +27,7 @@ describe('the comment', { timeout: 300_000 }, () => {
       html_url: 'https://github.example/example/qms/actions/runs/5',
     }
     clone.git('switch', '--quiet', 'main')
-    const start = { workspace: clone.root, inputs: TODAY, env: github.environment }
+    const start = { workspace: clone.root, settings: TODAY, env: github.environment }
     const token = github.environment.GITHUB_TOKEN ?? ''
     const job = () =>
       runJob(WORKFLOW('comment'), 'comment', { ...start, github: { token, event: { repository, workflow_run: run } } })
@@ -45,7 +45,7 @@ describe('the comment', { timeout: 300_000 }, () => {
     const { github, job } = await afterCheck(clone, 'theirs', 'somebody')
     for (const end of [await job(), await job()]) {
       expect(end.failed).toEqual([])
-      expect(end.said['Install the toolkit']).toBe('npm install --ignore-scripts --no-audit --no-fund\n')
+      expect(end.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
     }
     expect(github.state.comments).toHaveLength(1)
     expect(github.state.comments[0]?.body).toContain('QPO-001')
@@ -72,7 +72,8 @@ describe('the approvals', { timeout: 300_000 }, () => {
       runJob(WORKFLOW('approvals'), 'approvals', {
         workspace: clone.root,
         github: { token: change.github.token, event_name: event, event: { repository, before } },
-        inputs: { 'dry-run': given.dryRun ?? false, 'pull-request': given.number ?? '', today: '2026-11-22' },
+        inputs: { 'pull-request': given.number ?? '' },
+        settings: { DRY_RUN: given.dryRun ? 'yes' : '', TODAY: '2026-11-22' },
         env: { ...change.github.environment, GITHUB_EVENT_NAME: event, GITHUB_SHA: after },
       })
     return { github: change.github, run }
@@ -114,7 +115,7 @@ describe('the reviews', { timeout: 300_000 }, () => {
       runJob(WORKFLOW('review'), 'chase', {
         workspace: late.root,
         github: { token: github.token, event_name: 'schedule', event: { repository } },
-        inputs: { 'dry-run': dryRun, today: '2030-01-01' },
+        settings: { DRY_RUN: dryRun ? 'yes' : '', TODAY: '2030-01-01' },
         env: { ...github.environment, GITHUB_EVENT_NAME: 'schedule' },
       })
     const issues = () => [...github.state.issues.values()].map(({ number, title }) => `${number} ${title}`)
@@ -135,7 +136,7 @@ describe('the comparison with GitHub', { timeout: 300_000 }, () => {
     const job = await runJob(WORKFLOW('review'), 'verify', {
       workspace: merge('merge').root,
       github: { token: github.token, event_name: 'schedule', event: { repository } },
-      inputs: { verify: true, today: '2026-11-22' },
+      settings: { TODAY: '2026-11-22' },
       env: github.environment,
     })
     expect(job.failed).toEqual(['Compare approvals with GitHub'])

@@ -5,9 +5,9 @@ export const defineGenerate: DefineCommand = (program, { context, answer }) => {
   program
     .command('generate')
     .description(
-      'Write what follows from schemas and documents: editor settings and completion, CODEOWNERS; in the toolkit itself docs and types.',
+      'Write what follows from schemas and documents: editor settings and completion, CODEOWNERS; in the toolkit itself docs, workflows and types.',
     )
-    .argument('[targets...]', 'editors, codeowners, docs, types (default: whatever this repository uses)')
+    .argument('[targets...]', 'editors, codeowners, docs, workflows, types (default: whatever this repository uses)')
     .addOption(cache())
     .addOption(noCache())
     .option('--check', 'write nothing; fail if something is out of date')

@@ -5,11 +5,18 @@ import {
   generateRulesPage,
   generateSiteDataPage,
   generateTypes,
+  sampleWorkflows,
 } from '../../generate/index.js'
 import { codeOwners } from '../../lifecycle/code-owners.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../model/qms.js'
-import { diskTree, readDocumentTypes, readSettingsSchemas, readSiteDataSchemas } from '../../read/index.js'
+import {
+  diskTree,
+  readDocumentTypes,
+  readSettingsSchemas,
+  readSiteDataSchemas,
+  readStarterFiles,
+} from '../../read/index.js'
 import { rules } from '../../rules/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
@@ -38,6 +45,7 @@ const targets: Readonly<Record<string, Target>> = {
     'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/rules.md': generateRulesPage(rules),
   }),
+  workflows: () => sampleWorkflows(readStarterFiles()),
   types: async (root, types) => {
     const { settings, baseline } = readSettingsSchemas()
     return {
@@ -76,7 +84,7 @@ export async function generate(
 
 function usualTargets(root: string): readonly string[] {
   // The people of the toolkit's own documents are invented: they have no logins on GitHub.
-  if (isToolkit(root)) return ['editors', 'docs', 'types']
+  if (isToolkit(root)) return ['editors', 'docs', 'workflows', 'types']
   return CODE_OWNERS_PLACES.some((path) => existsSync(join(root, path))) ? ['editors', 'codeowners'] : ['editors']
 }
 

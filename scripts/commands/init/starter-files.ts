@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../../model/date.js'
 import { slugOf } from '../../model/slug.js'
-import { readStarterFiles, toolkitRepository, toolkitVersion } from '../../read/index.js'
+import { readStarterFiles, toolkitVersion } from '../../read/index.js'
 import type { InitAnswers } from './init-questions.js'
 import { starterPeople } from './starter-people.js'
 
@@ -21,7 +21,6 @@ export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
     first_review: addMonths(facts.today, 12),
     package_name: slugOf(facts.organization) ? `${slugOf(facts.organization)}-qms` : 'qms',
     audience: facts.audience,
-    toolkit: toolkitRepository(),
     toolkit_package: TOOLKIT_PACKAGE,
   }
   const files = [...readStarterFiles()].map(([path, text]) => [path, fill(text, values)] as const)

@@ -7,6 +7,9 @@ export interface GitHubState {
   defaultBranch: string
   isArchived: boolean
   hasIssues: boolean
+  isPrivate: boolean
+  /** GitHub Pages, if they are switched on, and whether everyone can read them. */
+  pages: { readonly public: boolean } | undefined
   /** The login behind the token. */
   login: string
   /** The moment, ISO 8601 in UTC, at which everything happens until it is changed. */

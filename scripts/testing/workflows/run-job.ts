@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { npmForTests } from '../npm-for-tests.js'
 import { evaluateExpression, fillExpressions, isTrue, type Value } from './fill-expressions.js'
-import { type Job, readAction, readWorkflow, type Step } from './read-workflow.js'
+import { readWorkflow, type Step } from './read-workflow.js'
 
 /** What GitHub would know when it starts a job. */
 export interface JobStart {
@@ -15,6 +16,8 @@ export interface JobStart {
   readonly inputs?: { readonly [name: string]: Value }
   /** The last step to run, by its name, where the others do not matter. */
   readonly upTo?: string
+  /** What somebody has written into the settings at the top of the file. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Variables that GitHub or the runner sets. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -34,107 +37,64 @@ export interface JobEnd {
 }
 
 /** Nobody's own settings may change what a job does. */
-const SURROUNDINGS = { HOME: '/nowhere', GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms' }
-
-/** Where a checkout puts the action, and what stands for it here. */
-const ACTION = './.qms-kit/.github/actions/qms'
-const ACTION_FOLDER = resolve('.github/actions/qms')
+const SURROUNDINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms' }
 
 /**
- * Runs the steps of a job as a runner does: conditions, expressions, environment, outputs, PATH. Steps with a script of ours
- * are run; actions of others are only written down.
+ * Runs the steps of a job as a runner does: conditions, expressions, environment, outputs. Steps with a script are run; actions
+ * of others are only written down.
  */
 export async function runJob(path: string, name: string, start: JobStart): Promise<JobEnd> {
-  const job = readWorkflow(path).jobs[name] as Job
+  const workflow = readWorkflow(path)
+  const job = workflow.jobs[name]
   const temporary = mkdtempSync(join(tmpdir(), 'runner-'))
   onTestFinished(() => rmSync(temporary, { recursive: true, force: true }))
-  const run = new Map<string, string>()
   const said: Record<string, string> = {}
   const failed: string[] = []
   const used: { action: string; given: Record<string, string> }[] = []
   const outputs: Record<string, { outputs: { [name: string]: Value } }> = {}
-  const summary = join(temporary, 'summary')
-  writeFileSync(summary, '')
-  run.set('PATH', `${binFolder(temporary)}${delimiter}${process.env.PATH}`)
-
-  const exported: Record<string, string> = {}
-  let isOver = false
-  const runSteps = async (
-    steps: readonly Step[],
-    inputs: { readonly [name: string]: Value },
-    jobEnv = job.env ?? {},
-  ) => {
-    for (const step of steps) {
-      const context = {
-        github: start.github,
-        inputs,
-        steps: outputs,
-        runner: { os: 'Linux', temp: temporary },
-        job: {},
-      }
-      const fill = (text: string) => fillExpressions(text, { ...context, secrets: {} }, functions(start.workspace))
-      const title = step.name ?? step.id ?? step.uses ?? ''
-      if (isOver || !mayRun(step, context, failed.length > 0, start.workspace)) continue
-      isOver = title === start.upTo
-      const given = mapValues(step.with ?? {}, (value) => fill(String(value)))
-      if (step.uses === ACTION)
-        await runSteps(readAction(`${ACTION_FOLDER}/action.yml`).runs.steps, { 'node-version': '24' })
-      else if (step.uses) used.push({ action: step.uses, given })
-      else {
-        const files = {
-          output: join(temporary, 'output'),
-          path: join(temporary, 'path'),
-          env: join(temporary, 'env'),
-        }
-        for (const file of Object.values(files)) writeFileSync(file, '')
-        const { code, text } = await runScript(step.run ?? '', start.workspace, {
-          ...SURROUNDINGS,
-          ...start.env,
-          ...exported,
-          ...mapValues(jobEnv, fill),
-          ...mapValues(step.env ?? {}, fill),
-          ...{
-            GITHUB_OUTPUT: files.output,
-            GITHUB_PATH: files.path,
-            GITHUB_ENV: files.env,
-            GITHUB_STEP_SUMMARY: summary,
-          },
-          ...{ GITHUB_ACTION_PATH: ACTION_FOLDER, RUNNER_TEMP: temporary, PATH: run.get('PATH') ?? '' },
-        })
-        said[title] = text
-        if (code !== 0) failed.push(title)
-        if (step.id) outputs[step.id] = { outputs: readOutputs(files.output) }
-        Object.assign(exported, readOutputs(files.env))
-        const added = readFileSync(files.path, 'utf8').split('\n').filter(Boolean)
-        run.set('PATH', [...added, run.get('PATH')].join(delimiter))
-      }
-    }
+  const files = { GITHUB_OUTPUT: join(temporary, 'output'), GITHUB_STEP_SUMMARY: join(temporary, 'summary') }
+  writeFileSync(files.GITHUB_STEP_SUMMARY, '')
+  const PATH = `${npmForTests(temporary)}${delimiter}${process.env.PATH}`
+  const context = {
+    github: start.github,
+    inputs: start.inputs ?? {},
+    steps: outputs,
+    runner: { temp: temporary },
+    secrets: {},
   }
-  await runSteps(job.steps ?? [], start.inputs ?? {})
-  return { said, failed, used, summary: readFileSync(summary, 'utf8'), outputs, temporary }
+  const fill = (text: string) => fillExpressions(text, context, FUNCTIONS)
+
+  for (const step of job?.steps ?? []) {
+    const title = step.name ?? step.id ?? step.uses ?? ''
+    if (!mayRun(step, context, failed.length > 0)) continue
+    if (step.uses) used.push({ action: step.uses, given: mapValues(step.with ?? {}, (value) => fill(String(value))) })
+    else {
+      writeFileSync(files.GITHUB_OUTPUT, '')
+      const { code, text } = await runScript(step.run ?? '', start.workspace, {
+        ...SURROUNDINGS,
+        ...start.env,
+        ...workflow.env,
+        ...start.settings,
+        ...mapValues(job?.env ?? {}, fill),
+        ...mapValues(step.env ?? {}, fill),
+        ...files,
+        ...{ GITHUB_WORKSPACE: start.workspace, RUNNER_TEMP: temporary, HOME: temporary, PATH },
+      })
+      said[title] = text
+      if (code !== 0) failed.push(title)
+      if (step.id) outputs[step.id] = { outputs: readOutputs(files.GITHUB_OUTPUT) }
+    }
+    if (title === start.upTo) break
+  }
+  return { said, failed, used, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), outputs, temporary }
 }
 
-/** Packages are installed in the tests already, so npm only has to say yes. */
-function binFolder(temporary: string): string {
-  const folder = join(temporary, 'bin')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'npm'), '#!/bin/sh\necho "npm $*"\n', { mode: 0o755 })
-  return folder
-}
+const FUNCTIONS = { cancelled: () => false }
 
-function mayRun(step: Step, context: Value, hasFailed: boolean, workspace: string): boolean {
+function mayRun(step: Step, context: Value, hasFailed: boolean): boolean {
   const condition = step.if?.replace(/^\$\{\{|\}\}$/g, '') ?? ''
   if (hasFailed && !/cancelled\(\)|always\(\)|failure\(\)/.test(condition)) return false
-  return condition === '' || isTrue(evaluateExpression(condition, context, functions(workspace)))
-}
-
-function functions(workspace: string) {
-  return {
-    cancelled: () => false,
-    hashFiles: (file: Value) => (existsSync(join(workspace, String(file))) ? 'a1b2c3' : ''),
-    format: (text: Value, ...given: Value[]) =>
-      String(text).replace(/\{(\d)\}/g, (_all, index: string) => String(given[Number(index)])),
-  }
+  return condition === '' || isTrue(evaluateExpression(condition, context, FUNCTIONS))
 }
 
 async function runScript(script: string, folder: string, env: Readonly<Record<string, string>>) {

@@ -1,4 +1,4 @@
-import type { Routes } from '../route.js'
+import { notFound, type Routes } from '../route.js'
 import type { GitHubState } from '../state.js'
 import { user } from './users.js'
 
@@ -7,9 +7,14 @@ export const repositories: Routes = {
     needs: 'metadata: read',
     answer: (state) => ({ body: repository(state) }),
   },
+  'GET /repos/{owner}/{repo}/pages': {
+    needs: 'pages: read',
+    answer: ({ pages, owner, name }) =>
+      pages ? { body: { ...pages, html_url: `https://${owner}.github.example/${name}/` } } : notFound,
+  },
 }
 
-export function repository({ owner, name, defaultBranch, isArchived, hasIssues }: GitHubState) {
+export function repository({ owner, name, defaultBranch, isArchived, hasIssues, isPrivate }: GitHubState) {
   return {
     id: 1,
     name,
@@ -19,5 +24,6 @@ export function repository({ owner, name, defaultBranch, isArchived, hasIssues }
     default_branch: defaultBranch,
     archived: isArchived,
     has_issues: hasIssues,
+    private: isPrivate,
   }
 }
