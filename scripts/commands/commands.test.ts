@@ -68,6 +68,15 @@ describe('qms new', () => {
     )
   })
 
+  it('makes no id that is too long for the name of a file', () => {
+    expect(temporaryRepository(SMALL_QMS).qms('new', 'role', 'Head of everything '.repeat(20))).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'The id “head-of-everything-head-…” is 379 characters long. At most 200 are possible, because files and approval records are named after it: choose a shorter one.\n',
+    })
+  })
+
   it('never hands out the id of a file that cannot be read', () => {
     const repository = temporaryRepository({ ...SMALL_QMS, 'qms-docs/procedures/QP-002.md': 'no front matter' })
     expect(repository.qms('new', 'procedure', 'Internal audit').out).toContain('QP-003.md')

@@ -4,6 +4,7 @@ import { reviewInterval } from '../../lifecycle/review-policy.js'
 import { addMonths } from '../../model/date.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { idPattern } from '../../model/id-format.js'
+import { idLengthFault } from '../../model/id-length.js'
 import type { Qms } from '../../model/qms.js'
 import { firstRevision, revisionForm } from '../../model/revision-order.js'
 import { writeFiles } from '../../write/write-files.js'
@@ -29,6 +30,8 @@ export async function newDocument(context: CommandContext, options: NewOptions):
   const id = options.id ?? nextId(qms, type, options.title)
   if (!idPattern(type.idFormat).test(id))
     throw new Misuse(`“${id}” is not an id of this type: they have the form ${type.idFormat}.`)
+  const tooLong = idLengthFault(id, type.control)
+  if (tooLong) throw new Misuse(tooLong)
   if (takenIds(qms).has(id.toLowerCase()))
     throw new Misuse(`The id ${id} is already used. Leave out --id to get the next free one.`)
 

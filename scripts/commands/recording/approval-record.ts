@@ -6,9 +6,11 @@ import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Approval } from '../../model/generated-types.js'
 import { fillIdFormat } from '../../model/id-format.js'
+import { idLengthFault, isPossibleName } from '../../model/id-length.js'
 import type { Qms } from '../../model/qms.js'
 import { appendEntry, type NewValue, printFrontMatter } from '../../write/edit-front-matter.js'
 import { findType } from '../looking-up/find-type.js'
+import { Misuse } from '../misuse.js'
 import type { CommittedFile } from './committed-file.js'
 
 /** An approval record about to be written: everything but who approves. */
@@ -17,7 +19,10 @@ export interface RecordDraft {
   readonly fields: Approval
 }
 
-/** @returns the record of a revision that nobody approved so far */
+/**
+ * @returns the record of a revision that nobody approved so far
+ * @throws Misuse if no file could have its name
+ */
 export function draftRecord(
   qms: Qms,
   document: Document,
@@ -28,6 +33,10 @@ export function draftRecord(
   const type = findType(qms, 'approval')
   const revision = fieldText(document.fields, 'revision') ?? ''
   const id = fillIdFormat(type.idFormat, { year: qms.today.slice(0, 4), counter: 1, document: document.id, revision })
+  const tooLong = idLengthFault(document.id, 'maintained')
+  if (tooLong) throw new Misuse(tooLong)
+  if (!isPossibleName(id))
+    throw new Misuse(`The revision “${revision}” of ${document.id} is too long: its approval record is named after it.`)
   const { roles, threshold } = trainingOf(document)
   return {
     path: `${qms.folder}/${type.folder}/${id}.md`,

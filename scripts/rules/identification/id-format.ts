@@ -4,6 +4,7 @@ import type { DocumentType } from '../../model/document-type.js'
 import { fieldText } from '../../model/fields.js'
 import { hasIdForm } from '../../model/has-id-form.js'
 import { exampleId, fillIdFormat } from '../../model/id-format.js'
+import { idLengthFault } from '../../model/id-length.js'
 import type { Rule } from '../../model/rule.js'
 
 const procedure = dedent`
@@ -41,6 +42,17 @@ export const idFormat: Rule = {
       files: { 'qms-docs/records/approvals/AP-QP-001-2.md': approval.replace('revision: 2', 'revision: 3') },
       problems: [
         'qms-docs/records/approvals/AP-QP-001-2.md:2:5 The id AP-QP-001-2 does not name what this record is about, QP-001 revision 3. Expected AP-QP-001-3.',
+      ],
+    },
+    {
+      name: 'an id that is too long for the files that are named after it',
+      files: {
+        'qms-docs/qms.yml': "organization: { name: Example }\nids: { procedure: '{slug}' }\n",
+        'qms-docs/a.md': procedure.replace('QP-1', `${'long-'.repeat(48)}x`),
+        'qms-docs/b.md': procedure.replace('QP-1', 'b'.repeat(200)),
+      },
+      problems: [
+        'qms-docs/a.md:2:5 The id “long-long-long-long-long…” is 241 characters long. At most 200 are possible, because files and approval records are named after it: choose a shorter one.',
       ],
     },
     {
@@ -82,7 +94,8 @@ export const idFormat: Rule = {
       const type = qms.typeOf(document)
       // An id that breaks the schema is reported as such.
       if (!type || document.fields.id === undefined) continue
-      const message = hasIdForm(qms, document) ? misnamed(document, type) : malformed(document, type)
+      const wrong = hasIdForm(qms, document) ? misnamed(document, type) : malformed(document, type)
+      const message = idLengthFault(document.id, type.control) ?? wrong
       if (message) yield { file: document, at: '/id', message }
     }
   },
