@@ -1,5 +1,4 @@
 import type { Document } from '../model/document.js'
-import { linkTarget } from '../model/paths.js'
 import type { Qms } from '../model/qms.js'
 
 /** A picture in the repository that a text shows. */
@@ -11,8 +10,8 @@ export interface Picture {
 }
 
 /** @returns the pictures that a document shows, each once, sorted by path */
-export function picturesOf({ files }: Qms, { path, body }: Document): readonly Picture[] {
-  const paths = body.images.map(({ url }) => linkTarget(path, url)?.path).filter((one) => one !== undefined)
+export function picturesOf({ files }: Qms, { body }: Document): readonly Picture[] {
+  const paths = body.images.map(({ target }) => target?.path).filter((one) => one !== undefined)
   return [...new Set(paths)].sort().map((one) => ({ path: one, sha256: files.get(one)?.sha256 }))
 }
 

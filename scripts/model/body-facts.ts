@@ -52,6 +52,8 @@ export interface BodyImage {
   readonly url: string
   /** Of one form of a picture among others (`<source>`) there is none. */
   readonly alt?: string
+  /** Where it is inside the repository; missing for addresses outside. */
+  readonly target?: LinkTarget
   /** Written as `<img src>`. */
   readonly isHtml?: boolean
   readonly place: Place

@@ -63,6 +63,9 @@ export interface Settings {
   }
   standards: string[]
   ignore: string[]
+  links: {
+    root: string
+  }
   ids: {
     [k: string]: string
   }

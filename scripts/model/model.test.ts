@@ -139,7 +139,21 @@ describe('paths', () => {
     ['https://example.org', undefined],
     ['//example.org', undefined],
     ['mailto:a@example.org', undefined],
+    ['a.md##b?c', { path: 'qms-docs/procedures/a.md', anchor: '#b?c' }],
   ])('%s leads to %j', (url, expected) => expect(linkTarget(from, url)).toEqual(expected))
+
+  it.each([
+    ['/a/b.html#c', { path: 'docs/a/b.md', anchor: 'c' }],
+    ['b.html', { path: 'qms-docs/procedures/b.html', anchor: '' }],
+    ['https://GitHub.com/Example/qms/blob/main/a%20b.md?plain=1#c', { path: 'a b.md', anchor: 'c' }],
+    ['https://github.com/example/qms/tree/HEAD/docs/', { path: 'docs', anchor: '' }],
+    ['https://github.com/example/qms/blob/v1/a.md', undefined],
+    ['https://github.com/example/qms/pulls', undefined],
+    ['https://github.com/example/qms-other/blob/main/a.md', undefined],
+  ])('%s leads to %j, where the settings say what addresses mean', (url, expected) => {
+    const base = { root: 'docs', repository: 'https://github.com/example/qms', branch: 'main' }
+    expect(linkTarget(from, url, base)).toEqual(expected)
+  })
 
   it('lead from one file to another and back', () => {
     const to = 'qms-docs/roles/quality-manager.md'

@@ -15,7 +15,18 @@ export function resolvePath(fromFile: string, relative: string): string | undefi
   return steps.join('/')
 }
 
-const PATH_QUERY_ANCHOR = /^([^#?]*)[^#]*#?([^#]*)/
+const PATH_QUERY_ANCHOR = /^([^#?]*)[^#]*#?(.*)$/s
+
+/** What addresses in the documents of a repository may begin with. */
+export interface LinkBase {
+  /** The folder from which `/…` starts; empty for the top of the repository, as on GitHub. */
+  readonly root: string
+  /** Where the files are on the web: `https://github.com/example/qms`; undefined when it is not known. */
+  readonly repository?: string | undefined
+  readonly branch?: string | undefined
+}
+
+const TOP_OF_REPOSITORY: LinkBase = { root: '' }
 
 export interface LinkTarget {
   /** The file's path in the repository; the document itself for `#anchor`. Nothing if it leads out of the repository. */
@@ -24,12 +35,28 @@ export interface LinkTarget {
   readonly anchor: string
 }
 
-/** @returns where a link of a body leads; nothing for addresses outside the repository */
-export function linkTarget(fromFile: string, url: string): LinkTarget | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
-  const [, written = '', anchor = ''] = PATH_QUERY_ANCHOR.exec(url) ?? []
+/** @returns where a link of a body leads; undefined for addresses outside the repository */
+export function linkTarget(fromFile: string, url: string, base = TOP_OF_REPOSITORY): LinkTarget | undefined {
+  const local = pathOnTheWeb(url, base) ?? url
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(local)) return undefined
+  const [, written = '', anchor = ''] = PATH_QUERY_ANCHOR.exec(local) ?? []
   const path = decode(written)
-  return { path: path === '' ? fromFile : resolvePath(fromFile, path), anchor: decode(anchor) }
+  if (path === '') return { path: local === url ? fromFile : '', anchor: decode(anchor) }
+  const isRooted = base.root !== '' && local === url && path.startsWith('/')
+  return { path: resolvePath(fromFile, isRooted ? rootedPath(path, base) : path), anchor: decode(anchor) }
+}
+
+/** The page of a site is made of the Markdown file of its name. */
+function rootedPath(path: string, { root }: LinkBase): string {
+  return `/${root}${path.replace(/\.html$/, '.md')}`
+}
+
+/** @returns the path from the root, with what follows it, of a file that is named by its address on GitHub or GitLab */
+function pathOnTheWeb(url: string, { repository, branch }: LinkBase): string | undefined {
+  if (!repository || !url.toLowerCase().startsWith(`${repository.toLowerCase()}/`)) return undefined
+  const [, name, path] =
+    /^(?:-\/)?(?:blob|tree|raw|blame|edit)\/([^/?#]+)(.*)$/s.exec(url.slice(repository.length + 1)) ?? []
+  return path !== undefined && (name === branch || name === 'HEAD') ? path : undefined
 }
 
 /** @returns the relative path from one file to another */

@@ -1,6 +1,6 @@
 import type { BodyFacts } from '../model/body-facts.js'
 import { isTooDeep } from '../model/is-too-deep.js'
-import { baseName, linkTarget } from '../model/paths.js'
+import { baseName } from '../model/paths.js'
 import { readBody } from './body/read-body.js'
 import { splitFrontMatter } from './front-matter.js'
 import type { MarkdownParser } from './markdown.js'
@@ -17,8 +17,6 @@ export interface PageText {
   readonly names: Pick<BodyFacts, 'links' | 'images' | 'mentions'>
   /** So that its text can only be shown as it is written. */
   readonly isTooDeep: boolean
-  /** Paths of the pictures that it shows, as far as they are in the repository. */
-  readonly pictures: readonly string[]
 }
 
 /**
@@ -31,12 +29,10 @@ export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser)
   const front = splitFrontMatter(text)
   const source = ('rule' in front ? text : front.body).trimStart()
   const { body: facts, defects } = readBody(source, 1, parse)
-  const pictures = facts.images.map(({ url }) => linkTarget(file, url)?.path)
   return {
     ...splitTitle(source, file, facts),
     names: { links: facts.links, images: facts.images, mentions: facts.mentions },
     isTooDeep: isTooDeep({ defects }),
-    pictures: pictures.filter((path) => path !== undefined),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { BodyFacts } from '../model/body-facts.js'
+import type { BodyFacts, BodyImage, BodyLink } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
-import { linkTarget } from '../model/paths.js'
+import { type LinkBase, linkTarget } from '../model/paths.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import { blobId } from './blob-id.js'
 import type { DocumentCache } from './cache.js'
@@ -22,6 +22,7 @@ interface ReadContext {
   readonly types: ReadonlyMap<string, DocumentType>
   readonly parser: MarkdownParserName
   readonly cache: DocumentCache
+  readonly linkBase: LinkBase
   readonly onProgress?: ProgressListener | undefined
 }
 
@@ -34,12 +35,12 @@ const PROGRESS_STEP = 500
 export async function readDocuments(
   tree: FileTree,
   entries: readonly FileEntry[],
-  { types, parser, cache, onProgress }: ReadContext,
+  { types, parser, cache, linkBase, onProgress }: ReadContext,
 ): Promise<DocumentsRead> {
   const documents: Document[] = []
   const unreadable: SourceFile[] = []
   const add = (path: string, blob: string, { isDocument, ...parsed }: ParsedDocument) => {
-    if (isDocument) documents.push({ path, blob, ...parsed, body: withTargets(parsed.body, path) })
+    if (isDocument) documents.push({ path, blob, ...parsed, body: withTargets(parsed.body, path, linkBase) })
     else unreadable.push({ path, yaml: parsed.yaml, defects: parsed.defects })
     const read = documents.length + unreadable.length
     if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)
@@ -83,11 +84,10 @@ export async function readDocuments(
 }
 
 /** Where a link leads depends on the file that it stands in, which what is known of a content does not. */
-function withTargets(body: BodyFacts, path: string): BodyFacts {
-  const links = body.links.map((link) => {
-    const { url, text, place } = link
-    const target = linkTarget(path, url)
-    return target ? { url, text, place, target } : link
-  })
-  return { ...body, links }
+function withTargets(body: BodyFacts, path: string, base: LinkBase): BodyFacts {
+  const withTarget = <Named extends BodyLink | BodyImage>(named: Named): Named => {
+    const target = linkTarget(path, named.url, base)
+    return target ? { ...named, target } : named
+  }
+  return { ...body, links: body.links.map(withTarget), images: body.images.map(withTarget) }
 }

@@ -6,7 +6,8 @@ import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
-import { linkTarget, resolvePath } from '../model/paths.js'
+import { linkBaseOf } from '../model/link-base.js'
+import { resolvePath } from '../model/paths.js'
 import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type Repository } from '../model/qms.js'
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
@@ -67,6 +68,7 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     types,
     parser,
     cache,
+    linkBase: linkBaseOf(settings),
     onProgress: options.onProgress,
   })
 
@@ -176,11 +178,8 @@ function* linkedPaths(documents: readonly Document[]): Generator<string> {
 }
 
 function* picturePaths(documents: readonly Document[]): Generator<string> {
-  for (const { path, body } of documents) {
-    for (const { url } of body.images) {
-      const target = linkTarget(path, url)?.path
-      if (target !== undefined) yield target
-    }
+  for (const { body } of documents) {
+    for (const { target } of body.images) if (target?.path !== undefined) yield target.path
   }
 }
 

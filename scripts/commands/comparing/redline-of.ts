@@ -1,7 +1,6 @@
 import { picturesOf } from '../../lifecycle/pictures.js'
 import type { Document } from '../../model/document.js'
 import { documentAt } from '../../model/document-at.js'
-import { linkTarget } from '../../model/paths.js'
 import type { Qms } from '../../model/qms.js'
 import type { Redline } from '../../model/redline.js'
 import { loadMarkdownParser, withHtmlRaised } from '../../read/index.js'
@@ -37,8 +36,8 @@ export async function compareTexts(
 ): Promise<Redline> {
   const changedImages = new Set(
     (documentAt(qms, path)?.body.images ?? [])
-      .map(({ url }) => url)
-      .filter((url) => isOther(before, after, linkTarget(path, url)?.path ?? '')),
+      .filter(({ target }) => isOther(before, after, target?.path ?? ''))
+      .map(({ url }) => url),
   )
   return compareRevisions(before?.text, after?.text, {
     parse: withHtmlRaised(await loadMarkdownParser(qms.settings.markdown_parser)),

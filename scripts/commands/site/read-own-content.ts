@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/generated-types.js'
-import { resolvePath } from '../../model/paths.js'
+import { linkBaseOf } from '../../model/link-base.js'
+import { type LinkBase, linkTarget, resolvePath } from '../../model/paths.js'
 import { PICTURE } from '../../model/picture.js'
 import type { OwnContent, OwnPageText, PublishedFile } from '../../publish/index.js'
 import {
@@ -18,7 +19,8 @@ export async function readOwnContent(tree: FileTree, settings: Settings): Promis
   const { logo, styles, pages } = settings.site
   const picture = await readPicture(tree, inFolder(logo))
   const parse = await loadMarkdownParser(settings.markdown_parser)
-  const texts = await Promise.all(pages.map((page) => readPage(tree, inFolder(page, /\.md$/i), parse)))
+  const base = linkBaseOf(settings)
+  const texts = await Promise.all(pages.map((page) => readPage(tree, inFolder(page, /\.md$/i), parse, base)))
   return {
     ...(picture ? { logo: picture } : {}),
     styles: (await readBytes(tree, inFolder(styles, /\.css$/i)))?.toString() ?? '',
@@ -36,23 +38,24 @@ async function readPage(
   tree: FileTree,
   file: string | undefined,
   parse: MarkdownParser,
+  base: LinkBase,
 ): Promise<OwnPageText | undefined> {
   const bytes = await readBytes(tree, file)
   if (!file || !bytes) return undefined
   const page = readPageText(bytes, file, parse)
   if (!page) return undefined
-  const { pictures: named, ...text } = page
-  const pictures = await Promise.all(named.filter((path) => PICTURE.test(path)).map((path) => readPicture(tree, path)))
+  const paths = page.names.images.map(({ url }) => linkTarget(file, url, base)?.path)
+  const pictures = await Promise.all(paths.map((path) => readPicture(tree, path)))
   return {
     file,
-    ...text,
+    ...page,
     pictures: new Map(pictures.filter((one) => one !== undefined).map((one) => [one.file, one])),
   }
 }
 
 async function readPicture(tree: FileTree, file: string | undefined): Promise<PublishedFile | undefined> {
-  const bytes = await readBytes(tree, file)
   const extension = file && PICTURE.exec(file)?.[0].toLowerCase()
+  const bytes = extension && (await readBytes(tree, file))
   return bytes && file ? { file, path: `files/${sha256(bytes).slice(0, 20)}${extension}` } : undefined
 }
 

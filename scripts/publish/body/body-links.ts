@@ -1,4 +1,5 @@
 import { documentAt } from '../../model/document-at.js'
+import { linkBaseOf } from '../../model/link-base.js'
 import { linkTarget, relativePath } from '../../model/paths.js'
 import { documentLink } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -51,6 +52,7 @@ export function linksFrom(
   publication: Publication,
   { file, page, id: own, attachmentAt }: Standpoint,
 ): Pick<BodyLinks, 'resolve' | 'mention'> {
+  const base = linkBaseOf(publication.qms.settings)
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
@@ -67,11 +69,14 @@ export function linksFrom(
   return {
     mention: (id) => (id === own ? undefined : to(id)),
     resolve(url) {
-      const target = linkTarget(file, url)
+      const target = linkTarget(file, url, base)
       if (!target) return { href: url, isOutside: true }
       const found = target.path === undefined ? undefined : documentAt(publication.qms, target.path)
-      if (found) return to(found.id, target.anchor) ?? NOT_PUBLISHED
-      return target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)
+      const resolved = found ? to(found.id, target.anchor) : undefined
+      if (resolved) return resolved
+      const other = found || target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)
+      // A file of the repository that is named by its address on the web is to be found there.
+      return 'nowhere' in other && /^https?:/i.test(url) ? { href: url, isOutside: true } : other
     },
   }
 }

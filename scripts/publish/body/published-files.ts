@@ -1,3 +1,4 @@
+import { linkBaseOf } from '../../model/link-base.js'
 import { linkTarget } from '../../model/paths.js'
 import { PICTURE } from '../../model/picture.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -35,7 +36,7 @@ export function findPicture(
   entry: PublishedDocument,
   url: string,
 ): PublishedFile | undefined {
-  const file = linkTarget(entry.document.path, url)?.path
+  const file = linkTarget(entry.document.path, url, linkBaseOf(publication.qms.settings))?.path
   return file && PICTURE.test(file) ? locateFile(publication, entry, file) : undefined
 }
 

@@ -1,3 +1,4 @@
+import { linkBaseOf } from '../../model/link-base.js'
 import { linkTarget, relativePath } from '../../model/paths.js'
 import { type BodyLinks, linksFrom } from '../body/body-links.js'
 import type { Publication } from '../publication.js'
@@ -8,7 +9,7 @@ export function ownLinks(publication: Publication, { file, pictures }: OwnPageTe
   return {
     ...linksFrom(publication, { file, page, attachmentAt: () => ({ refusal: 'not part of this manual' }) }),
     picture(url) {
-      const found = pictures.get(linkTarget(file, url)?.path ?? '')
+      const found = pictures.get(linkTarget(file, url, linkBaseOf(publication.qms.settings))?.path ?? '')
       return found && relativePath(page, found.path)
     },
   }

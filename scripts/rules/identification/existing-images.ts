@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { linkTarget } from '../../model/paths.js'
+import type { BodyImage } from '../../model/body-facts.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
@@ -44,6 +44,20 @@ export const existingImages: Rule = {
       ],
     },
     {
+      name: 'images in HTML, and one inside the text',
+      files: {
+        'qms-docs/procedures/QP-001.md': showing('data:image/gif;base64,R0lG').concat(
+          '\n\n<img alt="The flow"> <picture><source srcset="a.png, b.png 2x"></picture>',
+        ),
+        'qms-docs/procedures/a.png': '',
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 This image is written into the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.',
+        'qms-docs/procedures/QP-001.md:7:1 This image names no file. Write its path in src="…".',
+        'qms-docs/procedures/QP-001.md:7:31 There is no image “qms-docs/procedures/b.png”. Add the file, or correct its name; capitals count.',
+      ],
+    },
+    {
       name: 'a folder is not an image',
       files: {
         'qms-docs/procedures/QP-001.md': showing('../images', '.', '../..'),
@@ -56,13 +70,9 @@ export const existingImages: Rule = {
       ],
     },
     {
-      name: 'an image beside the document passes, one elsewhere in the repository, and one inside the text',
+      name: 'an image beside the document passes, and one elsewhere in the repository',
       files: {
-        'qms-docs/procedures/QP-001.md': showing(
-          'our%20flow.png',
-          '../../images/flow.svg',
-          'data:image/gif;base64,R0lG',
-        ),
+        'qms-docs/procedures/QP-001.md': showing('our%20flow.png', '../../images/flow.svg'),
         'qms-docs/procedures/our flow.png': '',
         'images/flow.svg': '',
       },
@@ -71,20 +81,21 @@ export const existingImages: Rule = {
   ],
   *check(qms) {
     for (const document of qms.documents) {
-      for (const { url, place } of document.body.images) {
-        const message = faultOf(qms, document.path, url)
-        if (message) yield { file: document, at: place, message }
+      for (const image of document.body.images) {
+        const message = faultOf(qms, image)
+        if (message) yield { file: document, at: image.place, message }
       }
     }
   },
 }
 
-function faultOf(qms: Qms, path: string, url: string): string | undefined {
-  if (url === '') return 'This image names no file. Write its path in the round brackets.'
-  if (/^data:/i.test(url)) return undefined
+function faultOf(qms: Qms, { url, target, isHtml }: BodyImage): string | undefined {
+  if (url.trim() === '')
+    return `This image names no file. Write its path ${isHtml ? 'in src="…"' : 'in the round brackets'}.`
+  if (/^data:/i.test(url))
+    return 'This image is written into the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.'
   if (/^(?:file|[a-z]):/i.test(url))
     return `The image “${url}” lies on one computer, where nobody else can see it. Keep a copy in the repository and show that.`
-  const target = linkTarget(path, url)
   if (!target)
     return `The image “${url}” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.`
   if (target.path === undefined)

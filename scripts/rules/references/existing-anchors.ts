@@ -50,6 +50,20 @@ export const existingAnchors: Rule = {
       problems: [],
     },
     {
+      name: 'signs behind the name of a heading, and names that GitHub does not read',
+      files: {
+        'qms-docs/QP-001.md': procedure(
+          '# Scope {#area}\n\n[a](#scope-area?) [b](QP-001.md##scope-area) [c](#area) [d](QP-001.md?plain=1#L7) <a href="#nowhere">e</a>',
+        ),
+      },
+      problems: [
+        'qms-docs/QP-001.md:8:1 There is no heading “#scope-area?” in this document. Did you mean “#scope-area”?',
+        'qms-docs/QP-001.md:8:19 There is no heading “##scope-area” in this document. Did you mean “#scope-area”?',
+        'qms-docs/QP-001.md:8:46 There is no heading “#area” in this document. GitHub and the manual show “{#area}” as text, and the address of that heading is “#scope-area”.',
+        'qms-docs/QP-001.md:8:83 There is no heading “#nowhere” in this document. Link one of its headings, or remove the link.',
+      ],
+    },
+    {
       name: 'places in other files are not checked',
       files: { 'qms-docs/QP-001.md': procedure('[a](a.pdf#page=2) [b](QP-404.md#x)'), 'qms-docs/a.pdf': 'x' },
       problems: [],
@@ -68,7 +82,7 @@ export const existingAnchors: Rule = {
         yield {
           file: document,
           at: link.place,
-          message: `There is no heading “#${anchor}” in ${where}${advice(anchor, known, target === document)}`,
+          message: `There is no heading “#${anchor}” in ${where}${adviceOn(reference, known, target === document)}`,
         }
       }
     }
@@ -77,7 +91,7 @@ export const existingAnchors: Rule = {
 
 /** `#top` is built into browsers, `#:~:text=` finds text, and `?plain=1` shows lines. A body that could not be read has no headings. */
 function isHeading({ anchor, link, target }: BodyReference): boolean {
-  if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:') || link.url.includes('?')) return false
+  if (anchor === '' || anchor === 'top' || anchor.startsWith(':~:') || /^[^#]*\?/.test(link.url)) return false
   return !isTooDeep(target)
 }
 
@@ -85,7 +99,10 @@ function anchorsOf({ body }: Document): ReadonlySet<string> {
   return new Set([...body.headings.map(({ anchor }) => anchor), ...body.anchors])
 }
 
-function advice(anchor: string, known: ReadonlySet<string>, isSame: boolean): string {
+function adviceOn({ anchor, target }: BodyReference, known: ReadonlySet<string>, isSame: boolean): string {
+  const named = target.body.headings.find(({ text }) => text.endsWith(`{#${anchor}}`))
+  if (named)
+    return `. GitHub and the manual show “{#${anchor}}” as text, and the address of that heading is “#${named.anchor}”.`
   if (known.has(anchor.toLowerCase()))
     return `: addresses of headings are in small letters. Write “#${anchor.toLowerCase()}”.`
   const nearest = nearestName(anchor, known)

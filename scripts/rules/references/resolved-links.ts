@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { BodyLink } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
-import { baseName, relativePath } from '../../model/paths.js'
+import { baseName, relativePath, resolvePath } from '../../model/paths.js'
 import type { Fix } from '../../model/problem.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
@@ -52,11 +52,59 @@ export const resolvedLinks: Rule = {
       ],
     },
     {
-      name: 'a link that leaves the repository, and one without an address',
-      files: { 'qms-docs/QP-001.md': procedure('See [the plan](../../plans/a.md) and [the map]().') },
+      name: 'names with signs that mean something in an address, and a slash too many',
+      files: {
+        'qms-docs/QP-001.md': procedure(
+          '[a](C#.pdf) [b](what?.pdf) [c](QP-001.md/) [d](QP-001.md/#scope) [e](C%23.pdf)',
+        ),
+        'qms-docs/C#.pdf': 'x',
+        'qms-docs/what?.pdf': 'x',
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:1 There is no file “qms-docs/C”, but there is “qms-docs/C#.pdf”. Write %23 for # in its name: a # ends the path.',
+        'qms-docs/QP-001.md:6:13 There is no file “qms-docs/what”, but there is “qms-docs/what?.pdf”. Write %3F for ? in its name: a ? ends the path.',
+        'qms-docs/QP-001.md:6:28 “qms-docs/QP-001.md” is a file, not a folder. Write it without the / at its end.',
+        'qms-docs/QP-001.md:6:44 “qms-docs/QP-001.md” is a file, not a folder. Write it without the / at its end.',
+      ],
+    },
+    {
+      name: 'links in HTML, and the web addresses of this repository',
+      files: {
+        'qms-docs/QP-001.md': procedure(
+          [
+            '<p><a href="QP-404.md">a</a> <a href=" QP-001.md ">b</a></p>',
+            '[c](https://github.com/Example/qms/blob/main/qms-docs/QP-404.md#x) [d](https://github.com/example/qms/blob/main/qms-docs/QP-001.md)',
+            '[e](https://github.com/example/qms/issues/7) [f](https://github.com/example/qms/blob/v1/QP-404.md)',
+          ].join('\n\n'),
+        ),
+        'qms-docs/qms.yml': 'site: { repository: https://github.com/example/qms }',
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:4 There is no file “qms-docs/QP-404.md”. Correct the link, or add the file.',
+        'qms-docs/QP-001.md:8:1 There is no file “qms-docs/QP-404.md”. Correct the link, or add the file.',
+      ],
+    },
+    {
+      name: 'addresses from the root, when the settings say where that is',
+      files: {
+        'qms-docs/QP-001.md': procedure('[a](/standards/iso.html#scope) [b](/standards/gone.html) [c](/logo.png)'),
+        'qms-docs/qms.yml': 'links: { root: docs }',
+        'docs/standards/iso.md': '',
+        'docs/logo.png': '',
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:32 There is no file “docs/standards/gone.md”. Correct the link, or add the file.',
+      ],
+    },
+    {
+      name: 'a link that leaves the repository, and two without an address',
+      files: {
+        'qms-docs/QP-001.md': procedure('See [the plan](../../plans/a.md) and [the map]() or [<b>this</b>](< >).'),
+      },
       problems: [
         'qms-docs/QP-001.md:6:5 The link “../../plans/a.md” leads out of this repository, where nobody else can follow it. Put the file into the repository, or link its web address.',
         'qms-docs/QP-001.md:6:38 This link has no address. Write where it leads, or remove it.',
+        'qms-docs/QP-001.md:6:53 This link has no address. Write where it leads, or remove it.',
       ],
     },
     {
@@ -100,15 +148,27 @@ export const resolvedLinks: Rule = {
 }
 
 function isThere({ files, folders }: Qms, { url }: BodyLink, path: string | undefined): boolean {
-  return url !== '' && path !== undefined && (files.has(path) || folders.has(path))
+  if (url.trim() === '' || path === undefined) return false
+  return folders.has(path) || (files.has(path) && !NAMES_FOLDER.test(url))
 }
+
+/** A slash at the end of the path. */
+const NAMES_FOLDER = /^[^?#]*\/(?:[?#]|$)/
 
 function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase: ReadonlyMap<string, string>) {
   const path = link.target?.path
-  if (link.url === '') return { message: 'This link has no address. Write where it leads, or remove it.' }
+  if (link.url.trim() === '') return { message: 'This link has no address. Write where it leads, or remove it.' }
   if (path === undefined) {
     return {
       message: `The link “${link.url}” leads out of this repository, where nobody else can follow it. Put the file into the repository, or link its web address.`,
+    }
+  }
+  if (qms.files.has(path)) return { message: `“${path}” is a file, not a folder. Write it without the / at its end.` }
+  const cut = cutAt(qms, document, link.url)
+  if (cut) {
+    const { sign, whole } = cut
+    return {
+      message: `There is no file “${path}”, but there is “${whole}”. Write ${encodeURIComponent(sign)} for ${sign} in its name: a ${sign} ends the path.`,
     }
   }
   const sameLetters = pathsByLowerCase.get(path.toLowerCase())
@@ -119,6 +179,13 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
     : `There is no file “${path}”. Link to ${baseName(path)} as “${relativePath(document.path, meant)}”.`
   const fix = correctedLink(link, relativePath(document.path, meant))
   return fix ? { message, fix } : { message }
+}
+
+/** @returns the file that is meant if its name has a sign in it with which, in an address, something else begins */
+function cutAt({ files }: Qms, { path }: Document, url: string) {
+  const sign = /[?#]/.exec(url)?.[0]
+  const whole = sign && resolvePath(path, url)
+  return whole && files.has(whole) ? { sign, whole } : undefined
 }
 
 /** The place is that of the whole link: it is rewritten only if it is nothing but `[text](address)`. */
