@@ -15,6 +15,7 @@ export type DefectRule =
   | 'file-size'
   | 'regular-file'
   | 'no-merge-conflicts'
+  | 'no-invisible-characters'
   | 'line-ends'
   | 'nesting-depth'
   | 'front-matter-present'

@@ -6,6 +6,7 @@ import type { Defect } from '../model/source-file.js'
 import { readBody } from './body/read-body.js'
 import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
+import { invisibleCharacters, withoutInvisible } from './invisible-characters.js'
 import type { MarkdownParser } from './markdown.js'
 import { mergeConflict } from './merge-conflict.js'
 import { decodeText } from './text.js'
@@ -34,7 +35,8 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   const id = asText(written.id)
   const type = asText(written.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
-  const { fields, defects: fieldDefects } = checkFields(written, type, validator)
+  const { fields, defects: found } = checkFields(written, type, validator)
+  const fieldDefects = [...invisibleCharacters(front.source, front.line), ...withoutInvisible(found, id)]
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
   return {
     isDocument: true,
@@ -47,7 +49,12 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
     digest,
     bodyDigest: sha256(front.body),
     // YAML that is not plain leaves fields empty: mending it comes first, and would be said twice otherwise.
-    defects: [...defects, ...yaml.defects, ...(yaml.defects.length > 0 ? [] : fieldDefects), ...bodyDefects],
+    defects: [
+      ...defects,
+      ...(yaml.defects.length > 0 ? yaml.defects : fieldDefects),
+      ...bodyDefects,
+      ...invisibleCharacters(front.body, front.bodyLine),
+    ],
   }
 }
 

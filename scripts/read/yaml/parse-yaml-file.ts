@@ -2,6 +2,7 @@ import type { Fields } from '../../model/document.js'
 import type { JsonSchema } from '../../model/document-type.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { listFields } from '../field-definitions.js'
+import { invisibleCharacters } from '../invisible-characters.js'
 import { mergeConflict } from '../merge-conflict.js'
 import { decodeText } from '../text.js'
 import { compileSchema, validate } from '../validator.js'
@@ -25,5 +26,9 @@ export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string
     compileSchema(schema),
   )
   const unreadable = [...defects, ...yaml.defects]
-  return { yaml: { source: text, line: 1 }, fields, defects: unreadable.length > 0 ? unreadable : found }
+  return {
+    yaml: { source: text, line: 1 },
+    fields,
+    defects: unreadable.length > 0 ? unreadable : [...invisibleCharacters(text, 1), ...found],
+  }
 }

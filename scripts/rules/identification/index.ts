@@ -24,6 +24,7 @@ import { nestingDepth } from './nesting-depth.js'
 import { noBrokenMarkup } from './no-broken-markup.js'
 import { noEmptySections } from './no-empty-sections.js'
 import { noFutureDates } from './no-future-dates.js'
+import { noInvisibleCharacters } from './no-invisible-characters.js'
 import { noMergeConflicts } from './no-merge-conflicts.js'
 import { noPlaceholders } from './no-placeholders.js'
 import { noTemplateVariables } from './no-template-variables.js'
@@ -54,6 +55,7 @@ export const identificationRules: readonly Rule[] = [
   fileSize,
   regularFile,
   noMergeConflicts,
+  noInvisibleCharacters,
   lineEnds,
   nestingDepth,
   frontMatterPresent,
