@@ -1,8 +1,13 @@
+import { hasDefectAt } from './has-defect-at.js'
+import { hasIdForm } from './has-id-form.js'
 import { baseName } from './paths.js'
 import { perQms } from './per-qms.js'
 import { unreadableDocuments } from './unreadable-documents.js'
 
-/** Finds the ids that files carry in their names of which no document could be made: that fault is reported there. */
+/** Finds the ids that files carry in their names, of which no document could be made or whose id is wrong: that is reported there. */
 export const unreadableIds = perQms((qms): ReadonlySet<string> => {
-  return new Set(unreadableDocuments(qms).map(({ path }) => baseName(path)))
+  const misnamed = qms.documents.filter(
+    (document) => document.id === '' || hasDefectAt(document, '/id') || !hasIdForm(qms, document),
+  )
+  return new Set([...unreadableDocuments(qms), ...misnamed].map(({ path }) => baseName(path)))
 })

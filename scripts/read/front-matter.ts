@@ -1,4 +1,6 @@
+import type { Place } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
+import { diagnoseClosing, diagnoseOpening } from './marker-faults/index.js'
 import { onDemand } from './on-demand.js'
 
 export interface FrontMatter {
@@ -26,45 +28,18 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
     return missing(
       'The file is empty. A document begins with a block of fields between two lines of three hyphens: id, type, title and so on.',
     )
-  if (!/^---(?!-)/.test(text)) {
-    return /^\s*---\s*\n/.test(text)
-      ? missing(
-          'The block of fields must begin on the first line. Remove what stands before the first line of three hyphens.',
-        )
-      : missing(
-          'The file has no front matter. Begin it with a block of fields between two lines of three hyphens, or list the file under “ignore” in qms.yml if it is not a controlled document.',
-        )
-  }
+  if (!/^---(?!-)/.test(text)) return diagnoseOpening(text) ?? missing(NO_FIELDS)
   const { matter } = onDemand
   const language = matter.language(text)
-  if (language.name && !/^ya?ml$/.test(language.name)) {
-    return {
-      rule: 'front-matter-language',
-      at: [1, 1, 1, 4 + language.raw.length],
-      message: `The first line asks for “${language.name}” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.`,
-    }
-  }
+  if (language.name && !/^ya?ml$/.test(language.name)) return notYaml(language)
   const file = matter(untilClose(text), options)
-  const source = file.matter.replace(/^\n/, '')
-  const end = 3 + language.raw.length + file.matter.length
-  if (end >= text.length) {
-    return {
-      rule: 'front-matter-closed',
-      at: [1, 1, 1, 4],
-      message:
-        'The block of fields that begins here is never closed. Add a line of three hyphens after the last field.',
-    }
-  }
+  const source = file.matter.replace(/^[ \t]*\n/, '')
+  // Spaces behind the hyphens are part of the block, the name of a language is not.
+  const end = 3 + (language.name ? language.raw.length : 0) + file.matter.length
+  if (end >= text.length) return diagnoseClosing(text) ?? NEVER_CLOSED
   const afterClose = text.slice(end + 4)
   const closingLine = countLines(text.slice(0, end + 1))
-  if (!/^[ \t]*(\n|$)/.test(afterClose)) {
-    return {
-      rule: 'front-matter-closed',
-      at: [closingLine, 1, closingLine, 4],
-      message:
-        'This line begins with three hyphens but goes on. The line that closes the block of fields must be exactly three hyphens.',
-    }
-  }
+  if (!/^[ \t]*(\n|$)/.test(afterClose)) return goesOn(afterClose, closingLine)
   return { source, line: 2, body: afterClose.replace(/^[ \t]*\n?/, ''), bodyLine: closingLine + 1 }
 }
 
@@ -72,6 +47,33 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
 function untilClose(text: string): string {
   const close = text.indexOf('\n---')
   return close < 0 ? text : text.slice(0, close + 4)
+}
+
+const NO_FIELDS =
+  'The file has no front matter. Begin it with a block of fields between two lines of three hyphens, or list the file under “ignore” in qms.yml if it is not a controlled document.'
+
+const NEVER_CLOSED: Defect = {
+  rule: 'front-matter-closed',
+  at: [1, 1, 1, 4],
+  message:
+    'The block of fields that begins here is never closed. Add a line of three hyphens (---) after the last field.',
+}
+
+function notYaml({ name, raw }: { readonly name: string; readonly raw: string }): Defect {
+  const at: Place = [1, 1, 1, 4 + raw.length]
+  if (name.startsWith('#')) {
+    const message = `The first line must be three hyphens and nothing else. Remove “${name}”.`
+    return { rule: 'front-matter-language', at, message, fix: { description: 'Write “---”.', replacement: '---' } }
+  }
+  const message = `The first line asks for “${name}” front matter, but only YAML is ever read: it cannot run a program. Write exactly three hyphens, and the fields as YAML.`
+  return { rule: 'front-matter-language', at, message }
+}
+
+function goesOn(after: string, line: number): Defect {
+  const rest = after.split('\n')[0] ?? ''
+  const fix = { description: 'Write “---”.', replacement: '---' }
+  const message = `The line below the fields must be exactly three hyphens. Write “---” instead of “---${rest}”.`
+  return { rule: 'front-matter-closed', at: [line, 1, line, 4 + rest.length], message, fix }
 }
 
 function missing(message: string): Defect {

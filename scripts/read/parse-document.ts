@@ -1,6 +1,5 @@
 import { NO_BODY } from '../model/body-facts.js'
 import type { Document } from '../model/document.js'
-import { nearestName } from '../model/nearest-name.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
 import { readBody } from './body/read-body.js'
@@ -9,6 +8,7 @@ import { splitFrontMatter } from './front-matter.js'
 import { invisibleCharacters, withoutInvisible } from './invisible-characters.js'
 import type { MarkdownParser } from './markdown.js'
 import { mergeConflict } from './merge-conflict.js'
+import { unknownType } from './schema-faults/unknown-type.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
 import { readYamlBlock } from './yaml/read-yaml.js'
@@ -32,60 +32,45 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   if (yaml.value === undefined) return unreadable([...defects, ...yaml.defects])
 
   const written = isTree(yaml.value) ? yaml.value : {}
-  const id = asText(written.id)
-  const type = asText(written.type)
+  const meant = isTree(yaml.meant) ? yaml.meant : written
+  const id = asText(meant.id)
+  const type = asText(meant.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
-  const { fields, defects: found } = checkFields(written, type, validator)
-  const fieldDefects = [...invisibleCharacters(front.source, front.line), ...withoutInvisible(found, id)]
+  const { fields, defects: found } = checkFields(meant, type, validator)
+  const hidden = invisibleCharacters(front.source, front.line).filter(isUntold(yaml.defects))
+  const fieldDefects = [...hidden, ...withoutInvisible(found, id)]
+  const isEmptied = yaml.meant === undefined && yaml.defects.length > 0
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
   return {
     isDocument: true,
     id,
     type,
-    title: asText(written.title),
+    title: asText(meant.title),
     fields,
     yaml: { source: front.source, line: front.line },
     body,
     digest,
     bodyDigest: sha256(front.body),
-    // YAML that is not plain leaves fields empty: mending it comes first, and would be said twice otherwise.
+    // YAML that is not plain leaves fields empty: that comes first, and would be said twice otherwise.
     defects: [
       ...defects,
-      ...(yaml.defects.length > 0 ? yaml.defects : fieldDefects),
+      ...yaml.defects,
+      ...(isEmptied ? [] : fieldDefects),
       ...bodyDefects,
       ...invisibleCharacters(front.body, front.bodyLine),
     ],
   }
 }
 
+/** @returns whether a defect is at another place than those that are told already */
+function isUntold(told: readonly Defect[]): (defect: Defect) => boolean {
+  const places = new Set(told.map(({ at }) => String(at)))
+  return ({ at }) => !places.has(String(at))
+}
+
 function checkFields(written: Record<string, TextTree>, type: string, validator: TypeValidator) {
-  const names = [...validator.types.keys()]
-  if (type === '') {
-    return {
-      fields: written,
-      defects: [
-        unknownType(
-          '/type',
-          '“type” is missing or empty: it says what kind of document this is, such as procedure or nonconformity.',
-        ),
-      ],
-    }
-  }
   if (validator.types.has(type)) return validator.check(written, type)
-  const nearest = nearestName(type, names)
-  const message = `“${type}” is not a document type.`
-  if (!nearest)
-    return {
-      fields: written,
-      defects: [
-        unknownType(
-          '/type',
-          `${message} Use one that exists, such as procedure, or add a schema for it in schemas/document-types/.`,
-        ),
-      ],
-    }
-  const fix = { description: `Write ${nearest}.`, replacement: nearest }
-  return { fields: written, defects: [{ ...unknownType('/type', `${message} Did you mean “${nearest}”?`), fix }] }
+  return { fields: written, defects: [unknownType(type, [...validator.types.keys()])] }
 }
 
 function unreadable(defects: readonly Defect[]): ParsedDocument {
@@ -101,8 +86,4 @@ function unreadable(defects: readonly Defect[]): ParsedDocument {
     bodyDigest: '',
     defects,
   }
-}
-
-function unknownType(at: string, message: string): Defect {
-  return { rule: 'known-type', at, message }
 }

@@ -5,7 +5,7 @@ import type { Fields, FieldValue } from '../model/document.js'
 import { type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../model/document-type.js'
 import { isFields, isList } from '../model/fields.js'
 import type { Defect } from '../model/source-file.js'
-import { describeSchemaError } from './schema-messages.js'
+import { describeSchemaError, type SchemaFault } from './schema-faults/describe-schema-error.js'
 import type { TextTree } from './yaml/text-tree.js'
 
 export interface Validated {
@@ -65,20 +65,26 @@ function buildAjv(options: Options): Ajv2020 {
  *
  * @param tree changed in place
  */
-export function validate(tree: TextTree, { fields, subject }: Checkable, check: ValidateFunction): Validated {
+export function validate(tree: TextTree, { schema, fields, subject }: Checkable, check: ValidateFunction): Validated {
   const typed = fields.reduce(giveType, tree as FieldValue)
   if (check(typed)) return { fields: typed as Fields, defects: [] }
   const errors = check.errors ?? []
-  const defects = errors.map((error) => describeSchemaError(error, subject)).filter((defect) => defect !== undefined)
-  const misspelt = new Set(defects.flatMap(meantField))
-  const isCause = ({ rule, at }: Defect) => rule !== 'required-fields' || typeof at !== 'string' || !misspelt.has(at)
-  return { fields: withoutInvalid(typed, errors) as Fields, defects: defects.filter(isCause) }
+  const faults = errors
+    .map((error) => describeSchemaError(error, subject, schema))
+    .filter((fault) => fault !== undefined)
+  return { fields: withoutInvalid(typed, errors) as Fields, defects: causesIn(faults) }
 }
 
-/** A misspelt field is the cause of the missing one, and the only problem to report. */
-function meantField({ rule, at, fix }: Defect): string[] {
-  if (rule !== 'known-fields' || !fix || typeof at !== 'object' || !('key' in at)) return []
-  return [`${at.key.slice(0, at.key.lastIndexOf('/'))}/${fix.replacement}`]
+/** What stands for another field is the cause of all that is said of that one. */
+function causesIn(faults: readonly SchemaFault[]): readonly Defect[] {
+  const meant = new Set(faults.flatMap(({ standsFor }) => standsFor ?? []))
+  const isMissing = ({ rule, at }: Defect) => rule === 'required-fields' && typeof at === 'string' && meant.has(at)
+  const told = new Set<string>()
+  return faults.flatMap(({ standsFor, ...defect }) => {
+    if (isMissing(defect) || (standsFor !== undefined && told.has(standsFor))) return []
+    if (standsFor !== undefined) told.add(standsFor)
+    return [defect]
+  })
 }
 
 const TYPED: Readonly<Record<string, (text: string) => FieldValue | undefined>> = {

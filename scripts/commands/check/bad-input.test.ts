@@ -11,7 +11,7 @@ const GOOD = SMALL_QMS[PATH] ?? ''
 const CASES: readonly [name: string, content: string | Buffer, problem: RegExp][] = [
   ['no front matter', '# A title\n\nText.\n', /:1:1 error front-matter-present .*has no front matter/],
   ['an empty file', '', /:1:1 error front-matter-present The file is empty/],
-  ['front matter that is never closed', GOOD.replace('\n---\n', '\n'), /:1:1 error front-matter-closed/],
+  ['front matter that is never closed', GOOD.replace('\n---\n', '\n'), /:14:1 error front-matter-closed/],
   [
     'YAML that cannot be read',
     GOOD.replace('title: Control', 'title: Control: of'),

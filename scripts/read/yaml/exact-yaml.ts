@@ -2,7 +2,9 @@ import type { Scalar, YAMLMap } from 'yaml'
 import { type Place, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { onDemand } from '../on-demand.js'
-import { parseYaml, rangePlace } from './parse-yaml.js'
+import { diagnoseYaml } from './diagnose-yaml.js'
+import { firstFailure, parseYaml, rangePlace } from './parse-yaml.js'
+import { shiftDefect } from './shift-defect.js'
 import type { TextTree, YamlText } from './text-tree.js'
 import { duplicateKey, syntaxDefect } from './yaml-messages.js'
 
@@ -12,9 +14,12 @@ export function readExactYaml(source: string, line: number): YamlText {
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
-  const [fatal] = yaml.errors
-  if (fatal) return { defects: [syntaxDefect(fatal, source, placeOf)] }
-  const reader = textReader(placeOf)
+  const failure = firstFailure(yaml)
+  if (failure) {
+    const cause = diagnoseYaml(source, failure)
+    return { defects: [cause ? shiftDefect(cause, line - 1) : syntaxDefect(failure, source, placeOf)] }
+  }
+  const reader = textReader(source, placeOf)
   const value = reader.toText(yaml.contents) ?? {}
   return { value, defects: [...reader.repeated.map((name) => duplicateKey(name, placeOf)), ...reader.refused] }
 }
@@ -29,7 +34,7 @@ interface TextReader {
 }
 
 /** Turns nodes into text, and refuses what stands for something else: anchors, aliases, tags. */
-function textReader(placeOf: (from: number, to: number) => Place): TextReader {
+function textReader(source: string, placeOf: (from: number, to: number) => Place): TextReader {
   const { isAlias, isMap, isPair, isScalar, isSeq } = onDemand.yaml
   const refused: Defect[] = []
   const repeated: Scalar[] = []
@@ -37,11 +42,15 @@ function textReader(placeOf: (from: number, to: number) => Place): TextReader {
     refused.push({ rule: 'plain-yaml', at: placeOf(range?.[0] ?? 0, range?.[1] ?? 0), message })
     return undefined
   }
+  const before = (range: readonly number[] | null | undefined, mark: string) => {
+    const from = source.lastIndexOf(mark, range?.[0] ?? 0)
+    return from < 0 ? range : [from, from + mark.length]
+  }
   const toText = (node: unknown): TextTree | undefined => {
     if (isAlias(node)) return refuse(node.range, standsElsewhere(node.source))
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined
-    if (node.anchor) return refuse(node.range, marksText(node.anchor))
-    if (node.tag) return refuse(node.range, hasTag(node.tag))
+    if (node.anchor) return refuse(before(node.range, `&${node.anchor}`), marksText(node.anchor))
+    if (node.tag) return refuse(before(node.range, writtenTag(node.tag)), hasTag(writtenTag(node.tag)))
     if (isScalar(node)) return scalarText(node)
     if (isSeq(node)) return node.items.map(toText).filter((item) => item !== undefined)
     return groupText(node)
@@ -71,7 +80,10 @@ function marksText(name: string): string {
   return `“&${name}” marks text to be used elsewhere. Leave it out and write the text wherever it is needed; if the value begins with &, put it in quotes.`
 }
 
-function hasTag(tag: string): string {
-  const written = tag.replace('tag:yaml.org,2002:', '!!')
+function writtenTag(name: string): string {
+  return name.replace('tag:yaml.org,2002:', '!!')
+}
+
+function hasTag(written: string): string {
   return `“${written}” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.`
 }

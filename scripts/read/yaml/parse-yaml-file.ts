@@ -21,7 +21,7 @@ export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string
   if (conflict) return { yaml: { source: text, line: 1 }, fields: {}, defects: [conflict] }
   const yaml = readYaml(text, 1)
   const { fields, defects: found } = validate(
-    yaml.value ?? {},
+    yaml.meant ?? yaml.value ?? {},
     { schema, fields: listFields(schema), subject },
     compileSchema(schema),
   )

@@ -1,4 +1,4 @@
-import type { LineCounter, Document as YamlDocument } from 'yaml'
+import type { LineCounter, YAMLError, Document as YamlDocument } from 'yaml'
 import type { Place } from '../../model/place.js'
 import { onDemand } from '../on-demand.js'
 
@@ -21,6 +21,11 @@ export function parseYaml(source: string, lineCounter: LineCounter): YamlDocumen
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** @returns the error that stops reading, the first in the source */
+export function firstFailure({ errors }: YamlDocument.Parsed): YAMLError | undefined {
+  return [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0]
 }
 
 /** @returns where a node stands in the source; nothing if it takes no space */

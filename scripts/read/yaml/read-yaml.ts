@@ -1,6 +1,8 @@
 import type { Defect } from '../../model/source-file.js'
 import { readExactYaml } from './exact-yaml.js'
+import { findMisread } from './find-misread.js'
 import { readPlainYaml } from './plain-yaml.js'
+import { shiftDefect } from './shift-defect.js'
 import type { YamlText } from './text-tree.js'
 
 /** No honest front matter comes near. */
@@ -21,6 +23,15 @@ export function readYamlBlock(source: string, line: number): YamlText {
 export function readYaml(source: string, line: number): YamlText {
   const [directive] = /^%\S+/.exec(firstLine(source)) ?? []
   if (directive) return { defects: [refusedDirective(directive, source, line)] }
+  const text = readAsWritten(source, line)
+  const misread = text.value === undefined ? undefined : findMisread(source)
+  if (!misread) return text
+  const { value: meant } = readAsWritten(misread.meant, line)
+  const defects = [...text.defects, ...misread.defects.map((defect) => shiftDefect(defect, line - 1))]
+  return { ...text, ...(meant === undefined ? {} : { meant }), defects }
+}
+
+function readAsWritten(source: string, line: number): YamlText {
   return readPlainYaml(source) ?? readExactYaml(source, line)
 }
 

@@ -13,7 +13,9 @@ export function asText(value: TextTree | undefined): string {
 }
 
 export interface YamlText {
-  /** Missing if the YAML could not be read at all. */
+  /** As written. Missing if the YAML could not be read at all. */
   readonly value?: TextTree
+  /** What the author meant, where YAML reads it as something else: the defects say where. */
+  readonly meant?: TextTree
   readonly defects: readonly Defect[]
 }

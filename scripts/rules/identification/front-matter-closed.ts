@@ -21,7 +21,7 @@ export const frontMatterClosed = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:1:1 The block of fields that begins here is never closed. Add a line of three hyphens after the last field.',
+        'qms-docs/procedures/QP-001.md:5:1 The text begins here, but the block of fields is not closed yet. Add a line of three hyphens (---) above it.',
       ],
     },
     {
@@ -35,7 +35,7 @@ export const frontMatterClosed = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:3:1 This line begins with three hyphens but goes on. The line that closes the block of fields must be exactly three hyphens.',
+        'qms-docs/procedures/QP-001.md:3:1 The line below the fields must be exactly three hyphens. Write “---” instead of “--- end”.',
       ],
     },
     {

@@ -38,7 +38,7 @@ export const frontMatterPresent = defectRule({
         'qms-docs/procedures/QP-001.md': '\n---\nid: QP-001\n---\n',
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:1:1 The block of fields must begin on the first line. Remove what stands before the first line of three hyphens.',
+        'qms-docs/procedures/QP-001.md:1:1 The block of fields must begin on the first line. Remove the empty lines above it.',
       ],
     },
     {

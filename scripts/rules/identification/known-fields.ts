@@ -27,6 +27,29 @@ export const knownFields = defectRule({
       problems: ['qms-docs/procedures/QP-001.md:6:1 “onwer” is not a field of a procedure. Did you mean “owner”?'],
     },
     {
+      name: 'what is computed or recorded elsewhere is named, with the place where it is',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+          type: procedure
+          title: Control of documented information
+          version: 1
+          status: effective
+          approved_by: ada
+          owner: quality-manager
+          next_review: 2027-05-01
+          change: { class: major, summary: First issue of this procedure. }
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:5:1 “version” is not a field of a procedure. Did you mean “revision”?',
+        'qms-docs/procedures/QP-001.md:6:1 A status is never typed: it is computed from the approvals, their dates and “retired”. Remove this line; the published manual and `qms status` show it.',
+        'qms-docs/procedures/QP-001.md:7:1 Approvals are never typed: each is a record that names the person and the exact text. Remove this line; approve in the pull request, or with `qms approve`, which writes the record.',
+      ],
+    },
+    {
       name: 'settings have known fields, too',
       files: {
         'qms-docs/qms.yml': dedent`

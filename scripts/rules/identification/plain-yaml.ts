@@ -21,7 +21,7 @@ export const plainYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:13 “&who” marks text to be used elsewhere. Leave it out and write the text wherever it is needed; if the value begins with &, put it in quotes.',
+        'qms-docs/procedures/QP-001.md:2:8 “&who” marks text to be used elsewhere. Leave it out and write the text wherever it is needed; if the value begins with &, put it in quotes.',
         'qms-docs/procedures/QP-001.md:3:9 “*who” stands for text elsewhere in the file. Write the text itself here.',
       ],
     },
@@ -35,7 +35,7 @@ export const plainYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:17 “!!binary” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.',
+        'qms-docs/procedures/QP-001.md:2:8 “!!binary” is a YAML tag, which documents may not use. Leave it out; if the value begins with !, put it in quotes.',
       ],
     },
     {

@@ -61,9 +61,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: [
-        'qms-docs/procedures/QP-001.md:4:10 “clauses” is “7.5.2”; expected a list, such as [one, two], or each entry on a line of its own after a hyphen.',
-      ],
+      problems: ['qms-docs/procedures/QP-001.md:4:10 “clauses” is “7.5.2”; expected a list: write [7.5.2].'],
     },
     {
       name: 'a value in another form than expected is named',
@@ -77,8 +75,8 @@ export const validValues = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:5 “id” is “QP 001”; that is not how it is written. The identifier of a document: letters, digits, hyphens, dots and underscores, such as QP-004. It never changes and is never used again.',
-        'qms-docs/procedures/QP-001.md:4:11 Entry 1 of “clauses” is “clause 7.5”; that is not how it is written. A clause, such as 7.5.2. A bare number belongs to the first standard in qms.yml; write iso-13485-2016/4.2.4 for another one.',
+        'qms-docs/procedures/QP-001.md:2:5 “id” is “QP 001”; write QP-001.',
+        'qms-docs/procedures/QP-001.md:4:11 Entry 1 of “clauses” is “clause 7.5”; write 7.5.',
       ],
     },
     {
@@ -107,7 +105,7 @@ export const validValues = defectRule({
           ---
         `,
       },
-      problems: ['qms-docs/procedures/QP-001.md:4:18 “7.5.2” stands in “clauses” twice. Keep one.'],
+      problems: ['qms-docs/procedures/QP-001.md:4:18 “7.5.2” is in “clauses” twice. Keep one.'],
     },
     {
       name: 'a group in place of a text is named',

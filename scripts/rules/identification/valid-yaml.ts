@@ -21,7 +21,7 @@ export const validYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:3:8 There is a second colon on this line. Put the value in quotes, as in title: "Audits: how we do them".',
+        'qms-docs/procedures/QP-001.md:3:8 There is a second colon on this line, so the value needs quotation marks. Write “title: "Audits: how we do them"”.',
       ],
     },
     {
@@ -34,7 +34,7 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: ['qms-docs/procedures/QP-001.md:3:1 This line is indented with a tab. Use spaces.'],
+      problems: ['qms-docs/procedures/QP-001.md:3:1 This line is indented with a tab. Use spaces: two for each level.'],
     },
     {
       name: 'a name that is not indented like its neighbours is named',
@@ -48,7 +48,7 @@ export const validYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:1 This line is not indented like the ones it belongs to. Give fields of one group the same number of spaces.',
+        'qms-docs/procedures/QP-001.md:4:1 This line is not indented like those that it belongs to. Begin it with 4 spaces, not 2.',
       ],
     },
     {
@@ -62,7 +62,7 @@ export const validYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:3:15 A quote, bracket or colon is missing here. Write each field as name: value, and close what you opened.',
+        'qms-docs/procedures/QP-001.md:3:8 The quotation mark that opens here is never closed. Write “title: "Audits"”.',
       ],
     },
     {
@@ -75,9 +75,7 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [
-        'qms-docs/procedures/QP-001.md:3:23 A bracket that was opened before this place is never closed. Add the missing ] or }.',
-      ],
+      problems: ['qms-docs/procedures/QP-001.md:3:10 This bracket is never closed. Write “clauses: [7.5.2, 7.5.3]”.'],
     },
     {
       name: 'a value that begins with a reserved character is named',
@@ -89,7 +87,9 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: ['qms-docs/procedures/QP-001.md:3:8 A value cannot begin with this character. Put it in quotes.'],
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:8 A value cannot begin with “@”, which means something to YAML. Write “title: home”, or in quotation marks “title: "@home"”.',
+      ],
     },
     {
       name: 'a missing colon is named',
@@ -101,9 +101,7 @@ export const validYaml = defectRule({
           ---
         `,
       },
-      problems: [
-        'qms-docs/procedures/QP-001.md:3:1 A quote, bracket or colon is missing here. Write each field as name: value, and close what you opened.',
-      ],
+      problems: ['qms-docs/procedures/QP-001.md:3:1 The colon after “title” is missing. Write “title: Audits”.'],
     },
     {
       name: 'a wrong line in the settings is named',
@@ -114,7 +112,36 @@ export const validYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/qms.yml:2:9 There is a second colon on this line. Put the value in quotes, as in title: "Audits: how we do them".',
+        'qms-docs/qms.yml:2:9 There is a second colon on this line, so the value needs quotation marks. Write “name: "Example: Ltd"”.',
+      ],
+    },
+    {
+      name: 'a space before a name is named, and not the line above it',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: QP-001
+           type: procedure
+          title: Audits
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:3:1 This line is not indented like those that it belongs to. Remove the space before it: fields begin at the left margin.',
+      ],
+    },
+    {
+      name: 'the quotation marks of word processors are named, although YAML takes them',
+      files: {
+        'qms-docs/procedures/QP-001.md': dedent`
+          ---
+          id: “QP-001”
+          type: procedure
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:2:5 These quotation marks are the curved ones of Word, which become part of the value. Write “id: QP-001”.',
       ],
     },
     {
