@@ -14,7 +14,7 @@ const COMMITTED = '2026-11-20T09:00:00+01:00'
 function copyOfThisRepository(): TemporaryRepository {
   const repository = temporaryRepository()
   // Approved once, and since then revised: its record asks for it in every history.
-  repository.write({ 'qms-docs/procedures/QP-011.md': readFileSync('scripts/testing/earlier/QP-011.md') })
+  repository.write({ 'qms-docs/procedures/QP-011.md': readFileSync('scripts/testing/earlier/QP-011.txt') })
   repository.commit('an earlier text')
   for (const folder of ['qms-docs', 'schemas']) cpSync(folder, join(repository.root, folder), { recursive: true })
   repository.commit('a copy')

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/date.js'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
+import type { UnreadFile } from '../model/unread-file.js'
 
 /** What a check found, ready to be shown in any form. */
 export interface CheckResult {
@@ -14,6 +15,16 @@ export interface CheckResult {
   readonly waived: number
   readonly baselined: number
   readonly notEvaluated: readonly NotEvaluated[]
+  /** What looks like a document, but was not read. */
+  readonly unread: readonly UnreadFile[]
+  /** The files and folders that were asked for, from the repository's root; missing if everything was. */
+  readonly only?: {
+    readonly paths: readonly string[]
+    /** How many problems other files have. */
+    readonly elsewhere: number
+  }
+  /** The clauses of each standard that nothing in force answers. */
+  readonly openClauses: readonly OpenClauses[]
   /** The rules that were run. */
   readonly rules: readonly Rule[]
   /** The lines of every file that has a problem. */
@@ -24,6 +35,13 @@ export interface CheckResult {
   readonly rulesUrl: string
 }
 
+interface OpenClauses {
+  readonly standard: string
+  readonly count: number
+  /** What will answer some of them, once it is in force. */
+  readonly pending: readonly string[]
+}
+
 interface NotEvaluated {
   readonly rule: string
   readonly reason: string
@@ -31,6 +49,8 @@ interface NotEvaluated {
 
 interface FormatOptions {
   readonly color: boolean
+  /** Show everything, whether or not it fits one screen. */
+  readonly all?: boolean
 }
 
 export type CheckFormat = (result: CheckResult, options: FormatOptions) => string

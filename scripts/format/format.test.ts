@@ -22,6 +22,8 @@ const result: CheckResult = {
   waived: 1,
   baselined: 2,
   notEvaluated: [{ rule: 'stable-id', reason: 'No base.' }],
+  unread: [],
+  openClauses: [],
   rules: [],
   sources: new Map([['qms-docs/a b,c.md', ['---', '漢\u001b[31mabc: 1', 'second']]]),
   version: '1.2.3',
@@ -90,6 +92,7 @@ it('json has the documented form', () => {
       expect.objectContaining({ severity: 'warning', line: 3 }),
     ],
     notEvaluated: [{ rule: 'stable-id', reason: 'No base.' }],
+    unread: [],
     summary: { errors: 1, warnings: 1, infos: 0, waived: 1, baselined: 2 },
   })
 })

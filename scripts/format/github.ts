@@ -2,6 +2,7 @@ import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { worstFirst } from '../model/worst-first.js'
 import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
+import { formatUnread } from './unread.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -9,16 +10,17 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 const MOST_SHOWN = 10
 
 /** Workflow commands, which GitHub shows as annotations on the lines concerned; the worst first. */
-export const formatGithub: CheckFormat = ({ problems, folder, notEvaluated, documents, today }) => {
+export const formatGithub: CheckFormat = ({ problems, folder, notEvaluated, unread, documents, today }) => {
   const skipped = groupByReason(notEvaluated).map(
     ({ rules, reason }) => `::notice title=Not evaluated::${escapeData(`${rules.join(', ')}. ${reason}`)}`,
   )
+  const left = unread.length > 0 ? [`::warning title=Not read::${escapeData(formatUnread(unread))}`] : []
   const counts = countBySeverity(problems)
   const isCut = Math.max(...Object.values(counts)) > MOST_SHOWN
   const { error, warning, info } = counts
   const summary = `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`
   const advice = isCut ? ` GitHub shows ${MOST_SHOWN} of each on the page of the run; all are in this log.` : ''
-  return `${[...worstFirst(problems).map((problem) => formatAnnotation(problem, folder)), ...skipped, summary + advice].join('\n')}\n`
+  return `${[...worstFirst(problems).map((problem) => formatAnnotation(problem, folder)), ...left, ...skipped, summary + advice].join('\n')}\n`
 }
 
 function formatAnnotation(problem: Problem, folder: string): string {

@@ -3,18 +3,22 @@ import type { Problem } from '../model/problem.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
 /** JUnit XML: a test case for each file with problems, which fails if one of them is an error, and one for the rest. */
-export const formatJunit: CheckFormat = ({ problems, notEvaluated, documents, today }) => {
+export const formatJunit: CheckFormat = ({ problems, notEvaluated, unread, documents, today }) => {
   const cases = [...groupBy(problems, ({ file }) => file)].map(([file, found]) => formatCase(file, found))
   const failures = cases.filter(({ failed }) => failed).length
   const all = [
     `    <testcase classname="qms check" name="${documents} documents as of ${today}"/>`,
     ...cases.map(({ xml }) => xml),
+    ...unread.map(
+      ({ file }) =>
+        `    <testcase classname="qms check" name="${escapeXml(file)}"><skipped message="Looks like a document, but is not read."/></testcase>`,
+    ),
     ...notEvaluated.map(
       ({ rule, reason }) =>
         `    <testcase classname="qms check" name="${escapeXml(rule)}"><skipped message="${escapeXml(reason)}"/></testcase>`,
     ),
   ]
-  const counts = `tests="${all.length}" failures="${failures}" skipped="${notEvaluated.length}"`
+  const counts = `tests="${all.length}" failures="${failures}" skipped="${notEvaluated.length + unread.length}"`
   return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts}>`, `  <testsuite name="qms check" ${counts}>`, ...all, '  </testsuite>', '</testsuites>'].join('\n')}\n`
 }
 

@@ -1,94 +1,12 @@
 import colors from 'picocolors'
-import { counted } from '../model/counted.js'
-import { groupBy } from '../model/group-by.js'
-import type { Problem, Severity } from '../model/problem.js'
-import { type CheckFormat, type CheckResult, countBySeverity, groupByReason } from './check-result.js'
-import { printable } from './printable.js'
+import { formatInFull } from './check-in-full.js'
+import { formatOverview, SCREEN_LINES } from './check-overview.js'
+import type { CheckFormat } from './check-result.js'
 
-type Colors = ReturnType<typeof colors.createColors>
-
-/** For people: by file, each problem with its line and the place underlined, and one summary line at the end. */
-export const formatPretty: CheckFormat = (result, { color }) => {
+/** For people: every problem with its place if that fits one screen, else an overview that does. */
+export const formatPretty: CheckFormat = (result, { color, all = false }) => {
   const paint = colors.createColors(color)
-  const files = groupBy(result.problems, ({ file }) => file)
-  const blocks = [...files].map(([file, problems]) => {
-    const lines = result.sources.get(file) ?? []
-    return [paint.underline(file), ...problems.map((problem) => formatProblem(problem, lines, paint))].join('\n')
-  })
-  const notEvaluated = groupByReason(result.notEvaluated).map(({ rules, reason }) =>
-    paint.dim(`not evaluated: ${nameRules(rules)}. ${reason}`),
-  )
-  return `${[...blocks, ...(notEvaluated.length > 0 ? [notEvaluated.join('\n')] : []), summaryLine(result, paint)].join('\n\n')}\n`
+  if (!all && result.problems.length > SCREEN_LINES) return formatOverview(result, paint)
+  const full = formatInFull(result, paint, all)
+  return all || full.split('\n').length - 1 <= SCREEN_LINES ? full : formatOverview(result, paint)
 }
-
-/** Many names would bury what comes after them; every other form of output has them all. */
-const MOST_NAMES = 3
-
-function nameRules(rules: readonly string[]): string {
-  return rules.length <= MOST_NAMES ? rules.join(', ') : `${rules.length} rules, such as ${rules[0]}`
-}
-
-function formatProblem(problem: Problem, lines: readonly string[], paint: Colors): string {
-  const [line, column] = problem.place
-  const mark = { error: paint.red, warning: paint.yellow, info: paint.blue }[problem.severity]
-  const head = `  ${paint.dim(`${line}:${column}`)}  ${mark(problem.severity)}  ${problem.message}  ${paint.dim(problem.rule)}`
-  return [head, ...excerpt(problem, lines, mark, paint)].join('\n')
-}
-
-const MAX_COLUMNS = 100
-
-function excerpt(
-  { place }: Problem,
-  lines: readonly string[],
-  mark: (text: string) => string,
-  paint: Colors,
-): string[] {
-  const [line, column, endLine, endColumn] = place
-  const text = lines[line - 1]
-  if (text === undefined || text.trim() === '') return []
-  // A long line is shown from a little before the place.
-  const start = column > MAX_COLUMNS - 20 ? column - 21 : 0
-  const shown = printable(text.slice(start, start + MAX_COLUMNS))
-  const width = Math.max(1, (endLine === line ? endColumn : text.length + 1) - column)
-  const number = String(line).padStart(6)
-  const before = displayWidth(text.slice(start, column - 1))
-  const under = Math.min(width, Math.max(1, MAX_COLUMNS - (column - 1 - start)))
-  return [
-    paint.dim(`${number} │ `) + shown,
-    paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(before) + mark('^'.repeat(under)),
-  ]
-}
-
-/** Chinese, Japanese and Korean characters take two columns on a terminal. */
-function displayWidth(text: string): number {
-  let width = 0
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  return width
-}
-
-function summaryLine(result: CheckResult, paint: Colors): string {
-  const counts = countBySeverity(result.problems)
-  const checked = `${counted(result.documents, 'document')} checked as of ${result.today}`
-  const accepted = [
-    result.waived > 0 && `${result.waived} waived`,
-    result.baselined > 0 && `${result.baselined} in the baseline`,
-  ].filter(Boolean)
-  const aside = accepted.length > 0 ? ` (${accepted.join(', ')})` : ''
-  const open = result.notEvaluated.length > 0 ? ` ${counted(result.notEvaluated.length, 'rule')} not evaluated.` : ''
-  if (result.problems.length === 0) return `${paint.green('✔')} ${checked}: no problems${aside}.${open}`
-  const found = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], NOUNS[severity]))
-  const fixable = result.problems.filter(({ fix }) => fix).length
-  const advice = fixable > 0 ? ` ${fixable} can be fixed with --fix.` : ''
-  const sign = counts.error > 0 ? paint.red('✖') : counts.warning > 0 ? paint.yellow('▲') : paint.blue('●')
-  return `${sign} ${checked}: ${found.join(', ')}${aside}.${advice}${open}`
-}
-
-const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }

@@ -5,6 +5,7 @@ import { worstFirst } from '../model/worst-first.js'
 import type { CheckFormat, CheckResult } from './check-result.js'
 import { fingerprints } from './fingerprint.js'
 import { formatRule } from './rule.js'
+import { formatUnread } from './unread.js'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -52,16 +53,17 @@ function toDescriptor(rule: Rule, rulesUrl: string) {
   }
 }
 
-function notifications({ notEvaluated, problems }: CheckResult, shown: number) {
+function notifications({ notEvaluated, unread, problems }: CheckResult, shown: number) {
   const left = problems.length - shown
+  const notRead = unread.length > 0 ? [{ level: 'warning', message: { text: formatUnread(unread) } }] : []
   const open = notEvaluated.map(({ rule, reason }) => ({
     level: 'note',
     message: { text: `${rule} was not evaluated. ${reason}` },
     associatedRule: { id: rule },
   }))
-  return left > 0
-    ? [{ level: 'warning', message: { text: `${counted(left, 'problem')} more: these are the worst.` } }, ...open]
-    : open
+  const cut =
+    left > 0 ? [{ level: 'warning', message: { text: `${counted(left, 'problem')} more: these are the worst.` } }] : []
+  return [...cut, ...notRead, ...open]
 }
 
 function toResult({ rule, severity, message, file, place }: Problem, folder: string) {

@@ -13,6 +13,7 @@ export const defineCheck: DefineCommand = (program, { context, answer }) => {
         .choices(['pretty', 'json', 'github', 'sarif', 'junit'])
         .default('pretty'),
     )
+    .option('--all', 'show every problem with its line, also if that takes more than one screen')
     .addOption(today())
     .option('--rule <name>', 'run only this rule; may stand several times', collect, [])
     .option('--fix', 'make the changes that are safe to make')

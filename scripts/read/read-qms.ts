@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import { NO_BODY } from '../model/body-facts.js'
 import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
@@ -13,6 +12,7 @@ import { type ContentCache, type DocumentCache, fileCache, noCache } from './cac
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
 import { type FileEntry, type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
+import { findSitePages, ignoredFiles } from './ignored-files.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
 import { type ReadingMemory, remembering } from './remembering.js'
@@ -57,8 +57,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
   yamlCache.save()
 
   const entries = tree.list(folder)
-  const isIgnored = picomatch(settings.ignore.map((pattern: string) => `${folder}/${pattern}`))
-  const sitePages = new Set(settings.site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
+  const isIgnored = ignoredFiles(settings, folder)
+  const sitePages = findSitePages(settings, folder)
   const isLeftOut = (path: string) => !options.evenIfIgnored?.has(path) && (isIgnored(path) || sitePages.has(path))
   const isPage = (path: string) => path.endsWith('.md') && !isLeftOut(path)
   const pages = entries.filter(({ path }) => isPage(path))

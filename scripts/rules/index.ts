@@ -23,3 +23,4 @@ export const rules: readonly Rule[] = [
 ]
 
 export { blockingRules, evaluate } from './evaluate.js'
+export { countOpenClauses } from './references/clause-coverage.js'

@@ -187,7 +187,7 @@ describe('misuse', () => {
     [['new', 'procedure', 'x', '--id', 'SOP-1'], '“SOP-1” is not an id of this type: they have the form QP-NNN.'],
     [['new', 'approval'], 'Name one with --id.'],
     [['explain', 'unique'], 'There is no rule “unique”.'],
-    [['generate', 'poetry'], '“poetry” cannot be generated. There are editors, codeowners, docs, types.'],
+    [['generate', 'poetry'], '“poetry” cannot be generated. There are editors, codeowners, docs, workflows, types.'],
   ])('%j is answered with a sentence and exit code 2', (command, sentence) => {
     const { code, out, error } = temporaryRepository(SMALL_QMS).qms(...command)
     expect({ code, out }).toEqual({ code: 2, out: '' })

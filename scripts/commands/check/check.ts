@@ -1,22 +1,21 @@
-import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
-import { type CheckFormatName, type CheckResult, checkFormats, countBySeverity } from '../../format/index.js'
-import type { Evaluation } from '../../model/evaluation.js'
-import type { Problem } from '../../model/problem.js'
+import { type CheckFormatName, checkFormats, countBySeverity } from '../../format/index.js'
 import type { Rule } from '../../model/rule.js'
-import { type FileTree, locate, pathInRepository, toolkitRepository, toolkitVersion } from '../../read/index.js'
+import { findUnreadFiles, listRepository, locate } from '../../read/index.js'
 import { blockingRules, evaluate, rules } from '../../rules/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findRule } from '../looking-up/find-rule.js'
 import { Misuse } from '../misuse.js'
-import { findRoot } from '../opening/find-root.js'
-import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { applyFixes } from './apply-fixes.js'
+import { buildResult } from './build-result.js'
+import { choosePaths } from './choose-paths.js'
 
 export interface CheckOptions extends OpenOptions {
   /** Show only problems in these files and folders. Everything is read all the same. */
   readonly paths?: readonly string[]
   readonly format?: CheckFormatName
+  /** Show everything, whether or not it fits one screen. */
+  readonly all?: boolean
   /** Run only these rules. */
   readonly rule?: readonly string[]
   /** Make the changes that are safe to make. */
@@ -36,12 +35,16 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
     throw new Misuse('--baseline writes down the problems of all rules in all files. Leave out --rule and the paths.')
   }
   const chosen = options.rule?.length ? options.rule.map(findRule) : rules
-  const isWanted = pathFilter(context.folder, options)
   const asked = withEvidence(options, chosen)
   let opened = await openQms(context, asked)
   let evaluation = evaluate(chosen, opened.qms, locate)
+  const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
+  const paths = choosePaths(opened, unread, context.folder, options)
   if (options.fix) {
-    applyFixes(opened.root, evaluation.problems.filter(isWanted))
+    applyFixes(
+      opened.root,
+      evaluation.problems.filter(({ file }) => paths.includes(file)),
+    )
     opened = await openQms(context, asked)
     evaluation = evaluate(chosen, opened.qms, locate)
   }
@@ -49,8 +52,9 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
     const { writeBaseline } = await import('./write-baseline.js')
     return writeBaseline(context, opened, evaluation, blockingRules(chosen))
   }
-  const result = await buildResult(opened, chosen, evaluation, evaluation.problems.filter(isWanted))
-  context.write(checkFormats[options.format ?? 'pretty'](result, { color: context.isTerminal }))
+  const result = await buildResult(opened, chosen, evaluation, unread, paths)
+  const { format = 'pretty', all = false } = options
+  context.write(checkFormats[format](result, { color: context.isTerminal, all }))
   const { error, warning } = countBySeverity(result.problems)
   return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }
@@ -59,53 +63,4 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
 function withEvidence(options: CheckOptions, chosen: readonly Rule[]): OpenOptions {
   const isNeeded = options.base !== undefined && chosen.some(({ needs }) => needs === 'history')
   return isNeeded ? { ...options, evidence: 'of changes' } : options
-}
-
-function pathFilter(folder: string, { paths = [], at }: CheckOptions): (problem: Problem) => boolean {
-  const root = findRoot(folder)
-  const wanted = paths.map((path) => resolve(folder, path))
-  const missing = at === undefined && paths[wanted.findIndex((path) => !existsSync(path))]
-  if (missing) throw new Misuse(`There is no file or folder “${missing}” here.`)
-  return ({ file }) => {
-    const path = resolve(root, file)
-    return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(one + sep))
-  }
-}
-
-async function buildResult(
-  { root, qms, tree }: OpenedQms,
-  chosen: readonly Rule[],
-  evaluation: Evaluation,
-  problems: readonly Problem[],
-): Promise<CheckResult> {
-  return {
-    today: qms.today,
-    documents: qms.documents.length,
-    problems,
-    folder: pathInRepository(root),
-    waived: evaluation.waived.length,
-    baselined: evaluation.baselined.length,
-    notEvaluated: evaluation.notEvaluated,
-    rules: chosen,
-    sources: await readLines(tree, problems),
-    version: toolkitVersion(),
-    rulesUrl: `https://github.com/${toolkitRepository()}/blob/main/docs/rules.md`,
-  }
-}
-
-async function readLines(
-  tree: FileTree,
-  problems: readonly Problem[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const lines = new Map<string, readonly string[]>()
-  for await (const { path, bytes } of tree.read([...new Set(problems.map(({ file }) => file))])) {
-    lines.set(
-      path,
-      bytes
-        ?.toString()
-        .replace(/^\uFEFF/, '')
-        .split(/\r\n|\r|\n/) ?? [],
-    )
-  }
-  return lines
 }

@@ -40,6 +40,8 @@ export interface OpenedQms {
   readonly root: string
   readonly tree: FileTree
   readonly qms: Qms
+  /** The commit that was read instead of the working folder. */
+  readonly commit?: string
   /** The files of the commit that `qms.base` was read from. */
   readonly baseTree?: FileTree
 }
@@ -74,7 +76,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')
-  return { root, tree, qms, ...(baseTree ? { baseTree } : {}) }
+  return { root, tree, qms, ...(at ? { commit: at } : {}), ...(baseTree ? { baseTree } : {}) }
 }
 
 type Evidence = NonNullable<OpenOptions['evidence']>

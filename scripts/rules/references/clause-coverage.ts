@@ -1,6 +1,8 @@
 import dedent from 'dedent'
 import { isYoung } from '../../lifecycle/clauses/evidence.js'
 import { exclusionsInForce } from '../../lifecycle/exclusions.js'
+import { isInForce } from '../../lifecycle/status.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../example-text.js'
@@ -194,4 +196,23 @@ function judgedStandards(qms: Qms) {
     if (standard?.status !== 'published') return []
     return [{ standard, judged: judgeClauses(qms, standard, exclusions), at: `/standards/${index}` as const }]
   })
+}
+
+/** @returns how many clauses of each standard have a gap, and the documents that will close some once they are in force */
+export function countOpenClauses(qms: Qms) {
+  return judgedStandards(qms).map(({ standard, judged }) => {
+    const open = judged.filter(({ parts }) => parts.some(({ judgement }) => judgement === 'Gap'))
+    const near = open.flatMap(({ parts }) => parts.flatMap((part) => part.near?.document ?? []))
+    const pending = groupBy(
+      near.filter((id) => isPending(qms, id)),
+      (id) => id,
+    )
+    const byClauses = [...pending].sort(([, a], [, b]) => b.length - a.length)
+    return { standard: standard.name, count: open.length, pending: byClauses.map(([id]) => id) }
+  })
+}
+
+function isPending(qms: Qms, id: string): boolean {
+  const document = qms.find(id)
+  return document !== undefined && !isInForce(qms, document)
 }
