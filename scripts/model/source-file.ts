@@ -15,6 +15,7 @@ export type DefectRule =
   | 'file-size'
   | 'regular-file'
   | 'no-merge-conflicts'
+  | 'no-cut-off-values'
   | 'no-invisible-characters'
   | 'line-ends'
   | 'nesting-depth'

@@ -11,6 +11,7 @@ import { mergeConflict } from './merge-conflict.js'
 import { unknownType } from './schema-faults/unknown-type.js'
 import { decodeText } from './text.js'
 import type { TypeValidator } from './type-validator.js'
+import { cutOffValues } from './yaml/cut-off-values.js'
 import { readYamlBlock } from './yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from './yaml/text-tree.js'
 
@@ -37,7 +38,9 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
   const type = asText(meant.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
   const { fields, defects: found } = checkFields(meant, type, validator)
-  const hidden = invisibleCharacters(front.source, front.line).filter(isUntold(yaml.defects))
+  const hidden = [...cutOffValues(front.source, front.line), ...invisibleCharacters(front.source, front.line)].filter(
+    isUntold(yaml.defects),
+  )
   const fieldDefects = [...hidden, ...withoutInvisible(found, id)]
   const isEmptied = yaml.meant === undefined && yaml.defects.length > 0
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)

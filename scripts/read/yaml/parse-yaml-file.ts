@@ -6,6 +6,7 @@ import { invisibleCharacters } from '../invisible-characters.js'
 import { mergeConflict } from '../merge-conflict.js'
 import { decodeText } from '../text.js'
 import { compileSchema, validate } from '../validator.js'
+import { cutOffValues } from './cut-off-values.js'
 import { readYaml } from './read-yaml.js'
 
 /** What the bytes of a YAML file say, wherever it lies. */
@@ -29,6 +30,6 @@ export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string
   return {
     yaml: { source: text, line: 1 },
     fields,
-    defects: unreadable.length > 0 ? unreadable : [...invisibleCharacters(text, 1), ...found],
+    defects: unreadable.length > 0 ? unreadable : [...cutOffValues(text, 1), ...invisibleCharacters(text, 1), ...found],
   }
 }

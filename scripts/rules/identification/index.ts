@@ -22,6 +22,7 @@ import { knownType } from './known-type.js'
 import { lineEnds } from './line-ends.js'
 import { nestingDepth } from './nesting-depth.js'
 import { noBrokenMarkup } from './no-broken-markup.js'
+import { noCutOffValues } from './no-cut-off-values.js'
 import { noEmptySections } from './no-empty-sections.js'
 import { noFutureDates } from './no-future-dates.js'
 import { noInvisibleCharacters } from './no-invisible-characters.js'
@@ -64,6 +65,7 @@ export const identificationRules: readonly Rule[] = [
   validYaml,
   uniqueKeys,
   plainYaml,
+  noCutOffValues,
   knownType,
   knownFields,
   requiredFields,
