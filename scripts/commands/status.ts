@@ -1,6 +1,7 @@
 import { type TableFormatName, tableFormats } from '../format/index.js'
 import { lostDocuments } from '../lifecycle/lost-documents.js'
 import { lostInWords } from '../lifecycle/lost-in-words.js'
+import { plannedRetirement } from '../lifecycle/planned-retirement.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision } from '../lifecycle/revisions.js'
 import { isInForce, statusOf } from '../lifecycle/status.js'
@@ -52,6 +53,7 @@ function answerFor(qms: Qms, id: string) {
       reasons: [lostInWords(qms, lost)],
     }
   const document = findMaintained(qms, id)
+  const retiresOn = plannedRetirement(qms, document)
   const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
   return {
     id: document.id,
@@ -60,6 +62,7 @@ function answerFor(qms: Qms, id: string) {
     revision: fieldText(document.fields, 'revision') ?? '',
     status: statusOf(qms, document),
     inForce: effective ? describeInForce(effective) : null,
+    ...(retiresOn ? { retiresOn } : {}),
     review: reviewState(qms, document) ?? null,
     reasons: explainStatus(qms, document),
   }

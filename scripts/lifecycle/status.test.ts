@@ -51,6 +51,16 @@ async function explain(today: string, { document = text(1), records = [], files 
 }
 
 describe('the status of a text', () => {
+  it('says when a document will be retired, once that is approved', async () => {
+    const document = text(1, 'retired: { on: 2026-12-01, reason: Not needed. }\n')
+    const { status, reasons } = await explain('2026-11-30', { document, records: [await record(document, BOTH)] })
+    expect([status, reasons.at(-2)]).toEqual([
+      'effective',
+      'It will be retired on 2026-12-01: from that day on it does not apply.',
+    ])
+    expect((await explain('2026-12-01', { document, records: [await record(document, BOTH)] })).status).toBe('retired')
+  })
+
   it('is draft, in approval, approved and effective, as the days go by', async () => {
     const records = [await record(text(1), BOTH)]
     const statuses = []

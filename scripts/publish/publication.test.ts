@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approve } from '../testing/approve.js'
-import { type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
+import { buildFromFiles, type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { dataFiles } from './output/data-files.js'
 import { clausePages } from './pages/clause-page.js'
@@ -81,6 +81,43 @@ describe('what is published', () => {
     expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
       { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
     ])
+  })
+
+  it('announces a retirement that is decided, on the page, among what is new, and in feed and data', async () => {
+    const planned = changed(
+      withRevision2,
+      'change:',
+      'retired:\n  on: 2027-01-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
+    )
+    const files = await approve(planned, ['QP-001'], '2026-06-01')
+    const publication = await publish(files)
+    const successor = { text: 'Quality manager', path: 'documents/quality-manager.html' }
+    const announced = { on: '2027-01-01', reason: 'The role says it all.' }
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      state: 'In force',
+      retiresOn: '2027-01-01',
+      notices: [{ kind: 'retiring', ...announced, successor }],
+    })
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
+      { kind: 'retiring', on: '2027-01-01', told: '2026-06-01', document: { id: 'QP-001' }, revision: '2', successor },
+    ])
+    const site = await buildFromFiles(files)
+    expect(JSON.parse(site.get('api/documents/QP-001.json') ?? '')).toMatchObject({
+      standing: 'in force',
+      retiredFrom: '2027-01-01',
+    })
+    expect(JSON.parse(site.get('api/new.json') ?? '').news[0]).toMatchObject({ kind: 'retiring', on: '2027-01-01' })
+    expect(site.get('new.xml')).toContain('QP-001 Rule of documented information: will be retired on 1 January 2027')
+  })
+
+  it('announces no retirement that nobody has approved, or that was taken back since', async () => {
+    const planned = changed(withRevision2, 'change:', 'retired: { on: 2027-01-01, reason: Not needed. }\nchange:')
+    const undecided = await publish(planned, {}, approved)
+    expect(pageOf(undecided, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
+    const decided = await approve(planned, ['QP-001'], '2026-06-01')
+    const takenBack = changed(changed(decided, /retired: .*\n/, ''), 'revision: 2', 'revision: 3')
+    const publication = await publish(await approve(takenBack, ['QP-001'], '2026-07-01'))
+    expect(pageOf(publication, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
   })
 
   it('is a page that says so for a retired document, outside of menus and the site map', async () => {

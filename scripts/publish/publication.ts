@@ -1,5 +1,7 @@
+import { plannedRetirement } from '../lifecycle/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { isInForce, isRetired, isText, type Status, statusOf } from '../lifecycle/status.js'
+import type { CalendarDate } from '../model/date.js'
 import type { Document } from '../model/document.js'
 import { documentAt } from '../model/document-at.js'
 import type { DocumentType } from '../model/document-type.js'
@@ -48,6 +50,8 @@ export interface PublishedDocument {
   readonly effective?: Revision
   /** Approved, and not in force yet. */
   readonly upcoming?: Revision
+  /** The first day on which it will no longer apply, if its retirement is decided. */
+  readonly retiresOn?: CalendarDate
 }
 
 /**
@@ -91,8 +95,12 @@ function describe(current: Qms, qms: Qms, document: Document, { drafts }: Publis
   const revision = fieldText(document.fields, 'revision') ?? ''
   if (control === 'retained') return { ...common, revision, standing: 'record' }
   const effective = effectiveRevision(current, now)
-  const upcoming = revisionsOf(current, now).find(({ effectiveOn }) => (effectiveOn ?? '') > current.today)
   const standing = standingOf(current, now, effective, drafts)
+  const retiresOn = standing === 'in force' ? plannedRetirement(current, now) : undefined
+  const upcoming = revisionsOf(current, now).find(
+    // The text that withdraws a document is announced by the day on which it goes.
+    (one) => (one.effectiveOn ?? '') > current.today && !(retiresOn && one.revision === now.fields.revision),
+  )
   return {
     ...common,
     revision,
@@ -100,6 +108,7 @@ function describe(current: Qms, qms: Qms, document: Document, { drafts }: Publis
     status: standing === 'in force' && effective ? 'effective' : statusOf(current, now),
     ...(effective ? { effective } : {}),
     ...(upcoming ? { upcoming } : {}),
+    ...(retiresOn ? { retiresOn } : {}),
   }
 }
 

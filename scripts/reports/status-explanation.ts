@@ -1,6 +1,7 @@
 import { approvedOn, whyNotCounted } from '../lifecycle/approval-entry.js'
 import { rolesAskedByChange } from '../lifecycle/approval-matrix.js'
 import { otherPictures, picturesOf } from '../lifecycle/pictures.js'
+import { plannedRetirement } from '../lifecycle/planned-retirement.js'
 import { reviewState } from '../lifecycle/review-state.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../lifecycle/revisions.js'
 import { roleWithHolders } from '../lifecycle/role-with-holders.js'
@@ -76,14 +77,20 @@ function ofForce(qms: Qms, document: Document, own: Revision | undefined): strin
   const effective = effectiveRevision(qms, document)
   const status = statusOf(qms, document)
   if (status === 'retired') return [`It has not applied since ${fieldText(document.fields, 'retired.on')}.`]
-  if (status === 'effective') return [`It has been in force since ${effective?.effectiveOn}.`]
+  if (status === 'effective')
+    return [`It has been in force since ${effective?.effectiveOn}.`, ...ofRetirement(qms, document)]
   const ahead = status === 'approved' ? ofWhatComes(document, own) : []
   const present = effective
     ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
     : needsApproval(qms)
       ? 'No revision of it is in force today.'
       : undefined
-  return [...ahead, ...(present ? [present] : [])]
+  return [...ahead, ...(present ? [present] : []), ...(needsApproval(qms) ? [] : ofRetirement(qms, document))]
+}
+
+function ofRetirement(qms: Qms, document: Document): string[] {
+  const on = plannedRetirement(qms, document)
+  return on === undefined ? [] : [`It will be retired on ${on}: from that day on it does not apply.`]
 }
 
 function ofWhatComes({ fields }: Document, own: Revision | undefined): string[] {

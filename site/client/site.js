@@ -8,6 +8,14 @@ for (const notice of document.querySelectorAll('[data-show-after]'))
   if (today > notice.dataset.showAfter) notice.hidden = false
 for (const notice of document.querySelectorAll('[data-show-from]'))
   if (today >= notice.dataset.showFrom) notice.hidden = false
+for (const notice of document.querySelectorAll('[data-hide-from]'))
+  if (today >= notice.dataset.hideFrom) notice.hidden = true
+// What was in force when the page was built may be retired by now.
+for (const status of document.querySelectorAll('[data-retired-from]'))
+  if (today >= status.dataset.retiredFrom) {
+    status.textContent = 'Retired'
+    status.classList.replace('in-force', 'retired')
+  }
 
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target.closest?.('input, textarea, select')

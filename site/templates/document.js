@@ -32,7 +32,7 @@ export function document(page, site) {
     html`${watermark(page)}<div class="with-contents ${page.standing.replace(' ', '-')}">
 <article${!isHidden && html` data-pagefind-body`}>
 <header class="title-block">
-<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.state)}</p>
+<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.state, page.state, page.retiresOn)}</p>
 <h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
 <span data-pagefind-meta="id" hidden>${page.id}</span>
 ${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}

@@ -18,7 +18,7 @@ export function home(page, site) {
 <p class="lead">How we work: ${page.isApproved ? 'what is in force today.' : 'documents as they are. Nothing is approved yet.'}${page.policy && html` Begin with ${documentTitle(page, page.policy)}.`}</p>
 <form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off"><button type="submit">Search</button></form>
 </div>
-${page.coming.length > 0 && html`<section class="band"><h2>Coming into force</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
+${page.coming.length > 0 && html`<section class="band"><h2>What is coming</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
 ${page.roles.length > 0 && html`<section class="band my-role"><h2>For my role</h2><p class="role-links">${page.roles.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}">${text}</a> `)}</p></section>`}
 ${
   page.processes.length > 0 &&

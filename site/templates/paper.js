@@ -10,7 +10,7 @@ export function paper(page, site) {
   return layout(
     page,
     site,
-    { kind: 'paper', scripts: ['paper.js'], isHidden: true },
+    { kind: 'paper', scripts: ['written-ids.js', 'paper.js'], isHidden: true },
     html`<header class="title-block"><h1>${page.title}</h1></header>
 <div class="paper-answer" role="status"></div>
 <form class="paper-form" action="paper.html" method="get">
@@ -18,6 +18,6 @@ export function paper(page, site) {
 <label>Revision <input name="revision" autocomplete="off" placeholder="3"></label>
 <button type="submit">Is it current?</button>
 </form>
-<noscript><p>This answer needs JavaScript. <a href="documents.html">The list of documents</a> says which revision of each is in force.</p></noscript>`,
+<noscript><p>This answer needs JavaScript. <a href="documents.html">The list of documents</a> says which revision of each is in force, and each document’s page when it will be replaced or retired.</p></noscript>`,
   )
 }

@@ -1,5 +1,6 @@
 import { revisionsOf } from '../../lifecycle/revisions.js'
 import { fieldText } from '../../model/fields.js'
+import { retirementOf } from '../parts/retirement.js'
 import { reviewDay } from '../parts/review-dates.js'
 import { titleOf } from '../parts/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -32,6 +33,7 @@ function summary(publication: Publication, entry: PublishedDocument) {
   const { document, current, path, standing, status, effective, upcoming, revision } = entry
   const owner = fieldText(current.fields, 'owner')
   const nextReview = reviewDay(publication, entry)
+  const retirement = retirementOf(publication, entry)
   return {
     id: document.id,
     type: document.type,
@@ -42,6 +44,7 @@ function summary(publication: Publication, entry: PublishedDocument) {
     ...(revision ? { revision } : {}),
     ...(standing === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
     ...(upcoming?.effectiveOn ? { upcoming: { revision: upcoming.revision, from: upcoming.effectiveOn } } : {}),
+    ...(retirement ? { retiredFrom: retirement.on } : {}),
     ...(owner && isShown(publication, owner) ? { owner } : {}),
     ...(nextReview ? { nextReview } : {}),
   }

@@ -19,7 +19,15 @@ export function atomFeed({ current, options }: Publication, news: readonly News[
   const entries = latest.map((one) => {
     const { document, revision, kind } = one
     return element('entry', [
-      element('id', lastingName(organization, document.id, revision, kind === 'retired' ? kind : 'in force')),
+      element(
+        'id',
+        lastingName(
+          organization,
+          document.id,
+          revision,
+          kind === 'retired' || kind === 'retiring' ? 'retired' : 'in force',
+        ),
+      ),
       element('title', `${document.id} ${document.text}: ${inWords(one)}`),
       element('updated', atNoon(one.told)),
       linkTo(document.path ?? NEWS_PATH),
@@ -40,6 +48,7 @@ export function atomFeed({ current, options }: Publication, news: readonly News[
 
 function inWords({ kind, revision, on }: News): string {
   if (kind === 'retired') return 'retired'
+  if (kind === 'retiring') return `will be retired on ${dateInWords(on)}`
   return kind === 'coming' ? `revision ${revision} from ${dateInWords(on)}` : `revision ${revision} is in force`
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/date.js'
 import { fieldText, isList } from '../../model/fields.js'
 import type { Body } from '../body/body.js'
 import { registerPath } from '../page-path.js'
@@ -26,6 +27,8 @@ export interface DocumentPage {
   readonly standing: PublishedDocument['standing']
   /** `In force`, `Draft`. */
   readonly state: string
+  /** The first day on which it will no longer apply, if that is decided. */
+  readonly retiresOn?: CalendarDate
   readonly control: ControlBlock
   readonly notices: readonly Notice[]
   /** Little text, so that the fields say most: they stand first. */
@@ -88,6 +91,7 @@ export function buildDocumentPage(
     ...(language ? { language } : {}),
     standing,
     state: standingInWords(publication, entry),
+    ...(entry.retiresOn ? { retiresOn: entry.retiresOn } : {}),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,

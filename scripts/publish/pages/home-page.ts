@@ -3,7 +3,7 @@ import { relativePath } from '../../model/paths.js'
 import { registerPath } from '../page-path.js'
 import { drawGraph } from '../parts/draw-graph.js'
 import { whyEmpty } from '../parts/empty-manual.js'
-import { type News, type NewsSources, newsOf } from '../parts/news.js'
+import { isAhead, type News, type NewsSources, newsOf } from '../parts/news.js'
 import { type ProcessCard, processCards } from '../parts/process-cards.js'
 import { processMap } from '../parts/process-map.js'
 import { rolesWithPage } from '../parts/roles-with-page.js'
@@ -59,7 +59,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
     ...(map ? { map } : {}),
     types: typeLinks(publication, shown),
     recent: news.filter(({ kind }) => kind === 'in force').slice(0, MOST_RECENT),
-    coming: news.filter(({ kind }) => kind === 'coming').reverse(),
+    coming: news.filter(isAhead).reverse(),
     roles: rolesWithPage(publication).map(({ title, path }) => ({ text: title, path })),
     whyEmpty: whyEmpty(publication),
   }

@@ -1,7 +1,7 @@
 import { monthInWords } from '../../model/date-in-words.js'
 import { groupBy } from '../../model/group-by.js'
 import { NEWS_PATH } from '../page-path.js'
-import { type News, newsOf } from '../parts/news.js'
+import { isAhead, type News, newsOf } from '../parts/news.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What came into force, was retired, and is coming. */
@@ -22,13 +22,13 @@ const MOST = 200
 
 export const newsPages: BuildPages<NewsPage> = (sources) => {
   const news = newsOf(sources)
-  const past = news.filter(({ kind }) => kind !== 'coming')
+  const past = news.filter((one) => !isAhead(one))
   const months = groupBy(past.slice(0, MOST), ({ on }) => on.slice(0, 7))
   return [
     {
       path: NEWS_PATH,
       title: 'What is new',
-      coming: news.filter(({ kind }) => kind === 'coming').reverse(),
+      coming: news.filter(isAhead).reverse(),
       months: [...months].map(([month, all]) => ({ name: monthInWords(month), news: all })),
       more: Math.max(0, past.length - MOST),
       all: news,

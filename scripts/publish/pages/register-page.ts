@@ -64,7 +64,7 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
     { kind: 'link', link: { text: document.id, path } },
     { kind: 'link', link: { text: link.text, path } },
     textView(link.type),
-    textView(standingInWords(publication, entry)),
+    statusView(publication, entry),
     textView(entry.revision),
     dateView(since),
     owner ? { kind: 'link', link: withoutHint(actorLink(publication, owner)) } : textView(''),
@@ -84,7 +84,7 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
   const rows = entries.map((entry) => ({
     cells: [
       ...type.register.map((column) => registerCell(publication, type, entry, column)),
-      ...(hasStates ? [textView(stateOf(publication, entry))] : []),
+      ...(hasStates ? [statusView(publication, entry)] : []),
     ],
     isQuiet: entry.standing === 'retired',
     ...(hasStates && type.control === 'retained' ? { isOpen: !isClosed(publication.current, entry.current) } : {}),
@@ -102,9 +102,10 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
   }
 }
 
-function stateOf(publication: Publication, entry: PublishedDocument): string {
-  if (entry.standing !== 'record') return standingInWords(publication, entry)
-  return recordState(publication.current, entry.document) ?? ''
+function statusView(publication: Publication, entry: PublishedDocument): ValueView {
+  if (entry.standing === 'record') return textView(recordState(publication.current, entry.document) ?? '')
+  const { retiresOn } = entry
+  return { kind: 'text', text: standingInWords(publication, entry), ...(retiresOn ? { retiresOn } : {}) }
 }
 
 function registerCell(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/date.js'
 import { dateInWords } from '../../model/date-in-words.js'
 import type { FieldValue } from '../../model/document.js'
 import type { DocumentType, FieldDefinition } from '../../model/document-type.js'
@@ -15,7 +16,7 @@ export interface FieldView {
 }
 
 export type ValueView =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly retiresOn?: CalendarDate }
   | { readonly kind: 'date'; readonly date: string; readonly text: string }
   | { readonly kind: 'link'; readonly link: SiteLink }
   | { readonly kind: 'outside'; readonly url: string }

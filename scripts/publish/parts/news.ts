@@ -1,16 +1,18 @@
+import { revisionsOf } from '../../lifecycle/revisions.js'
 import type { CalendarDate } from '../../model/date.js'
 import { fieldText } from '../../model/fields.js'
 import { byId } from '../by-id.js'
 import type { PageSources } from '../pages/build-pages.js'
 import type { Publication, PublishedDocument } from '../publication.js'
+import { retirementOf } from './retirement.js'
 import { shownRevisions } from './shown-revisions.js'
-import { type DocumentLink, documentLink, entryLink, type SiteLink } from './site-link.js'
+import { type DocumentLink, entryLink, type SiteLink } from './site-link.js'
 
 /** Something that changed in what applies, or will. */
 export interface News {
-  readonly kind: 'in force' | 'coming' | 'retired'
+  readonly kind: 'in force' | 'coming' | 'retired' | 'retiring'
   readonly on: CalendarDate
-  /** The day on which it could be known; that of a coming revision is the day of its last approval. */
+  /** The day on which it could be known; of what is still to come, the day of its last approval. */
   readonly told: CalendarDate
   readonly document: DocumentLink
   readonly revision: string
@@ -19,6 +21,11 @@ export interface News {
   /** Of the page that shows what it changed in the text. */
   readonly changes?: string
   readonly successor?: SiteLink
+}
+
+/** @returns whether it is still to come */
+export function isAhead({ kind }: Pick<News, 'kind'>): boolean {
+  return kind === 'coming' || kind === 'retiring'
 }
 
 export type NewsSources = Pick<PageSources, 'publication' | 'changesOf'>
@@ -36,7 +43,9 @@ function revisions({ publication, changesOf }: NewsSources, entry: PublishedDocu
   const redlines = changesOf(entry)
   const document = entryLink(publication, entry)
   return shownRevisions(publication, entry).flatMap(({ revision, effectiveOn: on, status, approval, change }) => {
-    if (on === undefined || status === 'retired') return []
+    // The text that withdraws a document brings nothing into force.
+    const withdraws = status === 'retired' || (entry.retiresOn && revision === entry.current.fields.revision)
+    if (on === undefined || withdraws) return []
     const isComing = on > today
     const told = (isComing && approval?.approvedOn) || on
     const changes = redlines.find(({ after }) => after.revision === revision)?.path
@@ -46,14 +55,14 @@ function revisions({ publication, changesOf }: NewsSources, entry: PublishedDocu
 }
 
 function retirement(publication: Publication, entry: PublishedDocument): readonly News[] {
-  const { fields } = entry.document
-  const on = fieldText(fields, 'retired.on')
-  if (entry.standing !== 'retired' || on === undefined) return []
-  const by = fieldText(fields, 'retired.superseded_by')
-  const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
+  const found = retirementOf(publication, entry)
+  if (!found) return []
+  const { on, reason: change, successor } = found
   const document = entryLink(publication, entry)
-  const change = fieldText(fields, 'retired.reason') ?? ''
-  return [
-    { kind: 'retired', on, told: on, document, revision: entry.revision, change, ...(successor ? { successor } : {}) },
-  ]
+  const common = { on, document, change, ...(successor ? { successor } : {}) }
+  if (entry.standing === 'retired') return [{ kind: 'retired', told: on, revision: entry.revision, ...common }]
+  const { current: qms } = publication
+  const revision = fieldText(entry.current.fields, 'revision') ?? ''
+  const told = revisionsOf(qms, entry.current).findLast((one) => one.revision === revision)?.approvedOn ?? on
+  return [{ kind: 'retiring', told, revision, ...common }]
 }

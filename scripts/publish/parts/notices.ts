@@ -1,14 +1,14 @@
 import { effectiveRevision, revisionsOf } from '../../lifecycle/revisions.js'
 import { trainingGate, trainingOf } from '../../lifecycle/training-gate.js'
 import type { CalendarDate } from '../../model/date.js'
-import { fieldText } from '../../model/fields.js'
 import type { Publication, PublishedDocument } from '../publication.js'
+import { type Retirement, retirementOf } from './retirement.js'
 import type { RevisionChange } from './revision-changes.js'
-import { documentLink, type SiteLink } from './site-link.js'
 
 /** What stands above the text, because it may mislead otherwise. */
 export type Notice =
-  | { readonly kind: 'retired'; readonly on: string; readonly reason: string; readonly successor?: SiteLink }
+  | ({ readonly kind: 'retired' } & Retirement)
+  | ({ readonly kind: 'retiring' } & Retirement)
   | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
   | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
   | Waiting
@@ -32,9 +32,10 @@ export function noticesOf(
     return path ? { changes: path } : {}
   }
   const { upcoming } = entry
+  const retirement = retirementOf(publication, entry)
   const waiting = waitingRevision(publication, entry)
   return [
-    ...(entry.standing === 'retired' ? [retirementOf(publication, entry)] : []),
+    ...(retirement ? [{ kind: kindOf(entry), ...retirement }] : []),
     ...(entry.standing === 'draft' ? [draftNotice(publication, entry)] : []),
     ...(upcoming
       ? [
@@ -50,11 +51,8 @@ export function noticesOf(
   ]
 }
 
-function retirementOf(publication: Publication, { document: { fields } }: PublishedDocument): Notice {
-  const by = fieldText(fields, 'retired.superseded_by')
-  const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
-  const [on = '', reason = ''] = [fieldText(fields, 'retired.on'), fieldText(fields, 'retired.reason')]
-  return { kind: 'retired', on, reason, ...(successor ? { successor } : {}) }
+function kindOf({ standing }: PublishedDocument): 'retired' | 'retiring' {
+  return standing === 'retired' ? 'retired' : 'retiring'
 }
 
 function draftNotice({ current: qms }: Publication, { current }: PublishedDocument): Notice {

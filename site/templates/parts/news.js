@@ -6,13 +6,14 @@ import { documentLink, link } from './link.js'
 
 /** @typedef {import('../../../scripts/publish/parts/news.js').News} News */
 
-const WORDS = { 'in force': 'In force', coming: 'Coming', retired: 'Retired' }
-const BADGES = { 'in force': 'in force', coming: 'due', retired: 'retired' }
+const WORDS = { 'in force': 'In force', coming: 'Coming', retired: 'Retired', retiring: 'To be retired' }
+const DAYS = { 'in force': '', coming: 'from ', retired: 'retired on ', retiring: 'to be retired on ' }
+const BADGES = { 'in force': 'in force', coming: 'due', retired: 'retired', retiring: 'due' }
 
 /** @param {import('./link.js').Page} page @param {News} one */
 export function newsEntry(page, { kind, on, document, revision, change, changes, successor }) {
   return html`<li data-item data-type="${document.type}" data-what="${WORDS[kind]}">${badge(BADGES[kind], WORDS[kind])}
-<div><p>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}, ${kind === 'coming' && 'from '}${time(on)}</span></p>
+<div><p>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}, ${DAYS[kind]}${time(on)}</span></p>
 <p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}${successor && html` Replaced by ${link(page, successor)}.`}</p></div></li>
 `
 }

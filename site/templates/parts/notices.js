@@ -30,9 +30,22 @@ function one(page, notice) {
 <aside class="notice overdue" role="note" data-show-from="${notice.from}" hidden>${warningIcon}<p><strong>Revision ${notice.revision} has come into force</strong> since this page was built. Look at the published manual again.</p></aside>`
   if (notice.kind === 'waiting')
     return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>Revision ${notice.revision} is approved, and waits for those who must know it:</strong> ${notice.acknowledged} of ${notice.needed} have acknowledged it. Until enough have, this text applies.${whatWillChange(page, notice)}</p></aside>`
-  if (notice.kind === 'retired')
-    return html`<aside class="notice retired" role="note">${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${notice.reason} ${notice.successor && html`Replaced by ${link(page, notice.successor)}.`}</p></aside>`
+  if (notice.kind === 'retired') return retired(page, notice)
+  if (notice.kind === 'retiring')
+    return html`<aside class="notice upcoming" role="note" data-hide-from="${notice.on}">${clockIcon}<p><strong>Will be retired on ${time(notice.on)}.</strong> It applies until then, and must not be used from that day on. ${why(page, notice)}</p></aside>
+${retired(page, notice)}`
   return html`<aside class="notice draft" role="note">${pencilIcon}<p><strong>Draft.</strong> This text is not in force. ${notice.inForce ? html`In force is revision ${notice.inForce.revision}, since ${time(notice.inForce.since)}.` : 'No revision of it is in force.'}</p></aside>`
+}
+
+/** Of a retirement that is still to come, shown once its day has come. @param {Page} page @param {Extract<Notice, { readonly kind: 'retired' | 'retiring' }>} notice */
+function retired(page, notice) {
+  const waits = notice.kind === 'retiring' && html` data-show-from="${notice.on}" hidden`
+  return html`<aside class="notice retired" role="note"${waits}>${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${why(page, notice)}</p></aside>`
+}
+
+/** @param {Page} page @param {import('../../../scripts/publish/parts/retirement.js').Retirement} retirement */
+function why(page, { reason, successor }) {
+  return html`${reason}${successor && html` Replaced by ${link(page, successor)}.`}`
 }
 
 /** @param {Page} page @param {{ readonly changes?: string }} notice */

@@ -13,8 +13,9 @@ const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
  * @param {import('../layout.js').SiteContext} site
  * @returns {string} a style sheet
  */
-export function printMargins({ id, title, control, state, paper }, site) {
-  const since = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : state.toLowerCase()
+export function printMargins({ id, title, control, state, retiresOn, paper }, site) {
+  const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : state.toLowerCase()
+  const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
   const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
   const revision = `${id} · Revision ${control.revision || '–'} · ${since}`
   return `@page{${[

@@ -21,7 +21,7 @@ export function value(page, view) {
     case 'table':
       return table(page, view.columns, view.rows)
     default:
-      return html`<span dir="auto">${view.text}</span>`
+      return html`<span dir="auto"${view.retiresOn && html` data-retired-from="${view.retiresOn}"`}>${view.text}</span>`
   }
 }
 
