@@ -2,8 +2,10 @@ import type { Fields } from './document.js'
 
 /** What git keeps under the id that an approval record names. */
 export interface ApprovedText {
-  /** Of its exact bytes. */
+  /** Of its exact bytes, also if Git LFS keeps them. */
   readonly sha256: string
+  /** Git LFS keeps it elsewhere: what is here is only a pointer to it. */
+  readonly isElsewhere: boolean
   /** As written in it; empty if it is no document. */
   readonly id: string
   readonly type: string

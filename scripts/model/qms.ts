@@ -83,7 +83,7 @@ export interface FileFacts {
   /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence and pictures. */
   readonly sha256?: string
   readonly size?: number
-  /** The file holds a Git LFS pointer instead of its content. */
+  /** Git LFS keeps the content elsewhere: what is here is only a pointer to it. */
   readonly lfsPointer?: boolean
 }
 

@@ -1,4 +1,4 @@
-export { MAX_FILE_BYTES, type PublishedFile, publishedFiles } from './body/published-files.js'
+export { type PublishedFile, publishedFiles } from './body/published-files.js'
 export { buildSite } from './build-site.js'
 export { leftOutInWords } from './left-out-in-words.js'
 export { type FolderServer, serveFolder } from './output/serve-folder.js'

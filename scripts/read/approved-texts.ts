@@ -2,8 +2,9 @@ import type { ApprovedText } from '../model/approved-text.js'
 import type { DocumentType } from '../model/document-type.js'
 import { fieldText } from '../model/fields.js'
 import { readBlobs } from './blobs.js'
-import { digestOf, sha256 } from './digest.js'
+import { digestOf } from './digest.js'
 import { readDocumentText } from './document-text.js'
+import { contentSha256, lfsPointerIn, withLfsContent } from './lfs.js'
 
 /**
  * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.
@@ -18,7 +19,7 @@ export async function readApprovedTexts(
 ): Promise<ReadonlyMap<string, ApprovedText>> {
   const texts = new Map<string, ApprovedText>()
   for await (const { blob, bytes } of readBlobs(root, [...new Set(blobs)])) {
-    if (bytes) texts.set(blob, describeText(bytes, types))
+    if (bytes) texts.set(blob, describeText(withLfsContent(root, bytes), types))
   }
   return texts
 }
@@ -30,5 +31,15 @@ export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentT
   const { id = '', type = '', revision = '', fields = {} } = text ?? {}
   const { owner, change } = fields
   const summary = fieldText(fields, 'change.summary') ?? ''
-  return { sha256: sha256(bytes), id, type, revision, digest, change: summary, fields: { owner, change } }
+  const isElsewhere = lfsPointerIn(bytes) !== undefined
+  return {
+    sha256: contentSha256(bytes),
+    isElsewhere,
+    id,
+    type,
+    revision,
+    digest,
+    change: summary,
+    fields: { owner, change },
+  }
 }

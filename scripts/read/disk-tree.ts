@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { withLfsContent } from './lfs.js'
 
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {
@@ -19,10 +20,15 @@ export function diskTree(root: string): FileTree {
       for (const path of paths) {
         if (isOutside(path) || isLink(path)) continue
         const content = readFile(root, path, maxBytes)
-        if (content) yield content
+        if (content?.bytes) yield withContent(content.path, withLfsContent(root, content.bytes, maxBytes))
+        else if (content) yield content
       }
     },
   }
+}
+
+function withContent(path: string, bytes: Buffer): FileContent {
+  return { path, size: bytes.length, bytes }
 }
 
 function* walk(root: string, folder: string): Generator<FileEntry> {

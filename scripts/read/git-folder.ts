@@ -24,7 +24,7 @@ export function pathInRepository(folder: string): string {
   return path === '' ? '' : `${path.split(sep).join('/')}/`
 }
 
-interface GitFolders {
+export interface GitFolders {
   /** What belongs to this working folder alone: its index, which files are left out of it. */
   readonly own: string
   /** What all working folders of the repository share: its contents and branches. */
@@ -32,7 +32,7 @@ interface GitFolders {
 }
 
 /** @param top a working folder; in a linked one, and in a submodule, `.git` is a file that names the folder */
-function gitFolders(top: string): GitFolders {
+export function gitFolders(top: string): GitFolders {
   const git = join(top, '.git')
   const own = resolve(top, /^gitdir: (.*)/.exec(readText(git))?.[1] ?? git)
   return { own, shared: resolve(own, readText(join(own, 'commondir')).trim()) }

@@ -1,5 +1,6 @@
 import { readBlobs } from './blobs.js'
 import { byPath, type FileContent, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { withLfsContent } from './lfs.js'
 import { type CommitEntry, listCommit } from './list-commit.js'
 import { GitFailure } from './stream-git.js'
 
@@ -51,7 +52,8 @@ async function* readEntries(entries: readonly CommitEntry[], maxBytes: number): 
   for await (const { size, bytes } of readBlobs(first.repository, blobs, maxBytes)) {
     const { path = '' } = waiting.next().value ?? {}
     if (size === undefined) throw new GitFailure(missing(path))
-    yield { path, size, ...(bytes ? { bytes } : {}) }
+    const content = bytes && withLfsContent(first.repository, bytes, maxBytes)
+    yield content ? { path, size: content.length, bytes: content } : { path, size }
   }
   yield* readEntries(entries.slice(own.length), maxBytes)
 }

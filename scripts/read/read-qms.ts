@@ -13,6 +13,7 @@ import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
 import { type FileEntry, type FileTree, MAX_SETTINGS_BYTES } from './file-tree.js'
 import { findSitePages, ignoredFiles } from './ignored-files.js'
+import { contentSha256, lfsPointerIn } from './lfs.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
 import { type ProgressListener, readDocuments } from './read-documents.js'
 import { type ReadingMemory, remembering } from './remembering.js'
@@ -156,19 +157,10 @@ async function readNamedFiles(
   const bound = [...new Set([...shown, ...attachments])].filter((path) => files.has(path))
   for await (const { path, size, bytes } of tree.read(bound, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
-    const lfsPointer = pointer !== undefined
-    const sha256 = pointer?.sha256 ?? (bytes && hash('sha256', bytes))
-    files.set(path, { size, lfsPointer, ...(sha256 ? { sha256 } : {}) })
+    const sha256 = pointer ? pointer.sha256 : bytes && contentSha256(bytes)
+    files.set(path, { size, lfsPointer: pointer !== undefined, ...(sha256 ? { sha256 } : {}) })
   }
   return { files, folders }
-}
-
-/** Git LFS puts a pointer in place of a file, and the file into some working folders only: its checksum holds for both. */
-function lfsPointerIn(bytes: Buffer): { readonly sha256?: string | undefined } | undefined {
-  const text = bytes.subarray(0, 200).toString('latin1')
-  return text.startsWith('version https://git-lfs')
-    ? { sha256: /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1] }
-    : undefined
 }
 
 function* linkedPaths(documents: readonly Document[]): Generator<string> {

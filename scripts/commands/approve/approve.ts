@@ -149,7 +149,13 @@ function describe(
     open.length > 0
       ? `Still to approve: ${open.map((role) => roleWithHolders(qms, role)).join(', ')}.`
       : `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
+  const unseen = (fields.files ?? []).filter(({ path = '' }) => qms.files.get(path)?.lfsPointer).map(({ path }) => path)
   return [
+    ...(unseen.length > 0
+      ? [
+          `Not here, because Git LFS keeps it elsewhere: ${unseen.join(', ')}. What is approved is the file with its checksum; “git lfs pull” gets it.`,
+        ]
+      : []),
     `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
     `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
     `Commit what was written: ${path}`,

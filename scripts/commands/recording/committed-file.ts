@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FileTree, findBlob, sha256 } from '../../read/index.js'
+import { contentSha256, type FileTree, findBlob } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
 
 /** A file as a commit has it: what can be fetched from git for ever. */
@@ -8,7 +8,7 @@ export interface CommittedFile {
   readonly path: string
   /** Git's id of its bytes. */
   readonly blob: string
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes, also if Git LFS keeps them elsewhere. */
   readonly sha256: string
 }
 
@@ -52,7 +52,7 @@ export async function fileOfCommit(
 async function readCommitted(root: string, tree: FileTree, commit: string, path: string) {
   const blob = await findBlob(root, commit, path)
   const bytes = blob && (await readOne(tree, path))
-  return blob && bytes ? { file: { path, blob, sha256: sha256(bytes) }, bytes } : undefined
+  return blob && bytes ? { file: { path, blob, sha256: contentSha256(bytes) }, bytes } : undefined
 }
 
 async function readOne(tree: FileTree, path: string): Promise<Buffer | undefined> {
@@ -63,9 +63,9 @@ async function readOne(tree: FileTree, path: string): Promise<Buffer | undefined
 /** Pictures may be larger than documents. */
 const MAX_BYTES = 100 * 1024 * 1024
 
-/** On Windows git may check out other line ends than it keeps. */
+/** On Windows git may check out other line ends than it keeps; Git LFS checks out a file where git has a pointer to it. */
 function isSameText(committed: Buffer, working: Buffer): boolean {
-  if (committed.equals(working)) return true
+  if (contentSha256(committed) === contentSha256(working)) return true
   const lines = (bytes: Buffer) => bytes.toString('latin1').replaceAll('\r\n', '\n')
   return lines(committed) === lines(working)
 }

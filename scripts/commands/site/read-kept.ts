@@ -1,11 +1,11 @@
-import { type DocumentText, readBlobs, readDocumentText } from '../../read/index.js'
+import { type DocumentText, readContents, readDocumentText } from '../../read/index.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 
 /** @returns what git keeps of these, by its ids */
 export async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const kept = new Map<string, Buffer>()
   if (blobs.length === 0) return kept
-  for await (const { blob, bytes } of readBlobs(root, blobs)) if (bytes) kept.set(blob, bytes)
+  for await (const { blob, bytes } of readContents(root, blobs)) if (bytes) kept.set(blob, bytes)
   return kept
 }
 

@@ -1,5 +1,6 @@
-import { isHarmlessSvg, MAX_FILE_BYTES, type PublishedFile, type SiteWriter } from '../../publish/index.js'
-import type { FileTree } from '../../read/index.js'
+import { isHarmlessSvg, type PublishedFile, type SiteWriter } from '../../publish/index.js'
+import { lfsPointerIn } from '../../read/index.js'
+import { fetchedContent } from '../opening/fetched-content.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 import { readKept } from './read-kept.js'
 
@@ -22,19 +23,18 @@ export async function writePublishedFiles(
   )
   const notes: string[] = []
   for (const { file, path, blob } of missing) {
-    const bytes = approved.get(blob ?? '') ?? (await readFile(tree, file))
+    const bytes = await fetchedContent(tree, file, approved.get(blob ?? ''))
     if (!bytes) continue
+    if (lfsPointerIn(bytes)) {
+      notes.push(`${file} is not shown: Git LFS keeps it elsewhere. Run “git lfs pull”, and build again.`)
+      continue
+    }
     const isSafe = !path.endsWith('.svg') || isHarmlessSvg(bytes)
     if (!isSafe)
       notes.push(`${file} is not shown: a browser could run what is in it. Save it as a plain SVG or as PNG.`)
     write(path, isSafe ? bytes : LEFT_OUT)
   }
   return { paths: files.map(({ path }) => path), notes }
-}
-
-async function readFile(tree: FileTree, file: string): Promise<Buffer | undefined> {
-  for await (const { bytes } of tree.read([file], MAX_FILE_BYTES)) return bytes
-  return undefined
 }
 
 /** Stands for a picture that could do more than be looked at. */

@@ -5,32 +5,41 @@ import { SIGNATURE_NAMESPACE, statementOf } from '../../lifecycle/signature/stat
 import type { Document } from '../../model/document.js'
 import type { Approval } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
-import { readBlobs } from '../../read/index.js'
+import { type FileTree, lfsPointerIn, readContents } from '../../read/index.js'
 import { isFreeFolder } from '../../write/is-free-folder.js'
 import { writeFiles } from '../../write/write-files.js'
 import { Misuse } from '../misuse.js'
+import { fetchedContent } from '../opening/fetched-content.js'
+import type { OpenedQms } from '../opening/open-qms.js'
+
+/** What was written, for people. */
+interface Exported {
+  /** As seen from where the command runs. */
+  readonly folder: string
+  /** Pictures that Git LFS keeps elsewhere, of which there is only a pointer. */
+  readonly elsewhere: readonly string[]
+}
 
 /**
  * Writes approved texts, statements, signatures, the people's keys and a short how-to, so that anyone can check approvals with
  * git, sha256sum and ssh-keygen alone.
  *
- * @returns the folder, as seen from where the command runs
  * @throws Misuse if the folder holds something already
  */
 export async function exportEvidence(
   from: string,
-  root: string,
+  { root, tree }: Pick<OpenedQms, 'root' | 'tree'>,
   qms: Qms,
   records: readonly Document<Approval>[],
   folder: string,
-): Promise<string> {
+): Promise<Exported> {
   const target = resolve(from, folder)
   if (!isFreeFolder(target)) {
     throw new Misuse(
       `${folder} is not empty, so nothing was written. Name a new folder: evidence should not mix with anything else.`,
     )
   }
-  const contents = await contentsOf(root, records)
+  const contents = await withPictures(tree, records, await contentsOf(root, records))
   const files = new Map<string, string | Buffer>([
     ['README.txt', howTo(qms)],
     ['allowed_signers', allowedSigners(qms)],
@@ -40,13 +49,35 @@ export async function exportEvidence(
   }
   mkdirSync(target, { recursive: true })
   writeFiles(target, files)
-  return relative(from, target) || '.'
+  const elsewhere = records
+    .flatMap(({ fields }) => fields.files ?? [])
+    .filter(({ blob = '' }) => isPointer(contents.get(blob)))
+  return { folder: relative(from, target) || '.', elsewhere: elsewhere.map(({ path = '' }) => path) }
+}
+
+/** What Git LFS keeps may be in the folder only. */
+async function withPictures(
+  tree: FileTree,
+  records: readonly Document<Approval>[],
+  contents: ReadonlyMap<string, Buffer>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map(contents)
+  for (const { path = '', blob = '' } of records.flatMap(({ fields }) => fields.files ?? [])) {
+    const kept = contents.get(blob)
+    const content = kept && (await fetchedContent(tree, path, kept))
+    if (content) found.set(blob, content)
+  }
+  return found
+}
+
+function isPointer(bytes: Buffer | undefined): boolean {
+  return bytes !== undefined && lfsPointerIn(bytes) !== undefined
 }
 
 async function contentsOf(root: string, records: readonly Document<Approval>[]): Promise<ReadonlyMap<string, Buffer>> {
   const blobs = records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)])
   const contents = new Map<string, Buffer>()
-  for await (const { blob, bytes } of readBlobs(root, [...new Set(blobs.filter((blob) => blob !== undefined))])) {
+  for await (const { blob, bytes } of readContents(root, [...new Set(blobs.filter((blob) => blob !== undefined))])) {
     if (bytes) contents.set(blob, bytes)
   }
   return contents
@@ -59,7 +90,8 @@ function filesOf({ fields }: Document<Approval>, contents: ReadonlyMap<string, B
   for (const [index, { path = '', blob = '' }] of (fields.files ?? []).entries()) {
     const picture = contents.get(blob)
     // Numbered, because pictures of different folders may have one name.
-    if (picture) files.set(`pictures/${index + 1}-${path.split('/').at(-1)}`, picture)
+    const ending = isPointer(picture) ? '.lfs-pointer' : ''
+    if (picture) files.set(`pictures/${index + 1}-${path.split('/').at(-1)}${ending}`, picture)
   }
   for (const [index, entry] of (fields.approvals ?? []).entries()) {
     const statement = statementOf(fields, entry)
@@ -75,7 +107,7 @@ function howTo({ settings, today }: Qms): string {
 
 Each folder is one approval record:
   approved.md                 the text that was approved, byte for byte
-  pictures/                   the pictures that it shows, if any
+  pictures/                   the pictures that it shows, if any; NAME.lfs-pointer: one that was not here, with its checksum
   N-PERSON.statement.json     what PERSON approved: document, revision, text, role, meaning, time
   N-PERSON.statement.json.sig PERSON's signature over that statement; missing if it was not signed
 allowed_signers               whose keys are whose, and from when to when they were valid

@@ -33,7 +33,6 @@ export interface VerifyOptions extends OpenOptions {
 /** Compares approval records with the texts and the history that git keeps, with the people of the day and their keys. */
 export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
   const opened = await openQms(context, { ...options, evidence: 'of all' })
-  const { root } = opened
   const records = chosenRecords(opened.qms, options.ids ?? [])
   const asked = options.github ? await askGitHub(context, opened, records, options.repository) : undefined
   const qms = asked?.qms ?? opened.qms
@@ -43,10 +42,14 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
   context.write(verificationFormats[options.format ?? 'text'](report, { inFull, color: context.isTerminal }))
   if (options.export !== undefined) {
-    const folder = await exportEvidence(context.folder, root, qms, records, options.export)
+    const { folder, elsewhere } = await exportEvidence(context.folder, opened, qms, records, options.export)
     context.write(
       `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
     )
+    if (elsewhere.length > 0)
+      context.write(
+        `Not here, because Git LFS keeps them elsewhere: ${elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
+      )
   }
   return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
 }

@@ -28,7 +28,7 @@ export type Attachment =
 const EXTENSION = /\.([a-z0-9]{1,8})$/i
 
 /** Larger ones belong where the work is done, with a link to them. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024
+const MAX_FILE_BYTES = 50 * 1024 * 1024
 
 /** @returns what to show for an address in the body of a document; nothing for what is missing, or no picture */
 export function findPicture(

@@ -62,7 +62,7 @@ export const intactEvidence: Rule = {
       ],
     },
     {
-      name: 'an empty file, and one that git keeps elsewhere',
+      name: 'an empty file, and a pointer of Git LFS to no file',
       files: {
         'qms-docs/NC-2026-001.md': record('file: a.jpg'),
         'qms-docs/a.jpg': '',
@@ -71,7 +71,19 @@ export const intactEvidence: Rule = {
       },
       problems: [
         'qms-docs/NC-2026-001.md:4:38 The file “a.jpg” is empty. Put the evidence itself here.',
-        'qms-docs/NC-2026-002.md:4:38 “b.jpg” is only a pointer to a file that Git LFS keeps elsewhere. Keep the file itself in the repository, where it is kept as long as the record.',
+        'qms-docs/NC-2026-002.md:4:38 “b.jpg” is a pointer of Git LFS without a checksum, so nothing shows which file is meant. Add the file again.',
+      ],
+    },
+    {
+      name: 'a file that Git LFS keeps, wherever it is: its checksum is in the pointer',
+      files: {
+        'qms-docs/NC-2026-001.md': record(`file: a.jpg, sha256: ${SHA256_OF_X}`),
+        'qms-docs/NC-2026-002.md': record(`file: b.jpg, sha256: ${SHA256_OF_X}`),
+        'qms-docs/a.jpg': `version https://git-lfs.github.com/spec/v1\noid sha256:${SHA256_OF_X}\nsize 1\n`,
+        'qms-docs/b.jpg': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
+      },
+      problems: [
+        `qms-docs/NC-2026-002.md:4:53 The file “b.jpg” is not the one that was named as evidence: its checksum is now ${'0'.repeat(64)}. Put the original back; if the change is right, add an amendment that says why.`,
       ],
     },
     {
@@ -142,8 +154,8 @@ function faultOf(file: string, path: string | undefined, facts: FileFacts | unde
   if (facts?.size === undefined)
     return `There is no file “${path}”. Add it, or correct the path, which counts from this document’s folder.`
   if (facts.size === 0) return `The file “${file}” is empty. Put the evidence itself here.`
-  if (facts.lfsPointer)
-    return `“${file}” is only a pointer to a file that Git LFS keeps elsewhere. Keep the file itself in the repository, where it is kept as long as the record.`
+  if (facts.lfsPointer && !facts.sha256)
+    return `“${file}” is a pointer of Git LFS without a checksum, so nothing shows which file is meant. Add the file again.`
   if (facts.sha256 === undefined)
     return `The file “${file}” is too large to be checked. Keep it outside of the repository and name its address in “url”.`
   return undefined
