@@ -5,6 +5,7 @@ import type { Code, Html, Root as MarkdownRoot } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { htmlSchema } from '../../read/index.js'
 import { diagramLanguage } from '../diagrams/find-diagrams.js'
+import { element } from './html-tree.js'
 
 /** @returns a body in HTML, as GitHub makes it: with the harmless part of the HTML that is in it, and nothing that runs */
 export function htmlOfMarkdown(tree: MarkdownRoot): Root {
@@ -15,12 +16,25 @@ export function htmlOfMarkdown(tree: MarkdownRoot): Root {
       code: codeWithMeta,
       html: (state: State, node: Html) => {
         hasHtml = true
-        return defaultHandlers.html(state, node)
+        // At the end of a piece, the second reading would lose it.
+        return defaultHandlers.html(state, {
+          ...node,
+          value: node.value.replace(/<\/?$/, (end) => `&lt;${end.slice(1)}`),
+        })
       },
     },
   })
   // Reading all of it again takes time, which few bodies need.
-  return sanitize(hasHtml ? raw(made, { tagfilter: true }) : made, SCHEMA) as Root
+  return sanitize(hasHtml ? readAgain(made as Root) : made, SCHEMA) as Root
+}
+
+/** As part of a page: by itself, a body that begins with the cell of a table would be one. */
+function readAgain({ children }: Root): Root {
+  const body = element('body', {}, children as Element['children'])
+  const page = raw({ type: 'root', children: [{ type: 'doctype' }, body] }, { tagfilter: true }) as Root
+  const html = page.children.find((child) => child.type === 'element')
+  const read = html?.children.find((child) => child.type === 'element' && child.tagName === 'body')
+  return { type: 'root', children: read?.type === 'element' ? read.children : [] }
 }
 
 const { attributes, ...schema } = htmlSchema()
