@@ -10,6 +10,7 @@ export const documentsExist: Rule = {
     'If no document is found, nothing is checked, and “no problems” would mean nothing. Usually the command was started in the wrong folder, or nothing has been written yet.',
   clauses: ['iso-9001-2015/7.5.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a repository without documents is one problem',
