@@ -15,6 +15,7 @@ describe('qms init where something is already', () => {
     expect(out).toContain('  .gitignore\n')
     expect(out).toContain('There already, and left as they are:\n  README.md\n  qms-docs/qms.yml\n')
     for (const [path, text] of Object.entries(mine)) expect(repository.read(path)).toBe(text)
+    expect(out).toContain('\nQMS.md says how a text is changed and approved.\n')
     expect(repository.git('log', '--format=%s').trim()).toBe('first')
     expect(repository.qms('init', '--yes').out).toBe('Everything is there already. Nothing was written.\n')
   })

@@ -15,6 +15,7 @@ import type { InitAnswers } from './init-questions.js'
 import { nextSteps } from './next-steps.js'
 import { planStarter, type StarterPlan } from './plan-starter.js'
 import { prepareGit } from './prepare-git.js'
+import { GUIDES } from './starter-files.js'
 
 export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
   readonly folder?: string | undefined
@@ -43,8 +44,9 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
   const git = await prepareGit(context, root)
   const steps = nextSteps({ ...git, ...answers, folder: options.folder })
-  const guide = plan.added.has('README.md') ? 'README.md says how a text is changed and approved.\n' : ''
-  context.write(`${root}: ${written(plan)}.\n\nNext:\n${steps}\n${guide}`)
+  const guide = GUIDES.find((path) => plan.added.has(path))
+  const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
+  context.write(`${root}: ${written(plan)}.\n\nNext:\n${steps}\n${reading}`)
   return 0
 }
 

@@ -8,7 +8,7 @@ import { changeOf, type FileChange } from './change-of-file.js'
 import { namesToolkit } from './names-toolkit.js'
 import { packToolkit } from './pack-toolkit.js'
 import { rolesWithoutDocument } from './roles-without-document.js'
-import { type StarterFacts, starterFiles, TOOLKIT_PACKAGE } from './starter-files.js'
+import { GUIDES, type StarterFacts, starterFiles, TOOLKIT_PACKAGE } from './starter-files.js'
 
 /** Where the files are to go, and what is there. */
 export interface StarterPlace {
@@ -36,6 +36,8 @@ export async function planStarter(place: StarterPlace, facts: StarterFacts): Pro
   const { root, tree } = place
   const starter = starterFiles(facts)
   const wanted = new Map<string, string | Buffer>([...starter].filter(([path]) => isWanted(place, path)))
+  const [readme, guide] = GUIDES
+  if (isThere(root, readme) && !textOf(root, readme).includes('qms check')) wanted.set(guide, starter.get(readme) ?? '')
   for (const role of rolesWithoutDocument(await afterwards(place, wanted, facts))) {
     const path = `${DOCUMENTS_FOLDER}/roles/${role}.md`
     const text = starter.get(path)

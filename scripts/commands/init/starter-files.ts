@@ -11,6 +11,9 @@ export interface StarterFacts extends InitAnswers {
 /** Where a repository keeps the toolkit, so that npm does not ask for it under a name that somebody else may own. */
 export const TOOLKIT_PACKAGE = `vendor/qms-kit-${toolkitVersion()}.tgz`
 
+/** What says to authors how to work here; the second, where the repository has a README that says nothing of it. */
+export const GUIDES = ['README.md', 'QMS.md'] as const
+
 /** @returns a repository of one's own: its files by path */
 export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
   const values: Readonly<Record<string, string>> = {

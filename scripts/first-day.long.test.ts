@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { approveOne, beginFirstDay, type FirstDay } from './testing/first-day/first-day.js'
+import { temporaryFolder } from './testing/temporary-repository.js'
+
+/** Folders with packages take long to remove. */
+vi.setConfig({ hookTimeout: 120_000 })
+
+/** npm as it is set on this computer: its packages come from there, and from its cache where it has them. */
+const NPM = {
+  npm_config_cache: npmSetting('cache'),
+  npm_config_userconfig: npmSetting('userconfig'),
+  npm_config_prefer_offline: 'true',
+  npm_config_update_notifier: 'false',
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(https?|no)_proxy$|_CERTS?$/i.test(name))),
+} as Readonly<Record<string, string>>
+
+function npmSetting(name: string): string {
+  return execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim()
+}
+
+/** A repository of developers, with files of the same names as ours. */
+const DEVELOPERS: Readonly<Record<string, string>> = {
+  '.gitignore': '*.log\nvendor/\n',
+  '.gitattributes': '* text=auto\n',
+  '.github/workflows/check.yml': 'name: Check\non: push\n',
+  '.vscode/settings.json': '{\n  // ours\n  "editor.tabSize": 4,\n}\n',
+  CODEOWNERS: '/src/ @developers\n',
+  'README.md': '# Us\n',
+  'package.json': '{\n  "name": "known-qms",\n  "private": true\n}\n',
+  'src/index.js': 'export const a = 1\n',
+}
+
+describe('the first day, by the printed steps alone', { timeout: 600_000 }, () => {
+  it.each<[string, Omit<FirstDay, 'root'>]>([
+    ['without git, and so without an identity', { hasGit: false, isKnownToGit: false }],
+    ['with git that knows nobody', { hasGit: true, isKnownToGit: false }],
+    ['in the repository of others, on the branch trunk', { hasGit: true, isKnownToGit: true, files: DEVELOPERS }],
+  ])('leads to a manual with one approved procedure: %s', async (_name, given) => {
+    const start = { ...given, root: temporaryFolder().root, npm: NPM }
+    const day = await beginFirstDay(start)
+    expect(/<title>(.*?)<\/title>/.exec(day.page)?.[1]).toBe('Example Ltd')
+    expect(day.machine.run('git status --porcelain', day.folder)).toBe('')
+    expect(day.machine.run('git ls-files node_modules _site vendor package-lock.json', day.folder)).toMatch(
+      /^package-lock\.json\nvendor\/qms-kit-[\d.]+tgz\n$/,
+    )
+    const clone = approveOne(day, start)
+    const page = readFileSync(join(clone, '_site/documents/QP-002.html'), 'utf8').replace(/<[^>]*>/g, '')
+    expect(page).toContain('with a red label, in the red box')
+    expect(page).toMatch(/Grace Sample/)
+  })
+})
