@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isRetired } from '../lifecycle/status.js'
 import { type CalendarDate, isRealDate } from '../model/date.js'
 import { editFrontMatter } from '../write/edit-front-matter.js'
@@ -8,6 +6,7 @@ import type { CommandContext, ExitCode } from './context.js'
 import { findDocument, findMaintained } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { readToChange } from './recording/read-to-change.js'
 import { nextRevisionEdits } from './revise.js'
 
 export interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
@@ -31,7 +30,7 @@ export async function retire(context: CommandContext, options: RetireOptions): P
   const summary = `Withdrawn: ${options.reason}`
   const { edits, revision } = nextRevisionEdits(qms, document, { class: 'major', summary })
   const retired = { on, reason: options.reason, superseded_by: successor?.id }
-  const text = readFileSync(join(root, document.path), 'utf8')
+  const text = readToChange(root, document.path)
   const withdrawal = [...edits, { path: 'retired', value: retired, after: 'change' }]
   writeFiles(root, new Map([[document.path, editFrontMatter(text, withdrawal)]]))
   context.write(

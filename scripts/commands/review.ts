@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { needsApproval, statusOf } from '../lifecycle/status.js'
 import { addMonths, isRealDate } from '../model/date.js'
@@ -15,6 +13,7 @@ import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { actingPerson } from './recording/acting-person.js'
 import { nextId } from './recording/next-id.js'
+import { readToChange } from './recording/read-to-change.js'
 
 export type ReviewOutcome = 'keep' | 'revise' | 'retire'
 
@@ -57,7 +56,7 @@ export async function review(context: CommandContext, options: ReviewOptions): P
   const path = `${qms.folder}/${type.folder}/${id}.md`
   const files = new Map([[path, record]])
   if (nextReview !== undefined) {
-    const text = readFileSync(join(root, document.path), 'utf8')
+    const text = readToChange(root, document.path)
     files.set(document.path, editFrontMatter(text, [{ path: 'next_review', value: nextReview }]))
   }
   writeFiles(root, files)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ChangeClass } from '../lifecycle/approval-matrix.js'
 import { reviewInterval } from '../lifecycle/review-policy.js'
 import { approvalRecordsOf } from '../lifecycle/revisions.js'
@@ -15,6 +13,7 @@ import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './looking-up/find-document.js'
 import { Misuse } from './misuse.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { readToChange } from './recording/read-to-change.js'
 
 export interface ReviseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
@@ -33,7 +32,7 @@ export async function revise(context: CommandContext, options: ReviseOptions): P
     )
   }
   const { edits, revision } = nextRevisionEdits(qms, document, options)
-  const text = readFileSync(join(root, document.path), 'utf8')
+  const text = readToChange(root, document.path)
   writeFiles(root, new Map([[document.path, editFrontMatter(text, [...edits, ...nextReviewEdit(qms, document)])]]))
   context.write(
     `${document.path} is now revision ${revision}, a draft. Change its text, commit it, and ask for approval: qms approve ${document.id}\n`,

@@ -11,7 +11,12 @@ import { GitFailure } from './stream-git.js'
  * @param commit the full name of a commit
  */
 export async function gitTree(root: string, commit: string): Promise<FileTree> {
-  const entries = (await listCommit(root, commit)).sort(byPath)
+  return treeOf(await listCommit(root, commit))
+}
+
+/** @param listed what git keeps, by path */
+export function treeOf(listed: readonly CommitEntry[]): FileTree {
+  const entries = [...listed].sort(byPath)
   const byName = new Map(entries.map((entry) => [entry.path, entry]))
   const folders = new Set(entries.flatMap(({ path }) => parentFolders(path)))
   const isLink = (path: string) => byName.get(path)?.kind === 'symbolic-link'

@@ -32,7 +32,12 @@ const KINDS: Readonly<Record<string, FileEntry['kind']>> = { 120000: 'symbolic-l
 function parseEntry(repository: string, line: string): CommitEntry {
   const tab = line.indexOf('\t')
   const [mode = '', , blob = ''] = line.slice(0, tab).split(' ')
-  return { path: line.slice(tab + 1), blob, kind: KINDS[mode] ?? 'file', repository }
+  return entryOf(repository, mode, blob, line.slice(tab + 1))
+}
+
+/** @param mode by which git tells files, links and submodules apart */
+export function entryOf(repository: string, mode: string, blob: string, path: string): CommitEntry {
+  return { path, blob, kind: KINDS[mode] ?? 'file', repository }
 }
 
 /** @returns what a submodule contains; if it is not here, or not this commit of it, only itself */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { redlineFormats } from '../../format/index.js'
 import { countedApprovals } from '../../lifecycle/approval-entry.js'
 import { requiredRoles } from '../../lifecycle/approval-matrix.js'
@@ -23,6 +21,7 @@ import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { actingPerson } from '../recording/acting-person.js'
 import { draftRecord, type RecordDraft, writeApproval } from '../recording/approval-record.js'
 import { committedFile } from '../recording/committed-file.js'
+import { readToChange } from '../recording/read-to-change.js'
 import { chooseRole } from './choose-role.js'
 import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
@@ -109,7 +108,7 @@ async function approveOne(run: Run, document: Document) {
   })
   const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
   const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
-  const existing = revision && readFileSync(join(root, revision.record.path), 'utf8')
+  const existing = revision && readToChange(root, revision.record.path)
   const said = describe(run, draft, entry, openRoles(qms, draft, entry))
   return { path: draft.path, text: writeApproval(draft, existing, entry), said }
 }

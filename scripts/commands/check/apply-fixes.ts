@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { groupBy } from '../../model/group-by.js'
 import type { Problem } from '../../model/problem.js'
 import { writeFiles } from '../../write/write-files.js'
+import { readToChange } from '../recording/read-to-change.js'
 
 interface Edit {
   readonly from: number
@@ -17,7 +16,7 @@ export function applyFixes(root: string, problems: readonly Problem[]): void {
     problems.filter(({ fix }) => fix),
     ({ file }) => file,
   )) {
-    const text = readFileSync(join(root, file), 'utf8')
+    const text = readToChange(root, file)
     fixed.set(
       file,
       applyEdits(

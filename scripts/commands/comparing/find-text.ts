@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { approvalRecordsOf, effectiveRevision } from '../../lifecycle/revisions.js'
 import type { Document } from '../../model/document.js'
 import { fieldText } from '../../model/fields.js'
 import type { Qms } from '../../model/qms.js'
-import { type DocumentText, findBlob, findCommit, readDocumentText } from '../../read/index.js'
+import { type DocumentText, type FileTree, findBlob, findCommit, readDocumentText } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 
@@ -40,9 +38,14 @@ export async function findText(root: string, qms: Qms, document: Document, name:
   )
 }
 
-/** @returns the text as it stands in the working folder */
-export function workingText(root: string, document: Document, pictures: FoundText['pictures']): FoundText {
-  const text = readDocumentText(readFileSync(join(root, document.path)))
+/** @returns the text as it stands in the tree that was read */
+export async function presentText(
+  tree: FileTree,
+  document: Document,
+  pictures: FoundText['pictures'],
+): Promise<FoundText> {
+  let text: DocumentText | undefined
+  for await (const { bytes } of tree.read([document.path])) text = bytes && readDocumentText(bytes)
   if (!text) throw new Misuse(`${document.path} cannot be read. “qms check ${document.path}” says why.`)
   return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, pictures }
 }

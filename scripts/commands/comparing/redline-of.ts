@@ -6,7 +6,7 @@ import type { Redline } from '../../model/redline.js'
 import { loadMarkdownParser, withHtmlRaised } from '../../read/index.js'
 import { compareRevisions } from '../../redline/index.js'
 import type { OpenedQms } from '../opening/open-qms.js'
-import { comparedRevision, type FoundText, findText, workingText } from './find-text.js'
+import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
 
 /**
  * Compares two texts of a document: what is in force with the working copy, unless told.
@@ -15,7 +15,7 @@ import { comparedRevision, type FoundText, findText, workingText } from './find-
  * @throws Misuse if there is no such text
  */
 export async function redlineOf(
-  { root, qms }: OpenedQms,
+  { root, qms, tree }: OpenedQms,
   document: Document,
   from?: string,
   to?: string,
@@ -23,7 +23,7 @@ export async function redlineOf(
   const present = new Map(picturesOf(qms, document).map(({ path, sha256 }) => [path, sha256]))
   const earlier = from ?? comparedRevision(qms, document)
   const before = earlier === undefined ? undefined : await findText(root, qms, document, earlier)
-  const after = to === undefined ? workingText(root, document, present) : await findText(root, qms, document, to)
+  const after = to === undefined ? await presentText(tree, document, present) : await findText(root, qms, document, to)
   return compareTexts(qms, document.path, before, after)
 }
 

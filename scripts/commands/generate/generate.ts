@@ -11,11 +11,11 @@ import { codeOwners } from '../../lifecycle/code-owners.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../model/qms.js'
 import {
-  diskTree,
   readDocumentTypes,
   readSettingsSchemas,
   readSiteDataSchemas,
   readStarterFiles,
+  workingTree,
 } from '../../read/index.js'
 import { rules } from '../../rules/index.js'
 import { writeFiles } from '../../write/write-files.js'
@@ -64,7 +64,7 @@ export async function generate(
   { targets: wanted = [], check = false, cache }: GenerateOptions,
 ): Promise<ExitCode> {
   const root = findRoot(context.folder)
-  const { types } = await readDocumentTypes(diskTree(root))
+  const { types } = await readDocumentTypes(await workingTree(root))
   const read = async () => (await openQms(context, { cache })).qms
   const files: Record<string, string> = {}
   for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {

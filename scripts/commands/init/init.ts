@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { counted } from '../../model/counted.js'
 import { dateInZone, isRealDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
-import { describeRepository, diskTree, memoryTree, readCommitter, readQms } from '../../read/index.js'
+import { describeRepository, memoryTree, readCommitter, readQms, workingTree } from '../../read/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
@@ -54,7 +54,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   const { today: asked, yes = false } = options
   if (asked !== undefined && !isRealDate(asked))
     throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
-  const tree = existsSync(root) ? diskTree(root) : memoryTree({})
+  const tree = existsSync(root) ? await workingTree(root) : memoryTree({})
   refuseLinkedFolder(tree)
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)

@@ -1,6 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SMALL_QMS } from '../../testing/small-qms.js'
-import { type TemporaryRepository, temporaryFolder, temporaryRepository } from '../../testing/temporary-repository.js'
+import {
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from '../../testing/temporary-repository.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'
 
@@ -69,5 +76,62 @@ describe('a clone without all contents whose origin cannot be reached', () => {
   it('answers what is here', () => {
     const clone = partialClone()
     expect(clone.qms('list', '--at', 'HEAD').out).toBe(clone.qms('list').out)
+  })
+})
+
+describe('a clone from which git leaves folders out (sparse-checkout)', () => {
+  function sparseClone(...left: string[]): TemporaryRepository {
+    const clone = temporaryFolder()
+    clone.git('clone', '--quiet', approved().root, '.')
+    clone.git('sparse-checkout', 'set', '--no-cone', '/*', ...left.map((folder) => `!/${folder}/`))
+    for (const folder of left) expect(existsSync(join(clone.root, folder))).toBe(false)
+    return clone
+  }
+
+  it.each([['qms-docs/roles'], ['qms-docs/procedures'], ['qms-docs/records']])(
+    'has no document less and no problem more without %s',
+    (folder) => {
+      const clone = sparseClone(folder)
+      expect(clone.git('status', '--short')).toBe('')
+      const flags = ['--base', 'HEAD~1', '--today', '2026-11-22']
+      const whole = approved()
+      expect(clone.qms('check', ...flags)).toEqual(whole.qms('check', ...flags))
+      expect(clone.qms('list').out).toBe(clone.qms('list', '--at', 'HEAD').out)
+      expect(clone.qms('verify', '--today', '2026-11-22')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('1 holds, 0 fail'),
+      })
+    },
+  )
+
+  it('tells a file that is really deleted from one that is left out', () => {
+    const clone = sparseClone('qms-docs/roles')
+    clone.git('rm', '--quiet', QP)
+    const { out } = clone.qms('check', '--base', 'HEAD', '--rule', 'nothing-deleted', '--today', '2026-11-22')
+    expect(out).toContain('QP-001 is gone.')
+    expect(out).not.toContain('quality-manager is gone.')
+  })
+
+  it('approves what is left out, because git has it, and changes only what is here', () => {
+    const clone = sparseClone('qms-docs/roles')
+    expect(clone.qms('approve', 'quality-manager', '--by', 'grace', '--today', '2026-11-22')).toMatchObject({
+      code: 0,
+      error: '',
+    })
+    expect(clone.qms('retire', 'quality-manager', '--reason', 'No longer needed.')).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'qms-docs/roles/quality-manager.md is left out of this folder by git sparse-checkout, so it cannot be changed here. Run: git sparse-checkout add qms-docs/roles\n',
+    })
+  })
+
+  it('is read in a linked working folder, too', () => {
+    const repository = approved()
+    const linked = join(temporaryFolder().root, 'linked')
+    repository.git('worktree', 'add', '--quiet', '--detach', linked)
+    repository.git('-C', linked, 'sparse-checkout', 'set', 'qms-docs/procedures')
+    expect(existsSync(join(linked, 'qms-docs/roles'))).toBe(false)
+    expect(repositoryIn(linked).qms('list').out).toBe(repository.qms('list').out)
   })
 })

@@ -4,7 +4,6 @@ import type { Qms } from '../../model/qms.js'
 import {
   DOCUMENTS_FOLDER,
   describeRepository,
-  diskTree,
   type FileTree,
   findCommit,
   findMergeBase,
@@ -13,6 +12,7 @@ import {
   type ReadingMemory,
   readGitEvidence,
   readQms,
+  workingTree,
 } from '../../read/index.js'
 import type { CommandContext } from '../context.js'
 import { Misuse } from '../misuse.js'
@@ -68,7 +68,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
   const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
   const base = baseTree && (await readQms(baseTree, common))
-  const own = at ? await gitTree(root, at) : diskTree(root)
+  const own = at ? await gitTree(root, at) : await workingTree(root)
   refuseLinkedFolder(own)
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)

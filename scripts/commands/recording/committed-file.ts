@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSha256, type FileTree, findBlob } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
@@ -31,7 +31,9 @@ export async function committedFile(
       `${path} is not in git yet. Commit it first: an approval names the exact text, which git must keep.`,
     )
   }
-  if (!isSameText(found.bytes, readFileSync(join(root, path)))) {
+  const working = join(root, path)
+  // What git leaves out of the folder cannot have been changed in it.
+  if (existsSync(working) && !isSameText(found.bytes, readFileSync(working))) {
     throw new Misuse(
       `${path} has changes that are not committed. Commit them first: an approval is about the text that git keeps.`,
     )
