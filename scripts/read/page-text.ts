@@ -17,6 +17,7 @@ export interface PageText {
   readonly names: Pick<BodyFacts, 'links' | 'images' | 'mentions'>
   /** So that its text can only be shown as it is written. */
   readonly isTooDeep: boolean
+  readonly unshownHtml: BodyFacts['unshownHtml']
 }
 
 /**
@@ -33,6 +34,7 @@ export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser)
     ...splitTitle(source, file, facts),
     names: { links: facts.links, images: facts.images, mentions: facts.mentions },
     isTooDeep: isTooDeep({ defects }),
+    unshownHtml: facts.unshownHtml,
   }
 }
 

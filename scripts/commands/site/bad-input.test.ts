@@ -31,6 +31,14 @@ describe('the manual of documents that nobody should write', () => {
     expect(out).toContain('QP-001: a diagram cannot be drawn. It begins with “gantt”.')
   })
 
+  it('shows the HTML that GitHub shows, and says what it leaves out', () => {
+    const { page, out } = build('10<sup>3</sup> of the <colour> <u>ones</u>\n\n<p align="center">Centred</p>\n')
+    expect(page).toContain('<p>10<sup>3</sup> of the  ones</p>\n<p align="center">Centred</p>')
+    expect(out).toContain(
+      'QP-001: “<colour>” and “<u>” are HTML that is left out, or shown as text. For a word in angle brackets, write \\< instead of <; remove other tags.\n',
+    )
+  })
+
   it('says which pictures and files are missing', () => {
     const { page } = build('![The plan](plan.png)\n\nSee [the form](form.pdf) and ![](https://example.org/x.png).\n')
     expect(page).toContain('Missing picture: The plan')

@@ -8,6 +8,7 @@ import { ownLinks } from '../own/own-links.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { Body } from './body.js'
 import { bodyLinksOf } from './body-links.js'
+import { htmlNotes } from './html-notes.js'
 import { knownLinks } from './known-links.js'
 
 /** What is needed to render the texts of all pages. */
@@ -50,11 +51,12 @@ export async function describeBodies(
       links: knownLinks(page.names, ownLinks(publication, page, path)),
       drawings: drawingsIn(page),
     }),
-    notes: [...diagrams.keys()].flatMap((text) =>
-      [...drawingsIn(text).values()].flatMap((drawing) =>
+    notes: [...diagrams.keys()].flatMap((text) => [
+      ...htmlNotes(nameOf(text), 'document' in text ? text.document.body.unshownHtml : text.unshownHtml),
+      ...[...drawingsIn(text).values()].flatMap((drawing) =>
         'problem' in drawing ? [`${nameOf(text)}: a diagram cannot be drawn. ${drawing.problem}`] : [],
       ),
-    ),
+    ]),
   }
 }
 

@@ -11,15 +11,15 @@ export function changeElements(parent: Parent, change: (element: Element, parent
   }) as typeof parent.children
 }
 
-/** Calls `split` with every text that does not stand in one of the elements named; what it returns, if anything, takes its place. */
+/** Calls `split` with every text that does not stand in one of certain elements; what it returns, if anything, takes its place. */
 export function changeTexts(
   parent: Parent,
-  outside: ReadonlySet<string>,
+  isOutside: (element: Element) => boolean,
   split: (text: string) => readonly ElementContent[] | undefined,
 ): void {
   const children: (RootContent | readonly ElementContent[])[] = parent.children.map((child) => {
     if (child.type === 'text') return split(child.value) ?? child
-    if (child.type === 'element' && !outside.has(child.tagName)) changeTexts(child, outside, split)
+    if (child.type === 'element' && !isOutside(child)) changeTexts(child, isOutside, split)
     return child
   })
   parent.children = children.flat() as typeof parent.children

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { MarkdownParser } from '../../read/index.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
@@ -22,7 +23,7 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
     showDiagrams(tree, drawings)
     layOutBody(tree)
     changeElements(tree, (one) => linkElement(one, links))
-    changeTexts(tree, NOT_PROSE, (value) => splitMentions(value, links))
+    changeTexts(tree, isNoProse, (value) => splitMentions(value, links))
     return toHtml(tree)
   } catch (error) {
     // Nested deeper than anyone can read: the source says as much as a page could.
@@ -31,4 +32,9 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
   }
 }
 
-const NOT_PROSE: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'svg'])
+const NO_PROSE: ReadonlySet<string> = new Set(['code', 'pre', 'svg'])
+
+/** Without an address, `<a>` only gives one. */
+function isNoProse({ tagName, properties }: Element): boolean {
+  return NO_PROSE.has(tagName) || (tagName === 'a' && properties.href !== undefined)
+}

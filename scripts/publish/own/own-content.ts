@@ -1,3 +1,4 @@
+import type { UnshownHtml } from '../../model/body-facts.js'
 import type { Named } from '../body/known-links.js'
 import type { PublishedFile } from '../body/published-files.js'
 
@@ -18,6 +19,7 @@ export interface OwnPageText {
   readonly source: string
   readonly names: Named
   readonly isTooDeep: boolean
+  readonly unshownHtml: readonly UnshownHtml[]
   /** By their files. */
   readonly pictures: ReadonlyMap<string, PublishedFile>
 }

@@ -91,6 +91,12 @@ describe('body facts', () => {
     expect(factsOf('<h2>A &amp; B</h2>').headings).toMatchObject([{ text: 'A & B', anchor: 'a--b' }])
   })
 
+  it('only what is shown gives addresses, and a name only on a link', () => {
+    expect(
+      factsOf('<a name="a"></a> <b id="b">x</b> <p name="c"></p> <colour id="d"> <a name="e" id="f"></a>').anchors,
+    ).toEqual(['a', 'b', 'f', 'e'])
+  })
+
   it('cells of an HTML table may span columns', () => {
     const { raggedRows, words } = factsOf('<table><tr><th colspan="2">One</th></tr><tr><td>two<td>three</table>')
     expect([raggedRows, words]).toEqual([[], 3])
