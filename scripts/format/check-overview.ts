@@ -67,14 +67,14 @@ function more(count: number, isOneFile: boolean): string {
 }
 
 function rowOfProblem({ file, place: [line], severity, message }: Problem): Row {
-  return { name: `${printable(file)}:${line}`, count: severity, severity, message }
+  return { name: `${shortName(file)}:${line}`, count: severity, severity, message }
 }
 
 /** The most urgent problem stands for the others. */
 function rowOfFile({ problems, first }: FileProblems): Row {
   // Notes count for nothing where there is more to do.
   const weighty = first.severity === 'info' ? problems : problems.filter(({ severity }) => severity !== 'info')
-  return { name: printable(first.file), count: countInWords(weighty), severity: first.severity, message: first.message }
+  return { name: shortName(first.file), count: countInWords(weighty), severity: first.severity, message: first.message }
 }
 
 interface FileProblems {
@@ -94,6 +94,14 @@ function sortFiles(result: CheckResult, problems: readonly Problem[]): readonly 
     const [inA, inB] = [countBySeverity(a.problems), countBySeverity(b.problems)]
     return a.step - b.step || inB.error - inA.error || inB.warning - inA.warning || inB.info - inA.info
   })
+}
+
+const NAME_COLUMNS = 55
+
+/** The end of a path says more than its beginning. */
+function shortName(file: string): string {
+  const name = printable(file)
+  return name.length <= NAME_COLUMNS ? name : `…${name.slice(1 - NAME_COLUMNS)}`
 }
 
 function cut(message: string, columns: number): string {

@@ -22,7 +22,7 @@ function head({ length }: readonly UnreadFile[]): string {
 
 const REMEDIES: Readonly<Record<UnreadReason, (it: string) => string>> = {
   ending: (it) => `rename ${it} to end in “.md”`,
-  hidden: (it) => `move ${it} out of the hidden folder`,
+  hidden: (it) => `move ${it} out of hidden folders and node_modules`,
   outside: (it) => `move ${it} into qms-docs/`,
 }
 

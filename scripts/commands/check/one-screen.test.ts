@@ -146,7 +146,7 @@ describe('files that are not read', () => {
     const { code, out } = repository.qms('check', ...TODAY, '--base', 'main')
     expect(code).toBe(0)
     expect(out).toBe(
-      '6 files look like documents but are not read: QP-009.md, qms-docs/.hidden/e.md, qms-docs/a.MD and 3 more. Rename them to end in “.md”, move them out of the hidden folder, move them into qms-docs/ or list them under “ignore” in qms.yml.\n\n✔ 2 documents checked as of 2026-11-22: no problems.\n',
+      '6 files look like documents but are not read: QP-009.md, qms-docs/.hidden/e.md, qms-docs/a.MD and 3 more. Rename them to end in “.md”, move them out of hidden folders and node_modules, move them into qms-docs/ or list them under “ignore” in qms.yml.\n\n✔ 2 documents checked as of 2026-11-22: no problems.\n',
     )
     const all = repository.qms('check', ...TODAY, '--all').out
     for (const name of names) expect(all).toContain(`\n  qms-docs/${name}\n`)

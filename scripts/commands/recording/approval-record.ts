@@ -8,6 +8,7 @@ import type { Approval } from '../../model/generated-types.js'
 import { fillIdFormat } from '../../model/id-format.js'
 import { idLengthFault, isPossibleName } from '../../model/id-length.js'
 import type { Qms } from '../../model/qms.js'
+import { readDocumentText } from '../../read/index.js'
 import { appendEntry, type NewValue, printFrontMatter } from '../../write/edit-front-matter.js'
 import { findType } from '../looking-up/find-type.js'
 import { Misuse } from '../misuse.js'
@@ -58,9 +59,18 @@ export function draftRecord(
   }
 }
 
-/** @returns the text of the record with one approval more */
+/**
+ * @returns the text of the record with one approval more
+ * @throws Misuse if it could not be read again
+ */
 export function writeApproval({ fields }: RecordDraft, existing: string | undefined, entry: ApprovalEntry): string {
   const written = entry as { readonly [name: string]: NewValue }
-  if (existing !== undefined) return appendEntry(existing, 'approvals', written)
-  return printFrontMatter({ ...(fields as { readonly [name: string]: NewValue }), approvals: [written] })
+  const text =
+    existing === undefined
+      ? printFrontMatter({ ...(fields as { readonly [name: string]: NewValue }), approvals: [written] })
+      : appendEntry(existing, 'approvals', written)
+  if (readDocumentText(Buffer.from(text))) return text
+  throw new Misuse(
+    `${fields.document} shows ${fields.files?.length ?? 0} pictures. An approval record that lists so many is larger than the 64 KB that are read. Split the document.`,
+  )
 }
