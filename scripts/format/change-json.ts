@@ -4,8 +4,10 @@ import { countChanges } from '../model/summarize-redline.js'
 import { problemToJson } from './json.js'
 
 /** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
-export function formatChangeJson({ documents, records, settings, problems, today, base, next }: ChangeReport): string {
+export function formatChangeJson(report: ChangeReport): string {
+  const { inForce, documents, records, settings, problems, today, base, next } = report
   const found = {
+    inForce: inForce.map(({ causes, ...change }) => ({ ...change, causes: causes.map(({ words }) => words) })),
     documents: documents.map(documentToJson),
     records: records.map(recordToJson),
     settings: settings.map(({ path, what }) => ({ file: path, what })),

@@ -46,7 +46,7 @@ const PROBLEM: Problem = {
 
 function report(changes: Partial<ChangeReport>): ChangeReport {
   const problems = { new: [], old: [], mended: [] }
-  const nothing = { documents: [], records: [], settings: [], problems }
+  const nothing = { inForce: [], documents: [], records: [], settings: [], problems }
   return { today: '2026-11-22', base: 'main', next: 'Ada has to read it.', ...nothing, ...changes }
 }
 

@@ -2,6 +2,7 @@ import type { ChangeReport, RecordChange } from '../model/change-report.js'
 import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { formatChangedDocument, formatChangedRecord, formatFolded } from './change-document-markdown.js'
+import { inForceLists } from './change-in-force.js'
 import { formatChangeOverview } from './change-overview-markdown.js'
 import { countChanged, countProblems, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
@@ -25,8 +26,8 @@ export function formatChangeMarkdown(report: ChangeReport, options: ChangeMarkdo
   return `${[...mark, head, ...formatDetails(report, SIZE - head.length)].join('\n\n')}\n`
 }
 
-function isNothing({ documents, records, settings, problems }: ChangeReport): boolean {
-  return documents.length + records.length + settings.length + problems.new.length === 0
+function isNothing({ inForce, documents, records, settings, problems }: ChangeReport): boolean {
+  return inForce.length + documents.length + records.length + settings.length + problems.new.length === 0
 }
 
 function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMarkdownOptions): string[] {
@@ -37,6 +38,9 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     '## What changes in the quality management system',
     `**Next:** ${escapeMarkdown(next)}`,
     `${changed ? `Changed ${compared}: ${changed}.` : `Nothing controlled changed ${compared}.`} Problems: ${countProblems(report)}.`,
+    ...inForceLists(report.inForce).flatMap(({ title, lines }) =>
+      formatList(title, lines.map(formatLine), 6_000, 'document'),
+    ),
     ...(previewUrl ? [`[Read the manual as it would be](${linkTarget(previewUrl)})`] : []),
     ...formatChangeOverview(documents, redlineUrl),
     ...listProblems('Problems that are new', problems.new, 12_000),
@@ -45,6 +49,10 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     ...foldProblems('Problems that were there before', problems.old, 5_000),
     ...foldProblems('Problems that this change mends', problems.mended, 2_000),
   ]
+}
+
+function formatLine(line: string): string {
+  return `- ${escapeMarkdown(line)}`
 }
 
 function formatProblem({ severity, file, place: [line], message, rule }: Problem): string {

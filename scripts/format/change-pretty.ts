@@ -3,6 +3,7 @@ import type { ChangeReport, DocumentChange } from '../model/change-report.js'
 import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { factsOf } from './change-facts.js'
+import { inForceLists } from './change-in-force.js'
 import {
   changeInWords,
   countChanged,
@@ -33,6 +34,7 @@ export function formatChangePretty(report: ChangeReport, { color }: { readonly c
   const blocks = [
     `${countChanged(report) || 'Nothing'} changed since ${printable(base)}, as of ${today}: ${countProblems(report)}.`,
     paint.bold(printable(`Next: ${next}`)),
+    ...inForceLists(report.inForce).flatMap(({ title, lines }) => formatList(paint, title, shortList(lines))),
     ...(documents.length > 0 ? [formatOverview(documents)] : []),
     ...formatList(
       paint,
@@ -55,6 +57,11 @@ export function formatChangePretty(report: ChangeReport, { color }: { readonly c
     ),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function shortList(lines: readonly string[]): readonly string[] {
+  const left = lines.length - MOST_DETAILS
+  return [...lines.slice(0, MOST_DETAILS).map(printable), ...(left > 0 ? [`… and ${left} more`] : [])]
 }
 
 function formatOverview(documents: readonly DocumentChange[]): string {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js'
 import type { Approver, Impact } from './impact.js'
+import type { InForceChange } from './in-force-change.js'
 import type { Problem } from './problem.js'
 import type { Redline } from './redline.js'
 
@@ -8,6 +9,8 @@ export interface ChangeReport {
   readonly today: CalendarDate
   /** What it was compared with, as the user named it. */
   readonly base: string
+  /** Documents of which something else is in force with it, on the same day. */
+  readonly inForce: readonly InForceChange[]
   /** Those that somebody has to read first; each group by id. */
   readonly documents: readonly DocumentChange[]
   /** Records that came or changed, other than those that only document one of the documents. */

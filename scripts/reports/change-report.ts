@@ -1,3 +1,4 @@
+import { inForceChanges } from '../lifecycle/in-force/in-force-changes.js'
 import type { ChangeReport, ProblemChanges, SettingsChange } from '../model/change-report.js'
 import type { Document } from '../model/document.js'
 import type { Qms } from '../model/qms.js'
@@ -29,6 +30,7 @@ export function buildChangeReport(qms: Qms, { base, problems, files, redlines }:
   const isShown = new Set(documents.flatMap((one) => one.records))
   const others = records.map(({ change }) => change).filter((change) => !isShown.has(change))
   const settings = [...settingsChanges(qms), ...files]
-  const found = { today: qms.today, base, documents, records: others, settings, problems }
+  const inForce = inForceChanges(qms)
+  const found = { today: qms.today, base, inForce, documents, records: others, settings, problems }
   return { ...found, next: nextStep(found) }
 }

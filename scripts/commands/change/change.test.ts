@@ -67,6 +67,7 @@ describe('a new revision', () => {
       today: '2026-11-22',
       base: 'main',
       next: 'Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001.',
+      inForce: [],
       records: [],
       settings: [],
       problems: { new: [], old: [], mended: [] },

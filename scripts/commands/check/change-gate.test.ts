@@ -151,7 +151,9 @@ describe('the gate stops', () => {
     expect(gate(changed(forged))).toEqual([
       `revision-bumped ${QP}:5`,
       `approved-text-kept ${AP}:6`,
-      ...[5, 6, 7].map((line) => `closed-records-unchanged ${AP}:${line + 1}`),
+      `closed-records-unchanged ${AP}:6`,
+      `in-force-explained ${AP}:6`,
+      ...[7, 8].map((line) => `closed-records-unchanged ${AP}:${line}`),
     ])
   })
 
