@@ -23,6 +23,7 @@ export interface BodyFacts {
   /** Blocks that are something else than was meant, or that swallow what follows. */
   readonly brokenBlocks: readonly BrokenMarkup[]
   readonly unusedFootnotes: readonly BrokenMarkup[]
+  readonly undrawable: readonly UndrawableDiagram[]
   readonly words: number
   /** What of raw HTML readers do not see, or not as it is written. */
   readonly unshownHtml: readonly UnshownHtml[]
@@ -120,6 +121,12 @@ export type BrokenMarkupKind =
   | 'comment that is not closed'
   | 'text shown as code'
 
+export interface UndrawableDiagram {
+  /** A sentence or two. */
+  readonly problem: string
+  readonly place: Place
+}
+
 export const NO_BODY: BodyFacts = {
   headings: [],
   links: [],
@@ -133,6 +140,7 @@ export const NO_BODY: BodyFacts = {
   brokenProse: [],
   brokenBlocks: [],
   unusedFootnotes: [],
+  undrawable: [],
   words: 0,
   unshownHtml: [],
 }

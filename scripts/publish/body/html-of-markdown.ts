@@ -3,8 +3,8 @@ import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Code, Html, Root as MarkdownRoot } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
+import { diagramLanguage } from '../../model/diagrams/diagram.js'
 import { htmlSchema } from '../../read/index.js'
-import { diagramLanguage } from '../diagrams/find-diagrams.js'
 import { element } from './html-tree.js'
 
 /** @returns a body in HTML, as GitHub makes it: with the harmless part of the HTML that is in it, and nothing that runs */

@@ -1,9 +1,9 @@
 import type { Element, Properties, Root } from 'hast'
+import { diagramLanguage } from '../../model/diagrams/diagram.js'
 import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
-import { diagramLanguage } from '../diagrams/find-diagrams.js'
 import { changeElements, element, text, textOf } from './html-tree.js'
 
-/** Puts drawings in the place of the code that describes them. The code stays, folded away; open if it cannot be drawn. */
+/** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
 export function showDiagrams(tree: Root, drawings: Drawings): void {
   let heading = ''
   let count = 0
@@ -32,8 +32,7 @@ interface Naming {
 function figure(drawing: Drawing, code: Element, { number, name, heading }: Naming): Element {
   const caption = name ? [element('figcaption', {}, [text(name)])] : []
   if ('problem' in drawing) {
-    const problem = element('p', { className: ['missing'] }, [text(`This diagram cannot be drawn. ${drawing.problem}`)])
-    return element('figure', { className: ['diagram'] }, [problem, code, ...caption])
+    return caption.length === 0 ? code : element('figure', { className: ['diagram'] }, [code, ...caption])
   }
   const label = name || (heading ? `Diagram: ${heading}` : 'Diagram')
   const svg = placed(drawing.svg, `Diagram${number}-`, label)

@@ -5,6 +5,7 @@ import { renderMarkdown } from '../body/render-markdown.js'
 import { cleanSvg } from '../svg/clean-svg.js'
 import { drawDiagrams } from './draw-diagrams.js'
 import { findDiagrams } from './find-diagrams.js'
+import { plainMermaid } from './plain-mermaid.js'
 
 const parse = await loadMarkdownParser('satteri')
 const links: BodyLinks = {
@@ -55,8 +56,8 @@ describe('diagrams', () => {
   })
 
   it.each([
-    ['```dot\ndigraph { a ->\n```', 'Line 1 is not understood, or something after it is missing.'],
-    ['```dot\ndigraph {\n a => b\n}\n```', 'Line 2 is not understood, near “>”.'],
+    ['```dot\ndigraph { a ->\n```', 'Line 1: “{” is never closed.'],
+    ['```dot\ndigraph {\n a => b\n}\n```', 'Line 2: between boxes of a digraph, write ->.'],
     [
       '```mermaid\npie title Costs\n```',
       'It begins with “pie title Costs”. Flowcharts (flowchart LR), state, sequence, class and entity diagrams, and xy charts can be drawn.',
@@ -66,11 +67,24 @@ describe('diagrams', () => {
       `\`\`\`mermaid\nflowchart LR\n${'A --> B\n'.repeat(3000)}\`\`\``,
       'It has more than 20000 characters. Make several diagrams of it.',
     ],
-  ])('that cannot be drawn show their source, and say why', async (markdown, problem) => {
+    ['```mermaid\nflowchart LR\n A[x --> B\n```', 'Line 2 is not understood, near “A[x --> B”.'],
+    ['```dot\ngraph { a --> b }\n```', 'Line 1: between boxes of a graph, write --.'],
+    ['```dot\ndigraph { a [shape=] }\n```', 'Line 1 is not understood, near “]”.'],
+  ])('that cannot be drawn are shown as their source alone, and the build says why', async (markdown, problem) => {
     const html = await show(markdown)
-    expect(html).toContain(`<p class="missing">This diagram cannot be drawn. ${problem}</p><pre`)
-    expect(html).not.toContain('<svg')
+    expect(html).toMatch(/^<pre tabindex="0"><code class="language-(mermaid|dot)"[^>]*>[^<]*<\/code><\/pre>$/)
+    const drawings = await drawDiagrams(findDiagrams(parse, markdown))
+    expect([...drawings.values()]).toEqual([{ problem }])
   })
+
+  it.each([
+    ['A-->B', 'A --> B'],
+    ['A---->B; B ====> C;', 'A --> B\nB ==> C'],
+    ['A--yes-->B & us-east', 'A -->|yes| B & us-east'],
+    ['A -. "no (n)" .-> B{Ok?}:::done %% note', 'A -.->|"no (n)"| B{Ok?}:::done'],
+  ])('in Mermaid are brought into the form that is drawn: %s', (written, drawn) =>
+    expect(plainMermaid(`flowchart LR\n${written}`)).toBe(`flowchart LR\n${drawn}`),
+  )
 
   it('cannot run, load or lead anywhere', async () => {
     const html = await show(`\`\`\`dot

@@ -1,4 +1,4 @@
-import type { Diagram } from './find-diagrams.js'
+import type { Diagram } from '../../model/diagrams/diagram.js'
 import { plainMermaid } from './plain-mermaid.js'
 
 /**

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
+import type { Diagram } from '../../model/diagrams/diagram.js'
+import { diagramFault } from '../../model/diagrams/diagram-fault.js'
 import { cleanSvg } from '../svg/clean-svg.js'
 import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'
-import type { Diagram } from './find-diagrams.js'
 
 /** A diagram as a page shows it, or why it cannot. */
 export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean } | { readonly problem: string }
@@ -10,7 +11,6 @@ export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean }
 /** By `diagramKey`. */
 export type Drawings = ReadonlyMap<string, Drawing>
 
-const MAX_SOURCE = 20_000
 const MAX_SVG = 1_000_000
 
 /** The same source is the same picture, also when a page is built anew. */
@@ -45,8 +45,8 @@ export function diagramKey({ language, source }: Diagram): string {
 }
 
 async function draw(diagram: Diagram, drawSvg: (diagram: Diagram) => Promise<string>): Promise<Drawing> {
-  if (diagram.source.length > MAX_SOURCE)
-    return { problem: `It has more than ${MAX_SOURCE} characters. Make several diagrams of it.` }
+  const fault = diagramFault(diagram)
+  if (fault) return { problem: fault.problem }
   try {
     const svg = await drawSvg(diagram)
     if (svg.length > MAX_SVG)

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
+import type { Diagram } from '../../model/diagrams/diagram.js'
 import { drawDiagram } from './draw-diagram.js'
-import type { Diagram } from './find-diagrams.js'
 
 /** Draws one diagram after the other. */
 export interface DiagramThread {

@@ -3,10 +3,6 @@ export function drawingProblem(message: string): string {
   const line = /syntax error in line (\d+)(?: near '([^']*)')?/.exec(message)
   if (line?.[2]) return `Line ${line[1]} is not understood, near “${line[2]}”.`
   if (line) return `Line ${line[1]} is not understood, or something after it is missing.`
-  const header = /mermaid header: "([^"]*)"/.exec(message)
-  if (header)
-    return `It begins with “${header[1]}”. Flowcharts (flowchart LR), state, sequence, class and entity diagrams, and xy charts can be drawn.`
-  if (/empty mermaid/i.test(message)) return 'There is nothing in it.'
   if (/memory|allocat|unreachable/i.test(message)) return 'It is too large to draw. Make several diagrams of it.'
   return 'It is not understood. Look for a slip in its text.'
 }

@@ -1,25 +1,6 @@
 import type { Nodes } from 'mdast'
+import { type Diagram, diagramLanguage } from '../../model/diagrams/diagram.js'
 import type { MarkdownParser } from '../../read/index.js'
-
-/** A diagram as its author wrote it. */
-export interface Diagram {
-  readonly language: DiagramLanguage
-  readonly source: string
-}
-
-export type DiagramLanguage = 'mermaid' | 'graphviz'
-
-const LANGUAGES: Readonly<Partial<Record<string, DiagramLanguage>>> = {
-  mermaid: 'mermaid',
-  dot: 'graphviz',
-  gv: 'graphviz',
-  graphviz: 'graphviz',
-}
-
-/** @returns the language of diagrams that a fence names; nothing for other code */
-export function diagramLanguage(name: string): DiagramLanguage | undefined {
-  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined
-}
 
 /** Most texts have none, and need not be parsed to know it. */
 const POSSIBLE = /(?:```|~~~)[^\S\n]*(?:mermaid|dot|gv|graphviz)\b/

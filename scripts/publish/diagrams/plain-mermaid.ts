@@ -1,10 +1,15 @@
-const FRONT_MATTER = /^\s*---\n[\s\S]*?\n---[^\S\n]*\n/
+import { readFlowchartLine } from '../../model/diagrams/flowchart-line.js'
+import { FLOWCHART } from '../../model/diagrams/mermaid-fault.js'
+import { mermaidStatements } from '../../model/diagrams/mermaid-statements.js'
 
-/** Titles for machines, and what would run or lead somewhere: the page has its own. */
-const NOT_DRAWN = /^\s*(?:%%|accTitle\b|accDescr\b|click\s)/
-
-/** @returns a diagram in Mermaid without what is not drawn and would be taken for a part of the picture */
+/** @returns a diagram in Mermaid in the one form that is drawn, of the many that mean the same */
 export function plainMermaid(source: string): string {
-  const lines = source.replace(FRONT_MATTER, '').split('\n')
-  return lines.filter((line) => !NOT_DRAWN.test(line)).join('\n')
+  const [header = '', ...lines] = mermaidStatements(source).map(({ text }) => text)
+  if (!FLOWCHART.test(header)) return [header, ...lines].join('\n')
+  return [header.replace(/\s*;$/, ''), ...lines.flatMap(drawnLines)].join('\n')
+}
+
+function drawnLines(line: string): readonly string[] {
+  const read = readFlowchartLine(line)
+  return 'drawn' in read ? read.drawn : [line]
 }

@@ -16,6 +16,7 @@ import { collectPersonalData } from './personal-data.js'
 import { collectPlaceholders } from './placeholders.js'
 import { collectRaggedRows } from './ragged-rows.js'
 import { collectTemplateVariables } from './template-variables.js'
+import { collectUndrawable } from './undrawable.js'
 import { collectUnshownHtml } from './unshown-html.js'
 import { collectWords } from './words.js'
 
@@ -32,6 +33,7 @@ const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]>
   brokenProse: collectBrokenProse,
   brokenBlocks: collectBrokenBlocks,
   unusedFootnotes: collectUnusedFootnotes,
+  undrawable: collectUndrawable,
   words: collectWords,
   unshownHtml: collectUnshownHtml,
 }

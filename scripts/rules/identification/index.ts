@@ -6,6 +6,7 @@ import { completeRecord } from './complete-record.js'
 import { confidentialityClass } from './confidentiality-class.js'
 import { currentTranslation } from './current-translation.js'
 import { dateOrder } from './date-order.js'
+import { drawableDiagrams } from './drawable-diagrams.js'
 import { existingImages } from './existing-images.js'
 import { fileNameIsId } from './file-name-is-id.js'
 import { fileSize } from './file-size.js'
@@ -98,6 +99,7 @@ export const identificationRules: readonly Rule[] = [
   noPlaceholders,
   noTemplateVariables,
   noBrokenMarkup,
+  drawableDiagrams,
   wellFormedTables,
   shownHtml,
   existingImages,

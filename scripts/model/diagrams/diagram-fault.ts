@@ -1,0 +1,20 @@
+import type { Diagram } from './diagram.js'
+import { graphvizFault } from './graphviz-fault.js'
+import { mermaidFault } from './mermaid-fault.js'
+
+/** Why a diagram cannot be drawn. */
+export interface DiagramFault {
+  /** A sentence or two. */
+  readonly problem: string
+  /** From 1, in the source. */
+  readonly line: number
+}
+
+const MOST_CHARACTERS = 20_000
+
+/** @returns what is wrong with a diagram, without drawing it; undefined if nothing can be seen to be */
+export function diagramFault({ language, source }: Diagram): DiagramFault | undefined {
+  if (source.length > MOST_CHARACTERS)
+    return { problem: `It has more than ${MOST_CHARACTERS} characters. Make several diagrams of it.`, line: 1 }
+  return language === 'mermaid' ? mermaidFault(source) : graphvizFault(source)
+}
