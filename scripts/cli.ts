@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import { describeError } from './program/describe-error.js'
 import { runProgram } from './program/index.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`${describeError(error, process.cwd())}\n`)
+  process.exit(2)
 })
+process.stderr.on('error', () => {})
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   folder: process.cwd(),

@@ -11,6 +11,7 @@ export interface Defect {
 
 /** The rules that report what reading found. */
 export type DefectRule =
+  | 'readable-file'
   | 'readable-text'
   | 'file-size'
   | 'regular-file'

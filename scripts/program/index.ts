@@ -1,9 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandContext, ExitCode } from '../commands/context.js'
-import { Misuse } from '../commands/misuse.js'
-import { GitHubFailure } from '../github/github-failure.js'
 import { toolkitVersion } from '../read/package-files.js'
-import { GitFailure } from '../read/stream-git.js'
 import { defineApprovals } from './approvals.js'
 import { defineApprove } from './approve.js'
 import { defineChange } from './change.js'
@@ -11,6 +8,7 @@ import { defineChase } from './chase.js'
 import { defineCheck } from './check.js'
 import { defineComment } from './comment.js'
 import type { CommandRun, DefineCommand } from './define-command.js'
+import { describeError } from './describe-error.js'
 import { defineDiff } from './diff.js'
 import { defineDue } from './due.js'
 import { defineExplain } from './explain.js'
@@ -93,13 +91,9 @@ Exit codes: 0 nothing to do · 1 problems found · 2 the command could not run`,
   return program
 }
 
-/** The only place that catches: misuse, and what git or GitHub cannot do, get their sentence; anything else is ours to mend and keeps its stack. */
+/** The only place that catches. */
 function report(error: unknown, context: CommandContext): ProgramExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const text =
-    error instanceof Misuse || error instanceof GitFailure || error instanceof GitHubFailure
-      ? error.message
-      : `This is a fault of the toolkit, not of your documents. Please report it.\n${error instanceof Error ? error.stack : String(error)}`
-  context.complain(`${text}\n`)
+  context.complain(`${describeError(error, context.folder)}\n`)
   return 2
 }

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs'
 import { join } from 'node:path'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 import { withLfsContent } from './lfs.js'
@@ -32,7 +42,12 @@ function withContent(path: string, bytes: Buffer): FileContent {
 }
 
 function* walk(root: string, folder: string): Generator<FileEntry> {
-  for (const entry of readFolder(join(root, folder))) {
+  const entries = readFolder(join(root, folder))
+  if (typeof entries === 'string') {
+    yield { path: folder, kind: 'file', failure: entries }
+    return
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = folder ? `${folder}/${entry.name}` : entry.name
     if (entry.isSymbolicLink()) yield { path, kind: 'symbolic-link' }
@@ -41,12 +56,12 @@ function* walk(root: string, folder: string): Generator<FileEntry> {
   }
 }
 
-function readFolder(path: string) {
+/** @returns the system's code for a folder that cannot be listed */
+function readFolder(path: string): readonly Dirent[] | string {
   try {
     return readdirSync(path, { withFileTypes: true })
   } catch (error) {
-    if (isMissing(error)) return []
-    throw error
+    return isMissing(error) ? [] : failureOf(error)
   }
 }
 
@@ -56,8 +71,7 @@ function readFile(root: string, path: string, maxBytes: number): FileContent | u
     // Opening a pipe would wait for whoever writes into it.
     descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
+    return isMissing(error) ? undefined : { path, size: 0, failure: failureOf(error) }
   }
   try {
     const stats = fstatSync(descriptor)
@@ -67,6 +81,8 @@ function readFile(root: string, path: string, maxBytes: number): FileContent | u
     const bytes = Buffer.allocUnsafe(size)
     const length = size === 0 ? 0 : readSync(descriptor, bytes, 0, size, 0)
     return { path, size: length, bytes: bytes.subarray(0, length) }
+  } catch (error) {
+    return { path, size: 0, failure: failureOf(error) }
   } finally {
     closeSync(descriptor)
   }
@@ -75,7 +91,9 @@ function readFile(root: string, path: string, maxBytes: number): FileContent | u
 function kindOf(path: string): 'file' | 'folder' | undefined {
   const stats = lookAt(path)
   if (stats?.isFile()) return 'file'
-  return stats?.isDirectory() && readFolder(path).length > 0 ? 'folder' : undefined
+  if (!stats?.isDirectory()) return undefined
+  const inside = readFolder(path)
+  return typeof inside === 'string' || inside.length > 0 ? 'folder' : undefined
 }
 
 /** A link may lead out of the repository, and what it leads to can change without a trace. */
@@ -95,6 +113,12 @@ function lookAt(path: string): Stats | undefined {
 
 function isOutside(path: string): boolean {
   return path === '..' || path.startsWith('../')
+}
+
+/** @throws what is no refusal of the system */
+function failureOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code)
+  throw error
 }
 
 function isMissing(error: unknown): boolean {

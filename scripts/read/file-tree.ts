@@ -16,13 +16,17 @@ export interface FileEntry {
   readonly kind: 'file' | 'symbolic-link' | 'submodule'
   /** Git's id of the content, where it is known without reading. */
   readonly blob?: string
+  /** The system's code, such as EACCES, for a folder that cannot be listed. */
+  readonly failure?: string
 }
 
 export interface FileContent {
   readonly path: string
   readonly size: number
-  /** Missing when the file is larger than was asked for. */
+  /** Missing when the file is larger than was asked for, or cannot be read. */
   readonly bytes?: Buffer
+  /** The system's code, such as EACCES, for a file that is there and cannot be read. */
+  readonly failure?: string
 }
 
 /** Larger files are not documents that anyone reads; they are reported, not parsed. */

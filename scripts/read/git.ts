@@ -1,8 +1,13 @@
-import { askGit, GitFailure, GitRefusal } from './stream-git.js'
+import { askGit, GitFailure, GitMissing, GitRefusal } from './stream-git.js'
 
 /** @returns whether the command git can be run on this computer */
 export async function isGitInstalled(folder: string): Promise<boolean> {
-  return (await succeed(folder, ['version'])) !== undefined
+  try {
+    return (await askGit(folder, ['version'])) !== ''
+  } catch (error) {
+    if (error instanceof GitMissing) return false
+    throw error
+  }
 }
 
 /** @returns those of the paths that an ignore file keeps out of git, in the repository or of the user */
@@ -23,7 +28,12 @@ export async function findMergeBase(root: string, commit: string): Promise<strin
 
 /** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
 export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
-  return succeed(folder, ['config', '--type=path', '--get', name])
+  try {
+    return await succeed(folder, ['config', '--type=path', '--get', name])
+  } catch (error) {
+    if (error instanceof GitMissing) return undefined
+    throw error
+  }
 }
 
 /** @returns as whom git would commit here, by its settings or environment; nothing unless both name and address are known */
@@ -46,7 +56,7 @@ async function succeed(root: string, command: string[]): Promise<string | undefi
   try {
     return (await askGit(root, command)).trim() || undefined
   } catch (error) {
-    if (error instanceof GitRefusal || !(error instanceof GitFailure)) throw error
-    return undefined
+    if (error instanceof GitFailure && !(error instanceof GitRefusal || error instanceof GitMissing)) return undefined
+    throw error
   }
 }

@@ -7,7 +7,7 @@ import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import { linkBaseOf } from '../model/link-base.js'
 import { resolvePath } from '../model/paths.js'
-import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type Repository } from '../model/qms.js'
+import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type QmsParts, type Repository } from '../model/qms.js'
 import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import { readDocumentTypes } from './document-types.js'
@@ -20,6 +20,7 @@ import { type ReadingMemory, remembering } from './remembering.js'
 import { readSettings, readSettingsSchemas } from './settings.js'
 import { readStandards } from './standards.js'
 import { unreadSources } from './unread-sources.js'
+import { watchReading, withFailures } from './watch-reading.js'
 import type { YamlCache } from './yaml/yaml-file.js'
 
 export const DOCUMENTS_FOLDER = 'qms-docs'
@@ -42,7 +43,8 @@ export interface ReadOptions {
 const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 
 /** Reads a whole repository into the model. Never throws on content: what is wrong comes back as defects of files. */
-export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms> {
+export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms> {
+  const { tree, failed } = watchReading(from)
   const folder = DOCUMENTS_FOLDER
   const yamlCache: YamlCache = openCache(options, 'settings', [
     readSettingsSchemas(),
@@ -73,7 +75,7 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     onProgress: options.onProgress,
   })
 
-  return buildQms({
+  const parts: QmsParts = {
     today: options.today(settings.organization?.time_zone ?? 'UTC'),
     settings,
     settingsFile,
@@ -106,7 +108,8 @@ export async function readQms(tree: FileTree, options: ReadOptions): Promise<Qms
     repository: options.repository ?? { isGit: true, isShallow: false },
     ...(await readCodeOwners(tree)),
     ...(options.base ? { base: options.base } : {}),
-  })
+  }
+  return buildQms(withFailures(parts, failed()))
 }
 
 async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { describeSystemFailure } from '../model/system-failure.js'
 import { findRefusal } from './git-refusal.js'
 
 /** git could not be started, or stopped with an error; the message is in words for people. */
@@ -25,12 +26,24 @@ export async function* streamGit(root: string, command: readonly string[], input
   git.stdin.on('error', () => {})
   git.stdin.end(input)
   yield* git.stdout
-  const code = await ended.catch(() => {
-    throw new GitFailure('The program git could not be started. Install it from https://git-scm.com, or check PATH.')
+  const code = await ended.catch((error: NodeJS.ErrnoException) => {
+    throw notStarted(error.code ?? '')
   })
   if (code === 0) return
   const refusal = findRefusal(complaint)
   throw refusal === undefined ? new GitFailure(firstLine(complaint)) : new GitRefusal(refusal)
+}
+
+/** git is not there, or cannot be started now. */
+export class GitMissing extends GitFailure {}
+
+function notStarted(code: string): GitMissing {
+  const failure = code === 'ENOENT' ? undefined : describeSystemFailure(code)
+  return new GitMissing(
+    failure
+      ? `git cannot be started: ${failure.cause}. ${failure.remedy}`
+      : 'git is not installed, or not on the PATH. Install it from https://git-scm.com, then run this again.',
+  )
 }
 
 /** A folder of documents could look like a bare repository, with settings of its own that name programs to run. */

@@ -7,8 +7,8 @@ import { exampleEvidence } from '../testing/example-evidence.js'
 import { temporaryFolder } from '../testing/temporary-repository.js'
 import { evaluate, rules } from './index.js'
 
-function inMemory({ files, symbolicLinks }: Example): FileTree {
-  return memoryTree(files, symbolicLinks)
+function inMemory({ files, symbolicLinks, failures }: Example): FileTree {
+  return memoryTree(files, symbolicLinks, failures)
 }
 
 function onDisk({ files, symbolicLinks = [] }: Example): FileTree {
@@ -42,8 +42,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(await problemsOf(rule, example, inMemory(example))).toEqual(example.problems)
   })
 
+  // What the system refuses depends on whose folder it is: disk-tree.test.ts tries that.
+  const onAnyDisk = rule.examples.filter(({ failures }) => failures === undefined)
+
   it('says the same of its examples in a folder on disk', async () => {
-    for (const example of rule.examples)
+    for (const example of onAnyDisk)
       expect(await problemsOf(rule, example, onDisk(example)), example.name).toEqual(example.problems)
   })
 

@@ -32,6 +32,7 @@ import { noPlaceholders } from './no-placeholders.js'
 import { noTemplateVariables } from './no-template-variables.js'
 import { periodOrder } from './period-order.js'
 import { plainYaml } from './plain-yaml.js'
+import { readableFile } from './readable-file.js'
 import { readableText } from './readable-text.js'
 import { realDates } from './real-dates.js'
 import { regularFile } from './regular-file.js'
@@ -53,6 +54,7 @@ import { validYaml } from './valid-yaml.js'
 import { wellFormedTables } from './well-formed-tables.js'
 
 export const identificationRules: readonly Rule[] = [
+  readableFile,
   readableText,
   fileSize,
   regularFile,

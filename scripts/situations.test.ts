@@ -1,0 +1,178 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { SMALL_QMS, withFile } from './testing/small-qms.js'
+import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
+
+const PROGRAM = fileURLToPath(new URL('../dist/bin/cli.js', import.meta.url))
+const PATH = 'qms-docs/procedures/QP-001.md'
+const TODAY = ['--today', '2026-11-22', '--no-cache']
+/** As root everything may be read and written: then the program runs as nobody. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+
+/** Starts the program for real, because what the system refuses depends on the process. */
+function start(root: string, args: readonly string[], options: object = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [PROGRAM, ...args], { cwd: root, encoding: 'utf8', ...options })
+}
+
+function inShell(root: string, script: string): SpawnSyncReturns<string> {
+  return spawnSync('bash', ['-c', script, 'bash', process.execPath, PROGRAM], { cwd: root, encoding: 'utf8' })
+}
+
+function givenToNobody({ root }: TemporaryRepository): void {
+  if (!NOBODY) return
+  for (const path of ['', ...readdirSync(root, { recursive: true, encoding: 'utf8' })])
+    chownSync(join(root, path), NOBODY.uid, NOBODY.gid)
+}
+
+function messagesOf({ stdout }: SpawnSyncReturns<string>): string[] {
+  const { problems }: { problems: { file: string; message: string }[] } = JSON.parse(stdout)
+  return problems.map(({ file, message }) => `${file} ${message}`)
+}
+
+describe('what cannot be read is one problem, and the rest is checked', () => {
+  const refusal =
+    'This cannot be read, so nothing in it was checked: you have no right to do that. Change the rights of the file or folder, or ask its owner for them.'
+  const check = ['check', ...TODAY, '--format', 'json', '--rule', 'readable-file', '--rule', 'known-fields']
+
+  it.each([
+    ['a document', PATH],
+    ['people.yml', 'qms-docs/people.yml'],
+    ['qms.yml', 'qms-docs/qms.yml'],
+    ['a folder', 'qms-docs/procedures'],
+  ])('%s without the right to read it', (_name, path) => {
+    const repository = temporaryFolder(
+      withFile('qms-docs/roles/other.md', '---\nid: other\ntype: role\ncolor: red\n---\n'),
+    )
+    givenToNobody(repository)
+    chmodSync(join(repository.root, path), 0)
+    const answer = start(repository.root, check, NOBODY)
+    chmodSync(join(repository.root, path), 0o755)
+    expect(answer).toMatchObject({ status: 1, stderr: '' })
+    expect(messagesOf(answer)).toEqual(
+      [
+        `${path} ${refusal}`,
+        'qms-docs/roles/other.md “color” is not a field of a role. Remove this line, or say it in the text below the fields.',
+      ].sort(),
+    )
+  })
+
+  it.runIf(process.platform === 'linux')('a document whose name is not in UTF-8', () => {
+    const repository = temporaryFolder(SMALL_QMS)
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(repository.root, 'qms-docs/Pr')), Buffer.from([0xfc]), Buffer.from('fung.md')]),
+      'x',
+    )
+    expect(messagesOf(start(repository.root, check))).toEqual([
+      'qms-docs/Pr�fung.md This cannot be read, so nothing in it was checked: its name has letters that this system cannot read. Rename it, with plain letters.',
+    ])
+  })
+})
+
+describe('what cannot be written leaves everything as it was, and says why', () => {
+  const newProcedure = ['new', 'procedure', 'Handling of goods']
+
+  it('in a folder without the right to write', () => {
+    const repository = temporaryFolder(SMALL_QMS)
+    givenToNobody(repository)
+    chmodSync(join(repository.root, 'qms-docs/procedures'), 0o555)
+    const answer = start(repository.root, newProcedure, NOBODY)
+    chmodSync(join(repository.root, 'qms-docs/procedures'), 0o755)
+    expect(answer).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr:
+        'qms-docs/procedures/QP-002.md cannot be written: you have no right to do that. Change the rights of the file or folder, or ask its owner for them. Nothing was changed.\n',
+    })
+    expect(readdirSync(join(repository.root, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
+  })
+
+  it('where files may not grow, as on a full disk', () => {
+    const repository = temporaryFolder(SMALL_QMS)
+    const { status, stderr } = inShell(repository.root, 'ulimit -f 0; exec "$1" "$2" new procedure "Handling of goods"')
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'qms-docs/procedures/QP-002.md cannot be written: the file would be larger than it may be here. Raise the limit of the system, or use another folder. Nothing was changed.\n',
+    })
+    expect(readdirSync(join(repository.root, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
+  })
+
+  it.runIf(canMount())('on a full disk', () => {
+    const { root } = temporaryFolder({ 'disk/.keep': '' })
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', join(root, 'disk')])
+    try {
+      const disk = join(root, 'disk')
+      for (const [path, text] of Object.entries(SMALL_QMS)) {
+        mkdirSync(join(disk, path, '..'), { recursive: true })
+        writeFileSync(join(disk, path), text)
+      }
+      spawnSync('sh', ['-c', 'cat /dev/zero > filler'], { cwd: disk })
+      const { status, stderr } = start(disk, newProcedure)
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr:
+          'qms-docs/procedures/QP-002.md cannot be written: the disk is full. Free some space, then run this again. Nothing was changed.\n',
+      })
+      expect(readdirSync(join(disk, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
+    } finally {
+      spawnSync('umount', [join(root, 'disk')])
+    }
+  })
+})
+
+/** Only root may, and not in every container. */
+function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  const tried = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'])
+  return tried.status === 0
+}
+
+describe('without git', () => {
+  const without = { env: { PATH: '/nowhere' } }
+  const missing =
+    'git is not installed, or not on the PATH. Install it from https://git-scm.com, then run this again.\n'
+
+  it.each([
+    ['check', '--base', 'main'],
+    ['change', '--base', 'main'],
+    ['check', '--at', 'HEAD'],
+    ['approve', 'QP-001'],
+  ])('qms %s %s says so', (...args) => {
+    expect(start(temporaryRepository(SMALL_QMS).root, args, without)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: missing,
+    })
+  })
+
+  it.each([['list', 'procedure'], ['show', 'QP-001'], ['status'], ['due'], ['explain', 'unique-id']])(
+    'qms %s works',
+    (...args) => {
+      expect(start(temporaryRepository(SMALL_QMS).root, args, without)).toMatchObject({ status: 0, stderr: '' })
+    },
+  )
+
+  it('qms check says which rules were not evaluated', () => {
+    const answer = start(temporaryRepository(SMALL_QMS).root, ['check', ...TODAY], without)
+    expect(answer).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('rules not evaluated') })
+  })
+})
+
+it('a reader that has seen enough ends the program without a word', () => {
+  const { root } = temporaryFolder(SMALL_QMS)
+  expect(
+    inShell(root, '"$1" "$2" list procedure | head -n 1; "$1" "$2" explain 2>&1 | head -n 1 >/dev/null'),
+  ).toMatchObject({ stderr: '' })
+})
+
+it('what can be neither shown nor complained about is no fault of ours', () => {
+  const { root } = temporaryFolder(SMALL_QMS)
+  const { status, stderr } = inShell(root, 'exec "$1" "$2" list procedure >/dev/full')
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'The output cannot be written: the disk is full. Free some space, then run this again.\n',
+  })
+})
