@@ -12,7 +12,7 @@ export interface CommandContext {
   /** How long a second of waiting for GitHub takes, in milliseconds: 0 in tests. */
   readonly second?: number
   write(text: string): void
-  /** Says why a command could not run. */
+  /** Says beside the answer, on standard error, why a command could not run or what is missing from its answer. */
   complain(text: string): void
   /** Shows how far a long run is, in place of what it said before; empty to take that away. */
   showProgress(text: string): void

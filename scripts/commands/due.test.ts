@@ -31,6 +31,18 @@ As of 2026-11-22: 1 due soon.
     })
   })
 
+  it('names files that it could not read, and says when nothing has a day', () => {
+    const repository = temporaryRepository({ ...files, 'qms-docs/records/risks/RI-002.md': '---\nid: [\n---\n' })
+    const told =
+      'Not in this list, because 1 file cannot be read: qms-docs/records/risks/RI-002.md. “qms check” says why.\n'
+    for (const command of ['due', 'list', 'status'])
+      expect(repository.qms(command, '--today', '2026-11-22')).toMatchObject({ code: 0, error: told })
+    const bare = temporaryRepository({ 'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n' })
+    expect(bare.qms('due', '--today', '2026-11-22').out).toBe(
+      'As of 2026-11-22: no day is recorded by which anything is due.\n',
+    )
+  })
+
   it('looks as far ahead as it is told, for one person or role, in one type', () => {
     expect(days('--within', '15')).toEqual(['2026-12-06', '2026-12-07'])
     expect(days('--within', '14')).toEqual(['2026-12-06'])

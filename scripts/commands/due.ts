@@ -3,11 +3,11 @@ import { dueItems } from '../lifecycle/due/due-items.js'
 import { addDays } from '../model/date.js'
 import type { DueItem } from '../model/due-item.js'
 import type { Qms } from '../model/qms.js'
-import { unreadableDocuments } from '../model/unreadable-documents.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findActor } from './looking-up/find-actor.js'
 import { findType } from './looking-up/find-type.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { tellUnreadable } from './tell-unreadable.js'
 
 export interface DueOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
   /** What is due in so many days, too, however long before its day it counts as due soon. */
@@ -27,9 +27,9 @@ export async function due(context: CommandContext, { format = 'pretty', ...optio
     organization: qms.settings.organization?.name ?? '',
     items: all.filter(isAsked(qms, options)),
     isRecorded: all.length > 0,
-    unreadable: unreadableDocuments(qms).length,
   }
   context.write(dueFormats[format](list, { color: context.isTerminal }))
+  tellUnreadable(context, qms)
   return 0
 }
 

@@ -3,6 +3,7 @@ import { masterList, registerOf } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findType } from './looking-up/find-type.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { tellUnreadable } from './tell-unreadable.js'
 
 export interface ListOptions extends OpenOptions {
   readonly type?: string | undefined
@@ -17,5 +18,6 @@ export async function list(
   const { qms } = await openQms(context, options)
   const table = type === undefined ? masterList(qms) : registerOf(qms, findType(qms, type))
   context.write(tableFormats[format](table))
+  tellUnreadable(context, qms)
   return 0
 }

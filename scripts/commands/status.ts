@@ -11,6 +11,7 @@ import { explainStatus, statusOverview } from '../reports/index.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './looking-up/find-document.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { tellUnreadable } from './tell-unreadable.js'
 
 export interface StatusOptions extends OpenOptions {
   readonly id?: string | undefined
@@ -25,6 +26,7 @@ export async function status(
   const { qms } = await openQms(context, options)
   if (id === undefined) {
     context.write(tableFormats[format](statusOverview(qms)))
+    tellUnreadable(context, qms)
     return 0
   }
   const answer = answerFor(qms, id)

@@ -30,7 +30,7 @@ const FILES = {
 async function formatted(format: DueFormatName, files: Readonly<Record<string, string>> = FILES): Promise<string> {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   const items = dueItems(qms)
-  const list = { today: qms.today, organization: 'Kestrin AG', items, isRecorded: items.length > 0, unreadable: 0 }
+  const list = { today: qms.today, organization: 'Kestrin AG', items, isRecorded: items.length > 0 }
   return dueFormats[format](list, { color: false })
 }
 

@@ -38,12 +38,11 @@ export function groupDue({ items }: DueList): ReadonlyMap<DueStage, readonly Due
 }
 
 /** @returns `As of 2026-11-22: 1 long overdue, 2 due soon.` */
-export function dueSummary({ today, items, isRecorded, unreadable }: DueList): string {
+export function dueSummary({ today, items, isRecorded }: DueList): string {
   const byStage = groupBy(items, ({ stage }) => stage)
   const counts = DUE_STAGES.flatMap((stage) => (byStage.has(stage) ? `${byStage.get(stage)?.length} ${stage}` : []))
   const none = isRecorded ? 'nothing is due' : 'no day is recorded by which anything is due'
-  const missing = `${counted(unreadable, 'file')} cannot be read, so what is due there is unknown: see \`qms check\`.`
-  return `As of ${today}: ${counts.join(', ') || none}.${unreadable > 0 ? ` ${missing}` : ''}`
+  return `As of ${today}: ${counts.join(', ') || none}.`
 }
 
 function namesOf(people: DueItem['responsible']): string {

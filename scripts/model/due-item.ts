@@ -45,6 +45,4 @@ export interface DueList {
   readonly items: readonly DueItem[]
   /** Whether any document or record names a day by which something is due, near or far. */
   readonly isRecorded: boolean
-  /** Files that cannot be read: what is due in them is unknown. */
-  readonly unreadable: number
 }

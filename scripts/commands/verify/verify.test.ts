@@ -61,6 +61,24 @@ describe('an approval that was signed', () => {
     })
   })
 
+  it('cannot be verified if its record cannot be read, and where there is none nothing was', () => {
+    const repository = approvedRepository(key, 'QP-001', 'quality-manager')
+    edit(repository, AP, 'type: approval', 'type: [')
+    const { code, out } = repository.qms('verify', ...TODAY)
+    expect(code).toBe(1)
+    expect(out).toContain(
+      `✖ ${AP}\n    ✖ This approval record cannot be read, so nothing in it was verified. \`qms check\` says why.\n`,
+    )
+    expect(out).toContain('1 approval record as of 2026-11-22: 1 holds')
+    expect(out).toContain('1 of them signed. 1 file could not be read.\n')
+    expect(JSON.parse(repository.qms('verify', ...TODAY, '--format', 'json').out).unreadable).toEqual([AP])
+    repository.git('rm', '--quiet', '--force', '-r', 'qms-docs/records')
+    expect(repository.qms('verify', ...TODAY)).toMatchObject({
+      code: 0,
+      out: 'There is no approval record as of 2026-11-22: nothing was verified.\n',
+    })
+  })
+
   it('is by the person again where a document belongs to a person', () => {
     const owned = TEXT.replace('owner: quality-manager', 'owner: ben')
     const settings = `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix: { default: { major: [owner] } }\n`
