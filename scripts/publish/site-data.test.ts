@@ -153,7 +153,7 @@ describe('pages with nothing to show', () => {
     expect(files.get('records.html')).toContain('There are no records yet.')
     expect(files.get('documents.html')).toContain('There is nothing here yet.')
     expect(files.get('registers/nonconformity.html')).toContain('<code>qms new nonconformity</code> begins a record.')
-    expect(files.get('due.html')).toContain('Nothing is due, and nothing is planned.')
+    expect(files.get('due.html')).toContain('No day is recorded by which anything else is due.')
     expect(files.get('new.html')).toContain('Nothing has been approved yet.')
     expect(files.get('waivers.html')).toContain('Nothing is waived.')
   })

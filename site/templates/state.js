@@ -32,5 +32,5 @@ ${chart(page, page.reviews)}</section>`,
 /** @param {StatePage} page @param {Figure} one */
 function figure(page, { label, count, mood, path, instead }) {
   const text = instead ?? String(count)
-  return html`<div><dt>${badge(MOODS[mood], label)}</dt><dd>${path ? link(page, { text, path }) : text}</dd></div>`
+  return html`<div><dt>${badge(MOODS[mood], label)}</dt><dd${instead && html` class="none"`}>${path ? link(page, { text, path }) : text}</dd></div>`
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { approve } from '../testing/approve.js'
+import { publish, SOURCES } from '../testing/publish-files.js'
+import { SMALL_QMS } from '../testing/small-qms.js'
+import { statePages } from './pages/state-page.js'
+
+type Files = Parameters<typeof publish>[0]
+
+/** @returns what each figure of the state page shows, and how it is marked */
+async function shown(files: Files, evaluation = SOURCES.evaluation): Promise<Readonly<Record<string, string>>> {
+  const [page] = await statePages({ ...SOURCES, evaluation, publication: await publish(files) })
+  const figures = page?.groups.flatMap((group) => group.figures) ?? []
+  return Object.fromEntries(figures.map(({ label, count, instead, mood }) => [label, `${instead ?? count} ${mood}`]))
+}
+
+const NC = '---\nid: NC-2026-001\ntype: nonconformity\ndetected: 2026-03-02\nclosed: 2026-03-03\n---\n'
+
+describe('a figure of none', () => {
+  it('is no good news where there never was anything', async () => {
+    expect(await shown({})).toMatchObject({
+      'Reviews overdue': 'none recorded plain',
+      Overdue: 'none recorded plain',
+      'Due soon': 'none recorded plain',
+      'Open actions': 'none recorded plain',
+      Nonconformity: 'none recorded plain',
+      'Internal audit': 'none recorded plain',
+    })
+  })
+
+  it('is good news of records that are all closed, and of days that are all kept', async () => {
+    const files = { ...SMALL_QMS, 'qms-docs/records/nonconformities/NC-2026-001.md': NC }
+    expect(await shown(await approve(files, ['QP-001']))).toMatchObject({
+      'Reviews overdue': '0 good',
+      Overdue: '0 good',
+      Nonconformity: '0 good',
+      'Internal audit': 'none recorded plain',
+    })
+  })
+
+  it('of problems is good news only if every rule could be evaluated', async () => {
+    expect(await shown(SMALL_QMS)).toMatchObject({ Errors: '0 good', 'Rules not evaluated': '0 plain' })
+    const notEvaluated = [{ rule: 'stable-id', reason: 'No base.' }]
+    expect(await shown(SMALL_QMS, { ...SOURCES.evaluation, notEvaluated })).toMatchObject({
+      Errors: '0 plain',
+      'Rules not evaluated': '1 plain',
+    })
+  })
+})
+
+describe('a figure of documents', () => {
+  it('calls none in force as long as nothing is approved', async () => {
+    const figures = await shown(SMALL_QMS)
+    expect(figures['Not approved']).toBe('2 plain')
+    expect(figures).not.toHaveProperty('In force')
+  })
+
+  it('names files that cannot be read, as nothing in them is counted', async () => {
+    const files = { ...SMALL_QMS, 'qms-docs/procedures/QP-002.md': '---\nid: [\n---\n' }
+    expect(await shown(files)).toMatchObject({ 'Cannot be read': '1 bad' })
+    expect(await shown(SMALL_QMS)).not.toHaveProperty('Cannot be read')
+  })
+})
