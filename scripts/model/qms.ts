@@ -51,6 +51,8 @@ export interface QmsParts {
   readonly folders: ReadonlySet<string>
   /** The folder of the documents: `qms-docs`. */
   readonly folder: string
+  /** The folders in it that are other repositories. */
+  readonly submodules: readonly string[]
   readonly repository: Repository
   /** The CODEOWNERS file that GitHub reads, if there is one. */
   readonly codeOwners?: CodeOwnersFile

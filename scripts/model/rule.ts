@@ -46,6 +46,8 @@ export interface Example {
   readonly symbolicLinks?: readonly string[]
   /** Those of the files that the system refuses to read, with its codes. */
   readonly failures?: Readonly<Record<string, string>>
+  /** Folders that are submodules of git. */
+  readonly submodules?: readonly string[]
   /** The files before the change, for rules that compare. */
   readonly base?: Readonly<Record<string, string | Buffer>>
   /** What git tells of the documents, the oldest commit first, for rules that need it. */

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 import { withLfsContent } from './lfs.js'
+import { isAbsentSubmodule } from './submodule-folders.js'
 
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {
@@ -41,18 +42,22 @@ function withContent(path: string, bytes: Buffer): FileContent {
   return { path, size: bytes.length, bytes }
 }
 
-function* walk(root: string, folder: string): Generator<FileEntry> {
+/** @param around the submodule in which the folder lies */
+function* walk(root: string, folder: string, around?: string): Generator<FileEntry> {
   const entries = readFolder(join(root, folder))
   if (typeof entries === 'string') {
     yield { path: folder, kind: 'file', failure: entries }
     return
   }
+  const submodule = around || (entries.some(({ name }) => name === '.git') ? folder : '')
+  const own = submodule ? { submodule } : {}
+  if (entries.length === 0 && isAbsentSubmodule(root, folder)) yield { path: folder, kind: 'submodule' }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = folder ? `${folder}/${entry.name}` : entry.name
-    if (entry.isSymbolicLink()) yield { path, kind: 'symbolic-link' }
-    else if (entry.isDirectory()) yield* walk(root, path)
-    else if (entry.isFile()) yield { path, kind: 'file' }
+    if (entry.isSymbolicLink()) yield { path, kind: 'symbolic-link', ...own }
+    else if (entry.isDirectory()) yield* walk(root, path, submodule)
+    else if (entry.isFile()) yield { path, kind: 'file', ...own }
   }
 }
 

@@ -14,6 +14,8 @@ export interface FileEntry {
   readonly path: string
   /** A submodule is listed only where its files are not here. */
   readonly kind: 'file' | 'symbolic-link' | 'submodule'
+  /** The submodule in which it lies, if it lies in one. */
+  readonly submodule?: string
   /** Git's id of the content, where it is known without reading. */
   readonly blob?: string
   /** The system's code, such as EACCES, for a folder that cannot be listed. */

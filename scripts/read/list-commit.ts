@@ -47,7 +47,7 @@ async function listSubmodule(entry: CommitEntry): Promise<readonly CommitEntry[]
   if (!lstatSync(join(repository, '.git'), { throwIfNoEntry: false })) return [entry]
   try {
     const contents = await listCommit(repository, entry.blob)
-    return contents.map((one) => ({ ...one, path: `${entry.path}/${one.path}` }))
+    return contents.map((one) => ({ ...one, path: `${entry.path}/${one.path}`, submodule: entry.path }))
   } catch (error) {
     if (error instanceof GitRefusal || !(error instanceof GitFailure)) throw error
     return [entry]

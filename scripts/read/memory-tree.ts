@@ -1,30 +1,37 @@
 import { byPath, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
-/**
- * Reads from an object of paths and contents: the examples of rules, and tests.
- *
- * @param links those of the paths that are symbolic links
- * @param failures the system's codes of those that cannot be read
- */
+/** What some of the files are besides contents at paths. */
+interface FileKinds {
+  /** Those that are symbolic links. */
+  readonly symbolicLinks?: readonly string[]
+  /** Folders that are other repositories. */
+  readonly submodules?: readonly string[]
+  /** The system's codes of those that cannot be read. */
+  readonly failures?: Readonly<Record<string, string>>
+}
+
+/** Reads from an object of paths and contents: the examples of rules, and tests. */
 export function memoryTree(
   files: Readonly<Record<string, string | Buffer>>,
-  links: readonly string[] = [],
-  failures: Readonly<Record<string, string>> = {},
+  { symbolicLinks = [], submodules = [], failures = {} }: FileKinds = {},
 ): FileTree {
-  const entries = Object.keys(files)
-    .map((path): FileEntry => ({ path, kind: links.includes(path) ? 'symbolic-link' : 'file' }))
-    .sort(byPath)
+  const entryOf = (path: string): FileEntry => {
+    const submodule = submodules.find((one) => path.startsWith(`${one}/`))
+    const kind = symbolicLinks.includes(path) ? 'symbolic-link' : 'file'
+    return { path, kind, ...(submodule ? { submodule } : {}) }
+  }
+  const entries = Object.keys(files).map(entryOf).sort(byPath)
   return {
     list: (folder) => entries.filter(({ path }) => path.startsWith(`${folder}/`)),
     kindOf(path) {
       if (files[path] !== undefined) return 'file'
       return entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`)) ? 'folder' : undefined
     },
-    isLink: (path) => links.some((link) => path === link || path.startsWith(`${link}/`)),
+    isLink: (path) => symbolicLinks.some((link) => path === link || path.startsWith(`${link}/`)),
     async *read(paths, maxBytes = MAX_FILE_BYTES) {
       for (const path of paths) {
         const content = files[path]
-        if (content === undefined || links.includes(path)) continue
+        if (content === undefined || symbolicLinks.includes(path)) continue
         const failure = failures[path]
         if (failure) {
           yield { path, size: 0, failure }

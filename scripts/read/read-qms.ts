@@ -105,6 +105,7 @@ export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms
     ],
     ...(await readNamedFiles(tree, entries, documents, types)),
     folder,
+    submodules: [...new Set(entries.flatMap(({ submodule }) => submodule ?? []))],
     repository: options.repository ?? { isGit: true, isShallow: false },
     ...(await readCodeOwners(tree)),
     ...(options.base ? { base: options.base } : {}),

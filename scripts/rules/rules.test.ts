@@ -7,14 +7,15 @@ import { exampleEvidence } from '../testing/example-evidence.js'
 import { temporaryFolder } from '../testing/temporary-repository.js'
 import { evaluate, rules } from './index.js'
 
-function inMemory({ files, symbolicLinks, failures }: Example): FileTree {
-  return memoryTree(files, symbolicLinks, failures)
+function inMemory({ files, ...facts }: Example): FileTree {
+  return memoryTree(files, facts)
 }
 
-function onDisk({ files, symbolicLinks = [] }: Example): FileTree {
-  const { root } = temporaryFolder(
+function onDisk({ files, symbolicLinks = [], submodules = [] }: Example): FileTree {
+  const { root, write } = temporaryFolder(
     Object.fromEntries(Object.entries(files).filter(([path]) => !symbolicLinks.includes(path))),
   )
+  for (const path of submodules) write({ [`${path}/.git`]: 'gitdir: elsewhere\n' })
   for (const path of symbolicLinks) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     symlinkSync('elsewhere', join(root, path))

@@ -23,7 +23,7 @@ import { draftRecord, type RecordDraft, writeApproval } from '../recording/appro
 import { committedFile } from '../recording/committed-file.js'
 import { readToChange } from '../recording/read-to-change.js'
 import { chooseRole } from './choose-role.js'
-import { refuseAuthor, refuseSecondApproval, refuseUnsigned } from './refuse-approver.js'
+import { refuseAuthor, refuseSecondApproval, refuseSubmodule, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
 
 export interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
@@ -129,9 +129,11 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
     }
     return { path, fields: { required: [...requiredRoles(qms, document)], ...fields } }
   }
+  const shown = picturesOf(qms, document).map(({ path }) => path)
+  for (const path of [document.path, ...shown]) refuseSubmodule(qms, document, path)
   const text = await committedFile(root, tree, head, document.path)
   const pictures = []
-  for (const { path } of picturesOf(qms, document)) pictures.push(await committedFile(root, tree, head, path))
+  for (const path of shown) pictures.push(await committedFile(root, tree, head, path))
   return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
 }
 

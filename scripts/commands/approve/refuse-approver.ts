@@ -5,6 +5,7 @@ import { authorsOf, commitsOf } from '../../lifecycle/verification/text-authors.
 import type { Document } from '../../model/document.js'
 import type { Approval, Person } from '../../model/generated-types.js'
 import type { Qms } from '../../model/qms.js'
+import { submoduleOf } from '../../model/submodules.js'
 import { Misuse } from '../misuse.js'
 
 /** @throws Misuse if the person said so already */
@@ -44,4 +45,15 @@ export function refuseUnsigned(qms: Qms): void {
       `Approvals are signed since ${qms.settings.approvals.signed_from}, and one without a signature would not count. Sign it: --sign`,
     )
   }
+}
+
+/** @param path of the document, or of what it shows */
+export function refuseSubmodule(qms: Qms, document: Document, path: string): void {
+  const submodule = submoduleOf(qms, path)
+  if (!submodule) return
+  throw new Misuse(
+    path === document.path
+      ? `${document.id} lies in the submodule ${submodule}: another repository, which keeps its text. Approve it there.`
+      : `${document.id} shows ${path}, which lies in the submodule ${submodule}: another repository. Put the file into this one, which then keeps it.`,
+  )
 }

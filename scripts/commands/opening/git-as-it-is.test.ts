@@ -135,3 +135,73 @@ describe('a clone from which git leaves folders out (sparse-checkout)', () => {
     expect(repositoryIn(linked).qms('list').out).toBe(repository.qms('list').out)
   })
 })
+
+describe('documents in a submodule', () => {
+  const SUBMODULE = 'qms-docs/shared'
+
+  function withSubmodule(): TemporaryRepository {
+    const shared = temporaryRepository({ 'QP-900.md': (SMALL_QMS[QP] ?? '').replaceAll('QP-001', 'QP-900') })
+    const repository = approved()
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', shared.root, SUBMODULE)
+    repository.commit('shared')
+    return repository
+  }
+
+  it('are the same in the folder and at a commit, and check says that their history is elsewhere', () => {
+    const repository = withSubmodule()
+    const list = repository.qms('list')
+    expect(list.out).toContain('QP-900')
+    expect(repository.qms('list', '--at', 'HEAD')).toEqual(list)
+    const check = repository.qms('check', '--today', '2026-11-22', '--rule', 'own-history')
+    expect(check.out).toContain(
+      'qms-docs/shared is a submodule: another repository, which keeps the history of its documents. They are checked here; approve and verify them there.',
+    )
+    expect(repository.qms('check', '--today', '2026-11-22', '--rule', 'own-history', '--at', 'HEAD')).toEqual(check)
+  })
+
+  it('are approved there, and said to be', () => {
+    const { qms } = withSubmodule()
+    expect(qms('approve', 'QP-900', '--by', 'grace')).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'QP-900 lies in the submodule qms-docs/shared: another repository, which keeps its text. Approve it there.\n',
+    })
+  })
+
+  it('are verified there: approval records in them could not be checked, and none fails', () => {
+    const repository = withSubmodule()
+    const record = repository.read('qms-docs/records/approvals/AP-QP-001-1.md').replaceAll('QP-001', 'QP-900')
+    const blob = /^blob: (.*)$/m.exec(record)?.[1] ?? ''
+    repository.write({ [`${SUBMODULE}/AP-QP-900-1.md`]: record.replace(blob, '1'.repeat(40)) })
+    const { code, out } = repository.qms('verify', '--today', '2026-11-22')
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'It belongs to the submodule qms-docs/shared: another repository, which keeps the text and its history. Verify it there.',
+    )
+    expect(repository.qms('check', '--base', 'HEAD', '--rule', 'approved-text-kept').code).toBe(0)
+  })
+
+  it('that are not here are named as what was not read, in the folder and at the commit', () => {
+    const clone = temporaryFolder()
+    clone.git('clone', '--quiet', withSubmodule().root, '.')
+    for (const flags of [[], ['--at', 'HEAD']]) {
+      const { code, out } = clone.qms('check', '--today', '2026-11-22', '--rule', 'regular-file', ...flags)
+      expect([code, out]).toEqual([
+        1,
+        expect.stringContaining(
+          'The files of the git submodule qms-docs/shared are not here, so nothing in it was checked. Run: git submodule update --init qms-docs/shared',
+        ),
+      ])
+    }
+  })
+})
+
+it('a folder that was committed in the form of a repository is never asked as one: its settings could name programs', () => {
+  const repository = temporaryRepository(SMALL_QMS)
+  const planted = join(repository.root, 'planted')
+  repository.git('clone', '--quiet', '--bare', '.', 'planted')
+  repository.write({ 'planted/qms-docs/qms.yml': 'organization: { name: Planted }\n' })
+  expect(repositoryIn(planted).git('log', '--format=%s').trim()).toBe('first')
+  expect(repositoryIn(planted).qms('list', '--at', 'HEAD')).toMatchObject({ code: 2, out: '' })
+})

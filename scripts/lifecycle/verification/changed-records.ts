@@ -1,9 +1,10 @@
 import { perQms } from '../../model/per-qms.js'
 import type { Qms } from '../../model/qms.js'
+import { submoduleOfRecord } from '../../model/submodules.js'
 import type { ApprovalRecord } from './check.js'
 
-/** @returns the approval records that are new or other than in the base; all where there is no base */
+/** @returns the approval records that are new or other than in the base; all where there is no base; none of submodules, whose history is elsewhere */
 export const changedRecords = perQms((qms: Qms): readonly ApprovalRecord[] => {
   const known = new Set(qms.base?.ofType('approval').map(({ blob }) => blob))
-  return qms.ofType('approval').filter(({ blob }) => !known.has(blob))
+  return qms.ofType('approval').filter((record) => !known.has(record.blob) && !submoduleOfRecord(qms, record))
 })

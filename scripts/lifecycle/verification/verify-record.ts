@@ -1,6 +1,7 @@
 import type { Qms } from '../../model/qms.js'
+import { submoduleOfRecord } from '../../model/submodules.js'
 import type { Verification } from '../../model/verification.js'
-import type { ApprovalRecord, Verify } from './check.js'
+import { type ApprovalRecord, notChecked, type Verify } from './check.js'
 import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
 import { verifyHistory } from './verify-history.js'
@@ -21,5 +22,11 @@ const sides: readonly Verify[] = [
 
 /** @returns what was looked at in an approval record, and what was found */
 export function verifyRecord(qms: Qms, record: ApprovalRecord): Verification {
+  const submodule = submoduleOfRecord(qms, record)
+  if (submodule) return { record, checks: [notChecked('/document', elsewhere(submodule))] }
   return { record, checks: sides.flatMap((verify) => verify(qms, record)) }
+}
+
+function elsewhere(submodule: string): string {
+  return `It belongs to the submodule ${submodule}: another repository, which keeps the text and its history. Verify it there.`
 }

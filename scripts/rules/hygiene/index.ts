@@ -3,6 +3,7 @@ import { baselineCurrent } from './baseline-current.js'
 import { completeHistory } from './complete-history.js'
 import { documentsExist } from './documents-exist.js'
 import { knownRuleNames } from './known-rule-names.js'
+import { ownHistory } from './own-history.js'
 import { peopleConsistent } from './people-consistent.js'
 import { repositoryInGit } from './repository-in-git.js'
 import { settingsConsistent } from './settings-consistent.js'
@@ -14,6 +15,7 @@ export const hygieneRules = (allRules: () => readonly Rule[]): readonly Rule[] =
   documentsExist,
   repositoryInGit,
   completeHistory,
+  ownHistory,
   knownRuleNames(allRules),
   waiversCurrent,
   baselineCurrent,
