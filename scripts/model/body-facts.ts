@@ -23,6 +23,10 @@ export interface BodyFacts {
   /** Blocks that are something else than was meant, or that swallow what follows. */
   readonly brokenBlocks: readonly BrokenMarkup[]
   readonly unusedFootnotes: readonly BrokenMarkup[]
+  /** Lines that look like headings and are none: bold ones, and number signs without a space. Their text alone. */
+  readonly headingLike: readonly Mention[]
+  /** What the text says of its own status and revision. */
+  readonly statedFacts: readonly StatedFact[]
   readonly undrawable: readonly UndrawableDiagram[]
   readonly words: number
   /** What of raw HTML readers do not see, or not as it is written. */
@@ -121,6 +125,12 @@ export type BrokenMarkupKind =
   | 'comment that is not closed'
   | 'text shown as code'
 
+export interface StatedFact {
+  readonly what: 'status' | 'revision' | 'first day'
+  readonly value: string
+  readonly place: Place
+}
+
 export interface UndrawableDiagram {
   /** A sentence or two. */
   readonly problem: string
@@ -140,6 +150,8 @@ export const NO_BODY: BodyFacts = {
   brokenProse: [],
   brokenBlocks: [],
   unusedFootnotes: [],
+  headingLike: [],
+  statedFacts: [],
   undrawable: [],
   words: 0,
   unshownHtml: [],

@@ -8,6 +8,7 @@ import { collectBrokenProse } from './broken-markup/broken-prose.js'
 import { collectUnusedFootnotes } from './broken-markup/unused-footnotes.js'
 import type { BodyText, Collect, Collector } from './collector.js'
 import { definedAddresses } from './defined-addresses.js'
+import { collectHeadingLike } from './heading-like.js'
 import { collectHeadings } from './headings.js'
 import { collectImages } from './images.js'
 import { collectLinks } from './links.js'
@@ -15,6 +16,7 @@ import { collectMentions } from './mentions.js'
 import { collectPersonalData } from './personal-data.js'
 import { collectPlaceholders } from './placeholders.js'
 import { collectRaggedRows } from './ragged-rows.js'
+import { collectStatedFacts } from './stated-facts.js'
 import { collectTemplateVariables } from './template-variables.js'
 import { collectUndrawable } from './undrawable.js'
 import { collectUnshownHtml } from './unshown-html.js'
@@ -33,6 +35,8 @@ const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]>
   brokenProse: collectBrokenProse,
   brokenBlocks: collectBrokenBlocks,
   unusedFootnotes: collectUnusedFootnotes,
+  headingLike: collectHeadingLike,
+  statedFacts: collectStatedFacts,
   undrawable: collectUndrawable,
   words: collectWords,
   unshownHtml: collectUnshownHtml,

@@ -68,7 +68,7 @@ function knownName(names: Map<string, string>, text: string): string {
 }
 
 /** “2.1 Scope:” is the section “Scope”. */
-function normalName(text: string): string {
+export function normalName(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")

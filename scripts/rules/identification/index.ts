@@ -46,6 +46,7 @@ import { specificTitle } from './specific-title.js'
 import { stableId } from './stable-id.js'
 import { uniqueId } from './unique-id.js'
 import { uniqueKeys } from './unique-keys.js'
+import { uniqueSections } from './unique-sections.js'
 import { uniqueTitle } from './unique-title.js'
 import { validSchemas } from './valid-schemas.js'
 import { validSettings } from './valid-settings.js'
@@ -97,6 +98,7 @@ export const identificationRules: readonly Rule[] = [
   knownClauses,
   requiredSections,
   sectionOrder,
+  uniqueSections,
   noEmptySections,
   noPlaceholders,
   noTemplateVariables,

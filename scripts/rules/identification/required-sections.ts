@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { listInWords } from '../../model/list-in-words.js'
 import type { Rule } from '../../model/rule.js'
-import { expectedSections, whatBelongsThere } from './expected-sections.js'
+import { type ExpectedSection, expectedSections, normalName, whatBelongsThere } from './expected-sections.js'
 
 export const requiredSections: Rule = {
   id: 'required-sections',
@@ -42,6 +42,30 @@ export const requiredSections: Rule = {
       },
       problems: [
         'qms-docs/records/nonconformities/NC-2026-001.md:3:7 The section “Description” is missing. Add a heading of that name. What belongs there: what was found, where, and how it differs from the requirement.',
+      ],
+    },
+    {
+      name: 'a line that looks like a heading and is none is named where it is',
+      files: {
+        'qms-docs/work-instructions/WI-001.md': dedent`
+          ---
+          id: WI-001
+          type: work-instruction
+          ---
+          ### When to use it
+
+          **What you need:**
+
+          A printer.
+
+          #Steps
+
+          Print the label.
+        `,
+      },
+      problems: [
+        'qms-docs/work-instructions/WI-001.md:7:1 The section “What you need” is missing, because this line is no heading. Write ### What you need.',
+        'qms-docs/work-instructions/WI-001.md:11:1 The section “Steps” is missing, because this line is no heading. Write ### Steps.',
       ],
     },
     {
@@ -94,7 +118,16 @@ export const requiredSections: Rule = {
   ],
   *check(qms) {
     for (const document of qms.documents) {
-      const missing = expectedSections(qms, document).filter(({ heading }) => !heading)
+      const expected = expectedSections(qms, document)
+      const likely = document.body.headingLike.map((line) => ({ ...line, name: normalName(line.text) }))
+      const missing: ExpectedSection[] = []
+      for (const section of expected.filter(({ heading }) => !heading)) {
+        const line = likely.find(({ name }) => name === normalName(section.title))
+        if (!line) missing.push(section)
+        // Another rule says what is wrong with “##Steps”.
+        else if (!document.body.brokenProse.some(({ place }) => place[0] === line.place[0]))
+          yield { file: document, at: line.place, message: noHeading(section, expected) }
+      }
       const [first] = missing
       if (!first) continue
       const names = missing.map(({ title }) => `“${title}”`)
@@ -105,4 +138,10 @@ export const requiredSections: Rule = {
       yield { file: document, at: '/type', message }
     }
   },
+}
+
+/** On the level of the sections that there are. */
+function noHeading({ title }: ExpectedSection, expected: readonly ExpectedSection[]): string {
+  const depth = expected.find(({ heading }) => heading)?.heading?.depth ?? 2
+  return `The section “${title}” is missing, because this line is no heading. Write ${'#'.repeat(depth)} ${title}.`
 }

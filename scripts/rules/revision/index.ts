@@ -3,6 +3,7 @@ import { approvedTextUnchanged } from './approved-text-unchanged.js'
 import { changeClassFits } from './change-class-fits.js'
 import { changeDescribed } from './change-described.js'
 import { effectiveNotBeforeApproval } from './effective-not-before-approval.js'
+import { noRepeatedStatus } from './no-repeated-status.js'
 import { oneEffectiveRevision } from './one-effective-revision.js'
 import { revisionBumped } from './revision-bumped.js'
 import { revisionChangesSomething } from './revision-changes-something.js'
@@ -17,4 +18,5 @@ export const revisionRules: readonly Rule[] = [
   changeClassFits,
   oneEffectiveRevision,
   effectiveNotBeforeApproval,
+  noRepeatedStatus,
 ]
