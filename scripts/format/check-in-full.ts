@@ -15,7 +15,9 @@ export function formatInFull(result: CheckResult, paint: Colors, all: boolean): 
   const files = groupBy(result.problems, ({ file }) => file)
   const blocks = [...files].map(([file, problems]) => {
     const lines = result.sources.get(file) ?? []
-    return [paint.underline(file), ...problems.map((problem) => formatProblem(problem, lines, paint))].join('\n')
+    return [paint.underline(printable(file)), ...problems.map((problem) => formatProblem(problem, lines, paint))].join(
+      '\n',
+    )
   })
   const notEvaluated = groupByReason(result.notEvaluated).map(({ rules, reason }) =>
     paint.dim(`not evaluated: ${nameRules(rules)}. ${reason}`),
@@ -35,7 +37,7 @@ function nameRules(rules: readonly string[]): string {
 function formatProblem(problem: Problem, lines: readonly string[], paint: Colors): string {
   const [line, column] = problem.place
   const mark = { error: paint.red, warning: paint.yellow, info: paint.blue }[problem.severity]
-  const head = `  ${paint.dim(`${line}:${column}`)}  ${mark(problem.severity)}  ${problem.message}  ${paint.dim(problem.rule)}`
+  const head = `  ${paint.dim(`${line}:${column}`)}  ${mark(problem.severity)}  ${printable(problem.message.replaceAll('\n', ' '))}  ${paint.dim(problem.rule)}`
   return [head, ...excerpt(problem, lines, mark, paint)].join('\n')
 }
 

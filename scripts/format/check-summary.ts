@@ -22,7 +22,7 @@ export function formatSummary(result: CheckResult, paint: Colors): string {
   return [
     `${sign} ${whatWasLookedAt(result)}: ${countInWords(result.problems)}${aside(result)}.`,
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix.`] : []),
-    ...(result.only ? [elsewhere(result.only.elsewhere)] : []),
+    ...elsewhere(result),
     ...(result.notEvaluated.length > 0 ? [`${counted(result.notEvaluated.length, 'rule')} not evaluated.`] : []),
   ].join(' ')
 }
@@ -34,7 +34,8 @@ export function countInWords(problems: CheckResult['problems']): string {
   return found.map((severity) => counted(counts[severity], NOUNS[severity])).join(', ') || 'no problems'
 }
 
-function whatWasLookedAt({ only, documents, today }: CheckResult): string {
+/** @returns `2 documents checked as of 2026-11-22`, or where alone the check looked */
+export function whatWasLookedAt({ only, documents, today }: CheckResult): string {
   return only
     ? `Looked only at ${listInWords(only.paths.map(printable))}`
     : `${counted(documents, 'document')} checked as of ${today}`
@@ -48,7 +49,9 @@ function aside({ waived, baselined }: CheckResult): string {
   return accepted.length > 0 ? ` (${accepted.join(', ')})` : ''
 }
 
-function elsewhere(problems: number): string {
-  if (problems === 0) return 'There are none elsewhere.'
-  return `${counted(problems, 'problem')} elsewhere ${problems === 1 ? 'is' : 'are'} not shown.`
+/** @returns a sentence on what was not looked at, if that was asked for */
+export function elsewhere({ only }: CheckResult): readonly string[] {
+  if (!only) return []
+  if (only.elsewhere === 0) return ['There are none elsewhere.']
+  return [`${counted(only.elsewhere, 'problem')} elsewhere ${only.elsewhere === 1 ? 'is' : 'are'} not shown.`]
 }

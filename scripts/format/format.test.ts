@@ -47,6 +47,12 @@ not evaluated: stable-id. No base.
     )
   })
 
+  it('keeps control characters of names and messages from the terminal', () => {
+    const file = 'qms-docs/a\u001b]0;x\u0007.md'
+    const shown = format('pretty', { ...result, problems: [{ ...problem, file, message: 'One\n“\u001b[31m”.' }] })
+    expect(shown).toContain('qms-docs/a�]0;x�.md\n  2:3  error  One “�[31m”.  known-fields\n')
+  })
+
   it('colours only when asked to', () => {
     expect(checkFormats.pretty(result, { color: true })).toContain('\u001b[')
   })

@@ -2,6 +2,7 @@ import { counted } from '../model/counted.js'
 import type { Problem } from '../model/problem.js'
 import { worstFirst } from '../model/worst-first.js'
 import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
+import { elsewhere, whatWasLookedAt } from './check-summary.js'
 import { formatUnread } from './unread.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -10,7 +11,8 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 const MOST_SHOWN = 10
 
 /** Workflow commands, which GitHub shows as annotations on the lines concerned; the worst first. */
-export const formatGithub: CheckFormat = ({ problems, folder, notEvaluated, unread, documents, today }) => {
+export const formatGithub: CheckFormat = (result) => {
+  const { problems, folder, notEvaluated, unread } = result
   const skipped = groupByReason(notEvaluated).map(
     ({ rules, reason }) => `::notice title=Not evaluated::${escapeData(`${rules.join(', ')}. ${reason}`)}`,
   )
@@ -18,7 +20,8 @@ export const formatGithub: CheckFormat = ({ problems, folder, notEvaluated, unre
   const counts = countBySeverity(problems)
   const isCut = Math.max(...Object.values(counts)) > MOST_SHOWN
   const { error, warning, info } = counts
-  const summary = `${counted(documents, 'document')} checked as of ${today}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`
+  const found = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`
+  const summary = [`${whatWasLookedAt(result)}: ${found}.`, ...elsewhere(result)].join(' ')
   const advice = isCut ? ` GitHub shows ${MOST_SHOWN} of each on the page of the run; all are in this log.` : ''
   return `${[...worstFirst(problems).map((problem) => formatAnnotation(problem, folder)), ...left, ...skipped, summary + advice].join('\n')}\n`
 }

@@ -53,7 +53,8 @@ export function orderOfWork(result: CheckResult): readonly string[] {
     const problems = taken.get(index)
     return problems ? [step.inWords(problems, result)] : []
   })
-  return result.problems.length > MANY && result.baselined === 0 ? [...steps, BASELINE] : steps
+  const toDo = result.problems.filter(({ severity }) => severity !== 'info').length
+  return toDo > MANY && result.baselined === 0 ? [...steps, BASELINE] : steps
 }
 
 /** @returns which step solves a problem: 0 is the most urgent */

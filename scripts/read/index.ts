@@ -19,7 +19,7 @@ export { describeRepository, findWorkingTree, pathInRepository } from './git-fol
 export { gitTree } from './git-tree.js'
 export { readHistory } from './history.js'
 export { htmlSchema } from './html/allowed-html.js'
-export { ignoredFiles } from './ignored-files.js'
+export { findSitePages, ignoredFiles } from './ignored-files.js'
 export { contentSha256, lfsPointerIn, readContents } from './lfs.js'
 export { listRepository } from './list-repository.js'
 export { locate } from './locate.js'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Qms } from '../../model/qms.js'
 import type { UnreadFile, UnreadReason } from '../../model/unread-file.js'
-import { ignoredFiles } from '../../read/index.js'
+import { findSitePages, ignoredFiles } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 
@@ -68,6 +68,8 @@ function whyNotRead(
   if (known) return `${REMEDIES[known.reason]}, and check again.`
   if (ignoredFiles(settings, folder)(chosen))
     return '“ignore” in qms.yml says that it is no controlled document. Take it off that list if it is one.'
+  if (findSitePages(settings, folder).has(chosen))
+    return '“site.pages” in qms.yml says that it is a page of the manual, and no controlled document. Take it off that list if it is one.'
   const what = isFolder ? 'no document in it is read' : 'it is not a document'
   return `${what}. Documents are files in ${folder}/ whose names end in “.md”.`
 }

@@ -26,7 +26,7 @@ function withManyProblems(): TemporaryRepository {
 
 describe('the output of a check', () => {
   it('fits one screen: a line for each file, the worst first, then what to do in which order', () => {
-    const { code, out } = withManyProblems().qms('check', ...TODAY)
+    const { code, out } = withManyProblems().qms('check', ...TODAY, '--base', 'main')
     expect(code).toBe(1)
     expect(
       out,
@@ -43,9 +43,9 @@ qms-docs/procedures/QP-028.md  1 error  “claues” is not a field of a procedu
 qms-docs/procedures/QP-029.md  1 error  “claues” is not a field of a procedure. Did you mean “claus…
 qms-docs/procedures/QP-030.md  1 error  “claues” is not a field of a procedure. Did you mean “claus…
 qms-docs/procedures/QP-031.md  1 error  “claues” is not a field of a procedure. Did you mean “claus…
-and 19 more files
-
-not evaluated: 18 rules, such as stable-id. “qms check --all” says why.
+qms-docs/procedures/QP-032.md  1 error  “claues” is not a field of a procedure. Did you mean “claus…
+qms-docs/procedures/QP-033.md  1 error  “claues” is not a field of a procedure. Did you mean “claus…
+and 17 more files
 
 What to do, in this order:
   1. Make 1 file readable, until then not fully checked: qms-docs/procedures/QP-060.md.
@@ -53,7 +53,7 @@ What to do, in this order:
   3. Write the text for 2 placeholders in qms-docs/procedures/QP-061.md, such as [insert …].
   “qms check --all” shows every problem with its line, “qms check FILE” those of one file.
 
-✖ 33 documents checked as of 2026-11-22: 33 errors. 30 can be fixed with --fix. 18 rules not evaluated.
+✖ 33 documents checked as of 2026-11-22: 33 errors. 30 can be fixed with --fix.
 `)
   })
 
@@ -61,6 +61,7 @@ What to do, in this order:
     const repository = withManyProblems()
     const { out } = repository.qms('check', ...TODAY)
     expect(out.trimEnd().split('\n')).toHaveLength(24)
+    expect(out).toMatch(/\n\nnot evaluated: \d+ rules, such as stable-id\. “qms check --all” says why\.\n\n/)
     expect(repository.qms('check', ...TODAY).out).toBe(out)
   })
 
@@ -86,7 +87,8 @@ describe('a check of some files', () => {
   const repository = () => {
     const made = withManyProblems()
     made.write({ 'qms-docs/drafts/QP-070.md': GOOD, 'qms-docs/files/a.pdf': 'x', 'qms-docs/QP-002.MD': GOOD })
-    made.write({ 'qms-docs/qms.yml': `${SETTINGS}ignore: [drafts/**]\n` })
+    made.write({ 'qms-docs/qms.yml': `${SETTINGS}ignore: [drafts/**]\nsite: { pages: [imprint.md] }\n` })
+    made.write({ 'qms-docs/imprint.md': 'Example Ltd\n' })
     return made
   }
 
@@ -98,6 +100,17 @@ describe('a check of some files', () => {
   ])('%s says where it looked', (path, sentence) => {
     const { out } = repository().qms('check', ...TODAY, path)
     expect(out).toContain(`Looked only at ${path.replace(/\/$/, '')}: ${sentence}`)
+  })
+
+  it('says so to programs, too', () => {
+    const made = repository()
+    expect(JSON.parse(made.qms('check', ...TODAY, PATH, '--format', 'json').out).only).toEqual({
+      paths: [PATH],
+      elsewhere: 33,
+    })
+    expect(made.qms('check', ...TODAY, PATH, '--format', 'github').out).toContain(
+      `Looked only at ${PATH}: 0 errors, 0 warnings, 0 notes. 33 problems elsewhere are not shown.\n`,
+    )
   })
 
   it('says that there is nothing elsewhere either', () => {
@@ -118,6 +131,10 @@ describe('a check of some files', () => {
     [
       'qms-docs/drafts/QP-070.md',
       '“ignore” in qms.yml says that it is no controlled document. Take it off that list if it is one.',
+    ],
+    [
+      'qms-docs/imprint.md',
+      '“site.pages” in qms.yml says that it is a page of the manual, and no controlled document. Take it off that list if it is one.',
     ],
     ['qms-docs/files/a.pdf', 'it is not a document. Documents are files in qms-docs/ whose names end in “.md”.'],
     ['qms-docs/files', 'no document in it is read. Documents are files in qms-docs/ whose names end in “.md”.'],
