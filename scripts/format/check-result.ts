@@ -1,3 +1,4 @@
+import type { AppliedFix } from '../model/applied-fix.js'
 import type { CalendarDate } from '../model/date.js'
 import { groupBy } from '../model/group-by.js'
 import type { Problem, Severity } from '../model/problem.js'
@@ -25,6 +26,8 @@ export interface CheckResult {
   }
   /** The clauses of each standard that nothing in force answers. */
   readonly openClauses: readonly OpenClauses[]
+  /** What was changed before checking; missing if nothing was to be changed. */
+  readonly fixes?: readonly AppliedFix[]
   /** The rules that were run. */
   readonly rules: readonly Rule[]
   /** The lines of every file that has a problem. */

@@ -2,19 +2,13 @@ import type { Problem } from '../model/problem.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
 /** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
-export const formatJson: CheckFormat = ({
-  today,
-  documents,
-  problems,
-  notEvaluated,
-  unread,
-  only,
-  waived,
-  baselined,
-}) => {
+export const formatJson: CheckFormat = (result) => {
+  const { today, documents, problems, notEvaluated, unread, only, fixes, waived, baselined } = result
   const counts = countBySeverity(problems)
   const summary = { errors: counts.error, warnings: counts.warning, infos: counts.info, waived, baselined }
-  return `${JSON.stringify({ version: 1, today, documents, problems: problems.map(problemToJson), notEvaluated, unread, only, summary }, null, 2)}\n`
+  const listed = problems.map(problemToJson)
+  return `${JSON.stringify({ version: 1, today, documents, problems: listed, fixes, notEvaluated, unread, only, summary }, null, 2)}
+`
 }
 
 export function problemToJson({ rule, severity, message, file, place, document, clauses, fix }: Problem) {

@@ -1,3 +1,4 @@
+import type { AppliedFix } from '../../model/applied-fix.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Problem } from '../../model/problem.js'
 import { writeFiles } from '../../write/write-files.js'
@@ -7,43 +8,70 @@ interface Edit {
   readonly from: number
   readonly to: number
   readonly text: string
+  readonly problem: Problem
 }
 
-/** Makes the safe changes that problems bring along. */
-export function applyFixes(root: string, problems: readonly Problem[]): void {
-  const fixed = new Map<string, string>()
-  for (const [file, found] of groupBy(
-    problems.filter(({ fix }) => fix),
-    ({ file }) => file,
-  )) {
+/**
+ * Makes the safe changes that problems bring along; of two that overlap, the later one waits.
+ *
+ * @param whyNot says of the text of a file why it may not be changed
+ */
+export function applyFixes(
+  root: string,
+  problems: readonly Problem[],
+  whyNot: (text: string) => string | undefined,
+): readonly AppliedFix[] {
+  const written = new Map<string, string>()
+  const fixes: AppliedFix[] = []
+  const fixable = problems.filter(({ fix }) => fix)
+  for (const [file, found] of groupBy(fixable, ({ file }) => file)) {
     const text = readToChange(root, file)
-    fixed.set(
-      file,
-      applyEdits(
-        text,
-        found.flatMap((problem) => toEdit(problem, text)),
-      ),
-    )
+    const edits = withoutOverlaps(found.flatMap((problem) => toEdit(problem, text)))
+    const notMade = whyNot(text)
+    fixes.push(...edits.map((edit) => describe(edit, text, notMade)))
+    if (!notMade) written.set(file, edits.reduceRight(applyEdit, text))
   }
-  writeFiles(root, fixed)
+  writeFiles(root, written)
+  return fixes
 }
 
-/** From the end to the beginning, so that places stay right; of two changes that overlap, the later one waits for the next run. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let fixed = text
-  let changedFrom = Number.POSITIVE_INFINITY
-  for (const { from, to, text: replacement } of [...edits].sort((a, b) => b.from - a.from)) {
-    if (to > changedFrom) continue
-    fixed = fixed.slice(0, from) + replacement + fixed.slice(to)
-    changedFrom = from
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = []
+  for (const edit of [...edits].sort((a, b) => b.from - a.from)) {
+    const [next] = kept
+    if (next === undefined || edit.to <= next.from) kept.unshift(edit)
   }
-  return fixed
+  return kept
 }
 
-function toEdit({ fix }: Problem, text: string): Edit[] {
+function applyEdit(text: string, edit: Edit): string {
+  return text.slice(0, edit.from) + edit.text + text.slice(edit.to)
+}
+
+function describe(
+  { from, to, text: replacement, problem }: Edit,
+  text: string,
+  notMade: string | undefined,
+): AppliedFix {
+  const { file, rule, place } = problem
+  const [line] = problem.fix?.place ?? place
+  const change = { from: text.slice(from, to), to: replacement }
+  return { file, line, rule, ...change, ...(notMade ? { notMade } : {}) }
+}
+
+function toEdit(problem: Problem, text: string): Edit[] {
+  const { fix } = problem
   if (!fix) return []
   const [line, column, endLine, endColumn] = fix.place
-  return [{ from: offsetOf(text, line, column), to: offsetOf(text, endLine, endColumn), text: fix.replacement }]
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return [
+    {
+      from: offsetOf(text, line, column),
+      to: offsetOf(text, endLine, endColumn),
+      text: fix.replacement.replaceAll('\n', lineEnd),
+      problem,
+    },
+  ]
 }
 
 /** Columns count from 1; a byte-order mark stands in column 0. */

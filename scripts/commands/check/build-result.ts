@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../format/index.js'
+import type { AppliedFix } from '../../model/applied-fix.js'
 import type { Evaluation } from '../../model/evaluation.js'
 import type { Problem } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
@@ -21,6 +22,7 @@ export async function buildResult(
   evaluation: Evaluation,
   unread: readonly UnreadFile[],
   { paths, includes }: ChosenPaths,
+  fixes?: readonly AppliedFix[],
 ): Promise<CheckResult> {
   const problems = evaluation.problems.filter(({ file }) => includes(file))
   return {
@@ -35,6 +37,7 @@ export async function buildResult(
     ...(paths.length > 0 ? { only: { paths, elsewhere: evaluation.problems.length - problems.length } } : {}),
     openClauses: countOpenClauses(qms),
     rules: chosen,
+    ...(fixes ? { fixes } : {}),
     sources: await readLines(tree, problems),
     version: toolkitVersion(),
     rulesUrl: `https://github.com/${toolkitRepository()}/blob/main/docs/rules.md`,

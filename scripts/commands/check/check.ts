@@ -6,9 +6,9 @@ import type { CommandContext, ExitCode } from '../context.js'
 import { findRule } from '../looking-up/find-rule.js'
 import { Misuse } from '../misuse.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
-import { applyFixes } from './apply-fixes.js'
 import { buildResult } from './build-result.js'
 import { choosePaths } from './choose-paths.js'
+import type { Fixed } from './fix-problems.js'
 
 export interface CheckOptions extends OpenOptions {
   /** Show only problems in these files and folders. Everything is read all the same. */
@@ -40,19 +40,18 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   let evaluation = evaluate(chosen, opened.qms, locate)
   const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
   const paths = choosePaths(opened, unread, context.folder, options)
+  let fixed: Fixed | undefined
   if (options.fix) {
-    applyFixes(
-      opened.root,
-      evaluation.problems.filter(({ file }) => paths.includes(file)),
-    )
-    opened = await openQms(context, asked)
-    evaluation = evaluate(chosen, opened.qms, locate)
+    const { fixProblems } = await import('./fix-problems.js')
+    fixed = await fixProblems(context, asked, chosen, paths.includes, { opened, evaluation })
+    opened = fixed.opened
+    evaluation = fixed.evaluation
   }
   if (options.baseline) {
     const { writeBaseline } = await import('./write-baseline.js')
     return writeBaseline(context, opened, evaluation, blockingRules(chosen))
   }
-  const result = await buildResult(opened, chosen, evaluation, unread, paths)
+  const result = await buildResult(opened, chosen, evaluation, unread, paths, fixed?.fixes)
   const { format = 'pretty', all = false } = options
   context.write(checkFormats[format](result, { color: context.isTerminal, all }))
   const { error, warning } = countBySeverity(result.problems)
