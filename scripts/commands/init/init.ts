@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { counted } from '../../model/counted.js'
 import { dateInZone, isRealDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
-import { describeRepository, memoryTree, readCommitter, readQms, workingTree } from '../../read/index.js'
+import { describeRepository, findCommit, memoryTree, readCommitter, readQms, workingTree } from '../../read/index.js'
 import { writeFiles } from '../../write/write-files.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { Misuse } from '../misuse.js'
@@ -30,7 +30,7 @@ export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'ca
 export async function init(context: CommandContext, options: InitOptions): Promise<ExitCode> {
   const { yes = false, dryRun = false } = options
   const root = resolve(context.folder, options.folder ?? '.')
-  refusePlace(root)
+  await refusePlace(root)
   const { plan, answers } = await makePlan(context, root, options)
   const hasBegun = plan.kept.length + plan.changed.size > 0
   if (plan.added.size + plan.changed.size === 0) {
@@ -76,9 +76,12 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
 }
 
 /** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
-function refusePlace(root: string): void {
+async function refusePlace(root: string): Promise<void> {
   if (existsSync(root) && !statSync(root).isDirectory()) throw new Misuse(`${root} is a file. Name a folder.`)
-  if (existsSync(join(root, '.git')) || !describeRepository(root).isGit) return
+  if (!describeRepository(root).isGit) return
+  // Where git refuses to work, it says so before anything is written.
+  await findCommit(root, 'HEAD')
+  if (existsSync(join(root, '.git'))) return
   throw new Misuse(
     `${root} lies inside another git repository. Run qms init in the top folder of that repository, or in a folder outside of it.`,
   )

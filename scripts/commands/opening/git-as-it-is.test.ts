@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SMALL_QMS } from '../../testing/small-qms.js'
@@ -42,6 +42,17 @@ describe('a repository that belongs to another user', () => {
       out: '',
       error: `git does not trust this folder because it belongs to another user. Run: git config --global --add safe.directory ${root}\n`,
     })
+  })
+
+  it('gets nothing from qms init but this sentence', () => {
+    const { root, qms } = temporaryRepository({ 'README.md': 'Ours.' })
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1')
+    const answers = ['--organization', 'Example', '--name', 'Ada', '--leader', 'Ben', '--github', 'ada']
+    expect(qms('init', '--yes', ...answers)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('safe.directory'),
+    })
+    expect(readdirSync(root).sort()).toEqual(['.git', 'README.md'])
   })
 
   it('is checked all the same where git is not asked', () => {
