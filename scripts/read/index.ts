@@ -1,5 +1,6 @@
 export { describeText } from './approved-texts.js'
 export { readBlobs } from './blobs.js'
+export { isBrokenTable } from './body/broken-markup/table-pattern.js'
 export { sha256 } from './digest.js'
 export { diskTree } from './disk-tree.js'
 export { type DocumentText, readDocumentBody, readDocumentText } from './document-text.js'

@@ -1,4 +1,5 @@
-import type { BodyFacts } from '../model/body-facts.js'
+import type { BodyFacts, BrokenMarkup } from '../model/body-facts.js'
+import { brokenMarkupIn } from '../model/broken-markup.js'
 import { isTooDeep } from '../model/is-too-deep.js'
 import { baseName } from '../model/paths.js'
 import { readBody } from './body/read-body.js'
@@ -18,6 +19,7 @@ export interface PageText {
   /** So that its text can only be shown as it is written. */
   readonly isTooDeep: boolean
   readonly unshownHtml: BodyFacts['unshownHtml']
+  readonly broken: readonly BrokenMarkup[]
 }
 
 /**
@@ -35,6 +37,7 @@ export function readPageText(bytes: Buffer, file: string, parse: MarkdownParser)
     names: { links: facts.links, images: facts.images, mentions: facts.mentions },
     isTooDeep: isTooDeep({ defects }),
     unshownHtml: facts.unshownHtml,
+    broken: brokenMarkupIn(facts),
   }
 }
 

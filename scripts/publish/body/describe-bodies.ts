@@ -1,3 +1,4 @@
+import { brokenMarkupIn } from '../../model/broken-markup.js'
 import type { Diagram } from '../../model/diagrams/diagram.js'
 import type { Document } from '../../model/document.js'
 import { isTooDeep } from '../../model/is-too-deep.js'
@@ -11,6 +12,7 @@ import type { Body } from './body.js'
 import { bodyLinksOf } from './body-links.js'
 import { htmlNotes } from './html-notes.js'
 import { knownLinks } from './known-links.js'
+import { markupNotes } from './markup-notes.js'
 
 /** What is needed to render the texts of all pages. */
 export interface Bodies {
@@ -54,6 +56,7 @@ export async function describeBodies(
     }),
     notes: [...diagrams.keys()].flatMap((text) => [
       ...htmlNotes(nameOf(text), 'document' in text ? text.document.body.unshownHtml : text.unshownHtml),
+      ...markupNotes(nameOf(text), 'document' in text ? brokenMarkupIn(text.document.body) : text.broken),
       ...[...drawingsIn(text).values()].flatMap((drawing) =>
         'problem' in drawing ? [`${nameOf(text)}: a diagram cannot be drawn. ${drawing.problem}`] : [],
       ),

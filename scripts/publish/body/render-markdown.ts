@@ -7,6 +7,7 @@ import { htmlOfMarkdown } from './html-of-markdown.js'
 import { changeElements, changeTexts, element, text } from './html-tree.js'
 import { layOutBody } from './lay-out-body.js'
 import { linkElement } from './link-element.js'
+import { showBrokenTables } from './show-broken-tables.js'
 import { showDiagrams } from './show-diagrams.js'
 import { splitMentions } from './split-mentions.js'
 
@@ -19,7 +20,7 @@ export interface BodyContext {
 /** @returns the HTML of a body. Nothing in it can run. */
 export function renderMarkdown(parse: MarkdownParser, source: string, { links, drawings }: BodyContext): string {
   try {
-    const tree = htmlOfMarkdown(parse(source))
+    const tree = htmlOfMarkdown(showBrokenTables(parse(source), source))
     showDiagrams(tree, drawings)
     layOutBody(tree)
     changeElements(tree, (one) => linkElement(one, links))

@@ -86,6 +86,34 @@ describe('diagrams', () => {
     expect(plainMermaid(`flowchart LR\n${written}`)).toBe(`flowchart LR\n${drawn}`),
   )
 
+  it.each([
+    [
+      'flowchart TD\nA[One]-->B([Two])\nB--three-->C{Four}\nC-.->|five|us-east[(Six)]\nsubgraph s [Seven]\nD>Eight]\nend',
+      'One Two three Four five Six Seven Eight',
+    ],
+    [
+      'stateDiagram-v2\n[*] --> One\nOne --> Two : three\nstate "Four" as f\nf --> One\nstate Five {\nSix --> Seven\n}',
+      'One Two three Four Five Six Seven',
+    ],
+    [
+      'sequenceDiagram\nparticipant A as One\nactor B as Two\nA->>+B: three\nloop Four\nB-->>-A: five\nend\nNote over A,B: Six',
+      'One Two three Four five Six',
+    ],
+    [
+      'classDiagram\nclass One {\n+two() Three\n}\nOne <|-- Four\nOne "5" --> "6" Seven : eight',
+      'One two Three Four 5 6 Seven eight',
+    ],
+    ['erDiagram\nONE ||--o{ TWO : three\nONE {\nint four PK "five"\n}', 'ONE TWO three four'],
+    [
+      'xychart-beta\ntitle "One"\nx-axis [two, three]\ny-axis "Four" 0 --> 9\nbar [5, 6]\nline [1, 2]',
+      'One two three Four',
+    ],
+  ])('in Mermaid have in the picture all that is in their text: %s', async (source, words) => {
+    const html = await show(`\`\`\`mermaid\n${source}\n\`\`\``)
+    const drawn = [...html.matchAll(/>([^<>]+)<\/t(?:ext|span)>/g)].map(([, text]) => text).join(' ')
+    expect(words.split(' ').filter((word) => !drawn.includes(word))).toEqual([])
+  })
+
   it('cannot run, load or lead anywhere', async () => {
     const html = await show(`\`\`\`dot
 digraph { a [label="<script>alert(1)</script>", URL="javascript:alert(2)", image="https://example.org/x.png", tooltip="t"] }

@@ -1,4 +1,4 @@
-import type { UnshownHtml } from '../../model/body-facts.js'
+import type { BrokenMarkup, UnshownHtml } from '../../model/body-facts.js'
 import type { Named } from '../body/known-links.js'
 import type { PublishedFile } from '../body/published-files.js'
 
@@ -20,6 +20,8 @@ export interface OwnPageText {
   readonly names: Named
   readonly isTooDeep: boolean
   readonly unshownHtml: readonly UnshownHtml[]
+  /** Markup that takes no effect, or another one than was meant. */
+  readonly broken: readonly BrokenMarkup[]
   /** By their files. */
   readonly pictures: ReadonlyMap<string, PublishedFile>
 }

@@ -40,17 +40,6 @@ export const BROKEN_MARKUP_MESSAGES: Readonly<Record<BrokenMarkupKind, (broken: 
     'This text is shown as code, because it is indented by four spaces or a tab. Remove the indentation.',
 }
 
-/** Readers can still follow these: they look wrong, and say all. */
-export const ONLY_UNTIDY: ReadonlySet<BrokenMarkupKind> = new Set([
-  'typed bullets',
-  'typed numbers',
-  'task without a space',
-  'stars with spaces inside',
-  'heading too deep',
-  'text shown as code',
-  'instruction to another program',
-])
-
 function linkOrPicture(text: string): string {
   return text.startsWith('!') ? 'picture' : 'link'
 }

@@ -1,7 +1,8 @@
 import type { BrokenMarkup } from '../../model/body-facts.js'
+import { brokenMarkupIn, isOnlyUntidy } from '../../model/broken-markup.js'
 import type { Document } from '../../model/document.js'
 import type { Rule } from '../../model/rule.js'
-import { BROKEN_MARKUP_MESSAGES, ONLY_UNTIDY, SAID_ONCE } from './broken-markup-messages.js'
+import { BROKEN_MARKUP_MESSAGES, SAID_ONCE } from './broken-markup-messages.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'
 
@@ -107,7 +108,7 @@ export const noBrokenMarkup: Rule = {
   *check(qms) {
     for (const document of qms.documents) {
       for (const broken of brokenIn(document)) {
-        const severity = ONLY_UNTIDY.has(broken.kind) ? 'warning' : 'error'
+        const severity = isOnlyUntidy(broken) ? 'warning' : 'error'
         yield { file: document, at: broken.place, message: BROKEN_MARKUP_MESSAGES[broken.kind](broken), severity }
       }
     }
@@ -115,7 +116,7 @@ export const noBrokenMarkup: Rule = {
 }
 
 function brokenIn({ body }: Document): readonly BrokenMarkup[] {
-  const all = [...body.brokenProse, ...body.brokenBlocks, ...body.unusedFootnotes]
+  const all = brokenMarkupIn(body)
   return all.filter(
     ({ kind }, index) => !SAID_ONCE.has(kind) || all.findIndex((other) => other.kind === kind) === index,
   )

@@ -19,3 +19,8 @@ export const TABLE_PATTERN: BrokenPattern = {
 function countCells(row: string): number {
   return row.replaceAll('\\|', '').split('|').length - 2
 }
+
+/** @returns whether a paragraph holds the rows of a table that is none */
+export function isBrokenTable(written: string): boolean {
+  return [...written.matchAll(TABLE_PATTERN.pattern)].some((rows) => TABLE_PATTERN.remedy(rows) !== undefined)
+}
