@@ -71,8 +71,11 @@ function buildSchema(): Schema {
 const MADE_BY_MARKDOWN: ReadonlySet<string> = new Set(['input', 'section'])
 
 export function isShownElement(name: string): boolean {
-  return !MADE_BY_MARKDOWN.has(name) && (htmlSchema().tagNames ?? []).includes(name)
+  shownElements ??= new Set(htmlSchema().tagNames?.filter((one) => !MADE_BY_MARKDOWN.has(one)))
+  return shownElements.has(name)
 }
+
+let shownElements: ReadonlySet<string> | undefined
 
 /** @param attribute as in HTML: `aria-label` */
 export function isShownAttribute(element: string, attribute: string): boolean {

@@ -4,6 +4,17 @@ export type Position = NonNullable<Html['position']>
 
 /** @returns the position in the file of a piece of an HTML node; in quotations and lists its lines begin further to the right */
 export function htmlPositions({ value, position }: Html, source: string): (start: number, end: number) => Position {
+  let pointAt: PointAt | undefined
+  return (start, end) => {
+    if (start === 0 && end === value.length && position) return position
+    pointAt ??= points(value, position, source)
+    return { start: pointAt(start), end: pointAt(end) }
+  }
+}
+
+type PointAt = (index: number) => Position['start']
+
+function points(value: string, position: Position | undefined, source: string): PointAt {
   const first = position?.start ?? { line: 1, column: 1, offset: 0 }
   const written = source.slice(first.offset, position?.end.offset).split('\n')
   const lines: { readonly value: number; readonly offset: number; readonly column: number }[] = []
@@ -16,13 +27,12 @@ export function htmlPositions({ value, position }: Html, source: string): (start
     inSource += whole.length + 1
   }
   let index = 0
-  const pointAt = (at: number) => {
+  return (at) => {
     while (index > 0 && (lines[index]?.value ?? 0) > at) index--
     while ((lines[index + 1]?.value ?? Number.POSITIVE_INFINITY) <= at) index++
     const { value: start, offset, column } = lines[index] ?? { value: 0, offset: 0, column: 1 }
     return { line: first.line + index, column: column + at - start, offset: offset + at - start }
   }
-  return (start, end) => ({ start: pointAt(start), end: pointAt(end) })
 }
 
 /** @returns the position from the first of some nodes to the last */

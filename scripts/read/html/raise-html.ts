@@ -38,6 +38,13 @@ interface Raising {
 const CONTAINERS: ReadonlySet<Nodes['type']> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
 function raiseChildren(parent: Parents, raising: Raising): void {
+  const raiseIn = (child: Nodes) => {
+    if ('children' in child) raiseChildren(child, raising)
+  }
+  if (!parent.children.some(({ type }) => type === 'html')) {
+    parent.children.forEach(raiseIn)
+    return
+  }
   const elements = openElements((name) => {
     if (isFormatting(name) && ++raising.leftOpen > MAX_DEPTH) throw tooDeep()
   })
@@ -53,7 +60,7 @@ function raiseChildren(parent: Parents, raising: Raising): void {
         if (elements.depth > MAX_DEPTH) throw tooDeep()
       }
     } else {
-      if ('children' in child) raiseChildren(child, raising)
+      raiseIn(child)
       if (isContainer && child.position) elements.endImplied('p', child.position)
       elements.add(child)
     }

@@ -22,8 +22,19 @@ interface Extent {
 
 export type HtmlAttributes = ReadonlyMap<string, string>
 
-/** Splits HTML as browsers do, whatever it is. */
+const BARE_TAG = /^<(\/?)([a-z][a-z0-9]*)\s*\/?>$/i
+
+const NO_ATTRIBUTES: HtmlAttributes = new Map()
+
+/** Splits HTML as browsers do, whatever it is. Most of it are tags without attributes, such as `<br>`, for which no parser is needed. */
 export function tokenizeHtml(html: string): readonly HtmlToken[] {
+  const [, slash, name] = BARE_TAG.exec(html) ?? []
+  if (name === undefined) return parseTokens(html)
+  const tag = { name: name.toLowerCase(), start: 0, end: html.length }
+  return [slash ? { ...tag, kind: 'end tag' } : { ...tag, kind: 'start tag', attributes: NO_ATTRIBUTES }]
+}
+
+function parseTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = []
   let value = ''
   let end = 0
