@@ -174,6 +174,7 @@ describe('HTML', () => {
       '  More\n~ • Call [-112-] {+113+}.',
     ],
     ['<ol start="3"><li>One<li>Two</ol>', '3. One\n4. Three', '  3. One\n- 4. [-Two-]\n+ 4. {+Three+}'],
+    ['<constructor>a</constructor>', '<toString>a</toString>', '~ <[-constructor-] {+toString+}>a'],
     ['<img src="a.png" alt="A">', '<img src="a.png" alt="B">', '~ Picture “[-A-] {+B+}”, a.png'],
   ])('%j to %j', (before, after, shown) => {
     expect(showBlocks(before, after)).toBe(shown)

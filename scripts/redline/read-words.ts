@@ -22,21 +22,24 @@ const LOOKS: Readonly<Partial<Record<Nodes['type'], string>>> = {
 }
 
 /** Elements of HTML that change how words look. */
-const LOOKS_OF_HTML: Readonly<Partial<Record<string, string>>> = {
-  ins: 'underlined',
-  mark: 'highlighted',
-  small: 'small',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  var: 'italic',
-  cite: 'italic',
-  dfn: 'italic',
-}
+const LOOKS_OF_HTML: ReadonlyMap<string, string> = new Map([
+  ['ins', 'underlined'],
+  ['mark', 'highlighted'],
+  ['small', 'small'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['var', 'italic'],
+  ['cite', 'italic'],
+  ['dfn', 'italic'],
+])
 
 /** Raised and lowered signs are words by themselves: 10³ is not 103. */
-const RAISED: Readonly<Partial<Record<string, string>>> = { sup: '^', sub: '_' }
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['sup', '^'],
+  ['sub', '_'],
+])
 
 /** In running text, what Markdown has for them makes blocks; here there is at least a space. */
 const BLOCKS: ReadonlySet<Nodes['type']> = new Set([
@@ -92,10 +95,10 @@ function* readPieces(
     return
   }
   if (node.type === 'htmlElement' && node.swallowed) yield { text: node.swallowed, looks }
-  const own = node.type === 'htmlElement' ? LOOKS_OF_HTML[node.name] : LOOKS[node.type]
+  const own = node.type === 'htmlElement' ? LOOKS_OF_HTML.get(node.name) : LOOKS[node.type]
   const inside = own && !looks.includes(own) ? [...looks, own] : looks
   const pieces = node.children.flatMap((child) => [...readPieces(child, context, inside, nesting + 1)])
-  const mark = node.type === 'htmlElement' ? RAISED[node.name] : undefined
+  const mark = node.type === 'htmlElement' ? RAISED.get(node.name) : undefined
   const gap: readonly Piece[] = BLOCKS.has(node.type) ? [{ text: ' ', looks }] : []
   yield* mark ? readRaised(mark, pieces, looks) : [...gap, ...pieces, ...gap]
   if (node.type === 'link' || node.type === 'linkReference') yield* readTarget(pieces, addressOf(node, context))

@@ -91,6 +91,21 @@ describe('body facts', () => {
     expect(factsOf('<h2>A &amp; B</h2>').headings).toMatchObject([{ text: 'A & B', anchor: 'a--b' }])
   })
 
+  it('elements and attributes may have any name', () => {
+    const text = '<constructor><p toString="x">a</p></constructor> <b __proto__ hasOwnProperty="y">c</b>'
+    expect(factsOf(text).unshownHtml.map(({ text }) => text)).toEqual([
+      '<constructor>',
+      'tostring="x"',
+      '<b __proto__ hasOwnProperty="y">',
+    ])
+  })
+
+  it('what is in a script is not looked at, but what comes after one that has no end', () => {
+    const kinds = (text: string) => factsOf(text).unshownHtml.map(({ text }) => text)
+    expect(kinds('<style><a></style> <b1>')).toEqual(['<style>', '<b1>'])
+    expect(kinds('<title>\n\n<b1>')).toEqual(['<title>', '<b1>'])
+  })
+
   it('only what is shown gives addresses, and a name only on a link', () => {
     expect(
       factsOf('<a name="a"></a> <b id="b">x</b> <p name="c"></p> <colour id="d"> <a name="e" id="f"></a>').anchors,

@@ -1,5 +1,5 @@
 import type { UnshownHtml } from '../../model/body-facts.js'
-import { FILTERED, isHtmlElement, isShownAttribute, isShownElement } from '../html/allowed-html.js'
+import { isHtmlElement, isShownAttribute, isShownElement } from '../html/allowed-html.js'
 import type { HtmlMarkup } from '../html/open-elements.js'
 import type { BodyText, Collect } from './collector.js'
 
@@ -10,18 +10,12 @@ export const collectUnshownHtml: Collect<readonly UnshownHtml[]> = (body) => ({
 
 type Unshown = Omit<UnshownHtml, 'place'>
 
-/** One cause is one problem: what is in an element that is shown as text is not looked at, nor are its end tags. */
+/** One cause is one problem: an end tag is none if its start tag is one. */
 function* findUnshown({ markup, placeOf }: BodyText): Generator<UnshownHtml> {
   const reported = new Set<string>()
-  let filtered: string | undefined
   for (const one of markup) {
     const { token } = one
     const name = 'name' in token ? token.name : ''
-    if (filtered) {
-      if (token.kind === 'end tag' && name === filtered) filtered = undefined
-      continue
-    }
-    if (token.kind === 'start tag' && FILTERED.has(name)) filtered = name
     if (token.kind === 'end tag' && reported.has(name)) continue
     for (const unshown of faultsOf(one)) {
       reported.add(name)

@@ -3,22 +3,25 @@ const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 
+const PARTS_OF_TABLE = ['tr', 'tbody', 'thead', 'tfoot']
+const BLOCKS_BY_THEMSELVES = 'p ul ol dl table blockquote pre div hr details h1 h2 h3 h4 h5 h6'.split(' ')
+
 /** Elements whose end tag may be left out, and the start tags that end them. */
-const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
-  p: ['p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'div', 'hr', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  td: ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'],
-  th: ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'],
-  tr: ['tr', 'tbody', 'thead', 'tfoot'],
-  thead: ['tbody', 'tfoot'],
-  tbody: ['tbody', 'tfoot'],
-  tfoot: ['tbody'],
-  caption: ['tr', 'tbody', 'thead', 'tfoot'],
-  rt: ['rt', 'rp'],
-  rp: ['rt', 'rp'],
-}
+const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['p', BLOCKS_BY_THEMSELVES],
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['td', ['td', 'th', ...PARTS_OF_TABLE]],
+  ['th', ['td', 'th', ...PARTS_OF_TABLE]],
+  ['tr', PARTS_OF_TABLE],
+  ['thead', ['tbody', 'tfoot']],
+  ['tbody', ['tbody', 'tfoot']],
+  ['tfoot', ['tbody']],
+  ['caption', PARTS_OF_TABLE],
+  ['rt', ['rt', 'rp']],
+  ['rp', ['rt', 'rp']],
+])
 
 /** Elements that go on in the next paragraph if nothing ends them. */
 const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
@@ -28,11 +31,11 @@ export function isVoid(name: string): boolean {
 }
 
 export function mayStayOpen(name: string): boolean {
-  return name in ENDED_BY
+  return ENDED_BY.has(name)
 }
 
 export function isEndedBy(name: string, startTag: string): boolean {
-  return ENDED_BY[name]?.includes(startTag) ?? false
+  return ENDED_BY.get(name)?.includes(startTag) ?? false
 }
 
 export function isFormatting(name: string): boolean {

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast'
+import { FILTERED } from './allowed-html.js'
 import type { Position } from './html-positions.js'
 import { isEndedBy, isVoid, mayStayOpen } from './html-structure.js'
 import { type RaisedElement, raisedNodes } from './raised-nodes.js'
 import type { HtmlToken } from './tokenize-html.js'
 
-/** A tag, a comment or the like, and where it is in the file. */
+/** A tag, a text, a comment or the like, and where it is in the file. */
 export interface HtmlMarkup {
   readonly token: HtmlToken
   readonly written: string
@@ -17,8 +18,8 @@ export interface HtmlMarkup {
 export interface OpenElements {
   readonly depth: number
   add(node: RootContent): void
-  /** Begins or ends an element. */
-  addTag(tag: HtmlMarkup): void
+  /** Adds a text, or begins or ends an element. */
+  addMarkup(markup: HtmlMarkup): void
   /** Ends what a start tag ends without saying so, such as the paragraph before. */
   endImplied(startTag: string, at: Position): void
   /** @returns the children, when all have been added */
@@ -61,11 +62,13 @@ export function openElements(onUnclosed: (name: string) => void): OpenElements {
     },
     add,
     endImplied,
-    addTag(tag) {
-      const { token, position } = tag
-      if (token.kind === 'start tag') {
+    addMarkup(tag) {
+      const { token, written, position } = tag
+      if (token.kind === 'text') add({ type: 'text', value: token.value, position })
+      else if ('name' in token && FILTERED.has(token.name)) add({ type: 'text', value: written, position })
+      else if (token.kind === 'start tag') {
         endImplied(token.name, position)
-        open.push({ name: token.name, attributes: token.attributes, written: tag.written, children: [], tag })
+        open.push({ name: token.name, attributes: token.attributes, written, children: [], tag })
         if (isVoid(token.name)) close(position)
       } else if (token.kind === 'end tag') {
         const depth = open.findLastIndex(({ name }) => name === token.name)

@@ -51,12 +51,10 @@ function raiseChildren(parent: Parents, raising: Raising): void {
   const isContainer = CONTAINERS.has(parent.type)
   for (const child of parent.children) {
     if (child.type === 'html') {
-      for (const markup of markupIn(child, raising.source)) {
-        const { token, written, position } = markup
-        if (token.kind !== 'text') raising.markup.push(markup)
-        if (token.kind === 'text') elements.add({ type: 'text', value: token.value, position })
-        else if ('name' in token && FILTERED.has(token.name)) elements.add({ type: 'text', value: written, position })
-        else elements.addTag(markup)
+      const markup = [...markupIn(child, raising.source)]
+      raising.markup.push(...withoutScripts(markup))
+      for (const one of markup) {
+        elements.addMarkup(one)
         if (elements.depth > MAX_DEPTH) throw tooDeep()
       }
     } else {
@@ -74,6 +72,18 @@ function* markupIn(node: Html, source: string): Generator<HtmlMarkup> {
   const positionOf = htmlPositions(node, source)
   for (const token of tokenizeHtml(node.value))
     yield { token, written: node.value.slice(token.start, token.end), position: positionOf(token.start, token.end) }
+}
+
+/** What is in a script or the like is no HTML, though browsers may read it so once the script is shown as text. */
+function* withoutScripts(markup: readonly HtmlMarkup[]): Generator<HtmlMarkup> {
+  let script: string | undefined
+  for (const one of markup) {
+    const { token } = one
+    if (script === undefined) {
+      yield one
+      if (token.kind === 'start tag' && FILTERED.has(token.name)) script = token.name
+    } else if (token.kind === 'end tag' && token.name === script) script = undefined
+  }
 }
 
 function tooDeep(): RangeError {

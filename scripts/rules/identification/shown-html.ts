@@ -103,9 +103,9 @@ function messageOf({ kind, text, name }: UnshownHtml): string {
     case 'word':
       return `“${text}” is read as an HTML tag and is not shown. Write \\${text} or \`${text}\`.`
     case 'element':
-      return `“${text}” ${REMEDIES[name] ?? `${LEFT_OUT} Remove the tag.`}`
+      return `“${text}” ${REMEDIES.get(name) ?? `${LEFT_OUT} Remove the tag.`}`
     case 'attribute':
-      return `“${text}” ${LEFT_OUT} ${ATTRIBUTE_REMEDIES[text.split('=')[0] ?? ''] ?? 'Remove it.'}`
+      return `“${text}” ${LEFT_OUT} ${ATTRIBUTE_REMEDIES.get(text.split('=')[0] ?? '') ?? 'Remove it.'}`
     case 'unclosed':
       return `“${text}” is not closed in this paragraph, so what follows may be shown like it. Write </${name}> where it ends.`
     case 'tag':
@@ -122,37 +122,37 @@ const LINK = 'cannot be shown, on GitHub or in the manual. Link what it shows in
 const FORM = 'cannot be shown, on GitHub or in the manual. Link the form where it can be filled in.'
 const DRAWING = 'cannot be shown, on GitHub or in the manual. Save the drawing as a file, and show it as a picture.'
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  script: NEVER_RUNS,
-  style: AS_TEXT,
-  title: AS_TEXT,
-  xmp: AS_TEXT,
-  plaintext: AS_TEXT,
-  noembed: AS_TEXT,
-  noframes: AS_TEXT,
-  u: `${LEFT_OUT} Write <ins>, which underlines.`,
-  center: `${LEFT_OUT} Write <div align="center">.`,
-  font: BOLD,
-  big: BOLD,
-  blink: BOLD,
-  marquee: BOLD,
-  iframe: LINK,
-  embed: LINK,
-  object: LINK,
-  video: LINK,
-  audio: LINK,
-  form: FORM,
-  input: FORM,
-  button: FORM,
-  select: FORM,
-  option: FORM,
-  textarea: FORM,
-  svg: DRAWING,
-  math: DRAWING,
-  canvas: DRAWING,
-}
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['script', NEVER_RUNS],
+  ['style', AS_TEXT],
+  ['title', AS_TEXT],
+  ['xmp', AS_TEXT],
+  ['plaintext', AS_TEXT],
+  ['noembed', AS_TEXT],
+  ['noframes', AS_TEXT],
+  ['u', `${LEFT_OUT} Write <ins>, which underlines.`],
+  ['center', `${LEFT_OUT} Write <div align="center">.`],
+  ['font', BOLD],
+  ['big', BOLD],
+  ['blink', BOLD],
+  ['marquee', BOLD],
+  ['iframe', LINK],
+  ['embed', LINK],
+  ['object', LINK],
+  ['video', LINK],
+  ['audio', LINK],
+  ['form', FORM],
+  ['input', FORM],
+  ['button', FORM],
+  ['select', FORM],
+  ['option', FORM],
+  ['textarea', FORM],
+  ['svg', DRAWING],
+  ['math', DRAWING],
+  ['canvas', DRAWING],
+])
 
-const ATTRIBUTE_REMEDIES: Readonly<Record<string, string>> = {
-  style: 'Remove it; to make words stand out, write **bold**.',
-  class: 'Remove it; for a box, begin a quotation with > [!WARNING].',
-}
+const ATTRIBUTE_REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['style', 'Remove it; to make words stand out, write **bold**.'],
+  ['class', 'Remove it; for a box, begin a quotation with > [!WARNING].'],
+])
