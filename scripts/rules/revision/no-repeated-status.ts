@@ -53,14 +53,14 @@ export const noRepeatedStatus: Rule = {
       name: 'the status of something else passes, below the top of the text too, and any status where none is approved yet',
       files: {
         ...procedure('Status: Effective', false),
-        [QP]: `---\nid: QP-001\ntype: procedure\n---\n## Purpose\n\nThe status of an order: open. Version: see the label.\n\n## Steps\n\n| Software | Version |\n|---|---|\n| A | 3.0 |\n| B | 4 |\n\nStatus: Effective\n`,
+        [QP]: `---\nid: QP-001\ntype: procedure\n---\n## Purpose\n\nIssue: water in the cellar\n\nStatus: open\n\nThe status of an order: open. Version: see the label.\n\n## Steps\n\n| Software | Version |\n|---|---|\n| A | 3.0 |\n| B | 4 |\n\nStatus: Effective\n`,
       },
       problems: [],
     },
   ],
   *check(qms) {
     for (const document of qms.maintained) {
-      const { statedFacts } = document.body
+      const statedFacts = document.body.statedFacts.filter(isUnderstood)
       if (statedFacts.length === 0 || isRetired(qms, document)) continue
       const wrong = statedFacts.map((fact) => ({ fact, why: contradiction(qms, document, fact) }))
       for (const { fact, why } of wrong.filter((one) => one.why !== undefined)) {
@@ -86,6 +86,14 @@ const STATUSES: readonly (readonly [words: RegExp, right: readonly Status[]])[] 
   [/^(?:obsolete|superseded|withdrawn|retired|archived|expired)$/i, ['superseded', 'retired']],
 ]
 
+/** “Issue: water in the cellar” is about something else. */
+function isUnderstood({ what, value }: StatedFact): boolean {
+  if (what === 'revision') return REVISION.test(value)
+  return what === 'status' ? STATUSES.some(([words]) => words.test(value)) : /\d{4}/.test(value)
+}
+
+const REVISION = /^v?\.?\s*(\d[\w.]*|[A-Z])$/i
+
 function contradiction(qms: Qms, document: Document, { what, value }: StatedFact): string | undefined {
   if (what === 'revision') return otherRevision(fieldText(document.fields, 'revision'), value)
   // Until the first approval, every document counts, and none has a status.
@@ -97,7 +105,7 @@ function contradiction(qms: Qms, document: Document, { what, value }: StatedFact
 }
 
 function otherRevision(revision: string | undefined, value: string): string | undefined {
-  const written = /^v?\.?\s*(\d[\w.]*|[A-Z])$/i.exec(value)?.[1]
+  const written = REVISION.exec(value)?.[1]
   if (revision === undefined || written === undefined) return undefined
   const plain = (text: string) => text.toLowerCase().replace(/(?:\.0+)+$/, '')
   return plain(written) === plain(revision) ? undefined : `the revision is ${revision}`
