@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterMap['childNode']
 export function renderedText(html: string): string {
   const text = parse(`<!doctype html><body>${html}`).childNodes.map(textOf).join('')
   return text
-    .replace(/[\s☐☑]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ ?([{}]) ?/g, '$1')
     .trim()
 }
@@ -21,18 +21,21 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of tasks: some renderers make elements of them. */
+const BOXES = /[☐☑]/g
+
 const SAME: Readonly<Partial<Record<string, string>>> = { b: 'strong', i: 'em', s: 'del', strike: 'del' }
 
 const INLINE: ReadonlySet<string> = new Set(['a', 'span'])
 
 function textOf(node: Node): string {
-  if ('value' in node) return node.value
+  if ('value' in node) return node.value.replace(BOXES, ' ')
   if (!('tagName' in node) || isAdded(node)) return ''
   const { tagName, childNodes, attrs } = node
   const text = childNodes.map(textOf).join('')
   if (tagName === 'img') return ` {img:${attrs.find(({ name }) => name === 'alt')?.value ?? ''}} `
   if (PLAIN.has(tagName)) return INLINE.has(tagName) ? text : ` ${text} `
-  return ` {${SAME[tagName] ?? tagName.replace(/^h[1-6]$/, 'h')}:${text}} `
+  return ` {${SAME[tagName] ?? tagName.replace(/^h[1-6]$/, 'h')}:${text.trim()}} `
 }
 
 /** The heading of footnotes, and the ways back from them. */
