@@ -1,8 +1,8 @@
 import type { Qms } from '../../model/qms.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../../publish/index.js'
 import { type FileTree, type ReadingMemory, readQms } from '../../read/index.js'
-import { Misuse } from '../misuse.js'
 import type { OpenedQms } from '../opening/open-qms.js'
+import { CannotPublish } from './cannot-publish.js'
 import { readKept } from './read-kept.js'
 
 /** The files with the texts in force laid over them, and what they say. */
@@ -26,7 +26,7 @@ async function treeInForce(
   const kept = await readKept(root, qms.repository.isGit ? blobs : [])
   const missing = [...earlier.values()].filter(({ blob }) => !kept.has(blob))
   if (missing.length > 0)
-    throw new Misuse(
+    throw new CannotPublish(
       whatToFetch(
         qms,
         missing.map(({ name }) => name),

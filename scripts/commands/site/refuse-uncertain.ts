@@ -6,8 +6,8 @@ import { groupBy } from '../../model/group-by.js'
 import { listInWords } from '../../model/list-in-words.js'
 import type { Qms } from '../../model/qms.js'
 import type { Defect, DefectRule, SourceFile } from '../../model/source-file.js'
-import { locate } from '../../read/index.js'
-import { Misuse } from '../misuse.js'
+import { CannotPublish } from './cannot-publish.js'
+import { faultInWords } from './fault-in-words.js'
 
 /** Faults that change nothing of what a file says. */
 const HARMLESS: ReadonlySet<DefectRule> = new Set(['line-ends', 'plain-yaml'])
@@ -22,7 +22,7 @@ const MOST_NAMED = 5
  * Settings, people and approval records decide what is published. If one of them has a fault, a text in force could go
  * missing, or a draft or a confidential text be published, without anyone noticing.
  *
- * @throws Misuse that names each fault and its place
+ * @throws CannotPublish that names each fault and its place
  */
 export function refuseUncertain(qms: Qms, { drafts }: { readonly drafts: boolean }): void {
   // A settings file that does not exist is a fault, too, but leaves nothing in doubt.
@@ -31,23 +31,18 @@ export function refuseUncertain(qms: Qms, { drafts }: { readonly drafts: boolean
   if (faults.length === 0) return
   const others = faults.length - MOST_NAMED
   const named = [...faults.slice(0, MOST_NAMED), ...(others > 0 ? [`${others} more: “qms check” lists them.`] : [])]
-  throw new Misuse(
+  throw new CannotPublish(
     `The manual cannot be built, because it is uncertain what is in force and who may see it:\n${named.map((fault) => `  ${fault}`).join('\n')}`,
   )
 }
 
 function ofFiles(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap((file) => file.defects.filter(isDecisive).map((defect) => inWords(file, defect)))
+  return files.flatMap((file) => file.defects.filter(isDecisive).map((defect) => faultInWords(file, defect)))
 }
 
 function isDecisive({ rule, at }: Defect): boolean {
   const pointer = typeof at === 'object' && 'key' in at ? at.key : at
   return !HARMLESS.has(rule) && !(typeof pointer === 'string' && HARMLESS_SETTING.test(pointer))
-}
-
-function inWords(file: SourceFile, { at, message }: Defect): string {
-  const [line, column] = locate(file, at)
-  return `${file.path}:${line}:${column} ${message}`
 }
 
 function ofApprovals(qms: Qms): readonly string[] {

@@ -32,6 +32,8 @@ export interface SiteOptions extends PublicationOptions {
   readonly templates?: string
   /** A file that says when `qms chase` ran last. */
   readonly lastChase?: string
+  /** Show a document as it last was once its file cannot be read any more. */
+  readonly keepsLastGood?: boolean
 }
 
 /** Publishes the manual, again and again if need be: then only what has changed is read, made and written. */
@@ -48,6 +50,8 @@ interface Published {
   readonly notes: readonly string[]
   /** The paths of pages that changed, came or went. */
   readonly changed: readonly string[]
+  /** Files that cannot be published as they are: where and why. */
+  readonly faults: readonly string[]
 }
 
 /** @param folder to write; nothing is touched before everything is read */
@@ -56,27 +60,29 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const writer = siteWriter(folder, templates)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
+  let lastGood: ReadonlyMap<string, Buffer> = new Map()
   const memory: ReadingMemory = new Map()
   const root = findRoot(context.folder)
   return {
     async publish() {
       refuseFolder(folder, root)
       refuseTemplates(templates)
-      const { opened, tree, publication } = await readPublication(context, options, memory)
+      const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, memory, lastGood)
       const { qms } = publication
       language = qms.settings.site.language
       const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
-      const evaluation = evaluate(rules, opened.qms, locate)
+      const evaluation = evaluate(rules, asTheyAre, locate)
       context.showProgress('Making pages')
-      const bodies = await readBodies(tree, publication)
+      const texts = await readTexts(tree, publication)
+      if (options.keepsLastGood) lastGood = texts
       const site = await buildSite(publication, {
         evaluation,
         rules,
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),
-        bodyOf: ({ path }) => bodies.get(path) ?? '',
+        bodyOf: ({ path }) => readDocumentBody(texts.get(path) ?? NO_BYTES) ?? '',
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
@@ -87,7 +93,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         })
         .catch(blameTemplates(templates))
       context.showProgress('')
-      return { publication, notes: [...whatIsMissing(publication), ...site.notes, ...files.notes], changed }
+      return { publication, notes: [...whatIsMissing(publication), ...site.notes, ...files.notes], changed, faults }
     },
     async index(signal) {
       context.showProgress('Making the search index')
@@ -115,9 +121,11 @@ function blameTemplates(templates: string | undefined): (error: unknown) => neve
   }
 }
 
-async function readBodies(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, string>> {
-  const bodies = new Map<string, string>()
+async function readTexts(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, Buffer>> {
+  const texts = new Map<string, Buffer>()
   const paths = [...entries.values()].map(({ document }) => document.path)
-  for await (const { path, bytes } of tree.read(paths)) bodies.set(path, (bytes && readDocumentBody(bytes)) ?? '')
-  return bodies
+  for await (const { path, bytes } of tree.read(paths)) if (bytes) texts.set(path, bytes)
+  return texts
 }
+
+const NO_BYTES = Buffer.alloc(0)

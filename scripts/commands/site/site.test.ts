@@ -1,6 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { approve } from '../../testing/approve.js'
@@ -184,6 +187,19 @@ describe('qms site serve', () => {
     expect(await ended).toBe(2)
   })
 
+  it('keeps the last good page of a document that cannot be read, under a bar that says where the fault is', async () => {
+    const { root } = temporaryFolder(SMALL_QMS)
+    const address = await serve(root)
+    const read = () => visit(`${address}documents/QP-001.html`)
+    expect(await read()).not.toContain('fault-bar')
+    writeFileSync(`${join(root, PATH)}.tmp`, String(SMALL_QMS[PATH]).replace('title: ', 'title: ['))
+    renameSync(`${join(root, PATH)}.tmp`, join(root, PATH))
+    await expect.poll(read, { timeout: 30_000 }).toContain(`<li dir="auto">${PATH}:4:8 This bracket is never closed.`)
+    expect(await read()).toContain('right text')
+    writeFileSync(join(root, PATH), String(SMALL_QMS[PATH]).replace('right text', 'mended text'))
+    await expect.poll(read, { timeout: 30_000 }).toMatch(/^(?![\s\S]*fault-bar)[\s\S]*mended text/)
+  })
+
   it('follows changes, new documents and deleted ones', async () => {
     const { root } = temporaryFolder(SMALL_QMS)
     const address = await serve(root)
@@ -211,6 +227,12 @@ function runIn(folder: string, ...command: string[]) {
     const { status, stderr } = failure as { status: number; stderr: string }
     return { code: status, error: stderr, out: '' }
   }
+}
+
+/** As a browser goes to a page: Node's `fetch` says that a script asks. */
+async function visit(address: string): Promise<string> {
+  const [response] = (await once(get(address), 'response')) as [IncomingMessage]
+  return text(response)
 }
 
 /** @returns the address at which the manual is served until the test ends */

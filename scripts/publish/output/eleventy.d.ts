@@ -32,6 +32,8 @@ declare module '@11ty/eleventy-dev-server' {
     serve(port: number): Promise<void>
     reload(event: { readonly files: readonly string[] }): void
     close(): Promise<void>
+    /** Adds the script that follows changes to a page. */
+    augmentContentWithNotifier(content: string, inlineContents: boolean, options: object): string
     protected _serverListen(port: number): void
   }
 }

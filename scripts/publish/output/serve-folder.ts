@@ -1,18 +1,28 @@
 import type { AddressInfo } from 'node:net'
 import DevServer from '@11ty/eleventy-dev-server'
+import { NO_PAGE, withFaultBar } from './fault-bar.js'
 
 export interface FolderServer {
   readonly address: string
   readonly port: number
-  /** Tells every open page that something changed. */
-  reload(): void
+  /** Tells every open page that something changed. @param faults why pages do not show the files as they are */
+  reload(faults: readonly string[]): void
   close(): Promise<void>
 }
 
 /** Only this computer sees what is served: it may be confidential, or a draft. */
 class LocalServer extends DevServer {
+  faults: readonly string[] = []
+
   override _serverListen(port: number): void {
     this.server.listen({ port, host: 'localhost' })
+  }
+
+  /** Our pages run no script that is written into them: a page for what is missing must load the one that follows changes, too. */
+  override augmentContentWithNotifier(content: string, inlineContents: boolean, options: object): string {
+    const isOurs = content.includes('<main')
+    const page = withFaultBar(isOurs ? content : NO_PAGE, this.faults)
+    return super.augmentContentWithNotifier(page, inlineContents && !isOurs, options)
   }
 }
 
@@ -32,7 +42,10 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
   return {
     address: `http://localhost:${taken}/`,
     port: taken,
-    reload: () => server.reload({ files: [] }),
+    reload: (faults) => {
+      server.faults = faults
+      server.reload({ files: [] })
+    },
     close: () => server.close(),
   }
 }
