@@ -1,10 +1,10 @@
 /** What the author of a template asks for. A word has to follow: `[Enter]` is a key. */
 const VERBS =
-  'add|choose|define|describe|enter|explain|fill in|identify|include|indicate|insert|list|name of|outline|provide|select|specify|state|summari[sz]e|title of|your'
+  'add|applicable|choose|define|describe|enter|explain|fill in|identify|include|indicate|insert|list|name of|outline|provide|relevant|select|specific|specify|state|summari[sz]e|title of|your'
 
 /** What text to come is called. */
 const NOUNS =
-  'address|approver|author|client|colou?r|company|customer|date|department|description|document|e-?mail|employee|initials|job title|location|manager|name|number|organi[sz]ation|owner|person|phone|position|product|project|purpose|reviewer|revision|role|scope|signature|site|supplier|surname|telephone|title|version|website|xx+'
+  'abbreviation|activity|address|approver|author|client|colou?r|company|customer|date|definition|department|description|document|e-?mail|employee|initials|job title|location|manager|name|number|organi[sz]ation|owner|person|phone|position|process|product|project|purpose|reviewer|revision|role|scope|signature|site|supplier|surname|telephone|term|title|version|website|xx+'
 
 const WORD = String.raw`[\p{L}\p{N}’'/&-]{1,30}`
 
@@ -12,7 +12,7 @@ const WORD = String.raw`[\p{L}\p{N}’'/&-]{1,30}`
 const DATE = `(?:(?:d{1,2}|m{1,4}|month)[ ./-]{1,2}){1,2}y{2,4}|y{4}[./-]m{2}(?:[./-]d{2})?`
 
 /** What is inside of the brackets: `insert name`, `State the purpose …`, `Company Name`, `DD/MM/YYYY`. */
-const ASKED = String.raw`(?:(?:please )?(?:${VERBS})\s[^[\]<>{}="]{1,300}|(?!(?:as|by|cf|in|no|per|same|see|that|the|this) )(?:${WORD} ){0,4}(?:${NOUNS})s?|${DATE})`
+const ASKED = String.raw`(?:(?:please )?(?:${VERBS})\s[^[\]<>{}="]{1,300}|(?!(?:as|by|cf|in|no|per|same|see|that|the|this) )(?:${WORD} ){0,4}(?:${NOUNS})s?(?: \d{1,2})?|${DATE})`
 
 /** A label on a screen, or a key: “click [Add user]”, “the field [Date]”. */
 const NOT_A_LABEL = '(?<!(?:box|button|choose|click|column|field|key|on|press|select|tap)(?: the)? )'
@@ -26,9 +26,10 @@ const NOT_A_TYPE = String.raw`(?!(?:date|document|number|version|year)\})`
 /** What the author of a template asks for, in the forms that templates have: `[insert name]`, `<date>`, `{Company}`, `<<Role>>`. */
 const TEMPLATE = new RegExp(
   [
-    String.raw`${NOT_A_LABEL}\[${ASKED}\]`,
+    String.raw`${NOT_A_LABEL}\\?\[${ASKED}\\?\]`,
     `<${NOT_HTML}${ASKED}>`,
     String.raw`(?<![{$%#])\{${NOT_A_TYPE}${ASKED}\}(?!\})`,
+    String.raw`(?<![{$%#_^\\])\{[a-z]{1,30}(?:_[a-z]{1,30}){1,4}\}(?!\})`,
     String.raw`<<[^<>\n]{1,60}>>`,
     '_{4,}',
   ].join('|'),
