@@ -96,4 +96,12 @@ describe('in a folder of a quality management system', () => {
     expect(inFolder(repository, name).qms('check', '--today', '2026-11-22')).toEqual(top)
     expect(top.code).toBe(0)
   })
+
+  it('qms works from documents that are a repository of their own', () => {
+    const repository = temporaryFolder(SMALL_QMS)
+    const inside = inFolder(repository, 'qms-docs/procedures')
+    inFolder(repository, 'qms-docs').git('init', '--quiet')
+    expect(inside.qms('list')).toEqual(repository.qms('list'))
+    expect(inside.qms('list').code).toBe(0)
+  })
 })

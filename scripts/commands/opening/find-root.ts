@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { listInWords } from '../../model/list-in-words.js'
 import { DOCUMENTS_FOLDER, findWorkingTree } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
@@ -15,7 +15,9 @@ export function findRoot(folder: string, at?: string): string {
   const top = findWorkingTree(folder)
   for (let current = folder; ; current = dirname(current)) {
     if (hasDocuments(current)) return current
-    if (current === top || current === dirname(current)) break
+    // The documents may be a repository of their own, in a submodule.
+    const isTop = current === top && basename(current) !== DOCUMENTS_FOLDER
+    if (isTop || current === dirname(current)) break
   }
   if (top !== undefined && at !== undefined) return top
   throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder)}`)
