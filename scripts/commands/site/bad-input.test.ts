@@ -39,6 +39,21 @@ describe('the manual of documents that nobody should write', () => {
     )
   })
 
+  it('publishes the pictures and files that HTML names, and leads to the pages of documents', () => {
+    const { page, repository } = build(
+      '<p><img src="clip.png" alt="Clip"> <a href="form.pdf">form</a> <a href="../roles/quality-manager.md">next</a> <a href="x.pdf">x</a></p>\n',
+      { 'qms-docs/procedures/clip.png': 'picture', 'qms-docs/procedures/form.pdf': 'form' },
+    )
+    expect(filesOf(repository).sort()).toEqual([
+      expect.stringMatching(/\.(pdf|png)$/),
+      expect.stringMatching(/\.(pdf|png)$/),
+    ])
+    expect(page).toMatch(/<img src="\.\.\/files\/\w+\.png" alt="Clip"/)
+    expect(page).toMatch(/<a href="\.\.\/files\/\w+\.pdf" class="file" download="form.pdf">form/)
+    expect(page).toMatch(/<a href="[./\w]*quality-manager\.html"[^>]*>next/)
+    expect(page).toContain('x<span class="link-note"> (this file is missing)</span>')
+  })
+
   it('says which pictures and files are missing', () => {
     const { page } = build('![The plan](plan.png)\n\nSee [the form](form.pdf) and ![](https://example.org/x.png).\n')
     expect(page).toContain('Missing picture: The plan')
