@@ -43,6 +43,10 @@ describe('satteri against remark', () => {
       'ada@example.org',
       'https://example.org/a',
       '<br>',
+      '10<sup>3</sup>',
+      '<a href="a.md">text</a>',
+      '<colour>',
+      '<!-- no -->',
     )
     const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
     const block = fc.oneof(
@@ -54,6 +58,7 @@ describe('satteri against remark', () => {
       line.map((text) => `\`\`\`\n${text}\n\`\`\``),
       fc.tuple(line, line).map(([a, b]) => `| ${a} | b |\n|---|---|\n| ${b} | c |`),
       fc.constant('<a id="here"></a>'),
+      line.map((text) => `<div align="center">\n  <p>${text}\n\n${text}\n\n</div>`),
       fc.constant('---'),
     )
     const document = fc.array(block, { maxLength: 12 }).map((blocks) => `${blocks.join('\n\n')}\n`)
