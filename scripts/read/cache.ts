@@ -85,8 +85,13 @@ export function fileCache<Parsed>(folder: string, state: string): ContentCache<P
   }
 }
 
+/** What cannot even be looked at is no place to keep anything. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  } catch {
+    return true
+  }
 }
 
 function withFile<Answer>(path: string, flags: number, use: (descriptor: number) => Answer): Answer {

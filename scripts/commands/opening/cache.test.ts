@@ -57,6 +57,14 @@ describe('what was read is kept', () => {
     expect(filesIn(home)).toEqual([])
   })
 
+  it('nowhere if the place cannot be a folder, and nothing fails', () => {
+    const repository = temporaryRepository(SMALL_QMS)
+    vi.stubEnv('HOME', join(temporaryFolder({ 'a file': '' }).root, 'a file'))
+    expect(repository.qms('list')).toMatchObject({ code: 0, error: '' })
+    vi.stubEnv('HOME', `/${'a'.repeat(300)}`)
+    expect(repository.qms('list')).toMatchObject({ code: 0, error: '' })
+  })
+
   it('apart for each repository', () => {
     const [one, other] = [temporaryRepository(SMALL_QMS), temporaryRepository(SMALL_QMS)]
     one.qms('list')

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { findWorkingTree } from '../../read/index.js'
 import type { CommandContext } from '../context.js'
@@ -35,11 +35,15 @@ function folderOf(root: string, chosen: string): string {
 }
 
 function removeOldest(chosen: string): void {
-  const others = readdirSync(chosen)
-    .filter((name) => /^repository-[0-9a-f]{16}$/.test(name))
-    .map((name) => ({ path: join(chosen, name), made: lstatSync(join(chosen, name)).mtimeMs }))
-    .sort((a, b) => b.made - a.made)
-  for (const { path } of others.slice(KEPT_REPOSITORIES - 1)) rmSync(path, { recursive: true, force: true })
+  try {
+    const others = readdirSync(chosen)
+      .filter((name) => /^repository-[0-9a-f]{16}$/.test(name))
+      .map((name) => ({ path: join(chosen, name), made: lstatSync(join(chosen, name)).mtimeMs }))
+      .sort((a, b) => b.made - a.made)
+    for (const { path } of others.slice(KEPT_REPOSITORIES - 1)) rmSync(path, { recursive: true, force: true })
+  } catch {
+    // Another run may tidy up at the same time, and a folder that cannot be changed costs space, nothing else.
+  }
 }
 
 function defaultFolder(environment: CommandContext['environment']): string | undefined {
@@ -48,13 +52,21 @@ function defaultFolder(environment: CommandContext['environment']): string | und
 }
 
 function refusalOf(chosen: string, root: string): string | undefined {
-  const found = lstatSync(chosen, { throwIfNoEntry: false })
+  const found = lookAt(chosen)
   if (found?.isSymbolicLink())
     return `The cache folder ${chosen} is a symbolic link, which is not followed. Name the folder itself: --cache <folder>, or QMS_CACHE.`
   if (found && !found.isDirectory()) return `The cache folder ${chosen} is a file. Name a folder.`
   const tree = realPathOf(findWorkingTree(root) ?? root)
   if (!`${realPathOf(chosen)}${sep}`.startsWith(`${tree}${sep}`)) return undefined
   return `The cache folder ${chosen} is inside the repository, where a proposed change could fill it with wrong answers. Name a folder outside of ${tree}: --cache <folder>, or QMS_CACHE.`
+}
+
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** @returns where a path leads through all links; what does not exist yet is added as it is named */

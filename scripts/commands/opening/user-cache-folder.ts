@@ -7,8 +7,8 @@ export function userCacheFolder(
   platform: string = process.platform,
 ): string | undefined {
   if (platform === 'win32') return LOCALAPPDATA || undefined
-  if (platform === 'darwin') return HOME ? join(HOME, 'Library', 'Caches') : undefined
   // The convention says that a relative path counts as none.
-  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
-  return HOME ? join(HOME, '.cache') : undefined
+  const home = HOME && isAbsolute(HOME) ? HOME : undefined
+  if (platform === 'darwin') return home && join(home, 'Library', 'Caches')
+  return XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : home && join(home, '.cache')
 }
