@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -16,6 +16,7 @@ interface Pipeline {
 }
 
 interface PipelineJob {
+  readonly before_script?: readonly string[]
   readonly script: readonly string[]
   readonly artifacts: { readonly paths: readonly string[]; readonly reports?: { readonly junit: string } }
 }
@@ -28,12 +29,12 @@ const POLICY = 'qms-docs/policy/QPO-001.md'
 /** As GitLab's runner does: all lines in one shell that stops at the first one that fails. */
 function run(
   { root }: TemporaryRepository,
-  { script, artifacts }: PipelineJob,
+  { before_script = pipeline.before_script, script, artifacts }: PipelineJob,
   variables: Record<string, string> = {},
 ) {
   const { root: programs } = temporaryFolder()
   const path = `${npmForTests(programs)}:${process.env.PATH}`
-  const lines = [...pipeline.before_script, ...script].join('\n')
+  const lines = [...before_script, ...script].join('\n')
   const env = { ...variables, PATH: path, HOME: programs, GIT_CONFIG_GLOBAL: '/dev/null' }
   const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', lines], { cwd: root, encoding: 'utf8', env })
   const left = [...artifacts.paths, ...Object.values(artifacts.reports ?? {})].filter((one) =>
@@ -55,6 +56,21 @@ describe('the pipeline in the guide for GitLab', { timeout: 300_000 }, () => {
     expect(said).toContain('15 documents checked')
     expect(clone.read('change.md')).toContain('QPO-001')
     expect(clone.read('qms.xml')).toContain('<testsuite')
+  })
+
+  it('judges a merge request by the toolkit of the branch that it is meant for', () => {
+    const clone = cloneOfStarter()
+    const base = clone.git('rev-parse', 'HEAD').trim()
+    clone.write({
+      [POLICY]: clone.read(POLICY).replace('owner: managing-director', 'owner: nobody'),
+      'node_modules/.bin/qms': '#!/bin/sh\ntouch hacked\n',
+      '.npmrc': 'script-shell=./node_modules/.bin/qms\n',
+    })
+    chmodSync(join(clone.root, 'node_modules/.bin/qms'), 0o755)
+    clone.git('add', '--force', 'node_modules')
+    clone.commit('mine decides')
+    expect(run(clone, pipeline.check, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }).status).toBe(1)
+    expect(existsSync(join(clone.root, 'hacked'))).toBe(false)
   })
 
   it('fails if there is an error, and still leaves both reports', () => {
