@@ -29,7 +29,8 @@ export function codeOwners(qms: Qms): CodeOwnersFile {
   const folders = [...DECIDING_FOLDERS, ...approvalFolder(qms)].map((folder) => `${folder}/`)
   const own = folders.some((folder) => path.startsWith(folder)) ? [] : [path]
   const deciding = [...files, ...PACKAGE_FILES, ...folders, ...own].map((one) => line(one, fallback))
-  return { path, text: `${theirs}${gap}${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n` }
+  const whole = `${theirs}${gap}${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
+  return { path, text: text.includes('\r\n') ? whole.replaceAll('\n', '\r\n') : whole }
 }
 
 /** @returns whether the file has a part that we wrote */

@@ -15,7 +15,11 @@ export function addToJson(text: string, wanted: JsonObject): string | undefined 
   if (faults.length > 0 || !isObject(present)) return undefined
   // A comment behind the last entry would end up behind ours.
   const isFirst = stripComments(text) !== text
-  const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: indentation(text), eol: '\n' }
+  const formattingOptions = {
+    insertSpaces: !/^\t/m.test(text),
+    tabSize: indentation(text),
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  }
   const getInsertionIndex = (names: readonly string[]) => (isFirst ? 0 : names.length)
   const changes = changesOf(present, wanted, [])
   return (isFirst ? changes.toReversed() : changes).reduce((sofar, { path, value, isArrayInsertion = false }) => {

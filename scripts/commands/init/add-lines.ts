@@ -9,8 +9,9 @@ export function addLines(present: string, wanted: string): string {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#') && !known.has(meaningOf(line)))
   if (missing.length === 0) return present
-  const end = present === '' || present.endsWith('\n') ? '' : '\n'
-  return `${present}${end}${missing.join('\n')}\n`
+  const lineEnd = present.includes('\r\n') ? '\r\n' : '\n'
+  const gap = present === '' || present.endsWith('\n') ? '' : lineEnd
+  return `${present}${gap}${missing.map((line) => `${line}${lineEnd}`).join('')}`
 }
 
 /** node_modules, node_modules/ and /node_modules all leave out the folder at the top. */

@@ -82,10 +82,22 @@ describe('qms init where something is already', () => {
     expect(repository.read('docs/CODEOWNERS')).toBe('/b @b\n')
   })
 
+  it('keeps the line ends of a file', () => {
+    const mine = {
+      '.gitignore': '*.bak\r\n',
+      '.vscode/settings.json': '{\r\n  "a": 1\r\n}\r\n',
+      CODEOWNERS: '/src/ @developers\r\n',
+    }
+    const repository = temporaryRepository(mine)
+    repository.qms('init', ...INIT_ANSWERS)
+    for (const path of Object.keys(mine)) expect(repository.read(path).replaceAll('\r\n', '')).not.toContain('\n')
+    expect(repository.qms('generate', '--check')).toMatchObject({ code: 0, out: '' })
+  })
+
   it('says which files an ignore file would keep out of git', () => {
     const repository = temporaryRepository({ '.gitignore': 'vendor/\npackage-lock.json\n' })
     expect(repository.qms('init', ...INIT_ANSWERS).out).toMatch(
-      /git add --all\n {2}git add --force vendor\/qms-kit-[\d.]+tgz package-lock.json +your ignore file leaves it out/,
+      /git status +shows what the next step adds; leave out what is not meant\n {2}git add --all\n {2}git add --force vendor\/qms-kit-[\d.]+tgz package-lock.json +your ignore file leaves it out/,
     )
   })
 

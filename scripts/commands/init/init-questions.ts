@@ -40,7 +40,7 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
   {
     name: 'email',
     flag: '--email',
-    ask: 'With which email address do you commit to git? (Enter to leave it out)',
+    ask: 'With which email address do you commit to git?',
     usual: '',
     faultOf: (answer) =>
       answer === '' || /^[^\s@]+@[^\s@]+$/.test(answer) ? undefined : `“${answer}” is not an email address.`,

@@ -168,14 +168,22 @@ describe('qms init on a terminal', () => {
   it('asks until the answer can be, and takes Enter for what is usual', async () => {
     const { root, read } = temporaryFolder()
     const said: string[] = []
-    await init(talk(root, ['', 'Example Ltd', 'Ada', 'no login', 'ada-ex', 'Grace', '', ''], said), { name: 'Ada' })
-    expect(said.slice(0, 3)).toEqual([
+    const answers = ['', 'Example Ltd', '', 'no login', 'ada-ex', 'Grace', '', '', 'everyone', 'public']
+    await init(talk(root, answers, said), { name: 'Ada' })
+    expect(said.slice(0, 4)).toEqual([
       'What is your organization called? ',
       '  There has to be an answer.\nWhat is your organization called? ',
+      'With which email address do you commit to git? [ada@example.org] ',
       'What is your login on GitHub? (Enter if you have none) ',
     ])
     expect(read('qms-docs/qms.yml')).toContain('time_zone: Europe/Zurich')
     expect(read('qms-docs/people.yml')).toContain('from: 2026-01-06')
+    expect(said.slice(-3, -1)).toEqual([
+      'Who may read the published manual: only your organization (internal), or everyone (public)? [internal] ',
+      '  Answer “internal” or “public” instead of “everyone”.\nWho may read the published manual: only your organization (internal), or everyone (public)? [internal] ',
+    ])
+    expect(read('qms-docs/qms.yml')).toContain('  default: public\n')
+    expect(read('.github/workflows/qms-site.yml')).toContain('  AUDIENCE: "public"\n')
   })
 
   it('asks before it adds to what is there', async () => {
@@ -187,6 +195,8 @@ describe('qms init on a terminal', () => {
       leader: 'Grace',
       timeZone: 'UTC',
       standard: 'iso-9001-2015',
+      audience: 'internal',
+      email: '',
     }
     await expect(init(talk(root, ['no'], []), answers)).rejects.toThrow('Nothing was written.')
     expect(allFiles(root)).toEqual(['README.md'])

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { counted } from '../../model/counted.js'
 import { dateInZone, isRealDate } from '../../model/date.js'
 import type { Qms } from '../../model/qms.js'
 import { describeRepository, findCommit, memoryTree, readCommitter, readQms, workingTree } from '../../read/index.js'
@@ -11,9 +10,10 @@ import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
 import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
 import { collectAnswers } from './collect-answers.js'
+import { countFiles, describePlan } from './describe-plan.js'
 import type { InitAnswers } from './init-questions.js'
 import { nextSteps } from './next-steps.js'
-import { planStarter, type StarterPlan } from './plan-starter.js'
+import { planStarter } from './plan-starter.js'
 import { prepareGit } from './prepare-git.js'
 import { GUIDES } from './starter-files.js'
 
@@ -31,8 +31,8 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   const { yes = false, dryRun = false } = options
   const root = resolve(context.folder, options.folder ?? '.')
   await refusePlace(root)
+  const hasBegun = existsSync(root) && readdirSync(root).some((name) => name !== '.git')
   const { plan, answers } = await makePlan(context, root, options)
-  const hasBegun = plan.kept.length + plan.changed.size > 0
   if (plan.added.size + plan.changed.size === 0) {
     context.write('Everything is there already. Nothing was written.\n')
     return 0
@@ -43,10 +43,10 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   mkdirSync(root, { recursive: true })
   writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
   const git = await prepareGit(context, root)
-  const steps = nextSteps({ ...git, ...answers, folder: options.folder })
+  const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
   const guide = GUIDES.find((path) => plan.added.has(path))
   const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
-  context.write(`${root}: ${written(plan)}.\n\nNext:\n${steps}\n${reading}`)
+  context.write(`${root}: ${countFiles(plan)}.\n\nNext:\n${steps}\n${reading}`)
   return 0
 }
 
@@ -60,19 +60,19 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
   const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
+  // Somebody else who runs the command, such as a robot, has another address.
+  const isMe = options.name === undefined || options.name === committer?.name
   const answers = await collectAnswers(context, {
     given: options,
-    present: { ...answersIn(root, present), ...(committer ? { email: committer.email } : {}) },
+    present: answersIn(root, present),
     usual: {
-      ...(committer ? { name: committer.name } : {}),
+      ...(isMe ? committer : {}),
       ...(yes || context.openDialogue ? { timeZone: context.timeZone ?? 'UTC' } : {}),
     },
     ask: !yes,
   })
-  // The address of somebody else who runs the command, such as a robot, is not theirs.
-  const email = committer && committer.name !== answers.name ? '' : answers.email
-  const plan = await planStarter({ root, tree, present }, { ...answers, email, today: dayIn(answers.timeZone) })
-  return { plan, answers: { ...answers, email } }
+  const plan = await planStarter({ root, tree, present }, { ...answers, today: dayIn(answers.timeZone) })
+  return { plan, answers }
 }
 
 /** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
@@ -99,26 +99,8 @@ function answersIn(root: string, { settings, settingsFile, people }: Qms): Parti
           audience: confidentiality.default ?? confidentiality.classes.at(-1) ?? 'internal',
         }
       : {}),
-    ...(people.length > 0 ? { name: '', github: '', leader: '' } : {}),
+    ...(people.length > 0 ? { name: '', email: '', github: '', leader: '' } : {}),
   }
-}
-
-function describePlan(root: string, { added, changed, kept }: StarterPlan): string {
-  const width = Math.max(...[...changed.keys()].map((path) => path.length)) + 3
-  const changes = [...changed].map(([path, { summary }]) => `${path.padEnd(width)}${summary}`)
-  return [
-    [`To be added to ${root}:`, ...[...added.keys()].sort()],
-    ['To be added to files that exist (what they say stays):', ...changes],
-    ['There already, and left as they are:', ...kept],
-  ]
-    .filter(({ length }) => length > 1)
-    .map((lines) => `${lines.join('\n  ')}\n`)
-    .join('')
-}
-
-function written({ added, changed }: StarterPlan): string {
-  const more = changed.size > 0 ? `, ${counted(changed.size, 'file')} changed` : ''
-  return `${counted(added.size, 'file')} written${more}`
 }
 
 /** @throws Misuse unless somebody agrees */

@@ -6,6 +6,8 @@ export interface StepFacts {
   readonly hasGit: boolean
   /** With whom git would commit; missing if it does not know. */
   readonly isKnownToGit: boolean
+  /** Whether there were files before, of which some may have changed, too. */
+  readonly hasBegun: boolean
   readonly name: string
   readonly email: string
   /** Files that must be committed and that an ignore file keeps out. */
@@ -38,13 +40,14 @@ function beginGit({ hasGit, isKnownToGit, name, email }: StepFacts): readonly St
   return [...(hasGit ? [] : [init]), ...(isKnownToGit ? [] : identity)]
 }
 
-function useToolkit({ ignored }: StepFacts): readonly Step[] {
+function useToolkit({ ignored, hasBegun }: StepFacts): readonly Step[] {
   const force: Step = {
     command: `git add --force ${ignored.map(inShell).join(' ')}`,
     why: 'your ignore file leaves it out, and the checks need it',
   }
   return [
     { command: 'npm install', why: 'gets the toolkit, from the folder vendor, and what it needs' },
+    ...(hasBegun ? [{ command: 'git status', why: 'shows what the next step adds; leave out what is not meant' }] : []),
     { command: 'git add --all' },
     ...(ignored.length > 0 ? [force] : []),
     { command: 'git commit --message "Begin the quality management system"' },
