@@ -7,7 +7,7 @@ const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
 const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
 
 /** Files share what they import: loading it anew for each takes longer than many of the tests. */
-const plain = { isolate: false, testTimeout: 60_000, env }
+const plain = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, env }
 const browser = {
   globalSetup: ['scripts/testing/inflate-browser.ts'],
   testTimeout: 60_000,
