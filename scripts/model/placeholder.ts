@@ -12,7 +12,7 @@ const WORD = String.raw`[\p{L}\p{N}’'/&-]{1,30}`
 const DATE = `(?:(?:d{1,2}|m{1,4}|month)[ ./-]{1,2}){1,2}y{2,4}|y{4}[./-]m{2}(?:[./-]d{2})?`
 
 /** What is inside of the brackets: `insert name`, `State the purpose …`, `Company Name`, `DD/MM/YYYY`. */
-const ASKED = String.raw`(?:(?:please )?(?:${VERBS})\s[^[\]<>{}="]{1,300}|(?!(?:as|by|cf|in|no|per|same|see|that|the|this) )(?:${WORD} ){0,4}(?:${NOUNS})s?(?: \d{1,2})?|${DATE})`
+const ASKED = String.raw`(?:(?:please )?(?:${VERBS})\s[^[\]<>{}="\\]{1,300}|(?!(?:as|by|cf|in|no|per|same|see|that|the|this) )(?:${WORD} ){0,4}(?:${NOUNS})s?(?: \d{1,2})?|${DATE})`
 
 /** A label on a screen, or a key: “click [Add user]”, “the field [Date]”. */
 const NOT_A_LABEL = '(?<!(?:box|button|choose|click|column|field|key|on|press|select|tap)(?: the)? )'
@@ -27,7 +27,7 @@ const NOT_A_TYPE = String.raw`(?!(?:date|document|number|version|year)\})`
 const TEMPLATE = new RegExp(
   [
     String.raw`${NOT_A_LABEL}\\?\[${ASKED}\\?\]`,
-    `<${NOT_HTML}${ASKED}>`,
+    String.raw`\\?<${NOT_HTML}${ASKED}\\?>`,
     String.raw`(?<![{$%#])\{${NOT_A_TYPE}${ASKED}\}(?!\})`,
     String.raw`(?<![{$%#_^\\])\{[a-z]{1,30}(?:_[a-z]{1,30}){1,4}\}(?!\})`,
     String.raw`<<[^<>\n]{1,60}>>`,
@@ -47,6 +47,6 @@ const REMINDER =
 /** Text that only holds the place of text to come, each with signs of which it has one. */
 export const PLACEHOLDERS = {
   reminder: { pattern: REMINDER, signs: ['TODO', 'FIXME', 'XXX', 'TB', 'Tb', 'tb', 'psum', 'PSUM'] },
-  template: { pattern: TEMPLATE, signs: ['[', '{', '<<', '____'] },
+  template: { pattern: TEMPLATE, signs: ['[', '{', '<', '____'] },
   prompt: { pattern: PROMPT, signs: [' here', 'to enter', ' an item.'] },
 } as const

@@ -55,7 +55,7 @@ export const noPlaceholders: Rule = {
       name: 'what templates ask for is named, in whatever brackets',
       files: {
         'qms-docs/procedures/QP-001.md': procedure(
-          '[State the purpose of this procedure]\n\nFor <enter role> of {Company Name}, from [DD/MM/YYYY].\n\nThe [colour] one, tbd. <<Company>>\n\nName: ____\n\nClick or tap here to enter text.\n\n\\[Term 1\\] {doc_id} [relevant standards, such as ISO 9001]',
+          '[State the purpose of this procedure]\n\nFor <enter role> of {Company Name}, from [DD/MM/YYYY].\n\nThe [colour] one, tbd. <<Company>>\n\nName: ____\n\nClick or tap here to enter text.\n\n\\[Term 1\\] {doc_id} [relevant standards, such as ISO 9001]\n\n| Owner | *\\<enter role of process owner\\>* |\n|---|---|\n| Of | \\<company name\\> |',
         ),
       },
       problems: [
@@ -71,6 +71,8 @@ export const noPlaceholders: Rule = {
         'qms-docs/procedures/QP-001.md:15:1 “\\[Term 1\\]” holds the place of text that is still to come. Write that text, or remove it.',
         'qms-docs/procedures/QP-001.md:15:12 “{doc_id}” holds the place of text that is still to come. Write that text, or remove it.',
         'qms-docs/procedures/QP-001.md:15:21 “[relevant standards, such as ISO 9001]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:17:12 “\\<enter role of process owner\\>” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:19:8 “\\<company name\\>” holds the place of text that is still to come. Write that text, or remove it.',
       ],
     },
     {
