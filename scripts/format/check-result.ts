@@ -24,7 +24,7 @@ export interface CheckResult {
     /** How many problems other files have. */
     readonly elsewhere: number
   }
-  /** The clauses of each standard that nothing in force answers. */
+  /** How many clauses of each standard are not answered, and why. */
   readonly openClauses: readonly OpenClauses[]
   /** What was changed before checking; missing if nothing was to be changed. */
   readonly fixes?: readonly AppliedFix[]
@@ -40,7 +40,12 @@ export interface CheckResult {
 
 interface OpenClauses {
   readonly standard: string
-  readonly count: number
+  /** How many clauses ask for documents or records. */
+  readonly asked: number
+  readonly gaps: number
+  /** Their records are older than counts. */
+  readonly tooOld: number
+  readonly notJudged: number
   /** What will answer some of them, once it is in force. */
   readonly pending: readonly string[]
 }

@@ -44,6 +44,7 @@ const STEPS: readonly Step[] = [
 ]
 
 const PLACEHOLDERS = 'no-placeholders'
+const CLAUSES = 'clause-coverage'
 const MANY = 100
 
 /** @returns what to do about the problems, the most urgent first, a sentence each */
@@ -69,17 +70,24 @@ export function stepsOf({ rules }: CheckResult): (problem: Problem) => number {
 const BASELINE = 'Too many for now? “qms check --baseline” accepts those of today for half a year: only new ones count.'
 
 export function isAboutClauses({ rule }: Problem): boolean {
-  return rule === 'clause-coverage'
+  return rule === CLAUSES
 }
 
-/** @returns how many clauses are open, in one line; empty if none is, or if nobody asked */
-export function describeOpenClauses({ problems, openClauses }: CheckResult): string {
-  if (!problems.some(isAboutClauses)) return ''
+/** @returns how many clauses are not answered, in one line; empty if all are, or if nobody asked */
+export function describeOpenClauses({ problems, notEvaluated, openClauses }: CheckResult): string {
+  const isAsked = [...problems, ...notEvaluated].some(({ rule }) => rule === CLAUSES)
+  if (!isAsked) return ''
   return openClauses
-    .map(
-      ({ standard, count }) =>
-        `${counted(count, 'clause')} of ${standard} ${count === 1 ? 'asks' : 'ask'} for what nothing in force provides yet.`,
-    )
+    .flatMap(({ standard, asked, gaps, tooOld, notJudged }) => {
+      const parts = [
+        ...(gaps > 0 ? [`${gaps} not answered`] : []),
+        ...(tooOld > 0 ? [`${tooOld} with evidence that is too old`] : []),
+        ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
+      ]
+      return parts.length > 0
+        ? [`Of the ${asked} clauses of ${standard} that ask for something: ${parts.join(', ')}.`]
+        : []
+    })
     .join(' ')
 }
 

@@ -1,5 +1,7 @@
 import dedent from 'dedent'
+import { overallJudgement } from '../../lifecycle/clauses/clause-answer.js'
 import { isYoung } from '../../lifecycle/clauses/evidence.js'
+import type { Judgement } from '../../lifecycle/clauses/part-answer.js'
 import { exclusionsInForce } from '../../lifecycle/exclusions.js'
 import { isInForce } from '../../lifecycle/status.js'
 import { groupBy } from '../../model/group-by.js'
@@ -198,17 +200,24 @@ function judgedStandards(qms: Qms) {
   })
 }
 
-/** @returns how many clauses of each standard have a gap, and the documents that will close some once they are in force */
+/** @returns how many clauses of each standard are not answered, and why; and the documents that will close some gaps once they are in force */
 export function countOpenClauses(qms: Qms) {
   return judgedStandards(qms).map(({ standard, judged }) => {
-    const open = judged.filter(({ parts }) => parts.some(({ judgement }) => judgement === 'Gap'))
-    const near = open.flatMap(({ parts }) => parts.flatMap((part) => part.near?.document ?? []))
+    const count = (wanted: Judgement) => judged.filter(({ parts }) => overallJudgement(parts) === wanted).length
+    const near = judged.flatMap(({ parts }) => parts.flatMap((part) => part.near?.document ?? []))
     const pending = groupBy(
       near.filter((id) => isPending(qms, id)),
       (id) => id,
     )
     const byClauses = [...pending].sort(([, a], [, b]) => b.length - a.length)
-    return { standard: standard.name, count: open.length, pending: byClauses.map(([id]) => id) }
+    return {
+      standard: standard.name,
+      asked: judged.length,
+      gaps: count('Gap'),
+      tooOld: count('Evidence too old'),
+      notJudged: count('Not judged'),
+      pending: byClauses.map(([id]) => id),
+    }
   })
 }
 
