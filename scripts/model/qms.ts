@@ -6,6 +6,8 @@ import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import { groupBy } from './group-by.js'
 import type { History } from './history.js'
+import { withMeantRoles } from './meant-roles.js'
+import { baseName } from './paths.js'
 import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
 import type { SourceFile } from './source-file.js'
@@ -16,6 +18,7 @@ export interface Qms extends QmsParts {
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
   readonly links: readonly Link[]
+  /** Everybody, with the roles that were meant; `listedPeople` has them as they are written. */
   readonly people: readonly Person[]
 
   /** @returns the documents with exactly this id: more than one if it was given twice */
@@ -115,7 +118,11 @@ export function buildQms(parts: QmsParts): Qms {
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))
   const byTarget = groupBy(links, (link) => link.target)
   const bySource = groupBy(links, (link) => link.from)
-  const people = parts.listedPeople.map(({ person }) => person)
+  const roles = byType.get('role') ?? NONE
+  const unreadable = new Set(parts.otherSources.map(({ path }) => baseName(path)))
+  const isNamed = (role: string) => unreadable.has(role) || byTarget.has(role)
+  const roleIds = new Set(roles.map(({ id }) => id))
+  const people = parts.listedPeople.map(({ person }) => withMeantRoles(person, roleIds, isNamed))
   const personById = new Map(people.map((person) => [person.id ?? '', person]))
   const controlled = (control: DocumentType['control']) =>
     parts.documents.filter((document) => parts.types.get(document.type)?.control === control)

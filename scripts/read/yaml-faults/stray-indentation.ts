@@ -8,15 +8,17 @@ export const strayIndentation: YamlFault = {
       const above = lines[index - 1]
       const found = indentOf(line)
       if (found === 0 || !/^\s*(- |(- )?[\w-]+:(\s|$))/.test(line)) continue
-      for (const indent of new Set([above === undefined ? 0 : indentBelow(above), 0]))
+      for (const indent of new Set([...(above === undefined ? [] : indentsBelow(above)), 0]))
         if (indent !== found) yield suspect(lines, index, found, indent)
     }
   },
 }
 
-/** @returns how far the line after this one is indented if nothing is out of place */
-function indentBelow(line: string): number {
-  return indentOf(line) + (/:\s*$/.test(line) ? 2 : 0)
+/** @returns how far the line after this one is indented if nothing is out of place: further below a name, or below an entry’s first one */
+function indentsBelow(line: string): readonly number[] {
+  const own = indentOf(line)
+  if (/:\s*$/.test(line)) return [own + 2]
+  return /^\s*- [\w-]+:/.test(line) ? [own + 2, own] : [own]
 }
 
 function suspect(lines: readonly string[], index: number, found: number, indent: number): Suspect {

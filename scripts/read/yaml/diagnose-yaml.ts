@@ -10,18 +10,25 @@ import { firstFailure, parseYaml } from './parse-yaml.js'
 const MOST_GUESSES = 60
 const MOST_CHARACTERS = 4_000_000
 
+export interface Diagnosis {
+  readonly cause: Defect
+  /** The source without this cause; it may have others. */
+  readonly repaired: string
+}
+
 /**
  * Finds the cause of YAML that cannot be read. The parser says where it gave up, which may be lines after the cause; a cause
  * is one only if the source can be read without it, or at least further than before.
  */
-export function diagnoseYaml(source: string, error: YAMLError): Defect | undefined {
+export function diagnoseYaml(source: string, error: YAMLError): Diagnosis | undefined {
   const lines = source.split('\n')
   const failedAt = lineOf(source, error)
   let guesses = Math.min(MOST_GUESSES, Math.ceil(MOST_CHARACTERS / source.length))
   for (const fault of yamlFaults) {
     for (const suspect of nearestFirst(fault.find(lines), failedAt)) {
       if (guesses-- === 0) return undefined
-      if (helps(suspect, error, failedAt)) return defectOf(suspect, lines)
+      if (helps(suspect, error, failedAt))
+        return { cause: defectOf(suspect, lines), repaired: suspect.repaired().join('\n') }
     }
   }
   return undefined

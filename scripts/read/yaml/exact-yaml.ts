@@ -8,16 +8,22 @@ import { shiftDefect } from './shift-defect.js'
 import type { TextTree, YamlText } from './text-tree.js'
 import { duplicateKey, syntaxDefect } from './yaml-messages.js'
 
+/** So many causes, one behind the other, are looked through to what was meant. */
+const MOST_CAUSES = 4
+
 /** Reads any YAML, and knows the place of whatever is wrong with it. */
-export function readExactYaml(source: string, line: number): YamlText {
+export function readExactYaml(source: string, line: number, roundsLeft = MOST_CAUSES): YamlText {
   const lines = new onDemand.yaml.LineCounter()
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
   const failure = firstFailure(yaml)
   if (failure) {
-    const cause = diagnoseYaml(source, failure)
-    return { defects: [cause ? shiftDefect(cause, line - 1) : syntaxDefect(failure, source, placeOf)] }
+    const diagnosis = diagnoseYaml(source, failure)
+    if (!diagnosis) return { defects: [syntaxDefect(failure, source, placeOf)] }
+    const next = roundsLeft > 0 ? readExactYaml(diagnosis.repaired, line, roundsLeft - 1) : undefined
+    const meant = next?.value ?? next?.meant
+    return { defects: [shiftDefect(diagnosis.cause, line - 1)], ...(meant === undefined ? {} : { meant }) }
   }
   const reader = textReader(source, placeOf)
   const value = reader.toText(yaml.contents) ?? {}

@@ -6,8 +6,10 @@ import { invisibleCharacters } from '../invisible-characters.js'
 import { mergeConflict } from '../merge-conflict.js'
 import { decodeText } from '../text.js'
 import { compileSchema, validate } from '../validator.js'
+import { asMeant } from './as-meant.js'
 import { cutOffValues } from './cut-off-values.js'
 import { readYaml } from './read-yaml.js'
+import type { TextTree } from './text-tree.js'
 
 /** What the bytes of a YAML file say, wherever it lies. */
 export interface ParsedYamlFile extends Omit<SourceFile, 'path'> {
@@ -21,11 +23,12 @@ export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string
   const conflict = mergeConflict(text)
   if (conflict) return { yaml: { source: text, line: 1 }, fields: {}, defects: [conflict] }
   const yaml = readYaml(text, 1)
-  const { fields, defects: found } = validate(
-    yaml.meant ?? yaml.value ?? {},
-    { schema, fields: listFields(schema), subject },
-    compileSchema(schema),
-  )
+  const checkable = { schema, fields: listFields(schema), subject }
+  const check = (tree: TextTree) => validate(tree, checkable, compileSchema(schema))
+  const written = yaml.meant ?? yaml.value ?? {}
+  const { defects: found } = check(written)
+  // Everything else is judged by what was meant: one slip in the list of people is one problem, not one in every document.
+  const { fields } = check(asMeant(written, found))
   const unreadable = [...defects, ...yaml.defects]
   return {
     yaml: { source: text, line: 1 },

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { misspeltIds } from '../../lifecycle/misspelt-ids.js'
 import { mayBeRole, rolesWithDocument } from '../../lifecycle/roles.js'
 import type { Person } from '../../model/generated-types.js'
 import { didYouMean } from '../../model/nearest-name.js'
@@ -136,7 +137,9 @@ function roleFaults(qms: Qms, { roles: held = [] }: Person): PersonFault[] {
 }
 
 function superiorFaults(qms: Qms, { id, reports_to: superior }: Person): PersonFault[] {
-  if (superior === undefined || (superior !== id && qms.person(superior))) return []
+  // Somebody whose own id has a slip is reported there.
+  const isKnown = superior !== undefined && (qms.person(superior) !== undefined || misspeltIds(qms).has(superior))
+  if (superior === undefined || (superior !== id && isKnown)) return []
   const otherwise = 'Name the person to whom this one reports, by id.'
   if (superior === id) return [{ at: '/reports_to', message: `Nobody reports to themselves. ${otherwise}` }]
   const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))

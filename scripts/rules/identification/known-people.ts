@@ -1,8 +1,9 @@
 import dedent from 'dedent'
-import { mayBeRole, rolesWithDocument } from '../../lifecycle/roles.js'
+import { MANY, misspeltIds, unknownActors } from '../../lifecycle/misspelt-ids.js'
+import { rolesWithDocument } from '../../lifecycle/roles.js'
 import { didYouMean } from '../../model/nearest-name.js'
 import { START_OF_FILE } from '../../model/place.js'
-import type { Link, Qms } from '../../model/qms.js'
+import type { Link, ListedPerson, Qms } from '../../model/qms.js'
 import type { Rule } from '../../model/rule.js'
 
 const people = dedent`
@@ -104,29 +105,46 @@ export const knownPeople: Rule = {
     },
   ],
   *check(qms) {
-    const links = qms.links.filter(({ allowed }) => allowed.includes('person') || allowed.includes('role'))
     const nobody = qms.people.length === 0
+    const named = qms.links.some(({ allowed }) => allowed.includes('person') || allowed.includes('role'))
     // People whose file is broken are reported there.
-    if (nobody && links.length > 0 && qms.peopleFile.defects.length === 0) yield nobodyKnown(qms)
-    // One name may be missing in thousands of documents, and comparing it with all others takes a while.
-    const messages = new Map<string, string>()
-    for (const link of links) {
-      if (isKnown(qms, link) || (nobody && link.allowed.includes('person'))) continue
-      const key = [link.target, ...link.allowed].join(' ')
-      const message = messages.get(key) ?? faultOf(qms, link)
-      messages.set(key, message)
-      yield { file: link.from, at: link.pointer, message }
+    if (nobody && named && qms.peopleFile.defects.length === 0) yield nobodyKnown(qms)
+    const misspelt = misspeltIds(qms)
+    const told = new Set<string>()
+    for (const links of unknownActors(qms).values()) {
+      const [first] = links
+      if (!first || (nobody && first.allowed.includes('person'))) continue
+      const listed = misspelt.get(first.target)
+      if (listed) {
+        if (!told.has(first.target))
+          yield { file: listed.file, at: `${listed.at}/id`, message: slipInId(qms, listed, first) }
+        told.add(first.target)
+        continue
+      }
+      const message = faultOf(qms, first)
+      // One name may be missing in thousands of documents: that is one problem, not thousands.
+      if (links.length >= MANY)
+        yield { file: first.from, at: first.pointer, message: `${message} ${alsoNamedBy(links)}` }
+      else for (const { from, pointer } of links) yield { file: from, at: pointer, message }
     }
   },
+}
+
+function slipInId(qms: Qms, { person }: ListedPerson, { target }: Link): string {
+  const documents = new Set(qms.linksTo(target).map(({ from }) => from)).size
+  return `${documents} documents name “${target}”, who is not listed, and none names “${person.id}”. Write ${target} here, or list both.`
+}
+
+/** @returns where else a name is that is reported once */
+function alsoNamedBy(links: readonly Link[]): string {
+  const [, ...others] = [...new Set(links.map(({ from }) => from.id || from.path))]
+  const shown = others.slice(0, 3).join(', ')
+  return `${others.length} more name it: ${shown}${others.length > 3 ? ' and so on' : ''}.`
 }
 
 function nobodyKnown({ folder, peopleFile }: Qms) {
   const message = `No people are listed, so nobody can own, approve or do anything. List everybody in ${folder}/people.yml, each with id, name, first day and roles.`
   return { file: peopleFile, at: START_OF_FILE, message }
-}
-
-function isKnown(qms: Qms, { target, allowed }: Link): boolean {
-  return (allowed.includes('person') && isPerson(qms, target)) || (allowed.includes('role') && mayBeRole(qms, target))
 }
 
 function faultOf(qms: Qms, { target, allowed }: Link): string {

@@ -3,6 +3,7 @@ import { overallJudgement } from '../../lifecycle/clauses/clause-answer.js'
 import { isYoung } from '../../lifecycle/clauses/evidence.js'
 import type { Judgement } from '../../lifecycle/clauses/part-answer.js'
 import { exclusionsInForce } from '../../lifecycle/exclusions.js'
+import { misspeltIds } from '../../lifecycle/misspelt-ids.js'
 import { isInForce } from '../../lifecycle/status.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Qms } from '../../model/qms.js'
@@ -186,12 +187,19 @@ export const clauseCoverage: Rule = {
     }
   },
   *notJudged(qms) {
+    if (arePeopleUnknown(qms))
+      yield 'It is unknown which approvals count, because people.yml has a mistake. Correct that first.'
     for (const { standard, judged } of judgedStandards(qms)) yield* describeNotJudged(judged, standard)
   },
 }
 
+/** Approvals count only of people who are known: without them nothing would be in force. */
+function arePeopleUnknown(qms: Qms): boolean {
+  return (qms.people.length === 0 && qms.peopleFile.defects.length > 0) || misspeltIds(qms).size > 0
+}
+
 function judgedStandards(qms: Qms) {
-  if (qms.documents.length === 0) return []
+  if (qms.documents.length === 0 || arePeopleUnknown(qms)) return []
   const exclusions = exclusionsInForce(qms)
   return qms.settings.standards.flatMap((id, index) => {
     const standard = qms.standards.get(id)
