@@ -36,7 +36,7 @@ describe('a build', () => {
     expect(notes).toEqual([
       '5 documents are not in this manual: 2 drafts (add --drafts to see them), 1 of class confidential (the audience is internal), 2 that cannot be read.',
       expect.stringContaining('Not published: qms-docs/notes.md. The file has no front matter.'),
-      expect.stringContaining('Not published: qms-docs/procedures/QP-005.md. A bracket'),
+      expect.stringContaining('Not published: qms-docs/procedures/QP-005.md. '),
     ])
   })
 

@@ -92,7 +92,7 @@ describe('own templates', () => {
 
   it('replace ours of the same name, wherever ours use them', () => {
     const repository = withSite('  language: en\n', { 'look/parts/badge.js': BADGE })
-    expect(build(repository, '--templates', 'look')('documents/QP-001.html')).toContain('<b>*In force*</b>')
+    expect(build(repository, '--templates', 'look')('documents/QP-001.html')).toContain('<b>*Not approved*</b>')
   })
 
   it('may use our other templates, and more parts of their own', () => {
@@ -109,7 +109,7 @@ describe('own templates', () => {
 
   it('never run because a repository holds them', () => {
     const files = { 'site/templates/parts/badge.js': BADGE, 'qms-docs/site/templates/parts/badge.js': BADGE }
-    expect(build(withSite('  language: en\n', files))('documents/QP-001.html')).not.toContain('<b>*In force*</b>')
+    expect(build(withSite('  language: en\n', files))('documents/QP-001.html')).not.toContain('<b>*Not approved*</b>')
     const asked = withSite('  templates: site/templates\n', files).qms('check', '--today', '2026-11-22')
     expect(asked.out).toContain('“templates” is not a field in “site”')
   })

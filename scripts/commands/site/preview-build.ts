@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DOCUMENTS_FOLDER } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
 import { CannotPublish } from './cannot-publish.js'
 import type { SitePublisher } from './site-publisher.js'
@@ -13,14 +16,16 @@ export interface PreviewBuild {
 }
 
 /**
- * @param hasDocuments whether the folder of the documents is there: it may go for a while, as when git changes branches
+ * @param root of the repository; the folder of its documents may go for a while, as when git changes branches
  * @returns how to build what is previewed: what cannot be published leaves the last good pages where they are
  */
-export function previewBuild(publisher: SitePublisher, hasDocuments: () => boolean): () => Promise<PreviewBuild> {
+export function previewBuild(publisher: SitePublisher, root: string): () => Promise<PreviewBuild> {
   let isFirst = true
   return async () => {
+    if (!existsSync(root)) throw new Misuse(`${root} is gone, so there is nothing left to preview.`)
     try {
-      if (!isFirst && !hasDocuments()) throw new CannotPublish('The folder of the documents is gone.')
+      if (!isFirst && !existsSync(join(root, DOCUMENTS_FOLDER)))
+        throw new CannotPublish('The folder of the documents is gone.')
       return { isBuilt: true, ...(await publisher.publish()) }
     } catch (error) {
       // At first, only the files can be put right while the preview runs; later, templates can, too.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { serveFolder } from '../../publish/index.js'
@@ -23,7 +23,7 @@ export async function siteServe(context: CommandContext, { port, ...options }: S
   const stopWatching = watchFolders(watchedFolders(context, root, options), () => onChange())
   try {
     const publisher = sitePublisher(context, folder, { ...options, keepsLastGood: true })
-    const build = previewBuild(publisher, () => existsSync(join(root, DOCUMENTS_FOLDER)))
+    const build = previewBuild(publisher, root)
     const first = await build()
     const server = await serveFolder(folder, port)
     if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
