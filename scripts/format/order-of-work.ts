@@ -1,8 +1,8 @@
 import { counted } from '../model/counted.js'
 import { groupBy } from '../model/group-by.js'
+import { namesInShort } from '../model/names-in-short.js'
 import type { Problem } from '../model/problem.js'
 import type { CheckResult } from './check-result.js'
-import { namesInShort } from './names-in-short.js'
 import { printable } from './printable.js'
 
 /** Problems that are solved in one go, and how. What an earlier step takes, later ones do not see. */

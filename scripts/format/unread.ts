@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js'
 import { listInWords } from '../model/list-in-words.js'
+import { namesInShort } from '../model/names-in-short.js'
 import type { UnreadFile, UnreadReason } from '../model/unread-file.js'
-import { namesInShort } from './names-in-short.js'
 import { printable } from './printable.js'
 
 /** Says which files look like documents and were not read, and what to do about it; empty if there are none. */

@@ -3,7 +3,7 @@ import { counted } from '../../model/counted.js'
 import { addMonths } from '../../model/date.js'
 import type { Evaluation } from '../../model/evaluation.js'
 import { groupBy } from '../../model/group-by.js'
-import { listInWords } from '../../model/list-in-words.js'
+import { namesInShort } from '../../model/names-in-short.js'
 import type { Problem } from '../../model/problem.js'
 import { MAX_SETTINGS_BYTES, megabytes } from '../../read/index.js'
 import { writeFiles } from '../../write/write-files.js'
@@ -57,12 +57,8 @@ function refuseTooLarge(size: number): void {
   )
 }
 
-const MOST_NAMES = 5
-
 function describeRefused(refused: readonly Problem[]): string {
   const files = [...new Set(refused.map(({ file }) => file))]
   const [are, they, them] = files.length === 1 ? ['is', 'It still counts', 'it'] : ['are', 'They still count', 'them']
-  const more = files.length - MOST_NAMES
-  const names = more > 1 ? [...files.slice(0, MOST_NAMES), `${more} more`] : files
-  return `${counted(files.length, 'file')} cannot be read or checked, and ${are} not in the baseline: ${listInWords(names)}. ${they}: correct what “qms check” says of ${them}, or list ${them} under “ignore” in qms.yml.\n`
+  return `${counted(files.length, 'file')} cannot be read or checked, and ${are} not in the baseline: ${namesInShort(files)}. ${they}: correct what “qms check” says of ${them}, or list ${them} under “ignore” in qms.yml.\n`
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { listInWords } from '../../model/list-in-words.js'
+import { namesInShort } from '../../model/names-in-short.js'
 import { DOCUMENTS_FOLDER, findWorkingTree } from '../../read/index.js'
 import { Misuse } from '../misuse.js'
 
@@ -20,28 +20,33 @@ export function findRoot(folder: string, at?: string): string {
     if (isTop || current === dirname(current)) break
   }
   if (top !== undefined && at !== undefined) return top
-  throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder)}`)
+  throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder, top !== undefined)}`)
 }
 
 export function hasDocuments(folder: string): boolean {
   return lstatSync(join(folder, DOCUMENTS_FOLDER), { throwIfNoEntry: false }) !== undefined
 }
 
-function whereToGo(folder: string): string {
-  const below = foldersIn(folder).flatMap((name) => [
-    name,
-    ...foldersIn(join(folder, name)).map((next) => `${name}/${next}`),
-  ])
-  const found = below.filter((path) => hasDocuments(join(folder, path)))
+function whereToGo(folder: string, isInGit: boolean): string {
+  const found = isInGit ? foldersBelow(folder).filter((path) => hasDocuments(join(folder, path))) : []
   if (found.length === 0)
     return 'Run “qms init” to begin a quality management system here, or change to the folder of one.'
-  return `There is one in ${listInWords(found)}: change to that folder first, with “cd ${found[0]}”.`
+  return `There is one in ${namesInShort(found)}: change to that folder first, with “cd ${found[0]}”.`
+}
+
+/** Two levels: further down, documents are those of an example. */
+function foldersBelow(folder: string): readonly string[] {
+  return foldersIn(folder).flatMap((name) => [name, ...foldersIn(join(folder, name)).map((next) => `${name}/${next}`)])
 }
 
 function foldersIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .map(({ name }) => name)
-    .sort()
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .map(({ name }) => name)
+      .sort()
+  } catch {
+    // What may not be read holds nothing to go to.
+    return []
+  }
 }
