@@ -121,3 +121,23 @@ it.each([[[]], [['--at', 'HEAD']]])('the manual shows the picture, never the poi
     expect(out.includes(said)).toBe(!isHere)
   }
 })
+
+it('an approved text in Git LFS that is not here could not be checked, and is named as what was not read', () => {
+  const repository = temporaryRepository(SMALL_QMS)
+  expect(repository.qms('approve', 'QP-001', '--by', 'ada', ...TODAY).code).toBe(0)
+  const text = SMALL_QMS[QP] ?? ''
+  const oid = createHash('sha256').update(text).digest('hex')
+  repository.write({ [QP]: POINTER.replace(OID, oid).replace(/size .*/, `size ${text.length}`) })
+  const blob = repository.git('hash-object', '-w', QP).trim()
+  const record = 'qms-docs/records/approvals/AP-QP-001-1.md'
+  repository.write({ [record]: repository.read(record).replace(/^blob: .*/m, `blob: ${blob}`) })
+  repository.commit('into Git LFS')
+  const notHere = 'The approved text is not here: Git LFS keeps it elsewhere. Run “git lfs pull” to get it.'
+  expect(repository.qms('verify', ...TODAY).out).toContain(notHere)
+  expect(repository.qms('check', ...TODAY, '--rule', 'readable-text').out).toContain(
+    'This text is not here: Git LFS keeps it elsewhere.',
+  )
+  repository.write({ [`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`]: text })
+  expect(repository.qms('verify', ...TODAY).out).not.toContain(notHere)
+  expect(repository.qms('status', 'QP-001', ...TODAY).out).toContain('AP-QP-001-1 approves exactly this text.')
+})

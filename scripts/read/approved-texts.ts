@@ -4,7 +4,8 @@ import { fieldText } from '../model/fields.js'
 import { readBlobs } from './blobs.js'
 import { digestOf } from './digest.js'
 import { readDocumentText } from './document-text.js'
-import { contentSha256, lfsPointerIn, withLfsContent } from './lfs.js'
+import { withLfsContent } from './lfs.js'
+import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
 
 /**
  * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.

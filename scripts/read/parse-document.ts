@@ -6,6 +6,7 @@ import { readBody } from './body/read-body.js'
 import { digestOf, sha256 } from './digest.js'
 import { splitFrontMatter } from './front-matter.js'
 import { invisibleCharacters, withoutInvisible } from './invisible-characters.js'
+import { lfsPointerIn } from './lfs-pointer.js'
 import type { MarkdownParser } from './markdown.js'
 import { mergeConflict } from './merge-conflict.js'
 import { unknownType } from './schema-faults/unknown-type.js'
@@ -23,6 +24,7 @@ export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
 
 /** Reads one document. Never throws on content: what is wrong comes back as defects. */
 export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
+  if (lfsPointerIn(bytes)) return unreadable([POINTER])
   const { text, defects } = decodeText(bytes)
   if (defects.some(({ rule }) => rule === 'readable-text')) return unreadable(defects)
   const conflict = mergeConflict(text)
@@ -63,6 +65,13 @@ export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: M
       ...invisibleCharacters(front.body, front.bodyLine),
     ],
   }
+}
+
+const POINTER: Defect = {
+  rule: 'readable-text',
+  at: START_OF_FILE,
+  message:
+    'This text is not here: Git LFS keeps it elsewhere. Run “git lfs pull”; better, keep documents in git itself, which shows what changed in them.',
 }
 
 /** @returns whether a defect is at another place than those that are told already */

@@ -9,6 +9,10 @@ export const verifyText: Verify = (qms, { fields }) => {
   if (!qms.approvedTexts) return [notChecked('/blob', qms.history?.gap ?? 'Git was not asked for the approved text.')]
   const text = qms.approvedTexts.get(blob)
   if (!text) return [missing(qms.repository.isShallow, blob)]
+  if (text.isElsewhere)
+    return [
+      notChecked('/blob', 'The approved text is not here: Git LFS keeps it elsewhere. Run “git lfs pull” to get it.'),
+    ]
   const faults = differences(fields, text)
   return faults.length > 0
     ? faults

@@ -29,6 +29,15 @@ export const readableText = defectRule({
       ],
     },
     {
+      name: 'a pointer that Git LFS put in the place of a text is named',
+      files: {
+        'qms-docs/procedures/QP-001.md': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`,
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:1:1 This text is not here: Git LFS keeps it elsewhere. Run “git lfs pull”; better, keep documents in git itself, which shows what changed in them.',
+      ],
+    },
+    {
       name: 'letters of all languages in UTF-8 pass',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
