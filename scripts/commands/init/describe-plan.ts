@@ -1,4 +1,5 @@
 import { counted } from '../../model/counted.js'
+import type { Qms } from '../../model/qms.js'
 import type { StarterPlan } from './plan-starter.js'
 
 /** @returns which files are to be written and changed, and which stay, by path */
@@ -19,4 +20,12 @@ export function describePlan(root: string, { added, changed, kept }: StarterPlan
 export function countFiles({ added, changed }: StarterPlan): string {
   const more = changed.size > 0 ? `, ${counted(changed.size, 'file')} changed` : ''
   return `${counted(added.size, 'file')} written${more}`
+}
+
+/** @returns what to write where the settings that are there would put the new drafts into force; empty otherwise */
+export function warnOfDraftsInForce(present: Qms, { added }: StarterPlan): string {
+  const hasDrafts = [...added.keys()].some((path) => path.startsWith(`${present.folder}/`) && path.endsWith('.md'))
+  const isDecided = added.has(present.settingsFile.path) || present.settings.approvals.required
+  if (!hasDrafts || isDecided || present.ofType('approval').length > 0) return ''
+  return '\nThe new documents are drafts, but by your qms.yml a document counts as in force until the first approval is recorded. Write into it “approvals:” and, indented below it, “required: true”.\n'
 }

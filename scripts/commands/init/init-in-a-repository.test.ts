@@ -20,6 +20,15 @@ describe('qms init where something is already', () => {
     expect(repository.qms('init', '--yes').out).toBe('Everything is there already. Nothing was written.\n')
   })
 
+  it('warns where the settings that are there would put the new drafts into force', () => {
+    const settings = 'organization: { name: Mine }\n'
+    const outputOf = (more: string) =>
+      temporaryRepository({ 'qms-docs/qms.yml': settings + more }).qms('init', ...INIT_ANSWERS).out
+    const warning = 'Write into it “approvals:” and, indented below it, “required: true”.\n\nNext:\n'
+    expect(outputOf('')).toContain(warning)
+    expect(outputOf('approvals: { required: true }\n')).not.toContain(warning)
+  })
+
   it('takes the organization’s name from the settings that are there', () => {
     const repository = temporaryRepository({ 'qms-docs/qms.yml': 'organization: { name: Bär & Söhne }\n' })
     repository.qms('init', '--name', 'Ada', '--leader', 'Grace', '--yes')

@@ -10,7 +10,7 @@ import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
 import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
 import { collectAnswers } from './collect-answers.js'
-import { countFiles, describePlan } from './describe-plan.js'
+import { countFiles, describePlan, warnOfDraftsInForce } from './describe-plan.js'
 import type { InitAnswers } from './init-questions.js'
 import { nextSteps } from './next-steps.js'
 import { planStarter } from './plan-starter.js'
@@ -32,7 +32,7 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   const root = resolve(context.folder, options.folder ?? '.')
   await refusePlace(root)
   const hasBegun = existsSync(root) && readdirSync(root).some((name) => name !== '.git')
-  const { plan, answers } = await makePlan(context, root, options)
+  const { plan, answers, present } = await makePlan(context, root, options)
   if (plan.added.size + plan.changed.size === 0) {
     context.write('Everything is there already. Nothing was written.\n')
     return 0
@@ -46,7 +46,7 @@ export async function init(context: CommandContext, options: InitOptions): Promi
   const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
   const guide = GUIDES.find((path) => plan.added.has(path))
   const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
-  context.write(`${root}: ${countFiles(plan)}.\n\nNext:\n${steps}\n${reading}`)
+  context.write(`${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}\nNext:\n${steps}\n${reading}`)
   return 0
 }
 
@@ -72,7 +72,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
     ask: !yes,
   })
   const plan = await planStarter({ root, tree, present }, { ...answers, today: dayIn(answers.timeZone) })
-  return { plan, answers }
+  return { plan, answers, present }
 }
 
 /** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
