@@ -1,3 +1,4 @@
+import { type Place, START_OF_FILE } from '../model/place.js'
 import type { Defect } from '../model/source-file.js'
 import { MAX_FILE_BYTES } from './file-tree.js'
 
@@ -11,6 +12,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Turns bytes into text whose lines and columns are those that an editor shows. */
 export function decodeText(bytes: Buffer): DecodedText {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return unreadable('This text is in UTF-16, as some programs of Windows save it. Save it with the encoding UTF-8.')
   if (bytes.includes(0))
     return unreadable(
       'This is not a text file: it holds bytes that only binary files have. Keep documents as Markdown text, and name other files by their own ending.',
@@ -21,6 +24,7 @@ export function decodeText(bytes: Buffer): DecodedText {
   } catch {
     return unreadable(
       'This text is not in UTF-8, so letters such as ä or é cannot be read. Save it with the encoding UTF-8.',
+      firstFault(bytes),
     )
   }
   const defects: Defect[] = []
@@ -55,8 +59,16 @@ export function tooLarge(size: number): Defect {
   }
 }
 
-function unreadable(message: string): DecodedText {
-  return { text: '', defects: [{ rule: 'readable-text', at: [1, 1, 1, 1], message }] }
+function unreadable(message: string, at: Place = START_OF_FILE): DecodedText {
+  return { text: '', defects: [{ rule: 'readable-text', at, message }] }
+}
+
+/** @returns the place of the first letter that is not in UTF-8 */
+function firstFault(bytes: Buffer): Place {
+  const before = bytes.toString('utf8').split('\uFFFD')[0] ?? ''
+  const lines = before.split('\n')
+  const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1]
+  return [line, column, line, column + 1]
 }
 
 export function megabytes(bytes: number): string {

@@ -128,7 +128,7 @@ export const peopleConsistent: Rule = {
 function roleFaults(qms: Qms, { roles: held = [] }: Person): PersonFault[] {
   const known = rolesWithDocument(qms)
   if (known.size === 0) return []
-  const otherwise = 'Write one with `qms new role`, or name another role.'
+  const otherwise = 'Write a document of type “role” with this id (`qms new role` begins one), or name another role.'
   return held.flatMap(({ role }, index) => {
     if (role === undefined || mayBeRole(qms, role)) return []
     const message = `There is no document of the role ${role}. ${didYouMean(role, known, otherwise)}`

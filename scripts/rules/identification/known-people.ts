@@ -72,6 +72,21 @@ export const knownPeople: Rule = {
       ],
     },
     {
+      name: 'a name, a title and two owners are named, with the id to write',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/QP-001.md': ownedBy('Amara Okafor'),
+        'qms-docs/QP-002.md': ownedBy('Quality manager'),
+        'qms-docs/QP-003.md': ownedBy('amara-okafor and jonas-weber'),
+        'qms-docs/roles/quality-manager.md': role.replace('owner:', 'title: Quality manager\nowner:'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:8 “Amara Okafor” is neither a person nor a role. Write amara-okafor, the id.',
+        'qms-docs/QP-002.md:4:8 “Quality manager” is neither a person nor a role. Write quality-manager, the id.',
+        'qms-docs/QP-003.md:4:8 “amara-okafor and jonas-weber” is neither a person nor a role. Only one is expected here: write its id.',
+      ],
+    },
+    {
       name: 'where nobody is listed at all, that is said once',
       files: { 'qms-docs/procedures/QP-001.md': ownedBy('amara-okafor'), 'qms-docs/procedures/b.md': ownedBy('Bob') },
       problems: [
@@ -147,14 +162,26 @@ function nobodyKnown({ folder, peopleFile }: Qms) {
   return { file: peopleFile, at: START_OF_FILE, message }
 }
 
-function faultOf(qms: Qms, { target, allowed }: Link): string {
+function faultOf(qms: Qms, link: Link): string {
+  const { target, allowed } = link
   if (rolesWithDocument(qms).has(target))
     return `“${target}” is a role, but a person is expected here. Write the person’s id.`
   if (isPerson(qms, target)) return `“${target}” is a person, but a role is expected here. Write the role’s id.`
-  const people = allowed.includes('person') ? qms.people.map(({ id = '' }) => id) : []
-  const roles = allowed.includes('role') ? rolesWithDocument(qms) : []
   const [what, remedy] = expectation(allowed)
+  const id = idBehind(qms, target)
+  if (id !== undefined) return `“${target}” is ${what}. Write ${id}, the id.`
+  if (/,|;|\band\b|&|\//.test(target)) return `“${target}” is ${what}. Only one is expected here: write its id.`
+  const people = allowed.includes('person') ? qms.people.map((person) => person.id ?? '') : []
+  const roles = allowed.includes('role') ? rolesWithDocument(qms) : []
   return `“${target}” is ${what}. ${didYouMean(target, [...people, ...roles], remedy)}`
+}
+
+/** @returns the id of the person or role that is named otherwise: by name, login, address or title */
+function idBehind(qms: Qms, written: string): string | undefined {
+  const wanted = written.replace(/^@/, '').toLowerCase()
+  const isMeant = (name: string | undefined) => name?.toLowerCase() === wanted
+  const person = qms.people.find(({ id, name, github }) => isMeant(id) || isMeant(name) || isMeant(github))
+  return person?.id ?? qms.ofType('role').find(({ title }) => isMeant(title))?.id
 }
 
 function expectation(allowed: readonly string[]): readonly [what: string, remedy: string] {

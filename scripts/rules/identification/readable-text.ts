@@ -16,7 +16,7 @@ export const readableText = defectRule({
         'qms-docs/procedures/QP-001.md': Buffer.from('---\nid: QP-001\ntitle: Prüfung\n---\n', 'latin1'),
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:1:1 This text is not in UTF-8, so letters such as ä or é cannot be read. Save it with the encoding UTF-8.',
+        'qms-docs/procedures/QP-001.md:3:10 This text is not in UTF-8, so letters such as ä or é cannot be read. Save it with the encoding UTF-8.',
       ],
     },
     {

@@ -34,7 +34,7 @@ export const revisionFormat: Rule = {
       name: 'a revision that is not a whole number is named',
       files: { 'qms-docs/procedures/QP-001.md': revised('1.0') },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:11 The revision is “1.0”; expected a whole number, such as 3. “revisions” in qms.yml sets the form.',
+        'qms-docs/procedures/QP-001.md:4:11 The revision is “1.0”; expected a whole number, such as 3: write 1. “revisions” in qms.yml sets the form.',
       ],
     },
     {
@@ -59,10 +59,12 @@ export const revisionFormat: Rule = {
       const revision = fieldText(document.fields, 'revision')
       const { pattern, words } = FORMATS[revisionForm(settings, document.type)]
       if (revision === undefined || pattern.test(revision)) continue
+      const meant = /[1-9]\d*(?:\.\d+)*|[A-Z]$/.exec(revision)?.[0] ?? ''
+      const remedy = [meant, meant.replace(/\.0+$/, '')].find((text) => pattern.test(text))
       yield {
         file: document,
         at: '/revision',
-        message: `The revision is “${revision}”; expected ${words}. “revisions” in qms.yml sets the form.`,
+        message: `The revision is “${revision}”; expected ${words}${remedy ? `: write ${remedy}` : ''}. “revisions” in qms.yml sets the form.`,
       }
     }
   },

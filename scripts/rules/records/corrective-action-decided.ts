@@ -22,7 +22,7 @@ export const correctiveActionDecided: Rule = {
       name: 'a yes that is overdue without a corrective action is found',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('due: 2026-11-21\ncorrective_action: { needed: true }') },
       problems: [
-        'qms-docs/NC-2026-001.md:5:20 A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.',
+        'qms-docs/NC-2026-001.md:5:20 A corrective action is needed, but none is named. Write one of type “corrective-action” (`qms new corrective-action` begins it), and put its id into “link” here.',
       ],
     },
     {
@@ -33,7 +33,7 @@ export const correctiveActionDecided: Rule = {
         ),
       },
       problems: [
-        'qms-docs/NC-2026-001.md:6:20 A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.',
+        'qms-docs/NC-2026-001.md:6:20 A corrective action is needed, but none is named. Write one of type “corrective-action” (`qms new corrective-action` begins it), and put its id into “link” here.',
       ],
     },
     {
@@ -99,7 +99,7 @@ function findFault(qms: Qms, { id, fields }: Document<Nonconformity>) {
   if (link === undefined) {
     if ((!hasEnded(closed, qms.today) && due >= qms.today) || isTakenUp(qms, id)) return undefined
     const message =
-      'A corrective action is needed, but none is named. Open one with `qms new corrective-action` and name it in “link”.'
+      'A corrective action is needed, but none is named. Write one of type “corrective-action” (`qms new corrective-action` begins it), and put its id into “link” here.'
     return { at: '/corrective_action', message }
   }
   const target = qms.find(link)

@@ -44,21 +44,21 @@ export const criticalRolesCompetent: Rule = {
       name: 'a competence that nobody verified is found',
       files: files('acquired: 2026-01-10'),
       problems: [
-        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but nobody has verified it yet (CO-2026-001). Let somebody else verify it and record it with `qms new competence-record`.',
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but nobody has verified it yet (CO-2026-001). Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
       ],
     },
     {
       name: 'a competence that has expired is found',
       files: files('verified: 2024-01-10\nverified_by: amara-okafor\nexpires: 2026-11-21'),
       problems: [
-        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but it expired on 2026-11-21 (CO-2026-001). Let somebody else verify it and record it with `qms new competence-record`.',
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but it expired on 2026-11-21 (CO-2026-001). Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
       ],
     },
     {
       name: 'a competence without any record is found',
       files: { ...files(''), 'qms-docs/CO-2026-001.md': '---\nid: CO-2026-001\ntype: competence-record\n---\n' },
       problems: [
-        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but there is no record of it. Let somebody else verify it and record it with `qms new competence-record`.',
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but there is no record of it. Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
       ],
     },
     {
@@ -87,7 +87,7 @@ function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competence
   for (const competence of competences) {
     const gap = findGap(records, competence, qms.today)
     if (!gap) continue
-    const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let somebody else verify it and record it with \`qms new competence-record\`.`
+    const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let another person verify it, and write a record of type “competence-record” (\`qms new competence-record\` begins one).`
     yield { file: role, at: '/critical', message }
   }
 }

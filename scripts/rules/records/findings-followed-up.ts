@@ -16,7 +16,7 @@ export const findingsFollowedUp: Rule = {
       name: 'a reported nonconformity without a record, and an opportunity without a decision, are found',
       files: audit('reported: 2026-11-01\nfindings:\n  - { id: F1, grade: major }\n  - { id: F2, grade: opportunity }'),
       problems: [
-        'qms-docs/IA-2026-01.md:6:22 Finding F1 is a nonconformity (major) without a record. Open one with `qms new nonconformity` and name it in “nonconformity”.',
+        'qms-docs/IA-2026-01.md:6:22 Finding F1 is a nonconformity (major) without a record. Write one of type “nonconformity” (`qms new nonconformity` begins it), and put its id into “nonconformity” here.',
         'qms-docs/IA-2026-01.md:7:22 Nobody has decided about finding F2. Write in “decision” what will be done about it, or why nothing will.',
       ],
     },
@@ -41,7 +41,7 @@ export const findingsFollowedUp: Rule = {
       for (const [index, { id = `number ${index + 1}`, grade, nonconformity, decision }] of findings.entries()) {
         const at = `/findings/${index}/grade`
         if ((grade === 'major' || grade === 'minor') && nonconformity === undefined) {
-          const message = `Finding ${id} is a nonconformity (${grade}) without a record. Open one with \`qms new nonconformity\` and name it in “nonconformity”.`
+          const message = `Finding ${id} is a nonconformity (${grade}) without a record. Write one of type “nonconformity” (\`qms new nonconformity\` begins it), and put its id into “nonconformity” here.`
           yield { file: document, at, message }
         }
         if (grade === 'opportunity' && decision === undefined) {

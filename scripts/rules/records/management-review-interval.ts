@@ -19,7 +19,7 @@ export const managementReviewInterval: Rule = {
       name: 'a review that was due yesterday is late',
       files: review('MR-2025-01', '2025-11-03', '2026-11-21'),
       problems: [
-        'qms-docs/MR-2025-01.md:5:7 The next management review was due on 2026-11-21 and is 1 day late. Hold it, and record it with `qms new management-review`.',
+        'qms-docs/MR-2025-01.md:5:7 The next management review was due on 2026-11-21 and is 1 day late. Hold it, and write a record of type “management-review” (`qms new management-review` begins one).',
       ],
     },
     {
@@ -41,7 +41,7 @@ export const managementReviewInterval: Rule = {
     for (const { document, type, field, at, on } of dueDates(qms)) {
       if (type.name !== 'management-review' || field.path.join('.') !== 'next' || !isOverdue(on, qms.today)) continue
       const late = counted(daysBetween(on, qms.today), 'day')
-      const message = `The next management review was due on ${on} and is ${late} late. Hold it, and record it with \`qms new management-review\`.`
+      const message = `The next management review was due on ${on} and is ${late} late. Hold it, and write a record of type “management-review” (\`qms new management-review\` begins one).`
       yield { file: document, at, message }
     }
   },

@@ -88,6 +88,8 @@ function otherCapitals({ target, revision }: Link, id: string): { message: strin
 
 function missing(target: string, suggest: (written: string) => string | undefined): { message: string } {
   const nearest = suggest(target)
+  if (/^(~|null|none|nil|n\/a|na|tbd|-+|–|—)$/i.test(target))
+    return { message: `“${target}” is not a document. Where there is none, remove the line.` }
   const advice = nearest
     ? `Did you mean ${nearest}?`
     : 'Write the id of a document that exists, or remove the reference.'
