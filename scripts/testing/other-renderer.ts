@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BodyLinks } from '../publish/body/body-links.js'
 import { renderMarkdown } from '../publish/body/render-markdown.js'
 import { readBody } from '../read/body/read-body.js'
 import { loadMarkdownParser } from '../read/index.js'
@@ -21,12 +22,19 @@ export function sourceOf(file: string): string {
 }
 
 const parse = await loadMarkdownParser('satteri')
-const links = { resolve: (url: string) => ({ href: url }), mention: () => undefined, picture: (url: string) => url }
+
+/** Everything is where a text says that it is. */
+export const ANY_LINKS: BodyLinks = {
+  resolve: (url) => ({ href: url }),
+  mention: () => undefined,
+  picture: (url) => url,
+}
+
 const CALLOUT = /<p class="callout-title">(\w+)<\/p>/g
 
 /** @returns where our page says something else than another renderer, though no problem is reported; undefined if it does not */
 export function silentDifference(source: string, render: (source: string) => string): string | undefined {
-  const page = renderMarkdown(parse, source, { links, drawings: new Map() })
+  const page = renderMarkdown(parse, source, { links: ANY_LINKS, drawings: new Map() })
   const ours = renderedText(page.replace(CALLOUT, (_title, name: string) => `[!${name.toUpperCase()}] `))
   const theirs = renderedText(render(source))
   if (ours === theirs) return undefined

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collectBodyFacts } from '../../read/body/collect-body-facts.js'
 import { loadMarkdownParser } from '../../read/index.js'
+import { ANY_LINKS } from '../../testing/other-renderer.js'
 import { renderMarkdown } from './render-markdown.js'
 
 const parse = await loadMarkdownParser('satteri')
-const links = { resolve: (url: string) => ({ href: url }), mention: () => undefined, picture: (url: string) => url }
 
 /** @returns the addresses of headings for the check, and on the page */
 function addressesOf(markdown: string): readonly [check: readonly string[], page: readonly string[]] {
   const { headings } = collectBodyFacts(parse(markdown), markdown, 1)
-  const page = renderMarkdown(parse, markdown, { links, drawings: new Map() })
+  const page = renderMarkdown(parse, markdown, { links: ANY_LINKS, drawings: new Map() })
   const ids = [...page.matchAll(/<h[1-6][^>]* id="([^"]*)"/g)].map(([, id]) => id ?? '')
   return [
     headings.map(({ anchor }) => anchor).filter((anchor) => anchor !== ''),

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { readSrcset } from '../../model/srcset.js'
 import type { BodyLinks } from './body-links.js'
 import { changeElements, element, text } from './html-tree.js'
 
@@ -39,12 +40,13 @@ function showPicture(one: Element, links: BodyLinks): ElementContent {
 /** One form of a picture, such as that for dark pages; without a file there is none. */
 function showForm({ properties }: Element, links: BodyLinks): ElementContent {
   const { srcSet, ...others } = properties
-  const forms = String(srcSet ?? '')
-    .split(',')
-    .map((form) => form.trim().split(/\s+/))
-    .map(([url = '', ...size]) => [links.picture(url), ...size])
-  return forms.every(([src]) => src !== undefined)
-    ? element('source', { ...others, srcSet: forms.map((form) => form.join(' ')).join(', ') }, [])
+  const forms = readSrcset(String(srcSet ?? '')).map(({ url, screens }) => ({ src: links.picture(url), screens }))
+  return forms.length > 0 && forms.every(({ src }) => src !== undefined)
+    ? element(
+        'source',
+        { ...others, srcSet: forms.map(({ src, screens }) => `${src} ${screens}`.trim()).join(', ') },
+        [],
+      )
     : text('')
 }
 

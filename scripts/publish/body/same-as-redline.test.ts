@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import type { RedlineBlock } from '../../model/redline.js'
 import { loadMarkdownParser, withHtmlRaised } from '../../read/index.js'
 import { compareRevisions } from '../../redline/index.js'
+import { ANY_LINKS } from '../../testing/other-renderer.js'
 import { renderMarkdown } from './render-markdown.js'
 
 const parse = await loadMarkdownParser('satteri')
-const links = { resolve: (url: string) => ({ href: url }), mention: () => undefined, picture: (url: string) => url }
 
 const piece = fc.constantFrom(
   ...['a', '*b*', '`c`', 'QP-001', '&lt;', '<', '<sup>3</sup>', '<b>d</b>', '<b>', '</b>', '<del>not</del>', '<br>'],
@@ -25,7 +25,7 @@ const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' ')
 it('a redline shows every letter that the page shows, and no other', () => {
   fc.assert(
     fc.property(text, (body) => {
-      const page = parsePage(renderMarkdown(parse, body, { links, drawings: new Map() }))
+      const page = parsePage(renderMarkdown(parse, body, { links: ANY_LINKS, drawings: new Map() }))
       const { sections } = compareRevisions(undefined, { fields: {}, body }, { parse: withHtmlRaised(parse) })
       const redline = sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(spansOf)]).flat()
       // What is raised is marked by a sign.

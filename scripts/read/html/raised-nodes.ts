@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { toString as toText } from 'mdast-util-to-string'
 import type { HtmlElement } from '../../model/html-element.js'
+import { readSrcset } from '../../model/srcset.js'
 import { isHtmlElement } from './allowed-html.js'
 import { isBlock } from './html-structure.js'
 import type { HtmlAttributes } from './tokenize-html.js'
@@ -30,7 +31,7 @@ export function raisedNodes(element: RaisedElement): RootContent[] {
     case 'img':
       return [image(attributes.get('src') ?? '', attributes.get('alt') ?? '')]
     case 'source':
-      return addressesIn(attributes.get('srcset') ?? '').map((url) => alternative(url))
+      return readSrcset(attributes.get('srcset') ?? '').map(({ url }) => alternative(url))
     case 'picture':
       return inside
     case 'br':
@@ -98,14 +99,6 @@ function image(url: string, alt: string): Image {
 
 function alternative(url: string): Image {
   return { type: 'image', url, data: { ...DATA, isAlternative: true } }
-}
-
-/** @returns the addresses of `a.png 1x, b.png 2x` */
-function addressesIn(srcset: string): readonly string[] {
-  return srcset
-    .split(',')
-    .map((one) => one.trim().split(/\s/)[0] ?? '')
-    .filter((url) => url !== '')
 }
 
 function list({ name, attributes, children }: RaisedElement): RootContent {
