@@ -63,6 +63,7 @@ export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms
   const isIgnored = ignoredFiles(settings, folder)
   const sitePages = findSitePages(settings, folder)
   const isLeftOut = (path: string) => !options.evenIfIgnored?.has(path) && (isIgnored(path) || sitePages.has(path))
+  const isSettings = (path: string) => [settingsFile, peopleFile, baselineFile].some((file) => file.path === path)
   const isPage = (path: string) => path.endsWith('.md') && !isLeftOut(path)
   const pages = entries.filter(({ path }) => isPage(path))
   const parser = settings.markdown_parser
@@ -99,8 +100,7 @@ export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms
       ...broken,
       ...unreadSources(
         tree,
-        folder,
-        entries.filter(({ path }) => !isIgnored(path) && !isPage(path)),
+        entries.filter(({ path }) => !isIgnored(path) && !isPage(path) && !isSettings(path)),
       ),
     ],
     ...(await readNamedFiles(tree, entries, documents, types)),

@@ -4,6 +4,7 @@ import type { ListedPerson } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import type { FileTree } from './file-tree.js'
 import { readPackageSchema } from './package-files.js'
+import { LINK } from './unread-sources.js'
 import { readYamlFile, type YamlCache, type YamlFile } from './yaml/yaml-file.js'
 
 export interface SettingsRead {
@@ -18,7 +19,10 @@ export interface SettingsRead {
 /** Reads `qms.yml`, `people.yml` and `baseline.yml`. What is missing or broken gets its default, and a defect that says so. */
 export async function readSettings(tree: FileTree, folder: string, cache: YamlCache): Promise<SettingsRead> {
   const schemas = readSettingsSchemas()
-  const read = (name: string, schema: JsonSchema) => readYamlFile(tree, `${folder}/${name}`, schema, name, cache)
+  const read = async (name: string, schema: JsonSchema): Promise<YamlFile> => {
+    const file = await readYamlFile(tree, `${folder}/${name}`, schema, name, cache)
+    return tree.isLink(file.path) ? { ...file, defects: [LINK] } : file
+  }
   const settingsFile = await read('qms.yml', schemas.settings)
   const peopleFile = await read('people.yml', schemas.people)
   const baselineFile = await read('baseline.yml', schemas.baseline)
@@ -26,7 +30,7 @@ export async function readSettings(tree: FileTree, folder: string, cache: YamlCa
   const { people = [] } = peopleFile.fields as { people?: readonly Person[] }
   return {
     settings,
-    settingsFile: settingsFile.exists || tree.isLink(settingsFile.path) ? settingsFile : withoutSettings(settingsFile),
+    settingsFile: settingsFile.exists || settingsFile.defects.length > 0 ? settingsFile : withoutSettings(settingsFile),
     listedPeople: [...listPeople(settings.people ?? [], settingsFile), ...listPeople(people, peopleFile)],
     peopleFile,
     baseline: baselineFile.fields as unknown as Baseline,

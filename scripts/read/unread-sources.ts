@@ -2,19 +2,18 @@ import { CODE_OWNERS_PLACES } from '../model/qms.js'
 import type { Defect, SourceFile } from '../model/source-file.js'
 import type { FileEntry, FileTree } from './file-tree.js'
 
-/** What is read besides documents: it decides on what is checked. */
+/** What is read besides documents and settings: it decides on what is checked. */
 const SCHEMAS = ['schemas/document-types', 'schemas/requirements']
-const SETTINGS = ['qms.yml', 'people.yml', 'baseline.yml']
 
 /**
- * @param entries of the documents' folder, but for documents
+ * @param entries of the documents' folder, but for documents and settings
  * @returns what should have been read and was not: symbolic links, which are never followed, and submodules whose files are not here
  */
-export function unreadSources(tree: FileTree, folder: string, entries: readonly FileEntry[]): readonly SourceFile[] {
-  const settings = [...SETTINGS.map((name) => `${folder}/${name}`), ...CODE_OWNERS_PLACES, ...SCHEMAS]
+export function unreadSources(tree: FileTree, entries: readonly FileEntry[]): readonly SourceFile[] {
+  const single = [...CODE_OWNERS_PLACES, ...SCHEMAS]
   const listed = [...SCHEMAS.flatMap((one) => tree.list(one)), ...entries]
   const links = [
-    ...settings.map((path) => linkOnTheWay(tree, path)),
+    ...single.map((path) => linkOnTheWay(tree, path)),
     ...listed.filter(({ kind }) => kind === 'symbolic-link').map(({ path }) => path),
   ]
   const submodules = entries.filter(({ kind }) => kind === 'submodule')

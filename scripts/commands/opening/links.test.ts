@@ -73,6 +73,13 @@ describe('nothing that decides on the checks is read through a link', () => {
     expect(check('--at', 'HEAD')).toEqual(check())
   })
 
+  it.each(['qms.yml', 'people.yml'])('no manual is built while %s is one', (name) => {
+    const repository = temporaryRepository(files)
+    replaceByLink(repository, `qms-docs/${name}`)
+    const { code, error } = repository.qms('site', 'build', '--out', 'manual', ...TODAY)
+    expect([code, error]).toEqual([2, expect.stringContaining(`qms-docs/${name}:1:1 ${LINK}`)])
+  })
+
   it('a type that a link replaces stays the one of the toolkit', () => {
     const repository = temporaryRepository(files)
     expect(repository.qms('show', 'QP-001', '--format', 'json').out).not.toContain('"status"')

@@ -26,7 +26,7 @@ const MOST_NAMED = 5
  */
 export function refuseUncertain(qms: Qms, { drafts }: { readonly drafts: boolean }): void {
   // A settings file that does not exist is a fault, too, but leaves nothing in doubt.
-  const settings = [qms.settingsFile, qms.peopleFile].filter(({ yaml }) => yaml.source !== '')
+  const settings = [qms.settingsFile, qms.peopleFile].filter(isThere)
   const faults = [...ofFiles(settings), ...(drafts ? [] : ofApprovals(qms))]
   if (faults.length === 0) return
   const others = faults.length - MOST_NAMED
@@ -34,6 +34,11 @@ export function refuseUncertain(qms: Qms, { drafts }: { readonly drafts: boolean
   throw new CannotPublish(
     `The manual cannot be built, because it is uncertain what is in force and who may see it:\n${named.map((fault) => `  ${fault}`).join('\n')}`,
   )
+}
+
+/** One that could not be read at all has no text, either. */
+function isThere({ yaml, defects }: SourceFile): boolean {
+  return yaml.source !== '' || defects.some(({ rule }) => rule !== 'valid-settings')
 }
 
 function ofFiles(files: readonly SourceFile[]): readonly string[] {
