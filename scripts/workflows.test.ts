@@ -78,6 +78,18 @@ describe('workflows', () => {
     }
   })
 
+  it('those of the sample build the toolkit, keep to the day of the sample, and write to nobody', () => {
+    const samples = OURS.filter((path) => path.includes('/sample-'))
+    expect(samples).toHaveLength(STARTERS.length)
+    for (const path of samples) {
+      const { env } = readWorkflow(path)
+      const installs = stepsOf(path).filter(({ run = '' }) => run.includes('npm ci'))
+      for (const { run } of installs) expect(run).toContain('npm run build')
+      expect(env).toMatchObject({ TODAY: '2026-11-22', ...(env?.DRY_RUN === undefined ? {} : { DRY_RUN: 'yes' }) })
+      expect(workflowText(path)).not.toMatch(/QMS check|\{\{(?!.*\}\})/)
+    }
+  })
+
   it.each(['.github/workflows/sample', 'schemas/starter/dot-github/workflows/qms'])(
     '%s-comment.yml waits for the check by its name',
     (start) => {
