@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { lostDocuments } from '../../lifecycle/lost-documents.js'
 import { statusOf } from '../../lifecycle/status.js'
 import type { Document } from '../../model/document.js'
 import type { Qms } from '../../model/qms.js'
@@ -29,11 +30,13 @@ export async function show(
   { id, format = 'text', inForce = false, ...options }: ShowOptions,
 ): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
-  const document = findDocument(qms, id)
   if (inForce) {
-    context.write(await textInForce(root, qms, document))
+    // Also of a document that no file shows any more.
+    const lost = lostDocuments(qms).find((one) => one.id === id)
+    context.write(await textInForce(root, qms, lost ?? findDocument(qms, id)))
     return 0
   }
+  const document = findDocument(qms, id)
   const type = qms.typeOf(document)
   const description = {
     id: document.id,

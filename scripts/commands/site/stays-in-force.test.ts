@@ -177,7 +177,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
     expect([await textOf('QP-001'), await textOf('QP-002')]).toEqual([text, other[PATH]])
   })
 
-  it('and “qms status” lists it and says what happened', () => {
+  it('“qms status” lists it and says what happened, and “qms show --in-force” prints it', () => {
     const repository = afterAccident(remove(PATH))
     const status = (...more: readonly string[]) => repository.qms('status', ...more, '--today', '2026-11-22').out
     expect(status()).toMatch(/^QP-001 +no file +1 +2026-02-20$/m)
@@ -188,6 +188,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
       status: 'no file',
       inForce: { revision: '1', since: '2026-02-20' },
     })
+    expect(repository.qms('show', 'QP-001', '--in-force', '--today', '2026-11-22').out).toBe(text)
   })
 })
 
