@@ -9,13 +9,15 @@ export const MANY = 4
 
 /** Finds the names of people and roles that documents use and that do not exist, each with every link to it. */
 export const unknownActors = perQms((qms): ReadonlyMap<string, readonly Link[]> => {
-  const isKnown = ({ target, allowed }: Link) =>
-    (allowed.includes('person') && qms.person(target) !== undefined) ||
-    (allowed.includes('role') && mayBeRole(qms, target))
+  // People and roles have no revisions: what follows an @ belongs to an address or a login.
+  const isKnown = ({ target, revision, allowed }: Link) =>
+    revision === undefined &&
+    ((allowed.includes('person') && qms.person(target) !== undefined) ||
+      (allowed.includes('role') && mayBeRole(qms, target)))
   const links = qms.links.filter(({ allowed }) => allowed.includes('person') || allowed.includes('role'))
   return groupBy(
     links.filter((link) => !isKnown(link)),
-    ({ target, allowed }) => [target, ...allowed].join(' '),
+    ({ target, revision, allowed }) => [target, revision, ...allowed].join(' '),
   )
 })
 

@@ -78,12 +78,14 @@ export const knownPeople: Rule = {
         'qms-docs/QP-001.md': ownedBy('Amara Okafor'),
         'qms-docs/QP-002.md': ownedBy('Quality manager'),
         'qms-docs/QP-003.md': ownedBy('amara-okafor and jonas-weber'),
+        'qms-docs/QP-004.md': ownedBy('"@amara-okafor"'),
         'qms-docs/roles/quality-manager.md': role.replace('owner:', 'title: Quality manager\nowner:'),
       },
       problems: [
         'qms-docs/QP-001.md:4:8 “Amara Okafor” is neither a person nor a role. Write amara-okafor, the id.',
         'qms-docs/QP-002.md:4:8 “Quality manager” is neither a person nor a role. Write quality-manager, the id.',
         'qms-docs/QP-003.md:4:8 “amara-okafor and jonas-weber” is neither a person nor a role. Only one is expected here: write its id.',
+        'qms-docs/QP-004.md:4:8 “@amara-okafor” is neither a person nor a role. Write amara-okafor, the id.',
       ],
     },
     {
@@ -163,7 +165,8 @@ function nobodyKnown({ folder, peopleFile }: Qms) {
 }
 
 function faultOf(qms: Qms, link: Link): string {
-  const { target, allowed } = link
+  const { revision, allowed } = link
+  const target = revision === undefined ? link.target : `${link.target}@${revision}`
   if (rolesWithDocument(qms).has(target))
     return `“${target}” is a role, but a person is expected here. Write the person’s id.`
   if (isPerson(qms, target)) return `“${target}” is a person, but a role is expected here. Write the role’s id.`
@@ -180,7 +183,7 @@ function faultOf(qms: Qms, link: Link): string {
 function idBehind(qms: Qms, written: string): string | undefined {
   const wanted = written.replace(/^@/, '').toLowerCase()
   const isMeant = (name: string | undefined) => name?.toLowerCase() === wanted
-  const person = qms.people.find(({ id, name, github }) => isMeant(id) || isMeant(name) || isMeant(github))
+  const person = qms.people.find(({ id, name, github, emails = [] }) => [id, name, github, ...emails].some(isMeant))
   return person?.id ?? qms.ofType('role').find(({ title }) => isMeant(title))?.id
 }
 
