@@ -1,6 +1,7 @@
 import type { Commit } from '../model/history.js'
+import { askGit } from './ask-git.js'
 import { commitBuilder, HEADER } from './log-header.js'
-import { askGit, streamGit } from './stream-git.js'
+import { streamGit } from './stream-git.js'
 
 export interface LoggedCommit {
   readonly commit: Commit

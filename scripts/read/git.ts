@@ -1,4 +1,5 @@
-import { askGit, GitFailure, GitMissing, GitRefusal } from './stream-git.js'
+import { askGit } from './ask-git.js'
+import { GitFailure, GitMissing, GitRefusal } from './stream-git.js'
 
 /** @returns whether the command git can be run on this computer */
 export async function isGitInstalled(folder: string): Promise<boolean> {

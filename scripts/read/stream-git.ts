@@ -15,7 +15,7 @@ export class GitRefusal extends GitFailure {}
  * @throws GitFailure
  */
 export async function* streamGit(root: string, command: readonly string[], input = ''): AsyncGenerator<Buffer, void> {
-  const git = spawn('git', [...SAFE, ...command], { cwd: root, env: { ...process.env, ...ENVIRONMENT } })
+  const git = spawn('git', ['-c', SAFE_SETTING, ...command], { cwd: root, env: { ...process.env, ...ENVIRONMENT } })
   const ended = new Promise<number | null>((resolve, reject) => git.on('error', reject).on('close', resolve))
   ended.catch(() => {})
   let complaint = ''
@@ -29,15 +29,13 @@ export async function* streamGit(root: string, command: readonly string[], input
   const code = await ended.catch((error: NodeJS.ErrnoException) => {
     throw notStarted(error.code ?? '')
   })
-  if (code === 0) return
-  const refusal = findRefusal(complaint)
-  throw refusal === undefined ? new GitFailure(firstLine(complaint)) : new GitRefusal(refusal)
+  if (code !== 0) throw failureOf(complaint)
 }
 
 /** git is not there, or cannot be started now. */
 export class GitMissing extends GitFailure {}
 
-function notStarted(code: string): GitMissing {
+export function notStarted(code: string): GitMissing {
   const failure = code === 'ENOENT' ? undefined : describeSystemFailure(code)
   return new GitMissing(
     failure
@@ -47,22 +45,21 @@ function notStarted(code: string): GitMissing {
 }
 
 /** A folder of documents could look like a bare repository, with settings of its own that name programs to run. */
-const SAFE = ['-c', 'safe.bareRepository=explicit']
+export const SAFE_SETTING = 'safe.bareRepository=explicit'
 
 /**
  * In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own. Nobody
  * could answer if it asked for a password.
  */
-const ENVIRONMENT = { LC_ALL: 'C', GIT_FLUSH: '0', GIT_TERMINAL_PROMPT: '0' }
-
-/** @returns everything that one git command says */
-export async function askGit(root: string, command: readonly string[]): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of streamGit(root, command)) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
-}
+export const ENVIRONMENT = { LC_ALL: 'C', GIT_FLUSH: '0', GIT_TERMINAL_PROMPT: '0' }
 
 const MOST_WORDS = 10_000
+
+/** @param complaint what git wrote to its standard error */
+export function failureOf(complaint: string): GitFailure {
+  const refusal = findRefusal(complaint)
+  return refusal === undefined ? new GitFailure(firstLine(complaint)) : new GitRefusal(refusal)
+}
 
 function firstLine(complaint: string): string {
   const [line = ''] = complaint.split('\n')

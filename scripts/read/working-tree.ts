@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { askGit } from './ask-git.js'
 import { diskTree } from './disk-tree.js'
 import type { FileTree } from './file-tree.js'
 import { findWorkingTree, gitFolders } from './git-folder.js'
 import { treeOf } from './git-tree.js'
 import { joinedTree } from './joined-tree.js'
 import { type CommitEntry, entryOf } from './list-commit.js'
-import { askGit } from './stream-git.js'
 
 /** Reads the working folder; what git leaves out of it (git sparse-checkout) as git has it. */
 export async function workingTree(root: string): Promise<FileTree> {
