@@ -4,6 +4,7 @@ import type { Defect } from '../../model/source-file.js'
 import { onDemand } from '../on-demand.js'
 import { yamlFaults } from '../yaml-faults/index.js'
 import type { Suspect } from '../yaml-faults/yaml-fault.js'
+import { isSearchable } from './is-searchable.js'
 import { firstFailure, parseYaml } from './parse-yaml.js'
 
 /** Every guess costs a parse: no honest file needs many, and a large one may have fewer. */
@@ -21,6 +22,7 @@ export interface Diagnosis {
  * is one only if the source can be read without it, or at least further than before.
  */
 export function diagnoseYaml(source: string, error: YAMLError): Diagnosis | undefined {
+  if (!isSearchable(source)) return undefined
   const lines = source.split('\n')
   const failedAt = lineOf(source, error)
   let guesses = Math.min(MOST_GUESSES, Math.ceil(MOST_CHARACTERS / source.length))

@@ -2,6 +2,7 @@ import type { Defect } from '../../model/source-file.js'
 import { onDemand } from '../on-demand.js'
 import { yamlFaults } from '../yaml-faults/index.js'
 import { defectOf } from './diagnose-yaml.js'
+import { isSearchable } from './is-searchable.js'
 import { parseYaml } from './parse-yaml.js'
 
 export interface Misread {
@@ -15,6 +16,7 @@ const MOST_DEFECTS = 20
 
 /** Finds what YAML reads without complaint, but as something else than was meant. @returns undefined when there is no such thing */
 export function findMisread(source: string): Misread | undefined {
+  if (!isSearchable(source)) return undefined
   const faults = yamlFaults.filter(({ hint }) => hint?.test(source))
   if (faults.length === 0) return undefined
   const isText = textLines(source)

@@ -1,10 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readYaml } from './read-yaml.js'
-
-/** Half a minute and more if time grew with the square of the length. */
-const ENOUGH_MS = 15_000
 
 const entries = (count: number, file: string) =>
   Array.from({ length: count }, (_, index) => ({ rule: 'resolved-links', file: `${file}${index}.md`, count: '2' }))
@@ -23,8 +19,7 @@ it.each([
   ['comments', '# x\n'.repeat(2 * 1024 * 1024)],
   ['white space', `a: ]${' '.repeat(8 * 1024 * 1024)}x`],
   ['closing brackets', `a: [${'] '.repeat(60_000)}`],
-])('takes time that grows with the length only: %s', (_name, source) => {
-  const start = performance.now()
-  readYaml(source, 1)
-  expect(performance.now() - start).toBeLessThan(ENOUGH_MS)
+])('is not held up by %s', (_name, source) => {
+  // Minutes, which the runner does not wait, if time grew with the square of the length.
+  expect(Array.isArray(readYaml(source, 1).defects)).toBe(true)
 })
