@@ -17,9 +17,11 @@ export async function askGit(root: string, command: readonly string[]): Promise<
     allowEnvironment: Object.keys(environment),
     unsafe: { allowUnsafeConfigPaths: true, allowUnsafeConfigEnvCount: true },
     completion: { onClose: true, onExit: false },
-    errors: (error, { exitCode, stdErr }) => {
-      if (error instanceof Error) failure = notStarted(codeOf(error))
-      else if (exitCode !== 0) failure = failureOf(Buffer.concat(stdErr).toString())
+    errors: (_error, { exitCode, stdErr }) => {
+      const complaint = Buffer.concat(stdErr).toString()
+      const [, refusal] = NOT_STARTED.exec(complaint) ?? []
+      if (refusal !== undefined && exitCode < 0) failure = notStarted(refusal)
+      else if (exitCode !== 0) failure = failureOf(complaint)
       return failure
     },
   })
@@ -30,14 +32,13 @@ export async function askGit(root: string, command: readonly string[]): Promise<
   }
 }
 
+/** What simple-git says in place of git, such as `Error: spawn git ENOENT`. */
+const NOT_STARTED = /^Error: spawn git (E[A-Z]+)/
+
 const NAMES_PROGRAM =
   /^(?:VISUAL|EDITOR|PAGER|PREFIX|SSH_ASKPASS|GIT_(?:EDITOR|SEQUENCE_EDITOR|PAGER|ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|EXTERNAL_DIFF|PROXY_COMMAND|EXEC_PATH|TEMPLATE_DIR))$/
 
 /** What is asked here opens no editor and no pager, and connects to nothing. */
 function withoutPrograms(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !NAMES_PROGRAM.test(name)))
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

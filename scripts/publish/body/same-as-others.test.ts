@@ -8,8 +8,8 @@ const renderer = markdownIt({ html: true })
 renderer.normalizeLinkText = (address) => address
 const render = (source: string) => renderer.render(source)
 
-/** Of footnotes and boxes of tasks this renderer knows nothing. */
-const ONLY_GITHUB = /\[\^|^\s*(?:[-*+]|\d+\.) \[[ xX]\]/m
+/** Of footnotes, boxes of tasks and text struck out by single tildes this renderer knows nothing. */
+const ONLY_GITHUB = /\[\^|^\s*(?:[-*+]|\d+\.) \[[ xX]\]|(?<!~)~(?!~)/m
 
 const LONGEST = 20_000
 
