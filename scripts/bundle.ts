@@ -8,8 +8,8 @@ await build({
   input: {
     cli: 'dist/cli.js',
     // What runs in threads lies beside the file that starts them.
-    worker: 'dist/read/worker.js',
-    'draw-diagram': 'dist/publish/diagrams/draw-diagram.js',
+    worker: 'dist/core/read/documents/worker.js',
+    'draw-diagram': 'dist/site/diagrams/draw-diagram.js',
   },
   platform: 'node',
   external: /^[^./]/,

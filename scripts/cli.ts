@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { describeError } from './program/describe-error.js'
-import { runProgram } from './program/index.js'
+import { describeError } from './cli/program/describe-error.js'
+import { runProgram } from './cli/program/index.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +28,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
 })
 
 async function openDialogue() {
-  const { terminalDialogue } = await import('./program/terminal-dialogue.js')
+  const { terminalDialogue } = await import('./cli/program/terminal-dialogue.js')
   return terminalDialogue()
 }

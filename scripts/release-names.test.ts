@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { toolkitFiles } from './read/index.js'
+import { toolkitFiles } from './core/read/index.js'
 
 const PAGE = readFileSync('docs/release-names.md', 'utf8')
 const [OURS = '', OTHERS = ''] = PAGE.split('## Names of others').map(firstColumn)

@@ -1,4 +1,4 @@
-import { readHistory } from '../read/history.js'
+import { readHistory } from '../core/read/history/history.js'
 
 /** What a check needs of history: everything, once. */
 const { commits, deletedPaths, gap } = await readHistory('.', { folder: 'qms-docs' })

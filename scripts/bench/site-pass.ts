@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sitePublisher } from '../commands/site/site-publisher.js'
+import { sitePublisher } from '../cli/commands/site/site-publisher.js'
 
 /** Builds the whole manual but the search index, into a folder; with `--again`, then builds it seven times after one edit each. */
 const [out = '_site', again] = process.argv.slice(2)

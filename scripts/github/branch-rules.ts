@@ -1,4 +1,4 @@
-import type { BranchProtection } from '../model/branch-protection.js'
+import type { BranchProtection } from '../subjects/approval/verification/branch-protection.js'
 import type { Connection } from './connection.js'
 import { GitHubFailure } from './github-failure.js'
 

@@ -1,5 +1,5 @@
-import type { Author } from '../model/history.js'
-import type { PullRequest } from '../model/pull-request.js'
+import type { Author } from '../core/model/history.js'
+import type { PullRequest } from '../core/model/pull-request.js'
 import type { Connection } from './connection.js'
 import { GitHubFailure } from './github-failure.js'
 import { writeOnce } from './write-once.js'

@@ -1,4 +1,4 @@
-import type { Review } from '../model/pull-request.js'
+import type { Review } from '../core/model/pull-request.js'
 import type { Connection } from './connection.js'
 
 /** What people said of pull requests. */

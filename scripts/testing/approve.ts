@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { picturesOf } from '../lifecycle/pictures.js'
-import { fieldText } from '../model/fields.js'
-import { memoryTree, readQms } from '../read/index.js'
+import { fieldText } from '../core/model/fields.js'
+import { picturesOf } from '../core/model/pictures.js'
+import { memoryTree, readQms } from '../core/read/index.js'
 
 type Files = Readonly<Record<string, string | Buffer>>
 

@@ -1,6 +1,6 @@
-import { type ChaseReport, runChase } from '../chase/index.js'
+import { memoryTree, readQms } from '../core/read/index.js'
+import { type ChaseReport, runChase } from '../github/chase/index.js'
 import { openGitHub } from '../github/index.js'
-import { memoryTree, readQms } from '../read/index.js'
 import { playGitHub } from './github/play-github.js'
 import type { GitHubState, PlayedIssue } from './github/state.js'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { ApprovedText } from '../model/approved-text.js'
-import type { DocumentType } from '../model/document-type.js'
-import { type Author, buildHistory, type Commit, type FileVersion, type History } from '../model/history.js'
-import type { ExampleCommit } from '../model/rule.js'
-import { describeText } from '../read/index.js'
-import { gitBlob } from '../rules/example-text.js'
+import type { ApprovedText } from '../core/model/approved-text.js'
+import type { DocumentType } from '../core/model/document-type.js'
+import { type Author, buildHistory, type Commit, type FileVersion, type History } from '../core/model/history.js'
+import type { ExampleCommit } from '../core/model/rule.js'
+import { describeText } from '../core/read/index.js'
+import { gitBlob } from '../core/run/example-text.js'
 
 /** @returns what git would tell had it these commits, the oldest first, each built on the one before */
 export function exampleEvidence(

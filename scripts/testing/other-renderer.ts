@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BodyLinks } from '../publish/body/body-links.js'
-import { renderMarkdown } from '../publish/body/render-markdown.js'
-import { readBody } from '../read/body/read-body.js'
-import { loadMarkdownParser } from '../read/index.js'
+import { readBody } from '../core/read/body/read-body.js'
+import { loadMarkdownParser } from '../core/read/index.js'
+import type { BodyLinks } from '../site/body/body-links.js'
+import { renderMarkdown } from '../site/body/render-markdown.js'
 import { renderedText } from './rendered-text.js'
 
 /** @returns the paths of all Markdown files that the packages bring which are installed: written by very many people */

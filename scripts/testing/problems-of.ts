@@ -1,7 +1,8 @@
-import type { Problem } from '../model/problem.js'
-import { locate, readQms } from '../read/index.js'
-import { memoryTree } from '../read/memory-tree.js'
-import { evaluate, rules } from '../rules/index.js'
+import type { Problem } from '../core/model/problem.js'
+import { locate, readQms } from '../core/read/index.js'
+import { memoryTree } from '../core/read/trees/memory-tree.js'
+import { evaluate } from '../core/run/evaluate.js'
+import { rules } from '../subjects/index.js'
 import { SMALL_QMS } from './small-qms.js'
 
 /** The procedure of the small system, in which everything is in order. */

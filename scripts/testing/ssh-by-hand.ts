@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { wireString } from '../lifecycle/signature/ssh-wire.js'
-import { SIGNATURE_NAMESPACE } from '../lifecycle/signature/statement.js'
+import { wireString } from '../subjects/approval/signature/ssh-wire.js'
+import { SIGNATURE_NAMESPACE } from '../subjects/approval/signature/statement.js'
 
 /** What PROTOCOL.sshsig says is signed. */
 export function bytesToSign(text: string): Buffer {

@@ -1,5 +1,5 @@
-import type { FileVersion, History } from '../model/history.js'
-import { readHistory } from '../read/index.js'
+import type { FileVersion, History } from '../core/model/history.js'
+import { readHistory } from '../core/read/index.js'
 import type { TemporaryRepository } from './temporary-repository.js'
 
 /** What tests of history do to a repository, and how they tell what came of it. */

@@ -5,8 +5,8 @@ import { time } from './parts/date.js'
 import { link } from './parts/link.js'
 import { redlineLegend } from './parts/redline-legend.js'
 
-/** @typedef {import('../../scripts/publish/pages/changes-page.js').ChangesPage} ChangesPage */
-/** @typedef {import('../../scripts/publish/pages/changes-page.js').SideOfChange} SideOfChange */
+/** @typedef {import('../../scripts/site/pages/changes-page.js').ChangesPage} ChangesPage */
+/** @typedef {import('../../scripts/site/pages/changes-page.js').SideOfChange} SideOfChange */
 
 /** @param {ChangesPage} page @param {import('./layout.js').SiteContext} site */
 export function changes(page, site) {

@@ -5,9 +5,9 @@ import { badge } from './parts/badge.js'
 import { commas, documentLink, link } from './parts/link.js'
 import { listTools } from './parts/list-tools.js'
 
-/** @typedef {import('../../scripts/publish/pages/clause-page.js').ClausePage} ClausePage */
-/** @typedef {import('../../scripts/publish/pages/clause-page.js').ClauseRow} ClauseRow */
-/** @typedef {import('../../scripts/publish/parts/evidence.js').Evidence} Evidence */
+/** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
+/** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
+/** @typedef {import('../../scripts/site/views/evidence.js').Evidence} Evidence */
 
 /** @param {ClausePage} page @param {import('./layout.js').SiteContext} site */
 export function clauses(page, site) {

@@ -13,7 +13,7 @@ import { related } from './parts/related.js'
 import { sourceLinks } from './parts/source-links.js'
 import { fields } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/body/body.js').Rendered<import('../../scripts/publish/pages/document-page.js').DocumentPage>} DocumentPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/document-page.js').DocumentPage>} DocumentPage */
 
 /** @param {DocumentPage} page @param {import('./layout.js').SiteContext} site */
 export function document(page, site) {

@@ -4,7 +4,7 @@ import { dueList } from './parts/due.js'
 import { listTools } from './parts/list-tools.js'
 import { reminders } from './parts/reminders.js'
 
-/** @param {import('../../scripts/publish/pages/due-page.js').DuePage} page @param {import('./layout.js').SiteContext} site */
+/** @param {import('../../scripts/site/pages/due-page.js').DuePage} page @param {import('./layout.js').SiteContext} site */
 export function due(page, site) {
   const count = page.stages.reduce((sum, { items }) => sum + items.length, 0)
   return layout(

@@ -5,7 +5,7 @@ import { searchIcon } from './parts/icons.js'
 import { documentLink } from './parts/link.js'
 import { newsEntry } from './parts/news.js'
 
-/** @typedef {import('../../scripts/publish/pages/home-page.js').HomePage} HomePage */
+/** @typedef {import('../../scripts/site/pages/home-page.js').HomePage} HomePage */
 
 /** @param {HomePage} page @param {import('./layout.js').SiteContext} site */
 export function home(page, site) {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { dateInWords } from '#model/date-in-words.js'
+import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from './addresses.js'
 import { html, safe } from './html.js'
 import { searchIcon } from './parts/icons.js'
 
-/** @typedef {import('../../scripts/publish/site.js').SiteContext} SiteContext */
+/** @typedef {import('../../scripts/site/site.js').SiteContext} SiteContext */
 /** @typedef {{
  *   readonly scripts?: readonly string[]
  *   readonly isHidden?: boolean

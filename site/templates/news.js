@@ -4,7 +4,7 @@ import { layout } from './layout.js'
 import { listTools } from './parts/list-tools.js'
 import { newsEntry } from './parts/news.js'
 
-/** @typedef {import('../../scripts/publish/pages/news-page.js').NewsPage} NewsPage */
+/** @typedef {import('../../scripts/site/pages/news-page.js').NewsPage} NewsPage */
 
 /** @param {NewsPage} page @param {import('./layout.js').SiteContext} site */
 export function news(page, site) {

@@ -1,7 +1,7 @@
 import { html } from './html.js'
 import { layout } from './layout.js'
 
-/** Servers show it at any address, so it counts from the site's root. @param {import('../../scripts/publish/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site */
+/** Servers show it at any address, so it counts from the site's root. @param {import('../../scripts/site/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site */
 export function notFound(page, site) {
   return layout(
     page,

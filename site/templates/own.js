@@ -2,7 +2,7 @@ import { html, safe } from './html.js'
 import { layout } from './layout.js'
 import { languageOf } from './parts/language.js'
 
-/** @typedef {import('../../scripts/publish/body/body.js').Rendered<import('../../scripts/publish/pages/own-page.js').OwnPage>} OwnPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/own-page.js').OwnPage>} OwnPage */
 
 /** A page of the organization's own. @param {OwnPage} page @param {import('./layout.js').SiteContext} site */
 export function own(page, site) {

@@ -4,7 +4,7 @@ import { layout } from './layout.js'
 /**
  * Tells whoever holds a printed copy whether it is current: its code leads here with its id and revision.
  *
- * @param {import('../../scripts/publish/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site
+ * @param {import('../../scripts/site/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site
  */
 export function paper(page, site) {
   return layout(

@@ -3,7 +3,7 @@ import { layout } from './layout.js'
 import { badge } from './parts/badge.js'
 import { commas, link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/pages/people-page.js').PeoplePage} PeoplePage */
+/** @typedef {import('../../scripts/site/pages/people-page.js').PeoplePage} PeoplePage */
 
 /** @param {PeoplePage} page @param {import('./layout.js').SiteContext} site */
 export function people(page, site) {

@@ -7,7 +7,7 @@ import { dueList } from './parts/due.js'
 import { keptDocuments } from './parts/kept-documents.js'
 import { commas, documentLink, link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/pages/person-page.js').PersonPage} PersonPage */
+/** @typedef {import('../../scripts/site/pages/person-page.js').PersonPage} PersonPage */
 
 /** @param {PersonPage} page @param {import('./layout.js').SiteContext} site */
 export function person(page, site) {

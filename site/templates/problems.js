@@ -5,7 +5,7 @@ import { documentLink, link } from './parts/link.js'
 import { listTools } from './parts/list-tools.js'
 import { sentence } from './parts/sentence.js'
 
-/** @typedef {import('../../scripts/publish/pages/problems-page.js').ProblemsPage} ProblemsPage */
+/** @typedef {import('../../scripts/site/pages/problems-page.js').ProblemsPage} ProblemsPage */
 
 const SEVERITY = {
   error: { word: 'Error', many: 'Errors', badge: 'overdue' },

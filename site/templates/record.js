@@ -8,7 +8,7 @@ import { related } from './parts/related.js'
 import { sourceLinks } from './parts/source-links.js'
 import { fields } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/body/body.js').Rendered<import('../../scripts/publish/pages/record-page.js').RecordPage>} RecordPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/record-page.js').RecordPage>} RecordPage */
 
 /** @param {RecordPage} page @param {import('./layout.js').SiteContext} site */
 export function record(page, site) {

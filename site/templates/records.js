@@ -2,7 +2,7 @@ import { addressOf } from './addresses.js'
 import { html } from './html.js'
 import { layout } from './layout.js'
 
-/** @typedef {import('../../scripts/publish/pages/records-page.js').RecordsPage} RecordsPage */
+/** @typedef {import('../../scripts/site/pages/records-page.js').RecordsPage} RecordsPage */
 
 /** @param {RecordsPage} page @param {import('./layout.js').SiteContext} site */
 export function records(page, site) {

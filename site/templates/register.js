@@ -3,7 +3,7 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { value } from './parts/value.js'
 
-/** @typedef {import('../../scripts/publish/pages/register-page.js').RegisterPage} RegisterPage */
+/** @typedef {import('../../scripts/site/pages/register-page.js').RegisterPage} RegisterPage */
 
 /** A plain table; a script adds the means to filter and sort it. @param {RegisterPage} page @param {import('./layout.js').SiteContext} site */
 export function register(page, site) {

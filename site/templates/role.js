@@ -7,7 +7,7 @@ import { dueList } from './parts/due.js'
 import { keptDocuments } from './parts/kept-documents.js'
 import { commas, documentLink, link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/pages/role-page.js').RolePage} RolePage */
+/** @typedef {import('../../scripts/site/pages/role-page.js').RolePage} RolePage */
 
 /** The part marked data-role is what the home page shows to whoever chose this role. @param {RolePage} page @param {import('./layout.js').SiteContext} site */
 export function role(page, site) {

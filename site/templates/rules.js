@@ -5,7 +5,7 @@ import { commas, link } from './parts/link.js'
 import { listTools } from './parts/list-tools.js'
 import { sentence } from './parts/sentence.js'
 
-/** @typedef {import('../../scripts/publish/pages/rules-page.js').RulesPage} RulesPage */
+/** @typedef {import('../../scripts/site/pages/rules-page.js').RulesPage} RulesPage */
 
 const SEVERITY = { error: 'Error', warning: 'Warning', info: 'Remark', off: 'Switched off' }
 

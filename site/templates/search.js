@@ -2,7 +2,7 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { searchIcon } from './parts/icons.js'
 
-/** @param {import('../../scripts/publish/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site */
+/** @param {import('../../scripts/site/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site */
 export function search(page, site) {
   return layout(
     page,

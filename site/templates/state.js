@@ -5,8 +5,8 @@ import { chart } from './parts/chart.js'
 import { time } from './parts/date.js'
 import { link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/pages/state-page.js').StatePage} StatePage */
-/** @typedef {import('../../scripts/publish/parts/figure.js').Figure} Figure */
+/** @typedef {import('../../scripts/site/pages/state-page.js').StatePage} StatePage */
+/** @typedef {import('../../scripts/site/views/figure.js').Figure} Figure */
 
 const MOODS = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
 

@@ -4,7 +4,7 @@ import { badge } from './parts/badge.js'
 import { time } from './parts/date.js'
 import { documentLink, link } from './parts/link.js'
 
-/** @typedef {import('../../scripts/publish/pages/waivers-page.js').WaiversPage} WaiversPage */
+/** @typedef {import('../../scripts/site/pages/waivers-page.js').WaiversPage} WaiversPage */
 /** @typedef {WaiversPage['waivers'][number]} Waiver */
 /** @typedef {Pick<Waiver, 'approver' | 'expires' | 'daysLeft' | 'reason'>} Acceptance */
 

@@ -1,4 +1,4 @@
-import { importApprovals } from '../../commands/approvals/import-approvals.js'
+import { importApprovals } from '../../cli/commands/approvals/import-approvals.js'
 import { contextOf } from '../context.js'
 import type { TemporaryRepository } from '../temporary-repository.js'
 import type { ReviewedChange } from './reviewed-change.js'

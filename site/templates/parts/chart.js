@@ -5,7 +5,7 @@ import { html } from '../html.js'
  * Columns where there is room, rows on a phone: a list of links either way, each with its number in words.
  *
  * @param {import('./link.js').Page} page
- * @param {readonly import('../../../scripts/publish/parts/bar.js').Bar[]} bars
+ * @param {readonly import('../../../scripts/site/views/bar.js').Bar[]} bars
  */
 export function chart(page, bars) {
   return html`<ol class="chart">${bars.map(

@@ -1,6 +1,6 @@
 import { html } from '../html.js'
 
-/** @typedef {import('../../../scripts/publish/pages/document-page.js').ContentsEntry} ContentsEntry */
+/** @typedef {import('../../../scripts/site/pages/document-page.js').ContentsEntry} ContentsEntry */
 
 /** The table of contents beside the text; a script marks where the reader is. @param {readonly ContentsEntry[]} entries */
 export function contents(entries) {

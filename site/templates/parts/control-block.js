@@ -3,8 +3,8 @@ import { badge } from './badge.js'
 import { time } from './date.js'
 import { commas, link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/control-block.js').ControlBlock} ControlBlock */
-/** @typedef {import('../../../scripts/publish/parts/control-block.js').ApprovalLine} ApprovalLine */
+/** @typedef {import('../../../scripts/site/views/control-block.js').ControlBlock} ControlBlock */
+/** @typedef {import('../../../scripts/site/views/control-block.js').ApprovalLine} ApprovalLine */
 /** @typedef {import('./link.js').Page} Page */
 
 /** What has to be known of a controlled document: four facts at once, the evidence on demand. @param {Page} page @param {ControlBlock} control */

@@ -1,4 +1,4 @@
-import { dateInWords } from '#model/date-in-words.js'
+import { dateInWords } from '#words/date-in-words.js'
 import { html } from '../html.js'
 
 /** @param {string} date */

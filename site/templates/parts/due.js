@@ -4,7 +4,7 @@ import { time } from './date.js'
 import { commas, documentLink, link } from './link.js'
 import { sentence } from './sentence.js'
 
-/** @typedef {import('../../../scripts/publish/parts/due-view.js').DueView} DueView */
+/** @typedef {import('../../../scripts/site/views/due-view.js').DueView} DueView */
 
 const BADGES = {
   'long overdue': 'overdue',

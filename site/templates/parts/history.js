@@ -1,8 +1,8 @@
-import { dateInWords } from '#model/date-in-words.js'
+import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 
-/** @typedef {import('../../../scripts/publish/parts/history-lines.js').HistoryLine} HistoryLine */
+/** @typedef {import('../../../scripts/site/views/history-lines.js').HistoryLine} HistoryLine */
 /** @typedef {import('./link.js').Page} Page */
 
 /** The revisions of a document, the newest first. @param {Page} page @param {readonly HistoryLine[]} lines */

@@ -2,7 +2,7 @@ import { html } from '../html.js'
 import { time } from './date.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/knowledge.js').Knowledge} Knowledge */
+/** @typedef {import('../../../scripts/site/views/knowledge.js').Knowledge} Knowledge */
 /** @typedef {Knowledge['roles'][number]['people'][number]} KnowledgeOfPerson */
 
 /** Who must know a document, and who has said so. @param {import('./link.js').Page} page @param {Knowledge} all */

@@ -1,8 +1,8 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 
-/** @typedef {import('../../../scripts/publish/parts/site-link.js').SiteLink} SiteLink */
-/** @typedef {import('../../../scripts/publish/parts/site-link.js').DocumentLink} DocumentLink */
+/** @typedef {import('../../../scripts/site/links/site-link.js').SiteLink} SiteLink */
+/** @typedef {import('../../../scripts/site/links/site-link.js').DocumentLink} DocumentLink */
 /** @typedef {{ readonly path: string }} Page */
 
 /** A link, or its text if there is no such page. @param {Page} page @param {SiteLink} one */

@@ -4,7 +4,7 @@ import { badge } from './badge.js'
 import { time } from './date.js'
 import { documentLink, link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/news.js').News} News */
+/** @typedef {import('../../../scripts/site/pages/news.js').News} News */
 
 const WORDS = { 'in force': 'In force', coming: 'Coming', retired: 'Retired', retiring: 'To be retired' }
 const DAYS = { 'in force': '', coming: 'from ', retired: 'retired on ', retiring: 'to be retired on ' }

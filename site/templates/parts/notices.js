@@ -1,11 +1,11 @@
-import { dateInWords } from '#model/date-in-words.js'
+import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
 import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/notices.js').Notice} Notice */
+/** @typedef {import('../../../scripts/site/views/notices.js').Notice} Notice */
 /** @typedef {import('./link.js').Page} Page */
 
 /**
@@ -43,7 +43,7 @@ function retired(page, notice) {
   return html`<aside class="notice retired" role="note"${waits}>${archiveIcon}<p><strong>Retired</strong> on ${time(notice.on)}. Do not work by it. ${why(page, notice)}</p></aside>`
 }
 
-/** @param {Page} page @param {import('../../../scripts/publish/parts/retirement.js').Retirement} retirement */
+/** @param {Page} page @param {import('../../../scripts/site/views/retirement.js').Retirement} retirement */
 function why(page, { reason, successor }) {
   return html`${reason}${successor && html` Replaced by ${link(page, successor)}.`}`
 }

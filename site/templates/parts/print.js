@@ -1,10 +1,10 @@
-import { dateInWords } from '#model/date-in-words.js'
+import { dateInWords } from '#words/date-in-words.js'
 import { html } from '../html.js'
 
 const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 
 /** @typedef {import('../document.js').DocumentPage} DocumentPage */
-/** @typedef {import('../../../scripts/publish/parts/paper-check.js').PaperCheck} PaperCheck */
+/** @typedef {import('../../../scripts/site/views/paper-check.js').PaperCheck} PaperCheck */
 
 /**
  * What the margins of each printed page say. The code at the foot leads to the page that tells whether a copy is current.

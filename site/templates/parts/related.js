@@ -1,7 +1,7 @@
 import { html } from '../html.js'
 import { documentLink } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/related-documents.js').RelatedGroup} RelatedGroup */
+/** @typedef {import('../../../scripts/site/views/related-documents.js').RelatedGroup} RelatedGroup */
 
 /** Documents by type. @param {import('./link.js').Page} page @param {string} title @param {readonly RelatedGroup[]} groups */
 export function related(page, title, groups) {

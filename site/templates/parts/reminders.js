@@ -6,7 +6,7 @@ import { clockIcon, warningIcon } from './icons.js'
  * When reminders were sent last, and what they miss. That they have stopped shows on the day it is read: whatever stopped
  * them may have stopped the building of this page, too.
  *
- * @param {NonNullable<import('../../../scripts/publish/pages/due-page.js').DuePage['lastChase']>} last
+ * @param {NonNullable<import('../../../scripts/site/pages/due-page.js').DuePage['lastChase']>} last
  */
 export function reminders({ on, watched, lost, expectedUntil }) {
   return html`<div class="notices"><aside class="notice upcoming" role="note">${clockIcon}<p>Reminders were sent last on ${time(on)}. ${watched} dates were watched then.</p></aside>

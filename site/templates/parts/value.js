@@ -1,8 +1,8 @@
 import { html } from '../html.js'
 import { link } from './link.js'
 
-/** @typedef {import('../../../scripts/publish/parts/field-view.js').ValueView} ValueView */
-/** @typedef {import('../../../scripts/publish/parts/field-view.js').FieldView} FieldView */
+/** @typedef {import('../../../scripts/site/views/field-view.js').ValueView} ValueView */
+/** @typedef {import('../../../scripts/site/views/field-view.js').FieldView} FieldView */
 /** @typedef {import('./link.js').Page} Page */
 
 /** A value as its schema says it is to be shown. @param {Page} page @param {ValueView} view @returns {import('../html.js').Markup} */

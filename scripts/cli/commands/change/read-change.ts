@@ -1,0 +1,29 @@
+import { locate } from '../../../core/read/index.js'
+import { evaluate } from '../../../core/run/evaluate.js'
+import { buildChangeReport } from '../../../subjects/change/report/build-change-report.js'
+import type { ChangeReport } from '../../../subjects/change/report/change-report.js'
+import { compareProblems } from '../../../subjects/change/report/compare-problems.js'
+import { rules } from '../../../subjects/index.js'
+import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
+import type { CommandContext } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { changedFiles } from './changed-files.js'
+
+export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'cache'>
+
+/**
+ * Reads what this branch changes since it left the base.
+ *
+ * @throws Misuse if there is no base to compare with
+ */
+export async function readChange(context: CommandContext, options: ReadChangeOptions): Promise<ChangeReport> {
+  const { base } = options
+  if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
+  const opened = await openQms(context, { ...options, evidence: 'of changes' })
+  const { qms, tree, baseTree = tree } = opened
+  const before = evaluate(rules, qms.base ?? qms, locate)
+  const problems = compareProblems(before, evaluate(rules, qms, locate))
+  const files = await changedFiles(baseTree, tree)
+  return buildChangeReport(qms, { base, problems, files, redlines: await redlinesSinceBase(opened) })
+}

@@ -1,0 +1,86 @@
+import type { Qms } from '../../../core/model/qms.js'
+import { findCommit } from '../../../core/read/index.js'
+import { counted } from '../../../core/words/counted.js'
+import { type ChaseReport, lastChase, runChase } from '../../../github/chase/index.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { connectGitHub } from '../opening/connect-github.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { tellLastChase } from './tell-last-chase.js'
+
+export interface ChaseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+  readonly dryRun?: boolean
+  /** The most issues that are opened. */
+  readonly limit?: number
+  /** `owner/name` */
+  readonly repository?: string
+  readonly format?: 'text' | 'json'
+  /** Only tell when it ran last. */
+  readonly last?: boolean
+}
+
+/** Keeps one issue on GitHub for everything that is due; 1 if something could not be done or is no longer watched. */
+export async function chase(context: CommandContext, options: ChaseOptions): Promise<ExitCode> {
+  const root = findRoot(context.folder)
+  const commit = await findCommit(root, 'HEAD')
+  if (!commit)
+    throw new Misuse('What is chased is what is committed, and this folder has no commit. Run it in a clone.')
+  const github = await connectGitHub(context, root, options.repository)
+  if (options.last) return tellLastChase(context, await lastChase(github), options)
+  // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
+  const { today, cache } = options
+  const { qms } = await openQms(context, { at: commit, cache, ...(today ? { today } : {}) })
+  const report = await runChase(github, {
+    qms,
+    commit,
+    readBefore: (before, day) =>
+      before === commit
+        ? Promise.resolve({ ...qms, today: day })
+        : readBefore(context, root, { at: before, today: day, cache }),
+    mostNew: options.limit ?? qms.settings.due.most_new_issues,
+    isDryRun: options.dryRun === true,
+  })
+  const { format = 'text', dryRun = false } = options
+  context.write(format === 'json' ? `${JSON.stringify(toJson(report), null, 2)}\n` : inWords(report, dryRun))
+  return report.lost.length + report.troubles.length > 0 ? 1 : 0
+}
+
+async function readBefore(
+  context: CommandContext,
+  root: string,
+  options: OpenOptions & { readonly at: string },
+): Promise<Qms | undefined> {
+  return (await findCommit(root, options.at)) ? (await openQms(context, options)).qms : undefined
+}
+
+function toJson({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport) {
+  return { version: 1, today, watched, done, waiting: waiting.map(({ key }) => key), lost, troubles, remarks }
+}
+
+function inWords({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport, isDryRun: boolean): string {
+  const changes = done.length === 0 ? 'nothing to change' : counted(done.length, 'change')
+  const blocks = [
+    isDryRun ? ['A dry run: nothing was written.'] : [],
+    done,
+    section(
+      'Waiting for the next run',
+      waiting.map(({ on, task, document }) => `${on}: ${task} (${document.id})`),
+    ),
+    section(
+      'Not watched any more',
+      lost.map(({ key, since, what }) => `${key}: ${what}, since ${since}`),
+    ),
+    section('Not done', troubles),
+    remarks,
+    [`As of ${today}: ${counted(watched, 'date')} watched, ${changes} on GitHub.`],
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`${title}:`, ...lines.map((line) => `  ${line}`)] : []
+}

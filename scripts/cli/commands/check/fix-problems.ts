@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto'
+import type { AppliedFix } from '../../../core/model/applied-fix.js'
+import type { Evaluation } from '../../../core/model/evaluation.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { locate } from '../../../core/read/index.js'
+import { evaluate } from '../../../core/run/evaluate.js'
+import type { CommandContext } from '../context.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { applyFixes } from './apply-fixes.js'
+
+export interface Fixed {
+  readonly opened: OpenedQms
+  readonly evaluation: Evaluation
+  readonly fixes: readonly AppliedFix[]
+}
+
+/** One cause may hide another one; no honest file hides more than a few. */
+const MOST_ROUNDS = 10
+
+/** Makes what is safe to make, looks again, and goes on until there is nothing more. */
+export async function fixProblems(
+  context: CommandContext,
+  options: OpenOptions,
+  chosen: readonly Rule[],
+  includes: (file: string) => boolean,
+  before: Omit<Fixed, 'fixes'>,
+): Promise<Fixed> {
+  let { opened, evaluation } = before
+  const fixes: AppliedFix[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const problems = evaluation.problems.filter(({ file }) => includes(file))
+    const found = applyFixes(opened.root, problems, refusal(opened.qms))
+    const made = found.filter(({ notMade }) => notMade === undefined)
+    fixes.push(...made)
+    if (made.length === 0) return { opened, evaluation, fixes: [...fixes, ...found] }
+    opened = await openQms(context, options)
+    evaluation = evaluate(chosen, opened.qms, locate)
+  }
+  return { opened, evaluation, fixes }
+}
+
+/** What was approved is approved as it is, byte by byte: even a better date would make it another text. */
+function refusal(qms: Qms): (text: string) => string | undefined {
+  const approved = new Map(qms.ofType('approval').map(({ fields }) => [fields.sha256, fields]))
+  const approvalOf = (text: string) => approved.get(hash('sha256', text))
+  return (text) => {
+    // On Windows, git may have put other line ends into the file.
+    const { document, revision } = approvalOf(text) ?? approvalOf(text.replaceAll('\r\n', '\n')) ?? {}
+    if (document === undefined) return undefined
+    return `This is exactly what was approved as revision ${revision} of ${document}, so it was left as it is.`
+  }
+}

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import { type GitHub, GitHubFailure, type KeptComment, keepOneComment, markedComments } from '../../../github/index.js'
+import { changeFormats } from '../../../subjects/change/report/change-formats.js'
+import type { ChangeMarkdownOptions } from '../../../subjects/change/report/change-markdown.js'
+import { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from '../../../subjects/change/report/comment-body.js'
+import { type ReadChangeOptions, readChange } from '../change/read-change.js'
+import { refuseOtherAddress } from '../change/refuse-other-address.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { connectGitHub } from '../opening/connect-github.js'
+import { findRoot } from '../opening/find-root.js'
+import { readReportFile } from './read-report-file.js'
+import { saveForSummary } from './save-for-summary.js'
+
+export interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions {
+  readonly pullRequest: number
+  /** A report that was made before, instead of one that is made now. */
+  readonly bodyFile?: string
+  /** Post only if this is still the latest commit of the pull request. */
+  readonly head?: string
+  readonly repository?: string
+  /** Where the report goes if it cannot be posted; the summary of the job unless told. */
+  readonly summaryFile?: string
+  readonly dryRun?: boolean
+}
+
+/** Says on a pull request what it changes: in one comment, which is kept up to date. */
+export async function comment(context: CommandContext, options: CommentOptions): Promise<ExitCode> {
+  const report = await reportFor(context, options)
+  try {
+    const github = await connectGitHub(context, rootFor(context, options), options.repository)
+    context.write(`${await post(github, report, options)}\n`)
+  } catch (error) {
+    if (!(error instanceof GitHubFailure)) throw error
+    const saved = saveForSummary(context, report, options.summaryFile)
+    // The report is nowhere but there, and what it says does not depend on whether it could be posted.
+    if (error.reason !== 'permission' && error.reason !== 'refused') throw error
+    saved.warn(`${error.message}${error.reason === 'permission' ? FORK : ''}`)
+  }
+  return 0
+}
+
+/** A report that was made before is posted from wherever it is. */
+function rootFor({ folder }: CommandContext, { bodyFile }: CommentOptions): string {
+  return bodyFile === undefined ? findRoot(folder) : folder
+}
+
+const FORK = ' For a pull request from a fork, GitHub gives no token that may write: post from a workflow of its own.'
+
+async function reportFor(context: CommandContext, options: CommentOptions): Promise<string> {
+  refuseOtherAddress('--redline-url', options.redlineUrl)
+  refuseOtherAddress('--preview-url', options.previewUrl)
+  if ((options.base === undefined) === (options.bodyFile === undefined)) {
+    throw new Misuse(
+      'Say what to post: what changed since a branch (--base main), or a report made before (--body-file change.md).',
+    )
+  }
+  if (options.head !== undefined && !/^[0-9a-f]{40}$/.test(options.head)) {
+    throw new Misuse(`“${options.head}” is not the full name of a commit, as --head takes it: 40 digits and letters.`)
+  }
+  if (options.bodyFile !== undefined) return readReportFile(resolve(context.folder, options.bodyFile), options.bodyFile)
+  return changeFormats.markdown(await readChange(context, options), options)
+}
+
+/** @returns what was done, in a sentence */
+async function post(github: GitHub, report: string, options: CommentOptions): Promise<string> {
+  const { pullRequest: number, head, dryRun } = options
+  if (head !== undefined) {
+    const latest = (await github.pullRequest(number)).head
+    if (latest !== head)
+      return `#${number} has moved on to commit ${latest.slice(0, 7)}, and this is a report of ${head.slice(0, 7)}: it is not posted.`
+  }
+  const [existing] = await markedComments(github, number, CHANGE_MARK)
+  const body = formatCommentBody(report)
+  if (!existing && report.startsWith(NOTHING_MARK))
+    return `Nothing controlled changes in #${number}, so it gets no comment.`
+  if (dryRun) return `Would ${existing ? `change ${existing.url}` : `write a comment on #${number}`}:\n\n${body}`
+  return inWords(number, await keepOneComment(github, number, { mark: CHANGE_MARK, body }))
+}
+
+function inWords(number: number, { done, url, removed }: KeptComment): string {
+  const said = {
+    written: `Wrote a comment on #${number}: ${url}`,
+    changed: `Changed the comment on #${number}: ${url}`,
+    nothing: `The comment on #${number} says so already: ${url}`,
+  }[done]
+  return removed > 0 ? `${said} (${removed} more of its kind removed)` : said
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { type DocumentText, type FileTree, findBlob, findCommit, readDocumentText } from '../../../core/read/index.js'
+import { approvalRecordsOf, effectiveRevision } from '../../../subjects/approval/revisions.js'
+import { Misuse } from '../misuse.js'
+import { readBlob } from '../opening/read-blob.js'
+
+/** One text of a document, and what to call it. */
+export interface FoundText {
+  readonly text: DocumentText
+  /** `revision 2`, or the commit, branch or tag that was named. */
+  readonly label: string
+  /** The pictures that it shows, by path, with the checksum of their bytes where that is known. */
+  readonly pictures: ReadonlyMap<string, string | undefined>
+}
+
+/**
+ * Finds a text of a document by what people call it: a revision, or a commit, branch or tag.
+ *
+ * @param qms with git's history and the document's texts
+ * @throws Misuse if there is no such text, or it is not in this clone
+ */
+export async function findText(root: string, qms: Qms, document: Document, name: string): Promise<FoundText> {
+  const record = approvalRecordsOf(qms, document).find(({ fields }) => fields.revision === name)
+  const files = (record?.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
+  const label = `revision ${name}`
+  if (record)
+    return { text: await readText(root, qms, record.fields.blob ?? '', label), label, pictures: new Map(files) }
+  const version = qms.history?.versionsOf(document.path).find(({ blob }) => revisionIn(qms, blob) === name)
+  if (version?.blob) return { text: await readText(root, qms, version.blob, label), label, pictures: new Map() }
+  const commit = await findCommit(root, name)
+  const blob = commit && (await findBlob(root, commit, document.path))
+  if (blob) return { text: await readText(root, qms, blob, name), label: name, pictures: new Map() }
+  const known = [...new Set(approvalRecordsOf(qms, document).map(({ fields }) => fields.revision))]
+  throw new Misuse(
+    `${document.id} has no revision “${name}”, and git knows no commit of that name in which it stands.${known.length > 0 ? ` Approved revisions: ${known.join(', ')}.` : ''}`,
+  )
+}
+
+/** @returns the text as it stands in the tree that was read */
+export async function presentText(
+  tree: FileTree,
+  document: Document,
+  pictures: FoundText['pictures'],
+): Promise<FoundText> {
+  let text: DocumentText | undefined
+  for await (const { bytes } of tree.read([document.path])) text = bytes && readDocumentText(bytes)
+  if (!text) throw new Misuse(`${document.path} cannot be read. “qms check ${document.path}” says why.`)
+  return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, pictures }
+}
+
+/** @returns the revision against which a reader wants to see the present text: what is in force, else what was approved before */
+export function comparedRevision(qms: Qms, document: Document): string | undefined {
+  const present = fieldText(document.fields, 'revision')
+  const inForce = effectiveRevision(qms, document)
+  if (inForce && (inForce.revision !== present || inForce.record.fields.digest !== document.digest))
+    return inForce.revision
+  return approvalRecordsOf(qms, document).findLast(({ fields }) => fields.revision !== present)?.fields.revision
+}
+
+async function readText(root: string, qms: Qms, blob: string, label: string): Promise<DocumentText> {
+  const text = readDocumentText(await readBlob(root, qms, blob, label))
+  if (text) return text
+  throw new Misuse(`The text of ${label} (${blob}) is no document: its front matter cannot be read.`)
+}
+
+function revisionIn(qms: Qms, blob: string | undefined): string | undefined {
+  return qms.approvedTexts?.get(blob ?? '')?.revision
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../../core/model/document.js'
+import { documentAt } from '../../../core/model/document-at.js'
+import { picturesOf } from '../../../core/model/pictures.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { loadMarkdownParser, withHtmlRaised } from '../../../core/read/index.js'
+import { compareRevisions } from '../../../core/redline/index.js'
+import type { Redline } from '../../../core/redline/redline.js'
+import type { OpenedQms } from '../opening/open-qms.js'
+import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
+
+/**
+ * Compares two texts of a document: what is in force with the working copy, unless told.
+ *
+ * @param opened with git's history and the document's texts
+ * @throws Misuse if there is no such text
+ */
+export async function redlineOf(
+  { root, qms, tree }: OpenedQms,
+  document: Document,
+  from?: string,
+  to?: string,
+): Promise<Redline> {
+  const present = new Map(picturesOf(qms, document).map(({ path, sha256 }) => [path, sha256]))
+  const earlier = from ?? comparedRevision(qms, document)
+  const before = earlier === undefined ? undefined : await findText(root, qms, document, earlier)
+  const after = to === undefined ? await presentText(tree, document, present) : await findText(root, qms, document, to)
+  return compareTexts(qms, document.path, before, after)
+}
+
+/** @param path of the document as it is now: pictures are named as it names them */
+export async function compareTexts(
+  qms: Qms,
+  path: string,
+  before: FoundText | undefined,
+  after: FoundText | undefined,
+): Promise<Redline> {
+  const changedImages = new Set(
+    (documentAt(qms, path)?.body.images ?? [])
+      .filter(({ target }) => isOther(before, after, target?.path ?? ''))
+      .map(({ url }) => url),
+  )
+  return compareRevisions(before?.text, after?.text, {
+    parse: withHtmlRaised(await loadMarkdownParser(qms.settings.markdown_parser)),
+    changedImages,
+    ...(before ? { from: before.label } : {}),
+    ...(after ? { to: after.label } : {}),
+  })
+}
+
+function isOther(before: FoundText | undefined, after: FoundText | undefined, picture: string): boolean {
+  const [earlier, later] = [before?.pictures.get(picture), after?.pictures.get(picture)]
+  return earlier !== undefined && later !== undefined && earlier !== later
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { SMALL_QMS } from '../../testing/small-qms.js'
+import { temporaryRepository } from '../../testing/temporary-repository.js'
+
+const files = {
+  ...SMALL_QMS,
+  'qms-docs/records/risks/RI-001.md':
+    '---\nid: RI-001\ntype: risk\nnext_review: 2027-02-22\nactions:\n  - { what: Order a scale., owner: ada, due: 2026-12-06 }\n  - { what: Calibrate it., owner: ben, due: 2026-12-07 }\n---\n',
+}
+
+describe('qms due', () => {
+  const due = (...flags: string[]) => temporaryRepository(files).qms('due', '--today', '2026-11-22', ...flags)
+  const days = (...flags: string[]) =>
+    due(...flags)
+      .out.match(/^ {2}\d{4}-\d{2}-\d{2}/gm)
+      ?.map((day) => day.trim())
+
+  it('lists what is due soon, by the settings, and ends well', () => {
+    expect(due()).toEqual({
+      code: 0,
+      error: '',
+      out: `DUE SOON
+
+Ada Example
+  2026-12-06  in 14 days: Order a scale
+              RI-001
+              Do it and fill in “done” and “evidence”, or agree on a new date.
+
+As of 2026-11-22: 1 due soon.
+`,
+    })
+  })
+
+  it('names files that it could not read, and says when nothing has a day', () => {
+    const repository = temporaryRepository({ ...files, 'qms-docs/records/risks/RI-002.md': '---\nid: [\n---\n' })
+    const told =
+      'Not in this list, because 1 file cannot be read: qms-docs/records/risks/RI-002.md. “qms check” says why.\n'
+    for (const command of ['due', 'list', 'status'])
+      expect(repository.qms(command, '--today', '2026-11-22')).toMatchObject({ code: 0, error: told })
+    const bare = temporaryRepository({ 'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\n---\n' })
+    expect(bare.qms('due', '--today', '2026-11-22').out).toBe(
+      'As of 2026-11-22: no day is recorded by which anything is due.\n',
+    )
+  })
+
+  it('looks as far ahead as it is told, for one person or role, in one type', () => {
+    expect(days('--within', '15')).toEqual(['2026-12-06', '2026-12-07'])
+    expect(days('--within', '14')).toEqual(['2026-12-06'])
+    expect(days('--within', '600', '--owner', 'ada')).toEqual(['2026-12-06', '2028-01-01', '2028-01-01'])
+    expect(days('--within', '600', '--owner', 'quality-manager')).toEqual(['2028-01-01', '2028-01-01'])
+    expect(days('--within', '600', '--type', 'role')).toEqual(['2028-01-01'])
+  })
+
+  it('says when nobody and nothing is called so', () => {
+    expect(due('--owner', 'adda')).toMatchObject({
+      code: 2,
+      error: 'There is no person and no role “adda”. Did you mean “ada”?\n',
+    })
+    expect(due('--type', 'risks')).toMatchObject({ code: 2 })
+  })
+})

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentType } from '../../../core/model/document-type.js'
+import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
+import {
+  readDocumentTypes,
+  readSettingsSchemas,
+  readSiteDataSchemas,
+  readStarterFiles,
+  workingTree,
+} from '../../../core/read/index.js'
+import { writeFiles } from '../../../core/write/write-files.js'
+import { codeOwners } from '../../../subjects/approval/code-owners.js'
+import { rules } from '../../../subjects/index.js'
+import {
+  generateDocumentTypesPage,
+  generateRulesPage,
+  generateSiteDataPage,
+  generateTypes,
+  sampleWorkflows,
+} from '../../reference/index.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { editorSetup } from './editor-setup.js'
+
+export interface GenerateOptions extends Pick<OpenOptions, 'cache'> {
+  readonly targets?: readonly string[]
+  /** Write nothing; fail if something is out of date. */
+  readonly check?: boolean
+}
+
+type Files = Readonly<Record<string, string>>
+type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
+
+const targets: Readonly<Record<string, Target>> = {
+  editors: editorSetup,
+  codeowners: async (_root, _types, read) => {
+    const { path, text } = codeOwners(await read())
+    return { [path]: text }
+  },
+  docs: (_root, types) => ({
+    'docs/document-types.md': generateDocumentTypesPage(types),
+    'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
+    'docs/rules.md': generateRulesPage(rules),
+  }),
+  workflows: () => sampleWorkflows(readStarterFiles()),
+  types: async (root, types) => {
+    const { settings, baseline } = readSettingsSchemas()
+    return {
+      [isToolkit(root) ? 'scripts/core/model/generated-types.ts' : 'schemas/types.ts']: await generateTypes(
+        types,
+        settings,
+        baseline,
+      ),
+    }
+  },
+}
+
+/** Writes what is made from schemas, rules and documents, or checks that it is up to date. */
+export async function generate(
+  context: CommandContext,
+  { targets: wanted = [], check = false, cache }: GenerateOptions,
+): Promise<ExitCode> {
+  const root = findRoot(context.folder)
+  const { types } = await readDocumentTypes(await workingTree(root))
+  const read = async () => (await openQms(context, { cache })).qms
+  const files: Record<string, string> = {}
+  for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
+    Object.assign(files, await findTarget(name)(root, [...types.values()], read))
+  }
+  const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
+  if (check) {
+    for (const [path] of outdated)
+      context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
+    return outdated.length > 0 ? 1 : 0
+  }
+  writeFiles(root, new Map(outdated))
+  for (const [path] of outdated) context.write(`${path}\n`)
+  if (outdated.length === 0) context.write('Everything is up to date.\n')
+  return 0
+}
+
+function usualTargets(root: string): readonly string[] {
+  // The people of the toolkit's own documents are invented: they have no logins on GitHub.
+  if (isToolkit(root)) return ['editors', 'docs', 'workflows', 'types']
+  return CODE_OWNERS_PLACES.some((path) => existsSync(join(root, path))) ? ['editors', 'codeowners'] : ['editors']
+}
+
+function findTarget(name: string): Target {
+  const target = targets[name]
+  if (target) return target
+  throw new Misuse(`“${name}” cannot be generated. There are ${Object.keys(targets).join(', ')}.`)
+}
+
+function isToolkit(root: string): boolean {
+  try {
+    return JSON.parse(readText(join(root, 'package.json')) ?? '{}').name === 'qms-kit'
+  } catch {
+    return false
+  }
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}

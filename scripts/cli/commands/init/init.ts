@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { dateInZone, isRealDate } from '../../../core/model/date.js'
+import type { Qms } from '../../../core/model/qms.js'
+import {
+  describeRepository,
+  findCommit,
+  memoryTree,
+  readCommitter,
+  readQms,
+  workingTree,
+} from '../../../core/read/index.js'
+import { writeFiles } from '../../../core/write/write-files.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
+import type { OpenOptions } from '../opening/open-qms.js'
+import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
+import { collectAnswers } from './collect-answers.js'
+import { countFiles, describePlan, warnOfDraftsInForce } from './describe-plan.js'
+import type { InitAnswers } from './init-questions.js'
+import { nextSteps } from './next-steps.js'
+import { planStarter } from './plan-starter.js'
+import { prepareGit } from './prepare-git.js'
+import { GUIDES } from './starter-files.js'
+
+export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
+  readonly folder?: string | undefined
+  readonly today?: string
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean
+  /** Do not ask: use the defaults. */
+  readonly yes?: boolean
+}
+
+/** Writes a repository of one's own, or adds to one what it lacks. Nothing that a file says is overwritten. */
+export async function init(context: CommandContext, options: InitOptions): Promise<ExitCode> {
+  const { yes = false, dryRun = false } = options
+  const root = resolve(context.folder, options.folder ?? '.')
+  await refusePlace(root)
+  const hasBegun = existsSync(root) && readdirSync(root).some((name) => name !== '.git')
+  const { plan, answers, present } = await makePlan(context, root, options)
+  if (plan.added.size + plan.changed.size === 0) {
+    context.write('Everything is there already. Nothing was written.\n')
+    return 0
+  }
+  if (dryRun || hasBegun) context.write(describePlan(root, plan))
+  if (dryRun) return 0
+  if (hasBegun && !yes) await confirm(context)
+  mkdirSync(root, { recursive: true })
+  writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
+  const git = await prepareGit(context, root)
+  const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
+  const guide = GUIDES.find((path) => plan.added.has(path))
+  const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
+  context.write(`${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}\nNext:\n${steps}\n${reading}`)
+  return 0
+}
+
+async function makePlan(context: CommandContext, root: string, options: InitOptions) {
+  const { today: asked, yes = false } = options
+  if (asked !== undefined && !isRealDate(asked))
+    throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
+  const tree = existsSync(root) ? await workingTree(root) : memoryTree({})
+  refuseLinkedFolder(tree)
+  const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
+  const cacheFolder = chooseCacheFolder(context, root, options.cache)
+  const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
+  const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
+  // Somebody else who runs the command, such as a robot, has another address.
+  const isMe = options.name === undefined || options.name === committer?.name
+  const answers = await collectAnswers(context, {
+    given: options,
+    present: answersIn(root, present),
+    usual: {
+      ...(isMe ? committer : {}),
+      ...(yes || context.openDialogue ? { timeZone: context.timeZone ?? 'UTC' } : {}),
+    },
+    ask: !yes,
+  })
+  const plan = await planStarter({ root, tree, present }, { ...answers, today: dayIn(answers.timeZone) })
+  return { plan, answers, present }
+}
+
+/** @throws Misuse where workflows and CODEOWNERS would lie in a place in which GitHub does not look for them */
+async function refusePlace(root: string): Promise<void> {
+  if (existsSync(root) && !statSync(root).isDirectory()) throw new Misuse(`${root} is a file. Name a folder.`)
+  if (!describeRepository(root).isGit) return
+  // Where git refuses to work, it says so before anything is written.
+  await findCommit(root, 'HEAD')
+  if (existsSync(join(root, '.git'))) return
+  throw new Misuse(
+    `${root} lies inside another git repository. Run qms init in the top folder of that repository, or in a folder outside of it.`,
+  )
+}
+
+/** What the files that are there answer already. For a file that is not written there is nothing to ask. */
+function answersIn(root: string, { settings, settingsFile, people }: Qms): Partial<InitAnswers> {
+  const { organization, confidentiality } = settings
+  return {
+    ...(existsSync(join(root, settingsFile.path))
+      ? {
+          organization: organization?.name ?? '',
+          timeZone: organization?.time_zone ?? 'UTC',
+          standard: 'iso-9001-2015',
+          audience: confidentiality.default ?? confidentiality.classes.at(-1) ?? 'internal',
+        }
+      : {}),
+    ...(people.length > 0 ? { name: '', email: '', github: '', leader: '' } : {}),
+  }
+}
+
+/** @throws Misuse unless somebody agrees */
+async function confirm({ openDialogue }: CommandContext): Promise<void> {
+  if (!openDialogue) throw new Misuse('Nothing was written. If this is what you want, run it again with --yes.')
+  const dialogue = await openDialogue()
+  try {
+    const answer = await dialogue.ask('Write these files? (yes/no)')
+    if (!/^y(es)?$/i.test(answer)) throw new Misuse('Nothing was written.')
+  } finally {
+    dialogue.close()
+  }
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../../../core/model/document.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { nearestName } from '../../../core/words/nearest-name.js'
+import { Misuse } from '../misuse.js'
+
+/** @throws Misuse that names the nearest id */
+export function findDocument(qms: Qms, id: string): Document {
+  const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
+  if (found) return found
+  const nearest = nearestName(
+    id,
+    qms.documents.map((document) => document.id),
+  )
+  throw new Misuse(
+    `There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`,
+  )
+}
+
+/** @throws Misuse if there is no such document, or it is a record: those have no revisions */
+export function findMaintained(qms: Qms, id: string): Document {
+  const document = findDocument(qms, id)
+  const type = qms.typeOf(document)
+  if (type?.control === 'maintained') return document
+  throw new Misuse(
+    `${document.id} is a record (${type?.title ?? document.type}). Only maintained documents, such as procedures, have revisions that are approved and reviewed.`,
+  )
+}

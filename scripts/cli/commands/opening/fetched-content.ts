@@ -1,0 +1,16 @@
+import { contentSha256, type FileTree, lfsPointerIn } from '../../../core/read/index.js'
+
+/** Larger files are neither published nor approved. */
+const MAX_BYTES = 100 * 1024 * 1024
+
+/**
+ * @param kept what git keeps of a file, perhaps only a pointer to what Git LFS keeps; nothing if it is not in git
+ * @param path where the file lies in the tree, if that is still the same one
+ * @returns the file itself; the pointer, if its content is not here; nothing, if there is neither
+ */
+export async function fetchedContent(tree: FileTree, path: string, kept?: Buffer): Promise<Buffer | undefined> {
+  if (kept && !lfsPointerIn(kept)) return kept
+  for await (const { bytes } of tree.read([path], MAX_BYTES))
+    if (bytes && (!kept || contentSha256(bytes) === contentSha256(kept))) return bytes
+  return kept
+}

@@ -1,0 +1,111 @@
+import { type CalendarDate, dateInZone, isRealDate } from '../../../core/model/date.js'
+import type { Qms } from '../../../core/model/qms.js'
+import {
+  DOCUMENTS_FOLDER,
+  describeRepository,
+  type FileTree,
+  findCommit,
+  findMergeBase,
+  gitTree,
+  overlaidTree,
+  type ReadingMemory,
+  readGitEvidence,
+  readQms,
+  workingTree,
+} from '../../../core/read/index.js'
+import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
+import type { CommandContext } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
+import { findRoot, hasDocuments } from './find-root.js'
+import { refuseLinkedFolder } from './refuse-linked-folder.js'
+
+export interface OpenOptions {
+  /** The as-of date; today in the organization's time zone unless told. */
+  readonly today?: string
+  /** Read this commit instead of the working folder. */
+  readonly at?: string
+  /** Compare with the commit at which HEAD and this reference went apart. */
+  readonly base?: string
+  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
+  readonly evidence?: 'of all' | 'of changes' | readonly string[]
+  /** Files to read in place of those in the folder, or besides them. */
+  readonly files?: ReadonlyMap<string, Buffer>
+  readonly cache?: CacheOption
+  /** What was read before in this run. */
+  readonly memory?: ReadingMemory
+}
+
+export interface OpenedQms {
+  readonly root: string
+  readonly tree: FileTree
+  readonly qms: Qms
+  /** The commit that was read instead of the working folder. */
+  readonly commit?: string
+  /** The files of the commit that `qms.base` was read from. */
+  readonly baseTree?: FileTree
+}
+
+/** Reads the quality management system around the folder in which a command is run. */
+export async function openQms(context: CommandContext, options: OpenOptions): Promise<OpenedQms> {
+  if (options.today !== undefined && !isRealDate(options.today)) {
+    throw new Misuse(`“${options.today}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
+  }
+  const root = findRoot(context.folder, options.at)
+  const repository = describeRepository(root)
+  const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
+  const cacheFolder = chooseCacheFolder(context, root, options.cache)
+  const onProgress = (read: number, total: number) => context.showProgress(`Reading ${read} of ${total} documents`)
+  const common = {
+    today,
+    repository,
+    onProgress,
+    ...(cacheFolder ? { cacheFolder } : {}),
+    ...(options.memory ? { memory: options.memory } : {}),
+  }
+
+  const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
+  const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
+  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
+  const base = baseTree && (await readQms(baseTree, common))
+  const own = at ? await gitTree(root, at) : await workingTree(root)
+  refuseLinkedFolder(own)
+  if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
+    throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
+  const tree = options.files?.size ? overlaidTree(own, options.files) : own
+  const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
+  const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
+  context.showProgress('')
+  return { root, tree, qms, ...(at ? { commit: at } : {}), ...(baseTree ? { baseTree } : {}) }
+}
+
+type Evidence = NonNullable<OpenOptions['evidence']>
+
+async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
+  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documentsAsked(qms, of), at)) })
+}
+
+function documentsAsked(qms: Qms, of: Evidence): readonly string[] {
+  if (typeof of !== 'string') return of
+  const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
+  return records.flatMap(({ fields }) => fields.document ?? [])
+}
+
+async function commitOf(root: string, ref: string, flag: string): Promise<string> {
+  const commit = await findCommit(root, ref)
+  if (commit) return commit
+  const { isGit, isShallow } = describeRepository(root)
+  if (!isGit) throw new Misuse(`${flag} needs a git repository, and this folder is in none.`)
+  const advice = isShallow
+    ? ' This clone is shallow: run “git fetch --unshallow” to get all commits.'
+    : ' “git branch --all” and “git log” list what there is.'
+  throw new Misuse(`git knows no commit “${ref}” (${flag}).${advice}`)
+}
+
+async function mergeBaseOf(root: string, commit: string, ref: string): Promise<string> {
+  const mergeBase = await findMergeBase(root, commit)
+  if (mergeBase) return mergeBase
+  throw new Misuse(
+    `This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`,
+  )
+}

@@ -1,0 +1,41 @@
+import { type CalendarDate, isRealDate } from '../../core/model/date.js'
+import { editFrontMatter } from '../../core/write/edit-front-matter.js'
+import { writeFiles } from '../../core/write/write-files.js'
+import { isRetired } from '../../subjects/approval/status.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { findDocument, findMaintained } from './looking-up/find-document.js'
+import { Misuse } from './misuse.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { readToChange } from './recording/read-to-change.js'
+import { nextRevisionEdits } from './revise.js'
+
+export interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+  readonly id: string
+  readonly reason: string
+  readonly supersededBy?: string
+  /** The first day on which it no longer applies; the as-of date unless told. */
+  readonly on?: CalendarDate
+}
+
+/** Prepares the revision with which a document is withdrawn. The file stays, and the withdrawal needs approval as any change does. */
+export async function retire(context: CommandContext, options: RetireOptions): Promise<ExitCode> {
+  const { qms, root } = await openQms(context, options)
+  const document = findMaintained(qms, options.id)
+  if (isRetired(qms, document)) throw new Misuse(`${document.id} is already retired.`)
+  const on = options.on ?? qms.today
+  if (!isRealDate(on)) throw new Misuse(`“${on}” is not a date. Write it year-month-day, such as --on 2026-12-31.`)
+  const successor = options.supersededBy === undefined ? undefined : findDocument(qms, options.supersededBy)
+  if (successor === document)
+    throw new Misuse(`${document.id} cannot take its own place. --superseded-by names another document.`)
+  const summary = `Withdrawn: ${options.reason}`
+  const { edits, revision } = nextRevisionEdits(qms, document, { class: 'major', summary })
+  const retired = { on, reason: options.reason, superseded_by: successor?.id }
+  const text = readToChange(root, document.path)
+  const withdrawal = [...edits, { path: 'retired', value: retired, after: 'change' }]
+  writeFiles(root, new Map([[document.path, editFrontMatter(text, withdrawal)]]))
+  context.write(
+    `${document.path} is now revision ${revision}, which withdraws it from ${on}. It needs approval: commit it, then qms approve ${document.id}\n` +
+      `“qms impact ${document.id}” lists what leans on it.\n`,
+  )
+  return 0
+}

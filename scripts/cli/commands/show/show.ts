@@ -1,0 +1,102 @@
+import { stringify } from 'yaml'
+import type { Document } from '../../../core/model/document.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { referencesFrom, referencesTo } from '../../../core/model/references.js'
+import { lostDocuments } from '../../../subjects/approval/lost-documents.js'
+import { statusOf } from '../../../subjects/approval/status.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { findDocument } from '../looking-up/find-document.js'
+import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { textInForce } from './text-in-force.js'
+
+export interface ShowOptions extends OpenOptions {
+  readonly id: string
+  readonly format?: 'text' | 'json'
+  /** Print the text in force, byte for byte as it was approved. */
+  readonly inForce?: boolean
+}
+
+/** The other end of a reference. */
+interface Related {
+  readonly id: string
+  readonly title: string
+  /** The field's name, or `body`. */
+  readonly by: string
+}
+
+/** Shows what a document says of itself, what it links to, and what links to it. */
+export async function show(
+  context: CommandContext,
+  { id, format = 'text', inForce = false, ...options }: ShowOptions,
+): Promise<ExitCode> {
+  const { qms, root } = await openQms(context, options)
+  if (inForce) {
+    // Also of a document that no file shows any more.
+    const lost = lostDocuments(qms).find((one) => one.id === id)
+    context.write(await textInForce(root, qms, lost ?? findDocument(qms, id)))
+    return 0
+  }
+  const document = findDocument(qms, id)
+  const type = qms.typeOf(document)
+  const description = {
+    id: document.id,
+    title: nameOf(qms, document),
+    type: document.type,
+    file: document.path,
+    ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
+    fields: document.fields,
+    sections: document.body.headings.map(({ text }) => text),
+    linksTo: referencesFrom(qms, document).map(({ target, by }) => ({ id: target, title: titleOf(qms, target), by })),
+    linkedFrom: referencesTo(qms, document.id).map(({ from, by }) => ({ id: from.id, title: nameOf(qms, from), by })),
+  }
+  context.write(
+    format === 'json'
+      ? `${JSON.stringify(description, null, 2)}\n`
+      : formatText(description, type?.title ?? document.type),
+  )
+  return 0
+}
+
+/** Some records, such as approvals, have no title of their own. */
+function nameOf(qms: Qms, document: Document): string {
+  return document.title || (qms.typeOf(document)?.title ?? document.type)
+}
+
+function titleOf(qms: Qms, id: string): string {
+  const document = qms.find(id)
+  return document ? nameOf(qms, document) : (qms.person(id)?.name ?? '(does not exist)')
+}
+
+interface Description {
+  readonly id: string
+  readonly title: string
+  readonly file: string
+  readonly status?: string
+  readonly fields: Document['fields']
+  readonly sections: readonly string[]
+  readonly linksTo: readonly Related[]
+  readonly linkedFrom: readonly Related[]
+}
+
+function formatText(
+  { id, title, file, status, fields, sections, linksTo, linkedFrom }: Description,
+  typeTitle: string,
+): string {
+  const { id: _id, type: _type, title: _title, ...others } = fields
+  const parts = [
+    `${id}  ${title}\n${typeTitle}${status ? `, ${status}` : ''} · ${file}`,
+    stringify(others, { lineWidth: 100 }).trimEnd(),
+    section('Sections', sections),
+    section('Links to', linksTo.map(formatReference)),
+    section('Linked from', linkedFrom.map(formatReference)),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function formatReference({ id, title, by }: Related): string {
+  return `${id}  ${title}  (${by})`
+}

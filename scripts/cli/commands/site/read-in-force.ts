@@ -1,0 +1,46 @@
+import type { Qms } from '../../../core/model/qms.js'
+import { type FileTree, type ReadingMemory, readQms } from '../../../core/read/index.js'
+import { type PublishedTexts, publishedTexts, publishedTree } from '../../../site/index.js'
+import type { OpenedQms } from '../opening/open-qms.js'
+import { CannotPublish } from './cannot-publish.js'
+import { readKept } from './read-kept.js'
+
+/** The files with the texts in force laid over them, and what they say. */
+export async function readInForce(opened: OpenedQms, drafts: boolean, memory: ReadingMemory) {
+  const { qms, tree } = opened
+  const { earlier, withheld } = publishedTexts(qms, { drafts })
+  if (earlier.size + withheld.size === 0) return { tree, qms }
+  const laidOver = await treeInForce(opened, earlier, withheld)
+  const { today, repository } = qms
+  const options = { today: () => today, repository, memory, evenIfIgnored: new Set(earlier.keys()) }
+  return { tree: laidOver, qms: await readQms(laidOver, options) }
+}
+
+/** Texts in force that the files are ahead of, all read from git at once. */
+async function treeInForce(
+  { root, qms, tree }: OpenedQms,
+  earlier: PublishedTexts['earlier'],
+  withheld: PublishedTexts['withheld'],
+): Promise<FileTree> {
+  const blobs = [...earlier.values()].map(({ blob }) => blob)
+  const kept = await readKept(root, qms.repository.isGit ? blobs : [])
+  const missing = [...earlier.values()].filter(({ blob }) => !kept.has(blob))
+  if (missing.length > 0)
+    throw new CannotPublish(
+      whatToFetch(
+        qms,
+        missing.map(({ name }) => name),
+      ),
+    )
+  const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Buffer]))
+  return publishedTree(tree, texts, withheld)
+}
+
+function whatToFetch({ repository }: Qms, missing: readonly string[]): string {
+  if (!repository.isGit)
+    return `The text in force of ${missing.join(', ')} is not in the files any more, and this folder is in no git repository that could have kept it. Build the manual in a clone.`
+  const texts = `This clone does not have the text in force of ${missing.join(', ')}, so the manual cannot be built.`
+  return repository.isShallow
+    ? `${texts} It has only a part of the history: run “git fetch --unshallow” first.`
+    : `${texts} Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.`
+}

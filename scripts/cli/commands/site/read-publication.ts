@@ -1,0 +1,69 @@
+import type { Qms } from '../../../core/model/qms.js'
+import { describeRepository, type FileTree, type ReadingMemory } from '../../../core/read/index.js'
+import { buildPublication, type Publication, unpublishedInForce } from '../../../site/index.js'
+import type { CommandContext } from '../context.js'
+import { Misuse } from '../misuse.js'
+import { findRoot } from '../opening/find-root.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { brokenFiles } from './broken-files.js'
+import { CannotPublish } from './cannot-publish.js'
+import { faultInWords } from './fault-in-words.js'
+import { readInForce } from './read-in-force.js'
+import { refuseUncertain } from './refuse-uncertain.js'
+
+export interface PublicationOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
+  /** Where the site will stand; `/` unless told. */
+  readonly baseUrl?: string
+  readonly drafts?: boolean
+  /** The most closed class of documents that its readers may see. */
+  readonly audience?: string
+}
+
+interface PublicationRead {
+  /** The files as they are. */
+  readonly asTheyAre: Qms
+  /** The same, with those that are broken as they last were. */
+  readonly opened: OpenedQms
+  /** The files with the texts in force in their places. */
+  readonly tree: FileTree
+  readonly publication: Publication
+  /** Files that cannot be published as they are: where and why. */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Reads what a manual publishes.
+ *
+ * @param lastGood bytes of documents as they were last published, for files that are broken now
+ * @throws CannotPublish if it cannot be told what is in force, or if something that is cannot be shown
+ */
+export async function readPublication(
+  context: CommandContext,
+  { baseUrl = '/', drafts = false, audience, ...options }: PublicationOptions,
+  memory: ReadingMemory,
+  lastGood: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<PublicationRead> {
+  const { isGit } = describeRepository(findRoot(context.folder))
+  const open = (files: ReadonlyMap<string, Buffer>) =>
+    openQms(context, { ...options, memory, files, ...(isGit ? { evidence: 'of all' } : {}) })
+  const asTheyAre = await open(new Map())
+  refuseUncertain(asTheyAre.qms, { drafts })
+  refuseAudience(asTheyAre.qms, audience)
+  const broken = brokenFiles(asTheyAre.qms)
+  const kept = new Map([...lastGood].filter(([path]) => broken.some((file) => file.path === path)))
+  const opened = kept.size > 0 ? await open(kept) : asTheyAre
+  context.showProgress('Finding the texts in force')
+  const { tree, qms } = await readInForce(opened, drafts, memory)
+  const readers = audience === undefined ? {} : { audience }
+  const publication = buildPublication(opened.qms, qms, { drafts, baseUrl, ...readers })
+  const missing = unpublishedInForce(publication)
+  if (missing.length > 0) throw new CannotPublish(missing.join('\n'))
+  const faults = broken.flatMap((file) => file.defects.slice(0, 1).map((defect) => faultInWords(file, defect)))
+  return { asTheyAre: asTheyAre.qms, opened, tree, publication, faults }
+}
+
+function refuseAudience({ settings }: Qms, audience: string | undefined): void {
+  const { classes } = settings.confidentiality
+  if (audience === undefined || classes.includes(audience)) return
+  throw new Misuse(`“${audience}” is not a confidentiality class. qms.yml lists: ${classes.join(', ')}.`)
+}

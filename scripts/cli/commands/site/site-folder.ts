@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { isFreeFolder } from '../../../core/write/is-free-folder.js'
+import { Misuse } from '../misuse.js'
+
+/** Says which build a folder holds, so that no other folder is ever written over. */
+export const SITE_MARK = '.qms-site'
+
+/** @throws Misuse for a folder that no build wrote, or that holds the documents */
+export function refuseFolder(folder: string, root: string): void {
+  if (root === folder || root.startsWith(folder + sep))
+    throw new Misuse(`--out ${folder} holds the documents themselves. Name a folder of its own, such as --out _site.`)
+  if (!isFreeFolder(folder) && !existsSync(join(folder, SITE_MARK)))
+    throw new Misuse(`${folder} is, or holds, what no build of the manual wrote. Name another folder, or empty it.`)
+}
+
+/** @throws Misuse for a folder of templates that is none */
+export function refuseTemplates(folder: string | undefined): void {
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Misuse(`There is no folder ${folder}. --templates names the folder of your own templates.`)
+}
+
+export function markSiteFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    join(folder, SITE_MARK),
+    'Written by qms site build. Everything in this folder is replaced by the next one.\n',
+  )
+}

@@ -1,0 +1,76 @@
+import { type TableFormatName, tableFormats } from '../../core/format/index.js'
+import { fieldText } from '../../core/model/fields.js'
+import type { Qms } from '../../core/model/qms.js'
+import { lostDocuments } from '../../subjects/approval/lost-documents.js'
+import { lostInWords } from '../../subjects/approval/lost-in-words.js'
+import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
+import { effectiveRevision, type Revision } from '../../subjects/approval/revisions.js'
+import { isInForce, statusOf } from '../../subjects/approval/status.js'
+import { explainStatus } from '../../subjects/review/reports/status-explanation.js'
+import { statusOverview } from '../../subjects/review/reports/status-overview.js'
+import { reviewState } from '../../subjects/review/review-state.js'
+import type { CommandContext, ExitCode } from './context.js'
+import { findMaintained } from './looking-up/find-document.js'
+import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { tellUnreadable } from './tell-unreadable.js'
+
+export interface StatusOptions extends OpenOptions {
+  readonly id?: string | undefined
+  readonly format?: TableFormatName
+}
+
+/** Explains why a document has the status it has; without an id, lists the status of all maintained documents. */
+export async function status(
+  context: CommandContext,
+  { id, format = 'table', ...options }: StatusOptions,
+): Promise<ExitCode> {
+  const { qms } = await openQms(context, options)
+  if (id === undefined) {
+    context.write(tableFormats[format](statusOverview(qms)))
+    tellUnreadable(context, qms)
+    return 0
+  }
+  const answer = answerFor(qms, id)
+  if (format === 'json') {
+    const { title: _title, ...described } = answer
+    context.write(`${JSON.stringify(described, null, 2)}\n`)
+    return 0
+  }
+  const heading = [answer.id, answer.title].filter(Boolean).join('  ')
+  context.write(`${heading}, as of ${qms.today}\n${answer.reasons.map((reason) => `  ${reason}\n`).join('')}`)
+  return 0
+}
+
+/** @throws Misuse if there is no such document */
+function answerFor(qms: Qms, id: string) {
+  const lost = lostDocuments(qms).find((one) => one.id.toLowerCase() === id.toLowerCase())
+  if (lost)
+    return {
+      id: lost.id,
+      title: '',
+      today: qms.today,
+      revision: '',
+      status: 'no file',
+      inForce: describeInForce(lost.effective),
+      review: null,
+      reasons: [lostInWords(qms, lost)],
+    }
+  const document = findMaintained(qms, id)
+  const retiresOn = plannedRetirement(qms, document)
+  const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined
+  return {
+    id: document.id,
+    title: document.title,
+    today: qms.today,
+    revision: fieldText(document.fields, 'revision') ?? '',
+    status: statusOf(qms, document),
+    inForce: effective ? describeInForce(effective) : null,
+    ...(retiresOn ? { retiresOn } : {}),
+    review: reviewState(qms, document) ?? null,
+    reasons: explainStatus(qms, document),
+  }
+}
+
+function describeInForce({ revision, effectiveOn, record }: Revision) {
+  return { revision, since: effectiveOn, blob: record.fields.blob }
+}

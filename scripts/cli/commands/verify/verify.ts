@@ -1,0 +1,97 @@
+import type { Document } from '../../../core/model/document.js'
+import type { Approval } from '../../../core/model/generated-types.js'
+import { hasIdForm } from '../../../core/model/has-id-form.js'
+import { baseName } from '../../../core/model/paths.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { unreadableDocuments } from '../../../core/model/unreadable-documents.js'
+import { counted } from '../../../core/words/counted.js'
+import { approvedOn } from '../../../subjects/approval/approval-entry.js'
+import {
+  type VerificationFormatName,
+  verificationFormats,
+} from '../../../subjects/approval/verification/format-verification.js'
+import { type BranchVerification, isSound } from '../../../subjects/approval/verification/verification.js'
+import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
+import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
+import type { CommandContext, ExitCode } from '../context.js'
+import { findDocument } from '../looking-up/find-document.js'
+import { connectGitHub } from '../opening/connect-github.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { exportEvidence } from './export-evidence.js'
+import { orUnreadable } from './or-unreadable.js'
+import { readReviewEvidence } from './read-review-evidence.js'
+
+export interface VerifyOptions extends OpenOptions {
+  /** Documents or approval records; all records unless told. */
+  readonly ids?: readonly string[]
+  readonly format?: VerificationFormatName
+  /** A folder for what anyone needs to check the approvals without the toolkit. */
+  readonly export?: string
+  /** Ask GitHub for reviews, and for the rules of the default branch. */
+  readonly github?: boolean
+  /** `owner/name` on GitHub, if neither the environment nor git says it. */
+  readonly repository?: string
+}
+
+/** Compares approval records with the texts and the history that git keeps, with the people of the day and their keys. */
+export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
+  const opened = await openQms(context, { ...options, evidence: 'of all' })
+  const records = chosenRecords(opened.qms, options.ids ?? [])
+  const asked = options.github ? await askGitHub(context, opened, records, options.repository) : undefined
+  const qms = asked?.qms ?? opened.qms
+  const verifications = records.map((record) => verifyRecord(qms, record))
+  const inFull = (options.ids?.length ?? 0) > 0
+  const unreadable = inFull ? [] : unreadableRecords(qms)
+  const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
+  context.write(verificationFormats[options.format ?? 'text'](report, { inFull, color: context.isTerminal }))
+  if (options.export !== undefined) {
+    const { folder, elsewhere } = await exportEvidence(context.folder, opened, qms, records, options.export)
+    context.write(
+      `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
+    )
+    if (elsewhere.length > 0)
+      context.write(
+        `Not here, because Git LFS keeps them elsewhere: ${elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
+      )
+  }
+  return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
+}
+
+/** @returns the model with the reviews that GitHub has, and what can be said of the branch that holds what is in force */
+async function askGitHub(
+  context: CommandContext,
+  { qms, root }: OpenedQms,
+  records: readonly Document<Approval>[],
+  repository: string | undefined,
+): Promise<{ readonly qms: Qms; readonly branch: BranchVerification }> {
+  const github = await connectGitHub(context, root, repository)
+  const { defaultBranch: name } = await github.repository()
+  const reviewEvidence = await readReviewEvidence(root, qms, github, records)
+  const checks = verifyBranch(await orUnreadable(github.branchRules(name)))
+  return { qms: Object.freeze({ ...qms, reviewEvidence }), branch: { name, checks } }
+}
+
+/** @returns files in the place, or with the name, of an approval record */
+function unreadableRecords(qms: Qms): readonly string[] {
+  const type = qms.types.get('approval')
+  if (!type) return []
+  const isMeant = (path: string) =>
+    path.startsWith(`${qms.folder}/${type.folder}/`) || hasIdForm(qms, { id: baseName(path), type: type.name })
+  return unreadableDocuments(qms)
+    .map(({ path }) => path)
+    .filter(isMeant)
+}
+
+function chosenRecords(qms: Qms, ids: readonly string[]) {
+  const wanted = new Set(ids.map((id) => findDocument(qms, id).id))
+  return qms
+    .ofType('approval')
+    .filter(({ id, fields }) =>
+      wanted.size === 0 ? hasBegun(qms, fields) : wanted.has(id) || wanted.has(fields.document ?? ''),
+    )
+}
+
+/** Asked for an earlier day, what nobody had approved yet is nothing to verify. */
+function hasBegun(qms: Qms, { approvals = [] }: Approval): boolean {
+  return approvals.length === 0 || approvals.some((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
+}

@@ -1,0 +1,39 @@
+import { relative } from 'node:path'
+import { describeSystemFailure } from '../../core/model/system-failure.js'
+import { GitFailure } from '../../core/read/git/stream-git.js'
+import { NothingWritten } from '../../core/write/write-files.js'
+import { GitHubFailure } from '../../github/github-failure.js'
+import { Misuse } from '../commands/misuse.js'
+
+/** Says what stopped a command: the situation, and what to do. Only what is none of them is a fault of ours, and keeps its stack. */
+export function describeError(error: unknown, folder: string): string {
+  if (error instanceof Misuse || error instanceof GitFailure || error instanceof GitHubFailure) return error.message
+  const isNothing = error instanceof NothingWritten
+  const refused: unknown = isNothing ? error.cause : error
+  const failure = isRefusal(refused) ? describeSystemFailure(refused.code ?? '') : undefined
+  if (!isRefusal(refused) || failure === undefined) {
+    const stack = error instanceof Error ? error.stack : String(error)
+    return `This is a fault of the toolkit, not of your documents. Please report it.\n${stack}`
+  }
+  const subject = isNothing ? error.path : nameOf(refused, folder)
+  const { cause, remedy } = failure
+  return `${subject} cannot be ${verbOf(refused, isNothing)}: ${cause}. ${remedy}${isNothing ? ' Nothing was changed.' : ''}`
+}
+
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}
+
+function nameOf({ path, syscall = '' }: NodeJS.ErrnoException, folder: string): string {
+  if (syscall.startsWith('spawn')) return `The program ${path ?? syscall.replace(/^spawn\s*/, '')}`
+  if (path === undefined) return syscall === 'write' ? 'The output' : 'A file'
+  const inside = relative(folder, path)
+  return inside === '' || inside.startsWith('..') ? path : inside
+}
+
+const WRITING = /^(write|mkdir|mkdtemp|rename|rm|rmdir|unlink|ftruncate|copyfile|symlink|link|fsync)/
+
+function verbOf({ syscall = '' }: NodeJS.ErrnoException, isWritten: boolean): string {
+  if (syscall.startsWith('spawn')) return 'started'
+  return isWritten || WRITING.test(syscall) ? 'written' : 'read'
+}

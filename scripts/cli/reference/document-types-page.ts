@@ -1,0 +1,102 @@
+import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
+import { exampleId } from '../../core/model/id-format.js'
+import { GENERATED } from './generated.js'
+
+/** docs/document-types.md: what each type is for, and its fields. */
+export function generateDocumentTypesPage(types: readonly DocumentType[]): string {
+  const groups = [
+    {
+      title: 'Documents that are maintained',
+      control: 'maintained',
+      intro: 'They say how things are done. Each has an owner, a revision and a next review.',
+    },
+    {
+      title: 'Records that are retained',
+      control: 'retained',
+      intro: 'They show what was done. They are kept for the time that their type says, and are not rewritten.',
+    },
+  ]
+  const parts = groups.flatMap(({ title, control, intro }) => {
+    const ofGroup = types.filter((type) => type.control === control)
+    return [`## ${title}`, intro, overview(ofGroup), ...ofGroup.map(describeType)]
+  })
+  const intro =
+    'One schema file in `schemas/document-types/` is all there is to a type. A file of the same form in the `schemas/document-types/` of your own repository adds a type, or takes the place of ours.'
+  return `${[GENERATED, '# Document types', intro, ...parts].join('\n\n')}\n`
+}
+
+function overview(types: readonly DocumentType[]): string {
+  const rows = types.map(
+    ({ name, title, idFormat, folder }) =>
+      `| [${title}](#${name}) | \`${name}\` | ${exampleId(idFormat)} | ${folder} |`,
+  )
+  return ['| type | write | ids such as | folder |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function describeType(type: DocumentType): string {
+  const facts = [
+    `Ids: \`${type.idFormat}\``,
+    `folder: \`${type.folder}\``,
+    type.clauses.length > 0 && `ISO 9001 clauses: ${type.clauses.join(', ')}`,
+    type.singleton && 'only one exists at a time',
+    type.reviewInterval && `reviewed every ${type.reviewInterval} months`,
+    type.retention &&
+      `kept for ${type.retention.period} from \`${type.retention.from}\`, then ${DISPOSITIONS[type.retention.disposition]}`,
+    type.maxWords && `at most ${type.maxWords} words`,
+  ].filter(Boolean)
+  const sections = type.sections.map(({ title, hint }) => `- **${title}**: ${hint}`)
+  const states = type.states.map(({ state, date }) => `${state} (\`${date}\`)`)
+  const parts = [
+    `### ${type.name}`,
+    type.description,
+    `${facts.join(' · ')}.`,
+    ...(states.length > 0 ? [`States, by the last date reached: ${states.join(' → ')}.`] : []),
+    ...(sections.length > 0 ? [`Sections:\n\n${sections.join('\n')}`] : []),
+    [
+      '| field | needed | form | what it says |',
+      '|---|---|---|---|',
+      ...type.fields.filter(({ path }) => path.at(-1) !== '*').map(fieldRow),
+    ].join('\n'),
+    ...conditions(type),
+  ]
+  return parts.join('\n\n')
+}
+
+const DISPOSITIONS = { delete: 'deleted', archive: 'archived', keep: 'kept on' } as const
+
+function fieldRow({ path, required, schema, description, linksTo, dueDate, controlled }: FieldDefinition): string {
+  const notes = [
+    description,
+    linksTo && !linksTo.includes('*') && `Names a ${linksTo.join(' or ')}.`,
+    dueDate && 'Chased when it is due.',
+    !controlled && 'May change without a new revision.',
+  ].filter(Boolean)
+  const name = path.join('.').replaceAll('.*', '[]')
+  return `| \`${name}\` | ${required ? 'yes' : ''} | ${formOf(schema)} | ${notes.join(' ').replaceAll('|', '\\|')} |`
+}
+
+function formOf(schema: FieldDefinition['schema']): string {
+  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ')
+  if (schema.format === 'date') return 'date'
+  if (schema.format === 'date-time') return 'time'
+  const words: Record<string, string> = {
+    string: 'text',
+    integer: 'whole number',
+    number: 'number',
+    boolean: 'true or false',
+    array: 'list',
+    object: 'group',
+  }
+  return words[String(schema.type)] ?? 'text'
+}
+
+/** What `if … then` of the schema asks for, where it says so in words. */
+function conditions({ schema }: DocumentType): string[] {
+  const described = (schema.allOf ?? []).flatMap((member) => {
+    const then = member.then as { description?: string; required?: string[] } | undefined
+    return then?.required && then.description
+      ? [`- ${then.required.map((name) => `\`${name}\``).join(', ')}: ${then.description}`]
+      : []
+  })
+  return described.length > 0 ? [`Needed only at times:\n\n${described.join('\n')}`] : []
+}

@@ -1,0 +1,6 @@
+export { editorFiles, sharedEditorFiles } from '../../editor/editors.js'
+export { generateDocumentTypesPage } from './document-types-page.js'
+export { generateRulesPage } from './rules-page.js'
+export { sampleWorkflows } from './sample-workflows.js'
+export { generateSiteDataPage } from './site-data-page.js'
+export { generateTypes } from './types.js'

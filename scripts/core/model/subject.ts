@@ -1,0 +1,9 @@
+import type { Rule } from './rule.js'
+
+/** One subject of quality management, with all that the toolkit says about it. */
+export interface Subject {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly rules: readonly Rule[]
+}

@@ -1,0 +1,36 @@
+import type { Fields } from '../../model/document.js'
+import { decodeText } from '../trees/text.js'
+import { splitFrontMatter } from '../yaml/front-matter.js'
+import { readYamlBlock } from '../yaml/read-yaml.js'
+import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
+
+/** A document's words, apart from what its type makes of them. */
+export interface DocumentText {
+  /** As written: every value is text. */
+  readonly fields: Fields & { readonly [name: string]: TextTree }
+  /** The Markdown below the front matter, with line feeds. */
+  readonly body: string
+  readonly id: string
+  readonly type: string
+  readonly revision: string
+}
+
+/** @returns the Markdown below the front matter, with line feeds; nothing for bytes without one */
+export function readDocumentBody(bytes: Buffer): string | undefined {
+  const front = splitFrontMatter(decodeText(bytes).text)
+  return 'rule' in front ? undefined : front.body
+}
+
+/** @returns nothing for bytes that are no document */
+export function readDocumentText(bytes: Buffer): DocumentText | undefined {
+  const front = splitFrontMatter(decodeText(bytes).text)
+  const fields = 'rule' in front ? undefined : readYamlBlock(front.source, front.line).value
+  if ('rule' in front || !isTree(fields)) return undefined
+  return {
+    fields,
+    body: front.body,
+    id: asText(fields.id),
+    type: asText(fields.type),
+    revision: asText(fields.revision),
+  }
+}

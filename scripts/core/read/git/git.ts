@@ -1,0 +1,63 @@
+import { askGit } from '../history/ask-git.js'
+import { GitFailure, GitMissing, GitRefusal } from './stream-git.js'
+
+/** @returns whether the command git can be run on this computer */
+export async function isGitInstalled(folder: string): Promise<boolean> {
+  try {
+    return (await askGit(folder, ['version'])) !== ''
+  } catch (error) {
+    if (error instanceof GitMissing) return false
+    throw error
+  }
+}
+
+/** @returns those of the paths that an ignore file keeps out of git, in the repository or of the user */
+export async function findIgnored(root: string, paths: readonly string[]): Promise<readonly string[]> {
+  const said = await succeed(root, ['check-ignore', '--', ...paths])
+  return said?.split('\n') ?? []
+}
+
+/** @returns the full name of the commit that a reference means; nothing if there is none */
+export async function findCommit(root: string, ref: string): Promise<string | undefined> {
+  return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+}
+
+/** @returns the commit from which HEAD and the reference went apart; nothing if they share none */
+export async function findMergeBase(root: string, commit: string): Promise<string | undefined> {
+  return succeed(root, ['merge-base', 'HEAD', commit])
+}
+
+/** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
+export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
+  try {
+    return await succeed(folder, ['config', '--type=path', '--get', name])
+  } catch (error) {
+    if (error instanceof GitMissing) return undefined
+    throw error
+  }
+}
+
+/** @returns as whom git would commit here, by its settings or environment; nothing unless both name and address are known */
+export async function readCommitter(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ name: string; email: string } | undefined> {
+  const name = environment.GIT_COMMITTER_NAME || (await readGitSetting(folder, 'user.name'))
+  const email = environment.GIT_COMMITTER_EMAIL || (await readGitSetting(folder, 'user.email'))
+  return name && email ? { name, email } : undefined
+}
+
+/** @returns git's id of a file in a commit; nothing if the commit does not have it */
+export async function findBlob(root: string, commit: string, path: string): Promise<string | undefined> {
+  return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
+}
+
+/** Runs one git command. @returns its output; nothing if git says no */
+async function succeed(root: string, command: string[]): Promise<string | undefined> {
+  try {
+    return (await askGit(root, command)).trim() || undefined
+  } catch (error) {
+    if (error instanceof GitFailure && !(error instanceof GitRefusal || error instanceof GitMissing)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import type { ApprovedText } from '../../model/approved-text.js'
+import type { DocumentType } from '../../model/document-type.js'
+import { fieldText } from '../../model/fields.js'
+import { digestOf } from '../documents/digest.js'
+import { readDocumentText } from '../documents/document-text.js'
+import { readBlobs } from '../git/blobs.js'
+import { withLfsContent } from '../git/lfs.js'
+import { contentSha256, lfsPointerIn } from '../lfs-pointer.js'
+
+/**
+ * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.
+ *
+ * @param blobs git's ids
+ * @returns what is known of each; nothing for one that git does not have
+ */
+export async function readApprovedTexts(
+  root: string,
+  blobs: readonly string[],
+  types: ReadonlyMap<string, DocumentType>,
+): Promise<ReadonlyMap<string, ApprovedText>> {
+  const texts = new Map<string, ApprovedText>()
+  for await (const { blob, bytes } of readBlobs(root, [...new Set(blobs)])) {
+    if (bytes) texts.set(blob, describeText(withLfsContent(root, bytes), types))
+  }
+  return texts
+}
+
+/** @returns what an approval record can be compared with; hardly anything for bytes that are no document */
+export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
+  const text = readDocumentText(bytes)
+  const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
+  const { id = '', type = '', revision = '', fields = {} } = text ?? {}
+  const { owner, change } = fields
+  const summary = fieldText(fields, 'change.summary') ?? ''
+  const isElsewhere = lfsPointerIn(bytes) !== undefined
+  return {
+    sha256: contentSha256(bytes),
+    isElsewhere,
+    id,
+    type,
+    revision,
+    digest,
+    change: summary,
+    fields: { owner, change },
+  }
+}

@@ -1,0 +1,106 @@
+import type { Commit } from '../../model/history.js'
+import { streamGit } from '../git/stream-git.js'
+import { askGit } from './ask-git.js'
+import { commitBuilder, HEADER } from './log-header.js'
+
+export interface LoggedCommit {
+  readonly commit: Commit
+  /** How it differs from its parent, or from nothing if it has none; a merge from each of its parents, one after the other. */
+  readonly changes: readonly Change[]
+}
+
+/** What differs at one path. */
+export interface Change {
+  /** Git's letter: A added, M modified, T another kind of file, R renamed, D deleted. */
+  readonly letter: string
+  /** Git's ids of the content; zeros for none. */
+  readonly before: string
+  readonly after: string
+  readonly path: string
+  /** The path before a rename. */
+  readonly from?: string
+}
+
+/**
+ * `-m` compares a merge with each parent: only so is seen what was changed, or decided, in the merge itself. The usual
+ * `log` shows no changes of merges, `-c` is silent where a merge takes one side's text and drops the other's, and
+ * `--first-parent` leaves out who wrote what on a branch.
+ *
+ * The folder is given as `--relative`, not as a path: limited to a path, git compares everything twice, once to find the
+ * commits and once to show them.
+ *
+ * With `-z` names come as they are. The settings are those that a user may have changed.
+ */
+const COMMAND = [
+  ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
+  ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8'],
+  ...['-m', '-M', '-l1000', '--topo-order', `--format=${HEADER.join('%x00')}`],
+]
+
+/**
+ * Streams the commits that touched a folder, newest first.
+ *
+ * @param root paths count from here; it may be a folder in a larger repository
+ * @param commit the full name of the commit at which the log ends
+ * @throws GitFailure
+ */
+export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
+  const command = [...COMMAND, `--relative=${await prefixOf(root)}${folder}`, '--end-of-options', commit]
+  const buildCommit = commitBuilder()
+  let header: string[] = []
+  let changes: Change[] = []
+  let entry: string[] = []
+  for await (const tokens of splitAtNul(streamGit(root, command))) {
+    for (const token of tokens) {
+      if (header.length < HEADER.length) header.push(token)
+      else if (entry.length > 0 || isEntry(token)) {
+        entry.push(token)
+        if (!isWhole(entry)) continue
+        changes.push(parseChange(entry, folder))
+        entry = []
+      } else {
+        const isSameCommit = token === header[0]
+        if (!isSameCommit && changes.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit) changes = []
+        header = [token]
+      }
+    }
+  }
+  if (changes.length > 0) yield { commit: buildCommit(header), changes }
+}
+
+/** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
+async function* splitAtNul(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[], void> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of chunks) {
+    const tokens = (rest + decoder.decode(chunk, { stream: true })).split('\0')
+    rest = tokens.pop() ?? ''
+    yield tokens
+  }
+}
+
+/** The first one after a header begins with a line feed; a header begins with a commit's name. */
+function isEntry(token: string): boolean {
+  return token.startsWith(':') || token.startsWith('\n:')
+}
+
+function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
+  return paths.length === (letterOf(attributes) === 'R' ? 2 : 1)
+}
+
+/** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */
+function parseChange([attributes = '', ...paths]: readonly string[], folder: string): Change {
+  const [, , before = '', after = ''] = attributes.split(' ')
+  const change = { letter: letterOf(attributes), before, after, path: `${folder}/${paths.at(-1)}` }
+  return paths.length === 2 ? { ...change, from: `${folder}/${paths[0]}` } : change
+}
+
+/** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
+async function prefixOf(root: string): Promise<string> {
+  return (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '')
+}
+
+function letterOf(attributes: string): string {
+  return attributes.charAt(attributes.lastIndexOf(' ') + 1)
+}

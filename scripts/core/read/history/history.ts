@@ -1,0 +1,66 @@
+import { buildHistory, type Commit, type FileVersion, type History } from '../../model/history.js'
+import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
+import { readGitLog } from './git-log.js'
+import { versionsOfCommit } from './versions-of-commit.js'
+
+export interface HistoryOptions {
+  /** Where history ends: the name of a commit, or a reference. HEAD unless told. */
+  readonly commit?: string
+  /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
+  readonly folder: string
+}
+
+/**
+ * Reads the history of all documents in one pass. Throws nothing for what git cannot tell: that is the history's `gap`.
+ *
+ * @param root of the quality management system; it may be a folder in a larger repository
+ */
+export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryOptions): Promise<History> {
+  try {
+    const { isShallow, tip } = await findTip(root, commit)
+    const gap = isShallow ? { gap: SHALLOW } : {}
+    if (tip) return await readVersions(root, tip, folder, gap)
+    return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap })
+  } catch (error) {
+    if (error instanceof GitFailure && !(error instanceof GitRefusal))
+      return withoutCommits({ gap: inPlainWords(error.message) })
+    throw error
+  }
+}
+
+const SHALLOW =
+  'Only a part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
+
+/** @returns the full name of a commit; none if the repository has no such commit */
+async function findTip(root: string, commit: string): Promise<{ isShallow: boolean; tip: string | undefined }> {
+  const question = ['rev-parse', '--is-shallow-repository', '--verify', '--quiet', '--end-of-options', commit]
+  let answer = ''
+  try {
+    for await (const chunk of streamGit(root, question)) answer += chunk
+  } catch (error) {
+    // To a commit that is not there, git gives half an answer; outside a repository, none.
+    if (answer === '') throw error
+  }
+  const [isShallow, tip] = answer.split('\n')
+  return { isShallow: isShallow === 'true', tip: tip || undefined }
+}
+
+async function readVersions(root: string, tip: string, folder: string, gap: { gap?: string }): Promise<History> {
+  const commits: Commit[] = []
+  const versions: FileVersion[] = []
+  for await (const { commit, changes } of readGitLog(root, tip, folder)) {
+    commits.push(commit)
+    for (const version of versionsOfCommit(commit, changes)) versions.push(version)
+  }
+  return buildHistory({ commits, ...gap }, versions)
+}
+
+function withoutCommits(gap: { gap?: string }): History {
+  return buildHistory({ commits: [], ...gap }, [])
+}
+
+function inPlainWords(complaint: string): string {
+  return complaint.includes('not a git repository')
+    ? 'This folder is in no git repository, so there is no history. Start one with `git init`.'
+    : complaint
+}

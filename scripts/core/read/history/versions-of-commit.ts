@@ -1,0 +1,37 @@
+import { groupBy } from '../../model/group-by.js'
+import type { Commit, FileVersion } from '../../model/history.js'
+import type { Change } from './git-log.js'
+
+/** @returns what a commit made of files, from how it differs from each parent */
+export function versionsOfCommit(commit: Commit, changes: readonly Change[]): FileVersion[] {
+  const versions = changes.flatMap((change) => versionsOfChange(commit, change))
+  if (commit.parents.length < 2) return versions
+  return [...groupBy(versions, ({ path }) => path).values()].map(mergeVersions)
+}
+
+function versionsOfChange(commit: Commit, { letter, before, after, path, from }: Change): FileVersion[] {
+  const was = { blobBefore: before }
+  const is = { blob: after }
+  if (letter === 'A') return [{ commit, path, change: 'added', ...is }]
+  if (letter === 'D') return [{ commit, path, change: 'deleted', ...was }]
+  if (from !== undefined)
+    return [
+      { commit, path, change: 'renamed', ...is, ...was, from },
+      { commit, path: from, change: 'deleted', ...was, to: path },
+    ]
+  // Else only the permission to run the file was changed.
+  return before === after ? [] : [{ commit, path, change: 'changed', ...is, ...was }]
+}
+
+/** Makes one of what a merge is to its parents. Where it equals one of them, it renamed nothing. */
+function mergeVersions(versions: readonly FileVersion[]): FileVersion {
+  const [first] = versions as [FileVersion]
+  const isNew = versions.length === first.commit.parents.length
+  if (!isNew) {
+    const { from: _from, ...version } = first
+    return { ...version, change: version.blob === undefined ? 'deleted' : 'changed' }
+  }
+  const renamed = versions.find(({ from, to }) => from ?? to)
+  const changed = versions.find(({ change }) => change === 'changed')
+  return { ...first, ...renamed, ...changed }
+}

@@ -1,0 +1,22 @@
+import { sha256 } from './documents/digest.js'
+
+/** What Git LFS puts into git in place of a file. */
+interface LfsPointer {
+  /** Of the file itself; missing in a pointer that is damaged. */
+  readonly sha256: string | undefined
+  readonly size: number
+}
+
+const LONGEST_POINTER = 1024
+
+export function lfsPointerIn(bytes: Buffer): LfsPointer | undefined {
+  if (bytes.length > LONGEST_POINTER) return undefined
+  const text = bytes.toString('latin1')
+  if (!text.startsWith('version https://git-lfs')) return undefined
+  return { sha256: /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1], size: Number(/^size (\d+)$/m.exec(text)?.[1]) }
+}
+
+/** @returns the checksum of a file, whether these are its bytes or the pointer that Git LFS puts in their place */
+export function contentSha256(bytes: Buffer): string {
+  return lfsPointerIn(bytes)?.sha256 ?? sha256(bytes)
+}

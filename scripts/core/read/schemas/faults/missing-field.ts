@@ -1,0 +1,32 @@
+import type { ErrorObject } from 'ajv'
+import type { JsonSchema } from '../../../model/document-type.js'
+import type { Defect } from '../../../model/source-file.js'
+import { fieldName } from './in-words.js'
+
+/** Says that a field is missing, and what it is for. */
+export function missingField(error: ErrorObject, schema: JsonSchema, subject: string): Defect {
+  const missing: string = error.params.missingProperty
+  const at = `${error.instancePath}/${missing}`
+  const property = schema.properties?.[missing]
+  // A condition (`then`, `dependentRequired`) says in its description when the field is needed.
+  const isCondition = error.keyword === 'dependentRequired' || /\/(then|else)(\/|$)/.test(error.schemaPath)
+  if (isCondition) {
+    const reason =
+      error.keyword === 'dependentRequired'
+        ? `“${error.params.property}” needs it.`
+        : (schema.description ?? `${capital(subject)} in this state needs it.`)
+    return { rule: 'complete-record', at, message: `${fieldName(at)} is missing or empty: ${lowerFirst(reason)}` }
+  }
+  const hint = property?.description ? ` ${property.description}` : ''
+  const isInGroup = error.instancePath !== ''
+  const message = `${fieldName(at)} is missing or empty${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
+  return { rule: 'required-fields', at, message }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

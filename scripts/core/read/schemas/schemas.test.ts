@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findFields } from '../../model/fields.js'
+import { exampleId, idPattern, idPrefix } from '../../model/id-format.js'
+import { isWithinClause } from '../../model/requirement.js'
+import { readPackageSchema } from '../package-files.js'
+import { readStandards } from '../settings/standards.js'
+import { diskTree } from '../trees/disk-tree.js'
+import { memoryTree } from '../trees/memory-tree.js'
+import { readDocumentTypes } from './document-types.js'
+import { proveSchema } from './validator.js'
+
+const { types } = await readDocumentTypes(memoryTree({}))
+
+describe.each([...types.values()].map((type) => [type.name, type] as const))('%s', (_name, type) => {
+  it('is a right schema that says what each field means', () => {
+    proveSchema(type.schema)
+    expect(type.description).toMatch(/\.$/)
+    for (const { path, description } of type.fields) {
+      if (path.at(-1) !== '*') expect(description, path.join('.')).toMatch(/\S/)
+    }
+  })
+
+  it('names only fields and types that there are', () => {
+    const fields = new Set(type.fields.map(({ path }) => path.join('.')))
+    const named = [
+      ...type.register,
+      ...type.states.map(({ date }) => date),
+      ...(type.retention ? [type.retention.from] : []),
+    ]
+    for (const name of named) expect(fields).toContain(name)
+    const targets = type.fields
+      .flatMap(({ linksTo }) => linksTo ?? [])
+      .filter((target) => target !== '*' && target !== 'person')
+    for (const target of targets) expect([...types.keys()]).toContain(target)
+  })
+
+  it('says when what is due is over by naming neighbouring fields', () => {
+    const fields = new Set(type.fields.map(({ path }) => path.join('.')))
+    for (const { path, dueDate, schema } of type.fields) {
+      if (schema.whenDue?.ofLatest) expect(fields).toContain(schema.whenDue.ofLatest)
+      for (const neighbour of dueDate ?? []) expect(fields).toContain([...path.slice(0, -1), neighbour].join('.'))
+    }
+  })
+
+  it('has ids that can be told from those of other types', () => {
+    expect(exampleId(type.idFormat)).toMatch(idPattern(type.idFormat))
+    const others = [...types.values()].filter((other) => other !== type)
+    expect(others.map(({ folder }) => folder)).not.toContain(type.folder)
+    expect(others.map(({ idFormat }) => idPrefix(idFormat))).not.toContain(idPrefix(type.idFormat))
+  })
+})
+
+it('every maintained document needs owner, revision and next review', () => {
+  for (const { name, control, schema } of types.values()) {
+    if (control === 'maintained')
+      expect(schema.required, name).toEqual(expect.arrayContaining(['owner', 'revision', 'next_review']))
+  }
+})
+
+it.each(['settings', 'people', 'baseline', 'requirements'])('the schema of %s is right', (name) => {
+  if (name !== 'settings') proveSchema(readPackageSchema(name))
+  expect(readPackageSchema(name).description).toMatch(/\.$/)
+})
+
+const editions = readdirSync('schemas/requirements').map((file) => file.replace('.yml', ''))
+
+describe.each(editions)('%s', (id) => {
+  it('is of the form of its schema, in the order of clauses, with every parent', async () => {
+    const { standards, files } = await readStandards([id], diskTree('.'))
+    expect(files.flatMap(({ defects }) => defects)).toEqual([])
+    const clauses = [...(standards.get(id)?.clauses.keys() ?? [])]
+    expect(clauses.length).toBeGreaterThan(80)
+    expect(clauses).toEqual([...clauses].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })))
+    for (const clause of clauses.filter((one) => one.includes('.')))
+      expect(clauses).toContain(clause.slice(0, clause.lastIndexOf('.')))
+    expect(readFileSync(`schemas/requirements/${id}.yml`, 'utf8')).not.toMatch(/\bshall\b/)
+  })
+})
+
+it('the crosswalk leads from every clause of 2015 to 2026, and nowhere else', async () => {
+  const { standards } = await readStandards(['iso-9001-2015', 'iso-9001-2026'], memoryTree({}))
+  const [old, next] = [standards.get('iso-9001-2015'), standards.get('iso-9001-2026')]
+  const origins = new Set([...(next?.clauses.values() ?? [])].flatMap(({ from }) => from ?? []))
+  expect([...origins].sort()).toEqual([...(old?.clauses.keys() ?? [])].sort())
+  expect(next?.status).toBe('not-confirmed')
+  expect(next?.clauses.get('6.1.3')?.from).toEqual(['6.1.2'])
+})
+
+it('8.5.1 is not 8.5.12', () => {
+  expect(isWithinClause('8.5.1', '8.5')).toBe(true)
+  expect(isWithinClause('8.5.12', '8.5.1')).toBe(false)
+})
+
+it('fields are found at any depth, with their pointers', () => {
+  const fields = { findings: [{ clause: '8.1' }, {}, { clause: '8.2' }] }
+  expect([...findFields(fields, ['findings', '*', 'clause'])]).toEqual([
+    { pointer: '/findings/0/clause', value: '8.1' },
+    { pointer: '/findings/2/clause', value: '8.2' },
+  ])
+})

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { findWorkingTree, gitFolders } from '../git/git-folder.js'
+import { askGit } from '../history/ask-git.js'
+import { diskTree } from './disk-tree.js'
+import type { FileTree } from './file-tree.js'
+import { treeOf } from './git-tree.js'
+import { joinedTree } from './joined-tree.js'
+import { type CommitEntry, entryOf } from './list-commit.js'
+
+/** Reads the working folder; what git leaves out of it (git sparse-checkout) as git has it. */
+export async function workingTree(root: string): Promise<FileTree> {
+  const disk = diskTree(root)
+  const leftOut = await leftOutFiles(root)
+  return leftOut.length > 0 ? joinedTree(treeOf(leftOut), disk) : disk
+}
+
+async function leftOutFiles(root: string): Promise<readonly CommitEntry[]> {
+  const top = findWorkingTree(root)
+  if (top === undefined || !existsSync(join(gitFolders(top).own, 'info/sparse-checkout'))) return []
+  const listing = await askGit(root, ['ls-files', '-t', '--stage', '-z'])
+  return listing.split('\0').flatMap((line) => parseLine(root, line))
+}
+
+/** `S 100644 3b18e512… 0<TAB>qms-docs/QP-001.md`; S stands for skipped. */
+function parseLine(root: string, line: string): readonly CommitEntry[] {
+  const [, mode, blob, path] = /^S (\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? []
+  if (!mode || !blob || !path || existsSync(join(root, path))) return []
+  return [entryOf(root, mode, blob, path)]
+}

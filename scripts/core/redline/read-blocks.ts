@@ -1,0 +1,116 @@
+import type { List, ListItem, Nodes, Paragraph, Table } from 'mdast'
+import type { Block, Word } from './block.js'
+import { addressOf, MAX_NESTING, type ReadingContext, readWords, sourceOf } from './read-words.js'
+import type { TextKind } from './redline.js'
+import { wordsOfText } from './split-words.js'
+
+/** Where a block stands. */
+interface Surroundings {
+  readonly depth: number
+  /** What a paragraph here is, and how it is marked. */
+  readonly kind: TextKind
+  readonly marker: string
+  readonly form: string
+  readonly numbering: string
+}
+
+const TOP: Surroundings = { depth: 0, kind: 'paragraph', marker: '', form: 'a paragraph', numbering: '' }
+
+/** Reads what stands under one heading as a flat sequence: lists and quotations become depth. */
+export function readBlocks(nodes: readonly Nodes[], context: ReadingContext): Block[] {
+  return nodes.flatMap((node) => [...readBlock(node, context, TOP)])
+}
+
+function* readBlock(node: Nodes, context: ReadingContext, place: Surroundings): Generator<Block> {
+  switch (node.type) {
+    case 'paragraph':
+      yield readParagraph(node, context, place)
+      return
+    case 'heading':
+      yield textBlock(readWords(node.children, context), place)
+      return
+    case 'code':
+      yield codeBlock(node.value, place, `code${node.lang ? ` in ${node.lang}` : ''}`)
+      return
+    case 'html':
+      yield textBlock(wordsOfText(node.value), place)
+      return
+    case 'table':
+      yield readTable(node, context, place)
+      return
+    case 'thematicBreak':
+      yield { ...EMPTY, kind: 'rule', depth: place.depth }
+      return
+    case 'definition':
+      return
+  }
+  if (!('children' in node)) return
+  if (place.depth >= MAX_NESTING) {
+    yield textBlock(wordsOfText(sourceOf(node, context)), place)
+    return
+  }
+  if (node.type === 'list') yield* readList(node, context, place)
+  else {
+    const inside = surroundingsIn(node, place)
+    for (const child of node.children) yield* readBlock(child, context, inside)
+  }
+}
+
+function surroundingsIn(node: Nodes, place: Surroundings): Surroundings {
+  if (node.type === 'footnoteDefinition') return { ...TOP, marker: `[^${node.identifier}]`, form: 'a footnote' }
+  if (node.type !== 'blockquote') return place
+  const depth = place.kind === 'quotation' ? place.depth + 1 : place.depth
+  return { ...TOP, depth, kind: 'quotation', form: 'a quotation' }
+}
+
+function* readList(list: List, context: ReadingContext, { depth }: Surroundings): Generator<Block> {
+  const start = list.start ?? 1
+  for (const [index, item] of list.children.entries()) {
+    yield* readItem(item, context, {
+      depth,
+      kind: 'list item',
+      marker: list.ordered ? `${start + index}.` : '•',
+      form: list.ordered ? 'a numbered item' : 'a list item',
+      numbering: list.ordered && index === 0 ? `numbered from ${start}` : '',
+    })
+  }
+}
+
+/** Its first paragraph carries the marker; all else stands one deeper. */
+function* readItem(item: ListItem, context: ReadingContext, place: Surroundings): Generator<Block> {
+  const [first, ...others] = item.children
+  const text = first?.type === 'paragraph' ? first : undefined
+  const box = typeof item.checked === 'boolean' ? wordsOfText(item.checked ? '☑' : '☐') : []
+  const words = text ? readWords(text.children, context) : []
+  yield textBlock(
+    [...box, ...words.map((word, index) => (index === 0 && box[0] ? { ...word, hasSpace: true } : word))],
+    place,
+  )
+  const inside = { ...TOP, depth: place.depth + 1 }
+  for (const child of text ? others : item.children) yield* readBlock(child, context, inside)
+}
+
+function readParagraph(node: Paragraph, context: ReadingContext, place: Surroundings): Block {
+  const [only, ...others] = node.children
+  if (others.length > 0 || (only?.type !== 'image' && only?.type !== 'imageReference'))
+    return textBlock(readWords(node.children, context), place)
+  const words = wordsOfText(only.alt ?? '')
+  return { ...EMPTY, kind: 'image', depth: place.depth, words, path: addressOf(only, context) }
+}
+
+function readTable(table: Table, context: ReadingContext, { depth }: Surroundings): Block {
+  const rows = table.children.map((row) => row.children.map((cell) => readWords(cell.children, context)))
+  return { ...EMPTY, kind: 'table', depth, rows, words: rows.flat(2) }
+}
+
+const EMPTY: Omit<Block, 'kind'> = { depth: 0, marker: '', traits: [], words: [], rows: [], path: '' }
+
+function textBlock(words: readonly Word[], { kind, depth, marker, form, numbering }: Surroundings): Block {
+  return { ...EMPTY, kind, depth, marker, words, traits: [form, `on level ${depth + 1}`, numbering] }
+}
+
+/** Code is read by the line, and the space before a line counts. */
+function codeBlock(value: string, { depth }: Surroundings, form: string): Block {
+  const words = value.split('\n').map((line) => ({ text: line.trimEnd(), hasSpace: false, looks: [] }))
+  return { ...EMPTY, kind: 'code', depth, words, traits: [form, `on level ${depth + 1}`] }
+}

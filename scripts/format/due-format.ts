@@ -1,4 +1,0 @@
-import type { DueList } from '../model/due-item.js'
-
-/** A form in which `qms due` can answer. */
-export type DueFormat = (list: DueList, options: { readonly color: boolean }) => string

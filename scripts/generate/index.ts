@@ -1,6 +1,0 @@
-export { generateDocumentTypesPage } from './document-types-page.js'
-export { editorFiles, sharedEditorFiles } from './editors.js'
-export { generateRulesPage } from './rules-page.js'
-export { sampleWorkflows } from './sample-workflows.js'
-export { generateSiteDataPage } from './site-data-page.js'
-export { generateTypes } from './types.js'

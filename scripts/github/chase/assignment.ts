@@ -1,0 +1,31 @@
+import type { Person } from '../../core/model/generated-types.js'
+import type { DueItem } from '../../subjects/actions/due/due-item.js'
+
+/** To whom an issue is assigned, and why not to somebody else. */
+export interface Assignment {
+  readonly logins: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+/** GitHub assigns an issue to no more. */
+const MOST = 10
+
+/** @returns whoever is responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
+export function assignmentOf(item: DueItem, assignable: ReadonlySet<string>): Assignment {
+  const loginsOf = (people: readonly Person[]) =>
+    people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))
+  const responsible = loginsOf(item.responsible)
+  const goesUp = item.stage === 'long overdue' || responsible.length === 0
+  const logins = [...new Set([...responsible, ...(goesUp ? loginsOf(item.escalation) : [])])].slice(0, MOST)
+  const concerned = goesUp ? [...item.responsible, ...item.escalation] : item.responsible
+  const remarks = concerned.flatMap((person) => whyNotAssigned(person, assignable))
+  return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is assigned to nobody.'] }
+}
+
+function whyNotAssigned({ id = '', name = id, github }: Person, assignable: ReadonlySet<string>): readonly string[] {
+  if (!github) return [`${name} has no GitHub login in people.yml.`]
+  if (assignable.has(github)) return []
+  return [
+    `GitHub assigns no issue to ${github} (${name}): the login was renamed, or may not see this repository. Mend it in people.yml.`,
+  ]
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { Qms } from '../../core/model/qms.js'
+import type { DueItem } from '../../subjects/actions/due/due-item.js'
+import type { LostWatch } from '../../subjects/actions/last-chase.js'
+
+export interface ChaseInput {
+  readonly qms: Qms
+  /** The commit of which the model was read. */
+  readonly commit: string
+  /** @returns the model of another commit on a day; nothing if git does not have that commit */
+  readBefore(commit: string, day: CalendarDate): Promise<Qms | undefined>
+  /** How many issues it opens at most. */
+  readonly mostNew: number
+  /** Only say what would be done. */
+  readonly isDryRun: boolean
+}
+
+export interface ChaseReport {
+  readonly today: CalendarDate
+  /** What was done on GitHub, in words. */
+  readonly done: readonly string[]
+  /** What is due and has no issue yet, because one run opens only so many. */
+  readonly waiting: readonly DueItem[]
+  /** What was watched, and is not any more, though nobody said why. */
+  readonly lost: readonly LostWatch[]
+  /** What could not be done, in sentences. */
+  readonly troubles: readonly string[]
+  /** What people should know, in sentences. */
+  readonly remarks: readonly string[]
+  /** Everything that has a day, near or far. */
+  readonly watched: number
+}

@@ -1,0 +1,11 @@
+import type { LastChase } from '../../subjects/actions/last-chase.js'
+import type { GitHub } from '../index.js'
+import { readHeartbeat } from './heartbeat.js'
+import { HEARTBEAT_LABEL } from './issue-labels.js'
+
+/** @returns what the last run left on GitHub; nothing if there was none, or somebody removed it */
+export async function lastChase(github: GitHub): Promise<LastChase | undefined> {
+  const issues = await github.issues({ labels: [HEARTBEAT_LABEL], state: 'all' })
+  const found = issues.flatMap(({ body }) => readHeartbeat(body) ?? [])[0]
+  return found && { on: found.ran, watched: found.watched, lost: found.lost }
+}

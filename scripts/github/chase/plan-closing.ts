@@ -1,0 +1,52 @@
+import type { Ending } from '../../subjects/actions/due/ending.js'
+import type { IssueChange } from '../index.js'
+import { closingComment, duplicateComment, lostComment } from './comment-text.js'
+import { issueChange } from './issue-change.js'
+import { withStage } from './issue-labels.js'
+import { type IssueNote, replaceNote } from './issue-note.js'
+import type { ChangingStep } from './step.js'
+import type { TrackedIssue } from './tracked-issues.js'
+
+/** @returns how an issue is closed whose thing is not to be done any more, or not before long; nothing if it is */
+export function closingStep({ issue, note }: TrackedIssue, ending: Ending): ChangingStep | undefined {
+  const text = closingComment(ending)
+  if (issue.isOpen) {
+    const change = { state: 'closed', stateReason: ending.isGivenUp ? 'not_planned' : 'completed' } as const
+    return commented({ issue, note }, 'later', text, change, `closes #${issue.number}: ${ending.because}`)
+  }
+  // Somebody was faster.
+  const labels = withStage(issue.labels, undefined)
+  const change =
+    note.stage === 'later' ? undefined : issueChange(issue, { labels, body: bodyWith(issue.body, note, 'later') })
+  return change && { said: `tidies up #${issue.number}, which was closed by hand`, number: issue.number, change }
+}
+
+/** @returns how an issue tells that its thing is not watched any more; nothing if it told */
+export function losingStep({ issue, note }: TrackedIssue, heartbeat: number | undefined): ChangingStep | undefined {
+  if (!issue.isOpen || note.stage === 'lost') return undefined
+  const said = `tells in #${issue.number} that ${note.key} is not watched any more`
+  return commented({ issue, note }, 'lost', lostComment(note.key, heartbeat), {}, said)
+}
+
+export function duplicateStep({ issue, note }: TrackedIssue, original: number): ChangingStep {
+  const change = { state: 'closed', stateReason: 'duplicate' } as const
+  const said = `closes #${issue.number}, which is about the same as #${original}`
+  return commented({ issue, note }, 'later', duplicateComment(original), change, said)
+}
+
+function commented(
+  { issue, note }: TrackedIssue,
+  stage: IssueNote['stage'],
+  text: string,
+  change: IssueChange,
+  said: string,
+): ChangingStep {
+  const next = { ...note, comments: note.comments + 1 }
+  const labels = stage === 'lost' ? issue.labels : withStage(issue.labels, undefined)
+  const whole = issueChange(issue, { ...change, labels, body: bodyWith(issue.body, next, stage) })
+  return { said, number: issue.number, comment: { number: next.comments, text }, change: whole ?? {} }
+}
+
+function bodyWith(body: string, note: IssueNote, stage: IssueNote['stage']): string {
+  return replaceNote(body, { ...note, stage })
+}

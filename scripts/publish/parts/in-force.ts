@@ -1,7 +1,0 @@
-import type { Publication, PublishedDocument } from '../publication.js'
-import { onceFor } from './once-for.js'
-
-/** @returns the documents that are in force, by id */
-export const inForce = onceFor(({ entries }: Publication): readonly PublishedDocument[] =>
-  [...entries.values()].filter(({ standing }) => standing === 'in force'),
-)

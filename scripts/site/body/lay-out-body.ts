@@ -1,0 +1,82 @@
+import GithubSlugger from 'github-slugger'
+import type { Element, ElementContent, Root } from 'hast'
+import { changeElements, element, text, textOf } from '../html/html-tree.js'
+
+/** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
+export function layOutBody(tree: Root): void {
+  let hasTitle = false
+  changeElements(tree, (one) => {
+    hasTitle ||= one.tagName === 'h1'
+    // On a picture, a name takes the place of what scripts find under it.
+    if (one.tagName !== 'a') delete one.properties.name
+    return one
+  })
+  const slugger = new GithubSlugger()
+  changeElements(tree, (one, parent) => {
+    if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle, slugger)
+    if (one.tagName === 'table') return layOutTable(one)
+    if (one.tagName === 'pre') return element('pre', { ...one.properties, tabIndex: 0 }, one.children)
+    if (one.tagName === 'input') return text(one.properties.checked ? '☑' : '☐')
+    if (one.tagName === 'blockquote' && parent.type === 'root') return layOutQuotation(one)
+    return one
+  })
+  keepAddressesApart(tree)
+}
+
+/** The addresses of our own parts on the pages that show a body. */
+export const OWN_ADDRESSES: readonly string[] = ['Main', 'ContentsTitle', 'History', 'Related', 'Knowledge']
+
+/** An address that an author gives by HTML yields to ours, to a heading that has it, and to the same one before. */
+function keepAddressesApart(tree: Root): void {
+  const taken = new Set(OWN_ADDRESSES)
+  const visit = (isOurs: (one: Element) => boolean) =>
+    changeElements(tree, (one) => {
+      const id = String(one.properties.id ?? '')
+      if (id === '' || !isOurs(one)) return one
+      if (!taken.has(id)) taken.add(id)
+      else delete one.properties.id
+      return one
+    })
+  visit(({ tagName }) => /^h[1-6]$/.test(tagName))
+  visit(({ tagName }) => !/^h[1-6]$/.test(tagName))
+}
+
+/** The page has its title already. Addresses are those that links in the repository use. */
+function layOutHeading(one: Element, isLowered: boolean, slugger: GithubSlugger): Element {
+  const level = Number(one.tagName.slice(1))
+  const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
+  const given = String(one.properties.id ?? '')
+  const id = given === FOOTNOTES ? given : slugger.slug(textOf(one))
+  if (id === '') return element(tagName, one.properties, one.children)
+  const anchor = element(
+    'a',
+    { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
+    [],
+  )
+  const other = given && given !== id ? [element('a', { id: given }, [])] : []
+  return element(tagName, { ...one.properties, id }, [...other, ...one.children, anchor])
+}
+
+/** The heading that the renderer puts above footnotes: no author wrote it. */
+const FOOTNOTES = 'footnote-label'
+
+/** A wide table scrolls inside its frame, and the keyboard reaches it. */
+function layOutTable(table: Element): Element {
+  const frame = { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
+  return element('div', frame, [table])
+}
+
+const CALLOUT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/
+
+/** As GitHub shows them: a quotation that begins with `[!WARNING]`. */
+function layOutQuotation(quotation: Element): Element {
+  const paragraph = quotation.children.find((child): child is Element => child.type === 'element')
+  const first = paragraph?.children[0]
+  const match = first?.type === 'text' ? CALLOUT.exec(first.value) : null
+  if (!paragraph || first?.type !== 'text' || !match) return quotation
+  first.value = first.value.slice(match[0].length)
+  const kind = match[1] ?? ''
+  const title = element('p', { className: ['callout-title'] }, [text(kind.charAt(0) + kind.slice(1).toLowerCase())])
+  const rest: ElementContent[] = quotation.children
+  return element('div', { className: ['callout', kind.toLowerCase()], role: 'note' }, [title, ...rest])
+}

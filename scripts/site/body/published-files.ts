@@ -1,0 +1,91 @@
+import { linkBaseOf } from '../../core/model/link-base.js'
+import { linkTarget } from '../../core/model/paths.js'
+import { PICTURE } from '../../core/model/picture.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { ATTACHMENT_KINDS } from './attachment-kinds.js'
+import { fileSize } from './file-size.js'
+
+/** A file to copy to the site. */
+export interface PublishedFile {
+  /** On the site: named by its content, so that two revisions may show two states of it. */
+  readonly path: string
+  /** In the repository. */
+  readonly file: string
+  /** Git's id of the bytes that were approved; nothing for the file as it is. */
+  readonly blob?: string
+}
+
+/** What a link to a file that is no document leads to, or why it leads nowhere. */
+export type Attachment =
+  | (PublishedFile & {
+      /** `PDF, 1.2 MB`. */
+      readonly about: string
+      /** The name under which it is saved. */
+      readonly name: string
+    })
+  | { readonly refusal: string }
+
+const EXTENSION = /\.([a-z0-9]{1,8})$/i
+
+/** Larger ones belong where the work is done, with a link to them. */
+const MAX_FILE_BYTES = 50 * 1024 * 1024
+
+/** @returns what to show for an address in the body of a document; nothing for what is missing, or no picture */
+export function findPicture(
+  publication: Publication,
+  entry: PublishedDocument,
+  url: string,
+): PublishedFile | undefined {
+  const file = linkTarget(entry.document.path, url, linkBaseOf(publication.qms.settings))?.path
+  return file && PICTURE.test(file) ? locateFile(publication, entry, file) : undefined
+}
+
+/** @returns what a link to a file that is no document leads to; nothing if there is no such file */
+export function findAttachment(
+  publication: Publication,
+  entry: PublishedDocument,
+  file: string,
+): Attachment | undefined {
+  const { files, folders } = publication.qms
+  if (folders.has(file)) return { refusal: 'this is a folder, and folders are not published' }
+  const facts = files.get(file)
+  if (!facts) return undefined
+  const extension = EXTENSION.exec(file)?.[1]?.toLowerCase() ?? ''
+  const kind = ATTACHMENT_KINDS.get(extension)
+  if (!kind) return { refusal: 'this kind of file is not published' }
+  if (facts.lfsPointer) return { refusal: 'this file was not fetched from Git LFS' }
+  const found = locateFile(publication, entry, file)
+  if (!found || facts.size === undefined || facts.size > MAX_FILE_BYTES)
+    return { refusal: `this file is larger than ${fileSize(MAX_FILE_BYTES)}` }
+  return { ...found, about: `${kind}, ${fileSize(facts.size)}`, name: file.slice(file.lastIndexOf('/') + 1) }
+}
+
+function locateFile(
+  { qms }: Publication,
+  { standing, effective }: PublishedDocument,
+  file: string,
+): PublishedFile | undefined {
+  const extension = EXTENSION.exec(file)?.[0].toLowerCase() ?? ''
+  const approved =
+    standing === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
+  const sha256 = approved?.sha256 ?? qms.files.get(file)?.sha256
+  if (sha256 === undefined) return undefined
+  const path = `files/${sha256.slice(0, 20)}${extension}`
+  return { path, file, ...(approved?.blob ? { blob: approved.blob } : {}) }
+}
+
+/** @returns every file that a published document shows or links to, each once */
+export function publishedFiles(publication: Publication): readonly PublishedFile[] {
+  const files = new Map<string, PublishedFile>()
+  for (const entry of publication.entries.values()) {
+    for (const { url } of entry.document.body.images) {
+      const found = findPicture(publication, entry, url)
+      if (found) files.set(found.path, found)
+    }
+    for (const { target } of entry.document.body.links) {
+      const found = target?.path === undefined ? undefined : findAttachment(publication, entry, target.path)
+      if (found && 'path' in found) files.set(found.path, found)
+    }
+  }
+  return [...files.values()]
+}

@@ -1,0 +1,20 @@
+import { normalizeUri } from 'micromark-util-sanitize-uri'
+import { loadMarkdownParser, type MarkdownParser } from '../../core/read/index.js'
+import type { Body } from './body.js'
+import { NOT_PUBLISHED } from './body-links.js'
+import { renderMarkdown } from './render-markdown.js'
+
+/** @returns safe HTML */
+export async function renderBody({ source, reading, links, drawings }: Body): Promise<string> {
+  const parse = reading === 'as written' ? asWritten : await loadMarkdownParser(reading)
+  return renderMarkdown(parse, source, {
+    links: {
+      resolve: (url) => links.resolve.get(normalizeUri(url)) ?? NOT_PUBLISHED,
+      mention: (id) => links.mention.get(id),
+      picture: (url) => links.picture.get(normalizeUri(url)),
+    },
+    drawings,
+  })
+}
+
+const asWritten: MarkdownParser = (value) => ({ type: 'root', children: [{ type: 'code', value }] })

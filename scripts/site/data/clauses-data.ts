@@ -1,0 +1,43 @@
+import type { ClauseRow } from '../pages/clause-page.js'
+import type { Evidence } from '../views/evidence.js'
+import type { BuildData } from './build-data.js'
+import { documentRef, named } from './references.js'
+
+export const clausesData: BuildData = ({ pages }) =>
+  pages.clauses.map(({ id, path, title, isInUse, note, asked, counts, rows }) => ({
+    path: `api/clauses/${id}.json`,
+    value: {
+      standard: id,
+      title,
+      page: path,
+      isInUse,
+      ...(note ? { note } : {}),
+      asked,
+      answered: counts.Answered,
+      gaps: counts.Gap,
+      evidenceTooOld: counts['Evidence too old'],
+      notJudged: counts['Not judged'],
+      clauses: rows.map(clauseOf),
+    },
+  }))
+
+function clauseOf({ clause, title, asks, answer, documents, records, reason, origin }: ClauseRow) {
+  return {
+    clause,
+    title,
+    asksFor: asks,
+    answer,
+    ...(reason ? { remark: reason } : {}),
+    documents: documents.map(({ document, evidence }) => ({
+      ...documentRef(document),
+      records: evidence.map(evidenceOf),
+    })),
+    records: records.map(evidenceOf),
+    ...(origin ? { from: origin.clauses.map(({ text }) => text) } : {}),
+    ...(origin?.change ? { change: origin.change } : {}),
+  }
+}
+
+function evidenceOf({ type, count, latest }: Evidence) {
+  return { ...named(type), count, ...(latest ? { latest: documentRef(latest) } : {}) }
+}

@@ -1,0 +1,22 @@
+import { type DueView, dueViews } from '../views/due-view.js'
+import type { BuildData } from './build-data.js'
+import { documentRef, named } from './references.js'
+
+export const dueData: BuildData = ({ publication, pages }) =>
+  pages.due.map(() => ({ path: 'api/due.json', value: { items: dueViews(publication).map(itemOf) } }))
+
+function itemOf({ key, document, what, task, on, stage, daysLate, owner, people, how, command }: DueView) {
+  return {
+    key,
+    document: documentRef(document),
+    what,
+    task,
+    due: on,
+    stage,
+    daysLate,
+    ...(owner ? { owner: named(owner) } : {}),
+    responsible: people.map(named),
+    how,
+    ...(command ? { command } : {}),
+  }
+}

@@ -1,0 +1,42 @@
+import type { ApprovalAsked } from '../views/approvals-by.js'
+import type { BuildData } from './build-data.js'
+import { documentRef, named } from './references.js'
+
+export const peopleData: BuildData = ({ pages }) => {
+  const people = pages.person.map(({ id, title, path, roles, mustKnow, keeps, asked, due }) => ({
+    id,
+    name: title,
+    page: path,
+    roles: roles.map(named),
+    mustKnow: mustKnow.map(({ document, revision, acknowledged, earlier }) => ({
+      ...documentRef(document),
+      revision,
+      state: acknowledged ? 'acknowledged' : earlier ? 'outdated' : 'missing',
+      ...(acknowledged ? { on: acknowledged } : {}),
+    })),
+    keeps: keeps.flatMap(({ documents }) => documents.map(documentRef)),
+    asked: asked.map(askedOf),
+    due: due.map(({ key }) => key),
+  }))
+  return people.length > 0 ? [{ path: 'api/people.json', value: { people } }] : []
+}
+
+export const rolesData: BuildData = ({ pages }) => {
+  const roles = pages.role.map(({ id, title, path, document, holders, mustKnow, forms, keeps, asked, due }) => ({
+    id,
+    title,
+    page: path,
+    ...(document ? { document: documentRef(document) } : {}),
+    holders: holders.map(named),
+    mustKnow: mustKnow.map((one) => ({ ...documentRef(one.document), revision: one.revision })),
+    forms: forms.map(documentRef),
+    keeps: keeps.map(documentRef),
+    asked: asked.map(askedOf),
+    due: due.map(({ key }) => key),
+  }))
+  return roles.length > 0 ? [{ path: 'api/roles.json', value: { roles } }] : []
+}
+
+function askedOf({ document, revision }: ApprovalAsked) {
+  return { ...documentRef(document), revision }
+}

@@ -1,0 +1,11 @@
+import type { DocumentLink, SiteLink } from '../links/site-link.js'
+
+/** @returns a document as all data name it */
+export function documentRef({ id, text, path = '' }: DocumentLink) {
+  return { id, title: text, page: path }
+}
+
+/** @returns a person, a role or a type by name, with its page if it has one */
+export function named({ text, path }: SiteLink) {
+  return { name: text, ...(path ? { page: path } : {}) }
+}

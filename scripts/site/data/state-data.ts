@@ -1,0 +1,24 @@
+import type { Bar } from '../views/bar.js'
+import type { BuildData } from './build-data.js'
+
+export const stateData: BuildData = ({ pages }) =>
+  pages.state.map(({ groups, reviews, ages }) => ({
+    path: 'api/state.json',
+    value: {
+      figures: groups.flatMap(({ title, figures }) =>
+        figures.map(({ label, count, instead, path }) => ({
+          group: title,
+          label,
+          count,
+          ...(instead ? { remark: instead } : {}),
+          ...(path ? { page: path } : {}),
+        })),
+      ),
+      reviewsByMonth: reviews.map(counted),
+      openNonconformitiesByAge: ages.map(counted),
+    },
+  }))
+
+function counted({ label, count, path }: Bar) {
+  return { label, count, ...(path ? { page: path } : {}) }
+}

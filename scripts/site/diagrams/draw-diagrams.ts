@@ -1,0 +1,59 @@
+import type { Element } from 'hast'
+import type { Diagram } from '../../core/model/diagrams/diagram.js'
+import { diagramFault } from '../../core/model/diagrams/diagram-fault.js'
+import { cleanSvg } from '../svg/clean-svg.js'
+import { diagramThread, TooLong } from './draw-in-thread.js'
+import { drawingProblem } from './drawing-problem.js'
+
+/** A diagram as a page shows it, or why it cannot. */
+export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean } | { readonly problem: string }
+
+/** By `diagramKey`. */
+export type Drawings = ReadonlyMap<string, Drawing>
+
+const MAX_SVG = 1_000_000
+
+/** The same source is the same picture, also when a page is built anew. */
+const known = new Map<string, Drawing>()
+
+/** Draws each distinct diagram once. Never throws on what they hold. */
+export async function drawDiagrams(diagrams: readonly Diagram[]): Promise<Drawings> {
+  const thread = diagramThread()
+  try {
+    for (const diagram of diagrams) {
+      const key = diagramKey(diagram)
+      if (!known.has(key)) known.set(key, await draw(diagram, (one) => thread.draw(one)))
+    }
+  } finally {
+    await thread.close()
+  }
+  return drawingsOf(diagrams, known)
+}
+
+/** @returns those of some diagrams, as far as they were drawn */
+export function drawingsOf(diagrams: readonly Diagram[], drawings: Drawings): Drawings {
+  const found = new Map<string, Drawing>()
+  for (const key of diagrams.map(diagramKey)) {
+    const drawing = drawings.get(key)
+    if (drawing) found.set(key, drawing)
+  }
+  return found
+}
+
+export function diagramKey({ language, source }: Diagram): string {
+  return `${language}\n${source}`
+}
+
+async function draw(diagram: Diagram, drawSvg: (diagram: Diagram) => Promise<string>): Promise<Drawing> {
+  const fault = diagramFault(diagram)
+  if (fault) return { problem: fault.problem }
+  try {
+    const svg = await drawSvg(diagram)
+    if (svg.length > MAX_SVG)
+      return { problem: 'The picture would be too large for a page. Make several diagrams of it.' }
+    return cleanSvg(svg) ?? { problem: 'There is nothing to draw in it.' }
+  } catch (error) {
+    if (error instanceof TooLong) return { problem: 'Drawing it takes too long. Make several diagrams of it.' }
+    return { problem: drawingProblem(error instanceof Error ? error.message : String(error)) }
+  }
+}

@@ -1,0 +1,15 @@
+import { readFlowchartLine } from '../../core/model/diagrams/flowchart-line.js'
+import { FLOWCHART } from '../../core/model/diagrams/mermaid-fault.js'
+import { mermaidStatements } from '../../core/model/diagrams/mermaid-statements.js'
+
+/** @returns a diagram in Mermaid in the one form that is drawn, of the many that mean the same */
+export function plainMermaid(source: string): string {
+  const [header = '', ...lines] = mermaidStatements(source).map(({ text }) => text)
+  if (!FLOWCHART.test(header)) return [header, ...lines].join('\n')
+  return [header.replace(/\s*;$/, ''), ...lines.flatMap(drawnLines)].join('\n')
+}
+
+function drawnLines(line: string): readonly string[] {
+  const read = readFlowchartLine(line)
+  return 'drawn' in read ? read.drawn : [line]
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { dateInWords } from '../../core/words/date-in-words.js'
+import { siteAddress } from '../links/site-address.js'
+import { FEED_PATH, NEWS_PATH } from '../page-path.js'
+import type { News } from '../pages/news.js'
+import type { Publication } from '../publication.js'
+import { escapeXml } from './escape-xml.js'
+
+const MOST = 50
+
+/**
+ * Writes what is new as an Atom feed (RFC 4287), all of it plain text. It holds no time of its own: entries carry the day
+ * on which something could be known, and names that stay wherever the site stands. Addresses are whole if --base-url is.
+ */
+export function atomFeed({ current, options }: Publication, news: readonly News[]): string {
+  const organization = current.settings.organization?.name ?? 'Quality management system'
+  const latest = [...news].sort((a, b) => (a.told < b.told ? 1 : a.told > b.told ? -1 : 0)).slice(0, MOST)
+  const linkTo = (path: string, kind = '') => `<link${kind} href="${escapeXml(siteAddress(options, path))}"/>`
+  const entries = latest.map((one) => {
+    const { document, revision, kind } = one
+    return element('entry', [
+      element(
+        'id',
+        lastingName(
+          organization,
+          document.id,
+          revision,
+          kind === 'retired' || kind === 'retiring' ? 'retired' : 'in force',
+        ),
+      ),
+      element('title', `${document.id} ${document.text}: ${inWords(one)}`),
+      element('updated', atNoon(one.told)),
+      linkTo(document.path ?? NEWS_PATH),
+      element('summary', one.change),
+    ])
+  })
+  const feed = element('feed xmlns="http://www.w3.org/2005/Atom"', [
+    element('id', lastingName(organization)),
+    element('title', `${organization}: what is new`),
+    element('updated', atNoon(latest[0]?.told ?? current.today)),
+    element('author', [element('name', organization)]),
+    linkTo(FEED_PATH, ' rel="self"'),
+    linkTo(NEWS_PATH),
+    ...entries,
+  ])
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`
+}
+
+function inWords({ kind, revision, on }: News): string {
+  if (kind === 'retired') return 'retired'
+  if (kind === 'retiring') return `will be retired on ${dateInWords(on)}`
+  return kind === 'coming' ? `revision ${revision} from ${dateInWords(on)}` : `revision ${revision} is in force`
+}
+
+/** @param content text, or what was made of elements already */
+function element(tag: string, content: string | readonly string[]): string {
+  const [name] = tag.split(' ')
+  return typeof content === 'string'
+    ? `<${tag}>${escapeXml(content)}</${name}>`
+    : `<${tag}>\n${content.join('\n')}\n</${name}>`
+}
+
+/** A UUID made of what is named (RFC 9562, version 8). */
+function lastingName(...parts: readonly string[]): string {
+  const hex = createHash('sha256')
+    .update(JSON.stringify(['qms-kit', ...parts]))
+    .digest('hex')
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(12, 15)}`,
+    `8${hex.slice(15, 18)}`,
+    hex.slice(18, 30),
+  ]
+  return `urn:uuid:${groups.join('-')}`
+}
+
+/** The same day in nearly every zone. */
+function atNoon(day: string): string {
+  return `${day}T12:00:00Z`
+}

@@ -1,0 +1,40 @@
+import type { Evaluation } from '../../core/model/evaluation.js'
+import type { Standard } from '../../core/model/requirement.js'
+import type { Rule } from '../../core/model/rule.js'
+import type { MarkdownParser } from '../../core/read/index.js'
+import type { LastChase } from '../../subjects/actions/last-chase.js'
+import type { Body } from '../body/body.js'
+import type { OwnContent, OwnPageText } from '../custom-pages/own-content.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { RevisionChange } from '../views/revision-changes.js'
+
+/** Makes all pages of one kind; none if there is nothing to say. */
+export type BuildPages<Page extends PlainPage> = (sources: PageSources) => readonly Page[] | Promise<readonly Page[]>
+
+/** What pages are made from. */
+export interface PageSources {
+  readonly publication: Publication
+  /** What the check finds in the files as they are. */
+  readonly evaluation: Evaluation
+  readonly rules: readonly Rule[]
+  /** Of the standards in use, where one is known. */
+  readonly nextEditions: readonly Standard[]
+  /** When reminders were sent last, if whoever builds the site knows. */
+  readonly lastChase?: LastChase
+  bodyOf(entry: PublishedDocument): Body
+  /** @returns the neighbours among the revisions of a document, the newest first */
+  changesOf(entry: PublishedDocument): readonly RevisionChange[]
+  readonly parse: MarkdownParser
+  /** What the organization adds besides documents. */
+  readonly own: OwnContent
+  ownBodyOf(page: OwnPageText, path: string): Body
+}
+
+/** What every page has. */
+export interface PlainPage {
+  /** From the root of the site. */
+  readonly path: string
+  readonly title: string
+  /** Its text, if it shows one. */
+  readonly body?: Body
+}

@@ -1,0 +1,94 @@
+import { formatRedlineBody } from '../../core/format/index.js'
+import { relativePath } from '../../core/model/paths.js'
+import type { MarkdownParser } from '../../core/read/index.js'
+import { compareRevisions } from '../../core/redline/index.js'
+import type { Redline } from '../../core/redline/redline.js'
+import { countChanges } from '../../core/redline/summarize-redline.js'
+import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import { type DocumentLink, entryLink } from '../links/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { RevisionChange } from '../views/revision-changes.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What a revision changed in the text of the one before, as a redline. */
+export interface ChangesPage {
+  readonly path: string
+  readonly title: string
+  readonly document: DocumentLink
+  readonly before: SideOfChange
+  readonly after: SideOfChange
+  /** What the author says of the change. */
+  readonly change: string
+  /** `2 sections changed, 1 added.` */
+  readonly summary: string
+  /** Safe HTML. */
+  readonly redline: string
+}
+
+export interface SideOfChange {
+  readonly revision: string
+  readonly status: string
+  readonly from?: string
+}
+
+export const changesPages: BuildPages<ChangesPage> = ({ publication, changesOf, parse }) =>
+  [...publication.entries.values()].flatMap((entry) =>
+    changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? []),
+  )
+
+/** Git's ids name texts for good: what lies between two is found once, also when pages are made anew. */
+const known = new Map<string, Redline>()
+
+function buildChangesPage(
+  publication: Publication,
+  entry: PublishedDocument,
+  change: RevisionChange,
+  parse: MarkdownParser,
+): ChangesPage | undefined {
+  const { path, texts, before, after } = change
+  if (!path || !texts) return undefined
+  const changedImages = changedPictures(entry, change)
+  const key = [before.blob, after.blob, ...changedImages].join('\n')
+  const compared = known.get(key) ?? compareRevisions(texts.before, texts.after, { parse, changedImages })
+  known.set(key, compared)
+  const redline = forReaders(publication, compared)
+  return {
+    path,
+    title: `What changed from revision ${before.revision} to ${after.revision}`,
+    document: entryLink(publication, entry),
+    before: sideOf(before),
+    after: sideOf(after),
+    change: after.change,
+    summary: countChanges(redline),
+    redline: formatRedlineBody(redline, 2),
+  }
+}
+
+function sideOf({ revision, status, effectiveOn }: KnownRevision): SideOfChange {
+  return { revision, status, ...(effectiveOn ? { from: effectiveOn } : {}) }
+}
+
+/** Said at the top of the page. */
+const SAID: ReadonlySet<string> = new Set(['revision', 'change › summary'])
+
+/** Fields may name people. */
+function forReaders({ showsPeople }: Publication, redline: Redline): Redline {
+  const fields = redline.fields.filter(({ field }) => (showsPeople ? !SAID.has(field) : field === 'title'))
+  return { ...redline, fields }
+}
+
+/** @returns pictures that were approved with other bytes, as a text beside the document would write their addresses */
+function changedPictures({ document }: PublishedDocument, { before, after }: RevisionChange): ReadonlySet<string> {
+  const was = new Map(filesOf(before))
+  const changed = filesOf(after).filter(([path, sha256]) => was.has(path) && was.get(path) !== sha256)
+  return new Set(
+    changed.flatMap(([path]) => {
+      const address = relativePath(document.path, path)
+      return [address, `./${address}`, encodeURI(address)]
+    }),
+  )
+}
+
+function filesOf({ approval }: KnownRevision) {
+  return (approval?.record.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
+}

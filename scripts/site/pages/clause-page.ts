@@ -1,0 +1,166 @@
+import { groupBy } from '../../core/model/group-by.js'
+import type { Qms } from '../../core/model/qms.js'
+import type { Clause, Standard } from '../../core/model/requirement.js'
+import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
+import { bindingsOf, type ClauseBindings } from '../../subjects/clauses/clause-bindings.js'
+import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
+import type { Judgement } from '../../subjects/clauses/part-answer.js'
+import { byId } from '../by-id.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
+import { onceFor } from '../once-for.js'
+import { clausePath, isPublishableId } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
+import { type Evidence, evidenceFinder, recordTypesOf } from '../views/evidence.js'
+import type { BuildPages, PageSources } from './build-pages.js'
+
+/** One edition of a standard, clause by clause: what answers each, and what nothing answers. */
+export interface ClausePage {
+  readonly path: string
+  /** Of the edition: `iso-9001-2015`. */
+  readonly id: string
+  readonly title: string
+  readonly subtitle: string
+  /** Named in the settings. Another edition is shown as far as its clauses come from those of one in use. */
+  readonly isInUse: boolean
+  /** Standing of the edition, if there is something to say. */
+  readonly note?: string
+  /** All editions that have a page, this one too. */
+  readonly editions: readonly SiteLink[]
+  readonly rows: readonly ClauseRow[]
+  readonly asked: number
+  /** How many of them there are of each; together as many as are asked. */
+  readonly counts: Readonly<Record<Judgement, number>>
+}
+
+export interface ClauseRow {
+  readonly clause: string
+  readonly title: string
+  /** 0 for a chapter such as 7. */
+  readonly depth: number
+  readonly asks: readonly ('document' | 'records')[]
+  readonly answer: Judgement | 'Not applicable' | 'Nothing asked'
+  /** Why, in sentences; or why the clause does not apply. Missing if nothing is asked, and for readers outside. */
+  readonly reason?: string
+  readonly documents: readonly ClauseDocument[]
+  /** Of types made for it that none of the documents names. */
+  readonly records: readonly Evidence[]
+  /** Which clauses of the edition before it comes from, and what changes. */
+  readonly origin?: { readonly clauses: readonly SiteLink[]; readonly change?: string }
+}
+
+/** A document that answers a clause, and what shows that it is followed. */
+interface ClauseDocument {
+  readonly document: DocumentLink
+  readonly evidence: readonly Evidence[]
+}
+
+interface Sources {
+  readonly publication: Publication
+  readonly exclusions: readonly Exclusion[]
+  readonly evidenceOf: (type: string) => Evidence | undefined
+}
+
+/** @returns a page for each standard in use whose edition is known, and for the next edition of it */
+export const clausePages = onceFor(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
+  const { qms } = publication
+  const sources = {
+    publication,
+    exclusions: exclusionsInForce(qms),
+    evidenceOf: evidenceFinder(publication),
+  }
+  const standards = [...inUse(qms), ...nextEditions].filter(({ id }) => isPublishableId(id))
+  const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
+  return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
+}) satisfies BuildPages<ClausePage>
+
+function inUse({ settings, standards }: Qms): readonly Standard[] {
+  return settings.standards.map((id) => standards.get(id)).filter((one) => one !== undefined)
+}
+
+function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions'> {
+  const { id, name, title, note } = standard
+  const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
+  const count = (judgement: Judgement) => rows.filter(({ answer }) => answer === judgement).length
+  return {
+    path: clausePath(id),
+    id,
+    title: name,
+    subtitle: title,
+    isInUse: sources.publication.qms.settings.standards.includes(id),
+    ...(note ? { note } : {}),
+    rows,
+    asked: rows.filter(({ answer }) => answer !== 'Not applicable' && answer !== 'Nothing asked').length,
+    counts: {
+      Gap: count('Gap'),
+      'Evidence too old': count('Evidence too old'),
+      'Not judged': count('Not judged'),
+      Answered: count('Answered'),
+    },
+  }
+}
+
+function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseRow {
+  const { publication } = sources
+  const origin = originsOf(publication.qms, standard, clause)
+  const bindings = bindingsOf(publication.qms, [`${standard.id}/${clause.clause}`, ...origin.inUse])
+  const exclusion = exclusionOf(sources, standard, clause, origin)
+  const documents = documentsOf(sources, bindings)
+  const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
+  return {
+    clause: clause.clause,
+    title: clause.title,
+    depth: clause.clause.split('.').length - 1,
+    asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
+    ...answerOf(publication, clause, bindings, exclusion),
+    documents,
+    records: evidence(sources, recordsOf(publication.qms, bindings)).filter(({ type }) => !named.has(type.text)),
+    ...(origin.view ? { origin: origin.view } : {}),
+  }
+}
+
+/** Reasons name documents and records of every class, so that only readers inside the organization see them. */
+function answerOf(
+  { qms, options }: Publication,
+  clause: Clause,
+  bindings: ClauseBindings,
+  exclusion: Exclusion | undefined,
+): Pick<ClauseRow, 'answer' | 'reason'> {
+  if (exclusion) return { answer: 'Not applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
+  const parts = answerClause(qms, clause, bindings)
+  const answer = overallJudgement(parts)
+  if (!answer || options.audience !== undefined) return { answer: answer ?? 'Nothing asked' }
+  return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
+}
+
+/** A clause of the next edition does not apply if none of those that it comes from does. */
+function exclusionOf(
+  { exclusions }: Sources,
+  { id }: Standard,
+  { clause }: Clause,
+  { inUse }: ClauseOrigin,
+): Exclusion | undefined {
+  const own = findExclusion(exclusions, `${id}/${clause}`)
+  const before = inUse.map((from) => findExclusion(exclusions, from))
+  return own ?? (before.every((one) => one !== undefined) ? before[0] : undefined)
+}
+
+function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly ClauseDocument[] {
+  const { publication } = sources
+  return [...groupBy(documents, ({ id }) => id).keys()]
+    .map((id) => publication.entries.get(id))
+    .filter((entry) => entry !== undefined && entry.standing !== 'retired')
+    .sort((a, b) => byId(a?.document ?? { id: '' }, b?.document ?? { id: '' }))
+    .flatMap((entry) =>
+      entry ? [{ document: entryLink(publication, entry), evidence: evidence(sources, recordTypesOf(entry)) }] : [],
+    )
+}
+
+function evidence({ evidenceOf }: Sources, types: readonly string[]): readonly Evidence[] {
+  return types.map(evidenceOf).filter((one) => one !== undefined)
+}
+
+/** Measured results are shown with the documents that hold them. */
+function recordsOf({ types }: Qms, { recordTypes }: ClauseBindings): readonly string[] {
+  return recordTypes.filter((name) => types.get(name)?.control === 'retained')
+}

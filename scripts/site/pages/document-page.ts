@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import { fieldText, isList } from '../../core/model/fields.js'
+import type { Body } from '../body/body.js'
+import { findRole } from '../links/roles-with-page.js'
+import { type SiteLink, standingInWords, titleOf } from '../links/site-link.js'
+import { registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { buildControlBlock, type ControlBlock } from '../views/control-block.js'
+import { type FieldView, fieldViews } from '../views/field-view.js'
+import { type HistoryLine, historyLines } from '../views/history-lines.js'
+import { type Knowledge, knowledgeOf } from '../views/knowledge.js'
+import { type Notice, noticesOf } from '../views/notices.js'
+import { type PaperCheck, paperCheck } from '../views/paper-check.js'
+import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documents.js'
+import type { RevisionChange } from '../views/revision-changes.js'
+import { searchWords } from '../views/search-words.js'
+import { type SourceLinks, sourceLinks } from '../views/source-links.js'
+import type { BuildPages } from './build-pages.js'
+
+/** The page of a maintained document. */
+export interface DocumentPage {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly type: SiteLink
+  readonly language?: string
+  readonly standing: PublishedDocument['standing']
+  /** `In force`, `Draft`. */
+  readonly state: string
+  /** The first day on which it will no longer apply, if that is decided. */
+  readonly retiresOn?: CalendarDate
+  readonly control: ControlBlock
+  readonly notices: readonly Notice[]
+  /** Little text, so that the fields say most: they stand first. */
+  readonly isMostlyFields: boolean
+  /** What its type asks for besides the text. */
+  readonly fields: readonly FieldView[]
+  readonly body: Body
+  readonly contents: readonly ContentsEntry[]
+  readonly linksTo: readonly RelatedGroup[]
+  readonly linkedFrom: readonly RelatedGroup[]
+  readonly history: readonly HistoryLine[]
+  readonly knowledge: Knowledge
+  readonly searchWords: readonly string[]
+  /** Where a printed copy says whether it is current. */
+  readonly paper?: PaperCheck
+  readonly source: SourceLinks
+  /** Of a role: who holds it, and what they must know and do. */
+  readonly rolePage?: SiteLink
+}
+
+export interface ContentsEntry {
+  readonly depth: number
+  readonly text: string
+  readonly anchor: string
+}
+
+/** Shown by the control block, or only for machines. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(
+    ' ',
+  ),
+)
+
+const FEW_WORDS = 60
+
+export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf, changesOf }) =>
+  [...publication.entries.values()]
+    .filter(({ standing }) => standing !== 'record')
+    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry)))
+
+export function buildDocumentPage(
+  publication: Publication,
+  entry: PublishedDocument,
+  body: Body,
+  changes: readonly RevisionChange[],
+): DocumentPage {
+  const { document, path, standing } = entry
+  const { qms } = publication
+  const title = titleOf(publication, document)
+  const type = qms.typeOf(document)
+  const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
+  const language = fieldText(document.fields, 'language')
+  const paper = paperCheck(publication, entry)
+  const role = document.type === 'role' && standing !== 'retired' ? findRole(publication, document.id) : undefined
+  return {
+    path,
+    id: document.id,
+    title,
+    type: { text: type?.title ?? document.type, path: registerPath(document.type) },
+    ...(language ? { language } : {}),
+    standing,
+    state: standingInWords(publication, entry),
+    ...(entry.retiresOn ? { retiresOn: entry.retiresOn } : {}),
+    control: buildControlBlock(publication, entry),
+    notices: noticesOf(publication, entry, changes),
+    isMostlyFields: document.body.words < FEW_WORDS,
+    fields: fieldViews(publication, entry, ELSEWHERE),
+    body,
+    contents: contentsOf(entry),
+    linksTo: linksTo(publication, entry),
+    linkedFrom: linkedFrom(publication, entry),
+    history: historyLines(publication, entry, changes),
+    knowledge: knowledgeOf(publication, entry),
+    source: sourceLinks(publication, entry),
+    searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    ...(paper ? { paper } : {}),
+    ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
+  }
+}
+
+export function contentsOf({ document }: PublishedDocument): readonly ContentsEntry[] {
+  const top = Math.min(...document.body.headings.map(({ depth }) => depth))
+  return document.body.headings
+    .map(({ depth, text, anchor }) => ({ depth: depth - top + 1, text, anchor }))
+    .filter(({ depth, anchor }) => depth <= 2 && anchor !== '')
+}

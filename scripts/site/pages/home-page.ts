@@ -1,0 +1,86 @@
+import { relativePath } from '../../core/model/paths.js'
+import { needsApproval } from '../../subjects/approval/status.js'
+import { rolesWithPage } from '../links/roles-with-page.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
+import { registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { drawGraph } from '../views/draw-graph.js'
+import { whyEmpty } from '../views/empty-manual.js'
+import { type ProcessCard, processCards } from '../views/process-cards.js'
+import { processMap } from '../views/process-map.js'
+import type { BuildPages } from './build-pages.js'
+import { isAhead, type News, type NewsSources, newsOf } from './news.js'
+
+/** Where everybody begins. */
+export interface HomePage {
+  readonly path: string
+  readonly title: string
+  /** What is shown is in force; without any approval nobody knows what is. */
+  readonly isApproved: boolean
+  readonly policy?: DocumentLink
+  /** Those that are not on the map. */
+  readonly processes: readonly ProcessCard[]
+  /** The map of the processes as SVG; nothing if there is nothing to draw. */
+  readonly map?: string
+  readonly types: readonly (SiteLink & { readonly count: number })[]
+  readonly recent: readonly News[]
+  readonly coming: readonly News[]
+  /** Whoever holds one finds here what concerns them. */
+  readonly roles: readonly SiteLink[]
+  /** Why there is nothing to see, and what to do. */
+  readonly whyEmpty: readonly string[]
+}
+
+const MOST_RECENT = 6
+
+export const homePages: BuildPages<HomePage> = async (sources) => [
+  buildHomePage(sources, await drawProcesses(sources.publication)),
+]
+
+async function drawProcesses(publication: Publication): Promise<string | undefined> {
+  const processes = processCards(publication).filter(({ kind }) => kind === 'core')
+  if (!processes.some(({ next }) => next.length > 0)) return undefined
+  return drawGraph(processMap(processes, ({ document }) => relativePath('index.html', document.path ?? '')))
+}
+
+export function buildHomePage(sources: NewsSources, map: string | undefined): HomePage {
+  const { publication } = sources
+  const shown = [...publication.entries.values()].filter(
+    ({ standing }) => standing !== 'retired' && standing !== 'record',
+  )
+  const policy = shown.find(({ document }) => document.type === 'quality-policy')
+  const news = newsOf(sources)
+  return {
+    path: 'index.html',
+    title: publication.current.settings.organization?.name ?? 'Quality management system',
+    isApproved: needsApproval(publication.current),
+    ...(policy ? { policy: entryLink(publication, policy) } : {}),
+    processes: processCards(publication),
+    ...(map ? { map } : {}),
+    types: typeLinks(publication, shown),
+    recent: news.filter(({ kind }) => kind === 'in force').slice(0, MOST_RECENT),
+    coming: news.filter(isAhead).reverse(),
+    roles: rolesWithPage(publication).map(({ title, path }) => ({ text: title, path })),
+    whyEmpty: whyEmpty(publication),
+  }
+}
+
+function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): HomePage['types'] {
+  const maintained = [...qms.types.values()].filter(
+    ({ control, name }) => control === 'maintained' && name !== 'process',
+  )
+  return maintained
+    .map(({ name, title, description }) => ({
+      text: title,
+      path: registerPath(name),
+      hint: gist(description),
+      count: shown.filter(({ document }) => document.type === name).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+}
+
+/** @returns the beginning of a description that says it all, for a card */
+function gist(description: string): string {
+  return description.split(/[:.]|, such as/, 1)[0] ?? ''
+}

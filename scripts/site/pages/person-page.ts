@@ -1,0 +1,73 @@
+import type { Person } from '../../core/model/generated-types.js'
+import { holdsRole } from '../../subjects/people/people.js'
+import { peopleWithPage } from '../links/people-with-page.js'
+import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
+import { personPath } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import { type ApprovalAsked, type ApprovalGiven, approvalsAskedOf, approvalsGivenBy } from '../views/approvals-by.js'
+import { type DueView, dueOf } from '../views/due-view.js'
+import { keptBy } from '../views/kept-by.js'
+import { knownByPerson } from '../views/must-know.js'
+import { type RecordsNaming, recordsNaming } from '../views/records-naming.js'
+import type { Acknowledged } from '../views/who-must-know.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What somebody keeps, must know, does and did. */
+export interface PersonPage {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly roles: readonly SiteLink[]
+  readonly reportsTo?: SiteLink
+  readonly due: readonly DueView[]
+  readonly asked: readonly ApprovalAsked[]
+  /** What is not acknowledged comes first. */
+  readonly mustKnow: readonly (Acknowledged & { readonly document: DocumentLink; readonly revision: string })[]
+  /** By the role through which it is theirs. */
+  readonly keeps: readonly { readonly as?: SiteLink; readonly documents: readonly DocumentLink[] }[]
+  readonly records: readonly RecordsNaming[]
+  readonly given: readonly ApprovalGiven[]
+}
+
+export const personPages: BuildPages<PersonPage> = ({ publication }) =>
+  peopleWithPage(publication).map((person) => buildPersonPage(publication, person))
+
+function buildPersonPage(publication: Publication, person: Person): PersonPage {
+  const { id = '', name = id, reports_to: manager } = person
+  const roles = rolesOf(publication, person)
+  const asked = [id, ...roles].flatMap((actor) => approvalsAskedOf(publication, actor))
+  return {
+    path: personPath(id),
+    id,
+    title: name,
+    roles: roles.map((role) => actorLink(publication, role)),
+    ...(manager ? { reportsTo: actorLink(publication, manager) } : {}),
+    due: dueOf(publication, id),
+    asked,
+    mustKnow: mustKnow(publication, id),
+    keeps: [id, ...roles]
+      .map((actor) => ({
+        ...(actor === id ? {} : { as: actorLink(publication, actor) }),
+        documents: keptBy(publication, actor),
+      }))
+      .filter(({ documents }) => documents.length > 0),
+    records: recordsNaming(publication, id),
+    given: approvalsGivenBy(publication, id),
+  }
+}
+
+/** @returns the roles that somebody holds today */
+export function rolesOf({ current: qms }: Publication, person: Person): readonly string[] {
+  const held = (person.roles ?? []).map(({ role = '' }) => role)
+  return [...new Set(held)].filter((role) => holdsRole(person, role, qms.today))
+}
+
+function mustKnow(publication: Publication, id: string): PersonPage['mustKnow'] {
+  const known = knownByPerson(publication, id).map(({ entry, acknowledged, earlier }) => ({
+    document: entryLink(publication, entry),
+    revision: entry.revision,
+    ...(acknowledged ? { acknowledged } : {}),
+    ...(earlier ? { earlier } : {}),
+  }))
+  return [...known.filter(({ acknowledged }) => !acknowledged), ...known.filter(({ acknowledged }) => acknowledged)]
+}

@@ -1,0 +1,95 @@
+import { groupBy } from '../../core/model/group-by.js'
+import type { Problem, Severity } from '../../core/model/problem.js'
+import type { Rule } from '../../core/model/rule.js'
+import type { LeftOut } from '../left-out.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
+import { PROBLEMS_PATH, rulePath } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import { fileAddress } from '../views/file-address.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What the check finds in the files as they are, file by file. */
+export interface ProblemsPage {
+  readonly path: string
+  readonly title: string
+  readonly counts: readonly { readonly severity: Severity; readonly count: number }[]
+  readonly files: readonly FileProblems[]
+  readonly byRule: readonly { readonly rule: SiteLink; readonly description: string; readonly count: number }[]
+  readonly notEvaluated: readonly { readonly reason: string; readonly rules: readonly SiteLink[] }[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+interface FileProblems {
+  readonly file: string
+  readonly document?: DocumentLink
+  /** Who keeps the document. */
+  readonly owner?: SiteLink
+  readonly problems: readonly ProblemView[]
+}
+
+interface ProblemView {
+  readonly severity: Severity
+  /** What is wrong and what to do. */
+  readonly message: string
+  readonly line: number
+  /** Where the line is on the web. */
+  readonly source?: string
+  readonly rule: SiteLink
+  /** What `qms check --fix` would do. */
+  readonly fix?: string
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Problems name documents of every class. */
+export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluation, rules }) => {
+  if (publication.options.audience !== undefined) return []
+  const { problems, notEvaluated } = evaluation
+  const reasons = groupBy(notEvaluated, ({ reason }) => reason)
+  return [
+    {
+      path: PROBLEMS_PATH,
+      title: 'Problems',
+      counts: SEVERITIES.map((severity) => ({
+        severity,
+        count: problems.filter((one) => one.severity === severity).length,
+      })),
+      files: [...groupBy(problems, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
+      byRule: countByRule(problems, rules),
+      notEvaluated: [...reasons].map(([reason, all]) => ({ reason, rules: all.map(({ rule }) => ruleLink(rule)) })),
+      leftOut: publication.leftOut,
+    },
+  ]
+}
+
+function viewFile(publication: Publication, file: string, problems: readonly Problem[]): FileProblems {
+  const id = problems[0]?.document
+  const document = id === undefined ? undefined : documentLink(publication, id)
+  const owner = id === undefined ? undefined : publication.current.find(id)?.fields.owner
+  const address = fileAddress(publication, file, 'blob')
+  return {
+    file,
+    ...(document ? { document } : {}),
+    ...(typeof owner === 'string' ? { owner: actorLink(publication, owner) } : {}),
+    problems: problems.map(({ severity, message, place: [line], rule, fix }) => ({
+      severity,
+      message,
+      line,
+      ...(address ? { source: `${address}?plain=1#L${line}` } : {}),
+      rule: ruleLink(rule),
+      ...(fix ? { fix: fix.description } : {}),
+    })),
+  }
+}
+
+function countByRule(problems: readonly Problem[], rules: readonly Rule[]): ProblemsPage['byRule'] {
+  const descriptions = new Map(rules.map(({ id, description }) => [id, description]))
+  return [...groupBy(problems, ({ rule }) => rule)]
+    .map(([rule, found]) => ({ rule: ruleLink(rule), description: descriptions.get(rule) ?? '', count: found.length }))
+    .sort((a, b) => b.count - a.count || (a.rule.text < b.rule.text ? -1 : 1))
+}
+
+/** @returns where a rule is explained */
+export function ruleLink(rule: string): SiteLink {
+  return { text: rule, path: rulePath(rule) }
+}

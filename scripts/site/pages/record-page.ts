@@ -1,0 +1,63 @@
+import { isList } from '../../core/model/fields.js'
+import { recordState } from '../../subjects/documents/record-state.js'
+import type { Body } from '../body/body.js'
+import { clauseLink, type SiteLink, titleOf } from '../links/site-link.js'
+import { registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { type FieldView, fieldViews } from '../views/field-view.js'
+import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
+import { searchWords } from '../views/search-words.js'
+import { type SourceLinks, sourceLinks } from '../views/source-links.js'
+import type { BuildPages } from './build-pages.js'
+import { type ContentsEntry, contentsOf } from './document-page.js'
+
+/** The page of a retained record. */
+export interface RecordPage {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  readonly type: SiteLink
+  /** What the type is for, from its schema. */
+  readonly purpose: string
+  /** `open`, `closed`; nothing for types without states. */
+  readonly state?: string
+  readonly isClosed: boolean
+  readonly fields: readonly FieldView[]
+  readonly clauses: readonly SiteLink[]
+  readonly body: Body
+  readonly contents: readonly ContentsEntry[]
+  readonly linkedFrom: readonly RelatedGroup[]
+  readonly searchWords: readonly string[]
+  readonly source: SourceLinks
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
+
+export const recordPages: BuildPages<RecordPage> = ({ publication, bodyOf }) =>
+  [...publication.entries.values()]
+    .filter(({ standing }) => standing === 'record')
+    .map((entry) => buildRecordPage(publication, entry, bodyOf(entry)))
+
+function buildRecordPage(publication: Publication, entry: PublishedDocument, body: Body): RecordPage {
+  const { document, path } = entry
+  const type = publication.qms.typeOf(document)
+  const title = titleOf(publication, document)
+  const state = recordState(publication.current, document)
+  const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
+  return {
+    path,
+    id: document.id,
+    title,
+    type: { text: type?.title ?? document.type, path: registerPath(document.type) },
+    purpose: type?.description ?? '',
+    ...(state ? { state } : {}),
+    isClosed: state === type?.states.at(-1)?.state,
+    fields: fieldViews(publication, entry, ELSEWHERE),
+    clauses: clauses.map((clause) => clauseLink(publication, clause)),
+    body,
+    contents: contentsOf(entry),
+    linkedFrom: linkedFrom(publication, entry),
+    source: sourceLinks(publication, entry),
+    searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+  }
+}

@@ -1,0 +1,44 @@
+import { groupBy } from '../../core/model/group-by.js'
+import { isClosed } from '../../subjects/documents/is-closed.js'
+import { isPublishableId, registerPath } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
+
+/** All record types, each with how many records there are. */
+export interface RecordsPage {
+  readonly path: string
+  readonly title: string
+  readonly types: readonly {
+    readonly title: string
+    readonly purpose: string
+    readonly path: string
+    readonly count: number
+    readonly open: number
+  }[]
+}
+
+export const recordsPages: BuildPages<RecordsPage> = ({ publication }) => [buildRecordsPage(publication)]
+
+function buildRecordsPage(publication: Publication): RecordsPage {
+  const { qms, current, entries } = publication
+  const records = [...entries.values()].filter(({ standing }) => standing === 'record').map(({ document }) => document)
+  const byType = groupBy(records, ({ type }) => type)
+  const types = [...qms.types.values()].filter(({ control, name }) => control === 'retained' && isPublishableId(name))
+  return {
+    path: 'records.html',
+    title: 'Records',
+    types: types
+      .map(({ name, title, description, states }) => {
+        const found = byType.get(name) ?? []
+        const open = states.length > 0 ? found.filter((record) => !isClosed(current, record)).length : 0
+        return {
+          title,
+          purpose: description,
+          count: found.length,
+          open,
+          path: registerPath(name),
+        }
+      })
+      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+  }
+}

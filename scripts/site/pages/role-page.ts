@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import { fieldText } from '../../core/model/fields.js'
+import { holdersOf } from '../../subjects/people/people.js'
+import { type RoleWithPage, rolesWithPage } from '../links/roles-with-page.js'
+import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../links/site-link.js'
+import type { PublishedDocument } from '../publication.js'
+import { type ApprovalAsked, approvalsAskedOf } from '../views/approvals-by.js'
+import { type DueView, dueOf } from '../views/due-view.js'
+import { formsOf } from '../views/forms-of.js'
+import { keptBy } from '../views/kept-by.js'
+import { knownByRole } from '../views/must-know.js'
+import { whoMustKnow } from '../views/who-must-know.js'
+import type { BuildPages, PageSources } from './build-pages.js'
+
+/** What somebody who holds a role needs: what to know, what to fill in, what to do. */
+export interface RolePage {
+  readonly path: string
+  readonly id: string
+  readonly title: string
+  /** Responsibilities and authorities. */
+  readonly document?: DocumentLink
+  /** Nobody for readers outside the organization. */
+  readonly holders: readonly SiteLink[]
+  readonly showsPeople: boolean
+  /** The latest to come into force first. */
+  readonly mustKnow: readonly RoleDocument[]
+  readonly forms: readonly DocumentLink[]
+  readonly keeps: readonly DocumentLink[]
+  readonly asked: readonly ApprovalAsked[]
+  readonly due: readonly DueView[]
+}
+
+interface RoleDocument {
+  readonly document: DocumentLink
+  readonly revision: string
+  readonly since?: CalendarDate
+  readonly change: string
+  /** Of the page that shows what it changed. */
+  readonly changes?: string
+  /** How many of those who hold the role have acknowledged it. */
+  readonly known?: { readonly of: number; readonly count: number }
+}
+
+export const rolePages: BuildPages<RolePage> = (sources) =>
+  rolesWithPage(sources.publication).map((role) => buildRolePage(sources, role))
+
+function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage): RolePage {
+  const { publication } = sources
+  const { current: qms, showsPeople } = publication
+  const document = documentLink(publication, id)
+  const holders = showsPeople ? holdersOf(qms, id).map((person) => actorLink(publication, person.id ?? '')) : []
+  const mustKnow = knownByRole(publication, id).map((entry) => viewDocument(sources, entry, path))
+  return {
+    path,
+    id,
+    title,
+    ...(document ? { document } : {}),
+    holders,
+    showsPeople,
+    mustKnow: mustKnow.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
+    forms: formsOf(publication, id),
+    keeps: keptBy(publication, id),
+    asked: showsPeople ? approvalsAskedOf(publication, id) : [],
+    due: dueOf(publication, id),
+  }
+}
+
+function viewDocument({ publication, changesOf }: PageSources, entry: PublishedDocument, role: string): RoleDocument {
+  const since = entry.effective?.effectiveOn
+  const changes = changesOf(entry).find(({ after }) => after.revision === entry.revision)?.path
+  const known = whoMustKnow(publication, entry).find((one) => one.role.path === role)?.people
+  return {
+    document: entryLink(publication, entry),
+    revision: entry.revision,
+    ...(since ? { since } : {}),
+    change: fieldText(entry.document.fields, 'change.summary') ?? '',
+    ...(changes ? { changes } : {}),
+    ...(known ? { known: countKnown(known) } : {}),
+  }
+}
+
+function countKnown(people: readonly { readonly acknowledged?: string }[]): NonNullable<RoleDocument['known']> {
+  return { of: people.length, count: people.filter(({ acknowledged }) => acknowledged !== undefined).length }
+}

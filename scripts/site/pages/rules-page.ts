@@ -1,0 +1,39 @@
+import type { Severity } from '../../core/model/problem.js'
+import type { Rule } from '../../core/model/rule.js'
+import { clauseLink, type SiteLink } from '../links/site-link.js'
+import { RULES_PATH } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
+
+/** What is checked, and why. */
+export interface RulesPage {
+  readonly path: string
+  readonly title: string
+  readonly rules: readonly RuleView[]
+}
+
+interface RuleView {
+  readonly id: string
+  readonly description: string
+  readonly rationale: string
+  /** What it counts for here; `off` if the settings say so. */
+  readonly severity: Severity | 'off'
+  readonly clauses: readonly SiteLink[]
+  /** In the files as they are. */
+  readonly problems: number
+}
+
+/** Numbers of problems tell of documents of every class. */
+export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rules }) => {
+  if (publication.options.audience !== undefined) return []
+  const counts = new Map<string, number>()
+  for (const { rule } of evaluation.problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const views = rules.map((rule) => viewRule(publication, rule, counts.get(rule.id) ?? 0))
+  return [{ path: RULES_PATH, title: 'What is checked', rules: [...views].sort((a, b) => (a.id < b.id ? -1 : 1)) }]
+}
+
+function viewRule(publication: Publication, rule: Rule, problems: number): RuleView {
+  const { id, description, rationale, clauses } = rule
+  const severity = publication.current.settings.severities[id] ?? rule.severity
+  return { id, description, rationale, severity, clauses: clauses.map((one) => clauseLink(publication, one)), problems }
+}

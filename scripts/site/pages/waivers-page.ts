@@ -1,0 +1,103 @@
+import { type CalendarDate, daysBetween } from '../../core/model/date.js'
+import type { Evaluation } from '../../core/model/evaluation.js'
+import { groupBy } from '../../core/model/group-by.js'
+import type { Problem } from '../../core/model/problem.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
+import { WAIVERS_PATH } from '../page-path.js'
+import type { Publication } from '../publication.js'
+import type { BuildPages } from './build-pages.js'
+import { ruleLink } from './problems-page.js'
+
+/** Problems that somebody accepted for a time. */
+export interface WaiversPage {
+  readonly path: string
+  readonly title: string
+  /** The next to expire first. */
+  readonly waivers: readonly WaiverView[]
+  readonly baseline?: BaselineView
+}
+
+interface Acceptance {
+  readonly reason: string
+  readonly approver?: SiteLink
+  readonly expires?: CalendarDate
+  /** Until the last day on which it holds; negative once it has expired. */
+  readonly daysLeft?: number
+}
+
+interface WaiverView extends Acceptance {
+  readonly rule: SiteLink
+  readonly document: DocumentLink | SiteLink
+  /** How many problems it covers now. */
+  readonly covers: number
+}
+
+interface BaselineView extends Acceptance {
+  readonly rules: readonly {
+    readonly rule: SiteLink
+    /** When the baseline was written. */
+    readonly known: number
+    /** In the same files. */
+    readonly left: number
+  }[]
+}
+
+/** Waivers name documents of every class. */
+export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation }) => {
+  if (publication.options.audience !== undefined) return []
+  const { waivers } = publication.current.settings
+  const baseline = viewBaseline(publication, evaluation)
+  return [
+    {
+      path: WAIVERS_PATH,
+      title: 'Waivers',
+      waivers: waivers.map((waiver) => viewWaiver(publication, waiver, evaluation.waived)).sort(byExpiry),
+      ...(baseline ? { baseline } : {}),
+    },
+  ]
+}
+
+type Waiver = Publication['current']['settings']['waivers'][number]
+
+function viewWaiver(publication: Publication, waiver: Waiver, waived: readonly Problem[]): WaiverView {
+  const { rule = '', document = '' } = waiver
+  const isMeant = (one: Problem) => one.rule === rule && (one.document === document || one.file === document)
+  return {
+    ...acceptance(publication, waiver),
+    rule: ruleLink(rule),
+    document: documentLink(publication, document) ?? { text: document },
+    covers: waived.filter(isMeant).length,
+  }
+}
+
+function viewBaseline(publication: Publication, { problems, baselined }: Evaluation): BaselineView | undefined {
+  const { baseline } = publication.current
+  if (baseline.problems.length === 0) return undefined
+  const keyOf = (one: { readonly rule?: string; readonly file?: string }) => `${one.rule} ${one.file}`
+  const found = groupBy([...problems, ...baselined], keyOf)
+  const rules = [...groupBy(baseline.problems, ({ rule = '' }) => rule)].map(([rule, entries]) => ({
+    rule: ruleLink(rule),
+    known: entries.reduce((sum, { count = 0 }) => sum + count, 0),
+    left: entries.reduce((sum, entry) => sum + (found.get(keyOf(entry))?.length ?? 0), 0),
+  }))
+  return { ...acceptance(publication, baseline), rules: rules.sort((a, b) => b.left - a.left) }
+}
+
+function acceptance(
+  publication: Publication,
+  {
+    reason = '',
+    approver,
+    expires,
+  }: { readonly reason?: string; readonly approver?: string; readonly expires?: string },
+): Acceptance {
+  return {
+    reason,
+    ...(approver ? { approver: actorLink(publication, approver) } : {}),
+    ...(expires ? { expires, daysLeft: daysBetween(publication.current.today, expires) } : {}),
+  }
+}
+
+function byExpiry(a: WaiverView, b: WaiverView): number {
+  return (a.expires ?? '') < (b.expires ?? '') ? -1 : 1
+}

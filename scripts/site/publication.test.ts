@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest'
+import { approve } from '../testing/approve.js'
+import { buildFromFiles, type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
+import { SMALL_QMS } from '../testing/small-qms.js'
+import { documentLink } from './links/site-link.js'
+import { dataFiles } from './output/data-files.js'
+import { clausePages } from './pages/clause-page.js'
+import { buildDocumentPage } from './pages/document-page.js'
+import { buildHomePage } from './pages/home-page.js'
+import { buildDocumentRegister, registerTable } from './pages/register-page.js'
+import { statePages } from './pages/state-page.js'
+import type { Publication } from './publication.js'
+import { buildControlBlock } from './views/control-block.js'
+
+const PATH = 'qms-docs/procedures/QP-001.md'
+
+const changed = (files: Files, from: string | RegExp, to: string): Files => ({
+  ...files,
+  [PATH]: String(files[PATH]).replace(from, to),
+})
+const entryOf = (publication: Publication, id: string) => {
+  const entry = publication.entries.get(id)
+  if (!entry) throw new Error(`${id} is not published.`)
+  return entry
+}
+const pageOf = (publication: Publication, id: string) =>
+  buildDocumentPage(publication, entryOf(publication, id), NO_TEXT, [])
+const approved = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
+const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), 'title: Control of', 'title: Rule of')
+
+describe('what is published', () => {
+  it('is everything that is not retired, as long as nothing is approved at all', async () => {
+    const publication = await publish(SMALL_QMS)
+    expect([...publication.entries].map(([id, { standing, path }]) => [id, standing, path])).toEqual([
+      ['QP-001', 'in force', 'documents/QP-001.html'],
+      ['quality-manager', 'in force', 'documents/quality-manager.html'],
+    ])
+  })
+
+  it('is the text in force, whatever the files say by now', async () => {
+    const publication = await publish(withRevision2, {}, approved)
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      title: 'Control of documented information',
+      state: 'In force',
+      notices: [],
+    })
+    expect(buildControlBlock(publication, entryOf(publication, 'QP-001'))).toMatchObject({
+      revision: '1',
+      inForceSince: '2026-02-20',
+    })
+  })
+
+  it('is the draft only if drafts are asked for, and then says so', async () => {
+    const publication = await publish(withRevision2, { drafts: true })
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      title: 'Rule of documented information',
+      state: 'Draft',
+      notices: [{ kind: 'draft', inForce: { revision: '1', since: '2026-02-20' } }],
+    })
+  })
+
+  it('is nothing of a document of which no revision was approved', async () => {
+    const publication = await publish(await approve(SMALL_QMS, ['quality-manager']))
+    expect(publication.entries.has('QP-001')).toBe(false)
+    expect(publication.leftOut).toEqual([
+      { document: 'QP-001', why: 'draft', reason: 'It is a draft: no revision of it was approved yet.' },
+    ])
+  })
+
+  it('names the revision that is coming, and from when', async () => {
+    const future = await approve(withRevision2, ['QP-001'], '2026-11-01')
+    const later = {
+      ...future,
+      'qms-docs/records/approvals/AP-QP-001-2.md': String(future['qms-docs/records/approvals/AP-QP-001-2.md']).replace(
+        'effective_from: 2026-11-01',
+        'effective_from: 2027-03-01',
+      ),
+    }
+    const publication = await publish(later, {}, approved)
+    expect(pageOf(publication, 'QP-001').notices).toEqual([{ kind: 'upcoming', revision: '2', from: '2027-03-01' }])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
+      { document: { id: 'QP-001' }, on: '2027-03-01', revision: '2' },
+    ])
+  })
+
+  it('announces a retirement that is decided, on the page, among what is new, and in feed and data', async () => {
+    const planned = changed(
+      withRevision2,
+      'change:',
+      'retired:\n  on: 2027-01-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
+    )
+    const files = await approve(planned, ['QP-001'], '2026-06-01')
+    const publication = await publish(files)
+    const successor = { text: 'Quality manager', path: 'documents/quality-manager.html' }
+    const announced = { on: '2027-01-01', reason: 'The role says it all.' }
+    expect(pageOf(publication, 'QP-001')).toMatchObject({
+      state: 'In force',
+      retiresOn: '2027-01-01',
+      notices: [{ kind: 'retiring', ...announced, successor }],
+    })
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).coming).toMatchObject([
+      { kind: 'retiring', on: '2027-01-01', told: '2026-06-01', document: { id: 'QP-001' }, revision: '2', successor },
+    ])
+    const site = await buildFromFiles(files)
+    expect(JSON.parse(site.get('api/documents/QP-001.json') ?? '')).toMatchObject({
+      standing: 'in force',
+      retiredFrom: '2027-01-01',
+    })
+    expect(JSON.parse(site.get('api/new.json') ?? '').news[0]).toMatchObject({ kind: 'retiring', on: '2027-01-01' })
+    expect(site.get('new.xml')).toContain('QP-001 Rule of documented information: will be retired on 1 January 2027')
+  })
+
+  it('announces no retirement that nobody has approved, or that was taken back since', async () => {
+    const planned = changed(withRevision2, 'change:', 'retired: { on: 2027-01-01, reason: Not needed. }\nchange:')
+    const undecided = await publish(planned, {}, approved)
+    expect(pageOf(undecided, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
+    const decided = await approve(planned, ['QP-001'], '2026-06-01')
+    const takenBack = changed(changed(decided, /retired: .*\n/, ''), 'revision: 2', 'revision: 3')
+    const publication = await publish(await approve(takenBack, ['QP-001'], '2026-07-01'))
+    expect(pageOf(publication, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
+  })
+
+  it('is a page that says so for a retired document, outside of menus and the site map', async () => {
+    const withdrawn = changed(
+      withRevision2,
+      'change:',
+      'retired:\n  on: 2026-06-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
+    )
+    const publication = await publish(await approve(withdrawn, ['QP-001'], '2026-06-01'))
+    expect(pageOf(publication, 'QP-001').notices).toMatchObject([
+      {
+        kind: 'retired',
+        on: '2026-06-01',
+        reason: 'The role says it all.',
+        successor: { text: 'Quality manager', path: 'documents/quality-manager.html' },
+      },
+    ])
+    expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
+    const pages = {
+      home: [],
+      document: [pageOf(publication, 'QP-001')],
+      changes: [],
+      record: [],
+      register: [],
+      records: [],
+      clauses: [],
+      people: [],
+      role: [],
+      person: [],
+      due: [],
+      news: [],
+      state: [],
+      problems: [],
+      rules: [],
+      waivers: [],
+      siteMap: [],
+      search: [],
+      own: [],
+      paper: [],
+      notFound: [],
+    }
+    expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
+  })
+})
+
+describe('what stays out', () => {
+  it('are documents of classes above the readers', async () => {
+    const files = changed(SMALL_QMS, 'change:', 'confidentiality: public\nchange:')
+    const publication = await publish(files, { audience: 'public' })
+    expect([...publication.entries.keys()]).toEqual(['QP-001'])
+    expect(publication.showsPeople).toBe(false)
+    expect(JSON.stringify(pageOf(publication, 'QP-001'))).not.toContain('Ada')
+  })
+
+  it.each(['../x', 'a/b', '..', 'CON.', '%2e%2e', 'x'.repeat(200)])(
+    'are documents with an id that is no file name: %s',
+    async (id) => {
+      const publication = await publish(changed(SMALL_QMS, 'id: QP-001', `id: "${id}"`))
+      expect([...publication.entries.keys()]).toEqual(['quality-manager'])
+      expect(publication.leftOut).toEqual([{ document: id, why: 'id', reason: 'Its id cannot be the name of a page.' }])
+    },
+  )
+
+  it('are second documents of one id, also where only capitals differ', async () => {
+    const twice = {
+      ...SMALL_QMS,
+      'qms-docs/procedures/other.md': String(SMALL_QMS[PATH]).replace('id: QP-001', 'id: qp-001'),
+    }
+    expect((await publish(twice)).leftOut).toEqual([
+      { document: 'qp-001', why: 'twice', reason: 'Another document has this id.' },
+    ])
+  })
+})
+
+describe('a link', () => {
+  it('tells what it leads to: title, standing, owner', async () => {
+    const publication = await publish(approved)
+    expect(documentLink(publication, 'QP-001')?.hint).toBe(
+      'Control of documented information\nProcedure, revision 1, in force\nOwner: Quality manager',
+    )
+  })
+})
+
+describe('pages', () => {
+  it('list the documents with status, owner and next review', async () => {
+    const publication = await publish(approved)
+    expect(registerTable(buildDocumentRegister(publication)).rows).toEqual([
+      [
+        'QP-001',
+        'Control of documented information',
+        'Procedure',
+        'In force',
+        '1',
+        '2026-02-20',
+        'Quality manager',
+        '2028-01-01',
+      ],
+      ['quality-manager', 'Quality manager', 'Role', 'In force', '1', '2026-02-20', 'Quality manager', '2028-01-01'],
+    ])
+  })
+
+  it('show what answers a clause, and what nothing answers', async () => {
+    const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
+    const row = (clause: string) => page?.rows.find((one) => one.clause === clause)
+    expect(row('7.5.2')?.documents.map(({ document }) => document.text)).toEqual(['Control of documented information'])
+    expect(row('9.2.2')).toMatchObject({
+      asks: ['retain'].map(() => 'records'),
+      documents: [],
+      answer: 'Gap',
+      reason: 'Nothing of type internal-audit is recorded yet.',
+    })
+  })
+
+  it('count reviews by month from today on', async () => {
+    const [state] = await statePages({ ...SOURCES, publication: await publish(approved, {}, {}, '2027-08-15') })
+    expect(state?.reviews[0]).toEqual({ label: 'August 2027', short: 'Aug 2027', count: 0, share: 0 })
+    expect(state?.reviews.filter(({ count }) => count > 0)).toEqual([
+      { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next+review=2028-01' },
+    ])
+    expect(state?.groups[0]?.figures).toEqual([
+      { label: 'In force', count: 2, mood: 'plain', path: 'documents.html?status=In+force' },
+      { label: 'Reviews overdue', count: 0, mood: 'good' },
+    ])
+    expect(state?.groups[1]).toEqual({
+      title: 'Clauses of ISO 9001:2015 that ask for documents or records',
+      figures: [
+        { label: 'Answered', count: 0, mood: 'plain' },
+        { label: 'Gap', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+        { label: 'Evidence too old', count: 0, mood: 'plain' },
+        { label: 'Not judged', count: 2, mood: 'due', path: 'clauses/iso-9001-2015.html?answer=Not+judged' },
+      ],
+    })
+  })
+
+  it('exist for a repository without any document', async () => {
+    const publication = await publish({})
+    expect(buildHomePage({ ...SOURCES, publication }, undefined)).toMatchObject({
+      title: 'Quality management system',
+      types: [],
+      recent: [],
+    })
+    expect(buildDocumentRegister(publication).rows).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { siteBuild } from '../cli/commands/site/site-build.js'
+import { status } from '../cli/commands/status.js'
+import { dateInWords } from '../core/words/date-in-words.js'
+import { brokenAddresses } from '../testing/crawl-site.js'
+import { pdfText } from '../testing/pdf-text.js'
+import { siteInBrowser } from '../testing/site-in-browser.js'
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
+const context = {
+  folder: process.cwd(),
+  now: new Date(),
+  isTerminal: false,
+  write: () => {},
+  complain: () => {},
+  environment: {},
+  showProgress: () => {},
+}
+const { folder, open, accessibilityOf } = siteInBrowser((out) =>
+  siteBuild(context, { out, today: '2026-11-22', cache: false }),
+)
+
+/** What `qms status` says of a document. */
+async function statusOf(id: string) {
+  let answer = ''
+  await status({ ...context, write: (text) => (answer += text) }, { id, today: '2026-11-22', format: 'json' })
+  return JSON.parse(answer)
+}
+
+async function searchFor(page: Page, words: string): Promise<readonly string[]> {
+  await page.getByRole('searchbox', { name: 'Search the manual' }).fill(words)
+  await page.keyboard.press('Enter')
+  await page.locator('.results li').first().waitFor()
+  return page.locator('.results h2').allTextContents()
+}
+
+describe('a reader with a phone', () => {
+  it('finds a procedure by its id and reads who answers for it', async () => {
+    const page = await open('index.html', PHONE)
+    expect((await searchFor(page, 'QP-001'))[0]).toBe('QP-001 Control of documented information')
+    await page.locator('.results a').first().click()
+    await page.getByRole('heading', { level: 1, name: 'Control of documented information' }).waitFor()
+    const facts = (await page.locator('.key-facts').innerText()).split('\n').filter(Boolean)
+    const { inForce, review } = await statusOf('QP-001')
+    const [since, next] = [dateInWords(inForce.since), dateInWords(review.on)]
+    expect(facts).toEqual([
+      'Revision',
+      inForce.revision,
+      'In force since',
+      since,
+      'Owner',
+      'Document controller',
+      'Next review',
+      next,
+    ])
+    await page.getByText('Approved by Lea Baumann and Amara Okafor').click()
+    expect(await page.locator('.approvals li').allInnerTexts()).toContain(
+      'Amara Okafor, Quality manager: approved on 11 May 2026',
+    )
+  })
+
+  it('finds what is called otherwise here: CAPA, supplier', async () => {
+    const page = await open('search.html', PHONE)
+    expect(await searchFor(page, 'CAPA')).toContain('QP-004 Nonconformity and corrective action')
+    await page.getByRole('searchbox').fill('')
+    await page.locator('.results li').first().waitFor({ state: 'detached' })
+    expect(await searchFor(page, 'supplier')).toContain('QP-008 External providers')
+  })
+
+  it.each([320, 3840])('never has to scroll sideways, %i pixels wide', async (width) => {
+    const page = await open('index.html', { viewport: { width, height: 640 } })
+    const home = page.url()
+    for (const path of [
+      'documents.html',
+      'documents/QP-001.html',
+      'documents/QP-011.html',
+      'documents/KI-002.html',
+      'records/IA-2026-02.html',
+      'state.html',
+      'due.html',
+      'paper.html',
+    ]) {
+      await page.goto(new URL(path, home).href)
+      expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
+    }
+  })
+})
+
+describe('a document', () => {
+  it('says that its review is overdue once the reader’s day is past it, and not on the day itself', async () => {
+    const page = await open('documents/QP-001.html')
+    const overdue = page.getByText('The review of this document is overdue')
+    for (const [day, isShown] of [
+      ['2028-05-18', false],
+      ['2028-05-19', true],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+      await page.reload()
+      expect(await overdue.isVisible()).toBe(isShown)
+    }
+  })
+
+  it('marks in its contents where the reader is', async () => {
+    const page = await open('documents/QP-001.html', { viewport: { width: 1440, height: 700 } })
+    const current = page.locator('.contents a[aria-current]')
+    expect(await current.innerText()).toBe('Purpose')
+    await page.evaluate("document.getElementById('related-documents').scrollIntoView()")
+    await expect.poll(() => current.innerText()).toBe('Related documents')
+  })
+
+  it('says on every printed page which revision it is, and that paper is not controlled', async () => {
+    const page = await open('documents/QP-001.html')
+    const pages = pdfText(await page.pdf({ preferCSSPageSize: true }))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain('QP-001 · Revision 2 · in force since 18 May 2026')
+      expect(text.replace(/\s/g, '')).toContain('Uncontrolledwhenprinted·asof22November2026')
+      expect(text.replace(/\s/g, '')).toContain(`Page${index + 1}of${pages.length}`)
+    }
+  })
+})
+
+describe('lists', () => {
+  it('are filtered and sorted in the browser', async () => {
+    const page = await open('documents.html')
+    const ids = () => page.locator('tbody tr:visible td:first-child').allInnerTexts()
+    await page.getByLabel('Type').selectOption('Work instruction')
+    expect(await ids()).toEqual(['WI-001', 'WI-002', 'WI-003', 'WI-004'])
+    expect(await page.getByRole('status').innerText()).toBe('4 of 68 entries')
+    await page.getByRole('button', { name: 'Next review' }).click()
+    expect(await ids()).toEqual(['WI-001', 'WI-003', 'WI-004', 'WI-002'])
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('returned')
+    expect(await ids()).toEqual(['WI-003'])
+  })
+
+  it('are whole tables without script', async () => {
+    const page = await open('documents.html', { javaScriptEnabled: false })
+    expect(await page.locator('tbody tr').count()).toBe(68)
+  })
+
+  it('lead from a clause to its documents and records', async () => {
+    const page = await open('documents/QP-003.html')
+    await page.getByText('Approved by').first().click()
+    await page.locator('.clauses').getByRole('link', { name: '9.2.2' }).click()
+    const clause = page.locator('[id="clause-9.2.2"]')
+    expect(await clause.innerText()).toContain('QP-003 Internal audit')
+    await clause.getByRole('link', { name: 'Internal audit', exact: true }).last().click()
+    await page.getByRole('link', { name: 'IA-2026-02' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Audit of Source and make' }).waitFor()
+  })
+})
+
+describe('the whole site', () => {
+  it('has no link, picture or anchor that leads nowhere', () => expect(brokenAddresses(folder)).toEqual([]))
+
+  const KINDS = [
+    'documents/QP-001.html',
+    'documents/KI-002.html',
+    'records/NC-2026-003.html',
+    'records/IA-2026-02.html',
+    'documents.html',
+    'search.html',
+  ]
+  it.each(['light', 'dark'] as const)('is accessible on each kind of page, %s', async (colorScheme) => {
+    const page = await open('index.html', { colorScheme })
+    const home = page.url()
+    for (const path of KINDS) {
+      await page.goto(new URL(path, home).href)
+      expect([path, await accessibilityOf(page, colorScheme)]).toEqual([path, []])
+    }
+  })
+
+  it('can be read from a folder, without a server', async () => {
+    const page = await (await open('index.html')).context().newPage()
+    await page.goto(`file://${folder}/documents/QP-001.html`)
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.site-header')).position")).toBe('sticky')
+    await page.getByRole('link', { name: 'QP-002', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Control of records' }).waitFor()
+  })
+})

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../core/model/date.js'
+import type { SiteLink } from './links/site-link.js'
+import type { PageKinds } from './pages/index.js'
+
+/** Everything that a site says, as plain data; templates decide how it looks. */
+export interface Site {
+  readonly context: SiteContext
+  readonly pages: { readonly [Kind in keyof PageKinds]: Awaited<ReturnType<PageKinds[Kind]>> }
+  /** Files for programs and spreadsheets, by path. */
+  readonly files: ReadonlyMap<string, string>
+  /** What goes below our style sheet. */
+  readonly styles: string
+  /** What could not be shown and why, for whoever builds it. */
+  readonly notes: readonly string[]
+}
+
+/** What every page of a site knows. */
+export interface SiteContext {
+  readonly organization: string
+  /** Of its picture, from the root of the site. */
+  readonly logo?: string
+  /** What it wants to say at the foot of every page. */
+  readonly note?: string
+  /** That most documents are written in. */
+  readonly language: string
+  readonly today: CalendarDate
+  readonly version: string
+  readonly menu: readonly SiteLink[]
+  /** What is looked for less often: at the foot of every page. */
+  readonly footer: readonly SiteLink[]
+  /** All pages but those of single documents, records and people. */
+  readonly groups: readonly { readonly title: string; readonly links: readonly SiteLink[] }[]
+  /** Shows the files as they are, drafts and all. */
+  readonly isPreview: boolean
+  /** The class of readers for whom it was built; nothing if everything is in it. */
+  readonly audience?: string
+  /** The path part of where it will stand: `/manual/`. */
+  readonly basePath: string
+}

@@ -1,0 +1,33 @@
+import type { Qms } from '../core/model/qms.js'
+import { unreadableTypes } from '../core/model/unreadable-types.js'
+import { lostDocuments } from '../subjects/approval/lost-documents.js'
+import { isInForce, needsApproval } from '../subjects/approval/status.js'
+import { isForAudience } from './is-for-audience.js'
+import { isPublishableId } from './page-path.js'
+import type { Publication } from './publication.js'
+
+/** @returns what is in force and for these readers, and still has no page: each in a sentence that says why */
+export function unpublishedInForce({ current, qms, entries, options }: Publication): readonly string[] {
+  if (options.drafts || !needsApproval(current)) return []
+  const kept = current.maintained.filter((document) => isInForce(current, document))
+  const ids = new Set([...kept, ...lostDocuments(current)].map(({ id }) => id).filter(isPublishableId))
+  return [...ids].sort().flatMap((id) => {
+    const standing = entries.get(id)?.standing
+    if (standing === 'in force' || standing === 'retired') return []
+    const texts = qms.withId(id)
+    if (texts.length > 0 && texts.every((text) => !isForAudience(current, text, options.audience))) return []
+    return `${id} is in force, and the manual cannot show it: ${whyNot(current, texts[0]?.type)}`
+  })
+}
+
+function whyNot(current: Qms, type: string | undefined): string {
+  if (type === undefined) return 'its approved text cannot be read.'
+  if (unreadableTypes(current).has(type))
+    return `schemas/document-types/${type}.schema.json, which describes its type, has a fault. “qms check” says where.`
+  const control = current.types.get(type)?.control
+  if (control === undefined)
+    return `there is no document type “${type}” any more. Bring its schema back to schemas/document-types/.`
+  if (control === 'retained')
+    return `its type “${type}” is now one for records. Set “control” to “maintained” in its schema.`
+  return 'another document has the same id.'
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { FieldValue } from '../../core/model/document.js'
+import { fieldText, isList } from '../../core/model/fields.js'
+import { approvedOn } from '../../subjects/approval/approval-entry.js'
+import { revisionsOf } from '../../subjects/approval/revisions.js'
+import { reviewState } from '../../subjects/review/review-state.js'
+import { actorLink, clauseLink, documentLink, type SiteLink } from '../links/site-link.js'
+import { isPublishableId, registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/** What a reader has to know of a controlled document before trusting its text. */
+export interface ControlBlock {
+  readonly revision: string
+  /** The first day on which this text applied; nothing for drafts, and as long as nothing is approved at all. */
+  readonly inForceSince?: CalendarDate
+  readonly owner?: SiteLink
+  readonly review?: { readonly on: CalendarDate; readonly state: 'not due' | 'due' | 'overdue' }
+  readonly approvals: readonly ApprovalLine[]
+  readonly approvalRecord?: SiteLink
+  readonly clauses: readonly SiteLink[]
+  /** The first twelve digits, and all. */
+  readonly digest: { readonly short: string; readonly full: string }
+  /** What this revision changed. */
+  readonly change?: string
+  readonly process?: SiteLink
+  /** The record types that following it leaves behind. */
+  readonly records: readonly SiteLink[]
+}
+
+export interface ApprovalLine {
+  /** A name; nothing for readers outside the organization. */
+  readonly person?: SiteLink
+  readonly role: SiteLink
+  readonly meaning: string
+  readonly on?: CalendarDate
+  readonly isSigned: boolean
+}
+
+/** @returns the control block of a maintained document */
+export function buildControlBlock(publication: Publication, entry: PublishedDocument): ControlBlock {
+  const { document, current, effective, standing } = entry
+  // Who keeps a document, and until when, may change without a new revision: the files know best.
+  const owner = fieldText(current.fields, 'owner')
+  const process = fieldText(document.fields, 'process')
+  const review = reviewState(publication.current, current)
+  const change = fieldText(document.fields, 'change.summary')
+  const record = recordOf(publication, entry)
+  const link = record && documentLink(publication, record.id)
+  const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
+  return {
+    revision: entry.revision,
+    ...(standing === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
+    ...(owner ? { owner: actorLink(publication, owner) } : {}),
+    ...(review ? { review } : {}),
+    approvals: approvalLines(publication, entry),
+    ...(link ? { approvalRecord: { ...link, text: link.id } } : {}),
+    clauses: clauses.map((clause) => clauseLink(publication, clause)),
+    digest: { short: document.digest.slice(0, 12), full: document.digest },
+    ...(change ? { change } : {}),
+    records: recordTypes(publication, document.fields.records),
+    ...(process ? { process: documentLink(publication, process) ?? { text: process } } : {}),
+  }
+}
+
+function recordTypes({ qms }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
+  return (isList(written) ? written.map(String) : []).map((name) => {
+    const type = qms.types.get(name)
+    const hasRegister = type?.control === 'retained' && isPublishableId(name)
+    return { text: type?.title ?? name, ...(hasRegister ? { path: registerPath(name) } : {}) }
+  })
+}
+
+/** @returns the approval record of the revision that is published */
+function recordOf({ current: qms }: Publication, { current, revision }: PublishedDocument) {
+  return revisionsOf(qms, current).findLast((one) => one.revision === revision)?.record
+}
+
+function approvalLines(publication: Publication, entry: PublishedDocument): readonly ApprovalLine[] {
+  const { current: qms, showsPeople } = publication
+  return (recordOf(publication, entry)?.fields.approvals ?? []).flatMap((approval) => {
+    const on = approvedOn(qms, approval)
+    if (on !== undefined && on > qms.today) return []
+    return {
+      ...(showsPeople && approval.by ? { person: actorLink(publication, approval.by) } : {}),
+      role: actorLink(publication, approval.role ?? ''),
+      meaning: approval.meaning ?? '',
+      ...(on ? { on } : {}),
+      isSigned: approval.evidence?.ssh_signature !== undefined,
+    }
+  })
+}

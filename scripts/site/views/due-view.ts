@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
+import { dueItems } from '../../subjects/actions/due/due-items.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
+import { onceFor } from '../once-for.js'
+import type { Publication } from '../publication.js'
+
+/** Something that somebody does by a day. */
+export interface DueView {
+  readonly key: string
+  readonly document: DocumentLink
+  readonly what: 'Action' | 'Review' | 'Other'
+  readonly task: string
+  readonly on: CalendarDate
+  readonly stage: DueStage
+  readonly daysLate: number
+  /** The role or person that the document names. */
+  readonly owner?: SiteLink
+  /** Who that is. */
+  readonly people: readonly SiteLink[]
+  readonly how: string
+  readonly command?: string
+}
+
+/** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
+const published = onceFor((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
+  if (!publication.showsPeople) return []
+  return dueItems(publication.current).flatMap((item) => {
+    const view = viewOf(publication, item)
+    // Reviews that are far off stand in the register of documents.
+    return view && (view.stage !== 'later' || view.what !== 'Review') ? [{ view, item }] : []
+  })
+})
+
+/** @returns what somebody does by a day, the earliest first, without reviews that are far off */
+export function dueViews(publication: Publication): readonly DueView[] {
+  return published(publication).map(({ view }) => view)
+}
+
+/** @returns what a person, or the holder of a role, does by a day */
+export function dueOf(publication: Publication, actor: string): readonly DueView[] {
+  const isMeant = ({ owner, responsible }: DueItem) => owner === actor || responsible.some(({ id }) => id === actor)
+  return published(publication)
+    .filter(({ item }) => isMeant(item))
+    .map(({ view }) => view)
+}
+
+function viewOf(publication: Publication, item: DueItem): DueView | undefined {
+  const document = documentLink(publication, item.document.id)
+  if (!document) return undefined
+  const { key, task, on, stage, daysLate, owner, responsible, how, command } = item
+  return {
+    key,
+    document,
+    what: whatOf(item),
+    task,
+    on,
+    stage,
+    daysLate,
+    ...(owner ? { owner: actorLink(publication, owner) } : {}),
+    people: responsible.map(({ id = '' }) => actorLink(publication, id)),
+    how,
+    ...(command ? { command } : {}),
+  }
+}
+
+function whatOf({ at }: DueItem): DueView['what'] {
+  if (at === '/next_review') return 'Review'
+  return at.startsWith('/actions/') ? 'Action' : 'Other'
+}

@@ -1,0 +1,34 @@
+import { isList } from '../../core/model/fields.js'
+import { groupBy } from '../../core/model/group-by.js'
+import { counted } from '../../core/words/counted.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
+import { isPublishableId, registerPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/** Records of one type, and the one to look at first. */
+export interface Evidence {
+  readonly type: SiteLink
+  readonly count: number
+  readonly latest?: DocumentLink
+}
+
+/** @returns how to find the records of a type; nothing for types that nobody knows */
+export function evidenceFinder(publication: Publication): (type: string) => Evidence | undefined {
+  const records = [...publication.entries.values()].filter(({ standing }) => standing === 'record')
+  const byType = groupBy(records, ({ document }) => document.type)
+  return (name) => {
+    const type = publication.qms.types.get(name)
+    if (!type) return undefined
+    const path = isPublishableId(name) ? { path: registerPath(name) } : {}
+    const found = byType.get(name) ?? []
+    const latest = found.at(-1)
+    const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
+    return { type: link, count: found.length, ...(latest ? { latest: entryLink(publication, latest) } : {}) }
+  }
+}
+
+/** @returns the record types that following a document leaves behind */
+export function recordTypesOf({ document }: PublishedDocument): readonly string[] {
+  const { records } = document.fields
+  return isList(records) ? records.map(String) : []
+}

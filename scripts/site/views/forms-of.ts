@@ -1,0 +1,21 @@
+import { isList } from '../../core/model/fields.js'
+import { type DocumentLink, entryLink } from '../links/site-link.js'
+import type { Publication } from '../publication.js'
+import { inForce } from './in-force.js'
+import { keptBy } from './kept-by.js'
+import { knownByRole } from './must-know.js'
+
+/** @returns the forms that go with what a role keeps or must know */
+export function formsOf(publication: Publication, role: string): readonly DocumentLink[] {
+  const around = new Set([
+    ...knownByRole(publication, role).map(({ document }) => document.id),
+    ...keptBy(publication, role).map(({ id }) => id),
+  ])
+  return inForce(publication)
+    .filter(({ document: { type } }) => type === 'form')
+    .filter(({ document: { id, fields } }) => {
+      const users = isList(fields.used_by) ? fields.used_by.map(String) : []
+      return [id, ...users].some((one) => around.has(one))
+    })
+    .map((entry) => entryLink(publication, entry))
+}

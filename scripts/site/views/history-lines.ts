@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import { personOfAuthor } from '../../subjects/people/person-of-author.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import type { RevisionChange } from './revision-changes.js'
+import { shownRevisions } from './shown-revisions.js'
+
+/** A revision in the history of a document. */
+export interface HistoryLine {
+  readonly revision: string
+  readonly status: string
+  readonly from?: CalendarDate
+  readonly writtenOn?: CalendarDate
+  /** Names; none for readers outside the organization. */
+  readonly writtenBy: readonly string[]
+  readonly approvedBy: readonly string[]
+  readonly change: string
+  /** What it changed in the text of the one before. */
+  readonly redline?: { readonly before: string; readonly path?: string; readonly missing?: string }
+}
+
+/** @returns the revisions that readers may know of, the newest first */
+export function historyLines(
+  publication: Publication,
+  entry: PublishedDocument,
+  changes: readonly RevisionChange[],
+): readonly HistoryLine[] {
+  return shownRevisions(publication, entry).map((one) => {
+    const { revision, status, effectiveOn, versions, change } = one
+    const writtenOn = versions[0]?.commit.authored.slice(0, 10)
+    const redline = changes.find(({ after }) => after.revision === revision)
+    return {
+      revision,
+      status,
+      ...(effectiveOn ? { from: effectiveOn } : {}),
+      ...(writtenOn ? { writtenOn } : {}),
+      writtenBy: publication.showsPeople ? authorsOf(publication, one) : [],
+      approvedBy: publication.showsPeople ? approversOf(publication, one) : [],
+      change,
+      ...(redline ? { redline: linkOf(redline) } : {}),
+    }
+  })
+}
+
+function linkOf({ before, path, missing }: RevisionChange): NonNullable<HistoryLine['redline']> {
+  return { before: before.revision, ...(path ? { path } : {}), ...(missing ? { missing } : {}) }
+}
+
+function authorsOf({ current: qms }: Publication, { versions }: KnownRevision): readonly string[] {
+  const authors = versions.flatMap(({ commit }) => [commit.author, ...commit.coAuthors])
+  return [...new Set(authors.map((author) => personOfAuthor(qms, author)?.name ?? author.name))]
+}
+
+function approversOf({ current: qms }: Publication, { approval }: KnownRevision): readonly string[] {
+  const given = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
+  return [...new Set(given.map(({ by = '' }) => qms.person(by)?.name ?? by))]
+}

@@ -1,0 +1,37 @@
+import { groupBy } from '../../core/model/group-by.js'
+import { trainingOf } from '../../subjects/approval/training-gate.js'
+import { onceFor } from '../once-for.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { inForce } from './in-force.js'
+import { type Acknowledged, whoMustKnow } from './who-must-know.js'
+
+/** A document that somebody must know, and what they have said of it. */
+export interface MustKnow extends Acknowledged {
+  readonly entry: PublishedDocument
+}
+
+const byRole = onceFor((publication: Publication) => {
+  const pairs = inForce(publication).flatMap((entry) =>
+    (trainingOf(entry.document).roles ?? []).map((role) => ({ role, entry })),
+  )
+  return groupBy(pairs, ({ role }) => role)
+})
+
+const byPerson = onceFor((publication: Publication) => {
+  const known = inForce(publication).flatMap((entry) => {
+    const people = whoMustKnow(publication, entry).flatMap((role) => role.people)
+    const each = new Map(people.map(({ id, person: _link, ...said }) => [id, { id, entry, ...said }]))
+    return [...each.values()]
+  })
+  return groupBy(known, ({ id }) => id)
+})
+
+/** @returns the documents that whoever holds a role must know */
+export function knownByRole(publication: Publication, role: string): readonly PublishedDocument[] {
+  return (byRole(publication).get(role) ?? []).map(({ entry }) => entry)
+}
+
+/** @returns the documents that a person must know; nothing for readers outside the organization */
+export function knownByPerson(publication: Publication, person: string): readonly MustKnow[] {
+  return byPerson(publication).get(person) ?? []
+}

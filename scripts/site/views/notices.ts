@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import { effectiveRevision, revisionsOf } from '../../subjects/approval/revisions.js'
+import { trainingGate, trainingOf } from '../../subjects/approval/training-gate.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { type Retirement, retirementOf } from './retirement.js'
+import type { RevisionChange } from './revision-changes.js'
+
+/** What stands above the text, because it may mislead otherwise. */
+export type Notice =
+  | ({ readonly kind: 'retired' } & Retirement)
+  | ({ readonly kind: 'retiring' } & Retirement)
+  | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
+  | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
+  | Waiting
+
+/** A revision that was approved, and applies once enough people have acknowledged it. */
+interface Waiting {
+  readonly kind: 'waiting'
+  readonly revision: string
+  readonly acknowledged: number
+  readonly needed: number
+  readonly changes?: string
+}
+
+export function noticesOf(
+  publication: Publication,
+  entry: PublishedDocument,
+  changes: readonly RevisionChange[],
+): readonly Notice[] {
+  const redline = (revision: string) => {
+    const path = changes.find(({ after }) => after.revision === revision)?.path
+    return path ? { changes: path } : {}
+  }
+  const { upcoming } = entry
+  const retirement = retirementOf(publication, entry)
+  const waiting = waitingRevision(publication, entry)
+  return [
+    ...(retirement ? [{ kind: kindOf(entry), ...retirement }] : []),
+    ...(entry.standing === 'draft' ? [draftNotice(publication, entry)] : []),
+    ...(upcoming
+      ? [
+          {
+            kind: 'upcoming' as const,
+            revision: upcoming.revision,
+            from: upcoming.effectiveOn ?? '',
+            ...redline(upcoming.revision),
+          },
+        ]
+      : []),
+    ...(waiting ? [{ ...waiting, ...redline(waiting.revision) }] : []),
+  ]
+}
+
+function kindOf({ standing }: PublishedDocument): 'retired' | 'retiring' {
+  return standing === 'retired' ? 'retired' : 'retiring'
+}
+
+function draftNotice({ current: qms }: Publication, { current }: PublishedDocument): Notice {
+  const effective = effectiveRevision(qms, current)
+  if (!effective) return { kind: 'draft' }
+  return { kind: 'draft', inForce: { revision: effective.revision, since: effective.effectiveOn ?? '' } }
+}
+
+function waitingRevision({ current: qms }: Publication, { current }: PublishedDocument): Waiting | undefined {
+  const latest = revisionsOf(qms, current).at(-1)
+  if (!latest?.isApproved || latest.effectiveOn !== undefined) return undefined
+  const training = latest.record.fields.training ?? trainingOf(current)
+  const gate = trainingGate(qms, current.id, latest.revision, training)
+  if (!gate) return undefined
+  const [acknowledged, needed] = [gate.acknowledged.length, gate.needed.length]
+  return { kind: 'waiting', revision: latest.revision, acknowledged, needed }
+}

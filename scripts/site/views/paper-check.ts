@@ -1,0 +1,21 @@
+import { siteAddress } from '../links/site-address.js'
+import { PAPER_PATH } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { type QrCode, qrCode } from './qr-code.js'
+
+/** Where whoever holds a printed copy learns whether it is current. */
+export interface PaperCheck {
+  readonly address: string
+  readonly code: QrCode
+}
+
+/** @returns nothing if nobody said where the site will stand: what is printed has to be a full address */
+export function paperCheck(
+  { options }: Publication,
+  { document, revision }: PublishedDocument,
+): PaperCheck | undefined {
+  if (!/^https?:\/\//.test(options.baseUrl)) return undefined
+  const asked = new URLSearchParams({ id: document.id, revision })
+  const address = `${siteAddress(options, PAPER_PATH)}?${asked}`
+  return { address, code: qrCode(address) }
+}

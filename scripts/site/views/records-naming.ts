@@ -1,0 +1,35 @@
+import { groupBy } from '../../core/model/group-by.js'
+import { byId } from '../by-id.js'
+import { type DocumentLink, documentLink } from '../links/site-link.js'
+import type { Publication } from '../publication.js'
+import { labelOf } from './field-view.js'
+
+/** Records of one type that name somebody, and as what. */
+export interface RecordsNaming {
+  readonly type: string
+  readonly records: readonly { readonly document: DocumentLink; readonly as: readonly string[] }[]
+}
+
+/** What other parts of the page say. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['approval', 'acknowledgement'])
+
+/** @returns the records that name a person in a field: audits, competences, actions, findings */
+export function recordsNaming(publication: Publication, person: string): readonly RecordsNaming[] {
+  const { qms } = publication
+  const links = qms.linksTo(person).filter(({ from }) => {
+    return qms.typeOf(from)?.control === 'retained' && !ELSEWHERE.has(from.type)
+  })
+  const records = [...groupBy(links, ({ from }) => from.id)].flatMap(([id, found]) => {
+    const document = documentLink(publication, id)
+    return document ? [{ document, as: [...new Set(found.map(({ pointer }) => fieldIn(pointer)))] }] : []
+  })
+  return [...groupBy(records, ({ document }) => document.type)]
+    .map(([type, all]) => ({ type, records: all.sort((a, b) => byId(b.document, a.document)) }))
+    .sort((a, b) => (a.type < b.type ? -1 : 1))
+}
+
+/** @returns `/actions/0/owner` as `actions owner` */
+function fieldIn(pointer: string): string {
+  const steps = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
+  return labelOf(steps.join('.')).toLowerCase()
+}

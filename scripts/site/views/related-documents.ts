@@ -1,0 +1,40 @@
+import type { Document } from '../../core/model/document.js'
+import { groupBy } from '../../core/model/group-by.js'
+import { referencesFrom, referencesTo } from '../../core/model/references.js'
+import { byId } from '../by-id.js'
+import { type DocumentLink, entryLink } from '../links/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/** What a document refers to, or what refers to it, of one type. */
+export interface RelatedGroup {
+  readonly type: string
+  readonly links: readonly DocumentLink[]
+}
+
+/** What only documents the document itself: its page shows approvals and acknowledgements where they belong. */
+const ABOUT = new Set(['approval', 'acknowledgement', 'document-review'])
+
+export function linkedFrom(publication: Publication, { document }: PublishedDocument): readonly RelatedGroup[] {
+  const sources = referencesTo(publication.qms, document.id).map(({ from }) => from)
+  return grouped(publication, document, sources)
+}
+
+export function linksTo(publication: Publication, { document }: PublishedDocument): readonly RelatedGroup[] {
+  const targets = referencesFrom(publication.qms, document).map(({ target }) => publication.qms.find(target))
+  return grouped(
+    publication,
+    document,
+    targets.filter((target) => target !== undefined),
+  )
+}
+
+function grouped(publication: Publication, self: Document, documents: readonly Document[]): readonly RelatedGroup[] {
+  const entries = [...new Set(documents)]
+    .filter((document) => document !== self && !ABOUT.has(document.type))
+    .map(({ id }) => publication.entries.get(id))
+    .filter((entry) => entry !== undefined && entry.standing !== 'retired')
+  const links = entries.map((entry) => entryLink(publication, entry as PublishedDocument)).sort(byId)
+  return [...groupBy(links, ({ type }) => type)]
+    .map(([type, all]) => ({ type, links: all }))
+    .sort((a, b) => (a.type < b.type ? -1 : 1))
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import { fieldText } from '../../core/model/fields.js'
+import { documentLink, type SiteLink } from '../links/site-link.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/** That a document was withdrawn, or will be. */
+export interface Retirement {
+  /** The first day on which it does not apply. */
+  readonly on: CalendarDate
+  readonly reason: string
+  readonly successor?: SiteLink
+}
+
+/** @returns undefined for a document that goes on to apply */
+export function retirementOf(publication: Publication, entry: PublishedDocument): Retirement | undefined {
+  const { standing, retiresOn, document, current } = entry
+  if (standing !== 'retired' && retiresOn === undefined) return undefined
+  // The text in force may be the one before the text that withdraws it.
+  const { fields } = standing === 'retired' ? document : current
+  const by = fieldText(fields, 'retired.superseded_by')
+  const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
+  const [on = '', reason = ''] = [fieldText(fields, 'retired.on'), fieldText(fields, 'retired.reason')]
+  return { on, reason, ...(successor ? { successor } : {}) }
+}

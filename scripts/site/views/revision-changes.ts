@@ -1,0 +1,50 @@
+import type { DocumentText } from '../../core/read/index.js'
+import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import { isForAudience } from '../is-for-audience.js'
+import { changesPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { shownRevisions } from './shown-revisions.js'
+
+/** Two revisions of a document, one of which took the place of the other. */
+interface RevisionPair {
+  readonly before: KnownRevision
+  readonly after: KnownRevision
+}
+
+/** Two revisions and what can be shown of the way from one to the other. */
+export interface RevisionChange extends RevisionPair {
+  /** Of the page with the redline. */
+  readonly path?: string
+  readonly texts?: { readonly before: DocumentText; readonly after: DocumentText }
+  /** A revision whose text the clone does not have. */
+  readonly missing?: string
+}
+
+/** Texts by git's id of their bytes. */
+export type Texts = ReadonlyMap<string, DocumentText>
+
+/** @returns git's ids of all texts that redlines need */
+export function comparedTexts(publication: Publication): readonly string[] {
+  const blobs = [...publication.entries.values()].flatMap((entry) =>
+    pairsOf(publication, entry).flatMap(({ before, after }) => [before.blob, after.blob]),
+  )
+  return [...new Set(blobs.filter((blob) => blob !== undefined))]
+}
+
+/** @returns the neighbours among the revisions of a document, the newest first, with both texts where readers may see them */
+export function changesOf(publication: Publication, texts: Texts, entry: PublishedDocument): readonly RevisionChange[] {
+  return pairsOf(publication, entry).map((pair) => {
+    const [before, after] = [texts.get(pair.before.blob ?? ''), texts.get(pair.after.blob ?? '')]
+    if (!before || !after) return { ...pair, missing: (before ? pair.after : pair.before).revision }
+    const { current, options } = publication
+    if (![before, after].every((text) => isForAudience(current, text, options.audience))) return pair
+    const path = changesPath(entry.document.id, pair.before.revision, pair.after.revision)
+    return { ...pair, ...(path ? { path, texts: { before, after } } : {}) }
+  })
+}
+
+function pairsOf(publication: Publication, entry: PublishedDocument): readonly RevisionPair[] {
+  if (entry.standing === 'record') return []
+  const revisions = shownRevisions(publication, entry)
+  return revisions.slice(1).map((before, index) => ({ before, after: revisions[index] as KnownRevision }))
+}

@@ -1,0 +1,18 @@
+import { type KnownRevision, knownRevisions } from '../../subjects/approval/known-revisions.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+
+/**
+ * @returns the revisions that readers may know of, the newest first: without drafts those that were, are or will be in
+ * force. Of the one that is published, it says what its page says.
+ */
+export function shownRevisions(publication: Publication, entry: PublishedDocument): readonly KnownRevision[] {
+  const { current: qms, options } = publication
+  return knownRevisions(qms, entry.current)
+    .map((one) => (one.revision === entry.revision ? asPublished(one, entry) : one))
+    .filter(({ status }) => options.drafts || (status !== 'draft' && status !== 'in approval'))
+}
+
+/** The file may be ahead of it under the same number. */
+function asPublished(revision: KnownRevision, { document, status }: PublishedDocument): KnownRevision {
+  return { ...revision, blob: document.blob, ...(status ? { status } : {}) }
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../../core/model/date.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Person } from '../../../core/model/generated-types.js'
+
+/** How near the day is. Due on the day is due; overdue starts the day after. */
+export type DueStage = 'later' | 'due soon' | 'due' | 'overdue' | 'long overdue'
+
+/** The most pressing first. */
+export const DUE_STAGES: readonly DueStage[] = ['long overdue', 'overdue', 'due', 'due soon', 'later']
+
+/** One thing that somebody does by a day. */
+export interface DueItem {
+  /** Names it for good: it stays when files are renamed, titles change, and entries of a list come before it. */
+  readonly key: string
+  readonly document: Document
+  /** Where the date stands, such as `/actions/0/due`. */
+  readonly at: string
+  /** What is to be done, such as `Order a second scale`, without a full stop. */
+  readonly task: string
+  readonly on: CalendarDate
+  readonly stage: DueStage
+  /** Negative before the day. */
+  readonly daysLate: number
+  /** The role or person that the document names. */
+  readonly owner?: string
+  /** Who that is on the as-of date; nobody if the role has no holder, or the person left. */
+  readonly responsible: readonly Person[]
+  /** To whom it goes if nobody is responsible, or once it is long overdue. */
+  readonly escalation: readonly Person[]
+  /** How to get it done, in sentences. */
+  readonly how: string
+  /** The command that records it, if there is one. */
+  readonly command?: string
+  /** Full names of the clauses that ask for it, such as `iso-9001-2015/10.2.2`. */
+  readonly clauses: readonly string[]
+  /** The same for people: `ISO 9001:2015, 10.2.2`; empty if no clause asks for it. */
+  readonly askedBy: string
+}
+
+/** What is due, as of a day: the earliest first. */
+export interface DueList {
+  readonly today: CalendarDate
+  /** Whose quality management system it is. */
+  readonly organization: string
+  readonly items: readonly DueItem[]
+  /** Whether any document or record names a day by which something is due, near or far. */
+  readonly isRecorded: boolean
+}

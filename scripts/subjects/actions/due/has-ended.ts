@@ -1,0 +1,10 @@
+import { type CalendarDate, isRealDate } from '../../../core/model/date.js'
+import type { FieldValue } from '../../../core/model/document.js'
+import { isFields } from '../../../core/model/fields.js'
+
+/** @returns whether a field such as `closed`, `done` or `cancelled` had ended something by that day; a day that cannot be read had */
+export function hasEnded(ending: FieldValue | undefined, on: CalendarDate): boolean {
+  if (ending === undefined) return false
+  const day = isFields(ending) ? ending.on : ending
+  return typeof day !== 'string' || !isRealDate(day) || day <= on
+}

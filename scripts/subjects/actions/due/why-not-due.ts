@@ -1,0 +1,23 @@
+import { perQms } from '../../../core/model/per-qms.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { reviewsOf } from '../../review/reviews.js'
+import { type DueDate, isReview, markedDates } from './due-dates.js'
+import { dueKey } from './due-key.js'
+import type { Ending } from './ending.js'
+
+const datesByKey = perQms((qms) => new Map(markedDates(qms).map((date) => [dueKey(qms, date), date])))
+
+/**
+ * @returns why something that was due is not any more, or not before long; nothing if nobody can tell: the document is
+ * gone, or it lost the date
+ */
+export function whyNotDue(qms: Qms, key: string): Ending | undefined {
+  const date = datesByKey(qms).get(key)
+  return date && (date.ending ?? { because: whyLater(qms, date), isGivenUp: false })
+}
+
+function whyLater(qms: Qms, date: DueDate): string {
+  const review = reviewsOf(qms, date.document.id).findLast(({ fields }) => fields.next_review === date.on)
+  if (!isReview(date) || !review) return `The day is now ${date.on}.`
+  return `It was reviewed on ${review.fields.reviewed} (${review.id}). The next review is due on ${date.on}.`
+}

@@ -1,0 +1,45 @@
+import { dayOf } from '../../../core/model/date.js'
+import type { Person } from '../../../core/model/generated-types.js'
+import type { Review } from '../../../core/model/pull-request.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
+import { isActive } from '../../people/people.js'
+import { whyNotCounted } from '../approval-entry.js'
+import type { ApprovalEntry } from '../signature/statement.js'
+import { rolesOn } from './offers-of-review.js'
+import type { ReviewedText } from './reviewed-text.js'
+
+/** @returns in a sentence why an approving review counts for nothing; nothing if it may count as one of the offers */
+export function whyUnheard(
+  qms: Qms,
+  text: ReviewedText,
+  review: Review,
+  person: Person | undefined,
+  offers: readonly ApprovalEntry[],
+): string | undefined {
+  if (!person) return whyUnknown(review)
+  const on = dayOf(review.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
+  if (!isActive(person, on)) return `${person.name} was not here on ${on}.`
+  const author = text.authors.get(person)
+  if (author) return `${person.name} wrote in it (${author}), and nobody approves what they wrote.`
+  const [offer] = offers
+  if (offer) return whyOtherText(text, review) ?? whyNotCounted(qms, text.record, offer)?.message
+  const { required = [] } = text.record
+  const needed =
+    required.length > 0 ? `It needs approval by ${listInWords(required)}` : 'An approval is given in a role'
+  return `${needed}, and ${person.name} held ${listInWords(rolesOn(person, on)) || 'no role'} on ${on}.`
+}
+
+function whyUnknown({ by }: Review): string {
+  return by === undefined
+    ? 'The account is gone from GitHub, so nobody can tell who that was.'
+    : `Nobody in people.yml has the login “${by}” on GitHub. Add it there under “github”, and run this again.`
+}
+
+function whyOtherText({ textAt }: ReviewedText, { head }: Review): string | undefined {
+  const found = head === undefined ? 'unknown' : textAt(head)
+  if (found === 'same') return undefined
+  return found === 'other'
+    ? `The text was another one then (commit ${head?.slice(0, 12)}): it takes a review of the text that was merged.`
+    : 'The commit that was looked at cannot be had any more, so nobody can tell which text that was.'
+}

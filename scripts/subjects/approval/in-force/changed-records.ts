@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
+import { START_OF_FILE } from '../../../core/model/place.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
+import type { Experiment, Suspect } from './experiment.js'
+import type { InForceParts } from './in-force-parts.js'
+import { sameRecord } from './without-new-evidence.js'
+
+/** @returns approvals and acknowledgements that were edited, or are gone */
+export function changedRecords(experiment: Experiment): readonly Suspect[] {
+  return (['approvals', 'acknowledgements'] as const).flatMap((kind) =>
+    experiment.was[kind].flatMap((record) => {
+      const now = sameRecord(experiment.parts[kind], record)
+      if (now?.blob === record.blob) return []
+      return [{ cause: causeOf(experiment, record, now), restore: (parts) => withRecord(parts, kind, record, now) }]
+    }),
+  )
+}
+
+function withRecord(
+  parts: InForceParts,
+  kind: 'approvals' | 'acknowledgements',
+  record: Document,
+  now: Document | undefined,
+): InForceParts {
+  return { ...parts, [kind]: [...parts[kind].filter((one) => one !== now), record] }
+}
+
+function causeOf({ qms }: Experiment, record: Document, now: Document | undefined): Suspect['cause'] {
+  const name = record.id || record.path
+  const about = `${record.type} of revision ${fieldText(record.fields, 'revision') ?? '?'}`
+  if (!now) {
+    const unread = qms.otherSources.find(({ path }) => path === record.path)
+    const what = unread ? 'cannot be read any more' : 'is gone'
+    return { words: `${name} (${about}) ${what}`, file: unread ?? record, at: START_OF_FILE }
+  }
+  const names = [...new Set([...Object.keys(record.fields), ...Object.keys(now.fields)])]
+  // An amendment tells of a change, and makes none.
+  const changed = names.filter(
+    (field) => field !== 'amendments' && !isDeepStrictEqual(record.fields[field], now.fields[field]),
+  )
+  const [first] = changed
+  const what = changed.length > 0 ? `${listInWords(changed.map((field) => `“${field}”`))} of ${name}` : name
+  const at = first !== undefined && first in now.fields ? `/${first}` : START_OF_FILE
+  return { words: `${what} (${about}) ${changed.length > 1 ? 'were' : 'was'} changed`, file: now, at }
+}

@@ -1,0 +1,38 @@
+import { perQms } from '../../core/model/per-qms.js'
+import type { Qms } from '../../core/model/qms.js'
+import { type Approvable, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
+
+/** A document of which a revision is in force although no file shows it any more. */
+export interface LostDocument extends Approvable {
+  readonly effective: Revision
+  /** Where git last had the text in force; undefined if git was not asked, or never had it. */
+  readonly path?: string
+}
+
+/** @returns what still applies although the files do not show it: only retirement ends a document */
+export const lostDocuments = perQms((qms): readonly LostDocument[] => {
+  const shown = new Set(qms.maintained.map(({ id }) => id))
+  const approved = qms.ofType('approval').map(({ fields }) => fields.document ?? '')
+  const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
+  return lost.flatMap((id) => {
+    const document = asApproved(qms, id)
+    const effective = effectiveRevision(qms, document)
+    if (!effective) return []
+    const path = lastPathOf(qms, effective.record.fields.blob)
+    return { ...document, effective, ...(path ? { path } : {}) }
+  })
+})
+
+/** What git still knows of a document whose file does not say it any more. */
+function asApproved(qms: Qms, id: string): Approvable {
+  const records = approvalRecordsOf(qms, { id, type: '' })
+  const text = records.map(({ fields }) => qms.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
+  return { id, type: text?.type ?? '', fields: text?.fields ?? {} }
+}
+
+function lastPathOf(qms: Qms, blob: string | undefined): string | undefined {
+  const { history, files } = qms
+  if (!history) return undefined
+  const paths = [...[...files.keys()].filter((path) => path.endsWith('.md')), ...history.deletedPaths()]
+  return paths.find((path) => history.versionsOf(path).some((version) => version.blob === blob))
+}

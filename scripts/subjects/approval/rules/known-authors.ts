@@ -1,0 +1,92 @@
+import { changesOf } from '../../../core/model/changes.js'
+import type { Author, Commit } from '../../../core/model/history.js'
+import { START_OF_FILE } from '../../../core/model/place.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { exampleText } from '../../../core/run/example-text.js'
+import { personOfAuthor } from '../../people/person-of-author.js'
+import { EXAMPLE_APPROVERS } from './example-record.js'
+
+const people = { 'qms-docs/people.yml': EXAMPLE_APPROVERS }
+const before = { ...people, 'qms-docs/QP-001.md': exampleText({}, 'Weigh some lots.\n').file }
+const after = { ...people, 'qms-docs/QP-001.md': exampleText().file }
+const first = { by: 'Old Hand <old@example.org>', at: '2026-02-10T09:00:00Z', files: before }
+const commit = (by: string, ...helpers: readonly string[]) => ({
+  by,
+  with: helpers,
+  at: '2026-02-18T09:00:00Z',
+  files: after,
+})
+
+export const knownAuthors: Rule = {
+  id: 'known-authors',
+  description: 'Require the authors of changes to be known in people.yml',
+  rationale:
+    'Git names authors by their e-mail addresses. If nobody knows whose address that is, nobody can say who changed a document, nor whether somebody else approved it.',
+  clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
+  severity: 'warning',
+  needs: 'history',
+  examples: [
+    {
+      name: 'an author and a helper whom nobody knows, both in two documents',
+      history: [
+        first,
+        {
+          ...commit('Jo Doe <jo@home.example>', 'kim <KIM@home.example>'),
+          files: { ...after, 'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file },
+        },
+      ],
+      base: before,
+      files: { ...after, 'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file },
+      problems: [
+        'qms-docs/people.yml:1:1 Jo Doe <jo@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.',
+        'qms-docs/people.yml:1:1 kim <KIM@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.',
+      ],
+    },
+    {
+      name: 'people whom people.yml knows, a machine, and whoever wrote before the change',
+      history: [
+        first,
+        commit('A. <ADA@example.org>', 'Ben Example', 'robot <1+dependabot[bot]@users.noreply.github.com>'),
+      ],
+      base: before,
+      files: after,
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const told = new Set<string>()
+    for (const commit of commitsSinceBase(qms)) {
+      for (const author of [commit.author, ...commit.coAuthors]) {
+        const who = `${author.name} <${author.email}>`
+        if (told.has(who.toLowerCase()) || isMachine(author) || personOfAuthor(qms, author)) continue
+        told.add(who.toLowerCase())
+        const message = `${who} changed documents, first in commit ${commit.id.slice(0, 12)} of ${commit.authored.slice(0, 10)}, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.`
+        yield { file: qms.peopleFile, at: START_OF_FILE, message }
+      }
+    }
+  },
+}
+
+/** @returns the commits that made the documents what they are now of what they were in the base, the oldest first */
+function commitsSinceBase(qms: Qms): readonly Commit[] {
+  const { added, kept } = changesOf(qms)
+  const changed = [
+    ...added.map(({ path }) => ({ path, blob: undefined })),
+    ...kept
+      .filter(({ before, after }) => before.blob !== after.blob)
+      .map(({ before, after }) => ({ path: after.path, blob: before.blob })),
+  ]
+  const commits = new Set<Commit>()
+  for (const { path, blob } of changed) {
+    for (const version of qms.history?.versionsOf(path) ?? []) {
+      if (version.blob === blob) break
+      commits.add(version.commit)
+    }
+  }
+  return (qms.history?.commits ?? []).filter((commit) => commits.has(commit)).reverse()
+}
+
+function isMachine({ email }: Author): boolean {
+  return email.endsWith('[bot]@users.noreply.github.com')
+}

@@ -1,0 +1,64 @@
+import { dayOf } from '../../../core/model/date.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Approval } from '../../../core/model/generated-types.js'
+import { perQms } from '../../../core/model/per-qms.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { type ApprovalSignatureFault, describeSignatureFault } from './describe-signature-fault.js'
+import { findSigningKeys, isValidOn } from './signing-keys.js'
+import { fingerprintOf } from './ssh-public-key.js'
+import { parseSshSignature } from './ssh-signature.js'
+import { type ApprovalEntry, SIGNATURE_NAMESPACE, statementOf } from './statement.js'
+import { verifySshSignature } from './verify-ssh-signature.js'
+
+export type ApprovalSignature =
+  | { readonly state: 'none' }
+  /** `fingerprint` is `SHA256:…`, as `ssh-keygen -l` shows it. */
+  | { readonly state: 'valid'; readonly fingerprint: string }
+  /** `message` says in plain words what is wrong and what to do. */
+  | { readonly state: 'faulty'; readonly reason: ApprovalSignatureFault; readonly message: string }
+
+const checked = perQms(() => new WeakMap<Approval, Map<ApprovalEntry, ApprovalSignature>>())
+
+/** Says whether an approval is signed, with a key that its person had on that day in the organization’s time zone. */
+export function signatureOf(
+  qms: Qms,
+  { fields }: Pick<Document<Approval>, 'fields'>,
+  entry: ApprovalEntry,
+): ApprovalSignature {
+  if (entry.evidence?.ssh_signature === undefined) return { state: 'none' }
+  const known = checked(qms).get(fields) ?? new Map<ApprovalEntry, ApprovalSignature>()
+  const signature = known.get(entry) ?? checkSignature(qms, fields, entry)
+  checked(qms).set(fields, known.set(entry, signature))
+  return signature
+}
+
+function checkSignature(qms: Qms, fields: Approval, entry: ApprovalEntry): ApprovalSignature {
+  const { by = '', at = '', evidence: { ssh_signature = '' } = {} } = entry
+  const message = statementOf(fields, entry)
+  const day = dayOf(at, qms.settings.organization?.time_zone ?? 'UTC')
+  const signature = parseSshSignature(ssh_signature)
+  const keys = signature ? findSigningKeys(qms, signature.keyBytes) : []
+  const own = keys.filter(({ person }) => person === by)
+  const faulty = (reason: ApprovalSignatureFault): ApprovalSignature => ({
+    state: 'faulty',
+    reason,
+    message: describeSignatureFault(reason, { qms, by, day: day ?? at, keys, signature }),
+  })
+
+  if (message === undefined || day === undefined) return faulty('incomplete')
+  if (!signature) return faulty('unreadable')
+  if (!signature.isKindKnown) return faulty('unsupported-key')
+  if (keys.length === 0) return faulty('unknown-key')
+  const [publicKey] = own.map((key) => key.publicKey)
+  if (!publicKey) return faulty('key-of-another')
+  const check = verifySshSignature({
+    signature: ssh_signature,
+    message,
+    namespace: SIGNATURE_NAMESPACE,
+    publicKey,
+  })
+  if (!check.ok) return faulty(check.reason)
+  return own.some((key) => isValidOn(key, day))
+    ? { state: 'valid', fingerprint: fingerprintOf(publicKey.bytes) }
+    : faulty('key-not-valid-then')
+}

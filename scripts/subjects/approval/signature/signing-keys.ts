@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../../core/model/date.js'
+import { groupBy } from '../../../core/model/group-by.js'
+import { perQms } from '../../../core/model/per-qms.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { parseSshPublicKey, type SshPublicKey } from './ssh-public-key.js'
+
+/** A key that people.yml lists for a person, with the first and the last day on which it is valid. */
+export interface SigningKey {
+  /** By id. */
+  readonly person: string
+  readonly publicKey: SshPublicKey
+  readonly from: CalendarDate | undefined
+  readonly to: CalendarDate | undefined
+}
+
+/** @returns the keys of all people in the order of people.yml, but those that cannot be read */
+export const signingKeys = perQms(({ people }): readonly SigningKey[] =>
+  people.flatMap(({ id: person = '', keys = [] }) =>
+    keys.flatMap(({ key = '', from, to }) => {
+      const publicKey = parseSshPublicKey(key)
+      return publicKey ? [{ person, publicKey, from, to }] : []
+    }),
+  ),
+)
+
+const keysByBytes = perQms((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
+
+/** @returns every entry of people.yml with this key: it may stand there for several periods */
+export function findSigningKeys(qms: Qms, keyBytes: Buffer): readonly SigningKey[] {
+  return keysByBytes(qms).get(nameOf(keyBytes)) ?? []
+}
+
+export function isValidOn({ from, to }: SigningKey, day: CalendarDate): boolean {
+  return (from === undefined || from <= day) && (to === undefined || to >= day)
+}
+
+function nameOf(keyBytes: Buffer): string {
+  return keyBytes.toString('base64')
+}

@@ -1,0 +1,118 @@
+import colors from 'picocolors'
+import { escapeMarkdown } from '../../../core/format/escape-markdown.js'
+import { counted } from '../../../core/words/counted.js'
+import { type BranchCheck, type Check, isSound, type Verification, type VerificationReport } from './verification.js'
+
+interface VerificationOptions {
+  /** Also say what holds. */
+  readonly inFull: boolean
+  readonly color: boolean
+}
+
+type VerificationFormat = (report: VerificationReport, options: VerificationOptions) => string
+
+/** Every form in which `qms verify` can answer, by the name that `--format` takes. */
+export const verificationFormats = {
+  text: formatText,
+  markdown: formatMarkdown,
+  json: formatJson,
+} satisfies Record<string, VerificationFormat>
+
+export type VerificationFormatName = keyof typeof verificationFormats
+
+const SIGNS: Readonly<Record<Check['result'], string>> = { holds: '✔', fails: '✖', 'not checked': '–' }
+
+function formatText(report: VerificationReport, { inFull, color }: VerificationOptions): string {
+  const paint = colors.createColors(color)
+  const marks = { holds: paint.green, fails: paint.red, 'not checked': paint.yellow }
+  const sign = (result: Check['result']) => marks[result](SIGNS[result])
+  const lines = report.verifications.flatMap((verification) => {
+    const shown = verification.checks.filter(({ result }) => inFull || result !== 'holds')
+    return [
+      `${sign(overall(verification))} ${nameOf(verification)}`,
+      ...shown.map(({ result, said }) => `    ${sign(result)} ${said}`),
+    ]
+  })
+  const branch = report.branch
+    ? [
+        '',
+        `Rules of the branch ${report.branch.name} on GitHub`,
+        ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleSaid(check)}`),
+      ]
+    : []
+  const unread = report.unreadable.map((path) => `${sign('fails')} ${path}\n    ${sign('fails')} ${CANNOT_BE_READ}`)
+  return `${[...unread, ...lines, ...branch, '', summary(report)].join('\n').trimStart()}\n`
+}
+
+const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
+
+/** A report to keep: every record with everything that was looked at. */
+function formatMarkdown(report: VerificationReport): string {
+  const sections = report.verifications.map((verification) => {
+    const checks = verification.checks.map(
+      ({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`,
+    )
+    return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
+  })
+  const unread = report.unreadable.flatMap((path) => [
+    `## ${escapeMarkdown(path)}`,
+    '',
+    `- ${SIGNS.fails} fails: ${escapeMarkdown(CANNOT_BE_READ)}`,
+    '',
+  ])
+  const rules = (report.branch?.checks ?? []).map(
+    (check) => `- ${SIGNS[check.result]} ${check.result}: ${escapeMarkdown(ruleSaid(check))}`,
+  )
+  const branch = report.branch
+    ? [`## Rules of the branch ${escapeMarkdown(report.branch.name)} on GitHub`, '', ...rules, '']
+    : []
+  return [
+    `# Verification of approvals as of ${report.today}`,
+    '',
+    summary(report),
+    '',
+    ...unread,
+    ...sections,
+    ...branch,
+  ].join('\n')
+}
+
+function formatJson({ today, verifications, unreadable, branch }: VerificationReport): string {
+  const records = verifications.map((verification) => ({
+    id: verification.record.id,
+    document: verification.record.fields.document,
+    revision: verification.record.fields.revision,
+    file: verification.record.path,
+    result: overall(verification),
+    checks: verification.checks,
+  }))
+  return `${JSON.stringify({ today, records, unreadable, ...(branch ? { branch } : {}) }, null, 2)}\n`
+}
+
+function ruleSaid({ said, clause }: BranchCheck): string {
+  return `${said} (ISO 9001:2015, ${clause})`
+}
+
+function overall(verification: Verification): Check['result'] {
+  if (!isSound(verification)) return 'fails'
+  return verification.checks.some(({ result }) => result === 'not checked') ? 'not checked' : 'holds'
+}
+
+function nameOf({ record: { id, fields } }: Verification): string {
+  return `${id}  ${fields.document} revision ${fields.revision}, applies from ${fields.effective_from}`
+}
+
+function summary({ today, verifications, unreadable }: VerificationReport): string {
+  const missing = unreadable.length > 0 ? ` ${counted(unreadable.length, 'file')} could not be read.` : ''
+  if (verifications.length === 0) return `There is no approval record as of ${today}: nothing was verified.${missing}`
+  const of = (result: Check['result']) => verifications.filter((one) => overall(one) === result).length
+  const entries = verifications.flatMap(({ record }) => record.fields.approvals ?? [])
+  const signed = entries.filter(({ evidence }) => evidence?.ssh_signature !== undefined).length
+  const verb = (count: number, plural: string) => `${count} ${plural}${count === 1 ? 's' : ''}`
+  const parts = [
+    verb(of('holds'), 'hold'),
+    verb(of('fails'), 'fail'),
+    `${of('not checked')} could not be checked in full`,
+  ]
+  return `${counted(verifications.length, 'approval record')} as of ${today}: ${parts.join(', ')}. ${counted(entries.length, 'approval')}, ${signed} of them signed.${missing}`
+}

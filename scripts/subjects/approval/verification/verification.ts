@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../../../core/model/date.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Approval } from '../../../core/model/generated-types.js'
+import type { FieldPointer } from '../../../core/model/place.js'
+
+/** One thing that was looked at in an approval record. */
+export interface Check {
+  readonly result: 'holds' | 'fails' | 'not checked'
+  /** A sentence: what was found and, where it fails, what to do. */
+  readonly said: string
+  /** The field of the record that it is about. */
+  readonly at: FieldPointer
+}
+
+/** Everything that can be said of one approval record from the repository alone. */
+export interface Verification {
+  readonly record: Document<Approval>
+  readonly checks: readonly Check[]
+}
+
+/** One rule that GitHub keeps on a branch, or does not. */
+export interface BranchCheck extends Pick<Check, 'result' | 'said'> {
+  /** Of ISO 9001:2015, which asks for it. */
+  readonly clause: string
+}
+
+/** The verifications of one day. */
+export interface VerificationReport {
+  readonly today: CalendarDate
+  readonly verifications: readonly Verification[]
+  /** Paths of approval records that cannot be read. */
+  readonly unreadable: readonly string[]
+  /** The rules of the branch that holds what is in force, if GitHub was asked. */
+  readonly branch?: BranchVerification
+}
+
+export interface BranchVerification {
+  readonly name: string
+  readonly checks: readonly BranchCheck[]
+}
+
+/** @returns whether nothing fails; what could not be checked is told apart */
+export function isSound({ checks }: { readonly checks: readonly Pick<Check, 'result'>[] }): boolean {
+  return checks.every(({ result }) => result !== 'fails')
+}

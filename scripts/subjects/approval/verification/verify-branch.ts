@@ -1,0 +1,79 @@
+import type { BranchProtection } from './branch-protection.js'
+import type { BranchCheck } from './verification.js'
+
+/** What document control leans on at GitHub. */
+interface Demand {
+  /** Of ISO 9001:2015. */
+  readonly clause: string
+  isMet(rules: BranchProtection): boolean
+  readonly met: string
+  /** What is not refused, and what may happen because of it. */
+  readonly gap: string
+  /** The setting, as GitHub calls it. */
+  readonly setting: string
+}
+
+const DEMANDS: readonly Demand[] = [
+  {
+    clause: '7.5.2',
+    isMet: ({ requiredReviews }) => requiredReviews > 0,
+    met: 'Somebody must approve each pull request.',
+    gap: 'Nobody has to approve a pull request: a text can be merged that only its author has seen.',
+    setting: 'Require a pull request before merging, with at least 1 approval',
+  },
+  {
+    clause: '7.5.2',
+    isMet: ({ asksCodeOwners }) => asksCodeOwners,
+    met: 'Those whom CODEOWNERS names must approve.',
+    gap: 'Whoever owns a document need not be asked: anybody’s approval is enough to merge it.',
+    setting: 'Require review from Code Owners',
+  },
+  {
+    clause: '7.5.2',
+    isMet: ({ asksAfterLastPush }) => asksAfterLastPush,
+    met: 'Somebody other than whoever pushed last must approve.',
+    gap: 'Whoever pushed last may give the approval that was missing: they would approve what they wrote.',
+    setting: 'Require approval of the most recent reviewable push',
+  },
+  {
+    clause: '7.5.3',
+    isMet: ({ dismissesStaleReviews }) => dismissesStaleReviews,
+    met: 'A push takes back the approvals given before it.',
+    gap: 'Approvals stay when the text changes afterwards: what is merged may be other than what was approved.',
+    setting: 'Dismiss stale pull request approvals when new commits are pushed',
+  },
+  {
+    clause: '7.5.3',
+    isMet: ({ forbidsForcePush }) => forbidsForcePush,
+    met: 'History cannot be rewritten.',
+    gap: 'Force pushes are allowed: history can be rewritten, and approved texts and their evidence can vanish.',
+    setting: 'Block force pushes',
+  },
+  {
+    clause: '7.5.3',
+    isMet: ({ forbidsDeletion }) => forbidsDeletion,
+    met: 'The branch cannot be deleted.',
+    gap: 'The branch can be deleted, and with it all documented information that it holds.',
+    setting: 'Restrict deletions',
+  },
+  {
+    clause: '7.5.3',
+    isMet: ({ requiredChecks }) => requiredChecks.length > 0,
+    met: 'Checks must have passed before a merge.',
+    gap: 'No check has to pass: a text can be merged that breaks document control, although “qms check” says so.',
+    setting: 'Require status checks to pass',
+  },
+]
+
+/** @returns for each rule which document control leans on whether GitHub keeps it; what the token may not read is not checked */
+export function verifyBranch(rules: BranchProtection | { readonly unreadable: string }): readonly BranchCheck[] {
+  return DEMANDS.map(({ clause, isMet, met, gap, setting }) => {
+    if ('unreadable' in rules) {
+      return { result: 'not checked', said: `Whether “${setting}” is on: ${rules.unreadable}`, clause }
+    }
+    if (isMet(rules)) return { result: 'holds', said: met, clause }
+    if (rules.isComplete) return { result: 'fails', said: `${gap} Turn on “${setting}”.`, clause }
+    const said = `“${setting}” is on in no ruleset. The token may not read classic branch protection, where it may be on: that takes the permission “administration: read”.`
+    return { result: 'not checked', said, clause }
+  })
+}

@@ -1,0 +1,32 @@
+import type { Qms } from '../../../core/model/qms.js'
+import { submoduleOfRecord } from '../../../core/model/submodules.js'
+import { type ApprovalRecord, notChecked, type Verify } from './check.js'
+import type { Verification } from './verification.js'
+import { verifyApprovers } from './verify-approvers.js'
+import { verifyAuthors } from './verify-authors.js'
+import { verifyHistory } from './verify-history.js'
+import { verifyPictures } from './verify-pictures.js'
+import { verifyReviews } from './verify-reviews.js'
+import { verifyText } from './verify-text.js'
+import { verifyTimes } from './verify-times.js'
+
+const sides: readonly Verify[] = [
+  verifyText,
+  verifyPictures,
+  verifyHistory,
+  verifyAuthors,
+  verifyTimes,
+  verifyApprovers,
+  verifyReviews,
+]
+
+/** @returns what was looked at in an approval record, and what was found */
+export function verifyRecord(qms: Qms, record: ApprovalRecord): Verification {
+  const submodule = submoduleOfRecord(qms, record)
+  if (submodule) return { record, checks: [notChecked('/document', elsewhere(submodule))] }
+  return { record, checks: sides.flatMap((verify) => verify(qms, record)) }
+}
+
+function elsewhere(submodule: string): string {
+  return `It belongs to the submodule ${submodule}: another repository, which keeps the text and its history. Verify it there.`
+}

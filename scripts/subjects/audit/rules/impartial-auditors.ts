@@ -1,0 +1,138 @@
+import dedent from 'dedent'
+import type { Rule } from '../../../core/model/rule.js'
+import { actorInWords } from '../../people/actor-in-words.js'
+import { isResponsible } from '../../people/responsible.js'
+import { findInterests } from './audit-interests.js'
+
+const files = (auditor: string) => ({
+  'qms-docs/people.yml': dedent`
+    people:
+      - id: amara-okafor
+        name: Amara Okafor
+        from: 2021-05-01
+      - id: jonas-weber
+        name: Jonas Weber
+        from: 2019-09-01
+        roles: [{ role: operations-lead, to: 2026-06-30 }]
+      - id: emre-kaya
+        name: Emre Kaya
+        from: 2022-05-01
+        roles: [{ role: operations-lead, from: 2026-07-01 }, { role: goods-in-inspector }]
+      - id: priya-raman
+        name: Priya Raman
+        from: 2022-01-10
+  `,
+  'qms-docs/PR-001.md': '---\nid: PR-001\ntype: process\nowner: operations-lead\nprocedures: [QP-001]\n---\n',
+  'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nowner: goods-in-inspector\n---\n',
+  'qms-docs/QP-002.md': '---\nid: QP-002\ntype: procedure\nowner: amara-okafor\nprocess: PR-001\n---\n',
+  'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\n---\n',
+  'qms-docs/CA-2026-001.md': dedent`
+    ---
+    id: CA-2026-001
+    type: corrective-action
+    nonconformities: [NC-2026-001]
+    actions: [{ what: Fit a guard., owner: amara-okafor }]
+    ---
+  `,
+  'qms-docs/IA-2026-01.md': dedent`
+    ---
+    id: IA-2026-01
+    type: internal-audit
+    processes: [PR-001]
+    auditors: [${auditor}]
+    performed: 2026-05-04
+    findings: [{ id: F1, grade: minor, nonconformity: NC-2026-001 }]
+    ---
+  `,
+})
+
+export const impartialAuditors: Rule = {
+  id: 'impartial-auditors',
+  description: 'Require auditors who do not audit their own work',
+  rationale:
+    'Whoever answers for a process, writes its procedures or has to put right what the audit finds cannot judge it from outside.',
+  clauses: ['iso-9001-2015/9.2.2'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'the owner of the process on the day of the audit does not audit it',
+      files: files('jonas-weber'),
+      problems: [
+        'qms-docs/IA-2026-01.md:5:12 Jonas Weber audits, but owns PR-001 as operations-lead. Let somebody audit who has no part in it.',
+      ],
+    },
+    {
+      name: 'the owner of one of its procedures does not audit it',
+      files: files('amara-okafor'),
+      problems: [
+        'qms-docs/IA-2026-01.md:5:12 Amara Okafor audits, but owns QP-002. Let somebody audit who has no part in it.',
+      ],
+    },
+    {
+      name: 'an auditor does not carry out what the audit leads to',
+      files: {
+        ...files('priya-raman'),
+        'qms-docs/CA-2026-001.md': dedent`
+          ---
+          id: CA-2026-001
+          type: corrective-action
+          source: IA-2026-01
+          owner: priya-raman
+          ---
+        `,
+      },
+      problems: [
+        'qms-docs/IA-2026-01.md:5:12 Priya Raman audits, but owns CA-2026-001. Let somebody audit who has no part in it.',
+      ],
+    },
+    {
+      name: 'a related or retired procedure and a corrective action that was given up are nobody’s own work',
+      files: {
+        ...files('amara-okafor'),
+        'qms-docs/PR-001.md':
+          '---\nid: PR-001\ntype: process\nowner: operations-lead\nprocedures: [QP-001]\nrelated: [QP-003]\n---\n',
+        'qms-docs/QP-002.md':
+          '---\nid: QP-002\ntype: procedure\nowner: amara-okafor\nprocess: PR-001\nretired: { on: 2026-05-04, reason: Replaced. }\n---\n',
+        'qms-docs/QP-003.md': '---\nid: QP-003\ntype: procedure\nowner: amara-okafor\n---\n',
+        'qms-docs/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\nnonconformities: [NC-2026-001]\nowner: amara-okafor\ncancelled: { on: 2026-06-01 }\n---\n',
+      },
+      problems: [],
+    },
+    {
+      name: 'somebody from elsewhere audits',
+      files: files('priya-raman'),
+      problems: [],
+    },
+    {
+      name: 'an audit that was cancelled is of no interest',
+      files: {
+        ...files('priya-raman'),
+        'qms-docs/IA-2026-01.md': dedent`
+          ---
+          id: IA-2026-01
+          type: internal-audit
+          processes: [PR-001]
+          auditors: [jonas-weber]
+          cancelled: { on: 2026-05-01 }
+          ---
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('internal-audit')) {
+      const { auditors = [], performed = qms.today, cancelled } = document.fields
+      if (cancelled || auditors.length === 0) continue
+      const interests = findInterests(qms, document, performed)
+      for (const [index, auditor] of auditors.entries()) {
+        const own = interests.find(({ actor }) => isResponsible(qms, auditor, actor, performed))
+        if (!own) continue
+        const role = own.actor === auditor ? '' : ` as ${own.actor}`
+        const message = `${actorInWords(qms, auditor)} audits, but ${own.what}${role}. Let somebody audit who has no part in it.`
+        yield { file: document, at: `/auditors/${index}`, message }
+      }
+    }
+  },
+}

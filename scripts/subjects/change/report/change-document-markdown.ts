@@ -1,0 +1,44 @@
+import { cutRedline } from '../../../core/format/cut-redline.js'
+import { escapeMarkdown, escapeMarkdownHtml, inCode } from '../../../core/format/escape-markdown.js'
+import { markdownRedlineParts } from '../../../core/format/redline-markdown.js'
+import type { Redline } from '../../../core/redline/redline.js'
+import { countChanges } from '../../../core/redline/summarize-redline.js'
+import { counted } from '../../../core/words/counted.js'
+import { factsOf } from './change-facts.js'
+import type { DocumentChange, RecordChange } from './change-report.js'
+import { changeInWords, nameInWords, untold } from './change-words.js'
+
+/** @returns a document with what an approver should know of it and what changed in it, folded unless it is the only one */
+export function formatChangedDocument(change: DocumentChange, redlineSize: number, isOnly: boolean): string {
+  const facts = factsOf(change).map(({ label, lines }) => formatFact(label, lines))
+  return formatFolded(
+    changeInWords(change),
+    [facts.join('\n'), ...formatRedline(change.id, untold(change), redlineSize)],
+    isOnly,
+  )
+}
+
+/** @returns a record with what changed in it, folded */
+export function formatChangedRecord(change: RecordChange, redlineSize: number): string {
+  const said = `${nameInWords(change)} (${change.type}): ${change.outcome}`
+  return formatFolded(said, formatRedline(change.id, change.redline, redlineSize))
+}
+
+/** @param parts Markdown, in paragraphs */
+export function formatFolded(summary: string, parts: readonly string[], isOpen = false): string {
+  const head = `<details${isOpen ? ' open' : ''}><summary>${escapeMarkdownHtml(summary)}</summary>`
+  return [head, ...parts.filter(Boolean), '</details>'].join('\n\n')
+}
+
+function formatFact(label: string, lines: readonly string[]): string {
+  const [first = '', ...others] = lines.map(escapeMarkdown)
+  const value = others.length > 0 ? [first, ...others].map((line) => `\n  - ${line}`).join('') : ` ${first}`
+  return `- **${label}:**${value}`
+}
+
+function formatRedline(id: string, whole: Redline | undefined, size: number): string[] {
+  if (!whole) return []
+  const { redline, left } = cutRedline(whole, size)
+  const rest = left > 0 ? [`… and ${counted(left, 'more change')}: run ${inCode(`qms diff ${id}`)}`] : []
+  return [`**What changed:** ${countChanges(whole)}`, ...markdownRedlineParts(redline, '####'), ...rest]
+}

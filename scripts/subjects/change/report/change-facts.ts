@@ -1,0 +1,53 @@
+import type { DocumentChange } from './change-report.js'
+import { hasOtherText, nameInWords } from './change-words.js'
+import type { Leaning } from './impact.js'
+
+/** Something that an approver should know of a changed document besides what changed in it. */
+export interface ChangeFact {
+  readonly label: string
+  /** Plain text, a line each. */
+  readonly lines: readonly string[]
+}
+
+/** @returns what is said, who has to do what, and what is touched; nothing where there is nothing to say */
+export function factsOf(change: DocumentChange): readonly ChangeFact[] {
+  const { standing, training, records, movedFrom, path, summary, affects } = change
+  const [leaning, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
+  const facts = [
+    { label: 'Why', lines: hasOtherText(change) && summary ? [summary] : [] },
+    { label: 'Where it stands', lines: standing.length > 0 ? [standing.join(' ')] : [] },
+    { label: 'Has to learn it', lines: training.map(learnersInWords) },
+    { label: refersLabel(change), lines: listLeaning(leaning, change.id) },
+    { label: 'Records that name it', lines: listLeaning(naming, change.id) },
+    { label: 'Came with it', lines: records.map((one) => `${one.outcome}: ${nameInWords(one)} (${one.type})`) },
+    { label: 'Its file moved', lines: movedFrom === undefined ? [] : [`from ${movedFrom} to ${path}`] },
+  ]
+  return facts.filter(({ lines }) => lines.length > 0)
+}
+
+function refersLabel({ outcome, changeClass }: DocumentChange): string {
+  if (outcome === 'retired' || outcome === 'deleted') return 'Still refers to it'
+  return changeClass === 'editorial' || outcome === 'no longer read'
+    ? 'Refers to it'
+    : 'Refers to it, and may have to change, too'
+}
+
+function learnersInWords({ role, people, acknowledged }: DocumentChange['training'][number]): string {
+  return `${role}: ${people.filter((name) => !acknowledged.includes(name)).join(', ')}`
+}
+
+const MOST_LEANING = 20
+
+function listLeaning(groups: DocumentChange['affects'], id: string): string[] {
+  let room = MOST_LEANING
+  const lines = groups.flatMap(({ type, documents }) => {
+    const shown = documents.slice(0, Math.max(0, room))
+    room -= documents.length
+    return shown.length > 0 ? [`${type}: ${shown.map(leaningInWords).join('; ')}`] : []
+  })
+  return room < 0 ? [...lines, `… and ${-room} more: run qms impact ${id}`] : lines
+}
+
+function leaningInWords({ id, title, suspect }: Leaning): string {
+  return `${[id, title].filter(Boolean).join(' ')}${suspect ? ` (suspect: ${suspect})` : ''}`
+}

@@ -1,0 +1,74 @@
+import { byId } from '../../../core/model/by-id.js'
+import type { Document } from '../../../core/model/document.js'
+import { groupBy } from '../../../core/model/group-by.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { referencesTo } from '../../../core/model/references.js'
+import { rolesAskedByChange } from '../../approval/approval-matrix.js'
+import { revisionsOf } from '../../approval/revisions.js'
+import { isRetired, isText } from '../../approval/status.js'
+import { acknowledgementsOf, trainingOf } from '../../approval/training-gate.js'
+import { peopleBehind } from '../../people/people.js'
+import { suspectReferencesTo } from '../suspect-references.js'
+import type { Approver, Impact, Leaning, RoleAndPeople } from './impact.js'
+import { isAbout } from './is-about.js'
+
+/** @returns what leans on a document, who must approve its latest change, and who must know it */
+export function impactOf(qms: Qms, document: Document): Impact {
+  return {
+    document,
+    leaning: leaningOn(qms, document),
+    approvers: approversOf(qms, document),
+    trained: (trainingOf(document).roles ?? []).map((role) => ({
+      ...withPeople(qms, role),
+      acknowledged: peopleBehind(qms, role)
+        .filter(({ id }) => hasAcknowledged(qms, document, id ?? ''))
+        .map(({ name = '' }) => name),
+    })),
+  }
+}
+
+function leaningOn(qms: Qms, document: Document): Impact['leaning'] {
+  const ways = groupBy(referencesTo(qms, document.id), ({ from }) => from)
+  const leaning = [...ways.keys()].filter((from) => counts(qms, from, document)).sort(byId)
+  const suspects = new Map(suspectReferencesTo(qms, document).map((one) => [one.from, one]))
+  const describe = (from: Document): Leaning => {
+    const suspect = suspects.get(from)
+    return {
+      id: from.id,
+      title: from.title,
+      by: (ways.get(from) ?? []).map(({ by }) => by),
+      suspect:
+        suspect && `last looked at on ${suspect.lookedAt}, before revision ${suspect.revision} of ${suspect.since}`,
+    }
+  }
+  const groups = [...groupBy(leaning, ({ type }) => type)].map(([name, documents]) => {
+    const type = qms.types.get(name)
+    return { type: type?.title ?? name, areRecords: type?.control === 'retained', documents: documents.map(describe) }
+  })
+  return groups.sort((a, b) => (a.type < b.type ? -1 : 1))
+}
+
+/** Once somebody approved, the record keeps who has to. */
+function approversOf(qms: Qms, document: Document): Approver[] {
+  const own = revisionsOf(qms, document).findLast((revision) => isText(qms, document, revision))
+  const asked = own?.record.fields.required ?? rolesAskedByChange(qms, document)
+  return asked.map((role) => {
+    const by = own?.assignment.filled.get(role)?.by
+    return { ...withPeople(qms, role), ...(by === undefined ? {} : { approvedBy: qms.person(by)?.name ?? by }) }
+  })
+}
+
+/** What only documents the document itself, such as its approvals, does not lean on it; nor does what is withdrawn. */
+function counts(qms: Qms, from: Document, document: Document): boolean {
+  return from.id !== document.id && !isAbout(from) && !isRetired(qms, from)
+}
+
+function withPeople(qms: Qms, role: string): RoleAndPeople {
+  return { role, people: peopleBehind(qms, role).map(({ name = '' }) => name) }
+}
+
+function hasAcknowledged(qms: Qms, { id, fields }: Document, person: string): boolean {
+  return acknowledgementsOf(qms, id).some(
+    (one) => one.fields.revision === fields.revision && (one.fields.people ?? []).includes(person),
+  )
+}

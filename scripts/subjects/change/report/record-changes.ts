@@ -1,0 +1,36 @@
+import { byId } from '../../../core/model/by-id.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Redline } from '../../../core/redline/redline.js'
+import type { RecordChange } from './change-report.js'
+import { isMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
+
+/** A record that a branch touches, and what is told of that. */
+export interface ChangedRecord {
+  readonly record: Document
+  readonly change: RecordChange
+}
+
+/** @returns what a branch does to records, and to files of unknown types, by id */
+export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>): readonly ChangedRecord[] {
+  return touchedDocuments(qms)
+    .filter((touched) => !isMaintained(qms, touched))
+    .flatMap((touched) => {
+      const { document: record } = touched
+      const outcome = outcomeOf(qms, touched)
+      if (!outcome) return []
+      const { id, title, path } = record
+      // All of a new record is new; of one that went, nothing is left to read.
+      const redline = outcome === 'changed' ? redlines.get(record) : undefined
+      const type = qms.typeOf(record)?.title ?? record.type
+      return [{ record, change: { id, title, type, path, outcome, ...(redline ? { redline } : {}) } }]
+    })
+    .sort((a, b) => byId(a.record, b.record))
+}
+
+function outcomeOf(qms: Qms, { document, differs }: TouchedDocument): RecordChange['outcome'] | undefined {
+  if (differs === 'nothing') return undefined
+  if (differs === 'is new') return 'new'
+  if (differs === 'is gone') return outcomeOfGone(qms, document)
+  return differs === 'path' ? 'moved' : 'changed'
+}

@@ -1,0 +1,178 @@
+import { changesOf, type KeptDocument } from '../../../core/model/changes.js'
+import type { Document, Fields, FieldValue } from '../../../core/model/document.js'
+import { isFields, pointerOf } from '../../../core/model/fields.js'
+import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { exampleApproval, exampleText, gitBlob } from '../../../core/run/example-text.js'
+import { revisionsOf } from '../../approval/revisions.js'
+import { isClosed } from '../../documents/is-closed.js'
+import { type ChangedField, changedFields } from './changed-fields.js'
+import { addedEntries, isKept } from './list-entries.js'
+
+const nonconformity = (fields: string, body = 'The scale was off.\n') =>
+  `---\nid: NC-2026-001\ntype: nonconformity\n${fields}\n---\n${body}`
+const FIELDS = 'due: 2026-04-15\ngrade: major\nclosed: 2026-03-24'
+const path = 'qms-docs/NC-2026-001.md'
+const base = { [path]: nonconformity(FIELDS) }
+const amendment = (field: string, was: string) =>
+  `amendments:\n  - { on: 2026-11-22, by: ada, field: ${field}, was: "${was}", reason: Mixed up. }`
+
+const text = exampleText({ owner: 'ben' })
+const system = {
+  'qms-docs/QP-001.md': text.file,
+  'qms-docs/qms.yml': 'approval_matrix: { default: { major: [ada, owner] } }',
+  'qms-docs/people.yml':
+    'people: [{ id: ada, name: Ada Example, from: 2020-01-01 }, { id: ben, name: Ben Example, from: 2020-01-01 }]',
+}
+const approvalPath = 'qms-docs/AP-QP-001-1.md'
+const second = '  - { by: ben, role: ben, meaning: approved, at: "2026-02-21T10:00:00Z" }\n'
+const complete = exampleApproval(text, { more: second })
+const incomplete = exampleApproval({ ...text, revision: '0' })
+const third = second.replaceAll('ben', 'cleo')
+
+export const closedRecordsUnchanged: Rule = {
+  id: 'closed-records-unchanged',
+  description: 'Require an amendment for every change to a record that is complete',
+  rationale:
+    'A record proves what was known and done at its time. It may be corrected, but then everybody must see what stood there before, who changed it and why.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  needs: 'base',
+  examples: [
+    {
+      name: 'a value that was changed, and one that was added',
+      base,
+      files: { [path]: nonconformity(`${FIELDS.replace('major', 'minor')}\nconsequences: None.`) },
+      problems: [
+        `${path}:5:8 “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
+        `${path}:7:15 “consequences” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: consequences, was: "nothing", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'an amendment that does not say what stood there, and a text that was changed',
+      base,
+      files: {
+        [path]: nonconformity(
+          `${FIELDS.replace('major', 'minor')}\n${amendment('grade', 'minor')}`,
+          'The scale was right.\n',
+        ),
+      },
+      problems: [
+        `${path}:5:8 “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
+        `${path}:8:3 “text” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: text, was: "git show ${gitBlob(nonconformity(FIELDS))}", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'a further approval once all are there, and the withdrawal of one before',
+      base: {
+        ...system,
+        [approvalPath]: complete,
+        'qms-docs/AP-QP-001-0.md': incomplete,
+      },
+      files: {
+        ...system,
+        [approvalPath]: exampleApproval(text, { more: second + third }),
+        'qms-docs/AP-QP-001-0.md': exampleApproval({ ...text, revision: '0' }, { at: '2026-02-21T10:00:00Z' }),
+      },
+      problems: [
+        `qms-docs/AP-QP-001-0.md:9:3 “approvals” of AP-QP-001-0 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${gitBlob(incomplete)}", reason: … }\`.`,
+        `${approvalPath}:9:3 “approvals” of AP-QP-001-1 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${gitBlob(complete)}", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'a picture that was exchanged',
+      base: { [path]: nonconformity(FIELDS, '![The scale](scale.png)\n'), 'qms-docs/scale.png': 'x' },
+      files: { [path]: nonconformity(FIELDS, '![The scale](scale.png)\n'), 'qms-docs/scale.png': 'y' },
+      problems: [
+        `${path}:2:1 “qms-docs/scale.png” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: qms-docs/scale.png, was: "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'amended changes, in groups by the fields inside them',
+      base: { [path]: nonconformity(`${FIELDS}\ncorrection: { what: Repaired., done: 2026-03-20 }`) },
+      files: {
+        [path]: nonconformity(
+          `${FIELDS.replace('major', 'minor')}\ncorrection: { what: Repaired., done: 2026-03-21 }\n${amendment('grade', 'major')}${amendment('correction.done', '2026-03-20').replace('amendments:', '')}`,
+        ),
+      },
+      problems: [],
+    },
+    {
+      name: 'a record that is closed only now, and an approval that was still missing',
+      base: {
+        ...system,
+        [path]: nonconformity('due: 2026-04-15\ngrade: minor'),
+        [approvalPath]: exampleApproval(text),
+      },
+      files: { ...system, [path]: nonconformity(FIELDS), [approvalPath]: exampleApproval(text, { more: second }) },
+      problems: [],
+    },
+    {
+      name: 'an action that was still open when the record was closed',
+      base: {
+        'qms-docs/MR-2026-01.md':
+          '---\nid: MR-2026-01\ntype: management-review\nclosed: 2026-03-24\nactions:\n  - { what: Buy a scale., owner: ada, due: 2026-06-01 }\n---\n',
+      },
+      files: {
+        'qms-docs/MR-2026-01.md':
+          '---\nid: MR-2026-01\ntype: management-review\nclosed: 2026-03-24\nactions:\n  - { what: Buy a scale., owner: ada, due: 2026-06-01, done: 2026-05-01, evidence: [{ what: Invoice }] }\n---\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const { base } = qms
+    if (!base) return
+    for (const change of changesOf(qms).kept) {
+      const { before, after } = change
+      if (base.typeOf(before)?.control !== 'retained' || !isClosed(base, before)) continue
+      const amendments = addedEntries(before.fields.amendments, after.fields.amendments)
+      const old = `git show ${before.blob}`
+      for (const { field, was = old, at = '/amendments' } of changesTo(qms, base, change)) {
+        if (amendments.some((amendment) => isAbout(amendment, field) && gives(amendment, [was, old]))) continue
+        const entry = `{ on: ${qms.today}, by: …, field: ${field}, was: ${JSON.stringify(was)}, reason: … }`
+        const message = `“${field}” of ${after.id} was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`${entry}\`.`
+        yield { file: after, at, message }
+      }
+    }
+  },
+}
+
+interface Changed extends ChangedField {
+  /** Only fields have a place of their own. */
+  readonly at?: string
+}
+
+function* changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): Generator<Changed> {
+  if (differs === 'content') {
+    for (const changed of changedFields(before.fields, after.fields))
+      if (changed.field !== 'approvals' || !isFurtherApproval(base, before, after))
+        yield { ...changed, at: pointerOf(changed.field) }
+    if (before.bodyDigest !== after.bodyDigest) yield { field: 'text' }
+  }
+  if (differs !== 'pictures') return
+  const earlier = new Map(picturesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
+  for (const { path } of otherPictures(picturesOf(qms, after), picturesOf(base, before)))
+    yield { field: path, was: earlier.get(path) ?? 'nothing' }
+}
+
+/** Approvals come one after the other, until all are there. */
+function isFurtherApproval(base: Qms, before: Document, after: Document): boolean {
+  const document = base.find(String(before.fields.document ?? ''))
+  const revision = document && revisionsOf(base, document).find(({ record }) => record.id === before.id)
+  return before.type === 'approval' && !revision?.isApproved && isKept(before.fields.approvals, after.fields.approvals)
+}
+
+function isAbout(amendment: FieldValue, field: string): amendment is Fields {
+  return isFields(amendment) && amendment.field === field
+}
+
+/** How the old value is broken into lines does not matter, nor how a number was typed. */
+function gives({ was }: Fields, values: readonly string[]): boolean {
+  const written = String(was ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isSame = (value: string) => value.replace(/\s+/g, ' ').trim() === written || Number(value) === Number(written)
+  return written !== '' && values.some(isSame)
+}

@@ -1,0 +1,135 @@
+import { changesOf } from '../../../core/model/changes.js'
+import { isOverdue } from '../../../core/model/date.js'
+import type { Document } from '../../../core/model/document.js'
+import { START_OF_FILE } from '../../../core/model/place.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { approvalRecordsOf } from '../../approval/revisions.js'
+import { needsApproval } from '../../approval/status.js'
+import { keptUntil } from '../../retention/rules/retention-period.js'
+
+const text = exampleText()
+const nonconformity = (fields: string) => `---\nid: NC-2016-001\ntype: nonconformity\n${fields}\n---\n`
+const approved = {
+  'qms-docs/people.yml': EXAMPLE_PEOPLE,
+  'qms-docs/QP-001.md': text.file,
+  'qms-docs/AP-QP-001-1.md': exampleApproval(text),
+}
+const draft = exampleText({ id: 'QP-002' }).file
+
+export const nothingDeleted: Rule = {
+  id: 'nothing-deleted',
+  description: 'Disallow deleting documents, and records before their retention period is over',
+  rationale:
+    'What applied once has to stay readable: a document that is no longer needed is retired, and its file stays. A record is evidence, and evidence that can be deleted is worth little.',
+  clauses: ['iso-9001-2015/7.5.3.1', 'iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  needs: 'base',
+  examples: [
+    {
+      name: 'a document and a record that are gone',
+      base: { ...approved, 'qms-docs/NC-2016-001.md': nonconformity('closed: 2016-11-22') },
+      files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE },
+      problems: [
+        'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1 is gone, and records of this type are kept for good. Put the file back.',
+        'qms-docs/NC-2016-001.md:1:1 NC-2016-001 is gone, but it has to be kept until 2026-11-22. Put the file back.',
+        'qms-docs/QP-001.md:1:1 QP-001 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, run `qms retire QP-001 --reason …`.',
+      ],
+    },
+    {
+      name: 'documents that a new pattern hides, or that were renamed away',
+      base: { 'qms-docs/QP-001.md': text.file, 'qms-docs/QP-002.md': draft },
+      files: {
+        'qms-docs/qms.yml': 'ignore: [QP-001.md]\n',
+        'qms-docs/QP-001.md': text.file,
+        'qms-docs/QP-002.txt': draft,
+      },
+      problems: [
+        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, run `qms retire QP-002 --reason …`.',
+        'qms-docs/qms.yml:1:9 QP-001 is no longer read, because a pattern here leaves out qms-docs/QP-001.md. Documents and records stay under control: change the pattern.',
+      ],
+    },
+    {
+      name: 'a record that is still open',
+      base: { 'qms-docs/NC-2016-001.md': nonconformity('detected: 2016-01-01') },
+      files: {},
+      problems: [
+        'qms-docs/NC-2016-001.md:1:1 NC-2016-001 is gone, but its retention period has not even begun. Put the file back.',
+      ],
+    },
+    {
+      name: 'a file that only moved, a draft that was given up, and a record whose period is over',
+      base: {
+        ...approved,
+        'qms-docs/QP-002.md': draft,
+        'qms-docs/NC-2016-001.md': nonconformity('closed: 2016-11-21'),
+      },
+      files: { 'qms-docs/weighing/QP-001.md': text.file, 'qms-docs/records/AP-QP-001-1.md': exampleApproval(text) },
+      problems: [],
+    },
+    {
+      name: 'a draft that a record names',
+      base: {
+        ...approved,
+        'qms-docs/QP-002.md': draft,
+        'qms-docs/NC-2026-001.md': nonconformity('requirement_document: QP-002'),
+      },
+      files: { ...approved, 'qms-docs/NC-2026-001.md': nonconformity('requirement_document: QP-001') },
+      problems: [
+        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, run `qms retire QP-002 --reason …`.',
+      ],
+    },
+    {
+      name: 'what is gone for another reason that is reported: an id that changed, fields that cannot be read, a copy',
+      base: { 'qms-docs/QP-001.md': text.file, 'qms-docs/QP-002.md': draft, 'qms-docs/copy.md': text.file },
+      files: { 'qms-docs/QP-001.md': text.file, 'qms-docs/QP-002.md': draft.replace('type: procedure', 'type: [') },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const { base } = qms
+    if (!base) return
+    const present = new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path))
+    for (const document of changesOf(qms).removed) {
+      const isHere = present.has(document.path) || (document.id !== '' && qms.find(document.id) !== undefined)
+      if (isHere || mayGo(base, document)) continue
+      yield qms.files.has(document.path)
+        ? { file: qms.settingsFile, at: '/ignore', message: hidden(document) }
+        : { file: document, at: START_OF_FILE, message: gone(base, document) }
+    }
+  },
+}
+
+function mayGo(base: Qms, document: Document): boolean {
+  const type = base.typeOf(document)
+  if (type?.control !== 'retained') return isDraftGivenUp(base, document)
+  const until = keptUntil(base, document, type)
+  return type.retention?.disposition !== 'keep' && until !== undefined && isOverdue(until, base.today)
+}
+
+/** Nobody ever approved it, and no record speaks of it. */
+function isDraftGivenUp(base: Qms, document: Document): boolean {
+  const isNamed = base.linksTo(document.id).some(({ from }) => base.typeOf(from)?.control === 'retained')
+  return needsApproval(base) && approvalRecordsOf(base, document).length === 0 && !isNamed
+}
+
+function hidden(document: Document): string {
+  return `${nameOf(document)} is no longer read, because a pattern here leaves out ${document.path}. Documents and records stay under control: change the pattern.`
+}
+
+function gone(base: Qms, document: Document): string {
+  const type = base.typeOf(document)
+  const name = nameOf(document)
+  if (type?.control !== 'retained')
+    return `${name} is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, run \`qms retire ${name} --reason …\`.`
+  if (type.retention?.disposition === 'keep')
+    return `${name} is gone, and records of this type are kept for good. Put the file back.`
+  const until = keptUntil(base, document, type)
+  const why = until ? `it has to be kept until ${until}` : 'its retention period has not even begun'
+  return `${name} is gone, but ${why}. Put the file back.`
+}
+
+function nameOf({ id, path }: Document): string {
+  return id || path
+}

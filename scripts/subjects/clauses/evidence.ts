@@ -1,0 +1,77 @@
+import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/model/date.js'
+import type { Document } from '../../core/model/document.js'
+import type { DocumentType, State } from '../../core/model/document-type.js'
+import { fieldText, findFields } from '../../core/model/fields.js'
+import { isPastDate } from '../../core/model/is-past-date.js'
+import { perQms } from '../../core/model/per-qms.js'
+import type { Qms } from '../../core/model/qms.js'
+import { isInForce } from '../approval/status.js'
+import { happenedStates } from '../documents/happened-states.js'
+
+/** A record, or a document with a measured result, and the day from which it counts. */
+export interface Evidence {
+  readonly document: Document
+  readonly on: CalendarDate
+}
+
+/** How long a record shows that what a clause asks for is done. */
+export const EVIDENCE_MONTHS = 12
+
+/** @returns whether it still counts on the as-of date */
+export function isRecent({ today }: Qms, { on }: Evidence): boolean {
+  return !isOverdue(addMonths(on, EVIDENCE_MONTHS), today)
+}
+
+/** @returns whether the first document came into force so lately that evidence cannot be asked for yet */
+export function isYoung(qms: Qms): boolean {
+  const days = qms.ofType('approval').flatMap(({ fields }) => fields.effective_from ?? [])
+  const first = days.sort()[0]
+  return first !== undefined && !isOverdue(addMonths(first, EVIDENCE_MONTHS), qms.today)
+}
+
+/** @returns the newest evidence of any of these types */
+export function latestEvidence(qms: Qms, types: readonly string[]): Evidence | undefined {
+  const found = types.flatMap((type) => latestByType(qms).get(type) ?? [])
+  return found.find(({ on }) => found.every((other) => other.on <= on))
+}
+
+const latestByType = perQms((qms): ReadonlyMap<string, Evidence> => {
+  const latest = new Map<string, Evidence>()
+  for (const document of qms.documents) {
+    const on = countsFrom(qms, document)
+    if (on !== undefined && on > (latest.get(document.type)?.on ?? '')) latest.set(document.type, { document, on })
+  }
+  return latest
+})
+
+/**
+ * The day of the latest state, such as detected, performed, held or verified, but for the last of several: that one only
+ * closes the record, which makes it no newer. Without states it is the latest day of which the record tells. What is only
+ * planned, or was cancelled, did not happen.
+ */
+function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
+  const type = qms.typeOf(document)
+  if (!type || document.fields.cancelled !== undefined) return undefined
+  const past = datesOf(qms, type, document).filter((date) => isRealDate(date) && date <= qms.today)
+  return past.sort().at(-1)
+}
+
+function datesOf(qms: Qms, type: DocumentType, document: Document): readonly CalendarDate[] {
+  if (type.control === 'maintained') return isInForce(qms, document) ? valuesAt(document, ['results', '*', 'on']) : []
+  if (type.states.length > 0) return statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? [])
+  const zone = qms.settings.organization?.time_zone ?? 'UTC'
+  return type.fields
+    .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
+    .flatMap(({ path, schema }) =>
+      valuesAt(document, path).flatMap((value) => (schema.format === 'date' ? value : (dayOf(value, zone) ?? []))),
+    )
+}
+
+function statesThatCount(type: DocumentType): readonly State[] {
+  const states = happenedStates(type)
+  return states.length > 1 ? states.slice(0, -1) : states
+}
+
+function valuesAt({ fields }: Document, path: readonly string[]): readonly string[] {
+  return findFields(fields, path).map(({ value }) => String(value))
+}

@@ -1,0 +1,21 @@
+import type { Qms } from '../../core/model/qms.js'
+import { isInForce, needsApproval } from '../approval/status.js'
+import type { ClauseBindings } from './clause-bindings.js'
+import { nearDocument } from './near-answers.js'
+import type { PartAnswer } from './part-answer.js'
+
+/** A clause that asks for a document is answered by one in force. As long as nothing is approved, nobody knows what is. */
+export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAnswer {
+  const inForce = documents.filter((document) => isInForce(qms, document)).map(({ id, path }) => id || path)
+  const [first] = inForce
+  if (first === undefined) {
+    const near = nearDocument(qms, documents)
+    const reason = near ? `${near.document} ${near.fault}.` : 'No document names it.'
+    return { asks: 'document', judgement: 'Gap', reason, ...(near ? { near } : {}) }
+  }
+  const name = inForce.length > 1 ? `${first} and ${inForce.length - 1} more` : first
+  if (needsApproval(qms))
+    return { asks: 'document', judgement: 'Answered', reason: `${name} ${inForce.length > 1 ? 'are' : 'is'} in force.` }
+  const reason = `Nothing is approved here yet, so it is not known whether ${first} is in force.`
+  return { asks: 'document', judgement: 'Not judged', reason }
+}

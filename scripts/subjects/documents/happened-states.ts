@@ -1,0 +1,16 @@
+import type { Document } from '../../core/model/document.js'
+import type { DocumentType, State } from '../../core/model/document-type.js'
+import { fieldText } from '../../core/model/fields.js'
+
+/** @returns the states of a type that something has to happen for; being planned is none of them */
+export function happenedStates({ states, fields }: DocumentType): readonly State[] {
+  const plans = new Set(fields.filter(({ dueDate }) => dueDate).map(({ path }) => path.join('.')))
+  return states.filter(({ date }) => !plans.has(date))
+}
+
+/** @returns whether a record is no more than a plan so far, or was given up */
+export function isPlanOnly(type: DocumentType, { fields }: Document): boolean {
+  if (type.states.length === 0) return false
+  if (fields.cancelled !== undefined) return true
+  return !happenedStates(type).some(({ date }) => fieldText(fields, date) !== undefined)
+}

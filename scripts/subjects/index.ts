@@ -1,0 +1,39 @@
+import type { Rule } from '../core/model/rule.js'
+import type { Subject } from '../core/model/subject.js'
+import { actionsSubject } from './actions/index.js'
+import { approvalSubject } from './approval/index.js'
+import { auditSubject } from './audit/index.js'
+import { changeSubject } from './change/index.js'
+import { clausesSubject } from './clauses/index.js'
+import { competenceSubject } from './competence/index.js'
+import { documentsSubject } from './documents/index.js'
+import { managementReviewSubject } from './management-review/index.js'
+import { nonconformitySubject } from './nonconformity/index.js'
+import { objectiveSubject } from './objective/index.js'
+import { peopleSubject } from './people/index.js'
+import { retentionSubject } from './retention/index.js'
+import { reviewSubject } from './review/index.js'
+import { riskSubject } from './risk/index.js'
+import { systemSubject } from './system/index.js'
+
+/** All subjects. A subject may use those before it. */
+export const subjects: readonly Subject[] = [
+  peopleSubject,
+  approvalSubject,
+  documentsSubject,
+  reviewSubject,
+  retentionSubject,
+  changeSubject,
+  clausesSubject,
+  actionsSubject,
+  nonconformitySubject,
+  auditSubject,
+  managementReviewSubject,
+  competenceSubject,
+  riskSubject,
+  objectiveSubject,
+  systemSubject(() => rules),
+]
+
+/** All rules, subject by subject. */
+export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules)

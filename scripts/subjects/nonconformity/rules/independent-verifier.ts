@@ -1,0 +1,102 @@
+import dedent from 'dedent'
+import type { CalendarDate } from '../../../core/model/date.js'
+import type { CorrectiveAction } from '../../../core/model/generated-types.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { actorInWords } from '../../people/actor-in-words.js'
+import { isResponsible } from '../../people/responsible.js'
+
+const people = dedent`
+  people:
+    - id: amara-okafor
+      name: Amara Okafor
+      from: 2021-05-01
+      roles: [{ role: quality-manager }]
+    - id: jonas-weber
+      name: Jonas Weber
+      from: 2019-09-01
+      roles: [{ role: operations-lead, to: 2026-06-30 }]
+`
+
+const correctiveAction = (owner: string, verifier: string, more = 'opened: 2026-05-01') => ({
+  'qms-docs/people.yml': people,
+  'qms-docs/CA-2026-001.md': dedent`
+    ---
+    id: CA-2026-001
+    type: corrective-action
+    owner: ${owner}
+    ${more}
+    actions:
+      - { what: Fit a guard., owner: operations-lead, done: 2026-06-01 }
+    effectiveness: { verified: 2026-09-01, verifier: ${verifier} }
+    ---
+  `,
+})
+
+export const independentVerifier: Rule = {
+  id: 'independent-verifier',
+  description: 'Require the effect of a corrective action to be verified by somebody who had no part in it',
+  rationale:
+    'Whoever carried something out wants it to have worked. Somebody else looks at the result with fresh eyes.',
+  clauses: ['iso-9001-2015/10.2.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'the owner does not verify, not even as the holder of a role',
+      files: correctiveAction('quality-manager', 'amara-okafor'),
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Let somebody verify it who had no part in it.',
+      ],
+    },
+    {
+      name: 'whoever did an action in an earlier role does not verify',
+      files: correctiveAction('quality-manager', 'jonas-weber'),
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Let somebody verify it who had no part in it.',
+      ],
+    },
+    {
+      name: 'whoever saw to it in an earlier role does not verify',
+      files: {
+        ...correctiveAction('operations-lead', 'jonas-weber'),
+        'qms-docs/CA-2026-001.md': correctiveAction('operations-lead', 'jonas-weber')[
+          'qms-docs/CA-2026-001.md'
+        ].replace('Fit a guard., owner: operations-lead', 'Fit a guard., owner: quality-manager'),
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Let somebody verify it who had no part in it.',
+      ],
+    },
+    {
+      name: 'one that was given up is of no interest',
+      files: correctiveAction('amara-okafor', 'amara-okafor', 'cancelled: { on: 2026-10-01 }'),
+      problems: [],
+    },
+    {
+      name: 'somebody else verifies',
+      files: correctiveAction('helene-brandt', 'amara-okafor'),
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('corrective-action')) {
+      const { effectiveness, cancelled } = document.fields
+      const verifier = effectiveness?.verifier
+      const part = verifier === undefined || cancelled ? undefined : partIn(qms, document.fields, verifier)
+      if (verifier === undefined || part === undefined) continue
+      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Let somebody verify it who had no part in it.`
+      yield { file: document, at: '/effectiveness/verifier', message }
+    }
+  },
+}
+
+/** @returns what part a person had in a corrective action, in a role held then or on the day of the verification */
+function partIn(qms: Qms, { owner, opened, actions = [], effectiveness }: CorrectiveAction, person: string) {
+  const verified = effectiveness?.verified ?? qms.today
+  const answered = (actor: string | undefined, days: readonly (CalendarDate | undefined)[]) =>
+    actor !== undefined && [...days, verified].some((on) => on !== undefined && isResponsible(qms, person, actor, on))
+  const as = (actor: string | undefined) => (actor === person ? '' : ` as ${actor}`)
+  if (answered(owner, [opened, ...actions.map(({ done }) => done)])) return `saw to this corrective action${as(owner)}`
+  const own = actions.find(({ owner: actor, done }) => answered(actor, [done]))
+  return own && `answered${as(own.owner)} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
+}

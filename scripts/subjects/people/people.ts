@@ -1,0 +1,29 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { Person } from '../../core/model/generated-types.js'
+import type { Qms } from '../../core/model/qms.js'
+
+/** @returns whether somebody is here on that day */
+export function isActive(person: Person, on: CalendarDate): boolean {
+  return covers(person, on)
+}
+
+/** @returns whether somebody is here and holds the role on that day */
+export function holdsRole(person: Person, role: string, on: CalendarDate): boolean {
+  return isActive(person, on) && (person.roles ?? []).some((held) => held.role === role && covers(held, on))
+}
+
+/** @returns the people who hold a role on that day */
+export function holdersOf(qms: Qms, role: string, on: CalendarDate = qms.today): readonly Person[] {
+  return qms.people.filter((person) => holdsRole(person, role, on))
+}
+
+/** @returns the people behind a role or a person's id on that day; nobody if it is neither, or nobody holds it */
+export function peopleBehind(qms: Qms, actor: string, on: CalendarDate = qms.today): readonly Person[] {
+  const person = qms.person(actor)
+  if (person) return isActive(person, on) ? [person] : []
+  return holdersOf(qms, actor, on)
+}
+
+function covers({ from, to }: { readonly from?: string; readonly to?: string }, on: CalendarDate): boolean {
+  return (from === undefined || from <= on) && (to === undefined || to >= on)
+}

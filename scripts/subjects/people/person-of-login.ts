@@ -1,0 +1,13 @@
+import type { Person } from '../../core/model/generated-types.js'
+import { perQms } from '../../core/model/per-qms.js'
+import type { Qms } from '../../core/model/qms.js'
+
+/** @returns who has this login on GitHub, where capitals do not count */
+export function personOfLogin(qms: Qms, login: string): Person | undefined {
+  return byLogin(qms).get(login.toLowerCase())
+}
+
+const byLogin = perQms(({ people }): ReadonlyMap<string, Person> => {
+  const known = people.filter(({ github }) => github)
+  return new Map(known.map((person) => [person.github?.toLowerCase() ?? '', person]))
+})

@@ -1,0 +1,8 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { Qms } from '../../core/model/qms.js'
+import { peopleBehind } from './people.js'
+
+/** @returns whether a person is meant by `actor`: named, or as a holder of the role on that day */
+export function isResponsible(qms: Qms, person: string, actor: string, on: CalendarDate = qms.today): boolean {
+  return actor === person || peopleBehind(qms, actor, on).some(({ id }) => id === person)
+}

@@ -1,0 +1,12 @@
+import { perQms } from '../../core/model/per-qms.js'
+import type { Qms } from '../../core/model/qms.js'
+import { unreadableIds } from '../../core/model/unreadable-ids.js'
+
+/** Finds the roles that have a document. */
+export const rolesWithDocument = perQms((qms): ReadonlySet<string> => new Set(qms.ofType('role').map(({ id }) => id)))
+
+/** @returns whether an id is that of a role, or of a file whose own fault, reported there, keeps us from knowing */
+export function mayBeRole(qms: Qms, id: string): boolean {
+  if (rolesWithDocument(qms).has(id) || unreadableIds(qms).has(id)) return true
+  return qms.withId(id).some(({ type }) => !qms.types.has(type))
+}

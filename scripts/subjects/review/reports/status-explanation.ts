@@ -1,0 +1,115 @@
+import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
+import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
+import { rolesAskedByChange } from '../../approval/approval-matrix.js'
+import { plannedRetirement } from '../../approval/planned-retirement.js'
+import { effectiveRevision, type Revision, revisionsOf } from '../../approval/revisions.js'
+import type { ApprovalEntry } from '../../approval/signature/statement.js'
+import { isText, needsApproval, statusOf } from '../../approval/status.js'
+import { trainingGate, trainingOf } from '../../approval/training-gate.js'
+import { roleWithHolders } from '../../people/role-with-holders.js'
+import { reviewState } from '../review-state.js'
+
+/** @returns why a document has the status it has, in sentences: its text, its approvals, what is in force, its review */
+export function explainStatus(qms: Qms, document: Document): readonly string[] {
+  const status = statusOf(qms, document)
+  const revision = fieldText(document.fields, 'revision') ?? '(none)'
+  const own = revisionsOf(qms, document).findLast((one) => one.revision === revision)
+  return [
+    `Revision ${revision} is ${status === 'draft' ? 'a draft' : status}.`,
+    ...(own ? ofApprovals(qms, document, own) : ofDraft(qms, document)),
+    ...ofTraining(qms, document, own),
+    ...ofForce(qms, document, own),
+    ...ofReview(qms, document),
+  ]
+}
+
+function ofDraft(qms: Qms, document: Document): string[] {
+  if (!needsApproval(qms)) return ['The repository holds no approvals yet, so every text in it counts as in force.']
+  // What never was in force needs no approval to be given up.
+  if (document.fields.retired && revisionsOf(qms, document).length === 0) return []
+  const required = rolesAskedByChange(qms, document)
+  const asked =
+    required.length > 0
+      ? required.map((role) => roleWithHolders(qms, role)).join(', ')
+      : 'somebody other than its author'
+  return [`Nobody approved it yet. It needs: ${asked}.`]
+}
+
+function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
+  const { record, assignment } = own
+  const about = isText(qms, document, own) ? `${record.id} approves exactly this text.` : ofOther(qms, document, own)
+  const approvals = (record.fields.approvals ?? []).filter((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
+  const given = approvals.map((entry) => ofEntry(qms, own, entry))
+  const open = assignment.open.map((role) => roleWithHolders(qms, role)).join(', ')
+  return [about, ...given, ...(open ? [`Still to approve: ${open}.`] : [])]
+}
+
+function ofOther(qms: Qms, document: Document, { record: { id, fields } }: Revision): string {
+  const advice = 'Make a new revision of it, or restore what was approved'
+  if (fields.digest !== document.digest)
+    return `${id} approves another text of this revision: this one was changed afterwards. ${advice} (git cat-file blob ${fields.blob}).`
+  const pictures = otherPictures(picturesOf(qms, document), fields.files ?? []).map(({ path }) => path)
+  const changed = pictures.length > 0 ? `${pictures.join(', ')} was changed afterwards` : 'not all are there any more'
+  return `${id} approves this text with other pictures: ${changed}. ${advice}.`
+}
+
+function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
+  const said = `${nameOf(qms, entry.by)} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
+  const fault = entry.meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
+  return fault ? `${said}. That does not count. ${fault.message}` : `${said}.`
+}
+
+function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {
+  // A withdrawal takes nobody's work up anew, so nobody has to learn it first.
+  if (!own || document.fields.retired) return []
+  const gate = trainingGate(qms, document.id, own.revision, own.record.fields.training ?? trainingOf(document))
+  if (!gate) return []
+  const share = `${gate.acknowledged.length} of ${gate.needed.length} people who must know it have acknowledged it`
+  return gate.reachedOn
+    ? [`${share}; the ${gate.threshold} % that it needs were reached on ${gate.reachedOn}.`]
+    : [`${share}. It comes into force once ${gate.threshold} % have.`]
+}
+
+function ofForce(qms: Qms, document: Document, own: Revision | undefined): string[] {
+  const effective = effectiveRevision(qms, document)
+  const status = statusOf(qms, document)
+  if (status === 'retired') return [`It has not applied since ${fieldText(document.fields, 'retired.on')}.`]
+  if (status === 'effective')
+    return [`It has been in force since ${effective?.effectiveOn}.`, ...ofRetirement(qms, document)]
+  const ahead = status === 'approved' ? ofWhatComes(document, own) : []
+  const present = effective
+    ? `In force today: revision ${effective.revision}, since ${effective.effectiveOn} (${effective.record.id}; “qms show ${document.id} --in-force” prints it).`
+    : needsApproval(qms)
+      ? 'No revision of it is in force today.'
+      : undefined
+  return [...ahead, ...(present ? [present] : []), ...(needsApproval(qms) ? [] : ofRetirement(qms, document))]
+}
+
+function ofRetirement(qms: Qms, document: Document): string[] {
+  const on = plannedRetirement(qms, document)
+  return on === undefined ? [] : [`It will be retired on ${on}: from that day on it does not apply.`]
+}
+
+function ofWhatComes({ fields }: Document, own: Revision | undefined): string[] {
+  const withdrawn = fieldText(fields, 'retired.on')
+  if (withdrawn !== undefined) return [`It withdraws the document from ${withdrawn} on.`]
+  return own?.effectiveOn ? [`It comes into force on ${own.effectiveOn}.`] : []
+}
+
+function ofReview(qms: Qms, document: Document): string[] {
+  const review = reviewState(qms, document)
+  if (!review) return []
+  if (review.state === 'due') return [`Its review is due today, ${review.on}.`]
+  return [
+    review.state === 'overdue'
+      ? `Its review has been overdue since ${review.on}.`
+      : `Its next review is due on ${review.on}.`,
+  ]
+}
+
+function nameOf(qms: Qms, id: string | undefined): string {
+  return qms.person(id ?? '')?.name ?? id ?? 'somebody'
+}

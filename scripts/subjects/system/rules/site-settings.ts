@@ -1,0 +1,144 @@
+import dedent from 'dedent'
+import { LEAST_CONTRAST, leastContrast, nearestReadable, type Theme } from '../../../core/model/accent.js'
+import { readColour } from '../../../core/model/colour.js'
+import { resolvePath } from '../../../core/model/paths.js'
+import { PICTURE } from '../../../core/model/picture.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { didYouMean } from '../../../core/words/nearest-name.js'
+
+export const siteSettings: Rule = {
+  id: 'site-settings',
+  description: 'Require what qms.yml says of the published manual to exist, and its colours to be readable',
+  rationale:
+    'The manual is built all the same, without the logo or the page that is missing and in our own colours: its readers miss something, and nobody else notices.',
+  clauses: ['iso-9001-2015/7.5.3.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'files that do not exist are found',
+      files: {
+        'qms-docs/site/contact.md': '# Contact\n',
+        'qms-docs/qms.yml': dedent`
+          site:
+            logo: site/logo.svg
+            pages: [site/contct.md]
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:2:9 There is no file qms-docs/site/logo.svg. Correct the path, or remove it.',
+        'qms-docs/qms.yml:3:11 There is no file qms-docs/site/contct.md. Did you mean “qms-docs/site/contact.md”?',
+      ],
+    },
+    {
+      name: 'files of another kind are found',
+      files: {
+        'qms-docs/site/notes.txt': 'Notes\n',
+        'qms-docs/qms.yml': dedent`
+          site:
+            logo: site/notes.txt
+            styles: site/notes.txt
+            pages: [site/notes.txt]
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:2:9 site/notes.txt is no picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.',
+        'qms-docs/qms.yml:3:11 site/notes.txt is no style sheet: its name must end in .css.',
+        'qms-docs/qms.yml:4:11 site/notes.txt is no Markdown file: its name must end in .md.',
+      ],
+    },
+    {
+      name: 'files outside of the documents’ folder are found',
+      files: { 'logo.svg': '<svg/>', 'qms-docs/qms.yml': 'site: { logo: ../logo.svg }\n' },
+      problems: [
+        'qms-docs/qms.yml:1:15 ../logo.svg is not in qms-docs/. Put the file there: only what is in this folder is published.',
+      ],
+    },
+    {
+      name: 'colours that cannot be read are found, with the nearest that can',
+      files: {
+        'qms-docs/qms.yml': dedent`
+          site:
+            colours:
+              accent: "#ffcc00"
+              accent_dark: "#223344"
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:3:13 #ffcc00 is hard to read on light pages: its contrast is 1.4, and text needs 4.5. The nearest that can be read is #856a00.',
+        'qms-docs/qms.yml:4:18 #223344 is hard to read on dark pages: its contrast is 1.3, and text needs 4.5. The nearest that can be read is #8c959e.',
+      ],
+    },
+    {
+      name: 'what exists and can be read passes',
+      files: {
+        'qms-docs/site/contact.md': '# Contact\n',
+        'qms-docs/site/logo.svg': '<svg/>',
+        'qms-docs/site/site.css': 'h1 { color: red }',
+        'qms-docs/qms.yml': dedent`
+          site:
+            logo: site/logo.svg
+            styles: site/site.css
+            pages: [site/contact.md]
+            colours: { accent: "#0b6175", accent_dark: "#7cc9dc" }
+        `,
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const { at, message } of [...findFiles(qms), ...findColours(qms)])
+      yield { file: qms.settingsFile, at, message }
+  },
+}
+
+interface Fault {
+  readonly at: `/${string}`
+  readonly message: string
+}
+
+const PICTURES = 'is no picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.'
+
+function* findFiles(qms: Qms): Generator<Fault> {
+  const { logo, styles, pages } = qms.settings.site
+  const named: readonly (readonly [at: `/${string}`, written: string | undefined, kind: RegExp, wrong: string])[] = [
+    ['/site/logo', logo, PICTURE, PICTURES],
+    ['/site/styles', styles, /\.css$/i, 'is no style sheet: its name must end in .css.'],
+    ...pages.map(
+      (page, index) =>
+        [`/site/pages/${index}`, page, /\.md$/i, 'is no Markdown file: its name must end in .md.'] as const,
+    ),
+  ]
+  for (const [at, written, kind, wrong] of named) {
+    const message = written === undefined ? undefined : (fileFault(qms, written) ?? kindFault(written, kind, wrong))
+    if (message) yield { at, message }
+  }
+}
+
+function fileFault({ files, folder }: Qms, written: string): string | undefined {
+  const path = resolvePath(`${folder}/qms.yml`, written)
+  if (!path?.startsWith(`${folder}/`))
+    return `${written} is not in ${folder}/. Put the file there: only what is in this folder is published.`
+  if (files.has(path)) return undefined
+  return `There is no file ${path}. ${didYouMean(path, files.keys(), 'Correct the path, or remove it.')}`
+}
+
+function kindFault(written: string, kind: RegExp, wrong: string): string | undefined {
+  return kind.test(written) ? undefined : `${written} ${wrong}`
+}
+
+function* findColours({ settings }: Qms): Generator<Fault> {
+  const { accent, accent_dark: dark } = settings.site.colours
+  yield* findColour('light', '/site/colours/accent', accent)
+  yield* findColour('dark', '/site/colours/accent_dark', dark)
+}
+
+function* findColour(theme: Theme, at: `/${string}`, written: string | undefined): Generator<Fault> {
+  const colour = readColour(written ?? '')
+  const contrast = colour && leastContrast(theme, colour)
+  if (!colour || contrast === undefined || contrast >= LEAST_CONTRAST) return
+  yield {
+    at,
+    message: `${written} is hard to read on ${theme} pages: its contrast is ${contrast.toFixed(1)}, and text needs ${LEAST_CONTRAST}. The nearest that can be read is ${nearestReadable(theme, colour)}.`,
+  }
+}
