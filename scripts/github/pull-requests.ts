@@ -1,4 +1,4 @@
-import type { Author } from '../core/model/history.js'
+import type { Author } from '../core/model/commit.js'
 import type { PullRequest } from '../core/model/pull-request.js'
 import type { Connection } from './connection.js'
 import { GitHubFailure } from './github-failure.js'

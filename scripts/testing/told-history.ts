@@ -1,4 +1,5 @@
-import type { FileVersion, History } from '../core/model/history.js'
+import type { FileVersion } from '../core/model/commit.js'
+import type { History } from '../core/model/history.js'
 import { readHistory } from '../core/read/index.js'
 import type { TemporaryRepository } from './temporary-repository.js'
 

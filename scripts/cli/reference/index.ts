@@ -1,5 +1,5 @@
-export { editorFiles, sharedEditorFiles } from '../../editor/editors.js'
 export { generateDocumentTypesPage } from './document-types-page.js'
+export { generateHouseSection } from './house-section.js'
 export { generateRulesPage } from './rules-page.js'
 export { sampleWorkflows } from './sample-workflows.js'
 export { generateSiteDataPage } from './site-data-page.js'

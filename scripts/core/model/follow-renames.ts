@@ -1,4 +1,4 @@
-import type { Commit, FileVersion } from './history.js'
+import type { Commit, FileVersion } from './commit.js'
 
 interface Chronicle {
   /** What happened at a path, newest first, whichever file was there. */

@@ -13,7 +13,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ParsedDocument } from './documents/parse-document.js'
 
 /** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
 export interface ContentCache<Parsed> {
@@ -24,8 +23,6 @@ export interface ContentCache<Parsed> {
   /** Writes what is new and not yet written. A folder that cannot be written to costs time later, nothing else. */
   save(): void
 }
-
-export type DocumentCache = ContentCache<ParsedDocument>
 
 const KEPT_STATES = 3
 const ENTRIES_WORTH_CLEANING = 100

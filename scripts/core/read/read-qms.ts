@@ -8,8 +8,9 @@ import { findFields } from '../model/fields.js'
 import { linkBaseOf } from '../model/link-base.js'
 import { resolvePath } from '../model/paths.js'
 import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type QmsParts, type Repository } from '../model/qms.js'
-import { type ContentCache, type DocumentCache, fileCache, noCache } from './cache.js'
+import { type ContentCache, fileCache, noCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
+import type { ParsedDocument } from './documents/parse-document.js'
 import { type ProgressListener, readDocuments } from './documents/read-documents.js'
 import { findSitePages, ignoredFiles } from './ignored-files.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
@@ -67,7 +68,7 @@ export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms
   const isPage = (path: string) => path.endsWith('.md') && !isLeftOut(path)
   const pages = entries.filter(({ path }) => isPage(path))
   const parser = settings.markdown_parser
-  const cache: DocumentCache = openCache(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)])
+  const cache = openCache<ParsedDocument>(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)])
   const { documents, unreadable } = await readDocuments(tree, pages, {
     types,
     parser,

@@ -1,7 +1,7 @@
+import type { FileVersion } from '../../core/model/commit.js'
 import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
-import type { FileVersion } from '../../core/model/history.js'
 import type { Qms } from '../../core/model/qms.js'
 import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
 import { type Status, statusOf } from './status.js'

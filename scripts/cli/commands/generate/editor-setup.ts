@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { DOCUMENTS_FOLDER, readSettingsSchemas } from '../../../core/read/index.js'
 import { addToJson } from '../../../core/write/add-to-json.js'
-import { editorFiles, sharedEditorFiles } from '../../reference/index.js'
+import { editorFiles, sharedEditorFiles } from '../../../editor/editors.js'
 import { Misuse } from '../misuse.js'
 
 /**

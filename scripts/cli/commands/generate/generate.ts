@@ -10,10 +10,12 @@ import {
   workingTree,
 } from '../../../core/read/index.js'
 import { writeFiles } from '../../../core/write/write-files.js'
+import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
-import { rules } from '../../../subjects/index.js'
+import { rules, subjects } from '../../../subjects/index.js'
 import {
   generateDocumentTypesPage,
+  generateHouseSection,
   generateRulesPage,
   generateSiteDataPage,
   generateTypes,
@@ -40,7 +42,8 @@ const targets: Readonly<Record<string, Target>> = {
     const { path, text } = codeOwners(await read())
     return { [path]: text }
   },
-  docs: (_root, types) => ({
+  docs: (root, types) => ({
+    'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
     'docs/document-types.md': generateDocumentTypesPage(types),
     'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/rules.md': generateRulesPage(rules),

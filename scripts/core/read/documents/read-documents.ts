@@ -4,7 +4,7 @@ import type { DocumentType } from '../../model/document-type.js'
 import { type LinkBase, linkTarget } from '../../model/paths.js'
 import type { Defect, SourceFile } from '../../model/source-file.js'
 import type { MarkdownParserName } from '../body/markdown.js'
-import type { DocumentCache } from '../cache.js'
+import type { ContentCache } from '../cache.js'
 import { blobId } from '../git/blob-id.js'
 import { byPath, type FileEntry, type FileTree } from '../trees/file-tree.js'
 import { tooLarge } from '../trees/text.js'
@@ -21,7 +21,7 @@ export interface DocumentsRead {
 interface ReadContext {
   readonly types: ReadonlyMap<string, DocumentType>
   readonly parser: MarkdownParserName
-  readonly cache: DocumentCache
+  readonly cache: ContentCache<ParsedDocument>
   readonly linkBase: LinkBase
   readonly onProgress?: ProgressListener | undefined
 }

@@ -1,4 +1,4 @@
-import type { Commit } from '../../model/history.js'
+import type { Commit } from '../../model/commit.js'
 import { streamGit } from '../git/stream-git.js'
 import { askGit } from './ask-git.js'
 import { commitBuilder, HEADER } from './log-header.js'

@@ -1,4 +1,5 @@
-import { buildHistory, type Commit, type FileVersion, type History } from '../../model/history.js'
+import type { Commit, FileVersion } from '../../model/commit.js'
+import { buildHistory, type History } from '../../model/history.js'
 import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
 import { readGitLog } from './git-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'

@@ -1,4 +1,4 @@
-import type { Author, Commit } from '../../model/history.js'
+import type { Author, Commit } from '../../model/commit.js'
 
 /** What `git log` is asked to say of each commit, in this order. */
 export const HEADER = [

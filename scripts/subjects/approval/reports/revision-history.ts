@@ -1,5 +1,5 @@
+import type { Author } from '../../../core/model/commit.js'
 import type { Document } from '../../../core/model/document.js'
-import type { Author } from '../../../core/model/history.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Table } from '../../../core/model/table.js'
 import { personOfAuthor } from '../../people/person-of-author.js'

@@ -1,5 +1,5 @@
 import { changesOf } from '../../../core/model/changes.js'
-import type { Author, Commit } from '../../../core/model/history.js'
+import type { Author, Commit } from '../../../core/model/commit.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'

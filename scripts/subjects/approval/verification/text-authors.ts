@@ -1,5 +1,5 @@
+import type { Commit, FileVersion } from '../../../core/model/commit.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
-import type { Commit, FileVersion } from '../../../core/model/history.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
 import { approvalRecordsOf } from '../revisions.js'

@@ -1,5 +1,5 @@
+import type { FileVersion } from '../../../core/model/commit.js'
 import type { Approval } from '../../../core/model/generated-types.js'
-import type { FileVersion } from '../../../core/model/history.js'
 import { perQms } from '../../../core/model/per-qms.js'
 import type { Qms } from '../../../core/model/qms.js'
 

@@ -1,0 +1,60 @@
+/** A floor of the house: what lies in a folder, and what it may import besides its own files. */
+export interface Layer {
+  /** Below `scripts/`. A layer of subfolders holds those that no other layer names. */
+  readonly folder: string
+  readonly holds: string
+  /** Folders of layers. */
+  readonly mayImport: readonly string[]
+}
+
+const MODEL = 'core/model'
+const WORDS = 'core/words'
+const CORE = 'core'
+
+/** From the ground up: nothing imports what stands below it in this list. A test compares this with the imports. */
+export const layers: readonly Layer[] = [
+  {
+    folder: MODEL,
+    holds: 'types and pure questions: document, type, `Qms`, rule, date, place',
+    mayImport: [],
+  },
+  { folder: WORDS, holds: 'what sentences are made of: lists, counts, dates', mayImport: [MODEL] },
+  {
+    folder: 'core/redline',
+    holds: 'two revisions of a document → what changed in meaning',
+    mayImport: [MODEL, WORDS],
+  },
+  { folder: 'core/write', holds: 'one field of a front matter changed, files written all or none', mayImport: [] },
+  {
+    folder: 'core/read',
+    holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',
+    mayImport: [MODEL, WORDS],
+  },
+  { folder: 'core/run', holds: 'rules over the model → problems', mayImport: [MODEL] },
+  {
+    folder: 'core/format',
+    holds: 'problems, tables and redlines → text',
+    mayImport: [MODEL, WORDS, 'core/redline'],
+  },
+  {
+    folder: 'subjects',
+    holds: 'a folder for each subject of quality management: the questions it answers, its rules, its reports',
+    mayImport: [CORE],
+  },
+  { folder: 'editor', holds: 'settings, snippets and completion for editors', mayImport: [CORE] },
+  {
+    folder: 'github',
+    holds: 'what GitHub knows of pull requests, issues and branches; `chase/` keeps issues for what is due',
+    mayImport: [CORE, 'subjects'],
+  },
+  {
+    folder: 'site',
+    holds: 'what the published manual says, as plain data, and writing it; templates are in `site/`',
+    mayImport: [CORE, 'subjects'],
+  },
+  {
+    folder: 'cli',
+    holds: 'commands, their options, and the pages of `docs/` that are made from schemas and rules',
+    mayImport: [CORE, 'subjects', 'editor', 'github', 'site'],
+  },
+]
