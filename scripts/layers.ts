@@ -30,6 +30,7 @@ export const layers: readonly Layer[] = [
     holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',
     mayImport: [MODEL, WORDS],
   },
+  { folder: 'core/time', holds: 'the system as of another day, and what happened when', mayImport: [MODEL] },
   { folder: 'core/run', holds: 'rules over the model → problems', mayImport: [MODEL] },
   {
     folder: 'core/format',

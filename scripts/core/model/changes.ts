@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Document } from './document.js'
 import { fieldText } from './fields.js'
 import { groupBy } from './group-by.js'
-import { perQms } from './per-qms.js'
+import { once } from './once.js'
 import { otherPictures, picturesOf } from './pictures.js'
 import type { Qms } from './qms.js'
 import { compareRevisions, revisionForm } from './revision-order.js'
@@ -27,7 +27,7 @@ export type Difference = 'content' | 'pictures' | 'uncontrolled fields' | 'path'
 export type RevisionMove = 'raised' | 'lowered' | 'same'
 
 /** @returns the changes between the model's base and itself, in the order of paths; none without a base */
-export const changesOf = perQms((qms): Changes => {
+export const changesOf = once((qms: Qms): Changes => {
   const { base, documents } = qms
   if (!base) return { added: [], removed: [], kept: [] }
   const pairs = pairDocuments(base.documents, documents)

@@ -12,8 +12,16 @@ import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
 import type { SourceFile } from './source-file.js'
 
-/** Everything that was read, immutable. Rules, metrics and reports ask it and nothing else. */
-export interface Qms extends QmsParts {
+/** Everything that was read, immutable, as seen from one day. Rules, metrics and reports ask it and nothing else. */
+export interface Qms extends QmsContent, Circumstances {
+  /** What is the same on every day. Answers that rest on it alone are shared by the models of all days. */
+  readonly content: QmsContent
+  /** @returns the same content under other circumstances: answers that do not depend on them are kept */
+  with(circumstances: Partial<Circumstances>): Qms
+}
+
+/** What was read of the files. */
+export interface QmsContent extends ContentParts {
   readonly maintained: readonly Document[]
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
@@ -33,8 +41,23 @@ export interface Qms extends QmsParts {
   person(id: string): Person | undefined
 }
 
-export interface QmsParts {
+export type QmsParts = ContentParts & Circumstances
+
+/** From when, and with which evidence, the content is seen. */
+export interface Circumstances {
+  /** The as-of date. */
   readonly today: CalendarDate
+  /** What git tells of the documents, when it was asked. */
+  readonly history?: History
+  /** What git keeps under the ids that approval records name, when it was asked. */
+  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
+  /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
+  readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
+  /** The model at the commit that a change started from, when there is one to compare with. */
+  readonly base?: Qms
+}
+
+interface ContentParts {
   readonly settings: Settings
   /** Where the settings stand, for rules that point at them. */
   readonly settingsFile: SourceFile
@@ -59,14 +82,6 @@ export interface QmsParts {
   readonly repository: Repository
   /** The CODEOWNERS file that GitHub reads, if there is one. */
   readonly codeOwners?: CodeOwnersFile
-  /** What git tells of the documents, when it was asked. */
-  readonly history?: History
-  /** What git keeps under the ids that approval records name, when it was asked. */
-  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
-  /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
-  readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
-  /** The model at the commit that a change started from, when there is one to compare with. */
-  readonly base?: Qms
 }
 
 /** Somebody who has an id, and where that entry stands: people may be listed in qms.yml, in people.yml, or in both. */
@@ -112,7 +127,29 @@ export interface Link {
 
 const NONE: readonly never[] = []
 
-export function buildQms(parts: QmsParts): Qms {
+export function buildQms({ today, history, approvedTexts, reviewEvidence, base, ...parts }: QmsParts): Qms {
+  const circumstances = {
+    today,
+    ...(history ? { history } : {}),
+    ...(approvedTexts ? { approvedTexts } : {}),
+    ...(reviewEvidence ? { reviewEvidence } : {}),
+    ...(base ? { base } : {}),
+  }
+  return seenFrom(buildContent(parts), circumstances)
+}
+
+function seenFrom(content: QmsContent, circumstances: Circumstances): Qms {
+  const qms = { ...content, ...circumstances }
+  const view = {
+    content,
+    with: (other: Partial<Circumstances>) => seenFrom(content, { ...circumstances, ...other }),
+  }
+  // A copy with other parts has other content, so it does not take these two along.
+  const hidden = Object.fromEntries(Object.entries(view).map(([name, value]) => [name, { value }]))
+  return Object.freeze(Object.defineProperties(qms, hidden) as typeof qms & typeof view)
+}
+
+function buildContent(parts: ContentParts): QmsContent {
   const byId = groupBy(parts.documents, (document) => document.id)
   const byType = groupBy(parts.documents, (document) => document.type)
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))

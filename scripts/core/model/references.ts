@@ -1,8 +1,8 @@
 import { bodyReferences } from './body-references.js'
 import type { Document } from './document.js'
 import { groupBy } from './group-by.js'
-import { perQms } from './per-qms.js'
-import type { Qms } from './qms.js'
+import { onceForAllDays } from './once-for-all-days.js'
+import type { QmsContent } from './qms.js'
 
 /** That one document refers to another, by a field or in its body. */
 export interface Reference {
@@ -14,17 +14,17 @@ export interface Reference {
 }
 
 /** @returns what a document refers to, each once for each way */
-export function referencesFrom(qms: Qms, document: Document): readonly Reference[] {
+export function referencesFrom(qms: QmsContent, document: Document): readonly Reference[] {
   return references(qms).bySource.get(document) ?? []
 }
 
 /** @returns what refers to a document, role or person, each once for each way */
-export function referencesTo(qms: Qms, id: string): readonly Reference[] {
+export function referencesTo(qms: QmsContent, id: string): readonly Reference[] {
   return references(qms).byTarget.get(id) ?? []
 }
 
 /** Fields come before bodies: they say more of what two documents have to do with each other. */
-const references = perQms((qms) => {
+const references = onceForAllDays((qms) => {
   const all = [
     ...qms.documents.flatMap((from) => byFields(qms, from)),
     ...qms.documents.flatMap((from) => inBody(qms, from)),
@@ -32,12 +32,12 @@ const references = perQms((qms) => {
   return { bySource: groupBy(all, ({ from }) => from), byTarget: groupBy(all, ({ target }) => target) }
 })
 
-function byFields(qms: Qms, from: Document): Reference[] {
+function byFields(qms: QmsContent, from: Document): Reference[] {
   const found = qms.linksFrom(from).map(({ target, pointer }) => ({ from, target, by: fieldName(pointer) }))
   return [...new Map(found.map((one) => [`${one.by} ${one.target}`, one])).values()]
 }
 
-function inBody(qms: Qms, from: Document): Reference[] {
+function inBody(qms: QmsContent, from: Document): Reference[] {
   const linked = bodyReferences(qms, from).map(({ target }) => target.id)
   const named = from.body.mentions.map(({ text }) => text).filter((id) => qms.find(id))
   return [...new Set([...linked, ...named])]

@@ -1,11 +1,11 @@
 import { hasDefectAt } from './has-defect-at.js'
 import { hasIdForm } from './has-id-form.js'
+import { onceForAllDays } from './once-for-all-days.js'
 import { baseName } from './paths.js'
-import { perQms } from './per-qms.js'
 import { unreadableDocuments } from './unreadable-documents.js'
 
 /** Finds the ids that files carry in their names, of which no document could be made or whose id is wrong: that is reported there. */
-export const unreadableIds = perQms((qms): ReadonlySet<string> => {
+export const unreadableIds = onceForAllDays((qms): ReadonlySet<string> => {
   const misnamed = qms.documents.filter(
     (document) => document.id === '' || hasDefectAt(document, '/id') || !hasIdForm(qms, document),
   )

@@ -1,8 +1,8 @@
-import { perQms } from './per-qms.js'
+import { onceForAllDays } from './once-for-all-days.js'
 
 const SCHEMA_FILE = /^schemas\/document-types\/(.+)\.schema\.json$/
 
 /** Finds the names of the document types whose schema cannot be used: that fault is reported there. */
-export const unreadableTypes = perQms((qms): ReadonlySet<string> => {
+export const unreadableTypes = onceForAllDays((qms): ReadonlySet<string> => {
   return new Set(qms.otherSources.flatMap(({ path }) => SCHEMA_FILE.exec(path)?.[1] ?? []))
 })

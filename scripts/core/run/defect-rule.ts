@@ -1,10 +1,10 @@
 import { groupBy } from '../model/group-by.js'
-import { perQms } from '../model/per-qms.js'
+import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { Qms } from '../model/qms.js'
 import type { Rule } from '../model/rule.js'
 import type { DefectRule, SourceFile } from '../model/source-file.js'
 
-const defectsByRule = perQms((qms) => {
+const defectsByRule = onceForAllDays((qms) => {
   const files = [...qms.documents, ...qms.otherSources].filter(({ defects }) => defects.length > 0)
   const found = files.flatMap((file) => file.defects.map((defect) => ({ file, defect })))
   return groupBy(found, ({ defect }) => defect.rule)

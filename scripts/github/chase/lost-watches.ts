@@ -1,4 +1,4 @@
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
@@ -7,7 +7,7 @@ import type { LostWatch } from '../../subjects/actions/last-chase.js'
 import type { LastRun } from './last-run.js'
 import type { TrackedIssues } from './tracked-issues.js'
 
-const keysOf = perQms((qms): ReadonlySet<string> => new Set(dueItems(qms).map(({ key }) => key)))
+const keysOf = once((qms: Qms): ReadonlySet<string> => new Set(dueItems(qms).map(({ key }) => key)))
 
 /** @returns what became of keys that changed with the words of an entry: the entry of the same list with the same day */
 export function renamedKeys(before: Qms | undefined, qms: Qms): ReadonlyMap<string, string> {

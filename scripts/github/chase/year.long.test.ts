@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addDays } from '../../core/model/date.js'
 import type { Qms } from '../../core/model/qms.js'
 import { gitTree, readQms } from '../../core/read/index.js'
+import { asOf } from '../../core/time/as-of.js'
 import { companyFiles, mustBeOpen } from '../../testing/chased-company.js'
 import { chasedYear, DISTURBANCES, FIRST_DAY, LAST_DAY, TWICE_AT_ONCE } from '../../testing/chased-year.js'
 import { playGitHub } from '../../testing/github/play-github.js'
@@ -59,7 +60,7 @@ function runIn(root: string, github: GitHub) {
   const read = async (commit: string, today: string): Promise<Qms> => {
     const qms = known.get(commit) ?? (await readQms(await gitTree(root, commit), { today: () => today }))
     known.set(commit, qms)
-    return Object.freeze({ ...qms, today })
+    return asOf(qms, today)
   }
   return async (commit: string, today: string): Promise<ChaseReport> => {
     const qms = await read(commit, today)

@@ -1,18 +1,18 @@
 import type { Person } from '../../core/model/generated-types.js'
+import { once } from '../../core/model/once.js'
 import { isActive } from '../../subjects/people/people.js'
-import { onceFor } from '../once-for.js'
 import { isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
 
 /** @returns those who are here today and may be named to the readers, by name. Who has left keeps the name on records. */
-export const peopleWithPage = onceFor(({ current: qms, showsPeople }: Publication): readonly Person[] => {
+export const peopleWithPage = once(({ current: qms, showsPeople }: Publication): readonly Person[] => {
   if (!showsPeople) return []
   const here = qms.people.filter((person) => isActive(person, qms.today) && isPublishableId(person.id ?? ''))
   const each = new Map(here.map((person) => [person.id?.toLowerCase(), person]))
   return [...each.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
 })
 
-const ids = onceFor((publication: Publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))
+const ids = once((publication: Publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))
 
 /** @returns whether somebody has a page */
 export function hasPersonPage(publication: Publication, id: string): boolean {

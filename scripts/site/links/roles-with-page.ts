@@ -1,5 +1,5 @@
+import { once } from '../../core/model/once.js'
 import { isActive } from '../../subjects/people/people.js'
-import { onceFor } from '../once-for.js'
 import { isPublishableId, rolePath } from '../page-path.js'
 import type { Publication } from '../publication.js'
 
@@ -11,7 +11,7 @@ export interface RoleWithPage {
 }
 
 /** @returns the roles whose document is published, and those that somebody holds, by title */
-export const rolesWithPage = onceFor((publication: Publication): readonly RoleWithPage[] => {
+export const rolesWithPage = once((publication: Publication): readonly RoleWithPage[] => {
   const { entries } = publication
   const written = [...entries.values()].filter(
     ({ document, standing }) => document.type === 'role' && standing !== 'retired',
@@ -25,7 +25,7 @@ export const rolesWithPage = onceFor((publication: Publication): readonly RoleWi
   return roles.sort((a, b) => (a.title < b.title ? -1 : 1))
 })
 
-const byId = onceFor((publication: Publication) => new Map(rolesWithPage(publication).map((role) => [role.id, role])))
+const byId = once((publication: Publication) => new Map(rolesWithPage(publication).map((role) => [role.id, role])))
 
 /** @returns the page of a role; nothing for anybody or anything else */
 export function findRole(publication: Publication, id: string): RoleWithPage | undefined {

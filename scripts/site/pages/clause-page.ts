@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/model/group-by.js'
+import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
@@ -7,7 +8,6 @@ import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects
 import type { Judgement } from '../../subjects/clauses/part-answer.js'
 import { byId } from '../by-id.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import { onceFor } from '../once-for.js'
 import { clausePath, isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
 import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
@@ -62,7 +62,7 @@ interface Sources {
 }
 
 /** @returns a page for each standard in use whose edition is known, and for the next edition of it */
-export const clausePages = onceFor(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
+export const clausePages = once(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
   const { qms } = publication
   const sources = {
     publication,

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { groupBy } from '../../core/model/group-by.js'
+import { once } from '../../core/model/once.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type DocumentLink, entryLink } from '../links/site-link.js'
-import { onceFor } from '../once-for.js'
 import type { Publication } from '../publication.js'
 
 /** What somebody said of a revision: approved, reviewed, authored. */
@@ -20,7 +20,7 @@ export interface ApprovalAsked {
   readonly revision: string
 }
 
-const approvals = onceFor((publication: Publication) => {
+const approvals = once((publication: Publication) => {
   const { current: qms, entries } = publication
   const all = [...entries.values()].filter(({ standing }) => standing !== 'record')
   const revisions = all.flatMap((entry) =>

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/model/date.js'
+import { once } from '../../core/model/once.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
-import { onceFor } from '../once-for.js'
 import type { Publication } from '../publication.js'
 
 /** Something that somebody does by a day. */
@@ -23,7 +23,7 @@ export interface DueView {
 }
 
 /** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
-const published = onceFor((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
+const published = once((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
   if (!publication.showsPeople) return []
   return dueItems(publication.current).flatMap((item) => {
     const view = viewOf(publication, item)

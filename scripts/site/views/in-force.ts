@@ -1,7 +1,7 @@
-import { onceFor } from '../once-for.js'
+import { once } from '../../core/model/once.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** @returns the documents that are in force, by id */
-export const inForce = onceFor(({ entries }: Publication): readonly PublishedDocument[] =>
+export const inForce = once(({ entries }: Publication): readonly PublishedDocument[] =>
   [...entries.values()].filter(({ standing }) => standing === 'in force'),
 )

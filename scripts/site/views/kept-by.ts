@@ -1,11 +1,11 @@
 import { fieldText } from '../../core/model/fields.js'
 import { groupBy } from '../../core/model/group-by.js'
+import { once } from '../../core/model/once.js'
 import { type DocumentLink, entryLink } from '../links/site-link.js'
-import { onceFor } from '../once-for.js'
 import type { Publication } from '../publication.js'
 import { inForce } from './in-force.js'
 
-const byOwner = onceFor((publication: Publication) =>
+const byOwner = once((publication: Publication) =>
   groupBy(inForce(publication), ({ current }) => fieldText(current.fields, 'owner') ?? ''),
 )
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/model/group-by.js'
+import { once } from '../../core/model/once.js'
 import { trainingOf } from '../../subjects/approval/training-gate.js'
-import { onceFor } from '../once-for.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { inForce } from './in-force.js'
 import { type Acknowledged, whoMustKnow } from './who-must-know.js'
@@ -10,14 +10,14 @@ export interface MustKnow extends Acknowledged {
   readonly entry: PublishedDocument
 }
 
-const byRole = onceFor((publication: Publication) => {
+const byRole = once((publication: Publication) => {
   const pairs = inForce(publication).flatMap((entry) =>
     (trainingOf(entry.document).roles ?? []).map((role) => ({ role, entry })),
   )
   return groupBy(pairs, ({ role }) => role)
 })
 
-const byPerson = onceFor((publication: Publication) => {
+const byPerson = once((publication: Publication) => {
   const known = inForce(publication).flatMap((entry) => {
     const people = whoMustKnow(publication, entry).flatMap((role) => role.people)
     const each = new Map(people.map(({ id, person: _link, ...said }) => [id, { id, entry, ...said }]))

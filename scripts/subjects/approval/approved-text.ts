@@ -2,7 +2,7 @@ import { changesOf, isMaintained, type KeptDocument, revisionMove } from '../../
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import { approvalRecordsOf, revisionsOf } from './revisions.js'
 import { isText, needsApproval } from './status.js'
@@ -17,7 +17,7 @@ export function isApprovedText(qms: Qms, document: Document): boolean {
 }
 
 /** @returns the documents whose text was approved at the base and is another one now, although the revision stayed */
-export const rewrittenTexts = perQms((qms): ReadonlyMap<Document, KeptDocument> => {
+export const rewrittenTexts = once((qms: Qms): ReadonlyMap<Document, KeptDocument> => {
   const { base } = qms
   const isRewritten = (change: KeptDocument) =>
     (change.differs === 'content' || change.differs === 'pictures') && revisionMove(qms, change) === 'same'

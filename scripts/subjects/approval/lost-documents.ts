@@ -1,4 +1,4 @@
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import { type Approvable, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
 
@@ -10,7 +10,7 @@ export interface LostDocument extends Approvable {
 }
 
 /** @returns what still applies although the files do not show it: only retirement ends a document */
-export const lostDocuments = perQms((qms): readonly LostDocument[] => {
+export const lostDocuments = once((qms: Qms): readonly LostDocument[] => {
   const shown = new Set(qms.maintained.map(({ id }) => id))
   const approved = qms.ofType('approval').map(({ fields }) => fields.document ?? '')
   const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/model/group-by.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
 import type { Link, ListedPerson } from '../../core/model/qms.js'
 import { nearestName } from '../../core/words/nearest-name.js'
 import { mayBeRole } from '../people/roles.js'
@@ -8,7 +8,7 @@ import { mayBeRole } from '../people/roles.js'
 export const MANY = 4
 
 /** Finds the names of people and roles that documents use and that do not exist, each with every link to it. */
-export const unknownActors = perQms((qms): ReadonlyMap<string, readonly Link[]> => {
+export const unknownActors = once((qms: Qms): ReadonlyMap<string, readonly Link[]> => {
   // People and roles have no revisions: what follows an @ belongs to an address or a login.
   const isKnown = ({ target, revision, allowed }: Link) =>
     revision === undefined &&
@@ -22,7 +22,7 @@ export const unknownActors = perQms((qms): ReadonlyMap<string, readonly Link[]> 
 })
 
 /** Finds people whose id has a slip: many documents name somebody who is not listed, and nothing names the one who nearly is. */
-export const misspeltIds = perQms((qms): ReadonlyMap<string, ListedPerson> => {
+export const misspeltIds = once((qms: Qms): ReadonlyMap<string, ListedPerson> => {
   const found = new Map<string, ListedPerson>()
   for (const links of unknownActors(qms).values()) {
     const [{ target = '', allowed = [] } = {}] = links

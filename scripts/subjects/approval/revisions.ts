@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { groupBy } from '../../core/model/group-by.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { compareRevisions, revisionForm } from '../../core/model/revision-order.js'
 import { approvedOn, countedApprovals } from './approval-entry.js'
@@ -26,7 +27,7 @@ export interface Revision {
 /** What is asked of a document; of one whose file is gone, its id at least. */
 export type Approvable = Pick<Document, 'id' | 'type' | 'fields'>
 
-const recordsByDocument = perQms((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
+const recordsByDocument = onceForAllDays((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
 
 /** @returns the approval records of a document, the earliest revision first */
 export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'type'>): readonly Document<Approval>[] {
@@ -36,7 +37,7 @@ export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'typ
   return [...(recordsByDocument(qms).get(document.id) ?? [])].sort(order)
 }
 
-const known = perQms(() => new WeakMap<Approvable, readonly Revision[]>())
+const known = once(() => new WeakMap<Approvable, readonly Revision[]>())
 
 /** @returns the revisions of a document for which there is an approval record, the earliest first */
 export function revisionsOf(qms: Qms, document: Approvable): readonly Revision[] {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import type { Acknowledgement } from '../../core/model/generated-types.js'
 import { groupBy } from '../../core/model/group-by.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { holdersOf } from '../people/people.js'
 
@@ -56,7 +56,7 @@ export function trainingOf({ fields }: Pick<Document, 'fields'>): Training {
   return (fields.training as Training | undefined) ?? {}
 }
 
-const acknowledgementsByDocument = perQms((qms) =>
+const acknowledgementsByDocument = onceForAllDays((qms) =>
   groupBy<Document<Acknowledgement>, string | undefined>(
     qms.ofType('acknowledgement'),
     ({ fields }) => fields.document,

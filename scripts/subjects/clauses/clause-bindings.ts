@@ -1,8 +1,8 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import { isList } from '../../core/model/fields.js'
-import { perQms } from '../../core/model/per-qms.js'
-import type { Qms } from '../../core/model/qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { fullClause } from '../../core/model/requirement.js'
 
 /** What there is to answer one clause, whether or not it does. */
@@ -27,7 +27,7 @@ export function bindingsOf(qms: Qms, clauses: readonly string[]): ClauseBindings
   }
 }
 
-const bindings = perQms((qms): ReadonlyMap<string, ClauseBindings> => {
+const bindings = onceForAllDays((qms): ReadonlyMap<string, ClauseBindings> => {
   const found = new Map<string, { readonly documents: Document[]; readonly recordTypes: string[] }>()
   const at = (clause: string) => {
     const bound = found.get(clause) ?? { documents: [], recordTypes: [] }
@@ -53,7 +53,7 @@ function holdsEvidence({ control, fields }: DocumentType): boolean {
   return control === 'retained' || fields.some(({ path }) => path.join('.') === 'results.*.on')
 }
 
-function ownClauses(qms: Qms, { fields }: Document): readonly string[] {
+function ownClauses(qms: QmsContent, { fields }: Document): readonly string[] {
   return isList(fields.clauses)
     ? fields.clauses.map((clause) => fullClause(String(clause), qms.settings.standards))
     : []

@@ -3,7 +3,7 @@ import type { Document } from '../../core/model/document.js'
 import type { DocumentType, State } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
 import { isPastDate } from '../../core/model/is-past-date.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
@@ -35,7 +35,7 @@ export function latestEvidence(qms: Qms, types: readonly string[]): Evidence | u
   return found.find(({ on }) => found.every((other) => other.on <= on))
 }
 
-const latestByType = perQms((qms): ReadonlyMap<string, Evidence> => {
+const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
   const latest = new Map<string, Evidence>()
   for (const document of qms.documents) {
     const on = countsFrom(qms, document)

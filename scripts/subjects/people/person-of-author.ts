@@ -1,5 +1,5 @@
 import type { Person } from '../../core/model/generated-types.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { personOfLogin } from './person-of-login.js'
 
@@ -24,7 +24,7 @@ export function personOfAuthor(qms: Qms, { name, email }: GitIdentity): Person |
   )
 }
 
-const identities = perQms(({ people }) => {
+const identities = onceForAllDays(({ people }) => {
   const byEmail = new Map<string, Person>()
   const byName = new Map<string, Person[]>()
   for (const person of people) {

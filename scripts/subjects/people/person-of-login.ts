@@ -1,5 +1,5 @@
 import type { Person } from '../../core/model/generated-types.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 
 /** @returns who has this login on GitHub, where capitals do not count */
@@ -7,7 +7,7 @@ export function personOfLogin(qms: Qms, login: string): Person | undefined {
   return byLogin(qms).get(login.toLowerCase())
 }
 
-const byLogin = perQms(({ people }): ReadonlyMap<string, Person> => {
+const byLogin = onceForAllDays(({ people }): ReadonlyMap<string, Person> => {
   const known = people.filter(({ github }) => github)
   return new Map(known.map((person) => [person.github?.toLowerCase() ?? '', person]))
 })

@@ -1,9 +1,11 @@
-import { perQms } from '../../core/model/per-qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { unreadableIds } from '../../core/model/unreadable-ids.js'
 
 /** Finds the roles that have a document. */
-export const rolesWithDocument = perQms((qms): ReadonlySet<string> => new Set(qms.ofType('role').map(({ id }) => id)))
+export const rolesWithDocument = onceForAllDays(
+  (qms): ReadonlySet<string> => new Set(qms.ofType('role').map(({ id }) => id)),
+)
 
 /** @returns whether an id is that of a role, or of a file whose own fault, reported there, keeps us from knowing */
 export function mayBeRole(qms: Qms, id: string): boolean {

@@ -1,10 +1,10 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentReview } from '../../core/model/generated-types.js'
 import { groupBy } from '../../core/model/group-by.js'
-import { perQms } from '../../core/model/per-qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 
-const byDocument = perQms((qms) => groupBy(qms.ofType('document-review'), ({ fields }) => fields.document))
+const byDocument = onceForAllDays((qms) => groupBy(qms.ofType('document-review'), ({ fields }) => fields.document))
 
 /** @returns the records of a document's reviews, in the order of their files */
 export function reviewsOf(qms: Qms, id: string): readonly Document<DocumentReview>[] {

@@ -1,5 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { findCommit } from '../../../core/read/index.js'
+import { asOf } from '../../../core/time/as-of.js'
 import { counted } from '../../../core/words/counted.js'
 import { type ChaseReport, lastChase, runChase } from '../../../github/chase/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
@@ -36,7 +37,7 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
     commit,
     readBefore: (before, day) =>
       before === commit
-        ? Promise.resolve({ ...qms, today: day })
+        ? Promise.resolve(asOf(qms, day))
         : readBefore(context, root, { at: before, today: day, cache }),
     mostNew: options.limit ?? qms.settings.due.most_new_issues,
     isDryRun: options.dryRun === true,

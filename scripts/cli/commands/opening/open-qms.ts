@@ -82,7 +82,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 type Evidence = NonNullable<OpenOptions['evidence']>
 
 async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
-  return Object.freeze({ ...qms, ...(await readGitEvidence(root, qms, documentsAsked(qms, of), at)) })
+  return qms.with(await readGitEvidence(root, qms, documentsAsked(qms, of), at))
 }
 
 function documentsAsked(qms: Qms, of: Evidence): readonly string[] {

@@ -68,7 +68,7 @@ async function askGitHub(
   const { defaultBranch: name } = await github.repository()
   const reviewEvidence = await readReviewEvidence(root, qms, github, records)
   const checks = verifyBranch(await orUnreadable(github.branchRules(name)))
-  return { qms: Object.freeze({ ...qms, reviewEvidence }), branch: { name, checks } }
+  return { qms: qms.with({ reviewEvidence }), branch: { name, checks } }
 }
 
 /** @returns files in the place, or with the name, of an approval record */

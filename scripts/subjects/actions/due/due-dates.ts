@@ -3,7 +3,7 @@ import type { Document, Fields } from '../../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../../core/model/document-type.js'
 import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
 import type { DocumentTypes } from '../../../core/model/generated-types.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { reviewState } from '../../review/review-state.js'
 import { documentEnding, type Ending, fieldEnding, SUPERSEDED } from './ending.js'
@@ -23,7 +23,7 @@ export interface DueDate {
 }
 
 /** Finds every day that the schemas mark as one by which something is to be done, also where it was done. */
-export const markedDates = perQms((qms): readonly DueDate[] =>
+export const markedDates = once((qms: Qms): readonly DueDate[] =>
   [...qms.types.values()].flatMap((type) =>
     type.fields
       .filter(({ dueDate }) => dueDate !== undefined)
@@ -32,7 +32,7 @@ export const markedDates = perQms((qms): readonly DueDate[] =>
 )
 
 /** Finds every day by which something is still to be done on the as-of date, near or far. */
-export const dueDates = perQms((qms): readonly DueDate[] =>
+export const dueDates = once((qms: Qms): readonly DueDate[] =>
   markedDates(qms).filter(({ ending }) => ending === undefined),
 )
 

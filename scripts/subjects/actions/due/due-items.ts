@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../core/model/date.js'
 import { groupBy } from '../../../core/model/group-by.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { clausesOfType } from '../../clauses/clause-bindings.js'
@@ -14,7 +14,7 @@ import { escalationOf, ownerOf } from './responsible-people.js'
 import { taskInWords } from './task-in-words.js'
 
 /** Lists everything that is to be done by a day, near or far: the earliest first. */
-export const dueItems = perQms((qms): readonly DueItem[] =>
+export const dueItems = once((qms: Qms): readonly DueItem[] =>
   dueDates(qms)
     .map((date) => dueItem(qms, date))
     .sort((a, b) => inOrder(a.on, b.on) || inOrder(a.key, b.key)),

@@ -1,11 +1,11 @@
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { reviewsOf } from '../../review/reviews.js'
 import { type DueDate, isReview, markedDates } from './due-dates.js'
 import { dueKey } from './due-key.js'
 import type { Ending } from './ending.js'
 
-const datesByKey = perQms((qms) => new Map(markedDates(qms).map((date) => [dueKey(qms, date), date])))
+const datesByKey = once((qms: Qms) => new Map(markedDates(qms).map((date) => [dueKey(qms, date), date])))
 
 /**
  * @returns why something that was due is not any more, or not before long; nothing if nobody can tell: the document is

@@ -1,7 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import type { InForceChange, TextInForce } from '../../../core/model/in-force-change.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { asOf } from '../../../core/time/as-of.js'
 import { findCauses } from './find-causes.js'
 import { inForceParts, textInForce, textInForceWith } from './in-force-parts.js'
 import { withoutNewEvidence } from './without-new-evidence.js'
@@ -10,8 +11,9 @@ import { withoutNewEvidence } from './without-new-evidence.js'
  * @returns the documents of which something else is in force than at the base, as of the same day, so that no day explains
  * it. New approvals and acknowledgements do; of anything else it says what it is.
  */
-export const inForceChanges = perQms((qms): readonly InForceChange[] => {
-  const base = qms.base && onDay(qms.base, qms.today)
+export const inForceChanges = once((qms: Qms): readonly InForceChange[] => {
+  // In another time zone it may be another day.
+  const base = qms.base && asOf(qms.base, qms.today)
   if (!base) return []
   const ids = new Set([...base.maintained, ...qms.maintained].map(({ id }) => id).filter((id) => id !== ''))
   return [...ids].sort().flatMap((id) => compare(qms, base, id) ?? [])

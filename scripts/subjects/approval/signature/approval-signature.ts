@@ -1,7 +1,7 @@
 import { dayOf } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { type ApprovalSignatureFault, describeSignatureFault } from './describe-signature-fault.js'
 import { findSigningKeys, isValidOn } from './signing-keys.js'
@@ -17,7 +17,7 @@ export type ApprovalSignature =
   /** `message` says in plain words what is wrong and what to do. */
   | { readonly state: 'faulty'; readonly reason: ApprovalSignatureFault; readonly message: string }
 
-const checked = perQms(() => new WeakMap<Approval, Map<ApprovalEntry, ApprovalSignature>>())
+const checked = onceForAllDays(() => new WeakMap<Approval, Map<ApprovalEntry, ApprovalSignature>>())
 
 /** Says whether an approval is signed, with a key that its person had on that day in the organization’s time zone. */
 export function signatureOf(

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../core/model/date.js'
 import { groupBy } from '../../../core/model/group-by.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { parseSshPublicKey, type SshPublicKey } from './ssh-public-key.js'
 
@@ -14,7 +14,7 @@ export interface SigningKey {
 }
 
 /** @returns the keys of all people in the order of people.yml, but those that cannot be read */
-export const signingKeys = perQms(({ people }): readonly SigningKey[] =>
+export const signingKeys = onceForAllDays(({ people }): readonly SigningKey[] =>
   people.flatMap(({ id: person = '', keys = [] }) =>
     keys.flatMap(({ key = '', from, to }) => {
       const publicKey = parseSshPublicKey(key)
@@ -23,7 +23,7 @@ export const signingKeys = perQms(({ people }): readonly SigningKey[] =>
   ),
 )
 
-const keysByBytes = perQms((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
+const keysByBytes = onceForAllDays((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
 
 /** @returns every entry of people.yml with this key: it may stand there for several periods */
 export function findSigningKeys(qms: Qms, keyBytes: Buffer): readonly SigningKey[] {

@@ -1,10 +1,10 @@
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { submoduleOfRecord } from '../../../core/model/submodules.js'
 import type { ApprovalRecord } from './check.js'
 
 /** @returns the approval records that are new or other than in the base; all where there is no base; none of submodules, whose history is elsewhere */
-export const changedRecords = perQms((qms: Qms): readonly ApprovalRecord[] => {
+export const changedRecords = once((qms: Qms): readonly ApprovalRecord[] => {
   const known = new Set(qms.base?.ofType('approval').map(({ blob }) => blob))
   return qms.ofType('approval').filter((record) => !known.has(record.blob) && !submoduleOfRecord(qms, record))
 })

@@ -1,6 +1,6 @@
 import type { FileVersion } from '../../../core/model/commit.js'
 import type { Approval } from '../../../core/model/generated-types.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 
 /** @returns what a document's file went through, newest first */
@@ -16,7 +16,7 @@ export function versionOfText(qms: Qms, { document = '', blob = '' }: Approval):
   return versions.get(blob)
 }
 
-const versionsByBlob = perQms(() => new Map<string, ReadonlyMap<string | undefined, FileVersion>>())
+const versionsByBlob = once(() => new Map<string, ReadonlyMap<string | undefined, FileVersion>>())
 
 function byBlob(newestFirst: readonly FileVersion[]): ReadonlyMap<string | undefined, FileVersion> {
   return new Map(newestFirst.map((version) => [version.blob, version] as const).reverse())

@@ -1,7 +1,7 @@
 import { changesOf, type Difference } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import { documentAt } from '../../../core/model/document-at.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 
 /** A document or record on one or both sides of a change. */
@@ -14,7 +14,7 @@ export interface TouchedDocument {
 }
 
 /** @returns every document on either side, those that stayed as they were included */
-export const touchedDocuments = perQms((qms): readonly TouchedDocument[] => {
+export const touchedDocuments = once((qms: Qms): readonly TouchedDocument[] => {
   const { added, removed, kept } = changesOf(qms)
   return [
     ...added.map((document): TouchedDocument => ({ document, differs: 'is new' })),

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Acknowledgement, Approval } from '../../../core/model/generated-types.js'
 import { groupBy } from '../../../core/model/group-by.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { currentIfAhead } from '../../review/rules/revision-ahead.js'
@@ -93,7 +93,7 @@ function findFault(qms: Qms, { document: id, revision, on }: Acknowledgement) {
   return { at: '/on', message }
 }
 
-const approvalsByRevision = perQms((qms) =>
+const approvalsByRevision = onceForAllDays((qms) =>
   groupBy(qms.ofType('approval'), ({ fields }) => `${fields.document}@${fields.revision}`),
 )
 

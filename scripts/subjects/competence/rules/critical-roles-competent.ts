@@ -3,7 +3,7 @@ import { type CalendarDate, isOverdue } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { CompetenceRecord, Person, Role } from '../../../core/model/generated-types.js'
 import { groupBy } from '../../../core/model/group-by.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
@@ -92,7 +92,7 @@ function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competence
   }
 }
 
-const recordsByPerson = perQms((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
+const recordsByPerson = onceForAllDays((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
 
 /** @returns why none of a person's records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
 function findGap(

@@ -2,7 +2,7 @@ import type { Heading } from '../../../core/model/body-facts.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Section } from '../../../core/model/document-type.js'
 import { isTooDeep } from '../../../core/model/is-too-deep.js'
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { isRetired } from '../../approval/status.js'
 import { isPlanOnly } from '../happened-states.js'
@@ -26,7 +26,7 @@ export function expectedSections(qms: Qms, document: Document): readonly Expecte
   return sections
 }
 
-const sectionsByDocument = perQms(() => new WeakMap<Document, readonly ExpectedSection[]>())
+const sectionsByDocument = onceForAllDays(() => new WeakMap<Document, readonly ExpectedSection[]>())
 
 function findSections(qms: Qms, document: Document): readonly ExpectedSection[] {
   const type = qms.typeOf(document)
@@ -56,7 +56,7 @@ function headingsByName(headings: readonly Heading[], names: Map<string, string>
 }
 
 /** The same few names head the sections of all documents. */
-const namesOf = perQms(() => new Map<string, string>())
+const namesOf = onceForAllDays(() => new Map<string, string>())
 
 function knownName(names: Map<string, string>, text: string): string {
   let name = names.get(text)

@@ -1,4 +1,4 @@
-import { perQms } from '../../../core/model/per-qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 
 /** @returns whether there is a file at this path that a problem could be in */
@@ -7,4 +7,4 @@ export function hasFile(qms: Qms, path: string): boolean {
   return isCodeOwners || qms.files.has(path) || sourcePaths(qms).has(path)
 }
 
-const sourcePaths = perQms((qms) => new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path)))
+const sourcePaths = onceForAllDays((qms) => new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path)))

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../model/date.js'
+import { once } from '../model/once.js'
+import type { Qms } from '../model/qms.js'
+
+/**
+ * The same system seen from another day: today's files, asked about that day by the dates in them. What was known on
+ * that day is another question, which a commit answers.
+ *
+ * Both models share every answer that does not depend on the day, and each day is worked out once.
+ */
+export function asOf(qms: Qms, day: CalendarDate): Qms {
+  if (day === qms.today) return qms
+  const views = viewsOf(qms)
+  const view = views.get(day) ?? qms.with({ today: day, ...(qms.base ? { base: asOf(qms.base, day) } : {}) })
+  views.set(day, view)
+  return view
+}
+
+const viewsOf = once((_qms: Qms) => new Map<CalendarDate, Qms>())
