@@ -31,7 +31,11 @@ export const layers: readonly Layer[] = [
     mayImport: [MODEL, WORDS],
   },
   { folder: 'core/time', holds: 'the system as of another day, and what happened when', mayImport: [MODEL] },
-  { folder: 'core/run', holds: 'rules over the model → problems', mayImport: [MODEL] },
+  {
+    folder: 'core/run',
+    holds: 'rules over the model → problems, metrics → figures, reports → tables',
+    mayImport: [MODEL, WORDS],
+  },
   {
     folder: 'core/format',
     holds: 'problems, tables and redlines → text',

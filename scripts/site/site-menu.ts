@@ -52,6 +52,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
       title: 'State',
       links: [
         ...all(pages.state),
+        ...all(pages.metrics),
         ...all(pages.due),
         ...all(pages.problems),
         ...all(pages.waivers),

@@ -1,3 +1,5 @@
+import type { Metric } from '../core/model/metric.js'
+import type { Report } from '../core/model/report.js'
 import type { Rule } from '../core/model/rule.js'
 import type { Subject } from '../core/model/subject.js'
 import { actionsSubject } from './actions/index.js'
@@ -37,3 +39,9 @@ export const subjects: readonly Subject[] = [
 
 /** All rules, subject by subject. */
 export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules)
+
+/** All reports, subject by subject. */
+export const reports: readonly Report[] = subjects.flatMap((subject) => subject.reports ?? [])
+
+/** All metrics, subject by subject. */
+export const metrics: readonly Metric[] = subjects.flatMap((subject) => subject.metrics ?? [])

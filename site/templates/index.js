@@ -3,6 +3,7 @@ import { clauses } from './clauses.js'
 import { document } from './document.js'
 import { due } from './due.js'
 import { home } from './home.js'
+import { metrics } from './metrics.js'
 import { news } from './news.js'
 import { notFound } from './not-found.js'
 import { own } from './own.js'
@@ -35,6 +36,7 @@ export const templates = {
   due,
   news,
   state,
+  metrics,
   problems,
   rules,
   waivers,

@@ -1,5 +1,7 @@
 import { type TableFormatName, tableFormats } from '../../core/format/index.js'
-import { masterList, registerOf } from '../../subjects/documents/reports/register.js'
+import { tabulate } from '../../core/run/tabulate.js'
+import { documentList } from '../../subjects/documents/reports/document-list.js'
+import { register } from '../../subjects/documents/reports/register.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findType } from './looking-up/find-type.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
@@ -16,7 +18,8 @@ export async function list(
   { type, format = 'table', ...options }: ListOptions,
 ): Promise<ExitCode> {
   const { qms } = await openQms(context, options)
-  const table = type === undefined ? masterList(qms) : registerOf(qms, findType(qms, type))
+  const { table } =
+    type === undefined ? tabulate(documentList, qms) : tabulate(register, qms, { type: findType(qms, type).name })
   context.write(tableFormats[format](table))
   tellUnreadable(context, qms)
   return 0

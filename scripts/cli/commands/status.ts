@@ -1,13 +1,14 @@
 import { type TableFormatName, tableFormats } from '../../core/format/index.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import { tabulate } from '../../core/run/tabulate.js'
 import { lostDocuments } from '../../subjects/approval/lost-documents.js'
 import { lostInWords } from '../../subjects/approval/lost-in-words.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision } from '../../subjects/approval/revisions.js'
 import { isInForce, statusOf } from '../../subjects/approval/status.js'
 import { explainStatus } from '../../subjects/review/reports/status-explanation.js'
-import { statusOverview } from '../../subjects/review/reports/status-overview.js'
+import { statusList } from '../../subjects/review/reports/status-list.js'
 import { reviewState } from '../../subjects/review/review-state.js'
 import type { CommandContext, ExitCode } from './context.js'
 import { findMaintained } from './looking-up/find-document.js'
@@ -26,7 +27,7 @@ export async function status(
 ): Promise<ExitCode> {
   const { qms } = await openQms(context, options)
   if (id === undefined) {
-    context.write(tableFormats[format](statusOverview(qms)))
+    context.write(tableFormats[format](tabulate(statusList, qms).table))
     tellUnreadable(context, qms)
     return 0
   }

@@ -1,13 +1,17 @@
 import { relative } from 'node:path'
 import { describeSystemFailure } from '../../core/model/system-failure.js'
 import { GitFailure } from '../../core/read/git/stream-git.js'
+import { ArgumentFault } from '../../core/run/read-arguments.js'
 import { NothingWritten } from '../../core/write/write-files.js'
 import { GitHubFailure } from '../../github/github-failure.js'
 import { Misuse } from '../commands/misuse.js'
 
+/** Errors whose message says all that is to be said. */
+const SENTENCES = [Misuse, ArgumentFault, GitFailure, GitHubFailure]
+
 /** Says what stopped a command: the situation, and what to do. Only what is none of them is a fault of ours, and keeps its stack. */
 export function describeError(error: unknown, folder: string): string {
-  if (error instanceof Misuse || error instanceof GitFailure || error instanceof GitHubFailure) return error.message
+  if (SENTENCES.some((kind) => error instanceof kind)) return (error as Error).message
   const isNothing = error instanceof NothingWritten
   const refused: unknown = isNothing ? error.cause : error
   const failure = isRefusal(refused) ? describeSystemFailure(refused.code ?? '') : undefined

@@ -17,7 +17,9 @@ import { defineHistory } from './history.js'
 import { defineImpact } from './impact.js'
 import { defineInit } from './init.js'
 import { defineList } from './list.js'
+import { defineMetric } from './metric.js'
 import { defineNew } from './new.js'
+import { defineReport } from './report.js'
 import { defineRetire } from './retire.js'
 import { defineReview } from './review.js'
 import { defineRevise } from './revise.js'
@@ -53,6 +55,8 @@ const commands: readonly DefineCommand[] = [
   defineStatus,
   defineDue,
   defineChase,
+  defineReport,
+  defineMetric,
   defineRevise,
   defineApprove,
   defineApprovals,

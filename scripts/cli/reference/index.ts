@@ -1,5 +1,7 @@
 export { generateDocumentTypesPage } from './document-types-page.js'
 export { generateHouseSection } from './house-section.js'
+export { generateMetricsPage } from './metrics-page.js'
+export { generateReportsPage } from './reports-page.js'
 export { generateRulesPage } from './rules-page.js'
 export { sampleWorkflows } from './sample-workflows.js'
 export { generateSiteDataPage } from './site-data-page.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../model/problem.js'
 import type { Rule } from '../model/rule.js'
+import { tableOfTexts } from '../model/table.js'
 import { type CheckFormatName, type CheckResult, checkFormats, tableFormats } from './index.js'
 
 const problem: Problem = {
@@ -243,14 +244,14 @@ it('junit fails on errors, skips what was not evaluated, and escapes', () => {
 })
 
 describe('tables', () => {
-  const table = {
-    title: 'T',
-    columns: ['id', 'title'],
-    rows: [
+  const table = tableOfTexts(
+    'T',
+    ['id', 'title'],
+    [
       ['QP-001', '=HYPERLINK("x")'],
       ['QP-002', 'a, "b"'],
     ],
-  }
+  )
 
   it('as text stand side by side', () => {
     expect(tableFormats.table(table)).toBe(

@@ -32,6 +32,7 @@ export type RedlineFormatName = keyof typeof redlineFormats
 export { type CheckResult, countBySeverity } from './check-result.js'
 export { escapeMarkdown, fenced, inCode } from './escape-markdown.js'
 export { formatGithubWarning } from './github.js'
+export { figureInWords, type MeasurementFormatName, measurementFormats } from './measurement.js'
 export { printable } from './printable.js'
 export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'

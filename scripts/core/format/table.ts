@@ -1,4 +1,4 @@
-import type { Table } from '../model/table.js'
+import { type Cell, type Column, cellText, NO_CELL, type Table } from '../model/table.js'
 
 export const tableFormats = { table: formatTextTable, json: formatTableJson, csv: formatCsv } satisfies Record<
   string,
@@ -7,29 +7,51 @@ export const tableFormats = { table: formatTextTable, json: formatTableJson, csv
 
 export type TableFormatName = keyof typeof tableFormats
 
-/** Columns side by side, as wide as their widest cell. */
-function formatTextTable({ columns, rows }: Table): string {
-  if (rows.length === 0) return 'Nothing to list.\n'
-  const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)))
+/** Columns side by side, as wide as their widest cell; numbers stand at the right. */
+function formatTextTable(table: Table): string {
+  if (table.rows.length === 0) return 'Nothing to list.\n'
+  const texts = textsOf(table)
+  const columns = table.columns.map((column, index) => ({
+    column,
+    width: Math.max(column.label.length, ...texts.map((row) => row[index]?.length ?? 0)),
+  }))
   const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+    columns
+      .map(({ column, width }, index) => align(column, cells[index] ?? '', width))
       .join('  ')
       .trimEnd()
-  return `${[line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')}\n`
+  const head = table.columns.map(({ label }) => label)
+  const rule = columns.map(({ width }) => '─'.repeat(width))
+  return `${[head, rule, ...texts].map(line).join('\n')}\n`
 }
 
-function formatTableJson({ columns, rows }: Table): string {
-  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])))
+function align({ kind }: Column, text: string, width: number): string {
+  return kind === 'number' ? text.padStart(width) : text.padEnd(width)
+}
+
+function formatTableJson(table: Table): string {
+  const texts = textsOf(table)
+  const records = texts.map((row) => Object.fromEntries(table.columns.map(({ id }, index) => [id, row[index] ?? ''])))
   return `${JSON.stringify(records, null, 2)}\n`
 }
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-function formatCsv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+function formatCsv(table: Table): string {
+  const head = table.columns.map(({ label }) => label)
+  const rows = table.rows.map((row) => table.columns.map(({ id }) => csvCell(row[id] ?? NO_CELL)))
+  return [head.map(csvText), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
 }
 
-function csvCell(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+/** A negative number is a number; a text that begins like a formula is not to be one. */
+function csvCell(cell: Cell): string {
+  return cell.kind === 'number' ? String(cell.value) : csvText(cellText(cell))
+}
+
+function csvText(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+function textsOf({ columns, rows }: Table): readonly (readonly string[])[] {
+  return rows.map((row) => columns.map(({ id }) => cellText(row[id] ?? NO_CELL)))
 }

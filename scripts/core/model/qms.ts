@@ -44,7 +44,7 @@ export interface QmsContent extends ContentParts {
 export type QmsParts = ContentParts & Circumstances
 
 /** From when, and with which evidence, the content is seen. */
-export interface Circumstances {
+interface Circumstances {
   /** The as-of date. */
   readonly today: CalendarDate
   /** What git tells of the documents, when it was asked. */

@@ -1,14 +1,14 @@
-import type { Table } from '../../core/model/table.js'
+import { type Table, tableOfTexts } from '../../core/model/table.js'
 import type { ClausePage } from '../pages/clause-page.js'
 
 const COLUMNS = ['clause', 'title', 'asks for', 'answer', 'documents', 'records', 'remark', 'from', 'change']
 
 /** @returns the clauses of an edition and what answers them, for a spreadsheet */
 export function clauseTable({ title, rows }: ClausePage): Table {
-  return {
+  return tableOfTexts(
     title,
-    columns: COLUMNS,
-    rows: rows.map(({ clause, title, asks, answer, documents, records, reason, origin }) => {
+    COLUMNS,
+    rows.map(({ clause, title, asks, answer, documents, records, reason, origin }) => {
       const shown = [...documents.flatMap(({ evidence }) => evidence), ...records]
       return [
         clause,
@@ -22,5 +22,5 @@ export function clauseTable({ title, rows }: ClausePage): Table {
         origin?.change ?? '',
       ]
     }),
-  }
+  )
 }

@@ -5,6 +5,7 @@ import { clausePages } from './clause-page.js'
 import { documentPages } from './document-page.js'
 import { duePages } from './due-page.js'
 import { homePages } from './home-page.js'
+import { metricsPages } from './metrics-page.js'
 import { newsPages } from './news-page.js'
 import { ownPages } from './own-page.js'
 import { peoplePages } from './people-page.js'
@@ -38,6 +39,7 @@ export const pageKinds = {
   due: duePages,
   news: newsPages,
   state: statePages,
+  metrics: metricsPages,
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
-import type { Table } from '../../core/model/table.js'
+import { type Table, tableOfTexts } from '../../core/model/table.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { recordState } from '../../subjects/documents/record-state.js'
@@ -132,11 +132,11 @@ function hasFewValues(rows: readonly RegisterRow[], index: number): boolean {
 
 /** @returns the same list in plain words */
 export function registerTable({ title, columns, rows }: RegisterPage): Table {
-  return {
+  return tableOfTexts(
     title,
-    columns: columns.map((name) => name.toLowerCase()),
-    rows: rows.map(({ cells }) => cells.map(plainText)),
-  }
+    columns.map((name) => name.toLowerCase()),
+    rows.map(({ cells }) => cells.map(plainText)),
+  )
 }
 
 function plainText(view: ValueView): string {

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/model/subject.js'
+import { revisionHistory } from './reports/revision-history.js'
 import { approvedAfterWriting } from './rules/approved-after-writing.js'
 import { approvedByOthers } from './rules/approved-by-others.js'
 import { approvedTextInHistory } from './rules/approved-text-in-history.js'
@@ -34,4 +35,5 @@ export const approvalSubject: Subject = {
     knownAuthors,
     codeOwnersCurrent,
   ],
+  reports: [revisionHistory],
 }

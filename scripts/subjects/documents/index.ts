@@ -1,4 +1,6 @@
 import type { Subject } from '../../core/model/subject.js'
+import { documentList } from './reports/document-list.js'
+import { register } from './reports/register.js'
 import { activeOwner } from './rules/active-owner.js'
 import { bodyLength } from './rules/body-length.js'
 import { completeRecord } from './rules/complete-record.js'
@@ -138,4 +140,5 @@ export const documentsSubject: Subject = {
     noRetiredReferences,
     supersedingDocumentsExist,
   ],
+  reports: [register, documentList],
 }

@@ -1,4 +1,6 @@
 import type { Subject } from '../../core/model/subject.js'
+import { reviewPunctuality } from './metrics/review-punctuality.js'
+import { statusList } from './reports/status-list.js'
 import { computedNextReview } from './rules/computed-next-review.js'
 import { reviewIntervalAllowed } from './rules/review-interval-allowed.js'
 import { reviewOfThisText } from './rules/review-of-this-text.js'
@@ -20,4 +22,6 @@ export const reviewSubject: Subject = {
     reviewerEntitled,
     reviseFollowedUp,
   ],
+  metrics: [reviewPunctuality],
+  reports: [statusList],
 }

@@ -12,10 +12,12 @@ import {
 import { writeFiles } from '../../../core/write/write-files.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
-import { rules, subjects } from '../../../subjects/index.js'
+import { metrics, reports, rules, subjects } from '../../../subjects/index.js'
 import {
   generateDocumentTypesPage,
   generateHouseSection,
+  generateMetricsPage,
+  generateReportsPage,
   generateRulesPage,
   generateSiteDataPage,
   generateTypes,
@@ -46,6 +48,8 @@ const targets: Readonly<Record<string, Target>> = {
     'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
     'docs/document-types.md': generateDocumentTypesPage(types),
     'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
+    'docs/reports.md': generateReportsPage(reports),
+    'docs/metrics.md': generateMetricsPage(metrics),
     'docs/rules.md': generateRulesPage(rules),
   }),
   workflows: () => sampleWorkflows(readStarterFiles()),

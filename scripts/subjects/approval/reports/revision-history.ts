@@ -1,35 +1,47 @@
 import type { Author } from '../../../core/model/commit.js'
-import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Table } from '../../../core/model/table.js'
+import { defineReport } from '../../../core/model/report.js'
+import { dateCell, textCell } from '../../../core/model/table.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
 import { type KnownRevision, knownRevisions } from '../known-revisions.js'
 
-const COLUMNS = ['revision', 'applies from', 'status', 'written', 'by', 'approved by', 'change']
-
 /**
- * The revisions of a document, the newest first: from git who wrote them and when, from approval records who approved them and
- * from when they apply.
- *
- * @param qms with git's history and the document's texts
+ * The revisions of a document, the newest first: from git who wrote them and when, from approval records who approved them
+ * and from when they apply.
  */
-export function revisionHistory(qms: Qms, document: Document): Table {
-  const rows = knownRevisions(qms, document).map((revision) => rowOf(qms, revision))
-  return { title: `${document.id} ${document.title}`, columns: COLUMNS, rows }
-}
+export const revisionHistory = defineReport({
+  id: 'history',
+  title: 'History',
+  question: 'Which revisions did a document have, who wrote and who approved them?',
+  clauses: ['iso-9001-2015/7.5.3'],
+  parameters: [{ name: 'document', isRequired: true }],
+  needs: 'history',
+  columns: () => [
+    { id: 'revision', label: 'revision', kind: 'text' },
+    { id: 'applies from', label: 'applies from', kind: 'date' },
+    { id: 'status', label: 'status', kind: 'text' },
+    { id: 'written', label: 'written', kind: 'date' },
+    { id: 'by', label: 'by', kind: 'text' },
+    { id: 'approved by', label: 'approved by', kind: 'text' },
+    { id: 'change', label: 'change', kind: 'text' },
+  ],
+  rows: (qms, { document }) => (document ? knownRevisions(qms, document).map((one) => rowOf(qms, one)) : []),
+  examples: [],
+})
 
-function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, change }: KnownRevision): string[] {
+function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, change }: KnownRevision) {
   const authors = versions.flatMap(({ commit }) => [commit.author, ...commit.coAuthors])
   const approvals = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
-  return [
-    revision,
-    effectiveOn ?? '',
-    status,
-    versions[0]?.commit.authored.slice(0, 10) ?? '',
-    [...new Set(authors.map((author) => nameOf(qms, author)))].join(', '),
-    [...new Set(approvals.map(({ by = '' }) => qms.person(by)?.name ?? by))].join(', '),
-    change,
-  ]
+  const names = (all: readonly string[]) => textCell([...new Set(all)].join(', '))
+  return {
+    revision: textCell(revision),
+    'applies from': dateCell(effectiveOn),
+    status: textCell(status),
+    written: dateCell(versions[0]?.commit.authored.slice(0, 10)),
+    by: names(authors.map((author) => nameOf(qms, author))),
+    'approved by': names(approvals.map(({ by = '' }) => qms.person(by)?.name ?? by)),
+    change: textCell(change),
+  }
 }
 
 function nameOf(qms: Qms, author: Author): string {

@@ -4,6 +4,7 @@ import { printable } from '../../../core/format/printable.js'
 import { terminalRedlineParts } from '../../../core/format/redline-terminal.js'
 import { tableFormats } from '../../../core/format/table.js'
 import type { Problem } from '../../../core/model/problem.js'
+import { tableOfTexts } from '../../../core/model/table.js'
 import { counted } from '../../../core/words/counted.js'
 import { factsOf } from './change-facts.js'
 import { inForceLists } from './change-in-force.js'
@@ -76,7 +77,7 @@ function formatOverview(documents: readonly DocumentChange[]): string {
       openApprovals(change),
     ].map(printable),
   )
-  return tableFormats.table({ title: '', columns, rows }).trimEnd()
+  return tableFormats.table(tableOfTexts('', columns, rows)).trimEnd()
 }
 
 function formatProblem({ severity, file, place: [line, column], message, rule }: Problem, paint: Colors): string {

@@ -3,37 +3,82 @@ import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Table } from '../../../core/model/table.js'
+import { defineReport, type Report } from '../../../core/model/report.js'
+import { type Cell, type Column, NO_CELL, textCell } from '../../../core/model/table.js'
 import { statusOf } from '../../approval/status.js'
+import { recordState } from '../record-state.js'
 
-/** The register of one document type, in the columns that its schema names; maintained documents also with their status. */
-export function registerOf(qms: Qms, type: DocumentType): Table {
-  const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
-  const hasStatus = type.control === 'maintained'
+/** A register has the columns that the schema of its type names; the last one says how far each document or record is. */
+export const register: Report = defineReport({
+  id: 'register',
+  title: 'Register',
+  question: 'Which documents or records of one type are there, and how far is each?',
+  clauses: ['iso-9001-2015/7.5.3'],
+  parameters: [{ name: 'type', isRequired: true }],
+  columns: (_qms, { type }) => (type ? columnsOf(type) : []),
+  rows: (qms, { type }) => {
+    if (!type) return []
+    const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
+    return documents.map((document) => rowOf(qms, type, document))
+  },
+  examples: [
+    {
+      name: 'A register of records says which state each has reached',
+      given: { type: 'complaint-example' },
+      files: {
+        'schemas/document-types/complaint-example.schema.json': JSON.stringify({
+          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          title: 'Complaint',
+          description: 'What a customer was not content with.',
+          documentType: {
+            control: 'retained',
+            folder: 'complaints',
+            idFormat: 'CO-NNN',
+            states: [
+              { state: 'received', date: 'received' },
+              { state: 'closed', date: 'closed' },
+            ],
+            register: ['id', 'received'],
+          },
+          allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
+          properties: {
+            received: { $ref: '../common.schema.json#/$defs/date', description: 'The day it came.' },
+            closed: { $ref: '../common.schema.json#/$defs/date', description: 'The day it was closed.' },
+          },
+          unevaluatedProperties: false,
+        }),
+        'qms-docs/complaints/CO-001.md':
+          '---\nid: CO-001\ntype: complaint-example\ntitle: Clip broke\nreceived: 2026-11-02\nclosed: 2026-11-20\n---\n',
+        'qms-docs/complaints/CO-002.md':
+          '---\nid: CO-002\ntype: complaint-example\ntitle: Late parcel\nreceived: 2026-11-12\n---\n',
+      },
+      rows: ['CO-001 | 2026-11-02 | closed', 'CO-002 | 2026-11-12 | received'],
+    },
+  ],
+})
+
+/** The last column, if there is one: what is computed of each row. */
+function progressOf({ control, states }: DocumentType): 'status' | 'state' | undefined {
+  if (control === 'maintained') return 'status'
+  return states.length > 0 ? 'state' : undefined
+}
+
+function columnsOf(type: DocumentType): readonly Column[] {
   const names = type.register.map((column) => column.replaceAll('.*', ''))
-  const columns = hasStatus ? [...names, 'status'] : names
-  const rows = documents.map((document) => {
-    const cells = type.register.map((column) => cellOf(document, column))
-    return hasStatus ? [...cells, statusOf(qms, document)] : cells
-  })
-  return { title: type.title, columns, rows }
+  const progress = progressOf(type)
+  return [...names, ...(progress ? [progress] : [])].map((id) => ({ id, label: id, kind: 'text' }))
 }
 
-/** All documents, of every type. */
-export function masterList(qms: Qms): Table {
-  const rows = [...qms.documents]
-    .sort(byId)
-    .map((document) => [
-      document.id,
-      document.type,
-      document.title,
-      cellOf(document, 'revision'),
-      cellOf(document, 'owner'),
-    ])
-  return { title: 'Documents', columns: ['id', 'type', 'title', 'revision', 'owner'], rows }
+function rowOf(qms: Qms, type: DocumentType, document: Document): Readonly<Record<string, Cell>> {
+  const cells = type.register.map((column) => [column.replaceAll('.*', ''), cellOf(document, column)] as const)
+  const progress = progressOf(type)
+  const reached = progress === 'status' ? statusOf(qms, document) : recordState(qms, document)
+  return { ...Object.fromEntries(cells), ...(progress ? { [progress]: textCell(reached) } : {}) }
 }
 
-function cellOf(document: Document, column: string): string {
+function cellOf(document: Document, column: string): Cell {
+  if (column === 'id') return { kind: 'document', id: document.id }
   const values = [...findFields(document.fields, column.split('.'))].flatMap(({ value }) => value)
-  return values.map(String).join(', ')
+  const items = values.map((value) => textCell(String(value)))
+  return items.length > 1 ? { kind: 'list', items } : (items[0] ?? NO_CELL)
 }

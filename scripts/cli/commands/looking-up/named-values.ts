@@ -1,0 +1,15 @@
+import { Misuse } from '../misuse.js'
+
+/**
+ * @param words such as `period=2026`
+ * @returns values by name
+ * @throws Misuse for a word of another form
+ */
+export function namedValues(words: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = words.map((word) => {
+    const [, name = '', value = ''] = /^([a-z]+)=(.+)$/.exec(word) ?? []
+    if (name === '') throw new Misuse(`“${word}” is not understood. Write a name and a value, such as period=2026.`)
+    return [name, value] as const
+  })
+  return Object.fromEntries(pairs)
+}

@@ -1,0 +1,27 @@
+import type { Metric } from '../../core/model/metric.js'
+import { PERIOD_FORMS } from '../../core/model/period.js'
+import { GENERATED } from './generated.js'
+
+/** docs/metrics.md: every metric with its question, its formula in words, and examples with exact figures. */
+export function generateMetricsPage(metrics: readonly Metric[]): string {
+  const rows = metrics.map(({ id, unit, question }) => `| [${id}](#${id}) | ${unit} | ${question} |`)
+  return `${[
+    GENERATED,
+    '# Metrics',
+    `\`qms metric\` shows all of them for the last twelve months, \`qms metric <metric>\` one with its parts. Write \`period=…\` after it for another time: ${PERIOD_FORMS}. \`--today\` asks on another day.`,
+    'A percentage always stands beside the number of things it rests on. Where there is nothing to count, it is n/a: neither 0 % nor 100 %.',
+    ['| metric | unit | what it answers |', '|---|---|---|', ...rows].join('\n'),
+    ...metrics.map(describeMetric),
+  ].join('\n\n')}\n`
+}
+
+function describeMetric({ id, title, question, formula, population, direction, clauses, examples }: Metric): string {
+  const shown = examples.map(({ name, figures }) => `- ${name}: ${figures.join('; ')}`)
+  return [
+    `## ${id}`,
+    `${title}. ${question}`,
+    `Computed as: ${formula}. ${population} A ${direction} value is better.`,
+    `Clauses: ${clauses.join(', ')}.`,
+    `Examples:\n\n${shown.join('\n')}`,
+  ].join('\n\n')
+}

@@ -1,0 +1,35 @@
+import type { Figure, Measurement, Metric } from '../model/metric.js'
+import { periodInWords } from '../model/period.js'
+
+/** Every form in which `qms metric` can answer. */
+export const measurementFormats = { text: formatText, json: formatJson } satisfies Record<
+  string,
+  (measurement: Measurement, today: string) => string
+>
+
+export type MeasurementFormatName = keyof typeof measurementFormats
+
+/** @returns such as `33.3 % (1 of 3)`; n/a where there is nothing to count */
+export function figureInWords({ unit }: Metric, { value, n, numerator }: Figure): string {
+  const amount = value === undefined ? 'n/a' : `${value}${unit === 'percent' ? ' %' : unit === 'days' ? ' days' : ''}`
+  return numerator === undefined ? `${amount} (n = ${n})` : `${amount} (${numerator} of ${n})`
+}
+
+function formatText({ metric, period, figures }: Measurement, today: string): string {
+  const width = Math.max(...figures.map(({ label }) => label.length))
+  const lines = figures.map((figure) => `  ${figure.label.padEnd(width)}  ${figureInWords(metric, figure)}`)
+  return `${metric.title}, ${periodInWords(period)}, as of ${today}\n${lines.join('\n')}\n\n${metric.question}\nComputed as: ${metric.formula}.\n${metric.population}\n`
+}
+
+function formatJson({ metric: { id, title, unit, direction }, period, figures }: Measurement, today: string): string {
+  const answer = {
+    metric: id,
+    title,
+    unit,
+    direction,
+    today,
+    period,
+    figures: figures.map(({ value, ...figure }) => ({ ...figure, value: value ?? null })),
+  }
+  return `${JSON.stringify(answer, null, 2)}\n`
+}

@@ -1,0 +1,18 @@
+import type { Document } from './document.js'
+import type { DocumentType } from './document-type.js'
+import type { Period } from './period.js'
+
+/** What a report or a metric can be asked about. */
+export interface Arguments {
+  readonly document?: Document
+  readonly type?: DocumentType
+  readonly period?: Period
+}
+
+export type ParameterName = keyof Arguments
+
+export interface Parameter<Name extends ParameterName = ParameterName> {
+  readonly name: Name
+  /** Without it there is no answer. */
+  readonly isRequired: boolean
+}

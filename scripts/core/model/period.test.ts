@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { isWithin, parsePeriod, periodInWords, yearUpTo } from './period.js'
+
+it.each([
+  ['2026', '2026-01-01 to 2026-12-31'],
+  ['2026-Q3', '2026-07-01 to 2026-09-30'],
+  ['2024-02', '2024-02-01 to 2024-02-29'],
+  ['2026-01-15..2026-03-31', '2026-01-15 to 2026-03-31'],
+  ['2026-01-15..2026-01-15', '2026-01-15 to 2026-01-15'],
+])('%s is the time from %s', (text, words) => {
+  const period = parsePeriod(text)
+  expect(period && periodInWords(period)).toBe(words)
+})
+
+it.each(['', '26', '2026-13', '2026-Q5', '2026-02-30..2026-03-01', '2026-03-01..2026-02-01', '2026-01-01'])(
+  '“%s” is no period',
+  (text) => {
+    expect(parsePeriod(text)).toBeUndefined()
+  },
+)
+
+it('the year up to a day ends with it and begins a year before the day after', () => {
+  const year = yearUpTo('2026-11-22')
+  expect(periodInWords(year)).toBe('2025-11-23 to 2026-11-22')
+  expect([isWithin(year, '2025-11-22'), isWithin(year, '2025-11-23'), isWithin(year, '2026-11-22')]).toEqual([
+    false,
+    true,
+    true,
+  ])
+})

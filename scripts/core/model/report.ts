@@ -1,0 +1,44 @@
+import type { Arguments, Parameter } from './parameter.js'
+import type { Qms } from './qms.js'
+import type { Column, Row, Table } from './table.js'
+
+/** What can be read off the system as a table, with the proof that it is right. Pure: no I/O, no clock, no git. */
+export interface Report<Id extends string = string> {
+  /** Kebab-case, as addresses and commands name it. */
+  readonly id: string
+  readonly title: string
+  /** What it answers, as a question. */
+  readonly question: string
+  /** Requirements behind it, as `iso-9001-2015/7.5.3`. */
+  readonly clauses: readonly string[]
+  readonly parameters: readonly Parameter[]
+  /** What it needs besides the documents. Without it there is no table. */
+  readonly needs?: 'history'
+  readonly examples: readonly ReportExample[]
+  columns(qms: Qms, given: Arguments): readonly Column<Id>[]
+  rows(qms: Qms, given: Arguments): readonly Row<Id>[]
+}
+
+/** A small repository and exactly what the report says of it. */
+export interface ReportExample {
+  /** One sentence. */
+  readonly name: string
+  readonly files: Readonly<Record<string, string>>
+  /** 2026-11-22 unless told. */
+  readonly today?: string
+  /** By the names of the parameters, as people write them. */
+  readonly given?: Readonly<Record<string, string>>
+  /** The cells of each row in plain words, joined by ` | `. */
+  readonly rows: readonly string[]
+}
+
+/** Keeps the ids of a report's columns together: a row with another id, or one too few, does not compile. */
+export function defineReport<const Id extends string>(report: Report<Id>): Report<Id> {
+  return report
+}
+
+/** A report and what it says of a system. */
+export interface Tabulation {
+  readonly report: Report
+  readonly table: Table
+}

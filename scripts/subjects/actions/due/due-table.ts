@@ -1,0 +1,37 @@
+import { type Column, dateCell, type Row, type Table, textCell } from '../../../core/model/table.js'
+import { whoInWords } from './due-in-words.js'
+import type { DueItem } from './due-item.js'
+
+export const DUE_COLUMNS = [
+  { id: 'due', label: 'due', kind: 'date' },
+  { id: 'stage', label: 'stage', kind: 'text' },
+  { id: 'task', label: 'task', kind: 'text' },
+  { id: 'document', label: 'document', kind: 'document' },
+  { id: 'title', label: 'title', kind: 'text' },
+  { id: 'type', label: 'type', kind: 'text' },
+  { id: 'who', label: 'who', kind: 'text' },
+  { id: 'how', label: 'how', kind: 'text' },
+  { id: 'key', label: 'key', kind: 'text' },
+] as const satisfies readonly Column[]
+
+export type DueColumnId = (typeof DUE_COLUMNS)[number]['id']
+
+/** @returns some of what is due, as a table */
+export function dueTable(items: readonly DueItem[]): Table<DueColumnId> {
+  return { title: 'What is due', columns: DUE_COLUMNS, rows: items.map(dueRow) }
+}
+
+function dueRow(item: DueItem): Row<DueColumnId> {
+  const { on, stage, task, document, how, key } = item
+  return {
+    due: dateCell(on),
+    stage: textCell(stage),
+    task: textCell(task),
+    document: { kind: 'document', id: document.id },
+    title: textCell(document.title),
+    type: textCell(document.type),
+    who: textCell(whoInWords(item)),
+    how: textCell(how),
+    key: textCell(key),
+  }
+}
