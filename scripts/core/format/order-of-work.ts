@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.js'
-import { namesInShort } from '../model/names-in-short.js'
 import type { Problem } from '../model/problem.js'
 import { counted } from '../words/counted.js'
+import { namesInShort } from '../words/names-in-short.js'
 import type { CheckResult } from './check-result.js'
 import { printable } from './printable.js'
 

@@ -1,7 +1,7 @@
-import { namesInShort } from '../model/names-in-short.js'
 import type { UnreadFile, UnreadReason } from '../model/unread-file.js'
 import { counted } from '../words/counted.js'
 import { listInWords } from '../words/list-in-words.js'
+import { namesInShort } from '../words/names-in-short.js'
 import { printable } from './printable.js'
 
 /** Says which files look like documents and were not read, and what to do about it; empty if there are none. */

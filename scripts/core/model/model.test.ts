@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { nearestName } from '../words/nearest-name.js'
 import {
   addDays,
   addMonths,
@@ -13,6 +12,7 @@ import {
   timeInZone,
 } from './date.js'
 import { exampleId, fillIdFormat, idPattern, idPrefix, isCounted } from './id-format.js'
+import { nearestName } from './nearest-name.js'
 import { linkTarget, relativePath, resolvePath } from './paths.js'
 import { nextRevision } from './revision-order.js'
 

@@ -1,4 +1,4 @@
-import { sha256 } from './documents/digest.js'
+import { sha256 } from './sha256.js'
 
 /** What Git LFS puts into git in place of a file. */
 interface LfsPointer {

@@ -1,7 +1,7 @@
+import { didYouMean } from '../model/nearest-name.js'
 import type { Arguments, Parameter, ParameterName } from '../model/parameter.js'
 import { PERIOD_FORMS, parsePeriod } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
-import { didYouMean } from '../words/nearest-name.js'
 
 /** What was asked about cannot be: the message says why, and what can. */
 export class ArgumentFault extends Error {}

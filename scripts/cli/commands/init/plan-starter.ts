@@ -8,7 +8,8 @@ import { changeOf, type FileChange } from './change-of-file.js'
 import { namesToolkit } from './names-toolkit.js'
 import { packToolkit } from './pack-toolkit.js'
 import { rolesWithoutDocument } from './roles-without-document.js'
-import { GUIDES, type StarterFacts, starterFiles, TOOLKIT_PACKAGE } from './starter-files.js'
+import type { StarterFacts } from './starter-facts.js'
+import { GUIDES, starterFiles, TOOLKIT_PACKAGE } from './starter-files.js'
 
 /** Where the files are to go, and what is there. */
 export interface StarterPlace {

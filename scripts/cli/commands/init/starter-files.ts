@@ -1,12 +1,8 @@
-import { addMonths, type CalendarDate } from '../../../core/model/date.js'
+import { addMonths } from '../../../core/model/date.js'
 import { slugOf } from '../../../core/model/slug.js'
 import { readStarterFiles, toolkitVersion } from '../../../core/read/index.js'
-import type { InitAnswers } from './init-questions.js'
+import type { StarterFacts } from './starter-facts.js'
 import { starterPeople } from './starter-people.js'
-
-export interface StarterFacts extends InitAnswers {
-  readonly today: CalendarDate
-}
 
 /** Where a repository keeps the toolkit, so that npm does not ask for it under a name that somebody else may own. */
 export const TOOLKIT_PACKAGE = `vendor/qms-kit-${toolkitVersion()}.tgz`

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { slugOf } from '../../../core/model/slug.js'
-import type { StarterFacts } from './starter-files.js'
+import type { StarterFacts } from './starter-facts.js'
 
 const HEADER = `# Who works here, since when, in which roles. Keep people who left, with their last day as “to”: old records name them.
 # Ids never change. “from” is the first day here: put it right. “github” is the login on GitHub: whom it asks for a review.

@@ -1,5 +1,5 @@
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
 import { rolesWithDocument } from '../../../subjects/people/roles.js'
 import { Misuse } from '../misuse.js'
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../core/words/nearest-name.js'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import { Misuse } from '../misuse.js'
 
 /**

@@ -1,5 +1,5 @@
+import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { nearestName } from '../../../core/words/nearest-name.js'
 import { rules } from '../../../subjects/index.js'
 import { Misuse } from '../misuse.js'
 

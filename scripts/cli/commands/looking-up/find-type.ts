@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../../core/model/document-type.js'
+import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { nearestName } from '../../../core/words/nearest-name.js'
 import { Misuse } from '../misuse.js'
 
 /** @throws Misuse that names the nearest type, or all of them */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { namesInShort } from '../../../core/model/names-in-short.js'
 import { DOCUMENTS_FOLDER, findWorkingTree } from '../../../core/read/index.js'
+import { namesInShort } from '../../../core/words/names-in-short.js'
 import { Misuse } from '../misuse.js'
 
 /**

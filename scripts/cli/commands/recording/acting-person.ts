@@ -1,7 +1,7 @@
 import type { Person } from '../../../core/model/generated-types.js'
+import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { readGitSetting } from '../../../core/read/index.js'
-import { nearestName } from '../../../core/words/nearest-name.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { personOfAuthor } from '../../../subjects/people/person-of-author.js'
 import { Misuse } from '../misuse.js'

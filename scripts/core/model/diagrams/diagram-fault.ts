@@ -1,14 +1,7 @@
 import type { Diagram } from './diagram.js'
+import type { DiagramFault } from './fault.js'
 import { graphvizFault } from './graphviz-fault.js'
 import { mermaidFault } from './mermaid-fault.js'
-
-/** Why a diagram cannot be drawn. */
-export interface DiagramFault {
-  /** A sentence or two. */
-  readonly problem: string
-  /** From 1, in the source. */
-  readonly line: number
-}
 
 const MOST_CHARACTERS = 20_000
 

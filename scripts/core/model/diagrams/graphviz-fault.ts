@@ -1,4 +1,4 @@
-import type { DiagramFault } from './diagram-fault.js'
+import type { DiagramFault } from './fault.js'
 
 /** Everything of a graph in which brackets and arrows mean nothing: remarks, texts in quotes or angle brackets. */
 const OPAQUE = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|^\s*#[^\n]*|"(?:[^"\\]|\\[\s\S])*"/gm

@@ -1,4 +1,4 @@
-import type { DiagramFault } from './diagram-fault.js'
+import type { DiagramFault } from './fault.js'
 import { readFlowchartLine } from './flowchart-line.js'
 import { MERMAID_KINDS, type MermaidKind } from './mermaid-kinds.js'
 import { type MermaidStatement, mermaidStatements } from './mermaid-statements.js'

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { DocumentType } from '../../model/document-type.js'
+import { sha256 } from '../sha256.js'
 import { isTree, type TextTree } from '../yaml/text-tree.js'
 
 /** SHA-256 over the canonical JSON (RFC 8785) of the controlled fields as written, a line feed, and the body with LF line ends. */
@@ -31,9 +31,4 @@ function withoutHalves(tree: TextTree): TextTree {
   if (typeof tree === 'string') return whole(tree)
   if (Array.isArray(tree)) return tree.map(withoutHalves)
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [whole(key), withoutHalves(value)]))
-}
-
-/** @returns SHA-256 in hexadecimal digits */
-export function sha256(content: string | Buffer): string {
-  return hash('sha256', content)
 }

@@ -8,12 +8,13 @@ import { invisibleCharacters, withoutInvisible } from '../invisible-characters.j
 import { lfsPointerIn } from '../lfs-pointer.js'
 import { mergeConflict } from '../merge-conflict.js'
 import { unknownType } from '../schemas/faults/unknown-type.js'
+import { sha256 } from '../sha256.js'
 import { decodeText } from '../trees/text.js'
 import { cutOffValues } from '../yaml/cut-off-values.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
 import { readYamlBlock } from '../yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
-import { digestOf, sha256 } from './digest.js'
+import { digestOf } from './digest.js'
 import type { TypeValidator } from './type-validator.js'
 
 /** What a file's bytes say, wherever it lies: this is what the cache keeps. */

@@ -1,4 +1,4 @@
-import { askGit } from '../history/ask-git.js'
+import { askGit } from './ask-git.js'
 import { GitFailure, GitMissing, GitRefusal } from './stream-git.js'
 
 /** @returns whether the command git can be run on this computer */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '../documents/digest.js'
 import { lfsPointerIn } from '../lfs-pointer.js'
+import { sha256 } from '../sha256.js'
 import { type BlobContent, readBlobs } from './blobs.js'
 import { findWorkingTree, gitFolders } from './git-folder.js'
 

@@ -1,6 +1,6 @@
 import type { Commit } from '../../model/commit.js'
+import { askGit } from '../git/ask-git.js'
 import { streamGit } from '../git/stream-git.js'
-import { askGit } from './ask-git.js'
 import { commitBuilder, HEADER } from './log-header.js'
 
 export interface LoggedCommit {

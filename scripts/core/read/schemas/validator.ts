@@ -6,7 +6,8 @@ import { type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../../model
 import { isFields, isList } from '../../model/fields.js'
 import type { Defect } from '../../model/source-file.js'
 import type { TextTree } from '../yaml/text-tree.js'
-import { describeSchemaError, type SchemaFault } from './faults/describe-schema-error.js'
+import { describeSchemaError } from './faults/describe-schema-error.js'
+import type { SchemaFault } from './faults/schema-fault.js'
 
 export interface Validated {
   readonly fields: Fields

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { askGit } from '../git/ask-git.js'
 import { GitFailure, GitRefusal } from '../git/stream-git.js'
-import { askGit } from '../history/ask-git.js'
 import type { FileEntry } from './file-tree.js'
 
 /** What a commit has at a path. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { askGit } from '../git/ask-git.js'
 import { findWorkingTree, gitFolders } from '../git/git-folder.js'
-import { askGit } from '../history/ask-git.js'
 import { diskTree } from './disk-tree.js'
 import type { FileTree } from './file-tree.js'
 import { treeOf } from './git-tree.js'

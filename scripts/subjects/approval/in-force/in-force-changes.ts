@@ -19,11 +19,6 @@ export const inForceChanges = once((qms: Qms): readonly InForceChange[] => {
   return [...ids].sort().flatMap((id) => compare(qms, base, id) ?? [])
 })
 
-/** In another time zone it may be another day. */
-function onDay(base: Qms, today: string): Qms {
-  return base.today === today ? base : Object.freeze({ ...base, today })
-}
-
 function compare(qms: Qms, base: Qms, id: string): InForceChange | undefined {
   // A file that is gone or cannot be read ends nothing.
   const now = qms.find(id) ?? base.find(id)

@@ -2,10 +2,10 @@ import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { hasDefectAt } from '../../../core/model/has-defect-at.js'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
 
 const inClass = (field: string) => dedent`
   ---

@@ -2,8 +2,8 @@ import dedent from 'dedent'
 import { type BodyReference, bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
 import { isTooDeep } from '../../../core/model/is-too-deep.js'
+import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { nearestName } from '../../../core/words/nearest-name.js'
 
 const procedure = (body: string) => dedent`
   ---

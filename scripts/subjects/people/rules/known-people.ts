@@ -1,9 +1,9 @@
 import dedent from 'dedent'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Link, ListedPerson, Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
-import { MANY, misspeltIds, unknownActors } from '../../approval/misspelt-ids.js'
+import { MANY, misspeltIds, unknownActors } from '../misspelt-ids.js'
 import { rolesWithDocument } from '../roles.js'
 
 const people = dedent`

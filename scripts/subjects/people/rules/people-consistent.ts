@@ -1,9 +1,9 @@
 import dedent from 'dedent'
 import type { Person } from '../../../core/model/generated-types.js'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
-import { misspeltIds } from '../../approval/misspelt-ids.js'
+import { misspeltIds } from '../misspelt-ids.js'
 import { mayBeRole, rolesWithDocument } from '../roles.js'
 import { type PersonFault, periodFaults } from './period-faults.js'
 

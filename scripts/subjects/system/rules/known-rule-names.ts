@@ -1,7 +1,7 @@
 import dedent from 'dedent'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
 
 /** @param rules every rule, this one among them: asked for late, because it stands in that list itself */
 export function knownRuleNames(rules: () => readonly Rule[]): Rule {

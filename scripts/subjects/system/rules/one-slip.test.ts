@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../core/model/problem.js'
 import { locate, memoryTree, readQms } from '../../../core/read/index.js'
+import { evaluate } from '../../../core/run/evaluate.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
-import { evaluate, rules } from '../../index.js'
+import { rules } from '../../index.js'
 
 const PEOPLE = 'qms-docs/people.yml'
 const ROLE = 'qms-docs/roles/quality-manager.md'

@@ -1,10 +1,10 @@
 import dedent from 'dedent'
+import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { FieldPointer } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { unreadableTypes } from '../../../core/model/unreadable-types.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { didYouMean } from '../../../core/words/nearest-name.js'
 import { mayBeRole } from '../../people/roles.js'
 import { knownRoles } from '../../people/rules/known-roles.js'
 

@@ -3,13 +3,9 @@ import type { JsonSchema } from '../../../model/document-type.js'
 import type { Defect } from '../../../model/source-file.js'
 import { fieldName, shown } from './in-words.js'
 import { missingField } from './missing-field.js'
+import type { SchemaFault } from './schema-fault.js'
 import { unknownField } from './unknown-field.js'
 import { wrongValue } from './wrong-value.js'
-
-export interface SchemaFault extends Defect {
-  /** The field that was meant, by its pointer: that it is missing has the same cause, and so has all else that stands for it. */
-  readonly standsFor?: string
-}
 
 /**
  * Says in plain words what a validation error means and what to write instead.

@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
-import { nearestName } from '../../../words/nearest-name.js'
-import type { SchemaFault } from './describe-schema-error.js'
+import { nearestName } from '../../../model/nearest-name.js'
 import { fieldName, listed } from './in-words.js'
 import { notFields, otherNames } from './not-fields.js'
+import type { SchemaFault } from './schema-fault.js'
 
 /** A longer list would not be read. */
 const MOST_LISTED = 8

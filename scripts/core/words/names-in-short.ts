@@ -1,4 +1,4 @@
-import { listInWords } from '../words/list-in-words.js'
+import { listInWords } from './list-in-words.js'
 
 const MOST_NAMES = 3
 const MOST_CHARACTERS = 90

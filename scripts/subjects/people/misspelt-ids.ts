@@ -1,8 +1,8 @@
 import { groupBy } from '../../core/model/group-by.js'
+import { nearestName } from '../../core/model/nearest-name.js'
 import { once } from '../../core/model/once.js'
-import type { Link, ListedPerson } from '../../core/model/qms.js'
-import { nearestName } from '../../core/words/nearest-name.js'
-import { mayBeRole } from '../people/roles.js'
+import type { Link, ListedPerson, Qms } from '../../core/model/qms.js'
+import { mayBeRole } from './roles.js'
 
 /** So many documents do not all have the same slip. */
 export const MANY = 4

@@ -1,4 +1,4 @@
-import { ENVIRONMENT, failureOf, GitFailure, notStarted, SAFE_SETTING } from '../git/stream-git.js'
+import { ENVIRONMENT, failureOf, GitFailure, notStarted, SAFE_SETTING } from './stream-git.js'
 
 /**
  * Runs one git command.
