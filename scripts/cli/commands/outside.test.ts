@@ -18,6 +18,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['status'],
   ['due'],
   ['chase'],
+  ['report', 'documents'],
+  ['metric'],
   ['revise', 'QP-001', '--class', 'minor', '--summary', 'Clearer words.'],
   ['approve', 'QP-001'],
   ['approvals', 'import', '--pull-request', '1'],

@@ -159,7 +159,7 @@ function problemFigures({ evaluation, publication }: PageSources): readonly Figu
       const path = filtered(PROBLEMS_PATH, { severity: word })
       return count === 0 && notEvaluated > 0 ? plainFigure(label, count, path) : figure(label, count, mood, path)
     }),
-    plainFigure('Rules not evaluated', notEvaluated, PROBLEMS_PATH),
+    plainFigure('Rules not evaluated', notEvaluated, `${PROBLEMS_PATH}#NotEvaluated`),
     plainFigure('Waivers', waivers, WAIVERS_PATH),
   ]
 }

@@ -85,6 +85,8 @@ const READING = [
   ['new', 'procedure', 'Storage'],
   ['status'],
   ['due'],
+  ['report', 'documents'],
+  ['metric'],
   ['revise', 'QP-001', '--class', 'minor', '--summary', 'Says more on storage.'],
   ['approve', 'QP-001'],
   ['review', 'QP-001', '--outcome', 'keep', '--note', 'Read all of it again.'],
