@@ -110,7 +110,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
     const { code, out } = noor.qms('check', '--base', 'trunk')
     expect(code).toBe(1)
     expect(out).toContain(
-      '  5:11  error  Revision 4 of QP-002 was approved, so it cannot become revision 3 again. Make a new revision, and put the earlier text into it: `qms revise QP-002 --class … --summary …`.  revision-increases\n',
+      '  5:11  error  Revision 4 of QP-002 was approved, so it cannot become revision 3 again. Make a new revision, and put the earlier text into it: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).  revision-increases\n',
     )
     noor.giveUp('too-little')
     expect(noor.git('status', '--porcelain'), `${root} holds what nobody committed`).toBe('')

@@ -28,7 +28,7 @@ export const approvedTextUnchanged: Rule = {
         'qms-docs/AP-QP-001-1.md': exampleApproval(text, { more: blob }),
       },
       problems: [
-        `qms-docs/QP-001.md:4:11 The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1). Restore the approved text, which \`git show ${text.blob}\` shows, or make a new revision: \`qms revise QP-001 --class … --summary …\`.`,
+        `qms-docs/QP-001.md:4:11 The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1). Restore the approved text, which \`git show ${text.blob}\` shows, or make a new revision: raise “revision” and fill in “change” (\`qms revise QP-001 --class … --summary …\` does both).`,
       ],
     },
     {
@@ -38,7 +38,7 @@ export const approvedTextUnchanged: Rule = {
         'qms-docs/AP-QP-001-1.md': exampleApproval(text, { meaning: 'reviewed' }),
       },
       problems: [
-        'qms-docs/QP-001.md:4:11 The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1). Restore the approved text, or make a new revision: `qms revise QP-001 --class … --summary …`.',
+        'qms-docs/QP-001.md:4:11 The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1). Restore the approved text, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
       ],
     },
     {
@@ -51,8 +51,8 @@ export const approvedTextUnchanged: Rule = {
         'qms-docs/AP-QP-002-1.md': exampleApproval(exampleText({ id: 'QP-002' }, '![The scale](scale.png)\n')),
       },
       problems: [
-        'qms-docs/QP-001.md:4:11 The picture qms-docs/scale.png in QP-001 revision 1 is not the one that was approved (AP-QP-001-1). Restore the approved picture, or make a new revision: `qms revise QP-001 --class … --summary …`.',
-        'qms-docs/QP-002.md:4:11 The picture qms-docs/scale.png in QP-002 revision 1 is not the one that was approved (AP-QP-002-1). Restore the approved picture, or make a new revision: `qms revise QP-002 --class … --summary …`.',
+        'qms-docs/QP-001.md:4:11 The picture qms-docs/scale.png in QP-001 revision 1 is not the one that was approved (AP-QP-001-1). Restore the approved picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
+        'qms-docs/QP-002.md:4:11 The picture qms-docs/scale.png in QP-002 revision 1 is not the one that was approved (AP-QP-002-1). Restore the approved picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).',
       ],
     },
     {

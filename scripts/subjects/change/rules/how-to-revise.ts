@@ -1,4 +1,4 @@
-/** @returns the command that begins a new revision, as messages name it */
+/** @returns what begins a new revision, in the file and on the command line, as messages say it */
 export function howToRevise(id: string): string {
-  return `\`qms revise ${id} --class … --summary …\``
+  return `raise “revision” and fill in “change” (\`qms revise ${id} --class … --summary …\` does both)`
 }

@@ -26,7 +26,7 @@ export const revisionBumped: Rule = {
       base: { 'qms-docs/QP-001.md': first.file },
       files: { 'qms-docs/QP-001.md': edited.file },
       problems: [
-        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: \`qms revise QP-001 --class … --summary …\`.`,
+        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: raise “revision” and fill in “change” (\`qms revise QP-001 --class … --summary …\` does both).`,
       ],
     },
     {
@@ -34,7 +34,7 @@ export const revisionBumped: Rule = {
       base: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'an old scale' },
       files: { 'qms-docs/QP-001.md': pictured.file, 'qms-docs/scale.png': 'a new scale' },
       problems: [
-        'qms-docs/QP-001.md:4:11 QP-001 shows another picture (qms-docs/scale.png) than before, but is still revision 1. Restore the earlier picture, or make a new revision: `qms revise QP-001 --class … --summary …`.',
+        'qms-docs/QP-001.md:4:11 QP-001 shows another picture (qms-docs/scale.png) than before, but is still revision 1. Restore the earlier picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const revisionBumped: Rule = {
         'qms-docs/AP-QP-001-1.md': exampleApproval(edited),
       },
       problems: [
-        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: \`qms revise QP-001 --class … --summary …\`.`,
+        `qms-docs/QP-001.md:4:11 QP-001 says something else than before, but is still revision 1. Restore the earlier text, which \`git show ${first.blob}\` shows, or make a new revision: raise “revision” and fill in “change” (\`qms revise QP-001 --class … --summary …\` does both).`,
       ],
     },
     {

@@ -27,7 +27,7 @@ export const revisionIncreases: Rule = {
       base: { ...bothApproved, 'qms-docs/QP-001.md': second.file },
       files: { ...bothApproved, 'qms-docs/QP-001.md': first.file },
       problems: [
-        'qms-docs/QP-001.md:4:11 Revision 2 of QP-001 was approved, so it cannot become revision 1 again. Make a new revision, and put the earlier text into it: `qms revise QP-001 --class … --summary …`.',
+        'qms-docs/QP-001.md:4:11 Revision 2 of QP-001 was approved, so it cannot become revision 1 again. Make a new revision, and put the earlier text into it: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
       ],
     },
     {
@@ -51,7 +51,7 @@ export const revisionIncreases: Rule = {
         'qms-docs/QP-002.md': exampleText({ id: 'QP-002', revision: '1.9' }).file,
       },
       problems: [
-        'qms-docs/QP-002.md:4:11 Revision 1.10 of QP-002 was in use, so it cannot become revision 1.9 again. Make a new revision, and put the earlier text into it: `qms revise QP-002 --class … --summary …`.',
+        'qms-docs/QP-002.md:4:11 Revision 1.10 of QP-002 was in use, so it cannot become revision 1.9 again. Make a new revision, and put the earlier text into it: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).',
       ],
     },
     {

@@ -108,6 +108,21 @@ export const resolvedLinks: Rule = {
       ],
     },
     {
+      name: 'a path as Windows writes it, and web addresses as people say them',
+      files: {
+        'qms-docs/procedures/QP-001.md': procedure(
+          '[a](..\\Forms\\lead.md) [b](www.example.com) [c](example.org/a?b) [d](www.example.pdf)',
+        ),
+        'qms-docs/Forms/lead.md': 'x',
+        'qms-docs/procedures/www.example.pdf': 'x',
+      },
+      problems: [
+        'qms-docs/procedures/QP-001.md:6:1 Folders are parted by / in links, not by \\. Write “../Forms/lead.md”.',
+        'qms-docs/procedures/QP-001.md:6:23 “www.example.com” is read as a file of this repository. A web address begins with https://: write “https://www.example.com”.',
+        'qms-docs/procedures/QP-001.md:6:44 “example.org/a?b” is read as a file of this repository. A web address begins with https://: write “https://example.org/a?b”.',
+      ],
+    },
+    {
       name: 'files, folders, other parts of the repository, anchors and addresses elsewhere',
       files: {
         'qms-docs/QP-001.md': procedure(
@@ -158,6 +173,11 @@ const NAMES_FOLDER = /^[^?#]*\/(?:[?#]|$)/
 function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase: ReadonlyMap<string, string>) {
   const path = link.target?.path
   if (link.url.trim() === '') return { message: 'This link has no address. Write where it leads, or remove it.' }
+  const meantAddress = meantByWriter(link.url)
+  if (meantAddress) {
+    const fix = correctedLink(link, meantAddress.address)
+    return { message: meantAddress.message, ...(fix ? { fix } : {}) }
+  }
   if (path === undefined) {
     return {
       message: `The link “${link.url}” leads out of this repository, where nobody else can follow it. Put the file into the repository, or link its web address.`,
@@ -179,6 +199,23 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
     : `There is no file “${path}”. Link to ${baseName(path)} as “${relativePath(document.path, meant)}”.`
   const fix = correctedLink(link, relativePath(document.path, meant))
   return fix ? { message, fix } : { message }
+}
+
+/** A web address as people say it, without what tells it from the name of a file. */
+const SPOKEN_ADDRESS = /^(?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|org|net|eu|de|ch))(?:[/?#]|$)/i
+
+/** @returns what is written like a path of Windows or like a web address that people say, as it has to be written */
+function meantByWriter(url: string): { readonly message: string; readonly address: string } | undefined {
+  if (url.includes('\\')) {
+    const address = url.replaceAll('\\', '/')
+    return { address, message: `Folders are parted by / in links, not by \\. Write “${address}”.` }
+  }
+  if (!SPOKEN_ADDRESS.test(url)) return undefined
+  const address = `https://${url}`
+  return {
+    address,
+    message: `“${url}” is read as a file of this repository. A web address begins with https://: write “${address}”.`,
+  }
 }
 
 /** @returns the file that is meant if its name has a sign in it with which, in an address, something else begins */
