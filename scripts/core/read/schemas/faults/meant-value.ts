@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../../model/document-type.js'
+import { slugOf } from '../../../model/slug.js'
 import { accepts } from './accepts.js'
 import { dateForms } from './date-forms.js'
 
@@ -41,6 +42,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const inLatinLetters: Reading = (text) => [text.replace(/[^\x20-\x7e]/gu, (letter) => LOOKALIKES[letter] ?? letter)]
 
+/** `Amara Okafor`, where an id belongs */
+const asId: Reading = (text) => [slugOf(text)]
+
 /** The one that changes least comes first. */
 const readings: readonly Reading[] = [
   withoutSigns,
@@ -53,6 +57,7 @@ const readings: readonly Reading[] = [
   withHyphens,
   inLatinLetters,
   idBeforeTitle,
+  asId,
 ]
 
 /** @returns what the author meant, if the schema takes it; undefined when nothing near is right */

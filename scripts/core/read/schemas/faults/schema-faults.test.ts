@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { afterFix, inShort, problemsOf, procedureWith } from '../../../../testing/problems-of.js'
+import { meantValue } from './meant-value.js'
 
 /** What people write in place of a field or value, and what is said of it. */
 const CASES: readonly [text: string, problems: readonly string[]][] = [
@@ -321,4 +322,13 @@ it.each(CASES)('what a fix changes is what was wrong (%#)', async (text) => {
   const left = await problemsOf(afterFix(text, problem))
   // Clause numbers may be of another standard, and documents missing: those are other problems.
   expect(left.filter(({ rule }) => rule === problem.rule)).toHaveLength(others.length)
+})
+
+it('a name where an id belongs means the id that is made of it', () => {
+  const id = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
+  expect(['Amara Okafor', 'Łukasz O’Neill', '?'].map((written) => meantValue(written, id))).toEqual([
+    'amara-okafor',
+    'lukasz-o-neill',
+    undefined,
+  ])
 })
