@@ -6,7 +6,7 @@ import { time } from './parts/date.js'
 import { link } from './parts/link.js'
 
 /** @typedef {import('../../scripts/site/pages/state-page.js').StatePage} StatePage */
-/** @typedef {import('../../scripts/site/views/figure.js').Figure} Figure */
+/** @typedef {import('../../scripts/site/views/figure.js').StateFigure} StateFigure */
 
 const MOODS = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
 
@@ -29,7 +29,7 @@ ${chart(page, page.reviews)}</section>`,
   )
 }
 
-/** @param {StatePage} page @param {Figure} one */
+/** @param {StatePage} page @param {StateFigure} one */
 function figure(page, { label, count, mood, path, instead }) {
   const text = instead ?? String(count)
   return html`<div><dt>${badge(MOODS[mood], label)}</dt><dd${instead && html` class="none"`}>${path ? link(page, { text, path }) : text}</dd></div>`

@@ -19,7 +19,7 @@ import { defineInit } from './init.js'
 import { defineList } from './list.js'
 import { defineMetric } from './metric.js'
 import { defineNew } from './new.js'
-import { defineReport } from './report.js'
+import { defineReportCommand } from './report.js'
 import { defineRetire } from './retire.js'
 import { defineReview } from './review.js'
 import { defineRevise } from './revise.js'
@@ -55,7 +55,7 @@ const commands: readonly DefineCommand[] = [
   defineStatus,
   defineDue,
   defineChase,
-  defineReport,
+  defineReportCommand,
   defineMetric,
   defineRevise,
   defineApprove,

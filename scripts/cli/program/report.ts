@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import type { DefineCommand } from './define-command.js'
 import { cache, noCache, today } from './shared-options.js'
 
-export const defineReport: DefineCommand = (program, { context, answer }) => {
+export const defineReportCommand: DefineCommand = (program, { context, answer }) => {
   program
     .command('report')
     .description('Show a report as a table; without a name, list all reports.')

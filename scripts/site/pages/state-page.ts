@@ -12,7 +12,7 @@ import type { Publication, PublishedDocument } from '../publication.js'
 import { type Bar, buildBars } from '../views/bar.js'
 import { dueViews } from '../views/due-view.js'
 import { labelOf } from '../views/field-view.js'
-import { type Figure, figure, plainFigure } from '../views/figure.js'
+import { figure, plainFigure, type StateFigure } from '../views/figure.js'
 import { filtered } from '../views/filtered.js'
 import { reviewsByMonth, reviewsDue } from '../views/review-dates.js'
 import type { BuildPages, PageSources } from './build-pages.js'
@@ -23,7 +23,7 @@ import { SEVERITIES } from './problems-page.js'
 export interface StatePage {
   readonly path: string
   readonly title: string
-  readonly groups: readonly { readonly title: string; readonly figures: readonly Figure[] }[]
+  readonly groups: readonly { readonly title: string; readonly figures: readonly StateFigure[] }[]
   readonly reviews: readonly Bar[]
   /** Of nonconformities that are open, by their age. */
   readonly ages: readonly Bar[]
@@ -55,7 +55,7 @@ function buildStatePage(sources: PageSources): StatePage {
   }
 }
 
-function statusFigures(publication: Publication): readonly Figure[] {
+function statusFigures(publication: Publication): readonly StateFigure[] {
   const documents = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
   const byStatus = groupBy(documents, (entry) => standingInWords(publication, entry))
   const unreadable = unreadableDocuments(publication.current).length
@@ -66,7 +66,7 @@ function statusFigures(publication: Publication): readonly Figure[] {
 }
 
 /** Documents that nobody sees yet: a manual without drafts has no page of them. */
-function waitingFigures({ leftOut }: Publication): readonly Figure[] {
+function waitingFigures({ leftOut }: Publication): readonly StateFigure[] {
   const count = (why: LeftOut['why']) => leftOut.filter((one) => one.why === why).length
   const figures = [
     { label: 'Drafts that wait', count: count('draft') },
@@ -78,7 +78,7 @@ function waitingFigures({ leftOut }: Publication): readonly Figure[] {
     .map(({ label, count }) => figure(label, count, 'plain', `${PROBLEMS_PATH}#LeftOut`))
 }
 
-function reviewFigures(publication: Publication): readonly Figure[] {
+function reviewFigures(publication: Publication): readonly StateFigure[] {
   const { today } = publication.current
   const reviews = reviewsDue(publication)
   const yesterday = addDays(today, -1)
@@ -87,7 +87,7 @@ function reviewFigures(publication: Publication): readonly Figure[] {
   return [figure('Reviews overdue', overdue, 'bad', path, reviews.length > 0)]
 }
 
-function dueFigures(publication: Publication): readonly Figure[] {
+function dueFigures(publication: Publication): readonly StateFigure[] {
   const marked = markedDates(publication.current)
   const hasActions = marked.some(({ at }) => at.startsWith('/actions/'))
   const due = dueViews(publication)
@@ -107,7 +107,7 @@ function dueFigures(publication: Publication): readonly Figure[] {
 }
 
 /** Of each type whose records stay open for a while. */
-function openRecords(publication: Publication): readonly Figure[] {
+function openRecords(publication: Publication): readonly StateFigure[] {
   const { qms, types } = publication
   const open = groupBy(openEntries(publication), ({ document }) => document.type)
   return [...qms.types.values()]
@@ -144,7 +144,7 @@ function coverage(sources: PageSources): StatePage['groups'] {
     })
 }
 
-function problemFigures({ evaluation, publication }: PageSources): readonly Figure[] {
+function problemFigures({ evaluation, publication }: PageSources): readonly StateFigure[] {
   const words = {
     error: ['Errors', 'Error', 'bad'],
     warning: ['Warnings', 'Warning', 'due'],

@@ -1,5 +1,5 @@
 /** A number that leads to what it counts. */
-export interface Figure {
+export interface StateFigure {
   readonly label: string
   readonly count: number
   /** Where a mark says at once whether there is something to do. */
@@ -15,12 +15,18 @@ export interface Figure {
  *
  * @param isRecorded whether there is anything at all of which some could be counted: without, none proves nothing
  */
-export function figure(label: string, count: number, mood: Figure['mood'], path: string, isRecorded = true): Figure {
+export function figure(
+  label: string,
+  count: number,
+  mood: StateFigure['mood'],
+  path: string,
+  isRecorded = true,
+): StateFigure {
   if (count > 0) return { label, count, mood, path }
   return isRecorded ? { label, count, mood: 'good' } : { label, count, mood: 'plain', instead: 'none recorded' }
 }
 
 /** @returns a figure that is neither good nor bad when it is none */
-export function plainFigure(label: string, count: number, path: string): Figure {
+export function plainFigure(label: string, count: number, path: string): StateFigure {
   return { label, count, mood: 'plain', ...(count > 0 ? { path } : {}) }
 }
