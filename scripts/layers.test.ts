@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Layer, layers } from './layers.js'
 import { subjects } from './subjects/index.js'
 import { findCircles } from './testing/find-circles.js'
+import { findDoubles } from './testing/find-doubles.js'
 import { readImports } from './testing/read-imports.js'
 
 const imports = readImports('scripts')
@@ -48,6 +50,11 @@ describe('the house', () => {
     expect(findCircles(imports)).toEqual([])
   })
 
+  it('exports each name from one file: one name, one thing', () => {
+    const sources = new Map([...imports.keys()].map((path) => [path, readFileSync(`scripts/${path}`, 'utf8')]))
+    expect(findDoubles(sources)).toEqual([])
+  })
+
   it('loads a surface only when asked: no surface but the command line imports another', () => {
     const surfaces = ['editor', 'github', 'site', 'cli']
     const across = [...imports].flatMap(([file, targets]) =>
@@ -71,5 +78,16 @@ describe('circles', () => {
       ['c/n.ts', new Set(['c/m.ts'])],
     ])
     expect(findCircles(graph)).toEqual(['.: a ↔ b', 'c: m.ts ↔ n.ts'])
+  })
+})
+
+describe('doubles', () => {
+  it('are names of any kind that two files export, but not the overloads of one', () => {
+    const sources = new Map([
+      ['a.ts', 'export const same = 1\nexport interface Row {}\nexport function one(): void'],
+      ['b.ts', 'export async function* same() {}\nexport type Row = 1\nexport class Own {}'],
+      ['c.ts', 'export function two(a: string): void\nexport function two(a: number): void\nconst same = 1'],
+    ])
+    expect(findDoubles(sources)).toEqual(['same: a.ts, b.ts', 'Row: a.ts, b.ts'])
   })
 })

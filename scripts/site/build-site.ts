@@ -10,7 +10,7 @@ import type { Site, SiteContext } from './site.js'
 import { siteMenu } from './site-menu.js'
 import { unreadFiles } from './unread-files.js'
 import { describeMissingTexts } from './views/missing-texts.js'
-import { changesOf, type Texts } from './views/revision-changes.js'
+import { revisionChanges, type Texts } from './views/revision-changes.js'
 
 interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own' | 'lastChase'> {
   /** @returns the Markdown of a document that is published, with line feeds */
@@ -23,7 +23,7 @@ interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextE
 export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
   const parse = withHtmlRaised(await loadMarkdownParser(publication.current.settings.markdown_parser))
   const bodies = await describeBodies(publication, findings.own, bodyOf)
-  const changes = perEntry((entry) => changesOf(publication, texts, entry))
+  const changes = perEntry((entry) => revisionChanges(publication, texts, entry))
   const pages = await buildPages({
     publication,
     ...findings,

@@ -1,4 +1,5 @@
-import { byPath, type FileEntry, type FileTree } from '../core/read/index.js'
+import { byPath } from '../core/model/order.js'
+import type { FileEntry, FileTree } from '../core/read/index.js'
 
 /** @returns the same files, some with the bytes they had before, some gone, some back */
 export function publishedTree(

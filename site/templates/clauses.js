@@ -7,7 +7,7 @@ import { listTools } from './parts/list-tools.js'
 
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
-/** @typedef {import('../../scripts/site/views/evidence.js').Evidence} Evidence */
+/** @typedef {import('../../scripts/site/views/records-of-type.js').RecordsOfType} RecordsOfType */
 
 /** @param {ClausePage} page @param {import('./layout.js').SiteContext} site */
 export function clauses(page, site) {
@@ -94,13 +94,13 @@ function from(page, { clauses, change }) {
   return html`<p class="quiet">${source} ${change}</p>`
 }
 
-/** The records that following a document leaves behind. @param {ClausePage} page @param {readonly Evidence[]} all */
+/** The records that following a document leaves behind. @param {ClausePage} page @param {readonly RecordsOfType[]} all */
 function shownBy(page, all) {
   if (all.length === 0) return html``
   return html`<ul class="shown-by">${all.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
 }
 
-/** @param {ClausePage} page @param {Evidence} one */
+/** @param {ClausePage} page @param {RecordsOfType} one */
 function evidence(page, { type, count, latest }) {
   const newest = latest && html`, latest ${link(page, { ...latest, text: latest.id })}`
   return html`<span class="record-type">${link(page, type)}</span> <span class="quiet">${count === 0 ? 'no records yet' : count}${newest}</span>`

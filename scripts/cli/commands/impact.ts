@@ -1,6 +1,6 @@
-import { byId } from '../../core/model/by-id.js'
 import { changesOf } from '../../core/model/changes.js'
 import type { Document } from '../../core/model/document.js'
+import { byId } from '../../core/model/order.js'
 import type { Qms } from '../../core/model/qms.js'
 import { impactOf } from '../../subjects/change/report/find-impact.js'
 import type { Impact } from '../../subjects/change/report/impact.js'

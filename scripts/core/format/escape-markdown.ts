@@ -25,7 +25,7 @@ export function inCode(text: string): string {
 }
 
 /** @returns an address as the target of a Markdown link */
-export function linkTarget(url: string): string {
+export function markdownAddress(url: string): string {
   return new URL(url).href.replace(/[()<>\\|@]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
 }
 

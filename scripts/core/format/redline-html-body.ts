@@ -2,7 +2,6 @@ import type { Redline, RedlineSection } from '../redline/redline.js'
 import { escapeHtml } from './escape-html.js'
 import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
 import {
-  changesOf,
   foldBlocks,
   foldedBlocks,
   foldedSections,
@@ -10,6 +9,7 @@ import {
   formatField,
   formatTitle,
   marksFor,
+  whatBecameOf,
 } from './redline-words.js'
 
 /** How to read it. */
@@ -41,7 +41,7 @@ function formatFields({ fields, state }: Redline): string[] {
 
 function formatSection(section: RedlineSection, level: number): string {
   const marks = marksFor(section.state, HTML_MARKS)
-  const changes = changesOf(section)
+  const changes = whatBecameOf(section)
   const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
   return [
     `<section>`,

@@ -2,7 +2,6 @@ import type { Redline, RedlineBlock, RedlineSection, RedlineTable, RedlineText }
 import { countChanges, nameRedline } from '../redline/summarize-redline.js'
 import { escapeMarkdown, fenced } from './escape-markdown.js'
 import {
-  changesOf,
   foldBlocks,
   foldedBlocks,
   foldedRows,
@@ -15,6 +14,7 @@ import {
   formatTitle,
   type Marks,
   marksFor,
+  whatBecameOf,
   wordlessSpans,
 } from './redline-words.js'
 
@@ -62,7 +62,7 @@ export function markdownRedlineParts(redline: Redline, heading: string): string[
 }
 
 function formatSection(section: RedlineSection, marks: Marks, heading: string): string {
-  const lines = [setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${changesOf(section)})`)}`)]
+  const lines = [setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${whatBecameOf(section)})`)}`)]
   let depth = -1
   let wasItem = false
   for (const { isFolded, items } of foldBlocks(section.blocks)) {

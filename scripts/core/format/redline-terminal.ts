@@ -3,7 +3,6 @@ import type { ChangeState, Redline, RedlineBlock, RedlineSection, RedlineTable }
 import { summarizeRedline } from '../redline/summarize-redline.js'
 import { printable } from './printable.js'
 import {
-  changesOf,
   foldBlocks,
   foldedBlocks,
   foldedRows,
@@ -16,6 +15,7 @@ import {
   formatTitle,
   type Marks,
   marksFor,
+  whatBecameOf,
   wordlessSpans,
 } from './redline-words.js'
 
@@ -63,7 +63,7 @@ function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): 
   const blocks = foldBlocks(section.blocks).flatMap(({ isFolded, items }) =>
     isFolded ? [`  ${marks.remark(foldedBlocks(items))}`] : items.flatMap((block) => formatBlock(block, marks)),
   )
-  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${changesOf(section)})`)}`, ...blocks].join('\n')
+  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${whatBecameOf(section)})`)}`, ...blocks].join('\n')
 }
 
 const SIGNS: Readonly<Record<ChangeState, string>> = { unchanged: ' ', changed: '~', added: '+', removed: '-' }

@@ -78,7 +78,7 @@ export function formatTitle(section: RedlineSection, marks: Marks): string {
 }
 
 /** @returns what became of a section: `changed; moved, it stood after “Scope”` */
-export function changesOf({ state, isRenamed, movedFrom, notes }: RedlineSection): string {
+export function whatBecameOf({ state, isRenamed, movedFrom, notes }: RedlineSection): string {
   return [
     ...(state === 'unchanged' ? [] : [state]),
     ...(isRenamed ? ['renamed'] : []),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../read/body/markdown.js'
-import { compareRevisions } from '../redline/index.js'
+import { buildRedline } from '../redline/index.js'
 import type { Redline } from '../redline/redline.js'
 import { formatRedlineHtml } from './redline-html.js'
 import { formatRedlineMarkdown } from './redline-markdown.js'
@@ -63,8 +63,8 @@ const revision = (number: string, body: string) => ({
   fields: { id: 'QP-004', title: 'Records', revision: number },
   body,
 })
-const changed = compareRevisions(revision('2', before), revision('3', after), { parse })
-const created = compareRevisions(undefined, revision('1', before), { parse })
+const changed = buildRedline(revision('2', before), revision('3', after), { parse })
+const created = buildRedline(undefined, revision('1', before), { parse })
 
 describe('terminal', () => {
   it('shows what changed, with a sign before each line', () => {
@@ -99,7 +99,7 @@ Terms (added)
   })
 
   it('is not commanded by the text of a document', () => {
-    const hostile = compareRevisions(undefined, revision('1\u001b[2J', '## A\u001b[31m\n\nb\u202e\u0007c'), { parse })
+    const hostile = buildRedline(undefined, revision('1\u001b[2J', '## A\u001b[31m\n\nb\u202e\u0007c'), { parse })
     expect(formatRedlineTerminal([hostile], { color: false })).toBe(
       'QP-004 Records: new, revision 1�[2J. 1 section.\n\nFields\n  id: QP-004\n  title: Records\n  revision: 1�[2J\n\nA�[31m (added)\n+ b��c\n',
     )
@@ -148,7 +148,7 @@ Keep for ~~three~~ **five** years.
 
   it('keeps marks apart from letters, which would make them plain signs', () => {
     const shown = (old: string, now: string) =>
-      formatRedlineMarkdown([compareRevisions(revision('1', old), revision('1', now), { parse })])
+      formatRedlineMarkdown([buildRedline(revision('1', old), revision('1', now), { parse })])
         .split('\n\n')
         .at(-1)
     expect(shown('Ask the owner.', 'Ask the owner (in writing).')).toBe('Ask the owner **(in writing)**.\n')
@@ -162,7 +162,7 @@ Keep for ~~three~~ **five** years.
       '1\\. x\n\n\\- y\n\n\\# z\n\n\\> q\n\n| a |\n|-|\n| b \\| c |',
       '````\n```\n@team\n````',
     ].join('\n\n')
-    const shown = formatRedlineMarkdown([compareRevisions(undefined, revision('1', `## A\n\n${hostile}`), { parse })])
+    const shown = formatRedlineMarkdown([buildRedline(undefined, revision('1', `## A\n\n${hostile}`), { parse })])
     const nodes = nodesOf(parse(shown))
     const kinds = new Set(nodes.map(({ type }) => type))
     for (const kind of ['html', 'link', 'image', 'inlineCode', 'strong', 'delete', 'blockquote'] as const)
@@ -226,7 +226,7 @@ describe('html', () => {
     const body = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '))
     fc.assert(
       fc.property(body, body, fc.constantFrom('1', '<b>"\''), (old, now, number) => {
-        const redline: Redline = compareRevisions(revision('1', old), revision(number, now), { parse })
+        const redline: Redline = buildRedline(revision('1', old), revision(number, now), { parse })
         const content = formatRedlineHtml([redline])
           .replace(/^[\s\S]*<\/style>/, '')
           .replaceAll('<!doctype html>', '')

@@ -40,7 +40,7 @@ export const changesOf = once((qms: Qms): Changes => {
 })
 
 /** @returns whether it was a maintained document before the change: what it calls itself now does not free it from control */
-export function isMaintained(base: Qms, { before }: KeptDocument): boolean {
+export function wasMaintained(base: Qms, { before }: KeptDocument): boolean {
   return base.typeOf(before)?.control === 'maintained'
 }
 

@@ -40,7 +40,7 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY } = constants
  */
 export function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
   const path = join(folder, `${state}.jsonl`)
-  if ([dirname(folder), folder, path].some(isLink)) return noCache()
+  if ([dirname(folder), folder, path].some(isLink)) return disabledCache()
   const entries = readEntries(path)
   const used = new Set<string>()
   let added: string[] = []
@@ -107,7 +107,7 @@ function attempt(write: () => void): void {
   } catch {}
 }
 
-export function noCache(): ContentCache<never> {
+export function disabledCache(): ContentCache<never> {
   return { size: 0, get: () => undefined, add: () => {}, save: () => {} }
 }
 

@@ -8,7 +8,7 @@ import { findFields } from '../model/fields.js'
 import { linkBaseOf } from '../model/link-base.js'
 import { resolvePath } from '../model/paths.js'
 import { buildQms, CODE_OWNERS_PLACES, type FileFacts, type Qms, type QmsParts, type Repository } from '../model/qms.js'
-import { type ContentCache, fileCache, noCache } from './cache.js'
+import { type ContentCache, disabledCache, fileCache } from './cache.js'
 import { readConflictedPages } from './conflicted-pages.js'
 import type { ParsedDocument } from './documents/parse-document.js'
 import { type ProgressListener, readDocuments } from './documents/read-documents.js'
@@ -126,9 +126,9 @@ function openCache<Parsed>(
   name: string,
   dependsOn: unknown,
 ): ContentCache<Parsed> {
-  if (!cacheFolder && !memory) return noCache()
+  if (!cacheFolder && !memory) return disabledCache()
   const state = hash('sha256', JSON.stringify([toolkitVersion(), dependsOn])).slice(0, 16)
-  const open = () => (cacheFolder ? fileCache<Parsed>(join(cacheFolder, name), state) : noCache())
+  const open = () => (cacheFolder ? fileCache<Parsed>(join(cacheFolder, name), state) : disabledCache())
   if (!memory) return open()
   const known = memory.get(`${name}/${state}`) ?? remembering(open())
   memory.set(`${name}/${state}`, known as ContentCache<never>)

@@ -1,3 +1,4 @@
+import { byText } from '../model/order.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { QmsParts } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
@@ -37,7 +38,7 @@ export function watchReading(tree: FileTree): WatchedTree {
         for (const path of expected) codes.set(path, path.includes('\uFFFD') ? 'EILSEQ' : 'ENOENT')
       },
     },
-    failed: () => [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, code]) => failedFile(path, code)),
+    failed: () => [...codes].sort(([a], [b]) => byText(a, b)).map(([path, code]) => failedFile(path, code)),
   }
 }
 

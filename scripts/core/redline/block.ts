@@ -20,14 +20,14 @@ export interface Block {
   readonly traits: readonly string[]
   /** The words; of code, the lines; of a table, those of all cells; of an image, its alternative text. */
   readonly words: readonly Word[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly BlockRow[]
   /** Of an image. */
   readonly path: string
 }
 
-export type Row = readonly (readonly Word[])[]
+export type BlockRow = readonly (readonly Word[])[]
 
-export interface Section {
+export interface BodySection {
   readonly heading: readonly Word[]
   readonly depth: number
   /** The headings above it and its own. */
@@ -36,7 +36,7 @@ export interface Section {
 }
 
 /** @returns the words in one line, as somebody would type them */
-export function textOf(words: readonly Word[]): string {
+export function joinWords(words: readonly Word[]): string {
   return words
     .map(({ text, hasSpace }) => (hasSpace ? ` ${text}` : text))
     .join('')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatRedlineTerminal } from '../format/redline-terminal.js'
 import type { Fields } from '../model/document.js'
 import { loadMarkdownParser } from '../read/body/markdown.js'
-import { compareRevisions } from './index.js'
+import { buildRedline } from './index.js'
 import { summarizeRedline } from './summarize-redline.js'
 
 const parse = await loadMarkdownParser('satteri')
@@ -14,7 +14,7 @@ const revision = (body: string, fields: Fields = {}) => ({
 
 describe('fields', () => {
   const showFields = (before: Fields, after: Fields) =>
-    formatRedlineTerminal([compareRevisions(revision('', before), revision('', after), { parse })], { color: false })
+    formatRedlineTerminal([buildRedline(revision('', before), revision('', after), { parse })], { color: false })
 
   it('are named in words, lists by what came and went', () => {
     expect(
@@ -63,11 +63,11 @@ describe('a summary', () => {
     [undefined, at('1', text), 'new, revision 1. 2 sections.'],
     [at('3', text), undefined, 'deleted, was revision 3. 2 sections.'],
   ])('%#', (before, after, sentence) => {
-    expect(summarizeRedline(compareRevisions(before, after, { parse }))).toBe(`QP-004 Records: ${sentence}`)
+    expect(summarizeRedline(buildRedline(before, after, { parse }))).toBe(`QP-004 Records: ${sentence}`)
   })
 
   it('uses the names that it is given', () => {
-    const redline = compareRevisions(at('2', ''), at('3', ''), { parse, from: 'the text in force', to: 'this draft' })
+    const redline = buildRedline(at('2', ''), at('3', ''), { parse, from: 'the text in force', to: 'this draft' })
     expect(summarizeRedline(redline)).toBe('QP-004 Records: the text in force to this draft. The text is unchanged.')
   })
 })

@@ -1,5 +1,5 @@
 import type { Aligned } from './align.js'
-import { keyOf, type Section } from './block.js'
+import { type BodySection, keyOf } from './block.js'
 import { compareBlocks } from './compare-blocks.js'
 import { compareWords, isUnchanged } from './compare-words.js'
 import { findMoved, placeInWords } from './find-moved.js'
@@ -8,8 +8,8 @@ import type { ChangeState, RedlineSection } from './redline.js'
 
 /** Compares two texts section by section, in the later order; what is gone stands where it stood. */
 export function compareSections(
-  before: readonly Section[],
-  after: readonly Section[],
+  before: readonly BodySection[],
+  after: readonly BodySection[],
   changedImages: ReadonlySet<string>,
 ): RedlineSection[] {
   const pairs = matchSections(before, after)
@@ -19,13 +19,13 @@ export function compareSections(
   const sections: RedlineSection[] = []
   const showRemovedFrom = (start: number) => {
     for (let i = start; i < before.length && !kept.has(i); i++)
-      if (!matched.has(i)) sections.push(compareSection({ before: before[i] as Section }, changedImages))
+      if (!matched.has(i)) sections.push(compareSection({ before: before[i] as BodySection }, changedImages))
   }
   showRemovedFrom(0)
   for (const [j, section] of after.entries()) {
     const i = earlier.get(j)
     const from = moved.get(j)
-    const pair = i === undefined ? { after: section } : { before: before[i] as Section, after: section }
+    const pair = i === undefined ? { after: section } : { before: before[i] as BodySection, after: section }
     sections.push({
       ...compareSection(pair, changedImages),
       ...(from !== undefined && { movedFrom: placeInWords(from, before) }),
@@ -35,7 +35,7 @@ export function compareSections(
   return sections
 }
 
-function compareSection({ before, after }: Aligned<Section>, changedImages: ReadonlySet<string>): RedlineSection {
+function compareSection({ before, after }: Aligned<BodySection>, changedImages: ReadonlySet<string>): RedlineSection {
   const heading = compareWords(before?.heading ?? [], after?.heading ?? [])
   const blocks = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], changedImages)
   const isRenamed = before !== undefined && after !== undefined && keyOf(before.heading) !== keyOf(after.heading)

@@ -1,5 +1,5 @@
 import { type Aligned, align } from './align.js'
-import { type Block, keyOf, type Row, type Word } from './block.js'
+import { type Block, type BlockRow, keyOf, type Word } from './block.js'
 import { compareWords, isUnchanged } from './compare-words.js'
 import type { ChangeState, RedlineRow, RedlineTable } from './redline.js'
 
@@ -18,9 +18,9 @@ export function compareTables(before: Block, after: Block): Pick<RedlineTable, '
 }
 
 /** A column whose header changed is found again by what stands below it. */
-function alignColumns(before: readonly Row[], after: readonly Row[]): Columns {
-  const column = (rows: readonly Row[], index: number) => rows.flatMap((row) => row[index] ?? [])
-  const places = (rows: readonly Row[], of: 'before' | 'after') =>
+function alignColumns(before: readonly BlockRow[], after: readonly BlockRow[]): Columns {
+  const column = (rows: readonly BlockRow[], index: number) => rows.flatMap((row) => row[index] ?? [])
+  const places = (rows: readonly BlockRow[], of: 'before' | 'after') =>
     Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) => ({
       index,
       header: rows[0]?.[index] ?? [],
@@ -41,7 +41,7 @@ function alignColumns(before: readonly Row[], after: readonly Row[]): Columns {
   )
 }
 
-function alignRows(before: readonly Row[], after: readonly Row[], columns: Columns): Aligned<Row>[] {
+function alignRows(before: readonly BlockRow[], after: readonly BlockRow[], columns: Columns): Aligned<BlockRow>[] {
   const shared = columns.flatMap((column) =>
     column.before !== undefined && column.after !== undefined ? [[column.before, column.after] as const] : [],
   )
@@ -60,12 +60,12 @@ function alignRows(before: readonly Row[], after: readonly Row[], columns: Colum
       ({
         ...(pair.before && { before: pair.before.row }),
         ...(pair.after && { after: pair.after.row }),
-      }) as Aligned<Row>,
+      }) as Aligned<BlockRow>,
   )
 }
 
 interface SidedRow {
-  readonly row: Row
+  readonly row: BlockRow
   readonly side: 0 | 1
 }
 
@@ -74,14 +74,14 @@ function nameOfRow(cells: readonly (readonly Word[])[]): string {
   return cells.map(keyOf).find((cell) => /\p{L}/u.test(cell)) ?? ''
 }
 
-function compareRows({ before, after }: Aligned<Row>, columns: Columns): RedlineRow {
+function compareRows({ before, after }: Aligned<BlockRow>, columns: Columns): RedlineRow {
   const cells = columns.map((column) =>
     compareWords(
       (column.before !== undefined && before?.[column.before]) || [],
       (column.after !== undefined && after?.[column.after]) || [],
     ),
   )
-  const state = stateOf({ before, after } as Aligned<Row>)
+  const state = stateOf({ before, after } as Aligned<BlockRow>)
   return { state: state === 'unchanged' && !cells.every(isUnchanged) ? 'changed' : state, cells }
 }
 

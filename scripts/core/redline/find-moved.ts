@@ -1,4 +1,4 @@
-import type { Section } from './block.js'
+import type { BodySection } from './block.js'
 import type { Pair } from './common-pairs.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Pair } from './common-pairs.js'
  */
 export function findMoved(
   pairs: readonly Pair[],
-  after: readonly Section[],
+  after: readonly BodySection[],
 ): { readonly kept: ReadonlySet<number>; readonly moved: ReadonlyMap<number, number> } {
   const kept = longestIncreasing(pairs.map(([before]) => before))
   const depthOf = ([, place]: Pair) => after[place]?.depth ?? 0
@@ -48,7 +48,7 @@ function longestIncreasing(numbers: readonly number[]): Set<number> {
 }
 
 /** @returns where a section stood, as a reader would say it: `after “Scope”` */
-export function placeInWords(place: number, sections: readonly Section[]): string {
+export function placeInWords(place: number, sections: readonly BodySection[]): string {
   const depth = sections[place]?.depth ?? 0
   let nearest = sections[place - 1]
   for (let index = place - 1; nearest && nearest.depth > depth && index >= 0; index--) nearest = sections[index]

@@ -1,1 +1,1 @@
-export { compareRevisions } from './compare-revisions.js'
+export { buildRedline } from './build-redline.js'

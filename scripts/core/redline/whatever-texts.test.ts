@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../read/body/markdown.js'
-import { compareRevisions } from './index.js'
+import { buildRedline } from './index.js'
 import type { RedlineBlock, RedlineSpan } from './redline.js'
 
 const parse = await loadMarkdownParser('satteri')
 
 const revision = (body: string) => ({ fields: { id: 'QP-004', title: 'Records' }, body })
 
-const compare = (before: string, after: string) => compareRevisions(revision(before), revision(after), { parse })
+const compare = (before: string, after: string) => buildRedline(revision(before), revision(after), { parse })
 
 describe('whatever the texts', () => {
   const word = fc.constantFrom(
@@ -45,7 +45,7 @@ describe('whatever the texts', () => {
           sections.flatMap(({ heading, blocks }) =>
             [heading, ...blocks.flatMap(spansOf)].map((spans) => side(spans, gone)),
           )
-        const alone = (text: string) => compareRevisions(undefined, revision(text), { parse }).sections
+        const alone = (text: string) => buildRedline(undefined, revision(text), { parse }).sections
         const all = (text: string) =>
           alone(text).flatMap(({ heading, blocks }) =>
             [heading, ...blocks.flatMap(spansOf)].map((spans) => side(spans, 'removed')),

@@ -1,5 +1,6 @@
 import { isOverdue } from '../model/date.js'
 import type { Evaluation } from '../model/evaluation.js'
+import { byText } from '../model/order.js'
 import type { Place, Target } from '../model/place.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
@@ -100,9 +101,5 @@ export function blockingRules(rules: readonly Rule[]): ReadonlySet<string> {
 
 /** Sorting is stable: what a rule says of one place stays in the rule's own order. */
 function byPlace(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || a.place[0] - b.place[0] || a.place[1] - b.place[1] || compare(a.rule, b.rule)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byText(a.file, b.file) || a.place[0] - b.place[0] || a.place[1] - b.place[1] || byText(a.rule, b.rule)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { byText } from '../model/order.js'
 
 /** A procedure as the examples of rules need it, with the digest that an approval of it names. */
 export interface ExampleText {
@@ -84,7 +85,7 @@ function flow(value: ExampleFields[string]): string {
 /** RFC 8785 for the plain text of which examples consist. */
 function canonical(value: ExampleFields[string] | ExampleFields): string {
   if (typeof value === 'string' || isList(value)) return JSON.stringify(value)
-  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = Object.entries(value).sort(([a], [b]) => byText(a, b))
   return `{${sorted.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }
 

@@ -1,7 +1,7 @@
 import { escapeMarkdown, fenced, inCode } from '../../core/format/index.js'
 import { whoInWords } from '../../subjects/actions/due/due-in-words.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
-import type { Assignment } from './assignment.js'
+import type { Assignees } from './assignees.js'
 
 /** Where the files of a repository are shown. */
 export interface IssuePlace {
@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<DueStage, string>> = {
 }
 
 /** @returns our part of an issue's text: what is to be done, by whom, by when, how */
-export function issueText(item: DueItem, { remarks }: Assignment, place: IssuePlace): string {
+export function issueText(item: DueItem, { remarks }: Assignees, place: IssuePlace): string {
   const { document, task, on, how, command, askedBy } = item
   const file = linkTo(place, 'blob', document.path)
   const edit = linkTo(place, 'edit', document.path)

@@ -1,5 +1,5 @@
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
-import { type Assignment, assignmentOf } from './assignment.js'
+import { type Assignees, assigneesOf } from './assignees.js'
 import { reopeningComment, stageComment } from './comment-text.js'
 import { issueChange, nextAssignees } from './issue-change.js'
 import { withStage } from './issue-labels.js'
@@ -17,7 +17,7 @@ export interface Surroundings {
 
 /** @returns how its issue is opened */
 export function openingStep(item: DueItem, surroundings: Surroundings): OpeningStep {
-  const assignment = assignmentOf(item, surroundings.assignable)
+  const assignment = assigneesOf(item, surroundings.assignable)
   const title = issueTitle(item)
   const note = { key: item.key, stage: item.stage, title, assigned: assignment.logins, comments: 0 }
   const body = replaceOurPart('', note, issueText(item, assignment, surroundings.place))
@@ -31,7 +31,7 @@ export function updatingStep(
   { issue, note }: TrackedIssue,
   surroundings: Surroundings,
 ): ChangingStep | undefined {
-  const assignment = assignmentOf(item, surroundings.assignable)
+  const assignment = assigneesOf(item, surroundings.assignable)
   const text = commentOn(item, { issue, note }, surroundings)
   const comments = note.comments + (text ? 1 : 0)
   const isOurTitle = note.title === '' || note.title === issue.title
@@ -50,7 +50,7 @@ export function updatingStep(
   return { said, number: issue.number, ...(text ? { comment: { number: comments, text } } : {}), change }
 }
 
-function nextNote({ key, stage }: DueItem, { logins }: Assignment, { title, comments }: IssueNote): IssueNote {
+function nextNote({ key, stage }: DueItem, { logins }: Assignees, { title, comments }: IssueNote): IssueNote {
   return { key, stage, title, assigned: logins, comments }
 }
 

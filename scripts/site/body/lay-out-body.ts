@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
-import { changeElements, element, text, textOf } from '../html/html-tree.js'
+import { changeElements, element, text, textContent } from '../html/html-tree.js'
 
 /** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
@@ -46,7 +46,7 @@ function layOutHeading(one: Element, isLowered: boolean, slugger: GithubSlugger)
   const level = Number(one.tagName.slice(1))
   const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
   const given = String(one.properties.id ?? '')
-  const id = given === FOOTNOTES ? given : slugger.slug(textOf(one))
+  const id = given === FOOTNOTES ? given : slugger.slug(textContent(one))
   if (id === '') return element(tagName, one.properties, one.children)
   const anchor = element(
     'a',

@@ -3,7 +3,7 @@ import { linkTarget } from '../../core/model/paths.js'
 import { PICTURE } from '../../core/model/picture.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { ATTACHMENT_KINDS } from './attachment-kinds.js'
-import { fileSize } from './file-size.js'
+import { sizeInWords } from './size-in-words.js'
 
 /** A file to copy to the site. */
 export interface PublishedFile {
@@ -56,8 +56,8 @@ export function findAttachment(
   if (facts.lfsPointer) return { refusal: 'this file was not fetched from Git LFS' }
   const found = locateFile(publication, entry, file)
   if (!found || facts.size === undefined || facts.size > MAX_FILE_BYTES)
-    return { refusal: `this file is larger than ${fileSize(MAX_FILE_BYTES)}` }
-  return { ...found, about: `${kind}, ${fileSize(facts.size)}`, name: file.slice(file.lastIndexOf('/') + 1) }
+    return { refusal: `this file is larger than ${sizeInWords(MAX_FILE_BYTES)}` }
+  return { ...found, about: `${kind}, ${sizeInWords(facts.size)}`, name: file.slice(file.lastIndexOf('/') + 1) }
 }
 
 function locateFile(

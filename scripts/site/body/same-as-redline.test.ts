@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parse as parsePage } from 'parse5'
 import { expect, it } from 'vitest'
 import { loadMarkdownParser, withHtmlRaised } from '../../core/read/index.js'
-import { compareRevisions } from '../../core/redline/index.js'
+import { buildRedline } from '../../core/redline/index.js'
 import type { RedlineBlock } from '../../core/redline/redline.js'
 import { ANY_LINKS } from '../../testing/other-renderer.js'
 import { renderMarkdown } from './render-markdown.js'
@@ -26,7 +26,7 @@ it('a redline shows every letter that the page shows, and no other', () => {
   fc.assert(
     fc.property(text, (body) => {
       const page = parsePage(renderMarkdown(parse, body, { links: ANY_LINKS, drawings: new Map() }))
-      const { sections } = compareRevisions(undefined, { fields: {}, body }, { parse: withHtmlRaised(parse) })
+      const { sections } = buildRedline(undefined, { fields: {}, body }, { parse: withHtmlRaised(parse) })
       const redline = sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(spansOf)]).flat()
       // What is raised is marked by a sign.
       expect(lettersOf(redline.map((span) => span.text.replaceAll('^', '')).join(''))).toBe(lettersOf(textOf(page)))

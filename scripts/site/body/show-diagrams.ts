@@ -1,18 +1,18 @@
 import type { Element, Properties, Root } from 'hast'
 import { diagramLanguage } from '../../core/model/diagrams/diagram.js'
 import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
-import { changeElements, element, text, textOf } from '../html/html-tree.js'
+import { changeElements, element, text, textContent } from '../html/html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
 export function showDiagrams(tree: Root, drawings: Drawings): void {
   let heading = ''
   let count = 0
   changeElements(tree, (one) => {
-    if (/^h[1-6]$/.test(one.tagName)) heading = textOf(one)
+    if (/^h[1-6]$/.test(one.tagName)) heading = textContent(one)
     const code = one.tagName === 'pre' ? one.children[0] : undefined
     if (code?.type !== 'element') return one
     const language = diagramLanguage(languageOf(code))
-    const source = textOf(code).replace(/\n$/, '')
+    const source = textContent(code).replace(/\n$/, '')
     const name = takeName(code)
     const drawing = language && drawings.get(diagramKey({ language, source }))
     return drawing ? figure(drawing, one, { number: ++count, name, heading }) : one

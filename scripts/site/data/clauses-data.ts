@@ -1,5 +1,5 @@
 import type { ClauseRow } from '../pages/clause-page.js'
-import type { Evidence } from '../views/evidence.js'
+import type { RecordsOfType } from '../views/records-of-type.js'
 import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
 
@@ -38,6 +38,6 @@ function clauseOf({ clause, title, asks, answer, documents, records, reason, ori
   }
 }
 
-function evidenceOf({ type, count, latest }: Evidence) {
+function evidenceOf({ type, count, latest }: RecordsOfType) {
   return { ...named(type), count, ...(latest ? { latest: documentRef(latest) } : {}) }
 }

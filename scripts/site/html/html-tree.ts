@@ -29,9 +29,9 @@ export function element(tagName: string, properties: Element['properties'], chil
   return { type: 'element', tagName, properties, children }
 }
 
-export function textOf(node: Nodes): string {
+export function textContent(node: Nodes): string {
   if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return 'children' in node ? node.children.map(textContent).join('') : ''
 }
 
 export function text(value: string): ElementContent {

@@ -1,7 +1,7 @@
 import { formatRedlineBody } from '../../core/format/index.js'
 import { relativePath } from '../../core/model/paths.js'
 import type { MarkdownParser } from '../../core/read/index.js'
-import { compareRevisions } from '../../core/redline/index.js'
+import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
 import { countChanges } from '../../core/redline/summarize-redline.js'
 import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
@@ -49,7 +49,7 @@ function buildChangesPage(
   if (!path || !texts) return undefined
   const changedImages = changedPictures(entry, change)
   const key = [before.blob, after.blob, ...changedImages].join('\n')
-  const compared = known.get(key) ?? compareRevisions(texts.before, texts.after, { parse, changedImages })
+  const compared = known.get(key) ?? buildRedline(texts.before, texts.after, { parse, changedImages })
   known.set(key, compared)
   const redline = forReaders(publication, compared)
   return {

@@ -1,17 +1,17 @@
 import { groupBy } from '../../core/model/group-by.js'
 import { once } from '../../core/model/once.js'
+import { byId } from '../../core/model/order.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
 import { bindingsOf, type ClauseBindings } from '../../subjects/clauses/clause-bindings.js'
 import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
 import type { Judgement } from '../../subjects/clauses/part-answer.js'
-import { byId } from '../by-id.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
 import { clausePath, isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
 import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
-import { type Evidence, evidenceFinder, recordTypesOf } from '../views/evidence.js'
+import { type RecordsOfType, recordsFinder, recordTypesOf } from '../views/records-of-type.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** One edition of a standard, clause by clause: what answers each, and what nothing answers. */
@@ -44,7 +44,7 @@ export interface ClauseRow {
   readonly reason?: string
   readonly documents: readonly ClauseDocument[]
   /** Of types made for it that none of the documents names. */
-  readonly records: readonly Evidence[]
+  readonly records: readonly RecordsOfType[]
   /** Which clauses of the edition before it comes from, and what changes. */
   readonly origin?: { readonly clauses: readonly SiteLink[]; readonly change?: string }
 }
@@ -52,13 +52,13 @@ export interface ClauseRow {
 /** A document that answers a clause, and what shows that it is followed. */
 interface ClauseDocument {
   readonly document: DocumentLink
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly RecordsOfType[]
 }
 
 interface Sources {
   readonly publication: Publication
   readonly exclusions: readonly Exclusion[]
-  readonly evidenceOf: (type: string) => Evidence | undefined
+  readonly evidenceOf: (type: string) => RecordsOfType | undefined
 }
 
 /** @returns a page for each standard in use whose edition is known, and for the next edition of it */
@@ -67,7 +67,7 @@ export const clausePages = once(({ publication, nextEditions }: PageSources): re
   const sources = {
     publication,
     exclusions: exclusionsInForce(qms),
-    evidenceOf: evidenceFinder(publication),
+    evidenceOf: recordsFinder(publication),
   }
   const standards = [...inUse(qms), ...nextEditions].filter(({ id }) => isPublishableId(id))
   const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
@@ -156,7 +156,7 @@ function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly 
     )
 }
 
-function evidence({ evidenceOf }: Sources, types: readonly string[]): readonly Evidence[] {
+function evidence({ evidenceOf }: Sources, types: readonly string[]): readonly RecordsOfType[] {
   return types.map(evidenceOf).filter((one) => one !== undefined)
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
+import { byId } from '../../core/model/order.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
-import { byId } from '../by-id.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { retirementOf } from '../views/retirement.js'

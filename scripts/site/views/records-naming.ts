@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/model/group-by.js'
-import { byId } from '../by-id.js'
+import { byId } from '../../core/model/order.js'
 import { type DocumentLink, documentLink } from '../links/site-link.js'
 import type { Publication } from '../publication.js'
 import { labelOf } from './field-view.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { groupBy } from '../../core/model/group-by.js'
+import { byId } from '../../core/model/order.js'
 import { referencesFrom, referencesTo } from '../../core/model/references.js'
-import { byId } from '../by-id.js'
 import { type DocumentLink, entryLink } from '../links/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 

@@ -32,7 +32,11 @@ export function comparedTexts(publication: Publication): readonly string[] {
 }
 
 /** @returns the neighbours among the revisions of a document, the newest first, with both texts where readers may see them */
-export function changesOf(publication: Publication, texts: Texts, entry: PublishedDocument): readonly RevisionChange[] {
+export function revisionChanges(
+  publication: Publication,
+  texts: Texts,
+  entry: PublishedDocument,
+): readonly RevisionChange[] {
   return pairsOf(publication, entry).map((pair) => {
     const [before, after] = [texts.get(pair.before.blob ?? ''), texts.get(pair.after.blob ?? '')]
     if (!before || !after) return { ...pair, missing: (before ? pair.after : pair.before).revision }

@@ -1,4 +1,4 @@
-import { changesOf, isMaintained, type KeptDocument, revisionMove } from '../../core/model/changes.js'
+import { changesOf, type KeptDocument, revisionMove, wasMaintained } from '../../core/model/changes.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
@@ -22,7 +22,7 @@ export const rewrittenTexts = once((qms: Qms): ReadonlyMap<Document, KeptDocumen
   const isRewritten = (change: KeptDocument) =>
     (change.differs === 'content' || change.differs === 'pictures') && revisionMove(qms, change) === 'same'
   const rewritten = changesOf(qms).kept.filter(
-    (change) => base && isMaintained(base, change) && isRewritten(change) && isApprovedText(base, change.before),
+    (change) => base && wasMaintained(base, change) && isRewritten(change) && isApprovedText(base, change.before),
   )
   return new Map(rewritten.map((change) => [change.after, change]))
 })

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import { groupBy } from '../../core/model/group-by.js'
+import { byPath } from '../../core/model/order.js'
 import { CODE_OWNERS_PLACES, type CodeOwnersFile, type Qms } from '../../core/model/qms.js'
 import { peopleBehind } from '../people/people.js'
 import { requiredRoles } from './approval-matrix.js'
@@ -75,8 +76,4 @@ function loginsOf(qms: Qms, roles: readonly string[]): readonly string[] {
 function line(path: string, logins: readonly string[]): string {
   const pattern = `/${path.replace(/[\\ #[\]!*?]/g, '\\$&')}`
   return [pattern, ...logins.map((login) => `@${login}`)].join(' ')
-}
-
-function byPath(a: Document, b: Document): number {
-  return a.path < b.path ? -1 : 1
 }

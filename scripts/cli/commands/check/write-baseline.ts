@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { addMonths } from '../../../core/model/date.js'
 import type { Evaluation } from '../../../core/model/evaluation.js'
 import { groupBy } from '../../../core/model/group-by.js'
+import { byText } from '../../../core/model/order.js'
 import type { Problem } from '../../../core/model/problem.js'
 import { MAX_SETTINGS_BYTES, megabytes } from '../../../core/read/index.js'
 import { counted } from '../../../core/words/counted.js'
@@ -45,7 +46,7 @@ const HEAD = '# Written by `qms check --baseline`. Only more problems than these
 
 function entriesOf(problems: readonly Problem[]) {
   return [...groupBy(problems, ({ rule, file }) => `${file} ${rule}`)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .flatMap(([, [first, ...more]]) => (first ? [{ rule: first.rule, file: first.file, count: 1 + more.length }] : []))
 }
 

@@ -3,7 +3,7 @@ import { documentAt } from '../../../core/model/document-at.js'
 import { picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { loadMarkdownParser, withHtmlRaised } from '../../../core/read/index.js'
-import { compareRevisions } from '../../../core/redline/index.js'
+import { buildRedline } from '../../../core/redline/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
@@ -39,7 +39,7 @@ export async function compareTexts(
       .filter(({ target }) => isOther(before, after, target?.path ?? ''))
       .map(({ url }) => url),
   )
-  return compareRevisions(before?.text, after?.text, {
+  return buildRedline(before?.text, after?.text, {
     parse: withHtmlRaised(await loadMarkdownParser(qms.settings.markdown_parser)),
     changedImages,
     ...(before ? { from: before.label } : {}),

@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/model/document.js'
+import { byPath } from '../../../core/model/order.js'
 import { picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { type FileTree, readDocumentText } from '../../../core/read/index.js'
@@ -34,10 +35,10 @@ export async function redlinesSinceBase({ qms, tree, baseTree }: OpenedQms): Pro
 /** Maintained documents are what a reader has to judge. */
 function inReadingOrder(qms: Qms) {
   const isRecord = ({ type }: Document) => qms.types.get(type)?.control === 'retained'
-  const byPath = [...touchedDocuments(qms)].sort((a, b) => (a.document.path < b.document.path ? -1 : 1))
+  const touched = [...touchedDocuments(qms)].sort((a, b) => byPath(a.document, b.document))
   return [
-    ...byPath.filter(({ document }) => !isRecord(document)),
-    ...byPath.filter(({ document }) => isRecord(document)),
+    ...touched.filter(({ document }) => !isRecord(document)),
+    ...touched.filter(({ document }) => isRecord(document)),
   ]
 }
 

@@ -7,7 +7,7 @@ import { statusOf } from '../../../subjects/approval/status.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findDocument } from '../looking-up/find-document.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
-import { textInForce } from './text-in-force.js'
+import { readTextInForce } from './read-text-in-force.js'
 
 export interface ShowOptions extends OpenOptions {
   readonly id: string
@@ -33,7 +33,7 @@ export async function show(
   if (inForce) {
     // Also of a document that no file shows any more.
     const lost = lostDocuments(qms).find((one) => one.id === id)
-    context.write(await textInForce(root, qms, lost ?? findDocument(qms, id)))
+    context.write(await readTextInForce(root, qms, lost ?? findDocument(qms, id)))
     return 0
   }
   const document = findDocument(qms, id)

@@ -4,7 +4,7 @@ import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
 import { readGitLog } from './git-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
-export interface HistoryOptions {
+export interface HistoryRange {
   /** Where history ends: the name of a commit, or a reference. HEAD unless told. */
   readonly commit?: string
   /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
@@ -16,7 +16,7 @@ export interface HistoryOptions {
  *
  * @param root of the quality management system; it may be a folder in a larger repository
  */
-export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryOptions): Promise<History> {
+export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryRange): Promise<History> {
   try {
     const { isShallow, tip } = await findTip(root, commit)
     const gap = isShallow ? { gap: SHALLOW } : {}

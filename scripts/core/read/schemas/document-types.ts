@@ -1,4 +1,5 @@
 import type { DocumentType, JsonSchema } from '../../model/document-type.js'
+import { byText } from '../../model/order.js'
 import type { Place, Target } from '../../model/place.js'
 import type { Defect, SourceFile } from '../../model/source-file.js'
 import { mergeConflict } from '../merge-conflict.js'
@@ -32,7 +33,7 @@ export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRe
     async (type) => isSame(type, toolkit.types.get(type.name)) || (await loadProof())(type.schema),
   )
   if (own.types.size + own.broken.length === 0) return toolkit
-  const types = [...toolkit.types, ...own.types].sort(([a], [b]) => (a < b ? -1 : 1))
+  const types = [...toolkit.types, ...own.types].sort(([a], [b]) => byText(a, b))
   return { types: new Map(types), broken: own.broken }
 }
 

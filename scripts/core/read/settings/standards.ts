@@ -1,6 +1,6 @@
 import type { Clause, Standard } from '../../model/requirement.js'
 import type { SourceFile } from '../../model/source-file.js'
-import { noCache } from '../cache.js'
+import { disabledCache } from '../cache.js'
 import { packageTree, readPackageSchema } from '../package-files.js'
 import type { FileTree } from '../trees/file-tree.js'
 import { readYamlFile, type YamlCache } from './yaml-file.js'
@@ -15,7 +15,7 @@ export interface StandardsRead {
 export async function readStandards(
   ids: readonly string[],
   tree: FileTree,
-  cache: YamlCache = noCache(),
+  cache: YamlCache = disabledCache(),
 ): Promise<StandardsRead> {
   const schema = readPackageSchema('requirements')
   const toolkit = packageTree()

@@ -10,9 +10,10 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
+import { byPath } from '../../model/order.js'
 import { withLfsContent } from '../git/lfs.js'
 import { isAbsentSubmodule } from '../submodule-folders.js'
-import { byPath, type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {

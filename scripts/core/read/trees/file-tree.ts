@@ -36,8 +36,3 @@ export const MAX_FILE_BYTES = 1024 * 1024
 
 /** People, baseline and other files of settings grow with the company, and are read all the same. */
 export const MAX_SETTINGS_BYTES = 8 * 1024 * 1024
-
-/** Compares by code unit, so that the order is the same on every machine. */
-export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}

@@ -1,7 +1,8 @@
+import { byPath } from '../../model/order.js'
 import { readBlobs } from '../git/blobs.js'
 import { withLfsContent } from '../git/lfs.js'
 import { GitFailure } from '../git/stream-git.js'
-import { byPath, type FileContent, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { type FileContent, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 import { type CommitEntry, listCommit } from './list-commit.js'
 
 /**

@@ -1,4 +1,5 @@
-import { byPath, type FileContent, type FileTree } from './file-tree.js'
+import { byPath } from '../../model/order.js'
+import type { FileContent, FileTree } from './file-tree.js'
 
 /** @returns two trees as one; a file that both have is that of the upper one */
 export function joinedTree(upper: FileTree, lower: FileTree): FileTree {

@@ -1,4 +1,5 @@
-import { byPath, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { byPath } from '../../model/order.js'
+import { type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 /** What some of the files are besides contents at paths. */
 interface FileKinds {

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { onDemand } from '../on-demand.js'
 import { yamlFaults } from './faults/index.js'
-import type { Suspect } from './faults/yaml-fault.js'
+import type { PossibleFault } from './faults/yaml-fault.js'
 import { isSearchable } from './is-searchable.js'
 import { firstFailure, parseYaml } from './parse-yaml.js'
 
@@ -36,11 +36,11 @@ export function diagnoseYaml(source: string, error: YAMLError): Diagnosis | unde
   return undefined
 }
 
-function nearestFirst(suspects: Iterable<Suspect>, line: number): readonly Suspect[] {
+function nearestFirst(suspects: Iterable<PossibleFault>, line: number): readonly PossibleFault[] {
   return [...suspects].sort((a, b) => Math.abs(a.at[0] - line) - Math.abs(b.at[0] - line))
 }
 
-function helps({ at, repaired }: Suspect, error: YAMLError, failedAt: number): boolean {
+function helps({ at, repaired }: PossibleFault, error: YAMLError, failedAt: number): boolean {
   const source = repaired().join('\n')
   const next = failureIn(source)
   if (!next) return true
@@ -61,7 +61,7 @@ function lineOf(source: string, { pos }: YAMLError): number {
 
 /** @param lines the source in which it was found */
 export function defectOf(
-  { at, message, rule = 'valid-yaml', repaired, isSafe }: Suspect,
+  { at, message, rule = 'valid-yaml', repaired, isSafe }: PossibleFault,
   lines: readonly string[],
 ): Defect {
   return { rule, at, message, ...(isSafe ? { fix: fixOf(lines, repaired()) } : {}) }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../core/model/group-by.js'
+import { byText } from '../../../core/model/order.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { DUE_STAGES, type DueItem, type DueList, type DueStage } from './due-item.js'
@@ -31,7 +32,7 @@ export function groupDue({ items }: DueList): ReadonlyMap<DueStage, readonly Due
     DUE_STAGES.flatMap((stage) => {
       const found = byStage.get(stage)
       if (!found) return []
-      const byPerson = [...groupBy(found, whoInWords)].sort(([a], [b]) => (a < b ? -1 : 1))
+      const byPerson = [...groupBy(found, whoInWords)].sort(([a], [b]) => byText(a, b))
       return [[stage, byPerson.map(([who, items]) => ({ who, items }))] as const]
     }),
   )

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../core/model/date.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import { once } from '../../../core/model/once.js'
+import { byText } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { clausesOfType } from '../../clauses/clause-bindings.js'
@@ -17,7 +18,7 @@ import { taskInWords } from './task-in-words.js'
 export const dueItems = once((qms: Qms): readonly DueItem[] =>
   dueDates(qms)
     .map((date) => dueItem(qms, date))
-    .sort((a, b) => inOrder(a.on, b.on) || inOrder(a.key, b.key)),
+    .sort((a, b) => byText(a.on, b.on) || byText(a.key, b.key)),
 )
 
 function dueItem(qms: Qms, date: DueDate): DueItem {
@@ -48,8 +49,4 @@ function clausesInWords({ standards }: Qms, clauses: readonly string[]): string 
   const byStandard = groupBy(clauses, (clause) => clause.split('/')[0] ?? '')
   const numbers = (ofStandard: readonly string[]) => listInWords(ofStandard.map((clause) => clause.split('/')[1] ?? ''))
   return [...byStandard].map(([id, found]) => `${standards.get(id)?.name ?? id}, ${numbers(found)}`).join('; ')
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

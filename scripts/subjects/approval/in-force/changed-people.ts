@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { ListedPerson, Qms } from '../../../core/model/qms.js'
 import { type ApprovalFault, approvedOn, whyNotCounted } from '../approval-entry.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns people of whom people.yml says something else */
-export function changedPeople(experiment: Experiment): readonly Suspect[] {
+export function changedPeople(experiment: Experiment): readonly ChangedPart[] {
   const { qms, base } = experiment
   const ids = new Set([...base.people, ...qms.people].map(({ id = '' }) => id))
   return [...ids].flatMap((id) => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns settings, by their names at the top of qms.yml, that are not what they were */
-export function changedSettings({ qms, base }: Experiment): readonly Suspect[] {
+export function changedSettings({ qms, base }: Experiment): readonly ChangedPart[] {
   const names = Object.keys({ ...base.settings, ...qms.settings }) as (keyof typeof base.settings)[]
   return names.flatMap((name) => {
     const [was, is] = [base.settings[name], qms.settings[name]]

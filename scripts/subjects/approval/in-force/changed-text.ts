@@ -1,10 +1,10 @@
 import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import { isRetired } from '../status.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns the document's own file, if it or a picture in it was changed */
-export function changedText(experiment: Experiment): readonly Suspect[] {
+export function changedText(experiment: Experiment): readonly ChangedPart[] {
   const { qms, base, parts, was } = experiment
   const pictures = otherPictures(picturesOf(qms, parts.document), picturesOf(base, was.document))
   if (parts.document.blob === was.document.blob && pictures.length === 0) return []

@@ -3,10 +3,10 @@ import type { Document } from '../../../core/model/document.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns document types whose schemas say something else */
-export function changedTypes({ qms, base, was }: Experiment): readonly Suspect[] {
+export function changedTypes({ qms, base, was }: Experiment): readonly ChangedPart[] {
   return [...base.types.values()].flatMap((type) => {
     const now = qms.types.get(type.name)
     if (isDeepStrictEqual(type.schema, now?.schema) && type.control === now?.control) return []

@@ -14,7 +14,7 @@ export interface Experiment {
 }
 
 /** One thing that is not what it was, and how to put it back. */
-export interface Suspect {
+export interface ChangedPart {
   readonly cause: InForceCause
   restore(parts: InForceParts): InForceParts
 }

@@ -1,18 +1,18 @@
 import type { InForceCause } from '../../../core/model/in-force-change.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
+import { changedEvidence } from './changed-evidence.js'
 import { changedPeople } from './changed-people.js'
-import { changedRecords } from './changed-records.js'
 import { changedSettings } from './changed-settings.js'
 import { changedText } from './changed-text.js'
 import { changedTypes } from './changed-types.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns the first change that alone makes the difference; else the fewest that do together */
 export function findCauses(experiment: Experiment): readonly InForceCause[] {
-  const suspects = [changedRecords, changedText, changedTypes, changedSettings, changedPeople].flatMap((find) =>
+  const suspects = [changedEvidence, changedText, changedTypes, changedSettings, changedPeople].flatMap((find) =>
     find(experiment),
   )
-  const isEnough = (some: readonly Suspect[]) =>
+  const isEnough = (some: readonly ChangedPart[]) =>
     experiment.isRestored(some.reduce((parts, { restore }) => restore(parts), experiment.parts))
   const single = suspects.find((one) => isEnough([one]))
   if (single) return [single.cause]

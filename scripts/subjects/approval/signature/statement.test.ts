@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type ApprovalEntry, type ApprovedText, statementOf } from './statement.js'
+import { type ApprovalEntry, type SignedText, statementOf } from './statement.js'
 
-const APPROVED: ApprovedText = {
+const APPROVED: SignedText = {
   document: 'QP-004',
   revision: '3',
   blob: 'b'.repeat(40),

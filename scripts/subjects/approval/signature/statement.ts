@@ -8,7 +8,7 @@ export const SIGNATURE_NAMESPACE = 'approval@qms-kit.dev'
 export type ApprovalEntry = NonNullable<Approval['approvals']>[number]
 
 /** What all entries of one record approve. */
-export type ApprovedText = Pick<
+export type SignedText = Pick<
   Approval,
   'document' | 'revision' | 'blob' | 'sha256' | 'digest' | 'files' | 'effective_from'
 >
@@ -20,7 +20,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u
  * @returns the exact text that a person signs: canonical JSON (RFC 8785) and one line feed, so that a file of it is what
  * `ssh-keygen -Y verify` reads; nothing when a part is missing
  */
-export function statementOf(approved: ApprovedText, entry: ApprovalEntry): string | undefined {
+export function statementOf(approved: SignedText, entry: ApprovalEntry): string | undefined {
   const { document, revision, blob, sha256, digest, effective_from, files = [] } = approved
   const { by: person, role, meaning, at } = entry
   const parts = { document, revision, blob, sha256, digest, effective_from, person, role, meaning, at }

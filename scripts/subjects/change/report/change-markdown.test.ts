@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../core/model/problem.js'
 import { loadMarkdownParser } from '../../../core/read/index.js'
-import { compareRevisions } from '../../../core/redline/index.js'
+import { buildRedline } from '../../../core/redline/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { formatChangeMarkdown } from './change-markdown.js'
 import { formatChangePretty } from './change-pretty.js'
@@ -11,7 +11,7 @@ import type { ChangeReport, DocumentChange } from './change-report.js'
 const parse = await loadMarkdownParser('remark')
 
 function redline(before: string, after: string): Redline {
-  return compareRevisions(revision('1', before), revision('2', after), { parse })
+  return buildRedline(revision('1', before), revision('2', after), { parse })
 }
 
 function revision(name: string, body: string) {

@@ -1,4 +1,4 @@
-import { escapeMarkdown, inCode, linkTarget } from '../../../core/format/escape-markdown.js'
+import { escapeMarkdown, inCode, markdownAddress } from '../../../core/format/escape-markdown.js'
 import { takeWhatFits } from '../../../core/format/take-what-fits.js'
 import type { Problem } from '../../../core/model/problem.js'
 import { counted } from '../../../core/words/counted.js'
@@ -41,7 +41,7 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     ...inForceLists(report.inForce).flatMap(({ title, lines }) =>
       formatList(title, lines.map(formatLine), 6_000, 'document'),
     ),
-    ...(previewUrl ? [`[Read the manual as it would be](${linkTarget(previewUrl)})`] : []),
+    ...(previewUrl ? [`[Read the manual as it would be](${markdownAddress(previewUrl)})`] : []),
     ...formatChangeOverview(documents, redlineUrl),
     ...listProblems('Problems that are new', problems.new, 12_000),
     ...formatSettings(settings),

@@ -1,4 +1,4 @@
-import { escapeMarkdown, linkTarget } from '../../../core/format/escape-markdown.js'
+import { escapeMarkdown, markdownAddress } from '../../../core/format/escape-markdown.js'
 import { takeWhatFits } from '../../../core/format/take-what-fits.js'
 import { counted } from '../../../core/words/counted.js'
 import type { DocumentChange } from './change-report.js'
@@ -43,7 +43,7 @@ function formatCells(change: DocumentChange, redlineUrl: string | undefined): st
 function formatName(change: DocumentChange, redlineUrl: string | undefined): string {
   const name = escapeMarkdown(nameInWords(change))
   const url = redlineUrl && fillIn(redlineUrl, change)
-  return url ? `[${name}](${linkTarget(url)})` : name
+  return url ? `[${name}](${markdownAddress(url)})` : name
 }
 
 /** @returns nothing if a part of the address does not exist, such as the revision before a new document */

@@ -1,8 +1,8 @@
-import { byId } from '../../../core/model/by-id.js'
 import { revisionMove } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { groupBy } from '../../../core/model/group-by.js'
+import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { changeClassOf } from '../../approval/approval-matrix.js'
@@ -14,7 +14,7 @@ import { impactOf } from './find-impact.js'
 import type { Impact } from './impact.js'
 import { isAbout } from './is-about.js'
 import type { ChangedRecord } from './record-changes.js'
-import { isMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
+import { isOrWasMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 
 /**
  * @returns what a branch does to maintained documents, those included of which only an approval or a review came. What has
@@ -27,7 +27,7 @@ export function documentChanges(
 ): readonly DocumentChange[] {
   const about = recordsByDocument(records)
   return touchedDocuments(qms)
-    .filter((touched) => isMaintained(qms, touched))
+    .filter((touched) => isOrWasMaintained(qms, touched))
     .filter(({ differs, document }) => differs !== 'nothing' || about.has(document.id))
     .sort((a, b) => Number(hasOldText(a)) - Number(hasOldText(b)) || byId(a.document, b.document))
     .map((touched) => describeChange(qms, touched, about.get(touched.document.id) ?? [], redlines))

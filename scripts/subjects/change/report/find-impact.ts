@@ -1,6 +1,6 @@
-import { byId } from '../../../core/model/by-id.js'
 import type { Document } from '../../../core/model/document.js'
 import { groupBy } from '../../../core/model/group-by.js'
+import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { referencesTo } from '../../../core/model/references.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'

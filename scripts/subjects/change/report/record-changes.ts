@@ -1,9 +1,9 @@
-import { byId } from '../../../core/model/by-id.js'
 import type { Document } from '../../../core/model/document.js'
+import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import type { RecordChange } from './change-report.js'
-import { isMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
+import { isOrWasMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 
 /** A record that a branch touches, and what is told of that. */
 export interface ChangedRecord {
@@ -14,7 +14,7 @@ export interface ChangedRecord {
 /** @returns what a branch does to records, and to files of unknown types, by id */
 export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>): readonly ChangedRecord[] {
   return touchedDocuments(qms)
-    .filter((touched) => !isMaintained(qms, touched))
+    .filter((touched) => !isOrWasMaintained(qms, touched))
     .flatMap((touched) => {
       const { document: record } = touched
       const outcome = outcomeOf(qms, touched)

@@ -24,7 +24,7 @@ export const touchedDocuments = once((qms: Qms): readonly TouchedDocument[] => {
 })
 
 /** @returns whether it is a maintained document, or was one: what it calls itself now does not free it from control */
-export function isMaintained(qms: Qms, { document, before }: TouchedDocument): boolean {
+export function isOrWasMaintained(qms: Qms, { document, before }: TouchedDocument): boolean {
   return [qms.typeOf(document), before && qms.base?.typeOf(before)].some((type) => type?.control === 'maintained')
 }
 

@@ -1,4 +1,4 @@
-import { changesOf, isMaintained, type KeptDocument, revisionMove } from '../../../core/model/changes.js'
+import { changesOf, type KeptDocument, revisionMove, wasMaintained } from '../../../core/model/changes.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
@@ -71,7 +71,7 @@ export const revisionIncreases: Rule = {
     const { base } = qms
     if (!base) return
     for (const change of changesOf(qms).kept) {
-      if (!isMaintained(base, change) || revisionMove(qms, change) !== 'lowered') continue
+      if (!wasMaintained(base, change) || revisionMove(qms, change) !== 'lowered') continue
       const message = faultOf(qms, base, change)
       if (message) yield { file: change.after, at: '/revision', message }
     }

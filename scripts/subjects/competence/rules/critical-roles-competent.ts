@@ -7,7 +7,7 @@ import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
-import { isSameText } from '../../nonconformity/rules/words.js'
+import { hasSameWords } from '../../nonconformity/rules/words.js'
 import { holdersOf } from '../../people/people.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
@@ -100,7 +100,7 @@ function findGap(
   competence: string,
   today: CalendarDate,
 ): string | undefined {
-  const matching = records.filter(({ fields }) => isSameText(fields.competence ?? '', competence))
+  const matching = records.filter(({ fields }) => hasSameWords(fields.competence ?? '', competence))
   const gaps = matching.map(({ id, fields: { verified, expires, ended } }) => {
     if (verified === undefined || verified > today) return `nobody has verified it yet (${id})`
     if (ended !== undefined && ended <= today) return `its record ended on ${ended} (${id})`

@@ -1,5 +1,5 @@
-import { byId } from '../../../core/model/by-id.js'
 import { fieldText } from '../../../core/model/fields.js'
+import { byId } from '../../../core/model/order.js'
 import { defineReport } from '../../../core/model/report.js'
 import { textCell } from '../../../core/model/table.js'
 

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
-import { isSameText, wordsOf } from './words.js'
+import { hasSameWords, wordsOf } from './words.js'
 
 const FEWEST_WORDS = 4
 
@@ -69,7 +69,7 @@ export const nonconformityStatesRequirement: Rule = {
       const fault =
         words.length < FEWEST_WORDS || words.every((word) => CITATION.test(word))
           ? `“${requirement}” does not say which requirement was not met.`
-          : isSameText(requirement, document.title)
+          : hasSameWords(requirement, document.title)
             ? 'The requirement repeats the title, which says what happened.'
             : undefined
       if (!fault) continue

@@ -18,6 +18,6 @@ export function repeats(text: string, other: string): boolean {
 }
 
 /** @returns whether two texts are the same but for capitals, spaces and punctuation */
-export function isSameText(text: string, other: string): boolean {
+export function hasSameWords(text: string, other: string): boolean {
   return wordsOf(text).join(' ') === wordsOf(other).join(' ')
 }

@@ -1,6 +1,6 @@
-import { byId } from '../../../core/model/by-id.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
+import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport } from '../../../core/model/report.js'
 import { dateCell, NO_CELL, textCell } from '../../../core/model/table.js'

@@ -1,4 +1,4 @@
-import { changesOf, isMaintained, revisionMove } from '../../../core/model/changes.js'
+import { changesOf, revisionMove, wasMaintained } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { DocumentReview } from '../../../core/model/generated-types.js'
@@ -105,7 +105,7 @@ export const reviewRecorded: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       const [from, to] = [before, after].map(({ fields }) => fieldText(fields, 'next_review'))
-      if (!isMaintained(base, change) || !from || !to || to <= from) continue
+      if (!wasMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
       if (!needsApproval(base) && needsApproval(qms) && isApprovedText(qms, after)) continue
       const review = keptBy(qms, after)

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import type { Defect } from '../../../model/source-file.js'
-import { fieldName, shown } from './in-words.js'
+import { fieldInWords, shown } from './in-words.js'
 import { missingField } from './missing-field.js'
 import type { SchemaFault } from './schema-fault.js'
 import { unknownField } from './unknown-field.js'
@@ -33,19 +33,19 @@ export function describeSchemaError(error: ErrorObject, subject: string, root: J
     case 'maximum':
       return wrongValue(error, root)
     case 'minLength':
-      return wrong(at, `${fieldName(at)} is too short: it needs at least ${params.limit} characters.`)
+      return wrong(at, `${fieldInWords(at)} is too short: it needs at least ${params.limit} characters.`)
     case 'minItems':
       return wrong(
         at,
-        `${fieldName(at)} needs at least ${params.limit === 1 ? 'one entry' : `${params.limit} entries`}.`,
+        `${fieldInWords(at)} needs at least ${params.limit === 1 ? 'one entry' : `${params.limit} entries`}.`,
       )
     case 'uniqueItems': {
       const repeated = shown((error.data as unknown[])[params.i])
-      return wrong(`${at}/${params.i}`, `${repeated} is in ${fieldName(at)} twice. Keep one.`)
+      return wrong(`${at}/${params.i}`, `${repeated} is in ${fieldInWords(at)} twice. Keep one.`)
     }
     case 'anyOf':
     case 'oneOf':
-      return wrong(at, schema.description ?? `${fieldName(at)} does not have one of the forms that it may have.`)
+      return wrong(at, schema.description ?? `${fieldInWords(at)} does not have one of the forms that it may have.`)
     default:
       return undefined
   }

@@ -1,5 +1,5 @@
 /** @returns the field’s own name, and what it is part of: `“clause” in “findings”` */
-export function fieldName(pointer: string): string {
+export function fieldInWords(pointer: string): string {
   const steps = pointer.split('/').slice(1)
   const names = steps
     .filter((step) => !/^\d+$/.test(step))
@@ -23,7 +23,7 @@ export function listed(values: readonly unknown[], word: string): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`
 }
 
-export function typeInWords(type: string | readonly string[]): string {
+export function jsonTypeInWords(type: string | readonly string[]): string {
   const words: Record<string, string> = {
     string: 'text',
     integer: 'a whole number',

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import type { Defect } from '../../../model/source-file.js'
-import { fieldName } from './in-words.js'
+import { fieldInWords } from './in-words.js'
 
 /** Says that a field is missing, and what it is for. */
 export function missingField(error: ErrorObject, schema: JsonSchema, subject: string): Defect {
@@ -15,11 +15,11 @@ export function missingField(error: ErrorObject, schema: JsonSchema, subject: st
       error.keyword === 'dependentRequired'
         ? `“${error.params.property}” needs it.`
         : (schema.description ?? `${capital(subject)} in this state needs it.`)
-    return { rule: 'complete-record', at, message: `${fieldName(at)} is missing or empty: ${lowerFirst(reason)}` }
+    return { rule: 'complete-record', at, message: `${fieldInWords(at)} is missing or empty: ${lowerFirst(reason)}` }
   }
   const hint = property?.description ? ` ${property.description}` : ''
   const isInGroup = error.instancePath !== ''
-  const message = `${fieldName(at)} is missing or empty${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
+  const message = `${fieldInWords(at)} is missing or empty${isInGroup ? '' : `; ${subject} needs it`}.${hint}`
   return { rule: 'required-fields', at, message }
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../model/nearest-name.js'
-import { fieldName, listed } from './in-words.js'
+import { fieldInWords, listed } from './in-words.js'
 import { notFields, otherNames } from './not-fields.js'
 import type { SchemaFault } from './schema-fault.js'
 
@@ -14,7 +14,7 @@ export function unknownField(error: ErrorObject, subject: string): SchemaFault {
   const known = Object.keys((error.parentSchema as JsonSchema).properties ?? {})
   const present = Object.keys(error.data as object)
   const at = { key: `${error.instancePath}/${escapePointer(unknown)}` }
-  const place = error.instancePath ? `in ${fieldName(error.instancePath)}` : `of ${subject}`
+  const place = error.instancePath ? `in ${fieldInWords(error.instancePath)}` : `of ${subject}`
   const said = `“${unknown}” is not a field ${place}.`
   const defect = (message: string): SchemaFault => ({ rule: 'known-fields', at, message })
 

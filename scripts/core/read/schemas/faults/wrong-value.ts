@@ -3,14 +3,14 @@ import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../model/nearest-name.js'
 import type { Defect, DefectRule } from '../../../model/source-file.js'
 import { resolveSchema } from '../flatten-schema.js'
-import { fieldName, formatInWords, listed, shown, typeInWords } from './in-words.js'
+import { fieldInWords, formatInWords, jsonTypeInWords, listed, shown } from './in-words.js'
 import { meantEntries, meantValue } from './meant-value.js'
 
 /** Says what is wrong with a value, and what to write. @param root the whole schema, for references in it */
 export function wrongValue(error: ErrorObject, root: JsonSchema): Defect {
   const { keyword, params, data, instancePath: at } = error
   const schema = resolveSchema(error.parentSchema as JsonSchema, root)
-  const name = fieldName(at)
+  const name = fieldInWords(at)
   const rule: DefectRule = keyword === 'format' && params.format === 'date' ? 'real-dates' : 'valid-values'
   const remedy = remedyFor(error, schema, root)
   if (remedy) return { rule, at, ...remedy, message: `${name} is ${shown(data)}; ${remedy.message}` }
@@ -62,7 +62,7 @@ function expectation({ keyword, params, data }: ErrorObject, schema: JsonSchema)
     case 'const':
       return `; expected ${shown(params.allowedValue)}.`
     case 'type':
-      return `; expected ${typeInWords(params.type)}${fieldsBelow(schema)}.`
+      return `; expected ${jsonTypeInWords(params.type)}${fieldsBelow(schema)}.`
     case 'format':
       if (params.format !== 'date') return `; expected ${formatInWords(params.format)}.`
       return /^\d{4}-\d{2}-\d{2}$/.test(String(data))

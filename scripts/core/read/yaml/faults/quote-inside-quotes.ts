@@ -1,5 +1,5 @@
 import { quoted, type WrittenValue, withValue, writtenValues } from './written-values.js'
-import { inLine, type Suspect, shownField, type YamlFault } from './yaml-fault.js'
+import { inLine, type PossibleFault, shownField, type YamlFault } from './yaml-fault.js'
 
 /** `'Jonas's batteries'`, `"The "new" batteries"`, `"Control" of documents`: what follows the second mark has no meaning. */
 export const quoteInsideQuotes: YamlFault = {
@@ -13,7 +13,7 @@ export const quoteInsideQuotes: YamlFault = {
   },
 }
 
-function suspect(lines: readonly string[], value: WrittenValue, mark: string, second: number): Suspect {
+function suspect(lines: readonly string[], value: WrittenValue, mark: string, second: number): PossibleFault {
   const { name, text, line, column } = value
   const isEnclosed = text.endsWith(mark)
   const written = quoted(isEnclosed ? text.slice(1, -1) : text)

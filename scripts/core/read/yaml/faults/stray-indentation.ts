@@ -1,5 +1,5 @@
 import { indentOf } from './indent-of.js'
-import { inLine, type Suspect, withLine, type YamlFault } from './yaml-fault.js'
+import { inLine, type PossibleFault, withLine, type YamlFault } from './yaml-fault.js'
 
 /** A line that is not indented like those that it belongs to: often by a single space that nobody sees. */
 export const strayIndentation: YamlFault = {
@@ -21,7 +21,7 @@ function indentsBelow(line: string): readonly number[] {
   return /^\s*- [\w-]+:/.test(line) ? [own + 2, own] : [own]
 }
 
-function suspect(lines: readonly string[], index: number, found: number, indent: number): Suspect {
+function suspect(lines: readonly string[], index: number, found: number, indent: number): PossibleFault {
   const remedy =
     indent === 0
       ? `Remove ${found === 1 ? 'the space' : `the ${found} spaces`} before it: fields begin at the left margin`

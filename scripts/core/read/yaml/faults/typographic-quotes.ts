@@ -1,5 +1,5 @@
 import { quoted, type WrittenValue, withValue, writtenValues } from './written-values.js'
-import { inLine, type Suspect, shownField, type YamlFault } from './yaml-fault.js'
+import { inLine, type PossibleFault, shownField, type YamlFault } from './yaml-fault.js'
 
 const OPENING = '“”„‟«‘’‚‹'
 const CLOSING = '”“‟»’‘›'
@@ -16,7 +16,7 @@ export const typographicQuotes: YamlFault = {
   },
 }
 
-function suspect(lines: readonly string[], value: WrittenValue, text: string): Suspect {
+function suspect(lines: readonly string[], value: WrittenValue, text: string): PossibleFault {
   const { name, line, column } = value
   const written = needsQuotes(text) ? quoted(text) : text
   return {

@@ -1,5 +1,5 @@
 import { type WrittenValue, withValue, writtenValues } from './written-values.js'
-import { inLine, type Suspect, shownField, type YamlFault } from './yaml-fault.js'
+import { inLine, type PossibleFault, shownField, type YamlFault } from './yaml-fault.js'
 
 export const unclosedQuote: YamlFault = {
   *find(lines) {
@@ -10,7 +10,7 @@ export const unclosedQuote: YamlFault = {
   },
 }
 
-function suspect(lines: readonly string[], value: WrittenValue, mark: string): Suspect {
+function suspect(lines: readonly string[], value: WrittenValue, mark: string): PossibleFault {
   const { name, text, line, column } = value
   const written = `${text}${mark}`
   return {

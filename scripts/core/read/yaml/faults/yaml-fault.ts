@@ -6,11 +6,11 @@ export interface YamlFault {
   /** Present where YAML reads it without complaint, as something else than was meant: a source without it need not be searched. */
   readonly hint?: RegExp
   /** Finds where it may be. Whether it is the cause is tried out, so a finder may guess. */
-  find(lines: readonly string[]): Iterable<Suspect>
+  find(lines: readonly string[]): Iterable<PossibleFault>
 }
 
 /** Where a fault may be, and how it is repaired. */
-export interface Suspect {
+export interface PossibleFault {
   /** Counted from the first line of the source. */
   readonly at: Place
   readonly message: string

@@ -3,12 +3,12 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import type { Experiment, Suspect } from './experiment.js'
+import type { ChangedPart, Experiment } from './experiment.js'
 import type { InForceParts } from './in-force-parts.js'
 import { sameRecord } from './without-new-evidence.js'
 
 /** @returns approvals and acknowledgements that were edited, or are gone */
-export function changedRecords(experiment: Experiment): readonly Suspect[] {
+export function changedEvidence(experiment: Experiment): readonly ChangedPart[] {
   return (['approvals', 'acknowledgements'] as const).flatMap((kind) =>
     experiment.was[kind].flatMap((record) => {
       const now = sameRecord(experiment.parts[kind], record)
@@ -27,7 +27,7 @@ function withRecord(
   return { ...parts, [kind]: [...parts[kind].filter((one) => one !== now), record] }
 }
 
-function causeOf({ qms }: Experiment, record: Document, now: Document | undefined): Suspect['cause'] {
+function causeOf({ qms }: Experiment, record: Document, now: Document | undefined): ChangedPart['cause'] {
   const name = record.id || record.path
   const about = `${record.type} of revision ${fieldText(record.fields, 'revision') ?? '?'}`
   if (!now) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatRedlineTerminal } from '../format/redline-terminal.js'
 import { loadMarkdownParser, withHtmlRaised } from '../read/body/markdown.js'
-import { compareRevisions } from './index.js'
+import { buildRedline } from './index.js'
 import { summarizeRedline } from './summarize-redline.js'
 
 const parse = withHtmlRaised(await loadMarkdownParser('satteri'))
@@ -9,7 +9,7 @@ const parse = withHtmlRaised(await loadMarkdownParser('satteri'))
 const revision = (body: string) => ({ fields: { id: 'QP-004', title: 'Records' }, body })
 
 const compare = (before: string, after: string, changedImages: readonly string[] = []) =>
-  compareRevisions(revision(before), revision(after), { parse, changedImages: new Set(changedImages) })
+  buildRedline(revision(before), revision(after), { parse, changedImages: new Set(changedImages) })
 
 /** What a reader sees below the summary. */
 const show = (before: string, after: string, changedImages: readonly string[] = []) =>

@@ -2,7 +2,7 @@ import type { Person } from '../../core/model/generated-types.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 
 /** To whom an issue is assigned, and why not to somebody else. */
-export interface Assignment {
+export interface Assignees {
   readonly logins: readonly string[]
   readonly remarks: readonly string[]
 }
@@ -11,7 +11,7 @@ export interface Assignment {
 const MOST = 10
 
 /** @returns whoever is responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
-export function assignmentOf(item: DueItem, assignable: ReadonlySet<string>): Assignment {
+export function assigneesOf(item: DueItem, assignable: ReadonlySet<string>): Assignees {
   const loginsOf = (people: readonly Person[]) =>
     people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))
   const responsible = loginsOf(item.responsible)

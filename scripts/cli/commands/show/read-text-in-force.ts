@@ -7,7 +7,7 @@ import { readBlob } from '../opening/read-blob.js'
  * @returns the text that applies on the as-of date, as it was approved, whatever the working copy says by now
  * @throws Misuse if no revision is in force, or its text is not in this clone
  */
-export async function textInForce(root: string, qms: Qms, document: Approvable): Promise<string> {
+export async function readTextInForce(root: string, qms: Qms, document: Approvable): Promise<string> {
   const effective = effectiveRevision(qms, document)
   if (!effective)
     throw new Misuse(`No revision of ${document.id} is in force on ${qms.today}. “qms status ${document.id}” says why.`)

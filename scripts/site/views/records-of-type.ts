@@ -6,14 +6,14 @@ import { isPublishableId, registerPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /** Records of one type, and the one to look at first. */
-export interface Evidence {
+export interface RecordsOfType {
   readonly type: SiteLink
   readonly count: number
   readonly latest?: DocumentLink
 }
 
 /** @returns how to find the records of a type; nothing for types that nobody knows */
-export function evidenceFinder(publication: Publication): (type: string) => Evidence | undefined {
+export function recordsFinder(publication: Publication): (type: string) => RecordsOfType | undefined {
   const records = [...publication.entries.values()].filter(({ standing }) => standing === 'record')
   const byType = groupBy(records, ({ document }) => document.type)
   return (name) => {

@@ -7,7 +7,7 @@ import type { ChangeState, Redline } from './redline.js'
 import { isUntouched } from './summarize-redline.js'
 
 /** One text of a document. */
-export interface Revision {
+export interface ComparedText {
   readonly fields: Fields
   /** The Markdown below the front matter. */
   readonly body: string
@@ -30,12 +30,12 @@ export interface RedlineOptions {
  * @param before nothing for a new document
  * @param after nothing for a deleted one
  */
-export function compareRevisions(
-  before: Revision | undefined,
-  after: Revision | undefined,
+export function buildRedline(
+  before: ComparedText | undefined,
+  after: ComparedText | undefined,
   { parse, changedImages = new Set(), from, to }: RedlineOptions,
 ): Redline {
-  const sectionsOf = (revision: Revision | undefined, images: ReadonlySet<string>) =>
+  const sectionsOf = (revision: ComparedText | undefined, images: ReadonlySet<string>) =>
     revision ? readSections(revision.body, parse, images) : []
   const fields = compareFields(before?.fields ?? {}, after?.fields ?? {})
   const sections = compareSections(sectionsOf(before, new Set()), sectionsOf(after, changedImages), changedImages)
@@ -53,7 +53,7 @@ export function compareRevisions(
   }
 }
 
-function labelOf(revision: Revision | undefined): string {
+function labelOf(revision: ComparedText | undefined): string {
   const number = revision && fieldText(revision.fields, 'revision')
   return number ? `revision ${number}` : ''
 }
