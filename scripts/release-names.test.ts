@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toolkitFiles } from './core/read/index.js'
+import { documentationPages } from './testing/documentation.js'
 
 const PAGE = readFileSync('docs/release-names.md', 'utf8')
 const [OURS = '', OTHERS = ''] = PAGE.split('## Names of others').map(firstColumn)
@@ -11,13 +12,14 @@ function firstColumn(section: string): string {
 }
 
 /** The list itself is none, and the rules' examples hold addresses that are wrong. */
-const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md') && !/^(release-names|rules)\.md$/.test(name))
+const GUIDES = documentationPages().filter(
+  (path) => !/^(CONTRIBUTING\.md|docs\/(release-names\.md|reference\/rules\/|decisions\/))/.test(path),
+)
 
 /** What users get to see: the package, without the program, and the guides. */
-const SHIPPED = [
-  ...toolkitFiles().filter((path) => !path.startsWith('dist/')),
-  ...GUIDES.map((name) => `docs/${name}`),
-].map((path) => [path, readFileSync(path, 'utf8')] as const)
+const SHIPPED = [...toolkitFiles().filter((path) => !path.startsWith('dist/')), ...GUIDES].map(
+  (path) => [path, readFileSync(path, 'utf8')] as const,
+)
 
 /** @returns what a pattern finds and a list does not hold, with the files */
 function others(pattern: RegExp, known: (name: string) => boolean): readonly string[] {

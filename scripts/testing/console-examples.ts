@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { documentationPages } from './documentation.js'
 
 /** What is done before an example runs, as CONTRIBUTING.md describes it. */
 export type Preparation =
@@ -22,17 +23,12 @@ const STEP = /<!-- example: (goes on|by|replace|file|key of) ?([^\s"]*)(?: ?"([^
 /** @returns the examples of README, CONTRIBUTING and docs/; those in one list run one after the other in one copy of the sample */
 export function findConsoleExamples(): readonly (readonly ConsoleExample[])[] {
   const chains: ConsoleExample[][] = []
-  for (const example of pages().flatMap(examplesOf)) {
+  for (const example of documentationPages().flatMap(examplesOf)) {
     const goesOn = example.preparations.some(({ step }) => step === 'goes on')
     if (goesOn) chains.at(-1)?.push(example)
     else chains.push([example])
   }
   return chains
-}
-
-function pages(): readonly string[] {
-  const docs = readdirSync('docs').filter((name) => name.endsWith('.md'))
-  return ['README.md', 'CONTRIBUTING.md', ...docs.map((name) => `docs/${name}`)]
 }
 
 function examplesOf(page: string): ConsoleExample[] {

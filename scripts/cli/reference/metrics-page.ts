@@ -2,7 +2,7 @@ import type { Metric } from '../../core/model/metric.js'
 import { PERIOD_FORMS } from '../../core/model/period.js'
 import { GENERATED } from './generated.js'
 
-/** docs/metrics.md: every metric with its question, its formula in words, and examples with exact figures. */
+/** docs/reference/metrics.md: every metric with its question, its formula in words, and examples with exact figures. */
 export function generateMetricsPage(metrics: readonly Metric[]): string {
   const rows = metrics.map(({ id, unit, question }) => `| [${id}](#${id}) | ${unit} | ${question} |`)
   return `${[

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.js'
 import { GENERATED } from './generated.js'
 
-/** docs/reports.md: every report with its question and an example. */
+/** docs/reference/reports.md: every report with its question and an example. */
 export function generateReportsPage(reports: readonly Report[]): string {
   const rows = reports.map(({ id, parameters, question }) => {
     const asks = parameters.map(({ name }) => `\`${name}=…\``).join(' ')

@@ -51,7 +51,7 @@ function named(schema: JsonSchema, title: string): JsonSchema {
   return { ...rest, title }
 }
 
-/** `description` too: a reference with its own words would become a type of its own. docs/document-types.md has them. */
+/** `description` too: a reference with its own words would become a type of its own. docs/reference/document-types/ has them. */
 const DROPPED = new Set(['required', 'allOf', 'if', 'then', 'else', 'dependentRequired', 'minItems', 'description'])
 
 /** Reading leaves out what broke the schema, so nothing is sure to be there. Conditions say nothing about types. */

@@ -34,8 +34,10 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, readonly string[]>
   /** The toolkit's version. */
   readonly version: string
-  /** The page that explains the rules, each under its name. */
+  /** The page that lists the rules. */
   readonly rulesUrl: string
+  /** The address at which a rule is described. */
+  readonly ruleUrl: (rule: string) => string
 }
 
 interface OpenClauses {

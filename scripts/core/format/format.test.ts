@@ -28,7 +28,8 @@ const result: CheckResult = {
   rules: [],
   sources: new Map([['qms-docs/a b,c.md', ['---', '漢\u001b[31mabc: 1', 'second']]]),
   version: '1.2.3',
-  rulesUrl: 'https://example.org/rules.md',
+  rulesUrl: 'https://example.org/rules/README.md',
+  ruleUrl: (rule) => `https://example.org/rules/documents.md#${rule}`,
 }
 
 const format = (name: CheckFormatName, from = result) => checkFormats[name](from, { color: false })
@@ -156,7 +157,7 @@ describe('sarif', () => {
     expect(runOf({ ...result, rules: [rule] }).tool.driver).toEqual({
       name: 'qms-kit',
       version: '1.2.3',
-      informationUri: 'https://example.org/rules.md',
+      informationUri: 'https://example.org/rules/README.md',
       rules: [
         {
           id: 'known-fields',
@@ -167,7 +168,7 @@ describe('sarif', () => {
             text: 'Disallow fields that no schema knows. They are mistyped.',
             markdown: expect.stringContaining('Wrong: a mistyped field.'),
           },
-          helpUri: 'https://example.org/rules.md#known-fields',
+          helpUri: 'https://example.org/rules/documents.md#known-fields',
           defaultConfiguration: { level: 'note' },
           properties: { tags: ['iso-9001-2015/7.5.2'], 'problem.severity': 'recommendation' },
         },

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
-/** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
+/** For programs. The form is documented in docs/reference/json.md; a change that breaks readers raises `version`. */
 export const formatJson: CheckFormat = (result) => {
   const { today, documents, problems, notEvaluated, unread, only, fixes, waived, baselined } = result
   const counts = countBySeverity(problems)

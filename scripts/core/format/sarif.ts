@@ -14,7 +14,7 @@ const MOST_RESULTS = 25_000
 
 /** SARIF 2.1.0, as GitHub's code scanning reads it. */
 export const formatSarif: CheckFormat = (result) => {
-  const { problems, rules, version, rulesUrl } = result
+  const { problems, rules, version, rulesUrl, ruleUrl } = result
   const shown = problems.length > MOST_RESULTS ? worstFirst(problems).slice(0, MOST_RESULTS) : problems
   const names = fingerprints(shown, result.sources)
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]))
@@ -24,7 +24,7 @@ export const formatSarif: CheckFormat = (result) => {
         name: 'qms-kit',
         version,
         informationUri: rulesUrl,
-        rules: rules.map((rule) => toDescriptor(rule, rulesUrl)),
+        rules: rules.map((rule) => toDescriptor(rule, ruleUrl(rule.id))),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -39,7 +39,7 @@ export const formatSarif: CheckFormat = (result) => {
 }
 
 /** What GitHub shows beside a problem. */
-function toDescriptor(rule: Rule, rulesUrl: string) {
+function toDescriptor(rule: Rule, helpUri: string) {
   const { id, description, rationale, severity, clauses } = rule
   return {
     id,
@@ -47,7 +47,7 @@ function toDescriptor(rule: Rule, rulesUrl: string) {
     shortDescription: { text: `${description}.` },
     fullDescription: { text: rationale },
     help: { text: `${description}. ${rationale}`, markdown: formatRule(rule) },
-    helpUri: `${rulesUrl}#${id}`,
+    helpUri,
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: clauses, 'problem.severity': severity === 'info' ? 'recommendation' : severity },
   }

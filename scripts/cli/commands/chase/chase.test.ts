@@ -81,10 +81,10 @@ As of 2026-11-25: 2 dates watched, 1 change on GitHub.
     expect(out).toContain('In a workflow, check out the whole history (fetch-depth: 0).')
   })
 
-  it('answers in JSON for programs, as docs/json.md says', async () => {
+  it('answers in JSON for programs, as docs/reference/json.md says', async () => {
     const { run } = await chased(SCALE, TRAIN)
     const [, documented = ''] =
-      /## chase[\s\S]*?```json\n([\s\S]*?)```/.exec(readFileSync('docs/json.md', 'utf8')) ?? []
+      /## chase[\s\S]*?```json\n([\s\S]*?)```/.exec(readFileSync('docs/reference/json.md', 'utf8')) ?? []
     expect(JSON.parse((await run('2026-11-25', { limit: 1, format: 'json' })).out)).toEqual(JSON.parse(documented))
   })
 

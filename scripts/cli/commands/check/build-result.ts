@@ -12,8 +12,12 @@ import {
   toolkitVersion,
 } from '../../../core/read/index.js'
 import { countOpenClauses } from '../../../subjects/clauses/rules/clause-coverage.js'
+import { subjects } from '../../../subjects/index.js'
+import { rulePlace, rulesPage } from '../../reference/rule-pages.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 import type { ChosenPaths } from './choose-paths.js'
+
+const PAGES = `https://github.com/${toolkitRepository()}/blob/main/`
 
 /** @returns what a check found in the chosen files, ready to be shown */
 export async function buildResult(
@@ -40,7 +44,8 @@ export async function buildResult(
     ...(fixes ? { fixes } : {}),
     sources: await readLines(tree, problems),
     version: toolkitVersion(),
-    rulesUrl: `https://github.com/${toolkitRepository()}/blob/main/docs/rules.md`,
+    rulesUrl: `${PAGES}${rulesPage}`,
+    ruleUrl: (rule) => `${PAGES}${rulePlace(subjects, rule)}`,
   }
 }
 

@@ -163,7 +163,9 @@ it('for GitHub counts paths from the root of the git repository, also where the 
   expect(check('github')).toContain(`::error file=quality/${PATH},line=8,`)
   const [run] = JSON.parse(check('sarif')).runs
   expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: `quality/${PATH}` })
-  expect(run.tool.driver.rules[0].helpUri).toMatch(/^https:\/\/github\.com\/.*\/docs\/rules\.md#known-fields$/)
+  expect(run.tool.driver.rules[0].helpUri).toMatch(
+    /^https:\/\/github\.com\/.*\/docs\/reference\/rules\/documents\.md#known-fields$/,
+  )
 })
 
 describe('misuse', () => {

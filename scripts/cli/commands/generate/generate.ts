@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
@@ -12,15 +12,16 @@ import {
 import { writeFiles } from '../../../core/write/write-files.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
-import { metrics, reports, rules, subjects } from '../../../subjects/index.js'
+import { metrics, reports, subjects } from '../../../subjects/index.js'
 import {
-  generateDocumentTypesPage,
+  decisionIndex,
+  documentTypeReference,
   generateHouseSection,
   generateMetricsPage,
   generateReportsPage,
-  generateRulesPage,
   generateSiteDataPage,
   generateTypes,
+  ruleReference,
   sampleWorkflows,
 } from '../../reference/index.js'
 import type { CommandContext, ExitCode } from '../context.js'
@@ -46,11 +47,12 @@ const targets: Readonly<Record<string, Target>> = {
   },
   docs: (root, types) => ({
     'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
-    'docs/document-types.md': generateDocumentTypesPage(types),
-    'docs/api.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
-    'docs/reports.md': generateReportsPage(reports),
-    'docs/metrics.md': generateMetricsPage(metrics),
-    'docs/rules.md': generateRulesPage(rules),
+    'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
+    ...documentTypeReference(types),
+    'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
+    'docs/reference/reports.md': generateReportsPage(reports),
+    'docs/reference/metrics.md': generateMetricsPage(metrics),
+    ...ruleReference(subjects),
   }),
   workflows: () => sampleWorkflows(readStarterFiles()),
   types: async (root, types) => {
@@ -107,6 +109,11 @@ function isToolkit(root: string): boolean {
   } catch {
     return false
   }
+}
+
+function readDecisions(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => /^\d/.test(name))
+  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
 function readText(path: string): string | undefined {

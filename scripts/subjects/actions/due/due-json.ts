@@ -1,7 +1,7 @@
 import type { DueFormat } from './due-format.js'
 import type { DueItem } from './due-item.js'
 
-/** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
+/** For programs. The form is documented in docs/reference/json.md; a change that breaks readers raises `version`. */
 export const formatDueJson: DueFormat = ({ today, items }) =>
   `${JSON.stringify({ version: 1, today, items: items.map(toJson) }, null, 2)}\n`
 

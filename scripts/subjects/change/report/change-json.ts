@@ -3,7 +3,7 @@ import type { Problem } from '../../../core/model/problem.js'
 import { countChanges } from '../../../core/redline/summarize-redline.js'
 import type { ChangeReport, DocumentChange, RecordChange } from './change-report.js'
 
-/** For programs. The form is documented in docs/json.md; a change that breaks readers raises `version`. */
+/** For programs. The form is documented in docs/reference/json.md; a change that breaks readers raises `version`. */
 export function formatChangeJson(report: ChangeReport): string {
   const { inForce, documents, records, settings, problems, today, base, next } = report
   const found = {

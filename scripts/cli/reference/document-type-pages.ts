@@ -2,40 +2,50 @@ import type { DocumentType, FieldDefinition } from '../../core/model/document-ty
 import { exampleId } from '../../core/model/id-format.js'
 import { GENERATED } from './generated.js'
 
-/** docs/document-types.md: what each type is for, and its fields. */
-export function generateDocumentTypesPage(types: readonly DocumentType[]): string {
-  const groups = [
-    {
-      title: 'Documents that are maintained',
-      control: 'maintained',
-      intro: 'They say how things are done. Each has an owner, a revision and a next review.',
-    },
-    {
-      title: 'Records that are retained',
-      control: 'retained',
-      intro: 'They show what was done. They are kept for the time that their type says, and are not rewritten.',
-    },
-  ]
-  const parts = groups.flatMap(({ title, control, intro }) => {
-    const ofGroup = types.filter((type) => type.control === control)
-    return [`## ${title}`, intro, overview(ofGroup), ...ofGroup.map(describeType)]
-  })
+const FOLDER = 'docs/reference/document-types'
+
+const GROUPS = [
+  {
+    title: 'Documents that are maintained',
+    control: 'maintained',
+    intro: 'They say how things are done. Each has an owner, a revision and a next review.',
+  },
+  {
+    title: 'Records that are retained',
+    control: 'retained',
+    intro: 'They show what was done. They are kept for the time that their type says, and are not rewritten.',
+  },
+] as const
+
+/** @returns a page for each type, and an index of all types, by path */
+export function documentTypeReference(types: readonly DocumentType[]): Readonly<Record<string, string>> {
+  const pages = types.map((type) => [`${FOLDER}/${type.name}.md`, typePage(type)] as const)
+  return { [`${FOLDER}/README.md`]: index(types), ...Object.fromEntries(pages) }
+}
+
+function index(types: readonly DocumentType[]): string {
+  const groups = GROUPS.flatMap(({ title, control, intro }) => [
+    `## ${title}`,
+    intro,
+    overview(types.filter((type) => type.control === control)),
+  ])
   const intro =
-    'One schema file in `schemas/document-types/` is all there is to a type. A file of the same form in the `schemas/document-types/` of your own repository adds a type, or takes the place of ours.'
-  return `${[GENERATED, '# Document types', intro, ...parts].join('\n\n')}\n`
+    'One schema file in `schemas/document-types/` is all there is to a type. A file of the same form in the `schemas/document-types/` of your own repository adds a type, or replaces the built-in type of that name.'
+  return `${[GENERATED, '# Document types', intro, ...groups].join('\n\n')}\n`
 }
 
 function overview(types: readonly DocumentType[]): string {
   const rows = types.map(
     ({ name, title, idFormat, folder }) =>
-      `| [${title}](#${name}) | \`${name}\` | ${exampleId(idFormat)} | ${folder} |`,
+      `| [${title}](${name}.md) | \`${name}\` | ${exampleId(idFormat)} | ${folder} |`,
   )
   return ['| type | write | ids such as | folder |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-function describeType(type: DocumentType): string {
+function typePage(type: DocumentType): string {
   const facts = [
-    `Ids: \`${type.idFormat}\``,
+    `Write \`type: ${type.name}\``,
+    `ids: \`${type.idFormat}\``,
     `folder: \`${type.folder}\``,
     type.clauses.length > 0 && `ISO 9001 clauses: ${type.clauses.join(', ')}`,
     type.singleton && 'only one exists at a time',
@@ -47,11 +57,13 @@ function describeType(type: DocumentType): string {
   const sections = type.sections.map(({ title, hint }) => `- **${title}**: ${hint}`)
   const states = type.states.map(({ state, date }) => `${state} (\`${date}\`)`)
   const parts = [
-    `### ${type.name}`,
+    GENERATED,
+    `# ${type.title}`,
     type.description,
-    `${facts.join(' · ')}.`,
+    `${facts.join(' · ')}. [All types](README.md)`,
     ...(states.length > 0 ? [`States, by the last date reached: ${states.join(' → ')}.`] : []),
-    ...(sections.length > 0 ? [`Sections:\n\n${sections.join('\n')}`] : []),
+    ...(sections.length > 0 ? ['## Sections', sections.join('\n')] : []),
+    '## Fields',
     [
       '| field | needed | form | what it says |',
       '|---|---|---|---|',
@@ -59,7 +71,7 @@ function describeType(type: DocumentType): string {
     ].join('\n'),
     ...conditions(type),
   ]
-  return parts.join('\n\n')
+  return `${parts.join('\n\n')}\n`
 }
 
 const DISPOSITIONS = { delete: 'deleted', archive: 'archived', keep: 'kept on' } as const
