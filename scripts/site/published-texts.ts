@@ -3,7 +3,7 @@ import type { Document } from '../core/model/document.js'
 import { documentAt } from '../core/model/document-at.js'
 import { groupBy } from '../core/model/group-by.js'
 import type { Qms } from '../core/model/qms.js'
-import { type LostDocument, lostDocuments } from '../subjects/approval/lost-documents.js'
+import { type InForceWithoutFile, inForceWithoutFile } from '../subjects/approval/in-force-without-file.js'
 import { effectiveRevision, type Revision } from '../subjects/approval/revisions.js'
 import { isRetired, isText, needsApproval } from '../subjects/approval/status.js'
 import { isPublishableId } from './page-path.js'
@@ -34,7 +34,7 @@ export function publishedTexts(qms: Qms, { drafts }: { readonly drafts: boolean 
     const text = shown && textInForce(qms, shown)
     if (shown && text && text !== 'as it is') earlier.set(shown.path, text)
   }
-  for (const lost of lostDocuments(qms)) {
+  for (const lost of inForceWithoutFile(qms)) {
     if (!isPublishableId(lost.id)) continue
     for (const { path } of qms.withId(lost.id)) withheld.add(path)
     earlier.set(pathFor(qms, lost, withheld), earlierText(lost.id, lost.effective))
@@ -61,7 +61,7 @@ function earlierText(id: string, { record, revision }: Revision): EarlierText {
 }
 
 /** Where its text was, so that its links lead where they led; beside that place, if another document took it. */
-function pathFor(qms: Qms, { id, type, path }: LostDocument, withheld: ReadonlySet<string>): string {
+function pathFor(qms: Qms, { id, type, path }: InForceWithoutFile, withheld: ReadonlySet<string>): string {
   const usual = [qms.folder, qms.types.get(type)?.folder].filter(Boolean).join('/')
   const wanted = path ?? `${usual}/${id}.md`
   const isTaken = documentAt(qms, wanted) && !withheld.has(wanted)

@@ -1,6 +1,6 @@
 import type { Qms } from '../core/model/qms.js'
 import { unreadableTypes } from '../core/model/unreadable-types.js'
-import { lostDocuments } from '../subjects/approval/lost-documents.js'
+import { inForceWithoutFile } from '../subjects/approval/in-force-without-file.js'
 import { isInForce, needsApproval } from '../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
 import { isPublishableId } from './page-path.js'
@@ -10,7 +10,7 @@ import type { Publication } from './publication.js'
 export function unpublishedInForce({ current, qms, entries, options }: Publication): readonly string[] {
   if (options.drafts || !needsApproval(current)) return []
   const kept = current.maintained.filter((document) => isInForce(current, document))
-  const ids = new Set([...kept, ...lostDocuments(current)].map(({ id }) => id).filter(isPublishableId))
+  const ids = new Set([...kept, ...inForceWithoutFile(current)].map(({ id }) => id).filter(isPublishableId))
   return [...ids].sort().flatMap((id) => {
     const standing = entries.get(id)?.standing
     if (standing === 'in force' || standing === 'retired') return []

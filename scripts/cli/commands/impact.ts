@@ -46,9 +46,9 @@ function formatJson(impacts: readonly Impact[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`
 }
 
-function formatText({ document, leaning, approvers, trained }: Impact): string {
+function formatText({ document, referrers, approvers, trained }: Impact): string {
   const lines = [`${document.id}  ${document.title}`]
-  for (const { type, documents } of leaning) {
+  for (const { type, documents } of referrers) {
     lines.push(`  ${type}`)
     for (const { id, title, by, suspect } of documents) {
       lines.push(
@@ -56,7 +56,7 @@ function formatText({ document, leaning, approvers, trained }: Impact): string {
       )
     }
   }
-  if (leaning.length === 0) lines.push('  Nothing refers to it.')
+  if (referrers.length === 0) lines.push('  Nothing refers to it.')
   lines.push('  Must approve its latest change')
   for (const { role, people } of approvers) lines.push(`    ${role}: ${people.join(', ') || 'held by nobody'}`)
   if (approvers.length === 0) lines.push('    anybody other than its author: qms.yml has no approval matrix')

@@ -2,7 +2,7 @@ import { type TableFormatName, tableFormats } from '../../core/format/index.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { tabulate } from '../../core/run/tabulate.js'
-import { lostDocuments } from '../../subjects/approval/lost-documents.js'
+import { inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../subjects/approval/lost-in-words.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision } from '../../subjects/approval/revisions.js'
@@ -44,7 +44,7 @@ export async function status(
 
 /** @throws Misuse if there is no such document */
 function answerFor(qms: Qms, id: string) {
-  const lost = lostDocuments(qms).find((one) => one.id.toLowerCase() === id.toLowerCase())
+  const lost = inForceWithoutFile(qms).find((one) => one.id.toLowerCase() === id.toLowerCase())
   if (lost)
     return {
       id: lost.id,

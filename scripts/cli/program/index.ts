@@ -85,7 +85,7 @@ function buildProgram(run: CommandRun): Command {
       `
 Begin with:
   qms init our-qms       a repository of your own, with first documents as drafts
-  qms check              what is wrong, where, and how to mend it
+  qms check              what is wrong, where, and how to fix it
   qms new procedure      a new document, with its id, folder and sections
   qms explain unique-id  why a rule exists, with a wrong and a right example
 

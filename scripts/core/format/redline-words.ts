@@ -1,4 +1,4 @@
-import { foldUnchanged, type Stretch } from '../redline/fold-unchanged.js'
+import { foldUnchanged, type Segment } from '../redline/fold-unchanged.js'
 import type {
   ChangeState,
   FieldChange,
@@ -87,15 +87,15 @@ export function whatBecameOf({ state, isRenamed, movedFrom, notes }: RedlineSect
   ].join('; ')
 }
 
-export function foldSections(sections: readonly RedlineSection[]): Stretch<RedlineSection>[] {
+export function foldSections(sections: readonly RedlineSection[]): Segment<RedlineSection>[] {
   return foldUnchanged(sections, isUntouched, 0)
 }
 
-export function foldBlocks(blocks: readonly RedlineBlock[]): Stretch<RedlineBlock>[] {
+export function foldBlocks(blocks: readonly RedlineBlock[]): Segment<RedlineBlock>[] {
   return foldUnchanged(blocks, ({ state }) => state === 'unchanged', 1)
 }
 
-export function foldRows(rows: readonly RedlineRow[]): Stretch<RedlineRow>[] {
+export function foldRows(rows: readonly RedlineRow[]): Segment<RedlineRow>[] {
   return foldUnchanged(rows, ({ state }) => state === 'unchanged', 1)
 }
 

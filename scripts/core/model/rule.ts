@@ -21,13 +21,13 @@ export interface Rule {
   readonly blocksChecking?: true
   /** At least one that fails and one that passes. */
   readonly examples: readonly Example[]
-  check(qms: Qms): Iterable<Found>
+  check(qms: Qms): Iterable<ReportedProblem>
   /** What the rule could not look at, in sentences: reported as not evaluated, beside the problems that it found. */
   notJudged?(qms: Qms): Iterable<string>
 }
 
 /** A problem as a rule finds it. */
-export interface Found {
+export interface ReportedProblem {
   readonly file: SourceFile
   readonly at: Target
   readonly message: string

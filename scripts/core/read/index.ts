@@ -21,6 +21,7 @@ export { htmlSchema } from './html/allowed-html.js'
 export { findSitePages, ignoredFiles } from './ignored-files.js'
 export { contentSha256, lfsPointerIn } from './lfs-pointer.js'
 export { listRepository } from './list-repository.js'
+export type { ReadingMemory } from './memory-cache.js'
 export {
   packagePath,
   readPackageSchema,
@@ -32,7 +33,6 @@ export {
   toolkitVersion,
 } from './package-files.js'
 export { DOCUMENTS_FOLDER, type ReadOptions, readQms } from './read-qms.js'
-export type { ReadingMemory } from './remembering.js'
 export { readDocumentTypes } from './schemas/document-types.js'
 export { readNextEditions } from './settings/next-editions.js'
 export { readSettingsSchemas } from './settings/settings.js'

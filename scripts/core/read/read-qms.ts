@@ -14,8 +14,8 @@ import type { ParsedDocument } from './documents/parse-document.js'
 import { type ProgressListener, readDocuments } from './documents/read-documents.js'
 import { findSitePages, ignoredFiles } from './ignored-files.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
+import { memoryCache, type ReadingMemory } from './memory-cache.js'
 import { readPackageSchema, toolkitVersion } from './package-files.js'
-import { type ReadingMemory, remembering } from './remembering.js'
 import { readDocumentTypes } from './schemas/document-types.js'
 import { readSettings, readSettingsSchemas } from './settings/settings.js'
 import { readStandards } from './settings/standards.js'
@@ -130,7 +130,7 @@ function openCache<Parsed>(
   const state = hash('sha256', JSON.stringify([toolkitVersion(), dependsOn])).slice(0, 16)
   const open = () => (cacheFolder ? fileCache<Parsed>(join(cacheFolder, name), state) : disabledCache())
   if (!memory) return open()
-  const known = memory.get(`${name}/${state}`) ?? remembering(open())
+  const known = memory.get(`${name}/${state}`) ?? memoryCache(open())
   memory.set(`${name}/${state}`, known as ContentCache<never>)
   return known
 }

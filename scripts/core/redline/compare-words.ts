@@ -3,7 +3,7 @@ import { commonPairs } from './common-pairs.js'
 import type { RedlineSpan } from './redline.js'
 
 /** Words that stayed, and what changed after them. */
-interface Stretch {
+interface WordRun {
   readonly same: readonly (readonly [before: Word, after: Word])[]
   readonly removed: readonly Word[]
   readonly added: readonly Word[]
@@ -14,7 +14,7 @@ const MAX_EDITS = 120
 
 /** @returns what stayed, went and came, word by word; of link targets only those that changed */
 export function compareWords(before: readonly Word[], after: readonly Word[]): RedlineSpan[] {
-  return joinShortStretches(stretchesOf(before, after)).flatMap(({ same, removed, added }) => [
+  return joinShortRuns(runsOf(before, after)).flatMap(({ same, removed, added }) => [
     ...sameSpans(same),
     ...span('removed', joined(removed)),
     ...span('added', joined(added)),
@@ -24,7 +24,7 @@ export function compareWords(before: readonly Word[], after: readonly Word[]): R
 /** The same for code, in which each word is a line. */
 export function compareLines(before: readonly Word[], after: readonly Word[]): RedlineSpan[] {
   const lines = (words: readonly Word[]) => words.map(({ text }) => text).join('\n')
-  return stretchesOf(before, after).flatMap(({ same, removed, added }) => [
+  return runsOf(before, after).flatMap(({ same, removed, added }) => [
     ...(same.length > 0 ? [{ kind: 'same' as const, text: lines(same.map(([, word]) => word)) }] : []),
     ...(removed.length > 0 ? [{ kind: 'removed' as const, text: lines(removed) }] : []),
     ...(added.length > 0 ? [{ kind: 'added' as const, text: lines(added) }] : []),
@@ -36,30 +36,30 @@ export function isUnchanged(spans: readonly RedlineSpan[]): boolean {
   return spans.every(({ kind, formatting }) => kind === 'same' && !formatting)
 }
 
-function stretchesOf(before: readonly Word[], after: readonly Word[]): Stretch[] {
+function runsOf(before: readonly Word[], after: readonly Word[]): WordRun[] {
   const text = (word: Word) => word.text || '\n'
-  const stretches: Stretch[] = []
+  const runs: WordRun[] = []
   let same: [Word, Word][] = []
   let [start, startAfter] = [0, 0]
-  const endStretch = (i: number, j: number) => {
+  const endRun = (i: number, j: number) => {
     if (i > start || j > startAfter) {
-      stretches.push({ same, removed: before.slice(start, i), added: after.slice(startAfter, j) })
+      runs.push({ same, removed: before.slice(start, i), added: after.slice(startAfter, j) })
       same = []
     }
   }
   for (const [i, j] of commonPairs(before.map(text), after.map(text), MAX_EDITS)) {
-    endStretch(i, j)
+    endRun(i, j)
     same.push([before[i] as Word, after[j] as Word])
     ;[start, startAfter] = [i + 1, j + 1]
   }
-  endStretch(before.length, after.length)
-  return same.length > 0 ? [...stretches, { same, removed: [], added: [] }] : stretches
+  endRun(before.length, after.length)
+  return same.length > 0 ? [...runs, { same, removed: [], added: [] }] : runs
 }
 
 /** A lone “of the” that stayed between larger changes only makes them harder to read: it joins them. */
-function joinShortStretches(stretches: readonly Stretch[]): Stretch[] {
-  const joined: { same: Stretch['same']; removed: Word[]; added: Word[]; length: number }[] = []
-  for (const { same, removed, added } of stretches) {
+function joinShortRuns(runs: readonly WordRun[]): WordRun[] {
+  const joined: { same: WordRun['same']; removed: Word[]; added: Word[]; length: number }[] = []
+  for (const { same, removed, added } of runs) {
     const length = Math.max(lengthOf(removed), lengthOf(added))
     const sameLength = lengthOf(same.map(([word]) => word))
     const last = joined.at(-1)
@@ -79,7 +79,7 @@ function lengthOf(words: readonly Word[]): number {
   return words.reduce((sum, { text, isTarget }) => (isTarget ? sum : sum + text.length), 0)
 }
 
-function sameSpans(same: Stretch['same']): RedlineSpan[] {
+function sameSpans(same: WordRun['same']): RedlineSpan[] {
   const spans: { kind: 'same'; text: string; formatting?: string }[] = []
   for (const [before, after] of same) {
     if (after.isTarget) continue

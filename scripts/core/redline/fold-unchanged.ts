@@ -1,11 +1,11 @@
 /** Items to show, or so many that nobody needs to read them again. */
-export interface Stretch<Item> {
+export interface Segment<Item> {
   readonly isFolded: boolean
   readonly items: readonly Item[]
 }
 
 /**
- * Folds stretches of unchanged items that are longer than the context would be.
+ * Folds segments of unchanged items that are longer than the context would be.
  *
  * @param context how many unchanged items stay beside a change, so that it can be understood
  */
@@ -13,17 +13,17 @@ export function foldUnchanged<Item>(
   items: readonly Item[],
   isUnchanged: (item: Item) => boolean,
   context: number,
-): Stretch<Item>[] {
+): Segment<Item>[] {
   const changed = items.map((item) => !isUnchanged(item))
   const isNear = new Array<boolean>(items.length).fill(false)
   for (const [index, isChanged] of changed.entries())
     if (isChanged) isNear.fill(true, Math.max(0, index - context), index + context + 1)
-  const stretches: { isFolded: boolean; items: Item[] }[] = []
+  const segments: { isFolded: boolean; items: Item[] }[] = []
   for (const [index, item] of items.entries()) {
     const isFolded = !isNear[index]
-    const last = stretches.at(-1)
+    const last = segments.at(-1)
     if (last?.isFolded === isFolded) last.items.push(item)
-    else stretches.push({ isFolded, items: [item] })
+    else segments.push({ isFolded, items: [item] })
   }
-  return stretches.map(({ isFolded, items }) => ({ isFolded: isFolded && items.length > context, items }))
+  return segments.map(({ isFolded, items }) => ({ isFolded: isFolded && items.length > context, items }))
 }

@@ -5,7 +5,7 @@ import type { TextKind } from './redline.js'
 import { wordsOfText } from './split-words.js'
 
 /** Where a block stands. */
-interface Surroundings {
+interface BlockContext {
   readonly depth: number
   /** What a paragraph here is, and how it is marked. */
   readonly kind: TextKind
@@ -14,14 +14,14 @@ interface Surroundings {
   readonly numbering: string
 }
 
-const TOP: Surroundings = { depth: 0, kind: 'paragraph', marker: '', form: 'a paragraph', numbering: '' }
+const TOP: BlockContext = { depth: 0, kind: 'paragraph', marker: '', form: 'a paragraph', numbering: '' }
 
 /** Reads what stands under one heading as a flat sequence: lists and quotations become depth. */
 export function readBlocks(nodes: readonly Nodes[], context: ReadingContext): Block[] {
   return nodes.flatMap((node) => [...readBlock(node, context, TOP)])
 }
 
-function* readBlock(node: Nodes, context: ReadingContext, place: Surroundings): Generator<Block> {
+function* readBlock(node: Nodes, context: ReadingContext, place: BlockContext): Generator<Block> {
   switch (node.type) {
     case 'paragraph':
       yield readParagraph(node, context, place)
@@ -51,19 +51,19 @@ function* readBlock(node: Nodes, context: ReadingContext, place: Surroundings): 
   }
   if (node.type === 'list') yield* readList(node, context, place)
   else {
-    const inside = surroundingsIn(node, place)
+    const inside = contextIn(node, place)
     for (const child of node.children) yield* readBlock(child, context, inside)
   }
 }
 
-function surroundingsIn(node: Nodes, place: Surroundings): Surroundings {
+function contextIn(node: Nodes, place: BlockContext): BlockContext {
   if (node.type === 'footnoteDefinition') return { ...TOP, marker: `[^${node.identifier}]`, form: 'a footnote' }
   if (node.type !== 'blockquote') return place
   const depth = place.kind === 'quotation' ? place.depth + 1 : place.depth
   return { ...TOP, depth, kind: 'quotation', form: 'a quotation' }
 }
 
-function* readList(list: List, context: ReadingContext, { depth }: Surroundings): Generator<Block> {
+function* readList(list: List, context: ReadingContext, { depth }: BlockContext): Generator<Block> {
   const start = list.start ?? 1
   for (const [index, item] of list.children.entries()) {
     yield* readItem(item, context, {
@@ -77,7 +77,7 @@ function* readList(list: List, context: ReadingContext, { depth }: Surroundings)
 }
 
 /** Its first paragraph carries the marker; all else stands one deeper. */
-function* readItem(item: ListItem, context: ReadingContext, place: Surroundings): Generator<Block> {
+function* readItem(item: ListItem, context: ReadingContext, place: BlockContext): Generator<Block> {
   const [first, ...others] = item.children
   const text = first?.type === 'paragraph' ? first : undefined
   const box = typeof item.checked === 'boolean' ? wordsOfText(item.checked ? '☑' : '☐') : []
@@ -90,7 +90,7 @@ function* readItem(item: ListItem, context: ReadingContext, place: Surroundings)
   for (const child of text ? others : item.children) yield* readBlock(child, context, inside)
 }
 
-function readParagraph(node: Paragraph, context: ReadingContext, place: Surroundings): Block {
+function readParagraph(node: Paragraph, context: ReadingContext, place: BlockContext): Block {
   const [only, ...others] = node.children
   if (others.length > 0 || (only?.type !== 'image' && only?.type !== 'imageReference'))
     return textBlock(readWords(node.children, context), place)
@@ -98,19 +98,19 @@ function readParagraph(node: Paragraph, context: ReadingContext, place: Surround
   return { ...EMPTY, kind: 'image', depth: place.depth, words, path: addressOf(only, context) }
 }
 
-function readTable(table: Table, context: ReadingContext, { depth }: Surroundings): Block {
+function readTable(table: Table, context: ReadingContext, { depth }: BlockContext): Block {
   const rows = table.children.map((row) => row.children.map((cell) => readWords(cell.children, context)))
   return { ...EMPTY, kind: 'table', depth, rows, words: rows.flat(2) }
 }
 
 const EMPTY: Omit<Block, 'kind'> = { depth: 0, marker: '', traits: [], words: [], rows: [], path: '' }
 
-function textBlock(words: readonly Word[], { kind, depth, marker, form, numbering }: Surroundings): Block {
+function textBlock(words: readonly Word[], { kind, depth, marker, form, numbering }: BlockContext): Block {
   return { ...EMPTY, kind, depth, marker, words, traits: [form, `on level ${depth + 1}`, numbering] }
 }
 
 /** Code is read by the line, and the space before a line counts. */
-function codeBlock(value: string, { depth }: Surroundings, form: string): Block {
+function codeBlock(value: string, { depth }: BlockContext, form: string): Block {
   const words = value.split('\n').map((line) => ({ text: line.trimEnd(), hasSpace: false, looks: [] }))
   return { ...EMPTY, kind: 'code', depth, words, traits: [form, `on level ${depth + 1}`] }
 }

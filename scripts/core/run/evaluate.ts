@@ -4,7 +4,7 @@ import { byText } from '../model/order.js'
 import type { Place, Target } from '../model/place.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
-import type { Found, Rule } from '../model/rule.js'
+import type { ReportedProblem, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
 
 type Locate = (file: SourceFile, at: Target) => Place
@@ -52,7 +52,12 @@ function severityIn({ settings, base }: Qms, { id, needs }: Rule): Severity | 'o
   return severities[id]
 }
 
-function toProblem(rule: Rule, severity: Severity, { file, at, message, fix }: Found, locate: Locate): Problem {
+function toProblem(
+  rule: Rule,
+  severity: Severity,
+  { file, at, message, fix }: ReportedProblem,
+  locate: Locate,
+): Problem {
   return {
     rule: rule.id,
     severity,

@@ -15,9 +15,9 @@ export function assigneesOf(item: DueItem, assignable: ReadonlySet<string>): Ass
   const loginsOf = (people: readonly Person[]) =>
     people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))
   const responsible = loginsOf(item.responsible)
-  const goesUp = item.stage === 'long overdue' || responsible.length === 0
-  const logins = [...new Set([...responsible, ...(goesUp ? loginsOf(item.escalation) : [])])].slice(0, MOST)
-  const concerned = goesUp ? [...item.responsible, ...item.escalation] : item.responsible
+  const isEscalated = item.stage === 'long overdue' || responsible.length === 0
+  const logins = [...new Set([...responsible, ...(isEscalated ? loginsOf(item.escalation) : [])])].slice(0, MOST)
+  const concerned = isEscalated ? [...item.responsible, ...item.escalation] : item.responsible
   const remarks = concerned.flatMap((person) => whyNotAssigned(person, assignable))
   return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is assigned to nobody.'] }
 }
@@ -26,6 +26,6 @@ function whyNotAssigned({ id = '', name = id, github }: Person, assignable: Read
   if (!github) return [`${name} has no GitHub login in people.yml.`]
   if (assignable.has(github)) return []
   return [
-    `GitHub assigns no issue to ${github} (${name}): the login was renamed, or may not see this repository. Mend it in people.yml.`,
+    `GitHub assigns no issue to ${github} (${name}): the login was renamed, or may not see this repository. Correct it in people.yml.`,
   ]
 }

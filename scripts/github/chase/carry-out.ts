@@ -11,21 +11,21 @@ const MARK = /<!-- qms:comment (\d{1,9}) -->/
  */
 export async function carryOutChange(
   github: GitHub,
-  { said, number, comment, change }: ChangingStep,
+  { summary, number, comment, change }: ChangingStep,
 ): Promise<readonly string[]> {
-  const commented = comment ? await attempt(said, () => commentOnce(github, number, comment)) : []
+  const commented = comment ? await attempt(summary, () => commentOnce(github, number, comment)) : []
   const isChanged = Object.keys(change).length > 0
-  return [...commented, ...(isChanged ? await attempt(said, () => github.editIssue(number, change)) : [])]
+  return [...commented, ...(isChanged ? await attempt(summary, () => github.editIssue(number, change)) : [])]
 }
 
 /** @returns what GitHub refused of this one thing; whatever concerns all of them is thrown */
-export async function attempt(said: string, work: () => Promise<unknown>): Promise<readonly string[]> {
+export async function attempt(summary: string, work: () => Promise<unknown>): Promise<readonly string[]> {
   try {
     await work()
     return []
   } catch (error) {
     if (!(error instanceof GitHubFailure) || !OF_ONE_ISSUE.has(error.reason)) throw error
-    return [`${said}: ${error.message}`]
+    return [`${summary}: ${error.message}`]
   }
 }
 

@@ -24,7 +24,7 @@ export interface ChaseReport {
   /** What was watched, and is not any more, though nobody said why. */
   readonly lost: readonly LostWatch[]
   /** What could not be done, in sentences. */
-  readonly troubles: readonly string[]
+  readonly failures: readonly string[]
   /** What people should know, in sentences. */
   readonly remarks: readonly string[]
   /** Everything that has a day, near or far. */

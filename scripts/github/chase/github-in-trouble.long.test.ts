@@ -95,8 +95,8 @@ describe.each(['server error', 'server error after writing', 'lost answer'] as c
       qms.played.disturb(what, { after, times: 1000 })
       await expect(qms.run(...broken)).rejects.toThrow(/GitHub could not answer|could not be reached/)
       qms.played.calm()
-      const { troubles, lost } = await qms.run(...broken)
-      expect([...troubles, ...lost]).toEqual([])
+      const { failures, lost } = await qms.run(...broken)
+      expect([...failures, ...lost]).toEqual([])
       expect(everything(qms), `after ${after} requests`).toEqual(everything(undisturbed.qms))
     }
   })
@@ -138,11 +138,11 @@ it('without what the last run left, a run says that nobody knows what was watche
   await qms.run('2026-11-25', FILES)
   const heartbeat = qms.heartbeat()
   if (heartbeat) heartbeat.body = 'Is this still needed?'
-  const { troubles } = await qms.run('2026-11-26', FILES)
-  expect(troubles).toEqual([
+  const { failures } = await qms.run('2026-11-26', FILES)
+  expect(failures).toEqual([
     'The issue that tells of the last run is gone or was changed, so it is not known what was watched then. This run wrote a new one; compare it with your registers.',
   ])
-  expect((await qms.run('2026-11-27', FILES)).troubles).toEqual([])
+  expect((await qms.run('2026-11-27', FILES)).failures).toEqual([])
 })
 
 it('more losses than an issue can hold are compared with the same commit again, until they fit', () => {

@@ -44,12 +44,12 @@ describe('what people do to an issue', () => {
   it('is told: a locked issue changes, but GitHub takes no comment', async () => {
     const qms = await opened()
     qms.issue(2).isLocked = true
-    const { troubles } = await qms.run('2026-12-02', riskWith(SCALE))
-    expect(troubles).toEqual([
+    const { failures } = await qms.run('2026-12-02', riskWith(SCALE))
+    expect(failures).toEqual([
       'updates #2, overdue: Order a scale (RI-001): The conversation is locked, so GitHub refuses a new comment on #2. Unlock it, or leave it as it is.',
     ])
     expect(qms.issues()).toEqual([OVERDUE])
-    expect((await qms.run('2026-12-03', riskWith(SCALE))).troubles).toEqual([])
+    expect((await qms.run('2026-12-03', riskWith(SCALE))).failures).toEqual([])
   })
 
   it('is undone: an issue closed by hand that is not done', async () => {
@@ -141,7 +141,7 @@ describe('who is assigned', () => {
     await qms.run('2026-11-25', riskWith(SCALE, SCALE.replace('emre', 'yvonne').replace('Order', 'Check')))
     expect(qms.issues().map((line) => line.split(':')[1])).toEqual([' due soon] amara-gh', ' due soon] amara-gh'])
     expect(qms.issue(3).body).toContain(
-      'GitHub assigns no issue to emre-gh (Emre): the login was renamed, or may not see this repository. Mend it in people.yml.',
+      'GitHub assigns no issue to emre-gh (Emre): the login was renamed, or may not see this repository. Correct it in people.yml.',
     )
     expect(qms.issue(2).body).toContain('Yvonne has no GitHub login in people.yml.')
     assignable.add('emre-gh')

@@ -18,20 +18,20 @@ export function closingStep({ issue, note }: TrackedIssue, ending: Ending): Chan
   const labels = withStage(issue.labels, undefined)
   const change =
     note.stage === 'later' ? undefined : issueChange(issue, { labels, body: bodyWith(issue.body, note, 'later') })
-  return change && { said: `tidies up #${issue.number}, which was closed by hand`, number: issue.number, change }
+  return change && { summary: `tidies up #${issue.number}, which was closed by hand`, number: issue.number, change }
 }
 
 /** @returns how an issue tells that its thing is not watched any more; nothing if it told */
-export function losingStep({ issue, note }: TrackedIssue, heartbeat: number | undefined): ChangingStep | undefined {
+export function lossStep({ issue, note }: TrackedIssue, heartbeat: number | undefined): ChangingStep | undefined {
   if (!issue.isOpen || note.stage === 'lost') return undefined
-  const said = `tells in #${issue.number} that ${note.key} is not watched any more`
-  return commented({ issue, note }, 'lost', lostComment(note.key, heartbeat), {}, said)
+  const summary = `tells in #${issue.number} that ${note.key} is not watched any more`
+  return commented({ issue, note }, 'lost', lostComment(note.key, heartbeat), {}, summary)
 }
 
 export function duplicateStep({ issue, note }: TrackedIssue, original: number): ChangingStep {
   const change = { state: 'closed', stateReason: 'duplicate' } as const
-  const said = `closes #${issue.number}, which is about the same as #${original}`
-  return commented({ issue, note }, 'later', duplicateComment(original), change, said)
+  const summary = `closes #${issue.number}, which is about the same as #${original}`
+  return commented({ issue, note }, 'later', duplicateComment(original), change, summary)
 }
 
 function commented(
@@ -39,12 +39,12 @@ function commented(
   stage: IssueNote['stage'],
   text: string,
   change: IssueChange,
-  said: string,
+  summary: string,
 ): ChangingStep {
   const next = { ...note, comments: note.comments + 1 }
   const labels = stage === 'lost' ? issue.labels : withStage(issue.labels, undefined)
   const whole = issueChange(issue, { ...change, labels, body: bodyWith(issue.body, next, stage) })
-  return { said, number: issue.number, comment: { number: next.comments, text }, change: whole ?? {} }
+  return { summary, number: issue.number, comment: { number: next.comments, text }, change: whole ?? {} }
 }
 
 function bodyWith(body: string, note: IssueNote, stage: IssueNote['stage']): string {

@@ -39,14 +39,14 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
     const now = { ran: today, watched, day: today, commit: input.commit, issues, lost }
     return heartbeatText(qms, nextHeartbeat(now, last.heartbeat), plan.waiting)
   }
-  const troubles = isDryRun ? [] : await carryOut(github, plan, last, textWith)
+  const failures = isDryRun ? [] : await carryOut(github, plan, last, textWith)
   return {
     today,
-    done: [...plan.changes, ...plan.openings].map(({ said }) => said),
+    done: [...plan.changes, ...plan.openings].map(({ summary }) => summary),
     waiting: plan.waiting,
     lost,
-    troubles: [...(last.trouble ? [last.trouble] : []), ...troubles],
-    remarks: tracked.strangers.map(strangerInWords),
+    failures: [...(last.trouble ? [last.trouble] : []), ...failures],
+    remarks: tracked.untracked.map(untrackedInWords),
     watched,
   }
 }
@@ -64,15 +64,15 @@ async function carryOut(
   if (!last.heartbeatIssue || plan.openings.length > 0) await ensureLabels(github)
   // Before anything else, so that a first run that breaks off leaves a trace.
   const heartbeat = last.heartbeatIssue ?? (await openHeartbeat(github, textWith(plan.kept)))
-  const troubles: string[] = []
-  for (const step of plan.changes) troubles.push(...(await carryOutChange(github, step)))
-  for (const { draft, mark, said } of plan.openings) {
-    troubles.push(...(await attempt(said, () => github.openIssue(draft, mark))))
+  const failures: string[] = []
+  for (const step of plan.changes) failures.push(...(await carryOutChange(github, step)))
+  for (const { draft, mark, summary } of plan.openings) {
+    failures.push(...(await attempt(summary, () => github.openIssue(draft, mark))))
   }
   const open = plan.openings.length > 0 ? await settleDuplicates(github, plan) : plan.kept
   await writeHeartbeat(github, heartbeat, textWith(open))
   await closeOtherHeartbeats(github, last.otherHeartbeats)
-  return troubles
+  return failures
 }
 
 /**
@@ -87,6 +87,6 @@ async function settleDuplicates(github: GitHub, { kept }: Plan): Promise<Readonl
   return Object.fromEntries([...byKey].map(([key, { issue }]) => [issue.number, key]))
 }
 
-function strangerInWords({ number }: Issue): string {
+function untrackedInWords({ number }: Issue): string {
   return `#${number} has the label ${DUE_LABEL}, and nobody can tell what it is about. Take the label away, or close it.`
 }

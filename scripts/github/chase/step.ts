@@ -3,7 +3,7 @@ import type { IssueChange, IssueDraft } from '../index.js'
 /** An issue to open. */
 export interface OpeningStep {
   /** In words, such as `opens “…”`. */
-  readonly said: string
+  readonly summary: string
   readonly draft: IssueDraft
   /** A part of the text that no other issue has. */
   readonly mark: string
@@ -11,7 +11,7 @@ export interface OpeningStep {
 
 /** What is to change in an issue. */
 export interface ChangingStep {
-  readonly said: string
+  readonly summary: string
   /** Of the issue. */
   readonly number: number
   /** Written before anything else changes, so that a run that breaks off in between does not forget it. */

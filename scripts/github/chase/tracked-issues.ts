@@ -15,7 +15,7 @@ export interface TrackedIssues {
   /** Open issues about the same as another one, which is older. */
   readonly duplicates: readonly { readonly tracked: TrackedIssue; readonly original: number }[]
   /** Open issues with our label of which nobody can tell what they are about. */
-  readonly strangers: readonly Issue[]
+  readonly untracked: readonly Issue[]
 }
 
 /**
@@ -32,12 +32,12 @@ export async function trackIssues(
   countComments: (issue: Issue) => Promise<number>,
 ): Promise<TrackedIssues> {
   const found: TrackedIssue[] = []
-  const strangers: Issue[] = []
+  const untracked: Issue[] = []
   for (const issue of issues.filter((one) => !isHeartbeat(one))) {
     const key = known[issue.number]
     const note = readNote(issue.body) ?? (key === undefined ? undefined : await noteAnew(key, issue, countComments))
     if (note) found.push({ issue, note: { ...note, key: renamed.get(note.key) ?? note.key } })
-    else if (issue.isOpen) strangers.push(issue)
+    else if (issue.isOpen) untracked.push(issue)
   }
   const groups = [...groupBy(found, ({ note }) => note.key)].map(([key, same]) => ({
     key,
@@ -49,7 +49,7 @@ export async function trackIssues(
       .filter((tracked) => tracked !== original && tracked.issue.isOpen)
       .map((tracked) => ({ tracked, original: original.issue.number })),
   )
-  return { byKey: new Map(groups.map(({ key, original }) => [key, original])), duplicates, strangers }
+  return { byKey: new Map(groups.map(({ key, original }) => [key, original])), duplicates, untracked }
 }
 
 /** The oldest, unless it was itself closed as a duplicate of another. */

@@ -4,7 +4,7 @@ import type { MarkdownParser } from '../../core/read/index.js'
 import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
 import { countChanges } from '../../core/redline/summarize-redline.js'
-import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { type DocumentLink, entryLink } from '../links/site-link.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
@@ -64,7 +64,7 @@ function buildChangesPage(
   }
 }
 
-function sideOf({ revision, status, effectiveOn }: KnownRevision): SideOfChange {
+function sideOf({ revision, status, effectiveOn }: RevisionSummary): SideOfChange {
   return { revision, status, ...(effectiveOn ? { from: effectiveOn } : {}) }
 }
 
@@ -89,6 +89,6 @@ function changedPictures({ document }: PublishedDocument, { before, after }: Rev
   )
 }
 
-function filesOf({ approval }: KnownRevision) {
+function filesOf({ approval }: RevisionSummary) {
   return (approval?.record.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/model/date.js'
-import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { personOfAuthor } from '../../subjects/people/person-of-author.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import type { RevisionChange } from './revision-changes.js'
@@ -46,12 +46,12 @@ function linkOf({ before, path, missing }: RevisionChange): NonNullable<HistoryL
   return { before: before.revision, ...(path ? { path } : {}), ...(missing ? { missing } : {}) }
 }
 
-function authorsOf({ current: qms }: Publication, { versions }: KnownRevision): readonly string[] {
+function authorsOf({ current: qms }: Publication, { versions }: RevisionSummary): readonly string[] {
   const authors = versions.flatMap(({ commit }) => [commit.author, ...commit.coAuthors])
   return [...new Set(authors.map((author) => personOfAuthor(qms, author)?.name ?? author.name))]
 }
 
-function approversOf({ current: qms }: Publication, { approval }: KnownRevision): readonly string[] {
+function approversOf({ current: qms }: Publication, { approval }: RevisionSummary): readonly string[] {
   const given = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
   return [...new Set(given.map(({ by = '' }) => qms.person(by)?.name ?? by))]
 }

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../../core/read/index.js'
-import type { KnownRevision } from '../../subjects/approval/known-revisions.js'
+import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { isForAudience } from '../is-for-audience.js'
 import { changesPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -7,8 +7,8 @@ import { shownRevisions } from './shown-revisions.js'
 
 /** Two revisions of a document, one of which took the place of the other. */
 interface RevisionPair {
-  readonly before: KnownRevision
-  readonly after: KnownRevision
+  readonly before: RevisionSummary
+  readonly after: RevisionSummary
 }
 
 /** Two revisions and what can be shown of the way from one to the other. */
@@ -50,5 +50,5 @@ export function revisionChanges(
 function pairsOf(publication: Publication, entry: PublishedDocument): readonly RevisionPair[] {
   if (entry.standing === 'record') return []
   const revisions = shownRevisions(publication, entry)
-  return revisions.slice(1).map((before, index) => ({ before, after: revisions[index] as KnownRevision }))
+  return revisions.slice(1).map((before, index) => ({ before, after: revisions[index] as RevisionSummary }))
 }

@@ -1,11 +1,11 @@
-import { type KnownRevision, knownRevisions } from '../../subjects/approval/known-revisions.js'
+import { knownRevisions, type RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 
 /**
  * @returns the revisions that readers may know of, the newest first: without drafts those that were, are or will be in
  * force. Of the one that is published, it says what its page says.
  */
-export function shownRevisions(publication: Publication, entry: PublishedDocument): readonly KnownRevision[] {
+export function shownRevisions(publication: Publication, entry: PublishedDocument): readonly RevisionSummary[] {
   const { current: qms, options } = publication
   return knownRevisions(qms, entry.current)
     .map((one) => (one.revision === entry.revision ? asPublished(one, entry) : one))
@@ -13,6 +13,6 @@ export function shownRevisions(publication: Publication, entry: PublishedDocumen
 }
 
 /** The file may be ahead of it under the same number. */
-function asPublished(revision: KnownRevision, { document, status }: PublishedDocument): KnownRevision {
+function asPublished(revision: RevisionSummary, { document, status }: PublishedDocument): RevisionSummary {
   return { ...revision, blob: document.blob, ...(status ? { status } : {}) }
 }

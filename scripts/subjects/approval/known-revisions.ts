@@ -7,7 +7,7 @@ import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
 import { type Status, statusOf } from './status.js'
 
 /** A revision that the file, git's history or an approval record knows of. */
-export interface KnownRevision {
+export interface RevisionSummary {
   readonly revision: string
   /** The first day on which it applied or will apply. */
   readonly effectiveOn?: CalendarDate
@@ -25,7 +25,7 @@ export interface KnownRevision {
  * @param qms with git's history and the document's texts
  * @returns the revisions of a document, the newest first
  */
-export function knownRevisions(qms: Qms, document: Document): readonly KnownRevision[] {
+export function knownRevisions(qms: Qms, document: Document): readonly RevisionSummary[] {
   const approved = new Map(revisionsOf(qms, document).map((revision) => [revision.revision, revision]))
   const written = versionsByRevision(qms, document)
   const present = fieldText(document.fields, 'revision') ?? ''
@@ -39,7 +39,7 @@ function describe(
   revision: string,
   versions: readonly FileVersion[],
   approval: Revision | undefined,
-): KnownRevision {
+): RevisionSummary {
   const isPresent = revision === document.fields.revision
   const written = versions[0]?.blob
   const blob = approval?.record.fields.blob ?? (isPresent ? document.blob : written)

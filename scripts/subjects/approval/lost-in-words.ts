@@ -1,14 +1,14 @@
 import { documentAt } from '../../core/model/document-at.js'
 import type { Qms } from '../../core/model/qms.js'
-import type { LostDocument } from './lost-documents.js'
+import type { InForceWithoutFile } from './in-force-without-file.js'
 
 /** @returns what became of the file of a document that is still in force, and what to do, in sentences */
-export function lostInWords(qms: Qms, lost: LostDocument): string {
+export function lostInWords(qms: Qms, lost: InForceWithoutFile): string {
   const { id, effective } = lost
   return `Revision ${effective.revision} of ${id} is in force since ${effective.effectiveOn}, but ${whatHappened(qms, lost)} Restore the file; if ${id} no longer applies, retire it with “qms retire”.`
 }
 
-function whatHappened(qms: Qms, { id, path }: LostDocument): string {
+function whatHappened(qms: Qms, { id, path }: InForceWithoutFile): string {
   const [other] = qms.withId(id)
   if (other)
     return other.type === '' ? `${other.path} has no type any more.` : `${other.path} now has “type: ${other.type}”.`

@@ -25,7 +25,7 @@ export interface Revision {
 }
 
 /** What is asked of a document; of one whose file is gone, its id at least. */
-export type Approvable = Pick<Document, 'id' | 'type' | 'fields'>
+export type ApprovalSubject = Pick<Document, 'id' | 'type' | 'fields'>
 
 const recordsByDocument = onceForAllDays((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
 
@@ -37,10 +37,10 @@ export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'typ
   return [...(recordsByDocument(qms).get(document.id) ?? [])].sort(order)
 }
 
-const known = once(() => new WeakMap<Approvable, readonly Revision[]>())
+const known = once(() => new WeakMap<ApprovalSubject, readonly Revision[]>())
 
 /** @returns the revisions of a document for which there is an approval record, the earliest first */
-export function revisionsOf(qms: Qms, document: Approvable): readonly Revision[] {
+export function revisionsOf(qms: Qms, document: ApprovalSubject): readonly Revision[] {
   const found = known(qms).get(document)
   if (found) return found
   const revisions = approvalRecordsOf(qms, document).map((record) => readRevision(qms, document, record))
@@ -49,11 +49,11 @@ export function revisionsOf(qms: Qms, document: Approvable): readonly Revision[]
 }
 
 /** @returns the revision in force on the as-of date, whatever the working copy says by now */
-export function effectiveRevision(qms: Qms, document: Approvable): Revision | undefined {
+export function effectiveRevision(qms: Qms, document: ApprovalSubject): Revision | undefined {
   return revisionsOf(qms, document).findLast(({ effectiveOn }) => effectiveOn !== undefined && effectiveOn <= qms.today)
 }
 
-function readRevision(qms: Qms, document: Approvable, record: Document<Approval>): Revision {
+function readRevision(qms: Qms, document: ApprovalSubject, record: Document<Approval>): Revision {
   const { fields } = record
   const revision = fields.revision ?? ''
   const counted = countedApprovals(qms, fields)
@@ -75,7 +75,7 @@ function readRevision(qms: Qms, document: Approvable, record: Document<Approval>
  * The record keeps who had to approve, because the matrix, the owner and the text may have changed since. If it does not
  * say, the matrix decides for the text that was approved, whatever became of its file.
  */
-function whoHadToApprove(qms: Qms, document: Approvable, { required, blob }: Approval): readonly string[] {
+function whoHadToApprove(qms: Qms, document: ApprovalSubject, { required, blob }: Approval): readonly string[] {
   if (required) return required
   const approved = qms.approvedTexts?.get(blob ?? '')
   if (approved?.type) return requiredRoles(qms, approved)
@@ -84,7 +84,12 @@ function whoHadToApprove(qms: Qms, document: Approvable, { required, blob }: App
 }
 
 /** The latest of: the day that was set, the day of the last approval needed, the day on which enough had acknowledged. */
-function firstDay(qms: Qms, document: Approvable, fields: Approval, approved: CalendarDate): CalendarDate | undefined {
+function firstDay(
+  qms: Qms,
+  document: ApprovalSubject,
+  fields: Approval,
+  approved: CalendarDate,
+): CalendarDate | undefined {
   // The text as it stands says nothing of who must know an earlier one.
   const training = fields.training ?? (fields.revision === document.fields.revision ? trainingOf(document) : {})
   const gate = trainingGate(qms, document.id, fields.revision ?? '', training)

@@ -39,7 +39,7 @@ interface ChangeJson {
   readonly documents: readonly Record<string, unknown>[]
   readonly records: readonly Record<string, unknown>[]
   readonly settings: readonly unknown[]
-  readonly problems: Readonly<Record<'new' | 'old' | 'mended', readonly { rule: string; line: number }[]>>
+  readonly problems: Readonly<Record<'new' | 'old' | 'fixed', readonly { rule: string; line: number }[]>>
 }
 
 function changeJson(repository: TemporaryRepository): ChangeJson {
@@ -70,7 +70,7 @@ describe('a new revision', () => {
       inForce: [],
       records: [],
       settings: [],
-      problems: { new: [], old: [], mended: [] },
+      problems: { new: [], old: [], fixed: [] },
     })
     expect(documents).toEqual([
       {
@@ -226,7 +226,7 @@ describe('problems', () => {
     expect(problems.old.map(({ rule, line }) => [rule, line])).toEqual([['no-empty-sections', 22]])
     expect(problems.new.map(({ rule, line }) => [rule, line])).toEqual([['no-empty-sections', 39]])
     expect(next).toBe(
-      'First mend 1 error that this change brings; then Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001.',
+      'First fix 1 error that this change brings; then Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001.',
     )
   })
 
@@ -237,9 +237,9 @@ describe('problems', () => {
     expect([problems.new.length, problems.old.length]).toEqual([1, 1])
   })
 
-  it('that are gone are told as mended', () => {
+  it('that are gone are told as fixed', () => {
     const { problems } = changeJson(branch({ [QP]: REVISION }, { ...system, [QP]: empty(TEXT) }))
-    expect(problems.mended.map(({ rule }) => rule)).toEqual(['approved-text-unchanged', 'no-empty-sections'])
+    expect(problems.fixed.map(({ rule }) => rule)).toEqual(['approved-text-unchanged', 'no-empty-sections'])
   })
 })
 

@@ -44,7 +44,7 @@ export async function chase(context: CommandContext, options: ChaseOptions): Pro
   })
   const { format = 'text', dryRun = false } = options
   context.write(format === 'json' ? `${JSON.stringify(toJson(report), null, 2)}\n` : inWords(report, dryRun))
-  return report.lost.length + report.troubles.length > 0 ? 1 : 0
+  return report.lost.length + report.failures.length > 0 ? 1 : 0
 }
 
 async function readBefore(
@@ -55,11 +55,11 @@ async function readBefore(
   return (await findCommit(root, options.at)) ? (await openQms(context, options)).qms : undefined
 }
 
-function toJson({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport) {
-  return { version: 1, today, watched, done, waiting: waiting.map(({ key }) => key), lost, troubles, remarks }
+function toJson({ today, watched, done, waiting, lost, failures, remarks }: ChaseReport) {
+  return { version: 1, today, watched, done, waiting: waiting.map(({ key }) => key), lost, failures, remarks }
 }
 
-function inWords({ today, watched, done, waiting, lost, troubles, remarks }: ChaseReport, isDryRun: boolean): string {
+function inWords({ today, watched, done, waiting, lost, failures, remarks }: ChaseReport, isDryRun: boolean): string {
   const changes = done.length === 0 ? 'nothing to change' : counted(done.length, 'change')
   const blocks = [
     isDryRun ? ['A dry run: nothing was written.'] : [],
@@ -72,7 +72,7 @@ function inWords({ today, watched, done, waiting, lost, troubles, remarks }: Cha
       'Not watched any more',
       lost.map(({ key, since, what }) => `${key}: ${what}, since ${since}`),
     ),
-    section('Not done', troubles),
+    section('Not done', failures),
     remarks,
     [`As of ${today}: ${counted(watched, 'date')} watched, ${changes} on GitHub.`],
   ]

@@ -1,5 +1,5 @@
 import type { Qms } from '../../../core/model/qms.js'
-import { type Approvable, effectiveRevision } from '../../../subjects/approval/revisions.js'
+import { type ApprovalSubject, effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 
@@ -7,7 +7,7 @@ import { readBlob } from '../opening/read-blob.js'
  * @returns the text that applies on the as-of date, as it was approved, whatever the working copy says by now
  * @throws Misuse if no revision is in force, or its text is not in this clone
  */
-export async function readTextInForce(root: string, qms: Qms, document: Approvable): Promise<string> {
+export async function readTextInForce(root: string, qms: Qms, document: ApprovalSubject): Promise<string> {
   const effective = effectiveRevision(qms, document)
   if (!effective)
     throw new Misuse(`No revision of ${document.id} is in force on ${qms.today}. “qms status ${document.id}” says why.`)

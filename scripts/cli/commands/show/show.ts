@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { referencesFrom, referencesTo } from '../../../core/model/references.js'
-import { lostDocuments } from '../../../subjects/approval/lost-documents.js'
+import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { statusOf } from '../../../subjects/approval/status.js'
 import type { CommandContext, ExitCode } from '../context.js'
 import { findDocument } from '../looking-up/find-document.js'
@@ -32,7 +32,7 @@ export async function show(
   const { qms, root } = await openQms(context, options)
   if (inForce) {
     // Also of a document that no file shows any more.
-    const lost = lostDocuments(qms).find((one) => one.id === id)
+    const lost = inForceWithoutFile(qms).find((one) => one.id === id)
     context.write(await readTextInForce(root, qms, lost ?? findDocument(qms, id)))
     return 0
   }

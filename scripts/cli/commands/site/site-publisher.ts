@@ -19,7 +19,7 @@ import {
   whyEmpty,
   writeSearchIndex,
 } from '../../../site/index.js'
-import { lostDocuments } from '../../../subjects/approval/lost-documents.js'
+import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../../subjects/approval/lost-in-words.js'
 import { rules } from '../../../subjects/index.js'
 import { readLastChase } from '../chase/read-last-chase.js'
@@ -114,7 +114,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
 function whatIsMissing(publication: Publication): readonly string[] {
   const { current, leftOut, options } = publication
   const missing = leftOutInWords(leftOut, options.audience)
-  const lost = options.drafts ? [] : lostDocuments(current).map((one) => lostInWords(current, one))
+  const lost = options.drafts ? [] : inForceWithoutFile(current).map((one) => lostInWords(current, one))
   const why = whyEmpty(publication).join(' ')
   return [...(missing ? [missing] : []), ...(why ? [why] : []), ...lost]
 }

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FileTree } from '../../../core/read/index.js'
-import { lostDocuments } from '../../../subjects/approval/lost-documents.js'
+import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../../subjects/approval/lost-in-words.js'
 import { approve } from '../../../testing/approve.js'
 import { contextOf } from '../../../testing/context.js'
@@ -129,7 +129,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
     expect(entry).toMatchObject({ standing: 'in force', revision: '1', path: 'documents/QP-001.html' })
     expect(await bytesOf(tree, entry?.document.path ?? '')).toBe(text)
     expect(entry?.document.body.links[0]?.target?.path).toBe('qms-docs/roles/quality-manager.md')
-    const said = lostDocuments(publication.current).map((lost) => lostInWords(publication.current, lost))
+    const said = inForceWithoutFile(publication.current).map((lost) => lostInWords(publication.current, lost))
     expect(said.map((note) => note.replace(/(cannot be read:) .*(?= Restore)/, '$1 ….'))).toEqual(
       happened
         ? [

@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
 import { htmlTagNames } from 'html-tag-names'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
 
@@ -46,7 +46,7 @@ export function htmlSchema(): Schema {
 }
 
 function buildSchema(): Schema {
-  const { defaultSchema } = onDemand.sanitize
+  const { defaultSchema } = lazyPackages.sanitize
   const also = (element: string, attribute: string) => ({
     [element]: [...attributesOf(defaultSchema, element), attribute],
   })

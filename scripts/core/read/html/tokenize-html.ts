@@ -1,5 +1,5 @@
 import type { Token } from 'parse5'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 
 /** A piece of HTML, and where it begins and ends in it. */
 export type HtmlToken = Extent &
@@ -55,7 +55,7 @@ function parseTokens(html: string): readonly HtmlToken[] {
     value += chars
     textEnd = location?.endOffset ?? textEnd
   }
-  const tokenizer = new onDemand.parse5.Tokenizer(
+  const tokenizer = new lazyPackages.parse5.Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag: ({ location, tagName, attrs }) =>

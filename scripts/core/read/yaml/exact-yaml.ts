@@ -1,7 +1,7 @@
 import type { Scalar, YAMLMap } from 'yaml'
 import { type Place, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 import { diagnoseYaml } from './diagnose-yaml.js'
 import { firstFailure, parseYaml, rangePlace } from './parse-yaml.js'
 import { shiftDefect } from './shift-defect.js'
@@ -13,7 +13,7 @@ const MOST_CAUSES = 4
 
 /** Reads any YAML, and knows the place of whatever is wrong with it. */
 export function readExactYaml(source: string, line: number, roundsLeft = MOST_CAUSES): YamlText {
-  const lines = new onDemand.yaml.LineCounter()
+  const lines = new lazyPackages.yaml.LineCounter()
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
@@ -41,7 +41,7 @@ interface TextReader {
 
 /** Turns nodes into text, and refuses what stands for something else: anchors, aliases, tags. */
 function textReader(source: string, placeOf: (from: number, to: number) => Place): TextReader {
-  const { isAlias, isMap, isPair, isScalar, isSeq } = onDemand.yaml
+  const { isAlias, isMap, isPair, isScalar, isSeq } = lazyPackages.yaml
   const refused: Defect[] = []
   const repeated: Scalar[] = []
   const refuse = (range: readonly number[] | null | undefined, message: string) => {

@@ -1,5 +1,5 @@
 import type { Defect } from '../../model/source-file.js'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 import { defectOf } from './diagnose-yaml.js'
 import { yamlFaults } from './faults/index.js'
 import { isSearchable } from './is-searchable.js'
@@ -35,7 +35,7 @@ export function findMisread(source: string): Misread | undefined {
 
 /** @returns the lines on which a text goes on that began further up: in there, anything may be written */
 function textLines(source: string): ReadonlySet<number> {
-  const { isScalar, LineCounter, visit } = onDemand.yaml
+  const { isScalar, LineCounter, visit } = lazyPackages.yaml
   const counter = new LineCounter()
   const yaml = parseYaml(source, counter)
   const found = new Set<number>()

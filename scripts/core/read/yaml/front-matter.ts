@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 import { diagnoseClosing, diagnoseOpening } from './marker-faults/index.js'
 
 export interface FrontMatter {
@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
       'The file is empty. A document begins with a block of fields between two lines of three hyphens: id, type, title and so on.',
     )
   if (!/^---(?!-)/.test(text)) return diagnoseOpening(text) ?? missing(NO_FIELDS)
-  const { matter } = onDemand
+  const { matter } = lazyPackages
   const language = matter.language(text)
   if (language.name && !/^ya?ml$/.test(language.name)) return notYaml(language)
   const file = matter(untilClose(text), options)

@@ -1,6 +1,6 @@
 import type { LineCounter } from 'yaml'
 import { type FieldPointer, type Place, shiftPlace } from '../../model/place.js'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 import { nodePlace, parseYaml } from './parse-yaml.js'
 
 /**
@@ -10,7 +10,7 @@ import { nodePlace, parseYaml } from './parse-yaml.js'
  * @param line the line of the file on which the source begins
  */
 export function locateField(source: string, line: number, pointer: FieldPointer): Place {
-  const { isMap, isScalar, isSeq } = onDemand.yaml
+  const { isMap, isScalar, isSeq } = lazyPackages.yaml
   const { yaml, lines } = parsed(source)
   const atKey = typeof pointer !== 'string'
   const steps = (atKey ? pointer.key : pointer).split('/').slice(1).map(unescapePointer)
@@ -44,7 +44,7 @@ let latest: Parsed | undefined
 
 function parsed(source: string): Parsed {
   if (latest?.source === source) return latest
-  const lines = new onDemand.yaml.LineCounter()
+  const lines = new lazyPackages.yaml.LineCounter()
   latest = { source, yaml: parseYaml(source, lines), lines }
   return latest
 }

@@ -1,11 +1,11 @@
 import type { LineCounter, YAMLError, Document as YamlDocument } from 'yaml'
 import type { Place } from '../../model/place.js'
-import { onDemand } from '../on-demand.js'
+import { lazyPackages } from '../lazy-packages.js'
 
 /** @returns nothing if it is nested too deeply to be parsed */
 export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
   try {
-    return onDemand.yaml.parseDocument(source, {
+    return lazyPackages.yaml.parseDocument(source, {
       version: '1.2',
       schema: 'failsafe',
       merge: false,
@@ -30,7 +30,7 @@ export function firstFailure({ errors }: YamlDocument.Parsed): YAMLError | undef
 
 /** @returns where a node stands in the source; nothing if it takes no space */
 export function nodePlace(lines: LineCounter, node: unknown): Place | undefined {
-  const { isAlias, isMap, isScalar, isSeq } = onDemand.yaml
+  const { isAlias, isMap, isScalar, isSeq } = lazyPackages.yaml
   const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined
   return range && range[1] > range[0] ? rangePlace(lines, range[0], range[1]) : undefined
 }

@@ -142,9 +142,9 @@ describe('its key', () => {
   const keys = async (actions: string) => (await itemsOf(risk(actions))).map(({ key }) => key).sort()
   const other = '  - { what: Train both inspectors, owner: amara, due: 2026-12-02 }'
 
-  it('stays when entries change places, and commas and capitals are mended', async () => {
-    const mended = order.replace('Order a second scale.', '"order a second scale"')
-    expect(await keys(`${other}\n${mended}`)).toEqual(await keys(`${order}\n${other}`))
+  it('stays when entries change places, and commas and capitals are corrected', async () => {
+    const corrected = order.replace('Order a second scale.', '"order a second scale"')
+    expect(await keys(`${other}\n${corrected}`)).toEqual(await keys(`${order}\n${other}`))
   })
 
   it('is an entry’s own id, where it has one', async () => {

@@ -39,7 +39,7 @@ function namesOf(entries: readonly Fields[]): readonly string[] {
   return names
 }
 
-/** Letters and digits alone, so that a comma mended does not make it something else. */
+/** Letters and digits alone, so that a corrected comma does not make it something else. */
 function ownName(entry: Fields): string | undefined {
   const id = fieldText(entry, 'id')
   const says = fieldText(entry, 'what') ?? fieldText(entry, 'title') ?? fieldText(entry, 'name')

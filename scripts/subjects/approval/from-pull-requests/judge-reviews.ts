@@ -6,9 +6,9 @@ import { personOfLogin } from '../../people/person-of-login.js'
 import { approvedOn, countedApprovals } from '../approval-entry.js'
 import { assignApprovers } from '../assign-approvers.js'
 import type { ApprovalEntry } from '../signature/statement.js'
-import { offersOfReview } from './offers-of-review.js'
+import { possibleApprovals } from './possible-approvals.js'
 import type { ReviewedText } from './reviewed-text.js'
-import { whyUnheard } from './why-unheard.js'
+import { whyReviewNotCounted } from './why-review-not-counted.js'
 
 /** What a review is worth for one text. */
 export interface JudgedReview {
@@ -16,7 +16,7 @@ export interface JudgedReview {
   /** The approval that it is; nothing if it does not count, or was written down before. */
   readonly entry?: ApprovalEntry
   /** One or two sentences: that it counts, or why not. */
-  readonly said: string
+  readonly message: string
 }
 
 /**
@@ -26,50 +26,52 @@ export interface JudgedReview {
  * @param reviews the last word of each person
  */
 export function judgeReviews(qms: Qms, text: ReviewedText, reviews: readonly Review[]): readonly JudgedReview[] {
-  const heard = reviews.map((review) => ({ review, ...hear(qms, text, review) }))
-  const taken = takeOffers(
+  const examined = reviews.map((review) => ({ review, ...examine(qms, text, review) }))
+  const taken = chooseApprovals(
     qms,
     text.record,
-    heard.flatMap(({ offers = [] }) => offers),
+    examined.flatMap(({ possible = [] }) => possible),
   )
-  return heard.map(({ review, said, offers = [] }) => {
-    if (said !== undefined) return { review, said }
-    const entry = offers.find((offer) => taken.has(offer))
-    return entry ? { review, entry, said: `${described(qms, entry)}.` } : { review, said: notNeeded(qms, offers) }
+  return examined.map(({ review, message, possible = [] }) => {
+    if (message !== undefined) return { review, message }
+    const entry = possible.find((one) => taken.has(one))
+    return entry
+      ? { review, entry, message: `${described(qms, entry)}.` }
+      : { review, message: notNeeded(qms, possible) }
   })
 }
 
 /** What can be said of a review at once, or else the approvals as which it could count. */
-interface Heard {
-  readonly said?: string
-  readonly offers?: readonly ApprovalEntry[]
+interface Examined {
+  readonly message?: string
+  readonly possible?: readonly ApprovalEntry[]
 }
 
-function hear(qms: Qms, text: ReviewedText, review: Review): Heard {
+function examine(qms: Qms, text: ReviewedText, review: Review): Examined {
   const person = review.by === undefined ? undefined : personOfLogin(qms, review.by)
   const name = person?.name ?? (review.by === undefined ? 'Somebody' : `@${review.by}`)
-  if (review.state === 'dismissed') return { said: `The review of ${name} was dismissed.` }
-  if (review.state !== 'approved') return { said: `${name} asked for changes.` }
+  if (review.state === 'dismissed') return { message: `The review of ${name} was dismissed.` }
+  if (review.state !== 'approved') return { message: `${name} asked for changes.` }
   const given = text.record.approvals?.find(({ by, meaning }) => by === person?.id && meaning === 'approved')
-  if (given) return { said: `${described(qms, given)}, which the record says already.` }
-  const offers = person ? offersOfReview(qms, text, review, person) : []
-  const why = whyUnheard(qms, text, review, person, offers)
-  return why === undefined ? { offers } : { said: `${name} approved it, which does not count. ${why}` }
+  if (given) return { message: `${described(qms, given)}, which the record says already.` }
+  const possible = person ? possibleApprovals(qms, text, review, person) : []
+  const why = whyReviewNotCounted(qms, text, review, person, possible)
+  return why === undefined ? { possible } : { message: `${name} approved it, which does not count. ${why}` }
 }
 
 /** As many roles as can be filled at all, each by another person. */
-function takeOffers(qms: Qms, record: Approval, offers: readonly ApprovalEntry[]): ReadonlySet<ApprovalEntry> {
+function chooseApprovals(qms: Qms, record: Approval, possible: readonly ApprovalEntry[]): ReadonlySet<ApprovalEntry> {
   const { required = [] } = record
-  if (required.length === 0) return new Set(offers)
-  return new Set(assignApprovers(required, [...countedApprovals(qms, record), ...offers]).filled.values())
+  if (required.length === 0) return new Set(possible)
+  return new Set(assignApprovers(required, [...countedApprovals(qms, record), ...possible]).filled.values())
 }
 
 function described(qms: Qms, entry: ApprovalEntry): string {
   return `${qms.person(entry.by ?? '')?.name} approved it as ${entry.role} on ${approvedOn(qms, entry)}`
 }
 
-function notNeeded(qms: Qms, offers: readonly ApprovalEntry[]): string {
-  const name = qms.person(offers[0]?.by ?? '')?.name
-  const roles = listInWords(offers.map(({ role = '' }) => role))
+function notNeeded(qms: Qms, possible: readonly ApprovalEntry[]): string {
+  const name = qms.person(possible[0]?.by ?? '')?.name
+  const roles = listInWords(possible.map(({ role = '' }) => role))
   return `${name} approved it, too, as ${roles}, for which somebody else has approved it already.`
 }

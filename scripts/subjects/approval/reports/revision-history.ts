@@ -3,7 +3,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { defineReport } from '../../../core/model/report.js'
 import { dateCell, textCell } from '../../../core/model/table.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
-import { type KnownRevision, knownRevisions } from '../known-revisions.js'
+import { knownRevisions, type RevisionSummary } from '../known-revisions.js'
 
 /**
  * The revisions of a document, the newest first: from git who wrote them and when, from approval records who approved them
@@ -29,7 +29,7 @@ export const revisionHistory = defineReport({
   examples: [],
 })
 
-function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, change }: KnownRevision) {
+function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, change }: RevisionSummary) {
   const authors = versions.flatMap(({ commit }) => [commit.author, ...commit.coAuthors])
   const approvals = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
   const names = (all: readonly string[]) => textCell([...new Set(all)].join(', '))

@@ -1,9 +1,13 @@
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found } from '../../../core/model/rule.js'
+import type { ReportedProblem } from '../../../core/model/rule.js'
 import type { ApprovalRecord, Verify } from '../verification/check.js'
 
 /** Reports what fails on one side of approval records that are complete; what is missing in one is reported as such. */
-export function* failedChecks(qms: Qms, records: readonly ApprovalRecord[], verify: Verify): Generator<Found> {
+export function* failedChecks(
+  qms: Qms,
+  records: readonly ApprovalRecord[],
+  verify: Verify,
+): Generator<ReportedProblem> {
   for (const record of records.filter((one) => isComplete(qms, one))) {
     for (const { result, at, said } of verify(qms, record)) {
       if (result === 'fails') yield { file: record, at, message: said }

@@ -1,6 +1,6 @@
 import type { DocumentChange } from './change-report.js'
 import { hasOtherText, nameInWords } from './change-words.js'
-import type { Leaning } from './impact.js'
+import type { Referrer } from './impact.js'
 
 /** Something that an approver should know of a changed document besides what changed in it. */
 export interface ChangeFact {
@@ -12,13 +12,13 @@ export interface ChangeFact {
 /** @returns what is said, who has to do what, and what is touched; nothing where there is nothing to say */
 export function factsOf(change: DocumentChange): readonly ChangeFact[] {
   const { standing, training, records, movedFrom, path, summary, affects } = change
-  const [leaning, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
+  const [referrers, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
   const facts = [
     { label: 'Why', lines: hasOtherText(change) && summary ? [summary] : [] },
     { label: 'Where it stands', lines: standing.length > 0 ? [standing.join(' ')] : [] },
     { label: 'Has to learn it', lines: training.map(learnersInWords) },
-    { label: refersLabel(change), lines: listLeaning(leaning, change.id) },
-    { label: 'Records that name it', lines: listLeaning(naming, change.id) },
+    { label: refersLabel(change), lines: listReferrers(referrers, change.id) },
+    { label: 'Records that name it', lines: listReferrers(naming, change.id) },
     { label: 'Came with it', lines: records.map((one) => `${one.outcome}: ${nameInWords(one)} (${one.type})`) },
     { label: 'Its file moved', lines: movedFrom === undefined ? [] : [`from ${movedFrom} to ${path}`] },
   ]
@@ -38,16 +38,16 @@ function learnersInWords({ role, people, acknowledged }: DocumentChange['trainin
 
 const MOST_LEANING = 20
 
-function listLeaning(groups: DocumentChange['affects'], id: string): string[] {
+function listReferrers(groups: DocumentChange['affects'], id: string): string[] {
   let room = MOST_LEANING
   const lines = groups.flatMap(({ type, documents }) => {
     const shown = documents.slice(0, Math.max(0, room))
     room -= documents.length
-    return shown.length > 0 ? [`${type}: ${shown.map(leaningInWords).join('; ')}`] : []
+    return shown.length > 0 ? [`${type}: ${shown.map(referrerInWords).join('; ')}`] : []
   })
   return room < 0 ? [...lines, `… and ${-room} more: run qms impact ${id}`] : lines
 }
 
-function leaningInWords({ id, title, suspect }: Leaning): string {
+function referrerInWords({ id, title, suspect }: Referrer): string {
   return `${[id, title].filter(Boolean).join(' ')}${suspect ? ` (suspect: ${suspect})` : ''}`
 }

@@ -13,7 +13,7 @@ export function formatChangeJson(report: ChangeReport): string {
     settings: settings.map(({ path, what }) => ({ file: path, what })),
   }
   const listed = (list: readonly Problem[]) => list.map(problemToJson)
-  const sorted = { new: listed(problems.new), old: listed(problems.old), mended: listed(problems.mended) }
+  const sorted = { new: listed(problems.new), old: listed(problems.old), fixed: listed(problems.fixed) }
   return `${JSON.stringify({ version: 1, today, base, next, ...found, problems: sorted }, null, 2)}\n`
 }
 

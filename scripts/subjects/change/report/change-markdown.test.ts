@@ -45,7 +45,7 @@ const PROBLEM: Problem = {
 }
 
 function report(changes: Partial<ChangeReport>): ChangeReport {
-  const problems = { new: [], old: [], mended: [] }
+  const problems = { new: [], old: [], fixed: [] }
   const nothing = { inForce: [], documents: [], records: [], settings: [], problems }
   return { today: '2026-11-22', base: 'main', next: 'Ada has to read it.', ...nothing, ...changes }
 }
@@ -84,7 +84,7 @@ describe('text of documents', () => {
     ],
     records: [{ id: HOSTILE, title: HOSTILE, type: HOSTILE, path: HOSTILE, outcome: 'new' }],
     settings: [{ path: HOSTILE, what: [HOSTILE] }],
-    problems: { new: [{ ...PROBLEM, message: HOSTILE, file: HOSTILE }], old: [PROBLEM], mended: [PROBLEM] },
+    problems: { new: [{ ...PROBLEM, message: HOSTILE, file: HOSTILE }], old: [PROBLEM], fixed: [PROBLEM] },
   })
   const shown = formatChangeMarkdown(hostile, {})
   const nodes = nodesOf(parse(shown))
@@ -176,12 +176,12 @@ describe('a change too large for one comment', () => {
       path: 'x.md',
       outcome: 'new' as const,
     }))
-    const all = report({ documents: many, records, problems: { new: problems, old: problems, mended: problems } })
+    const all = report({ documents: many, records, problems: { new: problems, old: problems, fixed: problems } })
     const shown = formatChangeMarkdown(all, {})
     isWhole(shown)
     expect(shown).toMatch(/\n… and \d+ more problems\n/)
     expect(shown).toMatch(/\n… and \d+ more records\n/)
-    expect(shown).toContain('<details><summary>Problems that this change mends (500)</summary>')
+    expect(shown).toContain('<details><summary>Problems that this change fixes (500)</summary>')
   })
 })
 

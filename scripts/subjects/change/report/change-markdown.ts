@@ -47,7 +47,7 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     ...formatSettings(settings),
     ...formatList('Records', records.map(formatRecord), 6_000, 'record'),
     ...foldProblems('Problems that were there before', problems.old, 5_000),
-    ...foldProblems('Problems that this change mends', problems.mended, 2_000),
+    ...foldProblems('Problems that this change fixes', problems.fixed, 2_000),
   ]
 }
 

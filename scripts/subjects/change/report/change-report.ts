@@ -50,7 +50,7 @@ export interface DocumentChange {
   readonly approvers: readonly Approver[]
   /** Who must learn what changed and did not say yet that they have, by role. */
   readonly training: Impact['trained']
-  readonly affects: Impact['leaning']
+  readonly affects: Impact['referrers']
   /** Approvals, reviews and acknowledgements of it. */
   readonly records: readonly RecordChange[]
   /** What changed in meaning; nothing of a text that went, or stayed. */
@@ -78,5 +78,5 @@ export interface SettingsChange {
 export interface ProblemChanges {
   readonly new: readonly Problem[]
   readonly old: readonly Problem[]
-  readonly mended: readonly Problem[]
+  readonly fixed: readonly Problem[]
 }

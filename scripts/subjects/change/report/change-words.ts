@@ -67,7 +67,7 @@ function countDocuments(documents: readonly DocumentChange[]): string {
   return `${counted(documents.length, 'document')} (${said.join(', ')})`
 }
 
-/** @returns `2 errors and 1 warning are new, 4 problems were there before, 1 is mended` */
+/** @returns `2 errors and 1 warning are new, 4 problems were there before, 1 is fixed` */
 export function countProblems({ problems }: ChangeReport): string {
   const { error, warning, info } = countBySeverity(problems.new)
   const kinds = [
@@ -75,11 +75,11 @@ export function countProblems({ problems }: ChangeReport): string {
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
     ...(info > 0 ? [counted(info, 'note')] : []),
   ]
-  const [old, mended] = [problems.old.length, problems.mended.length]
+  const [old, fixed] = [problems.old.length, problems.fixed.length]
   return [
     kinds.length > 0 ? `${listInWords(kinds)} ${problems.new.length > 1 ? 'are' : 'is'} new` : 'no problem is new',
     ...(old > 0 ? [`${counted(old, 'problem')} ${old > 1 ? 'were' : 'was'} there before`] : []),
-    ...(mended > 0 ? [`${mended} ${mended > 1 ? 'are' : 'is'} mended`] : []),
+    ...(fixed > 0 ? [`${fixed} ${fixed > 1 ? 'are' : 'is'} fixed`] : []),
   ].join(', ')
 }
 

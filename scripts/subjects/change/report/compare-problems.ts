@@ -10,8 +10,8 @@ interface FoundProblems {
 }
 
 /**
- * Tells which problems a change brings, which were there before, and which it mends. What moved to another line or file is the
- * same problem; what a waiver or the baseline accepts on one side was known, and is not mended by that.
+ * Tells which problems a change brings, which were there before, and which it fixes. What moved to another line or file is the
+ * same problem; what a waiver or the baseline accepts on one side was known, and is not fixed by that.
  */
 export function compareProblems(before: FoundProblems, after: FoundProblems): ProblemChanges {
   const [wereThere, areThere] = [countKnown(before), countKnown(after)]
@@ -19,7 +19,7 @@ export function compareProblems(before: FoundProblems, after: FoundProblems): Pr
   return {
     new: worstFirst(after.problems.filter((_, index) => !isOld[index])),
     old: worstFirst(after.problems.filter((_, index) => isOld[index])),
-    mended: worstFirst(before.problems.filter((problem) => !takeOne(areThere, problem))),
+    fixed: worstFirst(before.problems.filter((problem) => !takeOne(areThere, problem))),
   }
 }
 

@@ -71,7 +71,7 @@ function describeChange(
     approval: approvalOf(qms, touched, records),
     approvers: impact.approvers,
     training: isGone || hasOldText(touched) || document.fields.retired !== undefined ? [] : stillToLearn(impact),
-    affects: hasOldText(touched) ? [] : impact.leaning,
+    affects: hasOldText(touched) ? [] : impact.referrers,
     records: records.map(({ change }) => change),
     ...(redline ? { redline } : {}),
   }

@@ -9,14 +9,14 @@ import { isRetired, isText } from '../../approval/status.js'
 import { acknowledgementsOf, trainingOf } from '../../approval/training-gate.js'
 import { peopleBehind } from '../../people/people.js'
 import { suspectReferencesTo } from '../suspect-references.js'
-import type { Approver, Impact, Leaning, RoleAndPeople } from './impact.js'
+import type { Approver, Impact, Referrer, RoleAndPeople } from './impact.js'
 import { isAbout } from './is-about.js'
 
 /** @returns what leans on a document, who must approve its latest change, and who must know it */
 export function impactOf(qms: Qms, document: Document): Impact {
   return {
     document,
-    leaning: leaningOn(qms, document),
+    referrers: referrersOf(qms, document),
     approvers: approversOf(qms, document),
     trained: (trainingOf(document).roles ?? []).map((role) => ({
       ...withPeople(qms, role),
@@ -27,11 +27,11 @@ export function impactOf(qms: Qms, document: Document): Impact {
   }
 }
 
-function leaningOn(qms: Qms, document: Document): Impact['leaning'] {
+function referrersOf(qms: Qms, document: Document): Impact['referrers'] {
   const ways = groupBy(referencesTo(qms, document.id), ({ from }) => from)
-  const leaning = [...ways.keys()].filter((from) => counts(qms, from, document)).sort(byId)
+  const referrers = [...ways.keys()].filter((from) => counts(qms, from, document)).sort(byId)
   const suspects = new Map(suspectReferencesTo(qms, document).map((one) => [one.from, one]))
-  const describe = (from: Document): Leaning => {
+  const describe = (from: Document): Referrer => {
     const suspect = suspects.get(from)
     return {
       id: from.id,
@@ -41,7 +41,7 @@ function leaningOn(qms: Qms, document: Document): Impact['leaning'] {
         suspect && `last looked at on ${suspect.lookedAt}, before revision ${suspect.revision} of ${suspect.since}`,
     }
   }
-  const groups = [...groupBy(leaning, ({ type }) => type)].map(([name, documents]) => {
+  const groups = [...groupBy(referrers, ({ type }) => type)].map(([name, documents]) => {
     const type = qms.types.get(name)
     return { type: type?.title ?? name, areRecords: type?.control === 'retained', documents: documents.map(describe) }
   })

@@ -28,8 +28,10 @@ async function procedures(files: Readonly<Record<string, string | Buffer>>) {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   const document = qms.find('QP-001')
   if (!document) throw new Error('There is no QP-001.')
-  const { leaning } = impactOf(qms, document)
-  return leaning.find(({ type }) => type === 'Procedure')?.documents.map(({ id, by, suspect }) => ({ id, by, suspect }))
+  const { referrers } = impactOf(qms, document)
+  return referrers
+    .find(({ type }) => type === 'Procedure')
+    ?.documents.map(({ id, by, suspect }) => ({ id, by, suspect }))
 }
 
 it('names what refers to a document, in which way, and which of it nobody looked at since the change', async () => {

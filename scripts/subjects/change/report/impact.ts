@@ -4,22 +4,22 @@ import type { Document } from '../../../core/model/document.js'
 export interface Impact {
   readonly document: Document
   /** What refers to it, by the title of the type, then by id. */
-  readonly leaning: readonly LeaningGroup[]
+  readonly referrers: readonly ReferrerGroup[]
   readonly approvers: readonly Approver[]
   /** Who must know it, and again once it changed. */
   readonly trained: readonly (RoleAndPeople & { readonly acknowledged: readonly string[] })[]
 }
 
-interface LeaningGroup {
+interface ReferrerGroup {
   /** The title of the type of all of them. */
   readonly type: string
   /** Records stay as they are, whatever becomes of what they refer to. */
   readonly areRecords: boolean
-  readonly documents: readonly Leaning[]
+  readonly documents: readonly Referrer[]
 }
 
 /** A document that refers to another. */
-export interface Leaning {
+export interface Referrer {
   readonly id: string
   readonly title: string
   /** Fields by which it refers to the document, or `body`. */

@@ -9,7 +9,7 @@ export function nextStep({ documents, records, settings, problems }: Omit<Change
   const missing = documents.filter(({ approval }) => approval === 'missing')
   const approve = missing.length > 0 ? whoApproves(missing) : undefined
   if (errors > 0)
-    return `First mend ${counted(errors, 'error')} that this change brings${approve ? `; then ${approve}` : ''}.`
+    return `First fix ${counted(errors, 'error')} that this change brings${approve ? `; then ${approve}` : ''}.`
   if (approve) return `${approve[0]?.toUpperCase()}${approve.slice(1)}.`
   if (documents.length + records.length + settings.length === 0) return NOTHING
   const isApproved = documents.some(({ approval }) => approval === 'complete')

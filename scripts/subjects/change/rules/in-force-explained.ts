@@ -1,7 +1,7 @@
 import { groupBy } from '../../../core/model/group-by.js'
 import { type InForceCause, type InForceChange, inForceInWords } from '../../../core/model/in-force-change.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
@@ -222,7 +222,7 @@ export const inForceExplained: Rule = {
 }
 
 /** As long as nothing is approved, this setting alone decides whether texts apply as they are. */
-function* approvalsNotNeeded(qms: Qms): Generator<Found> {
+function* approvalsNotNeeded(qms: Qms): Generator<ReportedProblem> {
   const { base } = qms
   if (!base?.settings.approvals.required || needsApproval(qms)) return
   const message = `All documents would apply as they are, because nothing is approved and “approvals.required” in qms.yml was changed. ${UNDO}`
@@ -234,7 +234,7 @@ function keyOf({ id, causes: [cause] }: InForceChange): string {
   return `${cause.file.path} ${JSON.stringify(cause.at)}`
 }
 
-function toProblem(changes: readonly InForceChange[]): Found {
+function toProblem(changes: readonly InForceChange[]): ReportedProblem {
   const [change, ...others] = changes as [InForceChange, ...InForceChange[]]
   const [{ file, at }] = change.causes as [InForceCause]
   const words = listInWords(change.causes.map((cause) => cause.words))

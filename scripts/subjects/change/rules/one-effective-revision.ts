@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { newest } from '../../approval/approved-text.js'
 import { approvalRecordsOf, type Revision, revisionsOf } from '../../approval/revisions.js'
@@ -65,7 +65,7 @@ export const oneEffectiveRevision: Rule = {
   },
 }
 
-function* textsOfOneRevision(qms: Qms, document: Document): Generator<Found> {
+function* textsOfOneRevision(qms: Qms, document: Document): Generator<ReportedProblem> {
   for (const [revision, records] of groupBy(approvalRecordsOf(qms, document), ({ fields }) => fields.revision)) {
     const later = newest(records)
     const earlier = records.find(({ fields }) => isOther(fields, later?.fields))
@@ -79,7 +79,7 @@ function isOther({ digest }: Approval, later: Approval | undefined): boolean {
   return digest !== undefined && later?.digest !== undefined && digest !== later.digest
 }
 
-function* revisionsOfOneDay(qms: Qms, document: Document): Generator<Found> {
+function* revisionsOfOneDay(qms: Qms, document: Document): Generator<ReportedProblem> {
   let previous: Revision | undefined
   for (const revision of revisionsOf(qms, document)) {
     const { effectiveOn, record } = revision

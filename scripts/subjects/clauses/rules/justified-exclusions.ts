@@ -3,7 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import { isList } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { fullClause, isWithinClause } from '../../../core/model/requirement.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { isInForce, isRetired } from '../../approval/status.js'
 import { type Exclusion, exclusionsInForce, exclusionsOf, findExclusion } from '../exclusions.js'
@@ -86,7 +86,7 @@ export const justifiedExclusions: Rule = {
 }
 
 /** That a clause exists is for another rule. */
-function checkClause(qms: Qms, { scope, pointer, clause }: Exclusion): Found | undefined {
+function checkClause(qms: Qms, { scope, pointer, clause }: Exclusion): ReportedProblem | undefined {
   const [id = '', number = ''] = clause.split('/')
   const standard = qms.standards.get(id)
   const known = standard?.clauses.get(number)
@@ -104,7 +104,7 @@ function checkClause(qms: Qms, { scope, pointer, clause }: Exclusion): Found | u
 }
 
 /** Five words are less than any sentence that gives a reason. */
-function checkJustification({ scope, pointer, clause, justification }: Exclusion): Found | undefined {
+function checkJustification({ scope, pointer, clause, justification }: Exclusion): ReportedProblem | undefined {
   if (justification === undefined || justification.split(/\s+/).length > 5) return undefined
   const number = clause.split('/')[1]
   return {
@@ -114,7 +114,7 @@ function checkJustification({ scope, pointer, clause, justification }: Exclusion
   }
 }
 
-function* findContradictions(qms: Qms): Generator<Found> {
+function* findContradictions(qms: Qms): Generator<ReportedProblem> {
   // Answering a clause that cannot be left out is right: the scope is wrong, and that is said there.
   const exclusions = exclusionsInForce(qms).filter((exclusion) => !checkClause(qms, exclusion))
   if (exclusions.length === 0) return

@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import { hasDefectAt } from '../../../core/model/has-defect-at.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { isInForce, isRetired } from '../../approval/status.js'
 
 const document = (id: string, type: string, fields = '') => dedent`
@@ -73,7 +73,7 @@ export const connectedProcesses: Rule = {
   },
 }
 
-function* procedureFaults(qms: Qms, document: Document): Generator<Found> {
+function* procedureFaults(qms: Qms, document: Document): Generator<ReportedProblem> {
   // A translation serves the process of its original, and a value that cannot be read is reported as such.
   if (document.fields.translation_of !== undefined || hasDefectAt(document, '/process')) return
   if (!isInForce(qms, document) || isConnected(qms, document, 'process')) return
@@ -81,7 +81,7 @@ function* procedureFaults(qms: Qms, document: Document): Generator<Found> {
   yield { file: document, at: '/process', message }
 }
 
-function* processFaults(qms: Qms, document: Document): Generator<Found> {
+function* processFaults(qms: Qms, document: Document): Generator<ReportedProblem> {
   if (document.fields.translation_of !== undefined || !isInForce(qms, document)) return
   const { id } = document
   if (!isConnected(qms, document, 'procedure')) {

@@ -3,7 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { fieldText, pointerOf } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { happenedStates } from '../happened-states.js'
 
 const nonconformity = (dates: string) => dedent`
@@ -106,7 +106,7 @@ function happenedDates(type: DocumentType): readonly string[] {
   return [...happenedStates(type).map(({ date }) => date), 'cancelled.on']
 }
 
-function* recordedInOrder(document: Document, names: readonly string[], today: string): Generator<Found> {
+function* recordedInOrder(document: Document, names: readonly string[], today: string): Generator<ReportedProblem> {
   let [earlier, since] = ['', '']
   for (const name of names) {
     const day = fieldText(document.fields, name)
@@ -121,7 +121,7 @@ function* recordedInOrder(document: Document, names: readonly string[], today: s
   }
 }
 
-function* appliedBeforeRetired(qms: Qms, document: Document): Generator<Found> {
+function* appliedBeforeRetired(qms: Qms, document: Document): Generator<ReportedProblem> {
   const retired = fieldText(document.fields, 'retired.on')
   const approvals = qms.linksTo(document.id).filter(({ from }) => from.type === 'approval')
   const effective = approvals

@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import { hasIdForm } from '../../../core/model/has-id-form.js'
 import { baseName } from '../../../core/model/paths.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { lostId } from './lost-id.js'
+import { previousId } from './previous-id.js'
 
 const procedure = dedent`
   ---
@@ -53,7 +53,7 @@ export const fileNameIsId: Rule = {
       const { id, path, fields } = document
       const name = baseName(path)
       if (fields.id === undefined || name === id || qms.withId(id).length > 1) continue
-      if (!hasIdForm(qms, document) || lostId(qms, document) !== undefined) continue
+      if (!hasIdForm(qms, document) || previousId(qms, document) !== undefined) continue
       yield {
         file: document,
         at: '/id',

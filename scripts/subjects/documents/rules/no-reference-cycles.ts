@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
 import { fieldName } from './document-references.js'
 import { type Edge, findCycles } from './find-cycles.js'
@@ -98,7 +98,7 @@ interface PlacedEdge extends Edge {
   readonly pointer: string
 }
 
-function* describeCycles(edges: readonly PlacedEdge[]): Generator<Found> {
+function* describeCycles(edges: readonly PlacedEdge[]): Generator<ReportedProblem> {
   for (const cycle of findCycles(edges)) {
     const [first] = cycle
     if (!first) continue

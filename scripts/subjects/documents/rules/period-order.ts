@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 
 const programme = (from: string, to: string) => dedent`
   ---
@@ -78,7 +78,7 @@ function spansOf({ fields }: DocumentType): readonly Span[] {
   })
 }
 
-function* endsTooEarly(document: Document, { group, from, to }: Span): Generator<Found> {
+function* endsTooEarly(document: Document, { group, from, to }: Span): Generator<ReportedProblem> {
   for (const { pointer, value } of findFields(document.fields, group)) {
     if (!isFields(value)) continue
     const [first, last] = [fieldText(value, from), fieldText(value, to)]

@@ -3,7 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Link, Qms } from '../../../core/model/qms.js'
 import { compareRevisions, revisionForm } from '../../../core/model/revision-order.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { isRetired } from '../../approval/status.js'
 import { namesDocument } from './document-references.js'
 
@@ -97,7 +97,7 @@ export const pinnedRevisions: Rule = {
   },
 }
 
-function compare(qms: Qms, link: Link, pinned: string, document: Document): Found | undefined {
+function compare(qms: Qms, link: Link, pinned: string, document: Document): ReportedProblem | undefined {
   const form = revisionForm(qms.settings, document.type)
   const current = fieldText(document.fields, 'revision')
   // A document whose own revision does not have the form is reported by revision-format.

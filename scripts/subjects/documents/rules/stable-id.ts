@@ -3,7 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { isRetired } from '../../approval/status.js'
-import { lostId } from './lost-id.js'
+import { previousId } from './previous-id.js'
 
 const procedure = (id: string, more = 'revision: 1') => dedent`
   ---
@@ -70,7 +70,7 @@ export const stableId: Rule = {
 }
 
 function changed(qms: Qms, document: Document): string | undefined {
-  const lost = lostId(qms, document)
+  const lost = previousId(qms, document)
   if (lost === undefined) return undefined
   return `The id of this document was ${lost} and is now ${document.id}. Ids never change: write ${lost} again, and give a new document a file of its own.`
 }

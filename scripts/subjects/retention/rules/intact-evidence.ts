@@ -4,7 +4,7 @@ import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields, isFields } from '../../../core/model/fields.js'
 import { resolvePath } from '../../../core/model/paths.js'
 import type { FileFacts, Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 
 const record = (evidence: string) => dedent`
   ---
@@ -127,7 +127,7 @@ function evidenceFields(type: DocumentType): readonly (readonly string[])[] {
   return type.fields.filter(({ schema }) => schema.evidenceFile === true).map(({ path }) => path)
 }
 
-function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): Found | undefined {
+function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): ReportedProblem | undefined {
   const path = resolvePath(document.path, file)
   const facts = path === undefined ? undefined : qms.files.get(path)
   const message = path !== undefined && qms.folders.has(path) ? isFolder(file) : faultOf(file, path, facts)

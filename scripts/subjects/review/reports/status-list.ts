@@ -4,7 +4,7 @@ import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport } from '../../../core/model/report.js'
 import { dateCell, NO_CELL, textCell } from '../../../core/model/table.js'
-import { type LostDocument, lostDocuments } from '../../approval/lost-documents.js'
+import { type InForceWithoutFile, inForceWithoutFile } from '../../approval/in-force-without-file.js'
 import { effectiveRevision } from '../../approval/revisions.js'
 import { isInForce, statusOf } from '../../approval/status.js'
 import { reviewState } from '../review-state.js'
@@ -28,7 +28,7 @@ export const statusList = defineReport({
   ],
   rows: (qms) => [
     ...[...qms.maintained].sort(byId).map((document) => rowOf(qms, document)),
-    ...lostDocuments(qms).map(lostRow),
+    ...inForceWithoutFile(qms).map(lostRow),
   ],
   examples: [
     {
@@ -57,7 +57,7 @@ function rowOf(qms: Qms, document: Document) {
   } as const
 }
 
-function lostRow({ id, effective: { revision, effectiveOn } }: LostDocument) {
+function lostRow({ id, effective: { revision, effectiveOn } }: InForceWithoutFile) {
   return {
     id: { kind: 'document', id },
     title: NO_CELL,

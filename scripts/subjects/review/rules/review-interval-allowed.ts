@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { Found, Rule } from '../../../core/model/rule.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { isRetired } from '../../approval/status.js'
 import { longestInterval } from '../review-policy.js'
 
@@ -110,7 +110,7 @@ export const reviewIntervalAllowed: Rule = {
   },
 }
 
-function* checkDocument(qms: Qms, document: Document, months: number): Generator<Found> {
+function* checkDocument(qms: Qms, document: Document, months: number): Generator<ReportedProblem> {
   const { minimum } = qms.settings.review_intervals
   const { months: maximum, risk } = longestInterval(qms, document)
   // Where a risk level allows less than the minimum, no number would do.
@@ -123,7 +123,7 @@ function* checkDocument(qms: Qms, document: Document, months: number): Generator
   yield { file: document, at: '/review_interval', message }
 }
 
-function* checkSettings({ settings, settingsFile }: Qms): Generator<Found> {
+function* checkSettings({ settings, settingsFile }: Qms): Generator<ReportedProblem> {
   const { by_type: byType, by_risk: byRisk, default: usual, minimum, maximum } = settings.review_intervals
   const groups = [
     ['', { default: usual }],

@@ -4,7 +4,7 @@ import type { ContentCache } from './cache.js'
 export type ReadingMemory = Map<string, ContentCache<never>>
 
 /** Keeps what was read as it is, above a cache that keeps it as text. */
-export function remembering<Parsed>(cache: ContentCache<Parsed>): ContentCache<Parsed> {
+export function memoryCache<Parsed>(cache: ContentCache<Parsed>): ContentCache<Parsed> {
   const known = new Map<string, Parsed>()
   const added = new Map<string, string>()
   const remember = (blob: string, parsed: Parsed | undefined) => {

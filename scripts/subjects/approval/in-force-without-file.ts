@@ -1,16 +1,16 @@
 import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
-import { type Approvable, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
+import { type ApprovalSubject, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
 
 /** A document of which a revision is in force although no file shows it any more. */
-export interface LostDocument extends Approvable {
+export interface InForceWithoutFile extends ApprovalSubject {
   readonly effective: Revision
   /** Where git last had the text in force; undefined if git was not asked, or never had it. */
   readonly path?: string
 }
 
 /** @returns what still applies although the files do not show it: only retirement ends a document */
-export const lostDocuments = once((qms: Qms): readonly LostDocument[] => {
+export const inForceWithoutFile = once((qms: Qms): readonly InForceWithoutFile[] => {
   const shown = new Set(qms.maintained.map(({ id }) => id))
   const approved = qms.ofType('approval').map(({ fields }) => fields.document ?? '')
   const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
@@ -24,7 +24,7 @@ export const lostDocuments = once((qms: Qms): readonly LostDocument[] => {
 })
 
 /** What git still knows of a document whose file does not say it any more. */
-function asApproved(qms: Qms, id: string): Approvable {
+function asApproved(qms: Qms, id: string): ApprovalSubject {
   const records = approvalRecordsOf(qms, { id, type: '' })
   const text = records.map(({ fields }) => qms.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
   return { id, type: text?.type ?? '', fields: text?.fields ?? {} }

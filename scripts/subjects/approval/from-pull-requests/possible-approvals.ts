@@ -8,7 +8,7 @@ import type { ApprovalEntry } from '../signature/statement.js'
 import type { ReviewedText } from './reviewed-text.js'
 
 /** @returns the approvals as which a review could count: one for each role that must approve and that the person held then */
-export function offersOfReview(qms: Qms, text: ReviewedText, review: Review, person: Person): ApprovalEntry[] {
+export function possibleApprovals(qms: Qms, text: ReviewedText, review: Review, person: Person): ApprovalEntry[] {
   const {
     pullRequest,
     record: { required = [] },

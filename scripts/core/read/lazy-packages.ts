@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url)
  * Packages that take longer to load than all of a small repository to be read. Where nothing has changed and nothing is
  * wrong, the cache knows it all, and neither is needed.
  */
-export const onDemand = {
+export const lazyPackages = {
   get yaml(): typeof import('yaml') {
     return require('yaml')
   },

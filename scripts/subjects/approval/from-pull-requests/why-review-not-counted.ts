@@ -6,24 +6,24 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 import { isActive } from '../../people/people.js'
 import { whyNotCounted } from '../approval-entry.js'
 import type { ApprovalEntry } from '../signature/statement.js'
-import { rolesOn } from './offers-of-review.js'
+import { rolesOn } from './possible-approvals.js'
 import type { ReviewedText } from './reviewed-text.js'
 
-/** @returns in a sentence why an approving review counts for nothing; nothing if it may count as one of the offers */
-export function whyUnheard(
+/** @returns in a sentence why an approving review counts for nothing; nothing if it may count as one of the possible */
+export function whyReviewNotCounted(
   qms: Qms,
   text: ReviewedText,
   review: Review,
   person: Person | undefined,
-  offers: readonly ApprovalEntry[],
+  possible: readonly ApprovalEntry[],
 ): string | undefined {
   if (!person) return whyUnknown(review)
   const on = dayOf(review.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
   if (!isActive(person, on)) return `${person.name} was not here on ${on}.`
   const author = text.authors.get(person)
   if (author) return `${person.name} wrote in it (${author}), and nobody approves what they wrote.`
-  const [offer] = offers
-  if (offer) return whyOtherText(text, review) ?? whyNotCounted(qms, text.record, offer)?.message
+  const [first] = possible
+  if (first) return whyOtherText(text, review) ?? whyNotCounted(qms, text.record, first)?.message
   const { required = [] } = text.record
   const needed =
     required.length > 0 ? `It needs approval by ${listInWords(required)}` : 'An approval is given in a role'

@@ -4,7 +4,7 @@ import { hasIdForm } from '../../../core/model/has-id-form.js'
 import type { Qms } from '../../../core/model/qms.js'
 
 /** @returns the id that the document in this file had before the change, if no document has it any more */
-export function lostId({ base, find }: Qms, { path, id }: Document): string | undefined {
+export function previousId({ base, find }: Qms, { path, id }: Document): string | undefined {
   const before = base && documentAt(base, path)
   if (!base || !before?.id || before.id === id || find(before.id)) return undefined
   // An id that never had the right form may be put right.
