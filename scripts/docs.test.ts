@@ -11,7 +11,14 @@ const chains = findConsoleExamples()
 /** Before the day of the examples: whatever the clock says, nobody approves a text before it was written. */
 const COMMITTED = '2026-11-20T09:00:00+01:00'
 
-function copyOfThisRepository(): TemporaryRepository {
+function copyOfExample(): TemporaryRepository {
+  const repository = temporaryRepository()
+  cpSync('docs/example', repository.root, { recursive: true })
+  repository.commit('The documents as they are')
+  return repository
+}
+
+function copyOfSample(): TemporaryRepository {
   const repository = temporaryRepository()
   // Approved once, and since then revised: its record asks for it in every history.
   repository.write({ 'qms-docs/procedures/QP-011.md': readFileSync('scripts/testing/earlier/QP-011.txt') })
@@ -24,7 +31,7 @@ function copyOfThisRepository(): TemporaryRepository {
 function prepare(repository: TemporaryRepository, preparation: Preparation, text: string): void {
   if (preparation.step === 'by') {
     repository.git('config', 'user.name', preparation.name)
-    repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@kestrin.example`)
+    repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@lowmoor.example`)
   } else if (preparation.step === 'replace') {
     replace(repository, preparation.path, preparation.from, preparation.to)
   } else if (preparation.step === 'file') {
@@ -83,7 +90,8 @@ describe('examples in the documentation', () => {
   it('are there', () => expect(chains.length).toBeGreaterThanOrEqual(5))
 
   it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', { timeout: 300_000 }, (_name, chain) => {
-    const repository = copyOfThisRepository()
+    const isSample = chain[0]?.preparations.some(({ step }) => step === 'in the sample')
+    const repository = isSample ? copyOfSample() : copyOfExample()
     for (const { preparations, commands, text } of chain) {
       for (const preparation of preparations) prepare(repository, preparation, text)
       for (const { command, answer } of commands) {

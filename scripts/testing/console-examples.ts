@@ -4,6 +4,7 @@ import { documentationPages } from './documentation.js'
 /** What is done before an example runs, as CONTRIBUTING.md describes it. */
 export type Preparation =
   | { readonly step: 'goes on' }
+  | { readonly step: 'in the sample' }
   | { readonly step: 'by'; readonly name: string }
   | { readonly step: 'replace'; readonly path: string; readonly from: string; readonly to: string }
   | { readonly step: 'file'; readonly path: string }
@@ -18,9 +19,10 @@ export interface ConsoleExample {
 }
 
 const BLOCK = /((?:<!-- example: .* -->\s+)*)^```(\w+)\n([\s\S]*?)^```$/gm
-const STEP = /<!-- example: (goes on|by|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
+const STEP =
+  /<!-- example: (goes on|in the sample|by|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
 
-/** @returns the examples of README, CONTRIBUTING and docs/; those in one list run one after the other in one copy of the sample */
+/** @returns the examples of README, CONTRIBUTING and docs/; those in one list run one after the other in one repository */
 export function findConsoleExamples(): readonly (readonly ConsoleExample[])[] {
   const chains: ConsoleExample[][] = []
   for (const example of documentationPages().flatMap(examplesOf)) {
@@ -43,7 +45,8 @@ function asPreparation([, step, word = '', from = '', to = '']: RegExpExecArray)
   if (step === 'by') return { step, name: from }
   if (step === 'replace') return { step, path: word, from, to: to.replaceAll('\\n', '\n') }
   if (step === 'file') return { step, path: word }
-  return step === 'key of' ? { step, person: word } : { step: 'goes on' }
+  if (step === 'key of') return { step, person: word }
+  return { step: step === 'in the sample' ? step : 'goes on' }
 }
 
 function splitAnswer(text: string) {
