@@ -1,3 +1,4 @@
+import { once } from './once.js'
 /** A calendar date, `YYYY-MM-DD`. Comparing two as text compares them in time. */
 export type CalendarDate = string
 
@@ -48,14 +49,14 @@ export function monthsInPeriod(period: string): number {
 }
 
 /** Making one takes longer than using it a hundred times. */
-const calendars = new Map<string, Intl.DateTimeFormat>()
+const calendarOf = once(
+  // The Swedish locale writes dates the ISO way; the result depends on the zone alone.
+  (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+)
 
 /** @returns the day it is at `moment` in the time zone */
 export function dateInZone(moment: Date, timeZone: string): CalendarDate {
-  // The Swedish locale writes dates the ISO way; the result depends on the zone alone.
-  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-  calendars.set(timeZone, calendar)
-  return calendar.format(moment)
+  return calendarOf(timeZone).format(moment)
 }
 
 /** @returns the moment itself if it falls on that day in the time zone, else noon of the day in UTC */

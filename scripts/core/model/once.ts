@@ -1,12 +1,17 @@
 /**
- * Makes an answer that is worked out once for each thing it is asked about, such as a model or a publication: they never
- * change, and many ask the same of them.
+ * Makes an answer that is worked out once for each thing it is asked about, such as a model, a schema or a name: they never
+ * change, and many ask the same of them. Answers about an object go when it goes; answers about texts stay.
  */
-export function once<Asked extends object, Answer>(build: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const answers = new WeakMap<Asked, { readonly answer: Answer }>()
+export function once<Asked = void, Answer = unknown>(build: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const ofObjects = new WeakMap<object, { readonly answer: Answer }>()
+  const ofTexts = new Map<unknown, { readonly answer: Answer }>()
   return (asked) => {
-    const known = answers.get(asked) ?? { answer: build(asked) }
-    answers.set(asked, known)
-    return known.answer
+    const isObject = typeof asked === 'object' && asked !== null
+    const known = isObject ? ofObjects.get(asked) : ofTexts.get(asked)
+    if (known) return known.answer
+    const answer = build(asked)
+    if (isObject) ofObjects.set(asked, { answer })
+    else ofTexts.set(asked, { answer })
+    return answer
   }
 }

@@ -39,6 +39,10 @@ export interface QmsContent extends ContentParts {
   linksFrom(document: Document<unknown>): readonly Link[]
   linksTo(id: string): readonly Link[]
   person(id: string): Person | undefined
+  /** @returns what a person is called; the id itself where nobody has it */
+  nameOf(id: string): string
+  /** Of the organization, such as `Europe/Zurich`; UTC unless told. */
+  readonly timeZone: string
 }
 
 export type QmsParts = ContentParts & Circumstances
@@ -178,6 +182,8 @@ function buildContent(parts: ContentParts): QmsContent {
     linksFrom: (document: Document<unknown>) => bySource.get(document as Document) ?? NONE,
     linksTo: (id: string) => byTarget.get(id) ?? NONE,
     person: (id: string) => personById.get(id),
+    nameOf: (id: string) => personById.get(id)?.name ?? id,
+    timeZone: parts.settings.organization?.time_zone ?? 'UTC',
   })
 }
 

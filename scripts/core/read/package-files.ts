@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JsonSchema } from '../model/document-type.js'
+import { once } from '../model/once.js'
 import { diskTree } from './trees/disk-tree.js'
 import type { FileTree } from './trees/file-tree.js'
 
@@ -22,15 +23,10 @@ export function packageTree(): FileTree {
   return diskTree(ROOT)
 }
 
-/** @param name the schema's name, such as `common` */
-export function readPackageSchema(name: string): JsonSchema {
-  const schema = packageSchemas.get(name) ?? JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8'))
-  packageSchemas.set(name, schema)
-  return schema
-}
-
-/** Always the same object, so that it is compiled once. */
-const packageSchemas = new Map<string, JsonSchema>()
+/** Reads a schema by its name, such as `common`. It is always the same object, so that it is compiled once. */
+export const readPackageSchema = once(
+  (name: string): JsonSchema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, 'utf8')),
+)
 
 /** @returns the schemas of the data that a published manual holds, by kind */
 export function readSiteDataSchemas(): ReadonlyMap<string, JsonSchema> {

@@ -50,7 +50,8 @@ function between<Item>(
   for (const [i, j] of pairs) {
     aligned.push(...alignGap(before.slice(start, i), after.slice(startAfter, j)))
     aligned.push({ before: before[i] as Item, after: after[j] as Item })
-    ;[start, startAfter] = [i + 1, j + 1]
+    start = i + 1
+    startAfter = j + 1
   }
   return [...aligned, ...alignGap(before.slice(start), after.slice(startAfter))]
 }

@@ -50,7 +50,8 @@ function runsOf(before: readonly Word[], after: readonly Word[]): WordRun[] {
   for (const [i, j] of commonPairs(before.map(text), after.map(text), MAX_EDITS)) {
     endRun(i, j)
     same.push([before[i] as Word, after[j] as Word])
-    ;[start, startAfter] = [i + 1, j + 1]
+    start = i + 1
+    startAfter = j + 1
   }
   endRun(before.length, after.length)
   return same.length > 0 ? [...runs, { same, removed: [], added: [] }] : runs

@@ -27,8 +27,9 @@ const approvals = once((publication: Publication) => {
     revisionsOf(qms, entry.current).map((revision) => ({ document: entryLink(publication, entry), revision })),
   )
   const given = revisions.flatMap(({ document, revision: { revision, record } }) =>
-    (record.fields.approvals ?? []).map((one) => {
-      return { by: one.by ?? '', document, revision, meaning: one.meaning ?? '', on: approvedOn(qms, one) ?? '~' }
+    (record.fields.approvals ?? []).flatMap((one) => {
+      const on = approvedOn(qms, one)
+      return on === undefined ? [] : { by: one.by ?? '', document, revision, meaning: one.meaning ?? '', on }
     }),
   )
   const asked = revisions

@@ -53,5 +53,5 @@ function authorsOf({ current: qms }: Publication, { versions }: RevisionSummary)
 
 function approversOf({ current: qms }: Publication, { approval }: RevisionSummary): readonly string[] {
   const given = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
-  return [...new Set(given.map(({ by = '' }) => qms.person(by)?.name ?? by))]
+  return [...new Set(given.map(({ by = '' }) => qms.nameOf(by)))]
 }

@@ -13,8 +13,8 @@ export interface ApprovalFault {
 }
 
 /** @returns the day of an approval where the organization is, whatever zone its time is written in */
-export function approvedOn({ settings }: Qms, { at }: ApprovalEntry): CalendarDate | undefined {
-  return at === undefined ? undefined : dayOf(at, settings.organization?.time_zone ?? 'UTC')
+export function approvedOn({ timeZone }: Qms, { at }: ApprovalEntry): CalendarDate | undefined {
+  return at === undefined ? undefined : dayOf(at, timeZone)
 }
 
 /** @returns the approvals given by the as-of date that count: by somebody entitled to, other than the text's author */
@@ -50,7 +50,7 @@ export function mustBeSigned({ settings }: Qms, on: CalendarDate): boolean {
 function faultOfAuthor(qms: Qms, { approvals = [] }: Approval, { by = '' }: ApprovalEntry): ApprovalFault | undefined {
   const isAuthor = approvals.some((entry) => entry.by === by && entry.meaning === 'authored')
   return isAuthor
-    ? { about: 'author', message: `${qms.person(by)?.name} wrote this revision, and nobody approves what they wrote.` }
+    ? { about: 'author', message: `${qms.nameOf(by)} wrote this revision, and nobody approves what they wrote.` }
     : undefined
 }
 

@@ -37,16 +37,16 @@ export function approvalRecordsOf(qms: Qms, document: Pick<Document, 'id' | 'typ
   return [...(recordsByDocument(qms).get(document.id) ?? [])].sort(order)
 }
 
-const known = once(() => new WeakMap<ApprovalSubject, readonly Revision[]>())
-
 /** @returns the revisions of a document for which there is an approval record, the earliest first */
 export function revisionsOf(qms: Qms, document: ApprovalSubject): readonly Revision[] {
-  const found = known(qms).get(document)
-  if (found) return found
-  const revisions = approvalRecordsOf(qms, document).map((record) => readRevision(qms, document, record))
-  known(qms).set(document, revisions)
-  return revisions
+  return revisionsIn(qms)(document)
 }
+
+const revisionsIn = once((qms: Qms) =>
+  once((document: ApprovalSubject): readonly Revision[] =>
+    approvalRecordsOf(qms, document).map((record) => readRevision(qms, document, record)),
+  ),
+)
 
 /** @returns the revision in force on the as-of date, whatever the working copy says by now */
 export function effectiveRevision(qms: Qms, document: ApprovalSubject): Revision | undefined {

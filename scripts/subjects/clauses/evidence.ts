@@ -59,11 +59,12 @@ function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
 function datesOf(qms: Qms, type: DocumentType, document: Document): readonly CalendarDate[] {
   if (type.control === 'maintained') return isInForce(qms, document) ? valuesAt(document, ['results', '*', 'on']) : []
   if (type.states.length > 0) return statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? [])
-  const zone = qms.settings.organization?.time_zone ?? 'UTC'
   return type.fields
     .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
     .flatMap(({ path, schema }) =>
-      valuesAt(document, path).flatMap((value) => (schema.format === 'date' ? value : (dayOf(value, zone) ?? []))),
+      valuesAt(document, path).flatMap((value) =>
+        schema.format === 'date' ? value : (dayOf(value, qms.timeZone) ?? []),
+      ),
     )
 }
 

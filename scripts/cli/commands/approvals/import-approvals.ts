@@ -58,7 +58,7 @@ async function openMerge(
   const { merged, baseCommit } = pullRequest
   const base = await findCommit(root, baseCommit)
   const { qms } = await openQms(context, { at: merged.commit, cache, ...(base ? { base } : {}) })
-  const on = dayOf(merged.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
+  const on = dayOf(merged.at, qms.timeZone) ?? qms.today
   return { root, commit: merged.commit, tree: await gitTree(root, merged.commit), qms, on }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
-import type { FileTree } from '../../../core/read/index.js'
+import { type FileTree, readOne } from '../../../core/read/index.js'
 import type { CommandContext } from '../context.js'
 import type { CacheOption } from '../opening/choose-cache-folder.js'
 import { openQms } from '../opening/open-qms.js'
@@ -54,14 +54,9 @@ async function changedRecords(tree: FileTree, revisions: readonly ImportedRevisi
   const files = new Map<string, string>()
   for (const { judged, existing, ...draft } of revisions) {
     const entries = judged.map(({ entry }) => entry).filter((entry) => entry !== undefined)
-    let text = existing && (await readText(tree, existing.path))
+    let text = existing && (await readOne(tree, existing.path))?.bytes?.toString()
     for (const entry of entries) text = writeApproval(draft, text, entry)
     if (text !== undefined && entries.length > 0) files.set(draft.path, text)
   }
   return files
-}
-
-async function readText(tree: FileTree, path: string): Promise<string | undefined> {
-  for await (const { bytes } of tree.read([path])) return bytes?.toString()
-  return undefined
 }

@@ -1,7 +1,14 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { type DocumentText, type FileTree, findBlob, findCommit, readDocumentText } from '../../../core/read/index.js'
+import {
+  type DocumentText,
+  type FileTree,
+  findBlob,
+  findCommit,
+  readDocumentText,
+  readOne,
+} from '../../../core/read/index.js'
 import { approvalRecordsOf, effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../misuse.js'
 import { readBlob } from '../opening/read-blob.js'
@@ -44,8 +51,8 @@ export async function presentText(
   document: Document,
   pictures: FoundText['pictures'],
 ): Promise<FoundText> {
-  let text: DocumentText | undefined
-  for await (const { bytes } of tree.read([document.path])) text = bytes && readDocumentText(bytes)
+  const bytes = (await readOne(tree, document.path))?.bytes
+  const text = bytes && readDocumentText(bytes)
   if (!text) throw new Misuse(`${document.path} cannot be read. “qms check ${document.path}” says why.`)
   return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, pictures }
 }

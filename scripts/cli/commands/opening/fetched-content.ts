@@ -1,4 +1,4 @@
-import { contentSha256, type FileTree, lfsPointerIn } from '../../../core/read/index.js'
+import { contentSha256, type FileTree, lfsPointerIn, readOne } from '../../../core/read/index.js'
 
 /** Larger files are neither published nor approved. */
 const MAX_BYTES = 100 * 1024 * 1024
@@ -10,7 +10,6 @@ const MAX_BYTES = 100 * 1024 * 1024
  */
 export async function fetchedContent(tree: FileTree, path: string, kept?: Buffer): Promise<Buffer | undefined> {
   if (kept && !lfsPointerIn(kept)) return kept
-  for await (const { bytes } of tree.read([path], MAX_BYTES))
-    if (bytes && (!kept || contentSha256(bytes) === contentSha256(kept))) return bytes
-  return kept
+  const bytes = (await readOne(tree, path, MAX_BYTES))?.bytes
+  return bytes && (!kept || contentSha256(bytes) === contentSha256(kept)) ? bytes : kept
 }

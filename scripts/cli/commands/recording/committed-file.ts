@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentSha256, type FileTree, findBlob } from '../../../core/read/index.js'
+import { contentSha256, type FileTree, findBlob, readOne } from '../../../core/read/index.js'
 import { Misuse } from '../misuse.js'
 
 /** A file as a commit has it: what can be fetched from git for ever. */
@@ -53,13 +53,8 @@ export async function fileOfCommit(
 
 async function readCommitted(root: string, tree: FileTree, commit: string, path: string) {
   const blob = await findBlob(root, commit, path)
-  const bytes = blob && (await readOne(tree, path))
+  const bytes = blob && (await readOne(tree, path, MAX_BYTES))?.bytes
   return blob && bytes ? { file: { path, blob, sha256: contentSha256(bytes) }, bytes } : undefined
-}
-
-async function readOne(tree: FileTree, path: string): Promise<Buffer | undefined> {
-  for await (const { bytes } of tree.read([path], MAX_BYTES)) return bytes
-  return undefined
 }
 
 /** Pictures may be larger than documents. */

@@ -7,6 +7,7 @@ import {
   type FileTree,
   loadMarkdownParser,
   type MarkdownParser,
+  readOne,
   readPageText,
   sha256,
 } from '../../../core/read/index.js'
@@ -60,7 +61,5 @@ async function readPicture(tree: FileTree, file: string | undefined): Promise<Pu
 }
 
 async function readBytes(tree: FileTree, file: string | undefined): Promise<Buffer | undefined> {
-  if (file === undefined) return undefined
-  for await (const { bytes } of tree.read([file], MOST_BYTES)) return bytes
-  return undefined
+  return file === undefined ? undefined : (await readOne(tree, file, MOST_BYTES))?.bytes
 }

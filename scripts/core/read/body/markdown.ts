@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { once } from '../../model/once.js'
 import { raiseHtml } from '../html/raise-html.js'
 
 export type MarkdownParserName = 'satteri' | 'remark'
@@ -10,14 +11,9 @@ export type MarkdownParser = (text: string) => Root
  * Loads a parser; nothing else knows which there are. Satteri builds the same tree as remark-parse, some seventy times
  * faster; remark stays as its oracle in the tests, and as the way back (`markdown_parser: remark` in qms.yml).
  */
-export function loadMarkdownParser(name: MarkdownParserName): Promise<MarkdownParser> {
-  const parser = loaded.get(name) ?? (name === 'satteri' ? loadSatteri() : loadRemark())
-  loaded.set(name, parser)
-  return parser
-}
-
-/** Importing costs something also the second time. */
-const loaded = new Map<MarkdownParserName, Promise<MarkdownParser>>()
+export const loadMarkdownParser = once(
+  (name: MarkdownParserName): Promise<MarkdownParser> => (name === 'satteri' ? loadSatteri() : loadRemark()),
+)
 
 /** @returns a parser of whose trees a reader need not know HTML: it is what Markdown has for the same, but where it is nested too deep */
 export function withHtmlRaised(parse: MarkdownParser): MarkdownParser {

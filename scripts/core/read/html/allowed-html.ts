@@ -1,5 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
 import { htmlTagNames } from 'html-tag-names'
+import { once } from '../../model/once.js'
 import { lazyPackages } from '../lazy-packages.js'
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
@@ -37,15 +38,8 @@ const NEWER_ELEMENTS = [
   'wbr',
 ] as const
 
-let schema: Schema | undefined
-
 /** @returns the elements and attributes that are shown: those that GitHub shows, and links to telephones */
-export function htmlSchema(): Schema {
-  schema ??= buildSchema()
-  return schema
-}
-
-function buildSchema(): Schema {
+export const htmlSchema = once((): Schema => {
   const { defaultSchema } = lazyPackages.sanitize
   const also = (element: string, attribute: string) => ({
     [element]: [...attributesOf(defaultSchema, element), attribute],
@@ -65,17 +59,16 @@ function buildSchema(): Schema {
     clobberPrefix: '',
     clobber: [],
   }
-}
+})
 
 /** Elements that only the renderer makes, of Markdown. */
 const MADE_BY_MARKDOWN: ReadonlySet<string> = new Set(['input', 'section'])
 
-export function isShownElement(name: string): boolean {
-  shownElements ??= new Set(htmlSchema().tagNames?.filter((one) => !MADE_BY_MARKDOWN.has(one)))
-  return shownElements.has(name)
-}
+const shownElements = once(() => new Set(htmlSchema().tagNames?.filter((one) => !MADE_BY_MARKDOWN.has(one))))
 
-let shownElements: ReadonlySet<string> | undefined
+export function isShownElement(name: string): boolean {
+  return shownElements().has(name)
+}
 
 /** @param attribute as in HTML: `aria-label` */
 export function isShownAttribute(element: string, attribute: string): boolean {

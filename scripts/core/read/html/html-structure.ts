@@ -1,10 +1,40 @@
 /** Elements without content. */
-const VOID: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-)
+const VOID: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+])
 
 const PARTS_OF_TABLE = ['tr', 'tbody', 'thead', 'tfoot']
-const BLOCKS_BY_THEMSELVES = 'p ul ol dl table blockquote pre div hr details h1 h2 h3 h4 h5 h6'.split(' ')
+const BLOCKS_BY_THEMSELVES = [
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'blockquote',
+  'pre',
+  'div',
+  'hr',
+  'details',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]
 
 /** Elements whose end tag may be left out, and the start tags that end them. */
 const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,7 +54,22 @@ const ENDED_BY: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Elements that go on in the next paragraph if nothing ends them. */
-const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+const FORMATTING: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+])
 
 export function isVoid(name: string): boolean {
   return VOID.has(name)
@@ -42,11 +87,27 @@ export function isFormatting(name: string): boolean {
   return FORMATTING.has(name)
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside center dd details div dl figure footer form header main nav section table tbody tfoot thead'.split(
-    ' ',
-  ),
-)
+const BLOCKS: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'main',
+  'nav',
+  'section',
+  'table',
+  'tbody',
+  'tfoot',
+  'thead',
+])
 
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name)

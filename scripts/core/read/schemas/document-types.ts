@@ -1,4 +1,5 @@
 import type { DocumentType, JsonSchema } from '../../model/document-type.js'
+import { once } from '../../model/once.js'
 import { byText } from '../../model/order.js'
 import type { Place, Target } from '../../model/place.js'
 import type { Defect, SourceFile } from '../../model/source-file.js'
@@ -20,13 +21,12 @@ export interface DocumentTypesRead {
 }
 
 /** The toolkit's own types never change while it runs, and building them takes longer than reading a small repository. */
-let toolkitTypes: Promise<DocumentTypesRead> | undefined
+const readToolkitTypes = once((common: JsonSchema) => readTypes(packageTree(), common))
 
 /** @returns the document types of the toolkit, and of the repository, which add to them or take their place */
 export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRead> {
   const common = readPackageSchema('common')
-  toolkitTypes ??= readTypes(packageTree(), common)
-  const toolkit = await toolkitTypes
+  const toolkit = await readToolkitTypes(common)
   const own = await readTypes(
     tree,
     common,

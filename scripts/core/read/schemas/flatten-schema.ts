@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/document-type.js'
+import { once } from '../../model/once.js'
 
 const SHARED_BASES = new Set(['document', 'maintained', 'retained'])
 
@@ -66,15 +67,9 @@ function definition(ref: string, shared: Record<string, JsonSchema>): JsonSchema
 }
 
 /** Each schema's definitions are made local once: every document type asks for the shared ones. */
-const localDefinitions = new WeakMap<JsonSchema, Record<string, JsonSchema>>()
-
-function definitions(schema: JsonSchema): Record<string, JsonSchema> {
-  const known = localDefinitions.get(schema)
-  if (known) return known
-  const local = localRefs((schema.$defs ?? {}) as Record<string, JsonSchema>)
-  localDefinitions.set(schema, local)
-  return local
-}
+const definitions = once(
+  (schema: JsonSchema): Record<string, JsonSchema> => localRefs((schema.$defs ?? {}) as Record<string, JsonSchema>),
+)
 
 /** `../common.schema.json#/$defs/date` becomes `#/$defs/date`: the shared definitions are copied into each schema. */
 function localRefs<Value>(value: Value): Value {

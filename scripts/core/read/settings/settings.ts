@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../model/document-type.js'
 import type { Baseline, Person, Settings } from '../../model/generated-types.js'
+import { once } from '../../model/once.js'
 import type { ListedPerson } from '../../model/qms.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { readPackageSchema } from '../package-files.js'
@@ -49,21 +50,14 @@ function withoutSettings(file: YamlFile): SourceFile {
 }
 
 /** @returns the schemas of qms.yml, people.yml and baseline.yml; `people`, defined in the second, may stand in either of the first two */
-export function readSettingsSchemas(): SettingsSchemas {
-  settingsSchemas ??= buildSettingsSchemas()
-  return settingsSchemas
-}
+export const readSettingsSchemas = once((): SettingsSchemas => {
+  const [settings, people] = [readPackageSchema('settings'), readPackageSchema('people')]
+  const properties = { ...settings.properties, people: people.properties?.people ?? {} }
+  return { settings: { ...settings, properties }, people, baseline: readPackageSchema('baseline') }
+})
 
 interface SettingsSchemas {
   readonly settings: JsonSchema
   readonly people: JsonSchema
   readonly baseline: JsonSchema
-}
-
-let settingsSchemas: SettingsSchemas | undefined
-
-function buildSettingsSchemas(): SettingsSchemas {
-  const [settings, people] = [readPackageSchema('settings'), readPackageSchema('people')]
-  const properties = { ...settings.properties, people: people.properties?.people ?? {} }
-  return { settings: { ...settings, properties }, people, baseline: readPackageSchema('baseline') }
 }

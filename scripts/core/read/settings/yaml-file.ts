@@ -5,7 +5,7 @@ import { START_OF_FILE } from '../../model/place.js'
 import type { SourceFile } from '../../model/source-file.js'
 import type { ContentCache } from '../cache.js'
 import { blobId } from '../git/blob-id.js'
-import { type FileTree, MAX_SETTINGS_BYTES } from '../trees/file-tree.js'
+import { type FileTree, MAX_SETTINGS_BYTES, readOne } from '../trees/file-tree.js'
 import { megabytes } from '../trees/text.js'
 import type { ParsedYamlFile } from './parse-yaml-file.js'
 
@@ -29,11 +29,11 @@ export async function readYamlFile(
   subject: string,
   cache: YamlCache,
 ): Promise<YamlFile> {
-  for await (const { size, bytes } of tree.read([path], MAX_SETTINGS_BYTES)) {
-    const parsed = bytes ? await parse(bytes, schema, subject, cache) : unread(size)
-    return { path, exists: true, ...parsed, fields: withDefaults(parsed.fields, schema) }
-  }
-  return { path, yaml: { source: '', line: 1 }, exists: false, fields: withDefaults({}, schema), defects: [] }
+  const file = await readOne(tree, path, MAX_SETTINGS_BYTES)
+  if (!file)
+    return { path, yaml: { source: '', line: 1 }, exists: false, fields: withDefaults({}, schema), defects: [] }
+  const parsed = file.bytes ? await parse(file.bytes, schema, subject, cache) : unread(file.size)
+  return { path, exists: true, ...parsed, fields: withDefaults(parsed.fields, schema) }
 }
 
 function unread(size: number): ParsedYamlFile {

@@ -36,3 +36,9 @@ export const MAX_FILE_BYTES = 1024 * 1024
 
 /** People, baseline and other files of settings grow with the company, and are read all the same. */
 export const MAX_SETTINGS_BYTES = 8 * 1024 * 1024
+
+/** @returns one file, up to `maxBytes`; undefined where there is none, or a link stands in its way */
+export async function readOne(tree: FileTree, path: string, maxBytes?: number): Promise<FileContent | undefined> {
+  for await (const file of tree.read([path], maxBytes)) return file
+  return undefined
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fields } from '../../../core/model/document.js'
 import { fieldText, findFields, isList } from '../../../core/model/fields.js'
+import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { DueDate } from './due-dates.js'
 
@@ -22,22 +23,16 @@ function stableSteps(fields: Fields, at: string): readonly string[] {
   })
 }
 
-const known = new WeakMap<readonly Fields[], readonly string[]>()
-
 /** The names of a list's entries; those with the same name are counted. */
-function namesOf(entries: readonly Fields[]): readonly string[] {
-  const found = known.get(entries)
-  if (found) return found
+const namesOf = once((entries: readonly Fields[]): readonly string[] => {
   const counts = new Map<string, number>()
-  const names = entries.map((entry, index) => {
+  return entries.map((entry, index) => {
     const name = ownName(entry) ?? String(index)
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
     return count === 1 ? name : `${name}-${count}`
   })
-  known.set(entries, names)
-  return names
-}
+})
 
 /** Letters and digits alone, so that a corrected comma does not make it something else. */
 function ownName(entry: Fields): string | undefined {

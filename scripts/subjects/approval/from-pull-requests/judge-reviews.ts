@@ -67,11 +67,11 @@ function chooseApprovals(qms: Qms, record: Approval, possible: readonly Approval
 }
 
 function described(qms: Qms, entry: ApprovalEntry): string {
-  return `${qms.person(entry.by ?? '')?.name} approved it as ${entry.role} on ${approvedOn(qms, entry)}`
+  return `${qms.nameOf(entry.by ?? '')} approved it as ${entry.role} on ${approvedOn(qms, entry)}`
 }
 
 function notNeeded(qms: Qms, possible: readonly ApprovalEntry[]): string {
-  const name = qms.person(possible[0]?.by ?? '')?.name
+  const name = qms.nameOf(possible[0]?.by ?? '')
   const roles = listInWords(possible.map(({ role = '' }) => role))
   return `${name} approved it, too, as ${roles}, for which somebody else has approved it already.`
 }

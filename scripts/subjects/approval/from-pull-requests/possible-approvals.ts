@@ -14,7 +14,7 @@ export function possibleApprovals(qms: Qms, text: ReviewedText, review: Review, 
     record: { required = [] },
   } = text
   const evidence = { pull_request: pullRequest, ...(review.head ? { head: review.head } : {}), review: review.id }
-  const at = timeInZone(new Date(review.at), qms.settings.organization?.time_zone ?? 'UTC')
+  const at = timeInZone(new Date(review.at), qms.timeZone)
   const held = rolesOn(person, approvedOn(qms, { at }) ?? qms.today)
   const { id = '' } = person
   // Without an approval matrix one approval will do, in whatever role.

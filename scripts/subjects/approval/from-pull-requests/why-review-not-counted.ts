@@ -18,7 +18,7 @@ export function whyReviewNotCounted(
   possible: readonly ApprovalEntry[],
 ): string | undefined {
   if (!person) return whyUnknown(review)
-  const on = dayOf(review.at, qms.settings.organization?.time_zone ?? 'UTC') ?? qms.today
+  const on = dayOf(review.at, qms.timeZone) ?? qms.today
   if (!isActive(person, on)) return `${person.name} was not here on ${on}.`
   const author = text.authors.get(person)
   if (author) return `${person.name} wrote in it (${author}), and nobody approves what they wrote.`

@@ -68,5 +68,5 @@ function whatIsGained({ about }: ApprovalFault, { name, role, on }: Said): strin
 }
 
 function nameOf(qms: Qms, base: Qms, id: string): string {
-  return (base.person(id) ?? qms.person(id))?.name ?? id
+  return (base.person(id) ? base : qms).nameOf(id)
 }

@@ -39,7 +39,7 @@ function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, ch
     status: textCell(status),
     written: dateCell(versions[0]?.commit.authored.slice(0, 10)),
     by: names(authors.map((author) => nameOf(qms, author))),
-    'approved by': names(approvals.map(({ by = '' }) => qms.person(by)?.name ?? by)),
+    'approved by': names(approvals.map(({ by = '' }) => qms.nameOf(by))),
     change: textCell(change),
   }
 }

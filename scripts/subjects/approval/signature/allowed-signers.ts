@@ -16,19 +16,18 @@ export function allowedSigners(qms: Qms): string {
   return keys.map((key) => `${key.person} ${optionsOf(qms, key)} ${formatSshPublicKey(key.publicKey)}\n`).join('')
 }
 
-function optionsOf(qms: Qms, { from, to }: SigningKey): string {
-  const zone = qms.settings.organization?.time_zone ?? 'UTC'
+function optionsOf({ timeZone }: Qms, { from, to }: SigningKey): string {
   const options = [
     `namespaces="${SIGNATURE_NAMESPACE}"`,
-    from && `valid-after="${timestamp(startOfDay(from, zone))}"`,
-    to && `valid-before="${timestamp(endOfDay(to, zone))}"`,
+    from && `valid-after="${timestamp(startOfDay(from, timeZone))}"`,
+    to && `valid-before="${timestamp(endOfDay(to, timeZone))}"`,
   ]
   return options.filter(Boolean).join(',')
 }
 
 /** The last second, because `valid-before` still counts itself. */
-function endOfDay(day: CalendarDate, zone: string): Date {
-  return new Date(startOfDay(addDays(day, 1), zone).getTime() - SECOND_MS)
+function endOfDay(day: CalendarDate, timeZone: string): Date {
+  return new Date(startOfDay(addDays(day, 1), timeZone).getTime() - SECOND_MS)
 }
 
 /** `20261122093000Z` */

@@ -35,7 +35,7 @@ export function signatureOf(
 function checkSignature(qms: Qms, fields: Approval, entry: ApprovalEntry): ApprovalSignature {
   const { by = '', at = '', evidence: { ssh_signature = '' } = {} } = entry
   const message = statementOf(fields, entry)
-  const day = dayOf(at, qms.settings.organization?.time_zone ?? 'UTC')
+  const day = dayOf(at, qms.timeZone)
   const signature = parseSshSignature(ssh_signature)
   const keys = signature ? findSigningKeys(qms, signature.keyBytes) : []
   const own = keys.filter(({ person }) => person === by)

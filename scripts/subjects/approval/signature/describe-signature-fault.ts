@@ -28,7 +28,7 @@ export interface SignatureFaultFacts {
 
 /** @returns what is wrong with the signature of an approval, and what to do */
 export function describeSignatureFault(fault: ApprovalSignatureFault, facts: SignatureFaultFacts): string {
-  return WORDS[fault]({ ...facts, name: nameOf(facts.qms, facts.by) })
+  return WORDS[fault]({ ...facts, name: facts.qms.nameOf(facts.by) })
 }
 
 type Words = (facts: SignatureFaultFacts & { readonly name: string }) => string
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
   'other-key': unknownKey,
   'unknown-key': unknownKey,
   'key-of-another': ({ qms, name, keys }) =>
-    `The signature of ${name} was made with a key of ${keys.map(({ person }) => nameOf(qms, person))[0]}. Everybody signs with a key of their own: have ${name} sign.`,
+    `The signature of ${name} was made with a key of ${keys.map(({ person }) => qms.nameOf(person))[0]}. Everybody signs with a key of their own: have ${name} sign.`,
   'key-not-valid-then': ({ name, day, keys, by }) =>
     `The signature of ${name} is of ${day}, but its key was valid ${keys
       .filter(({ person }) => person === by)
@@ -66,8 +66,4 @@ const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
 
 function periodOf({ from, to }: SigningKey): string {
   return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
-}
-
-function nameOf(qms: Qms, id: string): string {
-  return qms.person(id)?.name ?? id
 }

@@ -11,13 +11,12 @@ export function versionsOf({ history, find }: Qms, document: string): readonly F
 
 /** @returns the newest version of the document that is the approved text, byte for byte; nothing if its history has none */
 export function versionOfText(qms: Qms, { document = '', blob = '' }: Approval): FileVersion | undefined {
-  const versions = versionsByBlob(qms).get(document) ?? byBlob(versionsOf(qms, document))
-  versionsByBlob(qms).set(document, versions)
-  return versions.get(blob)
+  return versionsByBlob(qms)(document).get(blob)
 }
 
-const versionsByBlob = once(() => new Map<string, ReadonlyMap<string | undefined, FileVersion>>())
-
-function byBlob(newestFirst: readonly FileVersion[]): ReadonlyMap<string | undefined, FileVersion> {
-  return new Map(newestFirst.map((version) => [version.blob, version] as const).reverse())
-}
+const versionsByBlob = once((qms: Qms) =>
+  once((document: string): ReadonlyMap<string | undefined, FileVersion> => {
+    const oldestFirst = versionsOf(qms, document).toReversed()
+    return new Map(oldestFirst.map((version) => [version.blob, version] as const))
+  }),
+)

@@ -26,7 +26,7 @@ function openRoles(qms: Qms, record: ApprovalRecord): readonly string[] {
 }
 
 function ofEntry(qms: Qms, { fields }: ApprovalRecord, entry: ApprovalEntry, at: string): Check {
-  const name = qms.person(entry.by ?? '')?.name ?? entry.by
+  const name = qms.nameOf(entry.by ?? '')
   const said = `${name} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
   const signature = signatureOf(qms, { fields }, entry)
   if (signature.state === 'faulty') return fails(`${at}/evidence`, signature.message)

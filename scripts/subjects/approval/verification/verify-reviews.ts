@@ -25,7 +25,7 @@ function compare(qms: Qms, entry: ApprovalEntry, found: Read, at: Check['at']): 
   const fault = faultOf(qms, entry, found)
   if (fault) return fails(at, `${fault} If it was never given, have the text approved again.`)
   const { pullRequest, review, textAtHead } = found
-  const said = `GitHub has review ${review?.id} of pull request ${pullRequest.number}, in which ${nameOf(qms, by)} approved commit ${head.slice(0, 12)}`
+  const said = `GitHub has review ${review?.id} of pull request ${pullRequest.number}, in which ${qms.nameOf(by)} approved commit ${head.slice(0, 12)}`
   if (review?.by === undefined)
     return notChecked(at, `${said}, but the account is gone: who it was, nobody can tell any more.`)
   if (textAtHead === 'unknown')
@@ -46,7 +46,7 @@ function faultOf(
   if (review.state !== 'approved') return `Review ${id} of pull request ${number} does not approve: ${review.state}.`
   const login = qms.person(by)?.github
   if (review.by !== undefined && review.by.toLowerCase() !== login?.toLowerCase()) {
-    return `Review ${id} of pull request ${number} is by @${review.by}, and people.yml has ${login ? `@${login}` : 'no login'} for ${nameOf(qms, by)}. If the login was renamed, correct people.yml.`
+    return `Review ${id} of pull request ${number} is by @${review.by}, and people.yml has ${login ? `@${login}` : 'no login'} for ${qms.nameOf(by)}. If the login was renamed, correct people.yml.`
   }
   if (review.head !== head)
     return `Review ${id} of pull request ${number} is of commit ${review.head ?? '(none)'}, not of ${head}.`
@@ -55,8 +55,4 @@ function faultOf(
   if (textAtHead === 'other')
     return `Commit ${head?.slice(0, 12)}, which review ${id} of pull request ${number} approves, holds another text.`
   return undefined
-}
-
-function nameOf(qms: Qms, person: string): string {
-  return qms.person(person)?.name ?? person
 }

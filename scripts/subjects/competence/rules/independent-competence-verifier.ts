@@ -29,8 +29,7 @@ export const independentCompetenceVerifier: Rule = {
     for (const document of qms.ofType('competence-record')) {
       const { person, verified_by: verifier } = document.fields
       if (verifier === undefined || verifier !== person) continue
-      const name = qms.person(verifier)?.name ?? verifier
-      const message = `${name} verified their own competence. Let somebody else verify it.`
+      const message = `${qms.nameOf(verifier)} verified their own competence. Let somebody else verify it.`
       yield { file: document, at: '/verified_by', message }
     }
   },

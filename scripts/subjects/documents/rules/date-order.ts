@@ -117,7 +117,8 @@ function* recordedInOrder(document: Document, names: readonly string[], today: s
         at: pointerOf(name),
         message: `${shown(name)} is ${day}, which is before ${shown(earlier)}, ${since}. Correct whichever is wrong.`,
       }
-    ;[earlier, since] = [name, day]
+    earlier = name
+    since = day
   }
 }
 

@@ -111,5 +111,5 @@ function ofReview(qms: Qms, document: Document): string[] {
 }
 
 function nameOf(qms: Qms, id: string | undefined): string {
-  return qms.person(id ?? '')?.name ?? id ?? 'somebody'
+  return id === undefined ? 'somebody' : qms.nameOf(id)
 }
