@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { describeError } from './cli/program/describe-error.js'
-import { runProgram } from './cli/program/index.js'
+import { runProgram } from './cli/program/run-program.js'
 
 // A reader that has seen enough, such as “head”, closes its end: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { siteBuild } from '../cli/commands/site/site-build.js'
 import { contextOf } from '../testing/context.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
+import { runCommand } from '../testing/run-command.js'
 import { siteInBrowser } from '../testing/site-in-browser.js'
 
 /** A year on, much is late. */
 const TODAY = '2027-12-01'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const site = siteInBrowser((out) =>
-  siteBuild(contextOf({ root: process.cwd() }), { out, today: TODAY, baseUrl: '/manual/', cache: false }),
+  runCommand(siteBuild, contextOf({ root: process.cwd() }), { out, today: TODAY, baseUrl: '/manual/', cache: false }),
 )
 
 const goTo = (page: Page, path: string) => page.goto(String(new URL(`/manual/${path}`, page.url())))

@@ -7,6 +7,7 @@ import { siteBuild } from '../cli/commands/site/site-build.js'
 import { approve } from '../testing/approve.js'
 import { contextOf } from '../testing/context.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
+import { runCommand } from '../testing/run-command.js'
 import { siteInBrowser } from '../testing/site-in-browser.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 
@@ -104,8 +105,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const { folder, open, accessibilityOf } = siteInBrowser(async (out) => {
   await writeHistory(root)
-  await siteBuild(contextOf({ root }), { out, today: '2026-11-22', cache: false })
-  await siteBuild(contextOf({ root }), { out: join(out, 'preview'), today: '2026-11-22', cache: false, drafts: true })
+  await runCommand(siteBuild, contextOf({ root }), { out, today: '2026-11-22', cache: false })
+  await runCommand(siteBuild, contextOf({ root }), {
+    out: join(out, 'preview'),
+    today: '2026-11-22',
+    cache: false,
+    drafts: true,
+  })
 })
 
 describe('a reader', () => {

@@ -5,6 +5,7 @@ import { status } from '../cli/commands/status.js'
 import { dateInWords } from '../core/words/date-in-words.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
 import { pdfText } from '../testing/pdf-text.js'
+import { runCommand } from '../testing/run-command.js'
 import { siteInBrowser } from '../testing/site-in-browser.js'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
@@ -18,13 +19,17 @@ const context = {
   showProgress: () => {},
 }
 const { folder, open, accessibilityOf } = siteInBrowser((out) =>
-  siteBuild(context, { out, today: '2026-11-22', cache: false }),
+  runCommand(siteBuild, context, { out, today: '2026-11-22', cache: false }),
 )
 
 /** What `qms status` says of a document. */
 async function statusOf(id: string) {
   let answer = ''
-  await status({ ...context, write: (text) => (answer += text) }, { id, today: '2026-11-22', format: 'json' })
+  await runCommand(
+    status,
+    { ...context, write: (text) => (answer += text) },
+    { id, today: '2026-11-22', format: 'json' },
+  )
   return JSON.parse(answer)
 }
 

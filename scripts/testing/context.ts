@@ -1,4 +1,4 @@
-import type { CommandContext } from '../cli/commands/context.js'
+import type { CommandContext } from '../cli/command/context.js'
 
 /** What a test gives a command, and what the command said. */
 export interface TestContext extends CommandContext {

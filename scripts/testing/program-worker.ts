@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { parentPort } from 'node:worker_threads'
-import { runProgram } from '../cli/program/index.js'
+import { runProgram } from '../cli/program/run-program.js'
 
 /** One command to run, and where to send what it says. */
 export interface Request {

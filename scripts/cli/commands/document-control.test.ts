@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '../../testing/context.js'
+import { runCommand } from '../../testing/run-command.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryFolder, temporaryRepository } from '../../testing/temporary-repository.js'
+import type { Command } from '../command/command.js'
+import { Misuse } from '../command/misuse.js'
 import { approve } from './approve/approve.js'
-import type { CommandContext } from './context.js'
 import { diff } from './diff.js'
 import { impact } from './impact.js'
-import { Misuse } from './misuse.js'
 import { retire } from './retire.js'
 import { review } from './review.js'
 import { revise } from './revise.js'
@@ -28,20 +29,22 @@ const TODAY = '2026-11-22'
 const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
 
 /** What a command that refuses says; nothing may have been written. */
-async function refusal<Options>(
+async function refusal<Options extends { readonly today?: string }>(
   repository: TemporaryRepository,
-  command: (context: CommandContext, options: Options) => Promise<unknown>,
-  options: NoInfer<Options>,
+  command: Command<Options>,
+  options: NoInfer<Partial<Options>>,
 ): Promise<string> {
   const before = repository.git('status', '--porcelain')
-  const error = await command(contextOf(repository), { ...options, today: TODAY }).catch((reason: Error) => reason)
+  const error = await runCommand(command, contextOf(repository), { ...options, today: TODAY }).catch(
+    (reason: Error) => reason,
+  )
   expect(error).toBeInstanceOf(Misuse)
   expect(repository.git('status', '--porcelain')).toBe(before)
   return error instanceof Error ? error.message : ''
 }
 
 async function approved(repository: TemporaryRepository, id: string): Promise<void> {
-  await approve(contextOf(repository), { ids: [id], by: 'ben', today: TODAY })
+  await runCommand(approve, contextOf(repository), { ids: [id], by: 'ben', today: TODAY })
 }
 
 describe('approve refuses, and says what to do, when', () => {
@@ -60,7 +63,7 @@ describe('approve refuses, and says what to do, when', () => {
       'Eva Example (eva) is not here on 2026-11-22, as people.yml has it.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'bem' })).toBe(
-      'There is no “bem” in people.yml. Did you mean “ben”?',
+      'There is no person “bem”. Did you mean “ben”?',
     )
   })
 
@@ -114,7 +117,7 @@ describe('approve refuses, and says what to do, when', () => {
   it('a date is none, nobody is known to git, or the key is not listed', async () => {
     const repository = temporaryRepository(QMS)
     expect(await refusal(repository, approve, { ids: ['QP-001'], effectiveFrom: '1.12.2026' })).toBe(
-      '“1.12.2026” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.',
+      '“1.12.2026” is not a date. Write it year-month-day, such as --effective-from 2026-12-31.',
     )
     repository.git('config', 'user.name', 'Somebody')
     repository.git('config', 'user.email', 'somebody@example.org')

@@ -54,7 +54,7 @@ As of 2026-11-22: 1 due soon.
   it('says when nobody and nothing is called so', () => {
     expect(due('--owner', 'adda')).toMatchObject({
       code: 2,
-      error: 'There is no person and no role “adda”. Did you mean “ada”?\n',
+      error: 'There is no person or role “adda”. Did you mean “ada”?\n',
     })
     expect(due('--type', 'risks')).toMatchObject({ code: 2 })
   })

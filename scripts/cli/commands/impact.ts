@@ -4,34 +4,43 @@ import { byId } from '../../core/model/order.js'
 import type { Qms } from '../../core/model/qms.js'
 import { impactOf } from '../../subjects/change/report/find-impact.js'
 import type { Impact } from '../../subjects/change/report/impact.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findDocument } from './looking-up/find-document.js'
-import { Misuse } from './misuse.js'
-import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { optional } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import { Misuse } from '../command/misuse.js'
+import { format, text } from '../command/options.js'
+import { reading } from '../command/shared-options.js'
+import { findDocument } from '../names/find-document.js'
+import { openQms } from './opening/open-qms.js'
 
-export interface ImpactOptions extends OpenOptions {
-  readonly id?: string | undefined
-  readonly format?: 'text' | 'json'
+const impactFormats = {
+  text: (impacts: readonly Impact[]) => impacts.map(describeImpact).join('\n') || 'No document changed.\n',
+  json: formatImpactsJson,
 }
 
-/** Says what a change of a document touches; with --base, of every document that changed since. */
-export async function impact(
-  context: CommandContext,
-  { id, format = 'text', ...options }: ImpactOptions,
-): Promise<ExitCode> {
-  if ((id === undefined) === (options.base === undefined)) {
-    throw new Misuse(
-      'Name a document, such as qms impact QP-001, or a branch to compare with, such as qms impact --base main.',
-    )
-  }
-  const { qms } = await openQms(context, options)
-  const documents = id === undefined ? changedDocuments(qms) : [findDocument(qms, id)]
-  const impacts = documents.map((document) => impactOf(qms, document))
-  context.write(
-    format === 'json' ? formatJson(impacts) : impacts.map(formatText).join('\n') || 'No document changed.\n',
-  )
-  return 0
-}
+export const impact = defineCommand({
+  name: 'impact',
+  group: 'read',
+  summary: 'Show what refers to a document, who must approve its change, and who must know it.',
+  example: 'qms impact QP-001',
+  arguments: { id: optional('a document’s id, such as QP-001') },
+  options: {
+    base: text('ref', 'of every document that changed since this branch was left, such as main'),
+    format: format(impactFormats),
+    ...reading,
+  },
+  async run(context, { id, format, ...options }) {
+    if ((id === undefined) === (options.base === undefined)) {
+      throw new Misuse(
+        'Name a document, such as qms impact QP-001, or a branch to compare with, such as qms impact --base main.',
+      )
+    }
+    const { qms } = await openQms(context, options)
+    const documents = id === undefined ? changedDocuments(qms) : [findDocument(qms, id)]
+    const impacts = documents.map((document) => impactOf(qms, document))
+    context.write(impactFormats[format](impacts))
+    return 0
+  },
+})
 
 /** Only what is maintained, and what went: a new record touches nothing that somebody has to look at again. */
 function changedDocuments(qms: Qms): readonly Document[] {
@@ -41,12 +50,12 @@ function changedDocuments(qms: Qms): readonly Document[] {
   return changed.filter((document) => qms.typeOf(document)?.control === 'maintained').sort(byId)
 }
 
-function formatJson(impacts: readonly Impact[]): string {
+function formatImpactsJson(impacts: readonly Impact[]): string {
   const plain = impacts.map(({ document: { id, title }, ...impact }) => ({ id, title, ...impact }))
   return `${JSON.stringify(plain, null, 2)}\n`
 }
 
-function formatText({ document, referrers, approvers, trained }: Impact): string {
+function describeImpact({ document, referrers, approvers, trained }: Impact): string {
   const lines = [`${document.id}  ${document.title}`]
   for (const { type, documents } of referrers) {
     lines.push(`  ${type}`)

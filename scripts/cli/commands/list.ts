@@ -1,26 +1,28 @@
-import { type TableFormatName, tableFormats } from '../../core/format/index.js'
+import { tableFormats } from '../../core/format/index.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { documentList } from '../../subjects/documents/reports/document-list.js'
 import { register } from '../../subjects/documents/reports/register.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findType } from './looking-up/find-type.js'
-import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { optional } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import { format } from '../command/options.js'
+import { at, reading } from '../command/shared-options.js'
+import { findType } from '../names/find-type.js'
+import { openQms } from './opening/open-qms.js'
 import { tellUnreadable } from './tell-unreadable.js'
 
-export interface ListOptions extends OpenOptions {
-  readonly type?: string | undefined
-  readonly format?: TableFormatName
-}
-
-/** Lists all documents, or those of one type as its register. */
-export async function list(
-  context: CommandContext,
-  { type, format = 'table', ...options }: ListOptions,
-): Promise<ExitCode> {
-  const { qms } = await openQms(context, options)
-  const { table } =
-    type === undefined ? tabulate(documentList, qms) : tabulate(register, qms, { type: findType(qms, type).name })
-  context.write(tableFormats[format](table))
-  tellUnreadable(context, qms)
-  return 0
-}
+export const list = defineCommand({
+  name: 'list',
+  group: 'read',
+  summary: 'List documents, or those of one type, in the columns of its register.',
+  example: 'qms list procedure',
+  arguments: { type: optional('a document type, such as procedure') },
+  options: { format: format(tableFormats), ...reading, at },
+  async run(context, { type, format, ...options }) {
+    const { qms } = await openQms(context, options)
+    const { table } =
+      type === undefined ? tabulate(documentList, qms) : tabulate(register, qms, { type: findType(qms, type).name })
+    context.write(tableFormats[format](table))
+    tellUnreadable(context, qms)
+    return 0
+  },
+})

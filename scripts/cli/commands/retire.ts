@@ -1,15 +1,34 @@
-import { type CalendarDate, isRealDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/model/date.js'
 import { editFrontMatter } from '../../core/write/edit-front-matter.js'
 import { writeFiles } from '../../core/write/write-files.js'
 import { isRetired } from '../../subjects/approval/status.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findDocument, findMaintained } from './looking-up/find-document.js'
-import { Misuse } from './misuse.js'
+import { argument } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import type { CommandContext, ExitCode } from '../command/context.js'
+import { Misuse } from '../command/misuse.js'
+import { date, required, text } from '../command/options.js'
+import { reading } from '../command/shared-options.js'
+import { findDocument, findMaintained } from '../names/find-document.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { readToChange } from './recording/read-to-change.js'
 import { nextRevisionEdits } from './revise.js'
 
-export interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+export const retire = defineCommand({
+  name: 'retire',
+  group: 'write',
+  summary: 'Prepare the revision that withdraws a document. The file stays, and the withdrawal needs approval.',
+  example: 'qms retire QP-001 --reason "QP-002 covers it." --superseded-by QP-002',
+  arguments: { id: argument('a document’s id, such as QP-001') },
+  options: {
+    reason: required(text('sentence', 'why it is withdrawn')),
+    supersededBy: text('id', 'what replaces it'),
+    on: date('the first date on which it no longer applies (default: today)'),
+    ...reading,
+  },
+  run: retireDocument,
+})
+
+interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly reason: string
   readonly supersededBy?: string
@@ -18,12 +37,11 @@ export interface RetireOptions extends Pick<OpenOptions, 'today' | 'cache'> {
 }
 
 /** Prepares the revision with which a document is withdrawn. The file stays, and the withdrawal needs approval as any change does. */
-export async function retire(context: CommandContext, options: RetireOptions): Promise<ExitCode> {
+async function retireDocument(context: CommandContext, options: RetireOptions): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   if (isRetired(qms, document)) throw new Misuse(`${document.id} is already retired.`)
   const on = options.on ?? qms.today
-  if (!isRealDate(on)) throw new Misuse(`“${on}” is not a date. Write it year-month-day, such as --on 2026-12-31.`)
   const successor = options.supersededBy === undefined ? undefined : findDocument(qms, options.supersededBy)
   if (successor === document)
     throw new Misuse(`${document.id} cannot take its own place. --superseded-by names another document.`)

@@ -1,4 +1,4 @@
-import { addMonths, isRealDate } from '../../core/model/date.js'
+import { addMonths } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
@@ -6,18 +6,41 @@ import { editFrontMatter, printFrontMatter } from '../../core/write/edit-front-m
 import { writeFiles } from '../../core/write/write-files.js'
 import { needsApproval, statusOf } from '../../subjects/approval/status.js'
 import { reviewInterval } from '../../subjects/review/review-policy.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './looking-up/find-document.js'
-import { findType } from './looking-up/find-type.js'
-import { Misuse } from './misuse.js'
+import { argument } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import type { CommandContext, ExitCode } from '../command/context.js'
+import { Misuse } from '../command/misuse.js'
+import { choice, date, required, text } from '../command/options.js'
+import { by, reading } from '../command/shared-options.js'
+import { findMaintained } from '../names/find-document.js'
+import { findType } from '../names/find-type.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { actingPerson } from './recording/acting-person.js'
 import { nextId } from './recording/next-id.js'
 import { readToChange } from './recording/read-to-change.js'
 
-export type ReviewOutcome = 'keep' | 'revise' | 'retire'
+const OUTCOMES = ['keep', 'revise', 'retire'] as const
 
-export interface ReviewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+export const review = defineCommand({
+  name: 'review',
+  group: 'write',
+  summary: 'Record that you read a document again: it stays, has to change, or is no longer needed.',
+  example: 'qms review QP-001 --outcome keep --note "Read with the team; still how we work."',
+  arguments: { id: argument('a document’s id, such as QP-001') },
+  options: {
+    outcome: required(choice(OUTCOMES, 'outcome', 'what you decided')),
+    note: required(text('sentence', 'what you checked and found')),
+    nextReview: date('an earlier date than the review interval gives'),
+    request: text('id', 'the change request that follows'),
+    by,
+    ...reading,
+  },
+  run: reviewDocument,
+})
+
+type ReviewOutcome = (typeof OUTCOMES)[number]
+
+interface ReviewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly outcome: ReviewOutcome
   readonly note: string
@@ -28,7 +51,7 @@ export interface ReviewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
 }
 
 /** Records that somebody read a document again and what they decided; a document that is kept gets its next date. */
-export async function review(context: CommandContext, options: ReviewOptions): Promise<ExitCode> {
+async function reviewDocument(context: CommandContext, options: ReviewOptions): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   refuseDraft(qms, document)
@@ -77,8 +100,6 @@ function refuseDraft(qms: Qms, document: Document): void {
 function chooseNextReview(qms: Qms, document: Document, asked: string | undefined): string {
   const latest = addMonths(qms.today, reviewInterval(qms, document))
   if (asked === undefined) return latest
-  if (!isRealDate(asked))
-    throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --next-review ${latest}.`)
   if (asked > latest)
     throw new Misuse(
       `The next review may be on ${latest} at the latest: ${reviewInterval(qms, document)} months from now.`,

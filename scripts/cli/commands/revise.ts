@@ -9,13 +9,34 @@ import type { ChangeClass } from '../../subjects/approval/approval-matrix.js'
 import { approvalRecordsOf } from '../../subjects/approval/revisions.js'
 import { isRetired, needsApproval } from '../../subjects/approval/status.js'
 import { reviewInterval } from '../../subjects/review/review-policy.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './looking-up/find-document.js'
-import { Misuse } from './misuse.js'
+import { argument } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import type { CommandContext, ExitCode } from '../command/context.js'
+import { Misuse } from '../command/misuse.js'
+import { choice, required, text } from '../command/options.js'
+import { reading } from '../command/shared-options.js'
+import { findMaintained } from '../names/find-document.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
 import { readToChange } from './recording/read-to-change.js'
 
-export interface ReviseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+const CHANGE_CLASSES: readonly ChangeClass[] = ['major', 'minor', 'editorial']
+
+export const revise = defineCommand({
+  name: 'revise',
+  group: 'write',
+  summary: 'Begin the next revision of a document: its number, and what it changes.',
+  example: 'qms revise QP-001 --class minor --summary "Names the new archive."',
+  arguments: { id: argument('a document’s id, such as QP-001') },
+  options: {
+    class: required(choice(CHANGE_CLASSES, 'class', 'how deep the change goes: it decides who must approve')),
+    summary: required(text('sentence', 'what changes, so that a reader understands')),
+    request: text('id', 'the change request behind it'),
+    ...reading,
+  },
+  run: beginRevision,
+})
+
+interface ReviseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string
   readonly class: ChangeClass
   readonly summary: string
@@ -23,7 +44,7 @@ export interface ReviseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
 }
 
 /** Begins the next revision of a document: its number, and what it changes. */
-export async function revise(context: CommandContext, options: ReviseOptions): Promise<ExitCode> {
+async function beginRevision(context: CommandContext, options: ReviseOptions): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)
   if (isRetired(qms, document)) {

@@ -1,4 +1,4 @@
-import { type TableFormatName, tableFormats } from '../../core/format/index.js'
+import { tableFormats } from '../../core/format/index.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { tabulate } from '../../core/run/tabulate.js'
@@ -10,37 +10,39 @@ import { isInForce, statusOf } from '../../subjects/approval/status.js'
 import { explainStatus } from '../../subjects/review/reports/status-explanation.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { reviewState } from '../../subjects/review/review-state.js'
-import type { CommandContext, ExitCode } from './context.js'
-import { findMaintained } from './looking-up/find-document.js'
-import { type OpenOptions, openQms } from './opening/open-qms.js'
+import { optional } from '../command/arguments.js'
+import { defineCommand } from '../command/command.js'
+import { format } from '../command/options.js'
+import { at, reading } from '../command/shared-options.js'
+import { findMaintained } from '../names/find-document.js'
+import { openQms } from './opening/open-qms.js'
 import { tellUnreadable } from './tell-unreadable.js'
 
-export interface StatusOptions extends OpenOptions {
-  readonly id?: string | undefined
-  readonly format?: TableFormatName
-}
-
-/** Explains why a document has the status it has; without an id, lists the status of all maintained documents. */
-export async function status(
-  context: CommandContext,
-  { id, format = 'table', ...options }: StatusOptions,
-): Promise<ExitCode> {
-  const { qms } = await openQms(context, options)
-  if (id === undefined) {
-    context.write(tableFormats[format](tabulate(statusList, qms).table))
-    tellUnreadable(context, qms)
+export const status = defineCommand({
+  name: 'status',
+  group: 'read',
+  summary: 'Say which revision of a document is in force, and why; without an id, of all documents.',
+  example: 'qms status QP-001',
+  arguments: { id: optional('a document’s id, such as QP-001') },
+  options: { format: format(tableFormats), ...reading, at },
+  async run(context, { id, format, ...options }) {
+    const { qms } = await openQms(context, options)
+    if (id === undefined) {
+      context.write(tableFormats[format](tabulate(statusList, qms).table))
+      tellUnreadable(context, qms)
+      return 0
+    }
+    const answer = answerFor(qms, id)
+    if (format === 'json') {
+      const { title: _title, ...described } = answer
+      context.write(`${JSON.stringify(described, null, 2)}\n`)
+      return 0
+    }
+    const heading = [answer.id, answer.title].filter(Boolean).join('  ')
+    context.write(`${heading}, as of ${qms.today}\n${answer.reasons.map((reason) => `  ${reason}\n`).join('')}`)
     return 0
-  }
-  const answer = answerFor(qms, id)
-  if (format === 'json') {
-    const { title: _title, ...described } = answer
-    context.write(`${JSON.stringify(described, null, 2)}\n`)
-    return 0
-  }
-  const heading = [answer.id, answer.title].filter(Boolean).join('  ')
-  context.write(`${heading}, as of ${qms.today}\n${answer.reasons.map((reason) => `  ${reason}\n`).join('')}`)
-  return 0
-}
+  },
+})
 
 /** @throws Misuse if there is no such document */
 function answerFor(qms: Qms, id: string) {

@@ -1,7 +1,7 @@
 import type { Qms } from '../../core/model/qms.js'
 import { unreadableDocuments } from '../../core/model/unreadable-documents.js'
 import { counted } from '../../core/words/counted.js'
-import type { CommandContext } from './context.js'
+import type { CommandContext } from '../command/context.js'
 
 const MOST_NAMES = 3
 

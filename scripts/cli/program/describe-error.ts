@@ -4,7 +4,7 @@ import { GitFailure } from '../../core/read/git/stream-git.js'
 import { ArgumentFault } from '../../core/run/read-arguments.js'
 import { NothingWritten } from '../../core/write/write-files.js'
 import { GitHubFailure } from '../../github/github-failure.js'
-import { Misuse } from '../commands/misuse.js'
+import { Misuse } from '../command/misuse.js'
 
 /** Errors whose message says all that is to be said. */
 const SENTENCES = [Misuse, ArgumentFault, GitFailure, GitHubFailure]

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
-import type { Dialogue } from '../commands/context.js'
-import { Misuse } from '../commands/misuse.js'
+import type { Dialogue } from '../command/context.js'
+import { Misuse } from '../command/misuse.js'
 
 /** Asks on standard output and reads the answers from standard input. */
 export function terminalDialogue(): Dialogue {

@@ -1,5 +1,6 @@
 import { importApprovals } from '../../cli/commands/approvals/import-approvals.js'
 import { contextOf } from '../context.js'
+import { runCommand } from '../run-command.js'
 import type { TemporaryRepository } from '../temporary-repository.js'
 import type { ReviewedChange } from './reviewed-change.js'
 
@@ -10,6 +11,6 @@ export async function runImport(
   options: { dryRun?: boolean } = {},
 ) {
   const context = contextOf(clone, github.environment)
-  const code = await importApprovals(context, { pullRequest: 1, today: '2026-11-22', ...options })
+  const code = await runCommand(importApprovals, context, { pullRequest: 1, today: '2026-11-22', ...options })
   return { code, said: context.said.join('') }
 }

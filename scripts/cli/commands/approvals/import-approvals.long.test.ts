@@ -3,6 +3,7 @@ import { contextOf } from '../../../testing/context.js'
 import { EVERY_RULE } from '../../../testing/github/every-rule.js'
 import { QP, REVIEWED_QMS, reviewedChange, revisionTwo } from '../../../testing/github/reviewed-change.js'
 import { runImport } from '../../../testing/github/run-import.js'
+import { runCommand } from '../../../testing/run-command.js'
 import { approve } from '../approve/approve.js'
 import { verify } from '../verify/verify.js'
 
@@ -47,7 +48,7 @@ describe('approvals of a merged pull request', () => {
     const context = contextOf(clone, change.github.environment)
     change.github.state.rules = EVERY_RULE
     expect([
-      await verify(context, { today: '2026-11-22', ids: ['AP-QP-001-2'], github: true }),
+      await runCommand(verify, context, { today: '2026-11-22', ids: ['AP-QP-001-2'], github: true }),
       context.said.join(''),
     ]).toEqual([
       0,
@@ -72,7 +73,12 @@ Rules of the branch main on GitHub
     const change = await reviewedChange({ [QP]: revisionTwo('major') })
     change.github.addReview(change.pullRequest, { by: 'cem' })
     const clone = change.merge('merge')
-    await approve(contextOf(clone), { ids: ['QP-001'], by: 'ben', today: '2026-11-22', effectiveFrom: '2026-12-01' })
+    await runCommand(approve, contextOf(clone), {
+      ids: ['QP-001'],
+      by: 'ben',
+      today: '2026-11-22',
+      effectiveFrom: '2026-12-01',
+    })
     const byHand = clone.read(AP)
     expect(
       (await runImport(change, clone)).said,

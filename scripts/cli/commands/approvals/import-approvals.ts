@@ -2,7 +2,10 @@ import { dayOf } from '../../../core/model/date.js'
 import { findCommit, gitTree } from '../../../core/read/index.js'
 import { writeFiles } from '../../../core/write/write-files.js'
 import { decisiveReviews } from '../../../subjects/approval/from-pull-requests/decisive-reviews.js'
-import type { CommandContext, ExitCode } from '../context.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
+import { bare, choice, flag, required, wholeNumber } from '../../command/options.js'
+import { reading, repository } from '../../command/shared-options.js'
 import { connectGitHub } from '../opening/connect-github.js'
 import { findRoot } from '../opening/find-root.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
@@ -13,7 +16,28 @@ import type { Merged } from './merged-revision.js'
 import { publishImport } from './publish-import.js'
 import type { WayIn } from './record-branch.js'
 
-export interface ImportOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+const WAYS: readonly WayIn[] = ['pull-request', 'commit']
+
+export const importApprovals = defineCommand({
+  name: 'approvals import',
+  group: 'github',
+  summary:
+    'Write the approvals from the reviews of a merged pull request into approval records. Safe to run more than once.',
+  example: 'qms approvals import --pull-request 41',
+  arguments: {},
+  options: {
+    pullRequest: required(wholeNumber('number', 'the number of the merged pull request')),
+    dryRun: flag('say what would be written, and write nothing', 'n'),
+    publish: bare(
+      choice(WAYS, 'way', 'write them on GitHub instead: as qms.yml says under “github: approvals”, or in this way'),
+    ),
+    repository,
+    ...reading,
+  },
+  run: importFromPullRequest,
+})
+
+interface ImportOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly pullRequest: number
   /** `owner/name`, if neither the environment nor git says it. */
   readonly repository?: string
@@ -24,7 +48,7 @@ export interface ImportOptions extends Pick<OpenOptions, 'today' | 'cache'> {
 }
 
 /** Writes the approvals that people gave in the reviews of a merged pull request into approval records, each once. */
-export async function importApprovals(context: CommandContext, options: ImportOptions): Promise<ExitCode> {
+async function importFromPullRequest(context: CommandContext, options: ImportOptions): Promise<ExitCode> {
   const { dryRun, publish, today, cache } = options
   const source = await readSource(context, options)
   if (dryRun || !publish) {

@@ -1,7 +1,7 @@
 import type { PullRequest } from '../../../core/model/pull-request.js'
 import { describeRepository, findCommit, findMergeBase } from '../../../core/read/index.js'
 import type { GitHub } from '../../../github/index.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** A pull request whose texts are in force, or may come into it. */
 export type MergedPullRequest = PullRequest & Required<Pick<PullRequest, 'merged'>>

@@ -8,7 +8,7 @@ import type { FileTree } from '../../../core/read/index.js'
 import { rolesAskedByChange } from '../../../subjects/approval/approval-matrix.js'
 import { approvalRecordsOf } from '../../../subjects/approval/revisions.js'
 import { isText } from '../../../subjects/approval/status.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { draftRecord, type RecordDraft } from '../recording/approval-record.js'
 import { fileOfCommit } from '../recording/committed-file.js'
 

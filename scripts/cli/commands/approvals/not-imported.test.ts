@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { QP, REVIEWED_QMS, type ReviewedChange, reviewedChange } from '../../../testing/github/reviewed-change.js'
 import { runImport } from '../../../testing/github/run-import.js'
 import { type TemporaryRepository, temporaryFolder } from '../../../testing/temporary-repository.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 const AP = 'qms-docs/records/approvals/AP-QP-001-2.md'
 

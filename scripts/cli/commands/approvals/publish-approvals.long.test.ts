@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contextOf } from '../../../testing/context.js'
 import { EVERY_RULE } from '../../../testing/github/every-rule.js'
 import { QP, type ReviewedChange, reviewedChange, revisionTwo } from '../../../testing/github/reviewed-change.js'
+import { runCommand } from '../../../testing/run-command.js'
 import type { TemporaryRepository } from '../../../testing/temporary-repository.js'
 import { importApprovals } from './import-approvals.js'
 import type { WayIn } from './record-branch.js'
@@ -18,7 +19,7 @@ async function approved(files: Readonly<Record<string, string>> = {}) {
 
 async function publishImport({ github }: ReviewedChange, clone: TemporaryRepository, publish: true | WayIn) {
   const context = contextOf(clone, github.environment)
-  await importApprovals(context, { pullRequest: 1, today: '2026-11-22', publish })
+  await runCommand(importApprovals, context, { pullRequest: 1, today: '2026-11-22', publish })
   expect(clone.git('status', '--porcelain')).toBe('')
   return context.said.join('').trim().split('\n').at(-1) ?? ''
 }

@@ -1,5 +1,5 @@
 import { GitHubFailure } from '../../../github/index.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 import {
   changedDocuments,
   type Import,

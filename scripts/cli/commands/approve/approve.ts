@@ -1,5 +1,5 @@
 import { redlineFormats } from '../../../core/format/index.js'
-import { type CalendarDate, isRealDate, onDay, timeInZone } from '../../../core/model/date.js'
+import { type CalendarDate, onDay, timeInZone } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import { picturesOf } from '../../../core/model/pictures.js'
@@ -13,10 +13,14 @@ import { type Revision, revisionsOf } from '../../../subjects/approval/revisions
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { isText } from '../../../subjects/approval/status.js'
 import { roleWithHolders } from '../../../subjects/people/role-with-holders.js'
+import { oneOrMore } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
+import { choiceOr, date, flag, text } from '../../command/options.js'
+import { by, reading } from '../../command/shared-options.js'
+import { findMaintained } from '../../names/find-document.js'
 import { redlineOf } from '../comparing/redline-of.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { findMaintained } from '../looking-up/find-document.js'
-import { Misuse } from '../misuse.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { actingPerson } from '../recording/acting-person.js'
 import { draftRecord, type RecordDraft, writeApproval } from '../recording/approval-record.js'
@@ -26,7 +30,32 @@ import { chooseRole } from './choose-role.js'
 import { refuseAuthor, refuseSecondApproval, refuseSubmodule, refuseUnsigned } from './refuse-approver.js'
 import { signEntry, usableKey } from './sign-approval.js'
 
-export interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+const MEANINGS = ['approved', 'reviewed', 'authored'] as const
+
+export const approve = defineCommand({
+  name: 'approve',
+  group: 'write',
+  summary: 'Approve the exact text of documents as they are committed, and write that down in their approval records.',
+  example: 'qms approve QP-001 --effective-from 2026-12-01',
+  arguments: { ids: oneOrMore('documents’ ids, such as QP-001') },
+  options: {
+    effectiveFrom: date('the first date on which the revision applies (default: today)'),
+    meaning: choiceOr(
+      'approved',
+      MEANINGS,
+      'meaning',
+      'what you confirm: that it may take effect, that you checked it, or that you wrote it',
+    ),
+    as: text('role', 'the role in which you act, if you hold more than one that is asked for'),
+    sign: flag('sign with your SSH key, so that the approval can be checked without any service'),
+    key: text('file', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)'),
+    by,
+    ...reading,
+  },
+  run: approveDocuments,
+})
+
+interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly ids: readonly string[]
   readonly effectiveFrom?: CalendarDate
   readonly meaning?: NonNullable<ApprovalEntry['meaning']>
@@ -52,15 +81,10 @@ interface Run {
 }
 
 /** Writes a person's approval of exact texts into their approval records: all of them, or none. */
-export async function approve(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
+async function approveDocuments(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
   const opened = await openQms(context, { ...options, evidence: options.ids })
   const { qms, root } = opened
   const documents = options.ids.map((id) => findMaintained(qms, id))
-  if (options.effectiveFrom !== undefined && !isRealDate(options.effectiveFrom)) {
-    throw new Misuse(
-      `“${options.effectiveFrom}” is not a date. Write it year-month-day, such as --effective-from 2026-12-01.`,
-    )
-  }
   const head = await findCommit(root, 'HEAD')
   if (!head)
     throw new Misuse(

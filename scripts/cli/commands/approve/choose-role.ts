@@ -4,7 +4,7 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { holdsRole } from '../../../subjects/people/people.js'
 import { roleWithHolders } from '../../../subjects/people/role-with-holders.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 export interface RoleQuestion {
   readonly document: string

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Person } from '../../../core/model/generated-types.js'
 import { readGitSetting } from '../../../core/read/index.js'
 import { parseSshPublicKey, type SshPublicKey } from '../../../subjects/approval/signature/ssh-public-key.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { readKeyFile } from './read-key-file.js'
 
 /** With what somebody signs. */

@@ -6,7 +6,7 @@ import {
   type SshPublicKey,
 } from '../../../subjects/approval/signature/ssh-public-key.js'
 import { readWire } from '../../../subjects/approval/signature/ssh-wire.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 const PRIVATE_KEY = /^-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END OPENSSH PRIVATE KEY-----\s*$/
 const PREAMBLE = 'openssh-key-v1\0'

@@ -6,7 +6,7 @@ import { mustBeSigned } from '../../../subjects/approval/approval-entry.js'
 import type { Revision } from '../../../subjects/approval/revisions.js'
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { authorsOf, commitsOf } from '../../../subjects/approval/verification/text-authors.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** @throws Misuse if the person said so already */
 export function refuseSecondApproval(

@@ -2,7 +2,7 @@ import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { findSigningKeys, isValidOn } from '../../../subjects/approval/signature/signing-keys.js'
 import { type ApprovalEntry, statementOf } from '../../../subjects/approval/signature/statement.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { findSigningKey } from './find-signing-key.js'
 import { signStatement } from './sign-statement.js'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { SIGNATURE_NAMESPACE } from '../../../subjects/approval/signature/statement.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { requireKeyFile } from './read-key-file.js'
 
 /**

@@ -296,7 +296,12 @@ describe('a command that cannot answer says why', () => {
   }
 
   it('without a branch to compare with', () => {
-    expect(said()).toEqual([2, expect.stringContaining("required option '--base <ref>' not specified")])
+    expect(said()).toEqual([
+      2,
+      expect.stringContaining(
+        'qms change also needs --base <ref> (the branch that it will be merged into, such as main).',
+      ),
+    ])
   })
 
   it('with a branch that is not there', () => {

@@ -1,18 +1,27 @@
-import { type ChangeFormatName, changeFormats } from '../../../subjects/change/report/change-formats.js'
-import type { ChangeMarkdownOptions } from '../../../subjects/change/report/change-markdown.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { type ReadChangeOptions, readChange } from './read-change.js'
+import { changeFormats } from '../../../subjects/change/report/change-formats.js'
+import { defineCommand } from '../../command/command.js'
+import { format, required, text } from '../../command/options.js'
+import { addresses, reading } from '../../command/shared-options.js'
+import { readChange } from './read-change.js'
 import { refuseOtherAddress } from './refuse-other-address.js'
 
-export interface ChangeOptions extends ReadChangeOptions, ChangeMarkdownOptions {
-  readonly format?: ChangeFormatName
-}
-
-/** Says what a branch changes, for those who approve it: documents, records, settings, problems, and what to do next. */
-export async function change(context: CommandContext, options: ChangeOptions): Promise<ExitCode> {
-  refuseOtherAddress('--redline-url', options.redlineUrl)
-  refuseOtherAddress('--preview-url', options.previewUrl)
-  const report = await readChange(context, options)
-  context.write(changeFormats[options.format ?? 'pretty'](report, { ...options, color: context.isTerminal }))
-  return 0
-}
+export const change = defineCommand({
+  name: 'change',
+  group: 'read',
+  summary: 'Show what this branch changes, for those who approve it: documents, records, settings, problems.',
+  example: 'qms change --base main',
+  arguments: {},
+  options: {
+    base: required(text('ref', 'the branch that it will be merged into, such as main')),
+    format: format(changeFormats),
+    ...addresses,
+    ...reading,
+  },
+  async run(context, { format, ...options }) {
+    refuseOtherAddress('--redline-url', options.redlineUrl)
+    refuseOtherAddress('--preview-url', options.previewUrl)
+    const report = await readChange(context, options)
+    context.write(changeFormats[format](report, { ...options, color: context.isTerminal }))
+    return 0
+  },
+})

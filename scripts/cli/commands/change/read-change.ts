@@ -4,9 +4,9 @@ import { buildChangeReport } from '../../../subjects/change/report/build-change-
 import type { ChangeReport } from '../../../subjects/change/report/change-report.js'
 import { compareProblems } from '../../../subjects/change/report/compare-problems.js'
 import { rules } from '../../../subjects/index.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
-import type { CommandContext } from '../context.js'
-import { Misuse } from '../misuse.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { changedFiles } from './changed-files.js'
 

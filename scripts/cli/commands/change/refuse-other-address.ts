@@ -1,4 +1,4 @@
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** @throws Misuse for anything but an address of a web page */
 export function refuseOtherAddress(flag: string, url: string | undefined): void {

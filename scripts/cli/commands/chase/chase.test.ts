@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { riskText, riskWith } from '../../../testing/chased-files.js'
 import { contextOf } from '../../../testing/context.js'
 import { playGitHub } from '../../../testing/github/play-github.js'
+import { runCommand } from '../../../testing/run-command.js'
 import {
   type TemporaryRepository,
   temporaryFolder,
   temporaryRepository,
 } from '../../../testing/temporary-repository.js'
-import { type ChaseOptions, chase } from './chase.js'
+import { chase } from './chase.js'
 import { readLastChase } from './read-last-chase.js'
 
 const SCALE = 'what: Order a scale., owner: emre, due: 2026-12-01'
@@ -17,9 +18,13 @@ const TRAIN = 'what: Train both., owner: amara, due: 2026-11-20'
 async function chased(...actions: string[]) {
   const played = await playGitHub()
   const repository = temporaryRepository(riskWith(...actions))
-  const run = async (today: string, options: ChaseOptions = {}, where: TemporaryRepository = repository) => {
+  const run = async (
+    today: string,
+    options: Partial<Parameters<typeof chase.run>[1]> = {},
+    where: TemporaryRepository = repository,
+  ) => {
     const context = contextOf(where, played.environment)
-    const code = await chase(context, { today, ...options })
+    const code = await runCommand(chase, context, { today, ...options })
     return { code, out: context.said.join('') }
   }
   return { played, repository, run }

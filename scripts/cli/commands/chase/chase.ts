@@ -3,49 +3,60 @@ import { findCommit } from '../../../core/read/index.js'
 import { asOf } from '../../../core/time/as-of.js'
 import { counted } from '../../../core/words/counted.js'
 import { type ChaseReport, lastChase, runChase } from '../../../github/chase/index.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { Misuse } from '../misuse.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
+import { flag, format, wholeNumber } from '../../command/options.js'
+import { reading, repository } from '../../command/shared-options.js'
 import { connectGitHub } from '../opening/connect-github.js'
 import { findRoot } from '../opening/find-root.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { tellLastChase } from './tell-last-chase.js'
 
-export interface ChaseOptions extends Pick<OpenOptions, 'today' | 'cache'> {
-  readonly dryRun?: boolean
-  /** The most issues that are opened. */
-  readonly limit?: number
-  /** `owner/name` */
-  readonly repository?: string
-  readonly format?: 'text' | 'json'
-  /** Only tell when it ran last. */
-  readonly last?: boolean
+const chaseFormats = {
+  text: inWords,
+  json: (report: ChaseReport) => `${JSON.stringify(toJson(report), null, 2)}\n`,
 }
 
-/** Keeps one issue on GitHub for everything that is due; 1 if something could not be done or is no longer watched. */
-export async function chase(context: CommandContext, options: ChaseOptions): Promise<ExitCode> {
-  const root = findRoot(context.folder)
-  const commit = await findCommit(root, 'HEAD')
-  if (!commit)
-    throw new Misuse('What is chased is what is committed, and this folder has no commit. Run it in a clone.')
-  const github = await connectGitHub(context, root, options.repository)
-  if (options.last) return tellLastChase(context, await lastChase(github), options)
-  // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
-  const { today, cache } = options
-  const { qms } = await openQms(context, { at: commit, cache, ...(today ? { today } : {}) })
-  const report = await runChase(github, {
-    qms,
-    commit,
-    readBefore: (before, day) =>
-      before === commit
-        ? Promise.resolve(asOf(qms, day))
-        : readBefore(context, root, { at: before, today: day, cache }),
-    mostNew: options.limit ?? qms.settings.due.most_new_issues,
-    isDryRun: options.dryRun === true,
-  })
-  const { format = 'text', dryRun = false } = options
-  context.write(format === 'json' ? `${JSON.stringify(toJson(report), null, 2)}\n` : inWords(report, dryRun))
-  return report.lost.length + report.failures.length > 0 ? 1 : 0
-}
+export const chase = defineCommand({
+  name: 'chase',
+  group: 'github',
+  summary:
+    'Keep one issue on GitHub for everything that is due: open, update, escalate, close. Needs GITHUB_TOKEN or GH_TOKEN.',
+  example: 'qms chase --dry-run',
+  arguments: {},
+  options: {
+    dryRun: flag('only say what would be done'),
+    last: flag('only tell when it ran last; fails if that is more than a week ago'),
+    limit: wholeNumber('number', 'open so many new issues at most (default: due.most_new_issues in qms.yml)'),
+    repository,
+    format: format(chaseFormats),
+    ...reading,
+  },
+  async run(context, options) {
+    const root = findRoot(context.folder)
+    const commit = await findCommit(root, 'HEAD')
+    if (!commit)
+      throw new Misuse('What is chased is what is committed, and this folder has no commit. Run it in a clone.')
+    const github = await connectGitHub(context, root, options.repository)
+    if (options.last) return tellLastChase(context, await lastChase(github), options)
+    // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
+    const { today, cache } = options
+    const { qms } = await openQms(context, { at: commit, cache, ...(today ? { today } : {}) })
+    const report = await runChase(github, {
+      qms,
+      commit,
+      readBefore: (before, day) =>
+        before === commit
+          ? Promise.resolve(asOf(qms, day))
+          : readBefore(context, root, { at: before, today: day, cache }),
+      mostNew: options.limit ?? qms.settings.due.most_new_issues,
+      isDryRun: options.dryRun === true,
+    })
+    context.write(chaseFormats[options.format](report, options.dryRun === true))
+    return report.lost.length + report.failures.length > 0 ? 1 : 0
+  },
+})
 
 async function readBefore(
   context: CommandContext,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isRealDate } from '../../../core/model/date.js'
 import type { LastChase } from '../../../subjects/actions/last-chase.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * @param file what `qms chase --last --format json` said

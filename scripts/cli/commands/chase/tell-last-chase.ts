@@ -1,7 +1,7 @@
 import { dateInZone } from '../../../core/model/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { expectedUntil, type LastChase } from '../../../subjects/actions/last-chase.js'
-import type { CommandContext, ExitCode } from '../context.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
 
 interface TellOptions {
   readonly today?: string

@@ -170,17 +170,17 @@ it('for GitHub counts paths from the root of the git repository, also where the 
 
 describe('misuse', () => {
   it.each([
-    [['check', '--tody', '2026-11-22'], 'Did you mean --today?'],
-    [['chekc'], 'Did you mean check?'],
+    [['check', '--tody', '2026-11-22'], 'There is no option “--tody” of qms check. Did you mean “--today”?'],
+    [['chekc'], 'There is no command “chekc”. Did you mean “check”?'],
     [
       ['check', '--today', '22.11.2026'],
-      '“22.11.2026” is not a date. Write it year-month-day, such as --today 2026-11-22.',
+      '“22.11.2026” is not a date. Write it year-month-day, such as --today 2026-12-31.',
     ],
     [['check', '--rule', 'unique-ids'], 'There is no rule “unique-ids”. Did you mean “unique-id”?'],
-    [['check', '--format', 'xml'], 'Allowed choices are pretty, json, github, sarif, junit.'],
+    [['check', '--format', 'xml'], 'There is no choice “xml”. --format takes pretty, json, github, sarif, junit.'],
     [['check', 'no/such/path'], 'There is no file or folder “no/such/path” here.'],
     [['check', '--baseline', '--rule', 'unique-id'], '--baseline writes down the problems of all rules in all files.'],
-    [['check', '--max-warnings', 'many'], 'It takes a whole number.'],
+    [['check', '--max-warnings', 'many'], '“many” is not a whole number, such as --max-warnings 10.'],
     [['check', '--at', 'nowhere'], 'git knows no commit “nowhere” (--at).'],
     [['check', '--at', '--upload-pack=x'], 'git knows no commit'],
     [['check', '--at', 'HEAD', '--fix'], '--at reads an earlier commit, which cannot be changed.'],
@@ -189,7 +189,7 @@ describe('misuse', () => {
     [['new', 'procedure', 'x', '--id', 'SOP-1'], '“SOP-1” is not an id of this type: they have the form QP-NNN.'],
     [['new', 'approval'], 'Name one with --id.'],
     [['explain', 'unique'], 'There is no rule “unique”.'],
-    [['generate', 'poetry'], '“poetry” cannot be generated. There are editors, codeowners, docs, workflows, types.'],
+    [['generate', 'poetry'], 'There is no target “poetry”. There are editors, codeowners, docs, workflows, types.'],
   ])('%j is answered with a sentence and exit code 2', (command, sentence) => {
     const { code, out, error } = temporaryRepository(SMALL_QMS).qms(...command)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -5,7 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { locate } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
 import { applyFixes } from './apply-fixes.js'
 

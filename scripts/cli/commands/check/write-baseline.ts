@@ -8,8 +8,8 @@ import { MAX_SETTINGS_BYTES, megabytes } from '../../../core/read/index.js'
 import { counted } from '../../../core/words/counted.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
 import { writeFiles } from '../../../core/write/write-files.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { Misuse } from '../misuse.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 
 const MONTHS_TO_EXPIRY = 6

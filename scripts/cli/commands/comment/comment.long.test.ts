@@ -7,7 +7,7 @@ import { EDITED, gatedSystem, QP, REVISED } from '../../../testing/gated-qms.js'
 import { type PlayedGitHub, playGitHub } from '../../../testing/github/play-github.js'
 import type { GitHubState, PlayedComment, PlayedPullRequest } from '../../../testing/github/state.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
-import { runProgram } from '../../program/index.js'
+import { runProgram } from '../../program/run-program.js'
 
 let system: Record<string, string | Buffer>
 

@@ -3,16 +3,52 @@ import { type GitHub, GitHubFailure, type KeptComment, keepOneComment, markedCom
 import { changeFormats } from '../../../subjects/change/report/change-formats.js'
 import type { ChangeMarkdownOptions } from '../../../subjects/change/report/change-markdown.js'
 import { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from '../../../subjects/change/report/comment-body.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
+import { flag, required, text, wholeNumber } from '../../command/options.js'
+import { addresses, reading, repository } from '../../command/shared-options.js'
 import { type ReadChangeOptions, readChange } from '../change/read-change.js'
 import { refuseOtherAddress } from '../change/refuse-other-address.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { Misuse } from '../misuse.js'
 import { connectGitHub } from '../opening/connect-github.js'
 import { findRoot } from '../opening/find-root.js'
 import { readReportFile } from './read-report-file.js'
 import { saveForSummary } from './save-for-summary.js'
 
-export interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions {
+export const comment = defineCommand({
+  name: 'comment',
+  group: 'github',
+  summary: 'Say on a pull request on GitHub what it changes, in one comment that is kept up to date.',
+  example: 'qms comment --pull-request 41 --base main',
+  arguments: {},
+  options: {
+    pullRequest: required(wholeNumber('number', 'the pull request')),
+    base: text('ref', 'post what changed since this branch was left, such as main'),
+    bodyFile: text('file', 'post a report that qms change made before'),
+    head: text('commit', 'post only if this is still the latest commit of the pull request'),
+    repository,
+    summaryFile: text('file', 'where the report goes if it cannot be posted (default: the summary of the job)'),
+    dryRun: flag('show what would be posted, and post nothing'),
+    ...addresses,
+    ...reading,
+  },
+  async run(context, options) {
+    const report = await reportFor(context, options)
+    try {
+      const github = await connectGitHub(context, rootFor(context, options), options.repository)
+      context.write(`${await post(github, report, options)}\n`)
+    } catch (error) {
+      if (!(error instanceof GitHubFailure)) throw error
+      const saved = saveForSummary(context, report, options.summaryFile)
+      // The report is nowhere but there, and what it says does not depend on whether it could be posted.
+      if (error.reason !== 'permission' && error.reason !== 'refused') throw error
+      saved.warn(`${error.message}${error.reason === 'permission' ? FORK : ''}`)
+    }
+    return 0
+  },
+})
+
+interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions {
   readonly pullRequest: number
   /** A report that was made before, instead of one that is made now. */
   readonly bodyFile?: string
@@ -22,22 +58,6 @@ export interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions
   /** Where the report goes if it cannot be posted; the summary of the job unless told. */
   readonly summaryFile?: string
   readonly dryRun?: boolean
-}
-
-/** Says on a pull request what it changes: in one comment, which is kept up to date. */
-export async function comment(context: CommandContext, options: CommentOptions): Promise<ExitCode> {
-  const report = await reportFor(context, options)
-  try {
-    const github = await connectGitHub(context, rootFor(context, options), options.repository)
-    context.write(`${await post(github, report, options)}\n`)
-  } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error
-    const saved = saveForSummary(context, report, options.summaryFile)
-    // The report is nowhere but there, and what it says does not depend on whether it could be posted.
-    if (error.reason !== 'permission' && error.reason !== 'refused') throw error
-    saved.warn(`${error.message}${error.reason === 'permission' ? FORK : ''}`)
-  }
-  return 0
 }
 
 /** A report that was made before is posted from wherever it is. */

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** No report is longer; a comment is much shorter. */
 const MOST_BYTES = 1024 * 1024

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formatGithubWarning } from '../../../core/format/index.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 
 /**
  * Saves a report that could not be posted: in the file that is named, else in the summary of the job, else on the terminal.

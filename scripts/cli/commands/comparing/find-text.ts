@@ -10,7 +10,7 @@ import {
   readOne,
 } from '../../../core/read/index.js'
 import { approvalRecordsOf, effectiveRevision } from '../../../subjects/approval/revisions.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 
 /** One text of a document, and what to call it. */

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../../core/model/document-type.js'
 import { DOCUMENTS_FOLDER, readSettingsSchemas } from '../../../core/read/index.js'
 import { addToJson } from '../../../core/write/add-to-json.js'
 import { editorFiles, sharedEditorFiles } from '../../../editor/editors.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * @returns the files with which Visual Studio Code completes and checks documents, by path; those that others share are as

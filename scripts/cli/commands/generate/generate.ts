@@ -13,6 +13,11 @@ import { writeFiles } from '../../../core/write/write-files.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
 import { metrics, reports, subjects } from '../../../subjects/index.js'
+import { anyNumber } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import { flag } from '../../command/options.js'
+import { cached } from '../../command/shared-options.js'
+import { refuseUnknown } from '../../names/refuse-unknown.js'
 import {
   decisionIndex,
   documentTypeReference,
@@ -24,17 +29,9 @@ import {
   ruleReference,
   sampleWorkflows,
 } from '../../reference/index.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { Misuse } from '../misuse.js'
 import { findRoot } from '../opening/find-root.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { openQms } from '../opening/open-qms.js'
 import { editorSetup } from './editor-setup.js'
-
-export interface GenerateOptions extends Pick<OpenOptions, 'cache'> {
-  readonly targets?: readonly string[]
-  /** Write nothing; fail if something is out of date. */
-  readonly check?: boolean
-}
 
 type Files = Readonly<Record<string, string>>
 type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
@@ -67,29 +64,34 @@ const targets: Readonly<Record<string, Target>> = {
   },
 }
 
-/** Writes what is made from schemas, rules and documents, or checks that it is up to date. */
-export async function generate(
-  context: CommandContext,
-  { targets: wanted = [], check = false, cache }: GenerateOptions,
-): Promise<ExitCode> {
-  const root = findRoot(context.folder)
-  const { types } = await readDocumentTypes(await workingTree(root))
-  const read = async () => (await openQms(context, { cache })).qms
-  const files: Record<string, string> = {}
-  for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
-    Object.assign(files, await findTarget(name)(root, [...types.values()], read))
-  }
-  const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
-  if (check) {
-    for (const [path] of outdated)
-      context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
-    return outdated.length > 0 ? 1 : 0
-  }
-  writeFiles(root, new Map(outdated))
-  for (const [path] of outdated) context.write(`${path}\n`)
-  if (outdated.length === 0) context.write('Everything is up to date.\n')
-  return 0
-}
+export const generate = defineCommand({
+  name: 'generate',
+  group: 'setUp',
+  summary:
+    'Write what follows from schemas and documents: editor settings and completion, CODEOWNERS; in the toolkit itself docs, workflows and types.',
+  example: 'qms generate --check',
+  arguments: { targets: anyNumber(`${Object.keys(targets).join(', ')} (default: what this repository uses)`) },
+  options: { check: flag('write nothing; fail if something is out of date'), ...cached },
+  async run(context, { targets: wanted, check, cache }) {
+    const root = findRoot(context.folder)
+    const { types } = await readDocumentTypes(await workingTree(root))
+    const read = async () => (await openQms(context, cache === undefined ? {} : { cache })).qms
+    const files: Record<string, string> = {}
+    for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
+      Object.assign(files, await findTarget(name)(root, [...types.values()], read))
+    }
+    const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
+    if (check) {
+      for (const [path] of outdated)
+        context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
+      return outdated.length > 0 ? 1 : 0
+    }
+    writeFiles(root, new Map(outdated))
+    for (const [path] of outdated) context.write(`${path}\n`)
+    if (outdated.length === 0) context.write('Everything is up to date.\n')
+    return 0
+  },
+})
 
 function usualTargets(root: string): readonly string[] {
   // The people of the toolkit's own documents are invented: they have no logins on GitHub.
@@ -98,9 +100,7 @@ function usualTargets(root: string): readonly string[] {
 }
 
 function findTarget(name: string): Target {
-  const target = targets[name]
-  if (target) return target
-  throw new Misuse(`“${name}” cannot be generated. There are ${Object.keys(targets).join(', ')}.`)
+  return targets[name] ?? refuseUnknown('target', name, Object.keys(targets))
 }
 
 function isToolkit(root: string): boolean {

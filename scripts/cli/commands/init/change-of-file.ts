@@ -1,6 +1,6 @@
 import { CODE_OWNERS_PLACES } from '../../../core/model/qms.js'
 import { addToJson } from '../../../core/write/add-to-json.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { addLines } from './add-lines.js'
 import { namesToolkit } from './names-toolkit.js'
 

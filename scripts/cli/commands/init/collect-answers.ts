@@ -1,6 +1,6 @@
 import { listInWords } from '../../../core/words/list-in-words.js'
-import type { CommandContext, Dialogue } from '../context.js'
-import { Misuse } from '../misuse.js'
+import type { CommandContext, Dialogue } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import { INIT_QUESTIONS, type InitAnswers, type InitQuestion } from './init-questions.js'
 
 export interface KnownAnswers {

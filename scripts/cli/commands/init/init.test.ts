@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { allFiles } from '../../../testing/all-files.js'
 import { INIT_ANSWERS } from '../../../testing/init-answers.js'
+import { runCommand } from '../../../testing/run-command.js'
 import { repositoryIn, type TemporaryRepository, temporaryFolder } from '../../../testing/temporary-repository.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 import { init } from './init.js'
 
 const CHECK = ['check', '--today', '2026-01-06']
@@ -169,7 +170,7 @@ describe('qms init on a terminal', () => {
     const { root, read } = temporaryFolder()
     const said: string[] = []
     const answers = ['', 'Example Ltd', '', 'no login', 'ada-ex', 'Grace', '', '', 'everyone', 'public']
-    await init(talk(root, answers, said), { name: 'Ada' })
+    await runCommand(init, talk(root, answers, said), { name: 'Ada' })
     expect(said.slice(0, 4)).toEqual([
       'What is your organization called? ',
       '  There has to be an answer.\nWhat is your organization called? ',
@@ -198,7 +199,7 @@ describe('qms init on a terminal', () => {
       audience: 'internal',
       email: '',
     }
-    await expect(init(talk(root, ['no'], []), answers)).rejects.toThrow('Nothing was written.')
+    await expect(runCommand(init, talk(root, ['no'], []), answers)).rejects.toThrow('Nothing was written.')
     expect(allFiles(root)).toEqual(['README.md'])
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { dateInZone, isRealDate } from '../../../core/model/date.js'
+import { dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
   describeRepository,
@@ -11,8 +11,12 @@ import {
   workingTree,
 } from '../../../core/read/index.js'
 import { writeFiles } from '../../../core/write/write-files.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { Misuse } from '../misuse.js'
+import { optional } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
+import { flag, text } from '../../command/options.js'
+import { reading } from '../../command/shared-options.js'
 import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
 import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
@@ -24,7 +28,51 @@ import { planStarter } from './plan-starter.js'
 import { prepareGit } from './prepare-git.js'
 import { GUIDES } from './starter-files.js'
 
-export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
+export const init = defineCommand({
+  name: 'init',
+  group: 'setUp',
+  summary:
+    'Write a repository of your own: settings, people, first documents as drafts, workflows for GitHub. In one that exists, add only what is missing.',
+  example: 'qms init our-qms',
+  arguments: { folder: optional('where to write it (default: here)') },
+  options: {
+    organization: text('name', 'what your organization is called'),
+    name: text('name', 'your name (default: as git has it)'),
+    email: text('address', 'the address with which you commit to git (default: as git has it)'),
+    github: text('login', 'your login on GitHub'),
+    leader: text('name', 'who leads the organization, and approves what you write'),
+    timeZone: text('zone', 'decides what day it is, such as Europe/Zurich'),
+    standard: text('edition', 'the standard that you work to (default: iso-9001-2015)'),
+    audience: text('class', 'who may read the published manual: internal or public (default: internal)'),
+    dryRun: flag('say what would be written, and write nothing'),
+    yes: flag('do not ask; use the defaults', 'y'),
+    ...reading,
+  },
+  async run(context, options) {
+    const { yes = false, dryRun = false } = options
+    const root = resolve(context.folder, options.folder ?? '.')
+    await refusePlace(root)
+    const hasBegun = existsSync(root) && readdirSync(root).some((name) => name !== '.git')
+    const { plan, answers, present } = await makePlan(context, root, options)
+    if (plan.added.size + plan.changed.size === 0) {
+      context.write('Everything is there already. Nothing was written.\n')
+      return 0
+    }
+    if (dryRun || hasBegun) context.write(describePlan(root, plan))
+    if (dryRun) return 0
+    if (hasBegun && !yes) await confirm(context)
+    mkdirSync(root, { recursive: true })
+    writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
+    const git = await prepareGit(context, root)
+    const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
+    const guide = GUIDES.find((path) => plan.added.has(path))
+    const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
+    context.write(`${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}\nNext:\n${steps}\n${reading}`)
+    return 0
+  },
+})
+
+interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'cache'> {
   readonly folder?: string | undefined
   readonly today?: string
   /** Say what would be written, and write nothing. */
@@ -33,34 +81,8 @@ export interface InitOptions extends Partial<InitAnswers>, Pick<OpenOptions, 'ca
   readonly yes?: boolean
 }
 
-/** Writes a repository of one's own, or adds to one what it lacks. Nothing that a file says is overwritten. */
-export async function init(context: CommandContext, options: InitOptions): Promise<ExitCode> {
-  const { yes = false, dryRun = false } = options
-  const root = resolve(context.folder, options.folder ?? '.')
-  await refusePlace(root)
-  const hasBegun = existsSync(root) && readdirSync(root).some((name) => name !== '.git')
-  const { plan, answers, present } = await makePlan(context, root, options)
-  if (plan.added.size + plan.changed.size === 0) {
-    context.write('Everything is there already. Nothing was written.\n')
-    return 0
-  }
-  if (dryRun || hasBegun) context.write(describePlan(root, plan))
-  if (dryRun) return 0
-  if (hasBegun && !yes) await confirm(context)
-  mkdirSync(root, { recursive: true })
-  writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
-  const git = await prepareGit(context, root)
-  const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
-  const guide = GUIDES.find((path) => plan.added.has(path))
-  const reading = guide ? `${guide} says how a text is changed and approved.\n` : ''
-  context.write(`${root}: ${countFiles(plan)}.\n${warnOfDraftsInForce(present, plan)}\nNext:\n${steps}\n${reading}`)
-  return 0
-}
-
 async function makePlan(context: CommandContext, root: string, options: InitOptions) {
   const { today: asked, yes = false } = options
-  if (asked !== undefined && !isRealDate(asked))
-    throw new Misuse(`“${asked}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
   const tree = existsSync(root) ? await workingTree(root) : memoryTree({})
   refuseLinkedFolder(tree)
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)

@@ -6,7 +6,7 @@ import {
   readGitSetting,
 } from '../../../core/read/index.js'
 import { startRepository } from '../../../core/write/write-git.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 import type { StepFacts } from './next-steps.js'
 import { TOOLKIT_PACKAGE } from './starter-files.js'
 

@@ -8,22 +8,39 @@ import type { Qms } from '../../../core/model/qms.js'
 import { firstRevision, revisionForm } from '../../../core/model/revision-order.js'
 import { writeFiles } from '../../../core/write/write-files.js'
 import { reviewInterval } from '../../../subjects/review/review-policy.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { findType } from '../looking-up/find-type.js'
-import { Misuse } from '../misuse.js'
+import { argument, optional } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
+import { text } from '../../command/options.js'
+import { reading } from '../../command/shared-options.js'
+import { findType } from '../../names/find-type.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { nextId, takenIds } from '../recording/next-id.js'
 import { documentTemplate } from './document-template.js'
 
-export interface NewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
+export const newCommand = defineCommand({
+  name: 'new',
+  group: 'write',
+  summary: 'Write a new document: next free id, right folder, all fields and sections that its type needs.',
+  example: 'qms new procedure "Control of records" --owner quality-manager',
+  arguments: { type: argument('a document type, such as procedure'), title: optional('its title') },
+  options: {
+    owner: text('role or person', 'who keeps it right'),
+    id: text('id', 'an id of your choice instead of the next free one'),
+    ...reading,
+  },
+  run: writeNewDocument,
+})
+
+interface NewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly type: string
   readonly title?: string | undefined
   readonly owner?: string
   readonly id?: string
 }
 
-/** Writes a new document: next free id, right folder, every field and section that its type needs. */
-export async function newDocument(context: CommandContext, options: NewOptions): Promise<ExitCode> {
+async function writeNewDocument(context: CommandContext, options: NewOptions): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
   const type = findType(qms, options.type)
   refuseSecondSingleton(qms, type)

@@ -7,6 +7,7 @@ import {
   temporaryFolder,
   temporaryRepository,
 } from '../../../testing/temporary-repository.js'
+import { commands } from '../index.js'
 
 const TITLE = 'Control of documented information'
 const CHECK = ['check', '--today', '2026-11-22']
@@ -116,12 +117,8 @@ describe('a cache in the repository under check', () => {
 
   it('has no command that asks about a day and not about the cache', () => {
     const { qms } = temporaryFolder()
-    const namesIn = (help: string) => [...help.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name)
-    const commands = namesIn(qms('--help').out.split('Commands:')[1] ?? '').flatMap((name) => {
-      const inner = qms(name, '--help').out.split('Commands:')[1]
-      return inner === undefined ? [[name]] : namesIn(inner).map((part) => [name, part])
-    })
-    const asking = commands.filter((command) => qms(...command, '--help').out.includes('--today'))
+    const names = Object.keys(commands).map((name) => name.split(' '))
+    const asking = names.filter((command) => qms(...command, '--help').out.includes('--today'))
     expect(asking.length).toBeGreaterThan(20)
     for (const command of asking) {
       const help = qms(...command, '--help').out

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { findWorkingTree } from '../../../core/read/index.js'
-import type { CommandContext } from '../context.js'
-import { Misuse } from '../misuse.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import { userCacheFolder } from './user-cache-folder.js'
 
 /** What `--cache` and `--no-cache` say; nothing if neither is given. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { contextOf } from '../../../testing/context.js'
 import { playGitHub } from '../../../testing/github/play-github.js'
 import { temporaryRepository } from '../../../testing/temporary-repository.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { connectGitHub } from './connect-github.js'
 
 it('finds the repository that is named, else that of the workflow, else that of git’s remote', async () => {

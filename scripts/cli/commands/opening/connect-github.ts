@@ -6,8 +6,8 @@ import {
   type RepositoryName,
   repositoryOfRemote,
 } from '../../../github/index.js'
-import type { CommandContext } from '../context.js'
-import { Misuse } from '../misuse.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * Opens the repository on GitHub that is meant: named with --repository, by the workflow, or by git's remote “origin”.

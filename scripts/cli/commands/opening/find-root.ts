@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DOCUMENTS_FOLDER, findWorkingTree } from '../../../core/read/index.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * Looks upwards as git does, and like git no further than the top of the repository.

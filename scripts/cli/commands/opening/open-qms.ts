@@ -1,4 +1,4 @@
-import { type CalendarDate, dateInZone, isRealDate } from '../../../core/model/date.js'
+import { type CalendarDate, dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
   DOCUMENTS_FOLDER,
@@ -14,8 +14,8 @@ import {
   workingTree,
 } from '../../../core/read/index.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
-import type { CommandContext } from '../context.js'
-import { Misuse } from '../misuse.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
 import { findRoot, hasDocuments } from './find-root.js'
 import { refuseLinkedFolder } from './refuse-linked-folder.js'
@@ -48,9 +48,6 @@ export interface OpenedQms {
 
 /** Reads the quality management system around the folder in which a command is run. */
 export async function openQms(context: CommandContext, options: OpenOptions): Promise<OpenedQms> {
-  if (options.today !== undefined && !isRealDate(options.today)) {
-    throw new Misuse(`“${options.today}” is not a date. Write it year-month-day, such as --today 2026-11-22.`)
-  }
   const root = findRoot(context.folder, options.at)
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)

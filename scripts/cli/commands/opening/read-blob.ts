@@ -1,6 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { readBlobs } from '../../../core/read/index.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * @param what the content is of, for people

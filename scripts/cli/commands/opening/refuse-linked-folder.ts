@@ -1,5 +1,5 @@
 import { DOCUMENTS_FOLDER, type FileTree } from '../../../core/read/index.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** @throws Misuse if the folder of the documents is a link: what is judged would be somewhere else, and could change without a trace */
 export function refuseLinkedFolder(tree: FileTree): void {

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 
 /** @returns the folder in which programs of this user keep what can be made again, by the convention of the system; nothing if there is none */
 export function userCacheFolder(

@@ -1,10 +1,10 @@
 import type { Person } from '../../../core/model/generated-types.js'
-import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { readGitSetting } from '../../../core/read/index.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { personOfAuthor } from '../../../subjects/people/person-of-author.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
+import { refuseUnknown } from '../../names/refuse-unknown.js'
 
 /**
  * Finds out who runs a command: named with --by, or known by the name and address with which they commit.
@@ -19,13 +19,8 @@ export async function actingPerson(qms: Qms, root: string, by: string | undefine
 }
 
 function named(qms: Qms, by: string): Person {
-  const person = qms.person(by)
-  if (person) return person
-  const nearest = nearestName(
-    by,
-    qms.people.map(({ id = '' }) => id),
-  )
-  throw new Misuse(`There is no “${by}” in people.yml.${nearest ? ` Did you mean “${nearest}”?` : ''}`)
+  const ids = qms.people.flatMap(({ id }) => id ?? [])
+  return qms.person(by) ?? refuseUnknown('person', by, ids, 'People are in people.yml.')
 }
 
 async function committer(qms: Qms, root: string): Promise<Person> {

@@ -10,8 +10,8 @@ import { appendEntry, type NewValue, printFrontMatter } from '../../../core/writ
 import { changeClassOf, requiredRoles } from '../../../subjects/approval/approval-matrix.js'
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { trainingOf } from '../../../subjects/approval/training-gate.js'
-import { findType } from '../looking-up/find-type.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
+import { findType } from '../../names/find-type.js'
 import type { CommittedFile } from './committed-file.js'
 
 /** An approval record about to be written: everything but who approves. */

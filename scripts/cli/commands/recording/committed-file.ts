@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSha256, type FileTree, findBlob, readOne } from '../../../core/read/index.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** A file as a commit has it: what can be fetched from git for ever. */
 export interface CommittedFile {

@@ -3,7 +3,7 @@ import { fillIdFormat, idPattern, isCounted } from '../../../core/model/id-forma
 import { baseName } from '../../../core/model/paths.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { slugOf } from '../../../core/model/slug.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** One more than the highest number ever given: numbers of retired documents are not used again. */
 export function nextId(qms: Qms, type: DocumentType, title = ''): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /**
  * @returns the text of a file of the system, to write it back with changes

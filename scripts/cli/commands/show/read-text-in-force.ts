@@ -1,6 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { type ApprovalSubject, effectiveRevision } from '../../../subjects/approval/revisions.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 
 /**

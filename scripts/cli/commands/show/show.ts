@@ -4,17 +4,15 @@ import type { Qms } from '../../../core/model/qms.js'
 import { referencesFrom, referencesTo } from '../../../core/model/references.js'
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { statusOf } from '../../../subjects/approval/status.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { findDocument } from '../looking-up/find-document.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { argument } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import { flag, format } from '../../command/options.js'
+import { at, reading } from '../../command/shared-options.js'
+import { findDocument } from '../../names/find-document.js'
+import { openQms } from '../opening/open-qms.js'
 import { readTextInForce } from './read-text-in-force.js'
 
-export interface ShowOptions extends OpenOptions {
-  readonly id: string
-  readonly format?: 'text' | 'json'
-  /** Print the text in force, byte for byte as it was approved. */
-  readonly inForce?: boolean
-}
+const showFormats = { text: formatText, json: (described: Description) => `${JSON.stringify(described, null, 2)}\n` }
 
 /** The other end of a reference. */
 interface Related {
@@ -24,38 +22,43 @@ interface Related {
   readonly by: string
 }
 
-/** Shows what a document says of itself, what it links to, and what links to it. */
-export async function show(
-  context: CommandContext,
-  { id, format = 'text', inForce = false, ...options }: ShowOptions,
-): Promise<ExitCode> {
-  const { qms, root } = await openQms(context, options)
-  if (inForce) {
-    // Also of a document that no file shows any more.
-    const lost = inForceWithoutFile(qms).find((one) => one.id === id)
-    context.write(await readTextInForce(root, qms, lost ?? findDocument(qms, id)))
+export const show = defineCommand({
+  name: 'show',
+  group: 'read',
+  summary: 'Show what a document says of itself, what it links to, and what links to it.',
+  example: 'qms show QP-001',
+  arguments: { id: argument('a document’s id, such as QP-001') },
+  options: {
+    format: format(showFormats),
+    inForce: flag('print the text in force, byte for byte as it was approved, whatever the files say now'),
+    ...reading,
+    at,
+  },
+  async run(context, { id, format, inForce, ...options }) {
+    const { qms, root } = await openQms(context, options)
+    if (inForce) {
+      // Also of a document that no file shows any more.
+      const lost = inForceWithoutFile(qms).find((one) => one.id === id)
+      context.write(await readTextInForce(root, qms, lost ?? findDocument(qms, id)))
+      return 0
+    }
+    const document = findDocument(qms, id)
+    const type = qms.typeOf(document)
+    const description: Description = {
+      id: document.id,
+      title: nameOf(qms, document),
+      type: document.type,
+      file: document.path,
+      ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
+      fields: document.fields,
+      sections: document.body.headings.map(({ text }) => text),
+      linksTo: referencesFrom(qms, document).map(({ target, by }) => ({ id: target, title: titleOf(qms, target), by })),
+      linkedFrom: referencesTo(qms, document.id).map(({ from, by }) => ({ id: from.id, title: nameOf(qms, from), by })),
+    }
+    context.write(showFormats[format](description, type?.title ?? document.type))
     return 0
-  }
-  const document = findDocument(qms, id)
-  const type = qms.typeOf(document)
-  const description = {
-    id: document.id,
-    title: nameOf(qms, document),
-    type: document.type,
-    file: document.path,
-    ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
-    fields: document.fields,
-    sections: document.body.headings.map(({ text }) => text),
-    linksTo: referencesFrom(qms, document).map(({ target, by }) => ({ id: target, title: titleOf(qms, target), by })),
-    linkedFrom: referencesTo(qms, document.id).map(({ from, by }) => ({ id: from.id, title: nameOf(qms, from), by })),
-  }
-  context.write(
-    format === 'json'
-      ? `${JSON.stringify(description, null, 2)}\n`
-      : formatText(description, type?.title ?? document.type),
-  )
-  return 0
-}
+  },
+})
 
 /** Some records, such as approvals, have no title of their own. */
 function nameOf(qms: Qms, document: Document): string {
@@ -70,6 +73,7 @@ function titleOf(qms: Qms, id: string): string {
 interface Description {
   readonly id: string
   readonly title: string
+  readonly type: string
   readonly file: string
   readonly status?: string
   readonly fields: Document['fields']

@@ -1,6 +1,6 @@
 import { counted } from '../../../core/words/counted.js'
 import type { FolderServer } from '../../../site/index.js'
-import type { CommandContext } from '../context.js'
+import type { CommandContext } from '../../command/context.js'
 import { oneAtATime } from './one-at-a-time.js'
 import type { PreviewBuild } from './preview-build.js'
 import type { SitePublisher } from './site-publisher.js'

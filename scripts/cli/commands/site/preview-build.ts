@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DOCUMENTS_FOLDER } from '../../../core/read/index.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { CannotPublish } from './cannot-publish.js'
 import type { SitePublisher } from './site-publisher.js'
 

@@ -1,23 +1,35 @@
 import { resolve } from 'node:path'
 import { dateInWords } from '../../../core/words/date-in-words.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { type SiteOptions, sitePublisher } from './site-publisher.js'
+import { defineCommand } from '../../command/command.js'
+import { text, textOr } from '../../command/options.js'
+import { at, reading } from '../../command/shared-options.js'
+import { publishing } from './publishing-options.js'
+import { sitePublisher } from './site-publisher.js'
 
-export interface SiteBuildOptions extends SiteOptions {
-  /** The folder to write. */
-  readonly out: string
-}
-
-/** Writes the manual as a folder of web pages. */
-export async function siteBuild(context: CommandContext, { out, ...options }: SiteBuildOptions): Promise<ExitCode> {
-  const folder = resolve(context.folder, out)
-  const publisher = sitePublisher(context, folder, options)
-  const { publication, notes } = await publisher.publish()
-  const { entries, current } = publication
-  await publisher.index()
-  const readers =
-    options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
-  context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(current.today)}, ${readers}.\n`)
-  for (const note of notes) context.write(`${note}\n`)
-  return 0
-}
+export const siteBuild = defineCommand({
+  name: 'site build',
+  group: 'publish',
+  summary: 'Write the manual as a folder of web pages, for any web server.',
+  example: 'qms site build --out _site --base-url https://example.org/manual/',
+  arguments: {},
+  options: {
+    out: textOr('_site', 'folder', 'the folder to write'),
+    ...reading,
+    at,
+    baseUrl: textOr('/', 'address', 'its address on the web, such as https://example.org/manual/'),
+    ...publishing,
+    lastChase: text('file', 'show when qms chase ran last: a file from “qms chase --last --format json”'),
+  },
+  async run(context, { out, ...options }) {
+    const folder = resolve(context.folder, out)
+    const publisher = sitePublisher(context, folder, options)
+    const { publication, notes } = await publisher.publish()
+    const { entries, current } = publication
+    await publisher.index()
+    const readers =
+      options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
+    context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(current.today)}, ${readers}.\n`)
+    for (const note of notes) context.write(`${note}\n`)
+    return 0
+  },
+})

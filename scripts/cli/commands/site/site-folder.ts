@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 
 /** Says which build a folder holds, so that no other folder is ever written over. */
 export const SITE_MARK = '.qms-site'

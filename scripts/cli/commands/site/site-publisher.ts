@@ -22,9 +22,9 @@ import {
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../../subjects/approval/lost-in-words.js'
 import { rules } from '../../../subjects/index.js'
+import type { CommandContext } from '../../command/context.js'
+import { Misuse } from '../../command/misuse.js'
 import { readLastChase } from '../chase/read-last-chase.js'
-import type { CommandContext } from '../context.js'
-import { Misuse } from '../misuse.js'
 
 import { findRoot } from '../opening/find-root.js'
 

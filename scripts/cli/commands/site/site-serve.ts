@@ -3,46 +3,57 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DOCUMENTS_FOLDER } from '../../../core/read/index.js'
 import { serveFolder } from '../../../site/index.js'
-import type { CommandContext, ExitCode } from '../context.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
+import { wholeNumberOr } from '../../command/options.js'
+import { reading } from '../../command/shared-options.js'
 import { findRoot } from '../opening/find-root.js'
 import { followChanges } from './follow-changes.js'
 import { previewBuild } from './preview-build.js'
+import { publishing } from './publishing-options.js'
 import { type SiteOptions, sitePublisher } from './site-publisher.js'
 import { watchFolders } from './watch-folders.js'
 
-export interface SiteServeOptions extends Omit<SiteOptions, 'at' | 'baseUrl' | 'keepsLastGood'> {
-  readonly port: number
-}
-
-/** Builds the manual, serves it, and builds it again whenever a document changes, comes or goes. Runs until it is stopped. */
-export async function siteServe(context: CommandContext, { port, ...options }: SiteServeOptions): Promise<ExitCode> {
-  const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
-  const root = findRoot(context.folder)
-  let onChange = () => {}
-  // From before the first build on, so that no change is missed.
-  const stopWatching = watchFolders(watchedFolders(context, root, options), () => onChange())
-  try {
-    const publisher = sitePublisher(context, folder, { ...options, keepsLastGood: true })
-    const build = previewBuild(publisher, root)
-    const first = await build()
-    const server = await serveFolder(folder, port)
-    if (server.port !== port) context.write(`Port ${port} is taken, so it is another one.\n`)
+export const siteServe = defineCommand({
+  name: 'site serve',
+  group: 'publish',
+  summary: 'Serve the manual on this computer, and build it again whenever a document changes.',
+  example: 'qms site serve --drafts',
+  arguments: {},
+  options: {
+    ...reading,
+    port: wholeNumberOr(8080, 'number', 'the port to serve at'),
+    ...publishing,
+  },
+  async run(context, { port, ...options }) {
+    const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
+    const root = findRoot(context.folder)
+    let onChange = () => {}
+    // From before the first build on, so that no change is missed.
+    const stopWatching = watchFolders(watchedFolders(context, root, options), () => onChange())
     try {
-      server.reload(first.faults)
-      const following = followChanges(context, publisher, server, first, build)
-      onChange = following.onChange
-      context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
-      for (const note of [...first.notes, ...first.faults]) context.write(`${note}\n`)
-      await following.ended
+      const publisher = sitePublisher(context, folder, { ...options, keepsLastGood: true })
+      const build = previewBuild(publisher, root)
+      const first = await build()
+      const server = await serveFolder(folder, port)
+      if (server.port !== port) context.write(`Port ${port} is in use; using ${server.port} instead.\n`)
+      try {
+        server.reload(first.faults)
+        const following = followChanges(context, publisher, server, first, build)
+        onChange = following.onChange
+        context.write(`The manual is at ${server.address} and follows every change. Ctrl+C ends it.\n`)
+        for (const note of [...first.notes, ...first.faults]) context.write(`${note}\n`)
+        await following.ended
+      } finally {
+        await server.close()
+      }
     } finally {
-      await server.close()
+      stopWatching()
+      rmSync(folder, { recursive: true, force: true })
     }
-  } finally {
-    stopWatching()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return 0
-}
+    return 0
+  },
+})
 
 /** A commit changes no document, but its history. */
 function watchedFolders(

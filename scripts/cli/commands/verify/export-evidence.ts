@@ -8,7 +8,7 @@ import { isFreeFolder } from '../../../core/write/is-free-folder.js'
 import { writeFiles } from '../../../core/write/write-files.js'
 import { allowedSigners } from '../../../subjects/approval/signature/allowed-signers.js'
 import { SIGNATURE_NAMESPACE, statementOf } from '../../../subjects/approval/signature/statement.js'
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../../command/misuse.js'
 import { fetchedContent } from '../opening/fetched-content.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 

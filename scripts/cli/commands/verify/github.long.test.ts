@@ -3,6 +3,7 @@ import { contextOf } from '../../../testing/context.js'
 import { EVERY_RULE } from '../../../testing/github/every-rule.js'
 import { type ReviewedChange, reviewedChange } from '../../../testing/github/reviewed-change.js'
 import type { PlayedReview } from '../../../testing/github/state.js'
+import { runCommand } from '../../../testing/run-command.js'
 import type { TemporaryRepository } from '../../../testing/temporary-repository.js'
 import { importApprovals } from '../approvals/import-approvals.js'
 import { verify } from './verify.js'
@@ -16,7 +17,7 @@ async function imported(): Promise<{ change: ReviewedChange; review: PlayedRevie
   change.github.state.rules = EVERY_RULE
   const review = change.github.addReview(change.pullRequest, { by: 'ben' })
   const clone = change.merge('squash')
-  await importApprovals(contextOf(clone, change.github.environment), { pullRequest: 1, today: TODAY })
+  await runCommand(importApprovals, contextOf(clone, change.github.environment), { pullRequest: 1, today: TODAY })
   clone.commit('Approvals of pull request 1')
   return { change, review, clone }
 }
@@ -24,7 +25,7 @@ async function imported(): Promise<{ change: ReviewedChange; review: PlayedRevie
 /** The exit code, and what is said besides what holds. */
 async function verified({ github }: ReviewedChange, clone: TemporaryRepository, options: { github?: boolean } = {}) {
   const context = contextOf(clone, github.environment)
-  const code = await verify(context, { today: TODAY, github: true, ...options })
+  const code = await runCommand(verify, context, { today: TODAY, github: true, ...options })
   const said = context.said.join('').split('\n')
   return { code, said: said.filter((line) => /^ +[✖–]/.test(line)).map((line) => line.trim()) }
 }
@@ -179,7 +180,7 @@ describe('the rules of the default branch', () => {
     const { change, clone } = await imported()
     const say = async (format: 'markdown' | 'json') => {
       const context = contextOf(clone, change.github.environment)
-      await verify(context, { today: TODAY, github: true, format })
+      await runCommand(verify, context, { today: TODAY, github: true, format })
       return context.said.join('')
     }
     expect(await say('markdown')).toContain(

@@ -6,56 +6,60 @@ import type { Qms } from '../../../core/model/qms.js'
 import { unreadableDocuments } from '../../../core/model/unreadable-documents.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
-import {
-  type VerificationFormatName,
-  verificationFormats,
-} from '../../../subjects/approval/verification/format-verification.js'
+import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import { type BranchVerification, isSound } from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
 import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
-import type { CommandContext, ExitCode } from '../context.js'
-import { findDocument } from '../looking-up/find-document.js'
+import { anyNumber } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
+import { flag, format, text } from '../../command/options.js'
+import { at, reading, repository } from '../../command/shared-options.js'
+import { findDocument } from '../../names/find-document.js'
 import { connectGitHub } from '../opening/connect-github.js'
-import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { type OpenedQms, openQms } from '../opening/open-qms.js'
 import { exportEvidence } from './export-evidence.js'
 import { orUnreadable } from './or-unreadable.js'
 import { readReviewEvidence } from './read-review-evidence.js'
 
-export interface VerifyOptions extends OpenOptions {
-  /** Documents or approval records; all records unless told. */
-  readonly ids?: readonly string[]
-  readonly format?: VerificationFormatName
-  /** A folder for what anyone needs to check the approvals without the toolkit. */
-  readonly export?: string
-  /** Ask GitHub for reviews, and for the rules of the default branch. */
-  readonly github?: boolean
-  /** `owner/name` on GitHub, if neither the environment nor git says it. */
-  readonly repository?: string
-}
-
-/** Compares approval records with the texts and the history that git keeps, with the people of the day and their keys. */
-export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
-  const opened = await openQms(context, { ...options, evidence: 'of all' })
-  const records = chosenRecords(opened.qms, options.ids ?? [])
-  const asked = options.github ? await askGitHub(context, opened, records, options.repository) : undefined
-  const qms = asked?.qms ?? opened.qms
-  const verifications = records.map((record) => verifyRecord(qms, record))
-  const inFull = (options.ids?.length ?? 0) > 0
-  const unreadable = inFull ? [] : unreadableRecords(qms)
-  const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
-  context.write(verificationFormats[options.format ?? 'text'](report, { inFull, color: context.isTerminal }))
-  if (options.export !== undefined) {
-    const { folder, elsewhere } = await exportEvidence(context.folder, opened, qms, records, options.export)
-    context.write(
-      `\nEvidence of ${counted(records.length, 'approval record')}: ${folder}. Its README.txt says how to check it without this toolkit.\n`,
-    )
-    if (elsewhere.length > 0)
+export const verify = defineCommand({
+  name: 'verify',
+  group: 'check',
+  summary:
+    'Check approval records against the texts and history that git keeps, the people of that time and their keys.',
+  example: 'qms verify QP-001',
+  arguments: { ids: anyNumber('documents or approval records, such as QP-001 (default: all)') },
+  options: {
+    format: format(verificationFormats),
+    export: text('folder', 'write what is needed to check them with git, sha256sum and ssh-keygen alone'),
+    github: flag('also ask GitHub for the reviews behind approvals, and for the rules of the default branch'),
+    repository,
+    ...reading,
+    at,
+  },
+  async run(context, { ids, format, github, repository, export: folder, ...options }) {
+    const opened = await openQms(context, { ...options, evidence: 'of all' })
+    const records = chosenRecords(opened.qms, ids)
+    const asked = github ? await askGitHub(context, opened, records, repository) : undefined
+    const qms = asked?.qms ?? opened.qms
+    const verifications = records.map((record) => verifyRecord(qms, record))
+    const inFull = ids.length > 0
+    const unreadable = inFull ? [] : unreadableRecords(qms)
+    const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
+    context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
+    if (folder !== undefined) {
+      const evidence = await exportEvidence(context.folder, opened, qms, records, folder)
       context.write(
-        `Not here, because Git LFS keeps them elsewhere: ${elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
+        `\nEvidence of ${counted(records.length, 'approval record')}: ${evidence.folder}. Its README.txt says how to check it without this toolkit.\n`,
       )
-  }
-  return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
-}
+      if (evidence.elsewhere.length > 0)
+        context.write(
+          `Not here, because Git LFS keeps them elsewhere: ${evidence.elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
+        )
+    }
+    return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
+  },
+})
 
 /** @returns the model with the reviews that GitHub has, and what can be said of the branch that holds what is in force */
 async function askGitHub(

@@ -1,4 +1,4 @@
-import { Misuse } from '../misuse.js'
+import { Misuse } from '../command/misuse.js'
 
 /**
  * @param words such as `period=2026`

@@ -1,19 +1,14 @@
-import type { Document } from '../../../core/model/document.js'
-import { nearestName } from '../../../core/model/nearest-name.js'
-import type { Qms } from '../../../core/model/qms.js'
-import { Misuse } from '../misuse.js'
+import type { Document } from '../../core/model/document.js'
+import type { Qms } from '../../core/model/qms.js'
+import { Misuse } from '../command/misuse.js'
+import { refuseUnknown } from './refuse-unknown.js'
 
-/** @throws Misuse that names the nearest id */
+/** @throws Misuse that suggests the nearest id */
 export function findDocument(qms: Qms, id: string): Document {
   const found = qms.find(id) ?? qms.documents.find((document) => document.id.toLowerCase() === id.toLowerCase())
   if (found) return found
-  const nearest = nearestName(
-    id,
-    qms.documents.map((document) => document.id),
-  )
-  throw new Misuse(
-    `There is no document “${id}”.${nearest ? ` Did you mean “${nearest}”?` : ' “qms list” shows them all.'}`,
-  )
+  const ids = qms.documents.map((document) => document.id)
+  return refuseUnknown('document', id, ids, '“qms list” shows them all.')
 }
 
 /** @throws Misuse if there is no such document, or it is a record: those have no revisions */

@@ -1,0 +1,29 @@
+import type { Input } from './input.js'
+import { date, text } from './options.js'
+
+const cache: Input<string | false, false> = {
+  ...text('folder', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)'),
+  negation: 'read everything again, and keep nothing',
+}
+
+/** Of commands that read documents. */
+export const reading = { today: date('answer for this date instead of today, such as 2026-11-22'), cache }
+
+/** Of commands that read documents of which they need no date. */
+export const cached = { cache }
+
+export const at = text('ref', 'read a commit, branch or tag instead of the files as they are')
+export const by = text('person', 'your id in people.yml (default: who you are in git)')
+export const repository = text(
+  'owner/name',
+  'on GitHub, such as example/qms (default: GITHUB_REPOSITORY, or git’s remote “origin”)',
+)
+
+/** Of Markdown that is read on GitHub. */
+export const addresses = {
+  redlineUrl: text(
+    'address',
+    'in Markdown, link each document to this page; {id}, {from} and {to} become its id and revisions',
+  ),
+  previewUrl: text('address', 'in Markdown, link to a preview of the manual'),
+}

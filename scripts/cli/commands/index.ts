@@ -1,0 +1,37 @@
+import type { Command } from '../command/command.js'
+
+/** Every command by its name. Its file is loaded when it is asked for, so that none waits for what others need. */
+export const commands: Commands = {
+  check: async () => (await import('./check/check.js')).check,
+  explain: async () => (await import('./explain.js')).explain,
+  verify: async () => (await import('./verify/verify.js')).verify,
+
+  list: async () => (await import('./list.js')).list,
+  show: async () => (await import('./show/show.js')).show,
+  status: async () => (await import('./status.js')).status,
+  due: async () => (await import('./due.js')).due,
+  history: async () => (await import('./history.js')).history,
+  diff: async () => (await import('./diff.js')).diff,
+  impact: async () => (await import('./impact.js')).impact,
+  change: async () => (await import('./change/change.js')).change,
+  report: async () => (await import('./report.js')).report,
+  metric: async () => (await import('./metric.js')).metric,
+
+  new: async () => (await import('./new/new.js')).newCommand,
+  revise: async () => (await import('./revise.js')).revise,
+  approve: async () => (await import('./approve/approve.js')).approve,
+  review: async () => (await import('./review.js')).review,
+  retire: async () => (await import('./retire.js')).retire,
+
+  'site build': async () => (await import('./site/site-build.js')).siteBuild,
+  'site serve': async () => (await import('./site/site-serve.js')).siteServe,
+
+  comment: async () => (await import('./comment/comment.js')).comment,
+  'approvals import': async () => (await import('./approvals/import-approvals.js')).importApprovals,
+  chase: async () => (await import('./chase/chase.js')).chase,
+
+  init: async () => (await import('./init/init.js')).init,
+  generate: async () => (await import('./generate/generate.js')).generate,
+}
+
+export type Commands = Readonly<Record<string, () => Promise<Command>>>

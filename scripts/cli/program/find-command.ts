@@ -1,0 +1,33 @@
+import { didYouMean } from '../../core/model/nearest-name.js'
+import { listInWords } from '../../core/words/list-in-words.js'
+import { Misuse } from '../command/misuse.js'
+import type { Commands } from '../commands/index.js'
+
+/** A command that is asked for, and the words after its name. */
+interface FoundCommand {
+  readonly load: Commands[string]
+  readonly words: readonly string[]
+}
+
+/**
+ * @param words as they are on the command line: first the name of a command, which has one word or two
+ * @throws Misuse that suggests the nearest name
+ */
+export function findCommand(commands: Commands, words: readonly string[]): FoundCommand {
+  for (const count of [1, 2]) {
+    const name = words.slice(0, count).join(' ')
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load) return { load, words: words.slice(count) }
+  }
+  throw new Misuse(refusal(Object.keys(commands), words))
+}
+
+function refusal(names: readonly string[], [first = '', second = '']: readonly string[]): string {
+  const family = names.filter((name) => name.startsWith(`${first} `))
+  const all = family.map((name) => `“qms ${name}”`)
+  if (family.length === 0)
+    return `There is no command “${first}”. ${didYouMean(first, names, '“qms help” lists all commands.')}`
+  if (second === '' || second.startsWith('-')) return `Say what to do: ${listInWords(all, 'or')}.`
+  const written = `${first} ${second}`
+  return `There is no command “${written}”. ${didYouMean(written, family, `There is ${listInWords(all)}.`)}`
+}
