@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
+import { commands } from './cli/commands/index.js'
+import { summarize } from './cli/program/summaries.js'
 
 /**
  * Joins the compiled files of the program to few: Node takes longer to find and link four hundred small files than to
@@ -16,3 +19,5 @@ await build({
   // Two folders below the root of the package, like what is joined.
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })
+
+writeFileSync('dist/bin/commands.json', JSON.stringify(await summarize(commands)))

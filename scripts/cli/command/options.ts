@@ -8,12 +8,12 @@ export function flag(description: string, short?: string): Input<boolean, false>
 }
 
 /** @param takes what stands for the value in the help, such as `sentence` */
-export function text(takes: string, description: string): Input<string, false> {
+export function string(takes: string, description: string): Input<string, false> {
   return { description, takes, isSure: false }
 }
 
 /** A text that is taken if none is given. */
-export function textOr(usual: string, takes: string, description: string): Input<string, true> {
+export function stringOr(usual: string, takes: string, description: string): Input<string, true> {
   return { description, takes, isSure: true, usual }
 }
 

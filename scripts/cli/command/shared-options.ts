@@ -1,8 +1,8 @@
 import type { Input } from './input.js'
-import { date, text } from './options.js'
+import { date, string } from './options.js'
 
 const cache: Input<string | false, false> = {
-  ...text('folder', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)'),
+  ...string('folder', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)'),
   negation: 'read everything again, and keep nothing',
 }
 
@@ -12,18 +12,18 @@ export const reading = { today: date('answer for this date instead of today, suc
 /** Of commands that read documents of which they need no date. */
 export const cached = { cache }
 
-export const at = text('ref', 'read a commit, branch or tag instead of the files as they are')
-export const by = text('person', 'your id in people.yml (default: who you are in git)')
-export const repository = text(
+export const at = string('ref', 'read a commit, branch or tag instead of the files as they are')
+export const by = string('person', 'your id in people.yml (default: who you are in git)')
+export const repository = string(
   'owner/name',
   'on GitHub, such as example/qms (default: GITHUB_REPOSITORY, or git’s remote “origin”)',
 )
 
 /** Of Markdown that is read on GitHub. */
 export const addresses = {
-  redlineUrl: text(
+  redlineUrl: string(
     'address',
     'in Markdown, link each document to this page; {id}, {from} and {to} become its id and revisions',
   ),
-  previewUrl: text('address', 'in Markdown, link to a preview of the manual'),
+  previewUrl: string('address', 'in Markdown, link to a preview of the manual'),
 }

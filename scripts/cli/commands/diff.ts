@@ -2,7 +2,7 @@ import { redlineFormats } from '../../core/format/index.js'
 import { optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { Misuse } from '../command/misuse.js'
-import { format, text } from '../command/options.js'
+import { format, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findDocument } from '../names/find-document.js'
 import { redlineOf } from './comparing/redline-of.js'
@@ -20,7 +20,7 @@ export const diff = defineCommand({
     to: optional('the later one (default: the files as they are)'),
   },
   options: {
-    base: text('ref', 'compare every document that changed since this branch was left, such as main'),
+    base: string('ref', 'compare every document that changed since this branch was left, such as main'),
     format: format(redlineFormats),
     ...reading,
   },

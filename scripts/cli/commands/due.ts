@@ -4,7 +4,7 @@ import { dueFormats } from '../../subjects/actions/due/due-formats.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { defineCommand } from '../command/command.js'
-import { format, text, wholeNumber } from '../command/options.js'
+import { format, string, wholeNumber } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
 import { findActor } from '../names/find-actor.js'
 import { findType } from '../names/find-type.js'
@@ -19,8 +19,8 @@ export const due = defineCommand({
   arguments: {},
   options: {
     within: wholeNumber('days', 'everything up to so many days from now (default: what is due soon, by qms.yml)'),
-    owner: text('name', 'only what a person or role sees to'),
-    type: text('type', 'only in documents of this type, such as corrective-action'),
+    owner: string('name', 'only what a person or role sees to'),
+    type: string('type', 'only in documents of this type, such as corrective-action'),
     format: format(dueFormats),
     ...reading,
     at,

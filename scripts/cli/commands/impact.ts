@@ -7,7 +7,7 @@ import type { Impact } from '../../subjects/change/report/impact.js'
 import { optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { Misuse } from '../command/misuse.js'
-import { format, text } from '../command/options.js'
+import { format, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findDocument } from '../names/find-document.js'
 import { openQms } from './opening/open-qms.js'
@@ -24,7 +24,7 @@ export const impact = defineCommand({
   example: 'qms impact QP-001',
   arguments: { id: optional('a document’s id, such as QP-001') },
   options: {
-    base: text('ref', 'of every document that changed since this branch was left, such as main'),
+    base: string('ref', 'of every document that changed since this branch was left, such as main'),
     format: format(impactFormats),
     ...reading,
   },

@@ -6,7 +6,7 @@ import { argument } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { Misuse } from '../command/misuse.js'
-import { date, required, text } from '../command/options.js'
+import { date, required, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findDocument, findMaintained } from '../names/find-document.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
@@ -20,8 +20,8 @@ export const retire = defineCommand({
   example: 'qms retire QP-001 --reason "QP-002 covers it." --superseded-by QP-002',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {
-    reason: required(text('sentence', 'why it is withdrawn')),
-    supersededBy: text('id', 'what replaces it'),
+    reason: required(string('sentence', 'why it is withdrawn')),
+    supersededBy: string('id', 'what replaces it'),
     on: date('the first date on which it no longer applies (default: today)'),
     ...reading,
   },

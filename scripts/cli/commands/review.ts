@@ -10,7 +10,7 @@ import { argument } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { Misuse } from '../command/misuse.js'
-import { choice, date, required, text } from '../command/options.js'
+import { choice, date, required, string } from '../command/options.js'
 import { by, reading } from '../command/shared-options.js'
 import { findMaintained } from '../names/find-document.js'
 import { findType } from '../names/find-type.js'
@@ -29,9 +29,9 @@ export const review = defineCommand({
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {
     outcome: required(choice(OUTCOMES, 'outcome', 'what you decided')),
-    note: required(text('sentence', 'what you checked and found')),
+    note: required(string('sentence', 'what you checked and found')),
     nextReview: date('an earlier date than the review interval gives'),
-    request: text('id', 'the change request that follows'),
+    request: string('id', 'the change request that follows'),
     by,
     ...reading,
   },

@@ -13,7 +13,7 @@ import { argument } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { Misuse } from '../command/misuse.js'
-import { choice, required, text } from '../command/options.js'
+import { choice, required, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findMaintained } from '../names/find-document.js'
 import { type OpenOptions, openQms } from './opening/open-qms.js'
@@ -29,8 +29,8 @@ export const revise = defineCommand({
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {
     class: required(choice(CHANGE_CLASSES, 'class', 'how deep the change goes: it decides who must approve')),
-    summary: required(text('sentence', 'what changes, so that a reader understands')),
-    request: text('id', 'the change request behind it'),
+    summary: required(string('sentence', 'what changes, so that a reader understands')),
+    request: string('id', 'the change request behind it'),
     ...reading,
   },
   run: beginRevision,

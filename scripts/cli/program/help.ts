@@ -2,10 +2,11 @@ import type { Command } from '../command/command.js'
 import { commandGroups } from '../command/groups.js'
 import type { Input, Inputs } from '../command/input.js'
 import { argumentName, optionName, optionUsage } from './input-names.js'
+import type { CommandSummary } from './summaries.js'
 import { wrap } from './wrap.js'
 
 /** @returns what `qms help` shows: every command with one sentence, by what people do */
-export function describeProgram(commands: readonly Command[], width: number): string {
+export function describeProgram(commands: readonly CommandSummary[], width: number): string {
   const groups = Object.entries(commandGroups).map(([id, title]) => {
     const rows = commands.filter(({ group }) => group === id).map(({ name, summary }) => [name, summary] as const)
     return section(title, rows, width)
@@ -55,7 +56,7 @@ function optionRows(options: Inputs): readonly (readonly [string, string])[] {
 }
 
 /** @returns its description, with what must be known to give it */
-export function inWords({ description, choices, usual, isSure, takes }: Input): string {
+function inWords({ description, choices, usual, isSure, takes }: Input): string {
   const notes = [
     ...(choices ? [choices.join(', ')] : []),
     ...(typeof usual === 'string' || typeof usual === 'number' ? [`default: ${usual}`] : []),

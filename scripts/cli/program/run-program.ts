@@ -5,6 +5,7 @@ import { describeError } from './describe-error.js'
 import { findCommand } from './find-command.js'
 import { describeCommand, describeProgram } from './help.js'
 import { parseWords } from './parse-words.js'
+import { readSummaries, summarize } from './summaries.js'
 
 /** Done, or problems were found; 2 is for misuse and failure. */
 export type ProgramExitCode = ExitCode | 2
@@ -30,7 +31,7 @@ async function run(args: readonly string[], context: CommandContext): Promise<Pr
   }
   const asksHelp = HELP.includes(first)
   if (first === '' || (asksHelp && others.length === 0)) {
-    const help = describeProgram(await Promise.all(Object.values(commands).map((load) => load())), WIDTH)
+    const help = describeProgram(readSummaries() ?? (await summarize(commands)), WIDTH)
     if (asksHelp) context.write(help)
     else context.complain(help)
     return asksHelp ? 0 : 2

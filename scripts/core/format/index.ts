@@ -27,13 +27,11 @@ export const redlineFormats = {
   html: formatRedlineHtml,
 } satisfies Record<string, (redlines: readonly Redline[], options: { readonly color: boolean }) => string>
 
-export type RedlineFormatName = keyof typeof redlineFormats
-
 export { type CheckResult, countBySeverity } from './check-result.js'
 export { escapeMarkdown, fenced, inCode } from './escape-markdown.js'
 export { formatGithubWarning } from './github.js'
-export { figureInWords, type MeasurementFormatName, measurementFormats } from './measurement.js'
+export { figureInWords, measurementFormats } from './measurement.js'
 export { printable } from './printable.js'
 export { formatRedlineBody } from './redline-html-body.js'
 export { formatRule, formatRuleList } from './rule.js'
-export { type TableFormatName, tableFormats } from './table.js'
+export { tableFormats } from './table.js'

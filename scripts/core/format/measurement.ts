@@ -7,8 +7,6 @@ export const measurementFormats = { text: formatText, json: formatJson } satisfi
   (measurement: Measurement, today: string) => string
 >
 
-export type MeasurementFormatName = keyof typeof measurementFormats
-
 /** @returns such as `33.3 % (1 of 3)`; n/a where there is nothing to count */
 export function figureInWords({ unit }: Metric, { value, n, numerator }: Figure): string {
   const amount = value === undefined ? 'n/a' : `${value}${unit === 'percent' ? ' %' : unit === 'days' ? ' days' : ''}`

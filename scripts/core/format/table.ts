@@ -5,8 +5,6 @@ export const tableFormats = { table: formatTextTable, json: formatTableJson, csv
   (table: Table) => string
 >
 
-export type TableFormatName = keyof typeof tableFormats
-
 /** Columns side by side, as wide as their widest cell; numbers stand at the right. */
 function formatTextTable(table: Table): string {
   if (table.rows.length === 0) return 'Nothing to list.\n'

@@ -17,7 +17,7 @@ import { oneOrMore } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { choiceOr, date, flag, text } from '../../command/options.js'
+import { choiceOr, date, flag, string } from '../../command/options.js'
 import { by, reading } from '../../command/shared-options.js'
 import { findMaintained } from '../../names/find-document.js'
 import { redlineOf } from '../comparing/redline-of.js'
@@ -46,9 +46,9 @@ export const approve = defineCommand({
       'meaning',
       'what you confirm: that it may take effect, that you checked it, or that you wrote it',
     ),
-    as: text('role', 'the role in which you act, if you hold more than one that is asked for'),
+    as: string('role', 'the role in which you act, if you hold more than one that is asked for'),
     sign: flag('sign with your SSH key, so that the approval can be checked without any service'),
-    key: text('file', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)'),
+    key: string('file', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)'),
     by,
     ...reading,
   },

@@ -1,6 +1,6 @@
 import { changeFormats } from '../../../subjects/change/report/change-formats.js'
 import { defineCommand } from '../../command/command.js'
-import { format, required, text } from '../../command/options.js'
+import { format, required, string } from '../../command/options.js'
 import { addresses, reading } from '../../command/shared-options.js'
 import { readChange } from './read-change.js'
 import { refuseOtherAddress } from './refuse-other-address.js'
@@ -12,7 +12,7 @@ export const change = defineCommand({
   example: 'qms change --base main',
   arguments: {},
   options: {
-    base: required(text('ref', 'the branch that it will be merged into, such as main')),
+    base: required(string('ref', 'the branch that it will be merged into, such as main')),
     format: format(changeFormats),
     ...addresses,
     ...reading,

@@ -6,7 +6,7 @@ import { rules } from '../../../subjects/index.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { Misuse } from '../../command/misuse.js'
-import { flag, format, repeated, text, wholeNumber } from '../../command/options.js'
+import { flag, format, repeated, string, wholeNumber } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { findRule } from '../../names/find-rule.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
@@ -24,11 +24,11 @@ export const check = defineCommand({
     format: format(checkFormats),
     all: flag('show every problem with its line, even if that takes more than one screen'),
     ...reading,
-    rule: repeated(text('name', 'run only this rule; can be repeated')),
+    rule: repeated(string('name', 'run only this rule; can be repeated')),
     fix: flag('make the changes that are safe to make'),
     baseline: flag('write the present problems to qms-docs/baseline.yml: from then on only more of them count'),
     at,
-    base: text('ref', 'also check what changed since this branch was left, such as main'),
+    base: string('ref', 'also check what changed since this branch was left, such as main'),
     maxWarnings: wholeNumber('count', 'fail if there are more warnings than this'),
   },
   async run(context, { format, all, ...options }) {

@@ -6,7 +6,7 @@ import { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from '../../../subjects/
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { flag, required, text, wholeNumber } from '../../command/options.js'
+import { flag, required, string, wholeNumber } from '../../command/options.js'
 import { addresses, reading, repository } from '../../command/shared-options.js'
 import { type ReadChangeOptions, readChange } from '../change/read-change.js'
 import { refuseOtherAddress } from '../change/refuse-other-address.js'
@@ -23,11 +23,11 @@ export const comment = defineCommand({
   arguments: {},
   options: {
     pullRequest: required(wholeNumber('number', 'the pull request')),
-    base: text('ref', 'post what changed since this branch was left, such as main'),
-    bodyFile: text('file', 'post a report that qms change made before'),
-    head: text('commit', 'post only if this is still the latest commit of the pull request'),
+    base: string('ref', 'post what changed since this branch was left, such as main'),
+    bodyFile: string('file', 'post a report that qms change made before'),
+    head: string('commit', 'post only if this is still the latest commit of the pull request'),
     repository,
-    summaryFile: text('file', 'where the report goes if it cannot be posted (default: the summary of the job)'),
+    summaryFile: string('file', 'where the report goes if it cannot be posted (default: the summary of the job)'),
     dryRun: flag('show what would be posted, and post nothing'),
     ...addresses,
     ...reading,

@@ -15,7 +15,7 @@ import { optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { flag, text } from '../../command/options.js'
+import { flag, string } from '../../command/options.js'
 import { reading } from '../../command/shared-options.js'
 import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
@@ -36,14 +36,14 @@ export const init = defineCommand({
   example: 'qms init our-qms',
   arguments: { folder: optional('where to write it (default: here)') },
   options: {
-    organization: text('name', 'what your organization is called'),
-    name: text('name', 'your name (default: as git has it)'),
-    email: text('address', 'the address with which you commit to git (default: as git has it)'),
-    github: text('login', 'your login on GitHub'),
-    leader: text('name', 'who leads the organization, and approves what you write'),
-    timeZone: text('zone', 'decides what day it is, such as Europe/Zurich'),
-    standard: text('edition', 'the standard that you work to (default: iso-9001-2015)'),
-    audience: text('class', 'who may read the published manual: internal or public (default: internal)'),
+    organization: string('name', 'what your organization is called'),
+    name: string('name', 'your name (default: as git has it)'),
+    email: string('address', 'the address with which you commit to git (default: as git has it)'),
+    github: string('login', 'your login on GitHub'),
+    leader: string('name', 'who leads the organization, and approves what you write'),
+    timeZone: string('zone', 'decides what day it is, such as Europe/Zurich'),
+    standard: string('edition', 'the standard that you work to (default: iso-9001-2015)'),
+    audience: string('class', 'who may read the published manual: internal or public (default: internal)'),
     dryRun: flag('say what would be written, and write nothing'),
     yes: flag('do not ask; use the defaults', 'y'),
     ...reading,

@@ -12,7 +12,7 @@ import { argument, optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { text } from '../../command/options.js'
+import { string } from '../../command/options.js'
 import { reading } from '../../command/shared-options.js'
 import { findType } from '../../names/find-type.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
@@ -26,8 +26,8 @@ export const newCommand = defineCommand({
   example: 'qms new procedure "Control of records" --owner quality-manager',
   arguments: { type: argument('a document type, such as procedure'), title: optional('its title') },
   options: {
-    owner: text('role or person', 'who keeps it right'),
-    id: text('id', 'an id of your choice instead of the next free one'),
+    owner: string('role or person', 'who keeps it right'),
+    id: string('id', 'an id of your choice instead of the next free one'),
     ...reading,
   },
   run: writeNewDocument,

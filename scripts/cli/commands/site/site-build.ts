@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { dateInWords } from '../../../core/words/date-in-words.js'
 import { defineCommand } from '../../command/command.js'
-import { text, textOr } from '../../command/options.js'
+import { string, stringOr } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { publishing } from './publishing-options.js'
 import { sitePublisher } from './site-publisher.js'
@@ -13,12 +13,12 @@ export const siteBuild = defineCommand({
   example: 'qms site build --out _site --base-url https://example.org/manual/',
   arguments: {},
   options: {
-    out: textOr('_site', 'folder', 'the folder to write'),
+    out: stringOr('_site', 'folder', 'the folder to write'),
     ...reading,
     at,
-    baseUrl: textOr('/', 'address', 'its address on the web, such as https://example.org/manual/'),
+    baseUrl: stringOr('/', 'address', 'its address on the web, such as https://example.org/manual/'),
     ...publishing,
-    lastChase: text('file', 'show when qms chase ran last: a file from “qms chase --last --format json”'),
+    lastChase: string('file', 'show when qms chase ran last: a file from “qms chase --last --format json”'),
   },
   async run(context, { out, ...options }) {
     const folder = resolve(context.folder, out)

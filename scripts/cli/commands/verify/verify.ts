@@ -13,7 +13,7 @@ import { verifyRecord } from '../../../subjects/approval/verification/verify-rec
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
-import { flag, format, text } from '../../command/options.js'
+import { flag, format, string } from '../../command/options.js'
 import { at, reading, repository } from '../../command/shared-options.js'
 import { findDocument } from '../../names/find-document.js'
 import { connectGitHub } from '../opening/connect-github.js'
@@ -31,7 +31,7 @@ export const verify = defineCommand({
   arguments: { ids: anyNumber('documents or approval records, such as QP-001 (default: all)') },
   options: {
     format: format(verificationFormats),
-    export: text('folder', 'write what is needed to check them with git, sha256sum and ssh-keygen alone'),
+    export: string('folder', 'write what is needed to check them with git, sha256sum and ssh-keygen alone'),
     github: flag('also ask GitHub for the reviews behind approvals, and for the rules of the default branch'),
     repository,
     ...reading,

@@ -18,8 +18,6 @@ export const verificationFormats = {
   json: formatJson,
 } satisfies Record<string, VerificationFormat>
 
-export type VerificationFormatName = keyof typeof verificationFormats
-
 const SIGNS: Readonly<Record<Check['result'], string>> = { holds: '✔', fails: '✖', 'not checked': '–' }
 
 function formatText(report: VerificationReport, { inFull, color }: VerificationOptions): string {

@@ -12,5 +12,3 @@ export const changeFormats = {
   string,
   (report: ChangeReport, options: ChangeMarkdownOptions & { readonly color: boolean }) => string
 >
-
-export type ChangeFormatName = keyof typeof changeFormats
