@@ -12,7 +12,8 @@ import { unreadFiles } from './unread-files.js'
 import { describeMissingTexts } from './views/missing-texts.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
-interface BuildOptions extends Pick<PageSources, 'evaluation' | 'rules' | 'nextEditions' | 'own' | 'lastChase'> {
+interface BuildOptions
+  extends Pick<PageSources, 'evaluation' | 'rules' | 'metrics' | 'nextEditions' | 'own' | 'lastChase'> {
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
   /** What redlines compare, as far as the clone has it. */

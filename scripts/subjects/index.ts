@@ -1,6 +1,3 @@
-import type { Metric } from '../core/model/metric.js'
-import type { Report } from '../core/model/report.js'
-import type { Rule } from '../core/model/rule.js'
 import type { Subject } from '../core/model/subject.js'
 import { actionsSubject } from './actions/index.js'
 import { approvalSubject } from './approval/index.js'
@@ -18,7 +15,7 @@ import { reviewSubject } from './review/index.js'
 import { riskSubject } from './risk/index.js'
 import { systemSubject } from './system/index.js'
 
-/** All subjects. A subject may use those before it. */
+/** The subjects of the toolkit. A subject may use those before it. */
 export const subjects: readonly Subject[] = [
   peopleSubject,
   approvalSubject,
@@ -34,14 +31,5 @@ export const subjects: readonly Subject[] = [
   competenceSubject,
   riskSubject,
   objectiveSubject,
-  systemSubject(() => rules),
+  systemSubject,
 ]
-
-/** All rules, subject by subject. */
-export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules)
-
-/** All reports, subject by subject. */
-export const reports: readonly Report[] = subjects.flatMap((subject) => subject.reports ?? [])
-
-/** All metrics, subject by subject. */
-export const metrics: readonly Metric[] = subjects.flatMap((subject) => subject.metrics ?? [])

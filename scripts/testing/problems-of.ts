@@ -1,9 +1,12 @@
 import type { Problem } from '../core/model/problem.js'
+import { rulesOf } from '../core/model/subject.js'
 import { locate, readQms } from '../core/read/index.js'
 import { memoryTree } from '../core/read/trees/memory-tree.js'
 import { evaluate } from '../core/run/evaluate.js'
-import { rules } from '../subjects/index.js'
+import { subjects } from '../subjects/index.js'
 import { SMALL_QMS } from './small-qms.js'
+
+const rules = rulesOf(subjects)
 
 /** The procedure of the small system, in which everything is in order. */
 const PROCEDURE_PATH = 'qms-docs/procedures/QP-001.md'

@@ -1,3 +1,4 @@
+import { metricsOf, rulesOf } from '../core/model/subject.js'
 import { locate, memoryTree, readNextEditions, readQms } from '../core/read/index.js'
 import { evaluate } from '../core/run/evaluate.js'
 import type { Body } from '../site/body/body.js'
@@ -10,7 +11,7 @@ import { publishedTexts } from '../site/published-texts.js'
 import { publishedTree } from '../site/published-tree.js'
 import type { Site } from '../site/site.js'
 import type { LastChase } from '../subjects/actions/last-chase.js'
-import { rules } from '../subjects/index.js'
+import { subjects } from '../subjects/index.js'
 
 export type Files = Readonly<Record<string, string | Buffer>>
 
@@ -25,6 +26,7 @@ export const NO_TEXT: Body = {
 export const SOURCES: Omit<PageSources, 'publication'> = {
   evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
   rules: [],
+  metrics: [],
   nextEditions: [],
   bodyOf: () => NO_TEXT,
   changesOf: () => [],
@@ -57,9 +59,11 @@ export async function buildFromFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const publication = await publish(files, options, {}, today)
   const { current } = publication
+  const rules = rulesOf(subjects)
   const site = await buildSite(publication, {
     evaluation: evaluate(rules, current, locate),
     rules,
+    metrics: metricsOf(subjects),
     nextEditions: await readNextEditions(current.settings.standards, memoryTree(files)),
     bodyOf: () => '',
     texts: new Map(),

@@ -1,6 +1,10 @@
+import type { Subject } from '../../core/model/subject.js'
+
 /** What a command is run in. */
 export interface CommandContext {
   readonly folder: string
+  /** Whose rules, reports and metrics count; those of the toolkit unless told. */
+  readonly subjects?: readonly Subject[]
   /** The moment it is run: the only clock. */
   readonly now: Date
   /** The time zone of this computer, as a suggestion; missing if it is not known. */

@@ -1,7 +1,8 @@
 import { formatRule, formatRuleList } from '../../core/format/index.js'
-import { rules } from '../../subjects/index.js'
+import { rulesOf } from '../../core/model/subject.js'
 import { optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
+import { subjectsOf } from '../command/subjects-of.js'
 import { findRule } from '../names/find-rule.js'
 
 export const explain = defineCommand({
@@ -11,8 +12,9 @@ export const explain = defineCommand({
   example: 'qms explain unique-id',
   arguments: { rule: optional('the rule’s name; without it, all rules are listed') },
   options: {},
-  async run({ write }, { rule }) {
-    write(rule === undefined ? formatRuleList(rules) : formatRule(findRule(rule)))
+  async run(context, { rule }) {
+    const rules = rulesOf(await subjectsOf(context))
+    context.write(rule === undefined ? formatRuleList(rules) : formatRule(findRule(rules, rule)))
     return 0
   },
 })

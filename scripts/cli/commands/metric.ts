@@ -1,11 +1,12 @@
 import { figureInWords, measurementFormats, tableFormats } from '../../core/format/index.js'
+import { metricsOf } from '../../core/model/subject.js'
 import { tableOfTexts } from '../../core/model/table.js'
 import { measure } from '../../core/run/measure.js'
-import { metrics } from '../../subjects/index.js'
 import { anyNumber, optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { format } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
+import { subjectsOf } from '../command/subjects-of.js'
 import { findNamed } from '../names/find-named.js'
 import { namedValues } from '../names/named-values.js'
 import { openQms } from './opening/open-qms.js'
@@ -21,6 +22,7 @@ export const metric = defineCommand({
   },
   options: { format: format(measurementFormats), ...reading, at },
   async run(context, { id, given, format, ...options }) {
+    const metrics = metricsOf(await subjectsOf(context))
     const asked = id === undefined ? undefined : findNamed('metric', metrics, id)
     const values = namedValues(given)
     const { qms } = await openQms(context, options)

@@ -1,11 +1,12 @@
 import { tableFormats } from '../../core/format/index.js'
+import { reportsOf } from '../../core/model/subject.js'
 import { tableOfTexts } from '../../core/model/table.js'
 import { tabulate } from '../../core/run/tabulate.js'
-import { reports } from '../../subjects/index.js'
 import { anyNumber, optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { format } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
+import { subjectsOf } from '../command/subjects-of.js'
 import { findNamed } from '../names/find-named.js'
 import { namedValues } from '../names/named-values.js'
 import { openQms } from './opening/open-qms.js'
@@ -21,6 +22,7 @@ export const report = defineCommand({
   },
   options: { format: format(tableFormats), ...reading, at },
   async run(context, { id, given, format, ...options }) {
+    const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
       const rows = reports.map((one) => [one.id, one.parameters.map(({ name }) => `${name}=…`).join(' '), one.question])
       context.write(tableFormats[format](tableOfTexts('Reports', ['report', 'asks for', 'question'], rows)))

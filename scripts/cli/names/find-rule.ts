@@ -1,8 +1,7 @@
 import type { Rule } from '../../core/model/rule.js'
-import { rules } from '../../subjects/index.js'
 import { findNamed } from './find-named.js'
 
 /** @throws Misuse that suggests the nearest rule */
-export function findRule(id: string): Rule {
+export function findRule(rules: readonly Rule[], id: string): Rule {
   return findNamed('rule', rules, id, '“qms explain” lists them all.')
 }

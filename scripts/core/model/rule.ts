@@ -21,7 +21,8 @@ export interface Rule {
   readonly blocksChecking?: true
   /** At least one that fails and one that passes. */
   readonly examples: readonly Example[]
-  check(qms: Qms): Iterable<ReportedProblem>
+  /** @param known the ids of all rules, this one among them */
+  check(qms: Qms, known: ReadonlySet<string>): Iterable<ReportedProblem>
   /** What the rule could not look at, in sentences: reported as not evaluated, beside the problems that it found. */
   notJudged?(qms: Qms): Iterable<string>
 }

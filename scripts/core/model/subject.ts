@@ -11,3 +11,18 @@ export interface Subject {
   readonly reports?: readonly Report[]
   readonly metrics?: readonly Metric[]
 }
+
+/** @returns all rules, subject by subject */
+export function rulesOf(subjects: readonly Subject[]): readonly Rule[] {
+  return subjects.flatMap(({ rules }) => rules)
+}
+
+/** @returns all reports, subject by subject */
+export function reportsOf(subjects: readonly Subject[]): readonly Report[] {
+  return subjects.flatMap(({ reports = [] }) => reports)
+}
+
+/** @returns all metrics, subject by subject */
+export function metricsOf(subjects: readonly Subject[]): readonly Metric[] {
+  return subjects.flatMap(({ metrics = [] }) => metrics)
+}

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { writeCorpus } from '../../bench/corpus.js'
-import { rules } from '../../subjects/index.js'
+import { subjects } from '../../subjects/index.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { temporaryRepository } from '../../testing/temporary-repository.js'
+import { rulesOf } from '../model/subject.js'
 import { evaluate } from '../run/evaluate.js'
 import { diskTree, type FileTree, findCommit, gitTree, locate, memoryTree, type ReadOptions, readQms } from './index.js'
+
+const rules = rulesOf(subjects)
 
 const today = () => '2026-11-22'
 

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest'
-import { rules } from '../../subjects/index.js'
+import { subjects } from '../../subjects/index.js'
 import { exampleEvidence } from '../../testing/example-evidence.js'
 import type { Problem } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
+import { rulesOf } from '../model/subject.js'
 import { locate, memoryTree, readQms } from '../read/index.js'
 import { evaluate } from './evaluate.js'
+
+const rules = rulesOf(subjects)
 
 const check = async (files: Record<string, string>) => {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   return evaluate(rules, qms, locate)
 }
-const rulesOf = (problems: readonly Problem[], file: string) =>
+const rulesWithProblems = (problems: readonly Problem[], file: string) =>
   problems.filter((problem) => problem.file === file).map(({ rule }) => rule)
 
 const UNTITLED = '---\nid: QP-001\ntype: procedure\ntitle: Untitled\n---\n'
@@ -20,7 +23,7 @@ const waiver = (document: string) =>
 it('a waiver accepts the problems of its document, named by id or by path', async () => {
   for (const document of ['document: QP-001, ', 'document: qms-docs/QP-001.md, ']) {
     const { waived } = await check({ 'qms-docs/QP-001.md': UNTITLED, 'qms-docs/qms.yml': waiver(document) })
-    expect(rulesOf(waived, 'qms-docs/QP-001.md')).toEqual(['specific-title'])
+    expect(rulesWithProblems(waived, 'qms-docs/QP-001.md')).toEqual(['specific-title'])
   }
 })
 
@@ -30,7 +33,7 @@ it('a waiver that names no document accepts nothing, not even in files without a
     'qms-docs/qms.yml': waiver(''),
   })
   expect(waived).toEqual([])
-  expect(rulesOf(problems, 'qms-docs/a.md')).toContain('specific-title')
+  expect(rulesWithProblems(problems, 'qms-docs/a.md')).toContain('specific-title')
 })
 
 it('a text made to be slow is checked like any other', async () => {
@@ -41,7 +44,7 @@ it('a text made to be slow is checked like any other', async () => {
     ].join('\n'),
     'qms-docs/work-instructions/WI-002.md': '---\nid: WI-002\ntype: work-instruction\n---\n',
   })
-  expect(rulesOf(problems, 'qms-docs/work-instructions/WI-001.md')).toEqual(
+  expect(rulesWithProblems(problems, 'qms-docs/work-instructions/WI-001.md')).toEqual(
     expect.arrayContaining(['required-sections', 'resolved-references', 'link-text-names-target']),
   )
 })

@@ -9,8 +9,13 @@ import type { SourceFile } from '../model/source-file.js'
 
 type Locate = (file: SourceFile, at: Target) => Place
 
-/** Runs rules over the model and sorts out what waivers and the baseline accept. */
-export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Evaluation {
+/**
+ * Runs rules over the model and sorts out what waivers and the baseline accept.
+ *
+ * @param all the rules that there are, if these are only some of them
+ */
+export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: readonly Rule[] = rules): Evaluation {
+  const known = new Set(all.map(({ id }) => id))
   const problems: Problem[] = []
   const notEvaluated: { rule: string; reason: string }[] = []
   for (const rule of rules) {
@@ -22,7 +27,7 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate): Eval
       continue
     }
     for (const reason of rule.notJudged?.(qms) ?? []) notEvaluated.push({ rule: rule.id, reason })
-    for (const found of rule.check(qms))
+    for (const found of rule.check(qms, known))
       problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
   }
   const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))

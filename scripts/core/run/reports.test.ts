@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { metrics, reports } from '../../subjects/index.js'
+import { subjects } from '../../subjects/index.js'
 import { figureInWords } from '../format/measurement.js'
 import type { MetricExample } from '../model/metric.js'
 import type { ReportExample } from '../model/report.js'
+import { metricsOf, reportsOf } from '../model/subject.js'
 import { cellText } from '../model/table.js'
 import { memoryTree, readQms } from '../read/index.js'
 import { measure } from './measure.js'
 import { tabulate } from './tabulate.js'
+
+const metrics = metricsOf(subjects)
+const reports = reportsOf(subjects)
 
 const read = ({ files, today = '2026-11-22' }: ReportExample | MetricExample) =>
   readQms(memoryTree(files), { today: () => today })

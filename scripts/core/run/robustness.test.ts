@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { rules } from '../../subjects/index.js'
+import { subjects } from '../../subjects/index.js'
 import { exampleEvidence } from '../../testing/example-evidence.js'
+import { rulesOf } from '../model/subject.js'
 import { locate, memoryTree, readQms } from '../read/index.js'
 import { evaluate } from './evaluate.js'
+
+const rules = rulesOf(subjects)
 
 const paths = readdirSync('qms-docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(md|yml)$/.test(name))

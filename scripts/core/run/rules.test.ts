@@ -1,12 +1,15 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../subjects/index.js'
+import { subjects } from '../../subjects/index.js'
 import { exampleEvidence } from '../../testing/example-evidence.js'
 import { temporaryFolder } from '../../testing/temporary-repository.js'
 import type { Example, Rule } from '../model/rule.js'
+import { rulesOf } from '../model/subject.js'
 import { diskTree, type FileTree, locate, memoryTree, readQms } from '../read/index.js'
 import { evaluate } from './evaluate.js'
+
+const rules = rulesOf(subjects)
 
 function inMemory({ files, ...facts }: Example): FileTree {
   return memoryTree(files, facts)
@@ -33,7 +36,7 @@ async function problemsOf(rule: Rule, example: Example, tree: FileTree): Promise
     ...(base ? { base } : {}),
   })
   const qms = example.history ? read.with(exampleEvidence(example.history, read.types)) : read
-  const { problems, notEvaluated } = evaluate([rule], qms, locate)
+  const { problems, notEvaluated } = evaluate([rule], qms, locate, rules)
   const reasons = notEvaluated.map(({ reason }) => reason)
   expect(reasons, 'the example gives the rule what it needs').toEqual(example.notEvaluated ?? [])
   return problems.map(({ file, place: [line, column], message }) => `${file}:${line}:${column} ${message}`)

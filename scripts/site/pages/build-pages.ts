@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../core/model/evaluation.js'
+import type { Metric } from '../../core/model/metric.js'
 import type { Standard } from '../../core/model/requirement.js'
 import type { Rule } from '../../core/model/rule.js'
 import type { MarkdownParser } from '../../core/read/index.js'
@@ -17,6 +18,7 @@ export interface PageSources {
   /** What the check finds in the files as they are. */
   readonly evaluation: Evaluation
   readonly rules: readonly Rule[]
+  readonly metrics: readonly Metric[]
   /** Of the standards in use, where one is known. */
   readonly nextEditions: readonly Standard[]
   /** When reminders were sent last, if whoever builds the site knows. */

@@ -4,7 +4,6 @@ import type { Figure, Metric } from '../../core/model/metric.js'
 import { periodInWords } from '../../core/model/period.js'
 import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
-import { metrics } from '../../subjects/index.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What is computed from records, each figure with what it rests on. */
@@ -28,7 +27,7 @@ interface FigureView {
 }
 
 /** Its figures count documents of every class. */
-export const metricsPages: BuildPages<MetricsPage> = ({ publication: { current, options } }) =>
+export const metricsPages: BuildPages<MetricsPage> = ({ publication: { current, options }, metrics }) =>
   options.audience === undefined
     ? [{ path: 'metrics.html', title: 'Metrics', metrics: metrics.map((metric) => viewMetric(metric, current)) }]
     : []

@@ -1,4 +1,3 @@
-import type { Rule } from '../../core/model/rule.js'
 import type { Subject } from '../../core/model/subject.js'
 import { baselineCurrent } from './rules/baseline-current.js'
 import { completeHistory } from './rules/complete-history.js'
@@ -10,8 +9,7 @@ import { settingsConsistent } from './rules/settings-consistent.js'
 import { siteSettings } from './rules/site-settings.js'
 import { waiversCurrent } from './rules/waivers-current.js'
 
-/** @param allRules one of these rules knows the names of all */
-export const systemSubject = (allRules: () => readonly Rule[]): Subject => ({
+export const systemSubject: Subject = {
   id: 'system',
   title: 'The system itself',
   description: 'Settings, waivers, the baseline and the repository.',
@@ -20,10 +18,10 @@ export const systemSubject = (allRules: () => readonly Rule[]): Subject => ({
     repositoryInGit,
     completeHistory,
     ownHistory,
-    knownRuleNames(allRules),
+    knownRuleNames,
     waiversCurrent,
     baselineCurrent,
     settingsConsistent,
     siteSettings,
   ],
-})
+}

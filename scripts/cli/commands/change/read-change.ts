@@ -1,11 +1,12 @@
+import { rulesOf } from '../../../core/model/subject.js'
 import { locate } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
 import { buildChangeReport } from '../../../subjects/change/report/build-change-report.js'
 import type { ChangeReport } from '../../../subjects/change/report/change-report.js'
 import { compareProblems } from '../../../subjects/change/report/compare-problems.js'
-import { rules } from '../../../subjects/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
+import { subjectsOf } from '../../command/subjects-of.js'
 import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { changedFiles } from './changed-files.js'
@@ -22,6 +23,7 @@ export async function readChange(context: CommandContext, options: ReadChangeOpt
   if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
   const opened = await openQms(context, { ...options, evidence: 'of changes' })
   const { qms, tree, baseTree = tree } = opened
+  const rules = rulesOf(await subjectsOf(context))
   const before = evaluate(rules, qms.base ?? qms, locate)
   const problems = compareProblems(before, evaluate(rules, qms, locate))
   const files = await changedFiles(baseTree, tree)

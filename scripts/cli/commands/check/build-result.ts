@@ -45,6 +45,7 @@ export async function buildResult(
     sources: await readLines(tree, problems),
     version: toolkitVersion(),
     rulesUrl: `${PAGES}${rulesPage}`,
+    // Only rules of the toolkit have a page there.
     ruleUrl: (rule) => `${PAGES}${rulePlace(subjects, rule)}`,
   }
 }

@@ -1,13 +1,14 @@
 import { checkFormats, countBySeverity } from '../../../core/format/index.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { rulesOf } from '../../../core/model/subject.js'
 import { findUnreadFiles, listRepository, locate } from '../../../core/read/index.js'
 import { blockingRules, evaluate } from '../../../core/run/evaluate.js'
-import { rules } from '../../../subjects/index.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, format, repeated, string, wholeNumber } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
+import { subjectsOf } from '../../command/subjects-of.js'
 import { findRule } from '../../names/find-rule.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { buildResult } from './build-result.js'
@@ -38,16 +39,17 @@ export const check = defineCommand({
     if (options.baseline && (options.rule.length > 0 || options.paths.length > 0)) {
       throw new Misuse('--baseline writes down the problems of all rules in all files. Leave out --rule and the paths.')
     }
-    const chosen = options.rule.length > 0 ? options.rule.map(findRule) : rules
+    const rules = rulesOf(await subjectsOf(context))
+    const chosen = options.rule.length > 0 ? options.rule.map((id) => findRule(rules, id)) : rules
     const asked = withEvidence(options, chosen)
     let opened = await openQms(context, asked)
-    let evaluation = evaluate(chosen, opened.qms, locate)
+    let evaluation = evaluate(chosen, opened.qms, locate, rules)
     const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
     const paths = choosePaths(opened, unread, context.folder, options)
     let fixed: Fixed | undefined
     if (options.fix) {
       const { fixProblems } = await import('./fix-problems.js')
-      fixed = await fixProblems(context, asked, chosen, paths.includes, { opened, evaluation })
+      fixed = await fixProblems(context, asked, { chosen, all: rules }, paths.includes, { opened, evaluation })
       opened = fixed.opened
       evaluation = fixed.evaluation
     }

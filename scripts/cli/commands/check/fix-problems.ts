@@ -22,7 +22,7 @@ const MOST_ROUNDS = 10
 export async function fixProblems(
   context: CommandContext,
   options: OpenOptions,
-  chosen: readonly Rule[],
+  { chosen, all }: { readonly chosen: readonly Rule[]; readonly all: readonly Rule[] },
   includes: (file: string) => boolean,
   before: Omit<Fixed, 'fixes'>,
 ): Promise<Fixed> {
@@ -35,7 +35,7 @@ export async function fixProblems(
     fixes.push(...made)
     if (made.length === 0) return { opened, evaluation, fixes: [...fixes, ...found] }
     opened = await openQms(context, options)
-    evaluation = evaluate(chosen, opened.qms, locate)
+    evaluation = evaluate(chosen, opened.qms, locate, all)
   }
   return { opened, evaluation, fixes }
 }

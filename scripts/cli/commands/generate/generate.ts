@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
+import { metricsOf, reportsOf } from '../../../core/model/subject.js'
 import {
   readDocumentTypes,
   readSettingsSchemas,
@@ -12,7 +13,7 @@ import {
 import { writeFiles } from '../../../core/write/write-files.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
-import { metrics, reports, subjects } from '../../../subjects/index.js'
+import { subjects } from '../../../subjects/index.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { flag } from '../../command/options.js'
@@ -47,8 +48,8 @@ const targets: Readonly<Record<string, Target>> = {
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
-    'docs/reference/reports.md': generateReportsPage(reports),
-    'docs/reference/metrics.md': generateMetricsPage(metrics),
+    'docs/reference/reports.md': generateReportsPage(reportsOf(subjects)),
+    'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects)),
     ...ruleReference(subjects),
   }),
   workflows: () => sampleWorkflows(readStarterFiles()),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { metricsOf, rulesOf } from '../../../core/model/subject.js'
 import {
   type FileTree,
   locate,
@@ -21,9 +22,9 @@ import {
 } from '../../../site/index.js'
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../../subjects/approval/lost-in-words.js'
-import { rules } from '../../../subjects/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
+import { subjectsOf } from '../../command/subjects-of.js'
 import { readLastChase } from '../chase/read-last-chase.js'
 
 import { findRoot } from '../opening/find-root.js'
@@ -79,6 +80,8 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       language = qms.settings.site.language
       const own = await readOwnContent(tree, qms.settings)
       context.showProgress('Checking')
+      const subjects = await subjectsOf(context)
+      const rules = rulesOf(subjects)
       const evaluation = evaluate(rules, asTheyAre, locate)
       context.showProgress('Making pages')
       const texts = await readTexts(tree, publication)
@@ -86,6 +89,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const site = await buildSite(publication, {
         evaluation,
         rules,
+        metrics: metricsOf(subjects),
         nextEditions: await readNextEditions(qms.settings.standards, tree),
         own,
         ...(lastChase ? { lastChase } : {}),

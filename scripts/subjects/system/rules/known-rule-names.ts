@@ -3,57 +3,53 @@ import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 
-/** @param rules every rule, this one among them: asked for late, because it stands in that list itself */
-export function knownRuleNames(rules: () => readonly Rule[]): Rule {
-  return {
-    id: 'known-rule-names',
-    description: 'Require severities, waivers and the baseline to name rules that exist',
-    rationale:
-      'A slip in the name of a rule does nothing: the rule keeps its severity, and the problem that was meant to be waived stays. So every name must be one that the toolkit knows.',
-    clauses: ['iso-9001-2015/7.5.3.1'],
-    severity: 'error',
-    examples: [
-      {
-        name: 'slips in severities and waivers are found, and the right name suggested',
-        files: {
-          'qms-docs/qms.yml': dedent`
+export const knownRuleNames: Rule = {
+  id: 'known-rule-names',
+  description: 'Require severities, waivers and the baseline to name rules that exist',
+  rationale:
+    'A slip in the name of a rule does nothing: the rule keeps its severity, and the problem that was meant to be waived stays. So every name must be one that the toolkit knows.',
+  clauses: ['iso-9001-2015/7.5.3.1'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'slips in severities and waivers are found, and the right name suggested',
+      files: {
+        'qms-docs/qms.yml': dedent`
             severities:
               uniqe-id: warning
             waivers:
               - { rule: no-such-rule-at-all, document: QP-001 }
           `,
-        },
-        problems: [
-          'qms-docs/qms.yml:2:3 “uniqe-id” is not a rule. Did you mean “unique-id”?',
-          'qms-docs/qms.yml:4:13 “no-such-rule-at-all” is not a rule. Remove it, or use a name that `qms explain` lists.',
-        ],
       },
-      {
-        name: 'so are names in the baseline that are no longer rules',
-        files: { 'qms-docs/baseline.yml': 'problems: [{ rule: unique-ids, file: qms-docs/QP-001.md, count: 1 }]\n' },
-        problems: ['qms-docs/baseline.yml:1:20 “unique-ids” is not a rule. Did you mean “unique-id”?'],
-      },
-      {
-        name: 'known names pass',
-        files: {
-          'qms-docs/qms.yml': dedent`
+      problems: [
+        'qms-docs/qms.yml:2:3 “uniqe-id” is not a rule. Did you mean “unique-id”?',
+        'qms-docs/qms.yml:4:13 “no-such-rule-at-all” is not a rule. Remove it, or use a name that `qms explain` lists.',
+      ],
+    },
+    {
+      name: 'so are names in the baseline that are no longer rules',
+      files: { 'qms-docs/baseline.yml': 'problems: [{ rule: unique-ids, file: qms-docs/QP-001.md, count: 1 }]\n' },
+      problems: ['qms-docs/baseline.yml:1:20 “unique-ids” is not a rule. Did you mean “unique-id”?'],
+    },
+    {
+      name: 'known names pass',
+      files: {
+        'qms-docs/qms.yml': dedent`
             severities: { unique-id: warning, known-rule-names: info }
             waivers: [{ rule: unique-id, document: QP-001 }]
           `,
-          'qms-docs/baseline.yml': 'problems: [{ rule: unique-id, file: qms-docs/QP-001.md, count: 1 }]\n',
-        },
-        problems: [],
+        'qms-docs/baseline.yml': 'problems: [{ rule: unique-id, file: qms-docs/QP-001.md, count: 1 }]\n',
       },
-    ],
-    *check(qms) {
-      const known = new Set(rules().map(({ id }) => id))
-      for (const { file, at, rule } of namedRules(qms)) {
-        if (rule === undefined || known.has(rule)) continue
-        const advice = didYouMean(rule, known, 'Remove it, or use a name that `qms explain` lists.')
-        yield { file, at, message: `“${rule}” is not a rule. ${advice}` }
-      }
+      problems: [],
     },
-  }
+  ],
+  *check(qms, known) {
+    for (const { file, at, rule } of namedRules(qms)) {
+      if (rule === undefined || known.has(rule)) continue
+      const advice = didYouMean(rule, known, 'Remove it, or use a name that `qms explain` lists.')
+      yield { file, at, message: `“${rule}” is not a rule. ${advice}` }
+    }
+  },
 }
 
 function* namedRules({ settings, settingsFile, baseline, baselineFile }: Qms) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../core/model/problem.js'
+import { rulesOf } from '../../../core/model/subject.js'
 import { locate, memoryTree, readQms } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
-import { rules } from '../../index.js'
+import { subjects } from '../../index.js'
+
+const rules = rulesOf(subjects)
 
 const PEOPLE = 'qms-docs/people.yml'
 const ROLE = 'qms-docs/roles/quality-manager.md'
