@@ -18,6 +18,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
     return Intl.DateTimeFormat().resolvedOptions().timeZone
   },
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
   environment: process.env,
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),

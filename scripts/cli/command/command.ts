@@ -7,8 +7,10 @@ export interface Command<Asked = never> {
   /** One word, or two as in `site build`. */
   readonly name: string
   readonly group: CommandGroup
-  /** One sentence: what it does for the person who runs it. */
+  /** One short sentence: what it does for the person who runs it. */
   readonly summary: string
+  /** What else to know before running it. */
+  readonly details?: string
   /** A command line that can be copied. */
   readonly example: string
   /** In the order in which they are written. */

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly timeZone?: string
   /** Colours and progress are for people. */
   readonly isTerminal: boolean
+  /** Characters that fit a line of the terminal; missing where there is none. */
+  readonly width?: number
   /** What the environment says, such as GITHUB_TOKEN. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** How long a second of waiting for GitHub takes, in milliseconds: 0 in tests. */

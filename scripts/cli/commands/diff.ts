@@ -12,7 +12,8 @@ import { openQms } from './opening/open-qms.js'
 export const diff = defineCommand({
   name: 'diff',
   group: 'read',
-  summary: 'Show what changed in meaning between two texts of a document: words, sections, tables, fields.',
+  summary: 'Show what changed in meaning between two texts.',
+  details: 'Words, sections, tables, pictures and fields; not line breaks or markup.',
   example: 'qms diff QP-001',
   arguments: {
     id: optional('a document’s id, such as QP-001'),

@@ -14,7 +14,8 @@ import { tellUnreadable } from './tell-unreadable.js'
 export const due = defineCommand({
   name: 'due',
   group: 'read',
-  summary: 'List what is due: reviews, actions, audits and everything else that has a date, by stage and person.',
+  summary: 'List what is due, by stage and person.',
+  details: 'Reviews, actions, audits and everything else that has a date.',
   example: 'qms due --owner quality-manager',
   arguments: {},
   options: {

@@ -8,7 +8,7 @@ import { findRule } from '../names/find-rule.js'
 export const explain = defineCommand({
   name: 'explain',
   group: 'check',
-  summary: 'Explain a rule: why it exists, the clauses behind it, a wrong and a right example.',
+  summary: 'Explain a rule, with a wrong and a right example.',
   example: 'qms explain unique-id',
   arguments: { rule: optional('the rule’s name; without it, all rules are listed') },
   options: {},

@@ -11,7 +11,8 @@ import { openQms } from './opening/open-qms.js'
 export const history = defineCommand({
   name: 'history',
   group: 'read',
-  summary: 'List the revisions of a document: when they applied, who wrote and approved them, what they changed.',
+  summary: 'List the revisions of a document.',
+  details: 'When they applied, who wrote and approved them, and what they changed.',
   example: 'qms history QP-001',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: { format: format(tableFormats), ...reading, at },

@@ -20,7 +20,8 @@ const impactFormats = {
 export const impact = defineCommand({
   name: 'impact',
   group: 'read',
-  summary: 'Show what refers to a document, who must approve its change, and who must know it.',
+  summary: 'Show what a change of a document touches.',
+  details: 'What refers to it, who must approve its change, and who must know it.',
   example: 'qms impact QP-001',
   arguments: { id: optional('a document’s id, such as QP-001') },
   options: {

@@ -13,7 +13,7 @@ import { tellUnreadable } from './tell-unreadable.js'
 export const list = defineCommand({
   name: 'list',
   group: 'read',
-  summary: 'List documents, or those of one type, in the columns of its register.',
+  summary: 'List documents, or the register of one type.',
   example: 'qms list procedure',
   arguments: { type: optional('a document type, such as procedure') },
   options: { format: format(tableFormats), ...reading, at },

@@ -14,7 +14,8 @@ import { openQms } from './opening/open-qms.js'
 export const metric = defineCommand({
   name: 'metric',
   group: 'read',
-  summary: 'Compute a metric from the records; without a name, all metrics for the last twelve months.',
+  summary: 'Compute a metric from the records.',
+  details: 'Without a name, shows all metrics for the last twelve months.',
   example: 'qms metric review-punctuality period=2026-Q3',
   arguments: {
     id: optional('a metric, such as review-punctuality'),

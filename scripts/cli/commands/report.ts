@@ -14,7 +14,8 @@ import { openQms } from './opening/open-qms.js'
 export const report = defineCommand({
   name: 'report',
   group: 'read',
-  summary: 'Show a report as a table; without a name, list all reports.',
+  summary: 'Show a report as a table.',
+  details: 'Without a name, lists all reports.',
   example: 'qms report register type=nonconformity --format csv',
   arguments: {
     id: optional('a report, such as register'),

@@ -16,7 +16,8 @@ import { nextRevisionEdits } from './revise.js'
 export const retire = defineCommand({
   name: 'retire',
   group: 'write',
-  summary: 'Prepare the revision that withdraws a document. The file stays, and the withdrawal needs approval.',
+  summary: 'Withdraw a document.',
+  details: 'Prepares the revision that withdraws it. The file stays, and the withdrawal needs approval.',
   example: 'qms retire QP-001 --reason "QP-002 covers it." --superseded-by QP-002',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {

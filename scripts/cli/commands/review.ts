@@ -24,7 +24,8 @@ const OUTCOMES = ['keep', 'revise', 'retire'] as const
 export const review = defineCommand({
   name: 'review',
   group: 'write',
-  summary: 'Record that you read a document again: it stays, has to change, or is no longer needed.',
+  summary: 'Record that you read a document again.',
+  details: 'It stays as it is, has to change, or is no longer needed.',
   example: 'qms review QP-001 --outcome keep --note "Read with the team; still how we work."',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {

@@ -24,7 +24,8 @@ const CHANGE_CLASSES: readonly ChangeClass[] = ['major', 'minor', 'editorial']
 export const revise = defineCommand({
   name: 'revise',
   group: 'write',
-  summary: 'Begin the next revision of a document: its number, and what it changes.',
+  summary: 'Begin the next revision of a document.',
+  details: 'Sets its number, and says what it changes.',
   example: 'qms revise QP-001 --class minor --summary "Names the new archive."',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {

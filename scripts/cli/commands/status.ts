@@ -21,7 +21,8 @@ import { tellUnreadable } from './tell-unreadable.js'
 export const status = defineCommand({
   name: 'status',
   group: 'read',
-  summary: 'Say which revision of a document is in force, and why; without an id, of all documents.',
+  summary: 'Say which revision of a document is in force, and why.',
+  details: 'Without an id, lists the status of all documents.',
   example: 'qms status QP-001',
   arguments: { id: optional('a document’s id, such as QP-001') },
   options: { format: format(tableFormats), ...reading, at },

@@ -5,20 +5,46 @@ import { argumentName, optionName, optionUsage } from './input-names.js'
 import type { CommandSummary } from './summaries.js'
 import { wrap } from './wrap.js'
 
+const USUAL_WIDTH = 80
+const NARROWEST = 40
+const WIDEST = 100
+
+/** @returns how wide the help is in a terminal of this width: lines that are too long are hard to read */
+export function lineWidth(terminal = USUAL_WIDTH): number {
+  return Math.min(Math.max(terminal, NARROWEST), WIDEST)
+}
+
 /** @returns what `qms help` shows: every command with one sentence, by what people do */
 export function describeProgram(commands: readonly CommandSummary[], width: number): string {
+  const column = columnFor(
+    commands.map(({ name }) => name),
+    width,
+  )
   const groups = Object.entries(commandGroups).map(([id, title]) => {
     const rows = commands.filter(({ group }) => group === id).map(({ name, summary }) => [name, summary] as const)
-    return section(title, rows, width)
+    return section(title, rows, width, column)
   })
   return `${[
-    'qms checks a quality management system that is kept as Markdown in git.',
+    wrap('qms checks a quality management system that is kept as Markdown in git.', width, 0),
     'Usage: qms <command> [options]',
     ...groups.filter((lines) => lines !== ''),
     section('Begin with', BEGINNING, width),
-    '“qms help <command>” shows the options of a command and an example.\nExit codes: 0 clean · 1 problems found · 2 misuse or failure',
+    section('Exit codes', EXIT_CODES, width),
+    wrap('“qms help <command>” shows the options of a command and an example.', width, 0),
   ].join('\n\n')}\n`
 }
+
+/** @returns what `qms help site` shows: the commands whose names begin so */
+export function describeFamily(family: string, commands: readonly CommandSummary[], width: number): string {
+  const rows = commands.map(({ name, summary }) => [`qms ${name}`, summary] as const)
+  return `${section(`qms ${family}`, rows, width)}\n`
+}
+
+const EXIT_CODES = [
+  ['0', 'nothing is wrong'],
+  ['1', 'there are problems'],
+  ['2', 'the command could not run: a mistake in how it was called, or a failure'],
+] as const
 
 const BEGINNING = [
   ['qms init our-qms', 'a repository of your own, with first documents as drafts'],
@@ -29,12 +55,12 @@ const BEGINNING = [
 
 /** @returns what `qms help <command>` shows */
 export function describeCommand(
-  { name, summary, example, arguments: inputs, options }: Command,
+  { name, summary, details = '', example, arguments: inputs, options }: Command,
   width: number,
 ): string {
   const words = Object.entries(inputs).map(([key, input]) => argumentName(key, input))
   return `${[
-    wrap(summary, width, 0),
+    wrap(`${summary} ${details}`.trim(), width, 0),
     `Usage: ${['qms', name, ...words, '[options]'].join(' ')}`,
     section(
       'Arguments',
@@ -65,11 +91,23 @@ function inWords({ description, choices, usual, isSure, takes }: Input): string 
   return notes.length > 0 ? `${description} (${notes.join('; ')})` : description
 }
 
-const WIDEST_NAME = 30
+type Rows = readonly (readonly [string, string])[]
 
-function section(title: string, rows: readonly (readonly [string, string])[], width: number): string {
+/** @returns where the texts begin, so that most names leave them room */
+function columnFor(names: readonly string[], width: number): number {
+  return Math.min(Math.max(...names.map((name) => name.length)) + 4, Math.floor(width / 3))
+}
+
+function section(
+  title: string,
+  rows: Rows,
+  width: number,
+  column = columnFor(
+    rows.map(([name]) => name),
+    width,
+  ),
+): string {
   if (rows.length === 0) return ''
-  const column = Math.min(Math.max(...rows.map(([name]) => name.length)), WIDEST_NAME) + 4
   const lines = rows.map(([name, text]) => {
     const head = `  ${name}`
     const gap = head.length + 2 > column ? `\n${' '.repeat(column)}` : ' '.repeat(column - head.length)

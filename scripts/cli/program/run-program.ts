@@ -3,9 +3,9 @@ import type { CommandContext, ExitCode } from '../command/context.js'
 import { commands } from '../commands/index.js'
 import { describeError } from './describe-error.js'
 import { findCommand } from './find-command.js'
-import { describeCommand, describeProgram } from './help.js'
+import { describeCommand, describeFamily, describeProgram, lineWidth } from './help.js'
 import { parseWords } from './parse-words.js'
-import { readSummaries, summarize } from './summaries.js'
+import { type CommandSummary, readSummaries, summarize } from './summaries.js'
 
 /** Done, or problems were found; 2 is for misuse and failure. */
 export type ProgramExitCode = ExitCode | 2
@@ -23,25 +23,41 @@ export async function runProgram(args: readonly string[], context: CommandContex
   }
 }
 
-async function run(args: readonly string[], context: CommandContext): Promise<ProgramExitCode> {
-  const [first = '', ...others] = args
+async function run([first = '', ...others]: readonly string[], context: CommandContext): Promise<ProgramExitCode> {
   if (VERSION.includes(first)) {
     context.write(`${toolkitVersion()}\n`)
     return 0
   }
-  const asksHelp = HELP.includes(first)
-  if (first === '' || (asksHelp && others.length === 0)) {
-    const help = describeProgram(readSummaries() ?? (await summarize(commands)), WIDTH)
-    if (asksHelp) context.write(help)
-    else context.complain(help)
-    return asksHelp ? 0 : 2
+  if (first === '') {
+    context.complain(await overview(context))
+    return 2
   }
-  const { load, words } = findCommand(commands, asksHelp ? others : args)
+  if (HELP.includes(first)) return showHelp(others, context)
+  if (HELP.includes(others[0] ?? '')) return showHelp([first], context)
+  const { load, words } = findCommand(commands, [first, ...others])
   const command = await load()
-  const given = asksHelp ? undefined : parseWords(command, words)
-  if (given) return command.run(context, given as never)
-  context.write(describeCommand(command, WIDTH))
+  const given = parseWords(command, words)
+  return given ? command.run(context, given as never) : showHelp(command.name.split(' '), context)
+}
+
+/** @param words the name of a command, or its first word, if there are any */
+async function showHelp(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+  context.write(await helpFor(words, context))
   return 0
 }
 
-const WIDTH = 100
+async function helpFor(words: readonly string[], context: CommandContext): Promise<string> {
+  const width = lineWidth(context.width)
+  if (words.length === 0) return overview(context)
+  const family = (await summaries()).filter(({ name }) => name.startsWith(`${words.join(' ')} `))
+  if (family.length > 0) return describeFamily(words.join(' '), family, width)
+  return describeCommand(await findCommand(commands, words).load(), width)
+}
+
+async function overview({ width }: CommandContext): Promise<string> {
+  return describeProgram(await summaries(), lineWidth(width))
+}
+
+async function summaries(): Promise<readonly CommandSummary[]> {
+  return readSummaries() ?? summarize(commands)
+}

@@ -21,8 +21,8 @@ const WAYS: readonly WayIn[] = ['pull-request', 'commit']
 export const importApprovals = defineCommand({
   name: 'approvals import',
   group: 'github',
-  summary:
-    'Write the approvals from the reviews of a merged pull request into approval records. Safe to run more than once.',
+  summary: 'Record approvals that were given on GitHub.',
+  details: 'Writes the reviews of a merged pull request into approval records. Safe to run more than once.',
   example: 'qms approvals import --pull-request 41',
   arguments: {},
   options: {

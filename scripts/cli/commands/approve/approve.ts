@@ -35,7 +35,9 @@ const MEANINGS = ['approved', 'reviewed', 'authored'] as const
 export const approve = defineCommand({
   name: 'approve',
   group: 'write',
-  summary: 'Approve the exact text of documents as they are committed, and write that down in their approval records.',
+  summary: 'Approve the exact text of documents.',
+  details:
+    'The approval counts for the text as it is committed, and is written into the approval record of each document.',
   example: 'qms approve QP-001 --effective-from 2026-12-01',
   arguments: { ids: oneOrMore('documents’ ids, such as QP-001') },
   options: {

@@ -8,7 +8,8 @@ import { refuseOtherAddress } from './refuse-other-address.js'
 export const change = defineCommand({
   name: 'change',
   group: 'read',
-  summary: 'Show what this branch changes, for those who approve it: documents, records, settings, problems.',
+  summary: 'Show what this branch changes, for its approvers.',
+  details: 'Documents, records, settings and problems, since the branch left the one that it will be merged into.',
   example: 'qms change --base main',
   arguments: {},
   options: {

@@ -21,8 +21,8 @@ const chaseFormats = {
 export const chase = defineCommand({
   name: 'chase',
   group: 'github',
-  summary:
-    'Keep one issue on GitHub for everything that is due: open, update, escalate, close. Needs GITHUB_TOKEN or GH_TOKEN.',
+  summary: 'Keep issues on GitHub for everything that is due.',
+  details: 'Opens, updates, escalates and closes them. Needs GITHUB_TOKEN or GH_TOKEN.',
   example: 'qms chase --dry-run',
   arguments: {},
   options: {

@@ -18,7 +18,8 @@ import type { Fixed } from './fix-problems.js'
 export const check = defineCommand({
   name: 'check',
   group: 'check',
-  summary: 'Check the whole system and say what is wrong, where, and what to do.',
+  summary: 'Find what is wrong in documents and records, and what to do.',
+  details: 'Everything is read and checked, whichever files are shown.',
   example: 'qms check qms-docs/procedures --base main',
   arguments: { paths: anyNumber('show only problems in these files and folders') },
   options: {

@@ -18,7 +18,8 @@ import { saveForSummary } from './save-for-summary.js'
 export const comment = defineCommand({
   name: 'comment',
   group: 'github',
-  summary: 'Say on a pull request on GitHub what it changes, in one comment that is kept up to date.',
+  summary: 'Say on a pull request what it changes.',
+  details: 'Keeps one comment on GitHub up to date.',
   example: 'qms comment --pull-request 41 --base main',
   arguments: {},
   options: {

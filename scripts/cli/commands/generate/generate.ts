@@ -68,8 +68,8 @@ const targets: Readonly<Record<string, Target>> = {
 export const generate = defineCommand({
   name: 'generate',
   group: 'setUp',
-  summary:
-    'Write what follows from schemas and documents: editor settings and completion, CODEOWNERS; in the toolkit itself docs, workflows and types.',
+  summary: 'Write what follows from schemas and documents.',
+  details: 'Editor settings and completion, CODEOWNERS; in the toolkit itself also docs, workflows and types.',
   example: 'qms generate --check',
   arguments: { targets: anyNumber(`${Object.keys(targets).join(', ')} (default: what this repository uses)`) },
   options: { check: flag('write nothing; fail if something is out of date'), ...cached },

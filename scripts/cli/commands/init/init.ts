@@ -31,8 +31,8 @@ import { GUIDES } from './starter-files.js'
 export const init = defineCommand({
   name: 'init',
   group: 'setUp',
-  summary:
-    'Write a repository of your own: settings, people, first documents as drafts, workflows for GitHub. In one that exists, add only what is missing.',
+  summary: 'Write a repository of your own, or add what is missing.',
+  details: 'Settings, people, first documents as drafts, and workflows for GitHub.',
   example: 'qms init our-qms',
   arguments: { folder: optional('where to write it (default: here)') },
   options: {

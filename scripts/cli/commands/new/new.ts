@@ -22,7 +22,8 @@ import { documentTemplate } from './document-template.js'
 export const newCommand = defineCommand({
   name: 'new',
   group: 'write',
-  summary: 'Write a new document: next free id, right folder, all fields and sections that its type needs.',
+  summary: 'Write a new document with the next free id.',
+  details: 'It goes into the right folder, with all fields and sections that its type needs.',
   example: 'qms new procedure "Control of records" --owner quality-manager',
   arguments: { type: argument('a document type, such as procedure'), title: optional('its title') },
   options: {

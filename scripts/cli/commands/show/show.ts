@@ -25,7 +25,8 @@ interface Related {
 export const show = defineCommand({
   name: 'show',
   group: 'read',
-  summary: 'Show what a document says of itself, what it links to, and what links to it.',
+  summary: 'Show a document: its fields, links and sections.',
+  details: 'Shows what a document says of itself, what it links to, and what links to it.',
   example: 'qms show QP-001',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {

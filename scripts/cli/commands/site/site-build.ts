@@ -9,7 +9,8 @@ import { sitePublisher } from './site-publisher.js'
 export const siteBuild = defineCommand({
   name: 'site build',
   group: 'publish',
-  summary: 'Write the manual as a folder of web pages, for any web server.',
+  summary: 'Write the manual as web pages.',
+  details: 'The texts in force, as a folder for any web server.',
   example: 'qms site build --out _site --base-url https://example.org/manual/',
   arguments: {},
   options: {

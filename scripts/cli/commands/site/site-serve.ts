@@ -17,7 +17,8 @@ import { watchFolders } from './watch-folders.js'
 export const siteServe = defineCommand({
   name: 'site serve',
   group: 'publish',
-  summary: 'Serve the manual on this computer, and build it again whenever a document changes.',
+  summary: 'Show the manual on this computer.',
+  details: 'It is built again whenever a document changes.',
   example: 'qms site serve --drafts',
   arguments: {},
   options: {

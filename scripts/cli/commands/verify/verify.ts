@@ -25,8 +25,9 @@ import { readReviewEvidence } from './read-review-evidence.js'
 export const verify = defineCommand({
   name: 'verify',
   group: 'check',
-  summary:
-    'Check approval records against the texts and history that git keeps, the people of that time and their keys.',
+  summary: 'Verify approvals against texts, history, people and keys.',
+  details:
+    'Compares approval records with the texts and the history that git keeps, with the people of that time and with their keys.',
   example: 'qms verify QP-001',
   arguments: { ids: anyNumber('documents or approval records, such as QP-001 (default: all)') },
   options: {
