@@ -3,8 +3,14 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
+import { npmForTests } from './testing/npm-for-tests.js'
 import { generateSshKey } from './testing/ssh-keys.js'
-import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
+import {
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from './testing/temporary-repository.js'
 
 const chains = findConsoleExamples()
 
@@ -28,10 +34,16 @@ function copyOfSample(): TemporaryRepository {
   return repository
 }
 
+function beginning([first]: readonly ConsoleExample[]): TemporaryRepository {
+  const steps = first?.preparations.map(({ step }) => step) ?? []
+  if (steps.includes('in an empty folder')) return temporaryFolder()
+  return steps.includes('in the sample') ? copyOfSample() : copyOfExample()
+}
+
 function prepare(repository: TemporaryRepository, preparation: Preparation, text: string): void {
   if (preparation.step === 'by') {
     repository.git('config', 'user.name', preparation.name)
-    repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@lowmoor.example`)
+    repository.git('config', 'user.email', `${preparation.name.split(' ')[0]?.toLowerCase()}@example.org`)
   } else if (preparation.step === 'replace') {
     replace(repository, preparation.path, preparation.from, preparation.to)
   } else if (preparation.step === 'file') {
@@ -52,21 +64,25 @@ function replace(repository: TemporaryRepository, path: string, from: string, to
 
 function run(repository: TemporaryRepository, command: string): string {
   const [program, ...rest] = words(command)
-  if (program === 'git') return git(repository, rest)
-  expect([program, ...rest.slice(0, 2)]).toEqual(['npx', '--no', 'qms'])
-  const { out, error } = repository.qms(...rest.slice(2))
+  if (program === 'git') return execute(repository, 'git', rest)
+  // Of a project’s own packages only the toolkit is put there: the rest comes from a registry.
+  if (command === 'npm install') return execute(repository, join(npmForTests(temporaryFolder().root), 'npm'), rest)
+  const start = [program, ...rest.slice(0, 2)].join(' ')
+  const qms = { 'npx --no qms': rest.slice(2), 'node qms-kit/dist/bin/cli.js init': rest.slice(1) }[start]
+  if (!qms) throw new Error(`No example may run “${command}”.`)
+  const { out, error } = repository.qms(...qms)
   return (out + error).trim()
 }
 
-/** As whoever the repository’s own settings name. */
-function git({ root }: TemporaryRepository, command: readonly string[]): string {
+/** As the person whom the repository’s own settings name. */
+function execute({ root }: TemporaryRepository, program: string, args: readonly string[]): string {
   const env = {
     ...process.env,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_AUTHOR_DATE: COMMITTED,
     GIT_COMMITTER_DATE: COMMITTED,
   }
-  return execFileSync('git', command, { cwd: root, encoding: 'utf8', env }).trim()
+  return execFileSync(program, args, { cwd: root, encoding: 'utf8', env }).trim()
 }
 
 function words(command: string): string[] {
@@ -82,19 +98,23 @@ function isAnswer(said: string, shown: string): boolean {
   return new RegExp(`^${lines.join('\\n')}$`).test(said)
 }
 
-function nameOf([first]: readonly ConsoleExample[]): string {
-  return `${first?.page}: ${first?.commands.map(({ command }) => command).join('; ')}`
+function nameOf(chain: readonly ConsoleExample[]): string {
+  const pages = new Set(chain.map(({ page }) => page))
+  return `${[...pages].join(', ')}: ${chain[0]?.commands.map(({ command }) => command).join('; ')}`
 }
 
 describe('examples in the documentation', () => {
   it('are there', () => expect(chains.length).toBeGreaterThanOrEqual(5))
 
   it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', { timeout: 300_000 }, (_name, chain) => {
-    const isSample = chain[0]?.preparations.some(({ step }) => step === 'in the sample')
-    const repository = isSample ? copyOfSample() : copyOfExample()
+    let repository = beginning(chain)
     for (const { preparations, commands, text } of chain) {
       for (const preparation of preparations) prepare(repository, preparation, text)
       for (const { command, answer } of commands) {
+        if (command.startsWith('cd ')) {
+          repository = repositoryIn(join(repository.root, command.slice(3)))
+          continue
+        }
         const said = run(repository, command)
         if (!isAnswer(said, answer)) expect(`$ ${command}\n${said}`).toBe(`$ ${command}\n${answer}`)
       }

@@ -22,7 +22,7 @@ interface PipelineJob {
 }
 
 const pipeline: Pipeline = parse(
-  /```yaml\n(image: [\s\S]*?)```/.exec(readFileSync('docs/gitlab.md', 'utf8'))?.[1] ?? '',
+  /```yaml\n(image: [\s\S]*?)```/.exec(readFileSync('docs/reference/gitlab.md', 'utf8'))?.[1] ?? '',
 )
 const POLICY = 'qms-docs/policy/QPO-001.md'
 

@@ -4,7 +4,8 @@ import { documentationPages } from './documentation.js'
 /** What is done before an example runs, as CONTRIBUTING.md describes it. */
 export type Preparation =
   | { readonly step: 'goes on' }
-  | { readonly step: 'in the sample' }
+  | { readonly step: 'goes on from'; readonly page: string }
+  | { readonly step: 'in the sample' | 'in an empty folder' }
   | { readonly step: 'by'; readonly name: string }
   | { readonly step: 'replace'; readonly path: string; readonly from: string; readonly to: string }
   | { readonly step: 'file'; readonly path: string }
@@ -20,12 +21,30 @@ export interface ConsoleExample {
 
 const BLOCK = /((?:<!-- example: .* -->\s+)*)^```(\w+)\n([\s\S]*?)^```$/gm
 const STEP =
-  /<!-- example: (goes on|in the sample|by|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
+  /<!-- example: (goes on from|goes on|in the sample|in an empty folder|by|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
+
+type Chain = readonly ConsoleExample[]
 
 /** @returns the examples of README, CONTRIBUTING and docs/; those in one list run one after the other in one repository */
-export function findConsoleExamples(): readonly (readonly ConsoleExample[])[] {
+export function findConsoleExamples(): readonly Chain[] {
+  const pages = new Map(documentationPages().map((page) => [page, chainsOf(page)]))
+  const longestOf = (page: string) =>
+    (pages.get(page) ?? []).reduce((one, other) => (other.length > one.length ? other : one))
+  const continued = new Set<Chain>()
+  const withBeginning = (chain: Chain): Chain => {
+    const [from] = chain[0]?.preparations.flatMap((step) => (step.step === 'goes on from' ? [step.page] : [])) ?? []
+    if (from === undefined) return chain
+    const earlier = longestOf(from)
+    continued.add(earlier)
+    return [...withBeginning(earlier), ...chain]
+  }
+  const chains = [...pages.values()].flat().map((chain) => ({ chain, whole: withBeginning(chain) }))
+  return chains.filter(({ chain }) => !continued.has(chain)).map(({ whole }) => whole)
+}
+
+function chainsOf(page: string): readonly Chain[] {
   const chains: ConsoleExample[][] = []
-  for (const example of documentationPages().flatMap(examplesOf)) {
+  for (const example of examplesOf(page)) {
     const goesOn = example.preparations.some(({ step }) => step === 'goes on')
     if (goesOn) chains.at(-1)?.push(example)
     else chains.push([example])
@@ -45,8 +64,9 @@ function asPreparation([, step, word = '', from = '', to = '']: RegExpExecArray)
   if (step === 'by') return { step, name: from }
   if (step === 'replace') return { step, path: word, from, to: to.replaceAll('\\n', '\n') }
   if (step === 'file') return { step, path: word }
+  if (step === 'goes on from') return { step, page: word }
   if (step === 'key of') return { step, person: word }
-  return { step: step === 'in the sample' ? step : 'goes on' }
+  return { step: step === 'in the sample' || step === 'in an empty folder' ? step : 'goes on' }
 }
 
 function splitAnswer(text: string) {
