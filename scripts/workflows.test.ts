@@ -90,6 +90,17 @@ describe('workflows', () => {
     }
   })
 
+  it('the release publishes a tagged version with provenance, from a job that runs nothing of the repository', () => {
+    const { on, jobs } = readWorkflow('.github/workflows/release.yml')
+    expect(on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } })
+    expect(jobs.pack?.permissions).toEqual({ contents: 'read' })
+    expect(jobs.publish).toMatchObject({ environment: 'npm', permissions: { 'id-token': 'write' } })
+    expect(jobs.publish?.steps?.flatMap(({ run }) => run ?? [])).toEqual([
+      'npm publish ./qms-kit-*.tgz --provenance --access public --ignore-scripts',
+    ])
+    expect(jobs.publish?.steps?.some(({ uses = '' }) => uses.startsWith('actions/checkout@'))).toBe(false)
+  })
+
   it.each(['.github/workflows/sample', 'schemas/starter/dot-github/workflows/qms'])(
     '%s-comment.yml waits for the check by its name',
     (start) => {

@@ -14,6 +14,7 @@ type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
 interface Job {
   readonly if?: string
+  readonly environment?: string
   readonly permissions?: Permissions
   readonly env?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
