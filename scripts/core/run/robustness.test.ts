@@ -31,7 +31,7 @@ const slips: readonly ((line: string) => string)[] = [
 const slip = fc.record({ path: fc.constantFrom(...paths), line: fc.nat({ max: 40 }), how: fc.constantFrom(...slips) })
 
 it('whatever slips in, every rule still runs, and every problem has a place in its file', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const today = () => '2026-11-22'
   const base = await readQms(memoryTree(sample), { today })
