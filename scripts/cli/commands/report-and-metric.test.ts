@@ -4,9 +4,22 @@ import { temporaryRepository } from '../../testing/temporary-repository.js'
 
 const qms = (...words: readonly string[]) => temporaryRepository(SMALL_QMS).qms(...words, '--today', '2026-11-22')
 
+interface Month {
+  readonly month: string
+  readonly isOpen: boolean
+  readonly figures: readonly { readonly value: number | null; readonly n: number }[]
+}
+
+const review = (id: string, reviewed: string, next: string) =>
+  `---\nid: ${id}\ntype: document-review\ndocument: QP-001\nreviewed: ${reviewed}\noutcome: keep\nnext_review: ${next}\n---\n`
+
 describe('qms report', () => {
   it('lists the reports, and what each has to be asked about', () => {
-    expect(qms('report').out).toContain('register   type=…      Which documents or records of one type are there')
+    const { out } = qms('report')
+    expect(out).toContain(
+      'register   type=…                            Which documents or records of one type are there',
+    )
+    expect(out).toContain('timeline   [period=…] [document=…] [type=…]  What was opened,')
   })
 
   it('shows a report as a table, as JSON and as CSV', () => {
@@ -54,9 +67,60 @@ describe('qms metric', () => {
     ])
   })
 
+  it('gives a metric for each month of a period, as a table, as CSV and as JSON', () => {
+    const reviewed = temporaryRepository({
+      ...SMALL_QMS,
+      'qms-docs/records/DR-2025-001.md': review('DR-2025-001', '2025-09-01', '2026-09-15'),
+      'qms-docs/records/DR-2026-001.md': review('DR-2026-001', '2026-09-20', '2026-11-30'),
+      'qms-docs/records/DR-2026-002.md': review('DR-2026-002', '2026-11-21', '2028-01-01'),
+    })
+    const trend = (format: string) =>
+      reviewed.qms(
+        ...['metric', 'review-punctuality', 'period=2026-09..2026-11', '--by', 'month'],
+        ...['--format', format, '--today', '2026-11-22'],
+      ).out
+    expect(trend('text')).toBe(
+      `Review punctuality by month, as of 2026-11-22
+
+month     All documents %  All documents n  procedure %  procedure n
+────────  ───────────────  ───────────────  ───────────  ───────────
+2026-09                 0                1            0            1
+2026-10               n/a                0                          
+2026-11*              100                1          100            1
+
+n: how many it rests on.
+* This month is not over.
+How many documents were reviewed by the day on which their review was due?
+`.replaceAll(/ +$/gm, ''),
+    )
+    expect(trend('csv')).toBe(
+      'month,All documents %,All documents n,procedure %,procedure n\r\n2026-09,0,1,0,1\r\n2026-10,n/a,0,,\r\n2026-11,100,1,100,1\r\n',
+    )
+    const { months } = JSON.parse(trend('json'))
+    expect(
+      months.map(({ month, isOpen, figures }: Month) => [month, isOpen, figures[0]?.value, figures[0]?.n]),
+    ).toEqual([
+      ['2026-09', false, 0, 1],
+      ['2026-10', false, null, 0],
+      ['2026-11', true, 100, 1],
+    ])
+  })
+
+  it('gives the figures of one period as CSV', () => {
+    expect(qms('metric', 'review-punctuality', '--format', 'csv').out).toBe(
+      'figure,value,counted,n\r\nAll documents,n/a,0,0\r\n',
+    )
+  })
+
+  it('says that months are for one metric', () => {
+    expect(qms('metric', '--by', 'month').error).toBe(
+      '“--by month” is for one metric. Name it: qms metric review-punctuality --by month.\n',
+    )
+  })
+
   it('says how a period is written', () => {
     expect(qms('metric', 'review-punctuality', 'period=last-year').error).toBe(
-      '“last-year” is not a period. Write it like 2026, 2026-Q3, 2026-05 or 2026-01-15..2026-03-31.\n',
+      '“last-year” is not a period. Write it like 2026, 2026-Q3, 2026-05, 2025-12..2026-11 or 2026-01-15..2026-03-31.\n',
     )
   })
 })

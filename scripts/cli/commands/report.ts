@@ -1,4 +1,5 @@
 import { tableFormats } from '../../core/format/index.js'
+import { parametersInWords } from '../../core/model/parameter.js'
 import { reportsOf } from '../../core/model/subject.js'
 import { tableOfTexts } from '../../core/model/table.js'
 import { tabulate } from '../../core/run/tabulate.js'
@@ -25,7 +26,7 @@ export const report = defineCommand({
   async run(context, { id, given, format, ...options }) {
     const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
-      const rows = reports.map((one) => [one.id, one.parameters.map(({ name }) => `${name}=…`).join(' '), one.question])
+      const rows = reports.map((one) => [one.id, parametersInWords(one.parameters), one.question])
       context.write(tableFormats[format](tableOfTexts('Reports', ['report', 'asks for', 'question'], rows)))
       return 0
     }

@@ -76,11 +76,21 @@ function typePage(type: DocumentType): string {
 
 const DISPOSITIONS = { delete: 'deleted', archive: 'archived', keep: 'kept on' } as const
 
-function fieldRow({ path, required, schema, description, linksTo, dueDate, controlled }: FieldDefinition): string {
+function fieldRow({
+  path,
+  required,
+  schema,
+  description,
+  linksTo,
+  dueDate,
+  event,
+  controlled,
+}: FieldDefinition): string {
   const notes = [
     description,
     linksTo && !linksTo.includes('*') && `Names a ${linksTo.join(' or ')}.`,
     dueDate && 'Chased when it is due.',
+    event && event !== 'due' && `Tells when something was ${event}.`,
     !controlled && 'May change without a new revision.',
   ].filter(Boolean)
   const name = path.join('.').replaceAll('.*', '[]')

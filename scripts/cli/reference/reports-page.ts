@@ -1,10 +1,11 @@
+import { parametersInWords } from '../../core/model/parameter.js'
 import type { Report } from '../../core/model/report.js'
 import { GENERATED } from './generated.js'
 
 /** docs/reference/reports.md: every report with its question and an example. */
 export function generateReportsPage(reports: readonly Report[]): string {
   const rows = reports.map(({ id, parameters, question }) => {
-    const asks = parameters.map(({ name }) => `\`${name}=…\``).join(' ')
+    const asks = parameters.length > 0 ? `\`${parametersInWords(parameters)}\`` : ''
     return `| [${id}](#${id}) | ${asks} | ${question} |`
   })
   return `${[

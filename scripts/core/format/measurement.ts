@@ -1,8 +1,10 @@
 import type { Figure, Measurement, Metric } from '../model/metric.js'
 import { periodInWords } from '../model/period.js'
+import { type Cell, NO_CELL, textCell } from '../model/table.js'
+import { tableFormats } from './table.js'
 
 /** Every form in which `qms metric` can answer. */
-export const measurementFormats = { text: formatText, json: formatJson } satisfies Record<
+export const measurementFormats = { text: formatText, json: formatJson, csv: formatCsv } satisfies Record<
   string,
   (measurement: Measurement, today: string) => string
 >
@@ -27,7 +29,26 @@ function formatJson({ metric: { id, title, unit, direction }, period, figures }:
     direction,
     today,
     period,
-    figures: figures.map(({ value, ...figure }) => ({ ...figure, value: value ?? null })),
+    figures: figures.map(figureAsJson),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
+}
+
+function formatCsv({ metric: { title }, figures }: Measurement): string {
+  const number = (value: number | undefined): Cell => (value === undefined ? NO_CELL : { kind: 'number', value })
+  return tableFormats.csv({
+    title,
+    columns: ['figure', 'value', 'counted', 'n'].map((id) => ({ id, label: id, kind: 'text' })),
+    rows: figures.map(({ label, value, numerator, n }) => ({
+      figure: textCell(label),
+      value: value === undefined ? textCell('n/a') : number(value),
+      counted: number(numerator),
+      n: number(n),
+    })),
+  })
+}
+
+/** A figure without a value says so: null. */
+export function figureAsJson({ value, ...figure }: Figure) {
+  return { ...figure, value: value ?? null }
 }

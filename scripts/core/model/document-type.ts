@@ -1,3 +1,5 @@
+import type { RecordedEvent } from './timeline-event.js'
+
 /** What a document type is, as its schema says: the only place that knows a type. */
 export interface DocumentType {
   readonly name: string
@@ -69,6 +71,8 @@ export interface FieldDefinition {
   readonly linksTo?: readonly string[]
   /** On dates by which something is due: the neighbouring fields of which any one, once present, ends it. */
   readonly dueDate?: readonly string[]
+  /** What a date means: on that day something was opened, decided, due, done, verified or closed. */
+  readonly event?: RecordedEvent
   readonly controlled: boolean
 }
 
@@ -78,6 +82,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'linksTo',
   'dueDate',
   'whenDue',
+  'event',
   'futureDate',
   'controlled',
   'recordType',
@@ -102,4 +107,5 @@ export interface JsonSchema {
   readonly linksTo?: readonly string[]
   readonly dueDate?: readonly string[]
   readonly whenDue?: WhenDue
+  readonly event?: RecordedEvent
 }

@@ -1,7 +1,7 @@
 import type { Document } from './document.js'
 import type { FieldDefinition } from './document-type.js'
 import { type FoundField, findFields } from './fields.js'
-import type { Qms } from './qms.js'
+import type { QmsContent } from './qms.js'
 
 export interface FieldOfDocument extends FoundField {
   readonly document: Document
@@ -9,7 +9,10 @@ export interface FieldOfDocument extends FoundField {
 }
 
 /** Finds, in all documents, what stands in the fields that `isWanted` picks from the definitions of their types. */
-export function* fieldValues(qms: Qms, isWanted: (field: FieldDefinition) => boolean): Generator<FieldOfDocument> {
+export function* fieldValues(
+  qms: QmsContent,
+  isWanted: (field: FieldDefinition) => boolean,
+): Generator<FieldOfDocument> {
   const wanted = new Map([...qms.types.values()].map(({ name, fields }) => [name, fields.filter(isWanted)]))
   for (const document of qms.documents) {
     for (const field of wanted.get(document.type) ?? []) {

@@ -33,6 +33,15 @@ export function fieldText(fields: Fields, dotted: string): string | undefined {
   return value === undefined || isFields(value) || isList(value) ? undefined : String(value)
 }
 
+/** @returns what is at a JSON pointer such as `/actions/0/done` */
+export function fieldAt(fields: Fields, pointer: string): FieldValue | undefined {
+  let value: FieldValue | undefined = fields
+  for (const step of pointer.split('/').slice(1)) {
+    value = isList(value) ? value[Number(step)] : isFields(value) ? value[step] : undefined
+  }
+  return value
+}
+
 /** @returns the JSON pointer of a dotted path */
 export function pointerOf(dotted: string): string {
   return `/${dotted.replaceAll('.', '/')}`

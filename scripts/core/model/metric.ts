@@ -59,6 +59,19 @@ export interface Measurement {
   readonly figures: readonly Figure[]
 }
 
+/** A metric month by month. */
+export interface Trend {
+  readonly metric: Metric
+  readonly months: readonly MonthOfTrend[]
+}
+
+export interface MonthOfTrend {
+  readonly period: Period
+  /** The as-of date lies before its last day, so its figures may still change. */
+  readonly isOpen: boolean
+  readonly figures: readonly Figure[]
+}
+
 /** @returns a share of some things, in percent with one decimal place */
 export function ratio(id: string, label: string, all: readonly string[], counted: readonly string[]): Figure {
   const n = all.length

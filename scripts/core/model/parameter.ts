@@ -16,3 +16,8 @@ export interface Parameter<Name extends ParameterName = ParameterName> {
   /** Without it there is no answer. */
   readonly isRequired: boolean
 }
+
+/** @returns how people write what can be asked, such as `type=… [period=…]`; what may be left out is in brackets */
+export function parametersInWords(parameters: readonly Parameter[]): string {
+  return parameters.map(({ name, isRequired }) => (isRequired ? `${name}=…` : `[${name}=…]`)).join(' ')
+}

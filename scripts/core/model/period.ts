@@ -7,18 +7,29 @@ export interface Period {
 }
 
 /** How people write periods. */
-export const PERIOD_FORMS = '2026, 2026-Q3, 2026-05 or 2026-01-15..2026-03-31'
+export const PERIOD_FORMS = '2026, 2026-Q3, 2026-05, 2025-12..2026-11 or 2026-01-15..2026-03-31'
 
 /**
- * Reads a period as people write it: a year, a quarter, a month, or two days, of which the last one belongs to it.
+ * Reads a period as people write it: a year, a quarter, a month, or from one of these or a day up to another, which belongs
+ * to it.
  *
  * @returns undefined for a text that is no period
  */
 export function parsePeriod(text: string): Period | undefined {
-  const [, year = '', quarter, month, first, last] =
-    /^(?:(\d{4})(?:-Q([1-4])|-(\d{2}))?|(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2}))$/.exec(text) ?? []
-  if (first !== undefined && last !== undefined)
-    return isRealDate(first) && isRealDate(last) && first <= last ? { from: first, until: addDays(last, 1) } : undefined
+  const [first = '', last, ...more] = text.split('..')
+  const start = last === undefined ? calendarPart(first) : dayOrPart(first)
+  const end = last === undefined ? start : dayOrPart(last)
+  return start && end && more.length === 0 && start.from < end.until
+    ? { from: start.from, until: end.until }
+    : undefined
+}
+
+function dayOrPart(text: string): Period | undefined {
+  return isRealDate(text) ? { from: text, until: addDays(text, 1) } : calendarPart(text)
+}
+
+function calendarPart(text: string): Period | undefined {
+  const [, year = '', quarter, month] = /^(\d{4})(?:-Q([1-4])|-(\d{2}))?$/.exec(text) ?? []
   if (quarter !== undefined) return months(`${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`, 3)
   if (month !== undefined) return months(`${year}-${month}`, 1)
   return year === '' ? undefined : months(`${year}-01`, 12)
@@ -28,6 +39,24 @@ export function parsePeriod(text: string): Period | undefined {
 export function yearUpTo(day: CalendarDate): Period {
   const until = addDays(day, 1)
   return { from: addMonths(until, -12), until }
+}
+
+/** @returns twelve calendar months, the last one that of the day */
+export function calendarYearUpTo(day: CalendarDate): Period {
+  const first = `${day.slice(0, 7)}-01`
+  return { from: addMonths(first, -11), until: addMonths(first, 1) }
+}
+
+/** @returns the calendar months of a period, in order; the first and the last are cut to it */
+export function monthsOf({ from, until }: Period): readonly Period[] {
+  const found: Period[] = []
+  for (let start = from; start < until; ) {
+    const next = addMonths(`${start.slice(0, 7)}-01`, 1)
+    const end = next < until && next > start ? next : until
+    found.push({ from: start, until: end })
+    start = end
+  }
+  return found
 }
 
 export function isWithin({ from, until }: Period, day: CalendarDate): boolean {

@@ -1,9 +1,9 @@
 import { figureInWords } from '../../core/format/index.js'
-import { addMonths, type CalendarDate } from '../../core/model/date.js'
-import type { Figure, Metric } from '../../core/model/metric.js'
+import type { Figure, Metric, MonthOfTrend } from '../../core/model/metric.js'
 import { periodInWords } from '../../core/model/period.js'
 import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
+import { measureByMonth } from '../../core/run/measure-by-month.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What is computed from records, each figure with what it rests on. */
@@ -41,21 +41,14 @@ function viewMetric(metric: Metric, qms: Qms): MetricView {
     period: periodInWords(period),
     whole: whole ?? { label: title, text: 'n/a' },
     parts,
-    months: lastMonths(qms.today).map((month) => viewMonth(metric, qms, month)),
+    months: measureByMonth(metric, qms).months.map((month) => viewMonth(metric, month)),
   }
 }
 
-function viewMonth(metric: Metric, qms: Qms, month: string): FigureView {
-  const [whole] = measure(metric, qms, { period: month }).figures
-  return { label: month, text: whole ? figureInWords(metric, whole) : 'n/a' }
+function viewMonth(metric: Metric, { period, figures: [whole] }: MonthOfTrend): FigureView {
+  return { label: period.from.slice(0, 7), text: whole ? figureInWords(metric, whole) : 'n/a' }
 }
 
 function viewFigure(metric: Metric, figure: Figure): FigureView {
   return { label: figure.label, text: figureInWords(metric, figure) }
-}
-
-/** @returns the twelve months up to a day, as `2026-11` */
-function lastMonths(today: CalendarDate): readonly string[] {
-  const first = `${today.slice(0, 7)}-01`
-  return Array.from({ length: 12 }, (_month, index) => addMonths(first, index - 11).slice(0, 7))
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/model/subject.js'
+import { timelineReport } from './reports/timeline.js'
 import { baselineCurrent } from './rules/baseline-current.js'
 import { completeHistory } from './rules/complete-history.js'
 import { documentsExist } from './rules/documents-exist.js'
@@ -24,4 +25,5 @@ export const systemSubject: Subject = {
     settingsConsistent,
     siteSettings,
   ],
+  reports: [timelineReport],
 }

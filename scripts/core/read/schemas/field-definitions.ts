@@ -18,6 +18,7 @@ function addField(
   required: boolean,
 ): void {
   const schema = resolveSchema(written, root)
+  const event = schema.event ?? (schema.dueDate ? 'due' : undefined)
   fields.push({
     path,
     schema,
@@ -26,6 +27,7 @@ function addField(
     controlled: schema.controlled !== false,
     ...(schema.linksTo ? { linksTo: schema.linksTo } : {}),
     ...(schema.dueDate ? { dueDate: schema.dueDate } : {}),
+    ...(event ? { event } : {}),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)
   else if (isSchema(schema.additionalProperties))

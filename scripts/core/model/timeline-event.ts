@@ -1,0 +1,15 @@
+import type { CalendarDate } from './date.js'
+import type { Document } from './document.js'
+
+/** What a date in a document can mean. Schemas say it with the keyword `event`; a `dueDate` is `due` without saying so. */
+export type RecordedEvent = 'opened' | 'decided' | 'due' | 'done' | 'verified' | 'closed'
+
+/** Something that happened, or is to happen, on a day. */
+export interface TimelineEvent {
+  readonly on: CalendarDate
+  readonly kind: RecordedEvent
+  /** The document or record that says so. */
+  readonly document: Document
+  /** The field that has the date, such as `/actions/0/done`. */
+  readonly at: string
+}
