@@ -40,13 +40,13 @@ type CauseCategory =
   | 'other'
 type Actions = Action[]
 type Results = {
-  on?: Date
+  on?: string
   value?: number
   note?: string
 }[]
 type Actions1 = Action[]
 type Results1 = {
-  on?: Date
+  on?: string
   value?: number
   note?: string
 }[]
@@ -218,7 +218,7 @@ export interface Acknowledgement {
   revision?: Revision
   digest?: Sha256
   kind?: 'read' | 'training'
-  on?: Date
+  on?: string
   trainer?: Person1
   how?: string
   people?: People
@@ -369,19 +369,19 @@ export interface CompetenceRecord {
   role?: string
   competence?: string
   basis?: 'education' | 'training' | 'experience'
-  acquired?: Date
-  verified?: Date
+  acquired?: string
+  verified?: string
   verified_by?: Person1
   how?: string
   expires?: string
   effectiveness?: {
     method?: string
     due?: string
-    done?: Date
+    done?: string
     by?: Person1
     result?: 'effective' | 'ineffective'
   }
-  ended?: Date
+  ended?: string
 }
 export interface CorrectiveAction {
   id?: Id
@@ -395,11 +395,11 @@ export interface CorrectiveAction {
   evidence?: Evidence
   amendments?: Amendments
   kind?: 'corrective' | 'preventive'
-  opened?: Date
+  opened?: string
   owner?: Actor
   due?: string
   extensions?: {
-    on?: Date
+    on?: string
     was?: string
     reason?: string
     approved_by?: Person1
@@ -413,14 +413,14 @@ export interface CorrectiveAction {
     whys?: string[]
     text?: string
     category?: CauseCategory
-    found?: Date
+    found?: string
   }
   actions?: Actions
   effectiveness?: {
     criterion?: string
     check_from?: string
     check_by?: string
-    verified?: Date
+    verified?: string
     verifier?: Person1
     result?: 'effective' | 'ineffective' | 'inconclusive'
     how?: string
@@ -438,14 +438,14 @@ export interface CorrectiveAction {
     reason?: string
   }
   cancelled?: Cancelled
-  closed?: Date
+  closed?: string
 }
 export interface Action {
   id?: string
   what?: string
   owner?: Actor
   due?: string
-  done?: Date
+  done?: string
   evidence?: Evidence
   result?: string
 }
@@ -455,7 +455,7 @@ export interface Decision {
   reason?: string
 }
 export interface Cancelled {
-  on?: Date
+  on?: string
   reason?: string
   approved_by?: Person1
 }
@@ -491,7 +491,7 @@ export interface Decision1 {
     reason?: string
     superseded_by?: string
   }
-  decided?: Date
+  decided?: string
   decided_by?: People
   topic?:
     'climate-change' | 'context' | 'strategy' | 'product' | 'process' | 'technology' | 'external-provider' | 'other'
@@ -510,7 +510,7 @@ export interface DocumentReview {
   document?: string
   revision?: Revision
   digest?: Sha256
-  reviewed?: Date
+  reviewed?: string
   by?: Person1
   outcome?: 'keep' | 'revise' | 'retire'
   note?: string
@@ -654,8 +654,8 @@ export interface InternalAudit {
   mode?: 'on-site' | 'remote' | 'mixed'
   auditors?: People
   planned?: string
-  performed?: Date
-  reported?: Date
+  performed?: string
+  reported?: string
   recipients?: Actor[]
   sample?: string
   findings?: {
@@ -671,7 +671,7 @@ export interface InternalAudit {
     decision?: string
   }[]
   cancelled?: Cancelled
-  closed?: Date
+  closed?: string
 }
 export interface KnowledgeBrief {
   id?: Id
@@ -718,7 +718,7 @@ export interface ManagementReview {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
-  held?: Date
+  held?: string
   period_from?: Date
   period_to?: Date
   chair?: Person1
@@ -729,7 +729,7 @@ export interface ManagementReview {
   }[]
   actions?: Actions
   next?: string
-  closed?: Date
+  closed?: string
 }
 export interface Nonconformity {
   id?: Id
@@ -742,7 +742,7 @@ export interface Nonconformity {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
-  detected?: Date
+  detected?: string
   detected_by?: Person1
   owner?: Actor
   process?: string
@@ -753,13 +753,13 @@ export interface Nonconformity {
   correction?: {
     what?: string
     by?: Person1
-    done?: Date
+    done?: string
   }
   consequences?: string
   cause_category?: CauseCategory
   corrective_action?: Decision
   due?: string
-  closed?: Date
+  closed?: string
 }
 export interface Procedure {
   id?: Id
@@ -1005,7 +1005,7 @@ export interface Risk {
   amendments?: Amendments
   process?: string
   owner?: Actor
-  identified?: Date
+  identified?: string
   source?: string
   cause?: string
   effect?: string
@@ -1020,20 +1020,20 @@ export interface Risk {
   residual_likelihood?: number
   residual_impact?: number
   effectiveness?: {
-    judged?: Date
+    judged?: string
     how?: string
     result?: 'effective' | 'ineffective' | 'inconclusive'
   }
   accepted?: {
     by?: Person1
-    on?: Date
+    on?: string
     reason?: string
   }
   contingency?: string
-  reviewed?: Date
+  reviewed?: string
   next_review?: string
   closed_reason?: string
-  closed?: Date
+  closed?: string
 }
 export interface Role {
   id?: Id
