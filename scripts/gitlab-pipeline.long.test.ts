@@ -76,7 +76,7 @@ describe('the pipeline in the guide for GitLab', { timeout: 300_000 }, () => {
   it('fails if there is an error, and still leaves both reports', () => {
     const clone = cloneOfStarter()
     clone.write({ [POLICY]: clone.read(POLICY).replace('owner: managing-director', 'owner: nobody') })
-    clone.commit('a slip')
+    clone.commit('a mistake')
     const { status, said, left } = run(clone, pipeline.check)
     expect([status, left]).toEqual([1, ['change.md', 'qms.xml']])
     expect(said).toContain('nobody')

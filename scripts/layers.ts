@@ -11,7 +11,7 @@ const MODEL = 'core/model'
 const WORDS = 'core/words'
 const CORE = 'core'
 
-/** From the ground up: nothing imports what stands below it in this list. A test compares this with the imports. */
+/** From the ground up: nothing imports what is below it in this list. A test compares this with the imports. */
 export const layers: readonly Layer[] = [
   {
     folder: MODEL,

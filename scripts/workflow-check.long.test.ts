@@ -42,7 +42,7 @@ describe('the check', { timeout: 300_000 }, () => {
   it('marks the line of a problem, fails, and still leaves everything for people to look at', async () => {
     const clone = cloneOfStarter()
     clone.write({ [POLICY]: clone.read(POLICY).replace('owner: managing-director', 'owner: nobody') })
-    clone.commit('a slip')
+    clone.commit('a mistake')
     const job = await runJob(WORKFLOW('check'), 'check', {
       workspace: clone.root,
       github: pullRequest,

@@ -14,7 +14,7 @@ export function writeCorpus(root: string, count: number): void {
   for (let number = 1; number <= count; number++) write(`procedures/${idOf(number)}.md`, procedure(number, count))
 }
 
-/** What the procedures lean on: settings, a person, a role, a process and its indicator. */
+/** What the procedures need: settings, a person, a role, a process and its indicator. */
 const FRAME: Readonly<Record<string, string>> = {
   'qms.yml': "organization:\n  name: Bench\nseverities:\n  clause-coverage: 'off'\n  repository-in-git: 'off'\n",
   'people.yml': `people:
@@ -103,10 +103,10 @@ const TOPICS = [
 ]
 const SENTENCES = [
   'The person in charge checks that the result meets what was agreed and writes it down on the same day.',
-  'If anything differs from the plan, work stops until somebody with the authority has decided how to go on.',
+  'If anything differs from the plan, work stops until a person with the authority has decided how to go on.',
   'Copies on paper are for reading only; the controlled text is the one in this manual.',
   'Times are those of the site where the work is done, and dates are written year, month, day.',
-  'Whoever finds a better way says so, and the owner answers within two weeks.',
+  'People who find a better way say so, and the owner answers within two weeks.',
 ]
 
 function procedure(number: number, count: number): string {

@@ -11,11 +11,11 @@ export interface CommitDraft {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Commits that are made without a clone: whoever the token belongs to is their author, and GitHub signs them. */
+/** Commits that are made without a clone: the owner of the token is their author, and GitHub signs them. */
 export function branches({ ask, request, inRepository }: Connection) {
   const needs = 'contents: write'
 
-  /** @returns the latest commit of a branch; nothing if there is no such branch */
+  /** @returns the latest commit of a branch; undefined when there is no such branch */
   const headOf = async (branch: string): Promise<string | undefined> => {
     try {
       return await ask({ about: `the branch ${branch}`, needs: 'contents: read' }, async (repository) => {
@@ -46,7 +46,7 @@ export function branches({ ask, request, inRepository }: Connection) {
       }),
     )
   }
-  /** @param force let the branch begin anew, whatever it held. Without, GitHub refuses what would lose a commit: reason `conflict` */
+  /** @param force let the branch begin again, whatever it held. Without, GitHub refuses what would lose a commit: reason `conflict` */
   const moveBranch = (branch: string, commit: string, { force = false } = {}) =>
     ask({ about: `a commit on ${branch}`, needs }, async (repository) => {
       const moved = { ...repository, ref: `heads/${branch}`, sha: commit, force }

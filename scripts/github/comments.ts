@@ -5,9 +5,9 @@ import { writeOnce } from './write-once.js'
 export interface Comment {
   readonly id: number
   readonly body: string
-  /** A login; nothing if the account is gone. */
+  /** A login; undefined when the account is gone. */
   readonly by?: string
-  /** Whether a bot wrote it, or somebody who may write in the repository: anybody else may have copied what we write. */
+  /** Whether a bot wrote it, or a person who may write in the repository: anybody else may have copied what we write. */
   readonly isTrusted: boolean
   /** ISO 8601 in UTC. */
   readonly at: string

@@ -50,7 +50,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
     )
     Object.assign(played.state, { isArchived: true, hasIssues: true })
     expect(await failure(github.openIssue({ title: 'Due', body: '' }, 'x'))).toBe(
-      'The repository example/qms is archived, so nothing can be written in it. Whoever administers it can unarchive it.',
+      'The repository example/qms is archived, so nothing can be written in it. Its administrator can unarchive it.',
     )
   })
 

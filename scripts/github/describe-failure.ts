@@ -79,7 +79,7 @@ const DESCRIPTIONS: readonly Description[] = [
     reason: 'refused',
     fits: ({ status, message }) => status === 403 && /archived/i.test(message),
     say: (_error, _question, repository) =>
-      `The repository ${repository} is archived, so nothing can be written in it. Whoever administers it can unarchive it.`,
+      `The repository ${repository} is archived, so nothing can be written in it. Its administrator can unarchive it.`,
   },
   {
     reason: 'refused',
@@ -96,7 +96,7 @@ const DESCRIPTIONS: readonly Description[] = [
   {
     reason: 'conflict',
     fits: ({ status, message }) => status === 422 && /not a fast forward|already exists/i.test(message),
-    say: (_error, { about }) => `GitHub refuses ${about}: somebody else was faster. Run this again.`,
+    say: (_error, { about }) => `GitHub refuses ${about}: another change was faster. Run this again.`,
   },
   {
     reason: 'permission',

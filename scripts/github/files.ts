@@ -11,7 +11,7 @@ export interface FileAtCommit {
 
 /** Files of commits that a clone may lack: GitHub keeps those of pull requests whose branch is gone. */
 export function files({ ask, request, inRepository }: Connection) {
-  /** @returns nothing if the commit has no such file, or GitHub no such commit */
+  /** @returns undefined when the commit has no such file, or GitHub no such commit */
   const fileAt = async (path: string, commit: string): Promise<FileAtCommit | undefined> => {
     const question = { about: `${path} at commit ${commit.slice(0, 12)}`, needs: 'contents: read' }
     try {

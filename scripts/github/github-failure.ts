@@ -8,7 +8,7 @@ export type FailureReason =
   | 'gone'
   /** GitHub understood, and refused. */
   | 'refused'
-  /** Somebody else was faster: look again. */
+  /** Another person was faster: look again. */
   | 'conflict'
   | 'limit'
   /** No answer, or one that was GitHub's own fault: what was written may be there or not. */

@@ -15,7 +15,7 @@ export interface Issue {
   readonly assignees: readonly string[]
   /** Only those who may write to the repository may still comment. */
   readonly isLocked: boolean
-  /** A login; nothing if the account is gone. */
+  /** A login; undefined when the account is gone. */
   readonly by?: string
   /** ISO 8601 in UTC. */
   readonly openedAt: string
@@ -83,7 +83,7 @@ export function issues({ ask, request, paginate }: Connection) {
       const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
       return readIssue((await request(route, { ...whole, issue_number: number })).data)
     })
-  /** @returns whether GitHub lets an issue be assigned to this login: it does not for somebody who left */
+  /** @returns whether GitHub lets an issue be assigned to this login: it does not for a person who left */
   const mayBeAssigned = (login: string) =>
     ask({ about: `whether issues can be assigned to ${login}`, needs: read }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/assignees/{assignee}'

@@ -14,7 +14,7 @@ export interface KeptComment {
 
 /**
  * @returns the comments that begin with the mark, the oldest first: those of bots, of people who may write in the repository,
- * and our own. What somebody else copied would be changed under their name.
+ * and our own. What another person copied would be changed under their name.
  */
 export async function markedComments(github: Comments, issue: number, mark: string): Promise<readonly Comment[]> {
   const marked = (await github.commentsOf(issue)).filter(({ body }) => body.startsWith(mark))
@@ -22,7 +22,7 @@ export async function markedComments(github: Comments, issue: number, mark: stri
   return marked.filter(({ isTrusted, by }) => isTrusted || (own !== undefined && by === own))
 }
 
-/** Somebody may delete the comment while it is changed, but not forever. */
+/** A person may delete the comment while it is changed, but not forever. */
 const ATTEMPTS = 3
 
 /**
@@ -50,7 +50,7 @@ export async function keepOneComment(
     const done = first.id === written?.id ? 'written' : isSame ? 'nothing' : 'changed'
     return { done, url: first.url, removed: others.length }
   }
-  throw new GitHubFailure('gone', `Somebody deletes the comment on #${issue} as soon as it is written. Run this again.`)
+  throw new GitHubFailure('gone', `The comment on #${issue} is deleted as soon as it is written. Run this again.`)
 }
 
 /** GitHub may keep a text with other line ends. */
@@ -58,7 +58,7 @@ function asCompared(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }
 
-/** @returns whether somebody deleted what was to be changed */
+/** @returns whether a person deleted what was to be changed */
 async function isGone(change: () => Promise<unknown>): Promise<boolean> {
   try {
     await change()

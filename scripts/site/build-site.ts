@@ -16,7 +16,7 @@ interface BuildOptions
   extends Pick<PageSources, 'evaluation' | 'rules' | 'metrics' | 'nextEditions' | 'own' | 'lastChase'> {
   /** @returns the Markdown of a document that is published, with line feeds */
   readonly bodyOf: (document: Document) => string
-  /** What redlines compare, as far as the clone has it. */
+  /** What redlines compare, where the clone has it. */
   readonly texts: Texts
 }
 

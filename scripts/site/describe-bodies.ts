@@ -19,7 +19,7 @@ export interface Bodies {
   of(entry: PublishedDocument): Body
   /** @param path of the page, from the root of the site */
   ofOwn(page: OwnPageText, path: string): Body
-  /** What could not be drawn and why, for whoever builds. */
+  /** What could not be drawn and why, for the person who builds. */
   readonly notes: readonly string[]
 }
 

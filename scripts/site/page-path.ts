@@ -13,7 +13,7 @@ export function pagePath(id: string, control: DocumentType['control'] | undefine
   return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
 }
 
-/** @returns where the page stands that shows what changed between two revisions; nothing if no file can be called like them */
+/** @returns where the page stands that shows what changed between two revisions; undefined when no file can be called like them */
 export function changesPath(id: string, from: string, to: string): string | undefined {
   return isPublishableId(from) && isPublishableId(to) ? `documents/${id}/changes-${from}-to-${to}.html` : undefined
 }

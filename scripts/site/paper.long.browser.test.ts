@@ -119,7 +119,7 @@ async function answerOn(page: Page): Promise<string> {
   return (await page.locator('.paper-answer').innerText()).replace(/\s+/g, ' ')
 }
 
-describe('whoever holds a printed copy', () => {
+describe('the holder of a printed copy', () => {
   it.each([
     [
       'in force',
@@ -205,7 +205,7 @@ describe('whoever holds a printed copy', () => {
     expect(await answerOn(page)).toMatch(/^Your copy is current Revision 2 of QP-001/)
   })
 
-  it('may type what stands on it', async () => {
+  it('may type what is on it', async () => {
     const page = await open('paper.html')
     await page.getByLabel('Document').fill('QP-001')
     await page.getByLabel('Revision').fill('1')

@@ -10,7 +10,7 @@ export interface Site {
   readonly files: ReadonlyMap<string, string>
   /** What goes below our style sheet. */
   readonly styles: string
-  /** What could not be shown and why, for whoever builds it. */
+  /** What could not be shown and why, for the person who builds it. */
   readonly notes: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export interface SiteContext {
   readonly groups: readonly { readonly title: string; readonly links: readonly SiteLink[] }[]
   /** Shows the files as they are, drafts and all. */
   readonly isPreview: boolean
-  /** The class of readers for whom it was built; nothing if everything is in it. */
+  /** The class of readers for whom it was built; undefined when everything is in it. */
   readonly audience?: string
   /** The path part of where it will stand: `/manual/`. */
   readonly basePath: string

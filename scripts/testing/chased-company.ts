@@ -1,4 +1,4 @@
-/** A small company through a year, as the simulation knows it: what stands in its files follows from this, and so does what must be chased. */
+/** A small company through a year, as the simulation knows it: what is in its files follows from this, and so does what must be chased. */
 export interface Company {
   readonly people: CompanyPerson[]
   readonly procedures: CompanyProcedure[]
@@ -106,7 +106,7 @@ function assignees({ people }: Company, owner: string, stage: string, day: strin
     return !manager ? 'amara' : isHere(manager) ? manager.id : managerHere(manager)
   }
   const below = holders.length > 0 ? holders : people.filter(({ id }) => id === owner)
-  // A role that nobody holds, and whoever has no manager, are the quality manager's.
+  // A role that nobody holds, and the person who has no manager, are the quality manager's.
   const managers = below.length > 0 ? below.map(managerHere) : ['amara']
   const all =
     stage === 'long overdue' || holders.length === 0

@@ -1,4 +1,4 @@
-/** Somebody who leads, the quality manager, and two people who report to her; one has no login. */
+/** A person who leads, the quality manager, and two people who report to her; one has no login. */
 const PEOPLE = `people:
   - { id: helene, name: Helene, github: helene-gh, from: 2019-01-01 }
   - { id: amara, name: Amara, github: amara-gh, from: 2019-01-01, reports_to: helene, roles: [{ role: quality-manager }] }

@@ -28,7 +28,7 @@ const coming: Files = {
 }
 const fourthDraft = inProcedure(inProcedure(coming, 'revision: 3', 'revision: 4'), 'Everybody', 'NOBODY')
 
-/** In an empty repository: revision 1 of QP-001 was superseded by 2 on 2026-06-01; 3 comes on 2027-03-01; somebody writes 4. */
+/** In an empty repository: revision 1 of QP-001 was superseded by 2 on 2026-06-01; 3 comes on 2027-03-01; a person writes 4. */
 export function fourRevisions(repository = temporaryRepository()): TemporaryRepository {
   for (const files of [firstRevision, secondRevision, coming, fourthDraft]) {
     repository.write(files)

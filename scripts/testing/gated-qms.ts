@@ -38,7 +38,7 @@ An old text hung on the wall.
 const OFF = ['resolved-references', 'no-orphans', 'approved-text-in-history']
   .map((rule) => `  ${rule}: 'off'\n`)
   .join('')
-/** Ada approves; the commits are those of somebody else. */
+/** Ada approves; the commits are those of another person. */
 const AUTHOR = '  - { id: bea, name: Bea Example, from: 2020-01-01, emails: [ada@example.org] }\n'
 const PEOPLE = 'qms-docs/people.yml'
 

@@ -19,7 +19,7 @@ export function armor(bytes: Buffer): string {
   return `-----BEGIN SSH SIGNATURE-----\n${lines}\n-----END SSH SIGNATURE-----\n`
 }
 
-/** @returns what stands in the armor */
+/** @returns what is in the armor */
 export function bytesOf(signature: string): Buffer {
   return Buffer.from(signature.split('\n').slice(1, -2).join(''), 'base64')
 }

@@ -27,7 +27,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Buffer>>
 
 /** @param identity what git takes from its environment: who commits, and when */
 export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
-  // Read anew each time: a test may change PATH.
+  // Read again each time: a test may change PATH.
   const environment = () => ({ ...process.env, ...GIT_ENVIRONMENT, ...identity })
   const git = (...command: string[]) =>
     execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })

@@ -1,4 +1,4 @@
-// What registers and lists share: fields to choose by. What was chosen stands in the address, so that it can be sent on.
+// What registers and lists share: fields to choose by. The choice is part of the address, so that it can be sent on.
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' }
 const DAY = { day: 'numeric', ...MONTH }
 

@@ -40,7 +40,7 @@ async function search() {
   )
 }
 
-/** Whoever types an id wants that page. */
+/** A reader who types an id wants that page. */
 function first(pages, words) {
   const id = words.toLowerCase()
   return [...pages].sort((a, b) => ((b.meta.id ?? '').toLowerCase() === id) - ((a.meta.id ?? '').toLowerCase() === id))

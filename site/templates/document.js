@@ -69,7 +69,7 @@ function facts(page) {
   )
 }
 
-/** What no longer applies is folded away, so that nobody works by it. @param {DocumentPage} page */
+/** What no longer applies is folded away, so that it is not used by mistake. @param {DocumentPage} page */
 function textOf({ body, standing }) {
   if (standing !== 'retired') return html`<div class="prose">${safe(body)}</div>`
   return html`<details class="last-text"><summary>The last text, to look things up. It no longer applies.</summary><div class="prose">${safe(body)}</div></details>`

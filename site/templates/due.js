@@ -12,7 +12,7 @@ export function due(page, site) {
     site,
     { kind: 'due', scripts: ['filters.js', 'list.js'], isHidden: true },
     html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">Reviews, actions and everything else that somebody does by a day. Reviews that are far off are in the <a href="documents.html">register of documents</a>.</p></header>
+<p class="lead">Reviews, actions and everything else that is to be done by a date. Reviews that are far off are in the <a href="documents.html">register of documents</a>.</p></header>
 ${page.lastChase && reminders(page.lastChase)}
 ${count === 0 ? html`<p class="empty">No day is recorded by which anything else is due.</p>` : listTools(count, { one: 'item', many: 'items', choices: ['Stage', 'Person', 'Role', 'Type', 'What'] })}
 ${page.stages.map(

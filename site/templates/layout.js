@@ -87,7 +87,7 @@ ${
   html`<p dir="auto">${site.note}</p>
 `
 }<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
-<p>Made with qms-kit. Tools support, organizations conform.</p>
+<p>Made with qms-kit. qms-kit is a tool; it does not make an organization compliant.</p>
 </div>
 </footer>
 </body>

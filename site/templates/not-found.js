@@ -8,7 +8,7 @@ export function notFound(page, site) {
     site,
     { kind: 'not-found', isHidden: true, isAtRoot: true },
     html`<header class="title-block"><h1>There is no such page</h1>
-<p class="lead">It may have been withdrawn, or the address has a slip in it.</p></header>
+<p class="lead">It may have been withdrawn, or the address is misspelt.</p></header>
 <p><a href="index.html">Home</a> · <a href="documents.html">All documents</a> · <a href="search.html">Search</a></p>`,
   )
 }

@@ -2,7 +2,7 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 
 /**
- * Tells whoever holds a printed copy whether it is current: its code leads here with its id and revision.
+ * Tells the holder of a printed copy whether it is current: its code leads here with its id and revision.
  *
  * @param {import('../../scripts/site/pages/index.js').PlainPage} page @param {import('./layout.js').SiteContext} site
  */

@@ -13,7 +13,7 @@ export function records(page, site) {
     site,
     { kind: 'records' },
     html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">What was done, and what came of it: kept as evidence.</p></header>
+<p class="lead">What was done, with its results: kept as evidence.</p></header>
 ${kept.length === 0 && html`<p class="empty">There are no records yet.</p>`}
 <ul class="cards">${kept.map(
       ({ title, purpose, path, count, open }) =>

@@ -9,7 +9,7 @@ import { commas, documentLink, link } from './parts/link.js'
 
 /** @typedef {import('../../scripts/site/pages/role-page.js').RolePage} RolePage */
 
-/** The part marked data-role is what the home page shows to whoever chose this role. @param {RolePage} page @param {import('./layout.js').SiteContext} site */
+/** The part marked data-role is what the home page shows to readers who chose this role. @param {RolePage} page @param {import('./layout.js').SiteContext} site */
 export function role(page, site) {
   return layout(
     page,
@@ -17,7 +17,7 @@ export function role(page, site) {
     { kind: 'role' },
     html`<header class="title-block"><p class="eyebrow"><a href="${addressOf(page, 'people.html')}">Role</a></p>
 <h1 dir="auto">${page.title}</h1>
-<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'Held by nobody. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
+<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'No holder. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
 <div data-role-part>
 ${section('To know', page.mustKnow.length > 0 && html`<ul class="changes">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
 ${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}

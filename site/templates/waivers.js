@@ -15,7 +15,7 @@ export function waivers(page, site) {
     site,
     { kind: 'waivers', isHidden: true },
     html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">Problems that somebody accepted for a time, why, and until when. Then they count again.</p></header>
+<p class="lead">Problems that were accepted for a time, why, and until when. Then they count again.</p></header>
 ${page.waivers.length === 0 && html`<p class="empty">Nothing is waived.</p>`}
 ${page.waivers.length > 0 && html`<ul class="acceptances">${page.waivers.map((one) => waiver(page, one))}</ul>`}
 ${page.baseline && baseline(page, page.baseline)}`,

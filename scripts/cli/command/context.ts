@@ -22,7 +22,7 @@ export interface CommandContext {
   complain(text: string): void
   /** Shows how far a long run is, in place of what it said before; empty to take that away. */
   showProgress(text: string): void
-  /** Talks with whoever sits at the terminal; missing where nobody does. */
+  /** Talks with the person at the terminal; missing where there is none. */
   readonly openDialogue?: () => Promise<Dialogue>
 }
 

@@ -98,7 +98,7 @@ describe('qms explain', () => {
 })
 
 describe('qms generate', () => {
-  it('writes editor settings, keeps what else stands there, and knows when they are up to date', () => {
+  it('writes editor settings, keeps what else is there, and knows when they are up to date', () => {
     const repository = temporaryRepository({ ...SMALL_QMS, '.vscode/settings.json': '{ "editor.rulers": [100] }\n' })
     expect(repository.qms('generate', '--check').code).toBe(1)
     expect(repository.qms('generate').code).toBe(0)

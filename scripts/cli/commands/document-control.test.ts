@@ -48,7 +48,7 @@ async function approved(repository: TemporaryRepository, id: string): Promise<vo
 }
 
 describe('approve refuses, and says what to do, when', () => {
-  it('the document does not exist, is a record, or was given to somebody who is not here', async () => {
+  it('the document does not exist, is a record, or was given to a person who is not here', async () => {
     const repository = temporaryRepository({
       ...QMS,
       'qms-docs/records/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\n---\n',
@@ -90,7 +90,7 @@ describe('approve refuses, and says what to do, when', () => {
   it('the person wrote in it, may not, or approved already', async () => {
     const repository = temporaryRepository(QMS)
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ada' })).toMatch(
-      /^Ada Example wrote in revision 1 of QP-001 \(commit [0-9a-f]{12}, first\), and nobody approves what they wrote\. Somebody else has to\.$/,
+      /^Ada Example wrote in revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\.$/,
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'cem' })).toBe(
       'QP-001 needs approval by quality-manager (Ada Example, Ben Example). Cem Example holds no role, so this approval would not count.',
@@ -110,7 +110,7 @@ describe('approve refuses, and says what to do, when', () => {
         effectiveFrom: '2027-01-01',
       }),
     ).toBe(
-      'AP-QP-001-1 already says that the revision applies from 2026-11-22, and somebody approved that. Leave out --effective-from.',
+      'AP-QP-001-1 already says that the revision applies from 2026-11-22, and that is approved. Leave out --effective-from.',
     )
   })
 
@@ -268,7 +268,7 @@ describe('what changed since a branch was left', () => {
     ])
   })
 
-  it('is weighed by impact: what leans on texts that changed, came or went', () => {
+  it('is weighed by impact: what refers to texts that changed, came or went', () => {
     const { out } = change().qms('impact', '--base', 'main', '--today', TODAY)
     expect(out.match(/^\S+/gm)).toEqual(['QP-002', 'QP-003'])
   })

@@ -43,7 +43,7 @@ export const impact = defineCommand({
   },
 })
 
-/** Only what is maintained, and what went: a new record touches nothing that somebody has to look at again. */
+/** Only what is maintained, and what went: a new record touches nothing that a person has to look at again. */
 function changedDocuments(qms: Qms): readonly Document[] {
   const { added, removed, kept } = changesOf(qms)
   const rewritten = kept.filter(({ differs }) => differs === 'content' || differs === 'pictures')

@@ -54,7 +54,7 @@ async function retireDocument(context: CommandContext, options: RetireOptions): 
   writeFiles(root, new Map([[document.path, editFrontMatter(text, withdrawal)]]))
   context.write(
     `${document.path} is now revision ${revision}, which withdraws it from ${on}. It needs approval: commit it, then qms approve ${document.id}\n` +
-      `“qms impact ${document.id}” lists what leans on it.\n`,
+      `“qms impact ${document.id}” lists what refers to it.\n`,
   )
   return 0
 }

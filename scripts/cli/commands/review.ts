@@ -51,7 +51,7 @@ interface ReviewOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly nextReview?: string
 }
 
-/** Records that somebody read a document again and what they decided; a document that is kept gets its next date. */
+/** Records that a person read a document again and what they decided; a document that is kept gets its next date. */
 async function reviewDocument(context: CommandContext, options: ReviewOptions): Promise<ExitCode> {
   const { qms, root } = await openQms(context, options)
   const document = findMaintained(qms, options.id)

@@ -63,7 +63,7 @@ async function beginRevision(context: CommandContext, options: ReviseOptions): P
 }
 
 /**
- * Who writes and approves a new revision reads all of it: the time to its next review begins anew. The approval comes too late
+ * Who writes and approves a new revision reads all of it: the time to its next review begins again. The approval comes too late
  * to write that down: it names the file's bytes, and a squash merge keeps only the last ones.
  */
 function nextReviewEdit(qms: Qms, document: Document): FieldEdit[] {

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * @param words after the name of the command
- * @returns what is given, by the names of arguments and options; nothing if they ask for help
+ * @returns what is given, by the names of arguments and options; undefined when they ask for help
  * @throws Misuse if the command cannot run with them
  */
 export function parseWords(command: Command, words: readonly string[]): Values | undefined {

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 
-/** The same inside of an HTML element that stands in Markdown, such as `<summary>`. */
+/** The same inside of an HTML element that is in Markdown, such as `<summary>`. */
 export function escapeMarkdownHtml(text: string): string {
   return escapeHtml(unlinked(onOneLine(text)))
 }

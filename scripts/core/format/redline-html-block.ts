@@ -2,7 +2,7 @@ import type { ChangeState, RedlineBlock, RedlineRow, RedlineTable, RedlineText }
 import { escapeHtml } from './escape-html.js'
 import { foldedRows, foldRows, formatImage, formatSpans, type Marks, wordlessSpans } from './redline-words.js'
 
-/** Whoever hears the page is told in words what others see. */
+/** Screen readers say in words what others see. */
 export const HTML_MARKS: Marks = {
   same: escapeHtml,
   added: (text) => `<ins><span class="spoken">added: </span>${escapeHtml(text)}</ins>`,

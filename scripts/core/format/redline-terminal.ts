@@ -19,7 +19,7 @@ import {
   wordlessSpans,
 } from './redline-words.js'
 
-/** For people at a terminal. Without colour, what went stands in [-…-] and what came in {+…+}, as `git diff` has it. */
+/** For people at a terminal. Without colour, what went is in [-…-] and what came in {+…+}, as `git diff` has it. */
 export function formatRedlineTerminal(redlines: readonly Redline[], { color }: { readonly color: boolean }): string {
   if (redlines.length === 0) return 'Nothing changed.\n'
   const marks = marksOf(color)

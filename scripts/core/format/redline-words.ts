@@ -11,7 +11,7 @@ import type {
 import { isUntouched } from '../redline/summarize-redline.js'
 import { counted } from '../words/counted.js'
 
-/** How one form of output shows what stayed, came and went. Each takes text as it stands in the document. */
+/** How one form of output shows what stayed, came and went. Each takes text as it is in the document. */
 export interface Marks {
   readonly same: (text: string) => string
   readonly added: (text: string) => string

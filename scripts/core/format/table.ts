@@ -5,7 +5,7 @@ export const tableFormats = { table: formatTextTable, json: formatTableJson, csv
   (table: Table) => string
 >
 
-/** Columns side by side, as wide as their widest cell; numbers stand at the right. */
+/** Columns side by side, as wide as their widest cell; numbers are at the right. */
 function formatTextTable(table: Table): string {
   if (table.rows.length === 0) return 'Nothing to list.\n'
   const texts = textsOf(table)

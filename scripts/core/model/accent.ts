@@ -2,7 +2,7 @@ import { type Colour, contrastOf, mixColours, readColour, writeColour } from './
 
 export type Theme = 'light' | 'dark'
 
-/** The colour of links and buttons, and the paler one that such text may stand on. */
+/** The colour of links and buttons, and the paler one that such text may be on. */
 export interface Accent {
   readonly accent: string
   readonly accentPage: string

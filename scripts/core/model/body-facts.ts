@@ -38,7 +38,7 @@ export interface Heading {
   readonly text: string
   /** As GitHub makes it: lower case, hyphens, `-1` for a second one of that name. */
   readonly anchor: string
-  /** Words up to the next heading of any depth, and whether lists, tables, code or images stand there. */
+  /** Words up to the next heading of any depth, and whether lists, tables, code or images are there. */
   readonly words: number
   readonly place: Place
 }

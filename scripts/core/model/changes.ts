@@ -44,7 +44,7 @@ export function wasMaintained(base: Qms, { before }: KeptDocument): boolean {
   return base.typeOf(before)?.control === 'maintained'
 }
 
-/** @returns how the revision moved; nothing if that cannot be told, which other rules report */
+/** @returns how the revision moved; undefined when that cannot be told, which other rules report */
 export function revisionMove(
   { settings }: Qms,
   { before, after }: Pick<KeptDocument, 'before' | 'after'>,

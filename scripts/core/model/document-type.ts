@@ -67,7 +67,7 @@ export interface FieldDefinition {
   readonly description: string
   readonly schema: JsonSchema
   readonly required: boolean
-  /** The types it may link to; `*` is any document, `role` and `person` whoever is responsible. */
+  /** The types it may link to; `*` is any document, `role` and `person` those responsible. */
   readonly linksTo?: readonly string[]
   /** On dates by which something is due: the neighbouring fields of which any one, once present, ends it. */
   readonly dueDate?: readonly string[]

@@ -9,7 +9,7 @@ export interface History extends HistoryParts {
 
   /**
    * @returns what a file went through, newest first, under all names it had; nothing for a path git never knew. The first
-   * says what the file is at the commit that was read. A file that later took over the path of a deleted one begins anew.
+   * says what the file is at the commit that was read. A file that later took over the path of a deleted one begins again.
    */
   versionsOf(path: string): readonly FileVersion[]
   /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if nobody did before */

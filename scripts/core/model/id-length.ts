@@ -1,11 +1,11 @@
 import type { DocumentType } from './document-type.js'
 
-/** Files are named after ids. A name has 255 bytes at most, of which an ending and the name of a file not yet written take some. */
+/** Files are named after ids. A name has 255 bytes at most; an ending and the name of a file not yet written take some. */
 const MOST_IN_A_NAME = 240
 /** The name of an approval record holds the id of the document, and its revision. */
 const MOST_OF_A_DOCUMENT = 200
 
-/** @returns what is wrong with an id that is too long for the files that are named after it; nothing if it is not */
+/** @returns what is wrong with an id that is too long for the files that are named after it; undefined when it is not */
 export function idLengthFault(id: string, control: DocumentType['control']): string | undefined {
   const most = control === 'maintained' ? MOST_OF_A_DOCUMENT : MOST_IN_A_NAME
   const { length } = new TextEncoder().encode(id)

@@ -3,8 +3,8 @@ import { nearestName } from './nearest-name.js'
 
 /**
  * @param roles the ids of roles that have a document
- * @param isNamed whether anything else knows an id: then it is no slip
- * @returns the person with the roles that were meant: a slip in one is reported where it is, not wherever the role counts
+ * @param isNamed whether anything else knows an id: then it is no mistake
+ * @returns the person with the roles that were meant: a mistake in one is reported where it is, not wherever the role counts
  */
 export function withMeantRoles(person: Person, roles: ReadonlySet<string>, isNamed: (id: string) => boolean): Person {
   const isRight = (role: string) => roles.has(role) || isNamed(role)

@@ -3,7 +3,7 @@
 /** Steps that lead nowhere, stay or go up; all other paths need no step by step look. */
 const UNEVEN = /(?:^|\/)\.{0,2}(?:\/|$)/
 
-/** @returns the path that a relative one names, seen from a file; nothing if it leads out of the repository */
+/** @returns the path that a relative one names, seen from a file; undefined when it leads out of the repository */
 export function resolvePath(fromFile: string, relative: string): string | undefined {
   if (!UNEVEN.test(relative)) return fromFile.slice(0, fromFile.lastIndexOf('/') + 1) + relative
   const steps = relative.startsWith('/') ? [] : fromFile.split('/').slice(0, -1)
@@ -29,7 +29,7 @@ export interface LinkBase {
 const TOP_OF_REPOSITORY: LinkBase = { root: '' }
 
 export interface LinkTarget {
-  /** The file's path in the repository; the document itself for `#anchor`. Nothing if it leads out of the repository. */
+  /** The file's path in the repository; the document itself for `#anchor`. Undefined when it leads out of the repository. */
   readonly path: string | undefined
   /** Without the hash; empty if there is none. */
   readonly anchor: string

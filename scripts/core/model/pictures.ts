@@ -5,7 +5,7 @@ import type { Qms } from './qms.js'
 export interface Picture {
   /** From the repository's root. */
   readonly path: string
-  /** Of its bytes; nothing if there is no such file. */
+  /** Of its bytes; undefined when there is no such file. */
   readonly sha256: string | undefined
 }
 

@@ -1,4 +1,4 @@
-/** Where something stands in a file: 1-based lines and columns, the end exclusive. A tuple, because a large repository holds very many. */
+/** Where something is in a file: 1-based lines and columns, the end exclusive. A tuple, because a large repository holds very many. */
 export type Place = readonly [line: number, column: number, endLine: number, endColumn: number]
 
 /** A field by JSON pointer (`/findings/0/clause`), at its value, or at its name with `{key}`. */

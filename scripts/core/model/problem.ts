@@ -2,7 +2,7 @@ import type { Place, Target } from './place.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A change that is safe to make without asking: the text that takes the place of what stands there. */
+/** A change that is safe to make without asking: the text that replaces what is there. */
 export interface Fix {
   readonly description: string
   readonly replacement: string

@@ -4,14 +4,14 @@ export interface PullRequest {
   readonly title: string
   /** The text at its top; empty without one. */
   readonly body: string
-  /** The login of whoever opened it; nothing if the account is gone. */
+  /** The login of the person who opened it; undefined when the account is gone. */
   readonly by?: string
   readonly isOpen: boolean
   readonly isDraft: boolean
   /** Its latest commit. */
   readonly head: string
   readonly headBranch: string
-  /** Whether it comes from a copy of the repository that somebody else has. */
+  /** Whether it comes from a copy of the repository that another person has. */
   readonly isFromFork: boolean
   /** The branch into which it goes. */
   readonly base: string
@@ -30,13 +30,13 @@ interface Merge {
   readonly at: string
 }
 
-/** A review that somebody handed in. */
+/** A review that a person handed in. */
 export interface Review {
   readonly id: number
-  /** A login; nothing if the account is gone. */
+  /** A login; undefined when the account is gone. */
   readonly by?: string
   readonly state: 'approved' | 'changes requested' | 'commented' | 'dismissed'
-  /** The commit that was looked at; nothing if GitHub has lost it. */
+  /** The commit that was looked at; undefined when GitHub has lost it. */
   readonly head?: string
   /** ISO 8601 in UTC. */
   readonly at: string

@@ -88,7 +88,7 @@ interface ContentParts {
   readonly codeOwners?: CodeOwnersFile
 }
 
-/** Somebody who has an id, and where that entry stands: people may be listed in qms.yml, in people.yml, or in both. */
+/** A person who has an id, and where that entry stands: people may be listed in qms.yml, in people.yml, or in both. */
 export interface ListedPerson {
   readonly person: Person
   readonly file: SourceFile
@@ -125,7 +125,7 @@ export interface Link {
   readonly target: string
   /** The revision in `QP-004@3`. */
   readonly revision?: string
-  /** The types it may name; `*` is any document, `role` and `person` whoever is responsible. */
+  /** The types it may name; `*` is any document, `role` and `person` those responsible. */
   readonly allowed: readonly string[]
 }
 

@@ -12,7 +12,7 @@ interface UnreadableReview {
 interface ReadReview {
   readonly unreadable?: never
   readonly pullRequest: PullRequest
-  /** Nothing if the pull request has no such review. */
+  /** Undefined when the pull request has no such review. */
   readonly review?: Review
   /** Whether the commit that was looked at holds the approved text; unknown if it cannot be had any more. */
   readonly textAtHead: 'same' | 'other' | 'unknown'

@@ -14,7 +14,7 @@ export function firstRevision(form: RevisionForm): string {
 
 /**
  * @returns the revision after this one: 3 → 4, Z → AA, 1.9 → 2.0 for a major change and 1.10 for any other, 1.4.2 → 2.0.0,
- * 1.5.0 or 1.4.3 for a major, minor or editorial one; nothing if the revision does not have the form
+ * 1.5.0 or 1.4.3 for a major, minor or editorial one; undefined when the revision does not have the form
  */
 export function nextRevision(form: RevisionForm, revision: string, change: 'major' | 'minor' | 'editorial') {
   const numbers = numbersOf(form, revision)
@@ -27,7 +27,7 @@ export function nextRevision(form: RevisionForm, revision: string, change: 'majo
   return change === 'minor' ? `${first}.${second + 1}.0` : `${first}.${second}.${third + 1}`
 }
 
-/** @returns below zero if `a` is the earlier revision; nothing if one of them does not have the form */
+/** @returns below zero if `a` is the earlier revision; undefined when one of them does not have the form */
 export function compareRevisions(form: RevisionForm, a: string, b: string): number | undefined {
   const [left, right] = [numbersOf(form, a), numbersOf(form, b)]
   if (!left || !right) return undefined

@@ -63,7 +63,7 @@ export interface Example {
   readonly notEvaluated?: readonly string[]
 }
 
-/** What somebody put into git at once. */
+/** What a person put into git at once. */
 export interface ExampleCommit {
   /** `Ada Example` or `Ada Example <ada@example.org>`. */
   readonly by: string

@@ -1,7 +1,7 @@
 import type { Document } from './document.js'
 import type { Qms } from './qms.js'
 
-/** @returns the submodule in which a file lies: a repository of its own, which keeps its history and texts; nothing if it lies in this one */
+/** @returns the submodule in which a file lies: a repository of its own, which keeps its history and texts; undefined when it lies in this one */
 export function submoduleOf({ submodules }: Qms, path: string): string | undefined {
   return submodules.find((submodule) => path.startsWith(`${submodule}/`))
 }

@@ -1,6 +1,6 @@
 import type { ContentCache } from './cache.js'
 
-/** What was read in this run, kept for whoever reads mostly the same files again. */
+/** What was read in this run, kept for callers that read mostly the same files again. */
 export type ReadingMemory = Map<string, ContentCache<never>>
 
 /** Keeps what was read as it is, above a cache that keeps it as text. */

@@ -16,7 +16,7 @@ const FILES = {
   'qms-docs/procedures/QP-005.html.md.erb': PROCEDURE,
   'qms-docs/procedures/QP-006.Md': PROCEDURE,
   'qms-docs/procedures/QP-007.md.txt': PROCEDURE,
-  'qms-docs/node_modules/a/README.md': 'Somebody else’s.\n',
+  'qms-docs/node_modules/a/README.md': 'Another person’s.\n',
   'docs/QP-010.md': PROCEDURE,
   'QP-011.MD': PROCEDURE.replaceAll('\n', '\r\n'),
 }

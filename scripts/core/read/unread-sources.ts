@@ -23,7 +23,7 @@ export function unreadSources(tree: FileTree, entries: readonly FileEntry[]): re
   ]
 }
 
-/** @returns the symbolic link that stands at a path or before it, if any */
+/** @returns the symbolic link that is at a path or before it, if any */
 function linkOnTheWay(tree: FileTree, path: string): string | undefined {
   const steps = path.split('/')
   return steps.map((_step, index) => steps.slice(0, index + 1).join('/')).find((one) => tree.isLink(one))

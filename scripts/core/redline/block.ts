@@ -35,7 +35,7 @@ export interface BodySection {
   readonly blocks: readonly Block[]
 }
 
-/** @returns the words in one line, as somebody would type them */
+/** @returns the words in one line, as a person would type them */
 export function joinWords(words: readonly Word[]): string {
   return words
     .map(({ text, hasSpace }) => (hasSpace ? ` ${text}` : text))

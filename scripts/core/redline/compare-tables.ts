@@ -17,7 +17,7 @@ export function compareTables(before: Block, after: Block): Pick<RedlineTable, '
   }
 }
 
-/** A column whose header changed is found again by what stands below it. */
+/** A column whose header changed is found again by what is below it. */
 function alignColumns(before: readonly BlockRow[], after: readonly BlockRow[]): Columns {
   const column = (rows: readonly BlockRow[], index: number) => rows.flatMap((row) => row[index] ?? [])
   const places = (rows: readonly BlockRow[], of: 'before' | 'after') =>

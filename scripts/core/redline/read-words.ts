@@ -114,7 +114,7 @@ function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('')
 }
 
-/** An address that stands there to be read needs no saying twice. */
+/** An address that is shown need not be said twice. */
 function* readTarget(pieces: readonly Piece[], url: string): Generator<Piece> {
   const text = textOf(pieces)
   const isReadable = [text, `http://${text}`, `mailto:${text}`].includes(url)
@@ -126,7 +126,7 @@ function* readPicture(alt: string, url: string, { changedImages }: ReadingContex
   if (changedImages.has(url)) yield { text: ' (a new picture of that name)', looks: [] }
 }
 
-/** @returns the address of a link or picture, whether it stands there or in a definition */
+/** @returns the address of a link or picture, whether it is there or in a definition */
 export function addressOf(node: Nodes, { definitions }: ReadingContext): string {
   if ('url' in node) return node.url
   return 'identifier' in node ? (definitions.get(node.identifier) ?? '') : ''

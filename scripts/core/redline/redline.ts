@@ -61,7 +61,7 @@ export type RedlineBlock = RedlineText | RedlineTable | RedlineImage | RedlineRu
 
 interface Block {
   readonly state: ChangeState
-  /** How many lists or quotations it stands in. */
+  /** How many lists or quotations it is in. */
   readonly depth: number
   /** What else changed: `was on level 1, now on level 2`. */
   readonly notes: readonly string[]

@@ -6,7 +6,7 @@ const LETTER = String.raw`(?:(?!${NO_SPACES_BETWEEN})[\p{L}\p{N}\p{M}_])`
 /** QP-004, 7.5.2, 2027-05-01 and don't are one word each; a comma is a word of its own, and so is a Chinese character. */
 const WORD = new RegExp(String.raw`${NO_SPACES_BETWEEN}|${LETTER}+(?:[-.'’/]${LETTER}+)*|\S`, 'gu')
 
-/** A run of text that looks the same all through, or an atom that is one word whatever stands in it. */
+/** A run of text that looks the same all through, or an atom that is one word whatever is in it. */
 export interface Piece {
   readonly text: string
   readonly looks: readonly string[]

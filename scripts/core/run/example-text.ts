@@ -45,7 +45,7 @@ export function gitBlob(file: string | Buffer): string {
 interface ApprovalOptions {
   readonly id?: string
   readonly effectiveFrom?: string
-  /** When somebody approved it; “reviewed” leaves it incomplete. */
+  /** When a person approved it; “reviewed” leaves it incomplete. */
   readonly at?: string
   readonly meaning?: 'reviewed' | 'approved'
   /** Further fields. */

@@ -15,8 +15,8 @@ const paths = readdirSync('qms-docs', { recursive: true, encoding: 'utf8' })
   .sort()
 const sample = Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
 
-/** What becomes of a line when somebody slips. */
-const slips: readonly ((line: string) => string)[] = [
+/** What becomes of a line by a mistake. */
+const mistakes: readonly ((line: string) => string)[] = [
   () => '',
   (line) => `${line}\n${line}`,
   (line) => line.replace(/:.*/, ':'),
@@ -28,16 +28,20 @@ const slips: readonly ((line: string) => string)[] = [
   (line) => `  ${line}`,
 ]
 
-const slip = fc.record({ path: fc.constantFrom(...paths), line: fc.nat({ max: 40 }), how: fc.constantFrom(...slips) })
+const mistake = fc.record({
+  path: fc.constantFrom(...paths),
+  line: fc.nat({ max: 40 }),
+  how: fc.constantFrom(...mistakes),
+})
 
-it('whatever slips in, every rule still runs, and every problem has a place in its file', {
+it('whatever goes wrong in a file, every rule still runs, and every problem has a place in its file', {
   timeout: 600_000,
 }, async () => {
   const today = () => '2026-11-22'
   const base = await readQms(memoryTree(sample), { today })
   const before = { by: 'Amara Okafor', at: '2025-01-05T10:00:00Z', files: sample }
   await fc.assert(
-    fc.asyncProperty(fc.array(slip, { minLength: 20, maxLength: 40 }), async (all) => {
+    fc.asyncProperty(fc.array(mistake, { minLength: 20, maxLength: 40 }), async (all) => {
       const files: Record<string, string> = { ...sample }
       for (const { path, line, how } of all) {
         const lines = (files[path] ?? '').split('\n')

@@ -8,7 +8,7 @@ export interface FieldEdit {
   readonly path: string
   /** The new value; nothing removes the field. */
   readonly value: NewValue | undefined
-  /** For a field that does not stand there yet: the top-level field after which to put it, if there is one. */
+  /** For a field that is not there yet: the top-level field after which to put it, if there is one. */
   readonly after?: string
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../core/model/generated-types.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 
-/** To whom an issue is assigned, and why not to somebody else. */
+/** To whom an issue is assigned, and why not to another person. */
 export interface Assignees {
   readonly logins: readonly string[]
   readonly remarks: readonly string[]
@@ -10,7 +10,7 @@ export interface Assignees {
 /** GitHub assigns an issue to no more. */
 const MOST = 10
 
-/** @returns whoever is responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
+/** @returns the people responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
 export function assigneesOf(item: DueItem, assignable: ReadonlySet<string>): Assignees {
   const loginsOf = (people: readonly Person[]) =>
     people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))

@@ -7,7 +7,7 @@ export interface ChaseInput {
   readonly qms: Qms
   /** The commit of which the model was read. */
   readonly commit: string
-  /** @returns the model of another commit on a day; nothing if git does not have that commit */
+  /** @returns the model of another commit on a day; undefined when git does not have that commit */
   readBefore(commit: string, day: CalendarDate): Promise<Qms | undefined>
   /** How many issues it opens at most. */
   readonly mostNew: number

@@ -13,7 +13,7 @@ export interface Heartbeat {
   readonly day: CalendarDate
   /** What was watched follows from what this commit says on that day. */
   readonly commit: string
-  /** Keys by the numbers of open issues: for those whose note somebody removes. */
+  /** Keys by the numbers of open issues: for those whose note a person removes. */
   readonly issues: Readonly<Record<number, string>>
   /** What is not watched any more, though nobody said why. */
   readonly lost: readonly LostWatch[]
@@ -28,7 +28,7 @@ export function isHeartbeat({ body, labels }: Pick<Issue, 'body' | 'labels'>): b
   return body.includes(HEARTBEAT_MARK) || labels.includes(HEARTBEAT_LABEL)
 }
 
-/** @returns nothing if somebody removed or broke it */
+/** @returns undefined when a person removed or broke it */
 export function readHeartbeat(body: string): Heartbeat | undefined {
   const found = parse(DATA.exec(body)?.[1])
   const isWhole = isRealDate(String(found?.day)) && /^[0-9a-f]{40,64}$/.test(String(found?.commit))
@@ -37,7 +37,7 @@ export function readHeartbeat(body: string): Heartbeat | undefined {
   return { ...found, ran, watched, issues, lost }
 }
 
-/** @returns the keys whose box somebody ticked: they were given up on purpose */
+/** @returns the keys whose box a person ticked: they were given up on purpose */
 export function tickedKeys(body: string): ReadonlySet<string> {
   return new Set([...withoutCarriageReturns(body).matchAll(TICKED)].map(([, key = '']) => key))
 }
@@ -57,7 +57,7 @@ export function writeHeartbeatData(heartbeat: Heartbeat): string {
   return `${HEARTBEAT_MARK}${JSON.stringify(heartbeat).replaceAll('>', '\\u003e')} -->`
 }
 
-/** Keys that stand in a line of Markdown without breaking it. */
+/** Keys that are in a line of Markdown without breaking it. */
 export function shownKey(key: string): string {
   return encodeURI(key).replaceAll('`', '%60')
 }

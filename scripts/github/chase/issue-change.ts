@@ -1,7 +1,7 @@
 import type { Issue, IssueChange } from '../index.js'
 import { withoutCarriageReturns } from './issue-note.js'
 
-/** @returns what differs from the issue as it is; nothing if all is as it should be */
+/** @returns what differs from the issue as it is; undefined when all is as it should be */
 export function issueChange(issue: Issue, wanted: IssueChange): IssueChange | undefined {
   const { title, body, labels, assignees, ...state } = wanted
   const change: IssueChange = {
@@ -17,7 +17,7 @@ export function issueChange(issue: Issue, wanted: IssueChange): IssueChange | un
 /**
  * @param assigned the logins that we assigned so far
  * @param wanted those that we assign now
- * @returns who is assigned then: others whom people added stay, and whoever passed it on to somebody is not asked again
+ * @returns who is assigned then: others whom people added stay, and a person who passed it on is not asked again
  */
 export function nextAssignees(
   issue: Issue,

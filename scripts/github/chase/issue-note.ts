@@ -5,7 +5,7 @@ export interface IssueNote {
   readonly key: string
   /** As it was last announced. */
   readonly stage: DueStage | 'lost' | ''
-  /** As we wrote it: a title that differs is somebody's own, and stays. */
+  /** As we wrote it: a title that differs is a person's own, and stays. */
   readonly title: string
   /** The logins that we assigned. */
   readonly assigned: readonly string[]
@@ -17,7 +17,7 @@ const BEGIN = '<!-- qms:due '
 const END = '<!-- qms:end -->'
 const NOTE = /<!-- qms:due (\{[^\n]{0,4000}\}) -->/
 
-/** @returns the note in a text; nothing if somebody removed or broke it */
+/** @returns the note in a text; undefined when a person removed or broke it */
 export function readNote(body: string): IssueNote | undefined {
   const found = parse(NOTE.exec(body)?.[1])
   if (typeof found?.key !== 'string') return undefined

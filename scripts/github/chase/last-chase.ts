@@ -3,7 +3,7 @@ import type { GitHub } from '../index.js'
 import { readHeartbeat } from './heartbeat.js'
 import { HEARTBEAT_LABEL } from './issue-labels.js'
 
-/** @returns what the last run left on GitHub; nothing if there was none, or somebody removed it */
+/** @returns what the last run left on GitHub; undefined when there was none, or a person removed it */
 export async function lastChase(github: GitHub): Promise<LastChase | undefined> {
   const issues = await github.issues({ labels: [HEARTBEAT_LABEL], state: 'all' })
   const found = issues.flatMap(({ body }) => readHeartbeat(body) ?? [])[0]

@@ -38,7 +38,7 @@ export async function readLastRun(github: GitHub, input: ChaseInput): Promise<La
   }
 }
 
-/** Somebody took their label away. */
+/** A person took their label away. */
 async function findUnlisted(
   github: GitHub,
   { issues }: Heartbeat,

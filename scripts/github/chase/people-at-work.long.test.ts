@@ -60,7 +60,7 @@ describe('what people do to an issue', () => {
     expect(qms.issue(2).isOpen).toBe(true)
   })
 
-  it('stays: an issue passed on to somebody else, until it goes up', async () => {
+  it('stays: an issue passed on to another person, until it goes up', async () => {
     const qms = await opened()
     qms.issue(2).assignees = ['yvonne-gh']
     await qms.run('2026-12-02', riskWith(SCALE))
@@ -105,7 +105,7 @@ describe('what people do to a document', () => {
     ])
   })
 
-  it('fails every run, if it was deleted, until somebody ticks its box', async () => {
+  it('fails every run, if it was deleted, until a person ticks its box', async () => {
     const qms = await opened()
     const missing = { key: 'RI-001/actions/d0bbe1af/due', since: '2026-11-26', what: 'Order a scale (RI-001)' }
     expect((await qms.run('2026-11-26', withPeople({}))).lost).toEqual([missing])

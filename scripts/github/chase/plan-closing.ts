@@ -7,21 +7,21 @@ import { type IssueNote, replaceNote } from './issue-note.js'
 import type { ChangingStep } from './step.js'
 import type { TrackedIssue } from './tracked-issues.js'
 
-/** @returns how an issue is closed whose thing is not to be done any more, or not before long; nothing if it is */
+/** @returns how an issue is closed whose thing is not to be done any more, or not before long; undefined when it is */
 export function closingStep({ issue, note }: TrackedIssue, ending: Ending): ChangingStep | undefined {
   const text = closingComment(ending)
   if (issue.isOpen) {
     const change = { state: 'closed', stateReason: ending.isGivenUp ? 'not_planned' : 'completed' } as const
     return commented({ issue, note }, 'later', text, change, `closes #${issue.number}: ${ending.because}`)
   }
-  // Somebody was faster.
+  // A person was faster.
   const labels = withStage(issue.labels, undefined)
   const change =
     note.stage === 'later' ? undefined : issueChange(issue, { labels, body: bodyWith(issue.body, note, 'later') })
   return change && { summary: `tidies up #${issue.number}, which was closed by hand`, number: issue.number, change }
 }
 
-/** @returns how an issue tells that its thing is not watched any more; nothing if it told */
+/** @returns how an issue tells that its thing is not watched any more; undefined when it told */
 export function lossStep({ issue, note }: TrackedIssue, heartbeat: number | undefined): ChangingStep | undefined {
   if (!issue.isOpen || note.stage === 'lost') return undefined
   const summary = `tells in #${issue.number} that ${note.key} is not watched any more`

@@ -25,7 +25,7 @@ export function openingStep(item: DueItem, context: IssueContext): OpeningStep {
   return { summary: `opens “${title}”`, draft, mark: markOf(item.key) }
 }
 
-/** @returns how its issue comes to say what is so today; nothing if it does */
+/** @returns how its issue comes to say what is so today; undefined when it does */
 export function updatingStep(
   item: DueItem,
   { issue, note }: TrackedIssue,

@@ -19,7 +19,7 @@ export interface ChangingStep {
   readonly change: IssueChange
 }
 
-/** The how manieth of ours below an issue: by that a comment that was written is found again. */
+/** The ordinal of our comment on an issue, by which it is recognised. */
 export interface NumberedComment {
   readonly number: number
   readonly text: string

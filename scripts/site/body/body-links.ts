@@ -11,7 +11,7 @@ export interface BodyLinks {
   resolve(url: string): ResolvedLink | { readonly nowhere: string }
   /** @returns the document that an id in prose means; nothing for other words */
   mention(id: string): ResolvedLink | undefined
-  /** @returns where a picture stands; nothing if it is missing */
+  /** @returns where a picture stands; undefined when it is missing */
   picture(url: string): string | undefined
 }
 

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root } from 'hast'
 import { changeElements, element, text, textContent } from '../html/html-tree.js'
 
-/** Prepares the elements of a body for a page on which they stand below a title, on a phone and on paper. */
+/** Prepares the elements of a body for a page on which they are below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
   let hasTitle = false
   changeElements(tree, (one) => {

@@ -40,7 +40,7 @@ export function findPicture(
   return file && PICTURE.test(file) ? locateFile(publication, entry, file) : undefined
 }
 
-/** @returns what a link to a file that is no document leads to; nothing if there is no such file */
+/** @returns what a link to a file that is no document leads to; undefined when there is no such file */
 export function findAttachment(
   publication: Publication,
   entry: PublishedDocument,

@@ -48,7 +48,7 @@ function figure(drawing: Drawing, code: Element, { number, name, heading }: Nami
   return element('figure', { className: classes }, [element('div', frame, [svg]), source, ...caption])
 }
 
-/** @returns a copy with ids of its own, as wide as it was drawn, and a name for whoever does not see it */
+/** @returns a copy with ids of its own, as wide as it was drawn, and a name for the person who does not see it */
 function placed(svg: Element, prefix: string, label: string): Element {
   const copy = structuredClone(svg)
   changeElements(copy, (one) => withProperties(one, prefix))

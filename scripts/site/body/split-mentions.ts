@@ -3,7 +3,7 @@ import { MENTION } from '../../core/model/mention.js'
 import { element, text } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 
-/** @returns a text with the ids of published documents in it as links; nothing if it names none */
+/** @returns a text with the ids of published documents in it as links; undefined when it names none */
 export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>): readonly ElementContent[] | undefined {
   if (!value.includes('-')) return undefined
   const parts: ElementContent[] = []

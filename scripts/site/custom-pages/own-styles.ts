@@ -2,7 +2,7 @@ import { accentOf, nearestReadable, type Theme } from '../../core/model/accent.j
 import { readColour } from '../../core/model/colour.js'
 import type { Settings } from '../../core/model/generated-types.js'
 
-/** @returns what goes below our style sheet: the colours of the organization, as far as they can be read, and its own styles */
+/** @returns what goes below our style sheet: the colours of the organization, where they can be read, and its own styles */
 export function ownStyles({ site }: Settings, styles: string): string {
   const { accent = '', accent_dark: dark = lighter(accent) } = site.colours
   return [rule('light', 'screen', accent), rule('dark', 'screen and (prefers-color-scheme: dark)', dark), styles].join(

@@ -13,7 +13,7 @@ export type Drawings = ReadonlyMap<string, Drawing>
 
 const MAX_SVG = 1_000_000
 
-/** The same source is the same picture, also when a page is built anew. */
+/** The same source is the same picture, also when a page is built again. */
 const known = new Map<string, Drawing>()
 
 /** Draws each distinct diagram once. Never throws on what they hold. */
@@ -30,7 +30,7 @@ export async function drawDiagrams(diagrams: readonly Diagram[]): Promise<Drawin
   return drawingsOf(diagrams, known)
 }
 
-/** @returns those of some diagrams, as far as they were drawn */
+/** @returns those of some diagrams that were drawn */
 export function drawingsOf(diagrams: readonly Diagram[], drawings: Drawings): Drawings {
   const found = new Map<string, Drawing>()
   for (const key of diagrams.map(diagramKey)) {

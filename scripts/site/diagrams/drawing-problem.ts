@@ -4,5 +4,5 @@ export function drawingProblem(message: string): string {
   if (line?.[2]) return `Line ${line[1]} is not understood, near “${line[2]}”.`
   if (line) return `Line ${line[1]} is not understood, or something after it is missing.`
   if (/memory|allocat|unreachable/i.test(message)) return 'It is too large to draw. Make several diagrams of it.'
-  return 'It is not understood. Look for a slip in its text.'
+  return 'It is not understood. Look for a mistake in its text.'
 }

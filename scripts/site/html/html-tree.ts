@@ -11,7 +11,7 @@ export function changeElements(parent: Parent, change: (element: Element, parent
   }) as typeof parent.children
 }
 
-/** Calls `split` with every text that does not stand in one of certain elements; what it returns, if anything, takes its place. */
+/** Calls `split` with every text that does not be in one of certain elements; what it returns, if anything, replaces it. */
 export function changeTexts(
   parent: Parent,
   isOutside: (element: Element) => boolean,

@@ -14,7 +14,7 @@ export const peopleWithPage = once(({ current: qms, showsPeople }: Publication):
 
 const ids = once((publication: Publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))
 
-/** @returns whether somebody has a page */
+/** @returns whether a person has a page */
 export function hasPersonPage(publication: Publication, id: string): boolean {
   return ids(publication).has(id)
 }

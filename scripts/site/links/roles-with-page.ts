@@ -10,7 +10,7 @@ export interface RoleWithPage {
   readonly path: string
 }
 
-/** @returns the roles whose document is published, and those that somebody holds, by title */
+/** @returns the roles whose document is published, and those that a person holds, by title */
 export const rolesWithPage = once((publication: Publication): readonly RoleWithPage[] => {
   const { entries } = publication
   const written = [...entries.values()].filter(

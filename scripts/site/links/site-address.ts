@@ -1,6 +1,6 @@
 import type { PublishOptions } from '../publication.js'
 
-/** @returns the whole address of a file of the site, as far as --base-url tells; else its path */
+/** @returns the whole address of a file of the site, if --base-url is given; else its path */
 export function siteAddress({ baseUrl }: PublishOptions, path: string): string {
   const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   return URL.canParse(base) ? String(new URL(encodeURI(path), base)) : encodeURI(path)

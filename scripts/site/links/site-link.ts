@@ -73,7 +73,7 @@ export function referenceLink(publication: Publication, written: string): SiteLi
   return found.type === 'Role' ? { ...found } : { ...found, text: `${written} ${found.text}` }
 }
 
-/** @returns a role by its title or a person by name, with where they stand on the site */
+/** @returns a role by its title or a person by name, with where they are on the site */
 export function actorLink(publication: Publication, actor: string): SiteLink {
   const { qms, showsPeople } = publication
   const role = findRole(publication, actor)

@@ -12,6 +12,6 @@ export function withFaultBar(page: string, faults: readonly string[]): string {
   return page.replace(/<body[^>]*>/, (body) => `${body}\n${bar}`)
 }
 
-/** Stands in for pages that could never be built. */
+/** Is shown in place of pages that could never be built. */
 export const NO_PAGE =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>There is no such page yet</title></head><body><h1>There is no such page yet</h1></body></html>'

@@ -11,7 +11,7 @@ export interface FolderWriter {
   keepOnly(paths: ReadonlySet<string>): void
 }
 
-/** @param others folders directly in this one that somebody else looks after */
+/** @param others folders directly in this one that another person looks after */
 export function folderWriter(folder: string, others: ReadonlySet<string> = new Set()): FolderWriter {
   const written = new Map<string, string>()
   const folders = new Set<string>()

@@ -18,7 +18,7 @@ export interface Templates {
   readonly render: Readonly<Record<string, (page: Rendered<PlainPage>, site: SiteContext) => { toString(): string }>>
 }
 
-/** A template of whoever builds does not work. The message says which, and why. */
+/** A template of the person who builds does not work. The message says which, and why. */
 export class TemplateError extends Error {}
 
 const OURS = join(SITE_FOLDER, 'templates')
@@ -28,7 +28,7 @@ const SHARED = ['words', 'model']
 /**
  * Loads our templates, some of them replaced by files of the same names in a folder.
  *
- * Templates are programs: they run on the computer of whoever builds. So the folder is named by that person, and never
+ * Templates are programs: they run on the computer of the person who builds. So the folder is named by that person, and never
  * by what is in a repository.
  *
  * @param folder of the own templates, if there are any

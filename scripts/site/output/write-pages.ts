@@ -30,7 +30,7 @@ export async function writePages(
     config: (config) => {
       config.setTemplateFormats(['11ty.js'])
       config.setUseGitIgnore(false)
-      // The toolkit itself lies in node_modules of whoever uses it.
+      // The toolkit itself lies in node_modules of the person who uses it.
       config.ignores.clear()
       config.addTemplate('page.11ty.js', paginated(pages, renderOrFail))
     },

@@ -11,7 +11,7 @@ export const SEARCH_FOLDER = 'pagefind'
  * such as that of a retired document, is not to be found.
  *
  * @param language that the pages are written in, such as de-CH: it decides which words belong together
- * @param signal breaks it off: the program that makes the index would wait for ever for files that are gone
+ * @param signal breaks it off: the program that makes the index would wait forever for files that are gone
  * @throws if the index cannot be made, or is broken off
  */
 export async function writeSearchIndex(folder: string, language: string, signal?: AbortSignal): Promise<void> {

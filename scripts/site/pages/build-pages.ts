@@ -21,7 +21,7 @@ export interface PageSources {
   readonly metrics: readonly Metric[]
   /** Of the standards in use, where one is known. */
   readonly nextEditions: readonly Standard[]
-  /** When reminders were sent last, if whoever builds the site knows. */
+  /** When reminders were sent last, if the person who builds the site knows. */
   readonly lastChase?: LastChase
   bodyOf(entry: PublishedDocument): Body
   /** @returns the neighbours among the revisions of a document, the newest first */

@@ -36,7 +36,7 @@ export const changesPages: BuildPages<ChangesPage> = ({ publication, changesOf, 
     changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? []),
   )
 
-/** Git's ids name texts for good: what lies between two is found once, also when pages are made anew. */
+/** Git's ids name texts for good: what lies between two is found once, also when pages are made again. */
 const known = new Map<string, Redline>()
 
 function buildChangesPage(

@@ -21,7 +21,7 @@ export interface ClausePage {
   readonly id: string
   readonly title: string
   readonly subtitle: string
-  /** Named in the settings. Another edition is shown as far as its clauses come from those of one in use. */
+  /** Named in the settings. Another edition is shown where its clauses come from those of one in use. */
   readonly isInUse: boolean
   /** Standing of the edition, if there is something to say. */
   readonly note?: string

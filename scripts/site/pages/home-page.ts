@@ -20,12 +20,12 @@ export interface HomePage {
   readonly policy?: DocumentLink
   /** Those that are not on the map. */
   readonly processes: readonly ProcessCard[]
-  /** The map of the processes as SVG; nothing if there is nothing to draw. */
+  /** The map of the processes as SVG; undefined when there is nothing to draw. */
   readonly map?: string
   readonly types: readonly (SiteLink & { readonly count: number })[]
   readonly recent: readonly News[]
   readonly coming: readonly News[]
-  /** Whoever holds one finds here what concerns them. */
+  /** A person who holds one finds here what concerns them. */
   readonly roles: readonly SiteLink[]
   /** Why there is nothing to see, and what to do. */
   readonly whyEmpty: readonly string[]

@@ -12,7 +12,7 @@ import { type RecordsNaming, recordsNaming } from '../views/records-naming.js'
 import type { Acknowledged } from '../views/who-must-know.js'
 import type { BuildPages } from './build-pages.js'
 
-/** What somebody keeps, must know, does and did. */
+/** What a person keeps, must know, does and did. */
 export interface PersonPage {
   readonly path: string
   readonly id: string
@@ -56,7 +56,7 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
   }
 }
 
-/** @returns the roles that somebody holds today */
+/** @returns the roles that a person holds today */
 export function rolesOf({ current: qms }: Publication, person: Person): readonly string[] {
   const held = (person.roles ?? []).map(({ role = '' }) => role)
   return [...new Set(held)].filter((role) => holdsRole(person, role, qms.today))

@@ -34,7 +34,7 @@ interface RegisterRow {
   readonly isOpen?: boolean
 }
 
-/** @returns a register of all documents and one for each type; those of record types stand ready before there is a record */
+/** @returns a register of all documents and one for each type; those of record types are ready before there is a record */
 export const registerPages: BuildPages<RegisterPage> = ({ publication }) => {
   const types = [...publication.qms.types.values()].filter(({ name }) => isPublishableId(name))
   const registers = types.map((type) => buildTypeRegister(publication, type))

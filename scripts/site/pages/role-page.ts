@@ -12,7 +12,7 @@ import { knownByRole } from '../views/must-know.js'
 import { whoMustKnow } from '../views/who-must-know.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
-/** What somebody who holds a role needs: what to know, what to fill in, what to do. */
+/** What a person who holds a role needs: what to know, what to fill in, what to do. */
 export interface RolePage {
   readonly path: string
   readonly id: string

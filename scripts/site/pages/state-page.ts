@@ -122,7 +122,7 @@ function openEntries({ entries, current }: Publication): readonly PublishedDocum
   return [...entries.values()].filter(({ standing, current: now }) => standing === 'record' && !isClosed(current, now))
 }
 
-/** Whether clauses are answered is good only as far as they were judged. */
+/** Whether clauses are answered is good only where they were judged. */
 function coverage(sources: PageSources): StatePage['groups'] {
   return clausePages(sources)
     .filter(({ isInUse }) => isInUse)

@@ -8,7 +8,7 @@ import type { Publication } from '../publication.js'
 import type { BuildPages } from './build-pages.js'
 import { ruleLink } from './problems-page.js'
 
-/** Problems that somebody accepted for a time. */
+/** Problems that a person accepted for a time. */
 export interface WaiversPage {
   readonly path: string
   readonly title: string

@@ -23,9 +23,9 @@ const DROPPED: ReadonlySet<string> = new Set([
 const TEXTS: ReadonlySet<string> = new Set(['text', 'tspan'])
 
 /**
- * Builds a picture anew from nothing but shapes and their plain attributes; of anything else only the content stays.
+ * Builds a picture again from nothing but shapes and their plain attributes; of anything else only the content stays.
  *
- * @returns nothing if there is no picture in it
+ * @returns undefined when there is no picture in it
  * @throws on what is no plain XML
  */
 export function cleanSvg(source: string): { readonly svg: Element; readonly hasOwnColours: boolean } | undefined {

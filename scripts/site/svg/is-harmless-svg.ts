@@ -8,7 +8,7 @@ const PICTURE_DATA = /^data:image\/(?:png|jpeg|jpg|gif|webp|avif);/i
 const FETCHES = /@import|url\(\s*["']?(?!#|data:image\/)/i
 
 /**
- * @returns whether a picture may stand at an address of its own, where a browser would run what is in it: it is plain XML
+ * @returns whether a picture may be at an address of its own, where a browser would run what is in it: it is plain XML
  * without script, foreign elements, animation, and addresses elsewhere
  */
 export function isHarmlessSvg(bytes: Buffer): boolean {

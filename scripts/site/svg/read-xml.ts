@@ -1,4 +1,4 @@
-/** A piece of an XML text, in the order in which it stands there. */
+/** A piece of an XML text, in the order in which it is there. */
 export type XmlPiece =
   | {
       readonly kind: 'start'
@@ -19,7 +19,7 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 /**
  * Reads plain XML: elements, attributes, text; comments and the like are left out.
  *
- * @throws at anything else, such as entities of its own: whoever reads on could take it for something it is not
+ * @throws at anything else, such as entities of its own: later readers could take it for something it is not
  */
 export function* readXml(source: string): Generator<XmlPiece> {
   for (let at = 0; at < source.length; ) {

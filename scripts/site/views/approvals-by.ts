@@ -6,7 +6,7 @@ import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type DocumentLink, entryLink } from '../links/site-link.js'
 import type { Publication } from '../publication.js'
 
-/** What somebody said of a revision: approved, reviewed, authored. */
+/** What a person said of a revision: approved, reviewed, authored. */
 export interface ApprovalGiven {
   readonly document: DocumentLink
   readonly revision: string
@@ -14,7 +14,7 @@ export interface ApprovalGiven {
   readonly on: CalendarDate
 }
 
-/** A revision that waits for somebody. */
+/** A revision that waits for a person. */
 export interface ApprovalAsked {
   readonly document: DocumentLink
   readonly revision: string

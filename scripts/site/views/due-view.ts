@@ -5,7 +5,7 @@ import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
 import type { Publication } from '../publication.js'
 
-/** Something that somebody does by a day. */
+/** Something that a person does by a day. */
 export interface DueView {
   readonly key: string
   readonly document: DocumentLink
@@ -27,12 +27,12 @@ const published = once((publication: Publication): readonly { readonly view: Due
   if (!publication.showsPeople) return []
   return dueItems(publication.current).flatMap((item) => {
     const view = viewOf(publication, item)
-    // Reviews that are far off stand in the register of documents.
+    // Reviews that are far off are in the register of documents.
     return view && (view.stage !== 'later' || view.what !== 'Review') ? [{ view, item }] : []
   })
 })
 
-/** @returns what somebody does by a day, the earliest first, without reviews that are far off */
+/** @returns what a person does by a day, the earliest first, without reviews that are far off */
 export function dueViews(publication: Publication): readonly DueView[] {
   return published(publication).map(({ view }) => view)
 }

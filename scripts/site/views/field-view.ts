@@ -45,7 +45,7 @@ export function fieldViews(
     .map((name) => viewField(publication, type, [name], document.fields[name] as FieldValue))
 }
 
-/** @returns what stands at a path, shown as its schema says */
+/** @returns what is at a path, shown as its schema says */
 export function viewValue(publication: Publication, type: DocumentType, path: readonly string[], value: FieldValue) {
   return viewAt(publication, type, path, value)
 }

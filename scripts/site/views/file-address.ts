@@ -2,7 +2,7 @@ import type { Publication } from '../publication.js'
 
 /**
  * @param use `blob` to read it, `edit` to change it
- * @returns where a file of the repository is on the web; nothing if the settings do not say
+ * @returns where a file of the repository is on the web; undefined when the settings do not say
  */
 export function fileAddress({ current }: Publication, path: string, use: 'blob' | 'edit'): string | undefined {
   const { repository, branch } = current.settings.site
@@ -17,7 +17,7 @@ export function repositoryAddress(written: string | undefined): string | undefin
   return webAddress(written)?.replace(/\/$/, '')
 }
 
-/** What else may stand in the settings could run a script. */
+/** What else may be in the settings could run a script. */
 export function webAddress(written = ''): string | undefined {
   return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined
 }

@@ -4,7 +4,7 @@ import type { RevisionChange } from './revision-changes.js'
 
 const MOST_NAMED = 5
 
-/** @returns what to tell whoever builds if redlines are missing; nothing if all are there */
+/** @returns what to tell the person who builds if redlines are missing; undefined when all are there */
 export function describeMissingTexts(
   { current, entries }: Publication,
   changesOf: (entry: PublishedDocument) => readonly RevisionChange[],

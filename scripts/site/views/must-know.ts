@@ -5,7 +5,7 @@ import type { Publication, PublishedDocument } from '../publication.js'
 import { inForce } from './in-force.js'
 import { type Acknowledged, whoMustKnow } from './who-must-know.js'
 
-/** A document that somebody must know, and what they have said of it. */
+/** A document that a person must know, and what they have said of it. */
 export interface MustKnow extends Acknowledged {
   readonly entry: PublishedDocument
 }
@@ -26,7 +26,7 @@ const byPerson = once((publication: Publication) => {
   return groupBy(known, ({ id }) => id)
 })
 
-/** @returns the documents that whoever holds a role must know */
+/** @returns the documents that the person who holds a role must know */
 export function knownByRole(publication: Publication, role: string): readonly PublishedDocument[] {
   return (byRole(publication).get(role) ?? []).map(({ entry }) => entry)
 }

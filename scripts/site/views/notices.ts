@@ -5,7 +5,7 @@ import type { Publication, PublishedDocument } from '../publication.js'
 import { type Retirement, retirementOf } from './retirement.js'
 import type { RevisionChange } from './revision-changes.js'
 
-/** What stands above the text, because it may mislead otherwise. */
+/** What is above the text, because it may mislead otherwise. */
 export type Notice =
   | ({ readonly kind: 'retired' } & Retirement)
   | ({ readonly kind: 'retiring' } & Retirement)

@@ -3,13 +3,13 @@ import { PAPER_PATH } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { type QrCode, qrCode } from './qr-code.js'
 
-/** Where whoever holds a printed copy learns whether it is current. */
+/** Where the holder of a printed copy learns whether it is current. */
 export interface PaperCheck {
   readonly address: string
   readonly code: QrCode
 }
 
-/** @returns nothing if nobody said where the site will stand: what is printed has to be a full address */
+/** @returns undefined when nobody said where the site will stand: what is printed has to be a full address */
 export function paperCheck(
   { options }: Publication,
   { document, revision }: PublishedDocument,

@@ -4,7 +4,7 @@ import { type DocumentLink, documentLink } from '../links/site-link.js'
 import type { Publication } from '../publication.js'
 import { labelOf } from './field-view.js'
 
-/** Records of one type that name somebody, and as what. */
+/** Records of one type that name a person, and as what. */
 export interface RecordsNaming {
   readonly type: string
   readonly records: readonly { readonly document: DocumentLink; readonly as: readonly string[] }[]

@@ -15,7 +15,7 @@ interface KnowledgeOfPerson extends Acknowledged {
   readonly person: SiteLink
 }
 
-/** What somebody has said of a document; nothing if they have said nothing. */
+/** What a person has said of a document; undefined when they have said nothing. */
 export interface Acknowledged {
   /** Since when they know the revision that is published. */
   readonly acknowledged?: CalendarDate

@@ -17,7 +17,7 @@ export function approvedOn({ timeZone }: Qms, { at }: ApprovalEntry): CalendarDa
   return at === undefined ? undefined : dayOf(at, timeZone)
 }
 
-/** @returns the approvals given by the as-of date that count: by somebody entitled to, other than the text's author */
+/** @returns the approvals given by the as-of date that count: by a person entitled to, other than the text's author */
 export function countedApprovals(qms: Qms, record: Approval): readonly ApprovalEntry[] {
   return (record.approvals ?? []).filter((entry) => {
     const on = approvedOn(qms, entry)
@@ -25,12 +25,12 @@ export function countedApprovals(qms: Qms, record: Approval): readonly ApprovalE
   })
 }
 
-/** @returns nothing if the approval counts */
+/** @returns undefined when the approval counts */
 export function whyNotCounted(qms: Qms, record: Approval, entry: ApprovalEntry): ApprovalFault | undefined {
   return whyNotEntitled(qms, entry) ?? faultOfAuthor(qms, record, entry) ?? faultOfSignature(qms, record, entry)
 }
 
-/** @returns nothing if the person was here on that day, in the role in which they approved, reviewed or wrote */
+/** @returns undefined when the person was here on that day, in the role in which they approved, reviewed or wrote */
 export function whyNotEntitled(qms: Qms, entry: ApprovalEntry): ApprovalFault | undefined {
   const { by = '', role = '' } = entry
   const person = qms.person(by)
@@ -50,7 +50,7 @@ export function mustBeSigned({ settings }: Qms, on: CalendarDate): boolean {
 function faultOfAuthor(qms: Qms, { approvals = [] }: Approval, { by = '' }: ApprovalEntry): ApprovalFault | undefined {
   const isAuthor = approvals.some((entry) => entry.by === by && entry.meaning === 'authored')
   return isAuthor
-    ? { about: 'author', message: `${qms.nameOf(by)} wrote this revision, and nobody approves what they wrote.` }
+    ? { about: 'author', message: `${qms.nameOf(by)} wrote this revision, and authors cannot approve their own text.` }
     : undefined
 }
 

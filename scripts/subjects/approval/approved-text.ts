@@ -34,7 +34,7 @@ export function approvalOfOtherText(qms: Qms, document: Document): Document<Appr
   return record?.fields.digest === undefined || isText(qms, document, { record }) ? undefined : record
 }
 
-/** @returns of several approval records the one in which somebody acted last; of equals the last one */
+/** @returns of several approval records the one in which a person acted last; of equals the last one */
 export function newest(records: readonly Document<Approval>[]): Document<Approval> | undefined {
   return [...records].sort((a, b) => latestMoment(a) - latestMoment(b)).at(-1)
 }

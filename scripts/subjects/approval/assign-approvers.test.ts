@@ -22,7 +22,7 @@ it('lets nobody fill two roles', () => {
   })
 })
 
-it('finds the one way in which all roles are filled, whoever approved first', () => {
+it('finds the one way in which all roles are filled, the person who approved first', () => {
   const approvals = [
     approval('ada', 'a'),
     approval('ada', 'b'),

@@ -8,7 +8,7 @@ export interface Assignment {
 }
 
 /**
- * Gives each required role to another person, as many roles as can be filled at all: whoever approved in two roles takes
+ * Gives each required role to another person, as many roles as can be filled at all: the person who approved in two roles takes
  * the one that nobody else fills (Kuhn's matching).
  */
 export function assignApprovers(required: readonly string[], approvals: readonly ApprovalEntry[]): Assignment {

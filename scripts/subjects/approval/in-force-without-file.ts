@@ -2,7 +2,7 @@ import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
 import { type ApprovalSubject, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
 
-/** A document of which a revision is in force although no file shows it any more. */
+/** A document with a revision in force that no file shows any more. */
 export interface InForceWithoutFile extends ApprovalSubject {
   readonly effective: Revision
   /** Where git last had the text in force; undefined if git was not asked, or never had it. */

@@ -17,7 +17,7 @@ export interface RevisionSummary {
   readonly approval?: Revision
   /** Git's id of its text: as it was approved, else as it was last written. */
   readonly blob?: string
-  /** What it changed, in the words of whoever made it. */
+  /** What it changed, in the words of its author. */
   readonly change: string
 }
 

@@ -81,7 +81,7 @@ describe('the status of a text', () => {
     ])
   })
 
-  it('does not count whoever did not hold the role that day, wrote the text, or is unknown', async () => {
+  it('does not count a person who did not hold the role that day, wrote the text, or is unknown', async () => {
     const records = [
       await record(
         text(1),
@@ -96,14 +96,14 @@ describe('the status of a text', () => {
       'AP-QP-001-1 approves exactly this text.',
       'Cem approved it as production-lead on 2026-02-01. That does not count. Cem did not hold the role production-lead on 2026-02-01.',
       'Ada authored it as quality-manager on 2026-02-01.',
-      'Ada approved it as quality-manager on 2026-02-01. That does not count. Ada wrote this revision, and nobody approves what they wrote.',
+      'Ada approved it as quality-manager on 2026-02-01. That does not count. Ada wrote this revision, and authors cannot approve their own text.',
       'zoe approved it as production-lead on 2026-02-01. That does not count. There is no zoe in people.yml.',
       'Still to approve: quality-manager (Ada), production-lead (Ben).',
       'No revision of it is in force today.',
     ])
   })
 
-  it('outlives whoever approved it: people leave, owners and the matrix change', async () => {
+  it('outlives its approvers: people leave, owners and the matrix change', async () => {
     const records = [await record(text(1), BOTH, 'required: [quality-manager, production-lead]\n')]
     const handedOver = text(1).replace('owner: production-lead', 'owner: quality-manager')
     expect((await explain('2026-11-22', { records, document: handedOver })).status).toBe('effective')
@@ -180,7 +180,7 @@ describe('training that has to come first', () => {
     expect((await explain('2026-03-20', { document, records, files })).status).toBe('effective')
   })
 
-  it('does not take a text out of force when somebody new comes', async () => {
+  it('does not take a text out of force when a new person comes', async () => {
     const records = [await record(document, BOTH)]
     const files = { 'qms-docs/AK-2026-001.md': acknowledgement('2026-03-20', 'ben') }
     expect((await explain('2026-07-01', { document, records, files })).reasons).toContain(

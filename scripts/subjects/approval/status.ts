@@ -4,7 +4,7 @@ import { otherPictures, picturesOf } from '../../core/model/pictures.js'
 import type { Qms } from '../../core/model/qms.js'
 import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
 
-/** The status of the text as it stands now. Always computed, never typed (DESIGN, "facts stand once"). */
+/** The status of the text as it stands now. Always computed, never typed. */
 export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'superseded' | 'retired'
 
 /** @returns the status on the model's as-of date */

@@ -13,7 +13,7 @@ export interface TrainingGate {
   readonly acknowledged: readonly string[]
   /** Percent of them that must have acknowledged. */
   readonly threshold: number
-  /** The first day on which enough had; nothing if that day has not come. */
+  /** The first day on which enough had; undefined when that day has not come. */
   readonly reachedOn: CalendarDate | undefined
 }
 
@@ -24,7 +24,7 @@ interface Training {
 }
 
 /**
- * @returns the gate of a revision; nothing if it needs none. Once enough had acknowledged, people who come later do not
+ * @returns the gate of a revision; undefined when it needs none. Once enough had acknowledged, people who come later do not
  * close the gate again: a text in force stays in force.
  */
 export function trainingGate(qms: Qms, id: string, revision: string, training: Training): TrainingGate | undefined {

@@ -14,13 +14,13 @@ export interface SuspectReference extends Reference {
   readonly revision: string
   /** The day on which it was approved. */
   readonly since: CalendarDate
-  /** The last day on which somebody read the referring document. */
+  /** The last day on which a person read the referring document. */
   readonly lookedAt: CalendarDate
 }
 
 /**
  * @returns references to a document from documents in force that may no longer fit it. They stay suspect until the
- * referring document is approved anew or reviewed; editorial changes make none.
+ * referring document is approved again or reviewed; editorial changes make none.
  */
 export function suspectReferencesTo(qms: Qms, target: Document): readonly SuspectReference[] {
   const change = lastChange(qms, target)
@@ -32,7 +32,7 @@ export function suspectReferencesTo(qms: Qms, target: Document): readonly Suspec
   })
 }
 
-/** A first revision changes nothing that somebody could have leaned on. */
+/** A first revision changes nothing that a person could have relied on. */
 function lastChange(qms: Qms, target: Document): Pick<SuspectReference, 'revision' | 'since'> | undefined {
   const first = firstRevision(revisionForm(qms.settings, target.type))
   const changes = revisionsOf(qms, target).filter(({ revision, isApproved }) => isApproved && revision !== first)

@@ -4,7 +4,7 @@ import { once } from '../../core/model/once.js'
 import type { Link, ListedPerson, Qms } from '../../core/model/qms.js'
 import { mayBeRole } from './roles.js'
 
-/** So many documents do not all have the same slip. */
+/** So many documents do not all have the same mistake. */
 export const MANY = 4
 
 /** Finds the names of people and roles that documents use and that do not exist, each with every link to it. */
@@ -21,7 +21,7 @@ export const unknownActors = once((qms: Qms): ReadonlyMap<string, readonly Link[
   )
 })
 
-/** Finds people whose id has a slip: many documents name somebody who is not listed, and nothing names the one who nearly is. */
+/** Finds people whose id has a mistake: many documents name a person who is not listed, and nothing names the one who nearly is. */
 export const misspeltIds = once((qms: Qms): ReadonlyMap<string, ListedPerson> => {
   const found = new Map<string, ListedPerson>()
   for (const links of unknownActors(qms).values()) {

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../../core/model/date.js'
 import type { Person } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 
-/** @returns whether somebody is here on that day */
+/** @returns whether a person is here on that day */
 export function isActive(person: Person, on: CalendarDate): boolean {
   return covers(person, on)
 }
 
-/** @returns whether somebody is here and holds the role on that day */
+/** @returns whether a person is here and holds the role on that day */
 export function holdsRole(person: Person, role: string, on: CalendarDate): boolean {
   return isActive(person, on) && (person.roles ?? []).some((held) => held.role === role && covers(held, on))
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/model/date.js'
 import type { Qms } from '../../core/model/qms.js'
 import { holdsRole } from './people.js'
 
-/** @returns whether somebody held, on that day, a role that leads the organization */
+/** @returns whether a person held, on that day, a role that leads the organization */
 export function isTopManagement(qms: Qms, person: string, on: CalendarDate = qms.today): boolean {
   const known = qms.person(person)
   if (!known) return false

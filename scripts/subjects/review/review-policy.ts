@@ -50,7 +50,7 @@ export function reviewBase(qms: Qms, document: Document): ReviewBase | undefined
     .reduce<ReviewBase | undefined>((latest, one) => (latest && latest.on >= one.on ? latest : one), undefined)
 }
 
-/** @returns the last day by which it may be reviewed again; nothing if it was neither approved nor reviewed yet */
+/** @returns the last day by which it may be reviewed again; undefined when it was neither approved nor reviewed yet */
 export function latestNextReview(qms: Qms, document: Document): CalendarDate | undefined {
   const base = reviewBase(qms, document)
   return base && addMonths(base.on, reviewInterval(qms, document))

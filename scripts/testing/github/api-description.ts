@@ -40,7 +40,7 @@ interface ApiDescription {
 
 let description: ApiDescription | undefined
 
-/** GitHub's own description of its API, 13 MB: read once, and only if somebody plays GitHub. */
+/** GitHub's own description of its API, 13 MB: read once, and only if a person plays GitHub. */
 function apiDescription(): ApiDescription {
   const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
   description ??= JSON.parse(readFileSync(file, 'utf8')) as ApiDescription
@@ -64,7 +64,7 @@ export function dereference<Part>(part: Part | { readonly $ref: string }): Part 
   return found as Part
 }
 
-/** @returns the schema of an answer in JSON; nothing if GitHub describes none for this status */
+/** @returns the schema of an answer in JSON; undefined when GitHub describes none for this status */
 export function answerSchema(operation: ApiOperation, status: number): ApiSchema | undefined {
   const response = operation.responses[status]
   return response && dereference<Content>(response).content?.['application/json']?.schema

@@ -1,4 +1,4 @@
-/** The rules of a branch on which everything that document control leans on is on, as a ruleset. */
+/** The rules of a branch on which everything on which document control relies is on, as a ruleset. */
 export const EVERY_RULE: object[] = [
   {
     type: 'pull_request',

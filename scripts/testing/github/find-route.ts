@@ -37,7 +37,7 @@ const patterns = Object.entries(routes).map(([name, route]) => {
   return { name, route, pattern }
 })
 
-/** @returns which part of GitHub a request asks for; nothing if nobody plays that part */
+/** @returns which part of GitHub a request asks for; undefined when nobody plays that part */
 export function findRoute(method: string, path: string): FoundRoute | undefined {
   for (const { name, route, pattern } of patterns) {
     const match = name.startsWith(`${method} `) ? pattern.exec(path) : null

@@ -32,7 +32,7 @@ export interface ReviewedChange {
   readonly pullRequest: PlayedPullRequest
   /** The repository that GitHub has. */
   readonly origin: TemporaryRepository
-  /** Commits in the origin as somebody else, at the hour of this day. */
+  /** Commits in the origin as another person, at the hour of this day. */
   as(name: string, at?: string): TemporaryRepository
   /** Merges as GitHub does, deletes the branch, and clones what there is then. */
   merge(how: 'merge' | 'squash' | 'rebase', message?: string): TemporaryRepository

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-/** A workflow, as far as the tests look at it. */
+/** The parts of a workflow that the tests look at. */
 export interface Workflow {
   readonly name: string
   readonly on: Readonly<Record<string, unknown>>

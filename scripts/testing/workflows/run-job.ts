@@ -16,7 +16,7 @@ export interface JobStart {
   readonly inputs?: { readonly [name: string]: Value }
   /** The last step to run, by its name, where the others do not matter. */
   readonly upTo?: string
-  /** What somebody has written into the settings at the top of the file. */
+  /** What a person has written into the settings at the top of the file. */
   readonly settings?: Readonly<Record<string, string>>
   /** Variables that GitHub or the runner sets. */
   readonly env?: Readonly<Record<string, string>>

@@ -146,7 +146,7 @@ function person(id: string, name: string, role: string, key?: string): string {
       - role: ${role}${keys}`
 }
 
-/** @returns the record that somebody was trained on the present revision of incoming inspection */
+/** @returns the record that a person was trained on the present revision of incoming inspection */
 export function acknowledgement(
   { read }: { read(path: string): string },
   number: string,

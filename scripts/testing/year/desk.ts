@@ -5,7 +5,7 @@ const NAMES = { noor: 'Noor Haddad', ben: 'Ben Okoro', lea: 'Lea Baumann', mara:
 
 export type PersonId = keyof typeof NAMES
 
-/** Somebody at a computer, on one day. Every command is asked as of that day. */
+/** A person at a computer, on one day. Every command is asked as of that day. */
 export interface Desk extends TemporaryRepository {
   /** Changes one place of a file. */
   edit(path: string, from: string | RegExp, to: string): void

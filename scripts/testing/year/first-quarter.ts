@@ -38,7 +38,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     ben.merge('incoming-inspection', 'merge')
     expect(ben.status('QP-002')).toEqual([
       'Revision 1 is a draft.',
-      'Nobody approved it yet. It needs: quality-manager (Lea Baumann), operations-lead (Ben Okoro).',
+      'It is not approved yet. It needs: quality-manager (Lea Baumann), operations-lead (Ben Okoro).',
       'No revision of it is in force today.',
     ])
     expect(ben.says('diff', 'QP-002')).toMatch(/^QP-002 Incoming inspection: new, revision 1\. 6 sections\./)
@@ -92,7 +92,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     expect(noor.qms('approve', 'QP-002')).toMatchObject({
       code: 2,
       error: expect.stringMatching(
-        /^Noor Haddad wrote in revision 2 of QP-002 \(commit [0-9a-f]{12}, Lots above 50 kg\), and nobody approves what they wrote\. Somebody else has to\.\n$/,
+        /^Noor Haddad wrote in revision 2 of QP-002 \(commit [0-9a-f]{12}, Lots above 50 kg\)\. Authors cannot approve their own text: another person has to\.\n$/,
       ),
     })
     expect(noor.check('--base', 'trunk')).toEqual([])
@@ -100,7 +100,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     lea.merge('floor-scale', 'rebase')
     expect(lea.status('QP-002')).toEqual([
       'Revision 2 is a draft.',
-      'Nobody approved it yet. It needs: operations-lead (Ben Okoro).',
+      'It is not approved yet. It needs: operations-lead (Ben Okoro).',
       'In force today: revision 1, since 2026-03-01 (AP-QP-002-1; “qms show QP-002 --in-force” prints it).',
       'Its next review is due on 2028-03-01.',
     ])

@@ -3,14 +3,14 @@ import type { Company } from './company.js'
 import { procedure, QP_003, SCALE, WI_001 } from './company-files.js'
 
 export function playFourthQuarter({ keys, at }: Company): void {
-  it('5 October: a procedure is withdrawn for another one, and its impact lists what leans on it', () => {
+  it('5 October: a procedure is withdrawn for another one, and its impact lists what refers to it', () => {
     const noor = at('2026-10-05', 'noor')
     noor.begin('goods-in')
     const goodsIn = { purpose: 'No lot gets lost.', steps: 'Weigh and store every lot.\n\n![The scale](scale.png)' }
     noor.write({ [QP_003]: procedure('QP-003', 'Goods in', 'managing-director', goodsIn), [SCALE]: 'a picture' })
     const successor = ['--superseded-by', 'QP-003', '--on', '2026-11-01']
     expect(noor.says('retire', 'QP-002', '--reason', 'Goods in says it all.', ...successor)).toBe(
-      'qms-docs/procedures/QP-002.md is now revision 5, which withdraws it from 2026-11-01. It needs approval: commit it, then qms approve QP-002\n“qms impact QP-002” lists what leans on it.\n',
+      'qms-docs/procedures/QP-002.md is now revision 5, which withdraws it from 2026-11-01. It needs approval: commit it, then qms approve QP-002\n“qms impact QP-002” lists what refers to it.\n',
     )
     noor.commit('Goods in takes the place of incoming inspection')
     expect(noor.says('impact', 'QP-002')).toMatch(
@@ -28,7 +28,7 @@ export function playFourthQuarter({ keys, at }: Company): void {
     mara.merge('goods-in', 'merge')
   })
 
-  it('1 November: the one ends and the other begins, and what leans on the old one is named', () => {
+  it('1 November: the one ends and the other begins, and what refers to the old one is named', () => {
     const approvals = [
       'AP-QP-002-5 approves exactly this text.',
       'Lea Baumann approved it as quality-manager on 2026-10-06.',

@@ -109,7 +109,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
     const { code, out } = ben.qms('check', '--base', 'trunk')
     expect(code).toBe(1)
     expect(out).toContain(
-      '  7:14  error  The next review of WI-001 moved from 2028-05-04 to 2028-05-05, but no record says that somebody read it again. Read it, and write a record of type “document-review” (`qms review WI-001 --outcome keep --note …` does it).  review-recorded\n',
+      '  7:14  error  The next review of WI-001 moved from 2028-05-04 to 2028-05-05, but no record says that it was read again. Read it, and write a record of type “document-review” (`qms review WI-001 --outcome keep --note …` does it).  review-recorded\n',
     )
     ben.giveUp('later')
   })

@@ -21,7 +21,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
     expect(after.verify('QP-002')).toContain('✔ Ben Okoro approved it as operations-lead on 2026-04-08, not signed.')
   })
 
-  it('20 July: whoever left cannot approve, and an approval in his name does not count', () => {
+  it('20 July: a person who left cannot approve, and an approval in his name does not count', () => {
     const noor = at('2026-07-20', 'noor')
     noor.says('revise', 'WI-001', '--class', 'minor', '--summary', 'Belongs to incoming inspection.')
     noor.edit(WI_001, 'parent_procedure: QP-001', 'parent_procedure: QP-002')

@@ -51,6 +51,6 @@ function who(page, { owner, people }) {
   if (people.length === 0 && !owner) return html``
   const names = commas(people.map((person) => link(page, person)))
   if (owner && !people.some(({ text }) => text === owner.text))
-    return html`${link(page, owner)}${people.length > 0 ? html` (${names})` : ' (held by nobody)'}. `
+    return html`${link(page, owner)}${people.length > 0 ? html` (${names})` : ' (no holder)'}. `
   return html`${names}. `
 }

@@ -18,7 +18,7 @@ ${people.length > 0 && html`<ul>${people.map((one) => html`<li class="${one.ackn
 
 /** @param {Pick<Knowledge, 'needed' | 'acknowledged' | 'revision'>} counts */
 function inShort({ needed, acknowledged, revision }) {
-  if (needed === 0) return 'Nobody holds these roles now.'
+  if (needed === 0) return 'These roles have no holder now.'
   return `${acknowledged} of ${needed} ${needed === 1 ? 'has' : 'have'} acknowledged revision ${revision}.`
 }
 

@@ -9,7 +9,7 @@ import { link } from './link.js'
 /** @typedef {import('./link.js').Page} Page */
 
 /**
- * What stands above the text because it may mislead otherwise. Those that depend on the day it is read are hidden until
+ * What is shown above the text because it may mislead otherwise. Those that depend on the day it is read are hidden until
  * a script finds that the day has come.
  *
  * @param {Page} page

@@ -31,7 +31,7 @@ function describeRevision(qms: Qms, revision: ImportedRevision, written: Written
   const head = `${document} revision ${number || '(none)'} (${depth})${change ? `: ${change}` : ''}`
   if (revision.fault) return [head, `✖ ${revision.fault}`]
   const reviews = revision.judged.map(({ entry, message }) => `${entry ? '✔' : '–'} ${message}`)
-  const nobody = revision.judged.length === 0 ? ['– Nobody approved it in the pull request.'] : []
+  const nobody = revision.judged.length === 0 ? ['– It is not approved in the pull request.'] : []
   return [head, ...reviews, ...nobody, describeState(qms, revision), describeRecord(revision, written)]
 }
 

@@ -56,7 +56,7 @@ describe('approvals of a merged pull request', () => {
     ✔ GitHub has review ${id} of pull request 1, in which Ben Example approved commit ${change.pullRequest.head.slice(0, 12)}, which holds this text.
 
 Rules of the branch main on GitHub
-    ✔ Somebody must approve each pull request. (ISO 9001:2015, 7.5.2)
+    ✔ Each pull request must be approved. (ISO 9001:2015, 7.5.2)
 `),
     ])
   })
@@ -69,7 +69,7 @@ Rules of the branch main on GitHub
     expect(clone.git('status', '--porcelain')).toBe('')
   })
 
-  it('extend the record that somebody began by hand, and leave alone what it says', async () => {
+  it('extend the record that a person began by hand, and leave alone what it says', async () => {
     const change = await reviewedChange({ [QP]: revisionTwo('major') })
     change.github.addReview(change.pullRequest, { by: 'cem' })
     const clone = change.merge('merge')
@@ -107,7 +107,7 @@ Rules of the branch main on GitHub
     )
   })
 
-  it('fill each role once: whoever approves, too, is not needed', async () => {
+  it('fill each role once: a person who approves, too, is not needed', async () => {
     const change = await reviewedChange()
     change.github.state.now = '2026-06-01T12:00:00Z'
     change.github.addReview(change.pullRequest, { by: 'ben' })
@@ -115,7 +115,7 @@ Rules of the branch main on GitHub
     expect(
       (await runImport(change, change.merge('merge'))).said,
     ).toContain(`  ✔ Ben Example approved it as quality-manager on 2026-06-01.
-  – Dan Example approved it, too, as quality-manager, for which somebody else has approved it already.
+  – Dan Example approved it, too, as quality-manager, for which another person has approved it already.
 `)
   })
 

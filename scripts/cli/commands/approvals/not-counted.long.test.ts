@@ -29,7 +29,7 @@ describe('a review does not count, and a sentence says why, when', () => {
   }
 
   it('nobody gave one', async () => {
-    expect(await judged(() => {})).toBe('Nobody approved it in the pull request.')
+    expect(await judged(() => {})).toBe('It is not approved in the pull request.')
   })
 
   it('it was dismissed, asked for changes, or did so after approving', async () => {
@@ -47,7 +47,7 @@ describe('a review does not count, and a sentence says why, when', () => {
       '@kim approved it, which does not count. Nobody in people.yml has the login “kim” on GitHub. Add it there under “github”, and run this again.',
     )
     expect(await judged(review({ by: null }))).toBe(
-      'Somebody approved it, which does not count. The account is gone from GitHub, so nobody can tell who that was.',
+      'A person approved it, which does not count. The account is gone from GitHub, so nobody can tell who that was.',
     )
   })
 
@@ -82,7 +82,7 @@ describe('a review does not count, and a sentence says why, when', () => {
 
   it('the person wrote in the text, alone, with others, or last; also where squashing names nobody', async () => {
     expect(await judged(review({ by: 'ada-E' }))).toMatch(
-      /^Ada Example approved it, which does not count\. Ada Example wrote in it \(commit [0-9a-f]{12}, Names those on site\), and nobody approves what they wrote\.$/,
+      /^Ada Example approved it, which does not count\. Ada Example wrote in it \(commit [0-9a-f]{12}, Names those on site\), and authors cannot approve their own text\.$/,
     )
     const lastEditor = (change: ReviewedChange) => {
       change.origin.write({ [QP]: revisionTwo('minor', 'Everybody on every site works') })
@@ -110,7 +110,7 @@ describe('a review does not count, and a sentence says why, when', () => {
       change.github.addReview(change.pullRequest, { by: 'ben' })
     }
     expect(await judged(opened)).toBe(
-      'Ben Example approved it, which does not count. Ben Example wrote in it (pull request 1 is theirs), and nobody approves what they wrote.',
+      'Ben Example approved it, which does not count. Ben Example wrote in it (pull request 1 is theirs), and authors cannot approve their own text.',
     )
   })
 

@@ -22,7 +22,7 @@ interface PublishedAs extends Omit<ImportedAs, 'kept'> {
 
 /**
  * Writes the records on GitHub. The folder may be behind: what counts as written is what GitHub has. Two runs may write at once:
- * whoever comes second looks again at what the first has written.
+ * the person who comes second looks again at what the first has written.
  */
 export async function publishImport(
   context: CommandContext,

@@ -43,7 +43,7 @@ async function commitRecords(github: GitHub, branch: RecordBranch, files: Publis
   const message = `Approvals of pull request ${of.number}\n\nFrom its reviews, written by “qms approvals import”.`
   const commit = await github.makeCommit({ message, parent: branch.head, files })
   if (branch.state === 'missing') await github.createBranch(branch.name, commit)
-  else await github.moveBranch(branch.name, commit, { force: branch.state === 'anew' })
+  else await github.moveBranch(branch.name, commit, { force: branch.state === 'restart' })
   return commit
 }
 
@@ -58,7 +58,7 @@ The records below say who approved which exact text in those pull requests. Merg
 “qms approvals import” keeps this pull request up to date.`
 }
 
-/** Whoever edits the body may take numbers out, and nothing worse happens than that they are missing. */
+/** A person who edits the body may take numbers out, and nothing worse happens than that they are missing. */
 function numbersIn(body: string): number[] {
   const line = body.split('\n').find((one) => one.startsWith(LIST)) ?? ''
   return [...line.matchAll(/#(\d{1,9})/g)].map(([, digits]) => Number(digits))

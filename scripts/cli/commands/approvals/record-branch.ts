@@ -9,8 +9,8 @@ export interface RecordBranch {
   readonly name: string
   /** The commit on which the next one builds. */
   readonly head: string
-  /** `append` if records wait there already; `anew` if the branch is there, and what it held is merged or given up. */
-  readonly state: 'append' | 'anew' | 'missing'
+  /** `append` if records wait there already; `restart` if the branch is there, and what it held is merged or given up. */
+  readonly state: 'append' | 'restart' | 'missing'
   /** The pull request that brings it onto the default branch, if one is open. */
   readonly pullRequest?: PullRequest
 }
@@ -26,7 +26,7 @@ export async function findRecordBranch(github: GitHub, way: WayIn): Promise<Reco
   if (pullRequest) return { name: WAITING, head: await existingHead(github, WAITING), state: 'append', pullRequest }
   const isThere = (await github.headOf(WAITING)) !== undefined
   const head = await existingHead(github, defaultBranch)
-  return { name: WAITING, head, state: isThere ? 'anew' : 'missing' }
+  return { name: WAITING, head, state: isThere ? 'restart' : 'missing' }
 }
 
 async function existingHead(github: GitHub, branch: string): Promise<string> {

@@ -150,7 +150,7 @@ async function draftFor(run: Run, document: Document, revision: Revision | undef
     const { path, fields } = revision.record
     if (options.effectiveFrom !== undefined && options.effectiveFrom !== fields.effective_from) {
       throw new Misuse(
-        `${revision.record.id} already says that the revision applies from ${fields.effective_from}, and somebody approved that. Leave out --effective-from.`,
+        `${revision.record.id} already says that the revision applies from ${fields.effective_from}, and that is approved. Leave out --effective-from.`,
       )
     }
     return { path, fields: { required: [...requiredRoles(qms, document)], ...fields } }

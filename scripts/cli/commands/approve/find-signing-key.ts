@@ -7,7 +7,7 @@ import { parseSshPublicKey, type SshPublicKey } from '../../../subjects/approval
 import { Misuse } from '../../command/misuse.js'
 import { readKeyFile } from './read-key-file.js'
 
-/** With what somebody signs. */
+/** With what a person signs. */
 export interface ChosenKey {
   /** Of the private key, or of a public one whose private half ssh-agent holds. */
   readonly file: string

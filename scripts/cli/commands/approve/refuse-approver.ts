@@ -24,7 +24,7 @@ export function refuseSecondApproval(
 }
 
 /**
- * Whoever wrote the text since it was last approved, alone or with others, does not approve it.
+ * A person who wrote the text since it was last approved, alone or with others, does not approve it.
  *
  * @param qms with git's history and the document's texts
  * @throws Misuse
@@ -33,7 +33,7 @@ export function refuseAuthor(qms: Qms, document: Document, fields: Approval, per
   const own = commitsOf(qms, fields).find((commit) => authorsOf(qms, [commit]).includes(person))
   if (own) {
     throw new Misuse(
-      `${person.name} wrote in revision ${fields.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}), and nobody approves what they wrote. Somebody else has to.`,
+      `${person.name} wrote in revision ${fields.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
     )
   }
 }

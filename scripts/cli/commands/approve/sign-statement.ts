@@ -26,7 +26,7 @@ export async function signStatement(statement: string, keyFile: string): Promise
   })
   const [code, signature] = await Promise.all([ended, text(keygen.stdout)]).catch(cannotStart)
   if (code === 0) return signature
-  const reason = process.stderr.isTTY ? 'What it said stands above.' : `It said:\n${said.trim()}`
+  const reason = process.stderr.isTTY ? 'Its message is above.' : `It said:\n${said.trim()}`
   throw new Misuse(`ssh-keygen did not sign with ${keyFile}. ${reason}`)
 }
 

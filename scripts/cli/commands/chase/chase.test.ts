@@ -97,7 +97,7 @@ As of 2026-11-25: 2 dates watched, 1 change on GitHub.
     const { repository, run } = await chased(SCALE)
     expect(await run('2026-11-25', { last: true })).toEqual({
       code: 1,
-      out: 'qms chase has not run yet, or somebody removed what it left.\n',
+      out: 'qms chase has not run yet, or what it left was removed.\n',
     })
     await run('2026-11-25')
     expect(await run('2026-12-02', { last: true })).toEqual({

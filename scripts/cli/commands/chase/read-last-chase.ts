@@ -6,7 +6,7 @@ import { Misuse } from '../../command/misuse.js'
 
 /**
  * @param file what `qms chase --last --format json` said
- * @returns nothing if there was no run yet
+ * @returns undefined when there was no run yet
  * @throws Misuse if the file says something else
  */
 export function readLastChase(folder: string, file: string): LastChase | undefined {

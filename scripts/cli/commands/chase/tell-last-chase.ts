@@ -21,7 +21,7 @@ export function tellLastChase(
 }
 
 function inWords(last: LastChase | undefined, isLate: boolean): string {
-  if (!last) return 'qms chase has not run yet, or somebody removed what it left.'
+  if (!last) return 'qms chase has not run yet, or what it left was removed.'
   const lost = last.lost.map(({ what, since }) => `Not watched any more: ${what}, since ${since}.`)
   const late = isLate ? ['That is more than a week ago: look whether its schedule was stopped.'] : []
   return [`qms chase ran last on ${last.on} and watched ${counted(last.watched, 'date')}.`, ...late, ...lost].join('\n')

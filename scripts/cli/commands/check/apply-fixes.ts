@@ -74,7 +74,7 @@ function toEdit(problem: Problem, text: string): Edit[] {
   ]
 }
 
-/** Columns count from 1; a byte-order mark stands in column 0. */
+/** Columns count from 1; a byte-order mark is in column 0. */
 function offsetOf(text: string, line: number, column: number): number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)]
   const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0

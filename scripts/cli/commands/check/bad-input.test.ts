@@ -19,7 +19,7 @@ const CASES: readonly [name: string, content: string | Buffer, problem: RegExp][
   ],
   ['a tab for indentation', GOOD.replace('  class', '\tclass'), /error valid-yaml This line is indented with a tab/],
   [
-    'a field that stands twice',
+    'a field that occurs twice',
     GOOD.replace('revision: 1', 'revision: 1\nrevision: 2'),
     /:6:1 error unique-keys “revision” stands here a second time/,
   ],

@@ -60,7 +60,7 @@ describe('qms check --baseline', () => {
     ])
   })
 
-  it('accepts no unreadable document either if somebody writes one into the file', () => {
+  it('accepts no unreadable document either if a person writes one into the file', () => {
     const problems = [{ rule: 'front-matter-present', file: 'qms-docs/a.md', count: 1 }]
     const repository = temporaryRepository({
       ...withFile('qms-docs/a.md', 'No front matter.\n'),

@@ -219,7 +219,7 @@ describe('the gate compares with where the branch began', () => {
   it.each([
     ['squash', ['merge', '--quiet', '--squash', 'change']],
     ['rebase', ['cherry-pick', 'change~2..change']],
-  ])('so that the next branch begins anew after a %s merge', (_name, merge) => {
+  ])('so that the next branch begins again after a %s merge', (_name, merge) => {
     const repository = onBranch(SMALL_QMS, 'trunk')
     const text = SMALL_QMS[QP]?.replace('Everybody', 'Everybody on site') ?? ''
     repository.write({ [QP]: text })
@@ -235,19 +235,19 @@ describe('the gate compares with where the branch began', () => {
   })
 })
 
-it('in a pull request the problem stands on the changed line, and of a deleted file on its first', () => {
+it('in a pull request the problem is on the changed line, and of a deleted file on its first', () => {
   const repository = changed({ [NC]: CLOSED.replace('due: 2026-04-01', 'due: 2026-04-02') })
   repository.git('rm', '--quiet', QP)
   const command = ['check', '--today', '2026-11-22', '--base', 'main', '--rule', 'nothing-deleted'] as const
   expect(repository.qms(...command, '--rule', 'closed-records-unchanged', '--format', 'github').out).toBe(
-    `::error file=${QP},line=1,col=1,endLine=1,endColumn=1,title=nothing-deleted::QP-001 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (\`qms retire QP-001 --reason …\` does it).
+    `::error file=${QP},line=1,col=1,endLine=1,endColumn=1,title=nothing-deleted::QP-001 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (\`qms retire QP-001 --reason …\` does it).
 ::error file=${NC},line=14,col=6,endLine=14,endColumn=16,title=closed-records-unchanged::“due” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: due, was: "2026-04-01", reason: … }\`.
 4 documents checked as of 2026-11-22: 2 errors, 0 warnings, 0 notes.
 `,
   )
   expect(repository.qms(...command).out).toBe(
     `${QP}
-  1:1  error  QP-001 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (\`qms retire QP-001 --reason …\` does it).  nothing-deleted
+  1:1  error  QP-001 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (\`qms retire QP-001 --reason …\` does it).  nothing-deleted
 
 ✖ 4 documents checked as of 2026-11-22: 1 error.
 `,

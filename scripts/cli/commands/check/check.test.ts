@@ -68,7 +68,7 @@ describe('qms check', () => {
     repository.write(WITH_SLIP)
     expect(repository.qms('check', ...TODAY).code).toBe(1)
     expect(repository.qms('check', ...TODAY, '--at', 'HEAD').code).toBe(0)
-    repository.commit('a slip')
+    repository.commit('a mistake')
     expect(repository.qms('check', ...TODAY, '--at', 'main').code).toBe(1)
     expect(repository.qms('check', ...TODAY, '--at', 'main~1').code).toBe(0)
   })
@@ -82,7 +82,7 @@ describe('qms check', () => {
     expect(repository.qms('check', ...TODAY, '--rule', 'stable-id', '--base', 'main')).toMatchObject({ code: 1 })
   })
 
-  it('accepts what stands in the baseline, and nothing more', () => {
+  it('accepts what is in the baseline, and nothing more', () => {
     const repository = temporaryRepository(WITH_SLIP)
     expect(repository.qms('check', ...TODAY, '--baseline').out).toBe(
       '1 problem is now in qms-docs/baseline.yml. Only more of them will count, until 2027-05-22.\n',

@@ -87,7 +87,7 @@ describe('what is in force changes without an approval when', () => {
     ])
   })
 
-  it('somebody drafts a new text of a document that was retired', async () => {
+  it('a new text of a retired document is drafted', async () => {
     const retired = String(system[QP])
       .replace('revision: 2', 'revision: 3')
       .replace('change:', 'retired: { on: 2026-04-01, reason: Not needed. }\nchange:')
@@ -111,7 +111,7 @@ describe('what is in force changes without an approval when', () => {
     ])
   })
 
-  it('the key with which somebody signed is said to have ended before', () => {
+  it('the key with which a person signed is said to have ended before', () => {
     const key = generateSshKey(temporaryFolder().root, 'id_ed25519')
     const repository = approvedRepository(key, 'QP-001')
     repository.git('branch', '--force', 'main')

@@ -10,13 +10,13 @@ const SETTINGS = `${SMALL_QMS['qms-docs/qms.yml']}  no-orphans: 'off'\n`
 const numbered = (number: number, text: string) =>
   text.replace('QP-001', `QP-0${number}`).replace('title: C', `title: ${number} c`)
 
-/** Thirty procedures with a slip, one that cannot be read, one with two placeholders. */
+/** Thirty procedures with a mistake, one that cannot be read, one with two placeholders. */
 function withManyProblems(): TemporaryRepository {
-  const slips = Array.from({ length: 30 }, (_, index) => index + 20)
+  const mistakes = Array.from({ length: 30 }, (_, index) => index + 20)
   return temporaryRepository({
     ...SMALL_QMS,
     'qms-docs/qms.yml': SETTINGS,
-    ...Object.fromEntries(slips.map((number) => [`qms-docs/procedures/QP-0${number}.md`, numbered(number, SLIP)])),
+    ...Object.fromEntries(mistakes.map((number) => [`qms-docs/procedures/QP-0${number}.md`, numbered(number, SLIP)])),
     'qms-docs/procedures/QP-060.md': 'No front matter.\n',
     'qms-docs/procedures/QP-061.md': numbered(61, GOOD)
       .replace('All documents.', 'All [insert what].')

@@ -50,7 +50,7 @@ async function scene(given: Partial<GitHubState> = {}, environment: Record<strin
   }
 }
 
-/** @returns a comment that somebody wrote before */
+/** @returns a comment that a person wrote before */
 function someone({ state }: PlayedGitHub, by: string, body: string): PlayedComment {
   const written = { id: ++state.last, issue: 1, body, by, at: state.now, changedAt: state.now }
   state.comments.push(written)
@@ -86,7 +86,7 @@ describe('the comment', () => {
     expect(bodies().filter((body) => body.startsWith(CHANGE_MARK))).toHaveLength(1)
   })
 
-  it('is written anew when somebody deleted it', async () => {
+  it('is written again when a person deleted it', async () => {
     const { comment, bodies, played } = await scene()
     await comment('--base', 'main')
     played.state.comments.length = 0
@@ -235,7 +235,7 @@ describe('where it cannot be posted, the report goes to the summary of the job, 
     const { code, said } = await comment('--base', 'main')
     expect(code).toBe(0)
     expect(said).toMatch(
-      /^## What changes[\s\S]*is archived, so nothing can be written in it\. Whoever administers it can unarchive it\. The report is above\.\n$/,
+      /^## What changes[\s\S]*is archived, so nothing can be written in it\. Its administrator can unarchive it\. The report is above\.\n$/,
     )
   })
 

@@ -45,7 +45,7 @@ export async function findText(root: string, qms: Qms, document: Document, name:
   )
 }
 
-/** @returns the text as it stands in the tree that was read */
+/** @returns the text as it is in the tree that was read */
 export async function presentText(
   tree: FileTree,
   document: Document,

@@ -10,7 +10,7 @@ export interface KnownAnswers {
   readonly present: Partial<InitAnswers>
   /** What is taken if nothing is answered, besides what questions suggest themselves. */
   readonly usual: Partial<InitAnswers>
-  /** Whether to ask, if somebody is there. */
+  /** Whether to ask, if a person is there. */
   readonly ask: boolean
 }
 

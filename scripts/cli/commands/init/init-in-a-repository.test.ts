@@ -145,7 +145,7 @@ describe('qms init where something is already', () => {
     expect(folder.git('symbolic-ref', '--short', 'HEAD')).toBe('trunk\n')
   })
 
-  it('writes nothing in a dry run, and nothing before somebody agreed', () => {
+  it('writes nothing in a dry run, and nothing before a person agreed', () => {
     const repository = temporaryRepository({ 'README.md': 'mine\n' })
     const answers = INIT_ANSWERS.filter((flag) => flag !== '--yes')
     const dry = repository.qms('init', ...answers, '--time-zone', 'UTC', '--dry-run')

@@ -18,7 +18,7 @@ function started(...flags: readonly string[]): TemporaryRepository {
   return repository
 }
 
-/** As somebody does who has an answer for every “[insert …]”. */
+/** As a person does who has an answer for every “[insert …]”. */
 function fillIn(repository: TemporaryRepository): void {
   for (const path of allFiles(repository.root).filter((one) => one.startsWith('qms-docs/'))) {
     const text = repository.read(path).replace(/\[insert [^\]]*\]/g, 'what we wrote here after thinking about it')

@@ -89,7 +89,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
   const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
-  // Somebody else who runs the command, such as a robot, has another address.
+  // Another person who runs the command, such as a robot, has another address.
   const isMe = options.name === undefined || options.name === committer?.name
   const answers = await collectAnswers(context, {
     given: options,
@@ -132,7 +132,7 @@ function answersIn(root: string, { settings, settingsFile, people }: Qms): Parti
   }
 }
 
-/** @throws Misuse unless somebody agrees */
+/** @throws Misuse unless a person agrees */
 async function confirm({ openDialogue }: CommandContext): Promise<void> {
   if (!openDialogue) throw new Misuse('Nothing was written. If this is what you want, run it again with --yes.')
   const dialogue = await openDialogue()

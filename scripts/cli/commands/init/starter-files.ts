@@ -4,7 +4,7 @@ import { readStarterFiles, toolkitVersion } from '../../../core/read/index.js'
 import type { StarterFacts } from './starter-facts.js'
 import { starterPeople } from './starter-people.js'
 
-/** Where a repository keeps the toolkit, so that npm does not ask for it under a name that somebody else may own. */
+/** Where a repository keeps the toolkit, so that npm does not ask for it under a name that another person may own. */
 export const TOOLKIT_PACKAGE = `vendor/qms-kit-${toolkitVersion()}.tgz`
 
 /** What says to authors how to work here; the second, where the repository has a README that says nothing of it. */

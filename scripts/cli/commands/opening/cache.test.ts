@@ -141,7 +141,7 @@ describe('a cache in the repository under check', () => {
     const kept = temporaryFolder().root
     repository.qms('list', '--cache', kept)
     const files = poison(kept)
-    // Whoever writes the cache decides what is read: so it must not be the proposal.
+    // A person who writes the cache decides what is read: so it must not be the proposal.
     expect(repository.qms('list', '--cache', kept).out).toContain('Something else')
     for (const file of files) {
       const name = file.replace(/^.*?(documents|settings)/, '$1')

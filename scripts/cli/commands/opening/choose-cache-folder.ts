@@ -6,7 +6,7 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { userCacheFolder } from './user-cache-folder.js'
 
-/** What `--cache` and `--no-cache` say; nothing if neither is given. */
+/** What `--cache` and `--no-cache` say; undefined when neither is given. */
 export type CacheOption = string | boolean | undefined
 
 /**

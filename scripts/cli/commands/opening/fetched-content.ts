@@ -4,7 +4,7 @@ import { contentSha256, type FileTree, lfsPointerIn, readOne } from '../../../co
 const MAX_BYTES = 100 * 1024 * 1024
 
 /**
- * @param kept what git keeps of a file, perhaps only a pointer to what Git LFS keeps; nothing if it is not in git
+ * @param kept what git keeps of a file, perhaps only a pointer to what Git LFS keeps; undefined when it is not in git
  * @param path where the file lies in the tree, if that is still the same one
  * @returns the file itself; the pointer, if its content is not here; nothing, if there is neither
  */

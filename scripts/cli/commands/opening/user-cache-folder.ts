@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import type { CommandContext } from '../../command/context.js'
 
-/** @returns the folder in which programs of this user keep what can be made again, by the convention of the system; nothing if there is none */
+/** @returns the folder in which programs of this user keep what can be made again, by the convention of the system; undefined when there is none */
 export function userCacheFolder(
   { LOCALAPPDATA, HOME, XDG_CACHE_HOME }: CommandContext['environment'],
   platform: string = process.platform,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { contentSha256, type FileTree, findBlob, readOne } from '../../../core/read/index.js'
 import { Misuse } from '../../command/misuse.js'
 
-/** A file as a commit has it: what can be fetched from git for ever. */
+/** A file as a commit has it: what can be fetched from git forever. */
 export interface CommittedFile {
   readonly path: string
   /** Git's id of its bytes. */
@@ -41,7 +41,7 @@ export async function committedFile(
   return found.file
 }
 
-/** @returns a file as a commit has it, whatever lies in the working folder; nothing if the commit has none */
+/** @returns a file as a commit has it, whatever lies in the working folder; undefined when the commit has none */
 export async function fileOfCommit(
   root: string,
   tree: FileTree,

@@ -18,7 +18,7 @@ export function nextId(qms: Qms, type: DocumentType, title = ''): string {
   }
   if (!isCounted(type.idFormat))
     throw new Misuse(
-      `Ids of this type have the form ${type.idFormat}, so they cannot be counted on. Name one with --id.`,
+      `Ids of this type have the form ${type.idFormat}, so the next one is not known. Name one with --id.`,
     )
   for (let counter = highestCounter(qms, type, year) + 1; ; counter++) {
     const id = fillIdFormat(type.idFormat, { year, counter })

@@ -115,7 +115,7 @@ describe('own templates', () => {
   })
 
   it.each([
-    ['a name with a slip', 'docment.js', '', 'docment.js in … replaces no template. Did you mean “document.js”?\n'],
+    ['a name with a mistake', 'docment.js', '', 'docment.js in … replaces no template. Did you mean “document.js”?\n'],
     [
       'no such export',
       'home.js',

@@ -125,7 +125,7 @@ function whatIsMissing(publication: Publication): readonly string[] {
 
 const PROGRESS_STEP = 100
 
-/** Templates are ours, and their failures, unless somebody replaces them. */
+/** Templates are ours, and their failures, unless a person replaces them. */
 function blameTemplates(templates: string | undefined): (error: unknown) => never {
   return (error) => {
     throw error instanceof TemplateError && templates !== undefined ? new Misuse(error.message) : error

@@ -59,7 +59,7 @@ describe('qms site build', () => {
       expect(repository.read('_site/documents/QP-001.html')).toContain('Control of documented information')
     }
     repository.write({ [PATH]: '---\nid: QP-001\n  type: [\n---\n' })
-    repository.commit('a slip in the front matter')
+    repository.commit('a mistake in the front matter')
     keepsItsPage()
     rmSync(join(repository.root, PATH))
     repository.commit('deleted')

@@ -6,11 +6,11 @@ import { readKept } from './read-kept.js'
 
 interface WrittenFiles {
   readonly paths: readonly string[]
-  /** What was left out, for whoever builds. */
+  /** What was left out, for the person who builds. */
   readonly notes: readonly string[]
 }
 
-/** Writes pictures and attachments. They are named by their content: what stands there already is right. */
+/** Writes pictures and attachments. They are named by their content: what is there already is right. */
 export async function writePublishedFiles(
   { root, tree }: OpenedQms,
   files: readonly PublishedFile[],

@@ -70,7 +70,7 @@ describe('what qms verify exports', () => {
     expect(said(AP).error).toContain(`${AP} is not empty, so nothing was written.`)
   })
 
-  it('does not accept a key of somebody else', () => {
+  it('does not accept a key of another person', () => {
     const repository = exported()
     const [, , verify] = commandsIn(repository)
     edit(repository, 'evidence/allowed_signers', base64Of(key), base64Of(other))

@@ -61,7 +61,7 @@ describe('an approval that rests on a review', () => {
       /^Review 2 of pull request 1 does not approve: changes requested\./,
     ],
     [
-      'is by somebody else, or by a login that was renamed',
+      'is by another person, or by a login that was renamed',
       (review) => {
         review.by = 'ben-new'
       },
@@ -136,8 +136,8 @@ describe('the rules of the default branch', () => {
       code: 1,
       said: [
         '✖ Nobody has to approve a pull request: a text can be merged that only its author has seen. Turn on “Require a pull request before merging, with at least 1 approval”. (ISO 9001:2015, 7.5.2)',
-        '✖ Whoever owns a document need not be asked: anybody’s approval is enough to merge it. Turn on “Require review from Code Owners”. (ISO 9001:2015, 7.5.2)',
-        '✖ Whoever pushed last may give the approval that was missing: they would approve what they wrote. Turn on “Require approval of the most recent reviewable push”. (ISO 9001:2015, 7.5.2)',
+        '✖ The owner of a document need not be asked: any approval is enough to merge it. Turn on “Require review from Code Owners”. (ISO 9001:2015, 7.5.2)',
+        '✖ The last person to push may give the approval that was missing, and would approve their own text. Turn on “Require approval of the most recent reviewable push”. (ISO 9001:2015, 7.5.2)',
         '✖ Approvals stay when the text changes afterwards: what is merged may be other than what was approved. Turn on “Dismiss stale pull request approvals when new commits are pushed”. (ISO 9001:2015, 7.5.3)',
         '✖ Force pushes are allowed: history can be rewritten, and approved texts and their evidence can vanish. Turn on “Block force pushes”. (ISO 9001:2015, 7.5.3)',
         '✖ The branch can be deleted, and with it all documented information that it holds. Turn on “Restrict deletions”. (ISO 9001:2015, 7.5.3)',
@@ -176,7 +176,7 @@ describe('the rules of the default branch', () => {
     )
   })
 
-  it('stand in the report to keep, and in JSON', async () => {
+  it('are in the report to keep, and in JSON', async () => {
     const { change, clone } = await imported()
     const say = async (format: 'markdown' | 'json') => {
       const context = contextOf(clone, change.github.environment)
@@ -184,11 +184,11 @@ describe('the rules of the default branch', () => {
       return context.said.join('')
     }
     expect(await say('markdown')).toContain(
-      '## Rules of the branch main on GitHub\n\n- ✔ holds: Somebody must approve each pull request. (ISO 9001:2015, 7.5.2)\n',
+      '## Rules of the branch main on GitHub\n\n- ✔ holds: Each pull request must be approved. (ISO 9001:2015, 7.5.2)\n',
     )
     expect(JSON.parse(await say('json')).branch.checks[0]).toEqual({
       result: 'holds',
-      said: 'Somebody must approve each pull request.',
+      said: 'Each pull request must be approved.',
       clause: '7.5.2',
     })
   })

@@ -23,7 +23,7 @@ describe('body facts', () => {
     ])
   })
 
-  it('what only looks like an id, stands in code, or is the text of a link is no mention', () => {
+  it('what only looks like an id, is in code, or is the text of a link is no mention', () => {
     expect(
       factsOf('`QP-001` docs/QP-002.md x-QP-003 QP-004-draft [QP-005](QP-005.md)\n\n```\nQP-006\n```\n').mentions,
     ).toEqual([])

@@ -11,7 +11,7 @@ interface BodyRead {
   readonly defects: readonly Defect[]
 }
 
-/** Reads a body as far as it can be read: parsing what is nested too deeply would take minutes, or all memory. */
+/** Reads the part of a body that can be read: parsing what is nested too deeply would take minutes, or all memory. */
 export function readBody(source: string, line: number, parser: MarkdownParser): BodyRead {
   const deep = DEEP_NESTING.exec(source)
   if (!deep) {

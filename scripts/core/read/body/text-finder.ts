@@ -4,7 +4,7 @@ import type { BodyText, Collector } from './collector.js'
 
 interface Finding {
   readonly pattern: RegExp
-  /** Characters of which a piece of text must have one: looking for them is much quicker than for the pattern. */
+  /** A piece of text must have one of these characters: looking for them is much quicker than for the pattern. */
   readonly signs: readonly string[]
   readonly isWanted?: () => boolean
 }

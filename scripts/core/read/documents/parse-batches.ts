@@ -42,7 +42,7 @@ export function parseBatches(
     bytes = 0
     loading ??= load()
     const parser = await loading
-    // One that failed stays, so that whoever waits next is told.
+    // One that failed stays, so that the next caller is told.
     const parsing: Promise<void> = parse(parser, files).then(() => void running.delete(parsing))
     parsing.catch(() => {})
     running.add(parsing)

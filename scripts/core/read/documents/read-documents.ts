@@ -84,7 +84,7 @@ export async function readDocuments(
   return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }
 }
 
-/** Where a link leads depends on the file that it stands in, which what is known of a content does not. */
+/** Where a link leads depends on the file that it is in, which what is known of a content does not. */
 function withTargets(body: BodyFacts, path: string, base: LinkBase): BodyFacts {
   const withTarget = <Named extends BodyLink | BodyImage>(named: Named): Named => {
     const target = linkTarget(path, named.url, base)

@@ -17,12 +17,12 @@ export async function findIgnored(root: string, paths: readonly string[]): Promi
   return said?.split('\n') ?? []
 }
 
-/** @returns the full name of the commit that a reference means; nothing if there is none */
+/** @returns the full name of the commit that a reference means; undefined when there is none */
 export async function findCommit(root: string, ref: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
 }
 
-/** @returns the commit from which HEAD and the reference went apart; nothing if they share none */
+/** @returns the commit from which HEAD and the reference went apart; undefined when they share none */
 export async function findMergeBase(root: string, commit: string): Promise<string | undefined> {
   return succeed(root, ['merge-base', 'HEAD', commit])
 }
@@ -47,12 +47,12 @@ export async function readCommitter(
   return name && email ? { name, email } : undefined
 }
 
-/** @returns git's id of a file in a commit; nothing if the commit does not have it */
+/** @returns git's id of a file in a commit; undefined when the commit does not have it */
 export async function findBlob(root: string, commit: string, path: string): Promise<string | undefined> {
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./${path}`])
 }
 
-/** Runs one git command. @returns its output; nothing if git says no */
+/** Runs one git command. @returns its output; undefined when git says no */
 async function succeed(root: string, command: string[]): Promise<string | undefined> {
   try {
     return (await askGit(root, command)).trim() || undefined

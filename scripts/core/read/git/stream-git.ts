@@ -9,7 +9,7 @@ export class GitFailure extends Error {}
 export class GitRefusal extends GitFailure {}
 
 /**
- * Runs one git command and hands on its output as it comes. Whoever stops listening stops git.
+ * Runs one git command and hands on its output as it comes. A caller that stops listening stops git.
  *
  * @param input what git reads from its standard input
  * @throws GitFailure

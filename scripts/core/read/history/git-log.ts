@@ -5,7 +5,7 @@ import { commitBuilder, HEADER } from './log-header.js'
 
 export interface LoggedCommit {
   readonly commit: Commit
-  /** How it differs from its parent, or from nothing if it has none; a merge from each of its parents, one after the other. */
+  /** How it differs from its parent, or from nothing when it has none; a merge from each of its parents, one after the other. */
   readonly changes: readonly Change[]
 }
 
@@ -69,7 +69,7 @@ export async function* readGitLog(root: string, commit: string, folder: string):
   if (changes.length > 0) yield { commit: buildCommit(header), changes }
 }
 
-/** Nothing in a log holds a NUL: every other character may stand in a name or a message. */
+/** Nothing in a log holds a NUL: every other character may be in a name or a message. */
 async function* splitAtNul(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[], void> {
   const decoder = new TextDecoder()
   let rest = ''

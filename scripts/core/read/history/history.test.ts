@@ -66,7 +66,7 @@ it('follows a file that was renamed and got its name back', async () => {
   ])
 })
 
-it('begins anew where a path was deleted and used again by another file', async () => {
+it('begins again where a path was deleted and used again by another file', async () => {
   const repository = temporaryRepository({ [A]: TEXT })
   repository.git('rm', '--quiet', A)
   repository.commit('deleted')
@@ -78,7 +78,7 @@ it('begins anew where a path was deleted and used again by another file', async 
   expect(history.deletedPaths()).toEqual([])
 })
 
-it('begins anew where another file took over the name of a renamed one', async () => {
+it('begins again where another file took over the name of a renamed one', async () => {
   const repository = temporaryRepository({ [A]: TEXT })
   move(repository, A, B, 'renamed')
   repository.write({ [A]: TEXT })

@@ -27,7 +27,7 @@ export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string
   const check = (tree: TextTree) => validate(tree, checkable, compileSchema(schema))
   const written = yaml.meant ?? yaml.value ?? {}
   const { defects: found } = check(written)
-  // Everything else is judged by what was meant: one slip in the list of people is one problem, not one in every document.
+  // Everything else is judged by what was meant: one mistake in the list of people is one problem, not one in every document.
   const { fields } = check(asMeant(written, found))
   const unreadable = [...defects, ...yaml.defects]
   return {

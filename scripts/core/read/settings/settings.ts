@@ -49,7 +49,7 @@ function withoutSettings(file: YamlFile): SourceFile {
   return { ...file, defects: [{ rule: 'valid-settings', at: [1, 1, 1, 1], message }] }
 }
 
-/** @returns the schemas of qms.yml, people.yml and baseline.yml; `people`, defined in the second, may stand in either of the first two */
+/** @returns the schemas of qms.yml, people.yml and baseline.yml; `people`, defined in the second, may be in either of the first two */
 export const readSettingsSchemas = once((): SettingsSchemas => {
   const [settings, people] = [readPackageSchema('settings'), readPackageSchema('people')]
   const properties = { ...settings.properties, people: people.properties?.people ?? {} }

@@ -34,7 +34,7 @@ export async function readStandards(
 
 type StandardFile = Omit<Standard, 'clauses'> & { readonly clauses: readonly Partial<Clause>[] }
 
-/** A file with faults is used as far as it goes. An edition whose status is not sure counts as not confirmed. */
+/** Of a file with faults, what is right is used. An edition whose status is not sure counts as not confirmed. */
 function buildStandard(id: string, { clauses = [], ...file }: Partial<StandardFile>): Standard {
   const complete = clauses.map(
     (clause): Clause => ({ clause: '', title: '', information: [], may_be_not_applicable: false, ...clause }),

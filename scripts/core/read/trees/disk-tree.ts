@@ -74,7 +74,7 @@ function readFolder(path: string): readonly Dirent[] | string {
 function readFile(root: string, path: string, maxBytes: number): FileContent | undefined {
   let descriptor: number
   try {
-    // Opening a pipe would wait for whoever writes into it.
+    // Opening a pipe would wait for a writer.
     descriptor = openSync(join(root, path), constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
     return isMissing(error) ? undefined : { path, size: 0, failure: failureOf(error) }

@@ -4,7 +4,7 @@ export interface FileTree {
   list(folder: string): readonly FileEntry[]
   /** @returns what there is at this path, inside the repository; nothing, as in git, for a folder without files */
   kindOf(path: string): 'file' | 'folder' | undefined
-  /** @returns whether a symbolic link stands at this path, or on the way to it */
+  /** @returns whether a symbolic link is at this path, or on the way to it */
   isLink(path: string): boolean
   /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). What is missing, no file, or reached through a link is left out. */
   read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
@@ -37,7 +37,7 @@ export const MAX_FILE_BYTES = 1024 * 1024
 /** People, baseline and other files of settings grow with the company, and are read all the same. */
 export const MAX_SETTINGS_BYTES = 8 * 1024 * 1024
 
-/** @returns one file, up to `maxBytes`; undefined where there is none, or a link stands in its way */
+/** @returns one file, up to `maxBytes`; undefined where there is none, or a link is in its way */
 export async function readOne(tree: FileTree, path: string, maxBytes?: number): Promise<FileContent | undefined> {
   for await (const file of tree.read([path], maxBytes)) return file
   return undefined

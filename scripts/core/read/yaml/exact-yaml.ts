@@ -65,7 +65,7 @@ function textReader(source: string, placeOf: (from: number, to: number) => Place
     const entries = new Map<string, TextTree | undefined>()
     for (const { key, value } of map.items) {
       if (!isScalar(key)) refuse(isPair(key) ? null : map.range, 'A field’s name must be plain text.')
-      // Of a field that stands twice, the first one counts; the second is reported.
+      // Of a field that occurs twice, the first one counts; the second is reported.
       else if (entries.has(String(key.value))) repeated.push(key)
       else entries.set(String(key.value), toText(value))
     }

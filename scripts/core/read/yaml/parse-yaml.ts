@@ -2,7 +2,7 @@ import type { LineCounter, YAMLError, Document as YamlDocument } from 'yaml'
 import type { Place } from '../../model/place.js'
 import { lazyPackages } from '../lazy-packages.js'
 
-/** @returns nothing if it is nested too deeply to be parsed */
+/** @returns undefined when it is nested too deeply to be parsed */
 export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
   try {
     return lazyPackages.yaml.parseDocument(source, {
@@ -11,7 +11,7 @@ export function parseYaml(source: string, lineCounter: LineCounter): YamlDocumen
       merge: false,
       strict: true,
       resolveKnownTags: false,
-      // Its own check takes quadratic time; whoever reads the nodes sees it as well.
+      // Its own check takes quadratic time; the reader of the nodes sees it as well.
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
@@ -28,7 +28,7 @@ export function firstFailure({ errors }: YamlDocument.Parsed): YAMLError | undef
   return [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0]
 }
 
-/** @returns where a node stands in the source; nothing if it takes no space */
+/** @returns where a node is in the source; undefined when it takes no space */
 export function nodePlace(lines: LineCounter, node: unknown): Place | undefined {
   const { isAlias, isMap, isScalar, isSeq } = lazyPackages.yaml
   const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined

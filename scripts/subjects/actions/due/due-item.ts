@@ -8,7 +8,7 @@ export type DueStage = 'later' | 'due soon' | 'due' | 'overdue' | 'long overdue'
 /** The most pressing first. */
 export const DUE_STAGES: readonly DueStage[] = ['long overdue', 'overdue', 'due', 'due soon', 'later']
 
-/** One thing that somebody does by a day. */
+/** One thing that a person does by a day. */
 export interface DueItem {
   /** Names it for good: it stays when files are renamed, titles change, and entries of a list come before it. */
   readonly key: string

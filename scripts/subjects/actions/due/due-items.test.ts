@@ -173,7 +173,7 @@ describe('who is concerned', () => {
     expect(await concerned('owner: inspector')).toEqual([['Emre', 'Yvonne'], ['Amara']])
   })
 
-  it('is the manager of somebody who left', async () => {
+  it('is the manager of a person who left', async () => {
     expect(await concerned('owner: jonas')).toEqual([[], ['Amara']])
   })
 
@@ -182,7 +182,7 @@ describe('who is concerned', () => {
     expect(await concerned('owner: operations-lead', 'due: { escalate_to: helene }')).toEqual([[], ['Helene']])
   })
 
-  it('is nobody above whoever is at the top and answers for it', async () => {
+  it('is nobody above the person who is at the top and answers for it', async () => {
     expect(await concerned('owner: helene', 'due: { escalate_to: helene }')).toEqual([['Helene'], []])
   })
 })

@@ -23,7 +23,7 @@ export const actionsNotOverdue: Rule = {
   id: 'actions-not-overdue',
   description: 'Disallow actions and due dates that have passed with nothing done',
   rationale:
-    'Whoever is told that something will be done by a day relies on it. What is due on a day is due; from the day after it is overdue, and somebody does it or agrees on a new date.',
+    'People rely on a promised date. On the date something is due; from the day after it is overdue, and has to be done or given a new date.',
   clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/6.1.2', 'iso-9001-2015/9.3.3'],
   severity: 'warning',
   examples: [

@@ -16,9 +16,9 @@ const external = (fields: string) => dedent`
 
 export const externalDocumentsChecked: Rule = {
   id: 'external-documents-checked',
-  description: 'Require somebody to look in time whether an external document has a newer edition',
+  description: 'Require a timely look whether an external document has a newer edition',
   rationale:
-    'Standards, laws and customers’ documents change without telling anybody. Whoever works by an old edition finds out when it is too late.',
+    'Standards, laws and customers’ documents change without notice. People who work by an old edition find out when it is too late.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   examples: [

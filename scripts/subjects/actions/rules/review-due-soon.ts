@@ -16,7 +16,7 @@ const procedure = (fields: string) => dedent`
 export const reviewDueSoon: Rule = {
   id: 'review-due-soon',
   description: 'Require attention for documents whose review is due soon',
-  rationale: 'A review takes time to plan. Whoever sees it coming does not have to explain later why it was late.',
+  rationale: 'A review takes time to plan. An owner who sees it coming does not have to explain later why it was late.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'info',
   examples: [

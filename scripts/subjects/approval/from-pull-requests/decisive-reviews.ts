@@ -2,7 +2,7 @@ import type { Review } from '../../../core/model/pull-request.js'
 
 /**
  * @param reviews oldest first
- * @returns the last word of each person: whoever only commented afterwards has not taken it back. A dismissed review is no
+ * @returns the last word of each person: the person who only commented afterwards has not taken it back. A dismissed review is no
  * longer anybody's word, and the one before it does not come back.
  */
 export function decisiveReviews(reviews: readonly Review[]): readonly Review[] {

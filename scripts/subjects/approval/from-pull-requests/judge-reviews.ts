@@ -13,14 +13,14 @@ import { whyReviewNotCounted } from './why-review-not-counted.js'
 /** What a review is worth for one text. */
 export interface JudgedReview {
   readonly review: Review
-  /** The approval that it is; nothing if it does not count, or was written down before. */
+  /** The approval that it is; undefined when it does not count, or was written down before. */
   readonly entry?: ApprovalEntry
   /** One or two sentences: that it counts, or why not. */
   readonly message: string
 }
 
 /**
- * Says of each review whether it approves a text: exactly this one, by somebody who did not write in it, was here on that day,
+ * Says of each review whether it approves a text: exactly this one, by a person who did not write in it, was here on that day,
  * and held a role that must approve and that nobody else fills.
  *
  * @param reviews the last word of each person
@@ -49,7 +49,7 @@ interface Examined {
 
 function examine(qms: Qms, text: ReviewedText, review: Review): Examined {
   const person = review.by === undefined ? undefined : personOfLogin(qms, review.by)
-  const name = person?.name ?? (review.by === undefined ? 'Somebody' : `@${review.by}`)
+  const name = person?.name ?? (review.by === undefined ? 'A person' : `@${review.by}`)
   if (review.state === 'dismissed') return { message: `The review of ${name} was dismissed.` }
   if (review.state !== 'approved') return { message: `${name} asked for changes.` }
   const given = text.record.approvals?.find(({ by, meaning }) => by === person?.id && meaning === 'approved')
@@ -73,5 +73,5 @@ function described(qms: Qms, entry: ApprovalEntry): string {
 function notNeeded(qms: Qms, possible: readonly ApprovalEntry[]): string {
   const name = qms.nameOf(possible[0]?.by ?? '')
   const roles = listInWords(possible.map(({ role = '' }) => role))
-  return `${name} approved it, too, as ${roles}, for which somebody else has approved it already.`
+  return `${name} approved it, too, as ${roles}, for which another person has approved it already.`
 }

@@ -22,7 +22,7 @@ export function possibleApprovals(qms: Qms, text: ReviewedText, review: Review, 
   return roles.map((role) => ({ by: id, role, meaning: 'approved', at, evidence }))
 }
 
-/** @returns the roles that somebody held on that day */
+/** @returns the roles that a person held on that day */
 export function rolesOn(person: Person, on: CalendarDate): readonly string[] {
   return (person.roles ?? []).map(({ role = '' }) => role).filter((role) => holdsRole(person, role, on))
 }

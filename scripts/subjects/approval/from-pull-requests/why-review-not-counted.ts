@@ -9,7 +9,7 @@ import type { ApprovalEntry } from '../signature/statement.js'
 import { rolesOn } from './possible-approvals.js'
 import type { ReviewedText } from './reviewed-text.js'
 
-/** @returns in a sentence why an approving review counts for nothing; nothing if it may count as one of the possible */
+/** @returns in a sentence why an approving review counts for nothing; undefined when it may count as one of the possible */
 export function whyReviewNotCounted(
   qms: Qms,
   text: ReviewedText,
@@ -21,7 +21,7 @@ export function whyReviewNotCounted(
   const on = dayOf(review.at, qms.timeZone) ?? qms.today
   if (!isActive(person, on)) return `${person.name} was not here on ${on}.`
   const author = text.authors.get(person)
-  if (author) return `${person.name} wrote in it (${author}), and nobody approves what they wrote.`
+  if (author) return `${person.name} wrote in it (${author}), and authors cannot approve their own text.`
   const [first] = possible
   if (first) return whyOtherText(text, review) ?? whyNotCounted(qms, text.record, first)?.message
   const { required = [] } = text.record

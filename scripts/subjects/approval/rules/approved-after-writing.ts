@@ -15,7 +15,7 @@ export const approvedAfterWriting: Rule = {
   id: 'approved-after-writing',
   description: 'Disallow approvals that are older than the text',
   rationale:
-    'Whoever approves has read the text. Before the last word of it was written, nobody can have, so the time or the approval is not right.',
+    'Approvers have read the text. They cannot have before the last word was written, so the time or the approval is not right.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   needs: 'history',

@@ -38,12 +38,12 @@ export const approvedByOthers: Rule = {
       ],
       files,
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:11 Ben Example approved revision 1 of QP-001 but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.',
-        'qms-docs/AP-QP-001-1.md:12:11 Ada Example approved revision 1 of QP-001 but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.',
+        'qms-docs/AP-QP-001-1.md:11:11 Ben Example approved revision 1 of QP-001 but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Ada Example approved revision 1 of QP-001 but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.',
       ],
     },
     {
-      name: 'a text by others, of which an approver moved the review date',
+      name: 'a text by others, whose review date an approver moved',
       history: [commit('Cleo Example', 1, draft), commit('Cleo Example', 2), commit('Ada Example', 3, moved)],
       files,
       problems: [],

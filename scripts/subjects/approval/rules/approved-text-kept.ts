@@ -31,7 +31,7 @@ export const approvedTextKept: Rule = {
   needs: 'history',
   examples: [
     {
-      name: 'checksums that somebody changed by hand',
+      name: 'checksums that a person changed by hand',
       history,
       files: withRecord(record.replace(text.sha256, zeros).replace(SHA256_OF_X, zeros)),
       problems: [

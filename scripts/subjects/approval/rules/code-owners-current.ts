@@ -33,14 +33,14 @@ export const codeOwnersCurrent: Rule = {
       name: 'a file from before the document changed its owner',
       files: {
         ...files,
-        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md @somebody-else\n`,
+        '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md @cleo-elsewhere\n`,
       },
       problems: [
         '.github/CODEOWNERS:15:1 CODEOWNERS is out of date: this line should be “/qms-docs/QP-001.md @ada-on-github”. Run `qms generate codeowners`, and commit what it writes.',
       ],
     },
     {
-      name: 'a file from before somebody owned the packages, which are the program that checks',
+      name: 'a file from before a person owned the packages, which are the program that checks',
       files: {
         ...files,
         '.github/CODEOWNERS': `${head}\n${deciding.replace('/package.json\n', '')}/qms-docs/QP-001.md @ada-on-github\n`,

@@ -17,23 +17,23 @@ export const entitledApprovers: Rule = {
   id: 'entitled-approvers',
   description: 'Require approvals by people who held the role on that day, and did not write the text',
   rationale:
-    'An approval counts because somebody who may approve gave it, and looked at the text with other eyes than its author.',
+    'An approval counts because it comes from a person who may approve, and who looked at the text with other eyes than its author.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   examples: [
     {
-      name: 'an approval by somebody who no longer held the role, and one by somebody who had left',
+      name: 'an approval by a person who no longer held the role, and one by a person who had left',
       files: files(exampleEntry('ben', { role: 'quality-manager' }), exampleEntry('cleo', { role: 'store-lead' })),
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:22 Ben Example did not hold the role quality-manager on 2026-02-20. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
-        'qms-docs/AP-QP-001-1.md:12:11 Cleo Example was not here on 2026-02-20. Check the date and the person, here and in people.yml; else this approval does not count, and somebody else must give it.',
+        'qms-docs/AP-QP-001-1.md:11:22 Ben Example did not hold the role quality-manager on 2026-02-20. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and another person must give it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Cleo Example was not here on 2026-02-20. Check the date and the person, here and in people.yml; else this approval does not count, and another person must give it.',
       ],
     },
     {
-      name: 'somebody who wrote the text approves it',
+      name: 'a person who wrote the text approves it',
       files: files(exampleEntry('ada', { meaning: 'authored' }), exampleEntry('ada', { role: 'quality-manager' })),
       problems: [
-        'qms-docs/AP-QP-001-1.md:12:11 Ada Example wrote this revision, and nobody approves what they wrote. Have somebody else approve it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Ada Example wrote this revision, and authors cannot approve their own text. Have another person approve it.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const entitledApprovers: Rule = {
         'qms-docs/qms.yml': 'organization: { name: Example, time_zone: America/New_York }\n',
       },
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:22 Ada Example did not hold the role quality-manager on 2025-12-31. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and somebody else must give it.',
+        'qms-docs/AP-QP-001-1.md:11:22 Ada Example did not hold the role quality-manager on 2025-12-31. Name the role that they held, or correct the dates in people.yml; else this approval does not count, and another person must give it.',
       ],
     },
     {
@@ -72,12 +72,12 @@ export const entitledApprovers: Rule = {
   },
 }
 
-const OR_ELSE = 'else this approval does not count, and somebody else must give it.'
+const OR_ELSE = 'else this approval does not count, and another person must give it.'
 
 const REMEDIES: Readonly<Record<Exclude<ApprovalFault['about'], 'signature'>, string>> = {
   person: `Check the date and the person, here and in people.yml; ${OR_ELSE}`,
   role: `Name the role that they held, or correct the dates in people.yml; ${OR_ELSE}`,
-  author: 'Have somebody else approve it.',
+  author: 'Have another person approve it.',
 }
 
 /** Names that nobody has, and what is missing, are reported as that. */

@@ -24,7 +24,7 @@ export function exampleEntry(
   return `by: ${by}, role: ${role}, meaning: ${meaning}, at: "${at}"`
 }
 
-/** A quality manager, somebody who was one before, and two who lead the store. */
+/** A quality manager, a person who was one before, and two who lead the store. */
 export const EXAMPLE_APPROVERS = `people:
   - { id: ada, name: Ada Example, from: 2020-01-01, emails: [ada@example.org], roles: [{ role: quality-manager, from: 2026-01-01 }] }
   - { id: ben, name: Ben Example, from: 2020-01-01, roles: [{ role: quality-manager, to: 2025-12-31 }, { role: store-lead }] }

@@ -22,7 +22,7 @@ export const knownAuthors: Rule = {
   id: 'known-authors',
   description: 'Require the authors of changes to be known in people.yml',
   rationale:
-    'Git names authors by their e-mail addresses. If nobody knows whose address that is, nobody can say who changed a document, nor whether somebody else approved it.',
+    'Git names authors by their e-mail addresses. If it is unknown whose address that is, it is also unknown who changed a document, and whether another person approved it.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
   severity: 'warning',
   needs: 'history',
@@ -44,7 +44,7 @@ export const knownAuthors: Rule = {
       ],
     },
     {
-      name: 'people whom people.yml knows, a machine, and whoever wrote before the change',
+      name: 'people whom people.yml knows, a machine, and the person who wrote before the change',
       history: [
         first,
         commit('A. <ADA@example.org>', 'Ben Example', 'robot <1+dependabot[bot]@users.noreply.github.com>'),

@@ -19,7 +19,7 @@ export const oneRolePerApprover: Rule = {
       name: 'one person in two roles',
       files: record(asManager, exampleEntry('ada', { role: 'store-lead' })),
       problems: [
-        'qms-docs/AP-QP-001-1.md:12:11 ada approved this text already, as quality-manager, and one person fills one role. Have somebody else approve as store-lead, or take this entry out.',
+        'qms-docs/AP-QP-001-1.md:12:11 ada approved this text already, as quality-manager, and one person fills one role. Have another person approve as store-lead, or take this entry out.',
       ],
     },
     {
@@ -38,7 +38,7 @@ export const oneRolePerApprover: Rule = {
           roles.set(by, role)
           continue
         }
-        const message = `${by} approved this text already, as ${earlier}, and one person fills one role. Have somebody else approve as ${role}, or take this entry out.`
+        const message = `${by} approved this text already, as ${earlier}, and one person fills one role. Have another person approve as ${role}, or take this entry out.`
         yield { file: record, at: `/approvals/${index}/by`, message }
       }
     }

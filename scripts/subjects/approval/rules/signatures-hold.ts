@@ -18,7 +18,7 @@ export const signaturesHold: Rule = {
   id: 'signatures-hold',
   description: 'Require the signatures of approvals to be right',
   rationale:
-    'A signature shows that one person, and nobody else, approved one exact text. One that does not fit shows that the record was changed, or that somebody else signed.',
+    'A signature shows that exactly one person approved one exact text. One that does not fit shows that the record was changed, or that another person signed.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [
@@ -33,7 +33,7 @@ export const signaturesHold: Rule = {
       ],
     },
     {
-      name: 'a signature that somebody else made, and one by a key that was not valid yet',
+      name: 'a signature that another person made, and one by a key that was not valid yet',
       files: {
         'qms-docs/people.yml': people.replace('2026-01-01 }]', '2026-02-21 }]'),
         'qms-docs/AP-QP-001-1.md': signed,

@@ -18,7 +18,7 @@ export const usableKeys: Rule = {
   severity: 'error',
   examples: [
     {
-      name: 'a key of which a part is missing',
+      name: 'a key that lacks a part',
       files: { 'qms-docs/people.yml': `people:\n${person('ada', 'Ada Example', key.replace('AAAAC3Nz', ''))}` },
       problems: [
         `qms-docs/people.yml:2:67 This key of Ada Example cannot be used: it is damaged, or of a kind that is not accepted. Put in the one line of its file that ends in .pub. Accepted are ${accepted}.`,

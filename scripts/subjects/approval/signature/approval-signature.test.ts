@@ -56,7 +56,7 @@ async function read(entry: ApprovalEntry, fields: object = APPROVED, people = PE
   return readQms(memoryTree(files), { today: () => '2026-11-22' })
 }
 
-/** What is said of the signature of a record as it stands in a file. */
+/** What is said of the signature of a record as it is in a file. */
 async function signature(ssh_signature: string, entry: Partial<ApprovalEntry> = {}, fields: object = APPROVED) {
   const qms = await read({ ...ENTRY, ...entry, evidence: { ssh_signature } }, fields)
   const [record] = qms.ofType('approval')

@@ -25,7 +25,7 @@ export const signingKeys = onceForAllDays(({ people }): readonly SigningKey[] =>
 
 const keysByBytes = onceForAllDays((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
 
-/** @returns every entry of people.yml with this key: it may stand there for several periods */
+/** @returns every entry of people.yml with this key: it may be there for several periods */
 export function findSigningKeys(qms: Qms, keyBytes: Buffer): readonly SigningKey[] {
   return keysByBytes(qms).get(nameOf(keyBytes)) ?? []
 }

@@ -4,13 +4,13 @@ import { readWire } from './ssh-wire.js'
 
 /** What is particular to one kind of key. */
 export interface SshKeyKind {
-  /** Reads what follows the name of the kind in the public key. @returns nothing if no such key can be */
+  /** Reads what follows the name of the kind in the public key. @returns undefined when no such key can be */
   readonly readKey: (wire: Wire) => JsonWebKey | undefined
   /** The names that its signatures may have, each with the hash; null where the signature has its own. */
   readonly hashes: ReadonlyMap<string, 'sha256' | 'sha384' | 'sha512' | null>
-  /** @returns the signature as node:crypto wants it: r and s side by side for ECDSA; nothing if it cannot be one */
+  /** @returns the signature as node:crypto wants it: r and s side by side for ECDSA; undefined when it cannot be one */
   readonly readSignature: (value: Buffer, key: JsonWebKey) => Buffer | undefined
-  /** The key lies in a device (FIDO) and signs, besides the text, for what it was made and that somebody touched it. */
+  /** The key lies in a device (FIDO) and signs, besides the text, for what it was made and that a person touched it. */
   readonly isInDevice: boolean
 }
 

@@ -7,7 +7,7 @@ import { readWire } from './ssh-wire.js'
 export interface SshPublicKey {
   /** Such as `ssh-ed25519`. */
   readonly type: string
-  /** The bytes that stand in Base64 in a file such as id_ed25519.pub: two keys are the same if these are. */
+  /** The bytes that are in Base64 in a file such as id_ed25519.pub: two keys are the same if these are. */
   readonly bytes: Buffer
   readonly kind: SshKeyKind
   readonly jwk: JsonWebKey
@@ -16,7 +16,7 @@ export interface SshPublicKey {
   readonly application?: Buffer
 }
 
-/** Reads a line such as `ssh-ed25519 AAAA… ada@example.org`. @returns nothing if it holds no key of a kind known here */
+/** Reads a line such as `ssh-ed25519 AAAA… ada@example.org`. @returns undefined when it holds no key of a kind known here */
 export function parseSshPublicKey(line: string): SshPublicKey | undefined {
   const [type, base64 = ''] = line.trim().split(/\s+/, 2)
   const bytes = fromBase64(base64)
@@ -24,7 +24,7 @@ export function parseSshPublicKey(line: string): SshPublicKey | undefined {
   return key?.type === type ? key : undefined
 }
 
-/** Reads a key as it stands in a signature. @returns nothing if it is of no kind known here, or no such key can be */
+/** Reads a key as it is in a signature. @returns undefined when it is of no kind known here, or no such key can be */
 export function readSshPublicKey(bytes: Buffer): SshPublicKey | undefined {
   return readWire(bytes, (wire) => {
     const type = wire.name()

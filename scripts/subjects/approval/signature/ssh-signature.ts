@@ -22,7 +22,7 @@ const ARMOR = /^\s*-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]*)-----END SSH 
 const PREAMBLE = 'SSHSIG'
 const VERSION = 1
 
-/** @returns what stands between the lines BEGIN and END; nothing if it is not a signature */
+/** @returns what stands between the lines BEGIN and END; undefined when it is not a signature */
 export function parseSshSignature(armored: string): SshSignature | undefined {
   const base64 = ARMOR.exec(armored)?.[1] ?? ''
   const bytes = fromBase64(base64.replace(/\s/g, ''))

@@ -115,7 +115,7 @@ describe('made by hand', () => {
   })
 
   it.each(['sk-ssh-ed25519@openssh.com', 'sk-ecdsa-sha2-nistp256@openssh.com'] as const)(
-    '%s from a device is accepted if somebody touched it, and bound to what the device was asked',
+    '%s from a device is accepted if a person touched it, and bound to what the device was asked',
     (type) => {
       const device = securityKey(type)
       expect(check(device.publicKey, device.sign(TEXT, { flags: 1 }))).toEqual({ ours: ok, theirs: true })

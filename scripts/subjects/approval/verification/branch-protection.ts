@@ -3,9 +3,9 @@ export interface BranchProtection {
   readonly branch: string
   /** How many people must approve a pull request. */
   readonly requiredReviews: number
-  /** Whoever CODEOWNERS names must be among them. */
+  /** The people whom CODEOWNERS names must be among them. */
   readonly asksCodeOwners: boolean
-  /** Somebody else than whoever pushed last must approve. */
+  /** A person other than the last to push must approve. */
   readonly asksAfterLastPush: boolean
   /** A push takes back the approvals given before it. */
   readonly dismissesStaleReviews: boolean

@@ -9,7 +9,7 @@ export function versionsOf({ history, find }: Qms, document: string): readonly F
   return path === undefined ? [] : (history?.versionsOf(path) ?? [])
 }
 
-/** @returns the newest version of the document that is the approved text, byte for byte; nothing if its history has none */
+/** @returns the newest version of the document that is the approved text, byte for byte; undefined when its history has none */
 export function versionOfText(qms: Qms, { document = '', blob = '' }: Approval): FileVersion | undefined {
   return versionsByBlob(qms)(document).get(blob)
 }

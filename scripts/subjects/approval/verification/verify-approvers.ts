@@ -7,7 +7,7 @@ import type { ApprovalEntry } from '../signature/statement.js'
 import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 import type { Check } from './verification.js'
 
-/** Whoever had to approve did, was entitled to on that day, and every signature holds. */
+/** Everybody who had to approve did, was entitled to on that day, and every signature holds. */
 export const verifyApprovers: Verify = (qms, record) => {
   const { approvals = [] } = record.fields
   const entries = approvals.map((entry, index) => ofEntry(qms, record, entry, `/approvals/${index}`))

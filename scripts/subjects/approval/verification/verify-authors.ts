@@ -7,7 +7,7 @@ export const verifyAuthors: Verify = (qms, { path, fields }) => {
   const commits = commitsOf(qms, fields)
   const authors = new Map(authorsOf(qms, commits).map((person) => [person.id, person]))
   const recorded = qms.history?.versionsOf(path).at(-1)?.commit
-  // A squash merge of text and approval names whoever committed the approval as a co-author of both.
+  // A squash merge of text and approval names the person who committed the approval as a co-author of both.
   const alone = commits.map((commit) => (commit.id === recorded?.id ? { ...commit, coAuthors: [] } : commit))
   const certain = new Set(authorsOf(qms, alone))
   return approvals.flatMap(({ by, meaning }, index) => {
@@ -18,7 +18,7 @@ export const verifyAuthors: Verify = (qms, { path, fields }) => {
     return certain.has(author)
       ? fails(
           at,
-          `${said} but wrote in it, as git has it. Nobody approves what they wrote: have it approved by somebody else.`,
+          `${said} but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.`,
         )
       : notChecked(
           at,

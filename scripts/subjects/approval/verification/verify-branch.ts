@@ -1,7 +1,7 @@
 import type { BranchProtection } from './branch-protection.js'
 import type { BranchCheck } from './verification.js'
 
-/** What document control leans on at GitHub. */
+/** What document control needs at GitHub. */
 interface Demand {
   /** Of ISO 9001:2015. */
   readonly clause: string
@@ -17,7 +17,7 @@ const DEMANDS: readonly Demand[] = [
   {
     clause: '7.5.2',
     isMet: ({ requiredReviews }) => requiredReviews > 0,
-    met: 'Somebody must approve each pull request.',
+    met: 'Each pull request must be approved.',
     gap: 'Nobody has to approve a pull request: a text can be merged that only its author has seen.',
     setting: 'Require a pull request before merging, with at least 1 approval',
   },
@@ -25,14 +25,14 @@ const DEMANDS: readonly Demand[] = [
     clause: '7.5.2',
     isMet: ({ asksCodeOwners }) => asksCodeOwners,
     met: 'Those whom CODEOWNERS names must approve.',
-    gap: 'Whoever owns a document need not be asked: anybody’s approval is enough to merge it.',
+    gap: 'The owner of a document need not be asked: any approval is enough to merge it.',
     setting: 'Require review from Code Owners',
   },
   {
     clause: '7.5.2',
     isMet: ({ asksAfterLastPush }) => asksAfterLastPush,
-    met: 'Somebody other than whoever pushed last must approve.',
-    gap: 'Whoever pushed last may give the approval that was missing: they would approve what they wrote.',
+    met: 'A person other than the last to push must approve.',
+    gap: 'The last person to push may give the approval that was missing, and would approve their own text.',
     setting: 'Require approval of the most recent reviewable push',
   },
   {
@@ -65,7 +65,7 @@ const DEMANDS: readonly Demand[] = [
   },
 ]
 
-/** @returns for each rule which document control leans on whether GitHub keeps it; what the token may not read is not checked */
+/** @returns for each rule on which document control relies whether GitHub keeps it; what the token may not read is not checked */
 export function verifyBranch(rules: BranchProtection | { readonly unreadable: string }): readonly BranchCheck[] {
   return DEMANDS.map(({ clause, isMet, met, gap, setting }) => {
     if ('unreadable' in rules) {

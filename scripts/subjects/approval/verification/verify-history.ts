@@ -5,7 +5,7 @@ import { versionOfText, versionsOf } from './text-version.js'
 export const verifyHistory: Verify = (qms, { fields }) => {
   const { history } = qms
   if (!history) return [notChecked('/blob', 'Git was not asked for the history of the document.')]
-  // Whoever moved the file later, or took a change back, did not write it.
+  // A person who moved the file later, or took a change back, did not write it.
   const [commit] = versionOfText(qms, fields) ? history.commitsWithBlob(fields.blob ?? '') : []
   if (commit) {
     const on = commit.authored.slice(0, 10)

@@ -46,7 +46,7 @@ function formatName(change: DocumentChange, redlineUrl: string | undefined): str
   return url ? `[${name}](${markdownAddress(url)})` : name
 }
 
-/** @returns nothing if a part of the address does not exist, such as the revision before a new document */
+/** @returns undefined when a part of the address does not exist, such as the revision before a new document */
 function fillIn(template: string, { id, revision: { from = '', to = '' } }: DocumentChange): string | undefined {
   const parts = { '{id}': id, '{from}': from, '{to}': to }
   const used = Object.entries(parts).filter(([place]) => template.includes(place))

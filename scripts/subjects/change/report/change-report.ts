@@ -11,7 +11,7 @@ export interface ChangeReport {
   readonly base: string
   /** Documents of which something else is in force with it, on the same day. */
   readonly inForce: readonly InForceChange[]
-  /** Those that somebody has to read first; each group by id. */
+  /** Those that a person has to read first; each group by id. */
   readonly documents: readonly DocumentChange[]
   /** Records that came or changed, other than those that only document one of the documents. */
   readonly records: readonly RecordChange[]

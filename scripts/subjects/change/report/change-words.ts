@@ -37,7 +37,7 @@ export function openApprovals({ approval, approvers }: DocumentChange): string {
   if (approval === 'not needed') return '–'
   if (approval === 'complete') return 'all have approved'
   const open = approvers.filter(({ approvedBy }) => approvedBy === undefined)
-  return open.map(roleInWords).join(', ') || 'somebody other than its author'
+  return open.map(roleInWords).join(', ') || 'a person other than its author'
 }
 
 function roleInWords({ role, people }: RoleAndPeople): string {

@@ -12,7 +12,7 @@ import { suspectReferencesTo } from '../suspect-references.js'
 import type { Approver, Impact, Referrer, RoleAndPeople } from './impact.js'
 import { isAbout } from './is-about.js'
 
-/** @returns what leans on a document, who must approve its latest change, and who must know it */
+/** @returns what refers to a document, who must approve its latest change, and who must know it */
 export function impactOf(qms: Qms, document: Document): Impact {
   return {
     document,
@@ -48,7 +48,7 @@ function referrersOf(qms: Qms, document: Document): Impact['referrers'] {
   return groups.sort((a, b) => (a.type < b.type ? -1 : 1))
 }
 
-/** Once somebody approved, the record keeps who has to. */
+/** Once a person approved, the record keeps who has to. */
 function approversOf(qms: Qms, document: Document): Approver[] {
   const own = revisionsOf(qms, document).findLast((revision) => isText(qms, document, revision))
   const asked = own?.record.fields.required ?? rolesAskedByChange(qms, document)
@@ -58,7 +58,7 @@ function approversOf(qms: Qms, document: Document): Approver[] {
   })
 }
 
-/** What only documents the document itself, such as its approvals, does not lean on it; nor does what is withdrawn. */
+/** What only documents the document itself, such as its approvals, does not depend on it; nor does what is withdrawn. */
 function counts(qms: Qms, from: Document, document: Document): boolean {
   return from.id !== document.id && !isAbout(from) && !isRetired(qms, from)
 }

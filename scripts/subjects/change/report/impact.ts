@@ -24,7 +24,7 @@ export interface Referrer {
   readonly title: string
   /** Fields by which it refers to the document, or `body`. */
   readonly by: readonly string[]
-  /** Why the reference may no longer fit; nothing if somebody looked at it since. */
+  /** Why the reference may no longer fit; undefined when a person looked at it since. */
   readonly suspect: string | undefined
 }
 
@@ -35,6 +35,6 @@ export interface RoleAndPeople {
 }
 
 export interface Approver extends RoleAndPeople {
-  /** The name of whoever approved exactly this text in that role. */
+  /** The name of the person who approved exactly this text in that role. */
   readonly approvedBy?: string
 }

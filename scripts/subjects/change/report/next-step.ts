@@ -25,7 +25,7 @@ const NOTHING =
 function whoApproves(missing: readonly DocumentChange[]): string {
   const approvers = missing.map(openApprovers)
   const open = new Map(approvers.flat().map((approver) => [approver.role, approver]))
-  const who = open.size > 0 ? [...open.values()].map(inWords) : ['somebody other than the author']
+  const who = open.size > 0 ? [...open.values()].map(inWords) : ['a person other than the author']
   const isSame = approvers.every(({ length }) => length === open.size)
   const verb = who.length > 1 ? 'have' : 'has'
   return `${inShort(who)} ${verb} to read and approve ${inShort(missing.map(({ id }) => id))}${isSame ? '' : ', each what the table says'}`

@@ -8,7 +8,7 @@ import type { Qms } from '../../../core/model/qms.js'
 export interface TouchedDocument {
   /** As it is now, or was if it is gone. */
   readonly document: Document
-  /** Nothing if it is new. */
+  /** Undefined when it is new. */
   readonly before?: Document
   readonly differs: Difference | 'is new' | 'is gone'
 }

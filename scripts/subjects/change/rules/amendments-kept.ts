@@ -28,7 +28,7 @@ export const amendmentsKept: Rule = {
       ],
     },
     {
-      name: 'a further amendment, wherever it stands in the list',
+      name: 'a further amendment, wherever it is in the list',
       base: { [path]: record(entry('grade', 'major')) },
       files: { [path]: record(entry('due', '2026-01-01'), entry('grade', 'major')) },
       problems: [],

@@ -20,7 +20,7 @@ export const changeClassFits: Rule = {
   id: 'change-class-fits',
   description: 'Require changes of the class “editorial” to leave alone what a document asks',
   rationale:
-    'An editorial change needs the fewest approvals, because it corrects spelling or form. New sections, other fields or much more text change what people have to do, and whoever answers for that should see them.',
+    'An editorial change needs the fewest approvals, because it corrects spelling or form. New sections, other fields or much more text change what people have to do, and the people who answer for that should see them.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   needs: 'base',

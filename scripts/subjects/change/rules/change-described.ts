@@ -11,7 +11,7 @@ export const changeDescribed: Rule = {
   id: 'change-described',
   description: 'Require a new revision to say what it changed',
   rationale:
-    'Approvers and readers want to know what is new without comparing two texts word for word. If the sentence of the last revision still stands there, it tells them something false.',
+    'Approvers and readers want to know what is new without comparing two texts word for word. If the sentence of the last revision is still there, it tells them something false.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',

@@ -12,7 +12,7 @@ export interface ChangedField {
 
 /**
  * Lists the fields that changed; of groups, the fields inside them. Amendments are left out, and so is what may be added to
- * an action that was still open: whatever became of the record around it, somebody has to finish it.
+ * an action that was still open: whatever became of the record around it, a person has to finish it.
  */
 export function* changedFields(before: Fields, after: Fields, group = ''): Generator<ChangedField> {
   for (const name of namesOf(before, after)) {

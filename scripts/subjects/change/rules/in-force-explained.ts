@@ -59,7 +59,7 @@ export const inForceExplained: Rule = {
   id: 'in-force-explained',
   description: 'Require a new approval or acknowledgement for every change of what is in force',
   rationale:
-    'Which text applies follows from approval records, people, settings and document types. Whoever changes one of these can bring an earlier revision back, or let one apply that nobody approved, without touching its text. So what was in force on this day before the change and after it is compared: a new approval of the revision may make a difference, or a new acknowledgement that opens its training gate. Whatever else does is named.',
+    'Which text applies follows from approval records, people, settings and document types. A change of one of these can bring an earlier revision back, or let one apply that was not approved, without touching its text. So what was in force on this day before the change and after it is compared: a new approval of the revision may make a difference, or a new acknowledgement that opens its training gate. Whatever else does is named.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
@@ -73,7 +73,7 @@ export const inForceExplained: Rule = {
       ],
     },
     {
-      name: 'a role that somebody is said to have held all along',
+      name: 'a role that a person is said to have held all along',
       base: { ...system, [SECOND]: byAmara.replaceAll('amara', 'ben') },
       files: {
         ...system,

@@ -43,7 +43,7 @@ export const noRepeatedStatus: Rule = {
       ],
     },
     {
-      name: 'what is right today is said once: it will not be for ever',
+      name: 'what is right today is said once: it will not be forever',
       files: procedure('**Revision:** 2.0 | Status: Draft\n'),
       problems: [
         `${QP}:6:1 The text repeats the revision and the status, and will be wrong when they change. ${KEPT} them: remove them here.`,

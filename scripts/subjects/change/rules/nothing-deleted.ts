@@ -34,7 +34,7 @@ export const nothingDeleted: Rule = {
       problems: [
         'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1 is gone, and records of this type are kept for good. Put the file back.',
         'qms-docs/NC-2016-001.md:1:1 NC-2016-001 is gone, but it has to be kept until 2026-11-22. Put the file back.',
-        'qms-docs/QP-001.md:1:1 QP-001 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (`qms retire QP-001 --reason …` does it).',
+        'qms-docs/QP-001.md:1:1 QP-001 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (`qms retire QP-001 --reason …` does it).',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const nothingDeleted: Rule = {
         'qms-docs/QP-002.txt': draft,
       },
       problems: [
-        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (`qms retire QP-002 --reason …` does it).',
+        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (`qms retire QP-002 --reason …` does it).',
         'qms-docs/qms.yml:1:9 QP-001 is no longer read, because a pattern here leaves out qms-docs/QP-001.md. Documents and records stay under control: change the pattern.',
       ],
     },
@@ -77,7 +77,7 @@ export const nothingDeleted: Rule = {
       },
       files: { ...approved, 'qms-docs/NC-2026-001.md': nonconformity('requirement_document: QP-001') },
       problems: [
-        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (`qms retire QP-002 --reason …` does it).',
+        'qms-docs/QP-002.md:1:1 QP-002 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (`qms retire QP-002 --reason …` does it).',
       ],
     },
     {
@@ -122,7 +122,7 @@ function gone(base: Qms, document: Document): string {
   const type = base.typeOf(document)
   const name = nameOf(document)
   if (type?.control !== 'retained')
-    return `${name} is gone. Documents are retired and their files stay: put the file back, and if nobody needs it any more, add “retired” with “on” and “reason” to its fields (\`qms retire ${name} --reason …\` does it).`
+    return `${name} is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (\`qms retire ${name} --reason …\` does it).`
   if (type.retention?.disposition === 'keep')
     return `${name} is gone, and records of this type are kept for good. Put the file back.`
   const until = keptUntil(base, document, type)

@@ -17,7 +17,7 @@ export const revisionIncreases: Rule = {
   id: 'revision-increases',
   description: 'Disallow a revision lower than before',
   rationale:
-    'A revision that was used once stands for its text for ever. If numbers go back, the same number comes to stand for two texts.',
+    'A revision that was used once stands for its text forever. If numbers go back, the same number comes to stand for two texts.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',

@@ -29,7 +29,7 @@ export const acknowledgementNotBeforeApproval: Rule = {
   id: 'acknowledgement-not-before-approval',
   description: 'Disallow acknowledgements of a revision that was not approved yet or does not exist',
   rationale:
-    'Until a revision is approved its text may still change. Whoever read it before has read a draft, not what is in force.',
+    'Until a revision is approved its text may still change. A person who read it before has read a draft, not what is in force.',
   clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.3'],
   severity: 'error',
   examples: [

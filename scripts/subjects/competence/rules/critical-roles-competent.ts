@@ -36,7 +36,7 @@ export const criticalRolesCompetent: Rule = {
   id: 'critical-roles-competent',
   description: 'Require each holder of a critical role to have every competence that the role asks for',
   rationale:
-    'Poor work in a critical role can harm customers. So somebody has verified that whoever holds it can do the work, and there is a record of it that still counts.',
+    'Poor work in a critical role can harm customers. So it is verified that the holder of the role can do the work, and there is a record of it that still counts.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
   examples: [
@@ -67,7 +67,7 @@ export const criticalRolesCompetent: Rule = {
       problems: [],
     },
     {
-      name: 'whoever no longer holds the role needs it no longer',
+      name: 'a person who no longer holds the role needs it no longer',
       files: files('acquired: 2026-01-10', '[{ role: goods-in-inspector, to: 2026-10-31 }]'),
       problems: [],
     },
@@ -94,7 +94,7 @@ function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competence
 
 const recordsByPerson = onceForAllDays((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
 
-/** @returns why none of a person's records counts today; nothing if one does. That nobody verifies their own is another rule's matter. */
+/** @returns why none of a person's records counts today; undefined when one does. That nobody verifies their own is another rule's matter. */
 function findGap(
   records: readonly Document<CompetenceRecord>[],
   competence: string,

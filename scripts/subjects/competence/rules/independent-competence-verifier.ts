@@ -14,22 +14,22 @@ export const independentCompetenceVerifier: Rule = {
   id: 'independent-competence-verifier',
   description: 'Disallow people who verify their own competence',
   rationale:
-    'People judge their own work too kindly, or too harshly. That somebody can do it counts once somebody else has seen it.',
+    'People judge their own work too kindly, or too harshly. That they can do it counts once another person has seen it.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
   examples: [
     {
       name: 'verifying one’s own competence is found',
       files: record('emre-kaya'),
-      problems: ['qms-docs/CO-2026-001.md:5:14 emre-kaya verified their own competence. Let somebody else verify it.'],
+      problems: ['qms-docs/CO-2026-001.md:5:14 emre-kaya verified their own competence. Let another person verify it.'],
     },
-    { name: 'somebody else verifies', files: record('amara-okafor'), problems: [] },
+    { name: 'another person verifies', files: record('amara-okafor'), problems: [] },
   ],
   *check(qms) {
     for (const document of qms.ofType('competence-record')) {
       const { person, verified_by: verifier } = document.fields
       if (verifier === undefined || verifier !== person) continue
-      const message = `${qms.nameOf(verifier)} verified their own competence. Let somebody else verify it.`
+      const message = `${qms.nameOf(verifier)} verified their own competence. Let another person verify it.`
       yield { file: document, at: '/verified_by', message }
     }
   },

@@ -27,7 +27,7 @@ export const documentList = defineReport({
     })),
   examples: [
     {
-      name: 'Documents and records stand in the order of their ids',
+      name: 'Documents and records are in the order of their ids',
       files: {
         'qms-docs/procedures/QP-002.md':
           '---\nid: QP-002\ntype: procedure\ntitle: Handling of batteries\nrevision: 3\nowner: quality-manager\n---\n',

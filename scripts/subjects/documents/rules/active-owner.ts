@@ -15,7 +15,7 @@ const people = dedent`
       roles: [{ role: quality-manager }, { role: purchaser, to: 2026-06-30 }]
     - { id: jonas-weber, name: Jonas Weber, from: 2021-01-01, to: 2026-10-31 }
 `
-const role = (id: string, more = 'title: Somebody') => dedent`
+const role = (id: string, more = 'title: A role') => dedent`
   ---
   id: ${id}
   type: role
@@ -32,7 +32,7 @@ const ownedBy = (owner: string) => dedent`
 
 export const activeOwner: Rule = {
   id: 'active-owner',
-  description: 'Require the owner of every maintained document to be somebody who is here',
+  description: 'Require the owner of every maintained document to be a person or role that is here',
   rationale:
     'The owner keeps a document right. When they leave, or nobody takes over their role, the document grows old and nobody notices.',
   clauses: ['iso-9001-2015/5.3'],
@@ -51,11 +51,11 @@ export const activeOwner: Rule = {
         'qms-docs/roles/purchaser.md': role('purchaser'),
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:8 Nobody holds the role purchaser today. Give it to somebody in people.yml, or name another owner.',
+        'qms-docs/procedures/QP-001.md:4:8 Nobody holds the role purchaser today. Give it to a person in people.yml, or name another owner.',
       ],
     },
     {
-      name: 'an owner who is here until today passes, and a role that somebody holds',
+      name: 'an owner who is here until today passes, and a role that a person holds',
       today: '2026-10-31',
       files: {
         'qms-docs/people.yml': people,
@@ -102,7 +102,7 @@ function faultOf(qms: Qms, owner: string): string | undefined {
   const isRole = rolesWithDocument(qms).has(owner) && !qms.withId(owner).some((role) => isRetired(qms, role))
   // That nobody is listed at all is reported by known-people.
   if (!isRole || qms.people.length === 0 || holdersOf(qms, owner).length > 0) return undefined
-  return `Nobody holds the role ${owner} today. Give it to somebody in people.yml, or name another owner.`
+  return `Nobody holds the role ${owner} today. Give it to a person in people.yml, or name another owner.`
 }
 
 function absence({ id, name = id, from, to }: Person, today: string): string | undefined {

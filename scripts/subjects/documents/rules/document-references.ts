@@ -1,7 +1,7 @@
 import type { Link, Qms } from '../../../core/model/qms.js'
 import { typeInWords } from '../../../core/words/type-in-words.js'
 
-/** @returns whether a field names a document, not whoever is responsible */
+/** @returns whether a field names a document, not a person or role */
 export function namesDocument({ allowed }: Link): boolean {
   return !allowed.includes('role') && !allowed.includes('person')
 }
@@ -16,7 +16,7 @@ export function fieldName(pointer: string): string {
   )
 }
 
-/** @returns a type as it stands in a sentence: `a procedure`, `an internal audit` */
+/** @returns a type as it reads in a sentence: `a procedure`, `an internal audit` */
 export function typeName(qms: Qms, type: string): string {
   return typeInWords(qms.types.get(type)?.title ?? type)
 }

@@ -15,7 +15,7 @@ export const fileNameIsId: Rule = {
   id: 'file-name-is-id',
   description: 'Require every file to be called as its document’s id',
   rationale:
-    'Whoever looks for QP-004 should find a file of that name. Titles change and file names should not have to, so the id alone is the name.',
+    'Readers who look for QP-004 should find a file of that name. Titles change and file names should not have to, so the id alone is the name.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'warning',
   examples: [
@@ -37,7 +37,7 @@ export const fileNameIsId: Rule = {
       problems: [],
     },
     {
-      name: 'a slip in the id passes here, because id-format reports it',
+      name: 'a misspelt id passes here, because id-format reports it',
       files: { 'qms-docs/procedures/QP-001.md': procedure.replace('QP-001', 'QP-1') },
       problems: [],
     },

@@ -5,12 +5,12 @@ export const knownFields = defectRule({
   id: 'known-fields',
   description: 'Disallow fields that the document type does not have',
   rationale:
-    'A field with a slip in its name is silently ignored by people and tools: “onwer” gives a document no owner. So every field must be one that the type knows.',
+    'A field with a misspelt name is silently ignored by people and tools: “onwer” gives a document no owner. So every field must be one that the type knows.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [
     {
-      name: 'a slip in a field’s name is found and the right name suggested',
+      name: 'a misspelt field name is found and the right name suggested',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
           ---

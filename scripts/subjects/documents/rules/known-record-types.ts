@@ -24,7 +24,7 @@ export const knownRecordTypes: Rule = {
   severity: 'error',
   examples: [
     {
-      name: 'a slip in the name of a record type',
+      name: 'a misspelt record type',
       files: procedure('internal-audits'),
       problems: ['qms-docs/QP-001.md:4:11 There is no record type “internal-audits”. Did you mean “internal-audit”?'],
     },

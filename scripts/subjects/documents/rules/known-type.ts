@@ -26,7 +26,7 @@ export const knownType = defectRule(
         ],
       },
       {
-        name: 'a slip in the type is found and the right one suggested',
+        name: 'a misspelt type is found and the right one suggested',
         files: {
           'qms-docs/procedures/QP-001.md': dedent`
           ---

@@ -19,7 +19,7 @@ export const linkTextNamesTarget: Rule = {
   id: 'link-text-names-target',
   description: 'Require a link whose text names a document to lead to that document',
   rationale:
-    'Whoever clicks “QP-002” and lands on another document may follow the wrong instruction without noticing. It happens when a link is copied and only its text is changed.',
+    'A reader who clicks “QP-002” and lands on another document may follow the wrong instruction without noticing. It happens when a link is copied and only its text is changed.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

@@ -1,7 +1,7 @@
 import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 
-/** No id is as long, and the slips of a very long text would be without number. */
+/** No id is as long, and the mistakes of a very long text would be without number. */
 const LONGEST = 60
 
 /**
@@ -21,7 +21,7 @@ export function idSuggestions(qms: Qms): (written: string) => string | undefined
   }
 }
 
-/** Looks up what slips would make of it: comparing with every id would take far too long in a large repository. */
+/** Looks up what mistakes would make of it: comparing with every id would take far too long in a large repository. */
 function nearestNumbered(wanted: string, ids: ReadonlyMap<string, string>): string | undefined {
   const same = ids.get(wanted)
   if (same) return same

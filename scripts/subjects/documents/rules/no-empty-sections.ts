@@ -6,7 +6,7 @@ export const noEmptySections: Rule = {
   id: 'no-empty-sections',
   description: 'Disallow a required section without any content',
   rationale:
-    'An empty section leaves open whether there is nothing to say or somebody forgot to say it. “None” takes one word and settles it.',
+    'An empty section leaves open whether there is nothing to say or it was forgotten. “None” takes one word and settles it.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -8,7 +8,7 @@ export const noFutureDates: Rule = {
   id: 'no-future-dates',
   description: 'Disallow dates in the future for what has already happened',
   rationale:
-    'A record says what happened. A day that is still to come is a slip, often in the year, or a record written in advance, which proves nothing.',
+    'A record says what happened. A day that is still to come is a mistake, often in the year, or a record written in advance, which proves nothing.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -32,7 +32,7 @@ export const noOrphans: Rule = {
         'qms-docs/AP-QP-001-1.md': document('AP-QP-001-1', 'approval', 'document: QP-001'),
       },
       problems: [
-        'qms-docs/QP-001.md:2:5 Nothing has to do with QP-001: its fields name no clause, process or other document, and no other document names it. Connect it, or retire it.',
+        'qms-docs/QP-001.md:2:5 QP-001 is not connected to anything: its fields name no clause, process or other document, and no other document names it. Add a clause, a process or a link, or retire it.',
       ],
     },
     {
@@ -48,7 +48,7 @@ export const noOrphans: Rule = {
       problems: [],
     },
     {
-      name: 'roles that somebody holds or that own something, types of which there is one, and what has been retired',
+      name: 'roles that a person holds or that own something, types of which there is one, and what has been retired',
       files: {
         'qms-docs/people.yml': 'people: [{ id: jonas, name: Jonas, roles: [{ role: auditor, from: 2026-01-01 }] }]',
         'qms-docs/auditor.md': document('auditor', 'role', 'owner: quality-manager'),
@@ -68,7 +68,7 @@ export const noOrphans: Rule = {
       yield {
         file: document,
         at: '/id',
-        message: `Nothing has to do with ${id}: its fields name no clause, process or other document, and no other document names it. Connect it, or retire it.`,
+        message: `${id} is not connected to anything: its fields name no clause, process or other document, and no other document names it. Add a clause, a process or a link, or retire it.`,
       }
     }
   },

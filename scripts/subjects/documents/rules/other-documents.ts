@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
-/** Enough to find the rest by: where one file was copied a thousand times, naming them all each time would take for ever. */
+/** Enough to find the rest by: where one file was copied a thousand times, naming them all each time would take forever. */
 const MOST = 3
 
 /** @returns in words the other documents of a group: `QP-002, QP-003, QP-004 and 5 more` */

@@ -26,7 +26,7 @@ export const pinnedRevisions: Rule = {
   id: 'pinned-revisions',
   description: 'Require a pinned revision of a document to exist, and to be the current one unless a record pins it',
   rationale:
-    'A reference such as QP-002@3 holds on to one revision. If QP-002 has moved on, somebody has to look whether the reference still fits. Records keep the revision that applied then.',
+    'A reference such as QP-002@3 holds on to one revision. If QP-002 has moved on, its owner has to look whether the reference still fits. Records keep the revision that applied then.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

@@ -23,8 +23,8 @@ export const requiredFields = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:2:1 “owner” is missing or empty; a procedure needs it. Who keeps this document right: a role that somebody holds, or a person.',
-        'qms-docs/procedures/QP-001.md:2:1 “next_review” is missing or empty; a procedure needs it. The day by which somebody reads it again and decides: keep, revise or retire.',
+        'qms-docs/procedures/QP-001.md:2:1 “owner” is missing or empty; a procedure needs it. Who keeps this document right: a role that has a holder, or a person.',
+        'qms-docs/procedures/QP-001.md:2:1 “next_review” is missing or empty; a procedure needs it. The date by which it is read again, to decide: keep, revise or retire.',
       ],
     },
     {

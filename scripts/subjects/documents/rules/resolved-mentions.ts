@@ -19,7 +19,7 @@ export const resolvedMentions: Rule = {
   id: 'resolved-mentions',
   description: 'Require every document that a text names by its id to exist',
   rationale:
-    'Whoever reads “as QP-099 says” will look for QP-099. If there is no such document, the instruction cannot be followed.',
+    'Readers of “as QP-099 says” will look for QP-099. If there is no such document, the instruction cannot be followed.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [
@@ -31,7 +31,7 @@ export const resolvedMentions: Rule = {
       ],
     },
     {
-      name: 'a slip in an id',
+      name: 'a misspelt id',
       files: {
         'qms-docs/QP-001.md': procedure('Raise a nonconformity as in NC-2026-010.'),
         'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\n---\n',

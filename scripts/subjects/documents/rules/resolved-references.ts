@@ -25,12 +25,12 @@ export const resolvedReferences: Rule = {
   id: 'resolved-references',
   description: 'Require every document that a field names to exist',
   rationale:
-    'A reference to a document that is not there leads readers nowhere, and nobody can show that what it promises was ever written. Most of them are slips of the pen.',
+    'A reference to a document that is not there leads readers nowhere, and it cannot be shown that what it promises was ever written. Most of them are typing mistakes.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [
     {
-      name: 'a slip in an id is found and the right id suggested',
+      name: 'a misspelt id is found and the right id suggested',
       files: { 'qms-docs/PR-001.md': delivery, 'qms-docs/QP-001.md': procedure('process: PR-01') },
       problems: ['qms-docs/QP-001.md:4:10 There is no document PR-01. Did you mean PR-001?'],
     },

@@ -3,14 +3,14 @@ import { defectRule } from '../../../core/run/defect-rule.js'
 
 export const uniqueKeys = defectRule({
   id: 'unique-keys',
-  description: 'Disallow a field that stands twice',
-  rationale: 'If a field stands twice, nobody knows which value holds, and tools pick one without a word.',
+  description: 'Disallow a field that occurs twice',
+  rationale: 'If a field occurs twice, it is unknown which value holds, and tools pick one without a word.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   blocksChecking: true,
   examples: [
     {
-      name: 'a field that stands twice is named',
+      name: 'a field that occurs twice is named',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
           ---
@@ -23,7 +23,7 @@ export const uniqueKeys = defectRule({
       problems: ['qms-docs/procedures/QP-001.md:4:1 “owner” stands here a second time. Keep one of the two.'],
     },
     {
-      name: 'a field that stands twice in a group is named',
+      name: 'a field that occurs twice in a group is named',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
           ---

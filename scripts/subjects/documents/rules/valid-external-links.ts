@@ -18,7 +18,7 @@ export const validExternalLinks: Rule = {
   id: 'valid-external-links',
   description: 'Require links to other places to be web, mail or telephone addresses that are well formed',
   rationale:
-    'An address with a slip in it leads nowhere. Addresses of other kinds open files on one person’s computer or run program code in the reader’s browser. The addresses themselves are not called up.',
+    'A misspelt address leads nowhere. Addresses of other kinds open files on one person’s computer or run program code in the reader’s browser. The addresses themselves are not called up.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

@@ -5,12 +5,12 @@ export const validValues = defectRule({
   id: 'valid-values',
   description: 'Require values of the form that each field has',
   rationale:
-    'Lists, links and reports can only use a value that is written as the field asks. A slip in a value hides the document from them.',
+    'Lists, links and reports can only use a value that is written as the field asks. A misspelt value hides the document from them.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [
     {
-      name: 'a value that is not on the list is named, and a slip understood',
+      name: 'a value that is not on the list is named, and a misspelt one understood',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
           ---
@@ -95,7 +95,7 @@ export const validValues = defectRule({
       ],
     },
     {
-      name: 'an entry that stands twice is named',
+      name: 'an entry that occurs twice is named',
       files: {
         'qms-docs/procedures/QP-001.md': dedent`
           ---

@@ -6,7 +6,7 @@ export const wellFormedTables: Rule = {
   id: 'well-formed-tables',
   description: 'Require every row of a table to have as many cells as its header',
   rationale:
-    'Cells beyond the header are not shown at all, so readers miss what stands there, and a missing cell moves values into the wrong column.',
+    'Cells beyond the header are not shown at all, so readers miss what is there, and a missing cell moves values into the wrong column.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'warning',
   examples: [

@@ -68,7 +68,7 @@ export const managementReviewOutputs: Rule = {
     for (const document of heldReviews(qms)) {
       const { held, chair, attendees = [], decisions = [], actions } = document.fields
       const present = chair === undefined ? attendees : [chair, ...attendees]
-      // Whether somebody unknown leads the organization cannot be said.
+      // Whether a person unknown leads the organization cannot be said.
       const areKnown = present.length > 0 && present.every((id) => qms.person(id))
       if (areKnown && !present.some((id) => isTopManagement(qms, id, held))) {
         const message = `Nobody who took part on ${held} held a role of top management. Hold the review with top management; the document of such a role says “top_management: true”.`

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/model/rule.js'
 import { repeats, wordsOf } from './words.js'
 
-/** Words that name somebody to blame, or a training that puts the blame right. */
+/** Words that name a person to blame, or a training that puts the blame right. */
 const BLAME =
   /\b(human error|human failure|operator error|mistake by|carelessness|careless|inattention|inattentive|forgot|forgotten|retrain\w*|lack of (training|attention|care))\b/i
 

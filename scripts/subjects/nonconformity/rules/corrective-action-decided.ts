@@ -14,7 +14,7 @@ export const correctiveActionDecided: Rule = {
   id: 'corrective-action-decided',
   description: 'Require the decision on a corrective action to be carried out or to have a reason',
   rationale:
-    'Putting something right does not keep it from happening again. So somebody decides whether its cause has to be removed: yes leads to a corrective action, no has a reason that others can follow.',
+    'Putting something right does not keep it from happening again. So there is a decision whether its cause has to be removed: yes leads to a corrective action, no has a reason that others can follow.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'error',
   examples: [
@@ -76,7 +76,7 @@ export const correctiveActionDecided: Rule = {
           ---
           id: NC-2026-002
           type: nonconformity
-          corrective_action: { needed: false, reason: A single slip that the next step always finds. }
+          corrective_action: { needed: false, reason: A single mistake that the next step always finds. }
           ---
         `,
       },

@@ -35,9 +35,9 @@ const correctiveAction = (owner: string, verifier: string, more = 'opened: 2026-
 
 export const independentVerifier: Rule = {
   id: 'independent-verifier',
-  description: 'Require the effect of a corrective action to be verified by somebody who had no part in it',
+  description: 'Require the effect of a corrective action to be verified by a person who had no part in it',
   rationale:
-    'Whoever carried something out wants it to have worked. Somebody else looks at the result with fresh eyes.',
+    'People who carried something out want it to have worked. Another person looks at the result with fresh eyes.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'error',
   examples: [
@@ -45,18 +45,18 @@ export const independentVerifier: Rule = {
       name: 'the owner does not verify, not even as the holder of a role',
       files: correctiveAction('quality-manager', 'amara-okafor'),
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Let somebody verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Let a person verify it who had no part in it.',
       ],
     },
     {
-      name: 'whoever did an action in an earlier role does not verify',
+      name: 'a person who did an action in an earlier role does not verify',
       files: correctiveAction('quality-manager', 'jonas-weber'),
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Let somebody verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Let a person verify it who had no part in it.',
       ],
     },
     {
-      name: 'whoever saw to it in an earlier role does not verify',
+      name: 'a person who was responsible in an earlier role does not verify',
       files: {
         ...correctiveAction('operations-lead', 'jonas-weber'),
         'qms-docs/CA-2026-001.md': correctiveAction('operations-lead', 'jonas-weber')[
@@ -64,7 +64,7 @@ export const independentVerifier: Rule = {
         ].replace('Fit a guard., owner: operations-lead', 'Fit a guard., owner: quality-manager'),
       },
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Let somebody verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Let a person verify it who had no part in it.',
       ],
     },
     {
@@ -73,7 +73,7 @@ export const independentVerifier: Rule = {
       problems: [],
     },
     {
-      name: 'somebody else verifies',
+      name: 'another person verifies',
       files: correctiveAction('helene-brandt', 'amara-okafor'),
       problems: [],
     },
@@ -84,7 +84,7 @@ export const independentVerifier: Rule = {
       const verifier = effectiveness?.verifier
       const part = verifier === undefined || cancelled ? undefined : partIn(qms, document.fields, verifier)
       if (verifier === undefined || part === undefined) continue
-      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Let somebody verify it who had no part in it.`
+      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Let a person verify it who had no part in it.`
       yield { file: document, at: '/effectiveness/verifier', message }
     }
   },

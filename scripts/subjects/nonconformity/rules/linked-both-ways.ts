@@ -20,7 +20,7 @@ export const linkedBothWays: Rule = {
   id: 'linked-both-ways',
   description: 'Require a nonconformity and what it comes from or leads to to name each other',
   rationale:
-    'Whoever reads one of the two records must find the other: from the nonconformity to what removes its cause and to the audit that found it, and back.',
+    'Readers of one of the two records must find the other: from the nonconformity to what removes its cause and to the audit that found it, and back.',
   clauses: ['iso-9001-2015/10.2.2', 'iso-9001-2015/9.2.2'],
   severity: 'error',
   examples: [

@@ -9,7 +9,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }
 
-/** @returns whether a text says no more than another one: nearly all its words stand there, too */
+/** @returns whether a text says no more than another one: nearly all its words are there, too */
 export function repeats(text: string, other: string): boolean {
   const words = new Set(wordsOf(text))
   const known = new Set(wordsOf(other))

@@ -22,12 +22,12 @@ export const activeThen: Rule = {
   id: 'active-then',
   description: 'Require people named in dated records to have been here on that day',
   rationale:
-    'A record proves that somebody did something on a day. One that names a person who had left, or was not here yet, proves nothing.',
+    'A record proves that a person did something on a date. One that names a person who had left, or was not here yet, proves nothing.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   examples: [
     {
-      name: 'somebody who confirmed after having left is named',
+      name: 'a person who confirmed after having left is named',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/records/acknowledgements/AK-2026-001.md': acknowledgedOn('2026-11-02'),
@@ -37,7 +37,7 @@ export const activeThen: Rule = {
       ],
     },
     {
-      name: 'a review by somebody who was not here yet is named',
+      name: 'a review by a person who was not here yet is named',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/records/document-reviews/DR-2019-001.md': dedent`

@@ -36,12 +36,12 @@ export const knownPeople: Rule = {
   id: 'known-people',
   description: 'Require every person and role that a document names to exist',
   rationale:
-    'Somebody must answer for every document and every action. A name that nobody in the organization has is the same as no name.',
+    'A person must answer for every document and every action. A name that no one in the organization has is the same as no name.',
   clauses: ['iso-9001-2015/5.3', 'iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [
     {
-      name: 'a slip in the owner is found and the right one suggested',
+      name: 'a misspelt owner is found and the right one suggested',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/procedures/QP-001.md': ownedBy('quality-manger'),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
 
-/** Somebody who did something on a day, as a record says. */
+/** A person who did something on a day, as a record says. */
 export interface NamedPerson {
   readonly file: SourceFile
   readonly at: string

@@ -88,7 +88,7 @@ export const peopleConsistent: Rule = {
       ],
     },
     {
-      name: 'reporting to somebody unknown is found',
+      name: 'reporting to a person unknown is found',
       files: { 'qms-docs/people.yml': 'people: [{ id: amara-okafor, reports_to: helene-brandt }]\n' },
       problems: [
         'qms-docs/people.yml:1:42 helene-brandt is not one of the people. Name the person to whom this one reports, by id.',
@@ -137,7 +137,7 @@ function roleFaults(qms: Qms, { roles: held = [] }: Person): PersonFault[] {
 }
 
 function superiorFaults(qms: Qms, { id, reports_to: superior }: Person): PersonFault[] {
-  // Somebody whose own id has a slip is reported there.
+  // A person whose own id has a mistake is reported there.
   const isKnown = superior !== undefined && (qms.person(superior) !== undefined || misspeltIds(qms).has(superior))
   if (superior === undefined || (superior !== id && isKnown)) return []
   const otherwise = 'Name the person to whom this one reports, by id.'

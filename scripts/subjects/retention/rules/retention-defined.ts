@@ -19,7 +19,7 @@ export const retentionDefined: Rule = {
   id: 'retention-defined',
   description: 'Require every record type in use to have a retention period',
   rationale:
-    'Records prove what was done. Without a stated period they are thrown away too early, or kept for ever against the law on personal data.',
+    'Records prove what was done. Without a stated period they are thrown away too early, or kept forever against the law on personal data.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

@@ -34,8 +34,8 @@ function ofDraft(qms: Qms, document: Document): string[] {
   const asked =
     required.length > 0
       ? required.map((role) => roleWithHolders(qms, role)).join(', ')
-      : 'somebody other than its author'
-  return [`Nobody approved it yet. It needs: ${asked}.`]
+      : 'a person other than its author'
+  return [`It is not approved yet. It needs: ${asked}.`]
 }
 
 function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
@@ -63,7 +63,7 @@ function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
 }
 
 function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {
-  // A withdrawal takes nobody's work up anew, so nobody has to learn it first.
+  // A withdrawal starts no new work, so there is nothing to learn first.
   if (!own || document.fields.retired) return []
   const gate = trainingGate(qms, document.id, own.revision, own.record.fields.training ?? trainingOf(document))
   if (!gate) return []
@@ -111,5 +111,5 @@ function ofReview(qms: Qms, document: Document): string[] {
 }
 
 function nameOf(qms: Qms, id: string | undefined): string {
-  return id === undefined ? 'somebody' : qms.nameOf(id)
+  return id === undefined ? 'a person' : qms.nameOf(id)
 }

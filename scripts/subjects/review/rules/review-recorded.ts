@@ -27,7 +27,7 @@ export const reviewRecorded: Rule = {
   id: 'review-recorded',
   description: 'Require a review record, or a new revision, for every review date that moves to a later day',
   rationale:
-    'A later date says that somebody has read the document again and found it right. Without the record of who did so and what they found, it is only a date that was moved.',
+    'A later date says that the document was read again and found right. Without the record of who read it and what they found, it is only a date that was moved.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
@@ -37,7 +37,7 @@ export const reviewRecorded: Rule = {
       base,
       files: { 'qms-docs/QP-001.md': later.file },
       problems: [
-        'qms-docs/QP-001.md:6:14 The next review of QP-001 moved from 2026-12-01 to 2027-12-01, but no record says that somebody read it again. Read it, and write a record of type “document-review” (`qms review QP-001 --outcome keep --note …` does it).',
+        'qms-docs/QP-001.md:6:14 The next review of QP-001 moved from 2026-12-01 to 2027-12-01, but no record says that it was read again. Read it, and write a record of type “document-review” (`qms review QP-001 --outcome keep --note …` does it).',
       ],
     },
     {
@@ -49,7 +49,7 @@ export const reviewRecorded: Rule = {
         'qms-docs/DR-2026-002.md': review('outcome: revise').replace('DR-2026-001', 'DR-2026-002'),
       },
       problems: [
-        'qms-docs/QP-001.md:6:14 The next review of QP-001 moved from 2026-12-01 to 2027-12-01, but no record says that somebody read it again. Read it, and write a record of type “document-review” (`qms review QP-001 --outcome keep --note …` does it).',
+        'qms-docs/QP-001.md:6:14 The next review of QP-001 moved from 2026-12-01 to 2027-12-01, but no record says that it was read again. Read it, and write a record of type “document-review” (`qms review QP-001 --outcome keep --note …` does it).',
       ],
     },
     {
@@ -113,7 +113,7 @@ export const reviewRecorded: Rule = {
       if (allowed !== undefined && to <= allowed) continue
       const advice = allowed
         ? `${review?.id} says ${allowed}. Write that day or an earlier one.`
-        : `no record says that somebody read it again. Read it, and write a record of type “document-review” (\`qms review ${after.id} --outcome keep --note …\` does it).`
+        : `no record says that it was read again. Read it, and write a record of type “document-review” (\`qms review ${after.id} --outcome keep --note …\` does it).`
       const message = `The next review of ${after.id} moved from ${from} to ${to}, but ${advice}`
       yield { file: after, at: '/next_review', message }
     }

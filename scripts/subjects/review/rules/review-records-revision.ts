@@ -10,7 +10,7 @@ export const reviewRecordsRevision: Rule = {
   id: 'review-records-revision',
   description: 'Require a document review to name a revision that exists',
   rationale:
-    'A review says that somebody has read one exact text. If it names a revision that is still to come, nobody knows what was read.',
+    'A review says that one exact text was read. If it names a revision that is still to come, it is unknown what was read.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

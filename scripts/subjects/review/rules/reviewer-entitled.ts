@@ -28,7 +28,7 @@ by: ${by}
 
 export const reviewerEntitled: Rule = {
   id: 'reviewer-entitled',
-  description: 'Require documents to be reviewed by their owner or by somebody who approves them',
+  description: 'Require documents to be reviewed by their owner or by a person who approves them',
   rationale:
     'A review decides that a text stays in force. Those who answer for the text, or put it into force, can decide that.',
   clauses: ['iso-9001-2015/5.3', 'iso-9001-2015/7.5.3.2'],
@@ -67,7 +67,7 @@ export const reviewerEntitled: Rule = {
   },
 }
 
-/** @returns the owner, before or after the change, and whoever approves changes of any class */
+/** @returns the owner, before or after the change, and the person who approves changes of any class */
 function entitledTo(qms: Qms, id: string): readonly string[] {
   const owners = [qms.find(id), qms.base?.find(id)].map((document) => document && fieldText(document.fields, 'owner'))
   const documents = qms.withId(id).flatMap(inEveryClass)

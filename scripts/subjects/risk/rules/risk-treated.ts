@@ -22,7 +22,7 @@ export const riskTreated: Rule = {
   id: 'risk-treated',
   description: 'Require risks above the appetite to have an action or to be accepted by top management',
   rationale:
-    'The organization has said up to which score it lives with a risk. Above it somebody does something, or those who lead the organization say that they live with it and why.',
+    'The organization has said up to which score it lives with a risk. Above it there is an action, or top management says that it accepts the risk, and why.',
   clauses: ['iso-9001-2015/6.1.2'],
   severity: 'error',
   examples: [
@@ -88,7 +88,7 @@ export const riskTreated: Rule = {
 
 const WHAT_TO_DO = 'Add an action that lowers it, or let top management accept it in “accepted”.'
 
-/** Whether somebody unknown leads the organization cannot be said. */
+/** Whether a person unknown leads the organization cannot be said. */
 function mayAccept(qms: Qms, { by = '', on }: NonNullable<Risk['accepted']>): boolean {
   return qms.person(by) === undefined || isTopManagement(qms, by, on)
 }

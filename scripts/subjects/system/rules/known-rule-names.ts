@@ -7,12 +7,12 @@ export const knownRuleNames: Rule = {
   id: 'known-rule-names',
   description: 'Require severities, waivers and the baseline to name rules that exist',
   rationale:
-    'A slip in the name of a rule does nothing: the rule keeps its severity, and the problem that was meant to be waived stays. So every name must be one that the toolkit knows.',
+    'A misspelt name of a rule does nothing: the rule keeps its severity, and the problem that was meant to be waived stays. So every name must be one that the toolkit knows.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [
     {
-      name: 'slips in severities and waivers are found, and the right name suggested',
+      name: 'misspelt names in severities and waivers are found, and the right name suggested',
       files: {
         'qms-docs/qms.yml': dedent`
             severities:

@@ -34,11 +34,11 @@ function inShort({ file, place: [line, column], message }: Problem): string {
   return `${file}:${line}:${column} ${message}`
 }
 
-it('the files without a slip have no problem', async () => {
+it('the files without a mistake have no problem', async () => {
   expect(await problemsWith({})).toEqual([])
 })
 
-describe('one slip is one problem', () => {
+describe('one mistake is one problem', () => {
   it.each([
     [
       'a quote that is never closed',
@@ -52,16 +52,16 @@ describe('one slip is one problem', () => {
       '3:1 This line is not indented like those that it belongs to. Begin it with 4 spaces, not 3.',
     ],
     [
-      'two slips in a row',
+      'two mistakes in a row',
       GOOD.replace('name: Ada', 'name: "Ada').replace('from: ', 'from:'),
       '3:11 The quotation mark that opens here is never closed. Write “name: "Ada Example"”.',
     ],
     [
-      'a name with a slip',
+      'a name with a mistake',
       GOOD.replace('people:', 'poeple:'),
       '1:1 “poeple” is not a field of people.yml. Did you mean “people”?',
     ],
-    ['a name with a slip further in', GOOD.replace('roles:', 'rolls:'), /^5:5 “rolls” is not a field/],
+    ['a name with a mistake further in', GOOD.replace('roles:', 'rolls:'), /^5:5 “rolls” is not a field/],
     ['an id in capitals', GOOD.replace('id: ada', 'id: Ada'), '2:9 “id” in “people” is “Ada”; write ada.'],
     [
       'a date as in letters',
@@ -69,12 +69,12 @@ describe('one slip is one problem', () => {
       '4:11 “from” in “people” is “1.1.2020”; dates are written year-month-day: 2020-01-01.',
     ],
     [
-      'a role with a slip',
+      'a role with a mistake',
       GOOD.replace('role: quality-manager', 'role: quality-manger'),
       '6:15 There is no document of the role quality-manger. Did you mean “quality-manager”?',
     ],
     [
-      'an id with a slip',
+      'an id with a mistake',
       GOOD.replace('id: ada', 'id: adda'),
       '2:9 6 documents name “ada”, who is not listed, and none names “adda”. Write ada here, or list both.',
     ],

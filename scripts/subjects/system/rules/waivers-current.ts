@@ -17,9 +17,10 @@ const files = (waiver: string) => ({
 
 export const waiversCurrent: Rule = {
   id: 'waivers-current',
-  description: 'Require waivers to be in date, to be answered for by somebody, and to be for something that exists',
+  description:
+    'Require waivers to be in date, to name a person who answers for them, and to be for something that exists',
   rationale:
-    'A waiver accepts a problem for a time. If nobody looks at it again it is accepted for ever, so it ends, and somebody who is still here answers for it.',
+    'A waiver accepts a problem for a time. Without an end it would be accepted for good, so it ends, and a person who is still here answers for it.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'error',
   examples: [
@@ -27,25 +28,25 @@ export const waiversCurrent: Rule = {
       name: 'a waiver that has expired is found',
       files: files('document: QP-001, approver: amara-okafor, expires: 2026-11-21'),
       problems: [
-        'qms-docs/qms.yml:2:80 This waiver expired on 2026-11-21. Solve the problem and remove the waiver, or have it accepted anew.',
+        'qms-docs/qms.yml:2:80 This waiver expired on 2026-11-21. Solve the problem and remove the waiver, or have it accepted again.',
       ],
     },
     {
-      name: 'a waiver of somebody who has left is found',
+      name: 'a waiver of a person who has left is found',
       files: files('document: QP-001, approver: oskar-lehmann, expires: 2026-12-31'),
       problems: [
-        'qms-docs/qms.yml:2:57 Oskar Lehmann is not here any more. Let somebody else accept this problem, or solve it.',
+        'qms-docs/qms.yml:2:57 Oskar Lehmann is not here any more. Let another person accept this problem, or solve it.',
       ],
     },
     {
-      name: 'a waiver of somebody who is not here yet is found',
+      name: 'a waiver of a person who is not here yet is found',
       files: files('document: QP-001, approver: lena-vogt, expires: 2026-12-31'),
       problems: [
-        'qms-docs/qms.yml:2:57 Lena Vogt is not here yet. Let somebody else accept this problem, or solve it.',
+        'qms-docs/qms.yml:2:57 Lena Vogt is not here yet. Let another person accept this problem, or solve it.',
       ],
     },
     {
-      name: 'a waiver of somebody unknown, for a document that does not exist, is two problems',
+      name: 'a waiver of a person unknown, for a document that does not exist, is two problems',
       files: files('document: QP-002, approver: jonas-weber, expires: 2026-12-31'),
       problems: [
         'qms-docs/qms.yml:2:39 There is no document or file QP-002. Correct the name, or remove the waiver.',
@@ -106,7 +107,7 @@ function approverFault(qms: Qms, approver: string | undefined) {
   if (!person) return { message: `${approver} is not one of the people. Name the person who accepted this problem.` }
   if (isActive(person, qms.today)) return undefined
   const absent = person.from !== undefined && person.from > qms.today ? 'yet' : 'any more'
-  const message = `${person.name ?? approver} is not here ${absent}. Let somebody else accept this problem, or solve it.`
+  const message = `${person.name ?? approver} is not here ${absent}. Let another person accept this problem, or solve it.`
   return { message }
 }
 
@@ -114,7 +115,7 @@ function expiryFault({ today }: Qms, expires: string | undefined) {
   if (expires === undefined) return undefined
   if (isOverdue(expires, today))
     return {
-      message: `This waiver expired on ${expires}. Solve the problem and remove the waiver, or have it accepted anew.`,
+      message: `This waiver expired on ${expires}. Solve the problem and remove the waiver, or have it accepted again.`,
     }
   const latest = addMonths(today, LONGEST_MONTHS)
   if (expires <= latest) return undefined

@@ -12,7 +12,7 @@ export interface GitCommit {
   readonly message: string
 }
 
-/** @returns the commit that a name means; nothing if the repository has none */
+/** @returns the commit that a name means; undefined when the repository has none */
 export function isIn(folder: string, name: string): string | undefined {
   return git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim()
 }

@@ -47,7 +47,7 @@ export const notFields: readonly NotField[] = [
       'date_of_issue',
     ],
     message:
-      'From when a revision applies is in its approval record, under “effective_from”. Remove this line; whoever approves sets the date.',
+      'From when a revision applies is in its approval record, under “effective_from”. Remove this line; the approver sets the date.',
   },
   {
     names: [

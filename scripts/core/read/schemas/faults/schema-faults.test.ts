@@ -59,13 +59,13 @@ const CASES: readonly [text: string, problems: readonly string[]][] = [
   [
     procedureWith('revision: 1', 'revision: 1\neffective_date: 2026-01-01'),
     [
-      '6:1 From when a revision applies is in its approval record, under “effective_from”. Remove this line; whoever approves sets the date.',
+      '6:1 From when a revision applies is in its approval record, under “effective_from”. Remove this line; the approver sets the date.',
     ],
   ],
   [
     procedureWith('revision: 1', 'revision: 1\nvalid_from: 2026-01-01'),
     [
-      '6:1 From when a revision applies is in its approval record, under “effective_from”. Remove this line; whoever approves sets the date.',
+      '6:1 From when a revision applies is in its approval record, under “effective_from”. Remove this line; the approver sets the date.',
     ],
   ],
   [
@@ -268,7 +268,7 @@ const CASES: readonly [text: string, problems: readonly string[]][] = [
   [
     procedureWith('owner: quality-manager', 'owner:'),
     [
-      '6:1 “owner” is missing or empty; a procedure needs it. Who keeps this document right: a role that somebody holds, or a person.',
+      '6:1 “owner” is missing or empty; a procedure needs it. Who keeps this document right: a role that has a holder, or a person.',
     ],
   ],
   [
