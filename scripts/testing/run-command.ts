@@ -1,6 +1,6 @@
 import type { Command } from '../cli/command/command.js'
 import type { CommandContext, ExitCode } from '../cli/command/context.js'
-import { optionName } from '../cli/program/input-names.js'
+import { optionName } from '../cli/command/input-names.js'
 import { parseWords } from '../cli/program/parse-words.js'
 
 /**

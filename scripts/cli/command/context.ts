@@ -1,10 +1,13 @@
 import type { Subject } from '../../core/model/subject.js'
+import type { CommandFacts } from './command-facts.js'
 
 /** What a command is run in. */
 export interface CommandContext {
   readonly folder: string
   /** Whose rules, reports and metrics count; those of the toolkit unless told. */
   readonly subjects?: readonly Subject[]
+  /** Loads what is known of every command, for the page that describes them. */
+  readonly everyCommand?: () => Promise<readonly CommandFacts[]>
   /** The moment it is run: the only clock. */
   readonly now: Date
   /** The time zone of this computer, as a suggestion; missing if it is not known. */

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander'
 import { didYouMean } from '../../core/model/nearest-name.js'
 import { counted } from '../../core/words/counted.js'
 import type { Command } from '../command/command.js'
-import { optionName } from './input-names.js'
+import { optionName } from '../command/input-names.js'
 
 /** @returns why the words after a command were refused, and what to write */
 export function explainRefusal(

@@ -1,7 +1,7 @@
 import type { Command } from '../command/command.js'
 import { commandGroups } from '../command/groups.js'
 import type { Input, Inputs } from '../command/input.js'
-import { argumentName, optionName, optionUsage } from './input-names.js'
+import { argumentName, optionName, optionUsage } from '../command/input-names.js'
 import type { CommandSummary } from './summaries.js'
 import { wrap } from './wrap.js'
 

@@ -1,10 +1,10 @@
 import { CommanderError, Command as Parser } from 'commander'
 import type { Command } from '../command/command.js'
 import type { Input, Inputs } from '../command/input.js'
+import { argumentName, optionName, optionUsage } from '../command/input-names.js'
 import { Misuse } from '../command/misuse.js'
 import { refuseUnknown } from '../names/refuse-unknown.js'
 import { explainRefusal } from './explain-refusal.js'
-import { argumentName, optionName, optionUsage } from './input-names.js'
 import { refuseMissing } from './refuse-missing.js'
 
 type Values = Readonly<Record<string, unknown>>

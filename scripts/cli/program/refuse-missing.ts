@@ -1,7 +1,7 @@
 import { listInWords } from '../../core/words/list-in-words.js'
 import type { Command } from '../command/command.js'
+import { argumentName, optionUsage } from '../command/input-names.js'
 import { Misuse } from '../command/misuse.js'
-import { argumentName, optionUsage } from './input-names.js'
 
 /** @throws Misuse that names everything that has to be given and is not */
 export function refuseMissing(command: Command, values: Readonly<Record<string, unknown>>): void {

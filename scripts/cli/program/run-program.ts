@@ -1,4 +1,5 @@
 import { toolkitVersion } from '../../core/read/package-files.js'
+import type { Command } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { commands } from '../commands/index.js'
 import { describeError } from './describe-error.js'
@@ -37,7 +38,11 @@ async function run([first = '', ...others]: readonly string[], context: CommandC
   const { load, words } = findCommand(commands, [first, ...others])
   const command = await load()
   const given = parseWords(command, words)
-  return given ? command.run(context, given as never) : showHelp(command.name.split(' '), context)
+  return given ? command.run({ everyCommand, ...context }, given as never) : showHelp(command.name.split(' '), context)
+}
+
+async function everyCommand(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()))
 }
 
 /** @param words the name of a command, or its first word, if there are any */

@@ -1,3 +1,4 @@
+export { generateCommandsPage } from './commands-page.js'
 export { decisionIndex } from './decision-index.js'
 export { documentTypeReference } from './document-type-pages.js'
 export { generateHouseSection } from './house-section.js'

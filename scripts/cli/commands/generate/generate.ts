@@ -16,12 +16,14 @@ import { codeOwners } from '../../../subjects/approval/code-owners.js'
 import { subjects } from '../../../subjects/index.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
+import type { CommandContext } from '../../command/context.js'
 import { flag } from '../../command/options.js'
 import { cached } from '../../command/shared-options.js'
 import { refuseUnknown } from '../../names/refuse-unknown.js'
 import {
   decisionIndex,
   documentTypeReference,
+  generateCommandsPage,
   generateHouseSection,
   generateMetricsPage,
   generateReportsPage,
@@ -35,7 +37,12 @@ import { openQms } from '../opening/open-qms.js'
 import { editorSetup } from './editor-setup.js'
 
 type Files = Readonly<Record<string, string>>
-type Target = (root: string, types: readonly DocumentType[], read: () => Promise<Qms>) => Files | Promise<Files>
+type Target = (
+  root: string,
+  types: readonly DocumentType[],
+  read: () => Promise<Qms>,
+  context: CommandContext,
+) => Files | Promise<Files>
 
 const targets: Readonly<Record<string, Target>> = {
   editors: editorSetup,
@@ -43,9 +50,10 @@ const targets: Readonly<Record<string, Target>> = {
     const { path, text } = codeOwners(await read())
     return { [path]: text }
   },
-  docs: (root, types) => ({
+  docs: async (root, types, _read, { everyCommand }) => ({
     'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
+    ...(everyCommand ? { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) } : {}),
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/reference/reports.md': generateReportsPage(reportsOf(subjects)),
@@ -79,7 +87,7 @@ export const generate = defineCommand({
     const read = async () => (await openQms(context, cache === undefined ? {} : { cache })).qms
     const files: Record<string, string> = {}
     for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
-      Object.assign(files, await findTarget(name)(root, [...types.values()], read))
+      Object.assign(files, await findTarget(name)(root, [...types.values()], read, context))
     }
     const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
     if (check) {

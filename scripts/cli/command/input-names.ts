@@ -1,4 +1,4 @@
-import type { Input } from '../command/input.js'
+import type { Input } from './input.js'
 
 /** @returns such as `--dry-run` for the option `dryRun` */
 export function optionName(key: string, prefix = ''): string {
