@@ -68,13 +68,13 @@ function describeImpact({ document, referrers, approvers, trained }: Impact): st
   }
   if (referrers.length === 0) lines.push('  Nothing refers to it.')
   lines.push('  Must approve its latest change')
-  for (const { role, people } of approvers) lines.push(`    ${role}: ${people.join(', ') || 'held by nobody'}`)
+  for (const { role, people } of approvers) lines.push(`    ${role}: ${people.join(', ') || 'no holder'}`)
   if (approvers.length === 0) lines.push('    anybody other than its author: qms.yml has no approval matrix')
   if (trained.length > 0) lines.push('  Must know it')
   for (const { role, people, acknowledged } of trained) {
     const missing = people.filter((name) => !acknowledged.includes(name))
     const state = missing.length === 0 ? 'all have acknowledged it' : `not yet: ${missing.join(', ')}`
-    lines.push(`    ${role}: ${people.join(', ') || 'held by nobody'}${people.length > 0 ? ` (${state})` : ''}`)
+    lines.push(`    ${role}: ${people.join(', ') || 'no holder'}${people.length > 0 ? ` (${state})` : ''}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -4,5 +4,5 @@ import { peopleBehind } from './people.js'
 /** @returns `quality-manager (Amara Okafor)`: a role, or an owner who is a person, with the names of its holders today */
 export function roleWithHolders(qms: Qms, role: string): string {
   const names = peopleBehind(qms, role).map(({ name = '' }) => name)
-  return `${role} (${names.join(', ') || 'held by nobody'})`
+  return `${role} (${names.join(', ') || 'no holder'})`
 }

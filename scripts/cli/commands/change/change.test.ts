@@ -212,7 +212,7 @@ describe('approvals', () => {
 
   it('are asked of a role that nobody holds by its name', () => {
     const text = REVISION.replace('store-lead', 'works-lead')
-    expect(changeJson(branch({ [QP]: text })).next).toContain('works-lead (held by nobody)')
+    expect(changeJson(branch({ [QP]: text })).next).toContain('works-lead (no holder)')
   })
 })
 

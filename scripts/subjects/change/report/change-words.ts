@@ -32,7 +32,7 @@ export function changeInWords(change: DocumentChange): string {
   return `${nameInWords(change)}: ${parts.join(', ')}`
 }
 
-/** @returns who still has to approve a document: `owner (Ada Example), quality-manager (held by nobody)` */
+/** @returns who still has to approve a document: `owner (Ada Example), quality-manager (no holder)` */
 export function openApprovals({ approval, approvers }: DocumentChange): string {
   if (approval === 'not needed') return '–'
   if (approval === 'complete') return 'all have approved'
@@ -41,7 +41,7 @@ export function openApprovals({ approval, approvers }: DocumentChange): string {
 }
 
 function roleInWords({ role, people }: RoleAndPeople): string {
-  return `${role} (${people.join(', ') || 'held by nobody'})`
+  return `${role} (${people.join(', ') || 'no holder'})`
 }
 
 /** @returns whether its text is another than before: then its class and summary speak of this change */

@@ -36,7 +36,7 @@ function openApprovers({ approvers }: DocumentChange): readonly RoleAndPeople[] 
 }
 
 function inWords({ role, people }: RoleAndPeople): string {
-  return people.length > 0 ? `${listInWords(people, 'or')} (${role})` : `${role} (held by nobody)`
+  return people.length > 0 ? `${listInWords(people, 'or')} (${role})` : `${role} (no holder)`
 }
 
 function learnersOf(documents: readonly DocumentChange[]): readonly string[] {
