@@ -62,14 +62,14 @@ export const clauseCoverage: Rule = {
       name: 'nothing answers a clause',
       files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.22"]') },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, which nothing in force provides. Name the clause in “clauses” of the document that does, and the record types in its “records”.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) requires a document and records, but nothing in force provides that. Name the clause in “clauses” of the document that does, and the record types in its “records”.',
       ],
     },
     {
       name: 'a document that names no records',
       files: { ...standard(audits), 'qms-docs/QP-001.md': document('QP-001', 'procedure', 'clauses: ["9.2"]') },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for records, which nothing in force provides. QP-001 answers it but does not name in “records” the record type that shows it.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) requires records, but nothing in force provides that. QP-001 answers it but does not name in “records” the record type that shows it.',
       ],
     },
     {
@@ -80,7 +80,7 @@ export const clauseCoverage: Rule = {
         'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) asks for a document and records, which nothing in force provides. QP-001 answers it but is still a draft.',
+        'qms-docs/qms.yml:1:13 Clause 9.2 of Example 1:2020 (Carry out audits) requires a document and records, but nothing in force provides that. QP-001 answers it but is still a draft.',
       ],
     },
     {
@@ -91,7 +91,7 @@ export const clauseCoverage: Rule = {
         'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clauses 9.2 and 8.3.1 of Example 1:2020 ask for documents or records, which nothing in force provides. QP-001 answers them but is still a draft.',
+        'qms-docs/qms.yml:1:13 Clauses 9.2 and 8.3.1 of Example 1:2020 require documents or records, but nothing in force provides them. QP-001 answers them but is still a draft.',
       ],
     },
     {
@@ -106,7 +106,7 @@ export const clauseCoverage: Rule = {
         'qms-docs/AP-QP-002-1.md': document('AP-QP-002-1', 'approval'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 8.3.1 of Example 1:2020 (Design) asks for records, which nothing in force provides. SC-001 leaves it out but is still a draft.',
+        'qms-docs/qms.yml:1:13 Clause 8.3.1 of Example 1:2020 (Design) requires records, but nothing in force provides that. SC-001 leaves it out but is still a draft.',
       ],
     },
     {
@@ -150,7 +150,7 @@ export const clauseCoverage: Rule = {
         'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]\ndetected: 2026-03-02'),
       },
       problems: [
-        'qms-docs/qms.yml:1:13 Clause 8.6 of Example 1:2020 (Release) asks for records, which nothing in force provides. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
+        'qms-docs/qms.yml:1:13 Clause 8.6 of Example 1:2020 (Release) requires records, but nothing in force provides that. Name the clause in “clauses” of the document that does, and the record types in its “records”; if it does not apply, say so in the scope.',
       ],
     },
     {

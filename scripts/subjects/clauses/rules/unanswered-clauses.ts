@@ -18,10 +18,10 @@ export function describeGaps(judged: readonly JudgedClause[], standard: Standard
     const [first] = same as [JudgedClause]
     const near = nearOf(first)
     if (near && same.length > 1)
-      return `${named(same, standard)} ask for documents or records, which nothing in force provides. ${howNear(near, 'them')}`
+      return `${named(same, standard)} require documents or records, but nothing in force provides them. ${howNear(near, 'them')}`
     const wanted = first.parts.map(({ asks }) => (asks === 'document' ? 'a document' : asks)).join(' and ')
     const advice = near ? howNear(near, 'it') : adviceOn(first.clause)
-    return `Clause ${first.clause.clause} of ${standard.name} (${first.clause.title}) asks for ${wanted}, which nothing in force provides. ${advice}`
+    return `Clause ${first.clause.clause} of ${standard.name} (${first.clause.title}) requires ${wanted}, but nothing in force provides that. ${advice}`
   })
 }
 
