@@ -9,7 +9,7 @@ export function generateMetricsPage(metrics: readonly Metric[]): string {
     GENERATED,
     '# Metrics',
     `\`qms metric\` shows all of them for the last twelve months, \`qms metric <metric>\` one with its parts. Write \`period=…\` after it for another time: ${PERIOD_FORMS}. \`--by month\` gives a figure for each month. \`--today\` asks on another day. \`--format json\` or \`csv\` is for programs and spreadsheets.`,
-    'A percentage always stands beside the number of things it rests on. Where there is nothing to count, it is n/a: neither 0 % nor 100 %.',
+    'A percentage is always shown with the number of things it rests on. Where there is nothing to count, it is n/a: neither 0 % nor 100 %.',
     ['| metric | unit | what it answers |', '|---|---|---|', ...rows].join('\n'),
     ...metrics.map(describeMetric),
   ].join('\n\n')}\n`

@@ -8,7 +8,7 @@ export interface FieldOfDocument extends FoundField {
   readonly field: FieldDefinition
 }
 
-/** Finds, in all documents, what stands in the fields that `isWanted` picks from the definitions of their types. */
+/** Finds, in all documents, what is in the fields that `isWanted` picks from the definitions of their types. */
 export function* fieldValues(
   qms: QmsContent,
   isWanted: (field: FieldDefinition) => boolean,
