@@ -122,7 +122,7 @@ describe('approve refuses, and says what to do, when', () => {
     repository.git('config', 'user.name', 'Somebody')
     repository.git('config', 'user.email', 'somebody@example.org')
     expect(await refusal(repository, approve, { ids: ['QP-001'] })).toBe(
-      'git knows you as “Somebody <somebody@example.org>”, which is nobody in people.yml. Add the address there under “emails”, or say who you are with --by.',
+      'git knows you as “Somebody <somebody@example.org>”, which is not in people.yml. Add the address there under “emails”, or say who you are with --by.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben', sign: true, key: 'nowhere' })).toContain(
       'nowhere',
@@ -142,7 +142,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     const repository = temporaryRepository(QMS)
     await approved(repository, 'quality-manager')
     expect(await refusal(repository, revise, { id: 'QP-001', class: 'minor', summary: 'Says who does what.' })).toBe(
-      'Revision 1 of QP-001 is still a draft that nobody approved: change its text and its “change” as they are.',
+      'Revision 1 of QP-001 is still a draft that is not approved: change its text and its “change” as they are.',
     )
     expect(await refusal(repository, revise, { id: 'quality-manager', class: 'minor', summary: 'More.' })).toBe(
       '--summary says in one sentence what changes, so that a reader understands: ten characters or more.',

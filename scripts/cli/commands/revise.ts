@@ -84,7 +84,7 @@ export function nextRevisionEdits(
   const isKnown = approvalRecordsOf(qms, document).some(({ fields }) => fields.revision === present)
   if (needsApproval(qms) && !isKnown) {
     throw new Misuse(
-      `Revision ${present} of ${document.id} is still a draft that nobody approved: change its text and its “change” as they are.`,
+      `Revision ${present} of ${document.id} is still a draft that is not approved: change its text and its “change” as they are.`,
     )
   }
   if (change.summary.trim().length < 10) {

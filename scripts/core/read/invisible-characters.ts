@@ -61,6 +61,6 @@ function messageOf(character: string, count: number): string {
   const others = count === 1 ? '' : count === 2 ? ', and another one below' : `, and ${count - 1} more below`
   const effect = /[\u202A-\u202E\u2066-\u2069\u061C\u200E\u200F]/.test(character)
     ? 'It can make text appear in another order than it is written, and so hide what is approved.'
-    : 'Nobody sees it, but searches, ids and comparisons take the word for another one.'
+    : 'It is invisible, but searches, ids and comparisons take the word for another one.'
   return `There is an invisible character here: ${invisibleName(character)}${others}. ${effect} Delete it.`
 }

@@ -19,7 +19,7 @@ export function assigneesOf(item: DueItem, assignable: ReadonlySet<string>): Ass
   const logins = [...new Set([...responsible, ...(isEscalated ? loginsOf(item.escalation) : [])])].slice(0, MOST)
   const concerned = isEscalated ? [...item.responsible, ...item.escalation] : item.responsible
   const remarks = concerned.flatMap((person) => whyNotAssigned(person, assignable))
-  return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is assigned to nobody.'] }
+  return { logins, remarks: logins.length > 0 ? remarks : [...remarks, 'So this issue is not assigned.'] }
 }
 
 function whyNotAssigned({ id = '', name = id, github }: Person, assignable: ReadonlySet<string>): readonly string[] {

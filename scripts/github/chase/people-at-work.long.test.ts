@@ -74,7 +74,7 @@ describe('what people do to an issue', () => {
     qms.played.addIssue({ title: 'Something', labels: ['qms-due'] })
     const { remarks } = await qms.run('2026-11-26', riskWith(SCALE))
     expect(remarks).toEqual([
-      '#3 has the label qms-due, and nobody can tell what it is about. Take the label away, or close it.',
+      '#3 has the label qms-due, and it is unknown what it is about. Take the label away, or close it.',
     ])
   })
 
@@ -153,6 +153,6 @@ describe('who is assigned', () => {
     const qms = await chasedQms({ assignable: new Set() })
     await qms.run('2026-11-25', riskWith(SCALE))
     expect(qms.issue(2).assignees).toEqual([])
-    expect(qms.issue(2).body).toContain('So this issue is assigned to nobody.')
+    expect(qms.issue(2).body).toContain('So this issue is not assigned.')
   })
 })

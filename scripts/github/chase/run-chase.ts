@@ -88,5 +88,5 @@ async function settleDuplicates(github: GitHub, { kept }: Plan): Promise<Readonl
 }
 
 function untrackedInWords({ number }: Issue): string {
-  return `#${number} has the label ${DUE_LABEL}, and nobody can tell what it is about. Take the label away, or close it.`
+  return `#${number} has the label ${DUE_LABEL}, and it is unknown what it is about. Take the label away, or close it.`
 }

@@ -59,7 +59,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
     const lea = at('2026-08-04', 'lea')
     expect(lea.qms('approve', 'QP-002', '--sign', '--key', keys.lea.file)).toMatchObject({
       code: 2,
-      error: `people.yml does not list the key ${keys.lea.file} for Lea Baumann on 2026-08-04, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.\n`,
+      error: `people.yml does not list the key ${keys.lea.file} for Lea Baumann on 2026-08-04, so the signature could not be checked. Add its public half there under “keys”, with the first day on which it is valid.\n`,
     })
     lea.says('approve', 'QP-002', '--sign', '--key', keys.leasNext.file)
     lea.commit('Approve QP-002 revision 4')

@@ -44,10 +44,10 @@ describe('a review does not count, and a sentence says why, when', () => {
 
   it('nobody has the login, or the account is gone', async () => {
     expect(await judged(review({ by: 'kim' }))).toBe(
-      '@kim approved it, which does not count. Nobody in people.yml has the login “kim” on GitHub. Add it there under “github”, and run this again.',
+      '@kim approved it, which does not count. No person in people.yml has the login “kim” on GitHub. Add it there under “github”, and run this again.',
     )
     expect(await judged(review({ by: null }))).toBe(
-      'A person approved it, which does not count. The account is gone from GitHub, so nobody can tell who that was.',
+      'A person approved it, which does not count. The account is gone from GitHub, so it is unknown who that was.',
     )
   })
 
@@ -75,7 +75,7 @@ describe('a review does not count, and a sentence says why, when', () => {
       )
     }
     expect(await judged(review({ by: 'ben', head: 'a'.repeat(40) }))).toBe(
-      'Ben Example approved it, which does not count. The commit that was looked at cannot be had any more, so nobody can tell which text that was.',
+      'Ben Example approved it, which does not count. The commit that was looked at cannot be had any more, so it is unknown which text that was.',
     )
     expect(await judged(review({ by: 'ben', head: null }))).toContain('cannot be had any more')
   })

@@ -15,7 +15,7 @@ export async function usableKey(folder: string, qms: Qms, person: Person, asked:
   const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
   if (own.some((key) => isValidOn(key, qms.today))) return file
   throw new Misuse(
-    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so nobody could check the signature. Add its public half there under “keys”, with the first day on which it is valid.`,
+    `people.yml does not list the key ${file} for ${person.name} on ${qms.today}, so the signature could not be checked. Add its public half there under “keys”, with the first day on which it is valid.`,
   )
 }
 

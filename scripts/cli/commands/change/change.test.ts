@@ -281,7 +281,7 @@ describe('besides documents', () => {
 
 ## What changes in the quality management system
 
-**Next:** No document, record or setting of the quality management system changes: nobody has to approve anything.
+**Next:** No document, record or setting of the quality management system changes: no approval is needed.
 
 Nothing controlled changed since \`main\`, as of 2026-11-22. Problems: no problem is new.
 `,

@@ -30,7 +30,7 @@ async function committer(qms: Qms, root: string): Promise<Person> {
   if (person) return person
   throw new Misuse(
     name || email
-      ? `git knows you as “${name} <${email}>”, which is nobody in people.yml. Add the address there under “emails”, or say who you are with --by.`
+      ? `git knows you as “${name} <${email}>”, which is not in people.yml. Add the address there under “emails”, or say who you are with --by.`
       : 'git does not know who you are. Say so with --by and your id in people.yml, such as --by amara-okafor.',
   )
 }

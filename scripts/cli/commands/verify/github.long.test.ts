@@ -135,7 +135,7 @@ describe('the rules of the default branch', () => {
     expect(await verified(change, clone)).toEqual({
       code: 1,
       said: [
-        '✖ Nobody has to approve a pull request: a text can be merged that only its author has seen. Turn on “Require a pull request before merging, with at least 1 approval”. (ISO 9001:2015, 7.5.2)',
+        '✖ A pull request needs no approval: a text can be merged that only its author has seen. Turn on “Require a pull request before merging, with at least 1 approval”. (ISO 9001:2015, 7.5.2)',
         '✖ The owner of a document need not be asked: any approval is enough to merge it. Turn on “Require review from Code Owners”. (ISO 9001:2015, 7.5.2)',
         '✖ The last person to push may give the approval that was missing, and would approve their own text. Turn on “Require approval of the most recent reviewable push”. (ISO 9001:2015, 7.5.2)',
         '✖ Approvals stay when the text changes afterwards: what is merged may be other than what was approved. Turn on “Dismiss stale pull request approvals when new commits are pushed”. (ISO 9001:2015, 7.5.3)',

@@ -32,8 +32,8 @@ export function whyReviewNotCounted(
 
 function whyUnknown({ by }: Review): string {
   return by === undefined
-    ? 'The account is gone from GitHub, so nobody can tell who that was.'
-    : `Nobody in people.yml has the login “${by}” on GitHub. Add it there under “github”, and run this again.`
+    ? 'The account is gone from GitHub, so it is unknown who that was.'
+    : `No person in people.yml has the login “${by}” on GitHub. Add it there under “github”, and run this again.`
 }
 
 function whyOtherText({ textAt }: ReviewedText, { head }: Review): string | undefined {
@@ -41,5 +41,5 @@ function whyOtherText({ textAt }: ReviewedText, { head }: Review): string | unde
   if (found === 'same') return undefined
   return found === 'other'
     ? `The text was another one then (commit ${head?.slice(0, 12)}): it takes a review of the text that was merged.`
-    : 'The commit that was looked at cannot be had any more, so nobody can tell which text that was.'
+    : 'The commit that was looked at cannot be had any more, so it is unknown which text that was.'
 }

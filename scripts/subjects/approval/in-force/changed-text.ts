@@ -15,5 +15,5 @@ export function changedText(experiment: Experiment): readonly ChangedPart[] {
 function inWords({ base, parts: { document }, was }: Experiment): string {
   if (document.type !== was.document.type) return `its type is no longer “${was.document.type}”`
   if (isRetired(base, was.document)) return 'its file was changed, so that the approved retirement no longer counts'
-  return 'its file was changed, and nobody approved that'
+  return 'its file was changed, and that is not approved'
 }

@@ -57,7 +57,7 @@ export const codeOwnersCurrent: Rule = {
         '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md\n`,
       },
       problems: [
-        'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
+        'qms-docs/QP-001.md:4:8 No approver of QP-001 has a login on GitHub, so GitHub asks no one. Add “github” to one of them in people.yml.',
       ],
     },
     {
@@ -69,7 +69,7 @@ export const codeOwnersCurrent: Rule = {
         '.github/CODEOWNERS': `${head}\n${deciding}/qms-docs/QP-001.md\n/qms-docs/QP-002.md\n`,
       },
       problems: [
-        'qms-docs/QP-001.md:4:8 Nobody who must approve a change of QP-001 and 1 other document has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.',
+        'qms-docs/QP-001.md:4:8 No approver of QP-001 and 1 other document has a login on GitHub, so GitHub asks no one. Add “github” to one of them in people.yml.',
       ],
     },
     {
@@ -120,7 +120,7 @@ export const codeOwnersCurrent: Rule = {
       yield {
         file: document,
         at: '/owner',
-        message: `Nobody who must approve a change of ${namesOf(documents)} has a login on GitHub, so GitHub asks nobody. Add “github” to one of them in people.yml.`,
+        message: `No approver of ${namesOf(documents)} has a login on GitHub, so GitHub asks no one. Add “github” to one of them in people.yml.`,
       }
     }
   },

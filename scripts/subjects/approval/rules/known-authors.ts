@@ -39,8 +39,8 @@ export const knownAuthors: Rule = {
       base: before,
       files: { ...after, 'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file },
       problems: [
-        'qms-docs/people.yml:1:1 Jo Doe <jo@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.',
-        'qms-docs/people.yml:1:1 kim <KIM@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.',
+        'qms-docs/people.yml:1:1 Jo Doe <jo@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is not in people.yml. If this is one of your people, add the address to them there under “emails”.',
+        'qms-docs/people.yml:1:1 kim <KIM@home.example> changed documents, first in commit 1a5dcc5dac12 of 2026-02-18, and is not in people.yml. If this is one of your people, add the address to them there under “emails”.',
       ],
     },
     {
@@ -61,7 +61,7 @@ export const knownAuthors: Rule = {
         const who = `${author.name} <${author.email}>`
         if (told.has(who.toLowerCase()) || isMachine(author) || personOfAuthor(qms, author)) continue
         told.add(who.toLowerCase())
-        const message = `${who} changed documents, first in commit ${commit.id.slice(0, 12)} of ${commit.authored.slice(0, 10)}, and is nobody in people.yml. If this is one of your people, add the address to them there under “emails”.`
+        const message = `${who} changed documents, first in commit ${commit.id.slice(0, 12)} of ${commit.authored.slice(0, 10)}, and is not in people.yml. If this is one of your people, add the address to them there under “emails”.`
         yield { file: qms.peopleFile, at: START_OF_FILE, message }
       }
     }

@@ -29,7 +29,7 @@ export const topManagementApproves: Rule = {
       name: 'a quality policy that the quality manager approved alone',
       files: files(byManager),
       problems: [
-        'qms-docs/AP-QPO-001-1.md:11:3 Nobody who approved revision 1 of QPO-001 held a role of top management on that day. Have it approved by top management, too; the document of such a role says “top_management: true”.',
+        'qms-docs/AP-QPO-001-1.md:11:3 No approver of revision 1 of QPO-001 held a role of top management on that day. Have it approved by top management, too; the document of such a role says “top_management: true”.',
       ],
     },
     {
@@ -54,7 +54,7 @@ export const topManagementApproves: Rule = {
         const approvals = countedApprovals(qms, record.fields)
         if (!isApproved || approvals.some((entry) => isTopManagement(qms, entry.by ?? '', approvedOn(qms, entry))))
           continue
-        const message = `Nobody who approved revision ${revision} of ${id} held a role of top management on that day. Have it approved by top management, too; the document of such a role says “top_management: true”.`
+        const message = `No approver of revision ${revision} of ${id} held a role of top management on that day. Have it approved by top management, too; the document of such a role says “top_management: true”.`
         yield { file: record, at: '/approvals', message }
       }
     }

@@ -118,7 +118,7 @@ describe('the signature of an approval', () => {
     [
       'unknown-key',
       () => signature(signed(keys.stranger)),
-      `The signature of Ada Example was made with the key ${keys.stranger.fingerprint}, which people.yml lists for nobody. If it is a key of Ada Example, list it there with the first day on which it was valid; else have the approval signed again.`,
+      `The signature of Ada Example was made with the key ${keys.stranger.fingerprint}, which people.yml does not list. If it is a key of Ada Example, list it there with the first day on which it was valid; else have the approval signed again.`,
     ],
     [
       'key-not-valid-then',

@@ -34,7 +34,7 @@ export function describeSignatureFault(fault: ApprovalSignatureFault, facts: Sig
 type Words = (facts: SignatureFaultFacts & { readonly name: string }) => string
 
 const unknownKey: Words = ({ name, signature }) =>
-  `The signature of ${name} was made with the key ${signature ? fingerprintOf(signature.keyBytes) : ''}, which people.yml lists for nobody. If it is a key of ${name}, list it there with the first day on which it was valid; else have the approval signed again.`
+  `The signature of ${name} was made with the key ${signature ? fingerprintOf(signature.keyBytes) : ''}, which people.yml does not list. If it is a key of ${name}, list it there with the first day on which it was valid; else have the approval signed again.`
 
 const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
   incomplete: ({ name }) =>

@@ -18,7 +18,7 @@ const DEMANDS: readonly Demand[] = [
     clause: '7.5.2',
     isMet: ({ requiredReviews }) => requiredReviews > 0,
     met: 'Each pull request must be approved.',
-    gap: 'Nobody has to approve a pull request: a text can be merged that only its author has seen.',
+    gap: 'A pull request needs no approval: a text can be merged that only its author has seen.',
     setting: 'Require a pull request before merging, with at least 1 approval',
   },
   {

@@ -17,7 +17,7 @@ export const findingsFollowedUp: Rule = {
       files: audit('reported: 2026-11-01\nfindings:\n  - { id: F1, grade: major }\n  - { id: F2, grade: opportunity }'),
       problems: [
         'qms-docs/IA-2026-01.md:6:22 Finding F1 is a nonconformity (major) without a record. Write one of type “nonconformity” (`qms new nonconformity` begins it), and put its id into “nonconformity” here.',
-        'qms-docs/IA-2026-01.md:7:22 Nobody has decided about finding F2. Write in “decision” what will be done about it, or why nothing will.',
+        'qms-docs/IA-2026-01.md:7:22 There is no decision about finding F2. Write in “decision” what will be done about it, or why nothing will.',
       ],
     },
     {
@@ -45,7 +45,7 @@ export const findingsFollowedUp: Rule = {
           yield { file: document, at, message }
         }
         if (grade === 'opportunity' && decision === undefined) {
-          const message = `Nobody has decided about finding ${id}. Write in “decision” what will be done about it, or why nothing will.`
+          const message = `There is no decision about finding ${id}. Write in “decision” what will be done about it, or why nothing will.`
           yield { file: document, at, message }
         }
       }

@@ -19,8 +19,7 @@ export function nextStep({ documents, records, settings, problems }: Omit<Change
   return `${approved}: it can be merged, and ${inShort(learners)} still ${learners.length > 1 ? 'have' : 'has'} to learn what changed.`
 }
 
-const NOTHING =
-  'No document, record or setting of the quality management system changes: nobody has to approve anything.'
+const NOTHING = 'No document, record or setting of the quality management system changes: no approval is needed.'
 
 function whoApproves(missing: readonly DocumentChange[]): string {
   const approvers = missing.map(openApprovers)

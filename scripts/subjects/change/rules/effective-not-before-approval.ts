@@ -17,7 +17,7 @@ export const effectiveNotBeforeApproval: Rule = {
       name: 'a day before the approval',
       files: { ...files, 'qms-docs/AP-QP-001-1.md': exampleApproval(text, { effectiveFrom: '2026-02-19' }) },
       problems: [
-        'qms-docs/AP-QP-001-1.md:7:17 Nobody had approved revision 1 of QP-001 before 2026-02-20, so it cannot apply from 2026-02-19 on. Write that day or a later one.',
+        'qms-docs/AP-QP-001-1.md:7:17 Revision 1 of QP-001 was not approved before 2026-02-20, so it cannot apply from 2026-02-19 on. Write that day or a later one.',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const effectiveNotBeforeApproval: Rule = {
         .map((entry) => approvedOn(qms, entry) ?? qms.today)
         .sort()[0]
       if (!document || !revision || from === undefined || first === undefined || from >= first) continue
-      const message = `Nobody had approved revision ${revision} of ${document} before ${first}, so it cannot apply from ${from} on. Write that day or a later one.`
+      const message = `Revision ${revision} of ${document} was not approved before ${first}, so it cannot apply from ${from} on. Write that day or a later one.`
       yield { file: record, at: '/effective_from', message }
     }
   },

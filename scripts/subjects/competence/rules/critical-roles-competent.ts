@@ -44,7 +44,7 @@ export const criticalRolesCompetent: Rule = {
       name: 'a competence that nobody verified is found',
       files: files('acquired: 2026-01-10'),
       problems: [
-        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but nobody has verified it yet (CO-2026-001). Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
+        'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but it is not verified yet (CO-2026-001). Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
       ],
     },
     {
@@ -102,7 +102,7 @@ function findGap(
 ): string | undefined {
   const matching = records.filter(({ fields }) => hasSameWords(fields.competence ?? '', competence))
   const gaps = matching.map(({ id, fields: { verified, expires, ended } }) => {
-    if (verified === undefined || verified > today) return `nobody has verified it yet (${id})`
+    if (verified === undefined || verified > today) return `it is not verified yet (${id})`
     if (ended !== undefined && ended <= today) return `its record ended on ${ended} (${id})`
     if (expires !== undefined && isOverdue(expires, today)) return `it expired on ${expires} (${id})`
     return undefined

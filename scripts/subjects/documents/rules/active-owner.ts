@@ -51,7 +51,7 @@ export const activeOwner: Rule = {
         'qms-docs/roles/purchaser.md': role('purchaser'),
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:8 Nobody holds the role purchaser today. Give it to a person in people.yml, or name another owner.',
+        'qms-docs/procedures/QP-001.md:4:8 The role purchaser has no holder today. Give it to a person in people.yml, or name another owner.',
       ],
     },
     {
@@ -102,7 +102,7 @@ function faultOf(qms: Qms, owner: string): string | undefined {
   const isRole = rolesWithDocument(qms).has(owner) && !qms.withId(owner).some((role) => isRetired(qms, role))
   // That nobody is listed at all is reported by known-people.
   if (!isRole || qms.people.length === 0 || holdersOf(qms, owner).length > 0) return undefined
-  return `Nobody holds the role ${owner} today. Give it to a person in people.yml, or name another owner.`
+  return `The role ${owner} has no holder today. Give it to a person in people.yml, or name another owner.`
 }
 
 function absence({ id, name = id, from, to }: Person, today: string): string | undefined {

@@ -40,7 +40,7 @@ export const existingImages: Rule = {
         'qms-docs/procedures/QP-001.md:5:1 The image “https://example.org/flow.png” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.',
         'qms-docs/procedures/QP-001.md:6:1 The image “../../../flow.png” lies outside the repository, where readers cannot see it. Keep a copy in the repository and show that.',
         'qms-docs/procedures/QP-001.md:7:1 This image names no file. Write its path in the round brackets.',
-        'qms-docs/procedures/QP-001.md:8:1 The image “file:///home/me/flow.png” lies on one computer, where nobody else can see it. Keep a copy in the repository and show that.',
+        'qms-docs/procedures/QP-001.md:8:1 The image “file:///home/me/flow.png” lies on one computer, where others cannot see it. Keep a copy in the repository and show that.',
       ],
     },
     {
@@ -95,7 +95,7 @@ function faultOf(qms: Qms, { url, target, isHtml }: BodyImage): string | undefin
   if (/^data:/i.test(url))
     return 'This image is written into the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.'
   if (/^(?:file|[a-z]):/i.test(url))
-    return `The image “${url}” lies on one computer, where nobody else can see it. Keep a copy in the repository and show that.`
+    return `The image “${url}” lies on one computer, where others cannot see it. Keep a copy in the repository and show that.`
   if (!target)
     return `The image “${url}” lies on another site, which may change it or take it away. Keep a copy in the repository and show that.`
   if (target.path === undefined)

@@ -6,12 +6,12 @@ const procedure = (title: string, body: string, id = 'QP-001') => ({
   [QP]: `---\nid: ${id}\ntype: procedure\ntitle: ${title}\n---\n${body}\n`,
 })
 
-const HIDES = 'Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.'
+const HIDES = 'It is invisible, but searches, ids and comparisons take the word for another one. Delete it.'
 const TURNS = 'It can make text appear in another order than it is written, and so hide what is approved. Delete it.'
 
 export const noInvisibleCharacters = defectRule({
   id: 'no-invisible-characters',
-  description: 'Disallow characters that nobody sees',
+  description: 'Disallow invisible characters',
   rationale:
     'Invisible characters come from web pages, Word and PDF files, and make a word another word for every search. Those that turn the direction of text can show approvers something else than what is written.',
   clauses: ['iso-9001-2015/7.5.3.1'],

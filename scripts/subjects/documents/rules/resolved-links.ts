@@ -102,7 +102,7 @@ export const resolvedLinks: Rule = {
         'qms-docs/QP-001.md': procedure('See [the plan](../../plans/a.md) and [the map]() or [<b>this</b>](< >).'),
       },
       problems: [
-        'qms-docs/QP-001.md:6:5 The link “../../plans/a.md” leads out of this repository, where nobody else can follow it. Put the file into the repository, or link its web address.',
+        'qms-docs/QP-001.md:6:5 The link “../../plans/a.md” leads out of this repository, where others cannot follow it. Put the file into the repository, or link its web address.',
         'qms-docs/QP-001.md:6:38 This link has no address. Write where it leads, or remove it.',
         'qms-docs/QP-001.md:6:53 This link has no address. Write where it leads, or remove it.',
       ],
@@ -180,7 +180,7 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
   }
   if (path === undefined) {
     return {
-      message: `The link “${link.url}” leads out of this repository, where nobody else can follow it. Put the file into the repository, or link its web address.`,
+      message: `The link “${link.url}” leads out of this repository, where others cannot follow it. Put the file into the repository, or link its web address.`,
     }
   }
   if (qms.files.has(path)) return { message: `“${path}” is a file, not a folder. Write it without the / at its end.` }

@@ -27,8 +27,8 @@ export const validExternalLinks: Rule = {
       files: procedure('[a](javascript:alert(1)) [b](file:///home/me/a.pdf) [c](C:/a.pdf)'),
       problems: [
         'qms-docs/QP-001.md:7:1 The address “javascript:alert(1)” begins with “javascript:”, which is not allowed in documents. Use a web address (https://), mailto: or tel:.',
-        'qms-docs/QP-001.md:7:26 The address “file:///home/me/a.pdf” leads to a file on one computer, which nobody else can open. Put the file into the repository and link it there.',
-        'qms-docs/QP-001.md:7:53 The address “C:/a.pdf” leads to a file on one computer, which nobody else can open. Put the file into the repository and link it there.',
+        'qms-docs/QP-001.md:7:26 The address “file:///home/me/a.pdf” leads to a file on one computer, which others cannot open. Put the file into the repository and link it there.',
+        'qms-docs/QP-001.md:7:53 The address “C:/a.pdf” leads to a file on one computer, which others cannot open. Put the file into the repository and link it there.',
       ],
     },
     {
@@ -94,7 +94,7 @@ function faultOf(url: string): string | undefined {
       : `“${url}” is not a telephone number: write tel: and then the number with its country, such as tel:+41445550100.`
   }
   if (scheme === 'file:' || scheme.length === 2)
-    return `The address “${url}” leads to a file on one computer, which nobody else can open. Put the file into the repository and link it there.`
+    return `The address “${url}” leads to a file on one computer, which others cannot open. Put the file into the repository and link it there.`
   const shown = url.length > 60 ? `${url.slice(0, 57)}…` : url
   return `The address “${shown}” begins with “${scheme}”, which is not allowed in documents. Use a web address (https://), mailto: or tel:.`
 }

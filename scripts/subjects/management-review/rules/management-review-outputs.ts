@@ -31,14 +31,14 @@ export const managementReviewOutputs: Rule = {
       name: 'a review without top management is found',
       files: files('held: 2026-02-03\nchair: amara-okafor\nattendees: [amara-okafor]\nactions: []'),
       problems: [
-        'qms-docs/MR-2026-01.md:6:12 Nobody who took part on 2026-02-03 held a role of top management. Hold the review with top management; the document of such a role says “top_management: true”.',
+        'qms-docs/MR-2026-01.md:6:12 No one from top management took part on 2026-02-03. Hold the review with top management; the document of such a role says “top_management: true”.',
       ],
     },
     {
       name: 'top management is who led the organization on the day',
       files: files('held: 2026-07-01\nchair: helene-brandt\nattendees: [amara-okafor]\nactions: []'),
       problems: [
-        'qms-docs/MR-2026-01.md:6:12 Nobody who took part on 2026-07-01 held a role of top management. Hold the review with top management; the document of such a role says “top_management: true”.',
+        'qms-docs/MR-2026-01.md:6:12 No one from top management took part on 2026-07-01. Hold the review with top management; the document of such a role says “top_management: true”.',
       ],
     },
     {
@@ -71,7 +71,7 @@ export const managementReviewOutputs: Rule = {
       // Whether a person unknown leads the organization cannot be said.
       const areKnown = present.length > 0 && present.every((id) => qms.person(id))
       if (areKnown && !present.some((id) => isTopManagement(qms, id, held))) {
-        const message = `Nobody who took part on ${held} held a role of top management. Hold the review with top management; the document of such a role says “top_management: true”.`
+        const message = `No one from top management took part on ${held}. Hold the review with top management; the document of such a role says “top_management: true”.`
         yield { file: document, at: '/attendees', message }
       }
       if (decisions.length === 0 && actions === undefined) {

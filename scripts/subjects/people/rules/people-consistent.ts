@@ -74,7 +74,7 @@ export const peopleConsistent: Rule = {
         'qms-docs/people.yml': 'people: [{ name: Amara Okafor }, { id: jonas-weber, reports_to: jonas-weber }]\n',
       },
       problems: [
-        'qms-docs/people.yml:1:65 Nobody reports to themselves. Name the person to whom this one reports, by id.',
+        'qms-docs/people.yml:1:65 People cannot report to themselves. Name the person to whom this one reports, by id.',
       ],
     },
     {
@@ -141,7 +141,7 @@ function superiorFaults(qms: Qms, { id, reports_to: superior }: Person): PersonF
   const isKnown = superior !== undefined && (qms.person(superior) !== undefined || misspeltIds(qms).has(superior))
   if (superior === undefined || (superior !== id && isKnown)) return []
   const otherwise = 'Name the person to whom this one reports, by id.'
-  if (superior === id) return [{ at: '/reports_to', message: `Nobody reports to themselves. ${otherwise}` }]
+  if (superior === id) return [{ at: '/reports_to', message: `People cannot report to themselves. ${otherwise}` }]
   const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))
   const message = `${superior} is not one of the people. ${didYouMean(superior, others, otherwise)}`
   return [{ at: '/reports_to', message }]

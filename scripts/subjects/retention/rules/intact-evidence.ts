@@ -32,7 +32,7 @@ export const intactEvidence: Rule = {
       },
       problems: [
         'qms-docs/NC-2026-001.md:4:38 There is no file “qms-docs/files/a.jpg”. Add it, or correct the path, which counts from this document’s folder.',
-        'qms-docs/NC-2026-002.md:4:38 “../../a.jpg” leads out of this repository, where nobody else can see it. Put the file into the repository.',
+        'qms-docs/NC-2026-002.md:4:38 “../../a.jpg” leads out of this repository, where others cannot see it. Put the file into the repository.',
       ],
     },
     {
@@ -150,7 +150,7 @@ function isFolder(file: string): string {
 function faultOf(file: string, path: string | undefined, facts: FileFacts | undefined): string | undefined {
   if (ADDRESS.test(file)) return `“${file}” is an address, not a file. Write it in “url” instead of “file”.`
   if (path === undefined)
-    return `“${file}” leads out of this repository, where nobody else can see it. Put the file into the repository.`
+    return `“${file}” leads out of this repository, where others cannot see it. Put the file into the repository.`
   if (facts?.size === undefined)
     return `There is no file “${path}”. Add it, or correct the path, which counts from this document’s folder.`
   if (facts.size === 0) return `The file “${file}” is empty. Put the evidence itself here.`

@@ -64,7 +64,7 @@ export const settingsConsistent: Rule = {
         'qms-docs/qms.yml': 'due: { escalate_to: quality-manger, soon_days_by_type: { procedur: 9 } }\n',
       },
       problems: [
-        'qms-docs/qms.yml:1:21 There is no role or person quality-manger, so nobody hears of what nobody does. Did you mean “quality-manager”?',
+        'qms-docs/qms.yml:1:21 There is no role or person quality-manger, so overdue work would reach no one. Did you mean “quality-manager”?',
         'qms-docs/qms.yml:1:58 “procedur” is not a document type. Did you mean “procedure”?',
       ],
     },
@@ -173,7 +173,7 @@ function* findEscalation(qms: Qms): Generator<Fault> {
   const known = knownRoles(qms)
   // Who never wrote it down did not choose it.
   if (actor === 'quality-manager' || known.has(actor) || mayBeRole(qms, actor) || qms.person(actor)) return
-  const message = `There is no role or person ${actor}, so nobody hears of what nobody does. ${didYouMean(actor, known, CORRECT)}`
+  const message = `There is no role or person ${actor}, so overdue work would reach no one. ${didYouMean(actor, known, CORRECT)}`
   yield { at: '/due/escalate_to', message }
 }
 

@@ -90,27 +90,27 @@ const CASES: readonly [name: string, text: string, problem: string][] = [
   [
     'a zero-width space in a name',
     procedureWith('owner:', 'ow\u200bner:'),
-    '6:3 There is an invisible character here: zero-width space (U+200B). Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.',
+    '6:3 There is an invisible character here: zero-width space (U+200B). It is invisible, but searches, ids and comparisons take the word for another one. Delete it.',
   ],
   [
     'a zero-width space behind a colon',
     procedureWith('owner: q', 'owner:\u200b q'),
-    '6:7 There is an invisible character here: zero-width space (U+200B). Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.',
+    '6:7 There is an invisible character here: zero-width space (U+200B). It is invisible, but searches, ids and comparisons take the word for another one. Delete it.',
   ],
   [
     'a zero-width space at the end of a value',
     procedureWith('owner: quality-manager', 'owner: quality-manager\u200b'),
-    '6:23 There is an invisible character here: zero-width space (U+200B). Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.',
+    '6:23 There is an invisible character here: zero-width space (U+200B). It is invisible, but searches, ids and comparisons take the word for another one. Delete it.',
   ],
   [
     'a zero-width space at the end of an id',
     procedureWith('id: QP-001', 'id: QP-001\u200b'),
-    '2:11 There is an invisible character here: zero-width space (U+200B). Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.',
+    '2:11 There is an invisible character here: zero-width space (U+200B). It is invisible, but searches, ids and comparisons take the word for another one. Delete it.',
   ],
   [
     'a byte-order mark in the block',
     procedureWith('id:', '\ufeffid:'),
-    '2:1 There is an invisible character here: byte-order mark (U+FEFF). Nobody sees it, but searches, ids and comparisons take the word for another one. Delete it.',
+    '2:1 There is an invisible character here: byte-order mark (U+FEFF). It is invisible, but searches, ids and comparisons take the word for another one. Delete it.',
   ],
   [
     'a full-width colon',
