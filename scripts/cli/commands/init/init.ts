@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
@@ -109,11 +109,15 @@ async function refusePlace(root: string): Promise<void> {
   if (existsSync(root) && !statSync(root).isDirectory()) throw new Misuse(`${root} is a file. Name a folder.`)
   if (!describeRepository(root).isGit) return
   // Where git refuses to work, it says so before anything is written.
-  await findCommit(root, 'HEAD')
+  await findCommit(nearestFolder(root), 'HEAD')
   if (existsSync(join(root, '.git'))) return
   throw new Misuse(
     `${root} lies inside another git repository. Run qms init in the top folder of that repository, or in a folder outside of it.`,
   )
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path))
 }
 
 /** What the files that are there answer already. For a file that is not written there is nothing to ask. */
