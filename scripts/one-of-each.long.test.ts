@@ -1,7 +1,77 @@
-import { expect, it } from 'vitest'
-import { toolkitCopy } from './testing/toolkit-copy.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type ToolkitCopy, toolkitCopy } from './testing/toolkit-copy.js'
 
-const GREETING = `import { defineCommand } from '../command/command.js'
+const TYPE = `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://qms-kit.dev/schemas/document-types/checklist.schema.json",
+  "title": "Checklist",
+  "description": "What to look at before a step is taken.",
+  "documentType": {
+    "control": "maintained",
+    "folder": "checklists",
+    "idFormat": "CL-NNN",
+    "clauses": [],
+    "reviewInterval": 12,
+    "sections": [{ "title": "Steps", "hint": "One line for each thing to look at." }],
+    "register": ["id", "title", "owner"]
+  },
+  "allOf": [{ "$ref": "../common.schema.json#/$defs/maintained" }],
+  "unevaluatedProperties": false
+}
+`
+
+const RULE = `import type { Rule } from '../../../core/model/rule.js'
+
+export const shortTitles: Rule = {
+  id: 'short-titles',
+  description: 'Disallow titles of more than sixty characters',
+  rationale: 'They do not fit a label.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  severity: 'warning',
+  examples: [],
+  *check({ documents }) {
+    for (const document of documents)
+      if (document.title.length > 60) yield { file: document, at: '/title', message: 'The title does not fit a label.' }
+  },
+}
+`
+
+const METRIC = `import { type Metric, ratio } from '../../../core/model/metric.js'
+
+export const fittingTitles: Metric = {
+  id: 'fitting-titles',
+  title: 'Titles that fit',
+  question: 'How many titles fit a label?',
+  formula: 'titles of at most sixty characters, divided by all titles',
+  population: 'All documents.',
+  clauses: ['iso-9001-2015/7.5.2'],
+  unit: 'percent',
+  direction: 'higher',
+  parameters: [{ name: 'period', isRequired: false }],
+  examples: [],
+  measure: ({ documents }) => {
+    const fitting = documents.filter(({ title }) => title.length <= 60)
+    const ids = (all: typeof documents) => all.map(({ id }) => id)
+    return [ratio('all', 'All documents', ids(documents), ids(fitting))]
+  },
+}
+`
+
+const REPORT = `import { defineReport } from '../../../core/model/report.js'
+
+export const labels = defineReport({
+  id: 'labels',
+  title: 'Labels',
+  question: 'What do the labels of our checklists say?',
+  clauses: ['iso-9001-2015/7.5.2'],
+  parameters: [],
+  examples: [],
+  columns: () => [{ id: 'label', label: 'label', kind: 'text' }],
+  rows: ({ documents }) => documents.filter(({ type }) => type === 'checklist').map(({ title }) => ({ label: { kind: 'text', text: title } })),
+})
+`
+
+const COMMAND = `import { defineCommand } from '../command/command.js'
 import { string } from '../command/options.js'
 
 export const greet = defineCommand({
@@ -18,20 +88,92 @@ export const greet = defineCommand({
 })
 `
 
-it('a command is one file and one line: it is in the help and in the reference, and runs', () => {
-  const copy = toolkitCopy()
-  copy.write('scripts/cli/commands/greet.ts', GREETING)
+const LONG_TITLE = 'Before a delivery leaves the house: everything that somebody has to look at once more'
+const CHECKLIST = `---
+id: CL-001
+type: checklist
+title: "${LONG_TITLE}"
+revision: 1
+owner: quality-manager
+next_review: 2027-11-01
+change: { class: major, summary: First issue. }
+---
+
+## Steps
+
+Look at the label.
+`
+
+const DOCUMENTS = 'scripts/subjects/documents'
+const TODAY = ['--today', '2026-11-22']
+let copy: ToolkitCopy
+
+beforeAll(() => {
+  copy = toolkitCopy()
+  copy.write('schemas/document-types/checklist.schema.json', TYPE)
+  copy.write(`${DOCUMENTS}/rules/short-titles.ts`, RULE)
+  copy.write(`${DOCUMENTS}/metrics/fitting-titles.ts`, METRIC)
+  copy.write(`${DOCUMENTS}/reports/labels.ts`, REPORT)
+  copy.write('scripts/cli/commands/greet.ts', COMMAND)
+  copy.addLine(
+    `${DOCUMENTS}/index.ts`,
+    "import { shortTitles } from './rules/short-titles.js'\nimport { fittingTitles } from './metrics/fitting-titles.js'\nimport { labels } from './reports/labels.js'",
+    'export const ',
+  )
+  copy.replace(`${DOCUMENTS}/index.ts`, 'rules: [', 'metrics: [fittingTitles],\n  rules: [\n    shortTitles,')
+  copy.replace(`${DOCUMENTS}/index.ts`, 'reports: [', 'reports: [labels, ')
   copy.addLine('scripts/cli/commands/index.ts', "  greet: async () => (await import('./greet.js')).greet,", '  list: ')
   copy.build()
-  expect(copy.qms('greet', '--name', 'Ada')).toEqual({ code: 0, out: 'Hello, Ada.\n', error: '' })
-  expect(copy.qms('help').out).toMatch(/^Look up\n {2}greet +Greet a person\.$/m)
-  expect(copy.qms('help', 'greet').out).toContain('Example:\n  qms greet --name Ada\n')
-  expect(copy.qms('greet', '--nmae', 'Ada').error).toBe(
-    'There is no option “--nmae” of qms greet. Did you mean “--name”?\n',
-  )
-  expect(copy.qms('generate', 'docs')).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('docs/reference/commands.md'),
+  copy.write('qms-docs/checklists/CL-001.md', CHECKLIST)
+  return () => copy.remove()
+})
+
+describe('added to a copy as one file and one line,', () => {
+  it('a type is checked, listed, published and described', () => {
+    expect(copy.qms('list', 'checklist', ...TODAY).out).toContain('CL-001')
+    expect(copy.qms('list', 'checklist', '--format', 'json', ...TODAY).out).toContain('"id": "CL-001"')
+    copy.qms('generate', 'docs')
+    expect(copy.read('docs/reference/document-types/checklist.md')).toContain('What to look at before a step is taken.')
   })
-  expect(copy.read('docs/reference/commands.md')).toContain('### greet\n\nGreet a person.\n')
+
+  it('a rule is evaluated, explained, published and described', () => {
+    const { problems } = JSON.parse(copy.qms('check', '--rule', 'short-titles', '--format', 'json', ...TODAY).out)
+    expect(problems).toMatchObject([
+      { file: 'qms-docs/checklists/CL-001.md', message: 'The title does not fit a label.' },
+    ])
+    expect(copy.qms('explain', 'short-titles').out).toContain('They do not fit a label.')
+    copy.qms('generate', 'docs')
+    expect(copy.read('docs/reference/rules/documents.md')).toContain('## short-titles')
+  })
+
+  it('a metric is measured and described', () => {
+    const { figures } = JSON.parse(copy.qms('metric', 'fitting-titles', '--format', 'json', ...TODAY).out)
+    expect(figures[0]).toMatchObject({ id: 'all', numerator: figures[0].n - 1 })
+    copy.qms('generate', 'docs')
+    expect(copy.read('docs/reference/metrics.md')).toContain('## fitting-titles')
+  })
+
+  it('a report is tabulated and described', () => {
+    expect(JSON.parse(copy.qms('report', 'labels', '--format', 'json', ...TODAY).out)).toEqual([{ label: LONG_TITLE }])
+    copy.qms('generate', 'docs')
+    expect(copy.read('docs/reference/reports.md')).toContain('## labels')
+  })
+
+  it('a command runs, and is in the help and in the reference', () => {
+    expect(copy.qms('greet', '--name', 'Ada')).toEqual({ code: 0, out: 'Hello, Ada.\n', error: '' })
+    expect(copy.qms('help').out).toMatch(/^Look up\n {2}greet +Greet a person\.$/m)
+    expect(copy.qms('help', 'greet').out).toContain('Example:\n  qms greet --name Ada\n')
+    expect(copy.qms('greet', '--nmae', 'Ada').error).toBe(
+      'There is no option “--nmae” of qms greet. Did you mean “--name”?\n',
+    )
+    copy.qms('generate', 'docs')
+    expect(copy.read('docs/reference/commands.md')).toContain('### greet\n\nGreet a person.\n')
+  })
+
+  it('a type, a rule and a metric are in the manual', () => {
+    expect(copy.qms('site', 'build', '--drafts', ...TODAY)).toMatchObject({ code: 0, error: '' })
+    expect(copy.read('_site/rules.html')).toContain('Disallow titles of more than sixty characters')
+    expect(copy.read('_site/metrics.html')).toContain('How many titles fit a label?')
+    expect(copy.read('_site/documents/CL-001.html')).toContain(LONG_TITLE)
+  })
 })
