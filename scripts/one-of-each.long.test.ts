@@ -167,7 +167,7 @@ describe('added to a copy as one file and one line,', () => {
       'There is no option “--nmae” of qms greet. Did you mean “--name”?\n',
     )
     copy.qms('generate', 'docs')
-    expect(copy.read('docs/reference/commands.md')).toContain('### greet\n\nGreet a person.\n')
+    expect(copy.read('docs/reference/commands.md')).toContain('## greet\n\nGreet a person.\n')
   })
 
   it('a type, a rule and a metric are in the manual', () => {
