@@ -19,13 +19,12 @@ export function defectRule(
   rule: Omit<Rule, 'check' | 'id'> & { readonly id: DefectRule },
   isElsewhere: (qms: Qms, file: SourceFile) => boolean = () => false,
 ): Rule {
-  return {
-    ...rule,
-    *check(qms) {
+  return Object.assign(rule, {
+    *check(qms: Qms) {
       for (const { file, defect } of defectsByRule(qms).get(rule.id) ?? []) {
         if (isElsewhere(qms, file)) continue
         yield { file, at: defect.at, message: defect.message, ...(defect.fix ? { fix: defect.fix } : {}) }
       }
     },
-  }
+  })
 }
