@@ -24,7 +24,7 @@ export const layers: readonly Layer[] = [
     holds: 'two revisions of a document → what changed in meaning',
     mayImport: [MODEL, WORDS],
   },
-  { folder: 'core/write', holds: 'one field of a front matter changed, files written all or none', mayImport: [] },
+  { folder: 'core/write', holds: 'one field of a front matter changed, files written all or none', mayImport: [MODEL] },
   {
     folder: 'core/read',
     holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',

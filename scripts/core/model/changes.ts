@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Document } from './document.js'
 import { fieldText } from './fields.js'
 import { groupBy } from './group-by.js'
+import { isSameValue } from './is-same-value.js'
 import { once } from './once.js'
 import { otherPictures, picturesOf } from './pictures.js'
 import type { Qms } from './qms.js'
@@ -67,7 +67,7 @@ export function isSameText({ types }: Qms, { before, after }: KeptDocument): boo
     if (!controlled && path[0] !== undefined && path.length === 1) apart.add(path[0])
   const compared = ({ fields }: Document) => Object.entries(fields).filter(([name]) => !apart.has(name))
   const sorted = (document: Document) => Object.fromEntries(compared(document))
-  return before.bodyDigest === after.bodyDigest && isDeepStrictEqual(sorted(before), sorted(after))
+  return before.bodyDigest === after.bodyDigest && isSameValue(sorted(before), sorted(after))
 }
 
 /** Of several files with one id, those at the same path belong together, then those that come first. */
@@ -95,6 +95,6 @@ function difference(base: Qms, before: Document, qms: Qms, after: Document): Dif
   const hasSameBytes = before.blob === after.blob
   if (!hasSameBytes && before.digest !== after.digest) return 'content'
   if (otherPictures(picturesOf(qms, after), picturesOf(base, before)).length > 0) return 'pictures'
-  if (!hasSameBytes && !isDeepStrictEqual(before.fields, after.fields)) return 'uncontrolled fields'
+  if (!hasSameBytes && !isSameValue(before.fields, after.fields)) return 'uncontrolled fields'
   return before.path === after.path ? 'nothing' : 'path'
 }

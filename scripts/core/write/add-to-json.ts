@@ -1,5 +1,5 @@
-import equal from 'fast-deep-equal'
 import { applyEdits, type JSONPath, modify, type ParseError, parse, stripComments } from 'jsonc-parser'
+import { isSameValue } from '../model/is-same-value.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -45,7 +45,7 @@ function changesOf(present: JsonObject, wanted: JsonObject, path: JSONPath): rea
 }
 
 function listChanges(present: readonly unknown[], wanted: readonly unknown[], path: JSONPath): readonly JsonChange[] {
-  const missing = wanted.filter((value) => !present.some((before) => equal(before, value)))
+  const missing = wanted.filter((value) => !present.some((before) => isSameValue(before, value)))
   return missing.map((value) => {
     const labelled = present.findIndex((before) => isObject(before) && isObject(value) && before.label === value.label)
     return labelled >= 0

@@ -1,4 +1,4 @@
-import isEqual from 'fast-deep-equal/es6/index.js'
+import { isSameValue } from '../../core/model/is-same-value.js'
 import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
 import { type FolderWriter, folderWriter } from './folder-writer.js'
@@ -64,6 +64,6 @@ function byPath(site: Site): Written['pages'] {
 
 function changedPages({ pages, templates, context }: Written, last: Written | undefined): readonly PageOfKind[] {
   const all = [...pages.values()]
-  if (last?.templates !== templates || !isEqual(last.context, context)) return all
-  return all.filter((one) => !isEqual(last.pages.get(one.page.path), one))
+  if (last?.templates !== templates || !isSameValue(last.context, context)) return all
+  return all.filter((one) => !isSameValue(last.pages.get(one.page.path), one))
 }

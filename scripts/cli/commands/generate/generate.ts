@@ -65,6 +65,7 @@ const targets: Readonly<Record<string, Target>> = {
     const { settings, baseline } = readSettingsSchemas()
     return {
       [isToolkit(root) ? 'scripts/core/model/generated-types.ts' : 'schemas/types.ts']: await generateTypes(
+        await loadTypeCompiler(),
         types,
         settings,
         baseline,
@@ -101,6 +102,16 @@ export const generate = defineCommand({
     return 0
   },
 })
+
+async function loadTypeCompiler(): Promise<typeof import('json-schema-to-typescript').compile> {
+  try {
+    return (await import('json-schema-to-typescript')).compile
+  } catch {
+    throw new Misuse(
+      'Types are made by the package json-schema-to-typescript, which is not installed. Run “npm install --save-dev json-schema-to-typescript”, then this again.',
+    )
+  }
+}
 
 function usualTargets(root: string): readonly string[] {
   // The people of the toolkit's own documents are invented: they have no logins on GitHub.

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangedPart, Experiment } from './experiment.js'
@@ -38,7 +38,7 @@ function causeOf({ qms }: Experiment, record: Document, now: Document | undefine
   const names = [...new Set([...Object.keys(record.fields), ...Object.keys(now.fields)])]
   // An amendment tells of a change, and makes none.
   const changed = names.filter(
-    (field) => field !== 'amendments' && !isDeepStrictEqual(record.fields[field], now.fields[field]),
+    (field) => field !== 'amendments' && !isSameValue(record.fields[field], now.fields[field]),
   )
   const [first] = changed
   const what = changed.length > 0 ? `${listInWords(changed.map((field) => `“${field}”`))} of ${name}` : name

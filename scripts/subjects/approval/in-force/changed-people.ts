@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Approval } from '../../../core/model/generated-types.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { ListedPerson, Qms } from '../../../core/model/qms.js'
 import { type ApprovalFault, approvedOn, whyNotCounted } from '../approval-entry.js'
 import type { ChangedPart, Experiment } from './experiment.js'
@@ -10,7 +10,7 @@ export function changedPeople(experiment: Experiment): readonly ChangedPart[] {
   const ids = new Set([...base.people, ...qms.people].map(({ id = '' }) => id))
   return [...ids].flatMap((id) => {
     const [was, is] = [entriesOf(base, id), entriesOf(qms, id)]
-    if (isDeepStrictEqual(was.map(personOf), is.map(personOf))) return []
+    if (isSameValue(was.map(personOf), is.map(personOf))) return []
     const [listed] = is
     const file = listed?.file ?? qms.peopleFile
     const cause = {

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 
@@ -8,7 +8,7 @@ export function changedSettings({ qms, base }: Experiment): readonly ChangedPart
   return names.flatMap((name) => {
     const [was, is] = [base.settings[name], qms.settings[name]]
     // People are listed apart, wherever they stand.
-    if (name === 'people' || isDeepStrictEqual(was, is)) return []
+    if (name === 'people' || isSameValue(was, is)) return []
     const changed = differingNames(was, is).map((inner) => `“${[name, inner].filter(Boolean).join('.')}”`)
     const words = `${listInWords(changed)} in qms.yml ${changed.length > 1 ? 'were' : 'was'} changed`
     return [
@@ -23,7 +23,7 @@ export function changedSettings({ qms, base }: Experiment): readonly ChangedPart
 /** @returns the names inside a group; an empty one for the setting itself where it is no group */
 function differingNames(was: unknown, is: unknown): readonly string[] {
   if (!isGroup(was) || !isGroup(is)) return ['']
-  return Object.keys({ ...was, ...is }).filter((name) => !isDeepStrictEqual(was[name], is[name]))
+  return Object.keys({ ...was, ...is }).filter((name) => !isSameValue(was[name], is[name]))
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '../../../core/model/document.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
@@ -9,7 +9,7 @@ import type { ChangedPart, Experiment } from './experiment.js'
 export function changedTypes({ qms, base, was }: Experiment): readonly ChangedPart[] {
   return [...base.types.values()].flatMap((type) => {
     const now = qms.types.get(type.name)
-    if (isDeepStrictEqual(type.schema, now?.schema) && type.control === now?.control) return []
+    if (isSameValue(type.schema, now?.schema) && type.control === now?.control) return []
     // What a schema refuses is left out of a document, so that the same bytes may say something else.
     const known = [was.document, ...was.approvals, ...was.acknowledgements]
     const asRead = (document: Document) =>

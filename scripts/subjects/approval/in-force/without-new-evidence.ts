@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Document, FieldValue } from '../../../core/model/document.js'
 import { isList } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { InForceParts } from './in-force-parts.js'
 
 /** @returns the parts without the approvals and acknowledgements that a change brings: they may change what is in force */
@@ -23,8 +23,8 @@ export function sameRecord(records: readonly Document[], { id, path }: Document)
 /** A record grows until all have approved. One that was changed besides is not new evidence. */
 function withoutNewEntries(record: Document, known: Document): Document {
   const [is, was] = [entriesOf(record), entriesOf(known)]
-  if (!isDeepStrictEqual({ ...record.fields, approvals: was }, { ...known.fields, approvals: was })) return record
-  const kept = is.filter((entry) => was.some((one) => isDeepStrictEqual(one, entry)))
+  if (!isSameValue({ ...record.fields, approvals: was }, { ...known.fields, approvals: was })) return record
+  const kept = is.filter((entry) => was.some((one) => isSameValue(one, entry)))
   return kept.length === was.length ? { ...record, fields: { ...record.fields, approvals: kept } } : record
 }
 

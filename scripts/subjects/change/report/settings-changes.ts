@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SettingsChange } from './change-report.js'
 
@@ -25,5 +25,5 @@ type Parts = ReadonlyMap<string, unknown>
 /** @returns the names of the parts that came, went or are other than before */
 function differences(before: Parts, after: Parts): readonly string[] {
   const names = new Set([...before.keys(), ...after.keys()])
-  return [...names].filter((name) => !isDeepStrictEqual(before.get(name), after.get(name))).sort()
+  return [...names].filter((name) => !isSameValue(before.get(name), after.get(name))).sort()
 }

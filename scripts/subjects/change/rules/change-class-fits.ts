@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Heading } from '../../../core/model/body-facts.js'
 import { changesOf, type KeptDocument } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { changeClassOf } from '../../approval/approval-matrix.js'
@@ -83,7 +83,7 @@ function changedFields({ before, after }: KeptDocument, { fields }: DocumentType
   const apart = new Set(['revision', 'change', 'title', ...uncontrolled.flatMap(({ path }) => path)])
   const names = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
   return names
-    .filter((name) => !apart.has(name) && !isDeepStrictEqual(before.fields[name], after.fields[name]))
+    .filter((name) => !apart.has(name) && !isSameValue(before.fields[name], after.fields[name]))
     .map((name) => `“${name}” was changed`)
 }
 

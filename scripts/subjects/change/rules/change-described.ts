@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { changesOf, revisionMove } from '../../../core/model/changes.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { isApprovedText } from '../../approval/approved-text.js'
@@ -50,7 +50,7 @@ export const changeDescribed: Rule = {
       const { before, after } = change
       const said = after.fields.change
       if (said === undefined || revisionMove(qms, change) !== 'raised') continue
-      if (!isDeepStrictEqual(before.fields.change, said) || !isApprovedText(base, before)) continue
+      if (!isSameValue(before.fields.change, said) || !isApprovedText(base, before)) continue
       const message = `This still says what revision ${before.fields.revision} changed. Say in “summary” what revision ${after.fields.revision} changes, and in “class” how deep that goes.`
       yield { file: after, at: '/change', message }
     }

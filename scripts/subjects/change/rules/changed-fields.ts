@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Fields, FieldValue } from '../../../core/model/document.js'
 import { isFields, isList } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 
 /** A field of a record that is not what it was. */
 export interface ChangedField {
@@ -25,7 +25,7 @@ export function* changedFields(before: Fields, after: Fields, group = ''): Gener
 }
 
 function isOnlyProgress(before: FieldValue | undefined, after: FieldValue | undefined): boolean {
-  if (isDeepStrictEqual(before, after)) return true
+  if (isSameValue(before, after)) return true
   if (isList(before) && isList(after))
     return before.length === after.length && before.every((item, index) => isOnlyProgress(item, after[index]))
   if (!isFields(before) || !isFields(after)) return false

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { FieldValue } from '../../../core/model/document.js'
 import { isList } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 
 /** @returns the entries of a list that it did not have before */
 export function addedEntries(before: FieldValue | undefined, after: FieldValue | undefined): readonly FieldValue[] {
@@ -16,7 +16,7 @@ export function isKept(before: FieldValue | undefined, after: FieldValue | undef
 function without(list: FieldValue | undefined, other: FieldValue | undefined): readonly FieldValue[] {
   const left = isList(list) ? [...list] : []
   for (const entry of isList(other) ? other : []) {
-    const index = left.findIndex((one) => isDeepStrictEqual(one, entry))
+    const index = left.findIndex((one) => isSameValue(one, entry))
     if (index >= 0) left.splice(index, 1)
   }
   return left

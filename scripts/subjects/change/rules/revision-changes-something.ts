@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { changesOf, isSameText, revisionMove, wasMaintained } from '../../../core/model/changes.js'
+import { isSameValue } from '../../../core/model/is-same-value.js'
 import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
@@ -53,7 +53,7 @@ export const revisionChangesSomething: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       if (!wasMaintained(base, change) || revisionMove(qms, change) !== 'raised') continue
-      if (!isSameText(qms, change) || !isDeepStrictEqual(before.fields.retired, after.fields.retired)) continue
+      if (!isSameText(qms, change) || !isSameValue(before.fields.retired, after.fields.retired)) continue
       if (otherPictures(picturesOf(qms, after), picturesOf(base, before)).length > 0) continue
       const message = `Revision ${after.fields.revision} of ${after.id} has the same text as revision ${before.fields.revision}. Change the text, or leave the revision as it was. If you read the document and found nothing to change, record that: \`qms review ${after.id} --outcome keep --note …\`.`
       yield { file: after, at: '/revision', message }
