@@ -1,59 +1,64 @@
 import type { Element, Root } from 'hast'
-import { element, text } from '../html/html-tree.js'
-import { cleanAttributes } from './clean-attributes.js'
-import { readXml } from './read-xml.js'
+import { sanitize } from 'hast-util-sanitize'
+import { SKIP, visit } from 'unist-util-visit'
+import { COLOUR, COLOURS, DIAGRAM_SCHEMA, PLAIN, THEME_COLOUR, WITHIN_DIAGRAM } from './diagram-schema.js'
+import { readSvg } from './read-svg.js'
 
-/** What drawing needs. Nothing here runs, loads or leads anywhere. */
-const SHAPES: ReadonlySet<string> = new Set(
-  'svg g defs marker path polygon polyline rect circle ellipse line text tspan linearGradient radialGradient stop'.split(
-    ' ',
-  ),
-)
-/** Left out with all that is in them. */
-const DROPPED: ReadonlySet<string> = new Set([
-  'title',
-  'desc',
-  'style',
-  'script',
-  'foreignObject',
-  'metadata',
-  'image',
-  'use',
-])
+/** What Graphviz draws with unless told. */
+const INK: ReadonlySet<string> = new Set(['black', '#000', '#000000'])
+const OF_PAGE: ReadonlySet<string> = new Set(['none', 'transparent', 'currentcolor'])
 const TEXTS: ReadonlySet<string> = new Set(['text', 'tspan'])
 
 /**
- * Builds a picture again from nothing but shapes and their plain attributes; of anything else only the content stays.
+ * Makes a picture of nothing but shapes and their plain attributes, in the colours of the page unless its author chose some.
  *
- * @returns undefined when there is no picture in it
- * @throws on what is no plain XML
+ * @returns undefined if there is no picture in it
+ * @throws SyntaxError on what is no plain XML
  */
 export function cleanSvg(source: string): { readonly svg: Element; readonly hasOwnColours: boolean } | undefined {
-  const root: Root = { type: 'root', children: [] }
-  const open: { readonly name: string; readonly into: Element | Root | undefined }[] = []
-  let hasOwnColours = false
-  for (const piece of readXml(source)) {
-    const into = open.length === 0 ? root : open.at(-1)?.into
-    if (piece.kind === 'start') {
-      let child: Element | Root | undefined = DROPPED.has(piece.name) || isGridDot(piece.attributes) ? undefined : into
-      if (into && SHAPES.has(piece.name)) {
-        const cleaned = cleanAttributes(piece.name, piece.attributes)
-        hasOwnColours ||= cleaned.hasOwnColours
-        if (child) {
-          child = element(piece.name, cleaned.properties, [])
-          into.children.push(child)
-        }
-      }
-      if (!piece.isEmpty) open.push({ name: piece.name, into: child })
-    } else if (piece.kind === 'end') {
-      if (open.pop()?.name !== piece.name) throw new SyntaxError(`</${piece.name}> closes nothing.`)
-    } else if (into && 'tagName' in into && TEXTS.has(into.tagName)) into.children.push(text(piece.text))
-  }
-  const svg = root.children.find((child): child is Element => child.type === 'element' && child.tagName === 'svg')
-  return svg && { svg, hasOwnColours }
+  const drawn = readSvg(source)
+  visit(drawn, 'element', (element) => {
+    element.properties = Object.fromEntries(
+      Object.entries(element.properties).map(([name, value]) => [name, asShown(name, String(value))]),
+    )
+  })
+  const { children } = sanitize(drawn, DIAGRAM_SCHEMA) as Root
+  const svg = children.find((child): child is Element => child.type === 'element' && child.tagName === 'svg')
+  if (!svg) return undefined
+  dropUnshown(svg)
+  return { svg, hasOwnColours: hasOwnColours(svg) }
 }
 
-/** Thousands of dots as a background make a page heavy and say nothing. */
-function isGridDot(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.get('class') === 'xychart-grid'
+/** A colour that is none would be black. */
+function asShown(name: string, value: string): string {
+  if (PLAIN.has(name)) return shortened(value)
+  const unquoted = value.replace(/^url\(["']?(#[\w-]+)["']?\)$/, 'url($1)')
+  if (!COLOURS.has(name) || WITHIN_DIAGRAM.test(unquoted)) return unquoted
+  if (INK.has(value.toLowerCase())) return 'currentColor'
+  return COLOUR.test(value) || THEME_COLOUR.test(value) ? value : 'none'
+}
+
+/** A hundredth of a pixel is more than anyone sees. */
+function shortened(value: string): string {
+  return value.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+}
+
+/** Texts outside of shapes for texts, and thousands of dots as a background, which make a page heavy and say nothing. */
+function dropUnshown(svg: Element): void {
+  visit(svg, (node, index, parent) => {
+    const isGridDot = node.type === 'element' && node.properties.class === 'xychart-grid'
+    const isLooseText = node.type === 'text' && parent?.type === 'element' && !TEXTS.has(parent.tagName)
+    if (index === undefined || !(isGridDot || isLooseText)) return undefined
+    parent?.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+function hasOwnColours(svg: Element): boolean {
+  let isFound = false
+  visit(svg, 'element', ({ properties }) => {
+    const colours = [...COLOURS].map((name) => String(properties[name] ?? 'none'))
+    isFound ||= colours.some((colour) => COLOUR.test(colour) && !OF_PAGE.has(colour.toLowerCase()))
+  })
+  return isFound
 }
