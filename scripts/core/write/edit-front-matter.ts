@@ -27,14 +27,12 @@ export function appendEntry(text: string, path: string, entry: NewValue): string
 }
 
 function insertEntry(text: string, path: string, entry: NewValue): string {
-  const { source, start } = frontMatterOf(text)
+  const { source } = frontMatterOf(text)
   const list = parse(source).getIn(path.split('.'), true)
   if (!isSeq(list) || list.flow || list.items.length === 0) return editFrontMatter(text, [{ path, value: [entry] }])
   const [from, , to] = list.range ?? [0, 0, 0]
-  const lineStart = source.lastIndexOf('\n', from - 1) + 1
-  const indent = from - lineStart
-  const end = endOfContent(source, to)
-  return splice(text, start + end, start + end, `\n${indented(print([entry]), indent)}`)
+  const indent = columnOf(source, from)
+  return spliced(text, insertion(endOfContent(source, to), `\n${indented(print([entry]), indent)}`))
 }
 
 /** @returns the front matter of a new file, with its lines of hyphens */
@@ -42,83 +40,77 @@ export function printFrontMatter(fields: { readonly [name: string]: NewValue | u
   return `---\n${print(fields)}\n---\n`
 }
 
-function applyEdit(text: string, { path, value, after }: FieldEdit): string {
-  const { source, start } = frontMatterOf(text)
-  const steps = path.split('.')
-  const name = steps.at(-1) ?? ''
-  const around = steps.length === 1 ? parse(source).contents : parse(source).getIn(steps.slice(0, -1), true)
-  if (!isMap(around)) {
-    if (value === undefined) return text
-    return applyEdit(text, {
-      path: steps.slice(0, -1).join('.'),
-      value: { [name]: value },
-      ...(after ? { after } : {}),
-    })
-  }
-  const pair = findPair(around, name)
-  if (pair)
-    return value === undefined
-      ? removePair(text, start, source, around, pair)
-      : setPair(text, start, source, pair, value)
-  return value === undefined ? text : addPair(text, start, source, around, name, value, after)
+function applyEdit(text: string, edit: FieldEdit): string {
+  const change = changeFor(frontMatterOf(text).source, edit)
+  return change ? spliced(text, change) : text
 }
 
-function setPair(text: string, start: number, source: string, pair: Pair, value: NewValue): string {
+/** What takes the place of a part of the front matter; places count characters from its first field. */
+interface Splice {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+function changeFor(source: string, { path, value, after }: FieldEdit): Splice | undefined {
+  const steps = path.split('.')
+  const [around, name] = [steps.slice(0, -1), steps.at(-1) ?? '']
+  const map = around.length === 0 ? parse(source).contents : parse(source).getIn(around, true)
+  if (!isMap(map)) {
+    if (value === undefined) return undefined
+    return changeFor(source, { path: around.join('.'), value: { [name]: value }, ...(after ? { after } : {}) })
+  }
+  const pair = findPair(map, name)
+  if (value === undefined) return pair && withoutPair(source, map, pair)
+  if (pair) return withValue(source, pair, value)
+  const before = (after && findPair(map, after)) || map.items.at(-1)
+  return map.flow ? inBraces(source, map, `${name}: ${print(value, 'flow')}`) : below(source, before, { [name]: value })
+}
+
+function withValue(source: string, pair: Pair, value: NewValue): Splice {
   const key = rangeOf(pair.key)
   const colon = source.indexOf(':', key[1]) + 1
   const old = rangeOf(pair.value)
   const isEmpty = old[1] === old[0]
-  const from = isEmpty ? colon : old[0]
   // A text over several lines ends with its line feed, which has to stay.
   const to = isEmpty ? colon : endOfContent(source, old[1])
-  if (typeof value !== 'object') return splice(text, start + from, start + to, `${isEmpty ? ' ' : ''}${print(value)}`)
-  const indent = columnOf(source, key[0])
-  return splice(text, start + colon, start + to, `\n${indented(print(value), indent + 2)}`)
+  if (typeof value !== 'object')
+    return { from: isEmpty ? colon : old[0], to, text: `${isEmpty ? ' ' : ''}${print(value)}` }
+  return { from: colon, to, text: `\n${indented(print(value), columnOf(source, key[0]) + 2)}` }
 }
 
-function addPair(
-  text: string,
-  start: number,
-  source: string,
-  map: YAMLMap,
-  name: string,
-  value: NewValue,
-  after: string | undefined,
-): string {
-  if (map.flow) {
-    const close = source.lastIndexOf('}', (map.range?.[1] ?? 0) - 1)
-    const separator = map.items.length > 0 ? ', ' : ''
-    return splice(
-      text,
-      start + endOfContent(source, close),
-      start + close,
-      `${separator}${name}: ${print(value, 'flow')}`,
-    )
-  }
-  const before = (after && findPair(map, after)) || map.items.at(-1)
+function inBraces(source: string, { items, range }: YAMLMap, field: string): Splice {
+  const close = source.lastIndexOf('}', (range?.[1] ?? 0) - 1)
+  return { from: endOfContent(source, close), to: close, text: `${items.length > 0 ? ', ' : ''}${field}` }
+}
+
+function below(source: string, before: Pair | undefined, field: NewValue): Splice {
   const end = before ? endOfContent(source, rangeOf(before.value ?? before.key)[1]) : 0
-  const endOfLine = source.indexOf('\n', end) < 0 ? source.length : source.indexOf('\n', end)
   const indent = before ? columnOf(source, rangeOf(before.key)[0]) : 0
-  return splice(text, start + endOfLine, start + endOfLine, `\n${indented(print({ [name]: value }), indent)}`)
+  const endOfLine = source.indexOf('\n', end)
+  return insertion(endOfLine < 0 ? source.length : endOfLine, `\n${indented(print(field), indent)}`)
 }
 
-/** Removes the whole lines of a field, or its part of a group in braces. */
-function removePair(text: string, start: number, source: string, map: YAMLMap, pair: Pair): string {
+/** The whole lines of a field, or its part of a group in braces. */
+function withoutPair(source: string, map: YAMLMap, pair: Pair): Splice {
   const from = rangeOf(pair.key)[0]
   const to = endOfContent(source, Math.max(rangeOf(pair.value)[1], rangeOf(pair.key)[1]))
   if (map.flow) {
     const comma = source.slice(0, from).search(/,\s*$/)
-    return comma < 0
-      ? splice(text, start + from, start + to + (/^\s*,\s*/.exec(source.slice(to))?.[0].length ?? 0), '')
-      : splice(text, start + comma, start + to, '')
+    const behind = /^\s*,\s*/.exec(source.slice(to))?.[0].length ?? 0
+    return comma < 0 ? { from, to: to + behind, text: '' } : { from: comma, to, text: '' }
   }
-  const lineStart = source.lastIndexOf('\n', from) + 1
   const lineEnd = source.indexOf('\n', to)
-  return splice(text, start + lineStart, start + (lineEnd < 0 ? source.length : lineEnd + 1), '')
+  return { from: from - columnOf(source, from), to: lineEnd < 0 ? source.length : lineEnd + 1, text: '' }
 }
 
-function splice(text: string, from: number, to: number, insert: string): string {
-  return text.slice(0, from) + insert + text.slice(to)
+function insertion(at: number, text: string): Splice {
+  return { from: at, to: at, text }
+}
+
+function spliced(file: string, { from, to, text }: Splice): string {
+  const { start } = frontMatterOf(file)
+  return file.slice(0, start + from) + text + file.slice(start + to)
 }
 
 /** A file from Windows keeps its line ends. */

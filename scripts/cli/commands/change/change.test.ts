@@ -16,7 +16,7 @@ beforeAll(async () => {
 `
   const matrix =
     'approval_matrix:\n  default: { major: [quality-manager, owner], minor: [owner], editorial: [owner] }\n'
-  const off = "  people-consistent: 'off'\n  known-people: 'off'\n"
+  const off = "  role-has-document: 'off'\n  known-people: 'off'\n"
   system = { ...files, [PEOPLE]: files[PEOPLE] + more, [SETTINGS]: files[SETTINGS] + off + matrix }
 })
 

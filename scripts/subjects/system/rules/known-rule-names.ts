@@ -2,6 +2,7 @@ import dedent from 'dedent'
 import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 
 export const knownRuleNames: Rule = {
   id: 'known-rule-names',
@@ -32,6 +33,13 @@ export const knownRuleNames: Rule = {
       problems: ['qms-docs/baseline.yml:1:20 “unique-ids” is not a rule. Did you mean “unique-id”?'],
     },
     {
+      name: 'a rule that was divided is found, with the names of its parts',
+      files: { 'qms-docs/qms.yml': "severities: { people-consistent: 'off' }\n" },
+      problems: [
+        'qms-docs/qms.yml:1:15 “people-consistent” is not a rule. It was divided into unique-people, people-periods, role-has-document and known-superior. Name those that you mean.',
+      ],
+    },
+    {
       name: 'known names pass',
       files: {
         'qms-docs/qms.yml': dedent`
@@ -46,10 +54,21 @@ export const knownRuleNames: Rule = {
   *check(qms, known) {
     for (const { file, at, rule } of namedRules(qms)) {
       if (rule === undefined || known.has(rule)) continue
-      const advice = didYouMean(rule, known, 'Remove it, or use a name that `qms explain` lists.')
-      yield { file, at, message: `“${rule}” is not a rule. ${advice}` }
+      yield { file, at, message: `“${rule}” is not a rule. ${adviceOn(rule, known)}` }
     }
   },
+}
+
+/** Rules that became several, each with a name of its own. */
+const DIVIDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['people-consistent', ['unique-people', 'people-periods', 'role-has-document', 'known-superior']],
+])
+
+function adviceOn(rule: string, known: ReadonlySet<string>): string {
+  const parts = DIVIDED.get(rule)
+  return parts
+    ? `It was divided into ${listInWords(parts)}. Name those that you mean.`
+    : didYouMean(rule, known, 'Remove it, or use a name that `qms explain` lists.')
 }
 
 function* namedRules({ settings, settingsFile, baseline, baselineFile }: Qms) {

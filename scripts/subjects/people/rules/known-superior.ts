@@ -1,0 +1,56 @@
+import type { Person } from '../../../core/model/generated-types.js'
+import { didYouMean } from '../../../core/model/nearest-name.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { Rule } from '../../../core/model/rule.js'
+import { misspeltIds } from '../misspelt-ids.js'
+
+export const knownSuperior: Rule = {
+  id: 'known-superior',
+  description: 'Require people to report to somebody else who is one of the people',
+  rationale:
+    'Every responsibility, approval and check in the documents leads to the list of people. What is long overdue goes to the superior, so this must be somebody who is there.',
+  clauses: ['iso-9001-2015/5.3'],
+  severity: 'error',
+  examples: [
+    {
+      name: 'the place is right even after a person who has no id',
+      files: {
+        'qms-docs/people.yml': 'people: [{ name: Amara Okafor }, { id: jonas-weber, reports_to: jonas-weber }]\n',
+      },
+      problems: [
+        'qms-docs/people.yml:1:65 Nobody reports to themselves. Name the person to whom this one reports, by id.',
+      ],
+    },
+    {
+      name: 'reporting to somebody unknown is found',
+      files: { 'qms-docs/people.yml': 'people: [{ id: amara-okafor, reports_to: helene-brandt }]\n' },
+      problems: [
+        'qms-docs/people.yml:1:42 helene-brandt is not one of the people. Name the person to whom this one reports, by id.',
+      ],
+    },
+    {
+      name: 'reporting to another of the people passes',
+      files: {
+        'qms-docs/people.yml': 'people: [{ id: helene-brandt }, { id: amara-okafor, reports_to: helene-brandt }]\n',
+      },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const { person, file, at } of qms.listedPeople) {
+      const message = superiorFault(qms, person)
+      if (message !== undefined) yield { file, at: `${at}/reports_to`, message }
+    }
+  },
+}
+
+const OTHERWISE = 'Name the person to whom this one reports, by id.'
+
+function superiorFault(qms: Qms, { id, reports_to: superior }: Person): string | undefined {
+  if (superior === undefined) return undefined
+  if (superior === id) return `Nobody reports to themselves. ${OTHERWISE}`
+  // A mistake in the person’s own id is reported there.
+  if (qms.person(superior) || misspeltIds(qms).has(superior)) return undefined
+  const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))
+  return `${superior} is not one of the people. ${didYouMean(superior, others, OTHERWISE)}`
+}
