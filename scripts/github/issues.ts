@@ -1,3 +1,4 @@
+import { defined } from '../core/model/defined.js'
 import type { Connection } from './connection.js'
 import { writeOnce } from './write-once.js'
 
@@ -78,7 +79,7 @@ export function issues({ ask, request, paginate }: Connection) {
         ...changed,
         ...(labels ? { labels: [...labels] } : {}),
         ...(assignees ? { assignees: [...assignees] } : {}),
-        ...(stateReason ? { state_reason: stateReason } : {}),
+        ...defined({ state_reason: stateReason }),
       }
       const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
       return readIssue((await request(route, { ...whole, issue_number: number })).data)

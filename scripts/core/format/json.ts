@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.js'
 import type { Problem } from '../model/problem.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
@@ -18,7 +19,7 @@ export function problemToJson({ rule, severity, message, file, place, document, 
     message,
     file,
     ...placeToJson(place),
-    ...(document === undefined ? {} : { document }),
+    ...defined({ document }),
     clauses,
     ...(fix ? { fix: { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) } } : {}),
   }

@@ -1,5 +1,6 @@
 import type { ApprovedText } from './approved-text.js'
 import type { CalendarDate } from './date.js'
+import { defined } from './defined.js'
 import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
@@ -134,10 +135,7 @@ const NONE: readonly never[] = []
 export function buildQms({ today, history, approvedTexts, reviewEvidence, base, ...parts }: QmsParts): Qms {
   const circumstances = {
     today,
-    ...(history ? { history } : {}),
-    ...(approvedTexts ? { approvedTexts } : {}),
-    ...(reviewEvidence ? { reviewEvidence } : {}),
-    ...(base ? { base } : {}),
+    ...defined({ history, approvedTexts, reviewEvidence, base }),
   }
   return seenFrom(buildContent(parts), circumstances)
 }

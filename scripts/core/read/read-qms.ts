@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { NO_BODY } from '../model/body-facts.js'
 import type { CalendarDate } from '../model/date.js'
+import { defined } from '../model/defined.js'
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
@@ -109,7 +110,7 @@ export async function readQms(from: FileTree, options: ReadOptions): Promise<Qms
     submodules: [...new Set(entries.flatMap(({ submodule }) => submodule ?? []))],
     repository: options.repository ?? { isGit: true, isShallow: false },
     ...(await readCodeOwners(tree)),
-    ...(options.base ? { base: options.base } : {}),
+    ...defined({ base: options.base }),
   }
   return buildQms(withFailures(parts, failed()))
 }

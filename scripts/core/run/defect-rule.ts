@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.js'
 import { groupBy } from '../model/group-by.js'
 import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { Qms } from '../model/qms.js'
@@ -23,7 +24,7 @@ export function defectRule(
     *check(qms: Qms) {
       for (const { file, defect } of defectsByRule(qms).get(rule.id) ?? []) {
         if (isElsewhere(qms, file)) continue
-        yield { file, at: defect.at, message: defect.message, ...(defect.fix ? { fix: defect.fix } : {}) }
+        yield { file, at: defect.at, message: defect.message, ...defined({ fix: defect.fix }) }
       }
     },
   })

@@ -1,3 +1,4 @@
+import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
 import { type GitHub, GitHubFailure, type Issue } from '../index.js'
 import type { ChaseInput } from './chase-input.js'
@@ -31,9 +32,7 @@ export async function readLastRun(github: GitHub, input: ChaseInput): Promise<La
   return {
     issues,
     otherHeartbeats: heartbeats.filter((issue) => issue !== heartbeatIssue && issue.isOpen),
-    ...(heartbeatIssue ? { heartbeatIssue } : {}),
-    ...(heartbeat ? { heartbeat } : {}),
-    ...(qms ? { qms } : {}),
+    ...defined({ heartbeatIssue, heartbeat, qms }),
     ...(trouble ? { trouble } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { FileVersion } from '../../core/model/commit.js'
 import type { CalendarDate } from '../../core/model/date.js'
+import { defined } from '../../core/model/defined.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
@@ -49,7 +50,7 @@ function describe(
     ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
     status: isPresent ? statusOf(qms, document) : earlierStatus(qms, document, approval),
     versions,
-    ...(approval ? { approval } : {}),
+    ...defined({ approval }),
     ...(blob ? { blob } : {}),
     change:
       (isPresent && fieldText(document.fields, 'change.summary')) ||

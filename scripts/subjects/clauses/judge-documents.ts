@@ -1,3 +1,4 @@
+import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
 import { isInForce, needsApproval } from '../approval/status.js'
 import type { ClauseBindings } from './clause-bindings.js'
@@ -11,7 +12,7 @@ export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAns
   if (first === undefined) {
     const near = nearDocument(qms, documents)
     const reason = near ? `${near.document} ${near.fault}.` : 'No document names it.'
-    return { asks: 'document', judgement: 'Gap', reason, ...(near ? { near } : {}) }
+    return { asks: 'document', judgement: 'Gap', reason, ...defined({ near }) }
   }
   const name = inForce.length > 1 ? `${first} and ${inForce.length - 1} more` : first
   if (needsApproval(qms))

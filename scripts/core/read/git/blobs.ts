@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.js'
 import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 
 export interface BlobContent {
@@ -42,7 +43,7 @@ async function nextAnswer(answers: ByteReader, maxBytes: number): Promise<Omit<B
   const size = Number(length)
   const bytes = size <= maxBytes ? await answers.take(size) : undefined
   await answers.skip(size - (bytes?.length ?? 0) + 1)
-  return type === 'blob' ? { size, ...(bytes ? { bytes } : {}) } : {}
+  return type === 'blob' ? { size, ...defined({ bytes }) } : {}
 }
 
 interface ByteReader {

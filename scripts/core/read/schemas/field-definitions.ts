@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.js'
 import type { FieldDefinition, JsonSchema } from '../../model/document-type.js'
 import { resolveSchema } from './flatten-schema.js'
 
@@ -25,9 +26,7 @@ function addField(
     required,
     description: schema.description ?? '',
     controlled: schema.controlled !== false,
-    ...(schema.linksTo ? { linksTo: schema.linksTo } : {}),
-    ...(schema.dueDate ? { dueDate: schema.dueDate } : {}),
-    ...(event ? { event } : {}),
+    ...defined({ linksTo: schema.linksTo, dueDate: schema.dueDate, event: event || undefined }),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)
   else if (isSchema(schema.additionalProperties))

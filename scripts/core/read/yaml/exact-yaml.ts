@@ -1,4 +1,5 @@
 import type { Scalar, YAMLMap } from 'yaml'
+import { defined } from '../../model/defined.js'
 import { type Place, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { lazyPackages } from '../lazy-packages.js'
@@ -23,7 +24,7 @@ export function readExactYaml(source: string, line: number, roundsLeft = MOST_CA
     if (!diagnosis) return { defects: [syntaxDefect(failure, source, placeOf)] }
     const next = roundsLeft > 0 ? readExactYaml(diagnosis.repaired, line, roundsLeft - 1) : undefined
     const meant = next?.value ?? next?.meant
-    return { defects: [shiftDefect(diagnosis.cause, line - 1)], ...(meant === undefined ? {} : { meant }) }
+    return { defects: [shiftDefect(diagnosis.cause, line - 1)], ...defined({ meant }) }
   }
   const reader = textReader(source, placeOf)
   const value = reader.toText(yaml.contents) ?? {}

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.js'
 import type { Defect } from '../../model/source-file.js'
 import { readExactYaml } from './exact-yaml.js'
 import { findMisread } from './find-misread.js'
@@ -28,7 +29,7 @@ export function readYaml(source: string, line: number): YamlText {
   if (!misread) return text
   const { value: meant } = readAsWritten(misread.meant, line)
   const defects = [...text.defects, ...misread.defects.map((defect) => shiftDefect(defect, line - 1))]
-  return { ...text, ...(meant === undefined ? {} : { meant }), defects }
+  return { ...text, ...defined({ meant }), defects }
 }
 
 function readAsWritten(source: string, line: number): YamlText {

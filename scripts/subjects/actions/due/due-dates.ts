@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../core/model/date.js'
+import { defined } from '../../../core/model/defined.js'
 import type { Document, Fields } from '../../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../../core/model/document-type.js'
 import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
@@ -47,7 +48,7 @@ function reviewDates(qms: Qms, type: DocumentType, field: FieldDefinition): read
     const ending = documentEnding(qms, document)
     const on = reviewState(qms, document)?.on ?? (ending && fieldText(document.fields, 'next_review'))
     if (on === undefined) return []
-    return [{ document, type, field, at: '/next_review', parent: document.fields, on, ...(ending ? { ending } : {}) }]
+    return [{ document, type, field, at: '/next_review', parent: document.fields, on, ...defined({ ending }) }]
   })
 }
 
@@ -74,7 +75,7 @@ function datesIn(
     const on = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || on === undefined) return []
     const ending = fieldEnding(parent, field.dueDate ?? [], today) ?? ofDocument
-    return [{ document, type, field, at: `${pointer}/${name}`, parent, on, ...(ending ? { ending } : {}) }]
+    return [{ document, type, field, at: `${pointer}/${name}`, parent, on, ...defined({ ending }) }]
   })
 }
 

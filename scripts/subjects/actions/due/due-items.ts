@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../core/model/date.js'
+import { defined } from '../../../core/model/defined.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import { once } from '../../../core/model/once.js'
 import { byText } from '../../../core/model/order.js'
@@ -36,7 +37,7 @@ function dueItem(qms: Qms, date: DueDate): DueItem {
     on,
     stage: dueStage(qms, date),
     daysLate: daysBetween(on, qms.today),
-    ...(owner === undefined ? {} : { owner }),
+    ...defined({ owner }),
     responsible,
     escalation: escalationOf(qms, owner, responsible),
     ...howToGetDone(date),

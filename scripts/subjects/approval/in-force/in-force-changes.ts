@@ -1,3 +1,4 @@
+import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
 import type { InForceChange, TextInForce } from '../../../core/model/in-force-change.js'
 import { once } from '../../../core/model/once.js'
@@ -27,7 +28,7 @@ function compare(qms: Qms, base: Qms, id: string): InForceChange | undefined {
   const [before, after] = [textInForce(base, then), textInForce(qms, now)]
   if (isSame(before, after)) return undefined
   const causes = causesOf(qms, base, now, then, before)
-  return { id, title: now.title, ...(before ? { before } : {}), ...(after ? { after } : {}), causes }
+  return { id, title: now.title, ...defined({ before, after }), causes }
 }
 
 function causesOf(

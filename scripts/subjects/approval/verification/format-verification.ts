@@ -1,5 +1,6 @@
 import colors from 'picocolors'
 import { escapeMarkdown } from '../../../core/format/escape-markdown.js'
+import { defined } from '../../../core/model/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { type BranchCheck, type Check, isSound, type Verification, type VerificationReport } from './verification.js'
 
@@ -84,7 +85,7 @@ function formatJson({ today, verifications, unreadable, branch }: VerificationRe
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, records, unreadable, ...(branch ? { branch } : {}) }, null, 2)}\n`
+  return `${JSON.stringify({ today, records, unreadable, ...defined({ branch }) }, null, 2)}\n`
 }
 
 function ruleSaid({ said, clause }: BranchCheck): string {

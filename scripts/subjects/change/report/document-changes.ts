@@ -1,4 +1,5 @@
 import { revisionMove } from '../../../core/model/changes.js'
+import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { groupBy } from '../../../core/model/group-by.js'
@@ -73,7 +74,7 @@ function describeChange(
     training: isGone || hasOldText(touched) || document.fields.retired !== undefined ? [] : stillToLearn(impact),
     affects: hasOldText(touched) ? [] : impact.referrers,
     records: records.map(({ change }) => change),
-    ...(redline ? { redline } : {}),
+    ...defined({ redline }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
 import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
@@ -23,7 +24,7 @@ export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>
       // All of a new record is new; of one that went, nothing is left to read.
       const redline = outcome === 'changed' ? redlines.get(record) : undefined
       const type = qms.typeOf(record)?.title ?? record.type
-      return [{ record, change: { id, title, type, path, outcome, ...(redline ? { redline } : {}) } }]
+      return [{ record, change: { id, title, type, path, outcome, ...defined({ redline }) } }]
     })
     .sort((a, b) => byId(a.record, b.record))
 }

@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import type { BodyLink } from '../../../core/model/body-facts.js'
+import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
 import { baseName, relativePath, resolvePath } from '../../../core/model/paths.js'
 import type { Fix } from '../../../core/model/problem.js'
@@ -176,7 +177,7 @@ function describe(qms: Qms, document: Document, link: BodyLink, pathsByLowerCase
   const meantAddress = meantByWriter(link.url)
   if (meantAddress) {
     const fix = correctedLink(link, meantAddress.address)
-    return { message: meantAddress.message, ...(fix ? { fix } : {}) }
+    return { message: meantAddress.message, ...defined({ fix }) }
   }
   if (path === undefined) {
     return {
