@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
 import { commands } from './cli/commands/index.js'
 import { summarize } from './cli/program/summaries.js'
+import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
 import { examplesOnDemand } from './examples-on-demand.js'
-import { metrics, reports, rules } from './subjects/index.js'
+import { subjects } from './subjects/index.js'
 
 /**
  * Joins the compiled files of the program to few: Node takes longer to find and link four hundred small files than to
@@ -18,7 +19,7 @@ await build({
   },
   platform: 'node',
   external: /^[^./]/,
-  plugins: [examplesOnDemand({ rules, metrics, reports })],
+  plugins: [examplesOnDemand({ rules: rulesOf(subjects), metrics: metricsOf(subjects), reports: reportsOf(subjects) })],
   // Two folders below the root of the package, like what is joined.
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })

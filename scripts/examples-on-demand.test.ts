@@ -3,14 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { formatRule } from './core/format/rule.js'
-import { metrics, reports, rules } from './subjects/index.js'
+import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
+import { subjects } from './subjects/index.js'
 import { withoutUnused } from './unused-statements.js'
 
+const rules = rulesOf(subjects)
 const FOLDER = 'dist/bin'
 const exemplified: readonly { readonly id: string; readonly examples: readonly { readonly name: string }[] }[] = [
   ...rules,
-  ...metrics,
-  ...reports,
+  ...metricsOf(subjects),
+  ...reportsOf(subjects),
 ]
 
 describe('the program as it is shipped', () => {
