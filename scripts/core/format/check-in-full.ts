@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.js'
 import { type CheckResult, groupByReason } from './check-result.js'
 import { formatSummary } from './check-summary.js'
 import type { Colors } from './colors.js'
+import { widthOf } from './columns.js'
 import { printable } from './printable.js'
 import { formatUnread, formatUnreadInFull } from './unread.js'
 
@@ -54,26 +55,13 @@ function excerpt(
   if (text === undefined || text.trim() === '') return []
   // A long line is shown from a little before the place.
   const start = column > MAX_COLUMNS - 20 ? column - 21 : 0
-  const shown = printable(text.slice(start, start + MAX_COLUMNS))
-  const width = Math.max(1, (endLine === line ? endColumn : text.length + 1) - column)
+  const shown = (from: number, to: number) => printable(text.slice(from, to))
+  const end = start + MAX_COLUMNS
   const number = String(line).padStart(6)
-  const before = displayWidth(text.slice(start, column - 1))
-  const under = Math.min(width, Math.max(1, MAX_COLUMNS - (column - 1 - start)))
+  const before = widthOf(shown(start, column - 1))
+  const under = Math.max(1, widthOf(shown(column - 1, endLine === line ? Math.min(endColumn - 1, end) : end)))
   return [
-    paint.dim(`${number} │ `) + shown,
+    paint.dim(`${number} │ `) + shown(start, end),
     paint.dim(`${' '.repeat(6)} │ `) + ' '.repeat(before) + mark('^'.repeat(under)),
   ]
-}
-
-/** Chinese, Japanese and Korean characters take two columns on a terminal. */
-function displayWidth(text: string): number {
-  let width = 0
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  return width
 }

@@ -5,6 +5,7 @@ import { counted } from '../words/counted.js'
 import { type CheckResult, countBySeverity } from './check-result.js'
 import { countInWords, formatSummary } from './check-summary.js'
 import type { Colors } from './colors.js'
+import { toColumn, widestOf } from './columns.js'
 import { describeOpenClauses, isAboutClauses, orderOfWork, stepsOf } from './order-of-work.js'
 import { printable } from './printable.js'
 import { formatUnread } from './unread.js'
@@ -47,11 +48,11 @@ function formatRows(result: CheckResult, paint: Colors, most: number): readonly 
   const files = sortFiles(result, problems)
   const all = files.length === 1 ? worstFirst(problems).map(rowOfProblem) : files.map(rowOfFile)
   const shown = all.length > most ? all.slice(0, most - 1) : all
-  const name = Math.max(...shown.map((row) => row.name.length))
-  const count = Math.max(...shown.map((row) => row.count.length))
+  const name = widestOf(shown.map((row) => row.name))
+  const count = widestOf(shown.map((row) => row.count))
   const lines = shown.map((row) => {
     const message = cut(row.message, SCREEN_COLUMNS - name - count - 4)
-    return `${row.name.padEnd(name)}  ${COLORS[row.severity](paint)(row.count.padEnd(count))}  ${message}`
+    return `${toColumn(row.name, name)}  ${COLORS[row.severity](paint)(toColumn(row.count, count))}  ${message}`
   })
   return all.length > shown.length ? [...lines, more(all.length - shown.length, files.length === 1)] : lines
 }

@@ -2,6 +2,7 @@ import type { Figure, Measurement, Metric } from '../model/metric.js'
 import { periodInWords } from '../model/period.js'
 import { type Cell, NO_CELL, textCell } from '../model/table.js'
 import { tableFormats } from './table.js'
+import { toColumn, widestOf } from './columns.js'
 
 /** Every form in which `qms metric` can answer. */
 export const measurementFormats = { text: formatText, json: formatJson, csv: formatCsv } satisfies Record<
@@ -16,8 +17,8 @@ export function figureInWords({ unit }: Metric, { value, n, numerator }: Figure)
 }
 
 function formatText({ metric, period, figures }: Measurement, today: string): string {
-  const width = Math.max(...figures.map(({ label }) => label.length))
-  const lines = figures.map((figure) => `  ${figure.label.padEnd(width)}  ${figureInWords(metric, figure)}`)
+  const width = widestOf(figures.map(({ label }) => label))
+  const lines = figures.map((figure) => `  ${toColumn(figure.label, width)}  ${figureInWords(metric, figure)}`)
   return `${metric.title}, ${periodInWords(period)}, as of ${today}\n${lines.join('\n')}\n\n${metric.question}\nComputed as: ${metric.formula}.\n${metric.population}\n`
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, type Column, cellText, NO_CELL, type Table } from '../model/table.js'
+import { toColumn, toRightOfColumn, widestOf } from './columns.js'
 
 export const tableFormats = { table: formatTextTable, json: formatTableJson, csv: formatCsv } satisfies Record<
   string,
@@ -11,7 +12,7 @@ function formatTextTable(table: Table): string {
   const texts = textsOf(table)
   const columns = table.columns.map((column, index) => ({
     column,
-    width: Math.max(column.label.length, ...texts.map((row) => row[index]?.length ?? 0)),
+    width: widestOf([column.label, ...texts.map((row) => row[index] ?? '')]),
   }))
   const line = (cells: readonly string[]) =>
     columns
@@ -24,7 +25,7 @@ function formatTextTable(table: Table): string {
 }
 
 function align({ kind }: Column, text: string, width: number): string {
-  return kind === 'number' ? text.padStart(width) : text.padEnd(width)
+  return kind === 'number' ? toRightOfColumn(text, width) : toColumn(text, width)
 }
 
 function formatTableJson(table: Table): string {
