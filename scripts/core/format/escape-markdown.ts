@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from './escape-markup.js'
 import { printable } from './printable.js'
 
 /** A joiner that nobody sees: after it GitHub takes nothing for a mention, a reference, an address or an emoji. */

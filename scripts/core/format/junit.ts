@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { Problem } from '../model/problem.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
+import { escapeMarkup } from './escape-markup.js'
 
 /** JUnit XML: a test case for each file with problems, which fails if one of them is an error, and one for the rest. */
 export const formatJunit: CheckFormat = ({ problems, notEvaluated, unread, documents, today }) => {
@@ -11,11 +12,11 @@ export const formatJunit: CheckFormat = ({ problems, notEvaluated, unread, docum
     ...cases.map(({ xml }) => xml),
     ...unread.map(
       ({ file }) =>
-        `    <testcase classname="qms check" name="${escapeXml(file)}"><skipped message="Looks like a document, but is not read."/></testcase>`,
+        `    <testcase classname="qms check" name="${escapeMarkup(file)}"><skipped message="Looks like a document, but is not read."/></testcase>`,
     ),
     ...notEvaluated.map(
       ({ rule, reason }) =>
-        `    <testcase classname="qms check" name="${escapeXml(rule)}"><skipped message="${escapeXml(reason)}"/></testcase>`,
+        `    <testcase classname="qms check" name="${escapeMarkup(rule)}"><skipped message="${escapeMarkup(reason)}"/></testcase>`,
     ),
   ]
   const counts = `tests="${all.length}" failures="${failures}" skipped="${notEvaluated.length + unread.length}"`
@@ -24,7 +25,7 @@ export const formatJunit: CheckFormat = ({ problems, notEvaluated, unread, docum
 
 function formatCase(file: string, problems: readonly Problem[]): { readonly failed: boolean; readonly xml: string } {
   const failed = countBySeverity(problems).error > 0
-  const text = escapeXml(
+  const text = escapeMarkup(
     problems
       .map(
         ({ place: [line, column], severity, rule, message }) =>
@@ -33,13 +34,7 @@ function formatCase(file: string, problems: readonly Problem[]): { readonly fail
       .join('\n'),
   )
   const inner = failed
-    ? `<failure message="${escapeXml(problems.find(({ severity }) => severity === 'error')?.message ?? '')}">${text}</failure>`
+    ? `<failure message="${escapeMarkup(problems.find(({ severity }) => severity === 'error')?.message ?? '')}">${text}</failure>`
     : `<system-out>${text}</system-out>`
-  return { failed, xml: `    <testcase classname="qms check" name="${escapeXml(file)}">${inner}</testcase>` }
-}
-
-/** XML 1.0 has no way to write most control characters. */
-function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '').replace(/[^\P{Cc}\n\t]|\uFFFE|\uFFFF/gu, '�')
+  return { failed, xml: `    <testcase classname="qms check" name="${escapeMarkup(file)}">${inner}</testcase>` }
 }

@@ -1,5 +1,5 @@
 import type { ChangeState, RedlineBlock, RedlineRow, RedlineTable, RedlineText } from '../redline/redline.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from './escape-markup.js'
 import { foldedRows, foldRows, formatImage, formatSpans, type Marks, wordlessSpans } from './redline-words.js'
 
 /** Screen readers say in words what others see. */

@@ -1,5 +1,5 @@
 import type { Redline, RedlineSection } from '../redline/redline.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from './escape-markup.js'
 import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
 import {
   foldBlocks,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Redline } from '../redline/redline.js'
 import { countChanges, nameRedline, summarizeRedline } from '../redline/summarize-redline.js'
 import { counted } from '../words/counted.js'
-import { escapeHtml } from './escape-html.js'
+import { escapeHtml } from './escape-markup.js'
 import { formatRedlineBody, REDLINE_LEGEND } from './redline-html-body.js'
 import { REDLINE_STYLE } from './redline-html-style.js'
 

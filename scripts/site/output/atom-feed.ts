@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { escapeMarkup } from '../../core/format/escape-markup.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { siteAddress } from '../links/site-address.js'
 import { FEED_PATH, NEWS_PATH } from '../page-path.js'
 import type { News } from '../pages/news.js'
 import type { Publication } from '../publication.js'
-import { escapeXml } from './escape-xml.js'
 
 const MOST = 50
 
@@ -15,7 +15,7 @@ const MOST = 50
 export function atomFeed({ current, options }: Publication, news: readonly News[]): string {
   const organization = current.settings.organization?.name ?? 'Quality management system'
   const latest = [...news].sort((a, b) => (a.told < b.told ? 1 : a.told > b.told ? -1 : 0)).slice(0, MOST)
-  const linkTo = (path: string, kind = '') => `<link${kind} href="${escapeXml(siteAddress(options, path))}"/>`
+  const linkTo = (path: string, kind = '') => `<link${kind} href="${escapeMarkup(siteAddress(options, path))}"/>`
   const entries = latest.map((one) => {
     const { document, revision, kind } = one
     return element('entry', [
@@ -56,7 +56,7 @@ function inWords({ kind, revision, on }: News): string {
 function element(tag: string, content: string | readonly string[]): string {
   const [name] = tag.split(' ')
   return typeof content === 'string'
-    ? `<${tag}>${escapeXml(content)}</${name}>`
+    ? `<${tag}>${escapeMarkup(content)}</${name}>`
     : `<${tag}>\n${content.join('\n')}\n</${name}>`
 }
 

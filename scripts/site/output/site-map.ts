@@ -1,7 +1,7 @@
+import { escapeMarkup } from '../../core/format/escape-markup.js'
 import { siteAddress } from '../links/site-address.js'
 import type { Publication } from '../publication.js'
 import type { Site } from '../site.js'
-import { escapeXml } from './escape-xml.js'
 
 const LEFT_OUT = new Set(['changes', 'paper', 'search', 'notFound'])
 
@@ -13,6 +13,6 @@ export function siteMap({ entries, options }: Publication, pages: Site['pages'])
     .flatMap(([, all]) => all.map(({ path }) => path))
     .filter((path) => !hidden.has(path))
     .sort()
-  const lines = paths.map((path) => `  <url><loc>${escapeXml(siteAddress(options, path))}</loc></url>`)
+  const lines = paths.map((path) => `  <url><loc>${escapeMarkup(siteAddress(options, path))}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
 }
