@@ -12,3 +12,10 @@ export function mayBeRole(qms: Qms, id: string): boolean {
   if (rolesWithDocument(qms).has(id) || unreadableIds(qms).has(id)) return true
   return qms.withId(id).some(({ type }) => !qms.types.has(type))
 }
+
+/** @returns the roles that have a document; as long as none has, the roles that people hold */
+export function knownRoles(qms: Qms): ReadonlySet<string> {
+  const documented = rolesWithDocument(qms)
+  if (documented.size > 0) return documented
+  return new Set(qms.people.flatMap(({ roles = [] }) => roles.flatMap(({ role }) => role ?? [])))
+}

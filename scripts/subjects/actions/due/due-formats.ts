@@ -1,19 +1,20 @@
-import { formatDueCsv } from './due-csv.js'
+import { tableFormats } from '../../../core/format/table.js'
 import type { DueFormat } from './due-format.js'
-import { formatDueGithub } from './due-github.js'
 import { formatDueIcs } from './due-ics.js'
 import { formatDueJson } from './due-json.js'
-import { formatDueMarkdown } from './due-markdown.js'
+import { dueMarkdown, formatDueMarkdown } from './due-markdown.js'
 import { formatDuePretty } from './due-pretty.js'
+import { dueTable } from './due-table.js'
 
 /** Every form in which `qms due` can answer. */
 export const dueFormats = {
   pretty: formatDuePretty,
   markdown: formatDueMarkdown,
-  github: formatDueGithub,
+  // With boxes to tick, for an issue or the summary of a job.
+  github: (list) => dueMarkdown(list, '- [ ]'),
   ics: formatDueIcs,
   json: formatDueJson,
-  csv: formatDueCsv,
+  csv: ({ items }) => tableFormats.csv(dueTable(items)),
 } satisfies Record<string, DueFormat>
 
 export type DueFormatName = keyof typeof dueFormats

@@ -6,7 +6,6 @@ import type { Place, Target } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { isRetired } from '../../approval/status.js'
-import { retiredDocuments } from './retired-documents.js'
 
 const procedure = (id: string, fields: string, body = '') => dedent`
   ---
@@ -121,4 +120,10 @@ function describe(target: Document): string {
   const successor = successorOf(target)
   const instead = successor ? `${successor}, which replaces it,` : 'what applies now,'
   return `${target.id} was retired on ${fieldText(target.fields, 'retired.on')}. Refer to ${instead} or remove the reference.`
+}
+
+/** @returns the documents withdrawn by the as-of date, by id; an id given twice counts only if both are */
+function retiredDocuments(qms: Qms): ReadonlyMap<string, Document> {
+  const retired = qms.maintained.filter(({ id }) => qms.withId(id).every((document) => isRetired(qms, document)))
+  return new Map(retired.map((document) => [document.id, document]))
 }

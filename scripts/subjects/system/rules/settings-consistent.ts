@@ -5,8 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { unreadableTypes } from '../../../core/model/unreadable-types.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { mayBeRole } from '../../people/roles.js'
-import { knownRoles } from '../../people/rules/known-roles.js'
+import { knownRoles, mayBeRole } from '../../people/roles.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
 
