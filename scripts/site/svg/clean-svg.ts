@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { SKIP, visit } from 'unist-util-visit'
-import { COLOUR, COLOURS, DIAGRAM_SCHEMA, PLAIN, THEME_COLOUR, WITHIN_DIAGRAM } from './diagram-schema.js'
+import { COLOURS, DIAGRAM_SCHEMA, NAMED_COLOUR, PLAIN, THEME_COLOUR, WITHIN_DIAGRAM } from './diagram-schema.js'
 import { readSvg } from './read-svg.js'
 
 /** What Graphviz draws with unless told. */
@@ -35,7 +35,7 @@ function asShown(name: string, value: string): string {
   const unquoted = value.replace(/^url\(["']?(#[\w-]+)["']?\)$/, 'url($1)')
   if (!COLOURS.has(name) || WITHIN_DIAGRAM.test(unquoted)) return unquoted
   if (INK.has(value.toLowerCase())) return 'currentColor'
-  return COLOUR.test(value) || THEME_COLOUR.test(value) ? value : 'none'
+  return NAMED_COLOUR.test(value) || THEME_COLOUR.test(value) ? value : 'none'
 }
 
 /** A hundredth of a pixel is more than anyone sees. */
@@ -58,7 +58,7 @@ function hasOwnColours(svg: Element): boolean {
   let isFound = false
   visit(svg, 'element', ({ properties }) => {
     const colours = [...COLOURS].map((name) => String(properties[name] ?? 'none'))
-    isFound ||= colours.some((colour) => COLOUR.test(colour) && !OF_PAGE.has(colour.toLowerCase()))
+    isFound ||= colours.some((colour) => NAMED_COLOUR.test(colour) && !OF_PAGE.has(colour.toLowerCase()))
   })
   return isFound
 }

@@ -5,7 +5,7 @@ const NAME = /^[\w-]{1,60}$/
 const PLAIN_VALUE = /^(?![\s\S]*url)[\w\s.,#%()+-]*$/i
 const CHART_CLASSES = /^xychart-[\w-]{1,40}(?: xychart-[\w-]{1,40}){0,4}$/
 
-export const COLOUR = /^(?:#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%/]{1,60}\)|[a-z]{1,30})$/i
+export const NAMED_COLOUR = /^(?:#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%/]{1,60}\)|[a-z]{1,30})$/i
 export const THEME_COLOUR = /^var\(--[\w-]{1,40}\)$/
 export const WITHIN_DIAGRAM = /^url\(#[\w-]{1,60}\)$/
 
@@ -34,7 +34,7 @@ export const DIAGRAM_SCHEMA: Schema = {
   attributes: {
     '*': [
       ...[...PLAIN].map((name): [string, RegExp] => [name, PLAIN_VALUE]),
-      ...[...COLOURS].map((name): [string, ...RegExp[]] => [name, COLOUR, THEME_COLOUR, WITHIN_DIAGRAM]),
+      ...[...COLOURS].map((name): [string, ...RegExp[]] => [name, NAMED_COLOUR, THEME_COLOUR, WITHIN_DIAGRAM]),
       ...['marker-start', 'marker-mid', 'marker-end'].map((name): [string, RegExp] => [name, WITHIN_DIAGRAM]),
       ['class', CHART_CLASSES],
     ],
