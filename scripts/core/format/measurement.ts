@@ -1,8 +1,8 @@
 import type { Figure, Measurement, Metric } from '../model/metric.js'
 import { periodInWords } from '../model/period.js'
 import { type Cell, NO_CELL, textCell } from '../model/table.js'
-import { tableFormats } from './table.js'
 import { toColumn, widestOf } from './columns.js'
+import { tableFormats } from './table.js'
 
 /** Every form in which `qms metric` can answer. */
 export const measurementFormats = { text: formatText, json: formatJson, csv: formatCsv } satisfies Record<
