@@ -1,16 +1,14 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { isBrokenTable } from '../../core/read/index.js'
 
 /** Shows the rows of a table that is none as they are written, each on its line: run together, nobody could read them. */
 export function showBrokenTables(tree: Root, source: string): Root {
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return
-    for (const [index, child] of node.children.entries()) {
-      const written = source.slice(child.position?.start.offset, child.position?.end.offset)
-      if (child.type === 'paragraph' && isBrokenTable(written)) node.children[index] = { type: 'code', value: written }
-      else visit(child)
-    }
-  }
-  if (source.includes('|')) visit(tree)
+  if (!source.includes('|')) return tree
+  visit(tree, 'paragraph', ({ position }, index, parent) => {
+    const written = source.slice(position?.start.offset, position?.end.offset)
+    if (index !== undefined && isBrokenTable(written))
+      parent?.children.splice(index, 1, { type: 'code', value: written })
+  })
   return tree
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { type Diagram, diagramLanguage } from '../../core/model/diagrams/diagram.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 
@@ -9,11 +9,9 @@ const POSSIBLE = /(?:```|~~~)[^\S\n]*(?:mermaid|dot|gv|graphviz)\b/
 export function findDiagrams(parse: MarkdownParser, body: string): readonly Diagram[] {
   if (!POSSIBLE.test(body)) return []
   const found: Diagram[] = []
-  const visit = (node: Nodes): void => {
-    const language = node.type === 'code' ? diagramLanguage(node.lang ?? '') : undefined
-    if (node.type === 'code' && language) found.push({ language, source: node.value })
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(parse(body))
+  visit(parse(body), 'code', ({ lang, value }) => {
+    const language = diagramLanguage(lang ?? '')
+    if (language) found.push({ language, source: value })
+  })
   return found
 }

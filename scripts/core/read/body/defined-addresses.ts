@@ -1,21 +1,18 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { once } from '../../model/once.js'
 
 /** @returns a question for the address of a reference; looked for only if there is one */
 export function definedAddresses(tree: Root): (identifier: string) => string {
-  let addresses: ReadonlyMap<string, string> | undefined
-  return (identifier) => {
-    addresses ??= collectAddresses(tree)
-    return addresses.get(identifier) ?? ''
-  }
+  const addresses = once(() => collectAddresses(tree))
+  return (identifier) => addresses().get(identifier) ?? ''
 }
 
 /** The first definition of a name counts. */
 function collectAddresses(tree: Root): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>()
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url)
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(tree)
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url)
+  })
   return addresses
 }
