@@ -19,6 +19,7 @@ await build({
   },
   platform: 'node',
   external: /^[^./]/,
+  checks: { pluginTimings: false },
   plugins: [examplesOnDemand({ rules: rulesOf(subjects), metrics: metricsOf(subjects), reports: reportsOf(subjects) })],
   // Two folders below the root of the package, like what is joined.
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },

@@ -6,9 +6,9 @@ import { misspeltIds } from '../misspelt-ids.js'
 
 export const knownSuperior: Rule = {
   id: 'known-superior',
-  description: 'Require people to report to somebody else who is one of the people',
+  description: 'Require people to report to another of the people',
   rationale:
-    'Every responsibility, approval and check in the documents leads to the list of people. What is long overdue goes to the superior, so this must be somebody who is there.',
+    'Every responsibility, approval and check in the documents leads to the list of people. What is long overdue goes to the superior, so there must be one.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
   examples: [
@@ -22,7 +22,7 @@ export const knownSuperior: Rule = {
       ],
     },
     {
-      name: 'reporting to somebody unknown is found',
+      name: 'reporting to a person unknown is found',
       files: { 'qms-docs/people.yml': 'people: [{ id: amara-okafor, reports_to: helene-brandt }]\n' },
       problems: [
         'qms-docs/people.yml:1:42 helene-brandt is not one of the people. Name the person to whom this one reports, by id.',
