@@ -10,6 +10,10 @@ export interface Layer {
 const MODEL = 'core/model'
 const WORDS = 'core/words'
 const CORE = 'core'
+/** A subject decides, and writes nothing. */
+const CORE_WITHOUT_WRITING = ['model', 'words', 'redline', 'read', 'edit', 'time', 'run', 'format'].map(
+  (name) => `${CORE}/${name}`,
+)
 
 /** From the ground up: nothing imports what is below it in this list. A test compares this with the imports. */
 export const layers: readonly Layer[] = [
@@ -24,11 +28,20 @@ export const layers: readonly Layer[] = [
     holds: 'two revisions of a document → what changed in meaning',
     mayImport: [MODEL, WORDS],
   },
-  { folder: 'core/write', holds: 'one field of a front matter changed, files written all or none', mayImport: [MODEL] },
   {
     folder: 'core/read',
     holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',
     mayImport: [MODEL, WORDS],
+  },
+  {
+    folder: 'core/edit',
+    holds: 'what a plan makes of a text: single fields changed, and no other byte',
+    mayImport: [MODEL],
+  },
+  {
+    folder: 'core/write',
+    holds: 'plans applied to files: all of a plan or nothing, one run at a time',
+    mayImport: [MODEL, WORDS, 'core/read', 'core/edit'],
   },
   { folder: 'core/time', holds: 'the system as of another day, and what happened when', mayImport: [MODEL] },
   {
@@ -38,13 +51,14 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'core/format',
-    holds: 'problems, tables and redlines → text',
-    mayImport: [MODEL, WORDS, 'core/redline'],
+    holds: 'problems, tables, plans and redlines → text',
+    mayImport: [MODEL, WORDS, 'core/redline', 'core/edit'],
   },
   {
     folder: 'subjects',
-    holds: 'a folder for each subject of quality management: the questions it answers, its rules, its reports',
-    mayImport: [CORE],
+    holds:
+      'a folder for each subject of quality management: the questions it answers, what it decides (`plan-….ts`), its rules, its reports',
+    mayImport: CORE_WITHOUT_WRITING,
   },
   { folder: 'editor', holds: 'settings, snippets and completion for editors', mayImport: [CORE] },
   {

@@ -96,7 +96,7 @@ describe('the approvals', { timeout: 300_000 }, () => {
 
   it('are only described in a dry run', async () => {
     const { github, run } = await afterMerge()
-    expect((await run('push', { dryRun: true })).said[STEP]).toContain('Would write')
+    expect((await run('push', { dryRun: true })).said[STEP]).toContain('Dry run: nothing was written.')
     expect(github.state.pullRequests.size).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import type { Input } from './input.js'
-import { date, string } from './options.js'
+import { date, flag, string } from './options.js'
 
 const cache: Input<string | false, false> = {
   ...string('folder', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)'),
@@ -11,6 +11,9 @@ export const reading = { today: date('answer for this date instead of today, suc
 
 /** Of commands that read documents of which they need no date. */
 export const cached = { cache }
+
+/** Of commands that write. */
+export const dryRun = flag('say what would be written, and write nothing', 'n')
 
 export const at = string('ref', 'read a commit, branch or tag instead of the files as they are')
 export const by = string('person', 'your id in people.yml (default: who you are in git)')

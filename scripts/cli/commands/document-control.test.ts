@@ -122,7 +122,7 @@ describe('approve refuses, and says what to do, when', () => {
     repository.git('config', 'user.name', 'Somebody')
     repository.git('config', 'user.email', 'somebody@example.org')
     expect(await refusal(repository, approve, { ids: ['QP-001'] })).toBe(
-      'git knows you as “Somebody <somebody@example.org>”, which is not in people.yml. Add the address there under “emails”, or say who you are with --by.',
+      'git knows you as “Somebody <somebody@example.org>”, which is nobody in people.yml. Add the address there under “emails”, or say who you are with --by.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben', sign: true, key: 'nowhere' })).toContain(
       'nowhere',
@@ -142,10 +142,10 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     const repository = temporaryRepository(QMS)
     await approved(repository, 'quality-manager')
     expect(await refusal(repository, revise, { id: 'QP-001', class: 'minor', summary: 'Says who does what.' })).toBe(
-      'Revision 1 of QP-001 is still a draft that is not approved: change its text and its “change” as they are.',
+      'Revision 1 of QP-001 is still a draft that is not approved. Change its text and its “change” as they are.',
     )
     expect(await refusal(repository, revise, { id: 'quality-manager', class: 'minor', summary: 'More.' })).toBe(
-      '--summary says in one sentence what changes, so that a reader understands: ten characters or more.',
+      'The summary does not say what changes. Say it in one sentence, so that a reader understands: 10 characters or more (--summary).',
     )
     expect(
       await refusal(repository, review, { id: 'QP-001', outcome: 'keep', note: 'Read all of it again.', by: 'ben' }),
@@ -159,7 +159,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     await approved(repository, 'QP-001')
     expect(
       await refusal(repository, retire, { id: 'QP-001', reason: 'Not needed any more.', supersededBy: 'QP-001' }),
-    ).toBe('QP-001 cannot take its own place. --superseded-by names another document.')
+    ).toBe('QP-001 cannot take its own place. Name another document with --superseded-by.')
     expect(await refusal(repository, retire, { id: 'QP-001', reason: 'Not needed any more.', on: 'soon' })).toBe(
       '“soon” is not a date. Write it year-month-day, such as --on 2026-12-31.',
     )
@@ -168,7 +168,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
       await refusal(repository, review, { ...kept, note: 'Read all of it again.', nextReview: '2040-01-01' }),
     ).toBe('The next review may be on 2028-11-22 at the latest: 24 months from now.')
     expect(await refusal(repository, review, { ...kept, note: 'Fine.' })).toBe(
-      '--note says what was checked and what was found, in a sentence: ten characters or more.',
+      'The note does not say what was checked and found. Say it in a sentence: 10 characters or more (--note).',
     )
   })
 })

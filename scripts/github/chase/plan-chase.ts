@@ -17,7 +17,7 @@ export interface ChaseState extends IssueContext {
   readonly heartbeat: number | undefined
 }
 
-export interface Plan {
+export interface ChasePlan {
   readonly changes: readonly ChangingStep[]
   readonly openings: readonly OpeningStep[]
   /** What opens with a later run, because one opens only so many. */
@@ -27,7 +27,7 @@ export interface Plan {
 }
 
 /** Decides what is to be done on GitHub so that every due thing has exactly one open issue, which says what is so today. */
-export function planChase(state: ChaseState, mostNew: number): Plan {
+export function planChase(state: ChaseState, mostNew: number): ChasePlan {
   const { items, tracked } = state
   const due = new Map(items.map((item) => [item.key, item]))
   const changes = [...tracked.byKey.values()].map((one) => {

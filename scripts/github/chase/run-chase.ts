@@ -9,7 +9,7 @@ import { heartbeatText } from './heartbeat-text.js'
 import { DUE_LABEL } from './issue-labels.js'
 import { type LastRun, readLastRun } from './last-run.js'
 import { lostWatches, renamedKeys } from './lost-watches.js'
-import { type Plan, planChase } from './plan-chase.js'
+import { type ChasePlan, planChase } from './plan-chase.js'
 import { duplicateStep } from './plan-closing.js'
 import { trackIssues } from './tracked-issues.js'
 import { closeOtherHeartbeats, openHeartbeat, writeHeartbeat } from './write-heartbeat.js'
@@ -35,7 +35,7 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
   const plan = planChase(situation, mostNew)
   const { today } = qms
   const watched = dueItems(qms).length
-  const textWith = (issues: Plan['kept']) => {
+  const textWith = (issues: ChasePlan['kept']) => {
     const now = { ran: today, watched, day: today, commit: input.commit, issues, lost }
     return heartbeatText(qms, nextHeartbeat(now, last.heartbeat), plan.waiting)
   }
@@ -57,9 +57,9 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
  */
 async function carryOut(
   github: GitHub,
-  plan: Plan,
+  plan: ChasePlan,
   last: LastRun,
-  textWith: (issues: Plan['kept']) => string,
+  textWith: (issues: ChasePlan['kept']) => string,
 ): Promise<readonly string[]> {
   if (!last.heartbeatIssue || plan.openings.length > 0) await ensureLabels(github)
   // Before anything else, so that a first run that breaks off leaves a trace.
@@ -80,7 +80,7 @@ async function carryOut(
  *
  * @returns the keys by the numbers of open issues
  */
-async function settleDuplicates(github: GitHub, { kept }: Plan): Promise<Readonly<Record<number, string>>> {
+async function settleDuplicates(github: GitHub, { kept }: ChasePlan): Promise<Readonly<Record<number, string>>> {
   const issues = await github.issues({ labels: [DUE_LABEL] })
   const { byKey, duplicates } = await trackIssues(issues, kept, new Map(), async () => 0)
   for (const { tracked, original } of duplicates) await carryOutChange(github, duplicateStep(tracked, original))

@@ -21,7 +21,7 @@ describe('approvals of a merged pull request', () => {
   QP-001 revision 2 (minor): Names those on site.
   ✔ Ben Example approved it as quality-manager on 2026-11-20.
   All approvals are there: it applies from 2026-11-21.
-  Wrote ${AP}
+  Written down in ${AP}
 `,
     })
     const blob = clone.git('rev-parse', `HEAD:${QP}`).trim()
@@ -65,7 +65,7 @@ Rules of the branch main on GitHub
     const change = await reviewedChange()
     change.github.addReview(change.pullRequest, { by: 'ben' })
     const clone = change.merge('merge')
-    expect((await runImport(change, clone, { dryRun: true })).said).toContain(`  Would write ${AP}\n`)
+    expect((await runImport(change, clone, { dryRun: true })).said).toContain(`${AP} would be added:\n`)
     expect(clone.git('status', '--porcelain')).toBe('')
   })
 

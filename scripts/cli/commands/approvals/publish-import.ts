@@ -1,17 +1,18 @@
+import { plannedContent } from '../../../core/edit/planned-content.js'
+import { isRefusal, type Plan } from '../../../core/model/plan.js'
+import { type FileTree, readOne } from '../../../core/read/index.js'
 import { GitHubFailure } from '../../../github/index.js'
+import { mergedRevision } from '../../../subjects/approval/from-pull-requests/merged-revision.js'
+import type { ImportPlan } from '../../../subjects/approval/from-pull-requests/plan-import.js'
 import type { CommandContext } from '../../command/context.js'
-import {
-  changedDocuments,
-  type Import,
-  type ImportedAs,
-  type ImportSource,
-  importRevisions,
-} from './import-revisions.js'
-import { mergedRevision } from './merged-revision.js'
+import { mergedText } from '../comparing/committed-text.js'
+import { decideImport, type ImportedAs } from './decide-import.js'
+import { changedDocuments, type ImportSource } from './import-source.js'
 import { publishRecords } from './publish-records.js'
 import { findRecordBranch, type RecordBranch, type WayIn } from './record-branch.js'
 
-export interface PublishedImport extends Import {
+export interface PublishedImport {
+  readonly plan: ImportPlan
   /** Where the records are now, in a sentence. */
   readonly said: string
 }
@@ -32,10 +33,11 @@ export async function publishImport(
   const { github, pullRequest } = source
   for (let attempt = 1; ; attempt++) {
     const branch = await findRecordBranch(github, way)
-    const imported = await importRevisions(context, source, { ...options, kept: await keptRecords(source, branch) })
+    const kept = await keptRecords(source, branch)
+    const { plan, tree } = await decideImport(context, source, { ...options, kept })
     try {
-      const said = await publishRecords(github, branch, { files: imported.files, of: pullRequest })
-      return { ...imported, said }
+      const said = await publishRecords(github, branch, { files: await contentsOf(plan, tree), of: pullRequest })
+      return { plan, said }
     } catch (error) {
       if (!(error instanceof GitHubFailure) || error.reason !== 'conflict' || attempt === ATTEMPTS) throw error
     }
@@ -49,9 +51,19 @@ async function keptRecords(source: ImportSource, { head }: RecordBranch): Promis
   const { github, merged } = source
   const kept = new Map<string, Buffer>()
   for (const document of changedDocuments(source)) {
-    const { path } = await mergedRevision(merged, merged.qms, document)
-    const file = await github.fileAt(path, head)
-    if (file) kept.set(path, file.bytes)
+    const record = mergedRevision(merged, merged.qms, document, await mergedText(merged, merged.qms, document))
+    const file = isRefusal(record) ? undefined : await github.fileAt(record.path, head)
+    if (file && !isRefusal(record)) kept.set(record.path, file.bytes)
   }
   return kept
+}
+
+/** What a plan makes of the records that it was made on. */
+async function contentsOf({ changes }: Plan, tree: FileTree): Promise<ReadonlyMap<string, string>> {
+  const contents = new Map<string, string>()
+  for (const change of changes) {
+    if (change.kind === 'delete' || change.kind === 'move') continue
+    contents.set(change.path, plannedContent(change, (await readOne(tree, change.path))?.bytes).toString())
+  }
+  return contents
 }

@@ -1,36 +1,25 @@
 import { redlineFormats } from '../../../core/format/index.js'
 import { type CalendarDate, onDay, timeInZone } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
-import type { Person } from '../../../core/model/generated-types.js'
-import { picturesOf } from '../../../core/model/pictures.js'
-import type { Qms } from '../../../core/model/qms.js'
-import { type FileTree, findCommit, gitTree } from '../../../core/read/index.js'
-import { writeFiles } from '../../../core/write/write-files.js'
-import { countedApprovals } from '../../../subjects/approval/approval-entry.js'
-import { requiredRoles } from '../../../subjects/approval/approval-matrix.js'
-import { assignApprovers } from '../../../subjects/approval/assign-approvers.js'
-import { type Revision, revisionsOf } from '../../../subjects/approval/revisions.js'
-import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
-import { isText } from '../../../subjects/approval/status.js'
-import { roleWithHolders } from '../../../subjects/people/role-with-holders.js'
+import { isRefusal, joinPlans, type Plan, type PlanOrRefusal } from '../../../core/model/plan.js'
+import { findCommit } from '../../../core/read/index.js'
+import { type GivenApproval, planApproval } from '../../../subjects/approval/plan-approval.js'
+import type { ApprovalMeaning } from '../../../subjects/approval/signature/statement.js'
 import { oneOrMore } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
-import type { CommandContext, ExitCode } from '../../command/context.js'
-import { Misuse } from '../../command/misuse.js'
+import type { CommandContext } from '../../command/context.js'
 import { choiceOr, date, flag, string } from '../../command/options.js'
-import { by, reading } from '../../command/shared-options.js'
+import { by, dryRun, reading } from '../../command/shared-options.js'
+import { actingPerson } from '../../names/acting-person.js'
 import { findMaintained } from '../../names/find-document.js'
+import { carryOut } from '../carry-out.js'
+import { committedText, filesOfCommit, uncommittedText } from '../comparing/committed-text.js'
 import { redlineOf } from '../comparing/redline-of.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
-import { actingPerson } from '../recording/acting-person.js'
-import { draftRecord, type RecordDraft, writeApproval } from '../recording/approval-record.js'
-import { committedFile } from '../recording/committed-file.js'
-import { readToChange } from '../recording/read-to-change.js'
-import { chooseRole } from './choose-role.js'
-import { refuseAuthor, refuseSecondApproval, refuseSubmodule, refuseUnsigned } from './refuse-approver.js'
-import { signEntry, usableKey } from './sign-approval.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { signStatement } from './sign-statement.js'
+import { usableKey } from './usable-key.js'
 
-const MEANINGS = ['approved', 'reviewed', 'authored'] as const
+const MEANINGS: readonly ApprovalMeaning[] = ['approved', 'reviewed', 'authored']
 
 export const approve = defineCommand({
   name: 'approve',
@@ -52,139 +41,60 @@ export const approve = defineCommand({
     sign: flag('sign with your SSH key, so that the approval can be checked without any service'),
     key: string('file', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)'),
     by,
+    dryRun,
     ...reading,
   },
-  run: approveDocuments,
+  run: (context, asked) => carryOut(context, asked.dryRun, () => decide(context, asked)),
 })
 
 interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly ids: readonly string[]
   readonly effectiveFrom?: CalendarDate
-  readonly meaning?: NonNullable<ApprovalEntry['meaning']>
+  readonly meaning: ApprovalMeaning
   readonly as?: string
   readonly by?: string
-  /** Sign the approval with the person's SSH key. */
   readonly sign?: boolean
-  /** The key's file. */
   readonly key?: string
+  readonly dryRun?: boolean
 }
 
-/** What one run of the command works with. */
-interface Run {
-  readonly qms: Qms
-  readonly root: string
-  readonly head: string
-  readonly tree: FileTree
-  readonly person: Person
-  readonly options: ApproveOptions
-  readonly at: string
-  /** Of the key to sign with. */
-  readonly keyFile: string | undefined
-}
-
-/** Writes a person's approval of exact texts into their approval records: all of them, or none. */
-async function approveDocuments(context: CommandContext, options: ApproveOptions): Promise<ExitCode> {
+async function decide(context: CommandContext, options: ApproveOptions): Promise<PlanOrRefusal> {
   const opened = await openQms(context, { ...options, evidence: options.ids })
   const { qms, root } = opened
-  const documents = options.ids.map((id) => findMaintained(qms, id))
+  const documents = [...new Set(options.ids.map((id) => findMaintained(qms, id)))]
   const head = await findCommit(root, 'HEAD')
-  if (!head)
-    throw new Misuse(
-      'An approval names a text that git keeps, and there is no commit here yet. Commit the document first.',
-    )
   const person = await actingPerson(qms, root, options.by)
-  const zone = qms.settings.organization?.time_zone ?? 'UTC'
-  // An approval written down for another day, such as one on paper, gets that day.
-  const at = timeInZone(onDay(context.now, qms.today, zone), zone)
-  const keyFile = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
-  if (!keyFile && (options.meaning ?? 'approved') === 'approved') refuseUnsigned(qms)
-  const run: Run = { qms, root, head, tree: await gitTree(root, head), person, options, at, keyFile }
-  const files = new Map<string, string>()
-  const lines: string[] = []
-  for (const document of documents) {
-    const approved = await approveOne(run, document)
-    files.set(approved.path, approved.text)
-    const covered = redlineFormats.text([await redlineOf(opened, document)], { color: context.isTerminal })
-    lines.push(covered, approved.said)
-  }
-  writeFiles(root, files)
-  context.write(`${lines.join('\n')}\n`)
-  return 0
-}
-
-async function approveOne(run: Run, document: Document) {
-  const { qms, root, person, options, at } = run
-  const meaning = options.meaning ?? 'approved'
-  const revision = revisionsOf(qms, document).findLast((one) => one.revision === document.fields.revision)
-  if (revision && !isText(qms, document, revision)) {
-    throw new Misuse(
-      `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}). Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
-    )
-  }
-  refuseSecondApproval(document, revision, person, meaning)
-  const draft = await draftFor(run, document, revision)
-  if (meaning === 'approved') refuseAuthor(qms, document, draft.fields, person)
-  const role = chooseRole(qms, {
-    document: document.id,
+  const key = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
+  const given = {
     person,
-    meaning,
+    meaning: options.meaning,
     as: options.as,
-    required: draft.fields.required ?? [],
-    open: revision?.assignment.open ?? draft.fields.required ?? [],
-  })
-  const unsigned: ApprovalEntry = { by: person.id ?? '', role, meaning, at, evidence: { head: run.head } }
-  const entry = run.keyFile === undefined ? unsigned : await signEntry(draft.fields, unsigned, run.keyFile)
-  const existing = revision && readToChange(root, revision.record.path)
-  const said = describe(run, draft, entry, openRoles(qms, draft, entry))
-  return { path: draft.path, text: writeApproval(draft, existing, entry), said }
-}
-
-function openRoles(qms: Qms, { fields }: RecordDraft, entry: ApprovalEntry): readonly string[] {
-  const record = { ...fields, approvals: [...(fields.approvals ?? []), entry] }
-  return assignApprovers(fields.required ?? [], countedApprovals(qms, record)).open
-}
-
-async function draftFor(run: Run, document: Document, revision: Revision | undefined): Promise<RecordDraft> {
-  const { qms, root, tree, head, options } = run
-  if (revision) {
-    const { path, fields } = revision.record
-    if (options.effectiveFrom !== undefined && options.effectiveFrom !== fields.effective_from) {
-      throw new Misuse(
-        `${revision.record.id} already says that the revision applies from ${fields.effective_from}, and that is approved. Leave out --effective-from.`,
-      )
-    }
-    return { path, fields: { required: [...requiredRoles(qms, document)], ...fields } }
+    effectiveFrom: options.effectiveFrom,
+    // An approval written down for another day, such as one on paper, gets that day.
+    at: timeInZone(onDay(context.now, qms.today, qms.timeZone), qms.timeZone),
+    head,
+    isSigned: key !== undefined,
   }
-  const shown = picturesOf(qms, document).map(({ path }) => path)
-  for (const path of [document.path, ...shown]) refuseSubmodule(qms, document, path)
-  const text = await committedFile(root, tree, head, document.path)
-  const pictures = []
-  for (const path of shown) pictures.push(await committedFile(root, tree, head, path))
-  return draftRecord(qms, document, text, pictures, options.effectiveFrom ?? qms.today)
+  const files = head === undefined ? undefined : await filesOfCommit(root, head)
+  const isColoured = context.isTerminal && !options.dryRun
+  const plans: Plan[] = []
+  for (const document of documents) {
+    const committed = files ? await committedText(files, qms, document) : uncommittedText(document)
+    const plan = await planOne(opened, document, { ...given, committed }, key)
+    if (isRefusal(plan)) return plan
+    const covered = redlineFormats.text([await redlineOf(opened, document)], { color: isColoured })
+    plans.push({ ...plan, sentences: [covered, ...plan.sentences] })
+  }
+  return joinPlans(plans)
 }
 
-function describe(
-  { qms, person }: Run,
-  { path, fields }: RecordDraft,
-  entry: ApprovalEntry,
-  open: readonly string[],
-): string {
-  const { document, revision, training } = fields
-  const onceKnown =
-    training?.threshold === undefined ? '' : `, once ${training.threshold} % of those who must know it do`
-  const state =
-    open.length > 0
-      ? `Still to approve: ${open.map((role) => roleWithHolders(qms, role)).join(', ')}.`
-      : `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
-  const unseen = (fields.files ?? []).filter(({ path = '' }) => qms.files.get(path)?.lfsPointer).map(({ path }) => path)
-  return [
-    ...(unseen.length > 0
-      ? [
-          `Not here, because Git LFS keeps it elsewhere: ${unseen.join(', ')}. What is approved is the file with its checksum; “git lfs pull” gets it.`,
-        ]
-      : []),
-    `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
-    `${person.name} ${entry.meaning} it as ${entry.role}. ${state}`,
-    `Commit what was written: ${path}`,
-  ].join('\n')
+async function planOne(
+  { qms }: OpenedQms,
+  document: Document,
+  given: GivenApproval,
+  key: string | undefined,
+): Promise<PlanOrRefusal> {
+  const plan = planApproval(qms, document, given)
+  if (isRefusal(plan) || key === undefined) return plan
+  return planApproval(qms, document, { ...given, signature: await signStatement(plan.statement, key) })
 }

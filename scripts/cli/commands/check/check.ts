@@ -1,15 +1,19 @@
 import { checkFormats, countBySeverity } from '../../../core/format/index.js'
+import type { Plan } from '../../../core/model/plan.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { rulesOf } from '../../../core/model/subject.js'
 import { findUnreadFiles, listRepository, locate } from '../../../core/read/index.js'
 import { blockingRules, evaluate } from '../../../core/run/evaluate.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
+import type { CommandContext, ExitCode } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, format, repeated, string, wholeNumber } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { subjectsOf } from '../../command/subjects-of.js'
+import { tellBeside } from '../../command/tell-beside.js'
 import { findRule } from '../../names/find-rule.js'
+import { findRoot } from '../opening/find-root.js'
 import { type OpenOptions, openQms } from '../opening/open-qms.js'
 import { buildResult } from './build-result.js'
 import { choosePaths } from './choose-paths.js'
@@ -40,30 +44,43 @@ export const check = defineCommand({
     if (options.baseline && (options.rule.length > 0 || options.paths.length > 0)) {
       throw new Misuse('--baseline writes down the problems of all rules in all files. Leave out --rule and the paths.')
     }
-    const rules = rulesOf(await subjectsOf(context))
-    const chosen = options.rule.length > 0 ? options.rule.map((id) => findRule(rules, id)) : rules
-    const asked = withEvidence(options, chosen)
-    let opened = await openQms(context, asked)
-    let evaluation = evaluate(chosen, opened.qms, locate, rules)
-    const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
-    const paths = choosePaths(opened, unread, context.folder, options)
-    let fixed: Fixed | undefined
-    if (options.fix) {
-      const { fixProblems } = await import('./fix-problems.js')
-      fixed = await fixProblems(context, asked, { chosen, all: rules }, paths.includes, { opened, evaluation })
-      opened = fixed.opened
-      evaluation = fixed.evaluation
-    }
-    if (options.baseline) {
-      const { writeBaseline } = await import('./write-baseline.js')
-      return writeBaseline(context, opened, evaluation, blockingRules(chosen))
-    }
-    const result = await buildResult(opened, chosen, evaluation, unread, paths, fixed?.fixes)
-    context.write(checkFormats[format](result, { color: context.isTerminal, all: all === true }))
-    const { error, warning } = countBySeverity(result.problems)
-    return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+    return changing(context, options.fix || options.baseline, async (apply) => {
+      const rules = rulesOf(await subjectsOf(context))
+      const chosen = options.rule.length > 0 ? options.rule.map((id) => findRule(rules, id)) : rules
+      const asked = withEvidence(options, chosen)
+      let opened = await openQms(context, asked)
+      let evaluation = evaluate(chosen, opened.qms, locate, rules)
+      const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
+      const paths = choosePaths(opened, unread, context.folder, options)
+      let fixed: Fixed | undefined
+      if (options.fix && apply) {
+        const { fixProblems } = await import('./fix-problems.js')
+        fixed = await fixProblems(context, asked, { chosen, all: rules }, paths.includes, { opened, evaluation }, apply)
+        opened = fixed.opened
+        evaluation = fixed.evaluation
+      }
+      if (options.baseline && apply) {
+        const { writeBaseline } = await import('./write-baseline.js')
+        return writeBaseline(context, opened, evaluation, blockingRules(chosen), apply)
+      }
+      const result = await buildResult(opened, chosen, evaluation, unread, paths, fixed?.fixes)
+      context.write(checkFormats[format](result, { color: context.isTerminal, all: all === true }))
+      const { error, warning } = countBySeverity(result.problems)
+      return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+    })
   },
 })
+
+/** Lets others change files meanwhile, unless this run does. */
+async function changing(
+  context: CommandContext,
+  isAsked: boolean | undefined,
+  work: (apply?: (plan: Plan) => void) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (!isAsked) return work()
+  const { inTurn } = await import('../../../core/write/in-turn.js')
+  return inTurn(findRoot(context.folder), tellBeside(context), work)
+}
 
 /** Asking git takes a while: only of a change, and only if a rule needs it. */
 function withEvidence(options: OpenOptions, chosen: readonly Rule[]): OpenOptions {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addToJson } from '../../../core/edit/add-to-json.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { DOCUMENTS_FOLDER, readSettingsSchemas } from '../../../core/read/index.js'
-import { addToJson } from '../../../core/write/add-to-json.js'
 import { editorFiles, sharedEditorFiles } from '../../../editor/editors.js'
 import { Misuse } from '../../command/misuse.js'
 

@@ -10,7 +10,8 @@ import {
   readStarterFiles,
   workingTree,
 } from '../../../core/read/index.js'
-import { writeFiles } from '../../../core/write/write-files.js'
+import { changeTo } from '../../../core/write/change-to.js'
+import { inTurn } from '../../../core/write/in-turn.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
 import { subjects } from '../../../subjects/index.js'
@@ -20,6 +21,7 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag } from '../../command/options.js'
 import { cached } from '../../command/shared-options.js'
+import { tellBeside } from '../../command/tell-beside.js'
 import { refuseUnknown } from '../../names/refuse-unknown.js'
 import {
   decisionIndex,
@@ -97,7 +99,9 @@ export const generate = defineCommand({
         context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
       return outdated.length > 0 ? 1 : 0
     }
-    writeFiles(root, new Map(outdated))
+    await inTurn(root, tellBeside(context), async (apply) => {
+      apply({ changes: outdated.map(([path, text]) => changeTo(root, path, text)), sentences: [] })
+    })
     for (const [path] of outdated) context.write(`${path}\n`)
     if (outdated.length === 0) context.write('Everything is up to date.\n')
     return 0

@@ -1,11 +1,11 @@
+import { addToJson } from '../../../core/edit/add-to-json.js'
 import { CODE_OWNERS_PLACES } from '../../../core/model/qms.js'
-import { addToJson } from '../../../core/write/add-to-json.js'
 import { Misuse } from '../../command/misuse.js'
 import { addLines } from './add-lines.js'
 import { namesToolkit } from './names-toolkit.js'
 
 /** What becomes of a file that is there already. What it says stays. */
-export interface FileChange {
+export interface AddedText {
   readonly text: string
   /** What is added, or what for, in a phrase that begins with a verb: `gets …`. */
   readonly summary: string
@@ -36,7 +36,7 @@ const ADDITIONS: Readonly<Record<string, Addition>> = {
 }
 
 /** @returns what is added to a file that is there; undefined when it stays as it is */
-export function changeOf(path: string, present: string, wanted: string): FileChange | undefined {
+export function changeOf(path: string, present: string, wanted: string): AddedText | undefined {
   const addition = ADDITIONS[path]
   const text = addition?.textAfter(present, wanted)
   return addition && text !== undefined && text !== present ? { text, summary: addition.summary } : undefined

@@ -10,13 +10,15 @@ import {
   readQms,
   workingTree,
 } from '../../../core/read/index.js'
-import { writeFiles } from '../../../core/write/write-files.js'
+import { changeTo } from '../../../core/write/change-to.js'
+import { inTurn } from '../../../core/write/in-turn.js'
 import { optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, string } from '../../command/options.js'
-import { reading } from '../../command/shared-options.js'
+import { dryRun, reading } from '../../command/shared-options.js'
+import { tellBeside } from '../../command/tell-beside.js'
 import { chooseCacheFolder } from '../opening/choose-cache-folder.js'
 import type { OpenOptions } from '../opening/open-qms.js'
 import { refuseLinkedFolder } from '../opening/refuse-linked-folder.js'
@@ -44,7 +46,7 @@ export const init = defineCommand({
     timeZone: string('zone', 'decides what day it is, such as Europe/Zurich'),
     standard: string('edition', 'the standard that you work to (default: iso-9001-2015)'),
     audience: string('class', 'who may read the published manual: internal or public (default: internal)'),
-    dryRun: flag('say what would be written, and write nothing'),
+    dryRun,
     yes: flag('do not ask; use the defaults', 'y'),
     ...reading,
   },
@@ -62,7 +64,10 @@ export const init = defineCommand({
     if (dryRun) return 0
     if (hasBegun && !yes) await confirm(context)
     mkdirSync(root, { recursive: true })
-    writeFiles(root, new Map([...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]))
+    const wanted = [...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]
+    await inTurn(root, tellBeside(context), async (apply) => {
+      apply({ changes: wanted.map(([path, content]) => changeTo(root, path, content)), sentences: [] })
+    })
     const git = await prepareGit(context, root)
     const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })
     const guide = GUIDES.find((path) => plan.added.has(path))

@@ -4,7 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { DOCUMENTS_FOLDER, type FileTree, overlaidTree, readDocumentTypes, readQms } from '../../../core/read/index.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
 import { editorSetup } from '../generate/editor-setup.js'
-import { changeOf, type FileChange } from './change-of-file.js'
+import { type AddedText, changeOf } from './change-of-file.js'
 import { namesToolkit } from './names-toolkit.js'
 import { packToolkit } from './pack-toolkit.js'
 import { rolesWithoutDocument } from './roles-without-document.js'
@@ -22,7 +22,7 @@ export interface StarterPlan {
   /** What is missing, by path. */
   readonly added: StarterFiles
   /** What is there and lacks something, by path. */
-  readonly changed: ReadonlyMap<string, FileChange>
+  readonly changed: ReadonlyMap<string, AddedText>
   /** What is there already and stays as it is. */
   readonly kept: readonly string[]
 }
@@ -70,7 +70,7 @@ function afterwards({ root, tree }: StarterPlace, wanted: StarterFiles, { today 
 
 function compare(root: string, wanted: StarterFiles): StarterPlan {
   const added = new Map<string, string | Buffer>()
-  const changed = new Map<string, FileChange>()
+  const changed = new Map<string, AddedText>()
   const kept: string[] = []
   for (const [path, text] of wanted) {
     const change = isThere(root, path) ? changeOf(path, textOf(root, path), text.toString()) : undefined

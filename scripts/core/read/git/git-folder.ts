@@ -17,6 +17,12 @@ export function describeRepository(folder: string): Repository {
   return { isGit: true, isShallow: existsSync(join(gitFolders(top).shared, 'shallow')) }
 }
 
+/** @returns whether git leaves files out of the working folder around a folder (git sparse-checkout) */
+export function isSparse(folder: string): boolean {
+  const top = findWorkingTree(folder)
+  return top !== undefined && existsSync(join(gitFolders(top).own, 'info/sparse-checkout'))
+}
+
 /** @returns where a folder lies in its git repository, such as `quality/`; empty for the root of one, and outside of any */
 export function pathInRepository(folder: string): string {
   const start = resolve(folder)

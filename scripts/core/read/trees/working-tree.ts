@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { askGit } from '../git/ask-git.js'
-import { findWorkingTree, gitFolders } from '../git/git-folder.js'
+import { isSparse } from '../git/git-folder.js'
 import { diskTree } from './disk-tree.js'
 import type { FileTree } from './file-tree.js'
 import { treeOf } from './git-tree.js'
@@ -16,8 +16,7 @@ export async function workingTree(root: string): Promise<FileTree> {
 }
 
 async function leftOutFiles(root: string): Promise<readonly CommitEntry[]> {
-  const top = findWorkingTree(root)
-  if (top === undefined || !existsSync(join(gitFolders(top).own, 'info/sparse-checkout'))) return []
+  if (!isSparse(root)) return []
   const listing = await askGit(root, ['ls-files', '-t', '--stage', '-z'])
   return listing.split('\0').flatMap((line) => parseLine(root, line))
 }

@@ -6,8 +6,8 @@ import { readPlainYaml } from './plain-yaml.js'
 import { shiftDefect } from './shift-defect.js'
 import type { YamlText } from './text-tree.js'
 
-/** No honest front matter comes near. */
-const MAX_BLOCK_LENGTH = 64 * 1024
+/** The most characters of a front matter that are read. No honest one comes near. */
+export const MAX_BLOCK_LENGTH = 64 * 1024
 
 /** Reads the YAML of a document's front matter, of which there may be thousands. */
 export function readYamlBlock(source: string, line: number): YamlText {

@@ -7,6 +7,9 @@ export const SIGNATURE_NAMESPACE = 'approval@qms-kit.dev'
 /** Who approved, in which role and meaning, when. */
 export type ApprovalEntry = NonNullable<Approval['approvals']>[number]
 
+/** To put it into force, to have checked it, or to have written it. */
+export type ApprovalMeaning = NonNullable<ApprovalEntry['meaning']>
+
 /** What all entries of one record approve. */
 export type SignedText = Pick<
   Approval,

@@ -1,0 +1,13 @@
+import type { CreatedFile, EditedFile, ReplacedFile } from '../model/plan.js'
+import { editFrontMatter } from './edit-front-matter.js'
+
+/**
+ * @param present what the file says so far; nothing of one that is created
+ * @returns what the file says afterwards
+ */
+export function plannedContent(
+  change: CreatedFile | EditedFile | ReplacedFile,
+  present: Buffer | undefined,
+): string | Uint8Array {
+  return change.kind === 'edit' ? editFrontMatter(present?.toString() ?? '', change.edits) : change.content
+}

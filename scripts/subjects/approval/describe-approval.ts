@@ -1,0 +1,46 @@
+import type { Approval, Person } from '../../core/model/generated-types.js'
+import type { Qms } from '../../core/model/qms.js'
+import { roleWithHolders } from '../people/role-with-holders.js'
+import { countedApprovals } from './approval-entry.js'
+import { assignApprovers } from './assign-approvers.js'
+import type { RecordDraft } from './draft-record.js'
+import type { ApprovalEntry } from './signature/statement.js'
+
+/** @returns what was approved by whom, who is missing, and what to do next */
+export function describeApproval(
+  qms: Qms,
+  { path, fields }: RecordDraft,
+  person: Person,
+  entry: ApprovalEntry,
+): string {
+  const { document, revision } = fields
+  const unseen = (fields.files ?? []).filter(({ path = '' }) => qms.files.get(path)?.lfsPointer).map(({ path }) => path)
+  return [
+    ...(unseen.length > 0
+      ? [
+          `Not here, because Git LFS keeps it elsewhere: ${unseen.join(', ')}. What is approved is the file with its checksum; “git lfs pull” gets it.`,
+        ]
+      : []),
+    `${document} revision ${revision} (${fields.class ?? 'major'}): ${fields.change}`,
+    `${person.name} ${entry.meaning} it as ${entry.role}. ${stateOf(qms, fields, entry)}`,
+    `Commit what was written: ${path}`,
+  ].join('\n')
+}
+
+function stateOf(qms: Qms, fields: Approval, entry: ApprovalEntry): string {
+  const { open } = openRoles(qms, fields, [entry])
+  if (open.length > 0) return stillToApprove(qms, open)
+  const { threshold } = fields.training ?? {}
+  const onceKnown = threshold === undefined ? '' : `, once ${threshold} % of those who must know it do`
+  return `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
+}
+
+/** @returns the roles that are still to approve, and the approvals that count, once the entries are added to the record */
+export function openRoles(qms: Qms, fields: Approval, entries: readonly ApprovalEntry[]) {
+  const counted = countedApprovals(qms, { ...fields, approvals: [...(fields.approvals ?? []), ...entries] })
+  return { counted, open: assignApprovers(fields.required ?? [], counted).open }
+}
+
+export function stillToApprove(qms: Qms, open: readonly string[]): string {
+  return `Still to approve: ${open.map((role) => roleWithHolders(qms, role)).join(', ')}.`
+}

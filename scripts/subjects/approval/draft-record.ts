@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { Document } from '../../core/model/document.js'
+import { fieldText } from '../../core/model/fields.js'
+import type { Approval } from '../../core/model/generated-types.js'
+import { fillIdFormat } from '../../core/model/id-format.js'
+import { idLengthFault, isPossibleName } from '../../core/model/id-length.js'
+import { isRefusal, type Refusal } from '../../core/model/plan.js'
+import type { Qms } from '../../core/model/qms.js'
+import { typeToWrite } from '../../core/model/type-to-write.js'
+import { changeClassOf, requiredRoles } from './approval-matrix.js'
+import type { CommittedFile, CommittedText } from './committed-file.js'
+import { trainingOf } from './training-gate.js'
+
+/** An approval record about to be written: everything but who approves. */
+export interface RecordDraft {
+  readonly path: string
+  /** Git’s id of the record, if it is there already. */
+  readonly blob?: string
+  readonly fields: Approval
+}
+
+/** @returns the record of a revision that nobody approved so far; a refusal if no file could have its name */
+export function draftRecord(
+  qms: Qms,
+  document: Document,
+  { text, pictures }: CommittedText<CommittedFile>,
+  effectiveFrom: CalendarDate,
+): RecordDraft | Refusal {
+  const type = typeToWrite(qms, 'approval')
+  if (isRefusal(type)) return type
+  const revision = fieldText(document.fields, 'revision') ?? ''
+  const id = fillIdFormat(type.idFormat, { year: qms.today.slice(0, 4), counter: 1, document: document.id, revision })
+  const tooLong = idLengthFault(document.id, 'maintained')
+  if (tooLong) return { reason: tooLong, place: document.path }
+  if (!isPossibleName(id)) {
+    return {
+      reason: `The revision “${revision}” of ${document.id} is too long: its approval record is named after it.`,
+      place: document.path,
+    }
+  }
+  const { roles, threshold } = trainingOf(document)
+  return {
+    path: `${qms.folder}/${type.folder}/${id}.md`,
+    fields: {
+      id,
+      type: 'approval',
+      document: document.id,
+      revision,
+      blob: text.blob,
+      sha256: text.sha256,
+      digest: document.digest,
+      ...(pictures.length > 0 ? { files: pictures.map((picture) => ({ ...picture })) } : {}),
+      effective_from: effectiveFrom,
+      class: changeClassOf(document),
+      change: fieldText(document.fields, 'change.summary') ?? '',
+      required: [...requiredRoles(qms, document)],
+      ...(threshold === undefined ? {} : { training: { roles: [...(roles ?? [])], threshold } }),
+    },
+  }
+}

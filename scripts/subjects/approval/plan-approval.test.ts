@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { buildHistory } from '../../core/model/history.js'
+import type { Qms } from '../../core/model/qms.js'
+import { readSmall } from '../../testing/read-files.js'
+import { SMALL_QMS } from '../../testing/small-qms.js'
+import type { CommittedText } from './committed-file.js'
+import { type GivenApproval, planApproval } from './plan-approval.js'
+
+const QP = 'qms-docs/procedures/QP-001.md'
+const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
+const SETTINGS = `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix:\n  default:\n    major: [quality-manager, production-lead]\n`
+const PEOPLE = `people:
+  - { id: ada, name: Ada Example, from: 2020-01-01, emails: [ada@example.org], roles: [{ role: quality-manager }] }
+  - { id: ben, name: Ben Example, from: 2020-01-01, roles: [{ role: quality-manager }, { role: production-lead }] }
+  - { id: cem, name: Cem Example, from: 2020-01-01 }
+`
+const SYSTEM = { 'qms-docs/qms.yml': SETTINGS, 'qms-docs/people.yml': PEOPLE }
+const COMMITTED: CommittedText = {
+  text: { path: QP, blob: 'b'.repeat(40), sha256: 'c'.repeat(64) },
+  pictures: [],
+}
+const qms = await readSmall(SYSTEM)
+
+function plan(of: Qms, by: string, given: Partial<GivenApproval> = {}) {
+  const [document, person] = [of.find('QP-001'), of.person(by)]
+  if (!document || !person) throw new Error('The document or the person is missing.')
+  return planApproval(of, document, {
+    person,
+    meaning: 'approved',
+    at: '2026-11-22T10:00:00+01:00',
+    head: 'f'.repeat(40),
+    committed: COMMITTED,
+    isSigned: false,
+    ...given,
+  })
+}
+
+const record = (approvals: string) => `---
+id: AP-QP-001-1
+type: approval
+document: QP-001
+revision: 1
+blob: ${qms.find('QP-001')?.blob}
+sha256: ${'c'.repeat(64)}
+digest: ${qms.find('QP-001')?.digest}
+effective_from: 2026-11-20
+class: major
+change: First issue of this procedure.
+required: [quality-manager, production-lead]
+approvals:
+${approvals}---
+`
+const BY_BEN =
+  '  - { by: ben, role: production-lead, meaning: approved, at: 2026-11-20T10:00:00+01:00, evidence: { head: 5f1e } }\n'
+
+describe('a first approval', () => {
+  it('writes a record of the exact text, and says who is missing', () => {
+    expect(plan(qms, 'ben', { as: 'production-lead', effectiveFrom: '2026-12-01' })).toEqual({
+      changes: [
+        {
+          kind: 'create',
+          path: AP,
+          content: `---
+id: AP-QP-001-1
+type: approval
+document: QP-001
+revision: 1
+blob: ${'b'.repeat(40)}
+sha256: ${'c'.repeat(64)}
+digest: ${qms.find('QP-001')?.digest}
+effective_from: 2026-12-01
+class: major
+change: First issue of this procedure.
+required:
+  - quality-manager
+  - production-lead
+approvals:
+  - by: ben
+    role: production-lead
+    meaning: approved
+    at: 2026-11-22T10:00:00+01:00
+    evidence:
+      head: ${'f'.repeat(40)}
+---
+`,
+        },
+      ],
+      sentences: [
+        `QP-001 revision 1 (major): First issue of this procedure.
+Ben Example approved it as production-lead. Still to approve: quality-manager (Ada Example, Ben Example).
+Commit what was written: ${AP}`,
+      ],
+      statement: statementOf('2026-12-01'),
+    })
+  })
+
+  it('takes the signature that is made over its statement', () => {
+    const signed = plan(qms, 'ben', { as: 'production-lead', isSigned: true, signature: 'SIGNED' })
+    const [change] = 'changes' in signed ? signed.changes : []
+    expect(change).toMatchObject({ content: expect.stringContaining('      ssh_signature: SIGNED\n') })
+  })
+})
+
+/** What Ben signs. */
+function statementOf(effectiveFrom: string): string {
+  const parts = {
+    at: '2026-11-22T10:00:00+01:00',
+    blob: 'b'.repeat(40),
+    digest: qms.find('QP-001')?.digest,
+    document: 'QP-001',
+    effective_from: effectiveFrom,
+    meaning: 'approved',
+    person: 'ben',
+    revision: '1',
+    role: 'production-lead',
+    sha256: 'c'.repeat(64),
+  }
+  return `${JSON.stringify(parts)}\n`
+}
+
+describe('a second approval', () => {
+  it('adds an entry to the record, and completes it', async () => {
+    const begun = await readSmall({ ...SYSTEM, [AP]: record(BY_BEN) })
+    expect(plan(begun, 'ada')).toMatchObject({
+      changes: [
+        {
+          kind: 'edit',
+          path: AP,
+          blob: begun.find('AP-QP-001-1')?.blob,
+          edits: [{ path: 'approvals', entry: { by: 'ada', role: 'quality-manager', meaning: 'approved' } }],
+        },
+      ],
+      sentences: [expect.stringContaining('All approvals are there: it applies from 2026-11-20.')],
+    })
+  })
+
+  it('is refused by the same person, for another first day, and of another text', async () => {
+    const begun = await readSmall({ ...SYSTEM, [AP]: record(BY_BEN) })
+    expect(plan(begun, 'ben')).toEqual({
+      reason: 'Ben Example already approved revision 1 of QP-001, as production-lead. One person fills one role.',
+      place: AP,
+    })
+    expect(plan(begun, 'ada', { effectiveFrom: '2027-01-01' })).toEqual({
+      reason: 'AP-QP-001-1 already says that the revision applies from 2026-11-20, and that is approved.',
+      remedy: 'Leave out --effective-from.',
+      place: AP,
+    })
+    const text = (SMALL_QMS[QP] ?? '').replace('Everybody', 'Everyone')
+    expect(plan(await readSmall({ ...SYSTEM, [AP]: record(BY_BEN), [QP]: text }), 'ada')).toEqual({
+      reason: 'Revision 1 of QP-001 was approved with another text (AP-QP-001-1).',
+      remedy: 'Begin the next one: qms revise QP-001 --class minor --summary "…"',
+      place: QP,
+    })
+  })
+})
+
+describe('an approval is refused', () => {
+  it.each([
+    ['link', 'is a symbolic link, and links are never followed.', 'Put the file itself in its place.'],
+    ['missing', 'is not in git yet.', 'Commit it first: an approval names the exact text, which git must keep.'],
+    [
+      'changed',
+      'has changes that are not committed.',
+      'Commit them first: an approval is about the text that git keeps.',
+    ],
+  ] as const)('of a picture that is not as git has it: %s', (fault, reason, remedy) => {
+    const path = 'qms-docs/procedures/flow.png'
+    expect(plan(qms, 'ben', { committed: { ...COMMITTED, pictures: [{ path, fault }] } })).toEqual({
+      reason: `${path} ${reason}`,
+      remedy,
+      place: path,
+    })
+  })
+
+  it('before anything is committed', () => {
+    expect(plan(qms, 'ben', { head: undefined })).toEqual({
+      reason: 'An approval names a text that git keeps, and there is no commit here yet.',
+      remedy: 'Commit the document first.',
+    })
+  })
+
+  it('of the author', () => {
+    const document = qms.find('QP-001')
+    const commit = {
+      id: '5'.repeat(40),
+      parents: [],
+      author: { name: 'Ada', email: 'ada@example.org' },
+      coAuthors: [],
+      authored: '2026-11-20T10:00:00Z',
+      committed: '2026-11-20T10:00:00Z',
+      subject: 'Writes it',
+    }
+    const version = { commit, path: QP, change: 'added', blob: document?.blob ?? '' } as const
+    const known = qms.with({ history: buildHistory({ commits: [commit] }, [version]) })
+    const committed = { ...COMMITTED, text: { path: QP, blob: document?.blob ?? '', sha256: 'c'.repeat(64) } }
+    expect(plan(known, 'ada', { committed })).toEqual({
+      reason:
+        'Ada Example wrote in revision 1 of QP-001 (commit 555555555555, Writes it). Authors cannot approve their own text: another person has to.',
+    })
+    expect(plan(known, 'ada', { committed, meaning: 'authored' })).toMatchObject({ changes: [{ kind: 'create' }] })
+  })
+
+  it('without a role that is asked for, and with two of them', () => {
+    expect(plan(qms, 'cem')).toEqual({
+      reason:
+        'QP-001 needs approval by quality-manager (Ada Example, Ben Example) and production-lead (Ben Example). Cem Example holds no role, so this approval would not count.',
+      place: 'qms-docs/people.yml',
+    })
+    expect(plan(qms, 'ben')).toEqual({
+      reason: 'Ben Example can approve QP-001 as quality-manager or as production-lead, and one person fills one role.',
+      remedy: 'Say which with --as.',
+    })
+    expect(plan(qms, 'ada', { as: 'production-lead' })).toEqual({
+      reason: 'Ada Example does not hold the role “production-lead” on 2026-11-22, but quality-manager.',
+      place: 'qms-docs/people.yml',
+    })
+  })
+
+  it('without a signature where that is a must', async () => {
+    const settings = `${SETTINGS}approvals:\n  signed_from: 2026-01-01\n`
+    expect(plan(await readSmall({ ...SYSTEM, 'qms-docs/qms.yml': settings }), 'ada')).toEqual({
+      reason: 'Approvals are signed since 2026-01-01, and one without a signature would not count.',
+      remedy: 'Sign it: --sign',
+    })
+  })
+})

@@ -1,0 +1,96 @@
+import type { Document } from '../../core/model/document.js'
+import type { Approval, Person } from '../../core/model/generated-types.js'
+import type { Refusal } from '../../core/model/plan.js'
+import type { Qms } from '../../core/model/qms.js'
+import { submoduleOf } from '../../core/model/submodules.js'
+import { mustBeSigned } from './approval-entry.js'
+import type { UncommittedFile } from './committed-file.js'
+import type { Revision } from './revisions.js'
+import type { ApprovalMeaning } from './signature/statement.js'
+import { isText } from './status.js'
+import { authorsOf, commitsOf } from './verification/text-authors.js'
+
+/** Why a text, or what it shows, cannot be approved by a person, each in a sentence; undefined when it can. */
+
+export function refuseOtherText(qms: Qms, document: Document, revision: Revision | undefined): Refusal | undefined {
+  if (!revision || isText(qms, document, revision)) return undefined
+  return {
+    reason: `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}).`,
+    remedy: `Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
+    place: document.path,
+  }
+}
+
+export function refuseSecondApproval(
+  document: Document,
+  revision: Revision | undefined,
+  person: Person,
+  meaning: ApprovalMeaning,
+): Refusal | undefined {
+  const given = revision?.record.fields.approvals?.find((one) => one.by === person.id && one.meaning === meaning)
+  if (!revision || !given) return undefined
+  return {
+    reason: `${person.name} already ${meaning} revision ${revision.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
+    place: revision.record.path,
+  }
+}
+
+/**
+ * Those who wrote the text since it was last approved, alone or with others, do not approve it.
+ *
+ * @param qms with git's history and the document's texts
+ */
+export function refuseAuthor(qms: Qms, document: Document, record: Approval, person: Person): Refusal | undefined {
+  const own = commitsOf(qms, record).find((commit) => authorsOf(qms, [commit]).includes(person))
+  if (!own) return undefined
+  return {
+    reason: `${person.name} wrote in revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
+  }
+}
+
+/** An approval that would not count for want of a signature. */
+export function refuseUnsigned(qms: Qms): Refusal | undefined {
+  if (!mustBeSigned(qms, qms.today)) return undefined
+  return {
+    reason: `Approvals are signed since ${qms.settings.approvals.signed_from}, and one without a signature would not count.`,
+    remedy: 'Sign it: --sign',
+  }
+}
+
+/** @param path of the document, or of what it shows */
+export function refuseSubmodule(qms: Qms, document: Document, path: string): Refusal | undefined {
+  const submodule = submoduleOf(qms, path)
+  if (!submodule) return undefined
+  return path === document.path
+    ? {
+        reason: `${document.id} lies in the submodule ${submodule}: another repository, which keeps its text.`,
+        remedy: 'Approve it there.',
+        place: path,
+      }
+    : {
+        reason: `${document.id} shows ${path}, which lies in the submodule ${submodule}: another repository.`,
+        remedy: 'Put the file into this one, which then keeps it.',
+        place: path,
+      }
+}
+
+export function refuseUncommitted({ path, fault }: UncommittedFile): Refusal {
+  if (fault === 'link') {
+    return {
+      reason: `${path} is a symbolic link, and links are never followed.`,
+      remedy: 'Put the file itself in its place.',
+      place: path,
+    }
+  }
+  return fault === 'missing'
+    ? {
+        reason: `${path} is not in git yet.`,
+        remedy: 'Commit it first: an approval names the exact text, which git must keep.',
+        place: path,
+      }
+    : {
+        reason: `${path} has changes that are not committed.`,
+        remedy: 'Commit them first: an approval is about the text that git keeps.',
+        place: path,
+      }
+}

@@ -1,0 +1,62 @@
+import type { Document } from '../../core/model/document.js'
+import { fieldText } from '../../core/model/fields.js'
+import type { Refusal, SetField } from '../../core/model/plan.js'
+import type { Qms } from '../../core/model/qms.js'
+import { nextRevision, revisionForm } from '../../core/model/revision-order.js'
+import type { ChangeClass } from '../approval/approval-matrix.js'
+import { approvalRecordsOf } from '../approval/revisions.js'
+import { needsApproval } from '../approval/status.js'
+
+/** What the next revision of a document changes. */
+export interface DescribedChange {
+  readonly class: ChangeClass
+  /** In one sentence. */
+  readonly summary: string
+  /** The id of the change request behind it. */
+  readonly request?: string | undefined
+}
+
+/** The front matter with which a revision begins. */
+interface BegunRevision {
+  readonly revision: string
+  readonly edits: readonly SetField[]
+}
+
+const SHORTEST_SUMMARY = 10
+
+/** Refuses while the present revision is a draft, when the summary says too little, or when its number has no next one. */
+export function beginRevision(qms: Qms, document: Document, change: DescribedChange): BegunRevision | Refusal {
+  const present = fieldText(document.fields, 'revision') ?? ''
+  const isKnown = approvalRecordsOf(qms, document).some(({ fields }) => fields.revision === present)
+  if (needsApproval(qms) && !isKnown) {
+    return {
+      reason: `Revision ${present} of ${document.id} is still a draft that is not approved.`,
+      remedy: 'Change its text and its “change” as they are.',
+      place: document.path,
+    }
+  }
+  if (change.summary.trim().length < SHORTEST_SUMMARY) {
+    return {
+      reason: 'The summary does not say what changes.',
+      remedy: `Say it in one sentence, so that a reader understands: ${SHORTEST_SUMMARY} characters or more (--summary).`,
+    }
+  }
+  const form = revisionForm(qms.settings, document.type)
+  const revision = nextRevision(form, present, change.class)
+  if (!revision) {
+    return {
+      reason: `The revision “${present}” of ${document.id} has no next one: qms.yml asks for the form “${form}”.`,
+      remedy: 'Correct the revision, or its form under “revisions” in qms.yml.',
+      place: document.path,
+    }
+  }
+  const edits = [
+    { path: 'revision', value: revision },
+    { path: 'change.class', value: change.class },
+    { path: 'change.summary', value: change.summary.trim().replace(/\s+/g, ' ') },
+  ]
+  const { request } = change
+  // The request behind the revision before is not behind this one.
+  const hasRequest = request !== undefined || fieldText(document.fields, 'change.request') !== undefined
+  return { revision, edits: hasRequest ? [...edits, { path: 'change.request', value: request }] : edits }
+}

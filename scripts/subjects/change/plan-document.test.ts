@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentType } from '../../core/model/document-type.js'
+import type { Qms } from '../../core/model/qms.js'
+import { readSmall } from '../../testing/read-files.js'
+import { planDocument } from './plan-document.js'
+
+const qms = await readSmall({
+  'qms-docs/records/NC-2026-007.md': '---\nid: NC-2026-007\ntype: nonconformity\n---\n',
+  'qms-docs/records/NC-2026-008.md': 'no front matter\n',
+  'qms-docs/policy.md': '---\nid: QPOL-001\ntype: quality-policy\n---\n',
+})
+
+function type(of: Qms, name: string): DocumentType {
+  const found = of.types.get(name)
+  if (!found) throw new Error(`There is no ${name}.`)
+  return found
+}
+
+describe('a new document', () => {
+  it('gets the number after the highest that was ever given, files that cannot be read included', () => {
+    const plan = planDocument(qms, type(qms, 'nonconformity'), { title: 'Old text' })
+    expect('changes' in plan && plan.changes.map(({ path }) => path)).toEqual([
+      'qms-docs/records/nonconformities/NC-2026-009.md',
+    ])
+  })
+
+  it('has its fields and sections, what is known filled in', () => {
+    const plan = planDocument(qms, type(qms, 'procedure'), { title: 'Purchasing', owner: 'quality-manager' })
+    const [change] = 'changes' in plan ? plan.changes : []
+    expect(change).toEqual({
+      kind: 'create',
+      path: 'qms-docs/procedures/QP-002.md',
+      content: expect.stringMatching(
+        /^---\nid: QP-002\ntype: procedure\ntitle: "Purchasing"\nrevision: 1\nowner: quality-manager\nnext_review: 2028-11-22\n/,
+      ),
+    })
+    expect('sentences' in plan && plan.sentences).toEqual([
+      'qms-docs/procedures/QP-002.md',
+      'Fill in what is empty; “qms check qms-docs/procedures/QP-002.md” says what is still missing.',
+    ])
+  })
+
+  it.each([
+    [
+      'a second one of which there is one',
+      'quality-policy',
+      {},
+      {
+        reason: 'There is already a quality policy, QPOL-001, and there can be only one.',
+        remedy: 'Change that one: qms-docs/policy.md.',
+        place: 'qms-docs/policy.md',
+      },
+    ],
+    [
+      'an id of another form',
+      'procedure',
+      { id: 'P1' },
+      { reason: '“P1” is not an id of this type: they have the form QP-NNN.' },
+    ],
+    [
+      'an id that is used',
+      'procedure',
+      { id: 'QP-001' },
+      { reason: 'The id QP-001 is already used.', remedy: 'Leave out --id to get the next free one.' },
+    ],
+    [
+      'a role without a title',
+      'role',
+      {},
+      {
+        reason: 'The id of a role is made from its title.',
+        remedy: 'Name one: qms new role "Quality manager".',
+      },
+    ],
+    [
+      'an id that cannot be counted',
+      'approval',
+      {},
+      {
+        reason: 'Ids of this type have the form AP-{document}-{revision}, so the next one is not known.',
+        remedy: 'Name one with --id.',
+      },
+    ],
+  ])('is refused: %s', (_what, name, asked, refusal) => {
+    expect(planDocument(qms, type(qms, name), asked)).toEqual(refusal)
+  })
+})
