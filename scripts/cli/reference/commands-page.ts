@@ -13,7 +13,7 @@ export function generateCommandsPage(commands: readonly CommandFacts[]): string 
   return `${[
     GENERATED,
     '# Commands',
-    'In a project that has qms-kit installed, write `npx --no qms` in place of `qms`. `qms help <command>` shows the same on the terminal. Exit codes: 0 nothing is wrong · 1 there are problems · 2 the command could not run.',
+    'In a project that has qms-kit installed, write `npx --no qms check` for `qms check`. `qms help <command>` shows the same on the terminal. Exit codes: 0 nothing is wrong · 1 there are problems · 2 the command could not run.',
     ...groups.flatMap(({ title, members }) => [`**${title}**`, overview(members)]),
     ...commands.map(describe),
   ].join('\n\n')}\n`
