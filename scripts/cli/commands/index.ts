@@ -17,7 +17,7 @@ export const commands: Commands = {
   report: async () => (await import('./report.js')).report,
   metric: async () => (await import('./metric.js')).metric,
 
-  new: async () => (await import('./new.js')).newCommand,
+  new: async () => (await import('./new/new.js')).newCommand,
   revise: async () => (await import('./revise.js')).revise,
   approve: async () => (await import('./approve/approve.js')).approve,
   review: async () => (await import('./review.js')).review,

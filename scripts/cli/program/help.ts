@@ -1,35 +1,26 @@
+import { formatSection, textColumn, wrap } from '../../core/format/index.js'
 import type { Command } from '../command/command.js'
 import { commandGroups } from '../command/groups.js'
 import type { Input, Inputs } from '../command/input.js'
 import { argumentName, optionName, optionUsage } from '../command/input-names.js'
 import type { CommandSummary } from './summaries.js'
-import { wrap } from './wrap.js'
-
-const USUAL_WIDTH = 80
-const NARROWEST = 40
-const WIDEST = 100
-
-/** @returns how wide the help is in a terminal of this width: lines that are too long are hard to read */
-export function lineWidth(terminal = USUAL_WIDTH): number {
-  return Math.min(Math.max(terminal, NARROWEST), WIDEST)
-}
 
 /** @returns what `qms help` shows: every command with one sentence, by what people do */
 export function describeProgram(commands: readonly CommandSummary[], width: number): string {
-  const column = columnFor(
+  const column = textColumn(
     commands.map(({ name }) => name),
     width,
   )
   const groups = Object.entries(commandGroups).map(([id, title]) => {
     const rows = commands.filter(({ group }) => group === id).map(({ name, summary }) => [name, summary] as const)
-    return section(title, rows, width, column)
+    return formatSection(title, rows, width, column)
   })
   return `${[
     wrap('qms checks a quality management system that is kept as Markdown in git.', width, 0),
     'Usage: qms <command> [options]',
     ...groups.filter((lines) => lines !== ''),
-    section('Begin with', BEGINNING, width),
-    section('Exit codes', EXIT_CODES, width),
+    formatSection('Begin with', BEGINNING, width),
+    formatSection('Exit codes', EXIT_CODES, width),
     wrap('“qms help <command>” shows the options of a command and an example.', width, 0),
   ].join('\n\n')}\n`
 }
@@ -37,7 +28,7 @@ export function describeProgram(commands: readonly CommandSummary[], width: numb
 /** @returns what `qms help site` shows: the commands whose names begin so */
 export function describeFamily(family: string, commands: readonly CommandSummary[], width: number): string {
   const rows = commands.map(({ name, summary }) => [`qms ${name}`, summary] as const)
-  return `${section(`qms ${family}`, rows, width)}\n`
+  return `${formatSection(`qms ${family}`, rows, width)}\n`
 }
 
 const EXIT_CODES = [
@@ -62,12 +53,12 @@ export function describeCommand(
   return `${[
     wrap(`${summary} ${details}`.trim(), width, 0),
     `Usage: ${['qms', name, ...words, '[options]'].join(' ')}`,
-    section(
+    formatSection(
       'Arguments',
       Object.entries(inputs).map(([key, input]) => [argumentName(key, input), inWords(input)]),
       width,
     ),
-    section('Options', [...optionRows(options), ['-h, --help', 'show this help']], width),
+    formatSection('Options', [...optionRows(options), ['-h, --help', 'show this help']], width),
     `Example:\n  ${example}`,
   ]
     .filter((part) => part !== '')
@@ -89,29 +80,4 @@ function inWords({ description, choices, usual, isSure, takes }: Input): string 
     ...(isSure && usual === undefined && takes ? ['required'] : []),
   ]
   return notes.length > 0 ? `${description} (${notes.join('; ')})` : description
-}
-
-type Rows = readonly (readonly [string, string])[]
-
-/** @returns where the texts begin, so that most names leave them room */
-function columnFor(names: readonly string[], width: number): number {
-  return Math.min(Math.max(...names.map((name) => name.length)) + 4, Math.floor(width / 3))
-}
-
-function section(
-  title: string,
-  rows: Rows,
-  width: number,
-  column = columnFor(
-    rows.map(([name]) => name),
-    width,
-  ),
-): string {
-  if (rows.length === 0) return ''
-  const lines = rows.map(([name, text]) => {
-    const head = `  ${name}`
-    const gap = head.length + 2 > column ? `\n${' '.repeat(column)}` : ' '.repeat(column - head.length)
-    return `${head}${gap}${wrap(text, width, column)}`
-  })
-  return [title, ...lines].join('\n')
 }

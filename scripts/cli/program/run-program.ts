@@ -1,10 +1,11 @@
+import { lineWidth } from '../../core/format/section.js'
 import { toolkitVersion } from '../../core/read/package-files.js'
 import type { Command } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { commands } from '../commands/index.js'
 import { describeError } from './describe-error.js'
 import { findCommand } from './find-command.js'
-import { describeCommand, describeFamily, describeProgram, lineWidth } from './help.js'
+import { describeCommand, describeFamily, describeProgram } from './help.js'
 import { parseWords } from './parse-words.js'
 import { type CommandSummary, readSummaries, summarize } from './summaries.js'
 

@@ -1,17 +1,22 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { Dialogue } from '../command/context.js'
 import { Misuse } from '../command/misuse.js'
 
-/** Asks on standard output and reads the answers from standard input. */
+/** Asks on standard output and reads the answers from standard input. Lines that are typed ahead are kept for the next question. */
 export function terminalDialogue(): Dialogue {
   const lines = createInterface({ input: process.stdin, output: process.stdout })
-  // Ctrl+C and Ctrl+D close the input, and a question that is open would wait forever.
-  const gone = new Promise<never>((_resolve, reject) => {
-    lines.once('close', () => reject(new Misuse('\nNothing was written.')))
-  })
-  gone.catch(() => {})
+  const answers = lines[Symbol.asyncIterator]()
   return {
-    ask: async (question) => (await Promise.race([lines.question(question), gone])).trim(),
+    async ask(question) {
+      const asked = question.lastIndexOf('\n') + 1
+      process.stdout.write(question.slice(0, asked))
+      lines.setPrompt(question.slice(asked))
+      lines.prompt()
+      const { done, value } = await answers.next()
+      // Ctrl+C and Ctrl+D close the input.
+      if (done) throw new Misuse('\nNothing was written.')
+      return value.trim()
+    },
     close: () => lines.close(),
   }
 }

@@ -1,34 +1,28 @@
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 
-/** What is known of a new document; all else is left empty, with a hint. */
-export interface KnownFields {
-  readonly id: string
-  readonly title?: string | undefined
-  readonly owner?: string | undefined
-  readonly revision: string
-  readonly nextReview?: string | undefined
-}
+/** Values by the dotted paths of their fields; all else is left empty, with a hint. */
+export type KnownValues = Readonly<Record<string, string | undefined>>
 
-/** @returns the text of a new document: required fields, sections, and hints where something is to be filled in */
-export function documentTemplate(type: DocumentType, known: KnownFields): string {
-  const values: Readonly<Record<string, string | undefined>> = {
-    id: known.id,
-    type: type.name,
-    title: known.title && JSON.stringify(known.title),
-    revision: known.revision,
-    owner: known.owner,
-    next_review: known.nextReview,
-    'change.class': 'major',
-    'change.summary': 'First issue.',
-  }
-  const required = type.fields.filter(({ path }) => path.at(-1) !== '*' && isRequired(type, path))
-  const lines = required.map((field, index) => {
-    const before = required[index - 1]?.path ?? []
+/** @returns the text of a new document: required and known fields, sections, and hints where something is to be filled in */
+export function documentTemplate(type: DocumentType, values: KnownValues): string {
+  const written = type.fields.filter(
+    ({ path }) => path.at(-1) !== '*' && (isRequired(type, path) || values[path.join('.')] !== undefined),
+  )
+  const lines = written.map((field, index) => {
+    const before = written[index - 1]?.path ?? []
     const isFirstOfEntry = field.path.at(-2) === '*' && before.length < field.path.length
     return fieldLine(field, isFirstOfEntry, values[field.path.join('.')])
   })
   const sections = type.sections.map(({ title, hint }) => `## ${title}\n\n<!-- ${hint} -->\n`)
   return `---\n${lines.join('\n')}\n---\n\n${sections.join('\n')}`
+}
+
+/** @returns the required fields that hold one value or a list of them, and that only the author knows */
+export function fieldsToFill(type: DocumentType, values: KnownValues): readonly FieldDefinition[] {
+  return type.fields.filter(
+    ({ path, schema }) =>
+      isRequired(type, path) && !path.includes('*') && !isGroup(schema) && values[path.join('.')] === undefined,
+  )
 }
 
 /** Required itself and in everything around it. A list that is required begins with one entry. */
@@ -39,6 +33,10 @@ function isRequired(type: DocumentType, path: readonly string[]): boolean {
   })
 }
 
+function isGroup({ properties, items }: FieldDefinition['schema']): boolean {
+  return (properties ?? items?.properties) !== undefined
+}
+
 function fieldLine(
   { path, description, schema }: FieldDefinition,
   isFirstOfEntry: boolean,
@@ -46,9 +44,25 @@ function fieldLine(
 ): string {
   const indent = '  '.repeat(path.length - 1)
   const name = `${isFirstOfEntry ? indent.replace(/..$/, '- ') : indent}${path.at(-1)}:`
-  if (value !== undefined) return `${name} ${value}`
-  if (schema.properties || schema.items?.properties) return name
+  if (value !== undefined) return `${name} ${schema.type === 'array' ? listOf(value) : scalar(path, value)}`
+  if (isGroup(schema)) return name
   const choices = schema.enum ? ` One of ${schema.enum.join(', ')}.` : ''
   const form = schema.type === 'array' ? ' A list, such as [one, two].' : ''
   return `${name} # ${description}${choices}${form}`
+}
+
+function listOf(text: string): string {
+  const items = text.split(',').map((item) => item.trim())
+  return `[${items
+    .filter((item) => item !== '')
+    .map((item) => scalar([], item))
+    .join(', ')}]`
+}
+
+/** Plain where that cannot be read as anything else. */
+const PLAIN = /^[A-Za-z0-9]([\w./ -]*[\w./-])?$/
+
+/** A title is always in quotes: people change it to something with a colon later. */
+function scalar(path: readonly string[], value: string): string {
+  return PLAIN.test(value) && path.at(-1) !== 'title' ? value : JSON.stringify(value)
 }

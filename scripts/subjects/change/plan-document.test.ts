@@ -18,14 +18,16 @@ function type(of: Qms, name: string): DocumentType {
 
 describe('a new document', () => {
   it('gets the number after the highest that was ever given, files that cannot be read included', () => {
-    const plan = planDocument(qms, type(qms, 'nonconformity'), { title: 'Old text' })
+    const plan = planDocument(qms, type(qms, 'nonconformity'), { values: { title: 'Old text' } })
     expect('changes' in plan && plan.changes.map(({ path }) => path)).toEqual([
       'qms-docs/records/nonconformities/NC-2026-009.md',
     ])
   })
 
   it('has its fields and sections, what is known filled in', () => {
-    const plan = planDocument(qms, type(qms, 'procedure'), { title: 'Purchasing', owner: 'quality-manager' })
+    const plan = planDocument(qms, type(qms, 'procedure'), {
+      values: { title: 'Purchasing', owner: 'quality-manager' },
+    })
     const [change] = 'changes' in plan ? plan.changes : []
     expect(change).toEqual({
       kind: 'create',
@@ -38,6 +40,52 @@ describe('a new document', () => {
       'qms-docs/procedures/QP-002.md',
       'Fill in what is empty; “qms check qms-docs/procedures/QP-002.md” says what is still missing.',
     ])
+  })
+
+  it('keeps a title exactly as it was typed, also where its type asks for none', async () => {
+    const title = `"Prüfung": Größe #3 – 'so', 100 % \\ \u{1F600} {x} [y] & *z*`
+    for (const name of ['procedure', 'acknowledgement']) {
+      const plan = planDocument(qms, type(qms, name), { values: { title } })
+      const [change] = 'changes' in plan ? plan.changes : []
+      if (change?.kind !== 'create') throw new Error('Nothing is created.')
+      const read = await readSmall({ [change.path]: String(change.content) })
+      expect(read.documents.find(({ path }) => path === change.path)?.title).toBe(title)
+    }
+  })
+
+  it('does not say of a record which revision it is about: only its author knows', () => {
+    const plan = planDocument(qms, type(qms, 'acknowledgement'), {
+      values: { title: 'Training', document: 'QP-001', kind: 'training', people: 'ada, ben' },
+    })
+    const [change] = 'changes' in plan ? plan.changes : []
+    expect(change?.kind === 'create' && change.content).toContain(
+      'title: "Training"\ndocument: QP-001\nrevision: # The revision that they read or were trained on.',
+    )
+    expect(change?.kind === 'create' && change.content).toContain('kind: training\n')
+    expect(change?.kind === 'create' && change.content).toContain('people: [ada, ben]\n')
+    expect('sentences' in plan && plan.sentences[1]).toBe('Empty: revision (--set revision=…), on (--set on=…).')
+  })
+
+  it.each([
+    [
+      { owner: 'quality-manger' },
+      'There is no role or person “quality-manger”, as owner has to be. Did you mean “quality-manager”?',
+    ],
+    [
+      { owner: 'xyz' },
+      'There is no role or person “xyz”, as owner has to be. The roles are quality-manager. people.yml lists the people.',
+    ],
+    [{ next_review: 'soon' }, '“soon” is not a date. Write next_review year-month-day, such as 2026-11-22.'],
+    [{ 'change.class': 'big' }, '“big” is not possible for change.class. It is one of major, minor, editorial.'],
+  ])('refuses %j', (values, reason) => {
+    expect(planDocument(qms, type(qms, 'procedure'), { values })).toEqual({ reason })
+  })
+
+  it('refuses a field that documents of its type do not have', () => {
+    expect(planDocument(qms, type(qms, 'procedure'), { values: { onwer: 'ada' } })).toEqual({
+      reason: 'Documents of the type procedure have no field “onwer”.',
+      remedy: 'Did you mean “owner”?',
+    })
   })
 
   it.each([

@@ -1,41 +1,79 @@
 import { addMonths } from '../../core/model/date.js'
-import type { DocumentType } from '../../core/model/document-type.js'
+import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { idPattern } from '../../core/model/id-format.js'
 import { idLengthFault } from '../../core/model/id-length.js'
+import { didYouMean } from '../../core/model/nearest-name.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { firstRevision, revisionForm } from '../../core/model/revision-order.js'
 import { nextId, takenIds } from '../documents/next-id.js'
 import { reviewInterval } from '../review/review-policy.js'
-import { documentTemplate } from './document-template.js'
+import { documentTemplate, fieldsToFill, type KnownValues } from './document-template.js'
+import { fieldFault } from './field-fault.js'
 
 export interface NewDocument {
-  readonly title?: string | undefined
-  /** A role or a person. */
-  readonly owner?: string | undefined
   /** The next free one by default. */
   readonly id?: string | undefined
+  /** What its author says of it, by the dotted paths of fields. */
+  readonly values?: KnownValues
 }
 
 /** Decides on a new document: next free id, right folder, every field and section that its type needs. */
-export function planDocument(qms: Qms, type: DocumentType, { title, owner, id: asked }: NewDocument): PlanOrRefusal {
-  const second = refuseSecond(qms, type)
-  if (second) return second
-  const id = asked ?? nextId(qms, type, title)
-  if (isRefusal(id)) return id
-  const refused = refuseId(qms, type, id)
+export function planDocument(
+  qms: Qms,
+  type: DocumentType,
+  { id: asked, values: given = {} }: NewDocument,
+): PlanOrRefusal {
+  const refused = refuseSecond(qms, type) ?? refuseValues(qms, type, given)
   if (refused) return refused
+  const id = asked ?? nextId(qms, type, given.title)
+  if (isRefusal(id)) return id
+  const refusedId = refuseId(qms, type, id)
+  if (refusedId) return refusedId
   const path = `${qms.folder}/${type.folder}/${id}.md`
-  const nextReview =
-    type.control === 'maintained'
-      ? addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} }))
-      : undefined
-  const revision = firstRevision(revisionForm(qms.settings, type.name))
-  const content = documentTemplate(type, { id, title, owner, nextReview, revision })
+  const values = { ...usualValues(qms, type), ...given, id, type: type.name }
   return {
-    changes: [{ kind: 'create', path, content }],
-    sentences: [path, `Fill in what is empty; “qms check ${path}” says what is still missing.`],
+    changes: [{ kind: 'create', path, content: documentTemplate(type, values) }],
+    sentences: [
+      path,
+      ...inWords(fieldsToFill(type, values)),
+      `Fill in what is empty; “qms check ${path}” says what is still missing.`,
+    ],
   }
+}
+
+/** @returns what a new document of a type says without being asked */
+export function usualValues(qms: Qms, type: DocumentType): KnownValues {
+  if (type.control === 'retained') return {}
+  return {
+    revision: firstRevision(revisionForm(qms.settings, type.name)),
+    next_review: addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} })),
+    'change.class': 'major',
+    'change.summary': 'First issue.',
+  }
+}
+
+/** With how each can be given the next time. */
+function inWords(fields: readonly FieldDefinition[]): readonly string[] {
+  const names = fields.map(({ path }) => path.join('.'))
+  const given = (name: string) =>
+    name === 'title' ? 'after the type' : name === 'owner' ? '--owner' : `--set ${name}=…`
+  return names.length > 0 ? [`Empty: ${names.map((name) => `${name} (${given(name)})`).join(', ')}.`] : []
+}
+
+function refuseValues(qms: Qms, type: DocumentType, values: KnownValues): Refusal | undefined {
+  const known = type.fields.map(({ path }) => path.join('.'))
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    const field = type.fields.find(({ path }) => path.join('.') === name)
+    if (!field || name.includes('*')) {
+      const advice = didYouMean(name, known, 'Leave it out.')
+      return { reason: `Documents of the type ${type.name} have no field “${name}”.`, remedy: advice }
+    }
+    const fault = fieldFault(qms, field, value)
+    if (fault) return { reason: fault }
+  }
+  return undefined
 }
 
 function refuseSecond(qms: Qms, type: DocumentType): Refusal | undefined {

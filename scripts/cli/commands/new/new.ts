@@ -1,0 +1,46 @@
+import { planDocument } from '../../../subjects/change/plan-document.js'
+import { optional } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import { repeated, string } from '../../command/options.js'
+import { dryRun, reading } from '../../command/shared-options.js'
+import { findType } from '../../names/find-type.js'
+import { namedValues } from '../../names/named-values.js'
+import { carryOut } from '../carry-out.js'
+import { openQms } from '../opening/open-qms.js'
+import { askForValues } from './ask-for-values.js'
+import { formatTypes } from './format-types.js'
+
+export const newCommand = defineCommand({
+  name: 'new',
+  group: 'write',
+  summary: 'Write a new document with the next free id.',
+  details:
+    'It goes into the right folder, with all fields and sections that its type needs. On a terminal, you are asked for what is missing. Without a type, lists the types.',
+  example: 'qms new procedure "Control of records" --owner quality-manager',
+  arguments: { type: optional('a document type, such as procedure'), title: optional('its title') },
+  options: {
+    owner: string('role or person', 'who keeps it right'),
+    set: repeated(string('field=value', 'another field, such as detected=2026-11-20; can be repeated')),
+    id: string('id', 'an id of your choice instead of the next free one'),
+    dryRun,
+    ...reading,
+  },
+  async run(context, { type: name, title, owner, set, id, dryRun, ...options }) {
+    const { qms } = await openQms(context, options)
+    if (name === undefined) {
+      context.write(formatTypes([...qms.types.values()], context.width))
+      return 0
+    }
+    const type = findType(qms, name)
+    const given = {
+      ...(title === undefined ? {} : { title }),
+      ...(owner === undefined ? {} : { owner }),
+      ...namedValues(set, 'detected=2026-11-20'),
+    }
+    const values = await askForValues(context, qms, type, given)
+    return carryOut(context, dryRun, async () => {
+      const { qms: latest } = await openQms(context, options)
+      return planDocument(latest, findType(latest, name), { id, values })
+    })
+  },
+})
