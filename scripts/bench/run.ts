@@ -7,6 +7,7 @@ import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
 import { siteLines } from './site-lines.js'
+import { timeLines } from './time-lines.js'
 
 const RUNS = 3
 const DEFAULT_SIZES = [1_000, 10_000, 50_000]
@@ -16,21 +17,25 @@ const LARGEST_FOR_REMARK = 1_000
 /** A hundred thousand files are no matter of a bench. */
 const LARGEST_FOR_SITE = 10_000
 
+const RECORDS_FOR_TIME = 20_000
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CLI = join(ROOT, 'dist/bin/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
-const onlySite = asked.includes('site')
-const given = asked.filter((word) => word !== 'site').map(Number)
+/** `npm run bench site` and `npm run bench time` measure only that. */
+const part = asked.find((word) => word === 'site' || word === 'time')
+const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
-if (!onlySite) {
+if (part === undefined) {
   print(startupLine())
   for (const size of sizes) benchmark(size)
   print(historyLines(RUNS))
 }
-for (const size of sizes.filter((one) => one <= LARGEST_FOR_SITE)) print(siteLines(size, RUNS))
+if (part !== 'site') print(await timeLines(RECORDS_FOR_TIME))
+if (part !== 'time') for (const size of sizes.filter((one) => one <= LARGEST_FOR_SITE)) print(siteLines(size, RUNS))
 
 function benchmark(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))

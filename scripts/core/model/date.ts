@@ -2,6 +2,9 @@ import { once } from './once.js'
 /** A calendar date, `YYYY-MM-DD`. Comparing two as text compares them in time. */
 export type CalendarDate = string
 
+/** Years end with 9999, as five digits would not compare as text. */
+export const LAST_DAY: CalendarDate = '9999-12-31'
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
 const SECOND_MS = 1000
@@ -24,12 +27,20 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = parts(date)
   const index = year * 12 + (month - 1) + months
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1]
-  if (newYear > 9999) return '9999-12-31'
+  if (newYear > 9999) return LAST_DAY
   return formatDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function laterDay(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b
+}
+
+export function earlierDay(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b
 }
 
 /** @returns whole calendar days from `from` to `to`; negative when `to` is earlier */

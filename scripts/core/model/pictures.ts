@@ -1,5 +1,5 @@
 import type { Document } from './document.js'
-import type { Qms } from './qms.js'
+import type { QmsContent } from './qms.js'
 
 /** A picture in the repository that a text shows. */
 export interface Picture {
@@ -10,7 +10,7 @@ export interface Picture {
 }
 
 /** @returns the pictures that a document shows, each once, sorted by path */
-export function picturesOf({ files }: Qms, { body }: Document): readonly Picture[] {
+export function picturesOf({ files }: QmsContent, { body }: Document): readonly Picture[] {
   const paths = body.images.map(({ target }) => target?.path).filter((one) => one !== undefined)
   return [...new Set(paths)].sort().map((one) => ({ path: one, sha256: files.get(one)?.sha256 }))
 }

@@ -14,15 +14,15 @@ import type { ReviewEvidence } from './review-evidence.js'
 import type { SourceFile } from './source-file.js'
 
 /** Everything that was read, immutable, as seen from one day. Rules, metrics and reports ask it and nothing else. */
-export interface Qms extends QmsContent, Circumstances {
+export interface Qms extends QmsContent, View {
   /** What is the same on every day. Answers that rest on it alone are shared by the models of all days. */
   readonly content: QmsContent
-  /** @returns the same content under other circumstances: answers that do not depend on them are kept */
-  with(circumstances: Partial<Circumstances>): Qms
+  /** @returns the same files, seen from another day or with more evidence; another day shares the content */
+  with(other: Partial<View & Evidence>): Qms
 }
 
-/** What was read of the files. */
-export interface QmsContent extends ContentParts {
+/** What was read of the files, and the evidence about them. */
+export interface QmsContent extends ContentParts, Evidence {
   readonly maintained: readonly Document[]
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
@@ -46,20 +46,24 @@ export interface QmsContent extends ContentParts {
   readonly timeZone: string
 }
 
-export type QmsParts = ContentParts & Circumstances
+export type QmsParts = ContentParts & Evidence & View
 
-/** From when, and with which evidence, the content is seen. */
-interface Circumstances {
+/** From where the content is seen. */
+interface View {
   /** The as-of date. */
   readonly today: CalendarDate
+  /** The model at the commit that a change started from, when there is one to compare with. */
+  readonly base?: Qms
+}
+
+/** What git and GitHub tell of the files. */
+interface Evidence {
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
   readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
   /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
   readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
-  /** The model at the commit that a change started from, when there is one to compare with. */
-  readonly base?: Qms
 }
 
 interface ContentParts {
@@ -132,26 +136,26 @@ export interface Link {
 
 const NONE: readonly never[] = []
 
-export function buildQms({ today, history, approvedTexts, reviewEvidence, base, ...parts }: QmsParts): Qms {
-  const circumstances = {
-    today,
-    ...defined({ history, approvedTexts, reviewEvidence, base }),
-  }
-  return seenFrom(buildContent(parts), circumstances)
+export function buildQms({ today, base, ...parts }: QmsParts): Qms {
+  return seenFrom(buildContent(parts), { today, ...defined({ base }) })
 }
 
-function seenFrom(content: QmsContent, circumstances: Circumstances): Qms {
-  const qms = { ...content, ...circumstances }
+function seenFrom(content: QmsContent, from: View): Qms {
   const view = {
     content,
-    with: (other: Partial<Circumstances>) => seenFrom(content, { ...circumstances, ...other }),
+    with: ({ today = from.today, base = from.base, ...evidence }: Partial<View & Evidence>) =>
+      seenFrom(Object.keys(evidence).length === 0 ? content : Object.freeze({ ...content, ...evidence }), {
+        today,
+        ...defined({ base }),
+      }),
   }
   // A copy with other parts has other content, so it does not take these two along.
   const hidden = Object.fromEntries(Object.entries(view).map(([name, value]) => [name, { value }]))
+  const qms = { ...content, ...from }
   return Object.freeze(Object.defineProperties(qms, hidden) as typeof qms & typeof view)
 }
 
-function buildContent(parts: ContentParts): QmsContent {
+function buildContent(parts: ContentParts & Evidence): QmsContent {
   const byId = groupBy(parts.documents, (document) => document.id)
   const byType = groupBy(parts.documents, (document) => document.type)
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS } from '../../testing/small-qms.js'
+import type { Document } from '../model/document.js'
 import { once } from '../model/once.js'
-import { onceForAllDays } from '../model/once-for-all-days.js'
+import { onceForAllDays, onceForEach } from '../model/once-for-all-days.js'
 import type { Qms } from '../model/qms.js'
 import { memoryTree, readQms } from '../read/index.js'
 import { asOf } from './as-of.js'
@@ -42,11 +43,18 @@ describe('the system as of another day', () => {
     expect(asked).toEqual(['2026-11-22', 'qms-docs', '2025-01-01'])
   })
 
-  it('keeps those answers when evidence is added', async () => {
-    let times = 0
-    const count = onceForAllDays(() => ++times)
+  it('shares answers about one document, too', async () => {
+    const asked: string[] = []
+    const forEach = onceForEach((_content, { id }: Document) => asked.push(id))
     const qms = await read()
-    count(qms)
-    expect(count(qms.with({ reviewEvidence: new Map() }))).toBe(1)
+    const [document] = qms.ofType('procedure')
+    for (const day of ['2026-11-22', '2025-01-01']) forEach(asOf(qms, day), document as Document)
+    expect(asked).toEqual(['QP-001'])
+  })
+
+  it('asks again when there is more evidence, because an answer may rest on it', async () => {
+    const evidence = onceForAllDays(({ reviewEvidence }) => reviewEvidence?.size)
+    const qms = await read()
+    expect([evidence(qms), evidence(qms.with({ reviewEvidence: new Map() }))]).toEqual([undefined, 0])
   })
 })

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 
 export type ChangeClass = 'major' | 'minor' | 'editorial'
 
@@ -14,7 +14,10 @@ export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass
  * @returns the roles that must approve the document's latest change, each by another person, as qms.yml has it today;
  * `owner` already replaced by the document's owner. Empty without a matrix: then one approval will do.
  */
-export function requiredRoles({ settings }: Qms, document: Pick<Document, 'type' | 'fields'>): readonly string[] {
+export function requiredRoles(
+  { settings }: QmsContent,
+  document: Pick<Document, 'type' | 'fields'>,
+): readonly string[] {
   const rowOf = (type: string) => settings.approval_matrix[type]?.[changeClassOf(document)]
   const owner = fieldText(document.fields, 'owner') ?? 'owner'
   const roles = rowOf(document.type) ?? rowOf('default') ?? []

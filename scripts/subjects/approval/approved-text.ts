@@ -4,7 +4,8 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
-import { approvalRecordsOf, revisionsOf } from './revisions.js'
+import { approvalRecordsOf } from './approval-records.js'
+import { revisionsOf } from './revisions.js'
 import { isText, needsApproval } from './status.js'
 
 /**

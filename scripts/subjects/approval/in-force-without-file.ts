@@ -1,6 +1,8 @@
 import { once } from '../../core/model/once.js'
-import type { Qms } from '../../core/model/qms.js'
-import { type ApprovalSubject, approvalRecordsOf, effectiveRevision, type Revision } from './revisions.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
+import { effectiveRevision, type Revision } from './revisions.js'
 
 /** A document with a revision in force that no file shows any more. */
 export interface InForceWithoutFile extends ApprovalSubject {
@@ -11,11 +13,7 @@ export interface InForceWithoutFile extends ApprovalSubject {
 
 /** @returns what still applies although the files do not show it: only retirement ends a document */
 export const inForceWithoutFile = once((qms: Qms): readonly InForceWithoutFile[] => {
-  const shown = new Set(qms.maintained.map(({ id }) => id))
-  const approved = qms.ofType('approval').map(({ fields }) => fields.document ?? '')
-  const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
-  return lost.flatMap((id) => {
-    const document = asApproved(qms, id)
+  return approvedWithoutFile(qms).flatMap((document) => {
     const effective = effectiveRevision(qms, document)
     if (!effective) return []
     const path = lastPathOf(qms, effective.record.fields.blob)
@@ -23,10 +21,18 @@ export const inForceWithoutFile = once((qms: Qms): readonly InForceWithoutFile[]
   })
 })
 
+/** What was approved at any time and no file shows any more, in the order of ids. */
+const approvedWithoutFile = onceForAllDays((content): readonly ApprovalSubject[] => {
+  const shown = new Set(content.maintained.map(({ id }) => id))
+  const approved = content.ofType('approval').map(({ fields }) => fields.document ?? '')
+  const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
+  return lost.map((id) => asApproved(content, id))
+})
+
 /** What git still knows of a document whose file does not say it any more. */
-function asApproved(qms: Qms, id: string): ApprovalSubject {
-  const records = approvalRecordsOf(qms, { id, type: '' })
-  const text = records.map(({ fields }) => qms.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
+function asApproved(content: QmsContent, id: string): ApprovalSubject {
+  const records = approvalRecordsOf(content, { id, type: '' })
+  const text = records.map(({ fields }) => content.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
   return { id, type: text?.type ?? '', fields: text?.fields ?? {} }
 }
 

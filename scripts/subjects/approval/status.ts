@@ -1,30 +1,58 @@
+import { type CalendarDate, laterDay } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
+import type { Approval } from '../../core/model/generated-types.js'
+import { onceForEach } from '../../core/model/once-for-all-days.js'
 import { otherPictures, picturesOf } from '../../core/model/pictures.js'
-import type { Qms } from '../../core/model/qms.js'
-import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
+import { revisionCourses } from './revision-course.js'
+import { effectiveRevision, type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
 
 /** The status of the text as it stands now. Always computed, never typed. */
 export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'superseded' | 'retired'
 
 /** @returns the status on the model's as-of date */
 export function statusOf(qms: Qms, document: Document): Status {
-  const revisions = revisionsOf(qms, document)
-  // What never was in force needs no approval to be given up.
-  if (revisions.length === 0) return hasEnded(qms, document) ? 'retired' : 'draft'
-  const own = revisions.findLast((revision) => isText(qms, document, revision))
-  if (!own) return 'draft'
-  if (!own.isApproved) return 'in approval'
-  if (hasEnded(qms, document)) return 'retired'
-  const effective = effectiveRevision(qms, document)
-  if (effective?.record === own.record) return 'effective'
-  return own.effectiveOn !== undefined && own.effectiveOn <= qms.today ? 'superseded' : 'approved'
+  return valueOn(statusOverTime(qms, document), qms.today) ?? 'draft'
 }
 
 /** @returns whether the document is withdrawn on the model's as-of date, and that was approved */
 export function isRetired(qms: Qms, document: Document): boolean {
-  return hasEnded(qms, document) && statusOf(qms, document) === 'retired'
+  return statusOf(qms, document) === 'retired'
 }
+
+const statusOverTime = onceForEach((content, document: Document): Course<Status> => {
+  const revisions = revisionsOverTime(content, document)
+  const effective = revisionCourses(content, document).map(({ effectiveOn = '' }) => effectiveOn)
+  const retired = retiredFrom(content, document)
+  const own = approvedAs(content, document)
+  const days = [...revisions.map(({ from }) => from), ...effective, retired ?? '']
+  return buildCourse(days, (day) =>
+    retired !== undefined && retired <= day ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
+  )
+})
+
+function statusOn(revisions: readonly Revision[], text: Document<Approval> | undefined, day: CalendarDate): Status {
+  const own = revisions.find(({ record }) => record === text)
+  if (!own) return 'draft'
+  if (!own.isApproved) return 'in approval'
+  if (revisionInForce(revisions, day) === own) return 'effective'
+  return own.effectiveOn !== undefined && own.effectiveOn <= day ? 'superseded' : 'approved'
+}
+
+/** The first day on which a document no longer applies; undefined if nobody withdrew it, or that is not approved */
+export const retiredFrom = onceForEach((content, document: Document): CalendarDate | undefined => {
+  const on = fieldText(document.fields, 'retired.on')
+  if (on === undefined) return undefined
+  const courses = revisionCourses(content, document)
+  // What never was in force needs no approval to be given up.
+  if (courses.length === 0) return on
+  const own = approvedAs(content, document)
+  const approvedOn = courses.find(({ record }) => record === own)?.approvedOn
+  if (approvedOn === undefined) return undefined
+  return laterDay(on, approvedOn)
+})
 
 /**
  * @returns whether some revision of the document is in force on the as-of date. As long as the repository needs
@@ -36,21 +64,25 @@ export function isInForce(qms: Qms, document: Document): boolean {
 }
 
 /** @returns whether only approved texts count: from the first approval record on, or from the start if qms.yml says so */
-export function needsApproval(qms: Qms): boolean {
-  return qms.settings.approvals.required || qms.ofType('approval').length > 0
+export function needsApproval(content: QmsContent): boolean {
+  return content.settings.approvals.required || content.ofType('approval').length > 0
 }
 
 /** @returns whether an approval record is about exactly this text and the pictures that it shows */
-export function isText(qms: Qms, document: Document, { record: { fields } }: Pick<Revision, 'record'>): boolean {
+export function isText(
+  content: QmsContent,
+  document: Document,
+  { record: { fields } }: Pick<Revision, 'record'>,
+): boolean {
   if (fields.revision !== fieldText(document.fields, 'revision')) return false
   // The same bytes are the same text, even if the schema now says otherwise what is controlled.
   if (fields.digest !== document.digest && fields.blob !== document.blob) return false
-  const shown = picturesOf(qms, document)
+  const shown = picturesOf(content, document)
   const approved = fields.files ?? []
   return shown.length === approved.length && otherPictures(shown, approved).length === 0
 }
 
-function hasEnded({ today }: Qms, { fields }: Document): boolean {
-  const on = fieldText(fields, 'retired.on')
-  return on !== undefined && on <= today
+/** @returns the last approval record that is about exactly the text as it is now */
+function approvedAs(content: QmsContent, document: Document): Document<Approval> | undefined {
+  return revisionCourses(content, document).findLast((course) => isText(content, document, course))?.record
 }

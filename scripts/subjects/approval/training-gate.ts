@@ -3,8 +3,8 @@ import type { Document } from '../../core/model/document.js'
 import type { Acknowledgement } from '../../core/model/generated-types.js'
 import { groupBy } from '../../core/model/group-by.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
-import type { Qms } from '../../core/model/qms.js'
-import { holdersOf } from '../people/people.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { holdersOn } from '../people/people.js'
 
 /** How far the people who must know a revision before it applies have acknowledged it. */
 export interface TrainingGate {
@@ -18,36 +18,63 @@ export interface TrainingGate {
 }
 
 /** Who must know a text, and which share of them before it applies. */
-interface Training {
+export interface Training {
   readonly roles?: readonly string[]
   readonly threshold?: number
 }
 
 /**
- * @returns the gate of a revision; undefined when it needs none. Once enough had acknowledged, people who come later do not
- * close the gate again: a text in force stays in force.
+ * @returns the gate of a revision on the as-of date; undefined when it needs none. Once enough had acknowledged, people who come
+ * later do not close the gate again: a text in force stays in force.
  */
 export function trainingGate(qms: Qms, id: string, revision: string, training: Training): TrainingGate | undefined {
   const { roles = [], threshold } = training
   if (threshold === undefined) return undefined
-  const given = acknowledgementsOf(qms, id)
-    .map((document) => document.fields)
-    .filter((one) => one.revision === revision && one.on !== undefined && one.on <= qms.today)
-  const state = (on: CalendarDate) => {
-    const needed = [...new Set(roles.flatMap((role) => holdersOf(qms, role, on).map((person) => person.id ?? '')))]
-    const known = new Set(given.filter((one) => (one.on ?? '') <= on).flatMap(({ people = [] }) => people))
-    return { needed, acknowledged: needed.filter((person) => known.has(person)) }
+  const reachedOn = gateReachedOn(qms, id, revision, training)
+  const given = acknowledgementsOfRevision(qms, id, revision)
+  return {
+    ...gateOn(qms, roles, given, qms.today),
+    threshold,
+    reachedOn: reachedOn !== undefined && reachedOn <= qms.today ? reachedOn : undefined,
   }
-  const isReached = (on: CalendarDate) => {
-    const { needed, acknowledged } = state(on)
-    return needed.length > 0 && acknowledged.length * 100 >= threshold * needed.length
-  }
+}
+
+/** @returns the first day on which enough people had acknowledged a revision; undefined if there is none, or no gate */
+export function gateReachedOn(
+  content: QmsContent,
+  id: string,
+  revision: string,
+  { roles = [], threshold }: Training,
+): CalendarDate | undefined {
+  if (threshold === undefined) return undefined
+  const given = acknowledgementsOfRevision(content, id, revision)
   const days = [...new Set(given.map(({ on = '' }) => on))].sort()
-  return { ...state(qms.today), threshold, reachedOn: days.find(isReached) }
+  return days.find((on) => {
+    const { needed, acknowledged } = gateOn(content, roles, given, on)
+    return needed.length > 0 && acknowledged.length * 100 >= threshold * needed.length
+  })
+}
+
+function acknowledgementsOfRevision(content: QmsContent, id: string, revision: string): readonly Acknowledgement[] {
+  return acknowledgementsOf(content, id)
+    .map(({ fields }) => fields)
+    .filter((one) => one.revision === revision && one.on !== undefined)
+}
+
+/** Who must know it on a day, and who of them had acknowledged it by then. */
+function gateOn(
+  content: QmsContent,
+  roles: readonly string[],
+  given: readonly Acknowledgement[],
+  on: CalendarDate,
+): Pick<TrainingGate, 'needed' | 'acknowledged'> {
+  const needed = [...new Set(roles.flatMap((role) => holdersOn(content, role, on).map(({ id = '' }) => id)))]
+  const known = new Set(given.filter((one) => (one.on ?? '') <= on).flatMap(({ people = [] }) => people))
+  return { needed, acknowledged: needed.filter((person) => known.has(person)) }
 }
 
 /** @returns the records that people read or were trained on some revision of a document */
-export function acknowledgementsOf(qms: Qms, id: string): readonly Document<Acknowledgement>[] {
+export function acknowledgementsOf(qms: QmsContent, id: string): readonly Document<Acknowledgement>[] {
   return acknowledgementsByDocument(qms).get(id) ?? []
 }
 

@@ -4,7 +4,7 @@ import type { Refusal, SetField } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { nextRevision, revisionForm } from '../../core/model/revision-order.js'
 import type { ChangeClass } from '../approval/approval-matrix.js'
-import { approvalRecordsOf } from '../approval/revisions.js'
+import { approvalRecordsOf } from '../approval/approval-records.js'
 import { needsApproval } from '../approval/status.js'
 
 /** What the next revision of a document changes. */

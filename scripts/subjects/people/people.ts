@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import type { Person } from '../../core/model/generated-types.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 
 /** @returns whether a person is here on that day */
 export function isActive(person: Person, on: CalendarDate): boolean {
@@ -12,16 +12,21 @@ export function holdsRole(person: Person, role: string, on: CalendarDate): boole
   return isActive(person, on) && (person.roles ?? []).some((held) => held.role === role && covers(held, on))
 }
 
+/** @returns the people who hold a role on the as-of date */
+export function holdersOf(qms: Qms, role: string): readonly Person[] {
+  return holdersOn(qms, role, qms.today)
+}
+
 /** @returns the people who hold a role on that day */
-export function holdersOf(qms: Qms, role: string, on: CalendarDate = qms.today): readonly Person[] {
-  return qms.people.filter((person) => holdsRole(person, role, on))
+export function holdersOn({ people }: QmsContent, role: string, on: CalendarDate): readonly Person[] {
+  return people.filter((person) => holdsRole(person, role, on))
 }
 
 /** @returns the people behind a role or a person's id on that day; nobody if it is neither, or nobody holds it */
 export function peopleBehind(qms: Qms, actor: string, on: CalendarDate = qms.today): readonly Person[] {
   const person = qms.person(actor)
   if (person) return isActive(person, on) ? [person] : []
-  return holdersOf(qms, actor, on)
+  return holdersOn(qms, actor, on)
 }
 
 function covers({ from, to }: { readonly from?: string; readonly to?: string }, on: CalendarDate): boolean {

@@ -1,77 +1,48 @@
-import { addMonths, type CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
-import { fieldText } from '../../core/model/fields.js'
-import { once } from '../../core/model/once.js'
-import type { Qms } from '../../core/model/qms.js'
-import { revisionsOf } from '../approval/revisions.js'
-import { isRetired } from '../approval/status.js'
-import { reviewInterval } from './review-policy.js'
-import { reviewState } from './review-state.js'
-import { reviewsOf } from './reviews.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { buildTimeline, type Timeline } from '../../core/time/timeline.js'
+import { type ReviewStep, reviewCourse } from './review-course.js'
+import { lastReviewDue } from './review-state.js'
 
 /** A day by which a document was to be reviewed, and what came of it. */
 export interface ReviewDeadline {
   readonly document: Document
-  readonly due: CalendarDate
-  /** What answered it; missing while nothing has. */
-  readonly answer?: {
-    readonly on: CalendarDate
-    readonly by: 'review' | 'revision' | 'retirement'
-    readonly id: string
-  }
+  readonly on: CalendarDate
+  /** What set it; undefined for the day that a document names of which nothing is recorded. */
+  readonly setBy?: ReviewStep
+  /** What answered it; undefined while nothing has. */
+  readonly answer?: ReviewStep
 }
 
 /**
- * Finds every day by which a document in force was to be reviewed, the past ones too, by the dates in records: a revision
- * that comes into force and a review that keeps it set the next one.
+ * Every day by which a document was or is to be reviewed, by the dates in records: a revision that comes into force and a
+ * review that keeps it set the next one. In order, whatever the day.
  */
-export const reviewDeadlines = once((qms: Qms): readonly ReviewDeadline[] =>
-  qms.maintained.flatMap((document) => [...deadlinesOf(qms, document)]),
+export const reviewDeadlines: (qms: QmsContent) => Timeline<ReviewDeadline> = onceForAllDays((content) =>
+  buildTimeline(content.maintained.flatMap((document) => [...deadlinesOf(content, document)])),
 )
 
-interface Step {
-  readonly on: CalendarDate
-  readonly by: 'review' | 'revision' | 'retirement'
-  readonly id: string
-  /** The next day by which it is to be reviewed, if it says so. */
-  readonly next: CalendarDate | undefined
+/** @returns a deadline as it is known on the as-of date; undefined if nothing had set it by then */
+export function asKnown({ today }: Qms, deadline: ReviewDeadline): ReviewDeadline | undefined {
+  const { setBy, answer, ...open } = deadline
+  if (setBy && setBy.on > today) return undefined
+  return answer && answer.on > today ? { ...open, ...(setBy ? { setBy } : {}) } : deadline
 }
 
-function* deadlinesOf(qms: Qms, document: Document): Generator<ReviewDeadline> {
-  const steps = stepsOf(qms, document)
-  const written = reviewState(qms, document)?.on
-  let due = steps.length === 0 ? written : undefined
-  for (const { next, ...answer } of steps) {
-    if (due !== undefined) yield { document, due, answer }
-    due = next
+function* deadlinesOf(content: QmsContent, document: Document): Generator<ReviewDeadline> {
+  const steps = reviewCourse(content, document)
+  const last = lastReviewDue(content, document)
+  let due = steps.length === 0 ? last : undefined
+  let setBy: ReviewStep | undefined
+  for (const answer of steps) {
+    if (due !== undefined) yield { document, on: due, ...(setBy ? { setBy } : {}), answer }
+    due = answer.next
+    setBy = answer
   }
   // The day that the document itself names counts where it is earlier than what its records say.
-  if (due !== undefined) yield { document, due: written !== undefined && written < due ? written : due }
-}
-
-function stepsOf(qms: Qms, document: Document): readonly Step[] {
-  const interval = reviewInterval(qms, document)
-  const revisions = revisionsOf(qms, document).flatMap(({ effectiveOn, record }): readonly Step[] =>
-    effectiveOn === undefined || effectiveOn > qms.today
-      ? []
-      : [
-          {
-            on: effectiveOn,
-            by: 'revision',
-            id: record.id,
-            next: addMonths(record.fields.effective_from ?? effectiveOn, interval),
-          },
-        ],
-  )
-  const reviews = reviewsOf(qms, document.id).flatMap(
-    ({ id, fields: { reviewed, outcome, next_review } }): readonly Step[] =>
-      reviewed === undefined || reviewed > qms.today
-        ? []
-        : [{ on: reviewed, by: 'review', id, next: outcome === 'keep' ? next_review : undefined }],
-  )
-  const retired = isRetired(qms, document) ? fieldText(document.fields, 'retired.on') : undefined
-  const retirement: readonly Step[] = retired
-    ? [{ on: retired, by: 'retirement', id: document.id, next: undefined }]
-    : []
-  return [...revisions, ...reviews, ...retirement].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  if (due !== undefined) {
+    yield { document, on: last !== undefined && last < due ? last : due, ...(setBy ? { setBy } : {}) }
+  }
 }

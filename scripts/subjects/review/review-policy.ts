@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { reviewsOf } from './reviews.js'
 
@@ -18,7 +18,7 @@ export interface ReviewBase {
  * @returns calendar months between reviews: what the document sets for itself, else what qms.yml says for its risk level or
  * type, else what its type's schema says, cut to the longest that qms.yml allows, else the default
  */
-export function reviewInterval(qms: Qms, document: Reviewed): number {
+export function reviewInterval(qms: QmsContent, document: Reviewed): number {
   const { by_risk: byRisk, by_type: byType, default: usual } = qms.settings.review_intervals
   const own = Number(fieldText(document.fields, 'review_interval') ?? Number.NaN)
   if (!Number.isNaN(own)) return own
@@ -61,7 +61,7 @@ function riskLevel({ fields }: Reviewed): 'low' | 'medium' | 'high' | undefined 
   return level === 'low' || level === 'medium' || level === 'high' ? level : undefined
 }
 
-function ofSchema(qms: Qms, { type }: Reviewed): number | undefined {
+function ofSchema(qms: QmsContent, { type }: Reviewed): number | undefined {
   const months = qms.types.get(type)?.reviewInterval
   return months === undefined ? undefined : Math.min(months, qms.settings.review_intervals.maximum)
 }

@@ -1,11 +1,11 @@
-import { addMonths, type CalendarDate, isOverdue } from '../../core/model/date.js'
+import { type CalendarDate, earlierDay, isOverdue } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
+import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
-import { effectiveRevision } from '../approval/revisions.js'
-import { isInForce } from '../approval/status.js'
-import { reviewInterval } from './review-policy.js'
-import { reviewsOf } from './reviews.js'
+import { revisionCourses } from '../approval/revision-course.js'
+import { isInForce, needsApproval, retiredFrom } from '../approval/status.js'
+import { reviewCourse } from './review-course.js'
 
 /** Whether a document in force is to be reviewed. Due on the day is due; overdue starts the day after. */
 export interface ReviewState {
@@ -13,25 +13,31 @@ export interface ReviewState {
   readonly on: CalendarDate
 }
 
-/** @returns nothing for documents that are not in force: drafts and retired documents are not reviewed */
+/** @returns undefined for documents that are not in force: drafts and retired documents are not reviewed */
 export function reviewState(qms: Qms, document: Document): ReviewState | undefined {
-  const written = fieldText(document.fields, 'next_review')
-  if (written === undefined || !isInForce(qms, document)) return undefined
-  const on = dueOn(qms, document, written)
+  const on = isInForce(qms, document) ? reviewDue(qms, document) : undefined
+  if (on === undefined) return undefined
   if (isOverdue(on, qms.today)) return { state: 'overdue', on }
   return { state: on === qms.today ? 'due' : 'not due', on }
 }
 
-/** A draft already carries the date that holds once it is in force. Until then, the text before it is due when it always was. */
-function dueOn(qms: Qms, document: Document, written: CalendarDate): CalendarDate {
-  const inForce = effectiveRevision(qms, document)
-  if (inForce?.effectiveOn === undefined || inForce.revision === document.fields.revision) return written
-  const kept = reviewsOf(qms, document.id).filter(({ fields }) => fields.outcome === 'keep')
-  const read = kept.map(({ fields }) => fields.reviewed ?? '').reduce(later, inForce.effectiveOn)
-  const latest = addMonths(read, reviewInterval(qms, document))
-  return latest < written ? latest : written
-}
+/**
+ * The day by which a document is to be reviewed once all that is recorded has happened; undefined if it is not in force then.
+ */
+export const lastReviewDue = onceForEach((content, document: Document): CalendarDate | undefined => {
+  const written = fieldText(document.fields, 'next_review')
+  const inForce = revisionCourses(content, document).findLast(({ effectiveOn }) => effectiveOn !== undefined)
+  if (retiredFrom(content, document) !== undefined || (!inForce && needsApproval(content))) return undefined
+  if (written === undefined || !inForce?.effectiveOn || inForce.revision === document.fields.revision) return written
+  // A draft already has the date that holds once it is in force. Until then, the text before it is due when it always was.
+  const set = reviewCourse(content, document).findLast(({ next }) => next !== undefined)?.next
+  return earlierDay(set ?? written, written)
+})
 
-function later(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a > b ? a : b
+/** What was set before the as-of date holds until the next step, also if the document names a later day by now. */
+function reviewDue(qms: Qms, document: Document): CalendarDate | undefined {
+  const steps = reviewCourse(qms, document)
+  const ahead = steps.findIndex(({ on }) => on > qms.today)
+  if (ahead < 0) return lastReviewDue(qms, document)
+  return steps[ahead - 1]?.next ?? fieldText(document.fields, 'next_review')
 }

@@ -2,11 +2,11 @@ import type { Document } from '../../core/model/document.js'
 import type { DocumentReview } from '../../core/model/generated-types.js'
 import { groupBy } from '../../core/model/group-by.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { QmsContent } from '../../core/model/qms.js'
 
 const byDocument = onceForAllDays((qms) => groupBy(qms.ofType('document-review'), ({ fields }) => fields.document))
 
 /** @returns the records of a document's reviews, in the order of their files */
-export function reviewsOf(qms: Qms, id: string): readonly Document<DocumentReview>[] {
-  return byDocument(qms).get(id) ?? []
+export function reviewsOf(content: QmsContent, id: string): readonly Document<DocumentReview>[] {
+  return byDocument(content).get(id) ?? []
 }

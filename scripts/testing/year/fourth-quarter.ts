@@ -39,7 +39,7 @@ export function playFourthQuarter({ keys, at }: Company): void {
       ...approvals,
       'It withdraws the document from 2026-11-01 on.',
       'In force today: revision 3, since 2026-04-20 (AP-QP-002-3; “qms show QP-002 --in-force” prints it).',
-      'Its next review is due on 2028-04-20.',
+      'Its next review is due on 2028-04-08.',
     ])
     const mara = at('2026-11-01', 'mara')
     expect(mara.status('QP-002')).toEqual([

@@ -9,7 +9,8 @@ import {
   readDocumentText,
   readOne,
 } from '../../../core/read/index.js'
-import { approvalRecordsOf, effectiveRevision } from '../../../subjects/approval/revisions.js'
+import { approvalRecordsOf } from '../../../subjects/approval/approval-records.js'
+import { effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../../command/misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 

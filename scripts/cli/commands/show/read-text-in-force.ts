@@ -1,5 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
-import { type ApprovalSubject, effectiveRevision } from '../../../subjects/approval/revisions.js'
+import type { ApprovalSubject } from '../../../subjects/approval/approval-records.js'
+import { effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../../command/misuse.js'
 import { readBlob } from '../opening/read-blob.js'
 

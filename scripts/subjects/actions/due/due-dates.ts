@@ -1,13 +1,18 @@
 import type { CalendarDate } from '../../../core/model/date.js'
-import { defined } from '../../../core/model/defined.js'
 import type { Document, Fields } from '../../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../../core/model/document-type.js'
 import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
 import type { DocumentTypes } from '../../../core/model/generated-types.js'
 import { once } from '../../../core/model/once.js'
-import type { Qms } from '../../../core/model/qms.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
+import { byText } from '../../../core/model/order.js'
+import type { Period } from '../../../core/model/period.js'
+import type { Qms, QmsContent } from '../../../core/model/qms.js'
+import { buildTimeline, type Timeline } from '../../../core/time/timeline.js'
 import { reviewState } from '../../review/review-state.js'
-import { documentEnding, type Ending, fieldEnding, SUPERSEDED } from './ending.js'
+import { type DatedEnding, documentEndings, fieldEndings, supersededFrom } from './ending.js'
+import { isOpenOn, openPeriods } from './open-periods.js'
+import { openedOn } from './opened-on.js'
 
 /** A day by which something is, or was, to be done. */
 export interface DueDate {
@@ -19,74 +24,129 @@ export interface DueDate {
   /** The fields around the date, such as those of an action. */
   readonly parent: Fields
   readonly on: CalendarDate
-  /** Why nobody waits for it any more. */
-  readonly ending?: Ending
+  /** Why and from when nobody waits for it any more. */
+  readonly endings: readonly DatedEnding[]
+  /** The times in which somebody waits for it: from the day on which it is known until it ends, without pauses. */
+  readonly open: readonly Period[]
 }
 
-/** Finds every day that the schemas mark as one by which something is to be done, also where it was done. */
-export const markedDates = once((qms: Qms): readonly DueDate[] =>
-  [...qms.types.values()].flatMap((type) =>
-    type.fields
-      .filter(({ dueDate }) => dueDate !== undefined)
-      .flatMap((field) => (isReview({ type, field }) ? reviewDates(qms, type, field) : otherDates(qms, type, field))),
-  ),
-)
+/** Finds every day that the schemas mark as one by which something is to be done on the as-of date, also where it was done. */
+export const markedDates = once((qms: Qms): readonly DueDate[] => [...reviewDates(qms), ...recordedDates(qms)])
 
 /** Finds every day by which something is still to be done on the as-of date, near or far. */
 export const dueDates = once((qms: Qms): readonly DueDate[] =>
-  markedDates(qms).filter(({ ending }) => ending === undefined),
+  markedDates(qms).filter(({ open }) => isOpenOn(open, qms.today)),
 )
+
+/** @returns why nobody waits for it on a day; undefined if somebody does */
+export function endingOn({ endings }: DueDate, day: CalendarDate): DatedEnding | undefined {
+  return endings.find(({ from, until }) => from <= day && (until === undefined || until > day))
+}
 
 /** @returns whether it is the day by which a maintained document is read again */
 export function isReview({ type, field }: Pick<DueDate, 'type' | 'field'>): boolean {
   return type.control === 'maintained' && field.path.join('.') === 'next_review'
 }
 
-/** The date of a draft is not the one that counts. */
-function reviewDates(qms: Qms, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
-  return documentsOf(qms, type).flatMap((document) => {
-    const ending = documentEnding(qms, document)
-    const on = reviewState(qms, document)?.on ?? (ending && fieldText(document.fields, 'next_review'))
-    if (on === undefined) return []
-    return [{ document, type, field, at: '/next_review', parent: document.fields, on, ...defined({ ending }) }]
+/** All dates but those of reviews, in order, whatever the day. */
+const recordedDates = onceForAllDays(
+  (content): Timeline<DueDate> =>
+    buildTimeline(
+      markedFields(content)
+        .filter((marked) => !isReview(marked))
+        .flatMap(({ type, field }) => datesOf(content, type, field)),
+    ),
+)
+
+/** Which date of a review holds depends on the day: records set it, and that of a draft does not count. */
+function reviewDates(qms: Qms): readonly DueDate[] {
+  return reviewedDocuments(qms).flatMap((reviewed) => {
+    const on = reviewState(qms, reviewed.document)?.on ?? reviewed.onceRetired
+    return on === undefined ? [] : [reviewed.dueOn(on)]
   })
 }
 
-function otherDates(qms: Qms, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
+interface ReviewedDocument {
+  readonly document: Document
+  /** What the document says, if it was retired. */
+  readonly onceRetired: CalendarDate | undefined
+  /** The same date is the same object on every day. */
+  dueOn(day: CalendarDate): DueDate
+}
+
+const reviewedDocuments = onceForAllDays((content): readonly ReviewedDocument[] =>
+  markedFields(content)
+    .filter(isReview)
+    .flatMap((marked) =>
+      documentsOf(content, marked.type).map((document) => {
+        const endings = documentEndings(content, document)
+        const open = openPeriods(undefined, endings)
+        const common = { ...marked, document, at: '/next_review', parent: document.fields, endings, open }
+        const known = new Map<CalendarDate, DueDate>()
+        return {
+          document,
+          onceRetired: endings.length > 0 ? fieldText(document.fields, 'next_review') : undefined,
+          dueOn: (on) => {
+            const date = known.get(on) ?? { ...common, on }
+            known.set(on, date)
+            return date
+          },
+        }
+      }),
+    ),
+)
+
+function datesOf(content: QmsContent, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
   const ofLatest = field.schema.whenDue?.ofLatest
-  const documents = documentsOf(qms, type)
-  const latest = ofLatest && latestOf(qms, documents, ofLatest)
-  return documents.flatMap((document) => {
-    // What the latest says of the next one holds, also after it was closed.
-    const ending = ofLatest ? (document === latest ? undefined : SUPERSEDED) : documentEnding(qms, document)
-    return datesIn(qms, document, type, field, ending)
+  const documents = documentsOf(content, type)
+  if (ofLatest !== undefined) return datesOfLatest(documents, type, field, ofLatest)
+  return documents.flatMap((document) =>
+    datesIn(document, type, field, openedOn(document, type), documentEndings(content, document)),
+  )
+}
+
+/** What the latest record says of the next one holds until there is a later one, also after it was closed. */
+function datesOfLatest(
+  documents: readonly Document[],
+  type: DocumentType,
+  field: FieldDefinition,
+  dayField: string,
+): readonly DueDate[] {
+  const days = documents
+    .flatMap((document) => {
+      const day = fieldText(document.fields, dayField)
+      return day === undefined ? [] : [{ document, day }]
+    })
+    .sort((a, b) => byText(a.day, b.day))
+  return days.flatMap(({ document, day }, index) => {
+    const next = days[index + 1]
+    return datesIn(document, type, field, day, next ? [supersededFrom(next.day)] : [])
   })
 }
 
 function datesIn(
-  { today }: Qms,
   document: Document,
   type: DocumentType,
   field: FieldDefinition,
-  ofDocument: Ending | undefined,
+  since: CalendarDate | undefined,
+  ofDocument: readonly DatedEnding[],
 ): readonly DueDate[] {
   const name = field.path.at(-1) ?? ''
   return findFields(document.fields, field.path.slice(0, -1)).flatMap(({ pointer, value: parent }) => {
     const on = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || on === undefined) return []
-    const ending = fieldEnding(parent, field.dueDate ?? [], today) ?? ofDocument
-    return [{ document, type, field, at: `${pointer}/${name}`, parent, on, ...defined({ ending }) }]
+    const endings = [...fieldEndings(parent, field.dueDate ?? []), ...ofDocument]
+    const open = openPeriods(since, endings)
+    return [{ document, type, field, at: `${pointer}/${name}`, parent, on, endings, open }]
   })
 }
 
-/** The last one whose day is reached. */
-function latestOf({ today }: Qms, documents: readonly Document[], date: string): Document | undefined {
-  const dayOf = ({ fields }: Document) => fieldText(fields, date) ?? ''
-  return documents
-    .filter((document) => dayOf(document) !== '' && dayOf(document) <= today)
-    .reduce<Document | undefined>((latest, one) => (latest && dayOf(latest) > dayOf(one) ? latest : one), undefined)
+function markedFields({ types }: QmsContent): readonly Pick<DueDate, 'type' | 'field'>[] {
+  return [...types.values()].flatMap((type) =>
+    type.fields.filter(({ dueDate }) => dueDate !== undefined).map((field) => ({ type, field })),
+  )
 }
 
-function documentsOf(qms: Qms, { name }: DocumentType): readonly Document[] {
-  return qms.ofType(name as keyof DocumentTypes) as readonly Document[]
+function documentsOf(content: QmsContent, { name }: DocumentType): readonly Document[] {
+  return content.ofType(name as keyof DocumentTypes) as readonly Document[]
 }

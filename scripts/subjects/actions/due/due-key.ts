@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Fields } from '../../../core/model/document.js'
 import { fieldText, findFields, isList } from '../../../core/model/fields.js'
 import { once } from '../../../core/model/once.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { QmsContent } from '../../../core/model/qms.js'
 import type { DueDate } from './due-dates.js'
 
 /**
  * Names something due for good, such as `QP-004/next_review` or `RI-001/actions/5d41402a/due`. Entries of a list are
  * named by their own id, or by what they say, so that others may come before them.
  */
-export function dueKey(qms: Qms, { document, at }: DueDate): string {
+export function dueKey(content: QmsContent, { document, at }: DueDate): string {
   // Where an id was given twice, both documents are still chased.
-  const id = qms.find(document.id) === document && document.id !== '' ? document.id : document.path
+  const id = content.find(document.id) === document && document.id !== '' ? document.id : document.path
   return [id, ...stableSteps(document.fields, at)].join('/')
 }
 

@@ -3,8 +3,13 @@ import type { Qms } from '../../../core/model/qms.js'
 import { type DueDate, isReview } from './due-dates.js'
 import type { DueStage } from './due-item.js'
 
+/** @returns how near a day is on the as-of date */
 export function dueStage(qms: Qms, date: DueDate): DueStage {
-  const late = daysBetween(date.on, qms.today)
+  return stageOf(qms, date, daysBetween(date.on, qms.today))
+}
+
+/** @param late in days, negative before the day */
+export function stageOf(qms: Qms, date: Pick<DueDate, 'type' | 'field'>, late: number): DueStage {
   if (late > qms.settings.due.long_overdue_days) return 'long overdue'
   if (late > 0) return 'overdue'
   if (late === 0) return 'due'

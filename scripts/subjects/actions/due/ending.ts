@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document, Fields } from '../../../core/model/document.js'
 import { fieldText, isFields } from '../../../core/model/fields.js'
-import type { Qms } from '../../../core/model/qms.js'
-import { isRetired } from '../../approval/status.js'
-import { hasEnded } from './has-ended.js'
+import type { QmsContent } from '../../../core/model/qms.js'
+import { retiredFrom } from '../../approval/status.js'
+import { endedFrom } from './has-ended.js'
 
-/** Why nobody waits for something any more. */
+/** Why nobody waits for something any more, or for a while. */
 export interface Ending {
   /** A sentence, such as `“done” says 2026-11-20.` */
   readonly because: string
@@ -13,33 +13,45 @@ export interface Ending {
   readonly isGivenUp: boolean
 }
 
-/** A later record says when it is due next. */
-export const SUPERSEDED: Ending = { because: 'A later record took its place.', isGivenUp: false }
+export interface DatedEnding extends Ending {
+  /** The first day of which that is true; empty for what ended on a day that cannot be read. */
+  readonly from: CalendarDate
+  /** The day on which it goes on, after a pause. */
+  readonly until?: CalendarDate
+}
+
+/** A later record, of that day, says when it is due next. */
+export function supersededFrom(from: CalendarDate): DatedEnding {
+  return { from, because: 'A later record took its place.', isGivenUp: false }
+}
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['retired', 'cancelled'])
 
-/** @returns why nobody waits for anything in a document: it is retired, or the record closed, given up or paused */
-export function documentEnding(qms: Qms, document: Document): Ending | undefined {
-  if (qms.typeOf(document)?.control !== 'maintained') {
-    return fieldEnding(document.fields, ['cancelled', 'closed', 'ended'], qms.today) ?? pause(qms, document)
+/** @returns why and when nobody waits for anything in a document: it is retired, or the record closed, given up or paused */
+export function documentEndings(content: QmsContent, document: Document): readonly DatedEnding[] {
+  if (content.typeOf(document)?.control !== 'maintained') {
+    return [...fieldEndings(document.fields, ['cancelled', 'closed', 'ended']), ...pauses(document)]
   }
+  const from = retiredFrom(content, document)
   const on = fieldText(document.fields, 'retired.on')
-  return isRetired(qms, document) ? { because: `The document was retired on ${on}.`, isGivenUp: true } : undefined
+  return from === undefined ? [] : [{ from, because: `The document was retired on ${on}.`, isGivenUp: true }]
 }
 
-/** @returns the first of the fields, such as `done` or `cancelled`, that had ended it by that day */
-export function fieldEnding(parent: Fields, endings: readonly string[], today: CalendarDate): Ending | undefined {
-  const name = endings.find((ending) => hasEnded(parent[ending], today))
-  if (name === undefined) return undefined
-  const written = parent[name]
-  const day = isFields(written) ? written.on : written
-  const because = typeof day === 'string' ? `“${name}” says ${day}.` : `“${name}” is filled in.`
-  return { because, isGivenUp: GIVEN_UP.has(name) }
+/** @returns for each of the fields, such as `done` or `cancelled`, when it ends what is due beside it */
+export function fieldEndings(parent: Fields, names: readonly string[]): readonly DatedEnding[] {
+  return names.flatMap((name) => {
+    const written = parent[name]
+    const from = endedFrom(written)
+    if (from === undefined) return []
+    const day = isFields(written) ? written.on : written
+    const because = typeof day === 'string' ? `“${name}” says ${day}.` : `“${name}” is filled in.`
+    return [{ from, because, isGivenUp: GIVEN_UP.has(name) }]
+  })
 }
 
-function pause({ today }: Qms, { fields }: Document): Ending | undefined {
-  const since = fieldText(fields, 'on_hold.since')
+function pauses({ fields }: Document): readonly DatedEnding[] {
+  const from = fieldText(fields, 'on_hold.since')
   const until = fieldText(fields, 'on_hold.until')
-  if (since === undefined || since > today || (until !== undefined && until <= today)) return undefined
-  return { because: `It has been on hold since ${since}.`, isGivenUp: false }
+  if (from === undefined) return []
+  return [{ from, ...(until ? { until } : {}), because: `It has been on hold since ${from}.`, isGivenUp: false }]
 }

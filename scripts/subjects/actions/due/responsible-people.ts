@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../core/model/document.js'
 import type { Person } from '../../../core/model/generated-types.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../../core/model/qms.js'
 import { isActive, peopleBehind } from '../../people/people.js'
 import type { DueDate } from './due-dates.js'
 
@@ -8,8 +8,8 @@ import type { DueDate } from './due-dates.js'
  * @returns the role or person that sees to it: whom the fields around the date name, else the owner of the document, else
  * the first person that it names, such as the lead auditor
  */
-export function ownerOf(qms: Qms, { document, parent, at }: DueDate): string | undefined {
-  const people = qms.linksFrom(document).filter(({ allowed }) => allowed.includes('person'))
+export function ownerOf(content: QmsContent, { document, parent, at }: DueDate): string | undefined {
+  const people = content.linksFrom(document).filter(({ allowed }) => allowed.includes('person'))
   const around = at.slice(0, at.lastIndexOf('/') + 1)
   const near = around === '/' ? undefined : people.find(({ pointer }) => pointer.startsWith(around))?.target
   const first = people.find(({ pointer }) => OF_DOCUMENT.test(pointer))?.target

@@ -1,7 +1,7 @@
 import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { reviewsOf } from '../../review/reviews.js'
-import { type DueDate, isReview, markedDates } from './due-dates.js'
+import { type DueDate, endingOn, isReview, markedDates } from './due-dates.js'
 import { dueKey } from './due-key.js'
 import type { Ending } from './ending.js'
 
@@ -13,7 +13,7 @@ const datesByKey = once((qms: Qms) => new Map(markedDates(qms).map((date) => [du
  */
 export function whyNotDue(qms: Qms, key: string): Ending | undefined {
   const date = datesByKey(qms).get(key)
-  return date && (date.ending ?? { because: whyLater(qms, date), isGivenUp: false })
+  return date && (endingOn(date, qms.today) ?? { because: whyLater(qms, date), isGivenUp: false })
 }
 
 function whyLater(qms: Qms, date: DueDate): string {

@@ -4,9 +4,9 @@ import { fieldText } from '../../../core/model/fields.js'
 import { isRefusal, type Refusal } from '../../../core/model/plan.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { rolesAskedByChange } from '../approval-matrix.js'
+import { approvalRecordsOf } from '../approval-records.js'
 import { allCommitted, type CommittedText, isUncommitted } from '../committed-file.js'
 import { draftRecord, type RecordDraft } from '../draft-record.js'
-import { approvalRecordsOf } from '../revisions.js'
 import { isText } from '../status.js'
 
 /** What was merged. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import type { TextInForce } from '../../../core/model/in-force-change.js'
 import { buildQms, type Qms, type QmsParts } from '../../../core/model/qms.js'
-import { approvalRecordsOf, effectiveRevision } from '../revisions.js'
+import { approvalRecordsOf } from '../approval-records.js'
+import { effectiveRevision } from '../revisions.js'
 import { isRetired } from '../status.js'
 import { acknowledgementsOf } from '../training-gate.js'
 

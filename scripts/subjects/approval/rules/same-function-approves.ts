@@ -4,7 +4,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { approvalRecordsOf } from '../revisions.js'
+import { approvalRecordsOf } from '../approval-records.js'
 import { exampleEntry, exampleRecord } from './example-record.js'
 
 const text = exampleText({ owner: 'store-lead', revision: '2' })

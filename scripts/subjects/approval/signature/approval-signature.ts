@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { QmsContent } from '../../../core/model/qms.js'
 import { type ApprovalSignatureFault, describeSignatureFault } from './describe-signature-fault.js'
 import { findSigningKeys, isValidOn } from './signing-keys.js'
 import { fingerprintOf } from './ssh-public-key.js'
@@ -21,7 +21,7 @@ const checked = onceForAllDays(() => new WeakMap<Approval, Map<ApprovalEntry, Ap
 
 /** Says whether an approval is signed, with a key that its person had on that day in the organization’s time zone. */
 export function signatureOf(
-  qms: Qms,
+  qms: QmsContent,
   { fields }: Pick<Document<Approval>, 'fields'>,
   entry: ApprovalEntry,
 ): ApprovalSignature {
@@ -32,7 +32,7 @@ export function signatureOf(
   return signature
 }
 
-function checkSignature(qms: Qms, fields: Approval, entry: ApprovalEntry): ApprovalSignature {
+function checkSignature(qms: QmsContent, fields: Approval, entry: ApprovalEntry): ApprovalSignature {
   const { by = '', at = '', evidence: { ssh_signature = '' } = {} } = entry
   const message = statementOf(fields, entry)
   const day = dayOf(at, qms.timeZone)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../core/model/date.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { QmsContent } from '../../../core/model/qms.js'
 import type { SigningKey } from './signing-keys.js'
 import { SSH_KEY_KINDS } from './ssh-key-kinds.js'
 import { fingerprintOf } from './ssh-public-key.js'
@@ -16,7 +16,7 @@ export type ApprovalSignatureFault =
   | 'key-not-valid-then'
 
 export interface SignatureFaultFacts {
-  readonly qms: Qms
+  readonly qms: QmsContent
   /** Who approved, by id. */
   readonly by: string
   /** The day of the approval. */

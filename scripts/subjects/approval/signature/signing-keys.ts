@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../core/model/date.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { QmsContent } from '../../../core/model/qms.js'
 import { parseSshPublicKey, type SshPublicKey } from './ssh-public-key.js'
 
 /** A key that people.yml lists for a person, with the first and the last day on which it is valid. */
@@ -26,7 +26,7 @@ export const signingKeys = onceForAllDays(({ people }): readonly SigningKey[] =>
 const keysByBytes = onceForAllDays((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
 
 /** @returns every entry of people.yml with this key: it may be there for several periods */
-export function findSigningKeys(qms: Qms, keyBytes: Buffer): readonly SigningKey[] {
+export function findSigningKeys(qms: QmsContent, keyBytes: Buffer): readonly SigningKey[] {
   return keysByBytes(qms).get(nameOf(keyBytes)) ?? []
 }
 

@@ -2,7 +2,7 @@ import type { Commit, FileVersion } from '../../../core/model/commit.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
-import { approvalRecordsOf } from '../revisions.js'
+import { approvalRecordsOf } from '../approval-records.js'
 import { versionOfText, versionsOf } from './text-version.js'
 
 /**

@@ -5,7 +5,7 @@ import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { approvalRecordsOf } from '../../approval/revisions.js'
+import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { needsApproval } from '../../approval/status.js'
 import { keptUntil } from '../../retention/rules/retention-period.js'
 

@@ -4,8 +4,9 @@ import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { newest } from '../../approval/approved-text.js'
-import { approvalRecordsOf, type Revision, revisionsOf } from '../../approval/revisions.js'
+import { type Revision, revisionsOf } from '../../approval/revisions.js'
 
 const first = exampleText()
 const other = exampleText({}, 'Weigh each lot.\n')

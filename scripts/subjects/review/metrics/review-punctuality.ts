@@ -1,6 +1,6 @@
 import { type Figure, type Metric, ratio } from '../../../core/model/metric.js'
-import { isWithin } from '../../../core/model/period.js'
-import { type ReviewDeadline, reviewDeadlines } from '../review-deadlines.js'
+import { happenedWithin } from '../../../core/time/timeline.js'
+import { asKnown, type ReviewDeadline, reviewDeadlines } from '../review-deadlines.js'
 
 function procedure(id: string, nextReview: string): string {
   return `---\nid: ${id}\ntype: procedure\ntitle: Text ${id}\nrevision: 1\nowner: ada\nnext_review: ${nextReview}\n---\n`
@@ -23,9 +23,9 @@ export const reviewPunctuality: Metric = {
   direction: 'higher',
   parameters: [{ name: 'period', isRequired: false }],
   measure: (qms, { period }) => {
-    const due = reviewDeadlines(qms).filter(
-      (deadline) => isWithin(period, deadline.due) && isDecided(deadline, qms.today) && !isReplaced(deadline),
-    )
+    const due = happenedWithin(reviewDeadlines(qms), period)
+      .flatMap((deadline) => asKnown(qms, deadline) ?? [])
+      .filter((deadline) => isDecided(deadline, qms.today) && !isReplaced(deadline))
     return [figureOf('all', 'All documents', due), ...byType(due)]
   },
   examples: [
@@ -61,16 +61,16 @@ export const reviewPunctuality: Metric = {
 }
 
 /** Until its day is over, a review that is not done is neither done in time nor late. */
-function isDecided({ due, answer }: ReviewDeadline, today: string): boolean {
-  return answer?.by === 'review' || due < today
+function isDecided({ on, answer }: ReviewDeadline, today: string): boolean {
+  return answer?.by === 'review' || on < today
 }
 
-function isReplaced({ due, answer }: ReviewDeadline): boolean {
-  return answer !== undefined && answer.by !== 'review' && answer.on <= due
+function isReplaced({ on, answer }: ReviewDeadline): boolean {
+  return answer !== undefined && answer.by !== 'review' && answer.on <= on
 }
 
-function isPunctual({ due, answer }: ReviewDeadline): boolean {
-  return answer?.by === 'review' && answer.on <= due
+function isPunctual({ on, answer }: ReviewDeadline): boolean {
+  return answer?.by === 'review' && answer.on <= on
 }
 
 function byType(due: readonly ReviewDeadline[]): readonly Figure[] {

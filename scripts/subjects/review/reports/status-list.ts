@@ -1,5 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport } from '../../../core/model/report.js'
@@ -26,10 +27,7 @@ export const statusList = defineReport({
     { id: 'next review', label: 'next review', kind: 'date' },
     { id: 'review', label: 'review', kind: 'text' },
   ],
-  rows: (qms) => [
-    ...[...qms.maintained].sort(byId).map((document) => rowOf(qms, document)),
-    ...inForceWithoutFile(qms).map(lostRow),
-  ],
+  rows: (qms) => [...inOrder(qms).map((document) => rowOf(qms, document)), ...inForceWithoutFile(qms).map(lostRow)],
   examples: [
     {
       name: 'A repository without approvals has drafts that count as in force',
@@ -41,6 +39,8 @@ export const statusList = defineReport({
     },
   ],
 })
+
+const inOrder = onceForAllDays(({ maintained }) => [...maintained].sort(byId))
 
 function rowOf(qms: Qms, document: Document) {
   const effective = isInForce(qms, document) ? effectiveRevision(qms, document) : undefined

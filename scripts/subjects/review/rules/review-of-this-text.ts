@@ -3,7 +3,7 @@ import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { approvalRecordsOf } from '../../approval/revisions.js'
+import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { newReviews } from './new-reviews.js'
 
 const present = exampleText({ revision: '2' })

@@ -6,7 +6,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { compareRevisions, revisionForm } from '../../../core/model/revision-order.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { approvalRecordsOf } from '../../approval/revisions.js'
+import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { reviewsOf } from '../reviews.js'
 
 const review = (fields: string, id = 'DR-2026-001') => `---

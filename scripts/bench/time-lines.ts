@@ -1,0 +1,75 @@
+import { addDays, addMonths } from '../core/model/date.js'
+import type { Qms } from '../core/model/qms.js'
+import { memoryTree, readQms } from '../core/read/index.js'
+import { measureByMonth } from '../core/run/measure-by-month.js'
+import { tabulate } from '../core/run/tabulate.js'
+import { asOf } from '../core/time/as-of.js'
+import { dueItems } from '../subjects/actions/due/due-items.js'
+import { reviewPunctuality } from '../subjects/review/metrics/review-punctuality.js'
+import { statusList } from '../subjects/review/reports/status-list.js'
+import { timeCorpus } from './time-corpus.js'
+
+const TODAY = '2026-11-22'
+const MONTHS = 24
+const RUNS = 7
+
+/** What is asked of so many months, the last one that of today. */
+type Question = (qms: Qms, months: number) => void
+
+const status: Question = (qms, months) => {
+  for (const day of lastDays(months)) tabulate(statusList, asOf(qms, day))
+}
+const due: Question = (qms, months) => {
+  for (const day of lastDays(months)) dueItems(asOf(qms, day))
+}
+const metric: Question = (qms, months) => {
+  measureByMonth(reviewPunctuality, qms, { period: `${monthBefore(months - 1)}..${monthBefore(0)}` })
+}
+const together: Question = (qms, months) => {
+  for (const question of [status, due, metric]) question(qms, months)
+}
+
+const QUESTIONS = { '`status`': status, '`due`': due, '`metric review-punctuality`': metric, 'all three': together }
+
+/** Measures what 24 months cost against one, in turn, over files that are read once and asked from the beginning each time. */
+export async function timeLines(records: number): Promise<string> {
+  const read = await readQms(memoryTree(timeCorpus(records)), { today: () => TODAY })
+  const rows = Object.entries(QUESTIONS).map(([name, question]) => {
+    const [one, many] = measureInTurn(read, question)
+    return `| ${name} | ${one.toFixed(0)} ms | ${many.toFixed(0)} ms | ${(many / one).toFixed(2)} |`
+  })
+  const title = `${MONTHS} months of ${read.documents.length.toLocaleString('en')} documents and records, median of ${RUNS} runs in turn`
+  return `\n${title}\n\n| | one month | ${MONTHS} months | ratio |\n|---|--:|--:|--:|\n${rows.join('\n')}`
+}
+
+function measureInTurn(read: Qms, question: Question): readonly [one: number, many: number] {
+  const samples = Array.from({ length: RUNS }, () => [1, MONTHS].map((months) => timed(fresh(read), question, months)))
+  return [median(samples.map(([one = 0]) => one)), median(samples.map(([, many = 0]) => many))]
+}
+
+/** Other evidence makes other content, for which nothing is worked out yet. */
+function fresh(read: Qms): Qms {
+  return read.with({ reviewEvidence: new Map() })
+}
+
+/** In milliseconds of the processor: on a busy machine, the clock tells how long others worked. */
+function timed(qms: Qms, question: Question, months: number): number {
+  const start = process.cpuUsage()
+  question(qms, months)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function lastDays(months: number): readonly string[] {
+  return Array.from({ length: months }, (_none, index) =>
+    index === 0 ? TODAY : addDays(addMonths(`${TODAY.slice(0, 7)}-01`, 1 - index), -1),
+  )
+}
+
+function monthBefore(months: number): string {
+  return addMonths(`${TODAY.slice(0, 7)}-01`, -months).slice(0, 7)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

@@ -1,0 +1,21 @@
+import { type CalendarDate, LAST_DAY, laterDay } from '../../../core/model/date.js'
+import { byText } from '../../../core/model/order.js'
+import { isWithin, type Period } from '../../../core/model/period.js'
+import type { DatedEnding } from './ending.js'
+
+/** @returns the times in which somebody waits for something: from the day on which it is known until it ends, without pauses */
+export function openPeriods(since: CalendarDate | undefined, endings: readonly DatedEnding[]): readonly Period[] {
+  const open: Period[] = []
+  let from: CalendarDate | undefined = since ?? ''
+  for (const ending of [...endings].sort((a, b) => byText(a.from, b.from))) {
+    if (from === undefined) break
+    if (ending.from > from) open.push({ from, until: ending.from })
+    from = ending.until === undefined ? undefined : laterDay(from, ending.until)
+  }
+  return from === undefined ? open : [...open, { from, until: LAST_DAY }]
+}
+
+export function isOpenOn(open: readonly Period[], day: CalendarDate): boolean {
+  for (const period of open) if (isWithin(period, day)) return true
+  return false
+}
