@@ -4,6 +4,6 @@ import { Misuse } from './misuse.js'
 /** @throws Misuse with the reason of a refusal, and what to do instead */
 export function accepted<Decided extends Plan>(decision: PlanOrRefusal<Decided>): Decided {
   if (!isRefusal(decision)) return decision
-  const { reason, remedy, place } = decision
-  throw new Misuse(remedy === undefined ? reason : `${reason} ${remedy}`, place)
+  const { reason, remedy } = decision
+  throw new Misuse(remedy === undefined ? reason : `${reason} ${remedy}`)
 }

@@ -122,7 +122,7 @@ describe('approve refuses, and says what to do, when', () => {
     repository.git('config', 'user.name', 'Somebody')
     repository.git('config', 'user.email', 'somebody@example.org')
     expect(await refusal(repository, approve, { ids: ['QP-001'] })).toBe(
-      'git knows you as “Somebody <somebody@example.org>”, which is nobody in people.yml. Add the address there under “emails”, or say who you are with --by.',
+      'git knows you as “Somebody <somebody@example.org>”, which is not in people.yml. Add the address there under “emails”, or say who you are with --by.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben', sign: true, key: 'nowhere' })).toContain(
       'nowhere',

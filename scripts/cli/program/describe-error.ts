@@ -8,11 +8,10 @@ import { GitHubFailure } from '../../github/github-failure.js'
 import { Misuse } from '../command/misuse.js'
 
 /** Errors whose message says all that is to be said. */
-const SENTENCES = [WriteRefusal, ArgumentFault, GitFailure, GitHubFailure]
+const SENTENCES = [Misuse, WriteRefusal, ArgumentFault, GitFailure, GitHubFailure]
 
 /** Says what stopped a command: the situation, and what to do. Only what is none of them is a fault of ours, and keeps its stack. */
 export function describeError(error: unknown, folder: string): string {
-  if (error instanceof Misuse) return withPlace(error)
   if (SENTENCES.some((kind) => error instanceof kind)) return (error as Error).message
   const isNothing = error instanceof NothingWritten
   const refused: unknown = isNothing ? error.cause : error
@@ -24,11 +23,6 @@ export function describeError(error: unknown, folder: string): string {
   const subject = isNothing ? error.path : nameOf(refused, folder)
   const { cause, remedy } = failure
   return `${subject} cannot be ${verbOf(refused, isNothing)}: ${cause}. ${remedy}${isNothing ? ' Nothing was changed.' : ''}`
-}
-
-/** The file is named, unless the sentence names it. */
-function withPlace({ message, place }: Misuse): string {
-  return place === undefined || message.includes(place) ? message : `${message}\n  ${place}`
 }
 
 function isRefusal(error: unknown): error is NodeJS.ErrnoException {

@@ -74,7 +74,7 @@ export interface Refusal {
   readonly reason: string
   /** What to do instead, in a sentence. */
   readonly remedy?: string
-  /** The file that the reason is about, if it is about one. */
+  /** The file that the reason is about, for a surface that can lead there. */
   readonly place?: string
 }
 

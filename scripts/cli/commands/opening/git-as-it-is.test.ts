@@ -169,7 +169,7 @@ describe('documents in a submodule', () => {
       code: 2,
       out: '',
       error:
-        'QP-900 lies in the submodule qms-docs/shared: another repository, which keeps its text. Approve it there.\n  qms-docs/shared/QP-900.md\n',
+        'QP-900 lies in the submodule qms-docs/shared: another repository, which keeps its text. Approve it there.\n',
     })
   })
 
