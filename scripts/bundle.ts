@@ -26,3 +26,17 @@ await build({
 })
 
 writeFileSync('dist/bin/commands.json', JSON.stringify(await summarize(commands)))
+
+/** What pages of the manual load; the other files of `site/client/` are parts of these. */
+const CLIENT = ['site', 'preview', 'document', 'zoom', 'copy', 'home', 'register', 'list', 'search', 'paper']
+
+/**
+ * Each script of the manual becomes one plain file: a browser loads no modules from a folder on a computer, where the
+ * manual must work, too.
+ */
+for (const name of CLIENT)
+  await build({
+    input: `site/client/${name}.js`,
+    platform: 'browser',
+    output: { file: `dist/client/${name}.js`, format: 'iife' },
+  })

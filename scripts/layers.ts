@@ -10,6 +10,7 @@ export interface Layer {
 const MODEL = 'core/model'
 const WORDS = 'core/words'
 const CORE = 'core'
+const SHOWN = 'site/shown'
 /** A subject decides, and writes nothing. */
 const CORE_WITHOUT_WRITING = ['model', 'words', 'redline', 'read', 'edit', 'time', 'run', 'format'].map(
   (name) => `${CORE}/${name}`,
@@ -66,9 +67,51 @@ export const layers: readonly Layer[] = [
     holds: 'what GitHub knows of pull requests, issues and branches; `chase/` keeps issues for what is due',
     mayImport: [CORE, 'subjects'],
   },
+  { folder: 'site/html', holds: 'trees of HTML elements', mayImport: [] },
+  {
+    folder: 'site/svg',
+    holds: 'pictures made of shapes and letters, and nothing else',
+    mayImport: [CORE, 'site/html'],
+  },
+  { folder: 'site/diagrams', holds: 'diagrams written in documents → pictures', mayImport: [CORE, 'site/svg'] },
+  {
+    folder: SHOWN,
+    holds: 'first floor of the manual: which text of which document is shown, where its page is, and links to it',
+    mayImport: [CORE, 'subjects'],
+  },
+  {
+    folder: 'site/body',
+    holds: 'the text of a page: Markdown → harmless HTML',
+    mayImport: [CORE, 'subjects', 'site/html', 'site/diagrams', SHOWN],
+  },
+  {
+    folder: 'site/custom-pages',
+    holds: 'what an organization adds: pages, logo, styles',
+    mayImport: [CORE, SHOWN, 'site/body'],
+  },
+  {
+    folder: 'site/views',
+    holds: 'second floor: parts of pages as plain data, from what is shown',
+    mayImport: [CORE, 'subjects', SHOWN],
+  },
+  {
+    folder: 'site/pages',
+    holds: 'third floor: pages as plain data, from views; a file for each kind of page',
+    mayImport: [CORE, 'subjects', SHOWN, 'site/body', 'site/custom-pages', 'site/views'],
+  },
+  {
+    folder: 'site/data',
+    holds: 'the same for programs: JSON from pages',
+    mayImport: [CORE, 'subjects', SHOWN, 'site/views', 'site/pages'],
+  },
+  {
+    folder: 'site/output',
+    holds: 'pages → files, through the Eleventy project in `site/`; feed, site map, search index, preview',
+    mayImport: [CORE, SHOWN, 'site/body', 'site/pages', 'site/data'],
+  },
   {
     folder: 'site',
-    holds: 'what the published manual says, as plain data, and writing it; templates are in `site/`',
+    holds: 'the published manual from end to end: what is shown → views → pages → files',
     mayImport: [CORE, 'subjects'],
   },
   {

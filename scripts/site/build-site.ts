@@ -1,44 +1,61 @@
 import type { Document } from '../core/model/document.js'
 import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../core/read/index.js'
-import type { OwnContent } from './custom-pages/own-content.js'
-import { ownStyles } from './custom-pages/own-styles.js'
+import type { CustomContent } from './custom-pages/custom-content.js'
+import { customStyles } from './custom-pages/custom-styles.js'
 import { describeBodies } from './describe-bodies.js'
-import { dataFiles } from './output/data-files.js'
-import { type PageSources, pageKinds } from './pages/index.js'
-import type { Publication, PublishedDocument } from './publication.js'
-import type { Site, SiteContext } from './site.js'
-import { siteMenu } from './site-menu.js'
-import { unreadFiles } from './unread-files.js'
+import { dataFiles, documentFile } from './output/data-files.js'
+import { documentPageKinds, type PageSources, pageKinds } from './pages/index.js'
+import type { DocumentPages, Site, SiteContext } from './pages/site.js'
+import { siteMenu } from './pages/site-menu.js'
+import type { Publication, PublishedDocument } from './shown/publication.js'
+import { unreadFiles } from './shown/unread-files.js'
 import { describeMissingTexts } from './views/missing-texts.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
 interface BuildOptions
-  extends Pick<PageSources, 'evaluation' | 'rules' | 'metrics' | 'nextEditions' | 'own' | 'lastChase'> {
-  /** @returns the Markdown of a document that is published, with line feeds */
-  readonly bodyOf: (document: Document) => string
+  extends Pick<PageSources, 'evaluation' | 'rules' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'> {
+  /** Reads some documents that are published. @returns the Markdown of each, with line feeds */
+  readonly readBodies: (documents: readonly Document[]) => Promise<(document: Document) => string>
   /** What redlines compare, where the clone has it. */
   readonly texts: Texts
 }
 
-/** Makes everything that a site says from what is published. */
-export async function buildSite(publication: Publication, { bodyOf, texts, ...findings }: BuildOptions): Promise<Site> {
-  const parse = withHtmlRaised(await loadMarkdownParser(publication.current.settings.markdown_parser))
-  const bodies = await describeBodies(publication, findings.own, bodyOf)
-  const changes = perEntry((entry) => revisionChanges(publication, texts, entry))
-  const pages = await buildPages({
-    publication,
-    ...findings,
-    parse,
-    changesOf: changes,
-    bodyOf: bodies.of,
-    ownBodyOf: bodies.ofOwn,
-  })
+/** Makes everything that a site says from what is published; the pages of documents only when they are asked for. */
+export async function buildSite(
+  publication: Publication,
+  { readBodies, texts, ...findings }: BuildOptions,
+): Promise<Site> {
+  const parse = withHtmlRaised(await loadMarkdownParser(publication.working.settings.markdown_parser))
+  const custom = await describeBodies(publication, findings.custom.pages, () => '')
+  const changesOf = perEntry((entry) => revisionChanges(publication, texts, entry))
+  const sources = { publication, ...findings, parse, changesOf, customBodyOf: custom.ofCustom }
+  const pages = await buildPages(sources)
   return {
-    context: describeSite(publication, pages, findings.own),
+    context: describeSite(publication, pages, findings.custom),
     pages,
-    files: dataFiles(publication, pages),
-    styles: ownStyles(publication.current.settings, findings.own.styles),
-    notes: [...unreadFiles(publication.qms), ...bodies.notes, ...describeMissingTexts(publication, changes)],
+    documents: [...publication.entries.values()],
+    makeDocuments: (some) => makeDocuments(sources, some, readBodies),
+    files: { [Symbol.iterator]: () => dataFiles(publication, pages) },
+    notes: [...unreadFiles(publication.shown), ...custom.notes, ...describeMissingTexts(publication, changesOf)],
+  }
+}
+
+async function makeDocuments(
+  sources: PageSources,
+  some: readonly PublishedDocument[],
+  readBodies: BuildOptions['readBodies'],
+): Promise<DocumentPages> {
+  const { publication } = sources
+  const bodyOf = await readBodies(some.map(({ document }) => document))
+  const bodies = await describeBodies(publication, some, bodyOf)
+  return {
+    pages: some.flatMap((entry) =>
+      Object.entries(documentPageKinds).flatMap(([kind, build]) =>
+        build(sources, entry, bodies.of).map((page) => ({ kind, page })),
+      ),
+    ),
+    files: some.map((entry) => documentFile(publication, entry)),
+    notes: bodies.notes,
   }
 }
 
@@ -57,13 +74,18 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function describeSite({ current, options }: Publication, pages: Site['pages'], { logo }: OwnContent): SiteContext {
-  const { footer, language } = current.settings.site
+function describeSite(
+  { working, options }: Publication,
+  pages: Site['pages'],
+  { logo, styles }: CustomContent,
+): SiteContext {
+  const { footer, language } = working.settings.site
   return {
-    organization: current.settings.organization?.name ?? 'Quality management system',
-    today: current.today,
+    organization: working.settings.organization?.name ?? 'Quality management system',
+    today: working.today,
     version: toolkitVersion(),
     language,
+    styles: customStyles(working.settings, styles),
     ...(logo ? { logo: logo.path } : {}),
     ...(footer ? { note: footer } : {}),
     ...siteMenu(pages),

@@ -8,39 +8,42 @@ import { bodyLinksOf } from './body/body-links.js'
 import { htmlNotes } from './body/html-notes.js'
 import { knownLinks } from './body/known-links.js'
 import { markupNotes } from './body/markup-notes.js'
-import type { OwnContent, OwnPageText } from './custom-pages/own-content.js'
-import { ownLinks } from './custom-pages/own-links.js'
+import type { CustomPageText } from './custom-pages/custom-content.js'
+import { customLinks } from './custom-pages/custom-links.js'
 import { drawDiagrams, drawingsOf } from './diagrams/draw-diagrams.js'
 import { findDiagrams } from './diagrams/find-diagrams.js'
-import type { Publication, PublishedDocument } from './publication.js'
+import type { Publication, PublishedDocument } from './shown/publication.js'
 
-/** What is needed to render the texts of all pages. */
+type Text = PublishedDocument | CustomPageText
+
+/** What is needed to render texts. */
 export interface Bodies {
   of(entry: PublishedDocument): Body
   /** @param path of the page, from the root of the site */
-  ofOwn(page: OwnPageText, path: string): Body
+  ofCustom(page: CustomPageText, path: string): Body
   /** What could not be drawn and why, for the person who builds. */
   readonly notes: readonly string[]
 }
 
 /**
- * Draws all diagrams, and says of each text where what it names is to be found.
+ * Draws the diagrams of some texts, and says of each where what it names is to be found.
  *
  * @param sourceOf gives the Markdown of a document, with line feeds
  */
 export async function describeBodies(
   publication: Publication,
-  own: OwnContent,
+  texts: readonly Text[],
   sourceOf: (document: Document) => string,
 ): Promise<Bodies> {
-  const parser = publication.current.settings.markdown_parser
+  const parser = publication.working.settings.markdown_parser
   const parse = await loadMarkdownParser(parser)
-  const diagrams = new Map<PublishedDocument | OwnPageText, readonly Diagram[]>()
-  for (const entry of publication.entries.values())
-    diagrams.set(entry, isTooDeep(entry.document) ? [] : findDiagrams(parse, sourceOf(entry.document)))
-  for (const page of own.pages) diagrams.set(page, page.isTooDeep ? [] : findDiagrams(parse, page.source))
+  const diagramsIn = (text: Text): readonly Diagram[] => {
+    if ('document' in text) return isTooDeep(text.document) ? [] : findDiagrams(parse, sourceOf(text.document))
+    return text.isTooDeep ? [] : findDiagrams(parse, text.source)
+  }
+  const diagrams = new Map(texts.map((text) => [text, diagramsIn(text)]))
   const all = await drawDiagrams([...diagrams.values()].flat())
-  const drawingsIn = (text: PublishedDocument | OwnPageText) => drawingsOf(diagrams.get(text) ?? [], all)
+  const drawingsIn = (text: Text) => drawingsOf(diagrams.get(text) ?? [], all)
   return {
     of: (entry) => ({
       source: sourceOf(entry.document),
@@ -48,13 +51,13 @@ export async function describeBodies(
       links: knownLinks(entry.document.body, bodyLinksOf(publication, entry)),
       drawings: drawingsIn(entry),
     }),
-    ofOwn: (page, path) => ({
+    ofCustom: (page, path) => ({
       source: page.source,
       reading: page.isTooDeep ? 'as written' : parser,
-      links: knownLinks(page.names, ownLinks(publication, page, path)),
+      links: knownLinks(page.names, customLinks(publication, page, path)),
       drawings: drawingsIn(page),
     }),
-    notes: [...diagrams.keys()].flatMap((text) => [
+    notes: texts.flatMap((text) => [
       ...htmlNotes(nameOf(text), 'document' in text ? text.document.body.unshownHtml : text.unshownHtml),
       ...markupNotes(nameOf(text), 'document' in text ? brokenMarkupIn(text.document.body) : text.broken),
       ...[...drawingsIn(text).values()].flatMap((drawing) =>
@@ -64,6 +67,6 @@ export async function describeBodies(
   }
 }
 
-function nameOf(text: PublishedDocument | OwnPageText): string {
+function nameOf(text: Text): string {
   return 'document' in text ? text.document.id : text.file
 }

@@ -3,14 +3,13 @@ import { cellText } from '../core/model/table.js'
 import { approve } from '../testing/approve.js'
 import { buildFromFiles, type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
-import { documentLink } from './links/site-link.js'
-import { dataFiles } from './output/data-files.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
 import { buildDocumentRegister, registerTable } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
-import type { Publication } from './publication.js'
+import { documentLink } from './shown/links/site-link.js'
+import type { Publication } from './shown/publication.js'
 import { buildControlBlock } from './views/control-block.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
@@ -32,7 +31,7 @@ const withRevision2 = changed(changed(approved, 'revision: 1', 'revision: 2'), '
 describe('what is published', () => {
   it('is everything that is not retired, as long as nothing is approved at all', async () => {
     const publication = await publish(SMALL_QMS)
-    expect([...publication.entries].map(([id, { standing, path }]) => [id, standing, path])).toEqual([
+    expect([...publication.entries].map(([id, { shownAs, path }]) => [id, shownAs, path])).toEqual([
       ['QP-001', 'in force', 'documents/QP-001.html'],
       ['quality-manager', 'in force', 'documents/quality-manager.html'],
     ])
@@ -42,7 +41,7 @@ describe('what is published', () => {
     const publication = await publish(withRevision2, {}, approved)
     expect(pageOf(publication, 'QP-001')).toMatchObject({
       title: 'Control of documented information',
-      state: 'In force',
+      statusLabel: 'In force',
       notices: [],
     })
     expect(buildControlBlock(publication, entryOf(publication, 'QP-001'))).toMatchObject({
@@ -55,7 +54,7 @@ describe('what is published', () => {
     const publication = await publish(withRevision2, { drafts: true })
     expect(pageOf(publication, 'QP-001')).toMatchObject({
       title: 'Rule of documented information',
-      state: 'Draft',
+      statusLabel: 'Draft',
       notices: [{ kind: 'draft', inForce: { revision: '1', since: '2026-02-20' } }],
     })
   })
@@ -95,7 +94,7 @@ describe('what is published', () => {
     const successor = { text: 'Quality manager', path: 'documents/quality-manager.html' }
     const announced = { on: '2027-01-01', reason: 'The role says it all.' }
     expect(pageOf(publication, 'QP-001')).toMatchObject({
-      state: 'In force',
+      statusLabel: 'In force',
       retiresOn: '2027-01-01',
       notices: [{ kind: 'retiring', ...announced, successor }],
     })
@@ -114,11 +113,11 @@ describe('what is published', () => {
   it('announces no retirement that nobody has approved, or that was taken back since', async () => {
     const planned = changed(withRevision2, 'change:', 'retired: { on: 2027-01-01, reason: Not needed. }\nchange:')
     const undecided = await publish(planned, {}, approved)
-    expect(pageOf(undecided, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
+    expect(pageOf(undecided, 'QP-001')).toMatchObject({ statusLabel: 'In force', notices: [] })
     const decided = await approve(planned, ['QP-001'], '2026-06-01')
     const takenBack = changed(changed(decided, /retired: .*\n/, ''), 'revision: 2', 'revision: 3')
     const publication = await publish(await approve(takenBack, ['QP-001'], '2026-07-01'))
-    expect(pageOf(publication, 'QP-001')).toMatchObject({ state: 'In force', notices: [] })
+    expect(pageOf(publication, 'QP-001')).toMatchObject({ statusLabel: 'In force', notices: [] })
   })
 
   it('is a page that says so for a retired document, outside of menus and the site map', async () => {
@@ -127,7 +126,8 @@ describe('what is published', () => {
       'change:',
       'retired:\n  on: 2026-06-01\n  reason: The role says it all.\n  superseded_by: quality-manager\nchange:',
     )
-    const publication = await publish(await approve(withdrawn, ['QP-001'], '2026-06-01'))
+    const files = await approve(withdrawn, ['QP-001'], '2026-06-01')
+    const publication = await publish(files)
     expect(pageOf(publication, 'QP-001').notices).toMatchObject([
       {
         kind: 'retired',
@@ -137,31 +137,7 @@ describe('what is published', () => {
       },
     ])
     expect(buildHomePage({ ...SOURCES, publication }, undefined).types.map(({ text }) => text)).toEqual(['Role'])
-    const pages = {
-      home: [],
-      document: [pageOf(publication, 'QP-001')],
-      changes: [],
-      record: [],
-      register: [],
-      records: [],
-      clauses: [],
-      people: [],
-      role: [],
-      person: [],
-      due: [],
-      news: [],
-      state: [],
-      metrics: [],
-      problems: [],
-      rules: [],
-      waivers: [],
-      siteMap: [],
-      search: [],
-      own: [],
-      paper: [],
-      notFound: [],
-    }
-    expect(dataFiles(publication, pages).get('sitemap.xml')).not.toContain('QP-001')
+    expect((await buildFromFiles(files)).get('sitemap.xml')).not.toContain('documents/QP-001')
   })
 })
 
@@ -195,7 +171,7 @@ describe('what stays out', () => {
 })
 
 describe('a link', () => {
-  it('tells what it leads to: title, standing, owner', async () => {
+  it('tells what it leads to: title, status, owner', async () => {
     const publication = await publish(approved)
     expect(documentLink(publication, 'QP-001')?.hint).toBe(
       'Control of documented information\nProcedure, revision 1, in force\nOwner: Quality manager',
@@ -241,16 +217,16 @@ describe('pages', () => {
       { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next+review=2028-01' },
     ])
     expect(state?.groups[0]?.figures).toEqual([
-      { label: 'In force', count: 2, mood: 'plain', path: 'documents.html?status=In+force' },
-      { label: 'Reviews overdue', count: 0, mood: 'good' },
+      { label: 'In force', count: 2, tone: 'plain', path: 'documents.html?status=In+force' },
+      { label: 'Reviews overdue', count: 0, tone: 'good' },
     ])
     expect(state?.groups[1]).toEqual({
       title: 'Clauses of ISO 9001:2015 that ask for documents or records',
       figures: [
-        { label: 'Answered', count: 0, mood: 'plain' },
-        { label: 'Gap', count: 24, mood: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
-        { label: 'Evidence too old', count: 0, mood: 'plain' },
-        { label: 'Not judged', count: 2, mood: 'due', path: 'clauses/iso-9001-2015.html?answer=Not+judged' },
+        { label: 'Answered', count: 0, tone: 'plain' },
+        { label: 'Gap', count: 24, tone: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+        { label: 'Evidence too old', count: 0, tone: 'plain' },
+        { label: 'Not judged', count: 2, tone: 'due', path: 'clauses/iso-9001-2015.html?answer=Not+judged' },
       ],
     })
   })

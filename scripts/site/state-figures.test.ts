@@ -10,7 +10,7 @@ type Files = Parameters<typeof publish>[0]
 async function shown(files: Files, evaluation = SOURCES.evaluation): Promise<Readonly<Record<string, string>>> {
   const [page] = await statePages({ ...SOURCES, evaluation, publication: await publish(files) })
   const figures = page?.groups.flatMap((group) => group.figures) ?? []
-  return Object.fromEntries(figures.map(({ label, count, instead, mood }) => [label, `${instead ?? count} ${mood}`]))
+  return Object.fromEntries(figures.map(({ label, count, instead, tone }) => [label, `${instead ?? count} ${tone}`]))
 }
 
 const NC = '---\nid: NC-2026-001\ntype: nonconformity\ndetected: 2026-03-02\nclosed: 2026-03-03\n---\n'

@@ -1,15 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { metricsOf, rulesOf } from '../core/model/subject.js'
 import { locate, memoryTree, readNextEditions, readQms } from '../core/read/index.js'
 import { evaluate } from '../core/run/evaluate.js'
 import type { Body } from '../site/body/body.js'
 import { buildSite } from '../site/build-site.js'
-import { pagesOf, renderPage } from '../site/output/render-page.js'
-import { loadTemplates } from '../site/output/templates.js'
+import { filesIn } from '../site/output/files-in.js'
+import { projectLoader } from '../site/output/load-project.js'
+import { siteWriter } from '../site/output/site-writer.js'
 import type { PageSources } from '../site/pages/index.js'
-import { buildPublication, type Publication, type PublishOptions } from '../site/publication.js'
-import { publishedTexts } from '../site/published-texts.js'
-import { publishedTree } from '../site/published-tree.js'
-import type { Site } from '../site/site.js'
+import { buildPublication, type Publication, type PublishOptions } from '../site/shown/publication.js'
+import { publishedTexts } from '../site/shown/published-texts.js'
+import { publishedTree } from '../site/shown/published-tree.js'
 import type { LastChase } from '../subjects/actions/last-chase.js'
 import { subjects } from '../subjects/index.js'
 
@@ -28,10 +31,9 @@ export const SOURCES: Omit<PageSources, 'publication'> = {
   rules: [],
   metrics: [],
   nextEditions: [],
-  bodyOf: () => NO_TEXT,
   changesOf: () => [],
-  own: { styles: '', pages: [] },
-  ownBodyOf: () => NO_TEXT,
+  custom: { styles: '', pages: [] },
+  customBodyOf: () => NO_TEXT,
   parse: () => ({ type: 'root', children: [] }),
 }
 
@@ -43,14 +45,14 @@ export async function publish(
   today = '2026-11-22',
 ): Promise<Publication> {
   const all = { drafts: false, baseUrl: '/', ...options }
-  const current = await readQms(memoryTree(files), { today: () => today })
-  const texts = publishedTexts(current, all)
+  const working = await readQms(memoryTree(files), { today: () => today })
+  const texts = publishedTexts(working, all)
   const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
-  const qms = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
-  return buildPublication(current, qms, all)
+  const shown = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })
+  return buildPublication(working, shown, all)
 }
 
-/** @returns everything that a build would write but assets: pages as HTML, and data, by path */
+/** @returns everything that a build writes, by path */
 export async function buildFromFiles(
   files: Files,
   options: Partial<PublishOptions> = {},
@@ -58,24 +60,23 @@ export async function buildFromFiles(
   lastChase?: LastChase,
 ): Promise<ReadonlyMap<string, string>> {
   const publication = await publish(files, options, {}, today)
-  const { current } = publication
+  const { working } = publication
   const rules = rulesOf(subjects)
   const site = await buildSite(publication, {
-    evaluation: evaluate(rules, current, locate),
+    evaluation: evaluate(rules, working, locate),
     rules,
     metrics: metricsOf(subjects),
-    nextEditions: await readNextEditions(current.settings.standards, memoryTree(files)),
-    bodyOf: () => '',
+    nextEditions: await readNextEditions(working.settings.standards, memoryTree(files)),
+    readBodies: async () => () => '',
     texts: new Map(),
-    own: SOURCES.own,
+    custom: SOURCES.custom,
     ...(lastChase ? { lastChase } : {}),
   })
-  return new Map([...(await renderAll(site)), ...site.files])
-}
-
-async function renderAll(site: Site): Promise<readonly (readonly [string, string])[]> {
-  const templates = await loadTemplates(undefined, undefined)
-  return Promise.all(
-    pagesOf(site).map(async (one) => [one.page.path, await renderPage(one, templates, site.context)] as const),
-  )
+  const folder = mkdtempSync(join(tmpdir(), 'qms-test-'))
+  try {
+    await siteWriter(folder, projectLoader(undefined, '')).writeSite(site, [], () => {})
+    return new Map(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -1,12 +1,15 @@
+import { all, first } from './elements.js'
+
 // The table of contents above the text has done its work once a section was chosen.
-const folded = document.querySelector('.folded-contents')
+const folded = /** @type {HTMLDetailsElement | null} */ (first('.folded-contents'))
 folded?.addEventListener('click', (event) => {
-  if (event.target.closest('a')) folded.open = false
+  if (event.target instanceof Element && event.target.closest('a')) folded.open = false
 })
 
 // The table of contents beside it follows the reader.
+/** @type {Map<Element, Element>} */
 const links = new Map()
-for (const link of document.querySelectorAll('.contents a')) {
+for (const link of all('.contents a').map((element) => /** @type {HTMLAnchorElement} */ (element))) {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   if (heading) links.set(heading, link)
 }
@@ -39,5 +42,5 @@ if (links.size > 0) {
 
 // What is folded away on a screen is wanted on paper.
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details.evidence')) details.open = true
+  for (const details of all('details.evidence')) /** @type {HTMLDetailsElement} */ (details).open = true
 })

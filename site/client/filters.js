@@ -1,30 +1,36 @@
 // What registers and lists share: fields to choose by. The choice is part of the address, so that it can be sent on.
+import { all as allOf, first, make } from './elements.js'
+
+/** @typedef {{ readonly element: HTMLElement, readonly values: Readonly<Record<string, readonly string[]>>, readonly days: Readonly<Record<string, string>> }} Item days are `YYYY-MM-DD` */
+/** @typedef {{ readonly name: string, readonly label: string }} Choice */
+
+/** @type {Intl.DateTimeFormatOptions} */
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' }
+/** @type {Intl.DateTimeFormatOptions} */
 const DAY = { day: 'numeric', ...MONTH }
 
 /**
  * Puts filters before a list and hides what does not fit.
  *
- * tools: the element before the list, with a .result-count
- * items: { element, values: { name: [text] }, days: { name: YYYY-MM-DD } }
- * choices: { name, label } of what is chosen from a list; days are only asked for in the address
+ * @param {HTMLElement} tools the element before the list, with a .result-count
+ * @param {readonly Item[]} items
+ * @param {readonly Choice[]} choices of what is chosen from a list; days are only asked for in the address
  */
-globalThis.addFilters = (tools, items, choices) => {
+export function addFilters(tools, items, choices) {
   const asked = new URLSearchParams(location.search)
   const search = makeSearch(asked.get('q') ?? '')
-  const selects = choices.map((choice) => makeChoice(choice, items, asked.get(choice.name)))
+  const selects = choices.map((choice) => makeChoice(choice, items, asked.get(choice.name) ?? ''))
   const dayNames = new Set(items.flatMap(({ days }) => Object.keys(days)))
-  const spans = [...dayNames].flatMap((name) => (asked.get(name) ? [makeSpan(name, asked.get(name))] : []))
+  const spans = [...dayNames].flatMap((name) => makeSpan(name, asked.get(name) ?? ''))
   const clear = makeButton('Show all', 'clear')
-  const form = document.createElement('form')
-  form.className = 'filters'
+  const form = make('form', { className: 'filters' })
   form.append(search, ...selects, ...spans.map(({ button }) => button), clear)
   form.addEventListener('submit', (event) => event.preventDefault())
   tools.prepend(form)
 
-  const texts = new Map(items.map(({ element }) => [element, element.textContent.toLowerCase()]))
-  const count = tools.querySelector('.result-count')
-  const [one, many] = (count.dataset.nouns ?? 'entry entries').split(' ')
+  const texts = new Map(items.map(({ element }) => [element, element.textContent?.toLowerCase() ?? '']))
+  const count = first('.result-count', tools)
+  const [one, many] = (count?.dataset.nouns ?? 'entry entries').split(' ')
 
   function apply() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean)
@@ -32,20 +38,22 @@ globalThis.addFilters = (tools, items, choices) => {
     let shown = 0
     for (const { element, values, days } of items) {
       const fits =
-        words.every((word) => texts.get(element).includes(word)) &&
+        words.every((word) => texts.get(element)?.includes(word)) &&
         selects.every(({ value, name }) => value === '' || (values[name] ?? []).includes(value)) &&
         active.every(({ name, fits }) => fits(days[name] ?? ''))
       element.hidden = !fits
       if (fits) shown++
     }
-    for (const group of document.querySelectorAll('[data-group]'))
-      group.hidden = !group.querySelector('[data-item]:not([hidden])')
+    for (const group of allOf('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])')
     const all = items.length
-    count.textContent = `${shown === all ? shown : `${shown} of ${all}`} ${all === 1 ? one : many}`
-    const chosen = [['q', search.value.trim()], ...selects.map(({ name, value }) => [name, value])]
-    for (const { name, span } of active) chosen.push([name, span])
+    if (count) count.textContent = `${shown === all ? shown : `${shown} of ${all}`} ${all === 1 ? one : many}`
+    const chosen = [
+      ['q', search.value.trim()],
+      ...selects.map(({ name, value }) => [name, value]),
+      ...active.map(({ name, span }) => [name, span]),
+    ]
     clear.hidden = chosen.every(([, value]) => !value)
-    globalThis.keepInAddress(chosen)
+    keepInAddress(chosen)
   }
 
   form.addEventListener('input', apply)
@@ -64,11 +72,11 @@ globalThis.addFilters = (tools, items, choices) => {
   apply()
 }
 
-/** Sets what is given, and leaves the rest of the address as it is. */
-globalThis.keepInAddress = (pairs) => {
+/** Sets what is given, and leaves the rest of the address as it is. @param {readonly (readonly (string | undefined)[])[]} pairs */
+export function keepInAddress(pairs) {
   if (location.protocol === 'file:') return
   const kept = new URLSearchParams(location.search)
-  for (const [name, value] of pairs) value ? kept.set(name, value) : kept.delete(name)
+  for (const [name = '', value] of pairs) value ? kept.set(name, value) : kept.delete(name)
   const query = String(kept)
   try {
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
@@ -77,14 +85,16 @@ globalThis.keepInAddress = (pairs) => {
   }
 }
 
+/** @param {string} value */
 function makeSearch(value) {
-  const field = document.createElement('input')
+  const field = make('input', { type: 'search', placeholder: 'Filter', value })
   field.setAttribute('aria-label', 'Filter')
-  return Object.assign(field, { type: 'search', placeholder: 'Filter', value })
+  return field
 }
 
+/** @param {Choice} choice @param {readonly Item[]} items @param {string} asked */
 function makeChoice({ name, label }, items, asked) {
-  const select = Object.assign(document.createElement('select'), { name })
+  const select = make('select', { name })
   select.setAttribute('aria-label', label)
   select.add(new Option(`${label}: all`, ''))
   const values = new Set(items.flatMap(({ values }) => values[name] ?? []).filter(Boolean))
@@ -94,26 +104,29 @@ function makeChoice({ name, label }, items, asked) {
   return select
 }
 
-/** A month such as 2027-03, or a time such as ..2026-11-21 or 2026-08-01..2026-11-21; can only be taken away. */
+/** A month such as 2027-03, or a time such as ..2026-11-21 or 2026-08-01..2026-11-21; can only be taken away. @param {string} name @param {string} span */
 function makeSpan(name, span) {
-  const [from, to] = span.includes('..') ? span.split('..') : []
-  const fits =
-    from === undefined ? (day) => day.startsWith(span) : (day) => day !== '' && day >= from && (to === '' || day <= to)
+  if (span === '') return []
+  const [from, to = ''] = span.includes('..') ? span.split('..') : []
+  const fits = (/** @type {string} */ day) =>
+    from === undefined ? day.startsWith(span) : day !== '' && day >= from && (to === '' || day <= to)
   const words =
     from === undefined
       ? inWords(span)
       : [from && `from ${inWords(from)}`, to && `until ${inWords(to)}`].filter(Boolean).join(' ')
   const button = makeButton(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`, 'chip')
   button.setAttribute('aria-label', `${button.textContent}. Take this filter away`)
-  return { name, span, fits, button }
+  return [{ name, span, fits, button }]
 }
 
+/** @param {string} day */
 function inWords(day) {
   const date = new Date(`${day}${day.length === 7 ? '-01' : ''}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return day
   return date.toLocaleDateString('en-GB', day.length === 7 ? MONTH : DAY)
 }
 
+/** @param {string} text @param {string} className */
 function makeButton(text, className) {
-  return Object.assign(document.createElement('button'), { type: 'button', className, textContent: text })
+  return make('button', { type: 'button', className, textContent: text })
 }

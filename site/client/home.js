@@ -1,19 +1,22 @@
 // “For my role”: chosen once, remembered in this browser. Without script, the roles are links to their pages.
-const part = document.querySelector('.my-role')
-const KEY = 'qms-role'
-if (part) offerRoles(part, [...part.querySelectorAll('.role-links a')])
+import { all, first, make } from './elements.js'
 
+const KEY = 'qms-role'
+const part = first('.my-role')
+if (part) offerRoles(part, all('.role-links a', part))
+
+/** @param {HTMLElement} part @param {readonly HTMLElement[]} links */
 function offerRoles(part, links) {
-  const select = document.createElement('select')
+  const select = make('select')
   select.setAttribute('aria-label', 'My role')
   select.add(new Option('Choose your role', ''))
-  for (const link of links) select.add(new Option(link.textContent, link.getAttribute('href')))
-  const page = Object.assign(document.createElement('a'), { hidden: true, textContent: 'Everything for this role' })
-  const choice = Object.assign(document.createElement('p'), { className: 'role-choice filters' })
+  for (const link of links) select.add(new Option(link.textContent ?? '', link.getAttribute('href') ?? ''))
+  const page = make('a', { hidden: true, textContent: 'Everything for this role' })
+  const choice = make('p', { className: 'role-choice filters' })
   choice.append(select, ' ', page)
-  const found = Object.assign(document.createElement('div'), { className: 'role-part' })
+  const found = make('div', { className: 'role-part' })
   found.setAttribute('aria-live', 'polite')
-  part.querySelector('.role-links').replaceWith(choice, found)
+  first('.role-links', part)?.replaceWith(choice, found)
 
   const show = async () => {
     page.hidden = select.value === ''
@@ -28,23 +31,21 @@ function offerRoles(part, links) {
   show()
 }
 
-/** From the page of the role, its addresses as seen from there. From a folder there is only the link to that page. */
+/** From the page of the role, its addresses as seen from there. From a folder there is only the link to that page. @param {string} address */
 async function readPart(address) {
   if (location.protocol === 'file:') return []
   const answer = await fetch(address)
   if (!answer.ok) return []
   const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const found = body.querySelector('[data-role-part]')
-  for (const link of found?.querySelectorAll('a') ?? []) link.href = new URL(link.getAttribute('href'), address).href
-  for (const heading of found?.querySelectorAll('h2') ?? []) heading.replaceWith(asSmaller(heading))
-  return found ? [...found.children] : []
+  const found = first('[data-role-part]', body)
+  if (!found) return []
+  for (const link of all('a', found))
+    link.setAttribute('href', String(new URL(link.getAttribute('href') ?? '', address)))
+  for (const heading of all('h2', found)) heading.replaceWith(make('h3', { textContent: heading.textContent }))
+  return [...found.children]
 }
 
-function asSmaller(heading) {
-  return Object.assign(document.createElement('h3'), { textContent: heading.textContent })
-}
-
-/** A browser may refuse to remember. */
+/** A browser may refuse to remember. @param {string} role */
 function remember(role) {
   try {
     localStorage.setItem(KEY, role)

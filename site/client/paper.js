@@ -1,19 +1,25 @@
-// Says in one glance whether a printed copy may be used: its code brings its id and revision. `today` is that of site.js.
-const { bareRevision, sameId, compareRevisions } = globalThis.writtenIds
-const answer = document.querySelector('.paper-answer')
-const form = document.querySelector('.paper-form')
-const home = new URL('../', document.currentScript.src)
+// Says in one glance whether a printed copy may be used: its code brings its id and revision.
+import { first, make } from './elements.js'
+import { home } from './home-address.js'
+import { today } from './today.js'
+import { bareRevision, compareRevisions, sameId } from './written-ids.js'
+
+/** @typedef {{ readonly revision: string, readonly inForceSince: string }} Revision */
+/** @typedef {{ readonly id: string, readonly title: string, readonly page: string, readonly standing: string, readonly revision: string, readonly revisions?: readonly Revision[], readonly retiredFrom?: string, readonly nextReview?: string }} Found the data of a document, as docs/api.md says */
+
+const answer = /** @type {HTMLElement} */ (first('.paper-answer'))
 const asked = new URLSearchParams(location.search)
 const id = (asked.get('id') ?? '').trim()
 const revision = bareRevision(asked.get('revision') ?? '')
 
-form.elements.id.value = id
-form.elements.revision.value = revision
+for (const [name, value] of Object.entries({ id, revision }))
+  Object.assign(first(`.paper-form [name=${name}]`) ?? {}, { value })
 if (id) look()
 
 async function look() {
   if (location.protocol === 'file:')
     return show('unknown', 'This cannot be told from a folder', 'Ask the published manual, or its list of documents.')
+  /** @type {Found | undefined} */
   let found
   try {
     found = (await read(id)) ?? (await readAsWritten())
@@ -33,28 +39,29 @@ async function look() {
   judge(found)
 }
 
-/** @returns undefined for what is not published */
+/** @param {string} name @returns {Promise<Found | undefined>} undefined for what is not published */
 async function read(name) {
   const response = await fetch(new URL(`api/documents/${encodeURIComponent(name)}.json`, home), { cache: 'no-cache' })
   if (response.ok) return response.json()
   if (response.status !== 404) throw new Error(`The manual answers ${response.status}.`)
+  return undefined
 }
 
 /** People write ids as they please: small letters, a space for the hyphen, fewer zeros. */
 async function readAsWritten() {
   const response = await fetch(new URL('api/documents.json', home), { cache: 'no-cache' })
   const { documents } = await response.json()
-  const matches = documents.filter((one) => one.standing !== 'record' && sameId(one.id, id))
-  return matches.length === 1 ? read(matches[0].id) : undefined
+  const matches = /** @type {Found[]} */ (documents).filter((one) => one.standing !== 'record' && sameId(one.id, id))
+  return matches[0] && matches.length === 1 ? read(matches[0].id) : undefined
 }
 
-/** What came into force, or was retired, since the manual was built counts, too. */
+/** What came into force, or was retired, since the manual was built counts, too. @param {Found} found */
 function judge(found) {
   const revisions = found.revisions ?? []
   const inForce = revisions.findLast(({ inForceSince }) => inForceSince <= today)?.revision ?? found.revision
   const own = revisions.find((one) => compareRevisions(one.revision, revision) === 0)
   const name = `${found.id} ${found.title}`
-  if (found.retiredFrom <= today || found.standing === 'retired')
+  if ((found.retiredFrom && found.retiredFrom <= today) || found.standing === 'retired')
     return show(
       'stop',
       `Do not use: retired${found.retiredFrom ? ` on ${inWords(found.retiredFrom)}` : ''}`,
@@ -88,6 +95,7 @@ function judge(found) {
   )
 }
 
+/** @param {Found} found @param {Revision | undefined} own @param {string} name */
 function since(found, own, name) {
   const review =
     found.nextReview && found.nextReview < today ? ' Its review is overdue: ask its owner before you rely on it.' : ''
@@ -98,8 +106,9 @@ function since(found, own, name) {
   return `Revision ${own?.revision ?? revision} of ${name}${start}.${coming}${end}${review}`
 }
 
+/** @param {string} date */
 function inWords(date) {
-  const [year, month, day] = date.split('-').map(Number)
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -108,15 +117,11 @@ function inWords(date) {
   })
 }
 
+/** @param {string} kind @param {string} title @param {string} text @param {Found} [found] */
 function show(kind, title, text, found) {
-  const heading = Object.assign(document.createElement('h2'), { textContent: title })
-  const words = Object.assign(document.createElement('p'), { textContent: text })
+  const address = String(new URL(found ? found.page : 'documents.html', home))
+  const more = make('p')
+  more.append(make('a', { href: address, textContent: found ? 'Read what is in force' : 'All documents' }))
   answer.className = `paper-answer ${kind}`
-  answer.replaceChildren(heading, words)
-  const link = document.createElement('a')
-  link.href = new URL(found ? found.page : 'documents.html', home)
-  link.textContent = found ? 'Read what is in force' : 'All documents'
-  const more = document.createElement('p')
-  more.append(link)
-  answer.append(more)
+  answer.replaceChildren(make('h2', { textContent: title }), make('p', { textContent: text }), more)
 }

@@ -1,77 +1,84 @@
 // What a link's title says, on a card: while the pointer or the keyboard is on the link, until Escape.
 // The pointer may go over to the card, and nothing goes away by itself (WCAG 1.4.13).
-// In a function: all scripts of a page share their names.
-;(() => {
-  const card = document.createElement('div')
-  card.id = 'Preview'
-  card.className = 'preview-card'
-  card.setAttribute('role', 'tooltip')
+import { make } from './elements.js'
+
+const card = make('div', { id: 'Preview', className: 'preview-card', hidden: true })
+card.setAttribute('role', 'tooltip')
+document.body.append(card)
+
+const GAP = 8
+/** @type {{ readonly link: Element, readonly title: string | null } | undefined} */
+let shown
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer
+
+/** @param {Element} link */
+function show(link) {
+  hide()
+  // In a drawing, the name of a link says it all.
+  const title = link.getAttribute('title')
+  shown = { link, title }
+  if (title) {
+    // The browser's own tooltip would say the same again.
+    link.removeAttribute('title')
+    link.setAttribute('aria-describedby', card.id)
+  }
+  card.replaceChildren(...(title ?? link.getAttribute('aria-label') ?? '').split('\n').map(line))
+  card.hidden = false
+  place(link.getClientRects()[0] ?? link.getBoundingClientRect())
+}
+
+/** @param {string} text @param {number} index */
+function line(text, index) {
+  return make(index === 0 ? 'strong' : 'span', { textContent: text })
+}
+
+/** @param {DOMRect} link */
+function place(link) {
+  const { width, height } = card.getBoundingClientRect()
+  const left = Math.max(GAP, Math.min(link.left, document.documentElement.clientWidth - width - GAP))
+  const hasRoomBelow = link.bottom + GAP + height < innerHeight
+  card.style.left = `${left + scrollX}px`
+  card.style.top = `${(hasRoomBelow ? link.bottom + GAP : link.top - GAP - height) + scrollY}px`
+}
+
+function hide() {
+  clearTimeout(timer)
+  if (!shown) return
+  if (shown.title) {
+    shown.link.setAttribute('title', shown.title)
+    shown.link.removeAttribute('aria-describedby')
+  }
   card.hidden = true
-  document.body.append(card)
+  shown = undefined
+}
 
-  const GAP = 8
-  let shown
-  let timer
+/** @param {() => void} act @param {number} milliseconds */
+function later(act, milliseconds) {
+  clearTimeout(timer)
+  timer = setTimeout(act, milliseconds)
+}
 
-  function show(link) {
-    hide()
-    // In a drawing, the name of a link says it all.
-    const title = link.getAttribute('title')
-    shown = { link, title }
-    if (title) {
-      // The browser's own tooltip would say the same again.
-      link.removeAttribute('title')
-      link.setAttribute('aria-describedby', card.id)
-    }
-    card.replaceChildren(...(title ?? link.getAttribute('aria-label')).split('\n').map(line))
-    card.hidden = false
-    place(link.getClientRects()[0] ?? link.getBoundingClientRect())
-  }
+/** @param {Event} event */
+const linkAt = ({ target }) =>
+  target instanceof Element ? target.closest('main a[title], main svg a[aria-label]') : null
 
-  function line(text, index) {
-    return Object.assign(document.createElement(index === 0 ? 'strong' : 'span'), { textContent: text })
-  }
+/** @param {Node} target @param {Element} link */
+const isOver = (target, link) => card.contains(target) || link.contains(target)
 
-  function place(link) {
-    const { width, height } = card.getBoundingClientRect()
-    const left = Math.max(GAP, Math.min(link.left, document.documentElement.clientWidth - width - GAP))
-    const hasRoomBelow = link.bottom + GAP + height < innerHeight
-    card.style.left = `${left + scrollX}px`
-    card.style.top = `${(hasRoomBelow ? link.bottom + GAP : link.top - GAP - height) + scrollY}px`
-  }
-
-  function hide() {
-    clearTimeout(timer)
-    if (!shown) return
-    if (shown.title) {
-      shown.link.setAttribute('title', shown.title)
-      shown.link.removeAttribute('aria-describedby')
-    }
-    card.hidden = true
-    shown = undefined
-  }
-
-  function later(act, milliseconds) {
-    clearTimeout(timer)
-    timer = setTimeout(act, milliseconds)
-  }
-
-  const linkAt = (event) => event.target.closest?.('main a[title], main svg a[aria-label]')
-
-  document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return
-    const link = linkAt(event)
-    if (link) later(() => show(link), 250)
-    else if (shown && (card.contains(event.target) || shown.link.contains(event.target))) clearTimeout(timer)
-    else if (shown) later(hide, 250)
-    else clearTimeout(timer)
-  })
-  document.addEventListener('focusin', (event) => {
-    const link = linkAt(event)
-    if (link?.matches(':focus-visible')) show(link)
-  })
-  document.addEventListener('focusout', hide)
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide()
-  })
-})()
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return
+  const link = linkAt(event)
+  if (link) later(() => show(link), 250)
+  else if (shown && event.target instanceof Node && isOver(event.target, shown.link)) clearTimeout(timer)
+  else if (shown) later(hide, 250)
+  else clearTimeout(timer)
+})
+document.addEventListener('focusin', (event) => {
+  const link = linkAt(event)
+  if (link?.matches(':focus-visible')) show(link)
+})
+document.addEventListener('focusout', hide)
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') hide()
+})

@@ -1,38 +1,51 @@
 // Filters and sorts a register. Without it, the register is a plain table.
-const table = document.querySelector('table.register')
-const tools = document.querySelector('.register-tools')
-if (table && tools) addControls(table, tools)
+import { first, make } from './elements.js'
+import { addFilters, keepInAddress } from './filters.js'
 
-function addControls(table, tools) {
-  const headers = [...table.tHead.rows[0].cells]
-  const labels = headers.map(({ textContent }) => textContent)
+/** @typedef {import('./filters.js').Item} Item */
+/** @typedef {(name: string, isDown: boolean) => void} Sort */
+
+const table = /** @type {HTMLTableElement | null} */ (first('table.register'))
+const body = table?.tBodies[0]
+const tools = first('.register-tools')
+if (table && body && tools) addControls(table, body, tools)
+
+/** @param {HTMLTableElement} table @param {HTMLTableSectionElement} body @param {HTMLElement} tools */
+function addControls(table, body, tools) {
+  const headers = [...(table.tHead?.rows[0]?.cells ?? [])]
+  const labels = headers.map(({ textContent }) => textContent ?? '')
   const names = labels.map((label) => label.toLowerCase())
-  const items = [...table.tBodies[0].rows].map((row) => readRow(row, names))
+  const items = [...body.rows].map((row) => readRow(row, names))
   const choices = (table.dataset.choices || '')
     .split(' ')
     .filter(Boolean)
-    .map((index) => ({ name: names[index], label: labels[index] }))
+    .map((index) => ({ name: names[Number(index)] ?? '', label: labels[Number(index)] ?? '' }))
   if (items.some(({ values }) => values.show)) choices.push({ name: 'show', label: 'Open and complete' })
-  globalThis.addFilters(tools, items, choices)
+  addFilters(tools, items, choices)
 
-  const sort = (name, isDown) => sortBy(headers[names.indexOf(name)], name, isDown, headers, table.tBodies[0], items)
+  /** @type {Sort} */
+  const sort = (name, isDown) => sortBy(names.indexOf(name), name, isDown, headers, body, items)
+  /** @type {Sort} */
   const sortAndKeep = (name, isDown) => {
     sort(name, isDown)
-    globalThis.keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
+    keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
   }
-  for (const [index, header] of headers.entries()) makeSortable(header, names[index], sortAndKeep)
-  tools.querySelector('form').append(makeSortChoice(labels, names, sortAndKeep))
-  const [sign, name] = (new URLSearchParams(location.search).get('sort') ?? '').match(/^(-?)(.*)$/).slice(1)
-  if (names.includes(name)) sort(name, sign === '-')
+  for (const [index, header] of headers.entries()) makeSortable(header, names[index] ?? '', sortAndKeep)
+  first('form', tools)?.append(makeSortChoice(labels, names, sortAndKeep))
+  const asked = new URLSearchParams(location.search).get('sort') ?? ''
+  const name = asked.replace(/^-/, '')
+  if (names.includes(name)) sort(name, asked.startsWith('-'))
 }
 
-/** What a row can be chosen and sorted by. */
+/** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {readonly string[]} names @returns {Item} */
 function readRow(row, names) {
+  /** @type {Record<string, readonly string[]>} */
   const values = {}
+  /** @type {Record<string, string>} */
   const days = {}
   for (const [index, name] of names.entries()) {
     const cell = row.cells[index]
-    values[name] = [cell?.textContent.trim() ?? '']
+    values[name] = [cell?.textContent?.trim() ?? '']
     const day = cell?.querySelector('time')?.dateTime
     if (day) days[name] = day
   }
@@ -40,16 +53,17 @@ function readRow(row, names) {
   return { element: row, values, days }
 }
 
+/** @param {HTMLTableCellElement} header @param {string} name @param {Sort} sort */
 function makeSortable(header, name, sort) {
-  const button = Object.assign(document.createElement('button'), { type: 'button' })
+  const button = make('button', { type: 'button' })
   button.append(...header.childNodes)
   header.append(button)
   button.addEventListener('click', () => sort(name, header.getAttribute('aria-sort') === 'ascending'))
 }
 
-/** On a phone there are no headers to press. */
+/** On a phone there are no headers to press. @param {readonly string[]} labels @param {readonly string[]} names @param {Sort} sort */
 function makeSortChoice(labels, names, sort) {
-  const select = Object.assign(document.createElement('select'), { className: 'sort-choice' })
+  const select = make('select', { className: 'sort-choice' })
   select.setAttribute('aria-label', 'Sort by')
   select.add(new Option('Sort by', ''))
   for (const [index, label] of labels.entries()) select.add(new Option(label, names[index]))
@@ -60,11 +74,19 @@ function makeSortChoice(labels, names, sort) {
   return select
 }
 
-function sortBy(header, name, isDown, headers, body, items) {
+/**
+ * @param {number} index of the column
+ * @param {string} name
+ * @param {boolean} isDown
+ * @param {readonly Element[]} headers
+ * @param {Element} body
+ * @param {readonly Item[]} items
+ */
+function sortBy(index, name, isDown, headers, body, items) {
   for (const other of headers) other.removeAttribute('aria-sort')
-  header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
+  headers[index]?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
   const order = new Intl.Collator('en', { numeric: true }).compare
-  const keyOf = ({ values, days }) => days[name] ?? values[name]?.[0] ?? ''
+  const keyOf = (/** @type {Item} */ { values, days }) => days[name] ?? values[name]?.[0] ?? ''
   const sorted = [...items].sort((a, b) => {
     const [first, second] = [keyOf(a), keyOf(b)]
     if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1

@@ -1,14 +1,20 @@
 // Searches in the reader's browser, with the index that Pagefind made when the site was built.
-const field = document.querySelector('main input[type="search"]')
-const status = document.querySelector('.search-status')
-const list = document.querySelector('.results')
-const home = new URL('../', document.currentScript.src)
+import { first, make } from './elements.js'
+import { home } from './home-address.js'
+
+/** @typedef {{ readonly url: string, readonly meta: { readonly id?: string, readonly title?: string }, readonly filters?: { readonly Type?: readonly string[] }, readonly excerpt: string }} Found */
+/** @typedef {{ search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }> }} Pagefind */
+
+const field = /** @type {HTMLInputElement} */ (first('main input[type="search"]'))
+const status = /** @type {HTMLElement} */ (first('.search-status'))
+const list = /** @type {HTMLElement} */ (first('.results'))
 const MOST = 30
+/** @type {Promise<Pagefind> | undefined} */
 let pagefind
 let asked = 0
 
 async function load() {
-  pagefind ??= import(new URL('pagefind/pagefind.js', home)).then(async (module) => {
+  pagefind ??= import(String(new URL('pagefind/pagefind.js', home))).then(async (module) => {
     await module.options({ excerptLength: 24, baseUrl: home.pathname, ranking: { pageLength: 0.2 } })
     await module.init()
     return module
@@ -27,67 +33,62 @@ async function search() {
   if (location.protocol === 'file:')
     return show('The search works once the site is served. The lists of documents and records work here, too.', [])
   status.textContent = 'Searching …'
-  const { search: find } = await load().catch(() => ({}))
-  if (!find) return show('The search is not ready yet. Try again in a moment.', [])
-  const { results } = await find(words)
+  const loaded = await load().catch(() => undefined)
+  if (!loaded) return show('The search is not ready yet. Try again in a moment.', [])
+  const { results } = await loaded.search(words)
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
   if (turn !== asked) return
   show(
     results.length === 0
       ? `Nothing was found for “${words}”.`
       : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`,
-    first(pages, words),
+    idFirst(pages, words),
   )
 }
 
-/** A reader who types an id wants that page. */
-function first(pages, words) {
+/** A reader who types an id wants that page. @param {readonly Found[]} pages @param {string} words */
+function idFirst(pages, words) {
   const id = words.toLowerCase()
-  return [...pages].sort((a, b) => ((b.meta.id ?? '').toLowerCase() === id) - ((a.meta.id ?? '').toLowerCase() === id))
+  const rank = (/** @type {Found} */ { meta }) => Number((meta.id ?? '').toLowerCase() === id)
+  return [...pages].sort((a, b) => rank(b) - rank(a))
 }
 
+/** @param {string} text @param {readonly Found[]} pages */
 function show(text, pages) {
   status.textContent = text
   list.replaceChildren(...pages.map(makeResult))
 }
 
+/** @param {Found} found */
 function makeResult({ url, meta, filters, excerpt }) {
-  const link = document.createElement('a')
-  link.href = url
-  link.append(
-    Object.assign(document.createElement('span'), { className: 'id', textContent: meta.id ?? '' }),
-    ' ',
-    meta.title ?? url,
-  )
-  const heading = document.createElement('h2')
+  const link = make('a', { href: url })
+  link.append(make('span', { className: 'id', textContent: meta.id ?? '' }), ' ', meta.title ?? url)
+  const heading = make('h2')
   heading.append(link)
-  const type = Object.assign(document.createElement('p'), {
-    className: 'quiet',
-    textContent: (filters?.Type ?? []).join(', '),
-  })
-  const text = document.createElement('p')
+  const type = make('p', { className: 'quiet', textContent: (filters?.Type ?? []).join(', ') })
+  const text = make('p')
   text.append(...wordsAndMarks(excerpt))
-  const item = document.createElement('li')
+  const item = make('li')
   item.append(type, heading, text)
   return item
 }
 
-/** Only text and marks, whatever else an excerpt may hold. */
+/** Only text and marks, whatever else an excerpt may hold. @param {string} excerpt */
 function wordsAndMarks(excerpt) {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
   return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent
-    return Object.assign(document.createElement('mark'), { textContent: node.textContent })
+    return node.nodeName === 'MARK' ? make('mark', { textContent: node.textContent }) : (node.textContent ?? '')
   })
 }
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 field.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(search, 150)
 })
-field.form.addEventListener('submit', (event) => {
+field.form?.addEventListener('submit', (event) => {
   event.preventDefault()
   search()
 })

@@ -1,8 +1,8 @@
 import { documentAt } from '../../core/model/document-at.js'
 import { linkBaseOf } from '../../core/model/link-base.js'
 import { linkTarget, relativePath } from '../../core/model/paths.js'
-import { documentLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { documentLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Attachment, findAttachment, findPicture } from './published-files.js'
 
 /** How what a body names is to be found on the site. All addresses are as seen from the page. */
@@ -52,7 +52,7 @@ export function linksFrom(
   publication: Publication,
   { file, page, id: own, attachmentAt }: Standpoint,
 ): Pick<BodyLinks, 'resolve' | 'mention'> {
-  const base = linkBaseOf(publication.qms.settings)
+  const base = linkBaseOf(publication.shown.settings)
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
@@ -71,7 +71,7 @@ export function linksFrom(
     resolve(url) {
       const target = linkTarget(file, url, base)
       if (!target) return { href: url, isOutside: true }
-      const found = target.path === undefined ? undefined : documentAt(publication.qms, target.path)
+      const found = target.path === undefined ? undefined : documentAt(publication.shown, target.path)
       const resolved = found ? to(found.id, target.anchor) : undefined
       if (resolved) return resolved
       const other = found || target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)

@@ -1,7 +1,7 @@
 import { linkBaseOf } from '../../core/model/link-base.js'
 import { linkTarget } from '../../core/model/paths.js'
 import { PICTURE } from '../../core/model/picture.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { ATTACHMENT_KINDS } from './attachment-kinds.js'
 import { sizeInWords } from './size-in-words.js'
 
@@ -36,7 +36,7 @@ export function findPicture(
   entry: PublishedDocument,
   url: string,
 ): PublishedFile | undefined {
-  const file = linkTarget(entry.document.path, url, linkBaseOf(publication.qms.settings))?.path
+  const file = linkTarget(entry.document.path, url, linkBaseOf(publication.shown.settings))?.path
   return file && PICTURE.test(file) ? locateFile(publication, entry, file) : undefined
 }
 
@@ -46,7 +46,7 @@ export function findAttachment(
   entry: PublishedDocument,
   file: string,
 ): Attachment | undefined {
-  const { files, folders } = publication.qms
+  const { files, folders } = publication.shown
   if (folders.has(file)) return { refusal: 'this is a folder, and folders are not published' }
   const facts = files.get(file)
   if (!facts) return undefined
@@ -61,14 +61,14 @@ export function findAttachment(
 }
 
 function locateFile(
-  { qms }: Publication,
-  { standing, effective }: PublishedDocument,
+  { shown }: Publication,
+  { shownAs, effective }: PublishedDocument,
   file: string,
 ): PublishedFile | undefined {
   const extension = EXTENSION.exec(file)?.[0].toLowerCase() ?? ''
   const approved =
-    standing === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
-  const sha256 = approved?.sha256 ?? qms.files.get(file)?.sha256
+    shownAs === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
+  const sha256 = approved?.sha256 ?? shown.files.get(file)?.sha256
   if (sha256 === undefined) return undefined
   const path = `files/${sha256.slice(0, 20)}${extension}`
   return { path, file, ...(approved?.blob ? { blob: approved.blob } : {}) }

@@ -1,5 +1,5 @@
-import type { Publication } from '../publication.js'
-import type { Site } from '../site.js'
+import type { Site } from '../pages/site.js'
+import type { Publication } from '../shown/publication.js'
 
 /** Makes the files of one kind that programs read. */
 export type BuildData = (sources: DataSources) => readonly DataFile[]
@@ -9,7 +9,7 @@ interface DataSources {
   readonly pages: Site['pages']
 }
 
-interface DataFile {
+export interface DataFile {
   /** From the root of the site. */
   readonly path: string
   readonly value: object

@@ -1,37 +1,36 @@
 import { fieldText } from '../../core/model/fields.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
-import { titleOf } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { titleOf } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { retirementOf } from '../views/retirement.js'
 import { reviewDay } from '../views/review-dates.js'
-import type { BuildData } from './build-data.js'
+import type { BuildData, DataFile } from './build-data.js'
 
 export const documentsData: BuildData = ({ publication }) => {
   const documents = [...publication.entries.values()].map((entry) => summary(publication, entry))
   return [{ path: 'api/documents.json', value: { documents } }]
 }
 
-export const documentData: BuildData = ({ publication }) =>
-  [...publication.entries.values()].map((entry) => {
-    const { id, digest, blob, fields } = entry.document
-    // Fields name people.
-    const shown = publication.showsPeople ? { fields } : {}
-    const value = { ...summary(publication, entry), ...revisionsIn(publication, entry), digest, blob, ...shown }
-    return { path: `api/documents/${id}.json`, value }
-  })
+export function documentData(publication: Publication, entry: PublishedDocument): DataFile {
+  const { id, digest, blob, fields } = entry.document
+  // Fields name people.
+  const shown = publication.showsPeople ? { fields } : {}
+  const value = { ...summary(publication, entry), ...revisionsIn(publication, entry), digest, blob, ...shown }
+  return { path: `api/documents/${id}.json`, value }
+}
 
 /** When each revision came, or comes, into force: the earliest first. */
-function revisionsIn({ current: qms }: Publication, { current, standing }: PublishedDocument) {
-  if (standing === 'record') return {}
-  const revisions = revisionsOf(qms, current).flatMap(({ revision, effectiveOn }) =>
+function revisionsIn({ working }: Publication, { workingCopy, shownAs }: PublishedDocument) {
+  if (shownAs === 'record') return {}
+  const revisions = revisionsOf(working, workingCopy).flatMap(({ revision, effectiveOn }) =>
     effectiveOn === undefined ? [] : { revision, inForceSince: effectiveOn },
   )
   return { revisions }
 }
 
 function summary(publication: Publication, entry: PublishedDocument) {
-  const { document, current, path, standing, status, effective, upcoming, revision } = entry
-  const owner = fieldText(current.fields, 'owner')
+  const { document, workingCopy, path, shownAs, status, effective, upcoming, revision } = entry
+  const owner = fieldText(workingCopy.fields, 'owner')
   const nextReview = reviewDay(publication, entry)
   const retirement = retirementOf(publication, entry)
   return {
@@ -39,10 +38,10 @@ function summary(publication: Publication, entry: PublishedDocument) {
     type: document.type,
     title: titleOf(publication, document),
     page: path,
-    standing: standing === 'in force' && !effective ? 'not approved' : standing,
+    standing: shownAs === 'in force' && !effective ? 'not approved' : shownAs,
     ...(status ? { status } : {}),
     ...(revision ? { revision } : {}),
-    ...(standing === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
+    ...(shownAs === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
     ...(upcoming?.effectiveOn ? { upcoming: { revision: upcoming.revision, from: upcoming.effectiveOn } } : {}),
     ...(retirement ? { retiredFrom: retirement.on } : {}),
     ...(owner && isShown(publication, owner) ? { owner } : {}),
@@ -51,6 +50,6 @@ function summary(publication: Publication, entry: PublishedDocument) {
 }
 
 /** An owner may be a person. */
-function isShown({ current, showsPeople }: Publication, owner: string): boolean {
-  return showsPeople || current.person(owner) === undefined
+function isShown({ working, showsPeople }: Publication, owner: string): boolean {
+  return showsPeople || working.person(owner) === undefined
 }

@@ -1,4 +1,4 @@
-import type { DocumentLink, SiteLink } from '../links/site-link.js'
+import type { DocumentLink, SiteLink } from '../shown/links/site-link.js'
 
 /** @returns a document as all data name it */
 export function documentRef({ id, text, path = '' }: DocumentLink) {

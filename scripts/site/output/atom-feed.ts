@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { escapeMarkup } from '../../core/format/escape-markup.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
-import { siteAddress } from '../links/site-address.js'
-import { FEED_PATH, NEWS_PATH } from '../page-path.js'
 import type { News } from '../pages/news.js'
-import type { Publication } from '../publication.js'
+import { siteAddress } from '../shown/links/site-address.js'
+import { FEED_PATH, NEWS_PATH } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 
 const MOST = 50
 
@@ -12,8 +12,8 @@ const MOST = 50
  * Writes what is new as an Atom feed (RFC 4287), all of it plain text. It holds no time of its own: entries carry the day
  * on which something could be known, and names that stay wherever the site stands. Addresses are whole if --base-url is.
  */
-export function atomFeed({ current, options }: Publication, news: readonly News[]): string {
-  const organization = current.settings.organization?.name ?? 'Quality management system'
+export function atomFeed({ working, options }: Publication, news: readonly News[]): string {
+  const organization = working.settings.organization?.name ?? 'Quality management system'
   const latest = [...news].sort((a, b) => (a.told < b.told ? 1 : a.told > b.told ? -1 : 0)).slice(0, MOST)
   const linkTo = (path: string, kind = '') => `<link${kind} href="${escapeMarkup(siteAddress(options, path))}"/>`
   const entries = latest.map((one) => {
@@ -37,7 +37,7 @@ export function atomFeed({ current, options }: Publication, news: readonly News[
   const feed = element('feed xmlns="http://www.w3.org/2005/Atom"', [
     element('id', lastingName(organization)),
     element('title', `${organization}: what is new`),
-    element('updated', atNoon(latest[0]?.told ?? current.today)),
+    element('updated', atNoon(latest[0]?.told ?? working.today)),
     element('author', [element('name', organization)]),
     linkTo(FEED_PATH, ' rel="self"'),
     linkTo(NEWS_PATH),

@@ -1,39 +1,46 @@
 import { tableFormats } from '../../core/format/index.js'
 import { readSiteDataSchemas } from '../../core/read/index.js'
-import { dataKinds } from '../data/index.js'
-import { FEED_PATH } from '../page-path.js'
+import { dataKinds, documentData } from '../data/index.js'
 import { registerTable } from '../pages/register-page.js'
-import type { Publication } from '../publication.js'
-import type { Site } from '../site.js'
+import type { Site } from '../pages/site.js'
+import { FEED_PATH } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { atomFeed } from './atom-feed.js'
 import { clauseTable } from './clause-table.js'
 import { siteMap } from './site-map.js'
 
-/** Raised by a change that breaks readers; docs/reference/site-data.md says what holds. */
+/** Raised by a change that breaks readers; docs/api.md says what holds. */
 const VERSION = 1
 
-/** @returns what programs and spreadsheets read, by path */
-export function dataFiles(publication: Publication, pages: Site['pages']): ReadonlyMap<string, string> {
-  const { today, settings } = publication.current
-  const files = new Map<string, string>()
+/** A file by its path, from the root of the site. */
+export type SiteFile = readonly [path: string, content: string]
+
+/** @returns what programs and spreadsheets read, one after the other, but for the data of single documents */
+export function* dataFiles(publication: Publication, pages: Site['pages']): Generator<SiteFile> {
   const listed: { path: string; kind: string }[] = []
-  const add = (path: string, value: object) => files.set(path, json({ version: VERSION, today, ...value }))
   for (const [kind, build] of Object.entries(dataKinds)) {
     for (const { path, value } of build({ publication, pages })) {
-      add(path, value)
-      // Those of single documents are too many; documents.json leads to each.
-      if (kind !== 'document') listed.push({ path, kind })
+      yield [path, versioned(publication, value)]
+      listed.push({ path, kind })
     }
   }
-  for (const [kind, schema] of readSiteDataSchemas()) files.set(`api/schemas/${kind}.schema.json`, json(schema))
-  const organization = settings.organization?.name
-  add('api/index.json', { ...(organization ? { organization } : {}), files: listed })
-  for (const page of pages.register)
-    files.set(`api/registers/${page.download}.csv`, tableFormats.csv(registerTable(page)))
-  for (const page of pages.clauses) files.set(`api/clauses/${page.id}.csv`, tableFormats.csv(clauseTable(page)))
-  for (const { all } of pages.news) files.set(FEED_PATH, atomFeed(publication, all))
-  files.set('sitemap.xml', siteMap(publication, pages))
-  return files
+  for (const [kind, schema] of readSiteDataSchemas()) yield [`api/schemas/${kind}.schema.json`, json(schema)]
+  const organization = publication.working.settings.organization?.name
+  yield ['api/index.json', versioned(publication, { ...(organization ? { organization } : {}), files: listed })]
+  for (const page of pages.register) yield [`api/registers/${page.download}.csv`, tableFormats.csv(registerTable(page))]
+  for (const page of pages.clauses) yield [`api/clauses/${page.id}.csv`, tableFormats.csv(clauseTable(page))]
+  for (const { all } of pages.news) yield [FEED_PATH, atomFeed(publication, all)]
+  yield ['sitemap.xml', siteMap(publication, pages)]
+}
+
+/** @returns the data of one document; documents.json leads to it */
+export function documentFile(publication: Publication, entry: PublishedDocument): SiteFile {
+  const { path, value } = documentData(publication, entry)
+  return [path, versioned(publication, value)]
+}
+
+function versioned({ working: { today } }: Publication, value: object): string {
+  return json({ version: VERSION, today, ...value })
 }
 
 function json(value: unknown): string {

@@ -1,20 +1,29 @@
 /** Eleventy ships no types: what we use of it. */
 declare module '@11ty/eleventy' {
-  interface Config {
-    readonly ignores: Set<string>
+  export interface UserConfig {
+    setIncludesDirectory(folder: string): void
+    setDataDirectory(folder: string): void
     setTemplateFormats(formats: readonly string[]): void
+    addTemplateFormats(formats: readonly string[] | string): void
+    addPassthroughCopy(files: Readonly<Record<string, string>>): void
     setUseGitIgnore(use: boolean): void
-    addTemplate(name: string, template: { readonly data: object; render(data: never): string | Promise<string> }): void
+    addGlobalData(name: string, value: unknown): void
+    // biome-ignore lint/suspicious/noExplicitAny: a filter takes whatever a template gives it
+    addFilter(name: string, filter: (...values: any[]) => unknown): void
+    on(event: string, listener: (...values: never[]) => void): void
   }
   interface Options {
     readonly quietMode: boolean
     readonly configPath: false
-    config(config: Config): void
+    readonly source: 'script'
+    readonly loader: 'esm'
+    config(config: UserConfig): void | Promise<void>
   }
   export default class Eleventy {
     constructor(input: string, output: string, options: Options)
     write(): Promise<void>
-    disableLogger?(): void
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>
+    disableLogger(): void
   }
 }
 

@@ -1,18 +1,16 @@
 import { escapeMarkup } from '../../core/format/escape-markup.js'
-import { siteAddress } from '../links/site-address.js'
-import type { Publication } from '../publication.js'
-import type { Site } from '../site.js'
+import type { PlainPage } from '../pages/index.js'
+import type { Site } from '../pages/site.js'
+import { siteAddress } from '../shown/links/site-address.js'
+import type { Publication } from '../shown/publication.js'
 
-const LEFT_OUT = new Set(['changes', 'paper', 'search', 'notFound'])
+const LEFT_OUT = new Set(['paper', 'search', 'not-found'])
 
-/** All pages but those of retired documents. Search engines want whole addresses: they follow from --base-url. */
+/** All pages but those of retired documents and of changes. Search engines want whole addresses: they follow from --base-url. */
 export function siteMap({ entries, options }: Publication, pages: Site['pages']): string {
-  const hidden = new Set([...entries.values()].filter(({ standing }) => standing === 'retired').map(({ path }) => path))
-  const paths = Object.entries(pages)
-    .filter(([kind]) => !LEFT_OUT.has(kind))
-    .flatMap(([, all]) => all.map(({ path }) => path))
-    .filter((path) => !hidden.has(path))
-    .sort()
+  const documents = [...entries.values()].filter(({ shownAs }) => shownAs !== 'retired')
+  const others = Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, all]) => (LEFT_OUT.has(kind) ? [] : all))
+  const paths = [...documents, ...others].map(({ path }) => path).sort()
   const lines = paths.map((path) => `  <url><loc>${escapeMarkup(siteAddress(options, path))}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
 }

@@ -1,63 +1,98 @@
+<<<<<<< HEAD
 import { isSameValue } from '../../core/model/is-same-value.js'
 import type { Site } from '../site.js'
 import { assetFiles } from './asset-files.js'
+=======
+import isEqual from 'fast-deep-equal/es6/index.js'
+import type { PageOfKind, Site } from '../pages/site.js'
+>>>>>>> 51d469b (feat: the manual is an Eleventy project that a configuration extends; three floors, and two models with two names)
 import { type FolderWriter, folderWriter } from './folder-writer.js'
-import { type PageOfKind, pagesOf, renderPage } from './render-page.js'
-import { loadTemplates, type Templates } from './templates.js'
-import { writePages } from './write-pages.js'
+import type { LoadProject } from './load-project.js'
+import { pageDigest } from './page-digest.js'
+import { refuseKindWithoutTemplate, type SiteProject } from './site-project.js'
+import { writeDocumentPages, writeProject } from './write-pages.js'
 import { SEARCH_FOLDER } from './write-search-index.js'
 
 /** Writes a site into a folder, again and again if need be: then only what has changed. */
 export interface SiteWriter extends Pick<FolderWriter, 'write' | 'holds'> {
   /**
    * @param besides what else stays in the folder: it was written with `write`. All other files go, but for the search index.
-   * @param onWritten called for each page that is made, with how many of how many they are
-   * @returns the paths of pages that changed, came or went
+   * @param onWritten called with how many of how many documents have their pages
    */
   writeSite(
     site: Site,
     besides: readonly string[],
-    onWritten: (made: number, all: number) => void,
-  ): Promise<readonly string[]>
+    onWritten: (written: number, all: number) => void,
+  ): Promise<WrittenSite>
 }
 
-/** @param ownTemplates a folder of templates that replace ours */
-export function siteWriter(folder: string, ownTemplates: string | undefined): SiteWriter {
+interface WrittenSite {
+  /** The paths of pages that changed, came or went. */
+  readonly changed: readonly string[]
+  /** What could not be shown and why, for the person who builds it. */
+  readonly notes: readonly string[]
+}
+
+/** Their pages and data are in memory at the same time. Eleventy needs more time for each page the more it gets at once. */
+const DOCUMENTS_AT_ONCE = 500
+
+export function siteWriter(folder: string, loadProject: LoadProject): SiteWriter {
   const { write, holds, keepOnly } = folderWriter(folder, new Set([SEARCH_FOLDER]))
   let before: Written | undefined
   return {
     write,
     holds,
     async writeSite(site, besides, onWritten) {
-      const files = new Map([...site.files, ...assetFiles(site.styles)])
       const last = before
       // A template that fails leaves pages half made: after that, nothing counts as written.
       before = undefined
-      const templates = await loadTemplates(ownTemplates, last?.templates)
-      const now = { templates, context: site.context, pages: byPath(site) }
-      const changed = changedPages(now, last)
-      let made = 0
-      await writePages(folder, changed, (page) => {
-        onWritten(++made, changed.length)
-        return renderPage(page, templates, site.context)
-      })
-      for (const [path, content] of files) write(path, content)
+      const project = await loadProject()
+      refuseKindWithoutTemplate(project)
+      const isSame = last?.project === project && isEqual(last.context, site.context)
+      const now: Written = { project, context: site.context, pages: new Map() }
+      const kept = new Set(besides)
+      const changed: string[] = []
+      const notes = [...site.notes]
+      const changedOf = (some: readonly PageOfKind[]) =>
+        some.filter((one) => {
+          const digest = pageDigest(one)
+          now.pages.set(one.page.path, digest)
+          kept.add(one.page.path)
+          const isOld = isSame && last.pages.get(one.page.path) === digest
+          if (!isOld) changed.push(one.page.path)
+          return !isOld
+        })
+      const writeKept = (path: string, content: string) => {
+        write(path, content)
+        kept.add(path)
+      }
+      for (const path of await writeProject(project, site.context, changedOf(pagesOf(site)), write)) kept.add(path)
+      for (const [path, content] of site.files) writeKept(path, content)
+      for (let from = 0; from < site.documents.length; from += DOCUMENTS_AT_ONCE) {
+        const some = site.documents.slice(from, from + DOCUMENTS_AT_ONCE)
+        const made = await site.makeDocuments(some)
+        await writeDocumentPages(project, site.context, changedOf(made.pages), write)
+        for (const [path, content] of made.files) writeKept(path, content)
+        notes.push(...made.notes)
+        onWritten(from + some.length, site.documents.length)
+      }
       const gone = [...(last?.pages.keys() ?? [])].filter((path) => !now.pages.has(path))
       before = now
-      keepOnly(new Set([...now.pages.keys(), ...files.keys(), ...besides]))
-      return [...changed.map(({ page }) => page.path), ...gone]
+      keepOnly(kept)
+      return { changed: [...changed, ...gone], notes }
     },
   }
 }
 
 /** What pages were made of. */
 interface Written {
-  readonly templates: Templates
+  readonly project: SiteProject
   readonly context: Site['context']
-  /** By path. */
-  readonly pages: ReadonlyMap<string, PageOfKind>
+  /** The digest of each, by its path. */
+  readonly pages: Map<string, string>
 }
 
+<<<<<<< HEAD
 function byPath(site: Site): Written['pages'] {
   return new Map(pagesOf(site).map((one) => [one.page.path, one]))
 }
@@ -66,4 +101,8 @@ function changedPages({ pages, templates, context }: Written, last: Written | un
   const all = [...pages.values()]
   if (last?.templates !== templates || !isSameValue(last.context, context)) return all
   return all.filter((one) => !isSameValue(last.pages.get(one.page.path), one))
+=======
+function pagesOf({ pages }: Site): readonly PageOfKind[] {
+  return Object.entries(pages).flatMap(([kind, some]) => some.map((page) => ({ kind, page })))
+>>>>>>> 51d469b (feat: the manual is an Eleventy project that a configuration extends; three floors, and two models with two names)
 }

@@ -5,12 +5,19 @@ import type { Rule } from '../../core/model/rule.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { LastChase } from '../../subjects/actions/last-chase.js'
 import type { Body } from '../body/body.js'
-import type { OwnContent, OwnPageText } from '../custom-pages/own-content.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { CustomContent, CustomPageText } from '../custom-pages/custom-content.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
 
 /** Makes all pages of one kind; none if there is nothing to say. */
 export type BuildPages<Page extends PlainPage> = (sources: PageSources) => readonly Page[] | Promise<readonly Page[]>
+
+/** Makes the pages of one kind that a document has of its own. */
+export type BuildDocumentPages<Page extends PlainPage> = (
+  sources: PageSources,
+  entry: PublishedDocument,
+  bodyOf: (entry: PublishedDocument) => Body,
+) => readonly Page[]
 
 /** What pages are made from. */
 export interface PageSources {
@@ -23,13 +30,12 @@ export interface PageSources {
   readonly nextEditions: readonly Standard[]
   /** When reminders were sent last, if the person who builds the site knows. */
   readonly lastChase?: LastChase
-  bodyOf(entry: PublishedDocument): Body
   /** @returns the neighbours among the revisions of a document, the newest first */
   changesOf(entry: PublishedDocument): readonly RevisionChange[]
   readonly parse: MarkdownParser
   /** What the organization adds besides documents. */
-  readonly own: OwnContent
-  ownBodyOf(page: OwnPageText, path: string): Body
+  readonly custom: CustomContent
+  customBodyOf(page: CustomPageText, path: string): Body
 }
 
 /** What every page has. */

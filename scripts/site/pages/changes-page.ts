@@ -5,10 +5,10 @@ import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
 import { countChanges } from '../../core/redline/summarize-redline.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
-import { type DocumentLink, entryLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
-import type { BuildPages } from './build-pages.js'
+import type { BuildDocumentPages } from './build-pages.js'
 
 /** What a revision changed in the text of the one before, as a redline. */
 export interface ChangesPage {
@@ -31,10 +31,8 @@ export interface SideOfChange {
   readonly from?: string
 }
 
-export const changesPages: BuildPages<ChangesPage> = ({ publication, changesOf, parse }) =>
-  [...publication.entries.values()].flatMap((entry) =>
-    changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? []),
-  )
+export const changesPages: BuildDocumentPages<ChangesPage> = ({ publication, changesOf, parse }, entry) =>
+  changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? [])
 
 /** Git's ids name texts for good: what lies between two is found once, also when pages are made again. */
 const known = new Map<string, Redline>()

@@ -7,9 +7,9 @@ import { answerClause, overallJudgement } from '../../subjects/clauses/clause-an
 import { bindingsOf, type ClauseBindings } from '../../subjects/clauses/clause-bindings.js'
 import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
 import type { Judgement } from '../../subjects/clauses/part-answer.js'
-import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import { clausePath, isPublishableId } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { clausePath, isPublishableId } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
 import { type RecordsOfType, recordsFinder, recordTypesOf } from '../views/records-of-type.js'
 import type { BuildPages, PageSources } from './build-pages.js'
@@ -63,13 +63,13 @@ interface Sources {
 
 /** @returns a page for each standard in use whose edition is known, and for the next edition of it */
 export const clausePages = once(({ publication, nextEditions }: PageSources): readonly ClausePage[] => {
-  const { qms } = publication
+  const { shown } = publication
   const sources = {
     publication,
-    exclusions: exclusionsInForce(qms),
+    exclusions: exclusionsInForce(shown),
     evidenceOf: recordsFinder(publication),
   }
-  const standards = [...inUse(qms), ...nextEditions].filter(({ id }) => isPublishableId(id))
+  const standards = [...inUse(shown), ...nextEditions].filter(({ id }) => isPublishableId(id))
   const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
   return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
 }) satisfies BuildPages<ClausePage>
@@ -87,7 +87,7 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
     id,
     title: name,
     subtitle: title,
-    isInUse: sources.publication.qms.settings.standards.includes(id),
+    isInUse: sources.publication.shown.settings.standards.includes(id),
     ...(note ? { note } : {}),
     rows,
     asked: rows.filter(({ answer }) => answer !== 'Not applicable' && answer !== 'Nothing asked').length,
@@ -102,8 +102,8 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
 
 function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseRow {
   const { publication } = sources
-  const origin = originsOf(publication.qms, standard, clause)
-  const bindings = bindingsOf(publication.qms, [`${standard.id}/${clause.clause}`, ...origin.inUse])
+  const origin = originsOf(publication.shown, standard, clause)
+  const bindings = bindingsOf(publication.shown, [`${standard.id}/${clause.clause}`, ...origin.inUse])
   const exclusion = exclusionOf(sources, standard, clause, origin)
   const documents = documentsOf(sources, bindings)
   const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
@@ -114,20 +114,20 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
     asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
     ...answerOf(publication, clause, bindings, exclusion),
     documents,
-    records: evidence(sources, recordsOf(publication.qms, bindings)).filter(({ type }) => !named.has(type.text)),
+    records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
     ...(origin.view ? { origin: origin.view } : {}),
   }
 }
 
 /** Reasons name documents and records of every class, so that only readers inside the organization see them. */
 function answerOf(
-  { qms, options }: Publication,
+  { shown, options }: Publication,
   clause: Clause,
   bindings: ClauseBindings,
   exclusion: Exclusion | undefined,
 ): Pick<ClauseRow, 'answer' | 'reason'> {
   if (exclusion) return { answer: 'Not applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
-  const parts = answerClause(qms, clause, bindings)
+  const parts = answerClause(shown, clause, bindings)
   const answer = overallJudgement(parts)
   if (!answer || options.audience !== undefined) return { answer: answer ?? 'Nothing asked' }
   return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
@@ -149,7 +149,7 @@ function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly 
   const { publication } = sources
   return [...groupBy(documents, ({ id }) => id).keys()]
     .map((id) => publication.entries.get(id))
-    .filter((entry) => entry !== undefined && entry.standing !== 'retired')
+    .filter((entry) => entry !== undefined && entry.shownAs !== 'retired')
     .sort((a, b) => byId(a?.document ?? { id: '' }, b?.document ?? { id: '' }))
     .flatMap((entry) =>
       entry ? [{ document: entryLink(publication, entry), evidence: evidence(sources, recordTypesOf(entry)) }] : [],

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText, isList } from '../../core/model/fields.js'
 import type { Body } from '../body/body.js'
-import { findRole } from '../links/roles-with-page.js'
-import { type SiteLink, standingInWords, titleOf } from '../links/site-link.js'
-import { registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { findRole } from '../shown/links/roles-with-page.js'
+import { type SiteLink, statusLabel, titleOf } from '../shown/links/site-link.js'
+import { registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { buildControlBlock, type ControlBlock } from '../views/control-block.js'
 import { type FieldView, fieldViews } from '../views/field-view.js'
 import { type HistoryLine, historyLines } from '../views/history-lines.js'
@@ -15,7 +15,7 @@ import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documen
 import type { RevisionChange } from '../views/revision-changes.js'
 import { searchWords } from '../views/search-words.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
-import type { BuildPages } from './build-pages.js'
+import type { BuildDocumentPages } from './build-pages.js'
 
 /** The page of a maintained document. */
 export interface DocumentPage {
@@ -24,9 +24,9 @@ export interface DocumentPage {
   readonly title: string
   readonly type: SiteLink
   readonly language?: string
-  readonly standing: PublishedDocument['standing']
+  readonly shownAs: PublishedDocument['shownAs']
   /** `In force`, `Draft`. */
-  readonly state: string
+  readonly statusLabel: string
   /** The first day on which it will no longer apply, if that is decided. */
   readonly retiresOn?: CalendarDate
   readonly control: ControlBlock
@@ -56,18 +56,29 @@ export interface ContentsEntry {
 }
 
 /** Shown by the control block, or only for machines. */
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  'id type title revision owner next_review clauses change training retired process records confidentiality language risk_level review_interval'.split(
-    ' ',
-  ),
-)
+const SHOWN_IN_CONTROL_BLOCK: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'title',
+  'revision',
+  'owner',
+  'next_review',
+  'clauses',
+  'change',
+  'training',
+  'retired',
+  'process',
+  'records',
+  'confidentiality',
+  'language',
+  'risk_level',
+  'review_interval',
+])
 
 const FEW_WORDS = 60
 
-export const documentPages: BuildPages<DocumentPage> = ({ publication, bodyOf, changesOf }) =>
-  [...publication.entries.values()]
-    .filter(({ standing }) => standing !== 'record')
-    .map((entry) => buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry)))
+export const documentPages: BuildDocumentPages<DocumentPage> = ({ publication, changesOf }, entry, bodyOf) =>
+  entry.shownAs === 'record' ? [] : [buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry))]
 
 export function buildDocumentPage(
   publication: Publication,
@@ -75,27 +86,27 @@ export function buildDocumentPage(
   body: Body,
   changes: readonly RevisionChange[],
 ): DocumentPage {
-  const { document, path, standing } = entry
-  const { qms } = publication
+  const { document, path, shownAs } = entry
+  const { shown } = publication
   const title = titleOf(publication, document)
-  const type = qms.typeOf(document)
+  const type = shown.typeOf(document)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
   const paper = paperCheck(publication, entry)
-  const role = document.type === 'role' && standing !== 'retired' ? findRole(publication, document.id) : undefined
+  const role = document.type === 'role' && shownAs !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
     id: document.id,
     title,
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
     ...(language ? { language } : {}),
-    standing,
-    state: standingInWords(publication, entry),
+    shownAs,
+    statusLabel: statusLabel(publication, entry),
     ...(entry.retiresOn ? { retiresOn: entry.retiresOn } : {}),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
-    fields: fieldViews(publication, entry, ELSEWHERE),
+    fields: fieldViews(publication, entry, SHOWN_IN_CONTROL_BLOCK),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),

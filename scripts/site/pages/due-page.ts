@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { DUE_STAGES, type DueStage } from '../../subjects/actions/due/due-item.js'
 import { expectedUntil, type LastChase } from '../../subjects/actions/last-chase.js'
-import { DUE_PATH } from '../page-path.js'
+import { DUE_PATH } from '../shown/page-path.js'
 import { type DueView, dueViews } from '../views/due-view.js'
 import type { BuildPages } from './build-pages.js'
 

@@ -1,9 +1,9 @@
 import { relativePath } from '../../core/model/paths.js'
 import { needsApproval } from '../../subjects/approval/status.js'
-import { rolesWithPage } from '../links/roles-with-page.js'
-import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import { registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { rolesWithPage } from '../shown/links/roles-with-page.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { drawGraph } from '../views/draw-graph.js'
 import { whyEmpty } from '../views/empty-manual.js'
 import { type ProcessCard, processCards } from '../views/process-cards.js'
@@ -45,19 +45,19 @@ async function drawProcesses(publication: Publication): Promise<string | undefin
 
 export function buildHomePage(sources: NewsSources, map: string | undefined): HomePage {
   const { publication } = sources
-  const shown = [...publication.entries.values()].filter(
-    ({ standing }) => standing !== 'retired' && standing !== 'record',
+  const documents = [...publication.entries.values()].filter(
+    ({ shownAs }) => shownAs !== 'retired' && shownAs !== 'record',
   )
-  const policy = shown.find(({ document }) => document.type === 'quality-policy')
+  const policy = documents.find(({ document }) => document.type === 'quality-policy')
   const news = newsOf(sources)
   return {
     path: 'index.html',
-    title: publication.current.settings.organization?.name ?? 'Quality management system',
-    isApproved: needsApproval(publication.current),
+    title: publication.working.settings.organization?.name ?? 'Quality management system',
+    isApproved: needsApproval(publication.working),
     ...(policy ? { policy: entryLink(publication, policy) } : {}),
     processes: processCards(publication),
     ...(map ? { map } : {}),
-    types: typeLinks(publication, shown),
+    types: typeLinks(publication, documents),
     recent: news.filter(({ kind }) => kind === 'in force').slice(0, MOST_RECENT),
     coming: news.filter(isAhead).reverse(),
     roles: rolesWithPage(publication).map(({ title, path }) => ({ text: title, path })),
@@ -65,8 +65,8 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
   }
 }
 
-function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): HomePage['types'] {
-  const maintained = [...qms.types.values()].filter(
+function typeLinks({ shown }: Publication, documents: readonly PublishedDocument[]): HomePage['types'] {
+  const maintained = [...shown.types.values()].filter(
     ({ control, name }) => control === 'maintained' && name !== 'process',
   )
   return maintained
@@ -74,7 +74,7 @@ function typeLinks({ qms }: Publication, shown: readonly PublishedDocument[]): H
       text: title,
       path: registerPath(name),
       hint: gist(description),
-      count: shown.filter(({ document }) => document.type === name).length,
+      count: documents.filter(({ document }) => document.type === name).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))

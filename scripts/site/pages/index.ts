@@ -1,13 +1,13 @@
-import { PAPER_PATH } from '../page-path.js'
-import type { BuildPages, PlainPage } from './build-pages.js'
+import { PAPER_PATH } from '../shown/page-path.js'
+import type { BuildDocumentPages, BuildPages, PlainPage } from './build-pages.js'
 import { changesPages } from './changes-page.js'
 import { clausePages } from './clause-page.js'
+import { customPages } from './custom-page.js'
 import { documentPages } from './document-page.js'
 import { duePages } from './due-page.js'
 import { homePages } from './home-page.js'
 import { metricsPages } from './metrics-page.js'
 import { newsPages } from './news-page.js'
-import { ownPages } from './own-page.js'
 import { peoplePages } from './people-page.js'
 import { personPages } from './person-page.js'
 import { problemsPages } from './problems-page.js'
@@ -24,12 +24,9 @@ const paperPages: BuildPages<PlainPage> = () => [{ path: PAPER_PATH, title: 'Is 
 const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
-/** The kinds of pages; templates have the same names. */
+/** The kinds of pages of which a manual has few. `site/pages/` has a template with the name of each. */
 export const pageKinds = {
   home: homePages,
-  document: documentPages,
-  changes: changesPages,
-  record: recordPages,
   register: registerPages,
   records: recordsPages,
   clauses: clausePages,
@@ -43,12 +40,19 @@ export const pageKinds = {
   problems: problemsPages,
   rules: rulesPages,
   waivers: waiversPages,
-  siteMap: siteMapPages,
-  own: ownPages,
+  'site-map': siteMapPages,
+  custom: customPages,
   paper: paperPages,
   search: searchPages,
-  notFound: notFoundPages,
+  'not-found': notFoundPages,
 }
+
+/** The kinds of pages that each document has of its own, and a template, too. */
+export const documentPageKinds = {
+  document: documentPages,
+  changes: changesPages,
+  record: recordPages,
+} satisfies Record<string, BuildDocumentPages<PlainPage>>
 
 export type PageKinds = typeof pageKinds
 export type { PageSources, PlainPage } from './build-pages.js'

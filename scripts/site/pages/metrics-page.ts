@@ -27,21 +27,21 @@ interface FigureView {
 }
 
 /** Its figures count documents of every class. */
-export const metricsPages: BuildPages<MetricsPage> = ({ publication: { current, options }, metrics }) =>
+export const metricsPages: BuildPages<MetricsPage> = ({ publication: { working, options }, metrics }) =>
   options.audience === undefined
-    ? [{ path: 'metrics.html', title: 'Metrics', metrics: metrics.map((metric) => viewMetric(metric, current)) }]
+    ? [{ path: 'metrics.html', title: 'Metrics', metrics: metrics.map((metric) => viewMetric(metric, working)) }]
     : []
 
-function viewMetric(metric: Metric, qms: Qms): MetricView {
+function viewMetric(metric: Metric, working: Qms): MetricView {
   const { id, title, question, formula, population, clauses } = metric
-  const { period, figures } = measure(metric, qms)
+  const { period, figures } = measure(metric, working)
   const [whole, ...parts] = figures.map((figure) => viewFigure(metric, figure))
   return {
     ...{ id, title, question, formula, population, clauses },
     period: periodInWords(period),
     whole: whole ?? { label: title, text: 'n/a' },
     parts,
-    months: measureByMonth(metric, qms).months.map((month) => viewMonth(metric, month)),
+    months: measureByMonth(metric, working).months.map((month) => viewMonth(metric, month)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/model/group-by.js'
 import { monthInWords } from '../../core/words/date-in-words.js'
-import { NEWS_PATH } from '../page-path.js'
+import { NEWS_PATH } from '../shown/page-path.js'
 import type { BuildPages } from './build-pages.js'
 import { isAhead, type News, newsOf } from './news.js'
 

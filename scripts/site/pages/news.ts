@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
 import { byId } from '../../core/model/order.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
-import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { retirementOf } from '../views/retirement.js'
 import { shownRevisions } from '../views/shown-revisions.js'
 import type { PageSources } from './build-pages.js'
@@ -33,18 +33,18 @@ export type NewsSources = Pick<PageSources, 'publication' | 'changesOf'>
 /** @returns the latest first */
 export function newsOf(sources: NewsSources): readonly News[] {
   const { publication } = sources
-  const documents = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
+  const documents = [...publication.entries.values()].filter(({ shownAs }) => shownAs !== 'record')
   const news = documents.flatMap((entry) => [...retirement(publication, entry), ...revisions(sources, entry)])
   return news.sort((a, b) => (a.on === b.on ? byId(a.document, b.document) : a.on < b.on ? 1 : -1))
 }
 
 function revisions({ publication, changesOf }: NewsSources, entry: PublishedDocument): readonly News[] {
-  const { today } = publication.current
+  const { today } = publication.working
   const redlines = changesOf(entry)
   const document = entryLink(publication, entry)
   return shownRevisions(publication, entry).flatMap(({ revision, effectiveOn: on, status, approval, change }) => {
     // The text that withdraws a document brings nothing into force.
-    const withdraws = status === 'retired' || (entry.retiresOn && revision === entry.current.fields.revision)
+    const withdraws = status === 'retired' || (entry.retiresOn && revision === entry.workingCopy.fields.revision)
     if (on === undefined || withdraws) return []
     const isComing = on > today
     const told = (isComing && approval?.approvedOn) || on
@@ -60,9 +60,9 @@ function retirement(publication: Publication, entry: PublishedDocument): readonl
   const { on, reason: change, successor } = found
   const document = entryLink(publication, entry)
   const common = { on, document, change, ...(successor ? { successor } : {}) }
-  if (entry.standing === 'retired') return [{ kind: 'retired', told: on, revision: entry.revision, ...common }]
-  const { current: qms } = publication
-  const revision = fieldText(entry.current.fields, 'revision') ?? ''
-  const told = revisionsOf(qms, entry.current).findLast((one) => one.revision === revision)?.approvedOn ?? on
+  if (entry.shownAs === 'retired') return [{ kind: 'retired', told: on, revision: entry.revision, ...common }]
+  const { working } = publication
+  const revision = fieldText(entry.workingCopy.fields, 'revision') ?? ''
+  const told = revisionsOf(working, entry.workingCopy).findLast((one) => one.revision === revision)?.approvedOn ?? on
   return [{ kind: 'retiring', told, revision, ...common }]
 }

@@ -1,12 +1,12 @@
 import { holdersOf } from '../../subjects/people/people.js'
-import { peopleWithPage } from '../links/people-with-page.js'
-import { rolesWithPage } from '../links/roles-with-page.js'
-import { actorLink, type SiteLink } from '../links/site-link.js'
-import { PEOPLE_PATH, personPath } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { peopleWithPage } from '../shown/links/people-with-page.js'
+import { rolesWithPage } from '../shown/links/roles-with-page.js'
+import { actorLink, type SiteLink } from '../shown/links/site-link.js'
+import { PEOPLE_PATH, personPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
+import { documentsOwnedBy } from '../views/documents-owned-by.js'
 import { dueOf } from '../views/due-view.js'
-import { keptBy } from '../views/kept-by.js'
-import { knownByPerson, knownByRole } from '../views/must-know.js'
+import { requiredReadingOfPerson, requiredReadingOfRole } from '../views/required-reading.js'
 import type { BuildPages } from './build-pages.js'
 import { rolesOf } from './person-page.js'
 
@@ -39,12 +39,12 @@ export const peoplePages: BuildPages<PeoplePage> = ({ publication }) => {
 }
 
 function viewRoles(publication: Publication): PeoplePage['roles'] {
-  const { current: qms, showsPeople } = publication
+  const { working, showsPeople } = publication
   return rolesWithPage(publication).map(({ id, title, path }) => ({
     role: { text: title, path },
-    holders: showsPeople ? holdersOf(qms, id).map((person) => actorLink(publication, person.id ?? '')) : [],
-    keeps: keptBy(publication, id).length,
-    mustKnow: knownByRole(publication, id).length,
+    holders: showsPeople ? holdersOf(working, id).map((person) => actorLink(publication, person.id ?? '')) : [],
+    keeps: documentsOwnedBy(publication, id).length,
+    mustKnow: requiredReadingOfRole(publication, id).length,
   }))
 }
 
@@ -54,7 +54,7 @@ function viewPeople(publication: Publication): PeoplePage['people'] {
     return {
       person: { text: name, path: personPath(id) },
       roles: rolesOf(publication, person).map((role) => actorLink(publication, role)),
-      unknown: knownByPerson(publication, id).filter(({ acknowledged }) => !acknowledged).length,
+      unknown: requiredReadingOfPerson(publication, id).filter(({ acknowledged }) => !acknowledged).length,
       overdue: dueOf(publication, id).filter(({ daysLate }) => daysLate > 0).length,
     }
   })

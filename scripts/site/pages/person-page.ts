@@ -1,15 +1,15 @@
 import type { Person } from '../../core/model/generated-types.js'
 import { holdsRole } from '../../subjects/people/people.js'
-import { peopleWithPage } from '../links/people-with-page.js'
-import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import { personPath } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { peopleWithPage } from '../shown/links/people-with-page.js'
+import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { personPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import { type ApprovalAsked, type ApprovalGiven, approvalsAskedOf, approvalsGivenBy } from '../views/approvals-by.js'
+import type { Acknowledged } from '../views/audience-of.js'
+import { documentsOwnedBy } from '../views/documents-owned-by.js'
 import { type DueView, dueOf } from '../views/due-view.js'
-import { keptBy } from '../views/kept-by.js'
-import { knownByPerson } from '../views/must-know.js'
 import { type RecordsNaming, recordsNaming } from '../views/records-naming.js'
-import type { Acknowledged } from '../views/who-must-know.js'
+import { requiredReadingOfPerson } from '../views/required-reading.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What a person keeps, must know, does and did. */
@@ -48,7 +48,7 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
     keeps: [id, ...roles]
       .map((actor) => ({
         ...(actor === id ? {} : { as: actorLink(publication, actor) }),
-        documents: keptBy(publication, actor),
+        documents: documentsOwnedBy(publication, actor),
       }))
       .filter(({ documents }) => documents.length > 0),
     records: recordsNaming(publication, id),
@@ -57,13 +57,13 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
 }
 
 /** @returns the roles that a person holds today */
-export function rolesOf({ current: qms }: Publication, person: Person): readonly string[] {
+export function rolesOf({ working }: Publication, person: Person): readonly string[] {
   const held = (person.roles ?? []).map(({ role = '' }) => role)
-  return [...new Set(held)].filter((role) => holdsRole(person, role, qms.today))
+  return [...new Set(held)].filter((role) => holdsRole(person, role, working.today))
 }
 
 function mustKnow(publication: Publication, id: string): PersonPage['mustKnow'] {
-  const known = knownByPerson(publication, id).map(({ entry, acknowledged, earlier }) => ({
+  const known = requiredReadingOfPerson(publication, id).map(({ entry, acknowledged, earlier }) => ({
     document: entryLink(publication, entry),
     revision: entry.revision,
     ...(acknowledged ? { acknowledged } : {}),

@@ -1,10 +1,10 @@
 import { groupBy } from '../../core/model/group-by.js'
 import type { Problem, Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
-import type { LeftOut } from '../left-out.js'
-import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
-import { PROBLEMS_PATH, rulePath } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import type { LeftOut } from '../shown/left-out.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { PROBLEMS_PATH, rulePath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import { fileAddress } from '../views/file-address.js'
 import type { BuildPages } from './build-pages.js'
 
@@ -65,7 +65,7 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
 function viewFile(publication: Publication, file: string, problems: readonly Problem[]): FileProblems {
   const id = problems[0]?.document
   const document = id === undefined ? undefined : documentLink(publication, id)
-  const owner = id === undefined ? undefined : publication.current.find(id)?.fields.owner
+  const owner = id === undefined ? undefined : publication.working.find(id)?.fields.owner
   const address = fileAddress(publication, file, 'blob')
   return {
     file,

@@ -1,14 +1,14 @@
 import { isList } from '../../core/model/fields.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import type { Body } from '../body/body.js'
-import { clauseLink, type SiteLink, titleOf } from '../links/site-link.js'
-import { registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
+import { registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type FieldView, fieldViews } from '../views/field-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
 import { searchWords } from '../views/search-words.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
-import type { BuildPages } from './build-pages.js'
+import type { BuildDocumentPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
 
 /** The page of a retained record. */
@@ -31,18 +31,16 @@ export interface RecordPage {
   readonly source: SourceLinks
 }
 
-const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
+const SHOWN_ABOVE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
 
-export const recordPages: BuildPages<RecordPage> = ({ publication, bodyOf }) =>
-  [...publication.entries.values()]
-    .filter(({ standing }) => standing === 'record')
-    .map((entry) => buildRecordPage(publication, entry, bodyOf(entry)))
+export const recordPages: BuildDocumentPages<RecordPage> = ({ publication }, entry, bodyOf) =>
+  entry.shownAs === 'record' ? [buildRecordPage(publication, entry, bodyOf(entry))] : []
 
 function buildRecordPage(publication: Publication, entry: PublishedDocument, body: Body): RecordPage {
   const { document, path } = entry
-  const type = publication.qms.typeOf(document)
+  const type = publication.shown.typeOf(document)
   const title = titleOf(publication, document)
-  const state = recordState(publication.current, document)
+  const state = recordState(publication.working, document)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   return {
     path,
@@ -52,7 +50,7 @@ function buildRecordPage(publication: Publication, entry: PublishedDocument, bod
     purpose: type?.description ?? '',
     ...(state ? { state } : {}),
     isClosed: state === type?.states.at(-1)?.state,
-    fields: fieldViews(publication, entry, ELSEWHERE),
+    fields: fieldViews(publication, entry, SHOWN_ABOVE),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     body,
     contents: contentsOf(entry),

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/model/group-by.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
-import { isPublishableId, registerPath } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { isPublishableId, registerPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import type { BuildPages } from './build-pages.js'
 
 /** All record types, each with how many records there are. */
@@ -20,17 +20,17 @@ export interface RecordsPage {
 export const recordsPages: BuildPages<RecordsPage> = ({ publication }) => [buildRecordsPage(publication)]
 
 function buildRecordsPage(publication: Publication): RecordsPage {
-  const { qms, current, entries } = publication
-  const records = [...entries.values()].filter(({ standing }) => standing === 'record').map(({ document }) => document)
+  const { shown, working, entries } = publication
+  const records = [...entries.values()].filter(({ shownAs }) => shownAs === 'record').map(({ document }) => document)
   const byType = groupBy(records, ({ type }) => type)
-  const types = [...qms.types.values()].filter(({ control, name }) => control === 'retained' && isPublishableId(name))
+  const types = [...shown.types.values()].filter(({ control, name }) => control === 'retained' && isPublishableId(name))
   return {
     path: 'records.html',
     title: 'Records',
     types: types
       .map(({ name, title, description, states }) => {
         const found = byType.get(name) ?? []
-        const open = states.length > 0 ? found.filter((record) => !isClosed(current, record)).length : 0
+        const open = states.length > 0 ? found.filter((record) => !isClosed(working, record)).length : 0
         return {
           title,
           purpose: description,

@@ -4,9 +4,9 @@ import { type Table, tableOfTexts } from '../../core/model/table.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { recordState } from '../../subjects/documents/record-state.js'
-import { actorLink, entryLink, type SiteLink, standingInWords } from '../links/site-link.js'
-import { isPublishableId, registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { actorLink, entryLink, type SiteLink, statusLabel } from '../shown/links/site-link.js'
+import { isPublishableId, registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { labelOf, type ValueView, viewValue } from '../views/field-view.js'
 import { reviewDay } from '../views/review-dates.js'
 import type { BuildPages } from './build-pages.js'
@@ -36,13 +36,13 @@ interface RegisterRow {
 
 /** @returns a register of all documents and one for each type; those of record types are ready before there is a record */
 export const registerPages: BuildPages<RegisterPage> = ({ publication }) => {
-  const types = [...publication.qms.types.values()].filter(({ name }) => isPublishableId(name))
+  const types = [...publication.shown.types.values()].filter(({ name }) => isPublishableId(name))
   const registers = types.map((type) => buildTypeRegister(publication, type))
   return [buildDocumentRegister(publication), ...registers.filter(({ rows, begin }) => rows.length > 0 || begin)]
 }
 
 export function buildDocumentRegister(publication: Publication): RegisterPage {
-  const entries = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
+  const entries = [...publication.entries.values()].filter(({ shownAs }) => shownAs !== 'record')
   return {
     path: 'documents.html',
     title: 'Documents',
@@ -56,10 +56,10 @@ export function buildDocumentRegister(publication: Publication): RegisterPage {
 }
 
 function documentRow(publication: Publication, entry: PublishedDocument): RegisterRow {
-  const { document, current, path, standing, effective } = entry
+  const { document, workingCopy, path, shownAs, effective } = entry
   const { hint: _hint, ...link } = entryLink(publication, entry)
-  const owner = fieldText(current.fields, 'owner')
-  const since = standing === 'in force' ? effective?.effectiveOn : undefined
+  const owner = fieldText(workingCopy.fields, 'owner')
+  const since = shownAs === 'in force' ? effective?.effectiveOn : undefined
   const cells: ValueView[] = [
     { kind: 'link', link: { text: document.id, path } },
     { kind: 'link', link: { text: link.text, path } },
@@ -70,7 +70,7 @@ function documentRow(publication: Publication, entry: PublishedDocument): Regist
     owner ? { kind: 'link', link: withoutHint(actorLink(publication, owner)) } : textView(''),
     dateView(reviewDay(publication, entry)),
   ]
-  return { cells, isQuiet: standing === 'retired' }
+  return { cells, isQuiet: shownAs === 'retired' }
 }
 
 /** @returns the register of one type, in the columns that its schema names */
@@ -86,8 +86,8 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
       ...type.register.map((column) => registerCell(publication, type, entry, column)),
       ...(hasStates ? [statusView(publication, entry)] : []),
     ],
-    isQuiet: entry.standing === 'retired',
-    ...(hasStates && type.control === 'retained' ? { isOpen: !isClosed(publication.current, entry.current) } : {}),
+    isQuiet: entry.shownAs === 'retired',
+    ...(hasStates && type.control === 'retained' ? { isOpen: !isClosed(publication.working, entry.workingCopy) } : {}),
   }))
   const choices = columns.map((_name, index) => index).filter((index) => hasFewValues(rows, index))
   return {
@@ -103,9 +103,9 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
 }
 
 function statusView(publication: Publication, entry: PublishedDocument): ValueView {
-  if (entry.standing === 'record') return textView(recordState(publication.current, entry.document) ?? '')
+  if (entry.shownAs === 'record') return textView(recordState(publication.working, entry.document) ?? '')
   const { retiresOn } = entry
-  return { kind: 'text', text: standingInWords(publication, entry), ...(retiresOn ? { retiresOn } : {}) }
+  return { kind: 'text', text: statusLabel(publication, entry), ...(retiresOn ? { retiresOn } : {}) }
 }
 
 function registerCell(

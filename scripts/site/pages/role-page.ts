@@ -1,15 +1,15 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
 import { holdersOf } from '../../subjects/people/people.js'
-import { type RoleWithPage, rolesWithPage } from '../links/roles-with-page.js'
-import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import type { PublishedDocument } from '../publication.js'
+import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
+import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import type { PublishedDocument } from '../shown/publication.js'
 import { type ApprovalAsked, approvalsAskedOf } from '../views/approvals-by.js'
+import { audienceOf } from '../views/audience-of.js'
+import { documentsOwnedBy } from '../views/documents-owned-by.js'
 import { type DueView, dueOf } from '../views/due-view.js'
 import { formsOf } from '../views/forms-of.js'
-import { keptBy } from '../views/kept-by.js'
-import { knownByRole } from '../views/must-know.js'
-import { whoMustKnow } from '../views/who-must-know.js'
+import { requiredReadingOfRole } from '../views/required-reading.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** What a person who holds a role needs: what to know, what to fill in, what to do. */
@@ -46,10 +46,10 @@ export const rolePages: BuildPages<RolePage> = (sources) =>
 
 function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage): RolePage {
   const { publication } = sources
-  const { current: qms, showsPeople } = publication
+  const { working, showsPeople } = publication
   const document = documentLink(publication, id)
-  const holders = showsPeople ? holdersOf(qms, id).map((person) => actorLink(publication, person.id ?? '')) : []
-  const mustKnow = knownByRole(publication, id).map((entry) => viewDocument(sources, entry, path))
+  const holders = showsPeople ? holdersOf(working, id).map((person) => actorLink(publication, person.id ?? '')) : []
+  const mustKnow = requiredReadingOfRole(publication, id).map((entry) => viewDocument(sources, entry, path))
   return {
     path,
     id,
@@ -59,7 +59,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     showsPeople,
     mustKnow: mustKnow.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
     forms: formsOf(publication, id),
-    keeps: keptBy(publication, id),
+    keeps: documentsOwnedBy(publication, id),
     asked: showsPeople ? approvalsAskedOf(publication, id) : [],
     due: dueOf(publication, id),
   }
@@ -68,7 +68,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
 function viewDocument({ publication, changesOf }: PageSources, entry: PublishedDocument, role: string): RoleDocument {
   const since = entry.effective?.effectiveOn
   const changes = changesOf(entry).find(({ after }) => after.revision === entry.revision)?.path
-  const known = whoMustKnow(publication, entry).find((one) => one.role.path === role)?.people
+  const known = audienceOf(publication, entry).find((one) => one.role.path === role)?.people
   return {
     document: entryLink(publication, entry),
     revision: entry.revision,

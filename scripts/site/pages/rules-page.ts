@@ -1,8 +1,8 @@
 import type { Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
-import { clauseLink, type SiteLink } from '../links/site-link.js'
-import { RULES_PATH } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { clauseLink, type SiteLink } from '../shown/links/site-link.js'
+import { RULES_PATH } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What is checked, and why. */
@@ -34,6 +34,6 @@ export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rul
 
 function viewRule(publication: Publication, rule: Rule, problems: number): RuleView {
   const { id, description, rationale, clauses } = rule
-  const severity = publication.current.settings.severities[id] ?? rule.severity
+  const severity = publication.working.settings.severities[id] ?? rule.severity
   return { id, description, rationale, severity, clauses: clauses.map((one) => clauseLink(publication, one)), problems }
 }

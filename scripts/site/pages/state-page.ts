@@ -5,10 +5,10 @@ import { unreadableDocuments } from '../../core/model/unreadable-documents.js'
 import { markedDates } from '../../subjects/actions/due/due-dates.js'
 import type { Judgement } from '../../subjects/clauses/part-answer.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
-import type { LeftOut } from '../left-out.js'
-import { standingInWords } from '../links/site-link.js'
-import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { LeftOut } from '../shown/left-out.js'
+import { statusLabel } from '../shown/links/site-link.js'
+import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Bar, buildBars } from '../views/bar.js'
 import { dueViews } from '../views/due-view.js'
 import { labelOf } from '../views/field-view.js'
@@ -56,9 +56,9 @@ function buildStatePage(sources: PageSources): StatePage {
 }
 
 function statusFigures(publication: Publication): readonly StateFigure[] {
-  const documents = [...publication.entries.values()].filter(({ standing }) => standing !== 'record')
-  const byStatus = groupBy(documents, (entry) => standingInWords(publication, entry))
-  const unreadable = unreadableDocuments(publication.current).length
+  const documents = [...publication.entries.values()].filter(({ shownAs }) => shownAs !== 'record')
+  const byStatus = groupBy(documents, (entry) => statusLabel(publication, entry))
+  const unreadable = unreadableDocuments(publication.working).length
   return [
     ...[...byStatus].map(([status, { length }]) => plainFigure(status, length, filtered(DOCUMENTS, { status }))),
     ...(unreadable > 0 ? [figure('Cannot be read', unreadable, 'bad', PROBLEMS_PATH)] : []),
@@ -79,7 +79,7 @@ function waitingFigures({ leftOut }: Publication): readonly StateFigure[] {
 }
 
 function reviewFigures(publication: Publication): readonly StateFigure[] {
-  const { today } = publication.current
+  const { today } = publication.working
   const reviews = reviewsDue(publication)
   const yesterday = addDays(today, -1)
   const overdue = reviews.filter(({ on }) => on < today).length
@@ -88,7 +88,7 @@ function reviewFigures(publication: Publication): readonly StateFigure[] {
 }
 
 function dueFigures(publication: Publication): readonly StateFigure[] {
-  const marked = markedDates(publication.current)
+  const marked = markedDates(publication.working)
   const hasActions = marked.some(({ at }) => at.startsWith('/actions/'))
   const due = dueViews(publication)
   const late = due.filter(({ daysLate }) => daysLate > 0).length
@@ -108,9 +108,9 @@ function dueFigures(publication: Publication): readonly StateFigure[] {
 
 /** Of each type whose records stay open for a while. */
 function openRecords(publication: Publication): readonly StateFigure[] {
-  const { qms, types } = publication
+  const { shown, types } = publication
   const open = groupBy(openEntries(publication), ({ document }) => document.type)
-  return [...qms.types.values()]
+  return [...shown.types.values()]
     .filter(({ control, states }) => control === 'retained' && states.length > 1)
     .map(({ name, title }) => {
       const path = filtered(registerPath(name), { show: 'Open' })
@@ -118,8 +118,10 @@ function openRecords(publication: Publication): readonly StateFigure[] {
     })
 }
 
-function openEntries({ entries, current }: Publication): readonly PublishedDocument[] {
-  return [...entries.values()].filter(({ standing, current: now }) => standing === 'record' && !isClosed(current, now))
+function openEntries({ entries, working }: Publication): readonly PublishedDocument[] {
+  return [...entries.values()].filter(
+    ({ shownAs, workingCopy }) => shownAs === 'record' && !isClosed(working, workingCopy),
+  )
 }
 
 /** Whether clauses are answered is good only where they were judged. */
@@ -138,7 +140,7 @@ function coverage(sources: PageSources): StatePage['groups'] {
           plainFigure(...of('Answered')),
           bad('Gap'),
           bad('Evidence too old'),
-          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 ? { mood: 'due' as const } : {}) },
+          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 ? { tone: 'due' as const } : {}) },
         ],
       }
     })
@@ -150,14 +152,14 @@ function problemFigures({ evaluation, publication }: PageSources): readonly Stat
     warning: ['Warnings', 'Warning', 'due'],
     info: ['Remarks', 'Remark', 'plain'],
   } as const
-  const waivers = publication.current.settings.waivers.length
+  const waivers = publication.working.settings.waivers.length
   const notEvaluated = evaluation.notEvaluated.length
   return [
     ...SEVERITIES.map((severity) => {
-      const [label, word, mood] = words[severity]
+      const [label, word, tone] = words[severity]
       const count = evaluation.problems.filter((one) => one.severity === severity).length
       const path = filtered(PROBLEMS_PATH, { severity: word })
-      return count === 0 && notEvaluated > 0 ? plainFigure(label, count, path) : figure(label, count, mood, path)
+      return count === 0 && notEvaluated > 0 ? plainFigure(label, count, path) : figure(label, count, tone, path)
     }),
     plainFigure('Rules not evaluated', notEvaluated, `${PROBLEMS_PATH}#NotEvaluated`),
     plainFigure('Waivers', waivers, WAIVERS_PATH),
@@ -172,14 +174,14 @@ const AGES = [
 ]
 
 function openNonconformities(publication: Publication): readonly Bar[] {
-  const type = publication.qms.types.get('nonconformity')
+  const type = publication.shown.types.get('nonconformity')
   const began = type?.states[0]?.date
   const open = openEntries(publication).filter(({ document }) => document.type === type?.name)
   if (!type || began === undefined || open.length === 0) return []
   const ages = AGES.map(({ label, from, to }) => {
     const [first, last] = [
-      from === undefined ? '' : addDays(publication.current.today, -from),
-      addDays(publication.current.today, -to),
+      from === undefined ? '' : addDays(publication.working.today, -from),
+      addDays(publication.working.today, -to),
     ]
     const found = open.filter(({ document }) => {
       const on = fieldText(document.fields, began) ?? ''

@@ -2,9 +2,9 @@ import { type CalendarDate, daysBetween } from '../../core/model/date.js'
 import type { Evaluation } from '../../core/model/evaluation.js'
 import { groupBy } from '../../core/model/group-by.js'
 import type { Problem } from '../../core/model/problem.js'
-import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
-import { WAIVERS_PATH } from '../page-path.js'
-import type { Publication } from '../publication.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { WAIVERS_PATH } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
 import type { BuildPages } from './build-pages.js'
 import { ruleLink } from './problems-page.js'
 
@@ -45,7 +45,7 @@ interface BaselineView extends Acceptance {
 /** Waivers name documents of every class. */
 export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation }) => {
   if (publication.options.audience !== undefined) return []
-  const { waivers } = publication.current.settings
+  const { waivers } = publication.working.settings
   const baseline = viewBaseline(publication, evaluation)
   return [
     {
@@ -57,7 +57,7 @@ export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation 
   ]
 }
 
-type Waiver = Publication['current']['settings']['waivers'][number]
+type Waiver = Publication['working']['settings']['waivers'][number]
 
 function viewWaiver(publication: Publication, waiver: Waiver, waived: readonly Problem[]): WaiverView {
   const { rule = '', document = '' } = waiver
@@ -71,7 +71,7 @@ function viewWaiver(publication: Publication, waiver: Waiver, waived: readonly P
 }
 
 function viewBaseline(publication: Publication, { problems, baselined }: Evaluation): BaselineView | undefined {
-  const { baseline } = publication.current
+  const { baseline } = publication.working
   if (baseline.problems.length === 0) return undefined
   const keyOf = (one: { readonly rule?: string; readonly file?: string }) => `${one.rule} ${one.file}`
   const found = groupBy([...problems, ...baselined], keyOf)
@@ -94,7 +94,7 @@ function acceptance(
   return {
     reason,
     ...(approver ? { approver: actorLink(publication, approver) } : {}),
-    ...(expires ? { expires, daysLeft: daysBetween(publication.current.today, expires) } : {}),
+    ...(expires ? { expires, daysLeft: daysBetween(publication.working.today, expires) } : {}),
   }
 }
 

@@ -3,8 +3,8 @@ import { groupBy } from '../../core/model/group-by.js'
 import { once } from '../../core/model/once.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
-import { type DocumentLink, entryLink } from '../links/site-link.js'
-import type { Publication } from '../publication.js'
+import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
+import type { Publication } from '../shown/publication.js'
 
 /** What a person said of a revision: approved, reviewed, authored. */
 export interface ApprovalGiven {
@@ -21,14 +21,14 @@ export interface ApprovalAsked {
 }
 
 const approvals = once((publication: Publication) => {
-  const { current: qms, entries } = publication
-  const all = [...entries.values()].filter(({ standing }) => standing !== 'record')
+  const { working, entries } = publication
+  const all = [...entries.values()].filter(({ shownAs }) => shownAs !== 'record')
   const revisions = all.flatMap((entry) =>
-    revisionsOf(qms, entry.current).map((revision) => ({ document: entryLink(publication, entry), revision })),
+    revisionsOf(working, entry.workingCopy).map((revision) => ({ document: entryLink(publication, entry), revision })),
   )
   const given = revisions.flatMap(({ document, revision: { revision, record } }) =>
     (record.fields.approvals ?? []).flatMap((one) => {
-      const on = approvedOn(qms, one)
+      const on = approvedOn(working, one)
       return on === undefined ? [] : { by: one.by ?? '', document, revision, meaning: one.meaning ?? '', on }
     }),
   )
@@ -39,7 +39,7 @@ const approvals = once((publication: Publication) => {
     )
   return {
     given: groupBy(
-      given.filter(({ on }) => on <= qms.today).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+      given.filter(({ on }) => on <= working.today).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
       ({ by }) => by,
     ),
     asked: groupBy(asked, ({ role }) => role),

@@ -1,7 +1,7 @@
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
-import type { SiteLink } from '../links/site-link.js'
-import { clausePath } from '../page-path.js'
+import type { SiteLink } from '../shown/links/site-link.js'
+import { clausePath } from '../shown/page-path.js'
 
 /** Where a clause comes from in the edition before. */
 export interface ClauseOrigin {

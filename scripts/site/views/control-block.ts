@@ -4,9 +4,9 @@ import { fieldText, isList } from '../../core/model/fields.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { reviewState } from '../../subjects/review/review-state.js'
-import { actorLink, clauseLink, documentLink, type SiteLink } from '../links/site-link.js'
-import { isPublishableId, registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { actorLink, clauseLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { isPublishableId, registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** What a reader has to know of a controlled document before trusting its text. */
 export interface ControlBlock {
@@ -38,18 +38,18 @@ export interface ApprovalLine {
 
 /** @returns the control block of a maintained document */
 export function buildControlBlock(publication: Publication, entry: PublishedDocument): ControlBlock {
-  const { document, current, effective, standing } = entry
+  const { document, workingCopy, effective, shownAs } = entry
   // Who keeps a document, and until when, may change without a new revision: the files know best.
-  const owner = fieldText(current.fields, 'owner')
+  const owner = fieldText(workingCopy.fields, 'owner')
   const process = fieldText(document.fields, 'process')
-  const review = reviewState(publication.current, current)
+  const review = reviewState(publication.working, workingCopy)
   const change = fieldText(document.fields, 'change.summary')
   const record = recordOf(publication, entry)
   const link = record && documentLink(publication, record.id)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   return {
     revision: entry.revision,
-    ...(standing === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
+    ...(shownAs === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
     ...(owner ? { owner: actorLink(publication, owner) } : {}),
     ...(review ? { review } : {}),
     approvals: approvalLines(publication, entry),
@@ -62,24 +62,24 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   }
 }
 
-function recordTypes({ qms }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
+function recordTypes({ shown }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
   return (isList(written) ? written.map(String) : []).map((name) => {
-    const type = qms.types.get(name)
+    const type = shown.types.get(name)
     const hasRegister = type?.control === 'retained' && isPublishableId(name)
     return { text: type?.title ?? name, ...(hasRegister ? { path: registerPath(name) } : {}) }
   })
 }
 
 /** @returns the approval record of the revision that is published */
-function recordOf({ current: qms }: Publication, { current, revision }: PublishedDocument) {
-  return revisionsOf(qms, current).findLast((one) => one.revision === revision)?.record
+function recordOf({ working }: Publication, { workingCopy, revision }: PublishedDocument) {
+  return revisionsOf(working, workingCopy).findLast((one) => one.revision === revision)?.record
 }
 
 function approvalLines(publication: Publication, entry: PublishedDocument): readonly ApprovalLine[] {
-  const { current: qms, showsPeople } = publication
+  const { working, showsPeople } = publication
   return (recordOf(publication, entry)?.fields.approvals ?? []).flatMap((approval) => {
-    const on = approvedOn(qms, approval)
-    if (on !== undefined && on > qms.today) return []
+    const on = approvedOn(working, approval)
+    if (on !== undefined && on > working.today) return []
     return {
       ...(showsPeople && approval.by ? { person: actorLink(publication, approval.by) } : {}),
       role: actorLink(publication, approval.role ?? ''),

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../core/model/date.js'
 import { once } from '../../core/model/once.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
-import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../links/site-link.js'
-import type { Publication } from '../publication.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import type { Publication } from '../shown/publication.js'
 
 /** Something that a person does by a day. */
 export interface DueView {
@@ -25,7 +25,7 @@ export interface DueView {
 /** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
 const published = once((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
   if (!publication.showsPeople) return []
-  return dueItems(publication.current).flatMap((item) => {
+  return dueItems(publication.working).flatMap((item) => {
     const view = viewOf(publication, item)
     // Reviews that are far off are in the register of documents.
     return view && (view.stage !== 'later' || view.what !== 'Review') ? [{ view, item }] : []

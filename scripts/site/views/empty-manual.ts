@@ -1,15 +1,15 @@
-import { classOf, isForAudience } from '../is-for-audience.js'
-import type { LeftOut } from '../left-out.js'
-import type { Publication } from '../publication.js'
+import { classOf, isForAudience } from '../shown/is-for-audience.js'
+import type { LeftOut } from '../shown/left-out.js'
+import type { Publication } from '../shown/publication.js'
 
 const WAITING: ReadonlySet<LeftOut['why']> = new Set(['draft', 'in approval', 'coming', 'waiting'])
 
 /** @returns why a manual shows no document, and what to do, in sentences; none if it shows any */
 export function whyEmpty(publication: Publication): readonly string[] {
-  const { entries, leftOut, current } = publication
-  const isShown = [...entries.values()].some(({ standing }) => standing === 'in force' || standing === 'draft')
+  const { entries, leftOut, working } = publication
+  const isShown = [...entries.values()].some(({ shownAs }) => shownAs === 'in force' || shownAs === 'draft')
   if (isShown) return []
-  if (current.maintained.length === 0)
+  if (working.maintained.length === 0)
     return ['Nothing is in force yet.', 'There are no documents: “qms new procedure” begins one.']
   const isWaiting = leftOut.some(({ why }) => WAITING.has(why))
   const howToApprove =
@@ -17,10 +17,10 @@ export function whyEmpty(publication: Publication): readonly string[] {
   return ['Nothing is in force yet.', ...(isWaiting ? [howToApprove] : []), ...closedToReaders(publication)]
 }
 
-function closedToReaders({ current, options: { audience } }: Publication): readonly string[] {
-  const { maintained, settings } = current
-  if (audience === undefined || maintained.some((document) => isForAudience(current, document, audience))) return []
-  const found = new Set(maintained.map((document) => classOf(current, document)))
+function closedToReaders({ working, options: { audience } }: Publication): readonly string[] {
+  const { maintained, settings } = working
+  if (audience === undefined || maintained.some((document) => isForAudience(working, document, audience))) return []
+  const found = new Set(maintained.map((document) => classOf(working, document)))
   const next = settings.confidentiality.classes.find((name) => found.has(name))
   const wider = next === undefined ? 'without --audience' : `with “--audience ${next}”`
   return [

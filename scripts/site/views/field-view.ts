@@ -3,8 +3,8 @@ import type { FieldValue } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
-import { clauseLink, referenceLink, type SiteLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { clauseLink, referenceLink, type SiteLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** A field as a reader sees it: its name in words, what it means, and its value. */
 export interface FieldView {
@@ -35,7 +35,7 @@ export function fieldViews(
   { document }: PublishedDocument,
   without: ReadonlySet<string>,
 ): readonly FieldView[] {
-  const type = publication.qms.typeOf(document)
+  const type = publication.shown.typeOf(document)
   if (!type) return []
   const names = type.fields.filter(({ path }) => path.length === 1).map(({ path: [name = ''] }) => name)
   // What every type has comes first in a schema, and last to a reader.
@@ -108,7 +108,7 @@ function viewScalar(publication: Publication, field: FieldDefinition | undefined
   if (typeof value === 'boolean') return { kind: 'text', text: value ? 'Yes' : 'No' }
   if (field?.linksTo) return { kind: 'link', link: referenceLink(publication, text) }
   if (field?.schema.namesClause === true) return { kind: 'link', link: clauseLink(publication, text) }
-  if (field?.schema.recordType === true) return { kind: 'text', text: publication.qms.types.get(text)?.title ?? text }
+  if (field?.schema.recordType === true) return { kind: 'text', text: publication.shown.types.get(text)?.title ?? text }
   if (field?.schema.format === 'date') return { kind: 'date', date: text, text: dateInWords(text) }
   if (field?.schema.format === 'uri' && /^https?:\/\//i.test(text)) return { kind: 'outside', url: text }
   return { kind: 'text', text: field?.schema.enum ? text.replaceAll('-', ' ') : text }

@@ -3,7 +3,7 @@ export interface StateFigure {
   readonly label: string
   readonly count: number
   /** Where a mark says at once whether there is something to do. */
-  readonly mood: 'good' | 'due' | 'bad' | 'plain'
+  readonly tone: 'good' | 'due' | 'bad' | 'plain'
   /** Shown in place of 0 where there never was anything to count. */
   readonly instead?: 'none recorded'
   /** What is behind the figure; missing if there is nothing. */
@@ -18,15 +18,15 @@ export interface StateFigure {
 export function figure(
   label: string,
   count: number,
-  mood: StateFigure['mood'],
+  tone: StateFigure['tone'],
   path: string,
   isRecorded = true,
 ): StateFigure {
-  if (count > 0) return { label, count, mood, path }
-  return isRecorded ? { label, count, mood: 'good' } : { label, count, mood: 'plain', instead: 'none recorded' }
+  if (count > 0) return { label, count, tone, path }
+  return isRecorded ? { label, count, tone: 'good' } : { label, count, tone: 'plain', instead: 'none recorded' }
 }
 
 /** @returns a figure that is neither good nor bad when it is none */
 export function plainFigure(label: string, count: number, path: string): StateFigure {
-  return { label, count, mood: 'plain', ...(count > 0 ? { path } : {}) }
+  return { label, count, tone: 'plain', ...(count > 0 ? { path } : {}) }
 }

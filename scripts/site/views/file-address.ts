@@ -1,11 +1,11 @@
-import type { Publication } from '../publication.js'
+import type { Publication } from '../shown/publication.js'
 
 /**
  * @param use `blob` to read it, `edit` to change it
  * @returns where a file of the repository is on the web; undefined when the settings do not say
  */
-export function fileAddress({ current }: Publication, path: string, use: 'blob' | 'edit'): string | undefined {
-  const { repository, branch } = current.settings.site
+export function fileAddress({ working }: Publication, path: string, use: 'blob' | 'edit'): string | undefined {
+  const { repository, branch } = working.settings.site
   const home = repositoryAddress(repository)
   if (!home) return undefined
   const steps = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')

@@ -1,15 +1,15 @@
 import { isList } from '../../core/model/fields.js'
-import { type DocumentLink, entryLink } from '../links/site-link.js'
-import type { Publication } from '../publication.js'
+import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
+import type { Publication } from '../shown/publication.js'
+import { documentsOwnedBy } from './documents-owned-by.js'
 import { inForce } from './in-force.js'
-import { keptBy } from './kept-by.js'
-import { knownByRole } from './must-know.js'
+import { requiredReadingOfRole } from './required-reading.js'
 
 /** @returns the forms that go with what a role keeps or must know */
 export function formsOf(publication: Publication, role: string): readonly DocumentLink[] {
   const around = new Set([
-    ...knownByRole(publication, role).map(({ document }) => document.id),
-    ...keptBy(publication, role).map(({ id }) => id),
+    ...requiredReadingOfRole(publication, role).map(({ document }) => document.id),
+    ...documentsOwnedBy(publication, role).map(({ id }) => id),
   ])
   return inForce(publication)
     .filter(({ document: { type } }) => type === 'form')

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { personOfAuthor } from '../../subjects/people/person-of-author.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from './revision-changes.js'
 import { shownRevisions } from './shown-revisions.js'
 
@@ -46,12 +46,12 @@ function linkOf({ before, path, missing }: RevisionChange): NonNullable<HistoryL
   return { before: before.revision, ...(path ? { path } : {}), ...(missing ? { missing } : {}) }
 }
 
-function authorsOf({ current: qms }: Publication, { versions }: RevisionSummary): readonly string[] {
+function authorsOf({ working }: Publication, { versions }: RevisionSummary): readonly string[] {
   const authors = versions.flatMap(({ commit }) => [commit.author, ...commit.coAuthors])
-  return [...new Set(authors.map((author) => personOfAuthor(qms, author)?.name ?? author.name))]
+  return [...new Set(authors.map((author) => personOfAuthor(working, author)?.name ?? author.name))]
 }
 
-function approversOf({ current: qms }: Publication, { approval }: RevisionSummary): readonly string[] {
+function approversOf({ working }: Publication, { approval }: RevisionSummary): readonly string[] {
   const given = (approval?.record.fields.approvals ?? []).filter(({ meaning }) => meaning === 'approved')
-  return [...new Set(given.map(({ by = '' }) => qms.nameOf(by)))]
+  return [...new Set(given.map(({ by = '' }) => working.nameOf(by)))]
 }

@@ -1,7 +1,7 @@
 import { once } from '../../core/model/once.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** @returns the documents that are in force, by id */
 export const inForce = once(({ entries }: Publication): readonly PublishedDocument[] =>
-  [...entries.values()].filter(({ standing }) => standing === 'in force'),
+  [...entries.values()].filter(({ shownAs }) => shownAs === 'in force'),
 )

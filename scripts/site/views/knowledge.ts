@@ -1,5 +1,5 @@
-import type { Publication, PublishedDocument } from '../publication.js'
-import { type KnowledgeOf, whoMustKnow } from './who-must-know.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
+import { audienceOf, type KnowledgeOf } from './audience-of.js'
 
 /** How far those who must know a document have said that they do. */
 export interface Knowledge {
@@ -12,7 +12,7 @@ export interface Knowledge {
 
 /** @returns without roles for readers outside the organization */
 export function knowledgeOf(publication: Publication, entry: PublishedDocument): Knowledge {
-  const roles = whoMustKnow(publication, entry)
+  const roles = audienceOf(publication, entry)
   const people = new Map(roles.flatMap((role) => role.people.map((one) => [one.id, one.acknowledged] as const)))
   const acknowledged = [...people.values()].filter((on) => on !== undefined).length
   return { revision: entry.revision, roles, needed: people.size, acknowledged }

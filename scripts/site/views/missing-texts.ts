@@ -1,12 +1,12 @@
 import { listInWords } from '../../core/words/list-in-words.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from './revision-changes.js'
 
 const MOST_NAMED = 5
 
 /** @returns what to tell the person who builds if redlines are missing; undefined when all are there */
 export function describeMissingTexts(
-  { current, entries }: Publication,
+  { working, entries }: Publication,
   changesOf: (entry: PublishedDocument) => readonly RevisionChange[],
 ): readonly string[] {
   const names = [...entries.values()].flatMap((entry) =>
@@ -15,7 +15,7 @@ export function describeMissingTexts(
   if (names.length === 0) return []
   const others = names.length - MOST_NAMED
   const named = [...names.slice(0, MOST_NAMED), ...(others > 0 ? [`${others} more`] : [])]
-  const advice = current.repository.isShallow
+  const advice = working.repository.isShallow
     ? 'It has only a part of the history: “git fetch --unshallow” fetches the rest.'
     : 'Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.'
   return [

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { effectiveRevision, revisionsOf } from '../../subjects/approval/revisions.js'
 import { trainingGate, trainingOf } from '../../subjects/approval/training-gate.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Retirement, retirementOf } from './retirement.js'
 import type { RevisionChange } from './revision-changes.js'
 
@@ -36,7 +36,7 @@ export function noticesOf(
   const waiting = waitingRevision(publication, entry)
   return [
     ...(retirement ? [{ kind: kindOf(entry), ...retirement }] : []),
-    ...(entry.standing === 'draft' ? [draftNotice(publication, entry)] : []),
+    ...(entry.shownAs === 'draft' ? [draftNotice(publication, entry)] : []),
     ...(upcoming
       ? [
           {
@@ -51,21 +51,21 @@ export function noticesOf(
   ]
 }
 
-function kindOf({ standing }: PublishedDocument): 'retired' | 'retiring' {
-  return standing === 'retired' ? 'retired' : 'retiring'
+function kindOf({ shownAs }: PublishedDocument): 'retired' | 'retiring' {
+  return shownAs === 'retired' ? 'retired' : 'retiring'
 }
 
-function draftNotice({ current: qms }: Publication, { current }: PublishedDocument): Notice {
-  const effective = effectiveRevision(qms, current)
+function draftNotice({ working }: Publication, { workingCopy }: PublishedDocument): Notice {
+  const effective = effectiveRevision(working, workingCopy)
   if (!effective) return { kind: 'draft' }
   return { kind: 'draft', inForce: { revision: effective.revision, since: effective.effectiveOn ?? '' } }
 }
 
-function waitingRevision({ current: qms }: Publication, { current }: PublishedDocument): Waiting | undefined {
-  const latest = revisionsOf(qms, current).at(-1)
+function waitingRevision({ working }: Publication, { workingCopy }: PublishedDocument): Waiting | undefined {
+  const latest = revisionsOf(working, workingCopy).at(-1)
   if (!latest?.isApproved || latest.effectiveOn !== undefined) return undefined
-  const training = latest.record.fields.training ?? trainingOf(current)
-  const gate = trainingGate(qms, current.id, latest.revision, training)
+  const training = latest.record.fields.training ?? trainingOf(workingCopy)
+  const gate = trainingGate(working, workingCopy.id, latest.revision, training)
   if (!gate) return undefined
   const [acknowledged, needed] = [gate.acknowledged.length, gate.needed.length]
   return { kind: 'waiting', revision: latest.revision, acknowledged, needed }

@@ -1,6 +1,6 @@
-import { siteAddress } from '../links/site-address.js'
-import { PAPER_PATH } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { siteAddress } from '../shown/links/site-address.js'
+import { PAPER_PATH } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type QrCode, qrCode } from './qr-code.js'
 
 /** Where the holder of a printed copy learns whether it is current. */

@@ -1,6 +1,6 @@
 import { isList } from '../../core/model/fields.js'
-import { type DocumentLink, entryLink } from '../links/site-link.js'
-import type { Publication } from '../publication.js'
+import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
+import type { Publication } from '../shown/publication.js'
 
 export interface ProcessCard {
   readonly document: DocumentLink
@@ -12,7 +12,7 @@ export interface ProcessCard {
 /** @returns the processes that are published, in the order of their ids */
 export function processCards(publication: Publication): readonly ProcessCard[] {
   const processes = [...publication.entries.values()].filter(
-    ({ document, standing }) => document.type === 'process' && standing !== 'retired',
+    ({ document, shownAs }) => document.type === 'process' && shownAs !== 'retired',
   )
   const shown = new Set(processes.map(({ document }) => document.id))
   return processes.map((entry) => {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/model/group-by.js'
 import { byId } from '../../core/model/order.js'
-import { type DocumentLink, documentLink } from '../links/site-link.js'
-import type { Publication } from '../publication.js'
+import { type DocumentLink, documentLink } from '../shown/links/site-link.js'
+import type { Publication } from '../shown/publication.js'
 import { labelOf } from './field-view.js'
 
 /** Records of one type that name a person, and as what. */
@@ -11,13 +11,13 @@ export interface RecordsNaming {
 }
 
 /** What other parts of the page say. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['approval', 'acknowledgement'])
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['approval', 'acknowledgement'])
 
 /** @returns the records that name a person in a field: audits, competences, actions, findings */
 export function recordsNaming(publication: Publication, person: string): readonly RecordsNaming[] {
-  const { qms } = publication
-  const links = qms.linksTo(person).filter(({ from }) => {
-    return qms.typeOf(from)?.control === 'retained' && !ELSEWHERE.has(from.type)
+  const { shown } = publication
+  const links = shown.linksTo(person).filter(({ from }) => {
+    return shown.typeOf(from)?.control === 'retained' && !SHOWN_ELSEWHERE.has(from.type)
   })
   const records = [...groupBy(links, ({ from }) => from.id)].flatMap(([id, found]) => {
     const document = documentLink(publication, id)

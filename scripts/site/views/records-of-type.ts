@@ -1,9 +1,9 @@
 import { isList } from '../../core/model/fields.js'
 import { groupBy } from '../../core/model/group-by.js'
 import { counted } from '../../core/words/counted.js'
-import { type DocumentLink, entryLink, type SiteLink } from '../links/site-link.js'
-import { isPublishableId, registerPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { isPublishableId, registerPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** Records of one type, and the one to look at first. */
 export interface RecordsOfType {
@@ -14,10 +14,10 @@ export interface RecordsOfType {
 
 /** @returns how to find the records of a type; nothing for types that nobody knows */
 export function recordsFinder(publication: Publication): (type: string) => RecordsOfType | undefined {
-  const records = [...publication.entries.values()].filter(({ standing }) => standing === 'record')
+  const records = [...publication.entries.values()].filter(({ shownAs }) => shownAs === 'record')
   const byType = groupBy(records, ({ document }) => document.type)
   return (name) => {
-    const type = publication.qms.types.get(name)
+    const type = publication.shown.types.get(name)
     if (!type) return undefined
     const path = isPublishableId(name) ? { path: registerPath(name) } : {}
     const found = byType.get(name) ?? []

@@ -2,8 +2,8 @@ import type { Document } from '../../core/model/document.js'
 import { groupBy } from '../../core/model/group-by.js'
 import { byId } from '../../core/model/order.js'
 import { referencesFrom, referencesTo } from '../../core/model/references.js'
-import { type DocumentLink, entryLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** What a document refers to, or what refers to it, of one type. */
 export interface RelatedGroup {
@@ -12,15 +12,15 @@ export interface RelatedGroup {
 }
 
 /** What only documents the document itself: its page shows approvals and acknowledgements where they belong. */
-const ABOUT = new Set(['approval', 'acknowledgement', 'document-review'])
+const DOCUMENT_EVIDENCE = new Set(['approval', 'acknowledgement', 'document-review'])
 
 export function linkedFrom(publication: Publication, { document }: PublishedDocument): readonly RelatedGroup[] {
-  const sources = referencesTo(publication.qms, document.id).map(({ from }) => from)
+  const sources = referencesTo(publication.shown, document.id).map(({ from }) => from)
   return grouped(publication, document, sources)
 }
 
 export function linksTo(publication: Publication, { document }: PublishedDocument): readonly RelatedGroup[] {
-  const targets = referencesFrom(publication.qms, document).map(({ target }) => publication.qms.find(target))
+  const targets = referencesFrom(publication.shown, document).map(({ target }) => publication.shown.find(target))
   return grouped(
     publication,
     document,
@@ -30,9 +30,9 @@ export function linksTo(publication: Publication, { document }: PublishedDocumen
 
 function grouped(publication: Publication, self: Document, documents: readonly Document[]): readonly RelatedGroup[] {
   const entries = [...new Set(documents)]
-    .filter((document) => document !== self && !ABOUT.has(document.type))
+    .filter((document) => document !== self && !DOCUMENT_EVIDENCE.has(document.type))
     .map(({ id }) => publication.entries.get(id))
-    .filter((entry) => entry !== undefined && entry.standing !== 'retired')
+    .filter((entry) => entry !== undefined && entry.shownAs !== 'retired')
   const links = entries.map((entry) => entryLink(publication, entry as PublishedDocument)).sort(byId)
   return [...groupBy(links, ({ type }) => type)]
     .map(([type, all]) => ({ type, links: all }))

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
-import { documentLink, type SiteLink } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { documentLink, type SiteLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** That a document was withdrawn, or will be. */
 export interface Retirement {
@@ -13,10 +13,10 @@ export interface Retirement {
 
 /** @returns undefined for a document that goes on to apply */
 export function retirementOf(publication: Publication, entry: PublishedDocument): Retirement | undefined {
-  const { standing, retiresOn, document, current } = entry
-  if (standing !== 'retired' && retiresOn === undefined) return undefined
+  const { shownAs, retiresOn, document, workingCopy } = entry
+  if (shownAs !== 'retired' && retiresOn === undefined) return undefined
   // The text in force may be the one before the text that withdraws it.
-  const { fields } = standing === 'retired' ? document : current
+  const { fields } = shownAs === 'retired' ? document : workingCopy
   const by = fieldText(fields, 'retired.superseded_by')
   const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
   const [on = '', reason = ''] = [fieldText(fields, 'retired.on'), fieldText(fields, 'retired.reason')]

@@ -1,15 +1,15 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/model/date.js'
 import { monthInWords } from '../../core/words/date-in-words.js'
 import { reviewState } from '../../subjects/review/review-state.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Bar, buildBars } from './bar.js'
 import { filtered } from './filtered.js'
 
 const MONTHS_AHEAD = 18
 
 /** @returns the day on which the review of a document in force is due */
-export function reviewDay({ current: qms }: Publication, { current }: PublishedDocument): CalendarDate | undefined {
-  return reviewState(qms, current)?.on
+export function reviewDay({ working }: Publication, { workingCopy }: PublishedDocument): CalendarDate | undefined {
+  return reviewState(working, workingCopy)?.on
 }
 
 /** @returns the days on which reviews of what is published are due */
@@ -22,7 +22,7 @@ export function reviewsDue(publication: Publication): readonly { readonly on: Ca
 
 /** @returns from this month on, so that empty months are seen, too; each leads to its documents in the register */
 export function reviewsByMonth(publication: Publication): readonly Bar[] {
-  const { today } = publication.current
+  const { today } = publication.working
   const days = reviewsDue(publication).map(({ on }) => on)
   const months = Array.from({ length: MONTHS_AHEAD }, (_none, index) => {
     const first = addMonths(`${today.slice(0, 7)}-01`, index)

@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../core/read/index.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
-import { isForAudience } from '../is-for-audience.js'
-import { changesPath } from '../page-path.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { isForAudience } from '../shown/is-for-audience.js'
+import { changesPath } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { shownRevisions } from './shown-revisions.js'
 
 /** Two revisions of a document, one of which took the place of the other. */
@@ -40,15 +40,15 @@ export function revisionChanges(
   return pairsOf(publication, entry).map((pair) => {
     const [before, after] = [texts.get(pair.before.blob ?? ''), texts.get(pair.after.blob ?? '')]
     if (!before || !after) return { ...pair, missing: (before ? pair.after : pair.before).revision }
-    const { current, options } = publication
-    if (![before, after].every((text) => isForAudience(current, text, options.audience))) return pair
+    const { working, options } = publication
+    if (![before, after].every((text) => isForAudience(working, text, options.audience))) return pair
     const path = changesPath(entry.document.id, pair.before.revision, pair.after.revision)
     return { ...pair, ...(path ? { path, texts: { before, after } } : {}) }
   })
 }
 
 function pairsOf(publication: Publication, entry: PublishedDocument): readonly RevisionPair[] {
-  if (entry.standing === 'record') return []
+  if (entry.shownAs === 'record') return []
   const revisions = shownRevisions(publication, entry)
   return revisions.slice(1).map((before, index) => ({ before, after: revisions[index] as RevisionSummary }))
 }

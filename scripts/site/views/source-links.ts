@@ -1,5 +1,5 @@
-import { titleOf } from '../links/site-link.js'
-import type { Publication, PublishedDocument } from '../publication.js'
+import { titleOf } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { fileAddress, isGitLab, repositoryAddress, webAddress } from './file-address.js'
 
 /** Where readers tell what should be otherwise; both are addresses outside of the site. */
@@ -12,11 +12,11 @@ export interface SourceLinks {
 
 /** @returns what the settings make possible; nothing for what is retired, and no editing of records and of files that are gone */
 export function sourceLinks(publication: Publication, entry: PublishedDocument): SourceLinks {
-  const { repository, issues } = publication.current.settings.site
-  if (entry.standing === 'retired') return {}
+  const { repository, issues } = publication.working.settings.site
+  if (entry.shownAs === 'retired') return {}
   const home = repositoryAddress(repository)
-  const { path } = entry.current
-  const isThere = entry.standing !== 'record' && publication.current.files.has(path)
+  const { path } = entry.workingCopy
+  const isThere = entry.shownAs !== 'record' && publication.working.files.has(path)
   const suggest = isThere ? fileAddress(publication, path, 'edit') : undefined
   const form = webAddress(issues) ?? (home && newIssue(home))
   return {

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brokenAddresses } from '../../../testing/crawl-site.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryFolder } from '../../../testing/temporary-repository.js'
-import { sitePublisher } from './site-publisher.js'
 
 const BUILD = ['site', 'build', '--today', '2026-11-22']
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>'
@@ -83,83 +81,5 @@ describe('what an organization makes of its manual', () => {
     const read = build(withSite('  language: de-CH\n'))
     expect(read('documents/QP-001.html')).toContain('<div class="text" lang="de-CH"')
     expect(Object.keys(JSON.parse(read('pagefind/pagefind-entry.json')).languages)).toEqual(['de'])
-  })
-})
-
-describe('own templates', () => {
-  const BADGE =
-    "import { html } from '../html.js'\nexport const badge = (name, label = name) => html`<b>*${label}*</b>`\n"
-
-  it('replace ours of the same name, wherever ours use them', () => {
-    const repository = withSite('  language: en\n', { 'look/parts/badge.js': BADGE })
-    expect(build(repository, '--templates', 'look')('documents/QP-001.html')).toContain('<b>*Not approved*</b>')
-  })
-
-  it('may use our other templates, and more parts of their own', () => {
-    const files = {
-      'look/not-found.js':
-        "import { layout } from './layout.js'\nimport { sorry } from './parts/sorry.js'\nexport const notFound = (page, site) => layout(page, site, { kind: 'not-found', isAtRoot: true }, sorry(site.today))\n",
-      'look/parts/sorry.js':
-        "import { dateInWords } from '#words/date-in-words.js'\nimport { html } from '../html.js'\nexport const sorry = (day) => html`<h1>Gone since ${dateInWords(day)}</h1>`\n",
-    }
-    expect(build(withSite('  language: en\n', files), '--templates', 'look')('404.html')).toContain(
-      '<h1>Gone since 22 November 2026</h1>',
-    )
-  })
-
-  it('never run because a repository holds them', () => {
-    const files = { 'site/templates/parts/badge.js': BADGE, 'qms-docs/site/templates/parts/badge.js': BADGE }
-    expect(build(withSite('  language: en\n', files))('documents/QP-001.html')).not.toContain('<b>*Not approved*</b>')
-    const asked = withSite('  templates: site/templates\n', files).qms('check', '--today', '2026-11-22')
-    expect(asked.out).toContain('“templates” is not a field in “site”')
-  })
-
-  it.each([
-    ['a name with a mistake', 'docment.js', '', 'docment.js in … replaces no template. Did you mean “document.js”?\n'],
-    [
-      'no such export',
-      'home.js',
-      'export const house = 1\n',
-      "The requested module './home.js' does not provide an export named 'home'",
-    ],
-    [
-      'an error',
-      'home.js',
-      'export const home = (page) => page.nothing.here\n',
-      'The template for pages of the kind “home” failed at index.html: TypeError',
-    ],
-  ])('with %s are named', (_what, file, text, message) => {
-    const repository = withSite('  language: en\n', { [`look/${file}`]: text })
-    const { code, error } = repository.qms(...BUILD, '--templates', 'look')
-    expect(code).toBe(2)
-    expect(error.replaceAll(`${repository.root}/look`, '…')).toContain(message)
-  })
-
-  it('that fail for a text leave no page empty once the text is as it was', async () => {
-    const path = 'qms-docs/procedures/QP-001.md'
-    const files = {
-      'look/document.js':
-        "import { html } from './html.js'\nexport const document = ({ title }) => { if (title === 'Odd') throw new Error('odd'); return html`<h1>${title}</h1>` }\n",
-    }
-    const repository = withSite('  language: en\n', files)
-    const silent = { write: () => {}, complain: () => {}, showProgress: () => {} }
-    const context = { folder: repository.root, now: new Date(0), isTerminal: false, environment: {}, ...silent }
-    const options = { today: '2026-11-22', cache: false, templates: 'look' }
-    const { publish } = sitePublisher(context, join(repository.root, '_site'), options)
-    const shown = () => repository.read('_site/documents/QP-001.html')
-    await publish()
-    const before = [repository.read(path), shown()] as const
-    repository.write({ [path]: before[0].replace(/title: .*/, 'title: Odd') })
-    await expect(publish()).rejects.toThrow('failed at documents/QP-001.html: Error: odd')
-    repository.write({ [path]: before[0] })
-    await publish()
-    expect(shown()).toBe(before[1])
-  })
-
-  it('need a folder that is there', () => {
-    const repository = temporaryFolder(SMALL_QMS)
-    expect(repository.qms(...BUILD, '--templates', 'look').error).toBe(
-      `There is no folder ${repository.root}/look. --templates names the folder of your own templates.\n`,
-    )
   })
 })

@@ -25,11 +25,11 @@ export const siteBuild = defineCommand({
     const folder = resolve(context.folder, out)
     const publisher = sitePublisher(context, folder, options)
     const { publication, notes } = await publisher.publish()
-    const { entries, current } = publication
+    const { entries, working } = publication
     await publisher.index()
     const readers =
       options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
-    context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(current.today)}, ${readers}.\n`)
+    context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(working.today)}, ${readers}.\n`)
     for (const note of notes) context.write(`${note}\n`)
     return 0
   },

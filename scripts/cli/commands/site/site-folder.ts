@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
 import { Misuse } from '../../command/misuse.js'
@@ -12,12 +12,6 @@ export function refuseFolder(folder: string, root: string): void {
     throw new Misuse(`--out ${folder} holds the documents themselves. Name a folder of its own, such as --out _site.`)
   if (!isFreeFolder(folder) && !existsSync(join(folder, SITE_MARK)))
     throw new Misuse(`${folder} is, or holds, what no build of the manual wrote. Name another folder, or empty it.`)
-}
-
-/** @throws Misuse for a folder of templates that is none */
-export function refuseTemplates(folder: string | undefined): void {
-  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Misuse(`There is no folder ${folder}. --templates names the folder of your own templates.`)
 }
 
 export function markSiteFolder(folder: string): void {

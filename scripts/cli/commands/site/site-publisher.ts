@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Document } from '../../../core/model/document.js'
 import { metricsOf, rulesOf } from '../../../core/model/subject.js'
 import {
+  DOCUMENTS_FOLDER,
   type FileTree,
   locate,
   type ReadingMemory,
@@ -11,9 +13,10 @@ import { evaluate } from '../../../core/run/evaluate.js'
 import {
   buildSite,
   comparedTexts,
+  customPictures,
   leftOutInWords,
-  ownPictures,
   type Publication,
+  projectLoader,
   publishedFiles,
   siteWriter,
   TemplateError,
@@ -26,18 +29,16 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { subjectsOf } from '../../command/subjects-of.js'
 import { readLastChase } from '../chase/read-last-chase.js'
-
 import { findRoot } from '../opening/find-root.js'
-
+import { readCustomContent } from './read-custom-content.js'
 import { readKeptTexts } from './read-kept.js'
-import { readOwnContent } from './read-own-content.js'
 import { type PublicationOptions, readPublication } from './read-publication.js'
-import { markSiteFolder, refuseFolder, refuseTemplates, SITE_MARK } from './site-folder.js'
+import { markSiteFolder, refuseFolder, SITE_MARK } from './site-folder.js'
 import { writePublishedFiles } from './write-published-files.js'
 
 export interface SiteOptions extends PublicationOptions {
-  /** A folder of templates that replace ours. They are programs, and run here. */
-  readonly templates?: string
+  /** An Eleventy configuration that adds to ours. It is a program, and runs here. */
+  readonly config?: string
   /** A file that says when `qms chase` ran last. */
   readonly lastChase?: string
   /** Show a document as it last was once its file cannot be read any more. */
@@ -64,47 +65,54 @@ interface Published {
 
 /** @param folder to write; nothing is touched before everything is read */
 export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
-  const templates = options.templates === undefined ? undefined : resolve(context.folder, options.templates)
-  const writer = siteWriter(folder, templates)
+  const config = options.config === undefined ? undefined : resolve(context.folder, options.config)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
   let lastGood: ReadonlyMap<string, Buffer> = new Map()
   const memory: ReadingMemory = new Map()
   const root = findRoot(context.folder)
+  const writer = siteWriter(folder, projectLoader(config, join(root, DOCUMENTS_FOLDER)))
   return {
     async publish() {
       refuseFolder(folder, root)
-      refuseTemplates(templates)
       const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, memory, lastGood)
-      const { qms } = publication
-      language = qms.settings.site.language
-      const own = await readOwnContent(tree, qms.settings)
+      const { shown } = publication
+      language = shown.settings.site.language
+      const custom = await readCustomContent(tree, shown.settings)
       context.showProgress('Checking')
       const subjects = await subjectsOf(context)
       const rules = rulesOf(subjects)
       const evaluation = evaluate(rules, asTheyAre, locate)
       context.showProgress('Making pages')
-      const texts = await readTexts(tree, publication)
-      if (options.keepsLastGood) lastGood = texts
+      const seen = new Map<string, Buffer>()
       const site = await buildSite(publication, {
         evaluation,
         rules,
         metrics: metricsOf(subjects),
-        nextEditions: await readNextEditions(qms.settings.standards, tree),
-        own,
+        nextEditions: await readNextEditions(shown.settings.standards, tree),
+        custom,
         ...(lastChase ? { lastChase } : {}),
-        bodyOf: ({ path }) => readDocumentBody(texts.get(path) ?? NO_BYTES) ?? '',
+        async readBodies(documents) {
+          const texts = await readTexts(tree, documents)
+          if (options.keepsLastGood) for (const [path, bytes] of texts) seen.set(path, bytes)
+          return ({ path }) => readDocumentBody(texts.get(path) ?? NO_BYTES) ?? ''
+        },
         texts: await readKeptTexts(opened, comparedTexts(publication)),
       })
       markSiteFolder(folder)
-      const files = await writePublishedFiles(opened, [...publishedFiles(publication), ...ownPictures(own)], writer)
-      const changed = await writer
-        .writeSite(site, [SITE_MARK, ...files.paths], (made, all) => {
-          if (made % PROGRESS_STEP === 0) context.showProgress(`Writing pages: ${made} of ${all}`)
-        })
-        .catch(blameTemplates(templates))
+      const files = await writePublishedFiles(
+        opened,
+        [...publishedFiles(publication), ...customPictures(custom)],
+        writer,
+      )
+      const { changed, notes } = await writer
+        .writeSite(site, [SITE_MARK, ...files.paths], (written, all) =>
+          context.showProgress(`Writing pages: those of ${written} of ${all} documents`),
+        )
+        .catch(blameConfiguration(config))
+      lastGood = seen
       context.showProgress('')
-      return { publication, notes: [...whatIsMissing(publication), ...site.notes, ...files.notes], changed, faults }
+      return { publication, notes: [...whatIsMissing(publication), ...notes, ...files.notes], changed, faults }
     },
     async index(signal) {
       context.showProgress('Making the search index')
@@ -116,25 +124,23 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
 
 /** What the manual does not show, and what it shows although the files do not. */
 function whatIsMissing(publication: Publication): readonly string[] {
-  const { current, leftOut, options } = publication
+  const { working, leftOut, options } = publication
   const missing = leftOutInWords(leftOut, options.audience)
-  const lost = options.drafts ? [] : inForceWithoutFile(current).map((one) => lostInWords(current, one))
+  const lost = options.drafts ? [] : inForceWithoutFile(working).map((one) => lostInWords(working, one))
   const why = whyEmpty(publication).join(' ')
   return [...(missing ? [missing] : []), ...(why ? [why] : []), ...lost]
 }
 
-const PROGRESS_STEP = 100
-
-/** Templates are ours, and their failures, unless a person replaces them. */
-function blameTemplates(templates: string | undefined): (error: unknown) => never {
+/** Templates are ours, and their failures, unless a configuration replaces some. */
+function blameConfiguration(config: string | undefined): (error: unknown) => never {
   return (error) => {
-    throw error instanceof TemplateError && templates !== undefined ? new Misuse(error.message) : error
+    throw error instanceof TemplateError && config !== undefined ? new Misuse(error.message) : error
   }
 }
 
-async function readTexts(tree: FileTree, { entries }: Publication): Promise<ReadonlyMap<string, Buffer>> {
+async function readTexts(tree: FileTree, documents: readonly Document[]): Promise<ReadonlyMap<string, Buffer>> {
   const texts = new Map<string, Buffer>()
-  const paths = [...entries.values()].map(({ document }) => document.path)
+  const paths = documents.map(({ path }) => path)
   for await (const { path, bytes } of tree.read(paths)) if (bytes) texts.set(path, bytes)
   return texts
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DOCUMENTS_FOLDER } from '../../../core/read/index.js'
 import { serveFolder } from '../../../site/index.js'
 import { defineCommand } from '../../command/command.js'
@@ -60,8 +60,8 @@ export const siteServe = defineCommand({
 function watchedFolders(
   context: CommandContext,
   root: string,
-  { templates }: Pick<SiteOptions, 'templates'>,
+  { config }: Pick<SiteOptions, 'config'>,
 ): readonly string[] {
-  const own = templates === undefined ? [] : [resolve(context.folder, templates)]
-  return [...[DOCUMENTS_FOLDER, 'schemas', '.git/logs'].map((name) => join(root, name)), ...own]
+  const theirs = config === undefined ? [] : [dirname(resolve(context.folder, config))]
+  return [...[DOCUMENTS_FOLDER, 'schemas', '.git/logs'].map((name) => join(root, name)), ...theirs]
 }

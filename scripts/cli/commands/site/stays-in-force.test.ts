@@ -126,10 +126,10 @@ describe('a document in force stays in the manual, in its lists and in its data,
   ])('when its file %s', async (_what, happened, ...accidents) => {
     const { publication, tree } = await read(afterAccident(...accidents))
     const entry = publication.entries.get('QP-001')
-    expect(entry).toMatchObject({ standing: 'in force', revision: '1', path: 'documents/QP-001.html' })
+    expect(entry).toMatchObject({ shownAs: 'in force', revision: '1', path: 'documents/QP-001.html' })
     expect(await bytesOf(tree, entry?.document.path ?? '')).toBe(text)
     expect(entry?.document.body.links[0]?.target?.path).toBe('qms-docs/roles/quality-manager.md')
-    const said = inForceWithoutFile(publication.current).map((lost) => lostInWords(publication.current, lost))
+    const said = inForceWithoutFile(publication.working).map((lost) => lostInWords(publication.working, lost))
     expect(said.map((note) => note.replace(/(cannot be read:) .*(?= Restore)/, '$1 ….'))).toEqual(
       happened
         ? [
@@ -258,7 +258,7 @@ describe('the manual is not built where nobody can tell what is in force', () =>
     const why = 'Error: QP-001 is in force, and the manual cannot show it:'
     const afterwards = (accident: Accident) => {
       accident(repository)
-      return read(repository).then(({ publication }) => publication.entries.get('QP-001')?.standing, String)
+      return read(repository).then(({ publication }) => publication.entries.get('QP-001')?.shownAs, String)
     }
     expect(await afterwards(() => {})).toBe('in force')
     expect(await afterwards(write(schema('retained'), SCHEMA))).toBe(

@@ -1,0 +1,24 @@
+import { baseName } from '../../core/model/paths.js'
+import type { Body } from '../body/body.js'
+import type { CustomPageText } from '../custom-pages/custom-content.js'
+import { isPublishableId } from '../shown/page-path.js'
+import type { BuildPages } from './build-pages.js'
+
+/** A page that the organization adds: it looks like the others, and is no controlled document. */
+export interface CustomPage {
+  readonly path: string
+  readonly title: string
+  readonly body: Body
+}
+
+/** @returns the pages that qms.yml lists, in its order */
+export const customPages: BuildPages<CustomPage> = ({ custom, customBodyOf }) => {
+  const byPath = new Map(
+    custom.pages.filter(({ file }) => isPublishableId(baseName(file))).map((page) => [pathOf(page), page]),
+  )
+  return [...byPath].map(([path, page]) => ({ path, title: page.title, body: customBodyOf(page, path) }))
+}
+
+function pathOf({ file }: CustomPageText): string {
+  return `pages/${baseName(file).toLowerCase()}.html`
+}

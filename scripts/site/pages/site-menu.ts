@@ -1,0 +1,81 @@
+import type { SiteLink } from '../shown/links/site-link.js'
+import type { Site, SiteContext } from './site.js'
+
+type Pages = Site['pages']
+
+/** @returns what leads to the pages that were built: little enough for a phone at the head, the rest at the foot, and all in groups */
+export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'groups'> {
+  const [clauses] = pages.clauses
+  return {
+    menu: [
+      { text: 'Documents', path: 'documents.html' },
+      { text: 'Records', path: 'records.html' },
+      ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
+      ...first(pages.people, 'People'),
+      ...first(pages.due, 'Due'),
+      ...first(pages.state, 'State'),
+      ...all(pages.custom),
+    ],
+    footer: [
+      ...first(pages.news, 'What is new'),
+      ...first(pages.paper, 'Is my paper copy current?'),
+      ...first(pages.problems, 'Problems'),
+      ...first(pages.waivers, 'Waivers'),
+      { text: 'All pages', path: 'site-map.html' },
+    ],
+    groups: siteGroups(pages).filter(({ links }) => links.length > 0),
+  }
+}
+
+function siteGroups(pages: Pages): SiteContext['groups'] {
+  const [documents, ...registers] = pages.register
+  const isOfRecords = ({ begin }: Pages['register'][number]) => begin !== undefined
+  return [
+    {
+      title: 'Begin here',
+      links: [
+        ...first(pages.home, 'Home'),
+        ...all(pages.search),
+        ...all(pages.news),
+        ...all(pages.paper),
+        ...all(pages.custom),
+      ],
+    },
+    {
+      title: 'Documents',
+      links: [...all(documents ? [documents] : []), ...all(registers.filter((one) => !isOfRecords(one)))],
+    },
+    { title: 'Records', links: [...all(pages.records), ...all(registers.filter(isOfRecords))] },
+    { title: 'Clauses', links: all(pages.clauses) },
+    { title: 'Roles and people', links: [...all(pages.people), ...all(pages.role)] },
+    {
+      title: 'State',
+      links: [
+        ...all(pages.state),
+        ...all(pages.metrics),
+        ...all(pages.due),
+        ...all(pages.problems),
+        ...all(pages.waivers),
+        ...all(pages.rules),
+      ],
+    },
+    {
+      title: 'For programs',
+      links: [
+        { text: 'Data as JSON', path: 'api/index.json' },
+        { text: 'What is new as a feed', path: 'new.xml' },
+        { text: 'Site map as XML', path: 'sitemap.xml' },
+      ],
+    },
+  ]
+}
+
+type Titled = readonly { readonly title: string; readonly path: string }[]
+
+function all(pages: Titled): readonly SiteLink[] {
+  return pages.map(({ title, path }) => ({ text: title, path }))
+}
+
+function first(pages: Titled, text: string): readonly SiteLink[] {
+  return pages.slice(0, 1).map(({ path }) => ({ text, path }))
+}

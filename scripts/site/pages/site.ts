@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../../core/model/date.js'
+import type { SiteLink } from '../shown/links/site-link.js'
+import type { PublishedDocument } from '../shown/publication.js'
+import type { PageKinds, PlainPage } from './index.js'
+
+/** Everything that a site says, as plain data; templates decide how it looks. */
+export interface Site {
+  readonly context: SiteContext
+  readonly pages: { readonly [Kind in keyof PageKinds]: Awaited<ReturnType<PageKinds[Kind]>> }
+  /** Those that have pages of their own. */
+  readonly documents: readonly PublishedDocument[]
+  /** Makes the pages and data of some documents: written and forgotten before the next, so that thousands need little memory. */
+  makeDocuments(some: readonly PublishedDocument[]): Promise<DocumentPages>
+  /** Files for programs and spreadsheets, each by its path. */
+  readonly files: Iterable<readonly [path: string, content: string]>
+  /** What could not be shown and why, for the person who builds it. */
+  readonly notes: readonly string[]
+}
+
+/** A page, and the kind that names its template. */
+export interface PageOfKind {
+  readonly kind: string
+  readonly page: PlainPage
+}
+
+export interface DocumentPages {
+  readonly pages: readonly PageOfKind[]
+  readonly files: Site['files']
+  /** What could not be shown and why, for the person who builds it. */
+  readonly notes: readonly string[]
+}
+
+/** What every page of a site knows. */
+export interface SiteContext {
+  readonly organization: string
+  /** Of its picture, from the root of the site. */
+  readonly logo?: string
+  /** What it wants to say at the foot of every page. */
+  readonly note?: string
+  /** That most documents are written in. */
+  readonly language: string
+  /** A style sheet of its own, below ours. */
+  readonly styles: string
+  readonly today: CalendarDate
+  readonly version: string
+  readonly menu: readonly SiteLink[]
+  /** What is looked for less often: at the foot of every page. */
+  readonly footer: readonly SiteLink[]
+  /** All pages but those of single documents, records and people. */
+  readonly groups: readonly { readonly title: string; readonly links: readonly SiteLink[] }[]
+  /** Shows the files as they are, drafts and all. */
+  readonly isPreview: boolean
+  /** The class of readers for whom it was built; undefined when everything is in it. */
+  readonly audience?: string
+  /** The path part of where it will stand: `/manual/`. */
+  readonly basePath: string
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
+import { fullClause } from '../../../core/model/requirement.js'
+import { statusOf } from '../../../subjects/approval/status.js'
+import { clausePath, personPath } from '../page-path.js'
+import type { Publication, PublishedDocument } from '../publication.js'
+import { hasPersonPage } from './people-with-page.js'
+import { findRole } from './roles-with-page.js'
+
+/** Something named on a page that may have a page of its own. */
+export interface SiteLink {
+  readonly text: string
+  /** From the root of the site, perhaps with an anchor; missing for what is not published. */
+  readonly path?: string
+  /** What a reader learns before following it; in lines, the first of which is a title. */
+  readonly hint?: string
+}
+
+/** A link to a document that shows its id and title apart. */
+export interface DocumentLink extends SiteLink {
+  readonly id: string
+  readonly type: string
+}
+
+/** @returns the title; some records, such as approvals, have none of their own and are called by their type */
+export function titleOf({ shown }: Publication, document: Document): string {
+  return document.title || (shown.typeOf(document)?.title ?? document.type)
+}
+
+/** @returns a link to a document that is published, by id; nothing for any other */
+export function documentLink(publication: Publication, id: string): DocumentLink | undefined {
+  const entry = publication.entries.get(id)
+  return entry && entryLink(publication, entry)
+}
+
+/** @returns a link to a document; the same each time, because long lists ask for it again and again */
+export function entryLink(publication: Publication, entry: PublishedDocument): DocumentLink {
+  const known = links.get(entry) ?? buildLink(publication, entry)
+  links.set(entry, known)
+  return known
+}
+
+/** An entry belongs to one publication. */
+const links = new WeakMap<PublishedDocument, DocumentLink>()
+
+function buildLink(publication: Publication, entry: PublishedDocument): DocumentLink {
+  const { document, path } = entry
+  const type = publication.shown.typeOf(document)?.title ?? document.type
+  return { id: document.id, text: titleOf(publication, document), type, path, hint: hintOf(publication, entry) }
+}
+
+/** In lines: the title; `Procedure, revision 2, in force`; `Owner: Document controller`. */
+function hintOf(publication: Publication, entry: PublishedDocument): string {
+  const { document, workingCopy, revision, shownAs } = entry
+  const type = publication.shown.typeOf(document)?.title ?? document.type
+  const state =
+    shownAs === 'record' ? [] : [`revision ${revision || '?'}`, statusLabel(publication, entry).toLowerCase()]
+  const owner = shownAs === 'retired' ? undefined : fieldText(workingCopy.fields, 'owner')
+  const lines = [titleOf(publication, document), [type, ...state].join(', ')]
+  return [...lines, ...(owner ? [`Owner: ${actorName(publication, owner)}`] : [])].join('\n')
+}
+
+function actorName(publication: Publication, actor: string): string {
+  const role = publication.entries.get(actor)
+  return role ? titleOf(publication, role.document) : actorLink(publication, actor).text
+}
+
+/** @returns a link to what is written in a field that names documents, roles or people */
+export function referenceLink(publication: Publication, written: string): SiteLink {
+  const [id = ''] = written.split('@')
+  const found = documentLink(publication, id)
+  if (!found) return actorLink(publication, id)
+  return found.type === 'Role' ? { ...found } : { ...found, text: `${written} ${found.text}` }
+}
+
+/** @returns a role by its title or a person by name, with where they are on the site */
+export function actorLink(publication: Publication, actor: string): SiteLink {
+  const { shown, showsPeople } = publication
+  const role = findRole(publication, actor)
+  if (role) return { text: role.title, path: role.path }
+  const document = documentLink(publication, actor)
+  if (document) return document
+  const person = shown.person(actor)
+  if (!person) return { text: actor }
+  if (!showsPeople) return { text: 'a person of the organization' }
+  // Who has left keeps the name on records, and has no entry among the people.
+  const text = person.name ?? actor
+  return hasPersonPage(publication, actor) ? { text, path: personPath(actor) } : { text }
+}
+
+/** @returns a link to a clause as written; a bare number belongs to the first standard */
+export function clauseLink({ shown }: Publication, written: string): SiteLink {
+  const full = fullClause(written, shown.settings.standards)
+  const [standard = '', number = ''] = full.split('/')
+  const edition = shown.standards.get(standard)
+  const clause = edition?.clauses.get(number)
+  if (!edition || !clause) return { text: written }
+  const isFirst = standard === shown.settings.standards[0]
+  return {
+    text: isFirst ? number : `${edition.name} ${number}`,
+    path: clausePath(standard, number),
+    hint: `${edition.name}, ${number}: ${clause.title}`,
+  }
+}
+
+/** @returns the status of a document in words for its readers */
+export function statusLabel({ working }: Publication, { shownAs, workingCopy, effective }: PublishedDocument): string {
+  // As long as nothing needs an approval, every text is published.
+  if (shownAs === 'in force' && !effective) return 'Not approved'
+  if (shownAs === 'draft') return statusOf(working, workingCopy) === 'draft' ? 'Draft' : 'Not in force'
+  return { 'in force': 'In force', retired: 'Retired', record: 'Record' }[shownAs]
+}

@@ -1,0 +1,53 @@
+import type { DocumentType } from '../../core/model/document-type.js'
+
+/** Letters, digits, hyphens, dots and underscores; the first and the last are none of the latter, so that no path can be made of it. */
+const PUBLISHABLE = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_])?$/
+
+/** @returns whether an id may be a file's name: ids are what people typed */
+export function isPublishableId(id: string): boolean {
+  return PUBLISHABLE.test(id)
+}
+
+/** @returns where a document's page stands, from the root of the site */
+export function pagePath(id: string, control: DocumentType['control'] | undefined): string {
+  return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
+}
+
+/** @returns where the page stands that shows what changed between two revisions; undefined when no file can be called like them */
+export function changesPath(id: string, from: string, to: string): string | undefined {
+  return isPublishableId(from) && isPublishableId(to) ? `documents/${id}/changes-${from}-to-${to}.html` : undefined
+}
+
+/** @returns where the register of a type stands */
+export function registerPath(type: string): string {
+  return `registers/${type}.html`
+}
+
+/** @returns where the page of a standard stands, or a clause on it */
+export function clausePath(standard: string, clause?: string): string {
+  return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`
+}
+
+/** @returns where the page of a role stands */
+export function rolePath(role: string): string {
+  return `roles/${role}.html`
+}
+
+/** @returns where the page of a person stands */
+export function personPath(person: string): string {
+  return `people/${person}.html`
+}
+
+/** @returns where a rule is explained */
+export function rulePath(rule: string): string {
+  return `${RULES_PATH}#${rule}`
+}
+
+export const DUE_PATH = 'due.html'
+export const NEWS_PATH = 'new.html'
+export const FEED_PATH = 'new.xml'
+export const PAPER_PATH = 'paper.html'
+export const PEOPLE_PATH = 'people.html'
+export const PROBLEMS_PATH = 'problems.html'
+export const RULES_PATH = 'rules.html'
+export const WAIVERS_PATH = 'waivers.html'

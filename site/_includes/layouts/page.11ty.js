@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { dateInWords } from '#words/date-in-words.js'
+import { addressOf } from '../addresses.js'
+import { html, Markup, safe } from '../html.js'
+import { searchIcon } from '../parts/icons.js'
+
+/** @typedef {import('../../../scripts/site/pages/site.js').SiteContext} SiteContext */
+
+/**
+ * What the frame has to know of a page; `page` is Eleventy's.
+ *
+ * @typedef {{
+ *   readonly page: { readonly url: string }
+ *   readonly site: SiteContext
+ *   readonly title: string
+ *   readonly content: unknown
+ *   readonly kind?: string
+ *   readonly scripts?: readonly string[]
+ *   readonly isHidden?: boolean
+ *   readonly needsWasm?: boolean
+ *   readonly isAtRoot?: boolean
+ *   readonly style?: string
+ * }} Framed
+ */
+
+/** The frame that all pages have. @param {Framed} data */
+export function render({ page, site, title, content, kind = 'custom', scripts = [], ...about }) {
+  const { isHidden, needsWasm, isAtRoot, style } = about
+  const here = { path: page.url.slice(1) }
+  const to = (/** @type {string} */ path) => addressOf(here, path)
+  return String(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy({ needsWasm, style })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="same-origin">
+<meta name="generator" content="qms-kit ${site.version}">
+${
+  isHidden &&
+  html`<meta name="robots" content="noindex">
+`
+}${
+  isAtRoot &&
+  html`<base href="${site.basePath}">
+`
+}<title>${title === site.organization ? title : `${title} · ${site.organization}`}</title>
+<link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
+<link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="What is new">
+<link rel="stylesheet" href="${to('assets/site.css')}">
+${
+  style &&
+  html`<style>${safe(style)}</style>
+`
+}${['site.js', 'preview.js', ...scripts].map(
+  (name) => html`<script src="${to(`assets/${name}`)}" defer></script>
+`,
+)}</head>
+<body class="${kind}-page">
+<a class="skip" href="${isAtRoot ? '404.html' : ''}#Main">Skip to the content</a>
+${
+  site.isPreview &&
+  html`<aside class="preview" aria-label="Preview">Preview with drafts. Not for use: only the published manual says what is in force.</aside>
+`
+}<header class="site-header">
+<div class="inner">
+<a class="brand" href="${to('index.html')}">${mark(site, to)}<span>${site.organization}</span></a>
+<nav class="menu" aria-label="Main">
+${site.menu.map(
+  ({ text, path = '' }) => html`<a href="${to(path)}"${isWithin(here, path) && html` aria-current="page"`}>${text}</a>
+`,
+)}</nav>
+${
+  kind !== 'search' &&
+  kind !== 'home' &&
+  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off"></form>
+`
+}</div>
+</header>
+<main id="Main" tabindex="-1">
+${content instanceof Markup ? content : safe(String(content))}
+</main>
+<footer class="site-footer">
+<div class="inner">
+${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
+${
+  site.note &&
+  html`<p dir="auto">${site.note}</p>
+`
+}<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
+<p>qms-kit is a tool. Using it does not make an organization compliant or certified.</p>
+</div>
+</footer>
+</body>
+</html>
+`)
+}
+
+/** @param {SiteContext} site @param {(path: string) => string} to */
+function mark({ logo }, to) {
+  return logo === undefined
+    ? html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 4h9l5 5v11H5z"/><path d="m8.500 14 2.500 2.500 4.500-5"/></svg>`
+    : html`<img class="logo" src="${to(logo)}" alt="">`
+}
+
+/** Nothing from anywhere else, and nothing written into the page but the style sheet that we know. @param {Pick<Framed, 'needsWasm' | 'style'>} page */
+function policy({ needsWasm, style }) {
+  const hash = style && createHash('sha256').update(style).digest('base64')
+  return [
+    "default-src 'none'",
+    `script-src 'self'${needsWasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `style-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'self'",
+  ].join('; ')
+}
+
+/** @param {{ readonly path: string }} page @param {string} path */
+function isWithin(page, path) {
+  const folder = path.startsWith('clauses/') ? 'clauses/' : path.replace('.html', '/')
+  return page.path === path || page.path.startsWith(folder)
+}

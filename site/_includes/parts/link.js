@@ -1,0 +1,27 @@
+import { addressOf } from '../addresses.js'
+import { html } from '../html.js'
+
+/** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
+/** @typedef {import('../../../scripts/site/shown/links/site-link.js').DocumentLink} DocumentLink */
+/** @typedef {{ readonly path: string }} Page */
+
+/** A link, or its text if there is no such page. @param {Page} page @param {SiteLink} one */
+export function link(page, { text, path, hint }) {
+  if (path === undefined) return html`<span dir="auto">${text}</span>`
+  return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`} dir="auto">${text}</a>`
+}
+
+/** A document with its id and title. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
+export function documentLink(page, { id, text, path = '' }, preview) {
+  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span dir="auto">${text}</span></a>`
+}
+
+/** Ids such as that of a role only repeat the title. @param {string} id */
+function number(id) {
+  return /\d/.test(id) && html`<span class="id">${id}</span> `
+}
+
+/** @param {readonly unknown[]} items */
+export function commas(items) {
+  return items.map((item, index) => (index === 0 ? item : html`, ${item}`))
+}

@@ -1,0 +1,57 @@
+import { dateInWords } from '#words/date-in-words.js'
+import { html } from '../html.js'
+
+const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
+
+/** @typedef {import('../../pages/document.11ty.js').DocumentPage} DocumentPage */
+/** @typedef {import('../../../scripts/site/views/paper-check.js').PaperCheck} PaperCheck */
+
+/**
+ * What the margins of each printed page say. The code at the foot leads to the page that tells whether a copy is current.
+ *
+ * @param {DocumentPage} page
+ * @param {import('../layouts/page.11ty.js').SiteContext} site
+ * @returns {string} a style sheet
+ */
+export function printMargins({ id, title, control, statusLabel, retiresOn, paper }, site) {
+  const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : statusLabel.toLowerCase()
+  const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
+  const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
+  const revision = `${id} · Revision ${control.revision || '–'} · ${since}`
+  return `@page{${[
+    paper ? 'margin-bottom:32mm;' : '',
+    box('top-left', quoted(site.organization)),
+    box('top-right', quoted(`${id} ${title}`)),
+    box(
+      'bottom-left',
+      `${quoted(revision)} "\\a " ${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
+    ),
+    paper ? box('bottom-right', `${PAGE} "\\a Is this copy current?\\a " ${image(paper)}`) : box('bottom-right', PAGE),
+  ].join('')}}`
+}
+
+const UNCONTROLLED = 'Uncontrolled when printed'
+const PAGE = '"Page " counter(page) " of " counter(pages)'
+
+/** Two centimetres of squares and the margin around them. @param {PaperCheck} paper */
+function image({ code: { size, path } }) {
+  const width = Math.ceil((80 * size) / (size - 8))
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${width}' viewBox='0 0 ${size} ${size}'><rect fill='white' width='${size}' height='${size}'/><path shape-rendering='crispEdges' d='${path}'/></svg>`
+  return `url("data:image/svg+xml,${svg.replace(/[<>]/g, encodeURIComponent)}")`
+}
+
+/** For browsers that leave margins empty, and for readers without a telephone. @param {DocumentPage} page */
+export function paperNote({ paper }) {
+  return html`<p class="paper-note">Uncontrolled when printed.${paper && html` Is this copy current? <span>${paper.address}</span>`}</p>`
+}
+
+/** @param {DocumentPage} page */
+export function watermark({ shownAs }) {
+  if (shownAs !== 'draft' && shownAs !== 'retired') return html``
+  return html`<div class="watermark" data-mark="${shownAs}" aria-hidden="true"></div>`
+}
+
+/** A string of CSS. All but the plainest characters are written as numbers, so that no text can end it. @param {string} text */
+function quoted(text) {
+  return `"${text.replace(/[^A-Za-z0-9 .,-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`
+}

@@ -1,0 +1,110 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { commas, documentLink, link } from '../_includes/parts/link.js'
+import { listTools } from '../_includes/parts/list-tools.js'
+
+/** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
+/** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
+/** @typedef {import('../../scripts/site/views/records-of-type.js').RecordsOfType} RecordsOfType */
+/** @typedef {{ readonly clauses: ClausePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('clauses', { scripts: ['list.js'] })
+
+/** @param {Data} data */
+export function render({ clauses: page }) {
+  const data = (/** @type {string} */ ending) => addressOf(page, `api/clauses/${page.id}.${ending}`)
+  const download = html`<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p>`
+  return html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">${page.isInUse ? 'What answers each clause, and which records show it.' : 'What would answer each clause, going by the clauses that it comes from.'} Titles are in our own words: the text of the standard is to be had from its publisher.</p>
+${page.note && html`<p class="notice">${page.note}</p>`}
+<p class="coverage">${coverage(page)} ${page.asked} clauses ask for documents or records.</p></header>
+${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
+${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
+<div class="clause-list" data-pagefind-body>
+<span data-pagefind-meta="title" hidden>Clauses of ${page.title}</span>
+${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}
+</div>`
+}
+
+const BADGES = /** @type {const} */ ({
+  Gap: 'overdue',
+  'Evidence too old': 'overdue',
+  'Not judged': 'due',
+  Answered: 'in force',
+})
+
+/** @param {ClausePage} page */
+function coverage({ counts }) {
+  return Object.entries(counts).map(([answer, count]) =>
+    count > 0
+      ? html`<a href="?answer=${answer.replaceAll(' ', '+')}">${answerBadge(answer, `${answer}: ${count}`)}</a> `
+      : html``,
+  )
+}
+
+/** @param {string} answer @param {string} [label] */
+function answerBadge(answer, label = answer) {
+  return badge(BADGES[/** @type {keyof typeof BADGES} */ (answer)] ?? 'remark', label)
+}
+
+/** A chapter that asks for nothing itself is only the heading of its clauses. @param {ClauseRow} row */
+function isListed({ depth, answer }) {
+  return depth > 0 || answer !== 'Nothing asked'
+}
+
+/** @param {readonly ClauseRow[]} rows */
+function chapters(rows) {
+  /** @type {ClauseRow[][]} */
+  const found = []
+  for (const row of rows) {
+    if (row.depth === 0 || found.length === 0) found.push([])
+    found.at(-1)?.push(row)
+  }
+  return found
+}
+
+/** @param {ClausePage} page @param {ClauseRow} row */
+function clause(page, row) {
+  const { clause: number, title, depth, answer, documents, records, origin } = row
+  const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
+  return html`<section class="clause depth-${depth}" id="clause-${number}"${isListed(row) && html` data-item data-answer="${answer}"`}>
+${heading}
+${asks(row)}
+${origin && from(page, origin)}
+${
+  (documents.length > 0 || records.length > 0) &&
+  html`<ul class="answers">${documents.map(({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`)}${records.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
+}
+</section>`
+}
+
+/** @param {ClauseRow} row */
+function asks({ asks, answer, reason }) {
+  if (answer === 'Nothing asked') return html``
+  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
+}
+
+/** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */
+function from(page, { clauses, change }) {
+  const source = clauses.length === 0 ? 'New.' : html`From ${commas(clauses.map((one) => link(page, one)))}.`
+  return html`<p class="quiet">${source} ${change}</p>`
+}
+
+/** The records that following a document leaves behind. @param {ClausePage} page @param {readonly RecordsOfType[]} all */
+function shownBy(page, all) {
+  if (all.length === 0) return html``
+  return html`<ul class="shown-by">${all.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
+}
+
+/** @param {ClausePage} page @param {RecordsOfType} one */
+function evidence(page, { type, count, latest }) {
+  const newest = latest && html`, latest ${link(page, { ...latest, text: latest.id })}`
+  return html`<span class="record-type">${link(page, type)}</span> <span class="quiet">${count === 0 ? 'no records yet' : count}${newest}</span>`
+}
+
+/** @param {string} number @param {string} title */
+function label(number, title) {
+  return html`<span class="number">${number} </span><span>${title}</span>`
+}

@@ -1,0 +1,74 @@
+import { html, safe } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { contents, foldedContents } from '../_includes/parts/contents.js'
+import { controlBlock } from '../_includes/parts/control-block.js'
+import { history } from '../_includes/parts/history.js'
+import { knowledge } from '../_includes/parts/knowledge.js'
+import { languageOf } from '../_includes/parts/language.js'
+import { link } from '../_includes/parts/link.js'
+import { notices } from '../_includes/parts/notices.js'
+import { paperNote, printMargins, watermark } from '../_includes/parts/print.js'
+import { related } from '../_includes/parts/related.js'
+import { sourceLinks } from '../_includes/parts/source-links.js'
+import { fields } from '../_includes/parts/value.js'
+
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/document-page.js').DocumentPage>} DocumentPage */
+/** @typedef {{ readonly document: DocumentPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('document', {
+  scripts: ['document.js', 'zoom.js', 'copy.js'],
+  eleventyComputed: {
+    title: (/** @type {Data} */ { document }) => `${document.id} ${document.title}`,
+    isHidden: (/** @type {Data} */ { document }) => document.shownAs === 'retired',
+    style: (/** @type {Data} */ { document, site }) => printMargins(document, site),
+  },
+})
+
+/** @param {Data} data */
+export function render({ document: page, site }) {
+  const isHidden = page.shownAs === 'retired'
+  return html`${watermark(page)}<div class="with-contents ${page.shownAs.replace(' ', '-')}">
+<article${!isHidden && html` data-pagefind-body`}>
+<header class="title-block">
+<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
+<h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
+<span data-pagefind-meta="id" hidden>${page.id}</span>
+${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}
+</header>
+${notices(page, page.notices, page.control)}
+<div data-pagefind-ignore>${controlBlock(page, page.control)}${paperNote(page)}</div>
+${foldedContents(page.contents)}
+<div class="text"${languageOf(page.language ?? site.language)} dir="auto">
+${page.isMostlyFields && facts(page)}
+${textOf(page)}
+${!page.isMostlyFields && facts(page)}
+</div>
+${sourceLinks(page.source)}
+<div class="around" data-pagefind-ignore>
+${knowledge(page, page.knowledge)}
+${
+  (page.linksTo.length > 0 || page.linkedFrom.length > 0) &&
+  html`<section class="connections"><h2 id="Related">Related</h2>
+<div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`
+}
+${history(page, page.history)}
+</div>
+<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
+</article>
+${contents(page.contents)}
+</div>`
+}
+
+/** @param {DocumentPage} page */
+function facts(page) {
+  return (
+    page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`
+  )
+}
+
+/** What no longer applies is folded away, so that it is not used by mistake. @param {DocumentPage} page */
+function textOf({ body, shownAs }) {
+  if (shownAs !== 'retired') return html`<div class="prose">${safe(body)}</div>`
+  return html`<details class="last-text"><summary>The last text, to look things up. It no longer applies.</summary><div class="prose">${safe(body)}</div></details>`
+}

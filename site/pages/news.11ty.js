@@ -1,0 +1,28 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { listTools } from '../_includes/parts/list-tools.js'
+import { newsEntry } from '../_includes/parts/news.js'
+
+/** @typedef {import('../../scripts/site/pages/news-page.js').NewsPage} NewsPage */
+/** @typedef {{ readonly news: NewsPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('news', { scripts: ['list.js'], isHidden: true })
+
+/** @param {Data} data */
+export function render({ news: page }) {
+  const count = page.coming.length + page.months.reduce((sum, month) => sum + month.news.length, 0)
+  const feed = html`<p class="downloads">As <a href="new.xml">feed</a> or <a href="api/new.json">JSON</a></p>`
+  return html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">What came into force, what was retired, and what is coming.</p></header>
+${count === 0 ? html`<p class="empty">Nothing has been approved yet.</p>` : listTools(count, { one: 'change', many: 'changes', choices: ['Type', 'What'], download: feed })}
+${page.coming.length > 0 && section(page, 'Coming', page.coming)}
+${page.months.map((month) => section(page, month.name, month.news))}
+${page.more > 0 && html`<p class="quiet">${page.more} earlier changes are in the <a href="${addressOf(page, 'api/new.json')}">data</a>, and in the history of each document.</p>`}`
+}
+
+/** @param {NewsPage} page @param {string} title @param {NewsPage['coming']} all */
+function section(page, title, all) {
+  return html`<section class="entry-group" data-group><h2>${title}</h2><ul class="entries">${all.map((one) => newsEntry(page, one))}</ul></section>
+`
+}

@@ -1,0 +1,49 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { time } from '../_includes/parts/date.js'
+import { dueList } from '../_includes/parts/due.js'
+import { keptDocuments } from '../_includes/parts/kept-documents.js'
+import { commas, documentLink, link } from '../_includes/parts/link.js'
+
+/** @typedef {import('../../scripts/site/pages/person-page.js').PersonPage} PersonPage */
+/** @typedef {{ readonly person: PersonPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('person', { isHidden: true })
+
+/** @param {Data} data */
+export function render({ person: page }) {
+  return html`<header class="title-block" data-pagefind-body><p class="eyebrow" data-pagefind-filter="Type"><a href="${addressOf(page, 'people.html')}">Person</a></p>
+<h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
+<p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : 'Holds no role'}${page.reportsTo && html`. Reports to ${link(page, page.reportsTo)}.`}</p></header>
+${section('Due', page.due.length > 0 && dueList(page, page.due))}
+${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
+${section('To know', page.mustKnow.length > 0 && html`<ul class="entries">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
+${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.text ?? page.title, documents)}`))}
+${section('In records', page.records.length > 0 && page.records.map((one) => records(page, one)))}
+${section('Approvals given', page.given.length > 0 && html`<details class="more"><summary>${page.given.length} ${page.given.length === 1 ? 'approval' : 'approvals'}, the latest on ${time(page.given[0]?.on ?? '')}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${meaning} on ${time(on)}</span></li>`)}</ul></details>`)}
+${page.mustKnow.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`
+}
+
+/** @param {string} title @param {unknown} content */
+function section(title, content) {
+  return content && html`<section><h2>${title}</h2>${content}</section>`
+}
+
+/** @param {PersonPage} page @param {PersonPage['mustKnow'][number]} one */
+function toKnow(page, { document, revision, acknowledged, earlier }) {
+  const state = acknowledged ? badge('in force', 'Known') : earlier ? badge('due', 'Outdated') : badge('due', 'To read')
+  const said = acknowledged
+    ? html`revision ${revision}, acknowledged on ${time(acknowledged)}`
+    : earlier
+      ? `knows revision ${earlier}; revision ${revision} is in force`
+      : `revision ${revision} is not acknowledged yet`
+  return html`<li>${state}<p>${documentLink(page, document)} <span class="quiet">${said}</span></p></li>
+`
+}
+
+/** @param {PersonPage} page @param {PersonPage['records'][number]} group */
+function records(page, { type, records }) {
+  return html`<h3>${type}</h3><ul class="plain document-list">${records.map(({ document, as }) => html`<li>${documentLink(page, document)} <span class="quiet">${as.join(', ')}</span></li>`)}</ul>`
+}

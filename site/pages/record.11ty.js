@@ -1,0 +1,38 @@
+import { html, safe } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { contents, foldedContents } from '../_includes/parts/contents.js'
+import { languageOf } from '../_includes/parts/language.js'
+import { commas, link } from '../_includes/parts/link.js'
+import { related } from '../_includes/parts/related.js'
+import { sourceLinks } from '../_includes/parts/source-links.js'
+import { fields } from '../_includes/parts/value.js'
+
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/record-page.js').RecordPage>} RecordPage */
+/** @typedef {{ readonly record: RecordPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('record', {
+  scripts: ['document.js', 'zoom.js'],
+  eleventyComputed: { title: (/** @type {Data} */ { record }) => `${record.id} ${record.title}` },
+})
+
+/** @param {Data} data */
+export function render({ record: page, site }) {
+  return html`<div class="with-contents">
+<article data-pagefind-body>
+<header class="title-block">
+<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
+<h1 dir="auto" data-pagefind-weight="5" data-pagefind-meta="title">${page.title}</h1>
+<span data-pagefind-meta="id" hidden>${page.id}</span>
+</header>
+${foldedContents(page.contents)}
+<section class="facts" aria-label="Facts">${fields(page, page.fields)}
+${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
+<div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
+${sourceLinks(page.source)}
+${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
+<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
+</article>
+${contents(page.contents)}
+</div>`
+}

@@ -1,0 +1,22 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+
+/** @typedef {import('../../scripts/site/pages/records-page.js').RecordsPage} RecordsPage */
+/** @typedef {{ readonly records: RecordsPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('records')
+
+/** @param {Data} data */
+export function render({ records: page }) {
+  const kept = page.types.filter(({ count }) => count > 0)
+  const none = page.types.filter(({ count }) => count === 0)
+  return html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">What was done, with its results: kept as evidence.</p></header>
+${kept.length === 0 && html`<p class="empty">There are no records yet.</p>`}
+<ul class="cards">${kept.map(
+    ({ title, purpose, path, count, open }) =>
+      html`<li><a href="${addressOf(page, path)}"><strong>${title}</strong> <span class="count">${count}</span></a>${open > 0 && html` <span class="badge open">${open} open</span>`}<p>${purpose}</p></li>`,
+  )}</ul>
+${none.length > 0 && html`<h2>None so far</h2><ul class="cards faint">${none.map(({ title, purpose, path }) => html`<li><a href="${addressOf(page, path)}"><strong>${title}</strong></a><p>${purpose}</p></li>`)}</ul>`}`
+}

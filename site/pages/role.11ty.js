@@ -1,0 +1,40 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { time } from '../_includes/parts/date.js'
+import { documentList } from '../_includes/parts/document-list.js'
+import { dueList } from '../_includes/parts/due.js'
+import { keptDocuments } from '../_includes/parts/kept-documents.js'
+import { commas, documentLink, link } from '../_includes/parts/link.js'
+
+/** @typedef {import('../../scripts/site/pages/role-page.js').RolePage} RolePage */
+/** @typedef {{ readonly role: RolePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('role')
+
+/** The part marked data-role is what the home page shows to readers who chose this role. @param {Data} data */
+export function render({ role: page }) {
+  return html`<header class="title-block"><p class="eyebrow"><a href="${addressOf(page, 'people.html')}">Role</a></p>
+<h1 dir="auto">${page.title}</h1>
+<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'No holder. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
+<div data-role-part>
+${section('To know', page.mustKnow.length > 0 && html`<ul class="changes">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
+${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
+</div>
+${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
+${section('Due', page.due.length > 0 && dueList(page, page.due))}
+${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.title, page.keeps))}
+${page.mustKnow.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`
+}
+
+/** @param {string} title @param {unknown} content */
+function section(title, content) {
+  return content && html`<section><h2>${title}</h2>${content}</section>`
+}
+
+/** @param {RolePage} page @param {RolePage['mustKnow'][number]} one */
+function toKnow(page, { document, revision, since, change, changes, known }) {
+  return html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}${since && html`, in force since ${time(since)}`}${known && known.of > 0 && `, acknowledged by ${known.count} of ${known.of}`}</span>
+<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}</p></li>
+`
+}

@@ -1,0 +1,20 @@
+import { addressOf } from '../_includes/addresses.js'
+import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+
+/** @typedef {{ readonly 'site-map': import('../../scripts/site/pages/index.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('site-map', { isHidden: true })
+
+/** @param {Data} data */
+export function render({ 'site-map': page, site }) {
+  return html`<header class="title-block"><h1>${page.title}</h1>
+<p class="lead">The registers lead to every single document and record.</p></header>
+<div class="page-groups">${site.groups.map(
+    ({
+      title,
+      links,
+    }) => html`<section><h2>${title}</h2><ul class="plain">${links.map(({ text, path = '' }) => html`<li><a href="${addressOf(page, path)}" dir="auto">${text}</a></li>`)}</ul></section>
+`,
+  )}</div>`
+}
