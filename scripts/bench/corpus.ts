@@ -4,14 +4,17 @@ import { dirname, join } from 'node:path'
 /**
  * Writes a repository of made-up but realistic documents: procedures of some 2.5 KB with sections, lists, a table,
  * links with anchors to other procedures and ids in prose. The same count always gives the same bytes.
+ *
+ * @param problems how many links that lead nowhere each has
  */
-export function writeCorpus(root: string, count: number): void {
+export function writeCorpus(root: string, count: number, problems = 0): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, 'qms-docs', path)), { recursive: true })
     writeFileSync(join(root, 'qms-docs', path), text)
   }
   for (const [path, text] of Object.entries(FRAME)) write(path, text)
-  for (let number = 1; number <= count; number++) write(`procedures/${idOf(number)}.md`, procedure(number, count))
+  for (let number = 1; number <= count; number++)
+    write(`procedures/${idOf(number)}.md`, procedure(number, count) + brokenLinks(problems))
 }
 
 /** What the procedures need: settings, a person, a role, a process and its indicator. */
@@ -173,6 +176,10 @@ ${prose(3, 4)}
 
 ${prose(2, 1)} They are kept for ten years.
 `
+}
+
+function brokenLinks(count: number): string {
+  return Array.from({ length: count }, (_none, index) => `\n[Missing](missing-${index}.md)\n`).join('')
 }
 
 function idOf(number: number): string {

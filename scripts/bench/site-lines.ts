@@ -23,6 +23,22 @@ export function siteLines(size: number, runs: number): string {
   }
 }
 
+/** Builds a large manual once, without problems and with two in each document, to see what memory it needs. */
+export function siteMemoryLines(size: number): string {
+  const lines = [0, 2].map((problems) => {
+    const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
+    try {
+      writeCorpus(folder, size, problems)
+      const [one] = measureAll([manual(folder)], folder, 1)
+      const what = `${size.toLocaleString('en')} documents with ${(size * problems).toLocaleString('en')} problems`
+      return `The manual of ${what}, without its search index: ${Math.round(one?.seconds ?? 0)} s, at most ${Math.round(one?.megabytes ?? 0)} MB.`
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+  return lines.join('\n')
+}
+
 /** Nothing but the text in the plainest frame. */
 function hugo(folder: string): Variant[] {
   if (spawnSync('hugo', ['version']).status !== 0) return []

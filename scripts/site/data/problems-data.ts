@@ -2,7 +2,7 @@ import type { BuildData } from './build-data.js'
 import { documentRef } from './references.js'
 
 export const problemsData: BuildData = ({ pages }) =>
-  pages.problems.map(({ counts, files, notEvaluated }) => ({
+  pages.problems.map(({ counts, files, more, notEvaluated }) => ({
     path: 'api/problems.json',
     value: {
       counts: Object.fromEntries(counts.map(({ severity, count }) => [severity, count])),
@@ -18,6 +18,7 @@ export const problemsData: BuildData = ({ pages }) =>
           ...(fix ? { fix } : {}),
         })),
       ),
+      more,
       notEvaluated: notEvaluated.flatMap(({ reason, rules }) => rules.map(({ text }) => ({ rule: text, reason }))),
     },
   }))

@@ -13,7 +13,10 @@ export interface ProblemsPage {
   readonly path: string
   readonly title: string
   readonly counts: readonly { readonly severity: Severity; readonly count: number }[]
+  /** The most severe first, where there are more than a page can show. */
   readonly files: readonly FileProblems[]
+  /** How many others there are. */
+  readonly more: number
   readonly byRule: readonly { readonly rule: SiteLink; readonly description: string; readonly count: number }[]
   readonly notEvaluated: readonly { readonly reason: string; readonly rules: readonly SiteLink[] }[]
   readonly leftOut: readonly LeftOut[]
@@ -41,11 +44,15 @@ interface ProblemView {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
+/** Beyond this, nobody reads on, and a browser becomes slow. */
+const MOST_SHOWN = 1_000
+
 /** Problems name documents of every class. */
 export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluation, rules }) => {
   if (publication.options.audience !== undefined) return []
   const { problems, notEvaluated } = evaluation
   const reasons = groupBy(notEvaluated, ({ reason }) => reason)
+  const shown = mostSevere(problems)
   return [
     {
       path: PROBLEMS_PATH,
@@ -54,12 +61,21 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
         severity,
         count: problems.filter((one) => one.severity === severity).length,
       })),
-      files: [...groupBy(problems, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
+      more: problems.length - shown.length,
+      files: [...groupBy(shown, ({ file }) => file)].map(([file, found]) => viewFile(publication, file, found)),
       byRule: countByRule(problems, rules),
       notEvaluated: [...reasons].map(([reason, all]) => ({ reason, rules: all.map(({ rule }) => ruleLink(rule)) })),
       leftOut: publication.leftOut,
     },
   ]
+}
+
+/** @returns as many as a page can show, in the order in which they were found */
+function mostSevere(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_SHOWN) return problems
+  const bySeverity = SEVERITIES.flatMap((severity) => problems.filter((one) => one.severity === severity))
+  const shown = new Set(bySeverity.slice(0, MOST_SHOWN))
+  return problems.filter((one) => shown.has(one))
 }
 
 function viewFile(publication: Publication, file: string, problems: readonly Problem[]): FileProblems {
