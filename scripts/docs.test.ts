@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
 import { npmForTests } from './testing/npm-for-tests.js'
@@ -48,6 +48,7 @@ function prepare(repository: TemporaryRepository, preparation: Preparation, text
     replace(repository, preparation.path, preparation.from, preparation.to)
   } else if (preparation.step === 'file') {
     repository.write({ [preparation.path]: text })
+    if (text.includes("from '@11ty/eleventy'")) installEleventy(repository)
   } else if (preparation.step === 'key of') {
     const { file, publicKey } = generateSshKey(temporaryFolder().root, 'id_ed25519')
     repository.git('config', 'gpg.format', 'ssh')
@@ -55,6 +56,12 @@ function prepare(repository: TemporaryRepository, preparation: Preparation, text
     const id = `  - id: ${preparation.person}\n`
     replace(repository, 'qms-docs/people.yml', id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
   }
+}
+
+/** Where npm puts the packages that the toolkit asks for. */
+function installEleventy({ root }: TemporaryRepository): void {
+  mkdirSync(join(root, 'node_modules'))
+  symlinkSync(resolve('node_modules/@11ty'), join(root, 'node_modules/@11ty'))
 }
 
 function replace(repository: TemporaryRepository, path: string, from: string, to: string): void {

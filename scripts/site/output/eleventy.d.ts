@@ -7,6 +7,7 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: readonly string[] | string): void
     addPassthroughCopy(files: Readonly<Record<string, string>>): void
     setUseGitIgnore(use: boolean): void
+    readonly benchmarkManager: { get(name: string): { setIsVerbose(isVerbose: boolean): void } }
     addGlobalData(name: string, value: unknown): void
     // biome-ignore lint/suspicious/noExplicitAny: a filter takes whatever a template gives it
     addFilter(name: string, filter: (...values: any[]) => unknown): void

@@ -64,6 +64,7 @@ async function prepare(project: SiteProject, { site, pages }: SiteData, template
       config.setDataDirectory(dir.data)
       config.setTemplateFormats(templateFormats)
       config.setUseGitIgnore(false)
+      config.benchmarkManager.get('Configuration').setIsVerbose(false)
       config.on('eleventy.ignores', (ignored: string[]) => ignored.splice(0))
       // What is frozen, Eleventy does not copy for every page.
       config.addGlobalData('site', Object.freeze(site))

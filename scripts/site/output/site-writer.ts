@@ -1,11 +1,5 @@
-<<<<<<< HEAD
 import { isSameValue } from '../../core/model/is-same-value.js'
-import type { Site } from '../site.js'
-import { assetFiles } from './asset-files.js'
-=======
-import isEqual from 'fast-deep-equal/es6/index.js'
 import type { PageOfKind, Site } from '../pages/site.js'
->>>>>>> 51d469b (feat: the manual is an Eleventy project that a configuration extends; three floors, and two models with two names)
 import { type FolderWriter, folderWriter } from './folder-writer.js'
 import type { LoadProject } from './load-project.js'
 import { pageDigest } from './page-digest.js'
@@ -48,7 +42,7 @@ export function siteWriter(folder: string, loadProject: LoadProject): SiteWriter
       before = undefined
       const project = await loadProject()
       refuseKindWithoutTemplate(project)
-      const isSame = last?.project === project && isEqual(last.context, site.context)
+      const isSame = last?.project === project && isSameValue(last.context, site.context)
       const now: Written = { project, context: site.context, pages: new Map() }
       const kept = new Set(besides)
       const changed: string[] = []
@@ -92,17 +86,6 @@ interface Written {
   readonly pages: Map<string, string>
 }
 
-<<<<<<< HEAD
-function byPath(site: Site): Written['pages'] {
-  return new Map(pagesOf(site).map((one) => [one.page.path, one]))
-}
-
-function changedPages({ pages, templates, context }: Written, last: Written | undefined): readonly PageOfKind[] {
-  const all = [...pages.values()]
-  if (last?.templates !== templates || !isSameValue(last.context, context)) return all
-  return all.filter((one) => !isSameValue(last.pages.get(one.page.path), one))
-=======
 function pagesOf({ pages }: Site): readonly PageOfKind[] {
   return Object.entries(pages).flatMap(([kind, some]) => some.map((page) => ({ kind, page })))
->>>>>>> 51d469b (feat: the manual is an Eleventy project that a configuration extends; three floors, and two models with two names)
 }
