@@ -6,7 +6,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import { filesIn } from './files-in.js'
 import { putTogether } from './put-together.js'
 import { SITE_FOLDER } from './site-folder.js'
-import type { SiteProject } from './site-project.js'
+import type { LaidOver, SiteProject } from './site-project.js'
 import { TemplateError } from './template-error.js'
 
 /** @returns the project that makes the pages: the same as long as no file of it has changed. @throws TemplateError for a configuration that does not work */
@@ -66,12 +66,6 @@ async function importConfiguration(file: string): Promise<Configuration> {
   } catch (error) {
     throw new TemplateError(`${file} cannot be loaded: ${error instanceof Error ? error.message : error}`)
   }
-}
-
-/** A folder of theirs, and which of ours it is laid over. */
-export interface LaidOver {
-  readonly from: string
-  readonly onto: 'pages' | '_includes' | '_data'
 }
 
 function foldersOf(file: string, { config }: Configuration, documents: string): readonly LaidOver[] {

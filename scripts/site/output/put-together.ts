@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { nearestName } from '../../core/model/nearest-name.js'
 import { packagePath } from '../../core/read/index.js'
 import { filesIn } from './files-in.js'
-import type { LaidOver } from './load-project.js'
 import { SITE_FOLDER } from './site-folder.js'
+import type { LaidOver } from './site-project.js'
 import { TemplateError } from './template-error.js'
 
 /** Of the toolkit, what the project uses: words, the dates that these are about, and scripts for browsers. */

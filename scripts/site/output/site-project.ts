@@ -12,6 +12,12 @@ export interface SiteProject {
   readonly configure: (config: UserConfig) => unknown
 }
 
+/** A folder of theirs, and which of ours it is laid over. */
+export interface LaidOver {
+  readonly from: string
+  readonly onto: 'pages' | '_includes' | '_data'
+}
+
 /** @throws TemplateError if pages of some kind would have no template */
 export function refuseKindWithoutTemplate({ folder }: Pick<SiteProject, 'folder'>): void {
   const templates = new Set(readdirSync(join(folder, 'pages')))
