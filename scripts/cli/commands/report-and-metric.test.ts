@@ -19,7 +19,7 @@ describe('qms report', () => {
     expect(out).toContain(
       'register   type=…                            Which documents or records of one type are there',
     )
-    expect(out).toContain('timeline   [period=…] [document=…] [type=…]  What was opened,')
+    expect(out).toContain('timeline   [period=…] [document=…] [type=…]  What happened and what was due,')
   })
 
   it('shows a report as a table, as JSON and as CSV', () => {

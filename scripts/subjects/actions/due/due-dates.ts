@@ -24,9 +24,9 @@ export interface DueDate {
   /** The fields around the date, such as those of an action. */
   readonly parent: Fields
   readonly on: CalendarDate
-  /** Why and from when nobody waits for it any more. */
+  /** Why and from when it is not open any more. */
   readonly endings: readonly DatedEnding[]
-  /** The times in which somebody waits for it: from the day on which it is known until it ends, without pauses. */
+  /** The times in which it is open: from the day on which it is known until it ends, without pauses. */
   readonly open: readonly Period[]
 }
 
@@ -38,7 +38,7 @@ export const dueDates = once((qms: Qms): readonly DueDate[] =>
   markedDates(qms).filter(({ open }) => isOpenOn(open, qms.today)),
 )
 
-/** @returns why nobody waits for it on a day; undefined if somebody does */
+/** @returns why it is not open on a day; undefined when it is */
 export function endingOn({ endings }: DueDate, day: CalendarDate): DatedEnding | undefined {
   return endings.find(({ from, until }) => from <= day && (until === undefined || until > day))
 }

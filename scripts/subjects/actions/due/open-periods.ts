@@ -3,7 +3,7 @@ import { byText } from '../../../core/model/order.js'
 import { isWithin, type Period } from '../../../core/model/period.js'
 import type { DatedEnding } from './ending.js'
 
-/** @returns the times in which somebody waits for something: from the day on which it is known until it ends, without pauses */
+/** @returns the times in which something is to be done: from the day on which it is known until it ends, without pauses */
 export function openPeriods(since: CalendarDate | undefined, endings: readonly DatedEnding[]): readonly Period[] {
   const open: Period[] = []
   let from: CalendarDate | undefined = since ?? ''
