@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
+import { buildValidators } from './build-validators.js'
 import { commands } from './cli/commands/index.js'
 import { summarize } from './cli/program/summaries.js'
 import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
@@ -25,6 +26,7 @@ await build({
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })
 
+await buildValidators('dist/bin/validators')
 writeFileSync('dist/bin/commands.json', JSON.stringify(await summarize(commands)))
 
 /** What pages of the manual load; the other files of `site/client/` are parts of these. */

@@ -5,6 +5,7 @@ interface EditorSchemas {
   readonly settings: JsonSchema
   readonly people: JsonSchema
   readonly baseline: JsonSchema
+  readonly documentType: JsonSchema
 }
 
 /** What we need in files of Visual Studio Code in which a repository may keep something of its own. */
@@ -16,6 +17,9 @@ export function sharedEditorFiles(folder: string): Readonly<Record<string, Reado
         './.vscode/qms/people.schema.json': `${folder}/people.yml`,
         './.vscode/qms/baseline.schema.json': `${folder}/baseline.yml`,
       },
+      'json.schemas': [
+        { fileMatch: ['/schemas/document-types/*.schema.json'], url: './.vscode/qms/document-type.schema.json' },
+      ],
       '[markdown]': { 'editor.snippetSuggestions': 'top' },
       'markdown.validate.enabled': true,
       'markdown.updateLinksOnFileMove.enabled': 'prompt',
@@ -32,6 +36,7 @@ export function editorFiles(types: readonly DocumentType[], schemas: EditorSchem
     '.vscode/qms/settings.schema.json': forDraft7(schemas.settings),
     '.vscode/qms/people.schema.json': forDraft7(schemas.people),
     '.vscode/qms/baseline.schema.json': forDraft7(schemas.baseline),
+    '.vscode/qms/document-type.schema.json': schemas.documentType,
     '.vscode/qms/front-matter.schema.json': frontMatterSchema(types),
   }
 }
@@ -139,7 +144,7 @@ function frontMatterSchema(types: readonly DocumentType[]) {
       const { $defs, $id, $schema, ...rest } = schema
       return { if: { properties: { type: { const: name } } }, then: forDraft7(rest) }
     }),
-    definitions: forDraft7((types[0]?.schema.$defs ?? {}) as JsonSchema),
+    definitions: forDraft7(Object.assign({}, ...types.map(({ schema }) => schema.$defs))),
   }
 }
 

@@ -11,8 +11,6 @@ const TODAY = ['--today', '2026-11-22']
 const OWN_TYPE = JSON.stringify({
   title: 'Article',
   documentType: { control: 'maintained', folder: 'articles', idFormat: '{slug}' },
-  allOf: [{ $ref: '../common.schema.json#/$defs/maintained' }],
-  unevaluatedProperties: false,
 })
 
 const packages = mostMarkdown(10)

@@ -36,8 +36,8 @@ function index(types: readonly DocumentType[]): string {
 
 function overview(types: readonly DocumentType[]): string {
   const rows = types.map(
-    ({ name, title, idFormat, folder }) =>
-      `| [${title}](${name}.md) | \`${name}\` | ${exampleId(idFormat)} | ${folder} |`,
+    ({ name, title, idFormat, folders }) =>
+      `| [${title}](${name}.md) | \`${name}\` | ${exampleId(idFormat)} | ${folders.map(folderName).join(', ')} |`,
   )
   return ['| type | write | ids such as | folder |', '|---|---|---|---|', ...rows].join('\n')
 }
@@ -46,7 +46,7 @@ function typePage(type: DocumentType): string {
   const facts = [
     `Write \`type: ${type.name}\``,
     `ids: \`${type.idFormat}\``,
-    `folder: \`${type.folder}\``,
+    `folder: ${type.folders.map((folder) => `\`${folderName(folder)}\``).join(', ')}`,
     type.clauses.length > 0 && `ISO 9001 clauses: ${type.clauses.join(', ')}`,
     type.singleton && 'only one exists at a time',
     type.reviewInterval && `reviewed every ${type.reviewInterval} months`,
@@ -121,4 +121,8 @@ function conditions({ schema }: DocumentType): string[] {
       : []
   })
   return described.length > 0 ? [`Needed only at times:\n\n${described.join('\n')}`] : []
+}
+
+function folderName(folder: string): string {
+  return folder === '' ? 'any' : folder
 }

@@ -37,7 +37,7 @@ export async function generateTypes(
       },
     },
     $defs: {
-      ...allOptional((types[0]?.schema.$defs ?? {}) as JsonSchema),
+      ...allOptional(Object.assign({}, ...types.map(({ schema }) => schema.$defs))),
       ...allOptional(settings.$defs as JsonSchema),
     },
   }

@@ -46,13 +46,15 @@ export function wasMaintained(base: Qms, { before }: KeptDocument): boolean {
 
 /** @returns how the revision moved; undefined when that cannot be told, which other rules report */
 export function revisionMove(
-  { settings }: Qms,
+  qms: Qms,
   { before, after }: Pick<KeptDocument, 'before' | 'after'>,
 ): RevisionMove | undefined {
   const [from, to] = [fieldText(before.fields, 'revision'), fieldText(after.fields, 'revision')]
   if (from === undefined || to === undefined) return undefined
   if (from === to) return 'same'
-  const order = compareRevisions(revisionForm(settings, after.type), from, to)
+  const form = revisionForm(qms, after.type)
+  if (form === 'free') return 'raised'
+  const order = compareRevisions(form, from, to)
   if (order === undefined) return undefined
   return order < 0 ? 'raised' : order > 0 ? 'lowered' : 'same'
 }

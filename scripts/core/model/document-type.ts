@@ -6,8 +6,14 @@ export interface DocumentType {
   readonly title: string
   readonly description: string
   readonly control: 'maintained' | 'retained'
-  /** Below the documents folder. */
+  /** Where new documents are written, below the documents folder; empty for that folder itself. */
   readonly folder: string
+  /** The folders in which documents may lie; an empty one is any. */
+  readonly folders: readonly string[]
+  /** What files are called: the id of their document, or anything. */
+  readonly fileNames: 'id' | 'free'
+  /** How revisions are counted, where qms.yml does not say so. */
+  readonly revisionForm?: RevisionForm
   /** Such as `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`. */
   readonly idFormat: string
   /** Clauses that documents of this type answer, or that ask for records of this type. */
@@ -27,6 +33,9 @@ export interface DocumentType {
   /** The file that defines it. */
   readonly source: string
 }
+
+/** `free` is any text: which of two revisions is the later one cannot be told. */
+export type RevisionForm = 'integer' | 'letter' | 'decimal' | 'semver' | 'free'
 
 export interface Section {
   readonly title: string
@@ -98,6 +107,7 @@ export interface JsonSchema {
   readonly title?: string
   readonly description?: string
   readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>
   readonly items?: JsonSchema
   readonly required?: readonly string[]
   readonly allOf?: readonly JsonSchema[]

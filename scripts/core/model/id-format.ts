@@ -1,5 +1,5 @@
-/** What an id of a format is made of: `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`. */
-const TOKEN = /YYYY|(?:(?<![A-Za-z])|(?<=YYYY))N+(?![A-Za-z])|\{document\}|\{revision\}|\{slug\}/g
+/** What an id of a format is made of: `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`, `{name}`. */
+const TOKEN = /YYYY|(?:(?<![A-Za-z])|(?<=YYYY))N+(?![A-Za-z])|\{document\}|\{revision\}|\{slug\}|\{name\}/g
 
 /** @returns the fixed text before the first token: `QP-` of `QP-NNN`; empty for `{slug}` */
 export function idPrefix(format: string): string {
@@ -19,7 +19,14 @@ export function idPattern(format: string): RegExp {
 
 /** @returns an id as people would write it, for messages: `QP-001`, `NC-2026-001` */
 export function exampleId(format: string, year = '2026'): string {
-  return fillIdFormat(format, { year, counter: 1, document: 'QP-001', revision: '1', slug: 'quality-manager' })
+  return fillIdFormat(format, {
+    year,
+    counter: 1,
+    document: 'QP-001',
+    revision: '1',
+    slug: 'quality-manager',
+    name: 'A1',
+  })
 }
 
 export interface IdParts {
@@ -28,6 +35,7 @@ export interface IdParts {
   readonly document?: string
   readonly revision?: string
   readonly slug?: string
+  readonly name?: string
 }
 
 export function fillIdFormat(format: string, parts: IdParts): string {
@@ -36,6 +44,7 @@ export function fillIdFormat(format: string, parts: IdParts): string {
     if (token === '{document}') return parts.document ?? ''
     if (token === '{revision}') return parts.revision ?? ''
     if (token === '{slug}') return parts.slug ?? ''
+    if (token === '{name}') return parts.name ?? ''
     return String(parts.counter).padStart(token.length, '0')
   })
 }
@@ -48,6 +57,7 @@ export function isCounted(format: string): boolean {
 function tokenPattern(token: string): string {
   if (token === 'YYYY') return '[0-9]{4}'
   if (token === '{document}' || token === '{revision}') return '[0-9A-Za-z][0-9A-Za-z.-]*'
+  if (token === '{name}') return '[0-9A-Za-z][0-9A-Za-z._-]*'
   if (token === '{slug}') return '[a-z0-9]+(?:-[a-z0-9]+)*'
   return `(?:[0-9]{${token.length}}|[1-9][0-9]{${token.length},})`
 }

@@ -1,15 +1,15 @@
-import type { Settings } from './generated-types.js'
+import type { RevisionForm } from './document-type.js'
+import type { QmsContent } from './qms.js'
 
-type RevisionForm = Settings['revisions'][string]
-
-/** @returns how revisions of a document type are counted */
-export function revisionForm(settings: Settings, type: string): RevisionForm {
-  return settings.revisions[type] ?? settings.revisions.default ?? 'integer'
+/** @returns how revisions of a document type are counted: as qms.yml says of it, else as its schema says */
+export function revisionForm({ settings, types }: Pick<QmsContent, 'settings' | 'types'>, type: string): RevisionForm {
+  const { [type]: ofType, default: ofAll } = settings.revisions
+  return ofType ?? types.get(type)?.revisionForm ?? ofAll ?? 'integer'
 }
 
 /** @returns the revision of a new document */
 export function firstRevision(form: RevisionForm): string {
-  return { integer: '1', letter: 'A', decimal: '1.0', semver: '1.0.0' }[form]
+  return { integer: '1', letter: 'A', decimal: '1.0', semver: '1.0.0', free: '1' }[form]
 }
 
 /**
@@ -38,7 +38,8 @@ export function compareRevisions(form: RevisionForm, a: string, b: string): numb
   return 0
 }
 
-const FORMS: Readonly<Record<RevisionForm, RegExp>> = {
+/** Revisions of a free form have no order. */
+const FORMS: Readonly<Record<Exclude<RevisionForm, 'free'>, RegExp>> = {
   integer: /^\d+$/,
   letter: /^[A-Z]{1,5}$/i,
   decimal: /^\d+(\.\d+)?$/,
@@ -47,7 +48,7 @@ const FORMS: Readonly<Record<RevisionForm, RegExp>> = {
 
 /** Letters count like the columns of a spreadsheet: Z is followed by AA. */
 function numbersOf(form: RevisionForm, revision: string): number[] | undefined {
-  if (!FORMS[form].test(revision)) return undefined
+  if (form === 'free' || !FORMS[form].test(revision)) return undefined
   if (form !== 'letter') return revision.split('.').map(Number)
   return [[...revision.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)]
 }

@@ -17,6 +17,14 @@ export const lazyPackages = {
   get sanitize(): typeof import('hast-util-sanitize') {
     return require('hast-util-sanitize')
   },
+  /** Only schemas that are not ours need it: of ours, validators are built with the program. */
+  get ajv(): typeof import('ajv/dist/2020.js') {
+    return require('ajv/dist/2020.js')
+  },
+  /** Only patterns in schemas that are not ours need it. */
+  get re2js(): typeof import('re2js') {
+    return require('re2js')
+  },
   get matter(): typeof import('gray-matter') {
     return require('gray-matter')
   },

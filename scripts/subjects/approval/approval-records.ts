@@ -15,7 +15,7 @@ export function approvalRecordsOf(
   content: QmsContent,
   document: Pick<Document, 'id' | 'type'>,
 ): readonly Document<Approval>[] {
-  const form = revisionForm(content.settings, document.type)
+  const form = revisionForm(content, document.type)
   const order = (a: Document<Approval>, b: Document<Approval>) =>
     compareRevisions(form, a.fields.revision ?? '', b.fields.revision ?? '') ?? 0
   return [...(recordsByDocument(content).get(document.id) ?? [])].sort(order)

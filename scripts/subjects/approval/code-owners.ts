@@ -27,7 +27,7 @@ export function codeOwners(qms: Qms): CodeOwnersFile {
   const lines = documents.map((document) => line(document.path, loginsFor(qms, document)))
   const fallback = loginsOf(qms, qms.settings.approval_matrix.default?.major ?? [])
   const files = [qms.settingsFile, qms.peopleFile, qms.baselineFile].map((file) => file.path)
-  const folders = [...DECIDING_FOLDERS, ...approvalFolder(qms)].map((folder) => `${folder}/`)
+  const folders = [...DECIDING_FOLDERS, ...approvalFolders(qms)].map((folder) => `${folder}/`)
   const own = folders.some((folder) => path.startsWith(folder)) ? [] : [path]
   const deciding = [...files, ...PACKAGE_FILES, ...folders, ...own].map((one) => line(one, fallback))
   const whole = `${theirs}${gap}${HEADER}\n${[...new Set([...deciding, ...lines])].join('\n')}\n`
@@ -45,9 +45,9 @@ function partsOf(text: string): { readonly theirs: string; readonly ours: string
   return begin < 0 ? { theirs: lines, ours: '' } : { theirs: lines.slice(0, begin), ours: lines.slice(begin) }
 }
 
-function approvalFolder({ folder, types }: Qms): readonly string[] {
-  const type = types.get('approval')
-  return type ? [`${folder}/${type.folder}`] : []
+function approvalFolders({ folder, types }: Qms): readonly string[] {
+  const { folders = [] } = types.get('approval') ?? {}
+  return folders.map((name) => (name === '' ? folder : `${folder}/${name}`))
 }
 
 /** @returns the documents in use that nobody with a login on GitHub can approve, together those that the same roles approve */

@@ -6,6 +6,7 @@ import { fillIdFormat } from '../../core/model/id-format.js'
 import { idLengthFault, isPossibleName } from '../../core/model/id-length.js'
 import { isRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
+import { typeFolder } from '../../core/model/type-folder.js'
 import { typeToWrite } from '../../core/model/type-to-write.js'
 import { changeClassOf, requiredRoles } from './approval-matrix.js'
 import type { CommittedFile, CommittedText } from './committed-file.js'
@@ -40,7 +41,7 @@ export function draftRecord(
   }
   const { roles, threshold } = trainingOf(document)
   return {
-    path: `${qms.folder}/${type.folder}/${id}.md`,
+    path: `${typeFolder(qms, type)}/${id}.md`,
     fields: {
       id,
       type: 'approval',

@@ -41,7 +41,7 @@ export function beginRevision(qms: Qms, document: Document, change: DescribedCha
       remedy: `Say it in one sentence, so that a reader understands: ${SHORTEST_SUMMARY} characters or more (--summary).`,
     }
   }
-  const form = revisionForm(qms.settings, document.type)
+  const form = revisionForm(qms, document.type)
   const revision = nextRevision(form, present, change.class)
   if (!revision) {
     return {

@@ -6,6 +6,7 @@ import { didYouMean } from '../../core/model/nearest-name.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { firstRevision, revisionForm } from '../../core/model/revision-order.js'
+import { typeFolder } from '../../core/model/type-folder.js'
 import { nextId, takenIds } from '../documents/next-id.js'
 import { reviewInterval } from '../review/review-policy.js'
 import { documentTemplate, fieldsToFill, type KnownValues } from './document-template.js'
@@ -30,7 +31,7 @@ export function planDocument(
   if (isRefusal(id)) return id
   const refusedId = refuseId(qms, type, id)
   if (refusedId) return refusedId
-  const path = `${qms.folder}/${type.folder}/${id}.md`
+  const path = `${typeFolder(qms, type)}/${id}.md`
   const values = { ...usualValues(qms, type), ...given, id, type: type.name }
   return {
     changes: [{ kind: 'create', path, content: documentTemplate(type, values) }],
@@ -46,7 +47,7 @@ export function planDocument(
 export function usualValues(qms: Qms, type: DocumentType): KnownValues {
   if (type.control === 'retained') return {}
   return {
-    revision: firstRevision(revisionForm(qms.settings, type.name)),
+    revision: firstRevision(revisionForm(qms, type.name)),
     next_review: addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} })),
     'change.class': 'major',
     'change.summary': 'First issue.',

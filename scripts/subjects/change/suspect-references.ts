@@ -34,7 +34,7 @@ export function suspectReferencesTo(qms: Qms, target: Document): readonly Suspec
 
 /** A first revision changes nothing that a person could have relied on. */
 function lastChange(qms: Qms, target: Document): Pick<SuspectReference, 'revision' | 'since'> | undefined {
-  const first = firstRevision(revisionForm(qms.settings, target.type))
+  const first = firstRevision(revisionForm(qms, target.type))
   const changes = revisionsOf(qms, target).filter(({ revision, isApproved }) => isApproved && revision !== first)
   const change = changes.findLast((revision) => classOf(target, revision) !== 'editorial')
   return change?.approvedOn === undefined ? undefined : { revision: change.revision, since: change.approvedOn }

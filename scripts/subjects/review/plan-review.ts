@@ -5,6 +5,7 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Person } from '../../core/model/generated-types.js'
 import { type FileChange, isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
+import { typeFolder } from '../../core/model/type-folder.js'
 import { typeToWrite } from '../../core/model/type-to-write.js'
 import { needsApproval, statusOf } from '../approval/status.js'
 import { nextId } from '../documents/next-id.js'
@@ -37,7 +38,7 @@ export function planReview(qms: Qms, document: Document, review: HeldReview): Pl
   const { outcome } = review
   const latest = addMonths(qms.today, reviewInterval(qms, document))
   const nextReview = outcome === 'keep' ? (review.nextReview ?? latest) : undefined
-  const path = `${qms.folder}/${type.folder}/${id}.md`
+  const path = `${typeFolder(qms, type)}/${id}.md`
   const content = printFrontMatter({
     id,
     type: type.name,

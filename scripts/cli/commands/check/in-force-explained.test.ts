@@ -100,10 +100,11 @@ describe('what is in force changes without an approval when', () => {
 
   it('the schema of approvals says that they are something else', () => {
     const repository = onBranch()
-    const schema = readFileSync('schemas/document-types/approval.schema.json', 'utf8')
+    const schema = JSON.parse(readFileSync('schemas/document-types/approval.schema.json', 'utf8'))
     const text = JSON.stringify({
-      ...JSON.parse(schema),
-      properties: { ...JSON.parse(schema).properties, approvals: { type: 'string', description: 'Who approved.' } },
+      ...schema,
+      documentType: { ...schema.documentType, register: ['id'] },
+      properties: { ...schema.properties, approvals: { type: 'string', description: 'Who approved.' } },
     })
     repository.write({ 'schemas/document-types/approval.schema.json': text })
     expect(found(repository)).toEqual([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addToJson } from '../../../core/edit/add-to-json.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
-import { DOCUMENTS_FOLDER, readSettingsSchemas } from '../../../core/read/index.js'
+import { DOCUMENTS_FOLDER, readPackageSchema, readSettingsSchemas } from '../../../core/read/index.js'
 import { editorFiles, sharedEditorFiles } from '../../../editor/editors.js'
 import { Misuse } from '../../command/misuse.js'
 
@@ -16,7 +16,8 @@ export function editorSetup(root: string, types: readonly DocumentType[]): Reado
     path,
     existsSync(join(root, path)) ? added(path, readFileSync(join(root, path), 'utf8'), value) : toJson(value),
   ])
-  const own = Object.entries(editorFiles(types, readSettingsSchemas())).map(([path, value]) => [path, toJson(value)])
+  const schemas = { ...readSettingsSchemas(), documentType: readPackageSchema('document-type') }
+  const own = Object.entries(editorFiles(types, schemas)).map(([path, value]) => [path, toJson(value)])
   return Object.fromEntries([...shared, ...own])
 }
 

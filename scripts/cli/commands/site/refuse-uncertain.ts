@@ -3,6 +3,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Defect, DefectRule, SourceFile } from '../../../core/model/source-file.js'
+import { isInFolderOf } from '../../../core/model/type-folder.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { revisionsOf } from '../../../subjects/approval/revisions.js'
@@ -51,9 +52,9 @@ function isDecisive({ rule, at }: Defect): boolean {
 }
 
 function ofApprovals(qms: Qms): readonly string[] {
-  const folder = `${qms.folder}/${qms.types.get('approval')?.folder}/`
+  const type = qms.types.get('approval')
   const untyped = qms.documents.filter((document) => !qms.typeOf(document))
-  const unreadable = [...qms.otherSources, ...untyped].filter(({ path }) => path.startsWith(folder))
+  const unreadable = [...qms.otherSources, ...untyped].filter(({ path }) => type && isInFolderOf(qms, type, path))
   const waiting = qms.ofType('approval').filter((record) => !isApproved(qms, record))
   const hasBegun = ({ fields }: Document<Approval>) => (fields.effective_from ?? '') <= qms.today
   const unsaid = waiting.filter((one) => !one.fields.required && one.fields.approvals?.length && hasBegun(one))

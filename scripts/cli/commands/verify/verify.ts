@@ -3,6 +3,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import { hasIdForm } from '../../../core/model/has-id-form.js'
 import { baseName } from '../../../core/model/paths.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isInFolderOf } from '../../../core/model/type-folder.js'
 import { unreadableDocuments } from '../../../core/model/unreadable-documents.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
@@ -81,7 +82,7 @@ function unreadableRecords(qms: Qms): readonly string[] {
   const type = qms.types.get('approval')
   if (!type) return []
   const isMeant = (path: string) =>
-    path.startsWith(`${qms.folder}/${type.folder}/`) || hasIdForm(qms, { id: baseName(path), type: type.name })
+    isInFolderOf(qms, type, path) || hasIdForm(qms, { id: baseName(path), type: type.name })
   return unreadableDocuments(qms)
     .map(({ path }) => path)
     .filter(isMeant)

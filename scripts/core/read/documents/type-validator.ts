@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../model/document-type.js'
 import { typeInWords } from '../../words/type-in-words.js'
-import { compileSchema, type Validated, validate } from '../schemas/validator.js'
+import { compileSchema } from '../schemas/compile-schema.js'
+import { type Validated, validate } from '../schemas/validator.js'
 import type { TextTree } from '../yaml/text-tree.js'
 
 /** Checks fields against the schema of their type; each schema is compiled when it is first needed. */

@@ -1,14 +1,13 @@
 import type { DocumentType, JsonSchema } from '../../model/document-type.js'
+
 import { once } from '../../model/once.js'
 import { byText } from '../../model/order.js'
-import type { Place, Target } from '../../model/place.js'
-import type { Defect, SourceFile } from '../../model/source-file.js'
-import { mergeConflict } from '../merge-conflict.js'
+import type { SourceFile } from '../../model/source-file.js'
+
 import { packageTree, readPackageSchema } from '../package-files.js'
 import type { FileTree } from '../trees/file-tree.js'
 import { decodeText } from '../trees/text.js'
-import { listFields } from './field-definitions.js'
-import { flattenSchema } from './flatten-schema.js'
+import { buildType } from './build-type.js'
 
 const TYPES_FOLDER = 'schemas/document-types'
 const SUFFIX = '.schema.json'
@@ -21,97 +20,67 @@ export interface DocumentTypesRead {
 }
 
 /** The toolkit's own types never change while it runs, and building them takes longer than reading a small repository. */
-const readToolkitTypes = once((common: JsonSchema) => readTypes(packageTree(), common))
+const toolkitTypes = once(readToolkitTypes)
+
+interface Toolkit {
+  readonly types: ReadonlyMap<string, DocumentType>
+  /** The schema files, by the names of their types. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
 /** @returns the document types of the toolkit, and of the repository, which add to them or take their place */
 export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRead> {
   const common = readPackageSchema('common')
-  const toolkit = await readToolkitTypes(common)
-  const own = await readTypes(
-    tree,
-    common,
-    async (type) => isSame(type, toolkit.types.get(type.name)) || (await loadProof())(type.schema),
-  )
-  if (own.types.size + own.broken.length === 0) return toolkit
-  const types = [...toolkit.types, ...own.types].sort(([a], [b]) => byText(a, b))
-  return { types: new Map(types), broken: own.broken }
+  const toolkit = await toolkitTypes(common)
+  const { types, broken } = await readOwnTypes(tree, common, toolkit)
+  if (types.size + broken.length === 0) return { types: toolkit.types, broken }
+  return { types: new Map([...toolkit.types, ...types].sort(([a], [b]) => byText(a, b))), broken }
 }
 
-/** @param prove throws if a schema cannot be used; ours are proved by a test */
-async function readTypes(
-  tree: FileTree,
-  common: JsonSchema,
-  prove: (type: DocumentType) => Promise<unknown> = async () => {},
-): Promise<DocumentTypesRead> {
+/** Nothing is looked for in ours: a test does. */
+async function readToolkitTypes(common: JsonSchema): Promise<Toolkit> {
+  const types = new Map<string, DocumentType>()
+  const texts = new Map<string, string>()
+  for await (const { name, path, text } of schemaFiles(packageTree())) {
+    types.set(name, buildType({ name, path, written: JSON.parse(text), common }))
+    texts.set(name, text)
+  }
+  return { types, texts }
+}
+
+async function readOwnTypes(tree: FileTree, common: JsonSchema, toolkit: Toolkit): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
-  const paths = tree.list(TYPES_FOLDER).map(({ path }) => path)
-  for await (const { path, bytes } of tree.read(paths.filter((path) => path.endsWith(SUFFIX)))) {
-    const { text } = decodeText(bytes ?? Buffer.alloc(0))
-    const name = path.slice(TYPES_FOLDER.length + 1, -SUFFIX.length)
-    try {
-      const type = buildType(name, path, JSON.parse(text), common)
-      await prove(type)
-      types.set(name, type)
-    } catch (error) {
-      broken.push({ path, yaml: { source: text, line: 1 }, defects: [schemaDefect(text, error)] })
-    }
+  const typeNames = new Set([...toolkit.types.keys(), ...schemaPaths(tree).map(typeName)])
+  for await (const { name, path, text } of schemaFiles(tree)) {
+    // The toolkit's own repository has our schemas a second time; one that replaces a type may keep a copy of the rest.
+    if (toolkit.texts.get(name) === text) continue
+    const { readSchemaFile } = await import('./read-schema-file.js')
+    const type = readSchemaFile(text, { name, path, common, typeNames })
+    if ('name' in type) types.set(name, type)
+    else broken.push({ path, yaml: { source: text, line: 1 }, defects: type })
   }
   return { types, broken }
 }
 
-/** The toolkit's own repository has our schemas a second time; a repository that overrides one may keep a copy of the rest. */
-function isSame(type: DocumentType, other: DocumentType | undefined): boolean {
-  return other !== undefined && JSON.stringify(type.schema) === JSON.stringify(other.schema)
+interface TypeText {
+  readonly name: string
+  readonly path: string
+  readonly text: string
 }
 
-/** Most repositories have no schemas of their own, and loading what proves them takes long. */
-async function loadProof() {
-  const { proveSchema } = await import('./validator.js')
-  return proveSchema
+async function* schemaFiles(tree: FileTree): AsyncGenerator<TypeText> {
+  for await (const { path, bytes } of tree.read(schemaPaths(tree)))
+    yield { name: typeName(path), path, text: decodeText(bytes ?? Buffer.alloc(0)).text }
 }
 
-function buildType(name: string, source: string, written: JsonSchema, common: JsonSchema): DocumentType {
-  const definition = written.documentType as Partial<DocumentType> | undefined
-  if (!definition?.control || !definition.folder || !definition.idFormat) {
-    throw new Error('“documentType” must name at least “control” (maintained or retained), “folder” and “idFormat”')
-  }
-  const schema = flattenSchema(written, common)
-  return {
-    clauses: [],
-    sections: [],
-    states: [],
-    register: ['id', 'title'],
-    singleton: false,
-    ...definition,
-    control: definition.control,
-    folder: definition.folder.replace(/\/$/, ''),
-    idFormat: definition.idFormat,
-    name,
-    title: written.title ?? name,
-    description: written.description ?? '',
-    schema,
-    fields: listFields(schema),
-    source,
-  }
+function schemaPaths(tree: FileTree): readonly string[] {
+  return tree
+    .list(TYPES_FOLDER)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith(SUFFIX))
 }
 
-function schemaDefect(text: string, error: unknown): Defect {
-  const reason = error instanceof Error ? error.message : String(error)
-  const of = (at: Target, what: string): Defect => {
-    return { rule: 'valid-schemas', at, message: `This document type cannot be used: ${what.replace(/\.$/, '')}.` }
-  }
-  const conflict = mergeConflict(text)
-  if (conflict) return conflict
-  if (error instanceof SyntaxError)
-    return of(jsonPlace(text, reason), 'it is not valid JSON. Often a comma or a quote is missing, or one is too many')
-  const [, pointer, invalid] = /^schema is invalid: data(\S*) ([^,]+)/.exec(reason) ?? []
-  return pointer && invalid ? of(pointer, `${pointer.slice(1)} ${invalid}`) : of('/documentType', reason)
-}
-
-/** @returns the place of a syntax error; the parser names only how many characters it read */
-function jsonPlace(text: string, reason: string): Place {
-  const before = text.slice(0, Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)).split('\n')
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return [before.length, column, before.length, column]
+function typeName(path: string): string {
+  return path.slice(TYPES_FOLDER.length + 1, -SUFFIX.length)
 }

@@ -1,30 +1,37 @@
 import type { JsonSchema } from '../../model/document-type.js'
-import { once } from '../../model/once.js'
 
-const SHARED_BASES = new Set(['document', 'maintained', 'retained'])
+type Definitions = Readonly<Record<string, JsonSchema>>
+
+/** In `common.schema.json`: the fields that all documents have, or all of one kind of control. */
+const SHARED_BASES: ReadonlySet<string> = new Set(['document', 'maintained', 'retained'])
+
+/** What the flattened schema has a place for. All other keywords are conditions. */
+const MERGED: ReadonlySet<string> = new Set([
+  ...['$schema', '$id', '$comment', 'title', 'description', 'documentType', '$defs', 'type'],
+  ...['allOf', 'properties', 'patternProperties', 'required', 'additionalProperties', 'unevaluatedProperties'],
+])
 
 /**
- * Makes one self-contained schema of a document type's: the shared fields of `common.schema.json` copied in, and
- * unknown fields refused. Validation, types, documentation and editors all start from this form.
+ * Makes one self-contained schema of a document type's: the shared fields of `common.schema.json` that its control asks
+ * for copied in, and unknown fields refused, unless the type allows them. Validation, types, documentation and editors
+ * all start from this form.
  *
- * @throws Error if it refers to something that is not there
+ * @param name of the type; its own definitions are kept under it, apart from ours
  */
-export function flattenSchema(schema: JsonSchema, common: JsonSchema): JsonSchema {
-  const shared = definitions(common)
-  const { properties, required, conditions } = merge(schema, shared)
+export function flattenSchema(name: string, written: JsonSchema, common: JsonSchema): JsonSchema {
+  const schema = inOneSpace(written, name)
+  const definitions = { ...(common.$defs as Definitions), ...prefixed(schema.$defs as Definitions, name) }
+  const base = { allOf: [{ $ref: `#/$defs/${controlOf(written)}` }] }
+  const merged = merge([base, schema], definitions)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schema.$id,
     title: schema.title,
     description: schema.description,
     type: 'object',
-    properties,
-    required,
-    ...(conditions.length > 0 ? { allOf: conditions } : {}),
-    additionalProperties: false,
-    $defs: Object.fromEntries(
-      Object.entries({ ...shared, ...definitions(schema) }).filter(([name]) => !SHARED_BASES.has(name)),
-    ),
+    ...merged,
+    additionalProperties: schema.additionalProperties ?? schema.unevaluatedProperties ?? false,
+    $defs: Object.fromEntries(Object.entries(definitions).filter(([key]) => !SHARED_BASES.has(key))),
   } as JsonSchema
 }
 
@@ -32,48 +39,51 @@ export function flattenSchema(schema: JsonSchema, common: JsonSchema): JsonSchem
 export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (!schema.$ref) return schema
   const { $ref, ...own } = schema
-  return { ...resolveSchema(definition($ref, (root.$defs ?? {}) as Record<string, JsonSchema>), root), ...own }
+  return { ...resolveSchema(definition($ref, root.$defs as Definitions), root), ...own }
 }
 
-interface Merged {
-  readonly properties: Record<string, JsonSchema>
-  readonly required: string[]
-  readonly conditions: JsonSchema[]
-}
-
-function merge(schema: JsonSchema, shared: Record<string, JsonSchema>): Merged {
+function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSchema {
   const properties: Record<string, JsonSchema> = {}
-  const required: string[] = []
-  const conditions: JsonSchema[] = []
-  for (const member of schema.allOf ?? []) {
-    if (!member.$ref) {
-      conditions.push(localRefs(member))
-      continue
+  const patternProperties: Record<string, JsonSchema> = {}
+  const required = new Set<string>()
+  const allOf: JsonSchema[] = []
+  const add = (schema: JsonSchema): void => {
+    for (const member of schema.allOf ?? []) {
+      if (member.$ref) add(definition(member.$ref, definitions))
+      else allOf.push(member)
     }
-    const base = merge(definition(member.$ref, shared), shared)
-    Object.assign(properties, base.properties)
-    required.push(...base.required)
-    conditions.push(...base.conditions)
+    Object.assign(properties, schema.properties)
+    Object.assign(patternProperties, schema.patternProperties)
+    for (const name of schema.required ?? []) required.add(name)
+    const conditions = Object.entries(schema).filter(([keyword]) => !MERGED.has(keyword))
+    if (conditions.length > 0) allOf.push(Object.fromEntries(conditions))
   }
-  Object.assign(properties, localRefs(schema.properties ?? {}))
-  required.push(...(schema.required ?? []))
-  return { properties, required: [...new Set(required)], conditions }
+  schemas.forEach(add)
+  return {
+    properties,
+    ...(Object.keys(patternProperties).length > 0 ? { patternProperties } : {}),
+    required: [...required],
+    ...(allOf.length > 0 ? { allOf } : {}),
+  }
 }
 
-function definition(ref: string, shared: Record<string, JsonSchema>): JsonSchema {
-  const found = shared[ref.slice(ref.lastIndexOf('/') + 1)]
-  if (!found) throw new Error(`“${ref}” names a definition that common.schema.json does not have.`)
-  return found
+function controlOf({ documentType }: JsonSchema): string {
+  return (documentType as { control: string }).control
 }
 
-/** Each schema's definitions are made local once: every document type asks for the shared ones. */
-const definitions = once(
-  (schema: JsonSchema): Record<string, JsonSchema> => localRefs((schema.$defs ?? {}) as Record<string, JsonSchema>),
-)
+function definition(ref: string, definitions: Definitions): JsonSchema {
+  return definitions[ref.slice(ref.lastIndexOf('/') + 1)] ?? {}
+}
 
-/** `../common.schema.json#/$defs/date` becomes `#/$defs/date`: the shared definitions are copied into each schema. */
-function localRefs<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (key, inner) =>
-    key === '$ref' && typeof inner === 'string' ? inner.replace(/^[^#]*common\.schema\.json/, '') : inner,
+/** The type's own `#/$defs/date` becomes `#/$defs/recipe.date`, ours becomes `#/$defs/date`: both are kept in one schema. */
+function inOneSpace(schema: JsonSchema, name: string): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === '$ref' && typeof value === 'string'
+      ? value.replace(/^#\/\$defs\//, `#/$defs/${name}.`).replace(/^[^#]*common\.schema\.json/, '')
+      : value,
   )
+}
+
+function prefixed(definitions: Definitions = {}, name: string): Definitions {
+  return Object.fromEntries(Object.entries(definitions).map(([key, value]) => [`${name}.${key}`, value]))
 }

@@ -90,7 +90,6 @@ describe('what is due', () => {
     const certificate = {
       title: 'Certificate',
       documentType: { control: 'retained', folder: 'certificates', idFormat: 'CE-NNN', clauses: ['8.4.1'] },
-      allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
       properties: {
         expires: { type: 'string', format: 'date', dueDate: ['ended'], description: 'Its last day.' },
         ended: { type: 'string', format: 'date' },

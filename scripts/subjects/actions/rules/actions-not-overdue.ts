@@ -70,7 +70,6 @@ export const actionsNotOverdue: Rule = {
         'schemas/document-types/certificate.schema.json': JSON.stringify({
           title: 'Certificate',
           documentType: { control: 'retained', folder: 'certificates', idFormat: 'CE-NNN' },
-          allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
           properties: {
             expires: { type: 'string', format: 'date', dueDate: [] },
             steps: {

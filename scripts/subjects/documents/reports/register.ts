@@ -27,7 +27,7 @@ export const register: Report = defineReport({
       given: { type: 'complaint-example' },
       files: {
         'schemas/document-types/complaint-example.schema.json': JSON.stringify({
-          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          $schema: '../document-type.schema.json',
           title: 'Complaint',
           description: 'What a customer was not content with.',
           documentType: {
@@ -40,12 +40,10 @@ export const register: Report = defineReport({
             ],
             register: ['id', 'received'],
           },
-          allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
           properties: {
             received: { $ref: '../common.schema.json#/$defs/date', description: 'The day it came.' },
             closed: { $ref: '../common.schema.json#/$defs/date', description: 'The day it was closed.' },
           },
-          unevaluatedProperties: false,
         }),
         'qms-docs/complaints/CO-001.md':
           '---\nid: CO-001\ntype: complaint-example\ntitle: Clip broke\nreceived: 2026-11-02\nclosed: 2026-11-20\n---\n',

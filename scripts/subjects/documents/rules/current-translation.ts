@@ -103,7 +103,7 @@ function faultOf(qms: Qms, { target, revision }: Link): string | undefined {
     return `This does not say which revision of ${target} was translated. Write ${target}@ and the revision, such as ${target}@${current}.`
   const isInForce = statusOf(qms, source) === 'effective' || !needsApproval(qms)
   // A revision that does not exist yet is reported by pinned-revisions.
-  const order = compareRevisions(revisionForm(qms.settings, source.type), revision, current)
+  const order = compareRevisions(revisionForm(qms, source.type), revision, current)
   if (order === undefined || order >= 0 || !isInForce) return undefined
   return `This translates revision ${revision} of ${target}, which is now at revision ${current}. Bring the translation up to date, then write ${target}@${current}.`
 }

@@ -47,11 +47,22 @@ export const fileNameIsId: Rule = {
       files: { 'qms-docs/procedures/QP-001.md': procedure.replace('QP-001', 'QP-002') },
       problems: [],
     },
+    {
+      name: 'a type whose files have names of their own passes',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN', fileNames: 'free' },
+        }),
+        'qms-docs/recipes/apple-cake.md': procedure.replace('QP-001', 'RC-001').replace('procedure', 'recipe'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {
       const { id, path, fields } = document
       const name = baseName(path)
+      if (qms.typeOf(document)?.fileNames === 'free') continue
       if (fields.id === undefined || name === id || qms.withId(id).length > 1) continue
       if (!hasIdForm(qms, document) || previousId(qms, document) !== undefined) continue
       yield {

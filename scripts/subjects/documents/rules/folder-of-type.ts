@@ -1,5 +1,7 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
+import { isInFolderOf } from '../../../core/model/type-folder.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 
 const procedure = dedent`
   ---
@@ -48,13 +50,43 @@ export const folderOfType: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a type may have several folders',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: ['recipes', 'kitchen/recipes'], idFormat: 'RC-NNN' },
+        }),
+        'qms-docs/recipes/RC-001.md': procedure.replace('QP-001', 'RC-001').replace('procedure', 'recipe'),
+        'qms-docs/kitchen/recipes/cakes/RC-002.md': procedure
+          .replace('QP-001', 'RC-002')
+          .replace('procedure', 'recipe'),
+        'qms-docs/kitchen/RC-003.md': procedure.replace('QP-001', 'RC-003').replace('procedure', 'recipe'),
+      },
+      problems: [
+        'qms-docs/kitchen/RC-003.md:3:7 This file lies in qms-docs/kitchen, but documents of type “recipe” lie in qms-docs/recipes or qms-docs/kitchen/recipes. Move it there.',
+      ],
+    },
+    {
+      name: 'documents of a type whose folder is a dot may lie anywhere',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: '.', idFormat: 'RC-NNN' },
+        }),
+        'qms-docs/RC-001.md': procedure.replace('QP-001', 'RC-001').replace('procedure', 'recipe'),
+        'qms-docs/a/b/RC-002.md': procedure.replace('QP-001', 'RC-002').replace('procedure', 'recipe'),
+      },
+      problems: [],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
       if (!type) continue
-      const expected = `${qms.folder}/${type.folder}`
-      if (document.path.startsWith(`${expected}/`)) continue
+      if (isInFolderOf(qms, type, document.path)) continue
+      const expected = listInWords(
+        type.folders.map((name) => `${qms.folder}/${name}`),
+        'or',
+      )
       const folder = document.path.slice(0, document.path.lastIndexOf('/'))
       yield {
         file: document,

@@ -98,7 +98,7 @@ export const pinnedRevisions: Rule = {
 }
 
 function compare(qms: Qms, link: Link, pinned: string, document: Document): ReportedProblem | undefined {
-  const form = revisionForm(qms.settings, document.type)
+  const form = revisionForm(qms, document.type)
   const current = fieldText(document.fields, 'revision')
   // A document whose own revision does not have the form is reported by revision-format.
   if (current === undefined || compareRevisions(form, current, current) === undefined) return undefined

@@ -21,6 +21,11 @@ const letters = dedent`
   organization: { name: Example }
   revisions: { procedure: letter }
 `
+const recipes = (revisionForm: string) => ({
+  'schemas/document-types/recipe.schema.json': JSON.stringify({
+    documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN', revisionForm },
+  }),
+})
 
 export const revisionFormat: Rule = {
   id: 'revision-format',
@@ -53,11 +58,27 @@ export const revisionFormat: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a type of this repository’s own counts as its schema says, or not at all',
+      files: {
+        ...recipes('letter'),
+        'qms-docs/recipes/RC-001.md': revised('3').replace('procedure', 'recipe'),
+        'schemas/document-types/menu.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'menus', idFormat: 'MN-NNN', revisionForm: 'free' },
+        }),
+        'qms-docs/menus/MN-001.md': revised('2026-spring').replace('procedure', 'menu'),
+      },
+      problems: [
+        'qms-docs/recipes/RC-001.md:4:11 The revision is “3”; expected a capital letter, such as C. “revisions” in qms.yml sets the form.',
+      ],
+    },
   ],
-  *check({ settings, maintained }) {
-    for (const document of maintained) {
+  *check(qms) {
+    for (const document of qms.maintained) {
       const revision = fieldText(document.fields, 'revision')
-      const { pattern, words } = FORMATS[revisionForm(settings, document.type)]
+      const form = revisionForm(qms, document.type)
+      if (form === 'free') continue
+      const { pattern, words } = FORMATS[form]
       if (revision === undefined || pattern.test(revision)) continue
       const meant = /[1-9]\d*(?:\.\d+)*|[A-Z]$/.exec(revision)?.[0] ?? ''
       const remedy = [meant, meant.replace(/\.0+$/, '')].find((text) => pattern.test(text))

@@ -19,7 +19,7 @@ export const validSchemas = defectRule({
       ],
     },
     {
-      name: 'a file that does not say how documents are controlled is named',
+      name: 'a file that does not say where documents lie, and what ids they have, is named',
       files: {
         'schemas/document-types/recipe.schema.json': JSON.stringify(
           { title: 'Recipe', documentType: { control: 'maintained' } },
@@ -28,7 +28,32 @@ export const validSchemas = defectRule({
         ),
       },
       problems: [
-        'schemas/document-types/recipe.schema.json:3:19 This document type cannot be used: “documentType” must name at least “control” (maintained or retained), “folder” and “idFormat”.',
+        'schemas/document-types/recipe.schema.json:3:3 This document type cannot be used: “folder” in “documentType” is missing or empty. Where documents of this type lie, below qms-docs; a list, if they may lie in several folders: new ones are written into the first. A dot is any folder.',
+        'schemas/document-types/recipe.schema.json:3:3 This document type cannot be used: “idFormat” in “documentType” is missing or empty. The form of ids, such as QP-NNN, NC-YYYY-NNN, AP-{document}-{revision}, {slug} (in lower case) or {name} (any).',
+      ],
+    },
+    {
+      name: 'a misspelt control is named, so that no type leaves document control in silence',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'retaind', folder: 'recipes', idFormat: 'RC-NNN' },
+        }),
+      },
+      problems: [
+        'schemas/document-types/recipe.schema.json:1:28 This document type cannot be used: “control” in “documentType” is “retaind”; expected maintained or retained. Did you mean “retained”?',
+      ],
+    },
+    {
+      name: 'a misspelt keyword is named, of a type as of a field',
+      files: {
+        'schemas/document-types/recipe.schema.json': JSON.stringify({
+          documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN', statez: [] },
+          properties: { cook: { type: 'string', linkTo: ['role'] } },
+        }),
+      },
+      problems: [
+        'schemas/document-types/recipe.schema.json:1:80 This document type cannot be used: “statez” is not a keyword in “documentType”. Did you mean “states”?',
+        'schemas/document-types/recipe.schema.json:1:131 This document type cannot be used: “linkTo” is not a keyword in “cook” in “properties”. Did you mean “linksTo”?',
       ],
     },
     {
@@ -41,7 +66,7 @@ export const validSchemas = defectRule({
         }),
       },
       problems: [
-        'schemas/document-types/recipe.schema.json:1:34 This document type cannot be used: “../common.schema.json#/$defs/maintaned” names a definition that common.schema.json does not have.',
+        'schemas/document-types/recipe.schema.json:1:115 This document type cannot be used: “../common.schema.json#/$defs/maintaned” names a definition that common.schema.json does not have. Did you mean “maintained”?',
       ],
     },
     {
@@ -54,7 +79,7 @@ export const validSchemas = defectRule({
         }),
       },
       problems: [
-        'schemas/document-types/recipe.schema.json:1:127 This document type cannot be used: properties/oven/type must be equal to one of the allowed values.',
+        'schemas/document-types/recipe.schema.json:1:127 This document type cannot be used: “type” in “oven” is “text”; expected string, integer, number, boolean, array, object or null.',
       ],
     },
     {
@@ -63,7 +88,6 @@ export const validSchemas = defectRule({
         'schemas/document-types/recipe.schema.json': JSON.stringify({
           title: 'Recipe',
           documentType: { control: 'maintained', folder: 'recipes', idFormat: 'RC-NNN' },
-          allOf: [{ $ref: '../common.schema.json#/$defs/maintained' }],
           properties: { oven: { type: 'string', description: 'Which oven.' } },
         }),
       },

@@ -40,7 +40,6 @@ export const retentionNotExpired: Rule = {
             idFormat: 'VI-NNN',
             retention: { period: '10 years', from: 'held', disposition: 'archive' },
           },
-          allOf: [{ $ref: '../common.schema.json#/$defs/retained' }],
           properties: { held: { type: 'string', format: 'date' } },
         }),
       },

@@ -9,13 +9,9 @@ export function retentionPeriod(qms: Qms, type: DocumentType): string | undefine
   return qms.settings.retention[type.name] ?? type.retention?.period
 }
 
-export function isPeriod(text: string): boolean {
-  return /^[1-9]\d* (years?|months?)$/.test(text)
-}
-
 /** @returns the last day on which the record must be kept; nothing while its period has not begun, or if it has none */
 export function keptUntil(qms: Qms, document: Document, type: DocumentType): CalendarDate | undefined {
   const period = retentionPeriod(qms, type)
   const from = type.retention && fieldText(document.fields, type.retention.from)
-  return from && period && isPeriod(period) ? addMonths(from, monthsInPeriod(period)) : undefined
+  return from && period ? addMonths(from, monthsInPeriod(period)) : undefined
 }

@@ -97,7 +97,7 @@ export const reviseFollowedUp: Rule = {
 
 function isFollowed(qms: Qms, document: Document, { fields }: Document<DocumentReview>): boolean {
   const { revision: reviewedRevision = '', reviewed = '' } = fields
-  const form = revisionForm(qms.settings, document.type)
+  const form = revisionForm(qms, document.type)
   const isNewer = (revision = '') => (compareRevisions(form, revision, reviewedRevision) ?? 1) > 0
   return (
     document.fields.retired !== undefined ||

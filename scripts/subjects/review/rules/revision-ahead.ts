@@ -7,6 +7,6 @@ export function currentIfAhead(qms: Qms, documentId: string, named: string): str
   const document = qms.find(documentId)
   const current = document && fieldText(document.fields, 'revision')
   if (!document || current === undefined) return undefined
-  const order = compareRevisions(revisionForm(qms.settings, document.type), named, current)
+  const order = compareRevisions(revisionForm(qms, document.type), named, current)
   return order !== undefined && order > 0 ? current : undefined
 }

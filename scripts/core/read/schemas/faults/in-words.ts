@@ -23,14 +23,24 @@ export function listed(values: readonly unknown[], word: string): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`
 }
 
-export function jsonTypeInWords(type: string | readonly string[]): string {
-  const words: Record<string, string> = {
+/** How the file is written that is checked. */
+export type Notation = 'yaml' | 'json'
+
+const GROUPS: Readonly<Record<Notation, Readonly<Record<string, string>>>> = {
+  yaml: {
+    array: 'a list, such as [one, two], or each entry on a line of its own after a hyphen',
+    object: 'a group of fields, indented below the name',
+  },
+  json: { array: 'a list, such as ["one", "two"]', object: 'a group in braces' },
+}
+
+export function jsonTypeInWords(type: string | readonly string[], notation: Notation): string {
+  const words: Readonly<Record<string, string>> = {
+    ...GROUPS[notation],
     string: 'text',
     integer: 'a whole number',
     number: 'a number',
     boolean: 'true or false',
-    array: 'a list, such as [one, two], or each entry on a line of its own after a hyphen',
-    object: 'a group of fields, indented below the name',
   }
   return [type]
     .flat()
@@ -40,7 +50,17 @@ export function jsonTypeInWords(type: string | readonly string[]): string {
 
 export function formatInWords(format: string): string {
   const words: Record<string, string> = {
+    date: 'a date, such as 2026-11-22',
     'date-time': 'a time with its offset, such as 2026-11-22T10:04:00+01:00',
+    time: 'a time of day with its offset, such as 10:04:00+01:00',
+    duration: 'a length of time, such as P3M for three months or PT8H for eight hours',
+    hostname: 'the name of a computer on a network, such as files.example.org',
+    ipv4: 'an address on a network, such as 192.0.2.1',
+    ipv6: 'an address on a network, such as 2001:db8::1',
+    'uri-reference': 'an address or a path, such as ../page',
+    uuid: 'a UUID, such as 123e4567-e89b-12d3-a456-426614174000',
+    regex: 'a regular expression, such as ^[A-Z]{2}-[0-9]+$',
+    'json-pointer': 'a JSON pointer, such as /findings/0',
     uri: 'an address, such as https://example.org/page',
     email: 'an e-mail address, such as ada@example.org',
     colour: 'a colour in quotation marks, such as "#0b6175"',

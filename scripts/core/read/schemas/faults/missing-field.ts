@@ -8,13 +8,11 @@ export function missingField(error: ErrorObject, schema: JsonSchema, subject: st
   const missing: string = error.params.missingProperty
   const at = `${error.instancePath}/${missing}`
   const property = schema.properties?.[missing]
-  // A condition (`then`, `dependentRequired`) says in its description when the field is needed.
-  const isCondition = error.keyword === 'dependentRequired' || /\/(then|else)(\/|$)/.test(error.schemaPath)
-  if (isCondition) {
-    const reason =
-      error.keyword === 'dependentRequired'
-        ? `“${error.params.property}” needs it.`
-        : (schema.description ?? `${capital(subject)} in this state needs it.`)
+  // A condition (`then`, `dependentSchemas`) says in its description when the field is needed.
+  const needing = error.params.property ?? /\/dependentSchemas\/([^/]+)/.exec(error.schemaPath)?.[1]
+  if (needing !== undefined || /\/(then|else)(\/|$)/.test(error.schemaPath)) {
+    const otherwise = needing === undefined ? `${capital(subject)} in this state needs it.` : `“${needing}” needs it.`
+    const reason = needing !== undefined && error.params.property ? otherwise : (schema.description ?? otherwise)
     return { rule: 'complete-record', at, message: `${fieldInWords(at)} is missing or empty: ${lowerFirst(reason)}` }
   }
   const hint = property?.description ? ` ${property.description}` : ''

@@ -3,14 +3,13 @@ import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../model/nearest-name.js'
 import { fieldInWords, listed } from './in-words.js'
 import { notFields, otherNames } from './not-fields.js'
-import type { SchemaFault } from './schema-fault.js'
+import type { Checked, SchemaFault } from './schema-fault.js'
 
 /** A longer list would not be read. */
 const MOST_LISTED = 8
 
 /** Says that a field is none of its type, and which one was meant, or where what it says is kept. */
-export function unknownField(error: ErrorObject, subject: string): SchemaFault {
-  const unknown: string = error.params.additionalProperty
+export function unknownField(error: ErrorObject, unknown: string, { subject }: Checked): SchemaFault {
   const known = Object.keys((error.parentSchema as JsonSchema).properties ?? {})
   const present = Object.keys(error.data as object)
   const at = { key: `${error.instancePath}/${escapePointer(unknown)}` }
@@ -51,6 +50,7 @@ function groupAround(name: string, schema: JsonSchema): string | undefined {
 }
 
 function adviceWithout(known: readonly string[], group: string): string {
+  if (known.length === 0) return 'Remove this line.'
   if (known.length <= MOST_LISTED) return `Remove it, or use one of ${listed(known, 'or')}.`
   return group === ''
     ? 'Remove this line, or say it in the text below the fields.'

@@ -3,18 +3,19 @@ import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../model/nearest-name.js'
 import type { Defect, DefectRule } from '../../../model/source-file.js'
 import { resolveSchema } from '../flatten-schema.js'
-import { fieldInWords, formatInWords, jsonTypeInWords, listed, shown } from './in-words.js'
+import { fieldInWords, formatInWords, jsonTypeInWords, listed, type Notation, shown } from './in-words.js'
 import { meantEntries, meantValue } from './meant-value.js'
+import type { Checked } from './schema-fault.js'
 
-/** Says what is wrong with a value, and what to write. @param root the whole schema, for references in it */
-export function wrongValue(error: ErrorObject, root: JsonSchema): Defect {
+/** Says what is wrong with a value, and what to write. */
+export function wrongValue(error: ErrorObject, { root, notation }: Checked): Defect {
   const { keyword, params, data, instancePath: at } = error
   const schema = resolveSchema(error.parentSchema as JsonSchema, root)
   const name = fieldInWords(at)
   const rule: DefectRule = keyword === 'format' && params.format === 'date' ? 'real-dates' : 'valid-values'
   const remedy = remedyFor(error, schema, root)
   if (remedy) return { rule, at, ...remedy, message: `${name} is ${shown(data)}; ${remedy.message}` }
-  return { rule, at, message: `${name} is ${shown(data)}${expectation(error, schema)}` }
+  return { rule, at, message: `${name} is ${shown(data)}${expectation(error, schema, notation)}` }
 }
 
 interface Remedy {
@@ -53,8 +54,15 @@ function write(text: string, before: string): Remedy {
   return { message: `${before}${text}.`, fix: { description: `Write ${text}.`, replacement: text } }
 }
 
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '>=': 'of at least',
+  '<=': 'of at most',
+  '>': 'above',
+  '<': 'below',
+}
+
 /** What would be right, as the end of a sentence. */
-function expectation({ keyword, params, data }: ErrorObject, schema: JsonSchema): string {
+function expectation({ keyword, params, data }: ErrorObject, schema: JsonSchema, notation: Notation): string {
   const { description = '' } = schema
   switch (keyword) {
     case 'enum':
@@ -62,7 +70,7 @@ function expectation({ keyword, params, data }: ErrorObject, schema: JsonSchema)
     case 'const':
       return `; expected ${shown(params.allowedValue)}.`
     case 'type':
-      return `; expected ${jsonTypeInWords(params.type)}${fieldsBelow(schema)}.`
+      return `; expected ${jsonTypeInWords(params.type, notation)}${fieldsBelow(schema)}.`
     case 'format':
       if (params.format !== 'date') return `; expected ${formatInWords(params.format)}.`
       return /^\d{4}-\d{2}-\d{2}$/.test(String(data))
@@ -70,9 +78,15 @@ function expectation({ keyword, params, data }: ErrorObject, schema: JsonSchema)
         : '; dates are written year-month-day, such as 2026-01-31.'
     case 'minimum':
     case 'maximum':
-      return `; expected a number ${params.comparison === '>=' ? 'of at least' : 'of at most'} ${params.limit}.`
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return `; expected a number ${COMPARISONS[String(params.comparison)]} ${params.limit}.`
+    case 'multipleOf':
+      return `; expected a multiple of ${params.multipleOf}.`
     default:
-      return `; that is not how it is written. ${description}`.trim()
+      return description === ''
+        ? `; expected text that matches ${params.pattern}.`
+        : `; that is not how it is written. ${description}`
   }
 }
 

@@ -1,0 +1,36 @@
+import type { DocumentType } from '../../model/document-type.js'
+import { listFields } from './field-definitions.js'
+import { flattenSchema } from './flatten-schema.js'
+import type { SchemaFile } from './type-faults/schema-file.js'
+
+type Definition = Pick<DocumentType, 'control' | 'idFormat'> &
+  Partial<Omit<DocumentType, 'folder'>> & { readonly folder: string | readonly string[] }
+
+/** Makes the type that a schema file describes, if nothing is wrong with it. */
+export function buildType({ name, path, written, common }: Omit<SchemaFile, 'typeNames'>): DocumentType {
+  const definition = written.documentType as Definition
+  const folders = [definition.folder].flat().map(plainFolder)
+  const schema = flattenSchema(name, written, common)
+  return {
+    clauses: [],
+    sections: [],
+    states: [],
+    register: ['id', 'title'],
+    singleton: false,
+    fileNames: 'id',
+    ...definition,
+    folder: folders[0] ?? '',
+    folders,
+    name,
+    title: written.title ?? name,
+    description: written.description ?? '',
+    schema,
+    fields: listFields(schema),
+    source: path,
+  }
+}
+
+/** `recipes/` is `recipes`, and `.` is the documents folder itself. */
+function plainFolder(written: string): string {
+  return written.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '')
+}

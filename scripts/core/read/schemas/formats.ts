@@ -1,0 +1,25 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { COLOUR } from '../../model/colour.js'
+
+const { date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, regex } = fullFormats
+
+/** The formats that schemas may name. Compiled validators take them from here, too. */
+export const formats = {
+  ...{ date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, regex },
+  'date-time': fullFormats['date-time'],
+  'uri-reference': fullFormats['uri-reference'],
+  'json-pointer': fullFormats['json-pointer'],
+  'time-zone': isTimeZone,
+  colour: COLOUR,
+  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/,
+  'id-format': /N|\{(document|slug|name)\}/,
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
