@@ -18,7 +18,8 @@ export const history = defineCommand({
   options: { format: format(tableFormats), ...reading, at },
   async run(context, { id, format, ...options }) {
     const { qms } = await openQms(context, { ...options, evidence: [id] })
-    context.write(tableFormats[format](tabulate(revisionHistory, qms, { document: findMaintained(qms, id).id }).table))
+    const { table } = tabulate(revisionHistory, qms, { document: findMaintained(qms, id).id })
+    context.write(tableFormats[format](table, context.width))
     const gap = qms.history?.gap
     if (gap && format === 'table') context.write(`\nNot all of it may be here. ${gap}\n`)
     return 0

@@ -21,7 +21,7 @@ export const list = defineCommand({
     const { qms } = await openQms(context, options)
     const { table } =
       type === undefined ? tabulate(documentList, qms) : tabulate(register, qms, { type: findType(qms, type).name })
-    context.write(tableFormats[format](table))
+    context.write(tableFormats[format](table, context.width))
     tellUnreadable(context, qms)
     return 0
   },

@@ -38,7 +38,7 @@ export const metric = defineCommand({
     const { qms } = await openQms(context, options)
     if (asked) {
       const answer = by
-        ? trendFormats[format](measureByMonth(asked, qms, values), qms.today)
+        ? trendFormats[format](measureByMonth(asked, qms, values), qms.today, context.width)
         : measurementFormats[format](measure(asked, qms, values), qms.today)
       context.write(answer)
       return 0
@@ -48,7 +48,7 @@ export const metric = defineCommand({
       return [one.id, whole ? figureInWords(one, whole) : '', one.question]
     })
     const table = tableOfTexts('Metrics', ['metric', 'last twelve months', 'question'], rows)
-    context.write(tableFormats[format === 'text' ? 'table' : format](table))
+    context.write(tableFormats[format === 'text' ? 'table' : format](table, context.width))
     return 0
   },
 })

@@ -94,7 +94,7 @@ How many documents were reviewed by the day on which their review was due?
 `.replaceAll(/ +$/gm, ''),
     )
     expect(trend('csv')).toBe(
-      'month,All documents %,All documents n,procedure %,procedure n\r\n2026-09,0,1,0,1\r\n2026-10,n/a,0,,\r\n2026-11,100,1,100,1\r\n',
+      'month,all,all_n,procedure,procedure_n\r\n2026-09,0,1,0,1\r\n2026-10,n/a,0,,\r\n2026-11,100,1,100,1\r\n',
     )
     const { months } = JSON.parse(trend('json'))
     expect(

@@ -27,14 +27,15 @@ export const report = defineCommand({
     const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
       const rows = reports.map((one) => [one.id, parametersInWords(one.parameters), one.question])
-      context.write(tableFormats[format](tableOfTexts('Reports', ['report', 'asks for', 'question'], rows)))
+      const table = tableOfTexts('Reports', ['report', 'asks for', 'question'], rows)
+      context.write(tableFormats[format](table, context.width))
       return 0
     }
     const asked = findNamed('report', reports, id)
     const values = namedValues(given)
     const evidence = asked.needs === 'history' && values.document ? { evidence: [values.document] } : {}
     const { qms } = await openQms(context, { ...options, ...evidence })
-    context.write(tableFormats[format](tabulate(asked, qms, values).table))
+    context.write(tableFormats[format](tabulate(asked, qms, values).table, context.width))
     return 0
   },
 })

@@ -29,7 +29,7 @@ export const status = defineCommand({
   async run(context, { id, format, ...options }) {
     const { qms } = await openQms(context, options)
     if (id === undefined) {
-      context.write(tableFormats[format](tabulate(statusList, qms).table))
+      context.write(tableFormats[format](tabulate(statusList, qms).table, context.width))
       tellUnreadable(context, qms)
       return 0
     }

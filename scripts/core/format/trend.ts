@@ -6,13 +6,13 @@ import { tableFormats } from './table.js'
 /** Every form in which `qms metric --by month` can answer. */
 export const trendFormats = { text: formatText, json: formatJson, csv: formatCsv } satisfies Record<
   string,
-  (trend: Trend, today: string) => string
+  (trend: Trend, today: string, width?: number) => string
 >
 
-function formatText(trend: Trend, today: string): string {
+function formatText(trend: Trend, today: string, width?: number): string {
   const { metric, months } = trend
   const open = months.some(({ isOpen }) => isOpen) ? '\n* This month is not over.' : ''
-  return `${metric.title} by month, as of ${today}\n\n${tableFormats.table(tableOf(trend, '*'))}\nn: how many it rests on.${open}\n${metric.question}\n`
+  return `${metric.title} by month, as of ${today}\n\n${tableFormats.table(tableOf(trend, '*'), width)}\nn: how many it rests on.${open}\n${metric.question}\n`
 }
 
 function formatCsv(trend: Trend): string {
@@ -33,8 +33,8 @@ function formatJson({ metric: { id, title, unit, direction }, months }: Trend, t
 function tableOf({ metric, months }: Trend, openMark: string): Table {
   const labels = new Map(months.flatMap(({ figures }) => figures.map(({ id, label }) => [id, label] as const)))
   const columns = [...labels].flatMap(([id, label]) => [
-    { id: `${id} value`, label: `${label}${unitInWords(metric)}`, kind: 'number' as const },
-    { id: `${id} n`, label: labels.size === 1 ? 'n' : `${label} n`, kind: 'number' as const },
+    { id, label: `${label}${unitInWords(metric)}`, kind: 'number' as const },
+    { id: `${id}_n`, label: labels.size === 1 ? 'n' : `${label} n`, kind: 'number' as const },
   ])
   const rows = months.map(({ period, isOpen, figures }) => ({
     month: textCell(`${monthOf(period.from)}${isOpen ? openMark : ''}`),
@@ -53,8 +53,8 @@ function tableOf({ metric, months }: Trend, openMark: string): Table {
 function cellsOf(id: string, figure: Figure | undefined): readonly (readonly [string, Cell])[] {
   const number = (value: number | undefined): Cell => (value === undefined ? NO_CELL : { kind: 'number', value })
   return [
-    [`${id} value`, figure?.n === 0 ? textCell('n/a') : number(figure?.value)],
-    [`${id} n`, number(figure?.n)],
+    [id, figure?.n === 0 ? textCell('n/a') : number(figure?.value)],
+    [`${id}_n`, number(figure?.n)],
   ]
 }
 

@@ -18,11 +18,11 @@ export const revisionHistory = defineReport({
   needs: 'history',
   columns: () => [
     { id: 'revision', label: 'revision', kind: 'text' },
-    { id: 'applies from', label: 'applies from', kind: 'date' },
+    { id: 'applies_from', label: 'applies from', kind: 'date' },
     { id: 'status', label: 'status', kind: 'text' },
     { id: 'written', label: 'written', kind: 'date' },
     { id: 'by', label: 'by', kind: 'text' },
-    { id: 'approved by', label: 'approved by', kind: 'text' },
+    { id: 'approved_by', label: 'approved by', kind: 'text' },
     { id: 'change', label: 'change', kind: 'text' },
   ],
   rows: (qms, { document }) => (document ? knownRevisions(qms, document).map((one) => rowOf(qms, one)) : []),
@@ -35,11 +35,11 @@ function rowOf(qms: Qms, { revision, effectiveOn, status, versions, approval, ch
   const names = (all: readonly string[]) => textCell([...new Set(all)].join(', '))
   return {
     revision: textCell(revision),
-    'applies from': dateCell(effectiveOn),
+    applies_from: dateCell(effectiveOn),
     status: textCell(status),
     written: dateCell(versions[0]?.commit.authored.slice(0, 10)),
     by: names(authors.map((author) => nameOf(qms, author))),
-    'approved by': names(approvals.map(({ by = '' }) => qms.nameOf(by))),
+    approved_by: names(approvals.map(({ by = '' }) => qms.nameOf(by))),
     change: textCell(change),
   }
 }

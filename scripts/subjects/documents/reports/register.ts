@@ -62,9 +62,24 @@ function progressOf({ control, states }: DocumentType): 'status' | 'state' | und
 }
 
 function columnsOf(type: DocumentType): readonly Column[] {
-  const names = type.register.map((column) => column.replaceAll('.*', ''))
+  const named = type.register.map((column): Column => ({ ...nameOf(column), kind: kindOf(type, column) }))
   const progress = progressOf(type)
-  return [...names, ...(progress ? [progress] : [])].map((id) => ({ id, label: id, kind: 'text' }))
+  return [...named, ...(progress ? [{ id: progress, label: progress, kind: 'text' as const }] : [])]
+}
+
+function nameOf(column: string): Pick<Column, 'id' | 'label'> {
+  const id = column.replaceAll('.*', '')
+  return { id, label: id }
+}
+
+/** What its cells are, by the schema. */
+function kindOf(type: DocumentType, column: string): Column['kind'] {
+  if (column === 'id') return 'document'
+  const field = type.fields.find(({ path }) => path.join('.') === column)
+  if (!field || column.includes('*') || field.schema.type === 'array') return 'list'
+  if (field.schema.format === 'date') return 'date'
+  if (!field.linksTo) return 'text'
+  return field.linksTo.some((name) => name === 'role' || name === 'person') ? 'actor' : 'document'
 }
 
 function rowOf(qms: Qms, type: DocumentType, document: Document): Readonly<Record<string, Cell>> {

@@ -22,9 +22,9 @@ export const statusList = defineReport({
     { id: 'title', label: 'title', kind: 'text' },
     { id: 'revision', label: 'revision', kind: 'text' },
     { id: 'status', label: 'status', kind: 'text' },
-    { id: 'in force', label: 'in force', kind: 'text' },
+    { id: 'in_force', label: 'in force', kind: 'text' },
     { id: 'since', label: 'since', kind: 'date' },
-    { id: 'next review', label: 'next review', kind: 'date' },
+    { id: 'next_review', label: 'next review', kind: 'date' },
     { id: 'review', label: 'review', kind: 'text' },
   ],
   rows: (qms) => [...inOrder(qms).map((document) => rowOf(qms, document)), ...inForceWithoutFile(qms).map(lostRow)],
@@ -50,9 +50,9 @@ function rowOf(qms: Qms, document: Document) {
     title: textCell(document.title),
     revision: textCell(fieldText(document.fields, 'revision')),
     status: textCell(statusOf(qms, document)),
-    'in force': textCell(effective?.revision),
+    in_force: textCell(effective?.revision),
     since: dateCell(effective?.effectiveOn),
-    'next review': dateCell(review?.on),
+    next_review: dateCell(review?.on),
     review: textCell(review?.state),
   } as const
 }
@@ -63,9 +63,9 @@ function lostRow({ id, effective: { revision, effectiveOn } }: InForceWithoutFil
     title: NO_CELL,
     revision: NO_CELL,
     status: textCell('no file'),
-    'in force': textCell(revision),
+    in_force: textCell(revision),
     since: dateCell(effectiveOn),
-    'next review': NO_CELL,
+    next_review: NO_CELL,
     review: NO_CELL,
   } as const
 }
