@@ -8,14 +8,15 @@ import { examplesOnDemand } from './examples-on-demand.js'
 import { subjects } from './subjects/index.js'
 
 /**
- * Joins the compiled files of the program to few: Node takes longer to find and link four hundred small files than to
- * check a small repository.
+ * Joins the compiled files of the program, and of the library for Node, to few: Node takes longer to find and link four
+ * hundred small files than to check a small repository.
  */
 await build({
   input: {
     cli: 'dist/cli.js',
+    index: 'dist/index.js',
     // What runs in threads lies beside the file that starts them.
-    worker: 'dist/core/read/documents/worker.js',
+    worker: 'dist/core/read/disk/worker.js',
     'draw-diagram': 'dist/site/diagrams/draw-diagram.js',
   },
   platform: 'node',

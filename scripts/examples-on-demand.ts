@@ -21,7 +21,7 @@ export function examplesOnDemand(all: Exemplified): Plugin {
       handler: (code, id) => withoutExamples(code, id.split('/').at(-2) ?? ''),
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: gzipSync(JSON.stringify(byKey(all))) })
+      this.emitFile({ type: 'asset', fileName: FILE, source: gzipSync(JSON.stringify(byKey(all), withBytes)) })
     },
   }
 }
@@ -39,6 +39,11 @@ export function examplesOf(key) {
   return all[key]
 }
 `
+
+/** As Buffer writes itself: that is how its bytes come back. */
+function withBytes(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { type: 'Buffer', data: [...value] } : value
+}
 
 function byKey(all: Exemplified): Readonly<Record<string, readonly unknown[]>> {
   const entries = Object.entries(all)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Layer, layers } from './layers.js'
+import { type Layer, layers, nodeFolders } from './layers.js'
 import { subjects } from './subjects/index.js'
 import { findCircles } from './testing/find-circles.js'
 import { findDoubles } from './testing/find-doubles.js'
@@ -9,17 +9,23 @@ import { readImports } from './testing/read-imports.js'
 const imports = readImports('scripts')
 const inFolder = (path: string, folder: string) => path.startsWith(`${folder}/`)
 const layerOf = (path: string): Layer | undefined => layers.find(({ folder }) => inFolder(path, folder))
+const isOfNode = (path: string) => nodeFolders.some((one) => path === one || inFolder(path, one))
 const subjectOf = (path: string): number => subjects.findIndex(({ id }) => inFolder(path, `subjects/${id}`))
 
 describe('the house', () => {
-  it('has every file in a layer, but for the entry, the build and the table of layers', () => {
+  it('has every file in a layer, but for the entries, what joins them, and the table of layers', () => {
     const outside = [...imports.keys()].filter((path) => !layerOf(path))
     expect(outside).toEqual([
+      'browser.ts',
       'build-validators.ts',
+      'bundle-browser.ts',
       'bundle.ts',
       'cli.ts',
+      'engine.ts',
       'examples-on-demand.ts',
+      'index.ts',
       'layers.ts',
+      'text-as-it-is.ts',
       'unused-statements.ts',
     ])
   })
@@ -34,6 +40,23 @@ describe('the house', () => {
         .map((target) => `${file} → ${target}`)
     })
     expect(forbidden).toEqual([])
+  })
+
+  it('uses nothing of Node in core and subjects, but for reading from disk and git, and writing', () => {
+    const portable = [...imports.keys()].filter(
+      (path) => (inFolder(path, 'core') || inFolder(path, 'subjects')) && !isOfNode(path),
+    )
+    const ofNode = /'node:|\bBuffer\b|\brequire\(|\bprocess\.env\b/
+    expect(portable.filter((path) => ofNode.test(readFileSync(`scripts/${path}`, 'utf8')))).toEqual([])
+  })
+
+  it('brings into browsers nothing that reads from disk or git, or writes', () => {
+    const reached = new Set(['browser.ts'])
+    for (const path of reached) for (const target of imports.get(path) ?? []) reached.add(target)
+    expect([...reached].filter(isOfNode).sort()).toEqual([
+      'core/platform/node-platform.ts',
+      'core/platform/node-toolkit.ts',
+    ])
   })
 
   it('names in each layer only folders that stand before it', () => {

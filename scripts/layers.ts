@@ -9,15 +9,36 @@ export interface Layer {
 
 const MODEL = 'core/model'
 const WORDS = 'core/words'
+const BYTES = 'core/bytes'
+const PLATFORM = 'core/platform'
 const CORE = 'core'
 const SHOWN = 'site/shown'
 /** A subject decides, and writes nothing. */
-const CORE_WITHOUT_WRITING = ['model', 'words', 'redline', 'read', 'edit', 'time', 'run', 'format'].map(
-  (name) => `${CORE}/${name}`,
-)
+const CORE_WITHOUT_WRITING = [
+  'platform',
+  'bytes',
+  'model',
+  'words',
+  'redline',
+  'read',
+  'edit',
+  'time',
+  'run',
+  'format',
+].map((name) => `${CORE}/${name}`)
 
 /** From the ground up: nothing imports what is below it in this list. A test compares this with the imports. */
 export const layers: readonly Layer[] = [
+  {
+    folder: PLATFORM,
+    holds: 'what Node has built in and a browser is given: digests, public keys, packages when first needed',
+    mayImport: [],
+  },
+  {
+    folder: BYTES,
+    holds: 'bytes as text and as digests: UTF-8, Base64, SHA-256, git’s ids, canonical JSON',
+    mayImport: [PLATFORM],
+  },
   {
     folder: MODEL,
     holds: 'types and pure questions: document, type, `Qms`, rule, date, place',
@@ -32,28 +53,28 @@ export const layers: readonly Layer[] = [
   {
     folder: 'core/read',
     holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',
-    mayImport: [MODEL, WORDS],
+    mayImport: [PLATFORM, BYTES, MODEL, WORDS],
   },
   {
     folder: 'core/edit',
     holds: 'what a plan makes of a text: single fields changed, and no other byte',
-    mayImport: [MODEL],
+    mayImport: [BYTES, MODEL],
   },
   {
     folder: 'core/write',
     holds: 'plans applied to files: all of a plan or nothing, one run at a time',
-    mayImport: [MODEL, WORDS, 'core/read', 'core/edit'],
+    mayImport: [BYTES, MODEL, WORDS, 'core/read', 'core/edit'],
   },
   { folder: 'core/time', holds: 'the system as of another day, and what happened when', mayImport: [MODEL] },
   {
     folder: 'core/run',
     holds: 'rules over the model → problems, metrics → figures, reports → tables',
-    mayImport: [MODEL, WORDS],
+    mayImport: [BYTES, MODEL, WORDS],
   },
   {
     folder: 'core/format',
     holds: 'problems, tables, plans and redlines → text',
-    mayImport: [MODEL, WORDS, 'core/redline', 'core/edit'],
+    mayImport: [BYTES, MODEL, WORDS, 'core/redline', 'core/edit'],
   },
   {
     folder: 'subjects',
@@ -119,4 +140,14 @@ export const layers: readonly Layer[] = [
     holds: 'commands, their options, and the pages of `docs/` that are made from schemas and rules',
     mayImport: [CORE, 'subjects', 'editor', 'github', 'site'],
   },
+]
+
+/** Where Node itself may be used below `core/` and `subjects/`: reading from disk and git, and writing. The rest also runs in a browser. */
+export const nodeFolders: readonly string[] = [
+  'core/platform/node-platform.ts',
+  'core/platform/node-toolkit.ts',
+  'core/read/disk',
+  'core/read/git',
+  'core/read/history',
+  'core/write',
 ]

@@ -42,7 +42,7 @@ export interface Connection {
   repository(): Promise<RepositoryFacts>
 }
 
-interface RepositoryFacts extends RepositoryName {
+export interface RepositoryFacts extends RepositoryName {
   readonly defaultBranch: string
   readonly isArchived: boolean
   readonly hasIssues: boolean

@@ -1,7 +1,7 @@
 import { branchRules } from './branch-rules.js'
 import { branches } from './branches.js'
 import { comments } from './comments.js'
-import { type ConnectionOptions, connect } from './connection.js'
+import { type ConnectionOptions, connect, type RepositoryFacts } from './connection.js'
 import { files } from './files.js'
 import { issues } from './issues.js'
 import { labels } from './labels.js'
@@ -16,7 +16,7 @@ export type GitHub = ReturnType<typeof openGitHub>
 export function openGitHub(options: ConnectionOptions) {
   const connection = connect(options)
   return {
-    repository: connection.repository,
+    repository: (): Promise<RepositoryFacts> => connection.repository(),
     ...pullRequests(connection),
     ...reviews(connection),
     ...comments(connection),

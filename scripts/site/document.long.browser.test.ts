@@ -11,7 +11,7 @@ import { runCommand } from '../testing/run-command.js'
 import { siteInBrowser } from '../testing/site-in-browser.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 
-type Files = Readonly<Record<string, string | Buffer>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 const PATH = 'qms-docs/procedures/QP-001.md'
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto'
+import { blobId, sha256 } from '../core/bytes/digest.js'
 import { fieldText } from '../core/model/fields.js'
 import { picturesOf } from '../core/model/pictures.js'
 import { memoryTree, readQms } from '../core/read/index.js'
 
-type Files = Readonly<Record<string, string | Buffer>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** @returns the files, and for each document named a record in which Ada approves on that day what it says there */
 export async function approve(
   files: Files,
   ids: readonly string[],
   day = '2026-02-20',
-): Promise<Record<string, string | Buffer>> {
+): Promise<Record<string, string | Uint8Array>> {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   const approved = { ...files }
   for (const id of ids) {
@@ -18,9 +18,8 @@ export async function approve(
     if (!document) throw new Error(`There is no document ${id} to approve.`)
     const { digest, blob, path } = document
     const revision = fieldText(document.fields, 'revision')
-    const sha256 = createHash('sha256').update(files[path] ?? '')
     const pictures = picturesOf(qms, document).map(
-      (one) => `\n  - { path: ${one.path}, blob: ${blobOf(files[one.path] ?? '')}, sha256: ${one.sha256} }`,
+      (one) => `\n  - { path: ${one.path}, blob: ${blobId(files[one.path] ?? '')}, sha256: ${one.sha256} }`,
     )
     approved[`qms-docs/records/approvals/AP-${id}-${revision}.md`] = `---
 id: AP-${id}-${revision}
@@ -28,7 +27,7 @@ type: approval
 document: ${id}
 revision: ${revision}
 blob: ${blob}
-sha256: ${sha256.digest('hex')}
+sha256: ${sha256(files[path] ?? '')}
 digest: ${digest}${pictures.length > 0 ? `\nfiles:${pictures.join('')}` : ''}
 effective_from: ${day}
 change: Approved as it stands.
@@ -44,9 +43,4 @@ approvals:
 `
   }
   return approved
-}
-
-function blobOf(content: string | Buffer): string {
-  const bytes = Buffer.from(content)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { blobId } from '../core/bytes/digest.js'
 import type { ApprovedText } from '../core/model/approved-text.js'
 import type { Author, Commit, FileVersion } from '../core/model/commit.js'
 import type { DocumentType } from '../core/model/document-type.js'
 import { buildHistory, type History } from '../core/model/history.js'
 import type { ExampleCommit } from '../core/model/rule.js'
 import { describeText } from '../core/read/index.js'
-import { gitBlob } from '../core/run/example-text.js'
 
 /** @returns what git would tell had it these commits, the oldest first, each built on the one before */
 export function exampleEvidence(
@@ -20,7 +20,7 @@ export function exampleEvidence(
     const commit = commitOf(example, commits.at(-1))
     commits.push(commit)
     for (const [path, content] of Object.entries(example.files)) {
-      const [blob, blobBefore] = [gitBlob(content), blobs.get(path)]
+      const [blob, blobBefore] = [blobId(content), blobs.get(path)]
       versions.push({ commit, path, change: 'added', blob, ...(blobBefore ? { change: 'changed', blobBefore } : {}) })
       texts.set(blob, describeText(Buffer.from(content), types))
       blobs.set(path, blob)

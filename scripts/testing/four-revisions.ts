@@ -3,7 +3,7 @@ import { SMALL_QMS } from './small-qms.js'
 import { type TemporaryRepository, temporaryRepository } from './temporary-repository.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
-type Files = Readonly<Record<string, string | Buffer>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** The same files, with other words in QP-001. */
 export const inProcedure = (files: Files, from: string, to: string): Files => ({

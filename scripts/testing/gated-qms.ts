@@ -43,7 +43,7 @@ const AUTHOR = '  - { id: bea, name: Bea Example, from: 2020-01-01, emails: [ada
 const PEOPLE = 'qms-docs/people.yml'
 
 /** @returns the small system with a picture and a closed record, its two documents approved */
-export async function gatedSystem(): Promise<Record<string, string | Buffer>> {
+export async function gatedSystem(): Promise<Record<string, string | Uint8Array>> {
   const settings = `${SMALL_QMS['qms-docs/qms.yml']}${OFF}`
   const own = { 'qms-docs/qms.yml': settings, [PEOPLE]: `${SMALL_QMS[PEOPLE]}${AUTHOR}` }
   const documents = { [QP]: TEXT, [PICTURE]: 'a picture', [NC]: CLOSED }

@@ -19,7 +19,7 @@ export function procedureWith(part: string, otherwise: string): string {
 }
 
 /** @returns what is wrong with the small system if its procedure, or another file, reads like this */
-export async function problemsOf(text: string | Buffer, path = PROCEDURE_PATH): Promise<readonly Problem[]> {
+export async function problemsOf(text: string | Uint8Array, path = PROCEDURE_PATH): Promise<readonly Problem[]> {
   const qms = await readQms(memoryTree({ ...SMALL_QMS, [path]: text }), { today: () => '2026-11-22' })
   return evaluate(rules, qms, locate).problems
 }

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { parentPort } from 'node:worker_threads'
-import { runProgram } from '../cli/program/run-program.js'
+import { runInContext } from '../cli/program/run-in-context.js'
 
 /** One command to run, and where to send what it says. */
 export interface Request {
@@ -16,7 +16,7 @@ parentPort?.on('message', async ({ args, folder, env, port, done }: Request) => 
   for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
   let [out, error] = ['', '']
-  const code = await runProgram(args, {
+  const code = await runInContext(args, {
     folder,
     now: new Date(),
     isTerminal: false,

@@ -16,7 +16,7 @@ import { publishedTree } from '../site/shown/published-tree.js'
 import type { LastChase } from '../subjects/actions/last-chase.js'
 import { subjects } from '../subjects/index.js'
 
-export type Files = Readonly<Record<string, string | Buffer>>
+export type Files = Readonly<Record<string, string | Uint8Array>>
 
 export const NO_TEXT: Body = {
   source: '',

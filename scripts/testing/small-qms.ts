@@ -77,6 +77,6 @@ Approvals.
 }
 
 /** @returns the small system with one file more or otherwise */
-export function withFile(path: string, content: string | Buffer): Record<string, string | Buffer> {
+export function withFile(path: string, content: string | Uint8Array): Record<string, string | Uint8Array> {
   return { ...SMALL_QMS, [path]: content }
 }

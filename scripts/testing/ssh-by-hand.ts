@@ -9,7 +9,7 @@ export function bytesToSign(text: string): Buffer {
 }
 
 /** @returns a signature whose value has these parts */
-export function armored(key: Buffer, value: readonly Buffer[], hash = 'sha512'): string {
+export function armored(key: Uint8Array, value: readonly Uint8Array[], hash = 'sha512'): string {
   const parts = [key, SIGNATURE_NAMESPACE, '', hash, Buffer.concat(value)]
   return armor(Buffer.concat([Buffer.from('SSHSIG\0\0\0\x01', 'latin1'), ...parts.map(wireString)]))
 }
@@ -25,12 +25,12 @@ export function bytesOf(signature: string): Buffer {
 }
 
 /** @returns a public key of these parts, as a signature holds it */
-export function keyBytes(type: string, ...parts: readonly (string | Buffer)[]): Buffer {
-  return Buffer.concat([type, ...parts].map(wireString))
+export function keyBytes(type: string, ...parts: readonly (string | Uint8Array)[]): Buffer {
+  return Buffer.concat([type, ...parts].map((part) => wireString(part)))
 }
 
 /** @returns a public key of these parts, as a file holds it */
-export function keyLine(type: string, ...parts: readonly (string | Buffer)[]): string {
+export function keyLine(type: string, ...parts: readonly (string | Uint8Array)[]): string {
   return `${type} ${keyBytes(type, ...parts).toString('base64')}`
 }
 
@@ -66,6 +66,6 @@ function ecdsaValue(bytes: Buffer, key: KeyObject): Buffer {
   return Buffer.concat(numbers.map((number) => wireString(Buffer.concat([Buffer.alloc(1), number]))))
 }
 
-function sha256(content: string | Buffer): Buffer {
+function sha256(content: string | Uint8Array): Buffer {
   return createHash('sha256').update(content).digest()
 }

@@ -8,7 +8,7 @@ import { type Answer, runProgramInThread } from './run-program.js'
 /** A real folder, or git repository, that goes away with the test. */
 export interface TemporaryRepository {
   readonly root: string
-  write(files: Readonly<Record<string, string | Buffer>>): void
+  write(files: Readonly<Record<string, string | Uint8Array>>): void
   read(path: string): string
   git(...command: string[]): string
   /** Commits everything. @returns the commit's name */
@@ -17,7 +17,7 @@ export interface TemporaryRepository {
   qms(...command: string[]): Answer
 }
 
-export function temporaryFolder(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): TemporaryRepository {
   const root = mkdtempSync(join(tmpdir(), 'qms-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const repository = repositoryIn(root)
@@ -50,7 +50,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
   }
 }
 
-export function temporaryRepository(files: Readonly<Record<string, string | Buffer>> = {}): TemporaryRepository {
+export function temporaryRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): TemporaryRepository {
   const repository = temporaryFolder(files)
   repository.git('init', '--quiet', '--initial-branch', 'main')
   repository.commit('first')

@@ -16,7 +16,7 @@ const OWN_TYPE = JSON.stringify({
 const packages = mostMarkdown(10)
 
 /** What others wrote, as it is, and once more as documents of a type of one's own. */
-function foreignFiles(): Readonly<Record<string, string | Buffer>> {
+function foreignFiles(): Readonly<Record<string, string | Uint8Array>> {
   const asTheyAre = [...packages].map(([path, bytes]) => [`qms-docs/taken-over/${path}`, bytes] as const)
   const asArticles = [...packages].map(([path, bytes]) => {
     const id = path

@@ -8,7 +8,7 @@ import { subjects } from '../../subjects/index.js'
 import { contextOf } from '../../testing/context.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryRepository } from '../../testing/temporary-repository.js'
-import { runProgram } from './run-program.js'
+import { runInContext } from './run-in-context.js'
 
 const shortTitles: Rule = {
   id: 'short-titles',
@@ -73,7 +73,7 @@ function programIn(repository: TemporaryRepository) {
     const errors: string[] = []
     const complain = (text: string) => errors.push(text)
     const context = { ...contextOf(repository), subjects: [...subjects, ours], complain }
-    const code = await runProgram(args, context)
+    const code = await runInContext(args, context)
     return { code, out: context.said.join(''), error: errors.join('') }
   }
 }

@@ -7,7 +7,7 @@ import { optionName } from '../command/input-names.js'
 import { commands } from '../commands/index.js'
 import { describeCommand, describeProgram } from './help.js'
 import { parseWords } from './parse-words.js'
-import { runProgram } from './run-program.js'
+import { runInContext } from './run-in-context.js'
 import { summarize } from './summaries.js'
 
 const all = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const))
@@ -16,7 +16,7 @@ const longest = (text: string) => Math.max(...text.split('\n').map((line) => lin
 async function run(...args: string[]) {
   const context = contextOf(temporaryFolder())
   const errors: string[] = []
-  const code = await runProgram(args, { ...context, complain: (text) => errors.push(text) })
+  const code = await runInContext(args, { ...context, complain: (text) => errors.push(text) })
   return { code, out: context.said.join(''), error: errors.join('') }
 }
 

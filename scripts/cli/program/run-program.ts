@@ -1,69 +1,51 @@
-import { lineWidth } from '../../core/format/section.js'
-import { toolkitVersion } from '../../core/read/package-files.js'
-import type { Command } from '../command/command.js'
-import type { CommandContext, ExitCode } from '../command/context.js'
-import { commands } from '../commands/index.js'
+import type { Subject } from '../../core/model/subject.js'
+import type { CommandContext } from '../command/context.js'
 import { describeError } from './describe-error.js'
-import { findCommand } from './find-command.js'
-import { describeCommand, describeFamily, describeProgram } from './help.js'
-import { parseWords } from './parse-words.js'
-import { type CommandSummary, readSummaries, summarize } from './summaries.js'
+import { type ProgramExitCode, runInContext } from './run-in-context.js'
 
-/** Done, or problems were found; 2 is for misuse and failure. */
-export type ProgramExitCode = ExitCode | 2
+export interface ProgramOptions {
+  /** Whose rules, reports and metrics count: `[...subjects, ours]`. Those of the toolkit unless told. */
+  readonly subjects?: readonly Subject[]
+}
 
-const HELP = ['help', '-h', '--help']
-const VERSION = ['-V', '--version']
+/**
+ * Runs `qms` in this process: it reads the folder, the clock and the environment, and writes to standard output and error.
+ *
+ * @param args without the names of Node and the program: `process.argv.slice(2)`
+ * @returns the exit code: 0 nothing to do, 1 problems found, 2 the command could not run
+ */
+export async function runProgram(args: readonly string[], { subjects }: ProgramOptions = {}): Promise<ProgramExitCode> {
+  // A reader that has seen enough, such as “head”, closes its end: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    process.stderr.write(`${describeError(error, process.cwd())}\n`)
+    process.exit(2)
+  })
+  process.stderr.on('error', () => {})
+  return runInContext(args, { ...thisProcess(), ...(subjects ? { subjects } : {}) })
+}
 
-/** Runs the command that the arguments name. The only place that catches. */
-export async function runProgram(args: readonly string[], context: CommandContext): Promise<ProgramExitCode> {
-  try {
-    return await run(args, context)
-  } catch (error) {
-    context.complain(`${describeError(error, context.folder)}\n`)
-    return 2
+function thisProcess(): CommandContext {
+  return {
+    folder: process.cwd(),
+    now: new Date(),
+    // Asked for by one command only, and it takes longer than all else until then.
+    get timeZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
+    isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
+    environment: process.env,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+    showProgress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
+    },
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { openDialogue } : {}),
   }
 }
 
-async function run([first = '', ...others]: readonly string[], context: CommandContext): Promise<ProgramExitCode> {
-  if (VERSION.includes(first)) {
-    context.write(`${toolkitVersion()}\n`)
-    return 0
-  }
-  if (first === '') {
-    context.complain(await overview(context))
-    return 2
-  }
-  if (HELP.includes(first)) return showHelp(others, context)
-  if (HELP.includes(others[0] ?? '')) return showHelp([first], context)
-  const { load, words } = findCommand(commands, [first, ...others])
-  const command = await load()
-  const given = parseWords(command, words)
-  return given ? command.run({ everyCommand, ...context }, given as never) : showHelp(command.name.split(' '), context)
-}
-
-async function everyCommand(): Promise<readonly Command[]> {
-  return Promise.all(Object.values(commands).map((load) => load()))
-}
-
-/** @param words the name of a command, or its first word, if there are any */
-async function showHelp(words: readonly string[], context: CommandContext): Promise<ExitCode> {
-  context.write(await helpFor(words, context))
-  return 0
-}
-
-async function helpFor(words: readonly string[], context: CommandContext): Promise<string> {
-  const width = lineWidth(context.width)
-  if (words.length === 0) return overview(context)
-  const family = (await summaries()).filter(({ name }) => name.startsWith(`${words.join(' ')} `))
-  if (family.length > 0) return describeFamily(words.join(' '), family, width)
-  return describeCommand(await findCommand(commands, words).load(), width)
-}
-
-async function overview({ width }: CommandContext): Promise<string> {
-  return describeProgram(await summaries(), lineWidth(width))
-}
-
-async function summaries(): Promise<readonly CommandSummary[]> {
-  return readSummaries() ?? summarize(commands)
+async function openDialogue() {
+  const { terminalDialogue } = await import('./terminal-dialogue.js')
+  return terminalDialogue()
 }

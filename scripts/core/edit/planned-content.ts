@@ -1,3 +1,4 @@
+import { fromUtf8 } from '../bytes/utf8.js'
 import type { CreatedFile, EditedFile, ReplacedFile } from '../model/plan.js'
 import { editFrontMatter } from './edit-front-matter.js'
 
@@ -7,7 +8,7 @@ import { editFrontMatter } from './edit-front-matter.js'
  */
 export function plannedContent(
   change: CreatedFile | EditedFile | ReplacedFile,
-  present: Buffer | undefined,
+  present: Uint8Array | undefined,
 ): string | Uint8Array {
-  return change.kind === 'edit' ? editFrontMatter(present?.toString() ?? '', change.edits) : change.content
+  return change.kind === 'edit' ? editFrontMatter(fromUtf8(present ?? new Uint8Array()), change.edits) : change.content
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../bytes/digest.js'
 import type { Problem } from '../model/problem.js'
 
 /**
@@ -14,10 +14,7 @@ export function fingerprints(
   const seen = new Map<string, number>()
   return problems.map(({ rule, document, file, place: [line] }) => {
     const text = sources.get(file)?.[line - 1]?.trim() ?? ''
-    const digest = createHash('sha256')
-      .update(JSON.stringify([rule, document ?? file, text]))
-      .digest('hex')
-      .slice(0, 16)
+    const digest = sha256(JSON.stringify([rule, document ?? file, text])).slice(0, 16)
     const count = (seen.get(digest) ?? 0) + 1
     seen.set(digest, count)
     return `${digest}:${count}`

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { toBase64 } from '../bytes/base64.js'
+import { digest } from '../bytes/digest.js'
 import type { Redline } from '../redline/redline.js'
 import { countChanges, nameRedline, summarizeRedline } from '../redline/summarize-redline.js'
 import { counted } from '../words/counted.js'
@@ -7,7 +8,7 @@ import { formatRedlineBody, REDLINE_LEGEND } from './redline-html-body.js'
 import { REDLINE_STYLE } from './redline-html-style.js'
 
 /** Only our own style sheet, and nothing else: no script, no frame, nothing from anywhere. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(REDLINE_STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src 'sha256-${toBase64(digest('sha256', REDLINE_STYLE))}'; base-uri 'none'; form-action 'none'`
 
 /** One page that needs nothing beside itself: to read on a screen or a phone, to print, to keep with an approval. */
 export function formatRedlineHtml(redlines: readonly Redline[]): string {

@@ -32,7 +32,7 @@ function formatFiles({ files, base = {}, history = [] }: Example): string[] {
   return [...before, ...committed, ...Object.entries(files).map(([path, content]) => formatFile(path, content))]
 }
 
-function formatFile(path: string, content: string | Buffer): string {
+function formatFile(path: string, content: string | Uint8Array): string {
   if (typeof content !== 'string') return `\`${path}\`: a file of ${content.length} bytes that is not plain text.`
   const lines = content
     .trimEnd()

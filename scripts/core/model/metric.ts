@@ -1,4 +1,4 @@
-import type { Arguments, Parameter } from './parameter.js'
+import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
 import type { Period } from './period.js'
 import type { Qms } from './qms.js'
 
@@ -50,6 +50,16 @@ export interface MetricExample {
   readonly given?: Readonly<Record<string, string>>
   /** A line a figure, such as `All: 50 % (1 of 2)`. */
   readonly figures: readonly string[]
+}
+
+/** Writes a metric: a parameter that it does not name does not compile. */
+export function defineMetric<const Parameters extends readonly Parameter[]>(
+  metric: Omit<Metric, 'parameters' | 'measure'> & {
+    readonly parameters: Parameters
+    measure(qms: Qms, given: ArgumentsOf<Parameters> & { readonly period: Period }): readonly Figure[]
+  },
+): Metric {
+  return metric as unknown as Metric
 }
 
 /** A metric and what it says of a system. */

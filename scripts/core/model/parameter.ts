@@ -11,6 +11,17 @@ export interface Arguments {
 
 export type ParameterName = keyof Arguments
 
+/** What a report or a metric with these parameters is given: what it requires is there, and it knows of nothing else. */
+export type ArgumentsOf<Parameters extends readonly Parameter[]> = {
+  readonly [One in Parameters[number] as true extends One['isRequired'] ? One['name'] : never]-?: NonNullable<
+    Arguments[One['name']]
+  >
+} & {
+  readonly [One in Parameters[number] as true extends One['isRequired'] ? never : One['name']]?: NonNullable<
+    Arguments[One['name']]
+  >
+}
+
 export interface Parameter<Name extends ParameterName = ParameterName> {
   readonly name: Name
   /** Without it there is no answer. */

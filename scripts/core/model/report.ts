@@ -1,4 +1,4 @@
-import type { Arguments, Parameter } from './parameter.js'
+import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
 import type { Qms } from './qms.js'
 import type { Column, Row, Table } from './table.js'
 
@@ -32,9 +32,19 @@ export interface ReportExample {
   readonly rows: readonly string[]
 }
 
-/** Keeps the ids of a report's columns together: a row with another id, or one too few, does not compile. */
-export function defineReport<const Id extends string>(report: Report<Id>): Report<Id> {
-  return report
+/** A report whose columns, rows and parameters fit each other. */
+export interface ReportDefinition<Id extends string, Parameters extends readonly Parameter[]>
+  extends Omit<Report, 'parameters' | 'columns' | 'rows'> {
+  readonly parameters: Parameters
+  columns(qms: Qms, given: ArgumentsOf<Parameters>): readonly Column<Id>[]
+  rows(qms: Qms, given: ArgumentsOf<Parameters>): readonly Row<NoInfer<Id>>[]
+}
+
+/** Writes a report: a row with another id than the columns have, one too few, or a parameter that it does not name, does not compile. */
+export function defineReport<const Id extends string, const Parameters extends readonly Parameter[]>(
+  report: ReportDefinition<Id, Parameters>,
+): Report<Id> {
+  return report as unknown as Report<Id>
 }
 
 /** A report and what it says of a system. */

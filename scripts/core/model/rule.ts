@@ -27,6 +27,11 @@ export interface Rule {
   notJudged?(qms: Qms): Iterable<string>
 }
 
+/** Writes a rule: what it lacks, or has too much, does not compile. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
 /** A problem as a rule finds it. */
 export interface ReportedProblem {
   readonly file: SourceFile
@@ -42,7 +47,7 @@ export interface Example {
   /** One sentence. */
   readonly name: string
   /** Contents by path, such as `qms-docs/QP-001.md`. */
-  readonly files: Readonly<Record<string, string | Buffer>>
+  readonly files: Readonly<Record<string, string | Uint8Array>>
   /** Those of the files that are symbolic links. */
   readonly symbolicLinks?: readonly string[]
   /** Those of the files that the system refuses to read, with its codes. */
@@ -50,7 +55,7 @@ export interface Example {
   /** Folders that are submodules of git. */
   readonly submodules?: readonly string[]
   /** The files before the change, for rules that compare. */
-  readonly base?: Readonly<Record<string, string | Buffer>>
+  readonly base?: Readonly<Record<string, string | Uint8Array>>
   /** What git tells of the documents, the oldest commit first, for rules that need it. */
   readonly history?: readonly ExampleCommit[]
   /** 2026-11-22 unless told. */
@@ -72,5 +77,5 @@ export interface ExampleCommit {
   /** ISO 8601 with offset. */
   readonly at: string
   /** Contents of the files that it wrote, by path. */
-  readonly files: Readonly<Record<string, string | Buffer>>
+  readonly files: Readonly<Record<string, string | Uint8Array>>
 }

@@ -1,4 +1,5 @@
-import { sha256 } from './sha256.js'
+import { sha256 } from '../bytes/digest.js'
+import { fromUtf8 } from '../bytes/utf8.js'
 
 /** What Git LFS puts into git in place of a file. */
 interface LfsPointer {
@@ -9,14 +10,14 @@ interface LfsPointer {
 
 const LONGEST_POINTER = 1024
 
-export function lfsPointerIn(bytes: Buffer): LfsPointer | undefined {
+export function lfsPointerIn(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length > LONGEST_POINTER) return undefined
-  const text = bytes.toString('latin1')
+  const text = fromUtf8(bytes)
   if (!text.startsWith('version https://git-lfs')) return undefined
   return { sha256: /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1], size: Number(/^size (\d+)$/m.exec(text)?.[1]) }
 }
 
 /** @returns the checksum of a file, whether these are its bytes or the pointer that Git LFS puts in their place */
-export function contentSha256(bytes: Buffer): string {
+export function contentSha256(bytes: Uint8Array): string {
   return lfsPointerIn(bytes)?.sha256 ?? sha256(bytes)
 }

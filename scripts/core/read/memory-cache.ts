@@ -1,4 +1,4 @@
-import type { ContentCache } from './cache.js'
+import type { ContentCache } from './content-cache.js'
 
 /** What was read in this run, kept for callers that read mostly the same files again. */
 export type ReadingMemory = Map<string, ContentCache<never>>

@@ -8,7 +8,17 @@ import { SMALL_QMS } from '../../testing/small-qms.js'
 import { temporaryRepository } from '../../testing/temporary-repository.js'
 import { rulesOf } from '../model/subject.js'
 import { evaluate } from '../run/evaluate.js'
-import { diskTree, type FileTree, findCommit, gitTree, locate, memoryTree, type ReadOptions, readQms } from './index.js'
+import {
+  cachesIn,
+  diskTree,
+  type FileTree,
+  findCommit,
+  gitTree,
+  locate,
+  memoryTree,
+  type ReadOptions,
+  readQms,
+} from './index.js'
 
 const rules = rulesOf(subjects)
 
@@ -47,22 +57,22 @@ it('ids are those of git, so that the cache serves working folder and commits al
 
 it('a warm cache, a changed file, and a damaged cache give what a cold run gives', async () => {
   const repository = temporaryRepository(SMALL_QMS)
-  const cacheFolder = join(repository.root, 'cache')
+  const openCache = cachesIn(join(repository.root, 'cache'))
   const cold = await asText(diskTree(repository.root))
-  expect(await asText(diskTree(repository.root), { cacheFolder })).toBe(cold)
-  expect(await asText(diskTree(repository.root), { cacheFolder })).toBe(cold)
+  expect(await asText(diskTree(repository.root), { openCache })).toBe(cold)
+  expect(await asText(diskTree(repository.root), { openCache })).toBe(cold)
 
   const path = 'qms-docs/procedures/QP-001.md'
   repository.write({ [path]: repository.read(path).replace('Everybody works', 'Everyone works') })
   const changed = await asText(diskTree(repository.root))
   expect(changed).not.toBe(cold)
-  expect(await asText(diskTree(repository.root), { cacheFolder })).toBe(changed)
+  expect(await asText(diskTree(repository.root), { openCache })).toBe(changed)
 
   const files = repository.git('ls-files', '--others', 'cache').trim().split('\n')
   expect(files.map((file) => file.split('/').at(-2))).toEqual(['documents', 'settings'])
   for (const file of files.map((name) => join(repository.root, name)))
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -40))
-  expect(await asText(diskTree(repository.root), { cacheFolder })).toBe(changed)
+  expect(await asText(diskTree(repository.root), { openCache })).toBe(changed)
 })
 
 it('threads give the same answer as one', { timeout: 120_000 }, async () => {
@@ -73,7 +83,7 @@ it('threads give the same answer as one', { timeout: 120_000 }, async () => {
     new URL('../../../dist/core/read/index.js', import.meta.url).href
   )
   const [threaded, inline] = [
-    await compiled.readQms(compiled.diskTree(root), { today }),
+    await compiled.readQms(compiled.diskTree(root), { today, parseInThreads: compiled.threadedParser }),
     await readQms(diskTree(root), { today }),
   ]
   expect(JSON.stringify(threaded.documents)).toBe(JSON.stringify(inline.documents))

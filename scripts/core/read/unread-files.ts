@@ -1,3 +1,4 @@
+import { fromUtf8 } from '../bytes/utf8.js'
 import type { DocumentType } from '../model/document-type.js'
 import type { Qms } from '../model/qms.js'
 import type { UnreadFile, UnreadReason } from '../model/unread-file.js'
@@ -57,7 +58,7 @@ async function findDocuments(
 ): Promise<readonly string[]> {
   const found: string[] = []
   for await (const { path, bytes } of tree.read(paths))
-    if (bytes && beginsAsDocument(bytes.subarray(0, MOST_BYTES).toString(), types)) found.push(path)
+    if (bytes && beginsAsDocument(fromUtf8(bytes.subarray(0, MOST_BYTES)), types)) found.push(path)
   return found
 }
 

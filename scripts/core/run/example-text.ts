@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { byText } from '../model/order.js'
+import { canonicalJson } from '../bytes/canonical-json.js'
+import { blobId, sha256 } from '../bytes/digest.js'
 
 /** A procedure as the examples of rules need it, with the digest that an approval of it names. */
 export interface ExampleText {
@@ -28,18 +28,10 @@ export function exampleText(fields: ExampleFields = {}, body = 'Weigh every lot.
     id: String(all.id),
     revision: String(all.revision),
     file,
-    digest: createHash('sha256')
-      .update(`${canonical(Object.fromEntries(controlled))}\n${body}`)
-      .digest('hex'),
-    blob: gitBlob(file),
-    sha256: createHash('sha256').update(file).digest('hex'),
+    digest: sha256(`${canonicalJson(Object.fromEntries(controlled))}\n${body}`),
+    blob: blobId(file),
+    sha256: sha256(file),
   }
-}
-
-/** @returns git's id of a file */
-export function gitBlob(file: string | Buffer): string {
-  const bytes = Buffer.from(file)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 interface ApprovalOptions {
@@ -80,13 +72,6 @@ function flow(value: ExampleFields[string]): string {
   return `{ ${Object.entries(value)
     .map(([name, inner]) => `${name}: ${inner}`)
     .join(', ')} }`
-}
-
-/** RFC 8785 for the plain text of which examples consist. */
-function canonical(value: ExampleFields[string] | ExampleFields): string {
-  if (typeof value === 'string' || isList(value)) return JSON.stringify(value)
-  const sorted = Object.entries(value).sort(([a], [b]) => byText(a, b))
-  return `{${sorted.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }
 
 function isList(value: unknown): value is readonly string[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { blobId } from '../read/git/blob-id.js'
+import { blobId } from '../bytes/digest.js'
 
 /** @returns git’s id of the bytes of a file; undefined when there is none */
 export function blobOfFile(file: string): string | undefined {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { blobId } from '../read/git/blob-id.js'
+import { blobId } from '../bytes/digest.js'
 
 /** What becomes of one file. */
 export interface FileStep {

@@ -9,7 +9,7 @@ import { writeSteps } from './write-steps.js'
  * @throws NothingWritten if a place cannot be written to
  * @throws WriteRefusal if a place lies outside the root
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string | Buffer>): void {
+export function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   writeSteps(
     root,
     [...files].map(([path, content]) => ({ path, before: blobOfFile(join(root, path)), content })),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 /** Writes files into a folder and knows what it wrote: the same bytes are not written twice. */
 export interface FolderWriter {
-  write(path: string, content: string | Buffer): void
+  write(path: string, content: string | Uint8Array): void
   /** @returns whether this was written before */
   holds(path: string): boolean
   /** Deletes all other files, and folders that are empty then. */

@@ -4,7 +4,7 @@ import type { FileEntry, FileTree } from '../../core/read/index.js'
 /** @returns the same files, some with the bytes they had before, some gone, some back */
 export function publishedTree(
   tree: FileTree,
-  earlier: ReadonlyMap<string, Buffer>,
+  earlier: ReadonlyMap<string, Uint8Array>,
   withheld: ReadonlySet<string>,
 ): FileTree {
   return {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { visit } from 'unist-util-visit'
+import { fromUtf8 } from '../../core/bytes/utf8.js'
 import { isSameValue } from '../../core/model/is-same-value.js'
 import { textContent } from '../html/html-tree.js'
 import { WITHOUT_HTML } from './diagram-schema.js'
@@ -31,9 +32,9 @@ const FETCHES_NOTHING =
  * @returns whether a picture may have an address of its own, where a browser runs what is in it: it is strict XML from which
  * the sanitizer has nothing to take away
  */
-export function isHarmlessSvg(bytes: Buffer): boolean {
+export function isHarmlessSvg(bytes: Uint8Array): boolean {
   try {
-    const picture = readSvg(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+    const picture = readSvg(fromUtf8(bytes).replace(/^\uFEFF/, ''))
     const elements = elementsOf(picture)
     return (
       elements[0]?.tagName === 'svg' &&

@@ -1,3 +1,4 @@
+import { fromUtf8, toUtf8 } from '../../../core/bytes/utf8.js'
 import { plannedContent } from '../../../core/edit/planned-content.js'
 import { isRefusal, type Plan } from '../../../core/model/plan.js'
 import { type FileTree, readOne } from '../../../core/read/index.js'
@@ -63,7 +64,8 @@ async function contentsOf({ changes }: Plan, tree: FileTree): Promise<ReadonlyMa
   const contents = new Map<string, string>()
   for (const change of changes) {
     if (change.kind === 'delete' || change.kind === 'move') continue
-    contents.set(change.path, plannedContent(change, (await readOne(tree, change.path))?.bytes).toString())
+    const content = plannedContent(change, (await readOne(tree, change.path))?.bytes)
+    contents.set(change.path, fromUtf8(toUtf8(content)))
   }
   return contents
 }

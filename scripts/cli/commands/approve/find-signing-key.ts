@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { isSameBytes } from '../../../core/bytes/is-same-bytes.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import { readGitSetting } from '../../../core/read/index.js'
 import { parseSshPublicKey, type SshPublicKey } from '../../../subjects/approval/signature/ssh-public-key.js'
@@ -52,5 +53,8 @@ function isKeyItself(setting: string): boolean {
 }
 
 function isListed({ keys = [] }: Person, publicKey: SshPublicKey): boolean {
-  return keys.some(({ key = '' }) => parseSshPublicKey(key)?.bytes.equals(publicKey.bytes))
+  return keys.some(({ key = '' }) => {
+    const known = parseSshPublicKey(key)
+    return known !== undefined && isSameBytes(known.bytes, publicKey.bytes)
+  })
 }

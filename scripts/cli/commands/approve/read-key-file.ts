@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { fromBase64 } from '../../../subjects/approval/signature/base64.js'
+import { fromBase64 } from '../../../core/bytes/base64.js'
+import { fromUtf8 } from '../../../core/bytes/utf8.js'
 import {
   parseSshPublicKey,
   readSshPublicKey,
@@ -38,8 +39,8 @@ function keyIn(file: string): SshPublicKey | undefined {
 
 /** OpenSSH’s PROTOCOL.key: the public key stands before what is encrypted. */
 function publicPart(base64: string): SshPublicKey | undefined {
-  const bytes = readWire(fromBase64(base64) ?? Buffer.alloc(0), (wire) => {
-    if (wire.bytes(PREAMBLE.length).toString('latin1') !== PREAMBLE) return undefined
+  const bytes = readWire(fromBase64(base64) ?? new Uint8Array(), (wire) => {
+    if (fromUtf8(wire.bytes(PREAMBLE.length)) !== PREAMBLE) return undefined
     for (const _ of ['cipher', 'key derivation', 'its options']) wire.string()
     const count = wire.uint32()
     const first = wire.string()

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 /** @returns a branch that left main when it had `before`, with other files in its working folder */
-function branch(files: Readonly<Record<string, string | Buffer>>, before = system): TemporaryRepository {
+function branch(files: Readonly<Record<string, string | Uint8Array>>, before = system): TemporaryRepository {
   const repository = temporaryRepository(before)
   repository.git('switch', '--quiet', '--create', 'change')
   repository.write(files)

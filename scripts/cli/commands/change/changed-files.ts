@@ -1,5 +1,6 @@
+import { sha256 } from '../../../core/bytes/digest.js'
 import { CODE_OWNERS_PLACES } from '../../../core/model/qms.js'
-import { type FileTree, sha256 } from '../../../core/read/index.js'
+import type { FileTree } from '../../../core/read/index.js'
 import { DECIDING_FOLDERS, PACKAGE_FILES } from '../../../subjects/approval/deciding-paths.js'
 import type { SettingsChange } from '../../../subjects/change/report/change-report.js'
 
@@ -37,7 +38,7 @@ async function compare(before: FileTree, after: FileTree, paths: readonly string
 async function checksums(tree: FileTree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const sums = new Map<string, string>()
   for await (const { path, size, bytes } of tree.read(paths, MOST_BYTES)) {
-    const content = bytes && Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+    const content = bytes && Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
     sums.set(path, content ? sha256(content) : `${size} bytes`)
   }
   return sums

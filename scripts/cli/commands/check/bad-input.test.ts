@@ -8,7 +8,7 @@ const PATH = 'qms-docs/procedures/QP-001.md'
 const GOOD = SMALL_QMS[PATH] ?? ''
 
 /** One bad input each, and the one problem that comes of it. The rest of the run is intact. */
-const CASES: readonly [name: string, content: string | Buffer, problem: RegExp][] = [
+const CASES: readonly [name: string, content: string | Uint8Array, problem: RegExp][] = [
   ['no front matter', '# A title\n\nText.\n', /:1:1 error front-matter-present .*has no front matter/],
   ['an empty file', '', /:1:1 error front-matter-present The file is empty/],
   ['front matter that is never closed', GOOD.replace('\n---\n', '\n'), /:14:1 error front-matter-closed/],

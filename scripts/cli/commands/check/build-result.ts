@@ -1,3 +1,4 @@
+import { fromUtf8 } from '../../../core/bytes/utf8.js'
 import type { CheckResult } from '../../../core/format/index.js'
 import type { AppliedFix } from '../../../core/model/applied-fix.js'
 import type { Evaluation } from '../../../core/model/evaluation.js'
@@ -57,7 +58,7 @@ async function readLines(
   const lines = new Map<string, readonly string[]>()
   const files = [...new Set(problems.map(({ file }) => file))]
   for await (const { path, bytes } of tree.read(files, MAX_SETTINGS_BYTES)) {
-    const text = bytes?.toString().replace(/^\uFEFF/, '') ?? ''
+    const text = fromUtf8(bytes ?? new Uint8Array()).replace(/^\uFEFF/, '')
     lines.set(path, text.split(/\r\n|\r|\n/))
   }
   return lines

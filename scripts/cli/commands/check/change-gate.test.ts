@@ -17,7 +17,7 @@ import {
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
 
-let system: Record<string, string | Buffer>
+let system: Record<string, string | Uint8Array>
 
 beforeAll(async () => {
   system = await gatedSystem()
@@ -35,7 +35,7 @@ function onBranch(files = system, main = 'main'): TemporaryRepository {
   return repository
 }
 
-function changed(files: Readonly<Record<string, string | Buffer>>): TemporaryRepository {
+function changed(files: Readonly<Record<string, string | Uint8Array>>): TemporaryRepository {
   const repository = onBranch()
   repository.write(files)
   return repository

@@ -80,7 +80,7 @@ fixed: ${PATH}:11  “class: major…” → “class: major…”
 describe('qms check --fix leaves what was approved as it is', () => {
   const APPROVED = GOOD.replace('2028-01-01', '2036-01-01')
   const REVIEW = ['check', '--today', '2026-11-22', '--rule', 'computed-next-review', '--fix']
-  let files: Record<string, string | Buffer>
+  let files: Record<string, string | Uint8Array>
 
   beforeAll(async () => {
     files = await approve({ ...SMALL_QMS, [PATH]: APPROVED }, ['QP-001'], '2026-11-20')

@@ -17,7 +17,7 @@ const UNDO = 'Put back what was there: only a new approval or acknowledgement ch
 const ONLY = ['--rule', 'in-force-explained', '--today', '2026-11-22', '--base', 'main']
 
 /** Ada approved revision 1 in February 2026, and revision 2 in March. */
-let system: Readonly<Record<string, string | Buffer>>
+let system: Readonly<Record<string, string | Uint8Array>>
 
 beforeAll(async () => {
   system = await approve({ ...(await gatedSystem()), [QP]: REVISED }, ['QP-001'], '2026-03-20')

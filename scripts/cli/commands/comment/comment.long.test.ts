@@ -7,9 +7,9 @@ import { EDITED, gatedSystem, QP, REVISED } from '../../../testing/gated-qms.js'
 import { type PlayedGitHub, playGitHub } from '../../../testing/github/play-github.js'
 import type { GitHubState, PlayedComment, PlayedPullRequest } from '../../../testing/github/state.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
-import { runProgram } from '../../program/run-program.js'
+import { runInContext } from '../../program/run-in-context.js'
 
-let system: Record<string, string | Buffer>
+let system: Record<string, string | Uint8Array>
 
 beforeAll(async () => {
   system = await gatedSystem()
@@ -44,7 +44,7 @@ async function scene(given: Partial<GitHubState> = {}, environment: Record<strin
         error += text
       }
       const args = ['comment', '--pull-request', String(pull.number), '--today', '2026-11-22', ...flags]
-      const code = await runProgram(args, { ...context, complain })
+      const code = await runInContext(args, { ...context, complain })
       return { code, said: context.said.join(''), error }
     },
   }

@@ -65,8 +65,8 @@ async function readCommitted({ root, tree, commit }: CommitFiles, path: string) 
 const MAX_BYTES = 100 * 1024 * 1024
 
 /** On Windows git may check out other line ends than it keeps; Git LFS checks out a file where git has a pointer to it. */
-function isSameText(committed: Buffer, working: Buffer): boolean {
+function isSameText(committed: Uint8Array, working: Uint8Array): boolean {
   if (contentSha256(committed) === contentSha256(working)) return true
-  const lines = (bytes: Buffer) => bytes.toString('latin1').replaceAll('\r\n', '\n')
+  const lines = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
   return lines(committed) === lines(working)
 }

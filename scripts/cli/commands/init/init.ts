@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
+  cachesIn,
   describeRepository,
   findCommit,
   memoryTree,
@@ -92,7 +93,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   refuseLinkedFolder(tree)
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
-  const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { cacheFolder } : {}) })
+  const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { openCache: cachesIn(cacheFolder) } : {}) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   // Another person who runs the command, such as a robot, has another address.
   const isMe = options.name === undefined || options.name === committer?.name

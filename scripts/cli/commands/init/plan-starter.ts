@@ -27,7 +27,7 @@ export interface StarterPlan {
   readonly kept: readonly string[]
 }
 
-type StarterFiles = ReadonlyMap<string, string | Buffer>
+type StarterFiles = ReadonlyMap<string, string | Uint8Array>
 
 /**
  * Decides what a repository still needs. What a file says stays. Documents come only into a repository that has none, besides
@@ -36,7 +36,7 @@ type StarterFiles = ReadonlyMap<string, string | Buffer>
 export async function planStarter(place: StarterPlace, facts: StarterFacts): Promise<StarterPlan> {
   const { root, tree } = place
   const starter = starterFiles(facts)
-  const wanted = new Map<string, string | Buffer>([...starter].filter(([path]) => isWanted(place, path)))
+  const wanted = new Map<string, string | Uint8Array>([...starter].filter(([path]) => isWanted(place, path)))
   const [readme, guide] = GUIDES
   if (isThere(root, readme) && !textOf(root, readme).includes('qms check')) wanted.set(guide, starter.get(readme) ?? '')
   for (const role of rolesWithoutDocument(await afterwards(place, wanted, facts))) {
@@ -69,7 +69,7 @@ function afterwards({ root, tree }: StarterPlace, wanted: StarterFiles, { today 
 }
 
 function compare(root: string, wanted: StarterFiles): StarterPlan {
-  const added = new Map<string, string | Buffer>()
+  const added = new Map<string, string | Uint8Array>()
   const changed = new Map<string, AddedText>()
   const kept: string[] = []
   for (const [path, text] of wanted) {

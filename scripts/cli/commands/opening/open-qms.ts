@@ -1,6 +1,7 @@
 import { type CalendarDate, dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
+  cachesIn,
   DOCUMENTS_FOLDER,
   describeRepository,
   type FileTree,
@@ -11,6 +12,7 @@ import {
   type ReadingMemory,
   readGitEvidence,
   readQms,
+  threadedParser,
   workingTree,
 } from '../../../core/read/index.js'
 import { settle } from '../../../core/write/settle.js'
@@ -32,7 +34,7 @@ export interface OpenOptions {
   /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
   readonly evidence?: 'of all' | 'of changes' | readonly string[]
   /** Files to read in place of those in the folder, or besides them. */
-  readonly files?: ReadonlyMap<string, Buffer>
+  readonly files?: ReadonlyMap<string, Uint8Array>
   readonly cache?: CacheOption
   /** What was read before in this run. */
   readonly memory?: ReadingMemory
@@ -60,7 +62,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
     today,
     repository,
     onProgress,
-    ...(cacheFolder ? { cacheFolder } : {}),
+    parseInThreads: threadedParser,
+    ...(cacheFolder ? { openCache: cachesIn(cacheFolder) } : {}),
     ...(options.memory ? { memory: options.memory } : {}),
   }
 

@@ -11,7 +11,7 @@ const another = (id: string, more = '') => ({
 })
 
 /** @returns what a build says after its first line, and the page that everybody begins on */
-function build(files: Readonly<Record<string, string | Buffer>>, ...options: readonly string[]) {
+function build(files: Readonly<Record<string, string | Uint8Array>>, ...options: readonly string[]) {
   const repository = temporaryFolder(files)
   const { code, out, error } = repository.qms('site', 'build', '--today', '2026-11-22', ...options)
   expect([code, error]).toEqual([0, ''])

@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** A repository, its preview, and a tab on the page of QP-001 that nobody reloads by hand. */
-async function preview(files: Readonly<Record<string, string | Buffer>> = SMALL_QMS, path = 'documents/QP-001.html') {
+async function preview(
+  files: Readonly<Record<string, string | Uint8Array>> = SMALL_QMS,
+  path = 'documents/QP-001.html',
+) {
   const repository = temporaryRepository(files)
   const server = spawn(process.execPath, [CLI, 'site', 'serve', '--today', '2026-11-22', '--port', '8961'], {
     cwd: repository.root,

@@ -1,3 +1,5 @@
+import { sha256 } from '../../../core/bytes/digest.js'
+import { fromUtf8 } from '../../../core/bytes/utf8.js'
 import type { Settings } from '../../../core/model/generated-types.js'
 import { linkBaseOf } from '../../../core/model/link-base.js'
 import { type LinkBase, linkTarget, resolvePath } from '../../../core/model/paths.js'
@@ -9,7 +11,6 @@ import {
   type MarkdownParser,
   readOne,
   readPageText,
-  sha256,
 } from '../../../core/read/index.js'
 import type { CustomContent, CustomPageText, PublishedFile } from '../../../site/index.js'
 
@@ -24,7 +25,7 @@ export async function readCustomContent(tree: FileTree, settings: Settings): Pro
   const texts = await Promise.all(pages.map((page) => readPage(tree, inFolder(page, /\.md$/i), parse, base)))
   return {
     ...(picture ? { logo: picture } : {}),
-    styles: (await readBytes(tree, inFolder(styles, /\.css$/i)))?.toString() ?? '',
+    styles: fromUtf8((await readBytes(tree, inFolder(styles, /\.css$/i))) ?? new Uint8Array()),
     pages: texts.filter((page) => page !== undefined),
   }
 }
@@ -60,6 +61,6 @@ async function readPicture(tree: FileTree, file: string | undefined): Promise<Pu
   return bytes && file ? { file, path: `files/${sha256(bytes).slice(0, 20)}${extension}` } : undefined
 }
 
-async function readBytes(tree: FileTree, file: string | undefined): Promise<Buffer | undefined> {
+async function readBytes(tree: FileTree, file: string | undefined): Promise<Uint8Array | undefined> {
   return file === undefined ? undefined : (await readOne(tree, file, MOST_BYTES))?.bytes
 }

@@ -32,7 +32,7 @@ async function treeInForce(
         missing.map(({ name }) => name),
       ),
     )
-  const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Buffer]))
+  const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Uint8Array]))
   return publishedTree(tree, texts, withheld)
 }
 

@@ -2,8 +2,8 @@ import { type DocumentText, readContents, readDocumentText } from '../../../core
 import type { OpenedQms } from '../opening/open-qms.js'
 
 /** @returns what git keeps of these, by its ids */
-export async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const kept = new Map<string, Buffer>()
+export async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const kept = new Map<string, Uint8Array>()
   if (blobs.length === 0) return kept
   for await (const { blob, bytes } of readContents(root, blobs)) if (bytes) kept.set(blob, bytes)
   return kept

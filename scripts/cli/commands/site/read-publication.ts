@@ -41,10 +41,10 @@ export async function readPublication(
   context: CommandContext,
   { baseUrl = '/', drafts = false, audience, ...options }: PublicationOptions,
   memory: ReadingMemory,
-  lastGood: ReadonlyMap<string, Buffer> = new Map(),
+  lastGood: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<PublicationRead> {
   const { isGit } = describeRepository(findRoot(context.folder))
-  const open = (files: ReadonlyMap<string, Buffer>) =>
+  const open = (files: ReadonlyMap<string, Uint8Array>) =>
     openQms(context, { ...options, memory, files, ...(isGit ? { evidence: 'of all' } : {}) })
   const asTheyAre = await open(new Map())
   refuseUncertain(asTheyAre.qms, { drafts })

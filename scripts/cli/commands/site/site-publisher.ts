@@ -68,7 +68,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const config = options.config === undefined ? undefined : resolve(context.folder, options.config)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
-  let lastGood: ReadonlyMap<string, Buffer> = new Map()
+  let lastGood: ReadonlyMap<string, Uint8Array> = new Map()
   const memory: ReadingMemory = new Map()
   const root = findRoot(context.folder)
   const writer = siteWriter(folder, projectLoader(config, join(root, DOCUMENTS_FOLDER)))
@@ -84,7 +84,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const rules = rulesOf(subjects)
       const evaluation = evaluate(rules, asTheyAre, locate)
       context.showProgress('Making pages')
-      const seen = new Map<string, Buffer>()
+      const seen = new Map<string, Uint8Array>()
       const site = await buildSite(publication, {
         evaluation,
         rules,
@@ -138,8 +138,8 @@ function blameConfiguration(config: string | undefined): (error: unknown) => nev
   }
 }
 
-async function readTexts(tree: FileTree, documents: readonly Document[]): Promise<ReadonlyMap<string, Buffer>> {
-  const texts = new Map<string, Buffer>()
+async function readTexts(tree: FileTree, documents: readonly Document[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const texts = new Map<string, Uint8Array>()
   const paths = documents.map(({ path }) => path)
   for await (const { path, bytes } of tree.read(paths)) if (bytes) texts.set(path, bytes)
   return texts

@@ -28,7 +28,7 @@ const matrix = (roles: string) => `${SETTINGS}approval_matrix: { default: { majo
 
 type Accident = (repository: TemporaryRepository) => void
 const write =
-  (content: string | Buffer, path = PATH): Accident =>
+  (content: string | Uint8Array, path = PATH): Accident =>
   (repository) =>
     repository.write({ [path]: content })
 const remove =

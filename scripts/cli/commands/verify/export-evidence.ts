@@ -40,7 +40,7 @@ export async function exportEvidence(
     )
   }
   const contents = await withPictures(tree, records, await contentsOf(root, records))
-  const files = new Map<string, string | Buffer>([
+  const files = new Map<string, string | Uint8Array>([
     ['README.txt', howTo(qms)],
     ['allowed_signers', allowedSigners(qms)],
   ])
@@ -59,8 +59,8 @@ export async function exportEvidence(
 async function withPictures(
   tree: FileTree,
   records: readonly Document<Approval>[],
-  contents: ReadonlyMap<string, Buffer>,
-): Promise<ReadonlyMap<string, Buffer>> {
+  contents: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map(contents)
   for (const { path = '', blob = '' } of records.flatMap(({ fields }) => fields.files ?? [])) {
     const kept = contents.get(blob)
@@ -70,21 +70,27 @@ async function withPictures(
   return found
 }
 
-function isPointer(bytes: Buffer | undefined): boolean {
+function isPointer(bytes: Uint8Array | undefined): boolean {
   return bytes !== undefined && lfsPointerIn(bytes) !== undefined
 }
 
-async function contentsOf(root: string, records: readonly Document<Approval>[]): Promise<ReadonlyMap<string, Buffer>> {
+async function contentsOf(
+  root: string,
+  records: readonly Document<Approval>[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const blobs = records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)])
-  const contents = new Map<string, Buffer>()
+  const contents = new Map<string, Uint8Array>()
   for await (const { blob, bytes } of readContents(root, [...new Set(blobs.filter((blob) => blob !== undefined))])) {
     if (bytes) contents.set(blob, bytes)
   }
   return contents
 }
 
-function filesOf({ fields }: Document<Approval>, contents: ReadonlyMap<string, Buffer>): Map<string, string | Buffer> {
-  const files = new Map<string, string | Buffer>()
+function filesOf(
+  { fields }: Document<Approval>,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>()
   const text = contents.get(fields.blob ?? '')
   if (text) files.set('approved.md', text)
   for (const [index, { path = '', blob = '' }] of (fields.files ?? []).entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../../core/read/index.js'
+import { sha256 } from '../../../core/bytes/digest.js'
 import { AP, approvedRepository, edit, faults, QP, REWRITTEN, ROLE, TODAY } from '../../../testing/signed-qms.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { generateSshKey, keyFolder } from '../../../testing/ssh-keys.js'

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { once } from '../../model/once.js'
+import { platform } from '../../platform/current-platform.js'
 import { raiseHtml } from '../html/raise-html.js'
 
 export type MarkdownParserName = 'satteri' | 'remark'
@@ -9,11 +10,12 @@ export type MarkdownParser = (text: string) => Root
 
 /**
  * Loads a parser; nothing else knows which there are. Satteri builds the same tree as remark-parse, some seventy times
- * faster; remark stays as its oracle in the tests, and as the way back (`markdown_parser: remark` in qms.yml).
+ * faster; remark is its oracle in the tests, the way back (`markdown_parser: remark` in qms.yml), and what reads in browsers.
  */
-export const loadMarkdownParser = once(
-  (name: MarkdownParserName): Promise<MarkdownParser> => (name === 'satteri' ? loadSatteri() : loadRemark()),
-)
+export const loadMarkdownParser = once((name: MarkdownParserName): Promise<MarkdownParser> => {
+  const { loadSatteri } = platform()
+  return name === 'satteri' && loadSatteri ? startSatteri(loadSatteri) : loadRemark()
+})
 
 /** @returns a parser of whose trees a reader need not know HTML: it is what Markdown has for the same, but where it is nested too deep */
 export function withHtmlRaised(parse: MarkdownParser): MarkdownParser {
@@ -29,8 +31,8 @@ export function withHtmlRaised(parse: MarkdownParser): MarkdownParser {
   }
 }
 
-async function loadSatteri(): Promise<MarkdownParser> {
-  const { markdownToMdast } = await import('satteri')
+async function startSatteri(load: () => Promise<typeof import('satteri')>): Promise<MarkdownParser> {
+  const { markdownToMdast } = await load()
   // A body that begins with a line of hyphens is not front matter: that was split off before.
   const options = { features: { frontmatter: false } }
   return (text) => markdownToMdast(text, options) as Root

@@ -16,13 +16,13 @@ export interface DocumentText {
 }
 
 /** @returns the Markdown below the front matter, with line feeds; nothing for bytes without one */
-export function readDocumentBody(bytes: Buffer): string | undefined {
+export function readDocumentBody(bytes: Uint8Array): string | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)
   return 'rule' in front ? undefined : front.body
 }
 
 /** @returns nothing for bytes that are no document */
-export function readDocumentText(bytes: Buffer): DocumentText | undefined {
+export function readDocumentText(bytes: Uint8Array): DocumentText | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)
   const fields = 'rule' in front ? undefined : readYamlBlock(front.source, front.line).value
   if ('rule' in front || !isTree(fields)) return undefined

@@ -3,7 +3,7 @@ import type { DocumentParser } from './document-parser.js'
 export interface UnparsedFile {
   readonly path: string
   readonly blob: string
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
 }
 
 /** Gathers files into batches and has them parsed, several batches at a time. */

@@ -1,3 +1,4 @@
+import { sha256 } from '../../bytes/digest.js'
 import { NO_BODY } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import { START_OF_FILE } from '../../model/place.js'
@@ -8,7 +9,6 @@ import { invisibleCharacters, withoutInvisible } from '../invisible-characters.j
 import { lfsPointerIn } from '../lfs-pointer.js'
 import { mergeConflict } from '../merge-conflict.js'
 import { unknownType } from '../schemas/faults/unknown-type.js'
-import { sha256 } from '../sha256.js'
 import { decodeText } from '../trees/text.js'
 import { cutOffValues } from '../yaml/cut-off-values.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
@@ -24,7 +24,7 @@ export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
 }
 
 /** Reads one document. Never throws on content: what is wrong comes back as defects. */
-export function parseDocument(bytes: Buffer, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
+export function parseDocument(bytes: Uint8Array, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
   if (lfsPointerIn(bytes)) return unreadable([POINTER])
   const { text, defects } = decodeText(bytes)
   if (defects.some(({ rule }) => rule === 'readable-text')) return unreadable(defects)

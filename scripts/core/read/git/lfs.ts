@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../bytes/digest.js'
 import { lfsPointerIn } from '../lfs-pointer.js'
-import { sha256 } from '../sha256.js'
 import { type BlobContent, readBlobs } from './blobs.js'
 import { findWorkingTree, gitFolders } from './git-folder.js'
 
 /** @returns the file that a pointer stands for, if Git LFS keeps it here and it is not too large; else the bytes as they are */
-export function withLfsContent(root: string, bytes: Buffer, maxBytes: number = Number.POSITIVE_INFINITY): Buffer {
+export function withLfsContent<Bytes extends Uint8Array>(
+  root: string,
+  bytes: Bytes,
+  maxBytes: number = Number.POSITIVE_INFINITY,
+): Bytes | Buffer {
   const pointer = lfsPointerIn(bytes)
   const top = pointer?.sha256 && pointer.size <= maxBytes && findWorkingTree(root)
   if (!pointer?.sha256 || !top) return bytes

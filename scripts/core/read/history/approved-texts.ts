@@ -26,7 +26,7 @@ export async function readApprovedTexts(
 }
 
 /** @returns what an approval record can be compared with; hardly anything for bytes that are no document */
-export function describeText(bytes: Buffer, types: ReadonlyMap<string, DocumentType>): ApprovedText {
+export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, DocumentType>): ApprovedText {
   const text = readDocumentText(bytes)
   const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
   const { id = '', type = '', revision = '', fields = {} } = text ?? {}

@@ -1,7 +1,7 @@
 import type { Schema } from 'hast-util-sanitize'
 import { htmlTagNames } from 'html-tag-names'
 import { once } from '../../model/once.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
 
@@ -39,7 +39,7 @@ const NEWER_ELEMENTS = [
 ] as const
 
 /** @returns the elements and attributes that are shown: those that GitHub shows, and links to telephones */
-export const htmlSchema = once((): Schema => {
+export const htmlSchema: () => Schema = once((): Schema => {
   const { defaultSchema } = lazyPackages.sanitize
   const also = (element: string, attribute: string) => ({
     [element]: [...attributesOf(defaultSchema, element), attribute],

@@ -1,5 +1,5 @@
 import type { Token } from 'parse5'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 
 /** A piece of HTML, and where it begins and ends in it. */
 export type HtmlToken = Extent &

@@ -4,7 +4,7 @@ import { once } from '../../model/once.js'
 import { byText } from '../../model/order.js'
 import type { SourceFile } from '../../model/source-file.js'
 
-import { packageTree, readPackageSchema } from '../package-files.js'
+import { packageTree, readPackageSchema } from '../toolkit.js'
 import type { FileTree } from '../trees/file-tree.js'
 import { decodeText } from '../trees/text.js'
 import { buildType } from './build-type.js'
@@ -71,7 +71,7 @@ interface TypeText {
 
 async function* schemaFiles(tree: FileTree): AsyncGenerator<TypeText> {
   for await (const { path, bytes } of tree.read(schemaPaths(tree)))
-    yield { name: typeName(path), path, text: decodeText(bytes ?? Buffer.alloc(0)).text }
+    yield { name: typeName(path), path, text: decodeText(bytes ?? new Uint8Array()).text }
 }
 
 function schemaPaths(tree: FileTree): readonly string[] {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../model/document-type.js'
 import { once } from '../../model/once.js'
-import { lazyPackages } from '../lazy-packages.js'
-import { readPackageSchema } from '../package-files.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
+import { readPackageSchema } from '../toolkit.js'
 
 export interface Pattern {
   test(text: string): boolean

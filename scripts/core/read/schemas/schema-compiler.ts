@@ -1,6 +1,6 @@
 import type { Ajv2020, CodeOptions } from 'ajv/dist/2020.js'
 import { OWN_KEYWORDS } from '../../model/document-type.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { formats } from './formats.js'
 
 /** @returns what makes validators of schemas; loading it takes longer than reading a small repository */

@@ -1,5 +1,5 @@
 import type { Standard } from '../../model/requirement.js'
-import { toolkitStandards } from '../package-files.js'
+import { toolkitStandards } from '../toolkit.js'
 import type { FileTree } from '../trees/file-tree.js'
 import { readStandards } from './standards.js'
 

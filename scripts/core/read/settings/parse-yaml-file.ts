@@ -19,7 +19,7 @@ export interface ParsedYamlFile extends Omit<SourceFile, 'path'> {
 }
 
 /** @param subject what the file is called in messages, such as `qms.yml` */
-export function parseYamlFile(bytes: Buffer, schema: JsonSchema, subject: string): ParsedYamlFile {
+export function parseYamlFile(bytes: Uint8Array, schema: JsonSchema, subject: string): ParsedYamlFile {
   const { text, defects } = decodeText(bytes)
   const conflict = mergeConflict(text)
   if (conflict) return { yaml: { source: text, line: 1 }, fields: {}, defects: [conflict] }

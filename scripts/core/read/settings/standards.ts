@@ -1,7 +1,7 @@
 import type { Clause, Standard } from '../../model/requirement.js'
 import type { SourceFile } from '../../model/source-file.js'
-import { disabledCache } from '../cache.js'
-import { packageTree, readPackageSchema } from '../package-files.js'
+import { disabledCache } from '../content-cache.js'
+import { packageTree, readPackageSchema } from '../toolkit.js'
 import type { FileTree } from '../trees/file-tree.js'
 import { readYamlFile, type YamlCache } from './yaml-file.js'
 

@@ -1,10 +1,10 @@
+import { blobId } from '../../bytes/digest.js'
 import type { Fields, FieldValue } from '../../model/document.js'
 import type { JsonSchema } from '../../model/document-type.js'
 import { isFields } from '../../model/fields.js'
 import { START_OF_FILE } from '../../model/place.js'
 import type { SourceFile } from '../../model/source-file.js'
-import type { ContentCache } from '../cache.js'
-import { blobId } from '../git/blob-id.js'
+import type { ContentCache } from '../content-cache.js'
 import { type FileTree, MAX_SETTINGS_BYTES, readOne } from '../trees/file-tree.js'
 import { megabytes } from '../trees/text.js'
 import type { ParsedYamlFile } from './parse-yaml-file.js'
@@ -42,7 +42,12 @@ function unread(size: number): ParsedYamlFile {
 }
 
 /** The parser is loaded only for content that the cache does not know: it takes longer than all of a small repository. */
-async function parse(bytes: Buffer, schema: JsonSchema, subject: string, cache: YamlCache): Promise<ParsedYamlFile> {
+async function parse(
+  bytes: Uint8Array,
+  schema: JsonSchema,
+  subject: string,
+  cache: YamlCache,
+): Promise<ParsedYamlFile> {
   // The same bytes, such as none, say something else in another file.
   const key = `${blobId(bytes)}/${encodeURIComponent(subject)}`
   const known = cache.get(key)

@@ -26,7 +26,7 @@ export interface FileContent {
   readonly path: string
   readonly size: number
   /** Missing when the file is larger than was asked for, or cannot be read. */
-  readonly bytes?: Buffer
+  readonly bytes?: Uint8Array
   /** The system's code, such as EACCES, for a file that is there and cannot be read. */
   readonly failure?: string
 }

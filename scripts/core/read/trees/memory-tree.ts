@@ -1,3 +1,4 @@
+import { toUtf8 } from '../../bytes/utf8.js'
 import { byPath } from '../../model/order.js'
 import { type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
@@ -13,7 +14,7 @@ interface FileKinds {
 
 /** Reads from an object of paths and contents: the examples of rules, and tests. */
 export function memoryTree(
-  files: Readonly<Record<string, string | Buffer>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   { symbolicLinks = [], submodules = [], failures = {} }: FileKinds = {},
 ): FileTree {
   const entryOf = (path: string): FileEntry => {
@@ -38,7 +39,7 @@ export function memoryTree(
           yield { path, size: 0, failure }
           continue
         }
-        const bytes = Buffer.from(content)
+        const bytes = toUtf8(content)
         yield { path, size: bytes.length, ...(bytes.length > maxBytes ? {} : { bytes }) }
       }
     },

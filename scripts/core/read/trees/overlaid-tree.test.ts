@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { fromUtf8 } from '../../bytes/utf8.js'
 import type { FileTree } from './file-tree.js'
 import { memoryTree } from './memory-tree.js'
 import { overlaidTree } from './overlaid-tree.js'
 
 async function contents(tree: FileTree, paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
-  for await (const { path, bytes } of tree.read(paths)) found.push(`${path}: ${bytes}`)
+  for await (const { path, bytes } of tree.read(paths)) found.push(`${path}: ${fromUtf8(bytes ?? new Uint8Array())}`)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { fromUtf8 } from '../../bytes/utf8.js'
 import { type Place, START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { MAX_FILE_BYTES } from './file-tree.js'
@@ -11,7 +12,7 @@ export interface DecodedText {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Turns bytes into text whose lines and columns are those that an editor shows. */
-export function decodeText(bytes: Buffer): DecodedText {
+export function decodeText(bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return unreadable('This text is in UTF-16, as some programs of Windows save it. Save it with the encoding UTF-8.')
   if (bytes.includes(0))
@@ -64,8 +65,8 @@ function unreadable(message: string, at: Place = START_OF_FILE): DecodedText {
 }
 
 /** @returns the place of the first letter that is not in UTF-8 */
-function firstFault(bytes: Buffer): Place {
-  const before = bytes.toString('utf8').split('\uFFFD')[0] ?? ''
+function firstFault(bytes: Uint8Array): Place {
+  const before = fromUtf8(bytes).split('\uFFFD')[0] ?? ''
   const lines = before.split('\n')
   const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1]
   return [line, column, line, column + 1]

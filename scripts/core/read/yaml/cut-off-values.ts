@@ -1,6 +1,6 @@
 import { shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { parseYaml, rangePlace } from './parse-yaml.js'
 
 /** A remark has a space after its #, or two before it. */

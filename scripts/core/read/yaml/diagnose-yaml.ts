@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { yamlFaults } from './faults/index.js'
 import type { PossibleFault } from './faults/yaml-fault.js'
 import { isSearchable } from './is-searchable.js'

@@ -1,5 +1,5 @@
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { defectOf } from './diagnose-yaml.js'
 import { yamlFaults } from './faults/index.js'
 import { isSearchable } from './is-searchable.js'

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { diagnoseClosing, diagnoseOpening } from './marker-faults/index.js'
 
 export interface FrontMatter {

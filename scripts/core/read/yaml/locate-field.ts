@@ -1,6 +1,6 @@
 import type { LineCounter } from 'yaml'
 import { type FieldPointer, type Place, shiftPlace } from '../../model/place.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 import { nodePlace, parseYaml } from './parse-yaml.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { LineCounter, YAMLError, Document as YamlDocument } from 'yaml'
 import type { Place } from '../../model/place.js'
-import { lazyPackages } from '../lazy-packages.js'
+import { lazyPackages } from '../../platform/lazy-packages.js'
 
 /** @returns undefined when it is nested too deeply to be parsed */
 export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {

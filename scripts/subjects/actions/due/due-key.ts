@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../../core/bytes/digest.js'
 import type { Fields } from '../../../core/model/document.js'
 import { fieldText, findFields, isList } from '../../../core/model/fields.js'
 import { once } from '../../../core/model/once.js'
@@ -44,5 +44,5 @@ function ownName(entry: Fields): string | undefined {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 8)
+  return sha256(words.join(' ')).slice(0, 8)
 }

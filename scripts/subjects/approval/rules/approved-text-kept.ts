@@ -1,5 +1,6 @@
+import { blobId } from '../../../core/bytes/digest.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { exampleText, gitBlob } from '../../../core/run/example-text.js'
+import { exampleText } from '../../../core/run/example-text.js'
 import { changedRecords } from '../verification/changed-records.js'
 import { verifyPictures } from '../verification/verify-pictures.js'
 import { verifyText } from '../verification/verify-text.js'
@@ -10,7 +11,7 @@ const text = exampleText({}, '![The scale](scale.png)\n')
 const other = exampleText({}, 'Weigh some lots.\n')
 const zeros = '0'.repeat(64)
 const SHA256_OF_X = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
-const picture = `files:\n  - { path: qms-docs/scale.png, blob: ${gitBlob('x')}, sha256: ${SHA256_OF_X} }\n`
+const picture = `files:\n  - { path: qms-docs/scale.png, blob: ${blobId('x')}, sha256: ${SHA256_OF_X} }\n`
 const record = exampleRecord(text, [exampleEntry('ada')], picture)
 const withRecord = (content: string) => ({ 'qms-docs/QP-001.md': text.file, 'qms-docs/AP-QP-001-1.md': content })
 const history = [

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../core/bytes/base64.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { SSH_KEY_KINDS } from '../signature/ssh-key-kinds.js'
@@ -58,7 +59,7 @@ export const usableKeys: Rule = {
         if (key === undefined) continue
         const at = `${place}/keys/${index}`
         const publicKey = parseSshPublicKey(key)
-        const name = publicKey?.bytes.toString('base64') ?? ''
+        const name = publicKey ? toBase64(publicKey.bytes) : ''
         const owner = owners.get(name) ?? person
         if (!publicKey) yield { file, at: `${at}/key`, message: unusable(person) }
         else if (owner.id !== person.id) yield { file, at: `${at}/key`, message: shared(person, owner) }

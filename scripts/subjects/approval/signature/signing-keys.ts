@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../core/bytes/base64.js'
 import type { CalendarDate } from '../../../core/model/date.js'
 import { groupBy } from '../../../core/model/group-by.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
@@ -23,17 +24,13 @@ export const signingKeys = onceForAllDays(({ people }): readonly SigningKey[] =>
   ),
 )
 
-const keysByBytes = onceForAllDays((qms) => groupBy(signingKeys(qms), ({ publicKey }) => nameOf(publicKey.bytes)))
+const keysByBytes = onceForAllDays((qms) => groupBy(signingKeys(qms), ({ publicKey }) => toBase64(publicKey.bytes)))
 
 /** @returns every entry of people.yml with this key: it may be there for several periods */
-export function findSigningKeys(qms: QmsContent, keyBytes: Buffer): readonly SigningKey[] {
-  return keysByBytes(qms).get(nameOf(keyBytes)) ?? []
+export function findSigningKeys(qms: QmsContent, keyBytes: Uint8Array): readonly SigningKey[] {
+  return keysByBytes(qms).get(toBase64(keyBytes)) ?? []
 }
 
 export function isValidOn({ from, to }: SigningKey, day: CalendarDate): boolean {
   return (from === undefined || from <= day) && (to === undefined || to >= day)
-}
-
-function nameOf(keyBytes: Buffer): string {
-  return keyBytes.toString('base64')
 }

@@ -1,4 +1,5 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../../core/bytes/base64.js'
+import { fromUtf8 } from '../../../core/bytes/utf8.js'
 import { SSH_KEY_KINDS } from './ssh-key-kinds.js'
 import { readWire, type Wire } from './ssh-wire.js'
 
@@ -9,13 +10,13 @@ export interface SshSignature {
   /** Keys of this kind can be checked here. */
   readonly isKindKnown: boolean
   /** The public key, as a key’s file holds it in Base64. */
-  readonly keyBytes: Buffer
+  readonly keyBytes: Uint8Array
   /** For what it was made. */
   readonly namespace: string
   /** How the text was shortened before it was signed. */
   readonly hash: string
   /** The signature itself: its name, its value, and what a device adds. */
-  readonly value: Buffer
+  readonly value: Uint8Array
 }
 
 const ARMOR = /^\s*-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]*)-----END SSH SIGNATURE-----\s*$/
@@ -30,10 +31,10 @@ export function parseSshSignature(armored: string): SshSignature | undefined {
 }
 
 function readSignature(wire: Wire): SshSignature | undefined {
-  const preamble = wire.bytes(PREAMBLE.length).toString('latin1')
+  const preamble = fromUtf8(wire.bytes(PREAMBLE.length))
   const version = wire.uint32()
   const keyBytes = wire.string()
-  const namespace = wire.string().toString()
+  const namespace = fromUtf8(wire.string())
   // Reserved for later versions: skipped, and empty in what is signed.
   wire.string()
   const hash = wire.name()

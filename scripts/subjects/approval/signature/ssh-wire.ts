@@ -1,19 +1,22 @@
+import { joinBytes } from '../../../core/bytes/join-bytes.js'
+import { fromUtf8, toUtf8 } from '../../../core/bytes/utf8.js'
+
 /** Reads the parts of what SSH writes, one after the other (RFC 4251, section 5). */
 export interface Wire {
-  bytes(length: number): Buffer
+  bytes(length: number): Uint8Array
   /** All that is left. */
-  rest(): Buffer
+  rest(): Uint8Array
   uint32(): number
   /** Bytes that are preceded by their length. */
-  string(): Buffer
+  string(): Uint8Array
   /** A string of names such as `ssh-ed25519`. */
   name(): string
   /** A number that is not negative, without leading zeros. */
-  number(): Buffer
+  number(): Uint8Array
 }
 
 /** @returns what `read` makes of the bytes; nothing when they end too early, go on after it, or are not what it expects */
-export function readWire<Value>(bytes: Buffer, read: (wire: Wire) => Value | undefined): Value | undefined {
+export function readWire<Value>(bytes: Uint8Array, read: (wire: Wire) => Value | undefined): Value | undefined {
   const { wire, isAtEnd } = wireOver(bytes)
   try {
     const value = read(wire)
@@ -25,16 +28,16 @@ export function readWire<Value>(bytes: Buffer, read: (wire: Wire) => Value | und
 }
 
 /** @returns the bytes with their length before them */
-export function wireString(content: Buffer | string): Buffer {
-  const bytes = Buffer.from(content)
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(bytes.length)
-  return Buffer.concat([length, bytes])
+export function wireString(content: Uint8Array | string): Uint8Array {
+  const bytes = toUtf8(content)
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, bytes.length)
+  return joinBytes([length, bytes])
 }
 
 class UnexpectedBytes extends Error {}
 
-function wireOver(all: Buffer): { wire: Wire; isAtEnd: () => boolean } {
+function wireOver(all: Uint8Array): { wire: Wire; isAtEnd: () => boolean } {
   let position = 0
   const bytes = (length: number) => {
     if (length > all.length - position) throw new UnexpectedBytes()
@@ -42,15 +45,19 @@ function wireOver(all: Buffer): { wire: Wire; isAtEnd: () => boolean } {
     return all.subarray(position - length, position)
   }
   const rest = () => bytes(all.length - position)
-  const uint32 = () => bytes(4).readUInt32BE()
+  const uint32 = () => toNumber(bytes(4))
   const string = () => bytes(uint32())
-  const name = () => string().toString('latin1')
+  const name = () => fromUtf8(string())
   const number = () => unsigned(string())
   return { wire: { bytes, rest, uint32, string, name, number }, isAtEnd: () => position === all.length }
 }
 
-function unsigned(bytes: Buffer): Buffer {
+function unsigned(bytes: Uint8Array): Uint8Array {
   if ((bytes[0] ?? 0) >= 0x80) throw new UnexpectedBytes()
   const first = bytes.findIndex((byte) => byte !== 0)
   return first < 0 ? bytes.subarray(bytes.length) : bytes.subarray(first)
+}
+
+function toNumber(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
 }

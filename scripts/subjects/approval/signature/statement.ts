@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize'
+import { canonicalJson } from '../../../core/bytes/canonical-json.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 
 /** What keeps a signature made for something else from counting as an approval (`ssh-keygen -Y sign -n`). */
@@ -29,7 +29,7 @@ export function statementOf(approved: SignedText, entry: ApprovalEntry): string 
   const parts = { document, revision, blob, sha256, digest, effective_from, person, role, meaning, at }
   const covered = files.map(({ path, blob, sha256 }) => ({ path, blob, sha256 }))
   if (![parts, ...covered].every((group) => Object.values(group).every(isWritten))) return undefined
-  return `${canonicalize(covered.length > 0 ? { ...parts, files: covered } : parts)}\n`
+  return `${canonicalJson(covered.length > 0 ? { ...parts, files: covered } : parts)}\n`
 }
 
 function isWritten(part: string | undefined): part is string {

@@ -1,4 +1,7 @@
-import { createHash, verify } from 'node:crypto'
+import { digest } from '../../../core/bytes/digest.js'
+import { isSameBytes } from '../../../core/bytes/is-same-bytes.js'
+import { joinBytes } from '../../../core/bytes/join-bytes.js'
+import { toUtf8 } from '../../../core/bytes/utf8.js'
 import type { SshPublicKey } from './ssh-public-key.js'
 import { parseSshSignature } from './ssh-signature.js'
 import { readWire, type Wire, wireString } from './ssh-wire.js'
@@ -18,12 +21,12 @@ export type SignatureCheck = { readonly ok: true } | { readonly ok: false; reado
 export interface SignatureToCheck {
   /** From `-----BEGIN SSH SIGNATURE-----` on. */
   readonly signature: string
-  readonly message: string | Buffer
+  readonly message: string | Uint8Array
   readonly namespace: string
   readonly publicKey: SshPublicKey
 }
 
-const HASHES = ['sha256', 'sha512']
+const HASHES = ['sha256', 'sha512'] as const
 const USER_PRESENT = 1
 
 /** Says whether a signature is one by this key over this text for this purpose. Never throws on content. */
@@ -36,26 +39,31 @@ function findFault({ signature, message, namespace, publicKey }: SignatureToChec
   const parsed = parseSshSignature(signature)
   if (!parsed) return 'unreadable'
   if (!parsed.isKindKnown) return 'unsupported-key'
-  if (!parsed.keyBytes.equals(publicKey.bytes)) return 'other-key'
+  if (!isSameBytes(parsed.keyBytes, publicKey.bytes)) return 'other-key'
   if (parsed.namespace !== namespace) return 'other-namespace'
-  if (!HASHES.includes(parsed.hash)) return 'unsupported-algorithm'
+  const hash = HASHES.find((one) => one === parsed.hash)
+  if (!hash) return 'unsupported-algorithm'
   const value = readWire(parsed.value, publicKey.kind.isInDevice ? readDeviceValue : readValue)
-  return value ? findFaultOfValue(value, publicKey, signedBytes(namespace, parsed.hash, message)) : 'unreadable'
+  return value ? findFaultOfValue(value, publicKey, signedBytes(namespace, hash, message)) : 'unreadable'
 }
 
-function findFaultOfValue(value: SignatureValue, publicKey: SshPublicKey, signed: Buffer): SignatureFault | undefined {
-  const { kind, key, jwk } = publicKey
+function findFaultOfValue(
+  value: SignatureValue,
+  publicKey: SshPublicKey,
+  signed: Uint8Array,
+): SignatureFault | undefined {
+  const { kind, key, numbers } = publicKey
   const hash = kind.hashes.get(value.algorithm)
   if (hash === undefined) return 'unsupported-algorithm'
   const bytes = value.device ? deviceBytes(publicKey, value.device, signed) : signed
-  const raw = kind.readSignature(value.raw, jwk)
-  if (!raw || !verify(hash, bytes, { key, dsaEncoding: 'ieee-p1363' }, raw)) return 'other-text'
+  const raw = kind.readSignature(value.raw, numbers)
+  if (!raw || !key.verify(hash, bytes, raw)) return 'other-text'
   return value.device && (value.device.flags & USER_PRESENT) === 0 ? 'not-confirmed' : undefined
 }
 
 interface SignatureValue {
   readonly algorithm: string
-  readonly raw: Buffer
+  readonly raw: Uint8Array
   readonly device?: DeviceFacts
 }
 
@@ -63,7 +71,7 @@ interface SignatureValue {
 interface DeviceFacts {
   readonly flags: number
   /** The flags, and how often it has signed. */
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
 }
 
 function readValue(wire: Wire): SignatureValue {
@@ -73,20 +81,19 @@ function readValue(wire: Wire): SignatureValue {
 function readDeviceValue(wire: Wire): SignatureValue {
   const value = readValue(wire)
   const bytes = wire.bytes(5)
-  return { ...value, device: { flags: bytes.readUInt8(), bytes } }
+  return { ...value, device: { flags: bytes[0] ?? 0, bytes } }
 }
 
 /** PROTOCOL.sshsig, section 3 */
-function signedBytes(namespace: string, hash: string, message: string | Buffer): Buffer {
-  const digest = createHash(hash).update(message).digest()
-  return Buffer.concat([Buffer.from('SSHSIG'), ...[namespace, '', hash, digest].map(wireString)])
+function signedBytes(namespace: string, hash: (typeof HASHES)[number], message: string | Uint8Array): Uint8Array {
+  return joinBytes([toUtf8('SSHSIG'), ...[namespace, '', hash, digest(hash, message)].map(wireString)])
 }
 
 /** PROTOCOL.u2f, section “SSH U2F signatures” */
-function deviceBytes({ application = Buffer.alloc(0) }: SshPublicKey, { bytes }: DeviceFacts, signed: Buffer): Buffer {
-  return Buffer.concat([sha256(application), bytes, sha256(signed)])
-}
-
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest()
+function deviceBytes(
+  { application = new Uint8Array() }: SshPublicKey,
+  { bytes }: DeviceFacts,
+  signed: Uint8Array,
+): Uint8Array {
+  return joinBytes([digest('sha256', application), bytes, digest('sha256', signed)])
 }

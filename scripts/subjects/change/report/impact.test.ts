@@ -24,7 +24,7 @@ async function changedInMay(changeClass: string) {
   return { ...may, [path]: String(may[path]).replace('class: major', `class: ${changeClass}`) }
 }
 
-async function procedures(files: Readonly<Record<string, string | Buffer>>) {
+async function procedures(files: Readonly<Record<string, string | Uint8Array>>) {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   const document = qms.find('QP-001')
   if (!document) throw new Error('There is no QP-001.')

@@ -1,10 +1,11 @@
+import { blobId } from '../../../core/bytes/digest.js'
 import { changesOf, type KeptDocument } from '../../../core/model/changes.js'
 import type { Document, Fields, FieldValue } from '../../../core/model/document.js'
 import { isFields, pointerOf } from '../../../core/model/fields.js'
 import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { exampleApproval, exampleText, gitBlob } from '../../../core/run/example-text.js'
+import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { type ChangedField, changedFields } from './changed-fields.js'
@@ -60,7 +61,7 @@ export const closedRecordsUnchanged: Rule = {
       },
       problems: [
         `${path}:5:8 “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
-        `${path}:8:3 “text” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: text, was: "git show ${gitBlob(nonconformity(FIELDS))}", reason: … }\`.`,
+        `${path}:8:3 “text” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: text, was: "git show ${blobId(nonconformity(FIELDS))}", reason: … }\`.`,
       ],
     },
     {
@@ -76,8 +77,8 @@ export const closedRecordsUnchanged: Rule = {
         'qms-docs/AP-QP-001-0.md': exampleApproval({ ...text, revision: '0' }, { at: '2026-02-21T10:00:00Z' }),
       },
       problems: [
-        `qms-docs/AP-QP-001-0.md:9:3 “approvals” of AP-QP-001-0 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${gitBlob(incomplete)}", reason: … }\`.`,
-        `${approvalPath}:9:3 “approvals” of AP-QP-001-1 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${gitBlob(complete)}", reason: … }\`.`,
+        `qms-docs/AP-QP-001-0.md:9:3 “approvals” of AP-QP-001-0 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${blobId(incomplete)}", reason: … }\`.`,
+        `${approvalPath}:9:3 “approvals” of AP-QP-001-1 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${blobId(complete)}", reason: … }\`.`,
       ],
     },
     {

@@ -15,9 +15,8 @@ export const register: Report = defineReport({
   question: 'Which documents or records of one type are there, and how far is each?',
   clauses: ['iso-9001-2015/7.5.3'],
   parameters: [{ name: 'type', isRequired: true }],
-  columns: (_qms, { type }) => (type ? columnsOf(type) : []),
+  columns: (_qms, { type }) => columnsOf(type),
   rows: (qms, { type }) => {
-    if (!type) return []
     const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
     return documents.map((document) => rowOf(qms, type, document))
   },

@@ -1,6 +1,8 @@
 import dedent from 'dedent'
 import { defectRule } from '../../../core/run/defect-rule.js'
 
+const inLatin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+
 export const readableText = defectRule({
   id: 'readable-text',
   description: 'Require documents to be text in UTF-8',
@@ -13,7 +15,7 @@ export const readableText = defectRule({
     {
       name: 'text in an old Windows encoding is named',
       files: {
-        'qms-docs/procedures/QP-001.md': Buffer.from('---\nid: QP-001\ntitle: Prüfung\n---\n', 'latin1'),
+        'qms-docs/procedures/QP-001.md': inLatin1('---\nid: QP-001\ntitle: Prüfung\n---\n'),
       },
       problems: [
         'qms-docs/procedures/QP-001.md:3:10 This text is not in UTF-8, so letters such as ä or é cannot be read. Save it with the encoding UTF-8.',
@@ -22,7 +24,7 @@ export const readableText = defectRule({
     {
       name: 'a binary file named .md is named',
       files: {
-        'qms-docs/procedures/QP-001.md': Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00]),
+        'qms-docs/procedures/QP-001.md': Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x00]),
       },
       problems: [
         'qms-docs/procedures/QP-001.md:1:1 This is not a text file: it holds bytes that only binary files have. Keep documents as Markdown text, and name other files by their own ending.',

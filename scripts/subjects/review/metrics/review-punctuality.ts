@@ -1,4 +1,4 @@
-import { type Figure, type Metric, ratio } from '../../../core/model/metric.js'
+import { defineMetric, type Figure, ratio } from '../../../core/model/metric.js'
 import { happenedWithin } from '../../../core/time/timeline.js'
 import { asKnown, type ReviewDeadline, reviewDeadlines } from '../review-deadlines.js'
 
@@ -11,7 +11,7 @@ function review(id: string, document: string, reviewed: string, nextReview: stri
 }
 
 /** How many reviews were done by the day on which they were due. */
-export const reviewPunctuality: Metric = {
+export const reviewPunctuality = defineMetric({
   id: 'review-punctuality',
   title: 'Review punctuality',
   question: 'How many documents were reviewed by the day on which their review was due?',
@@ -58,7 +58,7 @@ export const reviewPunctuality: Metric = {
       figures: ['All documents: 100 % (1 of 1)', 'procedure: 100 % (1 of 1)'],
     },
   ],
-}
+})
 
 /** Until its day is over, a review that is not done is neither done in time nor late. */
 function isDecided({ on, answer }: ReviewDeadline, today: string): boolean {

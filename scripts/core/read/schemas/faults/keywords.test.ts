@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SMALL_QMS } from '../../../../testing/small-qms.js'
 import type { JsonSchema } from '../../../model/document-type.js'
 import { locate, readQms } from '../../index.js'
-import { readPackageSchema } from '../../package-files.js'
+import { readPackageSchema } from '../../toolkit.js'
 import { memoryTree } from '../../trees/memory-tree.js'
 import { describeByKeyword } from './describe-schema-error.js'
 

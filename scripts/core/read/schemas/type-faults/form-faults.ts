@@ -1,4 +1,4 @@
-import { readPackageSchema } from '../../package-files.js'
+import { readPackageSchema } from '../../toolkit.js'
 import { compileSchema } from '../compile-schema.js'
 import { withoutBranches } from '../faults/branch-errors.js'
 import { describeSchemaError } from '../faults/describe-schema-error.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPackageSchema } from '../../package-files.js'
+import { readPackageSchema } from '../../toolkit.js'
 import { memoryTree } from '../../trees/memory-tree.js'
 import { locate } from '../../yaml/locate.js'
 import { readDocumentTypes } from '../document-types.js'

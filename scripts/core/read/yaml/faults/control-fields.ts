@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../model/document-type.js'
-import { readPackageSchema } from '../../package-files.js'
+import { readPackageSchema } from '../../toolkit.js'
 
 /** @returns whether documents of every type have a field of this name: a word at the start of a line may also be text */
 export function isControlField(name: string): boolean {

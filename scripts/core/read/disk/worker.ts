@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads'
 import type { DocumentType } from '../../model/document-type.js'
 import { loadMarkdownParser, type MarkdownParserName } from '../body/markdown.js'
-import { parseDocument } from './parse-document.js'
-import { typeValidator } from './type-validator.js'
+import { parseDocument } from '../documents/parse-document.js'
+import { typeValidator } from '../documents/type-validator.js'
 
 /** What a worker needs to know once. */
 export interface WorkerContext {
@@ -25,7 +25,7 @@ const validator = typeValidator(new Map(types.map((type) => [type.name, type])))
 export default function parseBatch({ bytes, lengths }: Batch): string[] {
   let start = 0
   return lengths.map((length) => {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset + start, length)
+    const file = bytes.subarray(start, start + length)
     start += length
     return JSON.stringify(parseDocument(file, validator, parse))
   })

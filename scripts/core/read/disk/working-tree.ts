@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { askGit } from '../git/ask-git.js'
 import { isSparse } from '../git/git-folder.js'
+import { treeOf } from '../git/git-tree.js'
+import { type CommitEntry, entryOf } from '../git/list-commit.js'
+import type { FileTree } from '../trees/file-tree.js'
+import { joinedTree } from '../trees/joined-tree.js'
 import { diskTree } from './disk-tree.js'
-import type { FileTree } from './file-tree.js'
-import { treeOf } from './git-tree.js'
-import { joinedTree } from './joined-tree.js'
-import { type CommitEntry, entryOf } from './list-commit.js'
 
 /** Reads the working folder; what git leaves out of it (git sparse-checkout) as git has it. */
 export async function workingTree(root: string): Promise<FileTree> {

@@ -13,16 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/** What was read from file contents before, by git's id of the content: unchanged files need no parsing. */
-export interface ContentCache<Parsed> {
-  readonly size: number
-  get(blob: string): Parsed | undefined
-  /** @param json what was parsed, already as JSON */
-  add(blob: string, json: string): void
-  /** Writes what is new and not yet written. A folder that cannot be written to costs time later, nothing else. */
-  save(): void
-}
+import { type ContentCache, disabledCache, type OpenCache } from '../content-cache.js'
 
 const KEPT_STATES = 3
 const ENTRIES_WORTH_CLEANING = 100
@@ -31,6 +22,11 @@ const LINES_AT_ONCE = 500
 /** Windows has no such flag, and lets hardly anyone make links. */
 const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY } = constants
 
+/** Keeps what was read for the next run. @param folder of all caches of a repository */
+export function cachesIn(folder: string): OpenCache {
+  return (name, state) => fileCache(join(folder, name), state)
+}
+
 /**
  * A cache in one file, a line an entry, to which new entries are appended. A link in its place could lead to any file, so
  * none is followed: then nothing is kept.
@@ -38,7 +34,7 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_RDONLY, O_WRONLY } = constants
  * @param folder of this cache, in the folder for all caches of a repository
  * @param state names what entries depend on besides the content: the toolkit's version, the schemas, the parser
  */
-export function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
+function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> {
   const path = join(folder, `${state}.jsonl`)
   if ([dirname(folder), folder, path].some(isLink)) return disabledCache()
   const entries = readEntries(path)
@@ -105,10 +101,6 @@ function attempt(write: () => void): void {
   try {
     write()
   } catch {}
-}
-
-export function disabledCache(): ContentCache<never> {
-  return { size: 0, get: () => undefined, add: () => {}, save: () => {} }
 }
 
 function readEntries(path: string): Map<string, string> {

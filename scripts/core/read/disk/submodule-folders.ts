@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findWorkingTree, pathInRepository } from './git/git-folder.js'
+import { findWorkingTree, pathInRepository } from '../git/git-folder.js'
 
 /** @returns whether an empty folder is a submodule whose files were not fetched */
 export function isAbsentSubmodule(root: string, folder: string): boolean {

@@ -1,9 +1,9 @@
 import { byPath } from '../../model/order.js'
-import { readBlobs } from '../git/blobs.js'
-import { withLfsContent } from '../git/lfs.js'
-import { GitFailure } from '../git/stream-git.js'
-import { type FileContent, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { type FileContent, type FileTree, MAX_FILE_BYTES } from '../trees/file-tree.js'
+import { readBlobs } from './blobs.js'
+import { withLfsContent } from './lfs.js'
 import { type CommitEntry, listCommit } from './list-commit.js'
+import { GitFailure } from './stream-git.js'
 
 /**
  * Reads the files of a commit, wherever the working folder stands.

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { askGit } from '../git/ask-git.js'
-import { GitFailure, GitRefusal } from '../git/stream-git.js'
-import type { FileEntry } from './file-tree.js'
+import type { FileEntry } from '../trees/file-tree.js'
+import { askGit } from './ask-git.js'
+import { GitFailure, GitRefusal } from './stream-git.js'
 
 /** What a commit has at a path. */
 export interface CommitEntry extends FileEntry {

@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path'
 import { byPath } from '../../model/order.js'
 import { withLfsContent } from '../git/lfs.js'
-import { isAbsentSubmodule } from '../submodule-folders.js'
-import { type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
+import { type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from '../trees/file-tree.js'
+import { isAbsentSubmodule } from './submodule-folders.js'
 
 /** Reads the working folder. Symbolic links are listed but never followed. */
 export function diskTree(root: string): FileTree {
@@ -39,7 +39,7 @@ export function diskTree(root: string): FileTree {
   }
 }
 
-function withContent(path: string, bytes: Buffer): FileContent {
+function withContent(path: string, bytes: Uint8Array): FileContent {
   return { path, size: bytes.length, bytes }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { findWorkingTree } from './git/git-folder.js'
-import { GitFailure, streamGit } from './git/stream-git.js'
+import { findWorkingTree } from '../git/git-folder.js'
+import { GitFailure, streamGit } from '../git/stream-git.js'
 
 /**
  * Lists the whole repository, hidden files too, as git sees it: without what it is told to ignore.

@@ -1,0 +1,66 @@
+import { nodeToolkit } from './node-toolkit.js'
+import type { KeyNumbers, LazyPackages, Platform } from './platform.js'
+
+/** @returns what Node has built in; undefined elsewhere. Asked for instead of imported, so that browsers can load this file. */
+export function nodePlatform(): Platform | undefined {
+  const builtIn = globalThis.process?.getBuiltinModule
+  if (!builtIn) return undefined
+  const { createPublicKey, hash, verify } = builtIn('node:crypto')
+  const load = builtIn('node:module').createRequire(import.meta.url)
+  return {
+    digest: (algorithm, content) => hash(algorithm, content, 'buffer'),
+    readPublicKey(numbers) {
+      try {
+        const key = createPublicKey({ key: toJsonWebKey(numbers), format: 'jwk' })
+        return {
+          verify: (algorithm, content, signature) =>
+            verify(algorithm, content, { key, dsaEncoding: 'ieee-p1363' }, signature),
+        }
+      } catch {
+        return undefined
+      }
+    },
+    packages: lazyPackages(load),
+    loadSatteri: () => import('satteri'),
+    toolkit: nodeToolkit(builtIn),
+    builtValidator: validatorsBeside(builtIn, load),
+  }
+}
+
+/** Beside the built program there are validators; running from its sources, there are none. */
+function validatorsBeside(builtIn: NodeJS.Process['getBuiltinModule'], load: NodeJS.Require) {
+  const { existsSync } = builtIn('node:fs')
+  const folder = builtIn('node:url').fileURLToPath(new URL('./validators/', import.meta.url))
+  const hasValidators = existsSync(folder)
+  return (file: string) => (hasValidators && existsSync(folder + file) ? load(folder + file).default : undefined)
+}
+
+/** RFC 7517 and RFC 8037 */
+function toJsonWebKey({ kind, ...numbers }: KeyNumbers) {
+  const inBase64 = Object.entries(numbers).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64url')])
+  const type = kind === 'RSA' ? { kty: 'RSA' } : { kty: kind === 'Ed25519' ? 'OKP' : 'EC', crv: kind }
+  return { ...type, ...Object.fromEntries(inBase64) }
+}
+
+function lazyPackages(load: NodeJS.Require): LazyPackages {
+  return {
+    get yaml() {
+      return load('yaml')
+    },
+    get matter() {
+      return load('gray-matter')
+    },
+    get parse5() {
+      return load('parse5')
+    },
+    get sanitize() {
+      return load('hast-util-sanitize')
+    },
+    get ajv() {
+      return load('ajv/dist/2020.js')
+    },
+    get re2js() {
+      return load('re2js')
+    },
+  }
+}

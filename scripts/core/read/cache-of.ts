@@ -1,0 +1,18 @@
+import { sha256 } from '../bytes/digest.js'
+import { type ContentCache, disabledCache } from './content-cache.js'
+import { memoryCache } from './memory-cache.js'
+import type { ReadOptions } from './read-options.js'
+import { toolkitVersion } from './toolkit.js'
+
+/** @param dependsOn what entries depend on besides the content and the toolkit's version */
+export function cacheOf<Parsed>(
+  { openCache = disabledCache, memory }: Pick<ReadOptions, 'openCache' | 'memory'>,
+  name: string,
+  dependsOn: unknown,
+): ContentCache<Parsed> {
+  const state = sha256(JSON.stringify([toolkitVersion(), dependsOn])).slice(0, 16)
+  if (!memory) return openCache(name, state)
+  const known = memory.get(`${name}/${state}`) ?? memoryCache(openCache<Parsed>(name, state))
+  memory.set(`${name}/${state}`, known as ContentCache<never>)
+  return known
+}

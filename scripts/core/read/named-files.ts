@@ -1,0 +1,68 @@
+import type { Document } from '../model/document.js'
+import type { DocumentType } from '../model/document-type.js'
+import { findFields } from '../model/fields.js'
+import { resolvePath } from '../model/paths.js'
+import type { FileFacts, Qms } from '../model/qms.js'
+import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
+import type { FileEntry, FileTree } from './trees/file-tree.js'
+
+/** Evidence may be a photograph or a report, larger than any document. */
+const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
+
+/**
+ * Lists what documents may point at: everything in their folder, and what else they name.
+ *
+ * @param factsBefore what is known of files that did not change
+ */
+export async function readNamedFiles(
+  tree: FileTree,
+  listed: readonly FileEntry[],
+  documents: readonly Document[],
+  types: ReadonlyMap<string, DocumentType>,
+  factsBefore: (path: string) => FileFacts | undefined,
+): Promise<Pick<Qms, 'files' | 'folders'>> {
+  const files = new Map<string, FileFacts>(
+    listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, {}]),
+  )
+  const folders = new Set<string>()
+  const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
+  const shown = [...evidence, ...picturePaths(documents)]
+  const linked = [...linkedPaths(documents)]
+  for (const path of new Set([...shown, ...linked])) {
+    const kind = files.has(path) ? 'file' : tree.kindOf(path)
+    if (kind === 'file' && !files.has(path)) files.set(path, {})
+    if (kind === 'folder') folders.add(path)
+  }
+  const attachments = linked.filter((path) => !path.endsWith('.md'))
+  const bound = [...new Set([...shown, ...attachments])].filter((path) => files.has(path))
+  const toRead = bound.filter((path) => {
+    const facts = factsBefore(path)
+    if (facts?.size === undefined) return true
+    files.set(path, facts)
+    return false
+  })
+  for await (const { path, size, bytes } of tree.read(toRead, MAX_EVIDENCE_BYTES)) {
+    const pointer = bytes && lfsPointerIn(bytes)
+    const checksum = pointer ? pointer.sha256 : bytes && contentSha256(bytes)
+    files.set(path, { size, lfsPointer: pointer !== undefined, ...(checksum ? { sha256: checksum } : {}) })
+  }
+  return { files, folders }
+}
+
+function* linkedPaths(documents: readonly Document[]): Generator<string> {
+  for (const { body } of documents) {
+    for (const { target } of body.links) if (target?.path !== undefined) yield target.path
+  }
+}
+
+function* picturePaths(documents: readonly Document[]): Generator<string> {
+  for (const { body } of documents) {
+    for (const { target } of body.images) if (target?.path !== undefined) yield target.path
+  }
+}
+
+function evidencePaths(document: Document, type: DocumentType | undefined): string[] {
+  const named = (type?.fields ?? []).filter(({ schema }) => schema.evidenceFile === true)
+  const values = named.flatMap(({ path }) => [...findFields(document.fields, path)])
+  return values.map(({ value }) => resolvePath(document.path, String(value))).filter((path) => path !== undefined)
+}

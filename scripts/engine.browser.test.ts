@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { siteInBrowser } from './testing/site-in-browser.js'
+import { temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<title>qms-kit</title>
+<link rel="icon" href="data:,">
+<script type="module">
+import * as kit from './qms-kit.js'
+globalThis.kit = kit
+</script>
+`
+
+const site = siteInBrowser(async (folder) => {
+  cpSync('dist/browser/qms-kit.js', join(folder, 'qms-kit.js'))
+  writeFileSync(join(folder, 'index.html'), PAGE)
+})
+
+/** This repository's own system, and all that its documents point at. */
+const sample = Object.fromEntries(
+  execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && !/^(?:scripts|site|docs\/decisions)\/|^package-lock|starter\//.test(path))
+    .map((path) => [path, readFileSync(path)] as const),
+)
+
+function edited(path: string, ...edits: readonly (readonly [string, string])[]): Readonly<Record<string, Buffer>> {
+  const text = edits.reduce((all, [from, to]) => {
+    expect(all, path).toContain(from)
+    return all.replace(from, to)
+  }, String(sample[path]))
+  return { [path]: Buffer.from(text) }
+}
+
+/** One fault of each kind of reading: YAML, a schema, HTML, a link, bytes, and an approved text that was changed. */
+const faulty = {
+  ...sample,
+  ...edited('qms-docs/procedures/QP-002.md', ['owner: ', 'owner: nobody-at-all #']),
+  ...edited('qms-docs/procedures/QP-003.md', ['title: ', 'title: [']),
+  ...edited('qms-docs/procedures/QP-004.md', ['\n## ', '\n<blink>Soon</blink> and [gone](gone.md)\n\n## ']),
+  'qms-docs/procedures/QP-999.md': Buffer.from('---\nid: QP-999\ntitle: Prüfung\n---\n', 'latin1'),
+}
+
+interface Answers {
+  readonly problems: readonly unknown[]
+  readonly notEvaluated: readonly unknown[]
+  readonly figures: unknown
+  readonly table: string
+  readonly register: string
+}
+
+function onTheCommandLine(files: Readonly<Record<string, Buffer>>, today: string): Answers {
+  const { root } = temporaryRepository(files)
+  const cache = temporaryFolder().root
+  const run = (...words: readonly string[]) => {
+    try {
+      const program = [join(process.cwd(), 'dist/bin/cli.js'), ...words, '--today', today, '--cache', cache]
+      return execFileSync(process.execPath, program, { cwd: root, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 })
+    } catch (error) {
+      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }
+      if (status === 1) return stdout
+      throw new Error(stderr)
+    }
+  }
+  const { problems, notEvaluated } = JSON.parse(run('check', '--format', 'json'))
+  return {
+    problems,
+    notEvaluated,
+    figures: JSON.parse(run('metric', 'review-punctuality', 'period=2026', '--format', 'json')),
+    table: run('report', 'documents', '--format', 'csv'),
+    register: run('report', 'register', 'type=nonconformity', '--format', 'csv'),
+  }
+}
+
+async function inChromium(files: Readonly<Record<string, Buffer>>, today: string): Promise<Answers> {
+  const page = await site.open('')
+  const inBase64 = Object.entries(files).map(([path, bytes]) => [path, bytes.toString('base64')] as const)
+  return page.evaluate(
+    async ([inBase64, today]) => {
+      const { kit } = globalThis as unknown as { readonly kit: typeof import('./browser.js') }
+      const decode = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+      const tree = kit.memoryTree(Object.fromEntries(inBase64.map(([path, text]) => [path, decode(text)])))
+      const qms = await kit.readQms(tree, { today })
+      const { problems, notEvaluated } = kit.evaluate(kit.rulesOf(kit.subjects), qms, kit.locate)
+      const report = (name: string, given = {}) => {
+        const found = kit.reportsOf(kit.subjects).find(({ id }) => id === name)
+        return found ? kit.tableFormats.csv(kit.tabulate(found, qms, given).table) : ''
+      }
+      const metric = kit.metricsOf(kit.subjects).find(({ id }) => id === 'review-punctuality')
+      const figures = metric && kit.measurementFormats.json(kit.measure(metric, qms, { period: '2026' }), today)
+      return {
+        problems,
+        notEvaluated,
+        figures: JSON.parse(figures ?? ''),
+        table: report('documents'),
+        register: report('register', { type: 'nonconformity' }),
+      }
+    },
+    [inBase64, today] as const,
+  )
+}
+
+describe('the sample in Chromium', { timeout: 180_000 }, () => {
+  it.each([
+    ['as it is', sample, '2026-11-22', 0],
+    ['with faults, a year later', faulty, '2027-11-22', 50],
+  ])('says %s what the command line says', async (_how, files, today, most) => {
+    const [expected, found] = [onTheCommandLine(files, today), await inChromium(files, today)]
+    expect(expected.problems.length >= most).toBe(true)
+    expect(found.problems.map(comparable)).toEqual(expected.problems.map(comparable))
+    expect({ ...found, problems: [] }).toEqual({ ...expected, problems: [] })
+  })
+})
+
+/** The command line adds what only its formats have, such as a fingerprint. */
+function comparable(problem: unknown): unknown {
+  const { rule, severity, message, file, document } = problem as Record<string, unknown>
+  return { rule, severity, message, file, document }
+}
