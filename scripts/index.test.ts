@@ -86,7 +86,7 @@ describe('the library', () => {
       'Procedure  100 % (1 of 1)',
     )
     expect(tableFormats.csv(tabulate(titles, qms, { type: 'procedure' }).table)).toBe(
-      'Id,Title\r\nQP-001,Control of documented information\r\n',
+      'id,title\r\nQP-001,Control of documented information\r\n',
     )
   })
 

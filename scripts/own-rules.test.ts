@@ -77,7 +77,7 @@ describe('a package that adds a subject of its own', () => {
     const asked = ['our-promptly-corrected', 'period=2026', '--today', '2026-11-22', '--format', 'json']
     expect(JSON.parse(ours('metric', ...asked).out)).toMatchObject({ figures: [{ id: 'all', value: 0, n: 1 }] })
     const report = ours('report', 'our-corrections', '--today', '2026-11-22', '--format', 'csv').out
-    expect(report).toMatch(/^Nonconformity,Title,Days\r\nNC-2026-001,[^\r]+,\d+\r\n$/)
+    expect(report).toMatch(/^id,title,days\r\nNC-2026-001,[^\r]+,\d+\r\n$/)
   })
 
   it('still has every command of the toolkit, and says what it does not know', () => {
