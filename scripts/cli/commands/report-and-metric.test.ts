@@ -27,6 +27,20 @@ describe('qms report', () => {
     expect(JSON.parse(qms('report', 'documents', '--format', 'json').out)[0]).toMatchObject({ id: 'QP-001' })
   })
 
+  it('keeps the rows that say something in a column', () => {
+    const ids = (...where: string[]) =>
+      JSON.parse(qms('report', 'documents', '--format', 'json', ...where).out).map(({ id }: { id: string }) => id)
+    expect(ids('--where', 'type=procedure')).toEqual(['QP-001'])
+    expect(ids('--where', 'type=procedure', '--where', 'owner=')).toEqual([])
+    expect(qms('report', 'status', '--where', 'statsu=draft')).toMatchObject({
+      code: 2,
+      error: 'Status has no column “statsu”. Did you mean “status”?\n',
+    })
+    expect(qms('report', 'status', '--where', 'in force=1').error).toBe(
+      '“in force=1” is not understood. Write a name and a value, such as status=draft.\n',
+    )
+  })
+
   it('says what it can be asked when it is asked something else', () => {
     expect(qms('report', 'registr').error).toBe('There is no report “registr”. Did you mean “register”?\n')
     expect(qms('report', 'register')).toMatchObject({

@@ -5,7 +5,7 @@ import { tableOfTexts } from '../../core/model/table.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { anyNumber, optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
-import { format } from '../command/options.js'
+import { format, repeated, string } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
 import { subjectsOf } from '../command/subjects-of.js'
 import { findNamed } from '../names/find-named.js'
@@ -22,8 +22,13 @@ export const report = defineCommand({
     id: optional('a report, such as register'),
     given: anyNumber('what it is asked about, such as type=nonconformity'),
   },
-  options: { format: format(tableFormats), ...reading, at },
-  async run(context, { id, given, format, ...options }) {
+  options: {
+    where: repeated(string('column=value', 'only rows that say this, such as status=draft; can be repeated')),
+    format: format(tableFormats),
+    ...reading,
+    at,
+  },
+  async run(context, { id, given, where, format, ...options }) {
     const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
       const rows = reports.map((one) => [one.id, parametersInWords(one.parameters), one.question])
@@ -35,7 +40,8 @@ export const report = defineCommand({
     const values = namedValues(given)
     const evidence = asked.needs === 'history' && values.document ? { evidence: [values.document] } : {}
     const { qms } = await openQms(context, { ...options, ...evidence })
-    context.write(tableFormats[format](tabulate(asked, qms, values).table, context.width))
+    const { table } = tabulate(asked, qms, values, namedValues(where, 'status=draft', true))
+    context.write(tableFormats[format](table, context.width))
     return 0
   },
 })

@@ -1,9 +1,15 @@
+import type { JsonSchema } from '../../core/model/document-type.js'
 import type { Metric } from '../../core/model/metric.js'
 import { PERIOD_FORMS } from '../../core/model/period.js'
+import { fieldTable } from './field-table.js'
 import { GENERATED } from './generated.js'
 
-/** docs/reference/metrics.md: every metric with its question, its formula in words, and examples with exact figures. */
-export function generateMetricsPage(metrics: readonly Metric[]): string {
+/**
+ * docs/reference/metrics.md: every metric with its question, its formula in words, and examples with exact figures.
+ *
+ * @param forms the schemas of what programs get
+ */
+export function generateMetricsPage(metrics: readonly Metric[], forms: readonly JsonSchema[]): string {
   const rows = metrics.map(({ id, unit, question }) => `| [${id}](#${id}) | ${unit} | ${question} |`)
   return `${[
     GENERATED,
@@ -12,6 +18,9 @@ export function generateMetricsPage(metrics: readonly Metric[]): string {
     'A percentage is always shown with the number of things it rests on. Where there is nothing to count, it is n/a: neither 0 % nor 100 %.',
     ['| metric | unit | what it answers |', '|---|---|---|', ...rows].join('\n'),
     ...metrics.map(describeMetric),
+    '## JSON and CSV',
+    'The form is stable: a change that breaks readers raises `version`. New fields may be added at any time. The schemas are in `schemas/output/` of the package. CSV begins with the ids of its columns: `figure`, `value`, `counted` and `n`; with `--by month`, `month` and for each figure its id and `<id>_n`.',
+    ...forms.map((form) => [`### ${form.title}`, fieldTable(form)].join('\n\n')),
   ].join('\n\n')}\n`
 }
 

@@ -24,6 +24,7 @@ function formatText({ metric, period, figures }: Measurement, today: string): st
 
 function formatJson({ metric: { id, title, unit, direction }, period, figures }: Measurement, today: string): string {
   const answer = {
+    version: 1,
     metric: id,
     title,
     unit,

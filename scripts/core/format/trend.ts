@@ -26,7 +26,7 @@ function formatJson({ metric: { id, title, unit, direction }, months }: Trend, t
     isOpen,
     figures: figures.map(figureAsJson),
   }))
-  return `${JSON.stringify({ metric: id, title, unit, direction, today, months: described }, null, 2)}\n`
+  return `${JSON.stringify({ version: 1, metric: id, title, unit, direction, today, months: described }, null, 2)}\n`
 }
 
 /** A row a month; of each figure its value and what it rests on. A part that a month does not have is empty there. */

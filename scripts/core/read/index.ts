@@ -5,6 +5,7 @@ export { cachesIn } from './disk/file-cache.js'
 export { listRepository } from './disk/list-repository.js'
 export {
   packagePath,
+  readOutputSchema,
   readSiteDataSchemas,
   readStarterFiles,
   toolkitFiles,

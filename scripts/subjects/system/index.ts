@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/model/subject.js'
+import { stateReport } from './reports/state.js'
 import { timelineReport } from './reports/timeline.js'
 import { baselineCurrent } from './rules/baseline-current.js'
 import { completeHistory } from './rules/complete-history.js'
@@ -25,5 +26,5 @@ export const systemSubject: Subject = {
     settingsConsistent,
     siteSettings,
   ],
-  reports: [timelineReport],
+  reports: [stateReport, timelineReport],
 }

@@ -5,6 +5,7 @@ import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
 import { metricsOf, reportsOf } from '../../../core/model/subject.js'
 import {
   readDocumentTypes,
+  readOutputSchema,
   readSettingsSchemas,
   readSiteDataSchemas,
   readStarterFiles,
@@ -53,14 +54,17 @@ const targets: Readonly<Record<string, Target>> = {
     const { path, text } = codeOwners(await read())
     return { [path]: text }
   },
-  docs: async (root, types, _read, { everyCommand }) => ({
+  docs: async (root, types, read, { everyCommand }) => ({
     'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
     ...(everyCommand ? { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) } : {}),
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
-    'docs/reference/reports.md': generateReportsPage(reportsOf(subjects)),
-    'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects)),
+    'docs/reference/reports.md': generateReportsPage(reportsOf(subjects), await read(), readOutputSchema('report')),
+    'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects), [
+      readOutputSchema('metric'),
+      readOutputSchema('metric-by-month'),
+    ]),
     ...ruleReference(subjects),
   }),
   workflows: () => sampleWorkflows(readStarterFiles()),

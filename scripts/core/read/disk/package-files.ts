@@ -18,6 +18,11 @@ export function readSiteDataSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(names.sort().map((kind) => [kind, readPackageSchema(`site-data/${kind}`)]))
 }
 
+/** @returns the schema of what `--format json` of a command gives, such as `report` */
+export function readOutputSchema(name: 'report' | 'metric' | 'metric-by-month'): JsonSchema {
+  return readPackageSchema(`output/${name}`)
+}
+
 /** @returns owner and name of the repository on GitHub that workflows use the toolkit's action from, such as `owner/qms-kit` */
 export function toolkitRepository(): string {
   return readPackage().repository.url.replace(/^.*github\.com\/|\.git$/g, '')
