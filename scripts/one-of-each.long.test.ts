@@ -47,7 +47,7 @@ export const fittingTitles: Metric = {
   clauses: ['iso-9001-2015/7.5.2'],
   unit: 'percent',
   direction: 'higher',
-  parameters: [{ name: 'period', isRequired: false }],
+  parameters: [],
   examples: [],
   measure: ({ documents }) => {
     const fitting = documents.filter(({ title }) => title.length <= 60)

@@ -33,7 +33,7 @@ const fittingTitles: Metric = {
   clauses: [],
   unit: 'percent',
   direction: 'higher',
-  parameters: [{ name: 'period', isRequired: false }],
+  parameters: [],
   examples: [],
   measure: ({ documents }) => {
     const ids = (all: typeof documents) => all.map(({ id }) => id)

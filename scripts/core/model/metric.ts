@@ -18,6 +18,7 @@ export interface Metric {
   readonly unit: Unit
   /** Which way is better. */
   readonly direction: 'higher' | 'lower'
+  /** What it can be asked about beside a period. */
   readonly parameters: readonly Parameter[]
   readonly examples: readonly MetricExample[]
   /** @returns the whole first, then its parts, if it is broken down */

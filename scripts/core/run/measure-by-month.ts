@@ -1,7 +1,7 @@
 import type { Metric, Trend } from '../model/metric.js'
 import { calendarYearUpTo, monthsOf } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
-import { readArguments } from './read-arguments.js'
+import { readMetricArguments } from './read-arguments.js'
 
 /**
  * Computes a metric for each calendar month of a period on the model's day; without a period, for twelve months, the last one that of the day.
@@ -11,7 +11,7 @@ import { readArguments } from './read-arguments.js'
  * @throws ArgumentFault if it cannot be asked that
  */
 export function measureByMonth(metric: Metric, qms: Qms, given: Readonly<Record<string, string>> = {}): Trend {
-  const known = readArguments(qms, metric, given)
+  const known = readMetricArguments(qms, metric, given)
   const months = monthsOf(known.period ?? calendarYearUpTo(qms.today)).map((period) => ({
     period,
     isOpen: period.until > qms.today,

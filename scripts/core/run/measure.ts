@@ -1,7 +1,7 @@
 import type { Measurement, Metric } from '../model/metric.js'
 import { yearUpTo } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
-import { readArguments } from './read-arguments.js'
+import { readMetricArguments } from './read-arguments.js'
 
 /**
  * Computes a metric on the model's day; without a period, for the twelve months up to it.
@@ -10,7 +10,7 @@ import { readArguments } from './read-arguments.js'
  * @throws ArgumentFault if it cannot be asked that
  */
 export function measure(metric: Metric, qms: Qms, given: Readonly<Record<string, string>> = {}): Measurement {
-  const known = readArguments(qms, metric, given)
+  const known = readMetricArguments(qms, metric, given)
   const period = known.period ?? yearUpTo(qms.today)
   return { metric, period, figures: metric.measure(qms, { ...known, period }) }
 }

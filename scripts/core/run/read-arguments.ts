@@ -1,3 +1,4 @@
+import type { Metric } from '../model/metric.js'
 import { didYouMean } from '../model/nearest-name.js'
 import type { Arguments, Parameter, ParameterName } from '../model/parameter.js'
 import { PERIOD_FORMS, parsePeriod } from '../model/period.js'
@@ -47,6 +48,12 @@ export function readArguments(
     return text === undefined ? [] : [[name, readers[name](qms, text)] as const]
   })
   return Object.fromEntries(read)
+}
+
+/** Every metric can be asked about a period. */
+export function readMetricArguments(qms: Qms, metric: Metric, given: Readonly<Record<string, string>>): Arguments {
+  const parameters = [{ name: 'period', isRequired: false } as const, ...metric.parameters]
+  return readArguments(qms, { id: metric.id, parameters }, given)
 }
 
 function fault(message: string): never {

@@ -21,7 +21,7 @@ export const reviewPunctuality = defineMetric({
   clauses: ['iso-9001-2015/7.5.3', 'iso-9001-2015/9.1.1'],
   unit: 'percent',
   direction: 'higher',
-  parameters: [{ name: 'period', isRequired: false }],
+  parameters: [],
   measure: (qms, { period }) => {
     const due = happenedWithin(reviewDeadlines(qms), period)
       .flatMap((deadline) => asKnown(qms, deadline) ?? [])
