@@ -23,6 +23,7 @@ export {
   type Metric,
   type MetricExample,
   ratio,
+  type Trend,
 } from './core/model/metric.js'
 export { once } from './core/model/once.js'
 export { onceForAllDays } from './core/model/once-for-all-days.js'
@@ -45,6 +46,7 @@ export {
   type Table,
   textCell,
 } from './core/model/table.js'
+export type { TimelineEvent } from './core/model/timeline-event.js'
 export type { ReadOptions } from './core/read/read-options.js'
 export { readQms } from './core/read/read-qms.js'
 export type { FileContent, FileEntry, FileTree } from './core/read/trees/file-tree.js'
@@ -55,7 +57,10 @@ export { locate } from './core/read/yaml/locate.js'
 export type { Redline } from './core/redline/redline.js'
 export { evaluate } from './core/run/evaluate.js'
 export { measure } from './core/run/measure.js'
+export { measureByMonth } from './core/run/measure-by-month.js'
 export { ArgumentFault } from './core/run/read-arguments.js'
 export { tabulate } from './core/run/tabulate.js'
 export { asOf } from './core/time/as-of.js'
+export { byMonth, happenedWithin, type Timeline } from './core/time/timeline.js'
+export { timelineOf } from './core/time/timeline-of.js'
 export { subjects } from './subjects/index.js'

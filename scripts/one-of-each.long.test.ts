@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type ToolkitCopy, toolkitCopy } from './testing/toolkit-copy.js'
 
 const TYPE = `{
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$schema": "../document-type.schema.json",
   "$id": "https://qms-kit.dev/schemas/document-types/checklist.schema.json",
   "title": "Checklist",
   "description": "What to look at before a step is taken.",
@@ -14,9 +14,7 @@ const TYPE = `{
     "reviewInterval": 12,
     "sections": [{ "title": "Steps", "hint": "One line for each thing to look at." }],
     "register": ["id", "title", "owner"]
-  },
-  "allOf": [{ "$ref": "../common.schema.json#/$defs/maintained" }],
-  "unevaluatedProperties": false
+  }
 }
 `
 
@@ -88,6 +86,22 @@ export const greet = defineCommand({
 })
 `
 
+const PAGE = `import type { BuildPages, PlainPage } from './build-pages.js'
+
+export const labelPages: BuildPages<PlainPage> = ({ publication }) =>
+  publication.shown.documents.length > 0 ? [{ path: 'labels.html', title: 'Labels of <all>' }] : []
+`
+
+const TEMPLATE = `import { html } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+
+export const data = onePageEach('labels')
+
+export function render({ labels }) {
+  return html\`<h1>\${labels.title}</h1>\`
+}
+`
+
 const LONG_TITLE = 'Before a delivery leaves the house: everything that somebody has to look at once more'
 const CHECKLIST = `---
 id: CL-001
@@ -123,6 +137,14 @@ beforeAll(() => {
   copy.replace(`${DOCUMENTS}/index.ts`, 'rules: [', 'metrics: [fittingTitles],\n  rules: [\n    shortTitles,')
   copy.replace(`${DOCUMENTS}/index.ts`, 'reports: [', 'reports: [labels, ')
   copy.addLine('scripts/cli/commands/index.ts', "  greet: async () => (await import('./greet.js')).greet,", '  list: ')
+  copy.write('scripts/site/pages/labels-page.ts', PAGE)
+  copy.write('site/pages/labels.11ty.js', TEMPLATE)
+  copy.addLine(
+    'scripts/site/pages/index.ts',
+    "import { labelPages } from './labels-page.js'",
+    'import { metricsPages }',
+  )
+  copy.addLine('scripts/site/pages/index.ts', '  labels: labelPages,', '  metrics: ')
   copy.build()
   copy.write('qms-docs/checklists/CL-001.md', CHECKLIST)
   return () => copy.remove()
@@ -170,10 +192,11 @@ describe('added to a copy as one file and one line,', () => {
     expect(copy.read('docs/reference/commands.md')).toContain('## greet\n\nGreet a person.\n')
   })
 
-  it('a type, a rule and a metric are in the manual', () => {
+  it('a type, a rule, a metric and a page are in the manual', () => {
     expect(copy.qms('site', 'build', '--drafts', ...TODAY)).toMatchObject({ code: 0, error: '' })
     expect(copy.read('_site/rules.html')).toContain('Disallow titles of more than sixty characters')
     expect(copy.read('_site/metrics.html')).toContain('How many titles fit a label?')
     expect(copy.read('_site/documents/CL-001.html')).toContain(LONG_TITLE)
+    expect(copy.read('_site/labels.html')).toContain('<h1>Labels of &lt;all&gt;</h1>')
   })
 })

@@ -1,18 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-const COPIED = [
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'scripts',
-  'schemas',
-  'site',
-  'docs',
-  'qms-docs',
-]
+const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', '_site'])
 
 /** A copy of the toolkit to change and build. */
 export interface ToolkitCopy {
@@ -28,7 +19,7 @@ export interface ToolkitCopy {
 
 export function toolkitCopy(): ToolkitCopy {
   const root = mkdtempSync(join(tmpdir(), 'qms-copy-'))
-  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true })
+  for (const path of readdirSync('.')) if (!NOT_COPIED.has(path)) cpSync(path, join(root, path), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   const read = (path: string) => readFileSync(join(root, path), 'utf8')
   const write = (path: string, text: string) => {
