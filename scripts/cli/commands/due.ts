@@ -1,4 +1,5 @@
 import { addDays } from '../../core/model/date.js'
+import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
 import { dueFormats } from '../../subjects/actions/due/due-formats.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
@@ -35,7 +36,7 @@ export const due = defineCommand({
       items: all.filter(isAsked(qms, options)),
       isRecorded: all.length > 0,
     }
-    context.write(dueFormats[format](list, { color: context.isTerminal }))
+    context.write(dueFormats[format](list, { color: context.isTerminal, ...defined({ width: context.width }) }))
     tellUnreadable(context, qms)
     return 0
   },

@@ -1,3 +1,4 @@
+import { defined } from '../../../core/model/defined.js'
 import { changeFormats } from '../../../subjects/change/report/change-formats.js'
 import { defineCommand } from '../../command/command.js'
 import { format, required, string } from '../../command/options.js'
@@ -22,7 +23,9 @@ export const change = defineCommand({
     refuseOtherAddress('--redline-url', options.redlineUrl)
     refuseOtherAddress('--preview-url', options.previewUrl)
     const report = await readChange(context, options)
-    context.write(changeFormats[format](report, { ...options, color: context.isTerminal }))
+    context.write(
+      changeFormats[format](report, { ...options, color: context.isTerminal, ...defined({ width: context.width }) }),
+    )
     return 0
   },
 })

@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import { describe, expect, it } from 'vitest'
+import { defined } from '../../../core/model/defined.js'
 import { memoryTree, readQms } from '../../../core/read/index.js'
 import { type DueFormatName, dueFormats } from './due-formats.js'
 import { dueItems } from './due-items.js'
@@ -27,14 +28,27 @@ const FILES = {
   `,
 }
 
-async function formatted(format: DueFormatName, files: Readonly<Record<string, string>> = FILES): Promise<string> {
+async function formatted(
+  format: DueFormatName,
+  files: Readonly<Record<string, string>> = FILES,
+  width?: number,
+): Promise<string> {
   const qms = await readQms(memoryTree(files), { today: () => '2026-11-22' })
   const items = dueItems(qms)
   const list = { today: qms.today, organization: 'Kestrin AG', items, isRecorded: items.length > 0 }
-  return dueFormats[format](list, { color: false })
+  return dueFormats[format](list, { color: false, ...defined({ width }) })
 }
 
 describe('the list of what is due', () => {
+  it('fits the terminal: long sentences go on below', async () => {
+    expect(await formatted('pretty', FILES, 60)).toContain(`  2026-11-22  today: Look at the risk again
+              RI-001  No second scale
+              Look at it again, then write today in
+              “reviewed” and a later day in “next_review”,
+              or close it with “closed” and “closed_reason”.
+`)
+  })
+
   it('reads well on a terminal', async () => {
     expect(await formatted('pretty')).toBe(`LONG OVERDUE
 

@@ -27,8 +27,14 @@ type Colors = ReturnType<typeof colors.createColors>
 const MOST_DETAILS = 20
 const REDLINE_SIZE = 12_000
 
+export interface TerminalOptions {
+  readonly color: boolean
+  /** In columns; missing where there is no terminal. */
+  readonly width?: number
+}
+
 /** For people at a terminal: what to do, an overview, new problems, and each document with what changed in it. */
-export function formatChangePretty(report: ChangeReport, { color }: { readonly color: boolean }): string {
+export function formatChangePretty(report: ChangeReport, { color, width }: TerminalOptions): string {
   const paint = colors.createColors(color)
   const { documents, records, settings, base, today, next, problems } = report
   const others = documents.length - MOST_DETAILS
@@ -36,7 +42,7 @@ export function formatChangePretty(report: ChangeReport, { color }: { readonly c
     `${countChanged(report) || 'Nothing'} changed since ${printable(base)}, as of ${today}: ${countProblems(report)}.`,
     paint.bold(printable(`Next: ${next}`)),
     ...inForceLists(report.inForce).flatMap(({ title, lines }) => formatList(paint, title, shortList(lines))),
-    ...(documents.length > 0 ? [formatOverview(documents)] : []),
+    ...(documents.length > 0 ? [formatOverview(documents, width)] : []),
     ...formatList(
       paint,
       'New problems',
@@ -65,7 +71,7 @@ function shortList(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, MOST_DETAILS).map(printable), ...(left > 0 ? [`… and ${left} more`] : [])]
 }
 
-function formatOverview(documents: readonly DocumentChange[]): string {
+function formatOverview(documents: readonly DocumentChange[], width?: number): string {
   const columns = ['document', 'title', 'change', 'revision', 'class', 'still to approve']
   const rows = documents.map((change) =>
     [
@@ -77,7 +83,7 @@ function formatOverview(documents: readonly DocumentChange[]): string {
       openApprovals(change),
     ].map(printable),
   )
-  return tableFormats.table(tableOfTexts('', columns, rows)).trimEnd()
+  return tableFormats.table(tableOfTexts('', columns, rows), width).trimEnd()
 }
 
 function formatProblem({ severity, file, place: [line, column], message, rule }: Problem, paint: Colors): string {
