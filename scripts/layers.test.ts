@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Layer, layers, nodeFolders } from './layers.js'
 import { subjects } from './subjects/index.js'
@@ -48,6 +48,13 @@ describe('the house', () => {
     )
     const ofNode = /'node:|\bBuffer\b|\brequire\(|\bprocess\.env\b/
     expect(portable.filter((path) => ofNode.test(readFileSync(`scripts/${path}`, 'utf8')))).toEqual([])
+  })
+
+  it('asks about one type of documents only in the subject that it belongs to', () => {
+    const names = readdirSync('schemas/document-types').map((file) => file.replace('.schema.json', ''))
+    const byName = new RegExp(`\\b(ofType\\(|types\\.(get|has)\\(|\\btype(\\)|!)? [!=]== )'(${names.join('|')})'`)
+    const elsewhere = [...imports.keys()].filter((path) => !inFolder(path, 'subjects'))
+    expect(elsewhere.filter((path) => byName.test(readFileSync(`scripts/${path}`, 'utf8')))).toEqual([])
   })
 
   it('brings into browsers nothing that reads from disk or git, or writes', () => {

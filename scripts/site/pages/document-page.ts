@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText, isList } from '../../core/model/fields.js'
+import { describesRole } from '../../subjects/people/roles.js'
 import type { Body } from '../body/body.js'
 import { findRole } from '../shown/links/roles-with-page.js'
 import { type SiteLink, statusLabel, titleOf } from '../shown/links/site-link.js'
@@ -93,7 +94,7 @@ export function buildDocumentPage(
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
   const paper = paperCheck(publication, entry)
-  const role = document.type === 'role' && shownAs !== 'retired' ? findRole(publication, document.id) : undefined
+  const role = describesRole(document) && shownAs !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
     id: document.id,

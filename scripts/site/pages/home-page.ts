@@ -1,5 +1,6 @@
 import { relativePath } from '../../core/model/paths.js'
 import { needsApproval } from '../../subjects/approval/status.js'
+import { isQualityPolicy } from '../../subjects/documents/kinds.js'
 import { rolesWithPage } from '../shown/links/roles-with-page.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
@@ -48,7 +49,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
   const documents = [...publication.entries.values()].filter(
     ({ shownAs }) => shownAs !== 'retired' && shownAs !== 'record',
   )
-  const policy = documents.find(({ document }) => document.type === 'quality-policy')
+  const policy = documents.find(({ document }) => isQualityPolicy(document))
   const news = newsOf(sources)
   return {
     path: 'index.html',

@@ -5,6 +5,7 @@ import { unreadableDocuments } from '../../core/model/unreadable-documents.js'
 import { markedDates } from '../../subjects/actions/due/due-dates.js'
 import type { Judgement } from '../../subjects/clauses/part-answer.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
+import { nonconformityType } from '../../subjects/nonconformity/nonconformity-type.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { statusLabel } from '../shown/links/site-link.js'
 import { DUE_PATH, PROBLEMS_PATH, registerPath, WAIVERS_PATH } from '../shown/page-path.js'
@@ -174,7 +175,7 @@ const AGES = [
 ]
 
 function openNonconformities(publication: Publication): readonly Bar[] {
-  const type = publication.shown.types.get('nonconformity')
+  const type = nonconformityType(publication.shown)
   const began = type?.states[0]?.date
   const open = openEntries(publication).filter(({ document }) => document.type === type?.name)
   if (!type || began === undefined || open.length === 0) return []

@@ -1,4 +1,5 @@
 import { isList } from '../../core/model/fields.js'
+import { isForm } from '../../subjects/documents/kinds.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import { documentsOwnedBy } from './documents-owned-by.js'
@@ -12,7 +13,7 @@ export function formsOf(publication: Publication, role: string): readonly Docume
     ...documentsOwnedBy(publication, role).map(({ id }) => id),
   ])
   return inForce(publication)
-    .filter(({ document: { type } }) => type === 'form')
+    .filter(({ document }) => isForm(document))
     .filter(({ document: { id, fields } }) => {
       const users = isList(fields.used_by) ? fields.used_by.map(String) : []
       return [id, ...users].some((one) => around.has(one))

@@ -1,4 +1,5 @@
 import { isList } from '../../core/model/fields.js'
+import { isProcess } from '../../subjects/documents/kinds.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 
@@ -12,7 +13,7 @@ export interface ProcessCard {
 /** @returns the processes that are published, in the order of their ids */
 export function processCards(publication: Publication): readonly ProcessCard[] {
   const processes = [...publication.entries.values()].filter(
-    ({ document, shownAs }) => document.type === 'process' && shownAs !== 'retired',
+    ({ document, shownAs }) => isProcess(document) && shownAs !== 'retired',
   )
   const shown = new Set(processes.map(({ document }) => document.id))
   return processes.map((entry) => {

@@ -8,7 +8,26 @@ import { compareRevisions, revisionForm } from '../../core/model/revision-order.
 /** What is asked of a document; of one whose file is gone, its id at least. */
 export type ApprovalSubject = Pick<Document, 'id' | 'type' | 'fields'>
 
-const recordsByDocument = onceForAllDays((qms) => groupBy(qms.ofType('approval'), ({ fields }) => fields.document))
+/** The type of the records that say who approved which exact text. */
+export const APPROVAL = 'approval'
+
+/** @returns all approval records, in the order of their paths */
+export const approvalRecords = (content: QmsContent): readonly Document<Approval>[] => content.ofType(APPROVAL)
+
+const recordsByDocument = onceForAllDays((content) =>
+  groupBy(approvalRecords(content), ({ fields }) => fields.document),
+)
+
+/**
+ * @param ids of documents, in whatever capitals
+ * @returns git's ids of the texts, pictures and other files that were approved
+ */
+export function approvedBlobs(content: QmsContent, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids.map((id) => id.toLowerCase()))
+  return approvalRecords(content)
+    .filter(({ fields }) => wanted.has((fields.document ?? '').toLowerCase()))
+    .flatMap(({ fields }) => [fields.blob ?? [], (fields.files ?? []).flatMap(({ blob }) => blob ?? [])].flat())
+}
 
 /** @returns the approval records of a document, the earliest revision first */
 export function approvalRecordsOf(

@@ -1,3 +1,4 @@
+import type { Document } from '../../core/model/document.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { unreadableIds } from '../../core/model/unreadable-ids.js'
@@ -6,6 +7,9 @@ import { unreadableIds } from '../../core/model/unreadable-ids.js'
 export const rolesWithDocument = onceForAllDays(
   (qms): ReadonlySet<string> => new Set(qms.ofType('role').map(({ id }) => id)),
 )
+
+/** Says whether a document describes a role. */
+export const describesRole = ({ type }: Pick<Document, 'type'>): boolean => type === 'role'
 
 /** @returns whether an id is that of a role, or of a file whose own fault, reported there, keeps us from knowing */
 export function mayBeRole(qms: Qms, id: string): boolean {

@@ -9,6 +9,7 @@ import type { Rule } from '../../../core/model/rule.js'
 import { locate, MAX_SETTINGS_BYTES } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
 import { type FaultyText, planFixes } from '../../../core/run/plan-fixes.js'
+import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import type { CommandContext } from '../../command/context.js'
 import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
 
@@ -59,7 +60,7 @@ async function faultyTexts(
 
 /** What was approved is approved as it is, byte by byte: even a better date would make it another text. */
 function refusal(qms: Qms): (text: string) => string | undefined {
-  const approved = new Map(qms.ofType('approval').map(({ fields }) => [fields.sha256, fields]))
+  const approved = new Map(approvalRecords(qms).map(({ fields }) => [fields.sha256, fields]))
   const approvalOf = (text: string) => approved.get(hash('sha256', text))
   return (text) => {
     // On Windows, git may have put other line ends into the file.

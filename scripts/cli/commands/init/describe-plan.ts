@@ -1,5 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { counted } from '../../../core/words/counted.js'
+import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import type { StarterPlan } from './plan-starter.js'
 
 /** @returns which files are to be written and changed, and which stay, by path */
@@ -26,6 +27,6 @@ export function countFiles({ added, changed }: StarterPlan): string {
 export function warnOfDraftsInForce(present: Qms, { added }: StarterPlan): string {
   const hasDrafts = [...added.keys()].some((path) => path.startsWith(`${present.folder}/`) && path.endsWith('.md'))
   const isDecided = added.has(present.settingsFile.path) || present.settings.approvals.required
-  if (!hasDrafts || isDecided || present.ofType('approval').length > 0) return ''
+  if (!hasDrafts || isDecided || approvalRecords(present).length > 0) return ''
   return '\nThe new documents are drafts, but by your qms.yml a document counts as in force until the first approval is recorded. Write into it “approvals:” and, indented below it, “required: true”.\n'
 }

@@ -16,6 +16,7 @@ import {
   workingTree,
 } from '../../../core/read/index.js'
 import { settle } from '../../../core/write/settle.js'
+import { approvalRecords, approvedBlobs } from '../../../subjects/approval/approval-records.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
@@ -85,12 +86,13 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 type Evidence = NonNullable<OpenOptions['evidence']>
 
 async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
-  return qms.with(await readGitEvidence(root, qms, documentsAsked(qms, of), at))
+  const ids = documentsAsked(qms, of)
+  return qms.with(await readGitEvidence(root, qms, ids, approvedBlobs(qms, ids), at))
 }
 
 function documentsAsked(qms: Qms, of: Evidence): readonly string[] {
   if (typeof of !== 'string') return of
-  const records = of === 'of all' ? qms.ofType('approval') : changedRecords(qms)
+  const records = of === 'of all' ? approvalRecords(qms) : changedRecords(qms)
   return records.flatMap(({ fields }) => fields.document ?? [])
 }
 

@@ -6,6 +6,7 @@ import type { Defect, DefectRule, SourceFile } from '../../../core/model/source-
 import { isInFolderOf } from '../../../core/model/type-folder.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
+import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { revisionsOf } from '../../../subjects/approval/revisions.js'
 import { CannotPublish } from './cannot-publish.js'
 import { faultInWords } from './fault-in-words.js'
@@ -52,10 +53,10 @@ function isDecisive({ rule, at }: Defect): boolean {
 }
 
 function ofApprovals(qms: Qms): readonly string[] {
-  const type = qms.types.get('approval')
+  const type = qms.types.get(APPROVAL)
   const untyped = qms.documents.filter((document) => !qms.typeOf(document))
   const unreadable = [...qms.otherSources, ...untyped].filter(({ path }) => type && isInFolderOf(qms, type, path))
-  const waiting = qms.ofType('approval').filter((record) => !isApproved(qms, record))
+  const waiting = approvalRecords(qms).filter((record) => !isApproved(qms, record))
   const hasBegun = ({ fields }: Document<Approval>) => (fields.effective_from ?? '') <= qms.today
   const unsaid = waiting.filter((one) => !one.fields.required && one.fields.approvals?.length && hasBegun(one))
   return [

@@ -7,6 +7,7 @@ import { isInFolderOf } from '../../../core/model/type-folder.js'
 import { unreadableDocuments } from '../../../core/model/unreadable-documents.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
+import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import { type BranchVerification, isSound } from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
@@ -79,7 +80,7 @@ async function askGitHub(
 
 /** @returns files in the place, or with the name, of an approval record */
 function unreadableRecords(qms: Qms): readonly string[] {
-  const type = qms.types.get('approval')
+  const type = qms.types.get(APPROVAL)
   if (!type) return []
   const isMeant = (path: string) =>
     isInFolderOf(qms, type, path) || hasIdForm(qms, { id: baseName(path), type: type.name })
@@ -90,11 +91,9 @@ function unreadableRecords(qms: Qms): readonly string[] {
 
 function chosenRecords(qms: Qms, ids: readonly string[]) {
   const wanted = new Set(ids.map((id) => findDocument(qms, id).id))
-  return qms
-    .ofType('approval')
-    .filter(({ id, fields }) =>
-      wanted.size === 0 ? hasBegun(qms, fields) : wanted.has(id) || wanted.has(fields.document ?? ''),
-    )
+  return approvalRecords(qms).filter(({ id, fields }) =>
+    wanted.size === 0 ? hasBegun(qms, fields) : wanted.has(id) || wanted.has(fields.document ?? ''),
+  )
 }
 
 /** Asked for an earlier day, what nobody had approved yet is nothing to verify. */

@@ -4,33 +4,31 @@ import type { Qms } from '../../model/qms.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { readHistory } from './history.js'
 
-/** What git tells of the documents of a repository and their approval records. */
+/** What git tells of the documents of a repository. */
 interface GitEvidence {
   readonly history: History
-  /** Missing where there is no git. */
+  /** By git's id of each text; missing where there is no git. */
   readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
 }
 
 /**
- * Asks git for the history of all documents, and for every text that some of them had or were approved with, each in one pass.
+ * Asks git for the history of all documents, and for every text that some of them had or that records name, each in one pass.
  *
  * @param ids of the documents whose texts to fetch, in whatever capitals; also of one that is gone
+ * @param named git's ids of the texts and files that records name, such as approved ones
  * @param commit where history ends
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
   ids: readonly string[],
+  named: readonly string[],
   commit: string,
 ): Promise<GitEvidence> {
   const history = await readHistory(root, { commit, folder: qms.folder })
   if (!qms.repository.isGit) return { history }
   const wanted = new Set(ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
-  const records = qms.ofType('approval').filter(({ fields }) => wanted.has((fields.document ?? '').toLowerCase()))
-  const blobs = [
-    ...documents.flatMap(({ path }) => history.versionsOf(path).map(({ blob }) => blob)),
-    ...records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)]),
-  ].filter((blob) => blob !== undefined)
-  return { history, approvedTexts: await readApprovedTexts(root, blobs, qms.types) }
+  const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))
+  return { history, approvedTexts: await readApprovedTexts(root, [...written, ...named], qms.types) }
 }

@@ -1,5 +1,6 @@
 import { once } from '../../../core/model/once.js'
 import { isActive } from '../../../subjects/people/people.js'
+import { describesRole } from '../../../subjects/people/roles.js'
 import { isPublishableId, rolePath } from '../page-path.js'
 import type { Publication } from '../publication.js'
 
@@ -14,7 +15,7 @@ export interface RoleWithPage {
 export const rolesWithPage = once((publication: Publication): readonly RoleWithPage[] => {
   const { entries } = publication
   const written = [...entries.values()].filter(
-    ({ document, shownAs }) => document.type === 'role' && shownAs !== 'retired',
+    ({ document, shownAs }) => describesRole(document) && shownAs !== 'retired',
   )
   const ids = new Set([...written.map(({ document }) => document.id), ...rolesHeld(publication)])
   const roles = [...ids].filter(isPublishableId).map((id) => ({
