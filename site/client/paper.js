@@ -5,7 +5,7 @@ import { today } from './today.js'
 import { bareRevision, compareRevisions, sameId } from './written-ids.js'
 
 /** @typedef {{ readonly revision: string, readonly inForceSince: string }} Revision */
-/** @typedef {{ readonly id: string, readonly title: string, readonly page: string, readonly standing: string, readonly revision: string, readonly revisions?: readonly Revision[], readonly retiredFrom?: string, readonly nextReview?: string }} Found the data of a document, as docs/api.md says */
+/** @typedef {{ readonly id: string, readonly title: string, readonly page: string, readonly standing: string, readonly revision: string, readonly revisions?: readonly Revision[], readonly retiredFrom?: string, readonly nextReview?: string }} Found the data of a document, as docs/reference/site-data.md says */
 
 const answer = /** @type {HTMLElement} */ (first('.paper-answer'))
 const asked = new URLSearchParams(location.search)

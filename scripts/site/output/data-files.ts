@@ -9,7 +9,7 @@ import { atomFeed } from './atom-feed.js'
 import { clauseTable } from './clause-table.js'
 import { siteMap } from './site-map.js'
 
-/** Raised by a change that breaks readers; docs/api.md says what holds. */
+/** Raised by a change that breaks readers; docs/reference/site-data.md says what holds. */
 const VERSION = 1
 
 /** A file by its path, from the root of the site. */

@@ -13,7 +13,7 @@ const SHARED = ['core/words', 'core/model', 'client']
 const PROJECT = ['eleventy.config.js', 'icon.svg', 'pages', '_includes', 'styles']
 
 /**
- * Copies our project, and lays folders of somebody else over it: a file of the same name takes the place of ours.
+ * Copies our project, and lays folders of another project over it: a file of the same name takes the place of ours.
  *
  * @param file their configuration: its packages are those of their templates
  * @returns the project in a new folder, because Node never reads the same module twice

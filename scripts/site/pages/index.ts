@@ -24,7 +24,7 @@ const paperPages: BuildPages<PlainPage> = () => [{ path: PAPER_PATH, title: 'Is 
 const siteMapPages: BuildPages<PlainPage> = () => [{ path: 'site-map.html', title: 'All pages' }]
 const notFoundPages: BuildPages<PlainPage> = () => [{ path: '404.html', title: 'Page not found' }]
 
-/** The kinds of pages of which a manual has few. `site/pages/` has a template with the name of each. */
+/** The kinds of pages that a manual has one or a few of. `site/pages/` has a template with the name of each. */
 export const pageKinds = {
   home: homePages,
   register: registerPages,

@@ -9,7 +9,7 @@ import { readWire } from './ssh-wire.js'
 export interface SshPublicKey {
   /** Such as `ssh-ed25519`. */
   readonly type: string
-  /** The bytes that stand in Base64 in a file such as id_ed25519.pub: two keys are the same if these are. */
+  /** The bytes written in Base64 in a file such as id_ed25519.pub: two keys are the same if these are. */
   readonly bytes: Uint8Array
   readonly kind: SshKeyKind
   readonly numbers: KeyNumbers
@@ -26,7 +26,7 @@ export function parseSshPublicKey(line: string): SshPublicKey | undefined {
   return key?.type === type ? key : undefined
 }
 
-/** Reads a key as it stands in a signature. @returns undefined when it is of no kind known here, or no such key can be */
+/** Reads a key from a signature. @returns undefined when it is of no kind known here, or no such key can be */
 export function readSshPublicKey(bytes: Uint8Array): SshPublicKey | undefined {
   return readWire(bytes, (wire) => {
     const type = wire.name()
