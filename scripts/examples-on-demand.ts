@@ -41,7 +41,7 @@ export function examplesOf(key) {
 `
 
 /** As Buffer writes itself: that is how its bytes come back. */
-function withBytes(_name: string, value: unknown): unknown {
+export function withBytes(_name: string, value: unknown): unknown {
   return value instanceof Uint8Array ? { type: 'Buffer', data: [...value] } : value
 }
 

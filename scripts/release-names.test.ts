@@ -30,7 +30,7 @@ function others(pattern: RegExp, known: (name: string) => boolean): readonly str
 
 describe('what we ship', () => {
   it('asks npm for no package by its name', () => {
-    const toolkit = /^--no (--prefix "\$[\w/]+" )?qms$/
+    const toolkit = /^--no (--prefix "\$[\w/]+" )?(our-)?qms$/
     expect(others(/\bnpx ((?:-\S+ |"\S+" )*[\w@-]\S*)/g, (words) => toolkit.test(words))).toEqual([])
     expect(others(/\bnpm (?:install|i|add|exec|x|create|init) (?:-\S+ )*(\w\S*)/g, () => false)).toEqual([])
     expect(others(/\b((?:yarn|pnpm|bun) (?:add|dlx|x)|bunx|pipx?|brew)\b/g, () => false)).toEqual([])

@@ -37,7 +37,7 @@ describe('an accent', () => {
   })
 
   it('is measured against the pages of the style sheet', () => {
-    const sheet = readFileSync('site/styles/1-base.css', 'utf8')
+    const sheet = readFileSync('site/styles/base.css', 'utf8')
     const values = (name: string) =>
       [...sheet.matchAll(new RegExp(`--${name}: (#\\w+);`, 'g'))].map(([, value]) => value)
     expect(values('page')).toEqual([PAGES.light.page, PAGES.dark.page])

@@ -32,10 +32,11 @@ export function toolkitRepository(): string {
 export function toolkitFiles(): readonly string[] {
   const { files } = readPackage()
   const folders = files.filter((path) => !path.startsWith('!'))
+  const leftOut = files.filter((path) => path.startsWith('!')).map((path) => path.slice(1))
   const tree = diskTree(ROOT)
   const inFolders = folders.flatMap((folder) => tree.list(folder))
   const paths = ['LICENSE', 'README.md', 'package.json', ...inFolders.map(({ path }) => path)]
-  return paths.filter((path) => !files.includes(`!${path}`)).sort()
+  return paths.filter((path) => !leftOut.some((one) => path === one || path.startsWith(`${one}/`))).sort()
 }
 
 /** What `qms init` writes: files by their paths in a new repository, with `{{names}}` still to fill in. */
