@@ -82,7 +82,7 @@ describe('a manual that is built again and again', () => {
     )
     const said: string[] = []
     await publisher(temporaryFolder({ ...SMALL_QMS, ...files }), 'site', (text) => said.push(text)).publish()
-    expect(said.slice(-4)).toEqual(['Checking', 'Making pages', 'Writing pages: 100 of 152', ''])
+    expect(said.slice(-4)).toEqual(['Checking', 'Making pages', 'Writing pages: 122 of 122 documents', ''])
   })
 
   it('finds by search what is there now, and no more what is gone', async () => {

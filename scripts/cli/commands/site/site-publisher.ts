@@ -107,7 +107,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       )
       const { changed, notes } = await writer
         .writeSite(site, [SITE_MARK, ...files.paths], (written, all) =>
-          context.showProgress(`Writing pages: those of ${written} of ${all} documents`),
+          context.showProgress(`Writing pages: ${written} of ${all} documents`),
         )
         .catch(blameConfiguration(config))
       lastGood = seen

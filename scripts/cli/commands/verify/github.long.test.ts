@@ -23,9 +23,13 @@ async function imported(): Promise<{ change: ReviewedChange; review: PlayedRevie
 }
 
 /** The exit code, and what is said besides what holds. */
-async function verified({ github }: ReviewedChange, clone: TemporaryRepository, options: { github?: boolean } = {}) {
-  const context = contextOf(clone, github.environment)
-  const code = await runCommand(verify, context, { today: TODAY, github: true, ...options })
+async function verified(
+  { github: { environment } }: ReviewedChange,
+  clone: TemporaryRepository,
+  { asksGitHub }: { readonly asksGitHub: boolean } = { asksGitHub: true },
+) {
+  const context = contextOf(clone, environment)
+  const code = await runCommand(verify, context, asksGitHub ? { today: TODAY, github: true } : { today: TODAY })
   const said = context.said.join('').split('\n')
   return { code, said: said.filter((line) => /^ +[✖–]/.test(line)).map((line) => line.trim()) }
 }
@@ -33,7 +37,7 @@ async function verified({ github }: ReviewedChange, clone: TemporaryRepository, 
 describe('an approval that rests on a review', () => {
   it('is not checked in full without GitHub, and holds with it', async () => {
     const { change, clone } = await imported()
-    const alone = await verified(change, clone, { github: false })
+    const alone = await verified(change, clone, { asksGitHub: false })
     expect(alone.code).toBe(0)
     expect(alone.said).toEqual([
       expect.stringMatching(
