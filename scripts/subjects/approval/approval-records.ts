@@ -26,7 +26,8 @@ export function approvedBlobs(content: QmsContent, ids: readonly string[]): read
   const wanted = new Set(ids.map((id) => id.toLowerCase()))
   return approvalRecords(content)
     .filter(({ fields }) => wanted.has((fields.document ?? '').toLowerCase()))
-    .flatMap(({ fields }) => [fields.blob ?? [], (fields.files ?? []).flatMap(({ blob }) => blob ?? [])].flat())
+    .flatMap(({ fields: { blob, files = [] } }) => [blob, ...files.map((file) => file.blob)])
+    .filter((blob) => blob !== undefined)
 }
 
 /** @returns the approval records of a document, the earliest revision first */
