@@ -10,7 +10,6 @@ export {
   tableFormats,
 } from './core/format/index.js'
 export type { BodyFacts } from './core/model/body-facts.js'
-export { addDays, addMonths, type CalendarDate, daysBetween } from './core/model/date.js'
 export type { Document, Fields, FieldValue } from './core/model/document.js'
 export type { DocumentType } from './core/model/document-type.js'
 export type { Evaluation } from './core/model/evaluation.js'
@@ -25,10 +24,8 @@ export {
   ratio,
   type Trend,
 } from './core/model/metric.js'
-export { once } from './core/model/once.js'
 export { onceForAllDays } from './core/model/once-for-all-days.js'
 export type { Arguments, Parameter, ParameterName } from './core/model/parameter.js'
-export { isWithin, type Period } from './core/model/period.js'
 export type { Place, Target } from './core/model/place.js'
 export type { Fix, Problem, Severity } from './core/model/problem.js'
 export type { Link, Qms, QmsContent, Repository } from './core/model/qms.js'
@@ -64,5 +61,8 @@ export { tabulate } from './core/run/tabulate.js'
 export { asOf } from './core/time/as-of.js'
 export { byMonth, happenedWithin, type Timeline } from './core/time/timeline.js'
 export { timelineOf } from './core/time/timeline-of.js'
+export { addDays, addMonths, type CalendarDate, daysBetween } from './core/values/date.js'
+export { once } from './core/values/once.js'
+export { isWithin, type Period } from './core/values/period.js'
 export { approvedBlobs } from './subjects/approval/approval-records.js'
 export { subjects } from './subjects/index.js'

@@ -7,7 +7,9 @@ export interface Layer {
   readonly mayImport: readonly string[]
 }
 
+const VALUES = 'core/values'
 const MODEL = 'core/model'
+const QUESTIONS = 'core/questions'
 const WORDS = 'core/words'
 const BYTES = 'core/bytes'
 const PLATFORM = 'core/platform'
@@ -17,7 +19,9 @@ const SHOWN = 'site/shown'
 const CORE_WITHOUT_WRITING = [
   'platform',
   'bytes',
+  'values',
   'model',
+  'questions',
   'words',
   'redline',
   'read',
@@ -40,11 +44,21 @@ export const layers: readonly Layer[] = [
     mayImport: [PLATFORM],
   },
   {
-    folder: MODEL,
-    holds: 'types and pure questions: document, type, `Qms`, rule, date, place',
+    folder: VALUES,
+    holds: 'dates, periods, paths, order, and the one memory, `once`: nothing that knows of documents',
     mayImport: [],
   },
-  { folder: WORDS, holds: 'what sentences are made of: lists, counts, dates', mayImport: [MODEL] },
+  {
+    folder: MODEL,
+    holds: 'the nouns: document, type, `Qms`, rule, metric, report, problem, plan',
+    mayImport: [VALUES],
+  },
+  {
+    folder: QUESTIONS,
+    holds: 'pure questions about the model: what refers to what, what changed, which revision comes next',
+    mayImport: [VALUES, MODEL],
+  },
+  { folder: WORDS, holds: 'what sentences are made of: lists, counts, dates', mayImport: [VALUES] },
   {
     folder: 'core/redline',
     holds: 'two revisions of a document → what changed in meaning',
@@ -53,28 +67,32 @@ export const layers: readonly Layer[] = [
   {
     folder: 'core/read',
     holds: 'files or a commit → `Qms`: trees, YAML, schemas, bodies, history, cache',
-    mayImport: [PLATFORM, BYTES, MODEL, WORDS],
+    mayImport: [PLATFORM, BYTES, VALUES, MODEL, QUESTIONS, WORDS],
   },
   {
     folder: 'core/edit',
     holds: 'what a plan makes of a text: single fields changed, and no other byte',
-    mayImport: [BYTES, MODEL],
+    mayImport: [BYTES, VALUES, MODEL],
   },
   {
     folder: 'core/write',
     holds: 'plans applied to files: all of a plan or nothing, one run at a time',
     mayImport: [BYTES, MODEL, WORDS, 'core/read', 'core/edit'],
   },
-  { folder: 'core/time', holds: 'the system as of another day, and what happened when', mayImport: [MODEL] },
+  {
+    folder: 'core/time',
+    holds: 'the system as of another day, and what happened when',
+    mayImport: [VALUES, MODEL, QUESTIONS],
+  },
   {
     folder: 'core/run',
     holds: 'rules over the model → problems, metrics → figures, reports → tables',
-    mayImport: [BYTES, MODEL, WORDS],
+    mayImport: [BYTES, VALUES, MODEL, WORDS],
   },
   {
     folder: 'core/format',
     holds: 'problems, tables, plans and redlines → text',
-    mayImport: [BYTES, MODEL, WORDS, 'core/redline', 'core/edit'],
+    mayImport: [BYTES, VALUES, MODEL, QUESTIONS, WORDS, 'core/redline', 'core/edit'],
   },
   {
     folder: 'subjects',

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../core/model/date.js'
+import { addDays, addMonths } from '../core/values/date.js'
 
 const DOCUMENTS = 1_500
 const FIRST_DAY = '2023-01-02'

@@ -1,5 +1,5 @@
 import { type DocumentType, type FieldDefinition, type JsonSchema, OWN_KEYWORDS } from '../core/model/document-type.js'
-import { exampleId } from '../core/model/id-format.js'
+import { exampleId } from '../core/questions/id-format.js'
 
 interface EditorSchemas {
   readonly settings: JsonSchema

@@ -1,4 +1,4 @@
-import { defined } from '../core/model/defined.js'
+import { defined } from '../core/values/defined.js'
 import type { Connection } from './connection.js'
 import { writeOnce } from './write-once.js'
 

@@ -1,6 +1,6 @@
 import { blobId, sha256 } from '../core/bytes/digest.js'
 import { fieldText } from '../core/model/fields.js'
-import { picturesOf } from '../core/model/pictures.js'
+import { picturesOf } from '../core/questions/pictures.js'
 import { memoryTree, readQms } from '../core/read/index.js'
 
 type Files = Readonly<Record<string, string | Uint8Array>>

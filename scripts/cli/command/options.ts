@@ -1,4 +1,4 @@
-import { type CalendarDate, isRealDate } from '../../core/model/date.js'
+import { type CalendarDate, isRealDate } from '../../core/values/date.js'
 import type { Input } from './input.js'
 import { Misuse } from './misuse.js'
 

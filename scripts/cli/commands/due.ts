@@ -1,6 +1,6 @@
-import { addDays } from '../../core/model/date.js'
-import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
+import { addDays } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { dueFormats } from '../../subjects/actions/due/due-formats.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'

@@ -1,5 +1,5 @@
 import type { Qms } from '../../core/model/qms.js'
-import { unreadableDocuments } from '../../core/model/unreadable-documents.js'
+import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 import { counted } from '../../core/words/counted.js'
 import type { CommandContext } from '../command/context.js'
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../core/model/nearest-name.js'
+import { didYouMean } from '../../core/values/nearest-name.js'
 import { Misuse } from '../command/misuse.js'
 
 /**

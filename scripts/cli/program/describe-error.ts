@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
-import { describeSystemFailure } from '../../core/model/system-failure.js'
 import { GitFailure } from '../../core/read/git/stream-git.js'
 import { ArgumentFault } from '../../core/run/read-arguments.js'
+import { describeSystemFailure } from '../../core/words/system-failure.js'
 import { WriteRefusal } from '../../core/write/write-refusal.js'
 import { NothingWritten } from '../../core/write/write-steps.js'
 import { GitHubFailure } from '../../github/github-failure.js'

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { didYouMean } from '../../core/model/nearest-name.js'
+import { didYouMean } from '../../core/values/nearest-name.js'
 import { counted } from '../../core/words/counted.js'
 import type { Command } from '../command/command.js'
 import { optionName } from '../command/input-names.js'

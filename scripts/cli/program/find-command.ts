@@ -1,4 +1,4 @@
-import { didYouMean } from '../../core/model/nearest-name.js'
+import { didYouMean } from '../../core/values/nearest-name.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { Misuse } from '../command/misuse.js'
 import type { Commands } from '../commands/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineWidth } from '../../core/format/section.js'
+import { lineWidth } from '../../core/format/text/section.js'
 import { contextOf } from '../../testing/context.js'
 import { temporaryFolder } from '../../testing/temporary-repository.js'
 import { commandGroups } from '../command/groups.js'

@@ -1,4 +1,4 @@
-import { lineWidth } from '../../core/format/section.js'
+import { lineWidth } from '../../core/format/text/section.js'
 import { toolkitVersion } from '../../core/read/toolkit.js'
 import type { Command } from '../command/command.js'
 import type { CommandContext, ExitCode } from '../command/context.js'

@@ -1,5 +1,5 @@
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
-import { exampleId } from '../../core/model/id-format.js'
+import { exampleId } from '../../core/questions/id-format.js'
 import { GENERATED } from './generated.js'
 
 const FOLDER = 'docs/reference/document-types'

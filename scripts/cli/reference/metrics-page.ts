@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../core/model/document-type.js'
 import type { Metric } from '../../core/model/metric.js'
-import { PERIOD_FORMS } from '../../core/model/period.js'
+import { PERIOD_FORMS } from '../../core/values/period.js'
 import { fieldTable } from './field-table.js'
 import { GENERATED } from './generated.js'
 

@@ -1,5 +1,5 @@
 import { applyEdits, type JSONPath, modify, type ParseError, parse, stripComments } from 'jsonc-parser'
-import { isSameValue } from '../model/is-same-value.js'
+import { isSameValue } from '../values/is-same-value.js'
 
 type JsonObject = Readonly<Record<string, unknown>>
 

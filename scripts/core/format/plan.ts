@@ -1,6 +1,6 @@
 import { printFrontMatter } from '../edit/edit-front-matter.js'
 import type { FieldEdit, FileChange, NewValue, Plan } from '../model/plan.js'
-import { printable } from './printable.js'
+import { printable } from './text/printable.js'
 
 /** @returns what a plan would change, file by file, and what a person would be told then */
 export function formatPlan({ changes, sentences }: Plan): string {

@@ -1,4 +1,4 @@
-import type { LinkTarget } from './paths.js'
+import type { LinkTarget } from '../values/paths.js'
 import type { Place } from './place.js'
 
 /** What rules need to know of a body. The syntax tree itself is not kept. */

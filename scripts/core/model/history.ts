@@ -1,6 +1,6 @@
+import { groupBy } from '../values/group-by.js'
 import type { Commit, FileVersion } from './commit.js'
 import { followRenames } from './follow-renames.js'
-import { groupBy } from './group-by.js'
 
 /** How documents came to be what they are, as git tells it. What it does not prove: names and dates are what computers claimed. */
 export interface History extends HistoryParts {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.js'
+import type { CalendarDate } from '../values/date.js'
 import type { Target } from './place.js'
 import type { SourceFile } from './source-file.js'
 

@@ -1,5 +1,5 @@
+import { nearestName } from '../values/nearest-name.js'
 import type { Person } from './generated-types.js'
-import { nearestName } from './nearest-name.js'
 
 /**
  * @param roles the ids of roles that have a document

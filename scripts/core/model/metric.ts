@@ -1,5 +1,5 @@
+import type { Period } from '../values/period.js'
 import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
-import type { Period } from './period.js'
 import type { Qms } from './qms.js'
 
 /** A figure that is computed from records, with the proof that it is right. Pure: no I/O, no clock, no git. */

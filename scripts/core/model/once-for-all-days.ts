@@ -1,4 +1,4 @@
-import { once } from './once.js'
+import { once } from '../values/once.js'
 import type { Qms, QmsContent } from './qms.js'
 
 /** Makes an answer that is worked out once for all days: the model of another day shares it. */

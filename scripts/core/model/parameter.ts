@@ -1,6 +1,6 @@
+import type { Period } from '../values/period.js'
 import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
-import type { Period } from './period.js'
 
 /** What a report or a metric can be asked about. */
 export interface Arguments {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.js'
+import type { CalendarDate } from '../values/date.js'
 
 /** What one cell of a table says, so that each surface can show it in its own way: as a link, in words, as a number. */
 export type Cell =

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.js'
+import type { CalendarDate } from '../values/date.js'
 import type { Document } from './document.js'
 
 /** What a date in a document can mean. Schemas say it with the keyword `event`; a `dueDate` is `due` without saying so. */

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Settings } from '../model/generated-types.js'
-import { resolvePath } from '../model/paths.js'
+import { resolvePath } from '../values/paths.js'
 
 /** @returns whether the settings say of a path that it is no controlled document; patterns count from the folder of the documents */
 export function ignoredFiles({ ignore }: Settings, folder: string): (path: string) => boolean {

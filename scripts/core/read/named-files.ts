@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
-import { resolvePath } from '../model/paths.js'
 import type { FileFacts, Qms } from '../model/qms.js'
+import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
 import type { FileEntry, FileTree } from './trees/file-tree.js'
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../model/date.js'
 import type { Qms, Repository } from '../model/qms.js'
+import type { CalendarDate } from '../values/date.js'
 import type { OpenCache } from './content-cache.js'
 import type { StartParser } from './documents/document-parser.js'
 import type { ProgressListener } from './documents/read-documents.js'

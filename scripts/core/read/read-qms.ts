@@ -1,5 +1,5 @@
-import { defined } from '../model/defined.js'
 import { buildQms, type Qms, type QmsParts } from '../model/qms.js'
+import { defined } from '../values/defined.js'
 import { readContent } from './read-content.js'
 import { readFrame } from './read-frame.js'
 import type { ReadOptions } from './read-options.js'

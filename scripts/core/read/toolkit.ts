@@ -1,7 +1,7 @@
 import { toUtf8 } from '../bytes/utf8.js'
 import type { JsonSchema } from '../model/document-type.js'
-import { once } from '../model/once.js'
 import { platform } from '../platform/current-platform.js'
+import { once } from '../values/once.js'
 import { type FileTree, MAX_FILE_BYTES } from './trees/file-tree.js'
 
 /** The toolkit's own schemas and requirements. */

@@ -1,8 +1,8 @@
-import { byText } from '../model/order.js'
 import { START_OF_FILE } from '../model/place.js'
 import type { QmsParts } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
-import { describeSystemFailure } from '../model/system-failure.js'
+import { byText } from '../values/order.js'
+import { describeSystemFailure } from '../words/system-failure.js'
 import type { FileTree } from './trees/file-tree.js'
 
 export interface WatchedTree {

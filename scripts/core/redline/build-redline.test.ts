@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatRedlineTerminal } from '../format/redline-terminal.js'
+import { formatRedlineTerminal } from '../format/redline/redline-terminal.js'
 import { loadMarkdownParser, withHtmlRaised } from '../read/body/markdown.js'
 import { buildRedline } from './index.js'
 import { summarizeRedline } from './summarize-redline.js'

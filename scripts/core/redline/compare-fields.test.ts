@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatRedlineTerminal } from '../format/redline-terminal.js'
+import { formatRedlineTerminal } from '../format/redline/redline-terminal.js'
 import type { Fields } from '../model/document.js'
 import { loadMarkdownParser } from '../read/body/markdown.js'
 import { buildRedline } from './index.js'

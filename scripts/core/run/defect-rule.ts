@@ -1,9 +1,9 @@
-import { defined } from '../model/defined.js'
-import { groupBy } from '../model/group-by.js'
 import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { Qms } from '../model/qms.js'
 import type { Rule } from '../model/rule.js'
 import type { DefectRule, SourceFile } from '../model/source-file.js'
+import { defined } from '../values/defined.js'
+import { groupBy } from '../values/group-by.js'
 
 const defectsByRule = onceForAllDays((qms) => {
   const files = [...qms.documents, ...qms.otherSources].filter(({ defects }) => defects.length > 0)

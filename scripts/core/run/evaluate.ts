@@ -1,11 +1,11 @@
-import { isOverdue } from '../model/date.js'
 import type { Evaluation } from '../model/evaluation.js'
-import { byText } from '../model/order.js'
 import type { Place, Target } from '../model/place.js'
 import type { Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
 import type { ReportedProblem, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
+import { isOverdue } from '../values/date.js'
+import { byText } from '../values/order.js'
 
 type Locate = (file: SourceFile, at: Target) => Place
 

@@ -1,5 +1,5 @@
-import { didYouMean } from '../model/nearest-name.js'
 import { type Cell, cellText, NO_CELL, type Table } from '../model/table.js'
+import { didYouMean } from '../values/nearest-name.js'
 import { ArgumentFault } from './read-arguments.js'
 
 /**

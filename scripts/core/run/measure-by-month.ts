@@ -1,6 +1,6 @@
 import type { Metric, Trend } from '../model/metric.js'
-import { calendarYearUpTo, monthsOf } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
+import { calendarYearUpTo, monthsOf } from '../values/period.js'
 import { readMetricArguments } from './read-arguments.js'
 
 /**

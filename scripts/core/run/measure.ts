@@ -1,6 +1,6 @@
 import type { Measurement, Metric } from '../model/metric.js'
-import { yearUpTo } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
+import { yearUpTo } from '../values/period.js'
 import { readMetricArguments } from './read-arguments.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { AppliedFix } from '../model/applied-fix.js'
-import { groupBy } from '../model/group-by.js'
 import type { Plan, ReplacedFile } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
+import { groupBy } from '../values/group-by.js'
 
 interface Edit {
   readonly from: number

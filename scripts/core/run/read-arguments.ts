@@ -1,8 +1,8 @@
 import type { Metric } from '../model/metric.js'
-import { didYouMean } from '../model/nearest-name.js'
 import type { Arguments, Parameter, ParameterName } from '../model/parameter.js'
-import { PERIOD_FORMS, parsePeriod } from '../model/period.js'
 import type { Qms } from '../model/qms.js'
+import { didYouMean } from '../values/nearest-name.js'
+import { PERIOD_FORMS, parsePeriod } from '../values/period.js'
 
 /** What was asked about cannot be: the message says why, and what can. */
 export class ArgumentFault extends Error {}

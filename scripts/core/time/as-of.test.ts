@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import type { Document } from '../model/document.js'
-import { once } from '../model/once.js'
 import { onceForAllDays, onceForEach } from '../model/once-for-all-days.js'
 import type { Qms } from '../model/qms.js'
 import { memoryTree, readQms } from '../read/index.js'
+import { once } from '../values/once.js'
 import { asOf } from './as-of.js'
 
 const read = () => readQms(memoryTree(SMALL_QMS), { today: () => '2026-11-22' })

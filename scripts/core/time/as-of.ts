@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../model/date.js'
-import { once } from '../model/once.js'
 import type { Qms } from '../model/qms.js'
+import type { CalendarDate } from '../values/date.js'
+import { once } from '../values/once.js'
 
 /**
  * The same system seen from another day: today's files, asked about that day by the dates in them. What was known on

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/date.js'
+import type { CalendarDate } from '../values/date.js'
 
 /** A value that changes in time: what it is from each day on. The first holds from the beginning. */
 export type Course<Value> = readonly { readonly from: CalendarDate; readonly value: Value }[]

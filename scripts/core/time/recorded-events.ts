@@ -1,6 +1,6 @@
-import { fieldValues } from '../model/field-values.js'
 import type { QmsContent } from '../model/qms.js'
 import type { TimelineEvent } from '../model/timeline-event.js'
+import { fieldValues } from '../questions/field-values.js'
 
 /** Finds every date that has a meaning in a schema, past and future, document by document. */
 export function* recordedEvents(content: QmsContent): Generator<TimelineEvent> {

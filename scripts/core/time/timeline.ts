@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../model/date.js'
-import { monthsOf, type Period } from '../model/period.js'
+import type { CalendarDate } from '../values/date.js'
+import { monthsOf, type Period } from '../values/period.js'
 
 /** Something with a day. */
 interface Dated {

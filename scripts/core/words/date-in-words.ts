@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/date.js'
+import type { CalendarDate } from '../values/date.js'
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import type { LostWatch } from '../../subjects/actions/last-chase.js'
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
-import { isRealDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
+import { isRealDate } from '../../core/values/date.js'
 import type { LostWatch } from '../../subjects/actions/last-chase.js'
 import type { Issue } from '../index.js'
 import { HEARTBEAT_LABEL } from './issue-labels.js'

@@ -1,5 +1,5 @@
-import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
+import { defined } from '../../core/values/defined.js'
 import { type GitHub, GitHubFailure, type Issue } from '../index.js'
 import type { ChaseInput } from './chase-input.js'
 import { type Heartbeat, isHeartbeat, readHeartbeat } from './heartbeat.js'

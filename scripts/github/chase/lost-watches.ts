@@ -1,5 +1,5 @@
-import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
+import { once } from '../../core/values/once.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { whyNotDue } from '../../subjects/actions/due/why-not-due.js'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import type { Issue } from '../index.js'
 import { isHeartbeat } from './heartbeat.js'
 import { type IssueNote, readNote } from './issue-note.js'

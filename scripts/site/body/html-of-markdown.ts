@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
 import type { Code, Html, Root as MarkdownRoot } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
-import { diagramLanguage } from '../../core/model/diagrams/diagram.js'
+import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import { htmlSchema } from '../../core/read/index.js'
 import { element } from '../html/html-tree.js'
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { readSrcset } from '../../core/model/srcset.js'
+import { readSrcset } from '../../core/values/srcset.js'
 import { changeElements, element, text } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 

@@ -1,5 +1,5 @@
 import type { BrokenMarkup } from '../../core/model/body-facts.js'
-import { isOnlyUntidy } from '../../core/model/broken-markup.js'
+import { isOnlyUntidy } from '../../core/questions/broken-markup.js'
 
 /** @returns what to tell the person who builds of markup in a text that readers see as it is typed; mostly nothing */
 export function markupNotes(name: string, broken: readonly BrokenMarkup[]): readonly string[] {

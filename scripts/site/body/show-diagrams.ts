@@ -1,5 +1,5 @@
 import type { Element, Properties, Root } from 'hast'
-import { diagramLanguage } from '../../core/model/diagrams/diagram.js'
+import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
 import { changeElements, element, text, textContent } from '../html/html-tree.js'
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { MENTION } from '../../core/model/mention.js'
+import { MENTION } from '../../core/values/mention.js'
 import { element, text } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 

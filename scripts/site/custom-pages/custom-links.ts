@@ -1,5 +1,5 @@
-import { linkBaseOf } from '../../core/model/link-base.js'
-import { linkTarget, relativePath } from '../../core/model/paths.js'
+import { linkBaseOf } from '../../core/questions/link-base.js'
+import { linkTarget, relativePath } from '../../core/values/paths.js'
 import { type BodyLinks, linksFrom } from '../body/body-links.js'
 import type { Publication } from '../shown/publication.js'
 import type { CustomPageText } from './custom-content.js'

@@ -1,6 +1,6 @@
-import { accentOf, nearestReadable, type Theme } from '../../core/model/accent.js'
-import { readColour } from '../../core/model/colour.js'
 import type { Settings } from '../../core/model/generated-types.js'
+import { accentOf, nearestReadable, type Theme } from '../../core/values/accent.js'
+import { readColour } from '../../core/values/colour.js'
 
 /** @returns what goes below our style sheet: the colours of the organization, where they can be read, and its own styles */
 export function customStyles({ site }: Settings, styles: string): string {

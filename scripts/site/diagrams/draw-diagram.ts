@@ -1,4 +1,4 @@
-import type { Diagram } from '../../core/model/diagrams/diagram.js'
+import type { Diagram } from '../../core/questions/diagrams/diagram.js'
 import { plainMermaid } from './plain-mermaid.js'
 
 /**

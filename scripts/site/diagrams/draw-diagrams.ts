@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Diagram } from '../../core/model/diagrams/diagram.js'
-import { diagramFault } from '../../core/model/diagrams/diagram-fault.js'
+import type { Diagram } from '../../core/questions/diagrams/diagram.js'
+import { diagramFault } from '../../core/questions/diagrams/diagram-fault.js'
 import { cleanSvg } from '../svg/clean-svg.js'
 import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
-import type { Diagram } from '../../core/model/diagrams/diagram.js'
+import type { Diagram } from '../../core/questions/diagrams/diagram.js'
 import { drawDiagram } from './draw-diagram.js'
 
 /** Draws one diagram after the other. */

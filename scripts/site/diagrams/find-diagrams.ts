@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import { type Diagram, diagramLanguage } from '../../core/model/diagrams/diagram.js'
+import { type Diagram, diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 
 /** Most texts have none, and need not be parsed to know it. */

@@ -1,6 +1,6 @@
-import { readFlowchartLine } from '../../core/model/diagrams/flowchart-line.js'
-import { FLOWCHART } from '../../core/model/diagrams/mermaid-fault.js'
-import { mermaidStatements } from '../../core/model/diagrams/mermaid-statements.js'
+import { readFlowchartLine } from '../../core/questions/diagrams/flowchart-line.js'
+import { FLOWCHART } from '../../core/questions/diagrams/mermaid-fault.js'
+import { mermaidStatements } from '../../core/questions/diagrams/mermaid-statements.js'
 
 /** @returns a diagram in Mermaid in the one form that is drawn, of the many that mean the same */
 export function plainMermaid(source: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeMarkup } from '../../core/format/escape-markup.js'
+import { escapeMarkup } from '../../core/format/text/escape-markup.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import type { News } from '../pages/news.js'
 import { siteAddress } from '../shown/links/site-address.js'

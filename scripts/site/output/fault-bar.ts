@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../core/format/escape-markup.js'
+import { escapeMarkup } from '../../core/format/text/escape-markup.js'
 
 const MOST = 5
 

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { nearestName } from '../../core/model/nearest-name.js'
 import { packagePath } from '../../core/read/index.js'
+import { nearestName } from '../../core/values/nearest-name.js'
 import { filesIn } from './files-in.js'
 import { SITE_FOLDER } from './site-folder.js'
 import type { LaidOver } from './site-project.js'
 import { TemplateError } from './template-error.js'
 
 /** Of the toolkit, what the project uses: words, the dates that these are about, and scripts for browsers. */
-const SHARED = ['core/words', 'core/model', 'client']
+const SHARED = ['core/words', 'core/values', 'client']
 const PROJECT = ['eleventy.config.js', 'icon.svg', 'pages', '_includes', 'styles']
 
 /**

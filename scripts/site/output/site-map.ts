@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../core/format/escape-markup.js'
+import { escapeMarkup } from '../../core/format/text/escape-markup.js'
 import type { PlainPage } from '../pages/index.js'
 import type { Site } from '../pages/site.js'
 import { siteAddress } from '../shown/links/site-address.js'

@@ -1,4 +1,4 @@
-import { isSameValue } from '../../core/model/is-same-value.js'
+import { isSameValue } from '../../core/values/is-same-value.js'
 import type { PageOfKind, Site } from '../pages/site.js'
 import { type FolderWriter, folderWriter } from './folder-writer.js'
 import type { LoadProject } from './load-project.js'

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { documentPageKinds, pageKinds } from '../pages/index.js'
 import type { PageOfKind, SiteContext } from '../pages/site.js'
 import { filesIn } from './files-in.js'

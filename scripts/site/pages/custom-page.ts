@@ -1,4 +1,4 @@
-import { baseName } from '../../core/model/paths.js'
+import { baseName } from '../../core/values/paths.js'
 import type { Body } from '../body/body.js'
 import type { CustomPageText } from '../custom-pages/custom-content.js'
 import { isPublishableId } from '../shown/page-path.js'

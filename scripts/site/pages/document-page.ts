@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText, isList } from '../../core/model/fields.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { describesRole } from '../../subjects/people/roles.js'
 import type { Body } from '../body/body.js'
 import { findRole } from '../shown/links/roles-with-page.js'

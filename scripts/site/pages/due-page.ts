@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { DUE_STAGES, type DueStage } from '../../subjects/actions/due/due-item.js'
 import { expectedUntil, type LastChase } from '../../subjects/actions/last-chase.js'
 import { DUE_PATH } from '../shown/page-path.js'

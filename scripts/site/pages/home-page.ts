@@ -1,4 +1,4 @@
-import { relativePath } from '../../core/model/paths.js'
+import { relativePath } from '../../core/values/paths.js'
 import { needsApproval } from '../../subjects/approval/status.js'
 import { isQualityPolicy } from '../../subjects/documents/kinds.js'
 import { rolesWithPage } from '../shown/links/roles-with-page.js'

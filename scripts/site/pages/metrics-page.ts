@@ -1,9 +1,9 @@
 import { figureInWords } from '../../core/format/index.js'
 import type { Figure, Metric, MonthOfTrend } from '../../core/model/metric.js'
-import { periodInWords } from '../../core/model/period.js'
 import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
+import { periodInWords } from '../../core/values/period.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What is computed from records, each figure with what it rests on. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { monthInWords } from '../../core/words/date-in-words.js'
 import { NEWS_PATH } from '../shown/page-path.js'
 import type { BuildPages } from './build-pages.js'

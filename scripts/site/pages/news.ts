@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
-import { byId } from '../../core/model/order.js'
+import type { CalendarDate } from '../../core/values/date.js'
+import { byId } from '../../core/values/order.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'

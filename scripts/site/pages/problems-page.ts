@@ -1,6 +1,6 @@
-import { groupBy } from '../../core/model/group-by.js'
 import type { Problem, Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
+import { groupBy } from '../../core/values/group-by.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { PROBLEMS_PATH, rulePath } from '../shown/page-path.js'

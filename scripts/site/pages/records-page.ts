@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
 import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { PublishedDocument } from '../shown/publication.js'
 import type { PageKinds, PlainPage } from './index.js'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { counted } from '../../core/words/counted.js'
 import type { LeftOut } from './left-out.js'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
-import { documentAt } from '../../core/model/document-at.js'
 import type { Qms } from '../../core/model/qms.js'
+import { documentAt } from '../../core/questions/document-at.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type Status, statusOf } from '../../subjects/approval/status.js'
 import { classOf } from './is-for-audience.js'

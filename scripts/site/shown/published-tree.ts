@@ -1,5 +1,5 @@
-import { byPath } from '../../core/model/order.js'
 import type { FileEntry, FileTree } from '../../core/read/index.js'
+import { byPath } from '../../core/values/order.js'
 
 /** @returns the same files, some with the bytes they had before, some gone, some back */
 export function publishedTree(

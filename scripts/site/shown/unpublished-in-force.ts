@@ -1,5 +1,5 @@
 import type { Qms } from '../../core/model/qms.js'
-import { unreadableTypes } from '../../core/model/unreadable-types.js'
+import { unreadableTypes } from '../../core/questions/unreadable-types.js'
 import { inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { isInForce, needsApproval } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'

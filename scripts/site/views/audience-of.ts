@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { acknowledgementsOf, trainingOf } from '../../subjects/approval/training-gate.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { actorLink, type SiteLink } from '../shown/links/site-link.js'

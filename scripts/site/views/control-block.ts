@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { FieldValue } from '../../core/model/document.js'
 import { fieldText, isList } from '../../core/model/fields.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { reviewState } from '../../subjects/review/review-state.js'

@@ -1,6 +1,6 @@
 import { fieldText } from '../../core/model/fields.js'
-import { groupBy } from '../../core/model/group-by.js'
-import { once } from '../../core/model/once.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { once } from '../../core/values/once.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import { inForce } from './in-force.js'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
-import { once } from '../../core/model/once.js'
+import type { CalendarDate } from '../../core/values/date.js'
+import { once } from '../../core/values/once.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { FieldValue } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { clauseLink, referenceLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { personOfAuthor } from '../../subjects/people/person-of-author.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'

@@ -1,4 +1,4 @@
-import { once } from '../../core/model/once.js'
+import { once } from '../../core/values/once.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** @returns the documents that are in force, by id */

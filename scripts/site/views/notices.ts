@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/model/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { effectiveRevision, revisionsOf } from '../../subjects/approval/revisions.js'
 import { trainingGate, trainingOf } from '../../subjects/approval/training-gate.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../core/model/group-by.js'
-import { byId } from '../../core/model/order.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { byId } from '../../core/values/order.js'
 import { type DocumentLink, documentLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import { labelOf } from './field-view.js'

@@ -1,5 +1,5 @@
 import { isList } from '../../core/model/fields.js'
-import { groupBy } from '../../core/model/group-by.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { counted } from '../../core/words/counted.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
-import { groupBy } from '../../core/model/group-by.js'
-import { byId } from '../../core/model/order.js'
-import { referencesFrom, referencesTo } from '../../core/model/references.js'
+import { referencesFrom, referencesTo } from '../../core/questions/references.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { byId } from '../../core/values/order.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 

@@ -1,5 +1,5 @@
-import { groupBy } from '../../core/model/group-by.js'
-import { once } from '../../core/model/once.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { once } from '../../core/values/once.js'
 import { trainingOf } from '../../subjects/approval/training-gate.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Acknowledged, audienceOf } from './audience-of.js'

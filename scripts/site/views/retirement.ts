@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import { fieldText } from '../../core/model/fields.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../../core/model/date.js'
+import { addDays, addMonths, type CalendarDate } from '../../core/values/date.js'
 import { monthInWords } from '../../core/words/date-in-words.js'
 import { reviewState } from '../../subjects/review/review-state.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'

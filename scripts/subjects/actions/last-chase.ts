@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../core/model/date.js'
+import { addDays, type CalendarDate } from '../../core/values/date.js'
 
 /** What the last run of `qms chase` left. */
 export interface LastChase {

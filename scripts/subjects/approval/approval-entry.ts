@@ -1,6 +1,6 @@
-import { type CalendarDate, dayOf } from '../../core/model/date.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { type CalendarDate, dayOf } from '../../core/values/date.js'
 import { holdsRole, isActive } from '../people/people.js'
 import { signatureOf } from './signature/approval-signature.js'
 import type { ApprovalEntry } from './signature/statement.js'

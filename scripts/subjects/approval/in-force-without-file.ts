@@ -1,6 +1,6 @@
-import { once } from '../../core/model/once.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { once } from '../../core/values/once.js'
 import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
 import { effectiveRevision, type Revision } from './revisions.js'
 

@@ -1,9 +1,9 @@
 import type { FileVersion } from '../../core/model/commit.js'
-import type { CalendarDate } from '../../core/model/date.js'
-import { defined } from '../../core/model/defined.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { effectiveRevision, type Revision, revisionsOf } from './revisions.js'
 import { type Status, statusOf } from './status.js'
 

@@ -1,5 +1,5 @@
-import { documentAt } from '../../core/model/document-at.js'
 import type { Qms } from '../../core/model/qms.js'
+import { documentAt } from '../../core/questions/document-at.js'
 import type { InForceWithoutFile } from './in-force-without-file.js'
 
 /** @returns what became of the file of a document that is still in force, and what to do, in sentences */

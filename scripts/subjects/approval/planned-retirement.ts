@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { isApprovedText } from './approved-text.js'
 
 /** @returns the first day on which a document will no longer apply, if that was decided and has not come; undefined otherwise */

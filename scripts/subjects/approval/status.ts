@@ -1,11 +1,11 @@
-import { type CalendarDate, laterDay } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { onceForEach } from '../../core/model/once-for-all-days.js'
-import { otherPictures, picturesOf } from '../../core/model/pictures.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { otherPictures, picturesOf } from '../../core/questions/pictures.js'
 import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
+import { type CalendarDate, laterDay } from '../../core/values/date.js'
 import { revisionCourses } from './revision-course.js'
 import { effectiveRevision, type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
 

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import type { Acknowledgement } from '../../core/model/generated-types.js'
-import { groupBy } from '../../core/model/group-by.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { holdersOn } from '../people/people.js'
 
 /** How far the people who must know a revision before it applies have acknowledged it. */

@@ -1,7 +1,7 @@
-import { isRealDate } from '../../core/model/date.js'
 import type { FieldDefinition } from '../../core/model/document-type.js'
-import { didYouMean } from '../../core/model/nearest-name.js'
 import type { Qms } from '../../core/model/qms.js'
+import { isRealDate } from '../../core/values/date.js'
+import { didYouMean } from '../../core/values/nearest-name.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { rolesWithDocument } from '../people/roles.js'
 

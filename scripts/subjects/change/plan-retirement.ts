@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { isRefusal, type PlanOrRefusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { isRetired } from '../approval/status.js'
 import { beginRevision } from './begin-revision.js'
 

@@ -1,10 +1,10 @@
-import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType, State } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
-import { isPastDate } from '../../core/model/is-past-date.js'
-import { once } from '../../core/model/once.js'
 import type { Qms } from '../../core/model/qms.js'
+import { isPastDate } from '../../core/questions/is-past-date.js'
+import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
+import { once } from '../../core/values/once.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
 

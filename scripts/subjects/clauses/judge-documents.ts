@@ -1,5 +1,5 @@
-import { defined } from '../../core/model/defined.js'
 import type { Qms } from '../../core/model/qms.js'
+import { defined } from '../../core/values/defined.js'
 import { isInForce, needsApproval } from '../approval/status.js'
 import type { ClauseBindings } from './clause-bindings.js'
 import { nearDocument } from './near-answers.js'

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../core/model/document-type.js'
-import { fillIdFormat, idPattern, isCounted } from '../../core/model/id-format.js'
-import { baseName } from '../../core/model/paths.js'
 import type { Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
-import { slugOf } from '../../core/model/slug.js'
+import { fillIdFormat, idPattern, isCounted } from '../../core/questions/id-format.js'
+import { baseName } from '../../core/values/paths.js'
+import { slugOf } from '../../core/values/slug.js'
 
 /** One more than the highest number ever given: numbers of retired documents are not used again. */
 export function nextId(qms: Qms, type: DocumentType, title = ''): string | Refusal {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../core/model/group-by.js'
-import { nearestName } from '../../core/model/nearest-name.js'
-import { once } from '../../core/model/once.js'
 import type { Link, ListedPerson, Qms } from '../../core/model/qms.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { nearestName } from '../../core/values/nearest-name.js'
+import { once } from '../../core/values/once.js'
 import { mayBeRole } from './roles.js'
 
 /** So many documents do not all have the same mistake. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Person } from '../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 
 /** @returns whether a person is here on that day */
 export function isActive(person: Person, on: CalendarDate): boolean {

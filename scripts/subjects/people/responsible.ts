@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { peopleBehind } from './people.js'
 
 /** @returns whether a person is meant by `actor`: named, or as a holder of the role on that day */

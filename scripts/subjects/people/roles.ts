@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
-import { unreadableIds } from '../../core/model/unreadable-ids.js'
+import { unreadableIds } from '../../core/questions/unreadable-ids.js'
 
 /** Finds the roles that have a document. */
 export const rolesWithDocument = onceForAllDays(

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { holdsRole } from './people.js'
 
 /** @returns whether a person held, on that day, a role that leads the organization */

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { buildTimeline, type Timeline } from '../../core/time/timeline.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { type ReviewStep, reviewCourse } from './review-course.js'
 import { lastReviewDue } from './review-state.js'
 

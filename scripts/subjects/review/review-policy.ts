@@ -1,7 +1,7 @@
-import { addMonths, type CalendarDate } from '../../core/model/date.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { addMonths, type CalendarDate } from '../../core/values/date.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { reviewsOf } from './reviews.js'
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentReview } from '../../core/model/generated-types.js'
-import { groupBy } from '../../core/model/group-by.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
+import { groupBy } from '../../core/values/group-by.js'
 
 const byDocument = onceForAllDays((qms) => groupBy(qms.ofType('document-review'), ({ fields }) => fields.document))
 

@@ -1,4 +1,4 @@
-import { defined } from '../../../core/model/defined.js'
+import { defined } from '../../../core/values/defined.js'
 import { changeFormats } from '../../../subjects/change/report/change-formats.js'
 import { defineCommand } from '../../command/command.js'
 import { format, required, string } from '../../command/options.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isRealDate } from '../../../core/model/date.js'
+import { isRealDate } from '../../../core/values/date.js'
 import type { LastChase } from '../../../subjects/actions/last-chase.js'
 import { Misuse } from '../../command/misuse.js'
 

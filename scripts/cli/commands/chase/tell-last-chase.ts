@@ -1,4 +1,4 @@
-import { dateInZone } from '../../../core/model/date.js'
+import { dateInZone } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { expectedUntil, type LastChase } from '../../../subjects/actions/last-chase.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../../../core/model/document.js'
-import { picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { picturesOf } from '../../../core/questions/pictures.js'
 import { contentSha256, type FileTree, findBlob, gitTree, readOne } from '../../../core/read/index.js'
 import type { CommittedFile, CommittedText, UncommittedFile } from '../../../subjects/approval/committed-file.js'
 

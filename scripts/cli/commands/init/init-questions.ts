@@ -1,5 +1,5 @@
-import { slugOf } from '../../../core/model/slug.js'
 import { toolkitStandards } from '../../../core/read/index.js'
+import { slugOf } from '../../../core/values/slug.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
 /** What a new repository has to know. Each may be given as a flag instead of being asked. */

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
   cachesIn,
@@ -11,6 +10,7 @@ import {
   readQms,
   workingTree,
 } from '../../../core/read/index.js'
+import { dateInZone } from '../../../core/values/date.js'
 import { changeTo } from '../../../core/write/change-to.js'
 import { inTurn } from '../../../core/write/in-turn.js'
 import { optional } from '../../command/arguments.js'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../core/model/date.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import type { InitAnswers } from './init-questions.js'
 
 export interface StarterFacts extends InitAnswers {

@@ -1,6 +1,6 @@
-import { addMonths } from '../../../core/model/date.js'
-import { slugOf } from '../../../core/model/slug.js'
 import { readStarterFiles, toolkitVersion } from '../../../core/read/index.js'
+import { addMonths } from '../../../core/values/date.js'
+import { slugOf } from '../../../core/values/slug.js'
 import type { StarterFacts } from './starter-facts.js'
 import { starterPeople } from './starter-people.js'
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { slugOf } from '../../../core/model/slug.js'
+import { slugOf } from '../../../core/values/slug.js'
 import type { StarterFacts } from './starter-facts.js'
 
 const HEADER = `# Who works here, since when, in which roles. Keep people who left, with their last day as “to”: old records name them.

@@ -1,4 +1,3 @@
-import { type CalendarDate, dateInZone } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
   cachesIn,
@@ -15,6 +14,7 @@ import {
   threadedParser,
   workingTree,
 } from '../../../core/read/index.js'
+import { type CalendarDate, dateInZone } from '../../../core/values/date.js'
 import { settle } from '../../../core/write/settle.js'
 import { approvalRecords, approvedBlobs } from '../../../subjects/approval/approval-records.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'

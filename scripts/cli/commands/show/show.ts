@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { referencesFrom, referencesTo } from '../../../core/model/references.js'
+import { referencesFrom, referencesTo } from '../../../core/questions/references.js'
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { statusOf } from '../../../subjects/approval/status.js'
 import { argument } from '../../command/arguments.js'

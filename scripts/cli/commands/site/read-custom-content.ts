@@ -1,9 +1,7 @@
 import { sha256 } from '../../../core/bytes/digest.js'
 import { fromUtf8 } from '../../../core/bytes/utf8.js'
 import type { Settings } from '../../../core/model/generated-types.js'
-import { linkBaseOf } from '../../../core/model/link-base.js'
-import { type LinkBase, linkTarget, resolvePath } from '../../../core/model/paths.js'
-import { PICTURE } from '../../../core/model/picture.js'
+import { linkBaseOf } from '../../../core/questions/link-base.js'
 import {
   DOCUMENTS_FOLDER,
   type FileTree,
@@ -12,6 +10,8 @@ import {
   readOne,
   readPageText,
 } from '../../../core/read/index.js'
+import { type LinkBase, linkTarget, resolvePath } from '../../../core/values/paths.js'
+import { PICTURE } from '../../../core/values/picture.js'
 import type { CustomContent, CustomPageText, PublishedFile } from '../../../site/index.js'
 
 const MOST_BYTES = 10 * 1024 * 1024

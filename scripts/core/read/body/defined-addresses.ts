@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { once } from '../../model/once.js'
+import { once } from '../../values/once.js'
 
 /** @returns a question for the address of a reference; looked for only if there is one */
 export function definedAddresses(tree: Root): (identifier: string) => string {

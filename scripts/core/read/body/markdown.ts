@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { once } from '../../model/once.js'
 import { platform } from '../../platform/current-platform.js'
+import { once } from '../../values/once.js'
 import { raiseHtml } from '../html/raise-html.js'
 
 export type MarkdownParserName = 'satteri' | 'remark'

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/body-facts.js'
-import { MENTION } from '../../model/mention.js'
+import { MENTION } from '../../values/mention.js'
 import { type Collect, isInside } from './collector.js'
 import { textFinder } from './text-finder.js'
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/body-facts.js'
-import { PLACEHOLDERS } from '../../model/placeholder.js'
+import { PLACEHOLDERS } from '../../questions/placeholder.js'
 import type { Collect } from './collector.js'
 import { textFinder } from './text-finder.js'
 

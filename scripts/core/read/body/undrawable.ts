@@ -1,6 +1,6 @@
 import type { UndrawableDiagram } from '../../model/body-facts.js'
-import { diagramLanguage } from '../../model/diagrams/diagram.js'
-import { diagramFault } from '../../model/diagrams/diagram-fault.js'
+import { diagramLanguage } from '../../questions/diagrams/diagram.js'
+import { diagramFault } from '../../questions/diagrams/diagram-fault.js'
 import type { Collect } from './collector.js'
 
 export const collectUndrawable: Collect<readonly UndrawableDiagram[]> = ({ placeOf, writtenAs }) => {

@@ -10,7 +10,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
-import { byPath } from '../../model/order.js'
+import { byPath } from '../../values/order.js'
 import { withLfsContent } from '../git/lfs.js'
 import { type FileContent, type FileEntry, type FileTree, MAX_FILE_BYTES } from '../trees/file-tree.js'
 import { isAbsentSubmodule } from './submodule-folders.js'

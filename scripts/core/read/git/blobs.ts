@@ -1,4 +1,4 @@
-import { defined } from '../../model/defined.js'
+import { defined } from '../../values/defined.js'
 import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 
 export interface BlobContent {

@@ -1,4 +1,4 @@
-import { byPath } from '../../model/order.js'
+import { byPath } from '../../values/order.js'
 import { type FileContent, type FileTree, MAX_FILE_BYTES } from '../trees/file-tree.js'
 import { readBlobs } from './blobs.js'
 import { withLfsContent } from './lfs.js'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { describeSystemFailure } from '../../model/system-failure.js'
+import { describeSystemFailure } from '../../words/system-failure.js'
 import { findRefusal } from './git-refusal.js'
 
 /** git could not be started, or stopped with an error; the message is in words for people. */

@@ -1,5 +1,5 @@
 import type { Commit, FileVersion } from '../../model/commit.js'
-import { groupBy } from '../../model/group-by.js'
+import { groupBy } from '../../values/group-by.js'
 import type { Change } from './git-log.js'
 
 /** @returns what a commit made of files, from how it differs from each parent */

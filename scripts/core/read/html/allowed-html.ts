@@ -1,7 +1,7 @@
 import type { Schema } from 'hast-util-sanitize'
 import { htmlTagNames } from 'html-tag-names'
-import { once } from '../../model/once.js'
 import { lazyPackages } from '../../platform/lazy-packages.js'
+import { once } from '../../values/once.js'
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
 

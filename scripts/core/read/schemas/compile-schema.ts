@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { JsonSchema } from '../../model/document-type.js'
-import { once } from '../../model/once.js'
+import { once } from '../../values/once.js'
 import { builtValidator } from './built-validators.js'
 import { readPattern } from './pattern.js'
 import { schemaCompiler } from './schema-compiler.js'

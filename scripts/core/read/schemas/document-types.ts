@@ -1,8 +1,7 @@
 import type { DocumentType, JsonSchema } from '../../model/document-type.js'
-
-import { once } from '../../model/once.js'
-import { byText } from '../../model/order.js'
 import type { SourceFile } from '../../model/source-file.js'
+import { once } from '../../values/once.js'
+import { byText } from '../../values/order.js'
 
 import { packageTree, readPackageSchema } from '../toolkit.js'
 import type { FileTree } from '../trees/file-tree.js'

@@ -1,5 +1,5 @@
-import { defined } from '../../model/defined.js'
 import type { FieldDefinition, JsonSchema } from '../../model/document-type.js'
+import { defined } from '../../values/defined.js'
 import { resolveSchema } from './flatten-schema.js'
 
 /** Lists every field of a flattened schema, at any depth. */

@@ -1,5 +1,5 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import { COLOUR } from '../../model/colour.js'
+import { COLOUR } from '../../values/colour.js'
 
 const { date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, regex } = fullFormats
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../model/document-type.js'
-import { once } from '../../model/once.js'
 import { lazyPackages } from '../../platform/lazy-packages.js'
+import { once } from '../../values/once.js'
 import { readPackageSchema } from '../toolkit.js'
 
 export interface Pattern {

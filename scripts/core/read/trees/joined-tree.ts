@@ -1,4 +1,4 @@
-import { byPath } from '../../model/order.js'
+import { byPath } from '../../values/order.js'
 import type { FileContent, FileTree } from './file-tree.js'
 
 /** @returns two trees as one; a file that both have is that of the upper one */

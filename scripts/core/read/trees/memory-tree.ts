@@ -1,5 +1,5 @@
 import { toUtf8 } from '../../bytes/utf8.js'
-import { byPath } from '../../model/order.js'
+import { byPath } from '../../values/order.js'
 import { type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
 /** What some of the files are besides contents at paths. */

@@ -1,5 +1,5 @@
-import { defined } from '../../model/defined.js'
 import type { Defect } from '../../model/source-file.js'
+import { defined } from '../../values/defined.js'
 import { readExactYaml } from './exact-yaml.js'
 import { findMisread } from './find-misread.js'
 import { readPlainYaml } from './plain-yaml.js'

@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/model/generated-types.js'
-import { once } from '../../../core/model/once.js'
+import { once } from '../../../core/values/once.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'

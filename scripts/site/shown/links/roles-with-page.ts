@@ -1,4 +1,4 @@
-import { once } from '../../../core/model/once.js'
+import { once } from '../../../core/values/once.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { describesRole } from '../../../subjects/people/roles.js'
 import { isPublishableId, rolePath } from '../page-path.js'

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { describe, expect, it } from 'vitest'
-import { defined } from '../../../core/model/defined.js'
 import { memoryTree, readQms } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import { type DueFormatName, dueFormats } from './due-formats.js'
 import { dueItems } from './due-items.js'
 

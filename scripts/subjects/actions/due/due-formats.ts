@@ -1,4 +1,4 @@
-import { tableFormats } from '../../../core/format/table.js'
+import { tableFormats } from '../../../core/format/tables/table.js'
 import type { DueFormat } from './due-format.js'
 import { formatDueIcs } from './due-ics.js'
 import { formatDueJson } from './due-json.js'

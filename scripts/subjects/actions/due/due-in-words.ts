@@ -1,5 +1,5 @@
-import { groupBy } from '../../../core/model/group-by.js'
-import { byText } from '../../../core/model/order.js'
+import { groupBy } from '../../../core/values/group-by.js'
+import { byText } from '../../../core/values/order.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { DUE_STAGES, type DueItem, type DueList, type DueStage } from './due-item.js'

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Person } from '../../../core/model/generated-types.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 
 /** How near the day is. Due on the day is due; overdue starts the day after. */
 export type DueStage = 'later' | 'due soon' | 'due' | 'overdue' | 'long overdue'

@@ -1,8 +1,8 @@
 import { sha256 } from '../../../core/bytes/digest.js'
 import type { Fields } from '../../../core/model/document.js'
 import { fieldText, findFields, isList } from '../../../core/model/fields.js'
-import { once } from '../../../core/model/once.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import { once } from '../../../core/values/once.js'
 import type { DueDate } from './due-dates.js'
 
 /**

@@ -1,4 +1,4 @@
-import { escapeMarkdown, inCode } from '../../../core/format/escape-markdown.js'
+import { escapeMarkdown, inCode } from '../../../core/format/text/escape-markdown.js'
 import type { DueFormat } from './due-format.js'
 import { dueSummary, groupDue, whenInWords } from './due-in-words.js'
 import type { DueItem } from './due-item.js'

@@ -1,6 +1,6 @@
 import colors from 'picocolors'
-import { printable } from '../../../core/format/printable.js'
-import { wrapToLines } from '../../../core/format/wrap.js'
+import { printable } from '../../../core/format/text/printable.js'
+import { wrapToLines } from '../../../core/format/text/wrap.js'
 import type { DueFormat } from './due-format.js'
 import { dueSummary, groupDue, whenInWords } from './due-in-words.js'
 import type { DueItem, DueStage } from './due-item.js'

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { daysBetween } from '../../../core/values/date.js'
 import { type DueDate, isReview } from './due-dates.js'
 import type { DueStage } from './due-item.js'
 

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document, Fields } from '../../../core/model/document.js'
 import { fieldText, isFields } from '../../../core/model/fields.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import { retiredFrom } from '../../approval/status.js'
 import { endedFrom } from './has-ended.js'
 

@@ -1,6 +1,6 @@
-import { type CalendarDate, isRealDate } from '../../../core/model/date.js'
 import type { FieldValue } from '../../../core/model/document.js'
 import { isFields } from '../../../core/model/fields.js'
+import { type CalendarDate, isRealDate } from '../../../core/values/date.js'
 
 /** @returns whether a field such as `closed`, `done` or `cancelled` had ended something by that day; a day that cannot be read had */
 export function hasEnded(ending: FieldValue | undefined, on: CalendarDate): boolean {

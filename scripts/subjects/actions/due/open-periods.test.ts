@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { periodInWords } from '../../../core/model/period.js'
+import { periodInWords } from '../../../core/values/period.js'
 import { isOpenOn, openPeriods } from './open-periods.js'
 
 const ending = (from: string, until?: string) => ({ from, ...(until ? { until } : {}), because: '', isGivenUp: false })

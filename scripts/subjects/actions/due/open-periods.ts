@@ -1,6 +1,6 @@
-import { type CalendarDate, LAST_DAY, laterDay } from '../../../core/model/date.js'
-import { byText } from '../../../core/model/order.js'
-import { isWithin, type Period } from '../../../core/model/period.js'
+import { type CalendarDate, LAST_DAY, laterDay } from '../../../core/values/date.js'
+import { byText } from '../../../core/values/order.js'
+import { isWithin, type Period } from '../../../core/values/period.js'
 import type { DatedEnding } from './ending.js'
 
 /** @returns the times in which something is to be done: from the day on which it is known until it ends, without pauses */

@@ -1,5 +1,5 @@
-import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { once } from '../../../core/values/once.js'
 import { reviewsOf } from '../../review/reviews.js'
 import { type DueDate, endingOn, isReview, markedDates } from './due-dates.js'
 import { dueKey } from './due-key.js'

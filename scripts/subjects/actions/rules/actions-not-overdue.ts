@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import { isOverdue } from '../../../core/model/date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { isOverdue } from '../../../core/values/date.js'
 import { type DueDate, dueDates, isReview } from '../due/due-dates.js'
 import { overdueInWords } from './overdue-in-words.js'
 

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
-import { daysBetween, isOverdue } from '../../../core/model/date.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { daysBetween, isOverdue } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { dueDates } from '../due/due-dates.js'
 import { howToGetDone } from '../due/how-to-get-done.js'

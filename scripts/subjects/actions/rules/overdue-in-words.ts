@@ -1,5 +1,5 @@
-import { daysBetween } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { daysBetween } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { actorInWords } from '../../people/actor-in-words.js'
 import type { DueDate } from '../due/due-dates.js'

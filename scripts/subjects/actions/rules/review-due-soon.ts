@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import { daysBetween } from '../../../core/model/date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { daysBetween } from '../../../core/values/date.js'
 import { dueDates, isReview } from '../due/due-dates.js'
 import { dueStage } from '../due/due-stage.js'
 import { howToReview } from './how-to-review.js'

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import { daysBetween } from '../../../core/model/date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { daysBetween } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { reviewState } from '../../review/review-state.js'
 import { howToReview } from './how-to-review.js'

@@ -1,4 +1,4 @@
-import { printable } from '../../../core/format/printable.js'
+import { printable } from '../../../core/format/text/printable.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { PullRequest } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'

@@ -1,7 +1,7 @@
-import { type CalendarDate, timeInZone } from '../../../core/model/date.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import type { Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { type CalendarDate, timeInZone } from '../../../core/values/date.js'
 import { holdsRole } from '../../people/people.js'
 import { approvedOn } from '../approval-entry.js'
 import type { ApprovalEntry } from '../signature/statement.js'

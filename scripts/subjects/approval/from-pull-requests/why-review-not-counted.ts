@@ -1,7 +1,7 @@
-import { dayOf } from '../../../core/model/date.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import type { Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { dayOf } from '../../../core/values/date.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { isActive } from '../../people/people.js'
 import { whyNotCounted } from '../approval-entry.js'

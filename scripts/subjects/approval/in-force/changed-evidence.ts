@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 import type { InForceParts } from './in-force-parts.js'

@@ -1,6 +1,6 @@
 import type { Approval } from '../../../core/model/generated-types.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { ListedPerson, Qms } from '../../../core/model/qms.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { type ApprovalFault, approvedOn, whyNotCounted } from '../approval-entry.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 

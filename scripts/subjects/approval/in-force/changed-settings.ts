@@ -1,4 +1,4 @@
-import { isSameValue } from '../../../core/model/is-same-value.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 

@@ -1,5 +1,5 @@
-import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
+import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
 import { isRetired } from '../status.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { ChangedPart, Experiment } from './experiment.js'
 
 /** @returns document types whose schemas say something else */

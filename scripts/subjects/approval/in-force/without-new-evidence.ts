@@ -1,6 +1,6 @@
 import type { Document, FieldValue } from '../../../core/model/document.js'
 import { isList } from '../../../core/model/fields.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { InForceParts } from './in-force-parts.js'
 
 /** @returns the parts without the approvals and acknowledgements that a change brings: they may change what is in force */

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, startOfDay } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { addDays, type CalendarDate, startOfDay } from '../../../core/values/date.js'
 import { type SigningKey, signingKeys } from './signing-keys.js'
 import { formatSshPublicKey } from './ssh-public-key.js'
 import { SIGNATURE_NAMESPACE } from './statement.js'

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import type { SigningKey } from './signing-keys.js'
 import { SSH_KEY_KINDS } from './ssh-key-kinds.js'
 import { fingerprintOf } from './ssh-public-key.js'

@@ -1,8 +1,8 @@
 import { toBase64 } from '../../../core/bytes/base64.js'
-import type { CalendarDate } from '../../../core/model/date.js'
-import { groupBy } from '../../../core/model/group-by.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import type { CalendarDate } from '../../../core/values/date.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { parseSshPublicKey, type SshPublicKey } from './ssh-public-key.js'
 
 /** A key that people.yml lists for a person, with the first and the last day on which it is valid. */

@@ -1,6 +1,6 @@
-import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { submoduleOfRecord } from '../../../core/model/submodules.js'
+import { submoduleOfRecord } from '../../../core/questions/submodules.js'
+import { once } from '../../../core/values/once.js'
 import type { ApprovalRecord } from './check.js'
 
 /** @returns the approval records that are new or other than in the base; all where there is no base; none of submodules, whose history is elsewhere */

@@ -1,6 +1,6 @@
 import colors from 'picocolors'
-import { escapeMarkdown } from '../../../core/format/escape-markdown.js'
-import { defined } from '../../../core/model/defined.js'
+import { escapeMarkdown } from '../../../core/format/text/escape-markdown.js'
+import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { type BranchCheck, type Check, isSound, type Verification, type VerificationReport } from './verification.js'
 

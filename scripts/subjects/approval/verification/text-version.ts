@@ -1,7 +1,7 @@
 import type { FileVersion } from '../../../core/model/commit.js'
 import type { Approval } from '../../../core/model/generated-types.js'
-import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { once } from '../../../core/values/once.js'
 
 /** @returns what a document's file went through, newest first */
 export function versionsOf({ history, find }: Qms, document: string): readonly FileVersion[] {

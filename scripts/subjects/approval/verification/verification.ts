@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { FieldPointer } from '../../../core/model/place.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 
 /** One thing that was looked at in an approval record. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { Qms } from '../../../core/model/qms.js'
-import { submoduleOfRecord } from '../../../core/model/submodules.js'
+import { submoduleOfRecord } from '../../../core/questions/submodules.js'
 import { type ApprovalRecord, notChecked, type Verify } from './check.js'
 import type { Verification } from './verification.js'
 import { verifyApprovers } from './verify-approvers.js'

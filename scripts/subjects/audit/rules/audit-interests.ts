@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import { findFields } from '../../../core/model/fields.js'
 import type { InternalAudit } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
 
 /** Something that a person or a role has to do with what is audited. */

@@ -1,4 +1,4 @@
-import { problemToJson } from '../../../core/format/json.js'
+import { problemToJson } from '../../../core/format/problems/json.js'
 import type { Problem } from '../../../core/model/problem.js'
 import { countChanges } from '../../../core/redline/summarize-redline.js'
 import type { ChangeReport, DocumentChange, RecordChange } from './change-report.js'

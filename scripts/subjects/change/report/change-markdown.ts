@@ -1,5 +1,5 @@
-import { escapeMarkdown, inCode, markdownAddress } from '../../../core/format/escape-markdown.js'
-import { takeWhatFits } from '../../../core/format/take-what-fits.js'
+import { escapeMarkdown, inCode, markdownAddress } from '../../../core/format/text/escape-markdown.js'
+import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 import type { Problem } from '../../../core/model/problem.js'
 import { counted } from '../../../core/words/counted.js'
 import { formatChangedDocument, formatChangedRecord, formatFolded } from './change-document-markdown.js'

@@ -1,5 +1,5 @@
-import { escapeMarkdown, markdownAddress } from '../../../core/format/escape-markdown.js'
-import { takeWhatFits } from '../../../core/format/take-what-fits.js'
+import { escapeMarkdown, markdownAddress } from '../../../core/format/text/escape-markdown.js'
+import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 import { counted } from '../../../core/words/counted.js'
 import type { DocumentChange } from './change-report.js'
 import { hasOtherText, nameInWords, openApprovals, outcomeInWords, revisionInWords, shorten } from './change-words.js'

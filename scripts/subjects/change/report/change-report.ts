@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { InForceChange } from '../../../core/model/in-force-change.js'
 import type { Problem } from '../../../core/model/problem.js'
 import type { Redline } from '../../../core/redline/redline.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import type { Approver, Impact } from './impact.js'
 
 /** What a branch changes, for those who have to approve it. */

@@ -1,5 +1,5 @@
-import { countBySeverity } from '../../../core/format/check-result.js'
-import { groupBy } from '../../../core/model/group-by.js'
+import { countBySeverity } from '../../../core/format/problems/check-result.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangeReport, DocumentChange, RecordChange } from './change-report.js'

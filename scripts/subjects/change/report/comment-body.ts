@@ -1,4 +1,4 @@
-import { takeWhatFits } from '../../../core/format/take-what-fits.js'
+import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 
 /** By what the comment is found again: nobody sees it. */
 export const CHANGE_MARK = '<!-- qms-kit: what changes -->'

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/model/problem.js'
-import { worstFirst } from '../../../core/model/worst-first.js'
+import { worstFirst } from '../../../core/questions/worst-first.js'
 import type { ProblemChanges } from './change-report.js'
 
 /** What a check found on one side of a change. */

@@ -1,8 +1,8 @@
-import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
-import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Redline } from '../../../core/redline/redline.js'
+import { defined } from '../../../core/values/defined.js'
+import { byId } from '../../../core/values/order.js'
 import type { RecordChange } from './change-report.js'
 import { isOrWasMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 

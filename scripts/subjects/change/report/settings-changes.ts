@@ -1,5 +1,5 @@
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { SettingsChange } from './change-report.js'
 
 /** @returns what a branch changes in how the system works: settings, people, known problems, document types, editions */

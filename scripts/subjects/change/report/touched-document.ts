@@ -1,8 +1,8 @@
-import { changesOf, type Difference } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
-import { documentAt } from '../../../core/model/document-at.js'
-import { once } from '../../../core/model/once.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { changesOf, type Difference } from '../../../core/questions/changes.js'
+import { documentAt } from '../../../core/questions/document-at.js'
+import { once } from '../../../core/values/once.js'
 
 /** A document or record on one or both sides of a change. */
 export interface TouchedDocument {

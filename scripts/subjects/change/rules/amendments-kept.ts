@@ -1,7 +1,7 @@
-import { changesOf } from '../../../core/model/changes.js'
 import type { FieldValue } from '../../../core/model/document.js'
 import { isFields } from '../../../core/model/fields.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { changesOf } from '../../../core/questions/changes.js'
 import { addedEntries } from './list-entries.js'
 
 const entry = (field: string, was: string) =>

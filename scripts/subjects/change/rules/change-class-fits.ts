@@ -1,10 +1,10 @@
 import type { Heading } from '../../../core/model/body-facts.js'
-import { changesOf, type KeptDocument } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { changesOf, type KeptDocument } from '../../../core/questions/changes.js'
 import { exampleText } from '../../../core/run/example-text.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { changeClassOf } from '../../approval/approval-matrix.js'
 
 const steps =

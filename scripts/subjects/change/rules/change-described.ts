@@ -1,7 +1,7 @@
-import { changesOf, revisionMove } from '../../../core/model/changes.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { changesOf, revisionMove } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { isApprovedText } from '../../approval/approved-text.js'
 
 const first = exampleText()

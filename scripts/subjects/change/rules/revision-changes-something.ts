@@ -1,8 +1,8 @@
-import { changesOf, isSameText, revisionMove, wasMaintained } from '../../../core/model/changes.js'
-import { isSameValue } from '../../../core/model/is-same-value.js'
-import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { changesOf, isSameText, revisionMove, wasMaintained } from '../../../core/questions/changes.js'
+import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
 import { exampleText } from '../../../core/run/example-text.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 
 const before = exampleText()
 const raised = { revision: '2', change: { class: 'minor', summary: 'Second issue.' } }

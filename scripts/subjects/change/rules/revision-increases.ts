@@ -1,7 +1,7 @@
-import { changesOf, type KeptDocument, revisionMove, wasMaintained } from '../../../core/model/changes.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { changesOf, type KeptDocument, revisionMove, wasMaintained } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { revisionsOf } from '../../approval/revisions.js'

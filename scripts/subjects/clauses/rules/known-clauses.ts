@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { fieldValues } from '../../../core/model/field-values.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { fullClause, type Standard } from '../../../core/model/requirement.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { fieldValues } from '../../../core/questions/field-values.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
 const answering = (clauses: string) => dedent`

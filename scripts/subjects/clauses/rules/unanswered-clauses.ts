@@ -1,5 +1,5 @@
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Clause, Standard } from '../../../core/model/requirement.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { overallJudgement } from '../clause-answer.js'
 import { EVIDENCE_MONTHS } from '../evidence.js'

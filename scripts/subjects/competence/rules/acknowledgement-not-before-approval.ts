@@ -1,11 +1,11 @@
 import dedent from 'dedent'
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Acknowledgement, Approval } from '../../../core/model/generated-types.js'
-import { groupBy } from '../../../core/model/group-by.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import type { CalendarDate } from '../../../core/values/date.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { currentIfAhead } from '../../review/rules/revision-ahead.js'
 
 const files = (on: string, revision = '2') => ({

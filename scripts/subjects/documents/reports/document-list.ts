@@ -1,7 +1,7 @@
 import { fieldText } from '../../../core/model/fields.js'
-import { byId } from '../../../core/model/order.js'
 import { defineReport } from '../../../core/model/report.js'
 import { textCell } from '../../../core/model/table.js'
+import { byId } from '../../../core/values/order.js'
 
 /** The master list: all documents and records, of every type. */
 export const documentList = defineReport({

@@ -1,10 +1,10 @@
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields } from '../../../core/model/fields.js'
-import { byId } from '../../../core/model/order.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport, type Report } from '../../../core/model/report.js'
 import { type Cell, type Column, NO_CELL, textCell } from '../../../core/model/table.js'
+import { byId } from '../../../core/values/order.js'
 import { statusOf } from '../../approval/status.js'
 import { recordState } from '../record-state.js'
 

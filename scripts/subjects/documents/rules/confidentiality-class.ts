@@ -1,10 +1,10 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
-import { hasDefectAt } from '../../../core/model/has-defect-at.js'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { hasDefectAt } from '../../../core/questions/has-defect-at.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
 const inClass = (field: string) => dedent`

@@ -1,8 +1,8 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
-import { hasDefectAt } from '../../../core/model/has-defect-at.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
+import { hasDefectAt } from '../../../core/questions/has-defect-at.js'
 import { isInForce, isRetired } from '../../approval/status.js'
 
 const document = (id: string, type: string, fields = '') => dedent`

@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { bodyReferences } from '../../../core/questions/body-references.js'
+import { groupBy } from '../../../core/values/group-by.js'
 
 const procedure = (id: string, title: string, body = '') => dedent`
   ---

@@ -1,8 +1,8 @@
 import dedent from 'dedent'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Link, Qms } from '../../../core/model/qms.js'
-import { compareRevisions, revisionForm } from '../../../core/model/revision-order.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { compareRevisions, revisionForm } from '../../../core/questions/revision-order.js'
 import { isRetired, needsApproval, statusOf } from '../../approval/status.js'
 
 const source = dedent`

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { type BodyReference, bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
-import { isTooDeep } from '../../../core/model/is-too-deep.js'
-import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { type BodyReference, bodyReferences } from '../../../core/questions/body-references.js'
+import { isTooDeep } from '../../../core/questions/is-too-deep.js'
+import { nearestName } from '../../../core/values/nearest-name.js'
 
 const procedure = (body: string) => dedent`
   ---

@@ -1,9 +1,9 @@
 import type { Heading } from '../../../core/model/body-facts.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Section } from '../../../core/model/document-type.js'
-import { isTooDeep } from '../../../core/model/is-too-deep.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isTooDeep } from '../../../core/questions/is-too-deep.js'
 import { isRetired } from '../../approval/status.js'
 import { isPlanOnly } from '../happened-states.js'
 

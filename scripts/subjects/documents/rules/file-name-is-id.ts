@@ -1,7 +1,7 @@
 import dedent from 'dedent'
-import { hasIdForm } from '../../../core/model/has-id-form.js'
-import { baseName } from '../../../core/model/paths.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { hasIdForm } from '../../../core/questions/has-id-form.js'
+import { baseName } from '../../../core/values/paths.js'
 import { previousId } from './previous-id.js'
 
 const procedure = dedent`

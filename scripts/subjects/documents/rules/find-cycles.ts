@@ -1,4 +1,4 @@
-import { groupBy } from '../../../core/model/group-by.js'
+import { groupBy } from '../../../core/values/group-by.js'
 
 export interface Edge {
   readonly from: string

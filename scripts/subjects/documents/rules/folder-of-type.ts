@@ -1,6 +1,6 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
-import { isInFolderOf } from '../../../core/model/type-folder.js'
+import { isInFolderOf } from '../../../core/questions/type-folder.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
 const procedure = dedent`

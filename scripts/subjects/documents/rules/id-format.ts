@@ -2,10 +2,10 @@ import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { fieldText } from '../../../core/model/fields.js'
-import { hasIdForm } from '../../../core/model/has-id-form.js'
-import { exampleId, fillIdFormat } from '../../../core/model/id-format.js'
-import { idLengthFault } from '../../../core/model/id-length.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { hasIdForm } from '../../../core/questions/has-id-form.js'
+import { exampleId, fillIdFormat } from '../../../core/questions/id-format.js'
+import { idLengthFault } from '../../../core/questions/id-length.js'
 
 const procedure = dedent`
   ---

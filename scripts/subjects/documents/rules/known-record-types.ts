@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { fieldValues } from '../../../core/model/field-values.js'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { unreadableTypes } from '../../../core/model/unreadable-types.js'
+import { fieldValues } from '../../../core/questions/field-values.js'
+import { unreadableTypes } from '../../../core/questions/unreadable-types.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 
 const procedure = (records: string) => ({
   'qms-docs/QP-001.md': dedent`

@@ -1,5 +1,5 @@
 import dedent from 'dedent'
-import { unreadableTypes } from '../../../core/model/unreadable-types.js'
+import { unreadableTypes } from '../../../core/questions/unreadable-types.js'
 import { defectRule } from '../../../core/run/defect-rule.js'
 
 export const knownType = defectRule(

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
-import { idPrefix } from '../../../core/model/id-format.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { bodyReferences } from '../../../core/questions/body-references.js'
+import { idPrefix } from '../../../core/questions/id-format.js'
 
 const procedure = (id: string, body = '', fields = '') => dedent`
   ---

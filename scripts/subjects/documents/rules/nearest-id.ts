@@ -1,5 +1,5 @@
-import { nearestName } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { nearestName } from '../../../core/values/nearest-name.js'
 
 /** No id is as long, and the mistakes of a very long text would be without number. */
 const LONGEST = 60

@@ -1,7 +1,7 @@
 import type { BrokenMarkup } from '../../../core/model/body-facts.js'
-import { brokenMarkupIn, isOnlyUntidy } from '../../../core/model/broken-markup.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { brokenMarkupIn, isOnlyUntidy } from '../../../core/questions/broken-markup.js'
 import { BROKEN_MARKUP_MESSAGES, SAID_ONCE } from './broken-markup-messages.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'

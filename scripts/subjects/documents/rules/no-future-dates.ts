@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { addDays } from '../../../core/model/date.js'
-import { fieldValues } from '../../../core/model/field-values.js'
-import { isPastDate } from '../../../core/model/is-past-date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { fieldValues } from '../../../core/questions/field-values.js'
+import { isPastDate } from '../../../core/questions/is-past-date.js'
+import { addDays } from '../../../core/values/date.js'
 
 export const noFutureDates: Rule = {
   id: 'no-future-dates',

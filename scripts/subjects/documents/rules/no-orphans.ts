@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
 import { isList } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { bodyReferences } from '../../../core/questions/body-references.js'
 import { isRetired } from '../../approval/status.js'
 import { namesDocument } from './document-references.js'
 

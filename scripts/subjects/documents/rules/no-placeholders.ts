@@ -1,11 +1,11 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
-import { fieldTexts } from '../../../core/model/field-texts.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Target } from '../../../core/model/place.js'
-import { PLACEHOLDERS } from '../../../core/model/placeholder.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { fieldTexts } from '../../../core/questions/field-texts.js'
+import { PLACEHOLDERS } from '../../../core/questions/placeholder.js'
 import { isRetired, needsApproval, statusOf } from '../../approval/status.js'
 import { placeholderTags } from './placeholder-tags.js'
 

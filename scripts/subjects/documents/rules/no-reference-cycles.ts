@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { fieldName } from './document-references.js'
 import { type Edge, findCycles } from './find-cycles.js'
 

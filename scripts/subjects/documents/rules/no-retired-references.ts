@@ -1,10 +1,10 @@
 import dedent from 'dedent'
-import { bodyReferences } from '../../../core/model/body-references.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Place, Target } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { bodyReferences } from '../../../core/questions/body-references.js'
 import { isRetired } from '../../approval/status.js'
 
 const procedure = (id: string, fields: string, body = '') => dedent`

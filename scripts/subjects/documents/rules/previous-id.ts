@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
-import { documentAt } from '../../../core/model/document-at.js'
-import { hasIdForm } from '../../../core/model/has-id-form.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { documentAt } from '../../../core/questions/document-at.js'
+import { hasIdForm } from '../../../core/questions/has-id-form.js'
 
 /** @returns the id that the document in this file had before the change, if no document has it any more */
 export function previousId({ base, find }: Qms, { path, id }: Document): string | undefined {

@@ -1,11 +1,11 @@
 import dedent from 'dedent'
 import type { BodyLink } from '../../../core/model/body-facts.js'
-import { defined } from '../../../core/model/defined.js'
 import type { Document } from '../../../core/model/document.js'
-import { baseName, relativePath, resolvePath } from '../../../core/model/paths.js'
 import type { Fix } from '../../../core/model/problem.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { defined } from '../../../core/values/defined.js'
+import { baseName, relativePath, resolvePath } from '../../../core/values/paths.js'
 
 const procedure = (body: string) => dedent`
   ---

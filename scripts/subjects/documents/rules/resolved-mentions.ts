@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { idPattern, idPrefix } from '../../../core/model/id-format.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { unreadableIds } from '../../../core/model/unreadable-ids.js'
+import { idPattern, idPrefix } from '../../../core/questions/id-format.js'
+import { unreadableIds } from '../../../core/questions/unreadable-ids.js'
 import { idSuggestions } from './nearest-id.js'
 
 const procedure = (body: string, fields = '') => dedent`

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Fix } from '../../../core/model/problem.js'
 import type { Link } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { unreadableIds } from '../../../core/model/unreadable-ids.js'
+import { unreadableIds } from '../../../core/questions/unreadable-ids.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { namesDocument } from './document-references.js'
 import { idSuggestions } from './nearest-id.js'
 

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { otherDocuments } from './other-documents.js'
 
 const first = dedent`

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
-import { groupBy } from '../../../core/model/group-by.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { groupBy } from '../../../core/values/group-by.js'
 import { isRetired } from '../../approval/status.js'
 import { isCopy, otherDocuments } from './other-documents.js'
 

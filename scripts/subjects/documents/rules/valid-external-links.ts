@@ -1,6 +1,6 @@
 import dedent from 'dedent'
-import { fieldValues } from '../../../core/model/field-values.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { fieldValues } from '../../../core/questions/field-values.js'
 
 const procedure = (body: string, fields = '') => ({
   'qms-docs/QP-001.md': dedent`

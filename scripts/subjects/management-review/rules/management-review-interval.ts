@@ -1,5 +1,5 @@
-import { daysBetween, isOverdue } from '../../../core/model/date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { daysBetween, isOverdue } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { dueDates } from '../../actions/due/due-dates.js'
 

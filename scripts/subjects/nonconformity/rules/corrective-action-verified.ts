@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { CorrectiveAction } from '../../../core/model/generated-types.js'
 import type { Rule } from '../../../core/model/rule.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 
 const correctiveAction = (actions: string, verified: string, more = 'closed: 2026-11-01') => ({
   'qms-docs/CA-2026-001.md': `---

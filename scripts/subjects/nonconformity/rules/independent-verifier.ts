@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { CorrectiveAction } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import { actorInWords } from '../../people/actor-in-words.js'
 import { isResponsible } from '../../people/responsible.js'
 

@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import type { QualityObjective } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval } from '../../../core/run/example-text.js'
+import { addDays, addMonths } from '../../../core/values/date.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
 import { reviewBase } from '../../review/review-policy.js'
 

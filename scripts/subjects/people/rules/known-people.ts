@@ -1,8 +1,8 @@
 import dedent from 'dedent'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Link, ListedPerson, Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { MANY, misspeltIds, unknownActors } from '../misspelt-ids.js'
 import { rolesWithDocument } from '../roles.js'
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../../core/model/generated-types.js'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { misspeltIds } from '../misspelt-ids.js'
 
 export const knownSuperior: Rule = {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { SourceFile } from '../../../core/model/source-file.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 
 /** A person who did something on a day, as a record says. */
 export interface NamedPerson {

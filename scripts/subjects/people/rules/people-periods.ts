@@ -1,7 +1,7 @@
 import dedent from 'dedent'
-import type { CalendarDate } from '../../../core/model/date.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import type { Rule } from '../../../core/model/rule.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 
 export const peoplePeriods: Rule = {
   id: 'people-periods',

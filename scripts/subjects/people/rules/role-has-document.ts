@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { mayBeRole, rolesWithDocument } from '../roles.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }

@@ -2,9 +2,9 @@ import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields, isFields } from '../../../core/model/fields.js'
-import { resolvePath } from '../../../core/model/paths.js'
 import type { FileFacts, Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
+import { resolvePath } from '../../../core/values/paths.js'
 
 const record = (evidence: string) => dedent`
   ---

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
-import { isOverdue } from '../../../core/model/date.js'
 import { pointerOf } from '../../../core/model/fields.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { isOverdue } from '../../../core/values/date.js'
 import { keptUntil } from './retention-period.js'
 
 const nonconformity = (dates: string) => dedent`

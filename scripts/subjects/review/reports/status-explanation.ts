@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
-import { otherPictures, picturesOf } from '../../../core/model/pictures.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
 import { plannedRetirement } from '../../approval/planned-retirement.js'

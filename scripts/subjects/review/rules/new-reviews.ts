@@ -1,7 +1,7 @@
-import { changesOf } from '../../../core/model/changes.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentReview } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { changesOf } from '../../../core/questions/changes.js'
 
 /** @returns the document reviews that were not there before the change */
 export function newReviews(qms: Qms): readonly Document<DocumentReview>[] {

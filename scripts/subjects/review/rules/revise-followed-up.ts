@@ -1,11 +1,11 @@
-import { addDays } from '../../../core/model/date.js'
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { DocumentReview } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { compareRevisions, revisionForm } from '../../../core/model/revision-order.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { compareRevisions, revisionForm } from '../../../core/questions/revision-order.js'
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { addDays } from '../../../core/values/date.js'
 import { approvalRecordsOf } from '../../approval/approval-records.js'
 import { reviewsOf } from '../reviews.js'
 

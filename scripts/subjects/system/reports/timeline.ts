@@ -1,9 +1,9 @@
 import { fieldAt } from '../../../core/model/fields.js'
-import { yearUpTo } from '../../../core/model/period.js'
 import { defineReport } from '../../../core/model/report.js'
 import { NO_CELL, textCell } from '../../../core/model/table.js'
 import type { TimelineEvent } from '../../../core/model/timeline-event.js'
 import { happenedWithin } from '../../../core/time/timeline.js'
+import { yearUpTo } from '../../../core/values/period.js'
 import { wholeTimeline } from '../whole-timeline.js'
 
 function approval(revision: number, on: string, from: string): string {

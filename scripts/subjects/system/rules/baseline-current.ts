@@ -1,5 +1,5 @@
-import { isOverdue } from '../../../core/model/date.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { isOverdue } from '../../../core/values/date.js'
 import { hasFile } from './has-file.js'
 
 const files = (expires: string, file: string) => ({

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
 export const knownRuleNames: Rule = {

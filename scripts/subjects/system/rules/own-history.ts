@@ -1,6 +1,6 @@
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { submoduleOf } from '../../../core/model/submodules.js'
+import { submoduleOf } from '../../../core/questions/submodules.js'
 
 const document = '---\nid: QP-900\ntype: procedure\n---\n'
 

@@ -1,9 +1,9 @@
 import dedent from 'dedent'
-import { didYouMean } from '../../../core/model/nearest-name.js'
 import type { FieldPointer } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { unreadableTypes } from '../../../core/model/unreadable-types.js'
+import { unreadableTypes } from '../../../core/questions/unreadable-types.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { knownRoles, mayBeRole } from '../../people/roles.js'
 

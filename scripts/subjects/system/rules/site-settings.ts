@@ -1,11 +1,11 @@
 import dedent from 'dedent'
-import { LEAST_CONTRAST, leastContrast, nearestReadable, type Theme } from '../../../core/model/accent.js'
-import { readColour } from '../../../core/model/colour.js'
-import { didYouMean } from '../../../core/model/nearest-name.js'
-import { resolvePath } from '../../../core/model/paths.js'
-import { PICTURE } from '../../../core/model/picture.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { LEAST_CONTRAST, leastContrast, nearestReadable, type Theme } from '../../../core/values/accent.js'
+import { readColour } from '../../../core/values/colour.js'
+import { didYouMean } from '../../../core/values/nearest-name.js'
+import { resolvePath } from '../../../core/values/paths.js'
+import { PICTURE } from '../../../core/values/picture.js'
 
 export const siteSettings: Rule = {
   id: 'site-settings',

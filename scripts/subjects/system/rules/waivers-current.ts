@@ -1,8 +1,8 @@
-import { addMonths, isOverdue } from '../../../core/model/date.js'
 import type { Settings } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { unreadableIds } from '../../../core/model/unreadable-ids.js'
+import { unreadableIds } from '../../../core/questions/unreadable-ids.js'
+import { addMonths, isOverdue } from '../../../core/values/date.js'
 import { isActive } from '../../people/people.js'
 import { hasFile } from './has-file.js'
 

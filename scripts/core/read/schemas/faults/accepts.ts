@@ -1,5 +1,5 @@
-import { isRealDate } from '../../../model/date.js'
 import type { JsonSchema } from '../../../model/document-type.js'
+import { isRealDate } from '../../../values/date.js'
 import { readPattern } from '../pattern.js'
 
 /** @returns whether a schema of one value is known to take this text; false where that cannot be told */

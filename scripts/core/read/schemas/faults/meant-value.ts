@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../model/document-type.js'
-import { slugOf } from '../../../model/slug.js'
+import { slugOf } from '../../../values/slug.js'
 import { accepts } from './accepts.js'
 import { dateForms } from './date-forms.js'
 

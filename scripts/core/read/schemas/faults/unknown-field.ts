@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
-import { nearestName } from '../../../model/nearest-name.js'
+import { nearestName } from '../../../values/nearest-name.js'
 import { fieldInWords, listed } from './in-words.js'
 import { notFields, otherNames } from './not-fields.js'
 import type { Checked, SchemaFault } from './schema-fault.js'

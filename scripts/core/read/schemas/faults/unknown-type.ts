@@ -1,5 +1,5 @@
-import { nearestName } from '../../../model/nearest-name.js'
 import type { Defect } from '../../../model/source-file.js'
+import { nearestName } from '../../../values/nearest-name.js'
 
 /** What people call documents whose type has another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
-import { nearestName } from '../../../model/nearest-name.js'
 import type { Defect, DefectRule } from '../../../model/source-file.js'
+import { nearestName } from '../../../values/nearest-name.js'
 import { resolveSchema } from '../flatten-schema.js'
 import { fieldInWords, formatInWords, jsonTypeInWords, listed, type Notation, shown } from './in-words.js'
 import { meantEntries, meantValue } from './meant-value.js'

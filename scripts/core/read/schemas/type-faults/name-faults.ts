@@ -1,5 +1,5 @@
 import type { FieldDefinition, JsonSchema } from '../../../model/document-type.js'
-import { didYouMean } from '../../../model/nearest-name.js'
+import { didYouMean } from '../../../values/nearest-name.js'
 import type { SchemaFileFault, TypeFile } from './schema-file.js'
 import { subschemas } from './subschemas.js'
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../model/document-type.js'
-import { didYouMean } from '../../../model/nearest-name.js'
+import { didYouMean } from '../../../values/nearest-name.js'
 import type { SchemaFile, SchemaFileFault } from './schema-file.js'
 import { subschemas } from './subschemas.js'
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
-import { nearestName } from '../../../model/nearest-name.js'
+import { nearestName } from '../../../values/nearest-name.js'
 import { fieldInWords } from '../faults/in-words.js'
 import type { SchemaFileFault } from './schema-file.js'
 

@@ -1,0 +1,68 @@
+import type { ChangeState, RedlineBlock, RedlineRow, RedlineTable, RedlineText } from '../../redline/redline.js'
+import { escapeHtml } from '../text/escape-markup.js'
+import { foldedRows, foldRows, formatImage, formatSpans, type Marks, wordlessSpans } from './redline-words.js'
+
+/** Screen readers say in words what others see. */
+export const HTML_MARKS: Marks = {
+  same: escapeHtml,
+  added: (text) => `<ins><span class="spoken">added: </span>${escapeHtml(text)}</ins>`,
+  removed: (text) => `<del><span class="spoken">removed: </span>${escapeHtml(text)}</del>`,
+  remark: (text) => `<span class="remark">${escapeHtml(text)}</span>`,
+}
+
+const DEEPEST_STYLE = 4
+
+/** @param around what became of the section: what is said of all of it is not said of each block again */
+export function formatHtmlBlock(block: RedlineBlock, around: ChangeState, marks: Marks): string {
+  const label = block.state === around ? '' : labelOf(block.state, marks)
+  const notes = block.notes.map((note) => ` ${marks.remark(`(${note})`)}`).join('')
+  const classes = `block ${block.state} ${block.kind.replace(' ', '-')} depth-${Math.min(block.depth, DEEPEST_STYLE)}`
+  return `<div class="${classes}">${label}${formatContent(block, marks)}${notes}</div>`
+}
+
+/** Colour alone would not tell everybody. */
+function labelOf(state: ChangeState, marks: Marks): string {
+  return state === 'added' || state === 'removed' ? `${marks.remark(state)} ` : ''
+}
+
+function formatContent(block: RedlineBlock, marks: Marks): string {
+  switch (block.kind) {
+    case 'table':
+      return formatTable(block, marks)
+    case 'image':
+      return formatImage(block, marks)
+    case 'rule':
+      return formatSpans(wordlessSpans(block.state, '(dividing line)'), marks)
+    case 'code':
+      return `<pre>${formatLines(block, marks)}</pre>`
+    default: {
+      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
+      const marker = block.marker ? `${escapeHtml(block.marker)} ` : ''
+      return marker + formatSpans(spans, marks)
+    }
+  }
+}
+
+function formatLines({ spans }: RedlineText, marks: Marks): string {
+  return spans
+    .flatMap(({ kind, text }) => text.split('\n').map((line) => `<span class="line">${marks[kind](line)}</span>`))
+    .join('')
+}
+
+function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: Marks): string {
+  const body = foldRows(rows).flatMap(({ isFolded, items }) =>
+    isFolded
+      ? [`<tr><td colspan="${Math.max(1, columns.length)}">${marks.remark(foldedRows(items))}</td></tr>`]
+      : items.map((row) => formatRow(row, 'td', marks)),
+  )
+  const head = header ? `<thead>${formatRow(header, 'th', marks)}</thead>` : ''
+  return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
+}
+
+function formatRow({ state, cells }: RedlineRow, element: 'th' | 'td', marks: Marks): string {
+  const contents = cells.map((cell, index) => {
+    const label = index === 0 ? labelOf(state, marks) : ''
+    return `<${element}>${label}${formatSpans(cell, marks)}</${element}>`
+  })
+  return `<tr>${contents.join('')}</tr>`
+}

@@ -1,0 +1,59 @@
+import type { Redline, RedlineSection } from '../../redline/redline.js'
+import { escapeHtml } from '../text/escape-markup.js'
+import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
+import {
+  foldBlocks,
+  foldedBlocks,
+  foldedSections,
+  foldSections,
+  formatField,
+  formatTitle,
+  marksFor,
+  whatBecameOf,
+} from './redline-words.js'
+
+/** How to read it. */
+export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what went, ${HTML_MARKS.added('underlined')} is what came. What did not change is folded away.`
+
+/**
+ * @param level of the headings of its sections
+ * @returns what changed, for a page that has a title and styles for it
+ */
+export function formatRedlineBody(redline: Redline, level: number): string {
+  return [
+    ...formatFields(redline),
+    ...foldSections(redline.sections).flatMap(({ isFolded, items }) => {
+      const sections = items.map((section) => formatSection(section, level))
+      return isFolded ? [details(foldedSections(items), sections)] : sections
+    }),
+  ].join('\n')
+}
+
+function formatFields({ fields, state }: Redline): string[] {
+  if (fields.length === 0) return []
+  const marks = marksFor(state, HTML_MARKS)
+  return [
+    '<dl>',
+    ...fields.map((change) => `<dt>${escapeHtml(change.field)}</dt><dd>${formatField(change, marks)}</dd>`),
+    '</dl>',
+  ]
+}
+
+function formatSection(section: RedlineSection, level: number): string {
+  const marks = marksFor(section.state, HTML_MARKS)
+  const changes = whatBecameOf(section)
+  const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
+  return [
+    `<section>`,
+    `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`,
+    ...foldBlocks(section.blocks).flatMap(({ isFolded, items }) => {
+      const blocks = items.map((block) => formatHtmlBlock(block, section.state, marks))
+      return isFolded && changes ? [details(foldedBlocks(items), blocks)] : blocks
+    }),
+    '</section>',
+  ].join('\n')
+}
+
+function details(summary: string, content: readonly string[]): string {
+  return `<details>\n<summary>${escapeHtml(summary)}</summary>\n${content.join('\n')}\n</details>`
+}

@@ -1,0 +1,111 @@
+import colors from 'picocolors'
+import type { ChangeState, Redline, RedlineBlock, RedlineSection, RedlineTable } from '../../redline/redline.js'
+import { summarizeRedline } from '../../redline/summarize-redline.js'
+import { printable } from '../text/printable.js'
+import {
+  foldBlocks,
+  foldedBlocks,
+  foldedRows,
+  foldedSections,
+  foldRows,
+  foldSections,
+  formatField,
+  formatImage,
+  formatSpans,
+  formatTitle,
+  type Marks,
+  marksFor,
+  whatBecameOf,
+  wordlessSpans,
+} from './redline-words.js'
+
+/** For people at a terminal. Without colour, what went is in [-…-] and what came in {+…+}, as `git diff` has it. */
+export function formatRedlineTerminal(redlines: readonly Redline[], { color }: { readonly color: boolean }): string {
+  if (redlines.length === 0) return 'Nothing changed.\n'
+  const marks = marksOf(color)
+  const bold = colors.createColors(color).bold
+  return redlines.map((redline) => `${formatRedline(redline, marks, bold).join('\n\n')}\n`).join('\n\n')
+}
+
+function marksOf(color: boolean): Marks {
+  const paint = colors.createColors(color)
+  return {
+    same: printable,
+    added: (text) => (color ? paint.green(paint.underline(printable(text))) : `{+${printable(text)}+}`),
+    removed: (text) => (color ? paint.red(paint.strikethrough(printable(text))) : `[-${printable(text)}-]`),
+    remark: (text) => paint.dim(printable(text)),
+  }
+}
+
+type Emphasize = (text: string) => string
+
+function formatRedline(redline: Redline, marks: Marks, bold: Emphasize): string[] {
+  return [bold(printable(summarizeRedline(redline))), ...formatParts(redline, marks, bold)]
+}
+
+/** @returns the changed fields and sections of a redline, without its name */
+export function terminalRedlineParts(redline: Redline, color: boolean): string[] {
+  return formatParts(redline, marksOf(color), colors.createColors(color).bold)
+}
+
+function formatParts(redline: Redline, marks: Marks, bold: Emphasize): string[] {
+  const fieldMarks = marksFor(redline.state, marks)
+  const fields = redline.fields.map((change) => `  ${printable(change.field)}: ${formatField(change, fieldMarks)}`)
+  const sections = foldSections(redline.sections).flatMap(({ isFolded, items }) =>
+    isFolded
+      ? [marks.remark(foldedSections(items))]
+      : items.map((section) => formatSection(section, marksFor(section.state, marks), bold)),
+  )
+  return [...(fields.length > 0 ? [[bold('Fields'), ...fields].join('\n')] : []), ...sections]
+}
+
+function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): string {
+  const blocks = foldBlocks(section.blocks).flatMap(({ isFolded, items }) =>
+    isFolded ? [`  ${marks.remark(foldedBlocks(items))}`] : items.flatMap((block) => formatBlock(block, marks)),
+  )
+  return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${whatBecameOf(section)})`)}`, ...blocks].join('\n')
+}
+
+const SIGNS: Readonly<Record<ChangeState, string>> = { unchanged: ' ', changed: '~', added: '+', removed: '-' }
+
+/** Each line begins with a sign that says what became of it. */
+function formatBlock(block: RedlineBlock, marks: Marks): string[] {
+  const indent = '  '.repeat(block.depth)
+  const notes = block.notes.map((note) => marks.remark(`(${note})`))
+  const line = (text: string, state = block.state) => `${SIGNS[state]} ${indent}${text}`
+  switch (block.kind) {
+    case 'table':
+      return formatTable(block, marks, line)
+    case 'image':
+      return [line(formatImage(block, marks))]
+    case 'rule':
+      return [line(formatSpans(wordlessSpans(block.state, '(dividing line)'), marks))]
+    case 'code':
+      return [
+        ...notes.map((note) => line(note)),
+        ...block.spans.flatMap(({ kind, text }) =>
+          text.split('\n').map((code) => line(marks[kind](code), kind === 'same' ? 'unchanged' : kind)),
+        ),
+      ]
+    default: {
+      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
+      const marker = block.kind === 'quotation' ? '│' : printable(block.marker)
+      return [line([marker, formatSpans(spans, marks), ...notes].filter(Boolean).join(' '))]
+    }
+  }
+}
+
+function formatTable(
+  { rows: [header, ...rows] }: RedlineTable,
+  marks: Marks,
+  line: (text: string, state?: ChangeState) => string,
+): string[] {
+  const formatRow = ({ cells, state }: RedlineTable['rows'][number]) =>
+    line(`| ${cells.map((cell) => formatSpans(cell, marks)).join(' | ')} |`, state)
+  return [
+    ...(header ? [formatRow(header)] : []),
+    ...foldRows(rows).flatMap(({ isFolded, items }) =>
+      isFolded ? [line(marks.remark(foldedRows(items)), 'unchanged')] : items.map(formatRow),
+    ),
+  ]
+}

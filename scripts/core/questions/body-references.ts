@@ -1,0 +1,30 @@
+import type { BodyLink } from '../model/body-facts.js'
+import type { Document } from '../model/document.js'
+import { onceForAllDays } from '../model/once-for-all-days.js'
+import type { QmsContent } from '../model/qms.js'
+import { documentAt } from './document-at.js'
+
+/** A link of a body that leads to a document. */
+export interface BodyReference {
+  readonly link: BodyLink
+  readonly target: Document
+  readonly anchor: string
+}
+
+/** @returns the links of a body that lead to a document */
+export function bodyReferences(qms: QmsContent, document: Document): readonly BodyReference[] {
+  return referencesByDocument(qms).get(document) ?? []
+}
+
+const referencesByDocument = onceForAllDays(
+  (qms) => new Map(qms.documents.map((document) => [document, find(qms, document)])),
+)
+
+function find(qms: QmsContent, { body }: Document): BodyReference[] {
+  const references: BodyReference[] = []
+  for (const link of body.links) {
+    const target = link.target?.path === undefined ? undefined : documentAt(qms, link.target.path)
+    if (link.target && target) references.push({ link, target, anchor: link.target.anchor })
+  }
+  return references
+}

@@ -1,0 +1,10 @@
+import type { Document } from '../model/document.js'
+import { onceForAllDays } from '../model/once-for-all-days.js'
+import type { QmsContent } from '../model/qms.js'
+
+/** @returns the document that a file holds */
+export function documentAt(qms: QmsContent, path: string): Document | undefined {
+  return documentsByPath(qms).get(path)
+}
+
+const documentsByPath = onceForAllDays((qms) => new Map(qms.documents.map((document) => [document.path, document])))

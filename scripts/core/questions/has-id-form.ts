@@ -1,0 +1,13 @@
+import type { Document } from '../model/document.js'
+import { onceForAllDays } from '../model/once-for-all-days.js'
+import type { QmsContent } from '../model/qms.js'
+import { idPattern } from './id-format.js'
+
+/** @returns whether a document's id has the form that its type sets; any will do where nobody knows the type */
+export function hasIdForm(qms: QmsContent, { id, type }: Pick<Document, 'id' | 'type'>): boolean {
+  return patternsByType(qms).get(type)?.test(id) ?? true
+}
+
+const patternsByType = onceForAllDays(
+  ({ types }) => new Map([...types.values()].map(({ name, idFormat }) => [name, idPattern(idFormat)])),
+)

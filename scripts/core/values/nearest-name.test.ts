@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { nearestName } from './nearest-name.js'
+
+it.each([
+  ['onwer', 'owner'],
+  ['Owner', 'owner'],
+  ['nextreview', 'next_review'],
+  ['colour', undefined],
+  ['x', undefined],
+])('for “%s” the nearest name is %s', (written, expected) => {
+  expect(nearestName(written, ['id', 'owner', 'next_review', 'title'])).toBe(expected)
+})
