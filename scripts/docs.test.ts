@@ -69,7 +69,8 @@ function replace(repository: TemporaryRepository, path: string, from: string, to
   repository.write({ [path]: repository.read(path).replace(from, () => to) })
 }
 
-function run(repository: TemporaryRepository, command: string): string {
+/** @param today options that a page leaves out, because its readers do */
+function run(repository: TemporaryRepository, command: string, today: readonly string[]): string {
   const [program, ...rest] = words(command)
   if (program === 'git') return execute(repository, 'git', rest)
   // Of a project’s own packages only the toolkit is put there: the rest comes from a registry.
@@ -77,7 +78,7 @@ function run(repository: TemporaryRepository, command: string): string {
   const start = [program, ...rest.slice(0, 2)].join(' ')
   const qms = { 'npx --no qms': rest.slice(2), 'node qms-kit/dist/bin/cli.js init': rest.slice(1) }[start]
   if (!qms) throw new Error(`No example may run “${command}”.`)
-  const { out, error } = repository.qms(...qms)
+  const { out, error } = repository.qms(...qms, ...today)
   return (out + error).trim()
 }
 
@@ -115,14 +116,18 @@ describe('examples in the documentation', () => {
 
   it.each(chains.map((chain) => [nameOf(chain), chain] as const))('%s', { timeout: 300_000 }, (_name, chain) => {
     let repository = beginning(chain)
+    let today: readonly string[] = []
     for (const { preparations, commands, text } of chain) {
-      for (const preparation of preparations) prepare(repository, preparation, text)
+      for (const preparation of preparations) {
+        if (preparation.step === 'on') today = ['--today', preparation.day]
+        else prepare(repository, preparation, text)
+      }
       for (const { command, answer } of commands) {
         if (command.startsWith('cd ')) {
           repository = repositoryIn(join(repository.root, command.slice(3)))
           continue
         }
-        const said = run(repository, command)
+        const said = run(repository, command, today)
         if (!isAnswer(said, answer)) expect(`$ ${command}\n${said}`).toBe(`$ ${command}\n${answer}`)
       }
     }

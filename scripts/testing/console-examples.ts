@@ -7,6 +7,7 @@ export type Preparation =
   | { readonly step: 'goes on from'; readonly page: string }
   | { readonly step: 'in the sample' | 'in an empty folder' }
   | { readonly step: 'by'; readonly name: string }
+  | { readonly step: 'on'; readonly day: string }
   | { readonly step: 'replace'; readonly path: string; readonly from: string; readonly to: string }
   | { readonly step: 'file'; readonly path: string }
   | { readonly step: 'key of'; readonly person: string }
@@ -21,7 +22,7 @@ export interface ConsoleExample {
 
 const BLOCK = /((?:<!-- example: .* -->\s+)*)^```(\w+)\n([\s\S]*?)^```$/gm
 const STEP =
-  /<!-- example: (goes on from|goes on|in the sample|in an empty folder|by|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
+  /<!-- example: (goes on from|goes on|in the sample|in an empty folder|by|on|replace|file|key of) ?([^\s"]*)(?: ?"([^"]*)")?(?: with "([^"]*)")? -->/g
 
 type Chain = readonly ConsoleExample[]
 
@@ -62,6 +63,7 @@ function examplesOf(page: string): ConsoleExample[] {
 
 function asPreparation([, step, word = '', from = '', to = '']: RegExpExecArray): Preparation {
   if (step === 'by') return { step, name: from }
+  if (step === 'on') return { step, day: word }
   if (step === 'replace') return { step, path: word, from, to: to.replaceAll('\\n', '\n') }
   if (step === 'file') return { step, path: word }
   if (step === 'goes on from') return { step, page: word }
