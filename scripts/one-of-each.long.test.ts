@@ -118,33 +118,48 @@ change: { class: major, summary: First issue. }
 Look at the label.
 `
 
-const DOCUMENTS = 'scripts/subjects/documents'
+const SUBJECT = 'scripts/subjects/documents'
 const TODAY = ['--today', '2026-11-22']
+
+/** What each costs: one file, and one line in one list. A page is drawn by a template, too. */
+const ADDED = {
+  type: { files: { 'schemas/document-types/checklist.schema.json': TYPE } },
+  rule: {
+    files: { [`${SUBJECT}/rules/short-titles.ts`]: RULE },
+    list: `${SUBJECT}/contents.ts`,
+    line: "export { shortTitles } from './rules/short-titles.js'",
+  },
+  metric: {
+    files: { [`${SUBJECT}/metrics/fitting-titles.ts`]: METRIC },
+    list: `${SUBJECT}/contents.ts`,
+    line: "export { fittingTitles } from './metrics/fitting-titles.js'",
+  },
+  report: {
+    files: { [`${SUBJECT}/reports/labels.ts`]: REPORT },
+    list: `${SUBJECT}/contents.ts`,
+    line: "export { labels } from './reports/labels.js'",
+  },
+  page: {
+    files: { 'scripts/site/pages/labels-page.ts': PAGE, 'site/pages/labels.11ty.js': TEMPLATE },
+    list: 'scripts/site/pages/kinds.ts',
+    line: "export { labelPages as labels } from './labels-page.js'",
+  },
+  command: {
+    files: { 'scripts/cli/commands/greet.ts': COMMAND },
+    list: 'scripts/cli/commands/index.ts',
+    line: "  greet: async () => (await import('./greet.js')).greet,",
+    before: '  list: ',
+  },
+}
+
 let copy: ToolkitCopy
 
 beforeAll(() => {
   copy = toolkitCopy()
-  copy.write('schemas/document-types/checklist.schema.json', TYPE)
-  copy.write(`${DOCUMENTS}/rules/short-titles.ts`, RULE)
-  copy.write(`${DOCUMENTS}/metrics/fitting-titles.ts`, METRIC)
-  copy.write(`${DOCUMENTS}/reports/labels.ts`, REPORT)
-  copy.write('scripts/cli/commands/greet.ts', COMMAND)
-  copy.addLine(
-    `${DOCUMENTS}/index.ts`,
-    "import { shortTitles } from './rules/short-titles.js'\nimport { fittingTitles } from './metrics/fitting-titles.js'\nimport { labels } from './reports/labels.js'",
-    'export const ',
-  )
-  copy.replace(`${DOCUMENTS}/index.ts`, 'rules: [', 'metrics: [fittingTitles],\n  rules: [\n    shortTitles,')
-  copy.replace(`${DOCUMENTS}/index.ts`, 'reports: [', 'reports: [labels, ')
-  copy.addLine('scripts/cli/commands/index.ts', "  greet: async () => (await import('./greet.js')).greet,", '  list: ')
-  copy.write('scripts/site/pages/labels-page.ts', PAGE)
-  copy.write('site/pages/labels.11ty.js', TEMPLATE)
-  copy.addLine(
-    'scripts/site/pages/index.ts',
-    "import { labelPages } from './labels-page.js'",
-    'import { metricsPages }',
-  )
-  copy.addLine('scripts/site/pages/index.ts', '  labels: labelPages,', '  metrics: ')
+  for (const { files, ...listed } of Object.values(ADDED)) {
+    for (const [path, content] of Object.entries(files)) copy.write(path, content)
+    if ('list' in listed) copy.addLine(listed.list, listed.line, 'before' in listed ? listed.before : 'export ')
+  }
   copy.build()
   copy.write('qms-docs/checklists/CL-001.md', CHECKLIST)
   return () => copy.remove()

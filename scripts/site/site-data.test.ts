@@ -5,7 +5,7 @@ import { readSiteDataSchemas } from '../core/read/index.js'
 import { approve } from '../testing/approve.js'
 import { buildFromFiles, type Files } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
-import { dataKinds } from './data/index.js'
+import * as dataKinds from './data/kinds.js'
 
 const schemas = readSiteDataSchemas()
 

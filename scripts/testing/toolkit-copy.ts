@@ -9,9 +9,8 @@ const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', '_site'])
 export interface ToolkitCopy {
   read(path: string): string
   write(path: string, text: string): void
-  /** Adds a line before the first one that begins so. */
+  /** Adds one line before the first one that begins so. */
   addLine(path: string, line: string, before: string): void
-  replace(path: string, old: string, text: string): void
   build(): void
   qms(...args: string[]): { readonly code: number | null; readonly out: string; readonly error: string }
   remove(): void
@@ -26,14 +25,6 @@ export function toolkitCopy(): ToolkitCopy {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const replace = (path: string, old: string, text: string) => {
-    const before = read(path)
-    if (!before.includes(old)) throw new Error(`${path} has no “${old}”.`)
-    write(
-      path,
-      before.replace(old, () => text),
-    )
-  }
   const run = (program: string, args: readonly string[]) => {
     const { status: code, stdout: out, stderr: error } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
     return { code, out, error }
@@ -41,8 +32,12 @@ export function toolkitCopy(): ToolkitCopy {
   return {
     read,
     write,
-    replace,
-    addLine: (path, line, before) => replace(path, `\n${before}`, `\n${line}\n${before}`),
+    addLine(path, line, before) {
+      const lines = read(path).split('\n')
+      const at = lines.findIndex((one) => one.startsWith(before))
+      if (at < 0 || line.includes('\n')) throw new Error(`No one line “${line}” before “${before}” in ${path}.`)
+      write(path, lines.toSpliced(at, 0, line).join('\n'))
+    },
     build() {
       const { code, out, error } = run('npm', ['run', '--silent', 'build'])
       if (code !== 0) throw new Error(`${out}${error}`)

@@ -1,7 +1,7 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 
-/** @typedef {{ readonly paper: import('../../scripts/site/pages/index.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+/** @typedef {{ readonly paper: import('../../scripts/site/pages/build-pages.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('paper', { scripts: ['paper.js'], isHidden: true })
 

@@ -2,7 +2,7 @@ import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 
-/** @typedef {{ readonly 'site-map': import('../../scripts/site/pages/index.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+/** @typedef {{ readonly 'site-map': import('../../scripts/site/pages/build-pages.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('site-map', { isHidden: true })
 

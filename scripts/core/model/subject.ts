@@ -12,6 +12,22 @@ export interface Subject {
   readonly metrics?: readonly Metric[]
 }
 
+interface SubjectDefinition extends Pick<Subject, 'id' | 'title' | 'description'> {
+  /** All that the file `contents.ts` of the subject names, one line each. */
+  readonly contents: Readonly<Record<string, Rule | Report | Metric>>
+}
+
+/** @returns a subject of the toolkit, its contents by kind, in the order of their names */
+export function defineSubject({ contents, ...subject }: SubjectDefinition): Subject {
+  const all = Object.values(contents)
+  return {
+    ...subject,
+    rules: all.filter((one) => 'check' in one),
+    reports: all.filter((one) => 'rows' in one),
+    metrics: all.filter((one) => 'measure' in one),
+  }
+}
+
 /** @returns all rules, subject by subject */
 export function rulesOf(subjects: readonly Subject[]): readonly Rule[] {
   return subjects.flatMap(({ rules }) => rules)

@@ -1,6 +1,7 @@
 import { tableFormats } from '../../core/format/index.js'
 import { readSiteDataSchemas } from '../../core/read/index.js'
-import { dataKinds, documentData } from '../data/index.js'
+import { documentData } from '../data/documents-data.js'
+import * as dataKinds from '../data/kinds.js'
 import { registerTable } from '../pages/register-page.js'
 import type { Site } from '../pages/site.js'
 import { FEED_PATH } from '../shown/page-path.js'

@@ -1,6 +1,6 @@
 import type { Rendered } from '../body/body.js'
 import { renderBody } from '../body/render-body.js'
-import type { PlainPage } from '../pages/index.js'
+import type { PlainPage } from '../pages/build-pages.js'
 
 /** @returns the page as its template gets it: the text is safe HTML */
 export async function renderPage({ body, ...page }: PlainPage): Promise<Rendered<PlainPage>> {

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { UserConfig } from '@11ty/eleventy'
 import type { Rendered } from '../body/body.js'
-import type { PlainPage } from '../pages/index.js'
+import type { PlainPage } from '../pages/build-pages.js'
 import type { SiteContext } from '../pages/site.js'
 import type { SiteProject } from './site-project.js'
 

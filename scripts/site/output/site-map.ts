@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../core/format/text/escape-markup.js'
-import type { PlainPage } from '../pages/index.js'
+import type { PlainPage } from '../pages/build-pages.js'
 import type { Site } from '../pages/site.js'
 import { siteAddress } from '../shown/links/site-address.js'
 import type { Publication } from '../shown/publication.js'

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
-import { documentPageKinds, pageKinds } from '../pages/index.js'
+import * as documentPageKinds from '../pages/document-kinds.js'
+import * as pageKinds from '../pages/kinds.js'
 import { TemplateError } from './template-error.js'
 
 /** The Eleventy project that makes the pages. */

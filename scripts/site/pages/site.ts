@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { PublishedDocument } from '../shown/publication.js'
-import type { PageKinds, PlainPage } from './index.js'
+import type { PlainPage } from './build-pages.js'
+import type * as pageKinds from './kinds.js'
 
 /** Everything that a site says, as plain data; templates decide how it looks. */
 export interface Site {
   readonly context: SiteContext
-  readonly pages: { readonly [Kind in keyof PageKinds]: Awaited<ReturnType<PageKinds[Kind]>> }
+  readonly pages: { readonly [Kind in keyof typeof pageKinds]: Awaited<ReturnType<(typeof pageKinds)[Kind]>> }
   /** Those that have pages of their own. */
   readonly documents: readonly PublishedDocument[]
   /** Makes the pages and data of some documents: written and forgotten before the next, so that thousands need little memory. */

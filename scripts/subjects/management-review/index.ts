@@ -1,12 +1,9 @@
-import type { Subject } from '../../core/model/subject.js'
-import { managementReviewInputs } from './rules/management-review-inputs.js'
-import { managementReviewInterval } from './rules/management-review-interval.js'
-import { managementReviewOutputs } from './rules/management-review-outputs.js'
-import { previousActionsCarried } from './rules/previous-actions-carried.js'
+import { defineSubject } from '../../core/model/subject.js'
+import * as contents from './contents.js'
 
-export const managementReviewSubject: Subject = {
+export const managementReviewSubject = defineSubject({
   id: 'management-review',
   title: 'Management review',
   description: 'Inputs, outputs and interval of management reviews.',
-  rules: [managementReviewInputs, managementReviewOutputs, previousActionsCarried, managementReviewInterval],
-}
+  contents,
+})

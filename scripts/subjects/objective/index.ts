@@ -1,9 +1,9 @@
-import type { Subject } from '../../core/model/subject.js'
-import { objectiveMeasurable } from './rules/objective-measurable.js'
+import { defineSubject } from '../../core/model/subject.js'
+import * as contents from './contents.js'
 
-export const objectiveSubject: Subject = {
+export const objectiveSubject = defineSubject({
   id: 'objective',
   title: 'Quality objectives',
   description: 'Whether objectives can be measured.',
-  rules: [objectiveMeasurable],
-}
+  contents,
+})

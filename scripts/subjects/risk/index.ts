@@ -1,9 +1,9 @@
-import type { Subject } from '../../core/model/subject.js'
-import { riskTreated } from './rules/risk-treated.js'
+import { defineSubject } from '../../core/model/subject.js'
+import * as contents from './contents.js'
 
-export const riskSubject: Subject = {
+export const riskSubject = defineSubject({
   id: 'risk',
   title: 'Risks and opportunities',
   description: 'Whether risks are treated.',
-  rules: [riskTreated],
-}
+  contents,
+})

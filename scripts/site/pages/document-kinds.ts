@@ -1,0 +1,3 @@
+export { changesPages as changes } from './changes-page.js'
+export { documentPages as document } from './document-page.js'
+export { recordPages as record } from './record-page.js'

@@ -1,0 +1,5 @@
+export { dueList } from './reports/due-list.js'
+export { actionsNotOverdue } from './rules/actions-not-overdue.js'
+export { externalDocumentsChecked } from './rules/external-documents-checked.js'
+export { reviewDueSoon } from './rules/review-due-soon.js'
+export { reviewNotOverdue } from './rules/review-not-overdue.js'

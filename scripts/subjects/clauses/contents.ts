@@ -1,0 +1,3 @@
+export { clauseCoverage } from './rules/clause-coverage.js'
+export { justifiedExclusions } from './rules/justified-exclusions.js'
+export { knownClauses } from './rules/known-clauses.js'

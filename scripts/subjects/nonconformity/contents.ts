@@ -1,0 +1,8 @@
+export { causeDiffersFromProblem } from './rules/cause-differs-from-problem.js'
+export { correctionIsNotCorrectiveAction } from './rules/correction-is-not-corrective-action.js'
+export { correctiveActionDecided } from './rules/corrective-action-decided.js'
+export { correctiveActionVerified } from './rules/corrective-action-verified.js'
+export { followUpAnswered } from './rules/follow-up-answered.js'
+export { independentVerifier } from './rules/independent-verifier.js'
+export { linkedBothWays } from './rules/linked-both-ways.js'
+export { nonconformityStatesRequirement } from './rules/nonconformity-states-requirement.js'

@@ -1,0 +1,1 @@
+export { objectiveMeasurable } from './rules/objective-measurable.js'

@@ -1,0 +1,6 @@
+export { activeThen } from './rules/active-then.js'
+export { knownPeople } from './rules/known-people.js'
+export { knownSuperior } from './rules/known-superior.js'
+export { peoplePeriods } from './rules/people-periods.js'
+export { roleHasDocument } from './rules/role-has-document.js'
+export { uniquePeople } from './rules/unique-people.js'

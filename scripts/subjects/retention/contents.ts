@@ -1,0 +1,5 @@
+export { intactEvidence } from './rules/intact-evidence.js'
+export { noLicensedText } from './rules/no-licensed-text.js'
+export { noPersonalData } from './rules/no-personal-data.js'
+export { retentionDefined } from './rules/retention-defined.js'
+export { retentionNotExpired } from './rules/retention-not-expired.js'

@@ -1,0 +1,1 @@
+export { riskTreated } from './rules/risk-treated.js'
