@@ -4,6 +4,7 @@ import { type Layer, layers, nodeFolders } from './layers.js'
 import { subjects } from './subjects/index.js'
 import { findCircles } from './testing/find-circles.js'
 import { findDoubles } from './testing/find-doubles.js'
+import { findNameLists, type SchemaNames } from './testing/find-name-lists.js'
 import { readImports } from './testing/read-imports.js'
 
 const imports = readImports('scripts')
@@ -52,9 +53,22 @@ describe('the house', () => {
 
   it('asks about one type of documents only in the subject that it belongs to', () => {
     const names = readdirSync('schemas/document-types').map((file) => file.replace('.schema.json', ''))
-    const byName = new RegExp(`\\b(ofType\\(|types\\.(get|has)\\(|\\btype(\\)|!)? [!=]== )'(${names.join('|')})'`)
+    const byName = new RegExp(
+      `\\b(ofType\\(|types\\.(get|has)\\(|\\b(type|name)(\\)|!)? [!=]== )'(${names.join('|')})'`,
+    )
     const elsewhere = [...imports.keys()].filter((path) => !inFolder(path, 'subjects'))
     expect(elsewhere.filter((path) => byName.test(readFileSync(`scripts/${path}`, 'utf8')))).toEqual([])
+  })
+
+  it('lists names of types or fields nowhere outside of subjects: what is done with them is a keyword of the schema', () => {
+    const code = [...imports.keys()].filter((path) => !inFolder(path, 'subjects')).map((path) => `scripts/${path}`)
+    const templates = readdirSync('site', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => `site/${path}`)
+    const madeOfSchemas = 'scripts/core/model/generated-types.ts'
+    const examplesOnly = 'scripts/core/run/example-text.ts'
+    const paths = [...code, ...templates].filter((path) => path !== madeOfSchemas && path !== examplesOnly)
+    expect(findNameLists(new Map(paths.map((path) => [path, readFileSync(path, 'utf8')])), schemaNames())).toEqual([])
   })
 
   it('brings into browsers nothing that reads from disk or git, or writes', () => {
@@ -103,6 +117,38 @@ describe('the house', () => {
       ),
     )
     expect(across).toEqual([])
+  })
+})
+
+/** Of the built-in types, and the fields that all documents have. */
+function schemaNames(): SchemaNames {
+  const folder = 'schemas/document-types'
+  const files = readdirSync(folder)
+  const schemas = files.map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))
+  const { $defs } = JSON.parse(readFileSync('schemas/common.schema.json', 'utf8'))
+  const withFields = [...schemas, $defs.document, $defs.maintained, $defs.retained]
+  return {
+    types: new Set(files.map((file) => file.replace('.schema.json', ''))),
+    fields: new Set(withFields.flatMap(({ properties }) => Object.keys(properties ?? {}))),
+  }
+}
+
+describe('lists of names', () => {
+  it('are seen in arrays, sets, maps and objects, but not where other words are among them', () => {
+    const names = { types: new Set(['approval', 'role']), fields: new Set(['id', 'title', 'owner', 'process']) }
+    const sources = new Map([
+      ['array.ts', "const one = ['approval']"],
+      ['set.ts', "new Set(['id', 'title', 'owner', 'process'])"],
+      ['map.ts', "new Map([['approval', 1], ['role', 2]])"],
+      ['object.ts', 'const by = {\n  approval: 1,\n  role: 2,\n}'],
+      ['apart.ts', "['approval', 'other']; ['id', 'title']; ['owner']; ({ role: 1 }); ({ role: 1, other: 2 })"],
+    ])
+    expect(findNameLists(sources, names)).toEqual([
+      'array.ts: approval',
+      'set.ts: id, title, owner, process',
+      'map.ts: approval, role',
+      'object.ts: approval, role',
+    ])
   })
 })
 

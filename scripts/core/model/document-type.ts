@@ -83,6 +83,12 @@ export interface FieldDefinition {
   /** What a date means: on that day something was opened, decided, due, done, verified or closed. */
   readonly event?: RecordedEvent
   readonly controlled: boolean
+  /** Where a page shows it: with the title and the control block, or after all others. */
+  readonly place?: 'head' | 'end'
+  /** False: the page of what is named here shows the record in a place of its own. */
+  readonly listed?: false
+  /** It says which revision this is, and is no part of the text. */
+  readonly ofRevision?: true
 }
 
 /** What our schemas say besides JSON Schema. Other tools do not know these keywords. */
@@ -97,6 +103,10 @@ export const OWN_KEYWORDS: readonly string[] = [
   'recordType',
   'evidenceFile',
   'namesClause',
+  'place',
+  'listed',
+  'ofRevision',
+  'otherNames',
 ]
 
 /** A JSON Schema object, with our own keywords. */
@@ -118,4 +128,8 @@ export interface JsonSchema {
   readonly dueDate?: readonly string[]
   readonly whenDue?: WhenDue
   readonly event?: RecordedEvent
+  readonly place?: FieldDefinition['place']
+  readonly listed?: false
+  readonly ofRevision?: true
+  readonly otherNames?: readonly string[]
 }

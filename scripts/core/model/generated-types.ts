@@ -23,7 +23,6 @@ type Amendments = {
   reason?: string
 }[]
 type Revision = string
-type People = Person1[]
 type Blob = string
 type Time = string
 type Actor = string
@@ -39,14 +38,9 @@ type CauseCategory =
   | 'communication'
   | 'other'
 type Actions = Action[]
+type People = Person1[]
 type Results = {
-  on?: string
-  value?: number
-  note?: string
-}[]
-type Actions1 = Action[]
-type Results1 = {
-  on?: string
+  on?: Date
   value?: number
   note?: string
 }[]
@@ -218,10 +212,10 @@ export interface Acknowledgement {
   revision?: Revision
   digest?: Sha256
   kind?: 'read' | 'training'
-  on?: string
+  on?: Date
   trainer?: Person1
   how?: string
-  people?: People
+  people?: Person1[]
 }
 export interface Approval {
   id?: Id
@@ -244,7 +238,7 @@ export interface Approval {
     blob?: Blob
     sha256?: Sha256
   }[]
-  effective_from?: string
+  effective_from?: Date
   change?: string
   class?: 'major' | 'minor' | 'editorial'
   required?: string[]
@@ -277,8 +271,8 @@ export interface AuditProgramme {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -294,12 +288,12 @@ export interface AuditProgramme {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
-  period_from?: string
-  period_to?: string
+  period_from?: Date
+  period_to?: Date
   considered?: {
     importance?: string
     changes?: string
@@ -308,7 +302,7 @@ export interface AuditProgramme {
   entries?: {
     process?: string
     clauses?: Clauses
-    planned?: string
+    planned?: Date
     mode?: 'on-site' | 'remote' | 'mixed'
     auditor?: string
     audit?: string
@@ -325,8 +319,8 @@ export interface CommunicationPlan {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -342,7 +336,7 @@ export interface CommunicationPlan {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -369,19 +363,19 @@ export interface CompetenceRecord {
   role?: string
   competence?: string
   basis?: 'education' | 'training' | 'experience'
-  acquired?: string
-  verified?: string
+  acquired?: Date
+  verified?: Date
   verified_by?: Person1
   how?: string
-  expires?: string
+  expires?: Date
   effectiveness?: {
     method?: string
-    due?: string
-    done?: string
+    due?: Date
+    done?: Date
     by?: Person1
     result?: 'effective' | 'ineffective'
   }
-  ended?: string
+  ended?: Date
 }
 export interface CorrectiveAction {
   id?: Id
@@ -395,12 +389,12 @@ export interface CorrectiveAction {
   evidence?: Evidence
   amendments?: Amendments
   kind?: 'corrective' | 'preventive'
-  opened?: string
+  opened?: Date
   owner?: Actor
-  due?: string
+  due?: Date
   extensions?: {
-    on?: string
-    was?: string
+    on?: Date
+    was?: Date
     reason?: string
     approved_by?: Person1
   }[]
@@ -413,14 +407,14 @@ export interface CorrectiveAction {
     whys?: string[]
     text?: string
     category?: CauseCategory
-    found?: string
+    found?: Date
   }
   actions?: Actions
   effectiveness?: {
     criterion?: string
-    check_from?: string
-    check_by?: string
-    verified?: string
+    check_from?: Date
+    check_by?: Date
+    verified?: Date
     verifier?: Person1
     result?: 'effective' | 'ineffective' | 'inconclusive'
     how?: string
@@ -438,14 +432,14 @@ export interface CorrectiveAction {
     reason?: string
   }
   cancelled?: Cancelled
-  closed?: string
+  closed?: Date
 }
 export interface Action {
   id?: string
   what?: string
   owner?: Actor
-  due?: string
-  done?: string
+  due?: Date
+  done?: Date
   evidence?: Evidence
   result?: string
 }
@@ -455,7 +449,7 @@ export interface Decision {
   reason?: string
 }
 export interface Cancelled {
-  on?: string
+  on?: Date
   reason?: string
   approved_by?: Person1
 }
@@ -470,8 +464,8 @@ export interface Decision1 {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -487,11 +481,11 @@ export interface Decision1 {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
-  decided?: string
+  decided?: Date
   decided_by?: People
   topic?:
     'climate-change' | 'context' | 'strategy' | 'product' | 'process' | 'technology' | 'external-provider' | 'other'
@@ -510,12 +504,12 @@ export interface DocumentReview {
   document?: string
   revision?: Revision
   digest?: Sha256
-  reviewed?: string
+  reviewed?: Date
   by?: Person1
   outcome?: 'keep' | 'revise' | 'retire'
   note?: string
   change_request?: string
-  next_review?: string
+  next_review?: Date
 }
 export interface ExternalDocument {
   id?: Id
@@ -528,8 +522,8 @@ export interface ExternalDocument {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -545,7 +539,7 @@ export interface ExternalDocument {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -555,8 +549,8 @@ export interface ExternalDocument {
   where?: string
   url?: string
   licensed?: boolean
-  checked_on?: string
-  next_check?: string
+  checked_on?: Date
+  next_check?: Date
 }
 export interface Form {
   id?: Id
@@ -569,8 +563,8 @@ export interface Form {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -586,7 +580,7 @@ export interface Form {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -604,8 +598,8 @@ export interface Indicator {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -621,7 +615,7 @@ export interface Indicator {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -653,9 +647,9 @@ export interface InternalAudit {
   method?: string
   mode?: 'on-site' | 'remote' | 'mixed'
   auditors?: People
-  planned?: string
-  performed?: string
-  reported?: string
+  planned?: Date
+  performed?: Date
+  reported?: Date
   recipients?: Actor[]
   sample?: string
   findings?: {
@@ -671,7 +665,7 @@ export interface InternalAudit {
     decision?: string
   }[]
   cancelled?: Cancelled
-  closed?: string
+  closed?: Date
 }
 export interface KnowledgeBrief {
   id?: Id
@@ -684,8 +678,8 @@ export interface KnowledgeBrief {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -701,7 +695,7 @@ export interface KnowledgeBrief {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -718,7 +712,7 @@ export interface ManagementReview {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
-  held?: string
+  held?: Date
   period_from?: Date
   period_to?: Date
   chair?: Person1
@@ -728,8 +722,8 @@ export interface ManagementReview {
     decision?: string
   }[]
   actions?: Actions
-  next?: string
-  closed?: string
+  next?: Date
+  closed?: Date
 }
 export interface Nonconformity {
   id?: Id
@@ -742,7 +736,7 @@ export interface Nonconformity {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
-  detected?: string
+  detected?: Date
   detected_by?: Person1
   owner?: Actor
   process?: string
@@ -753,13 +747,13 @@ export interface Nonconformity {
   correction?: {
     what?: string
     by?: Person1
-    done?: string
+    done?: Date
   }
   consequences?: string
   cause_category?: CauseCategory
   corrective_action?: Decision
-  due?: string
-  closed?: string
+  due?: Date
+  closed?: Date
 }
 export interface Procedure {
   id?: Id
@@ -772,8 +766,8 @@ export interface Procedure {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -789,7 +783,7 @@ export interface Procedure {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -805,8 +799,8 @@ export interface Process {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -822,7 +816,7 @@ export interface Process {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -846,8 +840,8 @@ export interface QmsScope {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -863,7 +857,7 @@ export interface QmsScope {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -885,8 +879,8 @@ export interface QualityManual {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -902,7 +896,7 @@ export interface QualityManual {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -918,8 +912,8 @@ export interface QualityObjective {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -935,7 +929,7 @@ export interface QualityObjective {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -943,7 +937,7 @@ export interface QualityObjective {
   baseline?: number
   target?: number
   unit?: string
-  due?: string
+  due?: Date
   indicator?: string
   frequency?: 'weekly' | 'monthly' | 'quarterly' | 'yearly'
   plan?: {
@@ -951,8 +945,8 @@ export interface QualityObjective {
     resources?: string
     how_judged?: string
   }
-  actions?: Actions1
-  results?: Results1
+  actions?: Actions
+  results?: Results
   policy_commitment?: string
   part_of?: string
   risks?: string[]
@@ -968,8 +962,8 @@ export interface QualityPolicy {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -985,7 +979,7 @@ export interface QualityPolicy {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -1005,7 +999,7 @@ export interface Risk {
   amendments?: Amendments
   process?: string
   owner?: Actor
-  identified?: string
+  identified?: Date
   source?: string
   cause?: string
   effect?: string
@@ -1020,20 +1014,20 @@ export interface Risk {
   residual_likelihood?: number
   residual_impact?: number
   effectiveness?: {
-    judged?: string
+    judged?: Date
     how?: string
     result?: 'effective' | 'ineffective' | 'inconclusive'
   }
   accepted?: {
     by?: Person1
-    on?: string
+    on?: Date
     reason?: string
   }
   contingency?: string
-  reviewed?: string
-  next_review?: string
+  reviewed?: Date
+  next_review?: Date
   closed_reason?: string
-  closed?: string
+  closed?: Date
 }
 export interface Role {
   id?: Id
@@ -1046,8 +1040,8 @@ export interface Role {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -1063,7 +1057,7 @@ export interface Role {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }
@@ -1089,8 +1083,8 @@ export interface WorkInstruction {
   translation_of?: string
   evidence?: Evidence
   revision?: Revision
-  owner?: string
-  next_review?: string
+  owner?: Actor
+  next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
   process?: string
@@ -1106,7 +1100,7 @@ export interface WorkInstruction {
     request?: string
   }
   retired?: {
-    on?: string
+    on?: Date
     reason?: string
     superseded_by?: string
   }

@@ -132,6 +132,8 @@ export interface Link {
   readonly revision?: string
   /** The types it may name; `*` is any document, `role` and `person` those responsible. */
   readonly allowed: readonly string[]
+  /** Whether the page of the target lists the document among those that refer to it. */
+  readonly isListed: boolean
 }
 
 const NONE: readonly never[] = []
@@ -195,7 +197,15 @@ function findLinks(document: Document, type: DocumentType | undefined): Link[] {
     if (!field.linksTo) continue
     for (const { pointer, value } of findFields(document.fields, field.path)) {
       const [target = '', revision] = String(value).split('@')
-      links.push({ from: document, pointer, target, allowed: field.linksTo, ...(revision ? { revision } : {}) })
+      const isListed = field.listed !== false
+      links.push({
+        from: document,
+        pointer,
+        target,
+        allowed: field.linksTo,
+        isListed,
+        ...(revision ? { revision } : {}),
+      })
     }
   }
   return links

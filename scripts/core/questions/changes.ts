@@ -59,14 +59,10 @@ export function revisionMove(
   return order < 0 ? 'raised' : order > 0 ? 'lowered' : 'same'
 }
 
-/**
- * @returns whether the texts differ in nothing but their revision, what they say of the change, the retirement, and fields
- * that are not controlled
- */
+/** @returns whether the texts differ in nothing but fields that say which revision they are, and fields that are not controlled */
 export function isSameText({ types }: Qms, { before, after }: KeptDocument): boolean {
-  const apart = new Set(['revision', 'change', 'retired'])
-  for (const { path, controlled } of types.get(after.type)?.fields ?? [])
-    if (!controlled && path[0] !== undefined && path.length === 1) apart.add(path[0])
+  const fields = types.get(after.type)?.fields.filter(({ path }) => path.length === 1) ?? []
+  const apart = new Set(fields.filter((field) => field.ofRevision || !field.controlled).map(({ path: [name] }) => name))
   const compared = ({ fields }: Document) => Object.entries(fields).filter(([name]) => !apart.has(name))
   const sorted = (document: Document) => Object.fromEntries(compared(document))
   return before.bodyDigest === after.bodyDigest && isSameValue(sorted(before), sorted(after))

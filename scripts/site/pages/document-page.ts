@@ -56,26 +56,6 @@ export interface ContentsEntry {
   readonly anchor: string
 }
 
-/** Shown by the control block, or only for machines. */
-const SHOWN_IN_CONTROL_BLOCK: ReadonlySet<string> = new Set([
-  'id',
-  'type',
-  'title',
-  'revision',
-  'owner',
-  'next_review',
-  'clauses',
-  'change',
-  'training',
-  'retired',
-  'process',
-  'records',
-  'confidentiality',
-  'language',
-  'risk_level',
-  'review_interval',
-])
-
 const FEW_WORDS = 60
 
 export const documentPages: BuildDocumentPages<DocumentPage> = ({ publication, changesOf }, entry, bodyOf) =>
@@ -107,7 +87,7 @@ export function buildDocumentPage(
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
-    fields: fieldViews(publication, entry, SHOWN_IN_CONTROL_BLOCK),
+    fields: fieldViews(publication, entry),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),

@@ -50,15 +50,20 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
     ({ shownAs }) => shownAs !== 'retired' && shownAs !== 'record',
   )
   const policy = documents.find(({ document }) => isQualityPolicy(document))
+  const processes = processCards(publication)
+  const onCards = new Set(processes.map(({ document }) => document.id))
   const news = newsOf(sources)
   return {
     path: 'index.html',
     title: publication.working.settings.organization?.name ?? 'Quality management system',
     isApproved: needsApproval(publication.working),
     ...(policy ? { policy: entryLink(publication, policy) } : {}),
-    processes: processCards(publication),
+    processes,
     ...(map ? { map } : {}),
-    types: typeLinks(publication, documents),
+    types: typeLinks(
+      publication,
+      documents.filter(({ document }) => !onCards.has(document.id)),
+    ),
     recent: news.filter(({ kind }) => kind === 'in force').slice(0, MOST_RECENT),
     coming: news.filter(isAhead).reverse(),
     roles: rolesWithPage(publication).map(({ title, path }) => ({ text: title, path })),
@@ -67,9 +72,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
 }
 
 function typeLinks({ shown }: Publication, documents: readonly PublishedDocument[]): HomePage['types'] {
-  const maintained = [...shown.types.values()].filter(
-    ({ control, name }) => control === 'maintained' && name !== 'process',
-  )
+  const maintained = [...shown.types.values()].filter(({ control }) => control === 'maintained')
   return maintained
     .map(({ name, title, description }) => ({
       text: title,

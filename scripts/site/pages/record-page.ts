@@ -31,8 +31,6 @@ export interface RecordPage {
   readonly source: SourceLinks
 }
 
-const SHOWN_ABOVE: ReadonlySet<string> = new Set(['id', 'type', 'title', 'clauses', 'confidentiality', 'language'])
-
 export const recordPages: BuildDocumentPages<RecordPage> = ({ publication }, entry, bodyOf) =>
   entry.shownAs === 'record' ? [buildRecordPage(publication, entry, bodyOf(entry))] : []
 
@@ -50,7 +48,7 @@ function buildRecordPage(publication: Publication, entry: PublishedDocument, bod
     purpose: type?.description ?? '',
     ...(state ? { state } : {}),
     isClosed: state === type?.states.at(-1)?.state,
-    fields: fieldViews(publication, entry, SHOWN_ABOVE),
+    fields: fieldViews(publication, entry),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     body,
     contents: contentsOf(entry),

@@ -27,21 +27,15 @@ export type ValueView =
 /** Entries with more fields than fit beside each other are shown one below the other. */
 const MOST_COLUMNS = 6
 
-const COMMON: ReadonlySet<string> = new Set(['related', 'evidence', 'translation_of', 'supersedes', 'amendments'])
-
-/** @returns the fields of a document in the order of its schema, without those named */
-export function fieldViews(
-  publication: Publication,
-  { document }: PublishedDocument,
-  without: ReadonlySet<string>,
-): readonly FieldView[] {
+/** @returns the fields of a document in the order of its schema, without those that the head of its page shows */
+export function fieldViews(publication: Publication, { document }: PublishedDocument): readonly FieldView[] {
   const type = publication.shown.typeOf(document)
   if (!type) return []
-  const names = type.fields.filter(({ path }) => path.length === 1).map(({ path: [name = ''] }) => name)
-  // What every type has comes first in a schema, and last to a reader.
-  const ordered = [...names.filter((name) => !COMMON.has(name)), ...names.filter((name) => COMMON.has(name))]
+  const own = type.fields.filter(({ path, place }) => path.length === 1 && place !== 'head')
+  const ordered = [...own.filter(({ place }) => !place), ...own.filter(({ place }) => place === 'end')]
   return ordered
-    .filter((name) => !without.has(name) && isFilled(document.fields[name]))
+    .map(({ path: [name = ''] }) => name)
+    .filter((name) => isFilled(document.fields[name]))
     .map((name) => viewField(publication, type, [name], document.fields[name] as FieldValue))
 }
 

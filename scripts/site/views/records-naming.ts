@@ -10,15 +10,12 @@ export interface RecordsNaming {
   readonly records: readonly { readonly document: DocumentLink; readonly as: readonly string[] }[]
 }
 
-/** What other parts of the page say. */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['approval', 'acknowledgement'])
-
 /** @returns the records that name a person in a field: audits, competences, actions, findings */
 export function recordsNaming(publication: Publication, person: string): readonly RecordsNaming[] {
   const { shown } = publication
-  const links = shown.linksTo(person).filter(({ from }) => {
-    return shown.typeOf(from)?.control === 'retained' && !SHOWN_ELSEWHERE.has(from.type)
-  })
+  const links = shown
+    .linksTo(person)
+    .filter(({ from, isListed }) => isListed && shown.typeOf(from)?.control === 'retained')
   const records = [...groupBy(links, ({ from }) => from.id)].flatMap(([id, found]) => {
     const document = documentLink(publication, id)
     return document ? [{ document, as: [...new Set(found.map(({ pointer }) => fieldIn(pointer)))] }] : []

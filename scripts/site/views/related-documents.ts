@@ -11,9 +11,6 @@ export interface RelatedGroup {
   readonly links: readonly DocumentLink[]
 }
 
-/** What only documents the document itself: its page shows approvals and acknowledgements where they belong. */
-const DOCUMENT_EVIDENCE = new Set(['approval', 'acknowledgement', 'document-review'])
-
 export function linkedFrom(publication: Publication, { document }: PublishedDocument): readonly RelatedGroup[] {
   const sources = referencesTo(publication.shown, document.id).map(({ from }) => from)
   return grouped(publication, document, sources)
@@ -28,9 +25,12 @@ export function linksTo(publication: Publication, { document }: PublishedDocumen
   )
 }
 
+/** Without the evidence about the document itself, such as its approvals: its page shows that in other places. */
 function grouped(publication: Publication, self: Document, documents: readonly Document[]): readonly RelatedGroup[] {
+  const isEvidence = (document: Document) =>
+    publication.shown.linksFrom(document).some(({ target, isListed }) => target === self.id && !isListed)
   const entries = [...new Set(documents)]
-    .filter((document) => document !== self && !DOCUMENT_EVIDENCE.has(document.type))
+    .filter((document) => document !== self && !isEvidence(document))
     .map(({ id }) => publication.entries.get(id))
     .filter((entry) => entry !== undefined && entry.shownAs !== 'retired')
   const links = entries.map((entry) => entryLink(publication, entry as PublishedDocument)).sort(byId)

@@ -26,7 +26,14 @@ function addField(
     required,
     description: schema.description ?? '',
     controlled: schema.controlled !== false,
-    ...defined({ linksTo: schema.linksTo, dueDate: schema.dueDate, event: event || undefined }),
+    ...defined({
+      linksTo: schema.linksTo,
+      dueDate: schema.dueDate,
+      event: event || undefined,
+      place: schema.place,
+      listed: schema.listed,
+      ofRevision: schema.ofRevision,
+    }),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)
   else if (isSchema(schema.additionalProperties))

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/document-type.js'
+import { defined } from '../../values/defined.js'
 
 type Definitions = Readonly<Record<string, JsonSchema>>
 
@@ -52,7 +53,8 @@ function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSc
       if (member.$ref) add(definition(member.$ref, definitions))
       else allOf.push(member)
     }
-    Object.assign(properties, schema.properties)
+    for (const [name, property] of Object.entries(schema.properties ?? {}))
+      properties[name] = { ...keptKeywords(properties[name]), ...property }
     Object.assign(patternProperties, schema.patternProperties)
     for (const name of schema.required ?? []) required.add(name)
     const conditions = Object.entries(schema).filter(([keyword]) => !MERGED.has(keyword))
@@ -65,6 +67,11 @@ function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSc
     required: [...required],
     ...(allOf.length > 0 ? { allOf } : {}),
   }
+}
+
+/** A type that says more of a field that all documents have does not lose what pages and messages know of it. */
+function keptKeywords({ place, ofRevision, otherNames }: JsonSchema = {}): JsonSchema {
+  return defined({ place, ofRevision, otherNames })
 }
 
 function controlOf({ documentType }: JsonSchema): string {

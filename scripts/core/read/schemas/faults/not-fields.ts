@@ -90,39 +90,3 @@ export const notFields: readonly NotField[] = [
       'The history of revisions is computed from “change” of each. Remove this; “change” says what the present one changed.',
   },
 ]
-
-/** Other names of fields, where the value stays as it is. */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
-  id: [
-    'document_id',
-    'doc_id',
-    'number',
-    'doc_no',
-    'doc_number',
-    'document_no',
-    'document_number',
-    'identifier',
-    'code',
-  ],
-  type: ['document_type', 'doc_type', 'kind', 'category'],
-  title: ['name', 'heading', 'subject', 'document_title', 'doc_title'],
-  revision: ['version', 'rev', 'issue', 'edition', 'version_number', 'revision_number', 'rev_no', 'document_version'],
-  owner: ['document_owner', 'process_owner', 'responsible', 'responsible_person', 'owned_by', 'maintainer'],
-  next_review: [
-    'review_date',
-    'next_review_date',
-    'review_due',
-    'review_by',
-    'due_for_review',
-    'valid_until',
-    'expires',
-    'expiry_date',
-  ],
-  clauses: ['clause', 'iso_clauses', 'iso_clause', 'iso_9001', 'standard', 'requirements'],
-  related: ['related_documents', 'references', 'see_also', 'links'],
-  supersedes: ['replaces', 'replaced_documents'],
-  language: ['lang', 'locale'],
-  confidentiality: ['classification', 'confidentiality_class', 'security'],
-  retired: ['withdrawn', 'obsolete', 'superseded_by', 'archived'],
-  change: ['change_description', 'change_summary', 'reason_for_change', 'description_of_change'],
-}

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../values/nearest-name.js'
 import { fieldInWords, listed } from './in-words.js'
-import { notFields, otherNames } from './not-fields.js'
+import { notFields } from './not-fields.js'
 import type { Checked, SchemaFault } from './schema-fault.js'
 
 /** A longer list would not be read. */
@@ -10,7 +10,8 @@ const MOST_LISTED = 8
 
 /** Says that a field is none of its type, and which one was meant, or where what it says is kept. */
 export function unknownField(error: ErrorObject, unknown: string, { subject }: Checked): SchemaFault {
-  const known = Object.keys((error.parentSchema as JsonSchema).properties ?? {})
+  const properties = (error.parentSchema as JsonSchema).properties ?? {}
+  const known = Object.keys(properties)
   const present = Object.keys(error.data as object)
   const at = { key: `${error.instancePath}/${escapePointer(unknown)}` }
   const place = error.instancePath ? `in ${fieldInWords(error.instancePath)}` : `of ${subject}`
@@ -27,7 +28,8 @@ export function unknownField(error: ErrorObject, unknown: string, { subject }: C
     return { ...defect(message), standsFor: `/${group}` }
   }
   const meant =
-    known.find((field) => field === name || otherNames[field]?.includes(name)) ?? nearestName(unknown, known)
+    known.find((field) => field === name || properties[field]?.otherNames?.includes(name)) ??
+    nearestName(unknown, known)
   if (!meant) return defect(`${said} ${adviceWithout(known, error.instancePath)}`)
   if (present.includes(meant)) return defect(`${said} “${meant}” is, and it is already here: remove this one.`)
   return {
