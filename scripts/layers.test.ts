@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readImports } from './cli/reference/imports/read-imports.js'
 import { type Layer, layers, nodeFolders } from './layers.js'
 import { subjects } from './subjects/index.js'
 import { findCircles } from './testing/find-circles.js'
 import { findDoubles } from './testing/find-doubles.js'
 import { findNameLists, type SchemaNames } from './testing/find-name-lists.js'
-import { readImports } from './testing/read-imports.js'
 
 const imports = readImports('scripts')
 const inFolder = (path: string, folder: string) => path.startsWith(`${folder}/`)

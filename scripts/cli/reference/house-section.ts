@@ -1,12 +1,26 @@
 import type { Subject } from '../../core/model/subject.js'
 import type { Layer } from '../../layers.js'
+import { drawImports } from './imports/draw-imports.js'
+import { folderImports } from './imports/folder-imports.js'
+import type { Imports } from './imports/read-imports.js'
 
 const SECTION = /(<!-- house: .*? -->\n)[\s\S]*?(<!-- house ends -->)/
 
-/** @returns docs/architecture.md with the tables of layers and subjects as they are now; the rest of the page as it was */
-export function generateHouseSection(page: string, layers: readonly Layer[], subjects: readonly Subject[]): string {
+/**
+ * @param imports of the files in scripts/
+ * @returns docs/architecture.md with the layers and subjects as they are now; the rest of the page as it was
+ */
+export function generateHouseSection(
+  page: string,
+  layers: readonly Layer[],
+  subjects: readonly Subject[],
+  imports: Imports,
+): string {
+  const drawn = (folders: readonly string[]) => drawImports(folderImports(imports, folders))
+  const layerFolders = layers.map(({ folder }) => folder)
+  const subjectFolders = subjects.map(({ id }) => `subjects/${id}`)
   return page.replace(SECTION, (_section, begin: string, end: string) =>
-    [begin, layerTable(layers), subjectTable(subjects), end].join('\n'),
+    [begin, drawn(layerFolders), layerTable(layers), drawn(subjectFolders), subjectTable(subjects), end].join('\n'),
   )
 }
 

@@ -33,6 +33,7 @@ import {
   generateReportsPage,
   generateSiteDataPage,
   generateTypes,
+  readImports,
   ruleReference,
   sampleWorkflows,
 } from '../../reference/index.js'
@@ -55,7 +56,12 @@ const targets: Readonly<Record<string, Target>> = {
     return { [path]: text }
   },
   docs: async (root, types, read, { everyCommand }) => ({
-    'docs/architecture.md': generateHouseSection(readText(join(root, 'docs/architecture.md')) ?? '', layers, subjects),
+    'docs/architecture.md': generateHouseSection(
+      readText(join(root, 'docs/architecture.md')) ?? '',
+      layers,
+      subjects,
+      readImports(join(root, 'scripts')),
+    ),
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
     ...(everyCommand ? { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) } : {}),
     ...documentTypeReference(types),

@@ -3,13 +3,16 @@ import { dirname, join, normalize } from 'node:path'
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)\.js'/g
 
+/** For each file or folder those that it imports. */
+export type Imports = ReadonlyMap<string, ReadonlySet<string>>
+
 /**
  * Reads which file imports which, types included. Tests, and what is made for tests and measurements, are left out.
  *
  * @param root the folder of the sources
  * @returns for each file the files it imports; paths count from the root
  */
-export function readImports(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+export function readImports(root: string): Imports {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   const files = paths.filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|^(testing|bench)\//.test(path)).sort()
   return new Map(files.map((file) => [file, new Set(importsOf(root, file))]))
