@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
 import { buildValidators } from './build-validators.js'
-import { commands } from './cli/commands/index.js'
-import { summarize } from './cli/program/summaries.js'
+import { loadEveryCommand } from './cli/program/every-command.js'
 import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
 import { examplesOnDemand } from './examples-on-demand.js'
 import { subjects } from './subjects/index.js'
@@ -28,7 +27,7 @@ await build({
 })
 
 await buildValidators('dist/bin/validators')
-writeFileSync('dist/bin/commands.json', JSON.stringify(await summarize(commands)))
+writeFileSync('dist/bin/commands.json', JSON.stringify(await loadEveryCommand()))
 
 /** What pages of the manual load; the other files of `site/client/` are parts of these. */
 const CLIENT = ['site', 'preview', 'document', 'zoom', 'copy', 'home', 'register', 'list', 'search', 'paper']

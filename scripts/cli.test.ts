@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import type { CommandFacts } from './cli/command/command-facts.js'
+import { check } from './cli/commands/check/check.js'
+import { loadEveryCommand } from './cli/program/every-command.js'
+import { describeCommand, describeProgram } from './cli/program/help.js'
 import { SMALL_QMS } from './testing/small-qms.js'
 import { temporaryRepository } from './testing/temporary-repository.js'
 
@@ -41,4 +47,20 @@ it('says on standard error why it could not run', () => {
 it('ends quietly when the reader of its answer has seen enough', () => {
   const { root } = temporaryRepository(SMALL_QMS)
   expect(qms(root, 'qms explain | head -1').stderr).toBe('')
+})
+
+it('shows the help that its sources have now, of itself and of each command', async () => {
+  const { root } = temporaryRepository({})
+  const commands = await loadEveryCommand()
+  const kept: CommandFacts[] = JSON.parse(readFileSync(join(dirname(CLI), 'commands.json'), 'utf8'))
+  expect(qms(root, 'qms help').stdout).toBe(describeProgram(commands, 80))
+  expect(qms(root, 'qms help check').stdout).toBe(describeCommand(check, 80))
+  expect(kept.map((facts) => describeCommand(facts, 80))).toEqual(commands.map((facts) => describeCommand(facts, 80)))
+})
+
+it('tells its version', () => {
+  const { root } = temporaryRepository({})
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  for (const option of ['--version', '-V'])
+    expect(qms(root, `qms ${option}`)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
 })

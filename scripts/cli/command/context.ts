@@ -10,8 +10,8 @@ export interface CommandContext {
   readonly everyCommand?: () => Promise<readonly CommandFacts[]>
   /** The moment it is run: the only clock. */
   readonly now: Date
-  /** The time zone of this computer, as a suggestion; missing if it is not known. */
-  readonly timeZone?: string
+  /** @returns the time zone of this computer, as a suggestion; missing if it is not known */
+  readonly timeZone?: () => string
   /** Colours and progress are for people. */
   readonly isTerminal: boolean
   /** Characters that fit a line of the terminal; missing where there is none. */

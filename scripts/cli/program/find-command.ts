@@ -1,23 +1,26 @@
 import { didYouMean } from '../../core/values/nearest-name.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { Misuse } from '../command/misuse.js'
-import type { Commands } from '../commands/index.js'
 
 /** A command that is asked for, and the words after its name. */
-interface FoundCommand {
-  readonly load: Commands[string]
+interface FoundCommand<Known> {
+  readonly found: Known
   readonly words: readonly string[]
 }
 
 /**
+ * @param commands what is known of each, by its name
  * @param words as they are on the command line: first the name of a command, which has one word or two
  * @throws Misuse that suggests the nearest name
  */
-export function findCommand(commands: Commands, words: readonly string[]): FoundCommand {
+export function findCommand<Known>(
+  commands: Readonly<Record<string, Known>>,
+  words: readonly string[],
+): FoundCommand<Known> {
   for (const count of [1, 2]) {
     const name = words.slice(0, count).join(' ')
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load) return { load, words: words.slice(count) }
+    const found = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (found) return { found, words: words.slice(count) }
   }
   throw new Misuse(refusal(Object.keys(commands), words))
 }

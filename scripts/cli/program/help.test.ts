@@ -5,10 +5,10 @@ import { temporaryFolder } from '../../testing/temporary-repository.js'
 import { commandGroups } from '../command/groups.js'
 import { optionName } from '../command/input-names.js'
 import { commands } from '../commands/index.js'
+import { loadEveryCommand } from './every-command.js'
 import { describeCommand, describeProgram } from './help.js'
 import { parseWords } from './parse-words.js'
 import { runInContext } from './run-in-context.js'
-import { summarize } from './summaries.js'
 
 const all = await Promise.all(Object.entries(commands).map(async ([name, load]) => [name, await load()] as const))
 const longest = (text: string) => Math.max(...text.split('\n').map((line) => line.length))
@@ -33,7 +33,7 @@ describe('the help', () => {
   })
 
   it.each([40, 80, 100])('fits %d columns', async (width) => {
-    expect(longest(describeProgram(await summarize(commands), width))).toBeLessThanOrEqual(width)
+    expect(longest(describeProgram(await loadEveryCommand(), width))).toBeLessThanOrEqual(width)
   })
 
   it('is as wide as the terminal, but never too wide to read or too narrow to hold a word', () => {

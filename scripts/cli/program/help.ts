@@ -1,12 +1,12 @@
-import { formatSection, textColumn, wrap } from '../../core/format/index.js'
-import type { Command } from '../command/command.js'
+import { formatSection, textColumn } from '../../core/format/text/section.js'
+import { wrap } from '../../core/format/text/wrap.js'
+import type { CommandFacts } from '../command/command-facts.js'
 import { commandGroups } from '../command/groups.js'
 import type { Input, Inputs } from '../command/input.js'
 import { argumentName, optionName, optionUsage } from '../command/input-names.js'
-import type { CommandSummary } from './summaries.js'
 
 /** @returns what `qms help` shows: every command with one sentence, by what people do */
-export function describeProgram(commands: readonly CommandSummary[], width: number): string {
+export function describeProgram(commands: readonly CommandFacts[], width: number): string {
   const column = textColumn(
     commands.map(({ name }) => name),
     width,
@@ -26,7 +26,7 @@ export function describeProgram(commands: readonly CommandSummary[], width: numb
 }
 
 /** @returns what `qms help site` shows: the commands whose names begin so */
-export function describeFamily(family: string, commands: readonly CommandSummary[], width: number): string {
+export function describeFamily(family: string, commands: readonly CommandFacts[], width: number): string {
   const rows = commands.map(({ name, summary }) => [`qms ${name}`, summary] as const)
   return `${formatSection(`qms ${family}`, rows, width)}\n`
 }
@@ -46,7 +46,7 @@ const BEGINNING = [
 
 /** @returns what `qms help <command>` shows */
 export function describeCommand(
-  { name, summary, details = '', example, arguments: inputs, options }: Command,
+  { name, summary, details = '', example, arguments: inputs, options }: CommandFacts,
   width: number,
 ): string {
   const words = Object.entries(inputs).map(([key, input]) => argumentName(key, input))

@@ -1,6 +1,5 @@
 import type { Subject } from '../../core/model/subject.js'
 import type { CommandContext } from '../command/context.js'
-import { describeError } from './describe-error.js'
 import { type ProgramExitCode, runInContext } from './run-in-context.js'
 
 export interface ProgramOptions {
@@ -16,8 +15,9 @@ export interface ProgramOptions {
  */
 export async function runProgram(args: readonly string[], { subjects }: ProgramOptions = {}): Promise<ProgramExitCode> {
   // A reader that has seen enough, such as “head”, closes its end: that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
+    const { describeError } = await import('./describe-error.js')
     process.stderr.write(`${describeError(error, process.cwd())}\n`)
     process.exit(2)
   })
@@ -30,9 +30,7 @@ function thisProcess(): CommandContext {
     folder: process.cwd(),
     now: new Date(),
     // Asked for by one command only, and it takes longer than all else until then.
-    get timeZone() {
-      return Intl.DateTimeFormat().resolvedOptions().timeZone
-    },
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
     ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
     environment: process.env,

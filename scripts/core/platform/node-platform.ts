@@ -1,15 +1,23 @@
 import { nodeToolkit } from './node-toolkit.js'
 import type { KeyNumbers, LazyPackages, Platform } from './platform.js'
 
+type Load = (id: string) => ReturnType<NodeJS.Require>
+
 /** @returns what Node has built in; undefined elsewhere. Asked for instead of imported, so that browsers can load this file. */
 export function nodePlatform(): Platform | undefined {
   const builtIn = globalThis.process?.getBuiltinModule
   if (!builtIn) return undefined
-  const { createPublicKey, hash, verify } = builtIn('node:crypto')
-  const load = builtIn('node:module').createRequire(import.meta.url)
+  // Loading either takes longer than telling the version of the toolkit.
+  const crypto = () => builtIn('node:crypto')
+  let require: NodeJS.Require | undefined
+  const load: Load = (id) => {
+    require ??= builtIn('node:module').createRequire(import.meta.url)
+    return require(id)
+  }
   return {
-    digest: (algorithm, content) => hash(algorithm, content, 'buffer'),
+    digest: (algorithm, content) => crypto().hash(algorithm, content, 'buffer'),
     readPublicKey(numbers) {
+      const { createPublicKey, verify } = crypto()
       try {
         const key = createPublicKey({ key: toJsonWebKey(numbers), format: 'jwk' })
         return {
@@ -28,7 +36,7 @@ export function nodePlatform(): Platform | undefined {
 }
 
 /** Beside the built program there are validators; running from its sources, there are none. */
-function validatorsBeside(builtIn: NodeJS.Process['getBuiltinModule'], load: NodeJS.Require) {
+function validatorsBeside(builtIn: NodeJS.Process['getBuiltinModule'], load: Load) {
   const { existsSync } = builtIn('node:fs')
   const folder = builtIn('node:url').fileURLToPath(new URL('./validators/', import.meta.url))
   const hasValidators = existsSync(folder)
@@ -42,7 +50,7 @@ function toJsonWebKey({ kind, ...numbers }: KeyNumbers) {
   return { ...type, ...Object.fromEntries(inBase64) }
 }
 
-function lazyPackages(load: NodeJS.Require): LazyPackages {
+function lazyPackages(load: Load): LazyPackages {
   return {
     get yaml() {
       return load('yaml')

@@ -151,7 +151,7 @@ describe('qms init on a terminal', () => {
   const talk = (root: string, answers: string[], said: string[]): CommandContext => ({
     folder: root,
     now: new Date('2026-01-05T23:30:00Z'),
-    timeZone: 'Europe/Zurich',
+    timeZone: () => 'Europe/Zurich',
     isTerminal: true,
     environment: { GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.org' },
     write: (text) => said.push(text),

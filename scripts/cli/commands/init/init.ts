@@ -102,7 +102,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
     present: answersIn(root, present),
     usual: {
       ...(isMe ? committer : {}),
-      ...(yes || context.openDialogue ? { timeZone: context.timeZone ?? 'UTC' } : {}),
+      ...(yes || context.openDialogue ? { timeZone: context.timeZone?.() ?? 'UTC' } : {}),
     },
     ask: !yes,
   })
