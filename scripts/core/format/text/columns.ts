@@ -1,8 +1,11 @@
 import stringWidth from 'string-width'
 
+/** What plain English is written with: a column each, which needs no look at how characters combine. */
+const PLAIN = /^[ -~‘’“”–—…·]*$/
+
 /** @returns how many columns a text takes on a terminal: two for each Chinese, Japanese or Korean character, none for an accent of its own */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return PLAIN.test(text) ? text.length : stringWidth(text)
 }
 
 /** @returns the width of the widest text */
