@@ -1,9 +1,15 @@
-import { isRefusal, type Plan, type PlanOrRefusal } from '../../core/model/plan.js'
+import { isRefusal, type Plan, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
+import { locate } from '../../core/read/yaml/locate.js'
 import { Misuse } from './misuse.js'
 
-/** @throws Misuse with the reason of a refusal, and what to do instead */
+/** @throws Misuse with the place and the reason of a refusal, and what to do instead */
 export function accepted<Decided extends Plan>(decision: PlanOrRefusal<Decided>): Decided {
   if (!isRefusal(decision)) return decision
-  const { reason, remedy } = decision
-  throw new Misuse(remedy === undefined ? reason : `${reason} ${remedy}`)
+  throw new Misuse(describeRefusal(decision))
+}
+
+/** `qms-docs/QP-001.md:5:11 Revision 2 of QP-001 is still a draft …`, as problems are written. */
+function describeRefusal({ place, reason, remedy }: Refusal): string {
+  const where = place ? `${place.file.path}:${locate(place.file, place.at).slice(0, 2).join(':')}` : undefined
+  return [where, reason, remedy].filter((part) => part !== undefined).join(' ')
 }

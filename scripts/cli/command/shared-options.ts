@@ -22,6 +22,12 @@ export const repository = string(
   'on GitHub, such as example/qms (default: GITHUB_REPOSITORY, or git’s remote “origin”)',
 )
 
+/** Of commands that begin a revision. */
+export const to = string(
+  'revision',
+  'what the next revision is called, if it is not simply the next number or letter, such as 2026-autumn',
+)
+
 /** Of Markdown that is read on GitHub. */
 export const addresses = {
   redlineUrl: string(

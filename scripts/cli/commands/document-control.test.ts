@@ -93,14 +93,14 @@ describe('approve refuses, and says what to do, when', () => {
       /^Ada Example wrote in revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\.$/,
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'cem' })).toBe(
-      'QP-001 needs approval by quality-manager (Ada Example, Ben Example). Cem Example holds no role, so this approval would not count.',
+      'qms-docs/people.yml:4:5 QP-001 needs approval by quality-manager (Ada Example, Ben Example). Cem Example holds no role, so this approval would not count.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'cem', as: 'quality-manager' })).toBe(
-      'Cem Example does not hold the role “quality-manager” on 2026-11-22, but none.',
+      'qms-docs/people.yml:4:5 Cem Example does not hold the role “quality-manager” on 2026-11-22, but none.',
     )
     await approved(repository, 'QP-001')
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben' })).toBe(
-      'Ben Example already approved revision 1 of QP-001, as quality-manager. One person fills one role.',
+      'qms-docs/records/approvals/AP-QP-001-1.md:15:5 Ben Example already approved revision 1 of QP-001, as quality-manager. One person fills one role.',
     )
     expect(
       await refusal(repository, approve, {
@@ -110,7 +110,7 @@ describe('approve refuses, and says what to do, when', () => {
         effectiveFrom: '2027-01-01',
       }),
     ).toBe(
-      'AP-QP-001-1 already says that the revision applies from 2026-11-22, and that is approved. Leave out --effective-from.',
+      'qms-docs/records/approvals/AP-QP-001-1.md:9:17 AP-QP-001-1 already says that the revision applies from 2026-11-22, and that is approved. Leave out --effective-from.',
     )
   })
 
@@ -142,7 +142,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     const repository = temporaryRepository(QMS)
     await approved(repository, 'quality-manager')
     expect(await refusal(repository, revise, { id: 'QP-001', class: 'minor', summary: 'Says who does what.' })).toBe(
-      'Revision 1 of QP-001 is still a draft that is not approved. Change its text and its “change” as they are.',
+      'qms-docs/procedures/QP-001.md:5:11 Revision 1 of QP-001 is still a draft that is not approved. Change its text and its “change” as they are.',
     )
     expect(await refusal(repository, revise, { id: 'quality-manager', class: 'minor', summary: 'More.' })).toBe(
       'The summary does not say what changes. Say it in one sentence, so that a reader understands: 10 characters or more (--summary).',
@@ -150,7 +150,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     expect(
       await refusal(repository, review, { id: 'QP-001', outcome: 'keep', note: 'Read all of it again.', by: 'ben' }),
     ).toBe(
-      'QP-001 revision 1 is a draft: a review is about the text in force. Approving the new revision counts as its review.',
+      'qms-docs/procedures/QP-001.md:5:11 QP-001 revision 1 is a draft: a review is about the text in force. Approving the new revision counts as its review.',
     )
   })
 

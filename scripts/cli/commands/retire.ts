@@ -2,7 +2,7 @@ import { planRetirement } from '../../subjects/change/plan-retirement.js'
 import { argument } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { date, required, string } from '../command/options.js'
-import { dryRun, reading } from '../command/shared-options.js'
+import { dryRun, reading, to } from '../command/shared-options.js'
 import { findDocument, findMaintained } from '../names/find-document.js'
 import { carryOut } from './carry-out.js'
 import { openQms } from './opening/open-qms.js'
@@ -18,6 +18,7 @@ export const retire = defineCommand({
     reason: required(string('sentence', 'why it is withdrawn')),
     supersededBy: string('id', 'what replaces it'),
     on: date('the first date on which it no longer applies (default: today)'),
+    to,
     dryRun,
     ...reading,
   },

@@ -1,3 +1,6 @@
+import type { Target } from './place.js'
+import type { SourceFile } from './source-file.js'
+
 /**
  * What a decision does to the files of a repository. It is decided on one state of these files, and applied to that state
  * completely or not at all.
@@ -74,8 +77,8 @@ export interface Refusal {
   readonly reason: string
   /** What to do instead, in a sentence. */
   readonly remedy?: string
-  /** The file that the reason is about, for a surface that can lead there. */
-  readonly place?: string
+  /** What the reason is about, if it does not name the file itself. */
+  readonly place?: { readonly file: SourceFile; readonly at: Target }
 }
 
 export type PlanOrRefusal<Decided extends Plan = Plan> = Decided | Refusal

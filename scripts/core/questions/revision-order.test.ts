@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextRevision } from './revision-order.js'
+import { nextFreeRevision, nextRevision } from './revision-order.js'
 
 it.each([
   ['integer', '9', 'minor', '10'],
@@ -13,4 +13,22 @@ it.each([
   ['integer', '1.4', 'minor', undefined],
 ] as const)('a revision that counts as %s, %s, is followed after a %s change by %s', (form, revision, change, next) => {
   expect(nextRevision(form, revision, change)).toBe(next)
+})
+
+it.each([
+  ['9', '10'],
+  ['C', 'D'],
+  ['1.9', '1.10'],
+  ['1.4.2', '1.5.0'],
+  ['2026-05-01', '2026-11-22'],
+  ['2026-05', '2026-11'],
+  ['2026-11-22', undefined],
+  ['2026-11', undefined],
+  ['2026', undefined],
+  ['2026.1', undefined],
+  ['007', undefined],
+  ['draft', undefined],
+  ['2026-spring', undefined],
+] as const)('revision %s of a free form is followed on 2026-11-22 by %s', (revision, next) => {
+  expect(nextFreeRevision(revision, 'minor', '2026-11-22')).toBe(next)
 })

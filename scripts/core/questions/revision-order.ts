@@ -1,5 +1,6 @@
 import type { RevisionForm } from '../model/document-type.js'
 import type { QmsContent } from '../model/qms.js'
+import type { CalendarDate } from '../values/date.js'
 
 /** @returns how revisions of a document type are counted: as qms.yml says of it, else as its schema says */
 export function revisionForm({ settings, types }: Pick<QmsContent, 'settings' | 'types'>, type: string): RevisionForm {
@@ -26,6 +27,34 @@ export function nextRevision(form: RevisionForm, revision: string, change: 'majo
   if (form === 'decimal') return `${first}.${second + 1}`
   return change === 'minor' ? `${first}.${second + 1}.0` : `${first}.${second}.${third + 1}`
 }
+
+/**
+ * @returns the revision after one of a free form, where it tells by itself: 3 → 4, C → D, 1.0 → 1.1 or 2.0, and a day or month
+ * → the one of today; undefined where it does not
+ */
+export function nextFreeRevision(
+  revision: string,
+  change: 'major' | 'minor' | 'editorial',
+  today: CalendarDate,
+): string | undefined {
+  if (DAY_OR_MONTH.test(revision)) return laterThan(revision, today.slice(0, revision.length))
+  const [form] = TELLING.find(([, pattern]) => pattern.test(revision)) ?? []
+  return form && nextRevision(form, revision, change)
+}
+
+function laterThan(revision: string, next: string): string | undefined {
+  return next > revision ? next : undefined
+}
+
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+
+/** Longer, a number may be a year, and letters may be a word. */
+const TELLING: readonly (readonly [form: RevisionForm, pattern: RegExp])[] = [
+  ['integer', /^(?:0|[1-9]\d{0,2})$/],
+  ['letter', /^[A-Z]$/],
+  ['decimal', /^(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/],
+  ['semver', /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){2}$/],
+]
 
 /** @returns below zero if `a` is the earlier revision; undefined when one of them does not have the form */
 export function compareRevisions(form: RevisionForm, a: string, b: string): number | undefined {

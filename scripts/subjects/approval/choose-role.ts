@@ -30,7 +30,7 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string | Refusal {
   if (as !== undefined && !isHeld(as)) {
     return {
       reason: `${person.name} does not hold the role “${as}” on ${qms.today}, but ${listInWords(held) || 'none'}.`,
-      place: qms.peopleFile.path,
+      place: rolesOf(qms, person),
     }
   }
   if (meaning !== 'approved' || required.length === 0) return as ?? held[0] ?? roleless(qms, person)
@@ -46,13 +46,19 @@ export function chooseRole(qms: Qms, question: RoleQuestion): string | Refusal {
   const asked = required.map((one) => (open.includes(one) ? roleWithHolders(qms, one) : `${one} (has approved)`))
   return {
     reason: `${document} needs approval by ${listInWords(asked)}. ${person.name} holds ${listInWords(held) || 'no role'}, so this approval would not count.`,
-    place: qms.peopleFile.path,
+    place: rolesOf(qms, person),
   }
+}
+
+/** The entry of a person, whose roles these are. */
+function rolesOf({ listedPeople, peopleFile }: Qms, { id }: Person): NonNullable<Refusal['place']> {
+  const { file = peopleFile, at = '' } = listedPeople.find(({ person }) => person.id === id) ?? {}
+  return { file, at }
 }
 
 function roleless(qms: Qms, person: Person): Refusal {
   return {
     reason: `${person.name} holds no role in people.yml, and an approval is given in a role.`,
-    place: qms.peopleFile.path,
+    place: rolesOf(qms, person),
   }
 }

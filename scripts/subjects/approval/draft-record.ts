@@ -32,11 +32,11 @@ export function draftRecord(
   const revision = fieldText(document.fields, 'revision') ?? ''
   const id = fillIdFormat(type.idFormat, { year: qms.today.slice(0, 4), counter: 1, document: document.id, revision })
   const tooLong = idLengthFault(document.id, 'maintained')
-  if (tooLong) return { reason: tooLong, place: document.path }
+  if (tooLong) return { reason: tooLong, place: { file: document, at: '/id' } }
   if (!isPossibleName(id)) {
     return {
       reason: `The revision “${revision}” of ${document.id} is too long: its approval record is named after it.`,
-      place: document.path,
+      place: { file: document, at: '/revision' },
     }
   }
   const { roles, threshold } = trainingOf(document)

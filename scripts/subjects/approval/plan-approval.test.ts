@@ -138,18 +138,19 @@ describe('a second approval', () => {
     const begun = await readSmall({ ...SYSTEM, [AP]: record(BY_BEN) })
     expect(plan(begun, 'ben')).toEqual({
       reason: 'Ben Example already approved revision 1 of QP-001, as production-lead. One person fills one role.',
-      place: AP,
+      place: { file: begun.find('AP-QP-001-1'), at: '/approvals/0' },
     })
     expect(plan(begun, 'ada', { effectiveFrom: '2027-01-01' })).toEqual({
       reason: 'AP-QP-001-1 already says that the revision applies from 2026-11-20, and that is approved.',
       remedy: 'Leave out --effective-from.',
-      place: AP,
+      place: { file: begun.find('AP-QP-001-1'), at: '/effective_from' },
     })
     const text = (SMALL_QMS[QP] ?? '').replace('Everybody', 'Everyone')
-    expect(plan(await readSmall({ ...SYSTEM, [AP]: record(BY_BEN), [QP]: text }), 'ada')).toEqual({
+    const other = await readSmall({ ...SYSTEM, [AP]: record(BY_BEN), [QP]: text })
+    expect(plan(other, 'ada')).toEqual({
       reason: 'Revision 1 of QP-001 was approved with another text (AP-QP-001-1).',
       remedy: 'Begin the next one: qms revise QP-001 --class minor --summary "…"',
-      place: QP,
+      place: { file: other.find('QP-001'), at: '/revision' },
     })
   })
 })
@@ -168,7 +169,6 @@ describe('an approval is refused', () => {
     expect(plan(qms, 'ben', { committed: { ...COMMITTED, pictures: [{ path, fault }] } })).toEqual({
       reason: `${path} ${reason}`,
       remedy,
-      place: path,
     })
   })
 
@@ -204,7 +204,7 @@ describe('an approval is refused', () => {
     expect(plan(qms, 'cem')).toEqual({
       reason:
         'QP-001 needs approval by quality-manager (Ada Example, Ben Example) and production-lead (Ben Example). Cem Example holds no role, so this approval would not count.',
-      place: 'qms-docs/people.yml',
+      place: { file: qms.peopleFile, at: qms.listedPeople.find(({ person }) => person.id === 'cem')?.at },
     })
     expect(plan(qms, 'ben')).toEqual({
       reason: 'Ben Example can approve QP-001 as quality-manager or as production-lead, and one person fills one role.',
@@ -212,7 +212,7 @@ describe('an approval is refused', () => {
     })
     expect(plan(qms, 'ada', { as: 'production-lead' })).toEqual({
       reason: 'Ada Example does not hold the role “production-lead” on 2026-11-22, but quality-manager.',
-      place: 'qms-docs/people.yml',
+      place: { file: qms.peopleFile, at: qms.listedPeople.find(({ person }) => person.id === 'ada')?.at },
     })
   })
 

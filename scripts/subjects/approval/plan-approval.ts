@@ -75,14 +75,15 @@ export function planApproval(qms: Qms, document: Document, given: GivenApproval)
 function grownRecord(
   qms: Qms,
   document: Document,
-  { record: { id, path, blob, fields } }: Revision,
+  { record }: Revision,
   { effectiveFrom }: GivenApproval,
 ): RecordDraft | Refusal {
+  const { id, path, blob, fields } = record
   if (effectiveFrom !== undefined && effectiveFrom !== fields.effective_from) {
     return {
       reason: `${id} already says that the revision applies from ${fields.effective_from}, and that is approved.`,
       remedy: 'Leave out --effective-from.',
-      place: path,
+      place: { file: record, at: '/effective_from' },
     }
   }
   return { path, blob, fields: { required: [...requiredRoles(qms, document)], ...fields } }

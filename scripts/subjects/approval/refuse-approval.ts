@@ -17,7 +17,7 @@ export function refuseOtherText(qms: Qms, document: Document, revision: Revision
   return {
     reason: `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}).`,
     remedy: `Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
-    place: document.path,
+    place: { file: document, at: '/revision' },
   }
 }
 
@@ -27,11 +27,13 @@ export function refuseSecondApproval(
   person: Person,
   meaning: ApprovalMeaning,
 ): Refusal | undefined {
-  const given = revision?.record.fields.approvals?.find((one) => one.by === person.id && one.meaning === meaning)
+  const approvals = revision?.record.fields.approvals ?? []
+  const index = approvals.findIndex((one) => one.by === person.id && one.meaning === meaning)
+  const given = approvals[index]
   if (!revision || !given) return undefined
   return {
     reason: `${person.name} already ${meaning} revision ${revision.revision} of ${document.id}, as ${given.role}. One person fills one role.`,
-    place: revision.record.path,
+    place: { file: revision.record, at: `/approvals/${index}` },
   }
 }
 
@@ -65,12 +67,10 @@ export function refuseSubmodule(qms: Qms, document: Document, path: string): Ref
     ? {
         reason: `${document.id} lies in the submodule ${submodule}: another repository, which keeps its text.`,
         remedy: 'Approve it there.',
-        place: path,
       }
     : {
         reason: `${document.id} shows ${path}, which lies in the submodule ${submodule}: another repository.`,
         remedy: 'Put the file into this one, which then keeps it.',
-        place: path,
       }
 }
 
@@ -79,18 +79,15 @@ export function refuseUncommitted({ path, fault }: UncommittedFile): Refusal {
     return {
       reason: `${path} is a symbolic link, and links are never followed.`,
       remedy: 'Put the file itself in its place.',
-      place: path,
     }
   }
   return fault === 'missing'
     ? {
         reason: `${path} is not in git yet.`,
         remedy: 'Commit it first: an approval names the exact text, which git must keep.',
-        place: path,
       }
     : {
         reason: `${path} has changes that are not committed.`,
         remedy: 'Commit them first: an approval is about the text that git keeps.',
-        place: path,
       }
 }

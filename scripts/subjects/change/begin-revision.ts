@@ -1,11 +1,11 @@
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
-import type { Refusal, SetField } from '../../core/model/plan.js'
+import { isRefusal, type Refusal, type SetField } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
-import { nextRevision, revisionForm } from '../../core/questions/revision-order.js'
 import type { ChangeClass } from '../approval/approval-matrix.js'
 import { approvalRecordsOf } from '../approval/approval-records.js'
 import { needsApproval } from '../approval/status.js'
+import { chooseRevision } from './choose-revision.js'
 
 /** What the next revision of a document changes. */
 export interface DescribedChange {
@@ -14,6 +14,8 @@ export interface DescribedChange {
   readonly summary: string
   /** The id of the change request behind it. */
   readonly request?: string | undefined
+  /** What the revision is called, where it is not simply the next one. */
+  readonly to?: string | undefined
 }
 
 /** The front matter with which a revision begins. */
@@ -24,7 +26,7 @@ interface BegunRevision {
 
 const SHORTEST_SUMMARY = 10
 
-/** Refuses while the present revision is a draft, when the summary says too little, or when its number has no next one. */
+/** Refuses while the present revision is a draft, when the summary says too little, or when it is not known what the next one is called. */
 export function beginRevision(qms: Qms, document: Document, change: DescribedChange): BegunRevision | Refusal {
   const present = fieldText(document.fields, 'revision') ?? ''
   const isKnown = approvalRecordsOf(qms, document).some(({ fields }) => fields.revision === present)
@@ -32,7 +34,7 @@ export function beginRevision(qms: Qms, document: Document, change: DescribedCha
     return {
       reason: `Revision ${present} of ${document.id} is still a draft that is not approved.`,
       remedy: 'Change its text and its “change” as they are.',
-      place: document.path,
+      place: { file: document, at: '/revision' },
     }
   }
   if (change.summary.trim().length < SHORTEST_SUMMARY) {
@@ -41,15 +43,8 @@ export function beginRevision(qms: Qms, document: Document, change: DescribedCha
       remedy: `Say it in one sentence, so that a reader understands: ${SHORTEST_SUMMARY} characters or more (--summary).`,
     }
   }
-  const form = revisionForm(qms, document.type)
-  const revision = nextRevision(form, present, change.class)
-  if (!revision) {
-    return {
-      reason: `The revision “${present}” of ${document.id} has no next one: qms.yml asks for the form “${form}”.`,
-      remedy: 'Correct the revision, or its form under “revisions” in qms.yml.',
-      place: document.path,
-    }
-  }
+  const revision = chooseRevision(qms, document, present, change)
+  if (isRefusal(revision)) return revision
   const edits = [
     { path: 'revision', value: revision },
     { path: 'change.class', value: change.class },

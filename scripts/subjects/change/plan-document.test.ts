@@ -95,8 +95,8 @@ describe('a new document', () => {
       {},
       {
         reason: 'There is already a quality policy, QPOL-001, and there can be only one.',
-        remedy: 'Change that one: qms-docs/policy.md.',
-        place: 'qms-docs/policy.md',
+        remedy: 'Change that one.',
+        place: { file: qms.find('QPOL-001'), at: '/id' },
       },
     ],
     [

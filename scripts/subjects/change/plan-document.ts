@@ -83,8 +83,8 @@ function refuseSecond(qms: Qms, type: DocumentType): Refusal | undefined {
   if (!existing) return undefined
   return {
     reason: `There is already a ${type.title.toLowerCase()}, ${existing.id}, and there can be only one.`,
-    remedy: `Change that one: ${existing.path}.`,
-    place: existing.path,
+    remedy: 'Change that one.',
+    place: { file: existing, at: '/id' },
   }
 }
 

@@ -67,7 +67,7 @@ describe('a revision', () => {
     expect(planRevision(draft, find(draft, 'QP-001'), CHANGE)).toEqual({
       reason: 'Revision 1 of QP-001 is still a draft that is not approved.',
       remedy: 'Change its text and its “change” as they are.',
-      place: QP,
+      place: { file: draft.find('QP-001'), at: '/revision' },
     })
     const qms = await approvedSystem('QP-001')
     expect(planRevision(qms, find(qms, 'QP-001'), { ...CHANGE, summary: 'More.' })).toEqual({
@@ -78,7 +78,7 @@ describe('a revision', () => {
     expect(planRevision(odd, find(odd, 'QP-001'), CHANGE)).toEqual({
       reason: 'The revision “first” of QP-001 has no next one: qms.yml asks for the form “integer”.',
       remedy: 'Correct the revision, or its form under “revisions” in qms.yml.',
-      place: QP,
+      place: { file: odd.find('QP-001'), at: '/revision' },
     })
   })
 
@@ -87,7 +87,63 @@ describe('a revision', () => {
     expect(planRevision(qms, find(qms, 'QP-001'), CHANGE)).toEqual({
       reason: 'QP-001 is retired.',
       remedy: 'Write a new document instead; ids and retired texts are not used again.',
-      place: QP,
+      place: { file: qms.find('QP-001'), at: '/retired' },
+    })
+  })
+})
+
+describe('a revision that a person names', () => {
+  const begin = (qms: Qms, to?: string, id = 'QP-001') => planRevision(qms, find(qms, id), { ...CHANGE, to })
+  const menu = { control: 'maintained', folder: 'menus', idFormat: 'MN-NNN', revisionForm: 'free' }
+  const revised = async (revision: string) => {
+    const text = (SMALL_QMS[QP] ?? '').replaceAll('QP-001', 'MN-001').replace('type: procedure', 'type: menu')
+    const files = {
+      ...SMALL_QMS,
+      'schemas/document-types/menu.schema.json': JSON.stringify({ title: 'Menu', documentType: menu }),
+      'qms-docs/menus/MN-001.md': text.replace('revision: 1', `revision: ${revision}`),
+    }
+    return readSmall((await approve(files, ['MN-001'])) as Record<string, string>)
+  }
+
+  it('is taken where the form is free, and worked out where it tells by itself', async () => {
+    expect(begin(await revised('2026-spring'), '2026-autumn', 'MN-001')).toMatchObject({
+      changes: [{ edits: expect.arrayContaining([{ path: 'revision', value: '2026-autumn' }]) }],
+    })
+    expect(begin(await revised('2026-05'), undefined, 'MN-001')).toMatchObject({
+      changes: [{ edits: expect.arrayContaining([{ path: 'revision', value: '2026-11' }]) }],
+    })
+    const unknown = await revised('2026-spring')
+    expect(begin(unknown, undefined, 'MN-001')).toEqual({
+      reason: 'What comes after revision “2026-spring” of MN-001 cannot be worked out.',
+      remedy: 'Say what the next one is called with --to.',
+      place: { file: unknown.find('MN-001'), at: '/revision' },
+    })
+  })
+
+  it('may leave out numbers, but comes after the present one and is counted alike', async () => {
+    const qms = await approvedSystem('QP-001')
+    expect(begin(qms, '5')).toMatchObject({
+      changes: [{ edits: expect.arrayContaining([{ path: 'revision', value: '5' }]) }],
+    })
+    expect(begin(qms, '1')).toEqual({
+      reason: 'Revision 1 of QP-001 does not come after 1.',
+      remedy: 'Leave out --to.',
+    })
+    expect(begin(qms, 'B')).toEqual({
+      reason: '“B” is not counted as “integer”, as revisions of QP-001 are.',
+      remedy: 'Leave out --to.',
+    })
+  })
+
+  it('is none that the document already had, in whatever capitals, and can be part of a file name', async () => {
+    const qms = await revised('Spring')
+    expect(begin(qms, 'spring', 'MN-001')).toEqual({
+      reason: 'MN-001 already had a revision spring.',
+      remedy: 'Give another one with --to.',
+    })
+    expect(begin(qms, 'autumn 2026', 'MN-001')).toEqual({
+      reason: '“autumn 2026” cannot be a revision.',
+      remedy: 'Write letters, digits, dots and hyphens, beginning with a letter or digit.',
     })
   })
 })
@@ -132,7 +188,7 @@ describe('a retirement', () => {
     const gone = await readSmall(await withdrawn())
     expect(planRetirement(gone, find(gone, 'QP-001'), { reason: 'Gone.' })).toEqual({
       reason: 'QP-001 is already retired.',
-      place: QP,
+      place: { file: gone.find('QP-001'), at: '/retired' },
     })
     expect(planRetirement(qms, find(qms, 'quality-manager'), { reason: 'Gone.' })).toMatchObject({
       reason: 'Revision 1 of quality-manager is still a draft that is not approved.',

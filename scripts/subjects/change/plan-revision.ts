@@ -14,7 +14,7 @@ export function planRevision(qms: Qms, document: Document, change: DescribedChan
     return {
       reason: `${id} is retired.`,
       remedy: 'Write a new document instead; ids and retired texts are not used again.',
-      place: path,
+      place: { file: document, at: '/retired' },
     }
   }
   const begun = beginRevision(qms, document, change)

@@ -71,7 +71,7 @@ next_review: 2028-11-22
     expect(plan(qms, 'quality-manager', KEPT)).toEqual({
       reason:
         'quality-manager revision 1 is a draft: a review is about the text in force. Approving the new revision counts as its review.',
-      place: 'qms-docs/roles/quality-manager.md',
+      place: { file: qms.find('quality-manager'), at: '/revision' },
     })
     expect(plan(qms, 'QP-001', { ...KEPT, note: 'Fine.' })).toEqual({
       reason: 'The note does not say what was checked and found.',

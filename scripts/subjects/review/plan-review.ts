@@ -73,7 +73,7 @@ function refuse(qms: Qms, document: Document, review: HeldReview): Refusal | und
         status === 'retired'
           ? `${subject} is retired, and retired documents are not reviewed.`
           : `${subject} is ${status === 'draft' ? 'a draft' : status}: a review is about the text in force. Approving the new revision counts as its review.`,
-      place: document.path,
+      place: { file: document, at: '/revision' },
     }
   }
   if (review.note.trim().length < SHORTEST_NOTE) {

@@ -108,7 +108,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     const [, blob = ''] = /^blob: (.*)$/m.exec(lea.read('qms-docs/records/approvals/AP-QP-002-1.md')) ?? []
     expect(lea.git('cat-file', 'blob', blob)).toBe(INSPECTION)
     expect(lea.qms('approve', 'QP-002').error).toBe(
-      'QP-002 needs approval by operations-lead (Ben Okoro). Lea Baumann holds quality-manager, so this approval would not count.\n',
+      'qms-docs/people.yml:14:5 QP-002 needs approval by operations-lead (Ben Okoro). Lea Baumann holds quality-manager, so this approval would not count.\n',
     )
   })
 

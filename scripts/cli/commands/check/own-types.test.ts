@@ -102,6 +102,13 @@ describe('a type of a company', () => {
       },
     )
     expect(problems(free)).toEqual([])
+    const revise = ['revise', 'RC-001', '--class', 'minor', '--summary', 'Takes less butter.', ...TODAY]
+    expect(free.qms(...revise).error).toBe(
+      'qms-docs/recipes/RC-001.md:5:11 What comes after revision “spring-2026” of RC-001 cannot be worked out. Say what the next one is called with --to.\n',
+    )
+    free.qms(...revise, '--to', 'autumn-2026')
+    expect(free.read('qms-docs/recipes/RC-001.md')).toContain('\nrevision: autumn-2026\n')
+    expect(problems(free)).toEqual([])
   })
 
   it('may allow other fields, all or those of one form', () => {

@@ -28,7 +28,7 @@ export function mergedRevision(
   document: Document,
   merged: CommittedText,
 ): RecordDraft | Refusal {
-  const { id, path, fields } = document
+  const { id, fields } = document
   const records = approvalRecordsOf(present, document).filter((record) => record.fields.revision === fields.revision)
   const existing = records.findLast((record) => isText(qms, document, { record }))
   const required = [...rolesAskedByChange(qms, document)]
@@ -37,7 +37,7 @@ export function mergedRevision(
     return {
       reason: 'It does not say its revision and what that changes, so nobody can approve it:',
       remedy: `qms check ${id}`,
-      place: path,
+      place: { file: document, at: '/revision' },
     }
   }
   const other = records.at(-1)
@@ -45,14 +45,13 @@ export function mergedRevision(
     return {
       reason: `This revision was approved with another text (${other.id}).`,
       remedy: `Begin the next one: qms revise ${id} --class minor --summary "…"`,
-      place: path,
+      place: { file: document, at: '/revision' },
     }
   }
   const files = allCommitted(merged)
   if (isUncommitted(files)) {
     return {
       reason: `It shows ${files.path}, which was not merged with it: nobody can approve what is not there.`,
-      place: path,
     }
   }
   const draft = draftRecord(qms, document, files, on)

@@ -458,9 +458,9 @@ it('two causes are two problems, one after the other', async () => {
   ])
 })
 
-it('a file that is nothing but faults takes no time', async () => {
+it('of a file that is nothing but faults, the first one is told', async () => {
   const text = `---\n${'title: "a": b\'c: @d\n'.repeat(3000)}---\n`
-  const start = performance.now()
-  await problemsOf(text)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(inShort(await problemsOf(text))).toEqual([
+    "2:8 Quotation marks must enclose the whole value. Write “title: '\"a\": b''c: @d'”.",
+  ])
 })
