@@ -4,10 +4,10 @@ import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
 import type { DocumentTypes } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
-import { buildTimeline, type Timeline } from '../../../core/time/timeline.js'
+import type { Timeline } from '../../../core/time/timeline.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
-import { byText } from '../../../core/values/order.js'
+import { byId, byText } from '../../../core/values/order.js'
 import type { Period } from '../../../core/values/period.js'
 import { reviewState } from '../../review/review-state.js'
 import { type DatedEnding, documentEndings, fieldEndings, supersededFrom } from './ending.js'
@@ -33,10 +33,11 @@ export interface DueDate {
 /** Finds every day that the schemas mark as one by which something is to be done on the as-of date, also where it was done. */
 export const markedDates = once((qms: Qms): readonly DueDate[] => [...reviewDates(qms), ...recordedDates(qms)])
 
-/** Finds every day by which something is still to be done on the as-of date, near or far. */
-export const dueDates = once((qms: Qms): readonly DueDate[] =>
-  markedDates(qms).filter(({ open }) => isOpenOn(open, qms.today)),
-)
+/** Finds every day by which something is still to be done on the as-of date, near or far: the earliest first. */
+export const dueDates = once((qms: Qms): readonly DueDate[] => {
+  const isOpen = ({ open }: DueDate) => isOpenOn(open, qms.today)
+  return [...reviewDates(qms).filter(isOpen), ...recordedDates(qms).filter(isOpen)].sort(inOrder)
+})
 
 /** @returns why it is not open on a day; undefined when it is */
 export function endingOn({ endings }: DueDate, day: CalendarDate): DatedEnding | undefined {
@@ -51,12 +52,16 @@ export function isReview({ type, field }: Pick<DueDate, 'type' | 'field'>): bool
 /** All dates but those of reviews, in order, whatever the day. */
 const recordedDates = onceForAllDays(
   (content): Timeline<DueDate> =>
-    buildTimeline(
-      markedFields(content)
-        .filter((marked) => !isReview(marked))
-        .flatMap(({ type, field }) => datesOf(content, type, field)),
-    ),
+    markedFields(content)
+      .filter((marked) => !isReview(marked))
+      .flatMap(({ type, field }) => datesOf(content, type, field))
+      .sort(inOrder),
 )
+
+/** Of one day, by document; those of one document as they stand in it. */
+function inOrder(a: DueDate, b: DueDate): number {
+  return byText(a.on, b.on) || byId(a.document, b.document)
+}
 
 /** Which date of a review holds depends on the day: records set it, and that of a draft does not count. */
 function reviewDates(qms: Qms): readonly DueDate[] {

@@ -5,7 +5,6 @@ import { daysBetween } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { once } from '../../../core/values/once.js'
-import { byText } from '../../../core/values/order.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { clausesOfType } from '../../clauses/clause-bindings.js'
 import { peopleBehind } from '../../people/people.js'
@@ -18,11 +17,7 @@ import { escalationOf, ownerOf } from './responsible-people.js'
 import { taskInWords } from './task-in-words.js'
 
 /** Lists everything that is to be done by a day, near or far: the earliest first. */
-export const dueItems = once((qms: Qms): readonly DueItem[] =>
-  dueDates(qms)
-    .map((date) => dueItem(qms, date))
-    .sort((a, b) => byText(a.on, b.on) || byText(a.key, b.key)),
-)
+export const dueItems = once((qms: Qms): readonly DueItem[] => dueDates(qms).map((date) => dueItem(qms, date)))
 
 /** What is the same of an item on every day. */
 type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
