@@ -5,7 +5,7 @@ import { documentationPages } from './testing/documentation.js'
 /** What we do not write, and what we write instead. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bwhoever\b/i, 'the person who, or the role'],
-  [/\bsomebody\b/i, 'a person, the role, or the passive'],
+  [/\b(some|no)body\b/i, 'a person, the role, no one, or the passive'],
   [/\banew\b/i, 'again'],
   [/\bfor ever\b/i, 'forever, never'],
   [/\bmend(s|ed|ing)?\b/i, 'fix'],

@@ -1,6 +1,6 @@
 /** What kept GitHub from doing as asked. */
 export type FailureReason =
-  /** Nobody gave a token, or GitHub does not know it. */
+  /** No token was given, or GitHub does not know it. */
   | 'token'
   | 'permission'
   | 'not found'

@@ -108,7 +108,7 @@ const MOST_FILES = 3000
 export const MOST_COMMITS = 250
 
 function tooManyFiles(number: number): string {
-  return `Pull request ${number} changes ${MOST_FILES} files or more, and GitHub names no more than those: nobody can tell what else it changes.`
+  return `Pull request ${number} changes ${MOST_FILES} files or more, and GitHub names no more than those: what else it changes is unknown.`
 }
 
 /** What one pull request and an entry of a list have in common. */

@@ -3,7 +3,7 @@ import { GitHubFailure } from './github-failure.js'
 
 /** Who asks. */
 export function users({ ask, request }: Connection) {
-  /** @returns the login behind the token; nothing for the token of a workflow, which is nobody's */
+  /** @returns the login behind the token; nothing for the token of a workflow, which belongs to no person */
   const login = async (): Promise<string | undefined> => {
     try {
       return await ask(

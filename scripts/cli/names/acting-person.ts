@@ -9,7 +9,7 @@ import { refuseUnknown } from './refuse-unknown.js'
 /**
  * Finds out who runs a command: named with --by, or known by the name and address with which they commit.
  *
- * @throws Misuse if that is nobody in people.yml, or a person who is not here on the as-of date
+ * @throws Misuse if people.yml does not list that person, or the person is not here on the as-of date
  */
 export async function actingPerson(qms: Qms, root: string, by: string | undefined): Promise<Person> {
   const person = by === undefined ? await committer(qms, root) : named(qms, by)

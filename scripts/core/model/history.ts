@@ -12,7 +12,7 @@ export interface History extends HistoryParts {
    * says what the file is at the commit that was read. A file that later took over the path of a deleted one begins again.
    */
   versionsOf(path: string): readonly FileVersion[]
-  /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if nobody did before */
+  /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if no commit did before */
   commitsWithBlob(blob: string): readonly Commit[]
   /** @returns the paths that once held a file and hold none now, sorted; the first version of each says where it went */
   deletedPaths(): readonly string[]

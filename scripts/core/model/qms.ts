@@ -40,7 +40,7 @@ export interface QmsContent extends ContentParts, Evidence {
   linksFrom(document: Document<unknown>): readonly Link[]
   linksTo(id: string): readonly Link[]
   person(id: string): Person | undefined
-  /** @returns what a person is called; the id itself where nobody has it */
+  /** @returns what a person is called; the id itself where it is unknown */
   nameOf(id: string): string
   /** Of the organization, such as `Europe/Zurich`; UTC unless told. */
   readonly timeZone: string

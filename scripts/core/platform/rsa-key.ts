@@ -13,7 +13,7 @@ const DIGEST_INFO: Readonly<Partial<Record<DigestAlgorithm, string>>> = {
 
 /**
  * Checks RSASSA-PKCS1-v1_5 (RFC 8017, section 8.2.2) as it asks: what should have been signed is written out and compared as
- * a whole, so that nothing of what was signed is parsed. Everything here is public, so time tells nobody anything.
+ * a whole, so that nothing of what was signed is parsed. Everything here is public, so timing gives nothing away.
  */
 export function rsaKey(
   numbers: RsaNumbers,

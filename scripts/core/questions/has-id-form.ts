@@ -3,7 +3,7 @@ import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { QmsContent } from '../model/qms.js'
 import { idPattern } from './id-format.js'
 
-/** @returns whether a document's id has the form that its type sets; any will do where nobody knows the type */
+/** @returns whether a document's id has the form that its type sets; any will do where the type is unknown */
 export function hasIdForm(qms: QmsContent, { id, type }: Pick<Document, 'id' | 'type'>): boolean {
   return patternsByType(qms).get(type)?.test(id) ?? true
 }

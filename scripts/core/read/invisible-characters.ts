@@ -14,7 +14,7 @@ const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Sele
 const JOINED_LETTER = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]$/u
 
 /**
- * Finds characters that nobody sees, and that make a text another one than it seems. Each kind is named once.
+ * Finds characters that are not visible, and that make a text another one than it seems. Each kind is named once.
  *
  * @param line the line of the file on which the text begins
  */

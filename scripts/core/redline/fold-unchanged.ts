@@ -1,4 +1,4 @@
-/** Items to show, or so many that nobody needs to read them again. */
+/** Items to show, or how many are left out because they did not change. */
 export interface Segment<Item> {
   readonly isFolded: boolean
   readonly items: readonly Item[]

@@ -12,7 +12,7 @@ export interface ReadingContext {
   readonly source: string
 }
 
-/** Nobody nests so deep; a text made to exhaust the stack does. */
+/** People do not nest so deep; a text made to exhaust the stack does. */
 export const MAX_NESTING = 100
 
 const LOOKS: Readonly<Partial<Record<Nodes['type'], string>>> = {

@@ -88,7 +88,7 @@ function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
   }
 }
 
-/** A rule that has more problems in a file than the baseline knows reports them all: nobody can tell which one is new. */
+/** A rule that has more problems in a file than the baseline knows reports them all: which one is new cannot be told. */
 function baselineCheck(
   { baseline, today }: Qms,
   rules: readonly Rule[],

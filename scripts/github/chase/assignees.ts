@@ -10,7 +10,7 @@ export interface Assignees {
 /** GitHub assigns an issue to no more. */
 const MOST = 10
 
-/** @returns the people responsible; those above as well if it is long overdue, or if nobody responsible can be assigned */
+/** @returns the people responsible; those above as well if it is long overdue, or if none of those responsible can be assigned */
 export function assigneesOf(item: DueItem, assignable: ReadonlySet<string>): Assignees {
   const loginsOf = (people: readonly Person[]) =>
     people.flatMap(({ github }) => (github && assignable.has(github) ? github : []))

@@ -21,7 +21,7 @@ export interface ChaseReport {
   readonly done: readonly string[]
   /** What is due and has no issue yet, because one run opens only so many. */
   readonly waiting: readonly DueItem[]
-  /** What was watched, and is not any more, though nobody said why. */
+  /** What was watched, and is not any more, without a reason given. */
   readonly lost: readonly LostWatch[]
   /** What could not be done, in sentences. */
   readonly failures: readonly string[]

@@ -15,7 +15,7 @@ export interface Heartbeat {
   readonly commit: string
   /** Keys by the numbers of open issues: for those whose note a person removes. */
   readonly issues: Readonly<Record<number, string>>
-  /** What is not watched any more, though nobody said why. */
+  /** What is not watched any more, without a reason given. */
   readonly lost: readonly LostWatch[]
 }
 

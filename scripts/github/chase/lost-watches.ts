@@ -28,7 +28,7 @@ function placeOf({ document, at, on }: DueItem): string {
   return [document.id, at.replace(/\/\d+(?=\/)/g, '/*'), on].join(' ')
 }
 
-/** @returns what was watched so far (by the last run, or missed by it, or with an open issue) and is not any more, though nobody said why */
+/** @returns what was watched so far (by the last run, or missed by it, or with an open issue) and is not any more, without a reason given */
 export function lostWatches(
   qms: Qms,
   last: LastRun,

@@ -14,7 +14,7 @@ export interface TrackedIssues {
   readonly byKey: ReadonlyMap<string, TrackedIssue>
   /** Open issues about the same as another one, which is older. */
   readonly duplicates: readonly { readonly tracked: TrackedIssue; readonly original: number }[]
-  /** Open issues with our label of which nobody can tell what they are about. */
+  /** Open issues with our label that do not say what they are about. */
   readonly untracked: readonly Issue[]
 }
 

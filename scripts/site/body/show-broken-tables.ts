@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isBrokenTable } from '../../core/read/index.js'
 
-/** Shows the rows of a table that is none as they are written, each on its line: run together, nobody could read them. */
+/** Shows the rows of a table that is none as they are written, each on its line: run together, they could not be read. */
 export function showBrokenTables(tree: Root, source: string): Root {
   if (!source.includes('|')) return tree
   visit(tree, 'paragraph', ({ position }, index, parent) => {

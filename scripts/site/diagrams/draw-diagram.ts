@@ -2,7 +2,7 @@ import type { Diagram } from '../../core/questions/diagrams/diagram.js'
 import { plainMermaid } from './plain-mermaid.js'
 
 /**
- * Draws a diagram as SVG that nobody has cleaned yet.
+ * Draws a diagram as SVG that is not cleaned yet.
  *
  * @throws whatever the drawing programs throw at what they do not understand
  */

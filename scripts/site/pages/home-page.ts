@@ -16,7 +16,7 @@ import { isAhead, type News, type NewsSources, newsOf } from './news.js'
 export interface HomePage {
   readonly path: string
   readonly title: string
-  /** What is shown is in force; without any approval nobody knows what is. */
+  /** What is shown is in force; without any approval that is unknown. */
   readonly isApproved: boolean
   readonly policy?: DocumentLink
   /** Those that are not on the map. */

@@ -30,7 +30,7 @@ export interface PeoplePage {
   }[]
 }
 
-/** @returns undefined when there is nobody and no role to show */
+/** @returns undefined when there are no people and no roles to show */
 export const peoplePages: BuildPages<PeoplePage> = ({ publication }) => {
   const { showsPeople } = publication
   const [roles, people] = [viewRoles(publication), viewPeople(publication)]

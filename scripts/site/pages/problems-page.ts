@@ -44,7 +44,7 @@ interface ProblemView {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
-/** Beyond this, nobody reads on, and a browser becomes slow. */
+/** More is not read, and makes a browser slow. */
 const MOST_SHOWN = 1_000
 
 /** Problems name documents of every class. */

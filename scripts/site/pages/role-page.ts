@@ -19,7 +19,7 @@ export interface RolePage {
   readonly title: string
   /** Responsibilities and authorities. */
   readonly document?: DocumentLink
-  /** Nobody for readers outside the organization. */
+  /** Empty for readers outside the organization. */
   readonly holders: readonly SiteLink[]
   readonly showsPeople: boolean
   /** The latest to come into force first. */

@@ -66,7 +66,7 @@ function statusFigures(publication: Publication): readonly StateFigure[] {
   ]
 }
 
-/** Documents that nobody sees yet: a manual without drafts has no page of them. */
+/** Documents that readers do not see yet: a manual without drafts has no page of them. */
 function waitingFigures({ leftOut }: Publication): readonly StateFigure[] {
   const count = (why: LeftOut['why']) => leftOut.filter((one) => one.why === why).length
   const figures = [

@@ -3,7 +3,7 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 
 /**
- * A text of a class that nobody defined is for nobody but those who may see everything.
+ * A text of an undefined class is only for those who may see everything.
  *
  * @param audience the most closed class that the readers may see; all classes unless told
  */

@@ -9,7 +9,7 @@ export interface PaperCheck {
   readonly code: QrCode
 }
 
-/** @returns undefined when nobody said where the site will stand: what is printed has to be a full address */
+/** @returns undefined when the address of the site was not given: what is printed has to be a full address */
 export function paperCheck(
   { options }: Publication,
   { document, revision }: PublishedDocument,

@@ -12,7 +12,7 @@ export interface RecordsOfType {
   readonly latest?: DocumentLink
 }
 
-/** @returns how to find the records of a type; nothing for types that nobody knows */
+/** @returns how to find the records of a type; undefined for unknown types */
 export function recordsFinder(publication: Publication): (type: string) => RecordsOfType | undefined {
   const records = [...publication.entries.values()].filter(({ shownAs }) => shownAs === 'record')
   const byType = groupBy(records, ({ document }) => document.type)

@@ -5,7 +5,7 @@ export interface LastChase {
   readonly on: CalendarDate
   /** How many dates it watched. */
   readonly watched: number
-  /** What it missed: nobody said that it was done or given up. */
+  /** What it missed: it was never said to be done or given up. */
   readonly lost: readonly LostWatch[]
 }
 
@@ -18,7 +18,7 @@ export interface LostWatch {
 
 const QUIET_DAYS = 7
 
-/** @returns the last day on which nobody wonders whether it still runs */
+/** @returns the last day on which a run is not late */
 export function expectedUntil({ on }: LastChase): CalendarDate {
   return addDays(on, QUIET_DAYS)
 }

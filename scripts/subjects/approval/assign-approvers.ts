@@ -3,13 +3,13 @@ import type { ApprovalEntry } from './signature/statement.js'
 /** Who fills which of the required roles. */
 export interface Assignment {
   readonly filled: ReadonlyMap<string, ApprovalEntry>
-  /** Required roles that nobody fills yet. */
+  /** Required roles that are not filled yet. */
   readonly open: readonly string[]
 }
 
 /**
  * Gives each required role to another person, as many roles as can be filled at all: the person who approved in two roles takes
- * the one that nobody else fills (Kuhn's matching).
+ * the one that no other person fills (Kuhn's matching).
  */
 export function assignApprovers(required: readonly string[], approvals: readonly ApprovalEntry[]): Assignment {
   const roleOf = new Map<string, string>()

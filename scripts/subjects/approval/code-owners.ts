@@ -50,7 +50,7 @@ function approvalFolders({ folder, types }: Qms): readonly string[] {
   return folders.map((name) => (name === '' ? folder : `${folder}/${name}`))
 }
 
-/** @returns the documents in use that nobody with a login on GitHub can approve, together those that the same roles approve */
+/** @returns the documents in use for which no approver has a login on GitHub, together those that the same roles approve */
 export function withoutCodeOwner(qms: Qms): readonly (readonly Document[])[] {
   const documents = qms.maintained.filter(
     (document) => !isRetired(qms, document) && loginsFor(qms, document).length === 0,
@@ -72,7 +72,7 @@ function loginsOf(qms: Qms, roles: readonly string[]): readonly string[] {
   return [...new Set(people.map(({ github }) => github).filter((login) => login !== undefined))]
 }
 
-/** A document of which nobody has a login gets none: a line without owners takes away those of lines before it. */
+/** A document whose approvers have no login gets none: a line without owners takes away those of lines before it. */
 function line(path: string, logins: readonly string[]): string {
   const pattern = `/${path.replace(/[\\ #[\]!*?]/g, '\\$&')}`
   return [pattern, ...logins.map((login) => `@${login}`)].join(' ')

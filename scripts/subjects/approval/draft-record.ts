@@ -20,7 +20,7 @@ export interface RecordDraft {
   readonly fields: Approval
 }
 
-/** @returns the record of a revision that nobody approved so far; a refusal if no file could have its name */
+/** @returns the record of a revision without approvals so far; a refusal if no file could have its name */
 export function draftRecord(
   qms: Qms,
   document: Document,

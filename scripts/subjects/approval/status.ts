@@ -41,7 +41,7 @@ function statusOn(revisions: readonly Revision[], text: Document<Approval> | und
   return own.effectiveOn !== undefined && own.effectiveOn <= day ? 'superseded' : 'approved'
 }
 
-/** The first day on which a document no longer applies; undefined if nobody withdrew it, or that is not approved */
+/** The first day on which a document no longer applies; undefined if it is not withdrawn, or that is not approved */
 export const retiredFrom = onceForEach((content, document: Document): CalendarDate | undefined => {
   const on = fieldText(document.fields, 'retired.on')
   if (on === undefined) return undefined

@@ -10,7 +10,7 @@ import { reviewsOf } from '../review/reviews.js'
 
 /** A reference whose target changed after the referring document was last approved or reviewed. */
 export interface SuspectReference extends Reference {
-  /** The revision of the target that nobody has looked at from here. */
+  /** The revision of the target that was not looked at from here. */
   readonly revision: string
   /** The day on which it was approved. */
   readonly since: CalendarDate

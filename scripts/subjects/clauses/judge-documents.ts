@@ -5,7 +5,7 @@ import type { ClauseBindings } from './clause-bindings.js'
 import { nearDocument } from './near-answers.js'
 import type { PartAnswer } from './part-answer.js'
 
-/** A clause that asks for a document is answered by one in force. As long as nothing is approved, nobody knows what is. */
+/** A clause that asks for a document is answered by one in force. As long as nothing is approved, that is unknown. */
 export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAnswer {
   const inForce = documents.filter((document) => isInForce(qms, document)).map(({ id, path }) => id || path)
   const [first] = inForce

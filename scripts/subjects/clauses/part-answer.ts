@@ -1,4 +1,4 @@
-/** From worst to best. What nobody could look at is *not judged*: neither a gap nor answered. */
+/** From worst to best. What could not be looked at is *not judged*: neither a gap nor answered. */
 export const JUDGEMENTS = ['Gap', 'Evidence too old', 'Not judged', 'Answered'] as const
 
 export type Judgement = (typeof JUDGEMENTS)[number]

@@ -22,7 +22,7 @@ export function holdersOn({ people }: QmsContent, role: string, on: CalendarDate
   return people.filter((person) => holdsRole(person, role, on))
 }
 
-/** @returns the people behind a role or a person's id on that day; nobody if it is neither, or nobody holds it */
+/** @returns the people behind a role or a person's id on that day; empty if it is neither, or the role has no holder */
 export function peopleBehind(qms: Qms, actor: string, on: CalendarDate = qms.today): readonly Person[] {
   const person = qms.person(actor)
   if (person) return isActive(person, on) ? [person] : []

@@ -76,7 +76,7 @@ describe('nothing is imported, and a sentence says why, when', () => {
       said: `Pull request 1, Everybody on site
 
   DC-001 revision (none) (major)
-  ✖ It does not say its revision and what that changes, so nobody can approve it: qms check DC-001
+  ✖ It does not say its revision and what that changes, so it cannot be approved: qms check DC-001
 `,
     })
   })

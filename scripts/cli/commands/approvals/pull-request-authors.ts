@@ -11,7 +11,7 @@ export type FindAuthors = (record: Approval, paths: readonly string[]) => Promis
 
 /**
  * A person who wrote in a text since it was last approved, as git has it, and in the pull request, as GitHub has it: squashing
- * makes one commit of all, in which nobody need be named.
+ * makes one commit of all, which need not name the authors.
  *
  * @param qms with git's history and the texts of the documents
  */

@@ -6,7 +6,7 @@ import { findSigningKey } from './find-signing-key.js'
 
 /**
  * @returns the file of the key with which a person signs
- * @throws Misuse if people.yml does not list the key for this person on this day: nobody could check the signature
+ * @throws Misuse if people.yml does not list the key for this person on this day: the signature could not be checked
  */
 export async function usableKey(folder: string, qms: Qms, person: Person, asked: string | undefined): Promise<string> {
   const { file, publicKey } = await findSigningKey(folder, person, asked)

@@ -5,7 +5,7 @@ import { Misuse } from '../../command/misuse.js'
 const MOST_BYTES = 1024 * 1024
 
 /**
- * Reads a report that another job made. Nobody trusts that job: a link would post whatever it leads to, such as a password.
+ * Reads a report that another job made. That job is not trusted: a link would post whatever it leads to, such as a password.
  *
  * @param name what the user called it
  * @throws Misuse if there is no such file, or it is no plain one

@@ -17,7 +17,7 @@ export interface KnownAnswers {
 /**
  * Takes the answers from flags, and asks for the others.
  *
- * @throws Misuse for an answer that cannot be, or if something is missing and nobody is there to ask
+ * @throws Misuse for an answer that cannot be, or if something is missing and there is no terminal to ask on
  */
 export async function collectAnswers(
   { openDialogue }: CommandContext,

@@ -120,7 +120,7 @@ describe('an approval that rests on a review', () => {
     review.by = null
     expect(await verified(change, clone)).toMatchObject({
       code: 0,
-      said: [expect.stringContaining('but the account is gone: who it was, nobody can tell any more.')],
+      said: [expect.stringContaining('but the account is gone: it is no longer known who it was.')],
     })
     review.by = 'ben'
     change.github.state.git = undefined

@@ -96,7 +96,7 @@ function chosenRecords(qms: Qms, ids: readonly string[]) {
   )
 }
 
-/** Asked for an earlier day, what nobody had approved yet is nothing to verify. */
+/** Asked for an earlier day, what was not approved yet is not verified. */
 function hasBegun(qms: Qms, { approvals = [] }: Approval): boolean {
   return approvals.length === 0 || approvals.some((entry) => (approvedOn(qms, entry) ?? '') <= qms.today)
 }

@@ -73,7 +73,7 @@ export function isAboutClauses({ rule }: Problem): boolean {
   return rule === CLAUSES
 }
 
-/** @returns how many clauses are not answered, in one line; empty if all are, or if nobody asked */
+/** @returns how many clauses are not answered, in one line; empty if all are, or if that was not asked */
 export function describeOpenClauses({ problems, notEvaluated, openClauses }: CheckResult): string {
   const isAsked = [...problems, ...notEvaluated].some(({ rule }) => rule === CLAUSES)
   if (!isAsked) return ''

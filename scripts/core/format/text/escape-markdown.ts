@@ -1,10 +1,10 @@
 import { escapeHtml } from './escape-markup.js'
 import { printable } from './printable.js'
 
-/** A joiner that nobody sees: after it GitHub takes nothing for a mention, a reference, an address or an emoji. */
+/** An invisible joiner: after it GitHub takes nothing for a mention, a reference, an address or an emoji. */
 const JOINER = '\u2060'
 
-/** Turns the text of a document into Markdown that shows exactly that text, on one line: no markup, no HTML, nobody mentioned. */
+/** Turns the text of a document into Markdown that shows exactly that text, on one line: no markup, no HTML, no mentions. */
 export function escapeMarkdown(text: string): string {
   return unlinked(printable(onOneLine(text)))
     .replace(/[\\`*_~[\]<|&$#]/g, '\\$&')

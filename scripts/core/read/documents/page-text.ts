@@ -24,7 +24,7 @@ export interface PageText {
 
 /**
  * @param file where it stands, which is where its links begin
- * @returns undefined for what nobody should read: both sides of a merge conflict
+ * @returns undefined for what should not be read: both sides of a merge conflict
  */
 export function readPageText(bytes: Uint8Array, file: string, parse: MarkdownParser): PageText | undefined {
   const { text } = decodeText(bytes)

@@ -48,7 +48,7 @@ export function notStarted(code: string): GitMissing {
 export const SAFE_SETTING = 'safe.bareRepository=explicit'
 
 /**
- * In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own. Nobody
+ * In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own. No one
  * could answer if it asked for a password.
  */
 export const ENVIRONMENT = { LC_ALL: 'C', GIT_FLUSH: '0', GIT_TERMINAL_PROMPT: '0' }

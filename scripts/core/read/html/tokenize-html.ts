@@ -7,7 +7,7 @@ export type HtmlToken = Extent &
     | { readonly kind: 'text'; readonly value: string }
     | { readonly kind: 'start tag'; readonly name: string; readonly attributes: HtmlAttributes }
     | { readonly kind: 'end tag'; readonly name: string }
-    /** Nobody sees it: `<!-- … -->`. */
+    /** Not shown: `<!-- … -->`. */
     | { readonly kind: 'comment' }
     /** A tag or comment without its end. */
     | { readonly kind: 'cut off' }

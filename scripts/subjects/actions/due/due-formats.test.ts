@@ -66,7 +66,7 @@ Emre
 
 DUE
 
-nobody (operations-lead); goes to Amara
+unassigned (operations-lead); goes to Amara
   2026-11-22  today: Look at the risk again
               RI-001  No second scale
               Look at it again, then write today in “reviewed” and a later day in “next_review”, or close it with “closed” and “closed_reason”.
@@ -102,7 +102,7 @@ As of 2026-11-22: 1 long overdue, 1 overdue, 1 due, 1 due soon.
 
 ## Due
 
-### nobody (operations-lead); goes to Amara
+### unassigned (operations-lead); goes to Amara
 
 - **2026-11-22**, today: Look at the risk again (RI-001 No second scale). Look at it again, then write today in “reviewed” and a later day in “next\\_review”, or close it with “closed” and “closed\\_reason”.
 

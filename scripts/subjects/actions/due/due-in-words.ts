@@ -17,11 +17,11 @@ export function whenInWords({ daysLate }: Pick<DueItem, 'daysLate'>): string {
   return daysLate === -1 ? 'tomorrow' : `in ${-daysLate} days`
 }
 
-/** @returns `Amara Okafor`, `Amara Okafor; goes to Helene Brandt, too` or `nobody (operations-lead); goes to Helene Brandt` */
+/** @returns `Amara Okafor`, `Amara Okafor; goes to Helene Brandt, too` or `unassigned (operations-lead); goes to Helene Brandt` */
 export function whoInWords({ responsible, escalation, owner, stage }: DueItem): string {
   const names = namesOf(responsible)
   const above = namesOf(escalation)
-  if (names === '') return `nobody${owner === undefined ? '' : ` (${owner})`}${above && `; goes to ${above}`}`
+  if (names === '') return `unassigned${owner === undefined ? '' : ` (${owner})`}${above && `; goes to ${above}`}`
   return stage === 'long overdue' && above !== '' ? `${names}; goes to ${above}, too` : names
 }
 

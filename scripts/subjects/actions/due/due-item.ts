@@ -23,9 +23,9 @@ export interface DueItem {
   readonly daysLate: number
   /** The role or person that the document names. */
   readonly owner?: string
-  /** Who that is on the as-of date; nobody if the role has no holder, or the person left. */
+  /** Who that is on the as-of date; empty if the role has no holder, or the person left. */
   readonly responsible: readonly Person[]
-  /** To whom it goes if nobody is responsible, or once it is long overdue. */
+  /** To whom it goes if there is no responsible person, or once it is long overdue. */
   readonly escalation: readonly Person[]
   /** How to get it done, in sentences. */
   readonly how: string

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../core/values/date.js'
 import { retiredFrom } from '../../approval/status.js'
 import { endedFrom } from './has-ended.js'
 
-/** Why nobody waits for something any more, or for a while. */
+/** Why something is not waited for any more, or for a while. */
 export interface Ending {
   /** A sentence, such as `“done” says 2026-11-20.` */
   readonly because: string
@@ -27,7 +27,7 @@ export function supersededFrom(from: CalendarDate): DatedEnding {
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['retired', 'cancelled'])
 
-/** @returns why and when nobody waits for anything in a document: it is retired, or the record closed, given up or paused */
+/** @returns why and since when nothing in a document is waited for: it is retired, or the record closed, given up or paused */
 export function documentEndings(content: QmsContent, document: Document): readonly DatedEnding[] {
   if (content.typeOf(document)?.control !== 'maintained') {
     return [...fieldEndings(document.fields, ['cancelled', 'closed', 'ended']), ...pauses(document)]

@@ -24,7 +24,7 @@ function textOf(value: FieldValue | undefined): string | undefined {
 }
 
 /**
- * @returns whom it concerns if those who are responsible do nothing, or nobody is: their managers, or who is set in
+ * @returns whom it concerns if those who are responsible do nothing, or there are none: their managers, or who is set in
  * `due.escalate_to`; never a person who is responsible
  */
 export function escalationOf(qms: Qms, owner: string | undefined, responsible: readonly Person[]): readonly Person[] {

@@ -8,7 +8,7 @@ import type { Ending } from './ending.js'
 const datesByKey = once((qms: Qms) => new Map(markedDates(qms).map((date) => [dueKey(qms, date), date])))
 
 /**
- * @returns why something that was due is not any more, or not before long; undefined when nobody can tell: the document is
+ * @returns why something that was due is not any more, or not before long; undefined when that is unknown: the document is
  * gone, or it lost the date
  */
 export function whyNotDue(qms: Qms, key: string): Ending | undefined {

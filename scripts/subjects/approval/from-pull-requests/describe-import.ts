@@ -31,8 +31,8 @@ function describeRevision(qms: Qms, imported: ImportedRevision): readonly string
   }
   const { record, judged } = imported
   const reviews = judged.map(({ entry, message }) => `${entry ? '✔' : '–'} ${message}`)
-  const nobody = judged.length === 0 ? ['– It is not approved in the pull request.'] : []
-  return [head, ...reviews, ...nobody, describeState(qms, record, judged), describeRecord(record, judged)]
+  const none = judged.length === 0 ? ['– It is not approved in the pull request.'] : []
+  return [head, ...reviews, ...none, describeState(qms, record, judged), describeRecord(record, judged)]
 }
 
 function describeState(qms: Qms, { fields }: RecordDraft, judged: readonly JudgedReview[]): string {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../core/model/plan.js'
 import type { RecordDraft } from '../draft-record.js'
 import type { JudgedReview } from './judge-reviews.js'
 
-/** What the reviews are worth for one document: why nobody can approve it, or its record and each review. */
+/** What the reviews are worth for one document: why it cannot be approved, or its record and each review. */
 export type ImportedRevision = { readonly document: Document } & (
   | { readonly refusal: Refusal }
   | { readonly record: RecordDraft; readonly judged: readonly JudgedReview[] }

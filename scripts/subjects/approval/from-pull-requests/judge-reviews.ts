@@ -21,7 +21,7 @@ export interface JudgedReview {
 
 /**
  * Says of each review whether it approves a text: exactly this one, by a person who did not write in it, was here on that day,
- * and held a role that must approve and that nobody else fills.
+ * and held a role that must approve and that no other person fills.
  *
  * @param reviews the last word of each person
  */

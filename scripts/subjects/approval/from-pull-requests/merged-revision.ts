@@ -20,7 +20,7 @@ export interface MergedSystem {
 /**
  * @param present the model with the approval records as they are by now
  * @param merged what the merge has of the document
- * @returns the approval record of a revision as it was merged; a refusal if nobody can approve it
+ * @returns the approval record of a revision as it was merged; a refusal if it cannot be approved
  */
 export function mergedRevision(
   { qms, on }: MergedSystem,
@@ -35,7 +35,7 @@ export function mergedRevision(
   if (existing) return { path: existing.path, blob: existing.blob, fields: { required, ...existing.fields } }
   if (fields.revision === undefined || fieldText(fields, 'change.summary') === undefined) {
     return {
-      reason: 'It does not say its revision and what that changes, so nobody can approve it:',
+      reason: 'It does not say its revision and what that changes, so it cannot be approved:',
       remedy: `qms check ${id}`,
       place: { file: document, at: '/revision' },
     }
@@ -51,7 +51,7 @@ export function mergedRevision(
   const files = allCommitted(merged)
   if (isUncommitted(files)) {
     return {
-      reason: `It shows ${files.path}, which was not merged with it: nobody can approve what is not there.`,
+      reason: `It shows ${files.path}, which was not merged with it: what is not there cannot be approved.`,
     }
   }
   const draft = draftRecord(qms, document, files, on)

@@ -94,7 +94,7 @@ describe('the reviews of a merged pull request', () => {
         `Pull request 41, First issue
 
   QP-001 revision 1 (major): First issue of this procedure.
-  ✖ It shows qms-docs/procedures/flow.png, which was not merged with it: nobody can approve what is not there.`,
+  ✖ It shows qms-docs/procedures/flow.png, which was not merged with it: what is not there cannot be approved.`,
       ],
       hasRefusals: true,
     })

@@ -9,7 +9,7 @@ import type { ImportedRevision } from './imported-revision.js'
 import { judgeReviews } from './judge-reviews.js'
 import type { ReviewedText } from './reviewed-text.js'
 
-/** A revision that a pull request brought: why nobody can approve it, or its record and what is known of the text in reviews. */
+/** A revision that a pull request brought: why it cannot be approved, or its record and what is known of the text in reviews. */
 export type MergedDocument = { readonly document: Document } & (
   | { readonly refusal: Refusal }
   | { readonly record: RecordDraft; readonly reviewed: Omit<ReviewedText, 'record' | 'pullRequest'> }

@@ -24,7 +24,7 @@ export const approvedByOthers: Rule = {
   id: 'approved-by-others',
   description: 'Disallow approval by those who wrote in the text, as git has it',
   rationale:
-    'Nobody sees their own mistakes. Git knows who wrote the commits of a revision and who helped, whatever the record says of it.',
+    'People do not see their own mistakes. Git knows who wrote the commits of a revision and who helped, whatever the record says of it.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/8.3.4'],
   severity: 'error',
   needs: 'history',

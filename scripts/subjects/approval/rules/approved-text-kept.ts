@@ -26,7 +26,7 @@ export const approvedTextKept: Rule = {
   id: 'approved-text-kept',
   description: 'Require git to keep every approved text, with the checksums in its approval record',
   rationale:
-    'An approval names one exact text by its checksums. If git has no such text, or another one, nobody can show any more what was approved.',
+    'An approval names one exact text by its checksums. If git has no such text, or another one, there is no proof of what was approved.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.1'],
   severity: 'error',
   needs: 'history',

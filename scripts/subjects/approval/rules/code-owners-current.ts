@@ -12,7 +12,7 @@ const files = {
 const head = `# Who reviews which document, from its owner and the approval matrix in qms.yml.
 # Written by \`qms generate codeowners\`. Do not edit: change owners and matrix instead. Lines of your own go above.
 `
-/** Nobody must approve by default here. */
+/** No approvals are required by default here. */
 const deciding = [
   ...['qms-docs/qms.yml', 'qms-docs/people.yml', 'qms-docs/baseline.yml'],
   ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc'],
@@ -50,7 +50,7 @@ export const codeOwnersCurrent: Rule = {
       ],
     },
     {
-      name: 'a document that nobody with a login on GitHub can approve',
+      name: 'a document for which no approver has a login on GitHub',
       files: {
         ...files,
         'qms-docs/people.yml': 'people: [{ id: ada, name: Ada, from: 2020-01-01, roles: [{ role: quality-manager }] }]',
@@ -73,7 +73,7 @@ export const codeOwnersCurrent: Rule = {
       ],
     },
     {
-      name: 'a file that the repository had before, which names nobody for the documents',
+      name: 'a file that the repository had before, which names no owners for the documents',
       files: { ...files, CODEOWNERS: '/src/ @developers\n' },
       problems: [
         'CODEOWNERS:2:1 This file does not say who must approve the documents. Run `qms generate codeowners`, which adds that at its end, and commit what it writes.',

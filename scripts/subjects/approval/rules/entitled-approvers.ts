@@ -80,7 +80,7 @@ const REMEDIES: Readonly<Record<Exclude<ApprovalFault['about'], 'signature'>, st
   author: 'Have another person approve it.',
 }
 
-/** Names that nobody has, and what is missing, are reported as that. */
+/** Unknown names, and what is missing, are reported as that. */
 function isKnown(qms: Qms, { by = '', role = '', at }: ApprovalEntry): boolean {
   return at !== undefined && qms.person(by) !== undefined && (role === by || mayBeRole(qms, role))
 }

@@ -28,7 +28,7 @@ export const knownAuthors: Rule = {
   needs: 'history',
   examples: [
     {
-      name: 'an author and a helper whom nobody knows, both in two documents',
+      name: 'an unknown author and an unknown helper, both in two documents',
       history: [
         first,
         {

@@ -65,7 +65,7 @@ export const requiredApproversRecorded: Rule = {
       problems: [],
     },
     {
-      name: 'of a text that has gone on since, nobody knows the class and the owner any more',
+      name: 'of a text that has gone on since, class and owner are no longer known',
       base: before,
       files: withRecord('required: [store-lead]\n', exampleText({}, 'Weigh some lots.\n')),
       problems: [],

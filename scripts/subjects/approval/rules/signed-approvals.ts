@@ -35,7 +35,7 @@ export const signedApprovals: Rule = {
       problems: [],
     },
     {
-      name: 'where no day is named, nobody has to sign',
+      name: 'where no day is named, signatures are not required',
       files: { 'qms-docs/AP-QP-001-1.md': unsigned },
       problems: [],
     },

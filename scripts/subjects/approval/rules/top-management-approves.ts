@@ -21,7 +21,7 @@ export const topManagementApproves: Rule = {
   id: 'top-management-approves',
   description: 'Require the quality policy to be approved by top management',
   rationale:
-    'The quality policy is what those who lead the organization commit it to. Nobody else can give that word for them.',
+    'The quality policy is what those who lead the organization commit it to. No other person can give that commitment for them.',
   clauses: ['iso-9001-2015/5.1.1', 'iso-9001-2015/5.2.1'],
   severity: 'error',
   examples: [

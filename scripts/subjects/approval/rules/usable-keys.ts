@@ -12,9 +12,9 @@ const accepted = [...SSH_KEY_KINDS.keys()].join(', ')
 
 export const usableKeys: Rule = {
   id: 'usable-keys',
-  description: 'Require every key in people.yml to be one with which its person, and nobody else, can sign',
+  description: 'Require every key in people.yml to be one with which only its person can sign',
   rationale:
-    'A signature proves who approved only if its key belongs to one person. With a key that two people share, or that cannot be read, nobody can check anything.',
+    'A signature proves who approved only if its key belongs to one person. With a key that two people share, or that cannot be read, a signature proves nothing.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

@@ -148,7 +148,7 @@ describe('the signature of an approval', () => {
     [
       'not-confirmed',
       () => signature(device.sign(STATEMENT, { flags: 0 })),
-      'The signature of Ada Example came from a security key that nobody touched to confirm. Have the approval signed again, with a key that asks for a touch.',
+      'The signature of Ada Example came from a security key that was not touched to confirm. Have the approval signed again, with a key that asks for a touch.',
     ],
     [
       'incomplete',

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
   'other-text': ({ name }) =>
     `The signature of ${name} is over another text: this record was changed after it was signed, or the signature belongs to another approval. Restore what was signed, or have the approval signed again.`,
   'not-confirmed': ({ name }) =>
-    `The signature of ${name} came from a security key that nobody touched to confirm. Have the approval signed again, with a key that asks for a touch.`,
+    `The signature of ${name} came from a security key that was not touched to confirm. Have the approval signed again, with a key that asks for a touch.`,
   'other-key': unknownKey,
   'unknown-key': unknownKey,
   'key-of-another': ({ qms, name, keys }) =>

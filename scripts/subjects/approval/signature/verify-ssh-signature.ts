@@ -13,7 +13,7 @@ export type SignatureFault =
   | 'other-key'
   | 'other-namespace'
   | 'other-text'
-  /** The key lies in a device, and nobody touched it to confirm. */
+  /** The key lies in a device, which was not touched to confirm. */
   | 'not-confirmed'
 
 export type SignatureCheck = { readonly ok: true } | { readonly ok: false; readonly reason: SignatureFault }

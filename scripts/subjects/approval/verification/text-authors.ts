@@ -31,7 +31,7 @@ function earlierTexts(qms: Qms, { document: id = '', revision }: Approval): Read
   return new Set(records.slice(0, own < 0 ? records.length : own).map(({ fields }) => fields.blob ?? ''))
 }
 
-/** @returns who wrote or helped to write in these commits; an author who is nobody in people.yml is nobody here */
+/** @returns who wrote or helped to write in these commits; an author whom people.yml does not list is left out */
 export function authorsOf(qms: Qms, commits: readonly Commit[]): readonly Person[] {
   const authors = commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors])
   return [...new Set(authors.map((author) => personOfAuthor(qms, author)).filter((person) => person !== undefined))]

@@ -27,9 +27,9 @@ function compare(qms: Qms, entry: ApprovalEntry, found: Read, at: Check['at']): 
   const { pullRequest, review, textAtHead } = found
   const said = `GitHub has review ${review?.id} of pull request ${pullRequest.number}, in which ${qms.nameOf(by)} approved commit ${head.slice(0, 12)}`
   if (review?.by === undefined)
-    return notChecked(at, `${said}, but the account is gone: who it was, nobody can tell any more.`)
+    return notChecked(at, `${said}, but the account is gone: it is no longer known who it was.`)
   if (textAtHead === 'unknown')
-    return notChecked(at, `${said}, but not that commit any more: which text it held, nobody can tell.`)
+    return notChecked(at, `${said}, but no longer that commit: it is not known which text it held.`)
   return holds(at, `${said}, which holds this text.`)
 }
 

@@ -1,7 +1,7 @@
 import { fails, notChecked, type Verify } from './check.js'
 import type { Check } from './verification.js'
 
-/** Nobody approved a text before it was written. */
+/** A text cannot be approved before it was written. */
 export const verifyTimes: Verify = (qms, { path, fields }) => {
   const texts = qms.history?.commitsWithBlob(fields.blob ?? '') ?? []
   const [first] = texts

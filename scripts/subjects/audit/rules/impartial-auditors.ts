@@ -86,7 +86,7 @@ export const impartialAuditors: Rule = {
       ],
     },
     {
-      name: 'a related or retired procedure and a corrective action that was given up are nobody’s own work',
+      name: 'a related or retired procedure and a corrective action that was given up do not count as own work',
       files: {
         ...files('amara-okafor'),
         'qms-docs/PR-001.md':

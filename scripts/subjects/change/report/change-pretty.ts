@@ -23,7 +23,7 @@ import {
 
 type Colors = ReturnType<typeof colors.createColors>
 
-/** More than that nobody reads on a terminal. */
+/** More is not read on a terminal. */
 const MOST_DETAILS = 20
 const REDLINE_SIZE = 12_000
 

@@ -1,9 +1,9 @@
 import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 
-/** By what the comment is found again: nobody sees it. */
+/** By what the comment is found again: a reader does not see it. */
 export const CHANGE_MARK = '<!-- qms-kit: what changes -->'
 
-/** In a report that nobody has to read, because nothing controlled changes. */
+/** In a report that need not be read, because nothing controlled changes. */
 export const NOTHING_MARK = '<!-- qms-kit: nothing controlled changes -->'
 
 /** What GitHub takes. */
@@ -11,7 +11,7 @@ const LONGEST = 65_536
 const CUT = '… The rest was too long for a comment. Run `qms change` to read all of it.'
 
 /**
- * Makes a comment of a report, which may have been made by a job that nobody trusts: whatever it says, it notifies nobody, is
+ * Makes a comment of a report, which may have been made by an untrusted job: whatever it says, it notifies no one, is
  * found again, and fits. What does not fit is cut between sections.
  */
 export function formatCommentBody(report: string): string {

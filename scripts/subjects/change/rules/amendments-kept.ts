@@ -14,7 +14,7 @@ export const amendmentsKept: Rule = {
   id: 'amendments-kept',
   description: 'Disallow changing or removing amendments',
   rationale:
-    'An amendment keeps readable what a record said before. Without it, nobody could tell that the record was ever changed.',
+    'An amendment keeps readable what a record said before. Without it, readers could not tell that the record was ever changed.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',

@@ -9,7 +9,7 @@ export const effectiveNotBeforeApproval: Rule = {
   id: 'effective-not-before-approval',
   description: 'Disallow revisions that apply before they are approved',
   rationale:
-    'Nobody can follow a text before it is approved. A day in the past makes it look as if work had been done by a text that was not there yet.',
+    'A text cannot be followed before it is approved. A date in the past makes it look as if people had worked by a text that did not exist yet.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'warning',
   examples: [
@@ -21,7 +21,7 @@ export const effectiveNotBeforeApproval: Rule = {
       ],
     },
     {
-      name: 'the day of the first approval, a later one, and a text that nobody approved yet',
+      name: 'the day of the first approval, a later one, and a text that is not approved yet',
       files: {
         ...files,
         'qms-docs/people.yml': EXAMPLE_PEOPLE.replace(']', ', { id: ben, name: Ben Example, from: 2020-01-01 }]'),

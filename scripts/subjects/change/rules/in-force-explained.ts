@@ -33,7 +33,7 @@ const system = { [PEOPLE]: people(amara, ben), [SETTINGS]: '', [QP]: second.file
 const without = (path: keyof typeof system) =>
   Object.fromEntries(Object.entries(system).filter(([one]) => one !== path))
 
-const retired = exampleText({ revision: '2', retired: { on: '2026-04-01', reason: 'Nobody weighs.' } })
+const retired = exampleText({ revision: '2', retired: { on: '2026-04-01', reason: 'We no longer weigh.' } })
 const retirement = exampleRecord(retired, [exampleEntry('ben')])
 const gated = exampleText({ revision: '2', training: { roles: '[quality-manager]', threshold: '100' } })
 const gatedRecord = exampleRecord(

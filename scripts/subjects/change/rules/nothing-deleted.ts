@@ -108,7 +108,7 @@ function mayGo(base: Qms, document: Document): boolean {
   return type.retention?.disposition !== 'keep' && until !== undefined && isOverdue(until, base.today)
 }
 
-/** Nobody ever approved it, and no record speaks of it. */
+/** It was never approved, and no record mentions it. */
 function isDraftGivenUp(base: Qms, document: Document): boolean {
   const isNamed = base.linksTo(document.id).some(({ from }) => base.typeOf(from)?.control === 'retained')
   return needsApproval(base) && approvalRecordsOf(base, document).length === 0 && !isNamed

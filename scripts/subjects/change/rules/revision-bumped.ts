@@ -16,7 +16,7 @@ export const revisionBumped: Rule = {
   id: 'revision-bumped',
   description: 'Require a new revision for every change to a text that was approved',
   rationale:
-    'People say “revision 3” and mean one exact text. If a text changes and its revision does not, two texts share one name, and nobody can tell which was approved or read.',
+    'People say “revision 3” and mean one exact text. If a text changes and its revision does not, two texts share one name, and no one can tell which was approved or read.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',

@@ -32,7 +32,7 @@ export const revisionIncreases: Rule = {
       ],
     },
     {
-      name: 'giving up a draft for a text that nobody approved',
+      name: 'giving up a draft that was never approved',
       base: { ...firstApproved, 'qms-docs/QP-001.md': second.file },
       files: { ...firstApproved, 'qms-docs/QP-001.md': first.file.replace('every', 'each') },
       problems: [

@@ -113,7 +113,7 @@ function faultOf(qms: Qms, written: string): string | undefined {
   const inUse = qms.settings.standards
   const [standardId = '', clause = ''] = fullClause(written, inUse).split('/')
   if (!inUse.includes(standardId)) {
-    // Where qms.yml itself names a standard that nobody knows, this one may be meant: settings-consistent reports that.
+    // Where qms.yml itself names an unknown standard, this one may be meant: settings-consistent reports that.
     if (inUse.some((id) => !qms.standards.has(id))) return undefined
     return `“${standardId}” is not a standard in use here: qms.yml names ${listInWords(inUse)}. Correct the name, or add it to “standards” in qms.yml.`
   }

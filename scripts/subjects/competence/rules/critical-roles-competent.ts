@@ -41,7 +41,7 @@ export const criticalRolesCompetent: Rule = {
   severity: 'error',
   examples: [
     {
-      name: 'a competence that nobody verified is found',
+      name: 'a competence that was not verified is found',
       files: files('acquired: 2026-01-10'),
       problems: [
         'qms-docs/goods-in-inspector.md:6:11 Emre Kaya holds this role, which asks for “read technical drawings”, but it is not verified yet (CO-2026-001). Let another person verify it, and write a record of type “competence-record” (`qms new competence-record` begins one).',
@@ -94,7 +94,7 @@ function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competence
 
 const recordsByPerson = onceForAllDays((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
 
-/** @returns why none of a person's records counts today; undefined when one does. That nobody verifies their own is another rule's matter. */
+/** @returns why none of a person's records counts today; undefined when one does. That people verify their own is another rule's matter. */
 function findGap(
   records: readonly Document<CompetenceRecord>[],
   competence: string,

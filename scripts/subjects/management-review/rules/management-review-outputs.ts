@@ -54,7 +54,7 @@ export const managementReviewOutputs: Rule = {
       problems: [],
     },
     {
-      name: 'a name that nobody has is a matter of another rule',
+      name: 'an unknown name is a matter of another rule',
       files: files('held: 2026-02-03\nchair: helene-brand\nattendees: [amara-okafor]\nactions: []'),
       problems: [],
     },

@@ -43,7 +43,7 @@ export const causeDiffersFromProblem: Rule = {
     },
     {
       name: 'a cause of its own passes',
-      files: correctiveAction('Nobody is told when a calibration expires: the list hangs in another building.'),
+      files: correctiveAction('No one is told when a calibration expires: the list hangs in another building.'),
       problems: [],
     },
     {

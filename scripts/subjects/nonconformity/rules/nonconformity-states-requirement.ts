@@ -20,7 +20,7 @@ export const nonconformityStatesRequirement: Rule = {
   id: 'nonconformity-states-requirement',
   description: 'Require a nonconformity to state the requirement that was not met',
   rationale:
-    'Without the requirement nobody can tell whether something is wrong at all, or only unusual. It says what should have been; the title says what was.',
+    'Without the requirement it is unclear whether something is wrong at all, or only unusual. It says what should have been; the title says what was.',
   clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/10.2.2'],
   severity: 'error',
   examples: [

@@ -19,7 +19,7 @@ export const objectiveMeasurable: Rule = {
   id: 'objective-measurable',
   description: 'Require a quality objective to aim at a change and to be measured as often as it says',
   rationale:
-    'An objective that is reached before it starts moves nothing. One that nobody measures is found to be missed only when it is too late to do something.',
+    'An objective that is reached before it starts changes nothing. One that is not measured turns out to be missed only when it is too late to act.',
   clauses: ['iso-9001-2015/6.2.1', 'iso-9001-2015/9.1.1'],
   severity: 'warning',
   examples: [

@@ -52,7 +52,7 @@ export const knownPeople: Rule = {
       ],
     },
     {
-      name: 'an owner whom nobody knows is named',
+      name: 'an unknown owner is named',
       files: { 'qms-docs/people.yml': people, 'qms-docs/procedures/QP-001.md': ownedBy('Bob') },
       problems: [
         'qms-docs/procedures/QP-001.md:4:8 “Bob” is neither a person nor a role. Add the person to people.yml, or write a document of type “role” for it.',
@@ -89,10 +89,10 @@ export const knownPeople: Rule = {
       ],
     },
     {
-      name: 'where nobody is listed at all, that is said once',
+      name: 'where no people are listed at all, that is said once',
       files: { 'qms-docs/procedures/QP-001.md': ownedBy('amara-okafor'), 'qms-docs/procedures/b.md': ownedBy('Bob') },
       problems: [
-        'qms-docs/people.yml:1:1 No people are listed, so nobody can own, approve or do anything. List everybody in qms-docs/people.yml, each with id, name, first day and roles.',
+        'qms-docs/people.yml:1:1 No people are listed, so documents can have no owners and no approvers. List everyone in qms-docs/people.yml, each with id, name, first day and roles.',
       ],
     },
     {
@@ -110,7 +110,7 @@ export const knownPeople: Rule = {
       problems: [],
     },
     {
-      name: 'a role passes whose file cannot be read or has a type that nobody knows, because that is reported there',
+      name: 'a role passes whose file cannot be read or has an unknown type, because that is reported there',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/procedures/QP-001.md': ownedBy('auditor'),
@@ -122,15 +122,15 @@ export const knownPeople: Rule = {
     },
   ],
   *check(qms) {
-    const nobody = qms.people.length === 0
+    const isEmpty = qms.people.length === 0
     const named = qms.links.some(({ allowed }) => allowed.includes('person') || allowed.includes('role'))
     // People whose file is broken are reported there.
-    if (nobody && named && qms.peopleFile.defects.length === 0) yield nobodyKnown(qms)
+    if (isEmpty && named && qms.peopleFile.defects.length === 0) yield noPeopleListed(qms)
     const misspelt = misspeltIds(qms)
     const told = new Set<string>()
     for (const links of unknownActors(qms).values()) {
       const [first] = links
-      if (!first || (nobody && first.allowed.includes('person'))) continue
+      if (!first || (isEmpty && first.allowed.includes('person'))) continue
       const listed = misspelt.get(first.target)
       if (listed) {
         if (!told.has(first.target))
@@ -159,8 +159,8 @@ function alsoNamedBy(links: readonly Link[]): string {
   return `${others.length} more name it: ${shown}${others.length > 3 ? ' and so on' : ''}.`
 }
 
-function nobodyKnown({ folder, peopleFile }: Qms) {
-  const message = `No people are listed, so nobody can own, approve or do anything. List everybody in ${folder}/people.yml, each with id, name, first day and roles.`
+function noPeopleListed({ folder, peopleFile }: Qms) {
+  const message = `No people are listed, so documents can have no owners and no approvers. List everyone in ${folder}/people.yml, each with id, name, first day and roles.`
   return { file: peopleFile, at: START_OF_FILE, message }
 }
 

@@ -18,7 +18,7 @@ export const knownSuperior: Rule = {
         'qms-docs/people.yml': 'people: [{ name: Amara Okafor }, { id: jonas-weber, reports_to: jonas-weber }]\n',
       },
       problems: [
-        'qms-docs/people.yml:1:65 Nobody reports to themselves. Name the person to whom this one reports, by id.',
+        'qms-docs/people.yml:1:65 People do not report to themselves. Name the person to whom this one reports, by id.',
       ],
     },
     {
@@ -48,7 +48,7 @@ const OTHERWISE = 'Name the person to whom this one reports, by id.'
 
 function superiorFault(qms: Qms, { id, reports_to: superior }: Person): string | undefined {
   if (superior === undefined) return undefined
-  if (superior === id) return `Nobody reports to themselves. ${OTHERWISE}`
+  if (superior === id) return `People do not report to themselves. ${OTHERWISE}`
   // A mistake in the person’s own id is reported there.
   if (qms.person(superior) || misspeltIds(qms).has(superior)) return undefined
   const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))

@@ -7,7 +7,7 @@ export const peoplePeriods: Rule = {
   id: 'people-periods',
   description: 'Require the periods of people and of their roles to fit together',
   rationale:
-    'Every responsibility, approval and check in the documents leads to the list of people. If its periods contradict each other, nobody can tell who was entitled to what on which day.',
+    'Every responsibility, approval and check in the documents leads to the list of people. If its periods contradict each other, it is unclear who was entitled to what on which day.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
   examples: [

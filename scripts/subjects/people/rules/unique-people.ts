@@ -4,7 +4,7 @@ export const uniquePeople: Rule = {
   id: 'unique-people',
   description: 'Require every id to belong to one person only',
   rationale:
-    'Every responsibility, approval and check in the documents leads to the list of people. If two people share an id, nobody can tell who was entitled to what.',
+    'Every responsibility, approval and check in the documents leads to the list of people. If two people share an id, it is unclear who was entitled to what.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
   examples: [

@@ -18,7 +18,7 @@ const document = (fields: string) => dedent`
 const FUNCTIONS =
   /^(?:info|contact|office|hello|team|support|help(?:desk)?|service|sales|orders?|complaints?|quality|qm|qms|audits?|security|privacy|dpo|hr|jobs|press|legal|compliance|billing|accounts?|no-?reply|postmaster|webmaster|admin)(?:[+._-].*)?@/i
 
-/** Addresses that can belong to nobody. */
+/** Addresses reserved for examples, which cannot belong to a person. */
 const EXAMPLES = /@(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i
 
 export const noPersonalData: Rule = {

@@ -16,7 +16,7 @@ export const retentionNotExpired: Rule = {
   id: 'retention-not-expired',
   description: 'Disallow records whose retention period is over without a decision on them',
   rationale:
-    'Once nobody needs a record any more, it should go: old records cost time, and those that name people may have to be deleted by law. That is decided and approved, never done in passing.',
+    'A record that is no longer needed should go: old records cost time, and those that name people may have to be deleted by law. That is decided and approved, never done in passing.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'info',
   examples: [

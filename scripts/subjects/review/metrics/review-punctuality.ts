@@ -30,7 +30,7 @@ export const reviewPunctuality = defineMetric({
   },
   examples: [
     {
-      name: 'A review on its day is in time; one a day later and one that nobody did are late',
+      name: 'A review on its day is in time; one a day later and one that was not done are late',
       files: {
         'qms-docs/QP-001.md': procedure('QP-001', '2027-03-01'),
         'qms-docs/DR-1.md': review('DR-2025-001', 'QP-001', '2025-03-01', '2026-03-01'),

@@ -62,7 +62,7 @@ export const riskTreated: Rule = {
       problems: [],
     },
     {
-      name: 'a name that nobody has is a matter of another rule',
+      name: 'an unknown name is a matter of another rule',
       files: files(accepted('helene-brand')),
       problems: [],
     },

@@ -7,7 +7,7 @@ export const repositoryInGit: Rule = {
   id: 'repository-in-git',
   description: 'Require the documents to be kept in git',
   rationale:
-    'Git keeps every earlier text, and who changed what and when. Without it nobody can show that a document was not changed after its approval.',
+    'Git keeps every earlier text, and who changed what and when. Without it there is no proof that a document was not changed after its approval.',
   clauses: ['iso-9001-2015/7.5.3.1', 'iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   examples: [

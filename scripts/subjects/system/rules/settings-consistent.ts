@@ -53,11 +53,11 @@ export const settingsConsistent: Rule = {
       name: 'an approver that is no role is found',
       files: { ...role, 'qms-docs/qms.yml': 'approval_matrix: { procedure: { major: [quality-manger, owner] } }\n' },
       problems: [
-        'qms-docs/qms.yml:1:41 There is no role quality-manger, so nobody could approve. Did you mean “quality-manager”?',
+        'qms-docs/qms.yml:1:41 There is no role quality-manger, so no approval could be given. Did you mean “quality-manager”?',
       ],
     },
     {
-      name: 'nobody to whom what is late could go is found',
+      name: 'a missing person for what is late is found',
       files: {
         ...role,
         'qms-docs/qms.yml': 'due: { escalate_to: quality-manger, soon_days_by_type: { procedur: 9 } }\n',
@@ -160,7 +160,7 @@ function* findApprovers(qms: Qms): Generator<Fault> {
         // One role may be missing in every row: that is one problem.
         if (told.has(role) || role === 'owner' || known.has(role) || mayBeRole(qms, role) || qms.person(role)) continue
         told.add(role)
-        const message = `There is no role ${role}, so nobody could approve. ${didYouMean(role, known, CORRECT)}`
+        const message = `There is no role ${role}, so no approval could be given. ${didYouMean(role, known, CORRECT)}`
         yield { at: `/approval_matrix/${type}/${change}/${index}`, message }
       }
     }

@@ -11,7 +11,7 @@ export const siteSettings: Rule = {
   id: 'site-settings',
   description: 'Require what qms.yml says of the published manual to exist, and its colours to be readable',
   rationale:
-    'The manual is built all the same, without the logo or the page that is missing and in our own colours: its readers miss something, and nobody else notices.',
+    'The manual is built all the same, without the logo or the page that is missing and in our own colours: its readers miss something that the author does not see.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

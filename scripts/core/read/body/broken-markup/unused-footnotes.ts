@@ -3,7 +3,7 @@ import type { BrokenMarkup } from '../../../model/body-facts.js'
 import type { Collect } from '../collector.js'
 import { faultAt } from './broken-blocks.js'
 
-/** Footnotes that no mark leads to: nobody ever sees them. */
+/** Footnotes that no mark leads to: they are never shown. */
 export const collectUnusedFootnotes: Collect<readonly BrokenMarkup[]> = (body) => {
   const definitions: FootnoteDefinition[] = []
   const used = new Set<string>()

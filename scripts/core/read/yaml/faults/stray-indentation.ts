@@ -1,7 +1,7 @@
 import { indentOf } from './indent-of.js'
 import { inLine, type PossibleFault, withLine, type YamlFault } from './yaml-fault.js'
 
-/** A line that is not indented like those that it belongs to: often by a single space that nobody sees. */
+/** A line that is not indented like those that it belongs to: often by a single space. */
 export const strayIndentation: YamlFault = {
   *find(lines) {
     for (const [index, line] of lines.entries()) {

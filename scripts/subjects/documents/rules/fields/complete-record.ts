@@ -5,7 +5,7 @@ export const completeRecord = defectRule({
   id: 'complete-record',
   description: 'Require a record to have what its state needs',
   rationale:
-    'A record that is closed must show what was done and what came of it. Otherwise it says “solved”, and nobody can check.',
+    'A record that is closed must show what was done and what came of it. Otherwise it says “solved”, and there is nothing to check.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/10.2.2'],
   severity: 'error',
   examples: [

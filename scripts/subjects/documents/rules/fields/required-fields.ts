@@ -5,7 +5,7 @@ export const requiredFields = defectRule({
   id: 'required-fields',
   description: 'Require the fields that every document of its type needs',
   rationale:
-    'A document without an owner, revision or review date cannot be controlled: nobody knows who keeps it right, which text this is, or when it is read again.',
+    'A document without an owner, revision or review date cannot be controlled: it is unclear who keeps it right, which text this is, and when it is read again.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

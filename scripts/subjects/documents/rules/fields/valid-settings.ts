@@ -5,7 +5,7 @@ export const validSettings = defectRule({
   id: 'valid-settings',
   description: 'Require the settings of the quality management system',
   rationale:
-    'qms.yml says whose system this is and what was decided about it: standards, review intervals, who approves. Without it only defaults apply, which nobody decided.',
+    'qms.yml says whose system this is and what was decided about it: standards, review intervals, who approves. Without it only defaults apply, and the organization has decided none of them.',
   clauses: ['iso-9001-2015/7.5.1'],
   severity: 'error',
   examples: [

@@ -5,7 +5,7 @@ export const fileSize = defectRule({
   id: 'file-size',
   description: 'Require files to be small enough to be read',
   rationale:
-    'Nobody reads a document of several megabytes, and checking it would slow down everybody’s work. Such size nearly always comes from pasted images or data, which belong in files of their own.',
+    'A document of several megabytes is too long to read, and checking it would slow down all work. Such size nearly always comes from pasted images or data, which belong in files of their own.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   blocksChecking: true,

@@ -5,7 +5,7 @@ export const frontMatterPresent = defectRule({
   id: 'front-matter-present',
   description: 'Require every document to begin with its fields',
   rationale:
-    'The fields at the top say what the document is: its id, type, revision and owner. Without them nobody can tell whether this is the right text.',
+    'The fields at the top say what the document is: its id, type, revision and owner. Without them a reader cannot tell whether this is the right text.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   blocksChecking: true,

@@ -34,7 +34,7 @@ export const activeOwner: Rule = {
   id: 'active-owner',
   description: 'Require the owner of every maintained document to be a person or role that is here',
   rationale:
-    'The owner keeps a document right. When they leave, or nobody takes over their role, the document grows old and nobody notices.',
+    'The owner keeps a document right. When the owner leaves, or the role is not filled again, the document grows old unnoticed.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
   examples: [
@@ -44,7 +44,7 @@ export const activeOwner: Rule = {
       problems: ['qms-docs/procedures/QP-001.md:4:8 Jonas Weber, the owner, left on 2026-10-31. Name a new owner.'],
     },
     {
-      name: 'a role that nobody holds any more is named',
+      name: 'a role without a holder is named',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/procedures/QP-001.md': ownedBy('purchaser'),
@@ -69,7 +69,7 @@ export const activeOwner: Rule = {
       name: 'a retired document needs no owner, and unknown owners are reported by known-people',
       files: {
         'qms-docs/people.yml': people,
-        'qms-docs/procedures/QP-001.md': ownedBy('nobody'),
+        'qms-docs/procedures/QP-001.md': ownedBy('no-such-role'),
         'qms-docs/procedures/QP-002.md': ownedBy('jonas-weber\nretired: { on: 2026-03-31, reason: Done. }'),
       },
       problems: [],
@@ -100,7 +100,7 @@ function faultOf(qms: Qms, owner: string): string | undefined {
   const person = qms.person(owner)
   if (person) return absence(person, qms.today)
   const isRole = rolesWithDocument(qms).has(owner) && !qms.withId(owner).some((role) => isRetired(qms, role))
-  // That nobody is listed at all is reported by known-people.
+  // That no people are listed at all is reported by known-people.
   if (!isRole || qms.people.length === 0 || holdersOf(qms, owner).length > 0) return undefined
   return `The role ${owner} has no holder today. Give it to a person in people.yml, or name another owner.`
 }

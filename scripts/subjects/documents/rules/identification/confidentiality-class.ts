@@ -24,7 +24,7 @@ export const confidentialityClass: Rule = {
   id: 'confidentiality-class',
   description: 'Require every document to have one of the confidentiality classes that qms.yml lists',
   rationale:
-    'The class says who may read a document, and what the public site may show. A class that nobody defined protects nothing.',
+    'The class says who may read a document, and what the public site may show. A class that is not defined protects nothing.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

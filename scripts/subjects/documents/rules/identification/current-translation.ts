@@ -69,7 +69,7 @@ export const currentTranslation: Rule = {
       files: {
         'qms-docs/procedures/QP-001.md': source,
         'qms-docs/procedures/QP-002.md': translationOf(
-          'QP-001@1\nretired: { on: 2026-01-31, reason: Nobody reads it. }',
+          'QP-001@1\nretired: { on: 2026-01-31, reason: It is no longer read. }',
         ),
       },
       problems: [],

@@ -23,7 +23,7 @@ export const specificTitle: Rule = {
   severity: 'warning',
   examples: [
     {
-      name: 'a title that nobody filled in is named',
+      name: 'a title that was not filled in is named',
       files: { 'qms-docs/procedures/QP-001.md': titled('Untitled') },
       problems: [
         'qms-docs/procedures/QP-001.md:4:8 The title “Untitled” could stand over any document. Write what the document is about, in the words that people would search for.',

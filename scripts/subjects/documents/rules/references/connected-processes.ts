@@ -17,7 +17,7 @@ export const connectedProcesses: Rule = {
   id: 'connected-processes',
   description: 'Require every procedure to belong to a process, and every process to have a procedure and an indicator',
   rationale:
-    'The work of an organization is a network of processes. A procedure outside of it serves nobody, and a process without a procedure or an indicator is run and judged by guesswork.',
+    'The work of an organization is a network of processes. A procedure outside of it serves no purpose, and a process without a procedure or an indicator is run and judged by guesswork.',
   clauses: ['iso-9001-2015/4.4.1', 'iso-9001-2015/4.4.2'],
   severity: 'warning',
   examples: [

@@ -19,7 +19,7 @@ export const knownRecordTypes: Rule = {
   id: 'known-record-types',
   description: 'Require the record types that a document names to exist',
   rationale:
-    'A document says which records its work leaves behind. If such a type does not exist, nobody can write these records, find them again or know how long to keep them.',
+    'A document says which records its work leaves behind. If such a type does not exist, these records cannot be written or found again, and no one knows how long to keep them.',
   clauses: ['iso-9001-2015/4.4.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

@@ -19,7 +19,7 @@ export const noReferenceCycles: Rule = {
   description:
     'Disallow chains that come back to where they began, of what replaces, contains, translates or directs what',
   rationale:
-    'If one document replaces another and is replaced by it, nobody can say which one holds. The same goes for objectives that are part of each other and for people who report to each other.',
+    'If one document replaces another and is replaced by it, it is unclear which one applies. The same goes for objectives that are part of each other and for people who report to each other.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   examples: [

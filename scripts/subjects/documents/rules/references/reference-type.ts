@@ -50,7 +50,7 @@ export const referenceType: Rule = {
       problems: [],
     },
     {
-      name: 'a type that nobody knows is a problem of its own',
+      name: 'an unknown type is a problem of its own',
       files: {
         'qms-docs/PR-001.md': document('PR-001', 'proces'),
         'qms-docs/QP-001.md': document('QP-001', 'procedure', 'process: PR-001'),
@@ -75,7 +75,7 @@ export const referenceType: Rule = {
   },
 }
 
-/** Documents that are missing, given twice, or of a type that nobody knows are for other rules. */
+/** Documents that are missing, given twice, or of an unknown type are for other rules. */
 function mayName(qms: Qms, { target, allowed }: Link): boolean {
   const targets = qms.withId(target)
   return targets.length === 0 || targets.some(({ type }) => allowed.includes(type) || !qms.types.has(type))
