@@ -5,19 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { siteInBrowser } from './testing/site-in-browser.js'
 import { temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
 
-const PAGE = `<!doctype html>
+/** Pages that forbid all but what they name. */
+const page = (scripts: string) => `<!doctype html>
 <html lang="en">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src ${scripts}">
 <title>qms-kit</title>
 <link rel="icon" href="data:,">
-<script type="module">
-import * as kit from './qms-kit.js'
-globalThis.kit = kit
-</script>
+<script type="module" src="kit.js"></script>
 `
+const SCRIPT = "import * as kit from './qms-kit.js'\nglobalThis.kit = kit\n"
 
 const site = siteInBrowser(async (folder) => {
   cpSync('dist/browser/qms-kit.js', join(folder, 'qms-kit.js'))
-  writeFileSync(join(folder, 'index.html'), PAGE)
+  writeFileSync(join(folder, 'kit.js'), SCRIPT)
+  writeFileSync(join(folder, 'index.html'), page("'self'"))
+  writeFileSync(join(folder, 'with-eval.html'), page("'self' 'unsafe-eval'"))
 })
 
 /** This repository's own system, and all that its documents point at. */
@@ -43,6 +45,18 @@ const faulty = {
   ...edited('qms-docs/procedures/QP-003.md', ['title: ', 'title: [']),
   ...edited('qms-docs/procedures/QP-004.md', ['\n## ', '\n<blink>Soon</blink> and [gone](gone.md)\n\n## ']),
   'qms-docs/procedures/QP-999.md': Buffer.from('---\nid: QP-999\ntitle: Prüfung\n---\n', 'latin1'),
+}
+
+const RECIPES = 'schemas/document-types/recipe.schema.json'
+const withOwnType = {
+  ...sample,
+  [RECIPES]: Buffer.from(`{
+  "title": "Recipe",
+  "documentType": { "control": "maintained", "folder": "recipes", "idFormat": "RC-NNN" },
+  "properties": { "portions": { "type": "integer" } }
+}
+`),
+  'qms-docs/recipes/RC-001.md': Buffer.from('---\nid: RC-001\ntype: recipe\nportions: many\n---\n'),
 }
 
 interface Answers {
@@ -76,8 +90,8 @@ function onTheCommandLine(files: Readonly<Record<string, Buffer>>, today: string
   }
 }
 
-async function inChromium(files: Readonly<Record<string, Buffer>>, today: string): Promise<Answers> {
-  const page = await site.open('')
+async function inChromium(files: Readonly<Record<string, Buffer>>, today: string, path = ''): Promise<Answers> {
+  const page = await site.open(path)
   const inBase64 = Object.entries(files).map(([path, bytes]) => [path, bytes.toString('base64')] as const)
   return page.evaluate(
     async ([inBase64, today]) => {
@@ -113,6 +127,30 @@ describe('the sample in Chromium', { timeout: 180_000 }, () => {
     expect(expected.problems.length >= most).toBe(true)
     expect(found.problems.map(comparable)).toEqual(expected.problems.map(comparable))
     expect({ ...found, problems: [] }).toEqual({ ...expected, problems: [] })
+  })
+
+  it('is checked by a type of its own where the page allows eval', async () => {
+    const [expected, found] = [
+      onTheCommandLine(withOwnType, '2026-11-22'),
+      await inChromium(withOwnType, '2026-11-22', 'with-eval.html'),
+    ]
+    expect(expected.problems.map(comparable)).toContainEqual(
+      expect.objectContaining({ file: 'qms-docs/recipes/RC-001.md', rule: 'valid-values' }),
+    )
+    expect(found.problems.map(comparable)).toEqual(expected.problems.map(comparable))
+  })
+
+  it('has one problem that says what to do about a type of its own where the page forbids eval', async () => {
+    const { problems } = await inChromium(withOwnType, '2026-11-22')
+    expect(problems.map(comparable)).toEqual([
+      {
+        rule: 'valid-schemas',
+        severity: 'error',
+        file: RECIPES,
+        message:
+          "This document type cannot be used: it must be compiled here, which the Content-Security-Policy of this page forbids. Allow 'unsafe-eval' there, or check with qms on the command line.",
+      },
+    ])
   })
 })
 

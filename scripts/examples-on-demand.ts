@@ -16,14 +16,20 @@ export function examplesOnDemand(all: Exemplified): Plugin {
     name: 'examples-on-demand',
     resolveId: (id) => (id === READER ? { id, moduleSideEffects: false } : undefined),
     load: (id) => (id === READER ? READER_SOURCE : undefined),
-    transform: {
-      filter: { id: /\/subjects\/[^/]+\/(?:rules|metrics|reports)\/[^/]+\.js$/ },
-      handler: (code, id) => withoutExamples(code, id.split('/').at(-2) ?? ''),
-    },
+    transform: replaceExamples(
+      (key) => `get examples() { return examplesOf('${key}') }`,
+      `import { examplesOf } from '${READER}'`,
+    ),
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: FILE, source: gzipSync(JSON.stringify(byKey(all), withBytes)) })
     },
   }
+}
+
+/** Takes the examples out for good: who uses the library in a browser has no use for them. */
+export const withoutExamples: Plugin = {
+  name: 'without-examples',
+  transform: replaceExamples(() => 'examples: []'),
 }
 
 const READER = '/examples-on-demand'
@@ -52,17 +58,25 @@ function byKey(all: Exemplified): Readonly<Record<string, readonly unknown[]>> {
   )
 }
 
-function withoutExamples(code: string, kind: string): string | undefined {
-  const found = nodesOf(statementsOf(code)).flatMap((node) => examplesIn(node, kind))
-  if (found.length === 0) return undefined
-  return withoutUnused(`import { examplesOf } from '${READER}'\n${edited(code, found)}`)
+/** @param instead of the examples with a key @param lead in front of a file that has any */
+function replaceExamples(instead: (key: string) => string, lead = ''): NonNullable<Plugin['transform']> {
+  return {
+    filter: { id: /\/subjects\/[^/]+\/(?:rules|metrics|reports)\/[^/]+\.js$/ },
+    handler(code, id) {
+      const kind = id.split('/').at(-2)
+      const found = nodesOf(statementsOf(code)).flatMap((node) =>
+        examplesIn(node, (name) => instead(`${kind}/${name}`)),
+      )
+      return found.length === 0 ? undefined : withoutUnused(`${lead}\n${edited(code, found)}`)
+    },
+  }
 }
 
-function examplesIn({ type, properties }: Node, kind: string): readonly Edit[] {
+function examplesIn({ type, properties }: Node, instead: (id: string) => string): readonly Edit[] {
   if (type !== 'ObjectExpression') return []
   const named = (name: string) => (properties as readonly Node[]).find(({ key }) => (key as Node)?.name === name)
   const [examples, id] = [named('examples'), named('id')?.value as Node | undefined]
   if (!examples || id?.type !== 'Literal') return []
   const { start, end } = examples
-  return [{ start, end, text: `get examples() { return examplesOf('${kind}/${id.value}') }` }]
+  return [{ start, end, text: instead(String(id.value)) }]
 }

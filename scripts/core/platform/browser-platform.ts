@@ -2,7 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256, p384, p521 } from '@noble/curves/nist.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import matter from 'gray-matter'
 import * as sanitize from 'hast-util-sanitize'
 import * as parse5 from 'parse5'
@@ -18,8 +18,12 @@ const CURVES = { 'P-256': p256, 'P-384': p384, 'P-521': p521 }
  * All in JavaScript, and loaded at once: rules ask for answers without waiting, and a browser gives its own later.
  *
  * @param files of the toolkit, by their paths in its package
+ * @param validators that were built of its schemas, by the names of their files
  */
-export function browserPlatform(files: Readonly<Record<string, string>>): Platform {
+export function browserPlatform(
+  files: Readonly<Record<string, string>>,
+  validators: Readonly<Record<string, () => ValidateFunction>> = {},
+): Platform {
   return {
     digest,
     readPublicKey(numbers) {
@@ -30,7 +34,7 @@ export function browserPlatform(files: Readonly<Record<string, string>>): Platfo
       }
     },
     packages: { yaml, matter, parse5, sanitize, ajv: { Ajv2020 }, re2js },
-    builtValidator: () => undefined,
+    builtValidator: (file) => validators[file]?.(),
     toolkit: {
       list: (folder) =>
         Object.keys(files)

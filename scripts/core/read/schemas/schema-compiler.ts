@@ -15,6 +15,8 @@ export function schemaCompiler(code: CodeOptions): Ajv2020 {
     // Takes longer than all else: schemas of types have a schema of their own.
     validateSchema: false,
     addUsedSchema: false,
+    messages: false,
+    logger: false,
     code,
   })
   compiler.addVocabulary([...OWN_KEYWORDS])

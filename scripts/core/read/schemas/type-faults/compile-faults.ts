@@ -8,6 +8,10 @@ export function compileFaults({ schema }: DocumentType): readonly SchemaFileFaul
     compileSchema(schema)
     return []
   } catch (error) {
-    return [{ at: '/documentType', message: error instanceof Error ? error.message : String(error) }]
+    return [{ at: '/documentType', message: error instanceof EvalError ? NO_EVAL : String((error as Error).message) }]
   }
 }
+
+/** Ours are compiled before; those of a repository can only be compiled when they are read. */
+const NO_EVAL =
+  "it must be compiled here, which the Content-Security-Policy of this page forbids. Allow 'unsafe-eval' there, or check with qms on the command line"
