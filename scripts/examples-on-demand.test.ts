@@ -16,15 +16,19 @@ const exemplified: readonly { readonly id: string; readonly examples: readonly {
   ...reportsOf(subjects),
 ]
 
-describe('the program as it is shipped', () => {
-  it('holds no example of a rule, metric or report, and nothing that only examples need', () => {
-    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.js'))
-    const program = files.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8')).join('\n')
+describe('what is shipped', () => {
+  it.each([
+    ['program', FOLDER],
+    ['file for browsers', 'dist/browser'],
+  ])('holds in the %s no example of a rule, metric or report, and nothing that only examples need', (_what, folder) => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
+    const code = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
+    const isIn = (name: string) => code.includes(JSON.stringify(name)) || code.includes(`\`${name}\``)
     const left = exemplified.flatMap(({ id, examples }) =>
-      examples.filter(({ name }) => program.includes(JSON.stringify(name))).map(({ name }) => `${id}: ${name}`),
+      examples.filter(({ name }) => isIn(name)).map(({ name }) => `${id}: ${name}`),
     )
     expect(left).toEqual([])
-    expect(program).not.toMatch(/EXAMPLE_(KEY|PEOPLE|ROLES|SIGNATURE)|exampleText|from "dedent"/)
+    expect(code).not.toMatch(/EXAMPLE_(KEY|PEOPLE|ROLES|SIGNATURE)|exampleText|from "dedent"/)
   })
 
   it('explains a rule by the examples in the file beside it, byte for byte', () => {
