@@ -68,7 +68,7 @@ export function repeated(option: Input<string, false>): Input<readonly string[],
 /** The forms in which a command can answer: the first of the formatters, if none is given. */
 export function format<Name extends string>(formatters: Readonly<Record<Name, unknown>>): Input<Name, true> {
   const names = Object.keys(formatters) as Name[]
-  return { ...choiceOr(names[0] as Name, names, 'name', 'how to answer'), short: 'f' }
+  return { ...choiceOr(names[0] as Name, names, 'name', 'output format'), short: 'f' }
 }
 
 function readDate(written: string, name: string): CalendarDate {

@@ -21,7 +21,7 @@ export const diff = defineCommand({
     to: optional('the later one (default: the files as they are)'),
   },
   options: {
-    base: string('ref', 'compare every document that changed since this branch was left, such as main'),
+    base: string('ref', 'compare every document that changed since this branch, such as main'),
     format: format(redlineFormats),
     ...reading,
   },

@@ -20,8 +20,8 @@ export const due = defineCommand({
   example: 'qms due --owner quality-manager',
   arguments: {},
   options: {
-    within: wholeNumber('days', 'everything up to so many days from now (default: what is due soon, by qms.yml)'),
-    owner: string('name', 'only what a person or role sees to'),
+    within: wholeNumber('days', 'everything due within this many days (default: what is due soon, by qms.yml)'),
+    owner: string('name', 'only what this person or role is responsible for'),
     type: string('type', 'only in documents of this type, such as corrective-action'),
     format: format(dueFormats),
     ...reading,

@@ -25,7 +25,7 @@ export const impact = defineCommand({
   example: 'qms impact QP-001',
   arguments: { id: optional('a document’s id, such as QP-001') },
   options: {
-    base: string('ref', 'of every document that changed since this branch was left, such as main'),
+    base: string('ref', 'of every document that changed since this branch, such as main'),
     format: format(impactFormats),
     ...reading,
   },

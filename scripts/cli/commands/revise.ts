@@ -18,7 +18,7 @@ export const revise = defineCommand({
   example: 'qms revise QP-001 --class minor --summary "Names the new archive."',
   arguments: { id: argument('a document’s id, such as QP-001') },
   options: {
-    class: required(choice(CHANGE_CLASSES, 'class', 'how deep the change goes: it decides who must approve')),
+    class: required(choice(CHANGE_CLASSES, 'class', 'how far the change goes: it decides who must approve')),
     summary: required(string('sentence', 'what changes, so that a reader understands')),
     request: string('id', 'the change request behind it'),
     to,

@@ -57,7 +57,7 @@ it('rules about history are not evaluated without it, nor with a part of it', as
   expect(reasons(read)).toEqual([
     'They read git’s history. Name a branch with --base, such as --base main, or run qms verify.',
   ])
-  const shallow = { ...evidence, history: { ...evidence.history, gap: 'Only a part of the history is here.' } }
-  expect(reasons(read.with(shallow))).toEqual(['Only a part of the history is here.'])
+  const shallow = { ...evidence, history: { ...evidence.history, gap: 'Only part of the history is here.' } }
+  expect(reasons(read.with(shallow))).toEqual(['Only part of the history is here.'])
   expect(reasons(read.with(evidence))).toEqual([])
 })

@@ -18,7 +18,7 @@ export interface BaselinePlan extends Plan {
 }
 
 /**
- * Decides to write today's problems down as known, so that from then on only more of them count.
+ * Decides to write today's problems down as known, so that fonly new ones count from then on.
  *
  * @param blocking rules whose problems no baseline accepts
  * @param blob git's id of the baseline that is there, if there is one

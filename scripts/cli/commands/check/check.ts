@@ -32,9 +32,9 @@ export const check = defineCommand({
     ...reading,
     rule: repeated(string('name', 'run only this rule; can be repeated')),
     fix: flag('make the changes that are safe to make'),
-    baseline: flag('write the present problems to qms-docs/baseline.yml: from then on only more of them count'),
+    baseline: flag('write the present problems to qms-docs/baseline.yml: fonly new ones count from then on'),
     at,
-    base: string('ref', 'also check what changed since this branch was left, such as main'),
+    base: string('ref', 'also check what changed since this branch, such as main'),
     maxWarnings: wholeNumber('count', 'fail if there are more warnings than this'),
   },
   async run(context, { format, all, ...options }) {

@@ -24,7 +24,7 @@ export const comment = defineCommand({
   arguments: {},
   options: {
     pullRequest: required(wholeNumber('number', 'the pull request')),
-    base: string('ref', 'post what changed since this branch was left, such as main'),
+    base: string('ref', 'post what changed since this branch, such as main'),
     bodyFile: string('file', 'post a report that qms change made before'),
     head: string('commit', 'post only if this is still the latest commit of the pull request'),
     repository,

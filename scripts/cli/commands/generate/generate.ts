@@ -90,7 +90,7 @@ const targets: Readonly<Record<string, Target>> = {
 export const generate = defineCommand({
   name: 'generate',
   group: 'setUp',
-  summary: 'Write what follows from schemas and documents.',
+  summary: 'Write the files that are made from schemas and documents.',
   details: 'Editor settings and completion, CODEOWNERS; in the toolkit itself also docs, workflows and types.',
   example: 'qms generate --check',
   arguments: { targets: anyNumber(`${Object.keys(targets).join(', ')} (default: what this repository uses)`) },

@@ -34,10 +34,10 @@ import { GUIDES } from './starter-files.js'
 export const init = defineCommand({
   name: 'init',
   group: 'setUp',
-  summary: 'Write a repository of your own, or add what is missing.',
+  summary: 'Create a repository of your own, or add what is missing.',
   details: 'Settings, people, first documents as drafts, and workflows for GitHub.',
   example: 'qms init our-qms',
-  arguments: { folder: optional('where to write it (default: here)') },
+  arguments: { folder: optional('where to create it (default: here)') },
   options: {
     organization: string('name', 'what your organization is called'),
     name: string('name', 'your name (default: as git has it)'),

@@ -171,7 +171,7 @@ describe('a configuration that does not work', () => {
 
   it('is asked for in place of a folder of templates, as it once was', () => {
     expect(refusal(temporaryFolder(SMALL_QMS), '--templates', 'look')).toBe(
-      '--templates has become --config: it names an Eleventy configuration, whose “input” is the folder of your own templates. docs/reference/manual.md says how to move them.\n',
+      '--templates has been replaced by --config: it names an Eleventy configuration, whose “input” is the folder of your own templates. docs/reference/manual.md says how to move them.\n',
     )
   })
 })

@@ -4,12 +4,12 @@ import { flag, string } from '../../command/options.js'
 
 /** So that a command of an older version says what to write now. */
 const templates: Input<never, false> = {
-  description: 'has become --config',
+  description: 'has been replaced by --config',
   takes: 'folder',
   isSure: false,
   parse() {
     throw new Misuse(
-      '--templates has become --config: it names an Eleventy configuration, whose “input” is the folder of your own templates. docs/reference/manual.md says how to move them.',
+      '--templates has been replaced by --config: it names an Eleventy configuration, whose “input” is the folder of your own templates. docs/reference/manual.md says how to move them.',
     )
   },
 }

@@ -89,7 +89,7 @@ describe('tampering is seen:', () => {
     edit(repository, 'qms-docs/people.yml', 'emails: [ben@example.org]', 'emails: [ada@example.org]')
     edit(repository, 'qms-docs/people.yml', 'emails: [ada@example.org], roles', 'roles')
     const said =
-      'Ben Example approved revision 1 of QP-001 but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.'
+      'Ben Example approved revision 1 of QP-001 but wrote part of it, according to git. Authors cannot approve their own text: have another person approve it.'
     expect(faults(repository)).toEqual([1, [said]])
     expect(repository.qms('check', ...TODAY, '--base', 'main', '--rule', 'approved-by-others').out).toContain(said)
   })

@@ -93,7 +93,7 @@ describe('an approval that was signed', () => {
     expect(repository.qms('check', ...TODAY, '--rule', 'known-people', '--rule', 'entitled-approvers').code).toBe(0)
   })
 
-  it('has to be, from the day on that qms.yml names', () => {
+  it('has to be, from the date that qms.yml names', () => {
     const settings = `${SMALL_QMS['qms-docs/qms.yml']}approvals: { signed_from: 2026-11-22 }\n`
     const repository = temporaryRepository({ ...signedSystem(key), 'qms-docs/qms.yml': settings })
     const approve = ['approve', 'QP-001', '--by', 'ben']
@@ -159,11 +159,11 @@ describe('what is not tampering', () => {
       0,
       [
         'This clone has only a part of the history. Run “git fetch --unshallow” to get the approved text.',
-        'Only a part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
+        'Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
       ],
     ])
     expect(clone.qms('check', ...TODAY, '--base', 'HEAD', '--rule', 'approved-text-kept').out).toContain(
-      'not evaluated: approved-text-kept. Only a part of the history is here. Fetch the rest with `git fetch --unshallow`',
+      'not evaluated: approved-text-kept. Only part of the history is here. Fetch the rest with `git fetch --unshallow`',
     )
   })
 })

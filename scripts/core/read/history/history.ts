@@ -30,7 +30,7 @@ export async function readHistory(root: string, { commit = 'HEAD', folder }: His
 }
 
 const SHALLOW =
-  'Only a part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
+  'Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
 
 /** @returns the full name of a commit; none if the repository has no such commit */
 async function findTip(root: string, commit: string): Promise<{ isShallow: boolean; tip: string | undefined }> {

@@ -58,7 +58,7 @@ const recordedDates = onceForAllDays(
       .sort(inOrder),
 )
 
-/** Of one day, by document; those of one document as they stand in it. */
+/** Of one day, by document; those of one document in their order in it. */
 function inOrder(a: DueDate, b: DueDate): number {
   return byText(a.on, b.on) || byId(a.document, b.document)
 }

@@ -31,7 +31,7 @@ export const actionsNotOverdue: Rule = {
       name: 'an action that was due yesterday is late',
       files: { 'qms-docs/people.yml': people, ...action('2026-11-21') },
       problems: [
-        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-21 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
+        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-21 and is 1 day late. Responsible: quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const actionsNotOverdue: Rule = {
       files: { 'qms-docs/people.yml': people, ...action('2026-11-01, done: 2026-11-20, evidence: []') },
       today: '2026-11-02',
       problems: [
-        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-01 and is 1 day late. It is up to quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
+        'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-01 and is 1 day late. Responsible: quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
       ],
     },
     {
@@ -54,14 +54,14 @@ export const actionsNotOverdue: Rule = {
         ...file('internal-audit', 'IA-2026-01', 'auditors: [amara-okafor]\nplanned: 2026-11-01'),
       },
       problems: [
-        'qms-docs/IA-2026-01.md:5:10 IA-2026-01 is 21 days late: “planned” says 2026-11-01 (the day for which it is planned). It is up to Amara Okafor. Do what is due, then fill in “performed” or “cancelled”, or agree on a new date.',
+        'qms-docs/IA-2026-01.md:5:10 IA-2026-01 is 21 days late: “planned” says 2026-11-01 (the day for which it is planned). Responsible: Amara Okafor. Do what is due, then fill in “performed” or “cancelled”, or agree on a new date.',
       ],
     },
     {
       name: 'an objective whose day has passed is decided on',
       files: file('quality-objective', 'QO-001', 'owner: quality-manager\nnext_review: 2026-06-30\ndue: 2026-06-30'),
       problems: [
-        'qms-docs/QO-001.md:6:6 QO-001 is 145 days late: “due” says 2026-06-30 (the day by which the target is to be reached). It is up to quality-manager. Write down how it ended, then agree on a new date or retire the document.',
+        'qms-docs/QO-001.md:6:6 QO-001 is 145 days late: “due” says 2026-06-30 (the day by which the target is to be reached). Responsible: quality-manager. Write down how it ended, then agree on a new date or retire the document.',
       ],
     },
     {

@@ -16,7 +16,7 @@ const external = (fields: string) => dedent`
 
 export const externalDocumentsChecked: Rule = {
   id: 'external-documents-checked',
-  description: 'Require a timely look whether an external document has a newer edition',
+  description: 'Require external documents to be checked for newer editions in time',
   rationale:
     'Standards, laws and customers’ documents change without notice. People who work by an old edition find out when it is too late.',
   clauses: ['iso-9001-2015/7.5.3.2'],

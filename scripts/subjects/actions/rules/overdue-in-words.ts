@@ -22,5 +22,5 @@ function what(qms: Qms, date: DueDate): string {
 
 function who(qms: Qms, date: DueDate): string {
   const owner = ownerOf(qms, date)
-  return owner === undefined ? '' : `It is up to ${actorInWords(qms, owner)}.`
+  return owner === undefined ? '' : `Responsible: ${actorInWords(qms, owner)}.`
 }

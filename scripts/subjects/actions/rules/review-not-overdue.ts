@@ -17,7 +17,7 @@ export const reviewNotOverdue: Rule = {
   id: 'review-not-overdue',
   description: 'Require documents to be reviewed by the day that is set for it',
   rationale:
-    'A document that was not looked at for too long may describe how things were done in the past. A review that is late counts more after the days of grace in qms.yml. On the day itself it is due, not overdue.',
+    'A document that has not been looked at for too long may describe how things used to be done. A late review counts for more once the days of grace in qms.yml have passed. On the day itself it is due, not overdue.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   examples: [

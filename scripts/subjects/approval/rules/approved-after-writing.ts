@@ -15,7 +15,7 @@ export const approvedAfterWriting: Rule = {
   id: 'approved-after-writing',
   description: 'Disallow approvals that are older than the text',
   rationale:
-    'Approvers have read the text. They cannot have before the last word was written, so the time or the approval is not right.',
+    'Approvers have read the text. They cannot have done so before its last word was written, so the time or the approval is wrong.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   needs: 'history',

@@ -22,9 +22,9 @@ const commit = (by: string, day: number, { file } = text, helpers: readonly stri
 
 export const approvedByOthers: Rule = {
   id: 'approved-by-others',
-  description: 'Disallow approval by those who wrote in the text, as git has it',
+  description: 'Disallow approval by people who, according to git, wrote part of the text',
   rationale:
-    'People do not see their own mistakes. Git knows who wrote the commits of a revision and who helped, whatever the record says of it.',
+    'People do not see their own mistakes. Git knows who wrote the commits of a revision and who helped, whatever the record says.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/8.3.4'],
   severity: 'error',
   needs: 'history',
@@ -38,8 +38,8 @@ export const approvedByOthers: Rule = {
       ],
       files,
       problems: [
-        'qms-docs/AP-QP-001-1.md:11:11 Ben Example approved revision 1 of QP-001 but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.',
-        'qms-docs/AP-QP-001-1.md:12:11 Ada Example approved revision 1 of QP-001 but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.',
+        'qms-docs/AP-QP-001-1.md:11:11 Ben Example approved revision 1 of QP-001 but wrote part of it, according to git. Authors cannot approve their own text: have another person approve it.',
+        'qms-docs/AP-QP-001-1.md:12:11 Ada Example approved revision 1 of QP-001 but wrote part of it, according to git. Authors cannot approve their own text: have another person approve it.',
       ],
     },
     {

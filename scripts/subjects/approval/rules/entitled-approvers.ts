@@ -17,7 +17,7 @@ export const entitledApprovers: Rule = {
   id: 'entitled-approvers',
   description: 'Require approvals by people who held the role on that day, and did not write the text',
   rationale:
-    'An approval counts because it comes from a person who may approve, and who looked at the text with other eyes than its author.',
+    'An approval counts because it comes from a person who may approve, and who looked at the text with fresh eyes.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   examples: [

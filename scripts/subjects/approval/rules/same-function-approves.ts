@@ -28,14 +28,14 @@ export const sameFunctionApproves: Rule = {
       name: 'a role that is no longer asked',
       files: files(both, 'required: [store-lead]\n'),
       problems: [
-        'qms-docs/AP-QP-001-2.md:10:11 Revision 1 of QP-001 had to be approved by quality-manager and store-lead, but revision 2, although no smaller a change, only by store-lead. Have quality-manager approve it, too. If another role took over from them, say so in a waiver in qms.yml.',
+        'qms-docs/AP-QP-001-2.md:10:11 Revision 1 of QP-001 had to be approved by quality-manager and store-lead, but revision 2, although the change is not smaller, only by store-lead. Have quality-manager approve it, too. If another role took over from them, say so in a waiver in qms.yml.',
       ],
     },
     {
       name: 'a record that does not say who had to approve says who did',
       files: files('', 'class: major\nrequired: [auditor]\n'),
       problems: [
-        'qms-docs/AP-QP-001-2.md:11:11 Revision 1 of QP-001 had to be approved by quality-manager, but revision 2, although no smaller a change, only by auditor. Have quality-manager approve it, too. If another role took over from them, say so in a waiver in qms.yml.',
+        'qms-docs/AP-QP-001-2.md:11:11 Revision 1 of QP-001 had to be approved by quality-manager, but revision 2, although the change is not smaller, only by auditor. Have quality-manager approve it, too. If another role took over from them, say so in a waiver in qms.yml.',
       ],
     },
     {
@@ -65,7 +65,7 @@ export const sameFunctionApproves: Rule = {
       const earlier = rolesAsked(before)
       const missing = earlier.filter((role) => !asked.includes(role))
       if (missing.length === 0 || (missing.length === 1 && isHandedOver(document, earlier, asked))) continue
-      const message = `Revision ${before.fields.revision} of ${document.id} had to be approved by ${listInWords(earlier)}, but revision ${record.fields.revision}, although no smaller a change, only by ${listInWords(asked) || 'anybody'}. Have ${listInWords(missing)} approve it, too. If another role took over from them, say so in a waiver in qms.yml.`
+      const message = `Revision ${before.fields.revision} of ${document.id} had to be approved by ${listInWords(earlier)}, but revision ${record.fields.revision}, although the change is not smaller, only by ${listInWords(asked) || 'anybody'}. Have ${listInWords(missing)} approve it, too. If another role took over from them, say so in a waiver in qms.yml.`
       yield { file: record, at: '/required', message }
     }
   },

@@ -16,7 +16,7 @@ const signed = exampleRecord(exampleText(), [`${exampleEntry('ada')}, ${evidence
 
 export const signaturesHold: Rule = {
   id: 'signatures-hold',
-  description: 'Require the signatures of approvals to be right',
+  description: 'Require the signatures of approvals to be valid',
   rationale:
     'A signature shows that exactly one person approved one exact text. One that does not fit shows that the record was changed, or that another person signed.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
@@ -41,7 +41,7 @@ export const signaturesHold: Rule = {
       },
       problems: [
         'qms-docs/AP-QP-001-1.md:11:84 The signature of Ada Example is of 2026-02-20, but its key was valid from 2026-02-21. Have the approval signed again with a key that is valid, or correct the days of this key in people.yml.',
-        'qms-docs/AP-QP-001-2.md:11:84 The signature of Ben Example was made with a key of Ada Example. Everybody signs with a key of their own: have Ben Example sign.',
+        'qms-docs/AP-QP-001-2.md:11:84 The signature of Ben Example was made with a key of Ada Example. Each person signs with their own key: have Ben Example sign.',
       ],
     },
     {

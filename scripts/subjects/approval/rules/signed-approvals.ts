@@ -11,7 +11,7 @@ const evidence = `evidence: { ssh_signature: ${JSON.stringify(EXAMPLE_SIGNATURE)
 
 export const signedApprovals: Rule = {
   id: 'signed-approvals',
-  description: 'Require approvals to be signed from the day on that qms.yml names',
+  description: 'Require approvals to be signed from the date that qms.yml names',
   rationale:
     'An organization that decided to sign its approvals can prove each of them without trusting a service. One approval without a signature would have to be taken on trust again.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.1'],

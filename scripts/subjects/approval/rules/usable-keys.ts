@@ -31,7 +31,7 @@ export const usableKeys: Rule = {
         'qms-docs/people.yml': `people:\n${person('ada', 'Ada Example', key)}${person('ben', 'Ben Example', key)}`,
       },
       problems: [
-        'qms-docs/people.yml:3:67 This key of Ben Example is one of Ada Example, too. Everybody signs with a key of their own: remove it where it does not belong.',
+        'qms-docs/people.yml:3:67 This key of Ben Example is one of Ada Example, too. Each person signs with their own key: remove it where it does not belong.',
       ],
     },
     {
@@ -75,7 +75,7 @@ function unusable(person: Person): string {
 }
 
 function shared(person: Person, owner: Person): string {
-  return `This key of ${nameOf(person)} is one of ${nameOf(owner)}, too. Everybody signs with a key of their own: remove it where it does not belong.`
+  return `This key of ${nameOf(person)} is one of ${nameOf(owner)}, too. Each person signs with their own key: remove it where it does not belong.`
 }
 
 function endsEarly(from: string, to: string): string {

@@ -113,7 +113,7 @@ describe('the signature of an approval', () => {
     [
       'key-of-another',
       () => signature(signed(keys.bob)),
-      'The signature of Ada Example was made with a key of Bob Example. Everybody signs with a key of their own: have Ada Example sign.',
+      'The signature of Ada Example was made with a key of Bob Example. Each person signs with their own key: have Ada Example sign.',
     ],
     [
       'unknown-key',

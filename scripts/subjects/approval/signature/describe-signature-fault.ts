@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
   'other-key': unknownKey,
   'unknown-key': unknownKey,
   'key-of-another': ({ qms, name, keys }) =>
-    `The signature of ${name} was made with a key of ${keys.map(({ person }) => qms.nameOf(person))[0]}. Everybody signs with a key of their own: have ${name} sign.`,
+    `The signature of ${name} was made with a key of ${keys.map(({ person }) => qms.nameOf(person))[0]}. Each person signs with their own key: have ${name} sign.`,
   'key-not-valid-then': ({ name, day, keys, by }) =>
     `The signature of ${name} is of ${day}, but its key was valid ${keys
       .filter(({ person }) => person === by)

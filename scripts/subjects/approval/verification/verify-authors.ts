@@ -18,7 +18,7 @@ export const verifyAuthors: Verify = (qms, { path, fields }) => {
     return certain.has(author)
       ? fails(
           at,
-          `${said} but wrote in it, as git has it. Authors cannot approve their own text: have another person approve it.`,
+          `${said} but wrote part of it, according to git. Authors cannot approve their own text: have another person approve it.`,
         )
       : notChecked(
           at,

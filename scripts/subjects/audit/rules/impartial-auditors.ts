@@ -58,14 +58,14 @@ export const impartialAuditors: Rule = {
       name: 'the owner of the process on the day of the audit does not audit it',
       files: files('jonas-weber'),
       problems: [
-        'qms-docs/IA-2026-01.md:5:12 Jonas Weber audits, but owns PR-001 as operations-lead. Let a person audit who has no part in it.',
+        'qms-docs/IA-2026-01.md:5:12 Jonas Weber audits, but owns PR-001 as operations-lead. Have it audited by a person who has no part in it.',
       ],
     },
     {
       name: 'the owner of one of its procedures does not audit it',
       files: files('amara-okafor'),
       problems: [
-        'qms-docs/IA-2026-01.md:5:12 Amara Okafor audits, but owns QP-002. Let a person audit who has no part in it.',
+        'qms-docs/IA-2026-01.md:5:12 Amara Okafor audits, but owns QP-002. Have it audited by a person who has no part in it.',
       ],
     },
     {
@@ -82,7 +82,7 @@ export const impartialAuditors: Rule = {
         `,
       },
       problems: [
-        'qms-docs/IA-2026-01.md:5:12 Priya Raman audits, but owns CA-2026-001. Let a person audit who has no part in it.',
+        'qms-docs/IA-2026-01.md:5:12 Priya Raman audits, but owns CA-2026-001. Have it audited by a person who has no part in it.',
       ],
     },
     {
@@ -130,7 +130,7 @@ export const impartialAuditors: Rule = {
         const own = interests.find(({ actor }) => isResponsible(qms, auditor, actor, performed))
         if (!own) continue
         const role = own.actor === auditor ? '' : ` as ${own.actor}`
-        const message = `${actorInWords(qms, auditor)} audits, but ${own.what}${role}. Let a person audit who has no part in it.`
+        const message = `${actorInWords(qms, auditor)} audits, but ${own.what}${role}. Have it audited by a person who has no part in it.`
         yield { file: document, at: `/auditors/${index}`, message }
       }
     }

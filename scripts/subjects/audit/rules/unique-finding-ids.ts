@@ -15,7 +15,7 @@ export const uniqueFindingIds: Rule = {
   id: 'unique-finding-ids',
   description: 'Require the findings of an audit to have different ids',
   rationale:
-    'Reports, nonconformities and meetings speak of “F2”. If two findings have that id, it is unknown which one is meant.',
+    'Reports, nonconformities and meetings speak of “F2”. If two findings have that id, it is unclear which one is meant.',
   clauses: ['iso-9001-2015/9.2.2', 'iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -17,7 +17,7 @@ export const approvedTextUnchanged: Rule = {
   id: 'approved-text-unchanged',
   description: 'Disallow changing a text after it was approved',
   rationale:
-    'An approval is of one exact text. A word changed afterwards is not approved, and readers would not notice. The review date and the owner may change: they have evidence of their own.',
+    'An approval covers one exact text. A word changed afterwards is not approved, and readers would not notice. The review date and the owner may change: they have evidence of their own.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

@@ -21,7 +21,7 @@ export const changeDescribed: Rule = {
       base: { 'qms-docs/QP-001.md': first.file },
       files: { 'qms-docs/QP-001.md': second.file },
       problems: [
-        'qms-docs/QP-001.md:5:9 This still says what revision 1 changed. Say in “summary” what revision 2 changes, and in “class” how deep that goes.',
+        'qms-docs/QP-001.md:5:9 This still says what revision 1 changed. Say in “summary” what revision 2 changes, and in “class” how far that goes.',
       ],
     },
     {
@@ -51,7 +51,7 @@ export const changeDescribed: Rule = {
       const said = after.fields.change
       if (said === undefined || revisionMove(qms, change) !== 'raised') continue
       if (!isSameValue(before.fields.change, said) || !isApprovedText(base, before)) continue
-      const message = `This still says what revision ${before.fields.revision} changed. Say in “summary” what revision ${after.fields.revision} changes, and in “class” how deep that goes.`
+      const message = `This still says what revision ${before.fields.revision} changed. Say in “summary” what revision ${after.fields.revision} changes, and in “class” how far that goes.`
       yield { file: after, at: '/change', message }
     }
   },

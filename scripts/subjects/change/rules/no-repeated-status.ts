@@ -18,7 +18,7 @@ const KEPT = 'The manual shows'
 
 export const noRepeatedStatus: Rule = {
   id: 'no-repeated-status',
-  description: 'Disallow a status, revision or first day in the text that is kept elsewhere',
+  description: 'Disallow repeating in the text a status, revision or first day that is kept elsewhere',
   rationale:
     'The status follows from approvals, and the revision is a field. What the text says of them is not changed with them, and then a document in force calls itself a draft, or a draft effective.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.1'],

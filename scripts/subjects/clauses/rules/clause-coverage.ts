@@ -54,7 +54,7 @@ export const clauseCoverage: Rule = {
   id: 'clause-coverage',
   description: 'Require every clause that asks for documents or records to be answered',
   rationale:
-    'An auditor goes through the standard and asks of each clause: where is it? A clause that asks for a document is answered by one in force that names it, or whose type is made for it. A clause that asks for records is answered by a record of a type that is made for it, if what it tells happened in the last 12 months: a procedure that promises records shows none, and neither does an old one. Where no record type is made for a clause, or nothing is approved yet, the clause is not judged. That is counted apart, and is no good news. Missing and old records are warnings, as no change to a document can make up for them, and remarks in the first 12 months after the first document came into force.',
+    'An auditor goes through the standard and asks of each clause: where is it? A clause that asks for a document is answered by one in force that names it, or whose type is made for it. A clause that asks for records is answered by a record of a type that is made for it, if what it describes happened in the last 12 months. A procedure that promises records is no proof of them, and neither is an old record. Where no record type is made for a clause, or nothing is approved yet, the clause is not judged. Such clauses are counted apart, and not as good news. Missing and old records are warnings, as no change to a document can make up for them, and remarks in the first 12 months after the first document came into force.',
   clauses: ['iso-9001-2015/7.5.1', 'iso-9001-2015/4.4.2'],
   severity: 'error',
   examples: [

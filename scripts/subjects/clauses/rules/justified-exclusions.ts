@@ -64,7 +64,7 @@ export const justifiedExclusions: Rule = {
         'qms-docs/QP-001.md': '---\nid: QP-001\ntype: procedure\nclauses: [8.2.1, 8.3.4]\n---\n',
       },
       problems: [
-        'qms-docs/QP-001.md:4:18 This document answers clause 8.3.4, but QS-001 says that clause 8.3 does not apply. Correct the one or the other.',
+        'qms-docs/QP-001.md:4:18 This document answers clause 8.3.4, but QS-001 says that clause 8.3 does not apply. Correct one or the other.',
       ],
     },
     {
@@ -126,7 +126,7 @@ function* findContradictions(qms: Qms): Generator<ReportedProblem> {
       yield {
         file: document,
         at: `/clauses/${index}`,
-        message: `This document answers clause ${written}, but ${exclusion.scope.id} says that clause ${exclusion.clause.split('/')[1]} does not apply. Correct the one or the other.`,
+        message: `This document answers clause ${written}, but ${exclusion.scope.id} says that clause ${exclusion.clause.split('/')[1]} does not apply. Correct one or the other.`,
       }
     }
   }

@@ -36,7 +36,7 @@ export const criticalRolesCompetent: Rule = {
   id: 'critical-roles-competent',
   description: 'Require each holder of a critical role to have every competence that the role asks for',
   rationale:
-    'Poor work in a critical role can harm customers. So it is verified that the holder of the role can do the work, and there is a record of it that still counts.',
+    'Poor work in a critical role can harm customers. So it is verified that the holder of the role can do the work, and there is a record of it that is still valid.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
   examples: [

@@ -14,7 +14,7 @@ export const independentCompetenceVerifier: Rule = {
   id: 'independent-competence-verifier',
   description: 'Disallow people who verify their own competence',
   rationale:
-    'People judge their own work too kindly, or too harshly. That they can do it counts once another person has seen it.',
+    'People judge their own work too kindly, or too harshly. That they can do it counts only when another person has seen it.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
   examples: [

@@ -21,7 +21,7 @@ export const previousActionsCarried: Rule = {
   id: 'previous-actions-carried',
   description: 'Require a management review to take up the actions that the one before left open',
   rationale:
-    'What top management decided to do is asked for again until it is done. Otherwise actions are agreed on and forgotten.',
+    'What top management decided to do keeps coming up until it is done. Otherwise actions are agreed on and forgotten.',
   clauses: ['iso-9001-2015/9.3.2'],
   severity: 'error',
   examples: [

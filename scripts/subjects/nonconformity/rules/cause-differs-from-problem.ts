@@ -31,7 +31,7 @@ export const causeDiffersFromProblem: Rule = {
       name: 'the problem in other order is no cause',
       files: correctiveAction('Calibration of the torque wrench used on line 2 had expired.'),
       problems: [
-        'qms-docs/CA-2026-001.md:5:21 The cause says the problem again. Ask “why?” once more: what made it possible, and what kept it from being noticed?',
+        'qms-docs/CA-2026-001.md:5:21 The cause only repeats the problem. Ask “why?” once more: what made it possible, and what kept it from being noticed?',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const causeDiffersFromProblem: Rule = {
       const { problem = '', root_cause: cause, cancelled } = document.fields
       if (cause?.text === undefined || cancelled) continue
       const fault = repeats(cause.text, problem)
-        ? 'The cause says the problem again.'
+        ? 'The cause only repeats the problem.'
         : onlyBlames(cause.text)
           ? 'The cause only says who was to blame.'
           : undefined

@@ -27,7 +27,7 @@ export const correctionIsNotCorrectiveAction: Rule = {
   id: 'correction-is-not-corrective-action',
   description: 'Disallow corrective actions that only repeat the correction',
   rationale:
-    'A correction puts right what went wrong. A corrective action removes the cause, so that it does not happen again. Doing the first twice is not the second.',
+    'A correction puts right what went wrong. A corrective action removes the cause, so that it does not happen again. Correcting twice is not a corrective action.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'warning',
   examples: [

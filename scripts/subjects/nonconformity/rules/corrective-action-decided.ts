@@ -50,7 +50,7 @@ export const correctiveActionDecided: Rule = {
       name: 'a no needs more than a word',
       files: { 'qms-docs/NC-2026-001.md': nonconformity('corrective_action: { needed: false, reason: Not needed. }') },
       problems: [
-        'qms-docs/NC-2026-001.md:4:45 “Not needed.” does not say why no corrective action is needed. Write down what speaks against its happening again.',
+        'qms-docs/NC-2026-001.md:4:45 “Not needed.” does not say why no corrective action is needed. Write down why it will not happen again.',
       ],
     },
     {
@@ -116,6 +116,6 @@ function isTakenUp(qms: Qms, id: string): boolean {
 
 function findThinReason(reason: string | undefined) {
   if (reason === undefined || wordsOf(reason).length >= FEWEST_WORDS) return undefined
-  const message = `“${reason}” does not say why no corrective action is needed. Write down what speaks against its happening again.`
+  const message = `“${reason}” does not say why no corrective action is needed. Write down why it will not happen again.`
   return { at: '/corrective_action/reason', message }
 }

@@ -20,7 +20,7 @@ export const followUpAnswered: Rule = {
   id: 'follow-up-answered',
   description: 'Require a closed corrective action to say what follows elsewhere, with a link or a reason',
   rationale:
-    'What went wrong in one place can go wrong in others, and may show that a risk or a procedure was judged wrongly. A bare yes or no does not tell anybody what was looked at.',
+    'What went wrong in one place can go wrong in others, and may show that a risk or a procedure was judged wrongly. A bare yes or no does not tell readers what was looked at.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'error',
   examples: [

@@ -45,14 +45,14 @@ export const independentVerifier: Rule = {
       name: 'the owner does not verify, not even as the holder of a role',
       files: correctiveAction('quality-manager', 'amara-okafor'),
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Let a person verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also saw to this corrective action as quality-manager. Have it verified by a person who had no part in it.',
       ],
     },
     {
       name: 'a person who did an action in an earlier role does not verify',
       files: correctiveAction('quality-manager', 'jonas-weber'),
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Let a person verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also answered as operations-lead for the action “Fit a guard”. Have it verified by a person who had no part in it.',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const independentVerifier: Rule = {
         ].replace('Fit a guard., owner: operations-lead', 'Fit a guard., owner: quality-manager'),
       },
       problems: [
-        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Let a person verify it who had no part in it.',
+        'qms-docs/CA-2026-001.md:8:50 Jonas Weber verified the effect, but also saw to this corrective action as operations-lead. Have it verified by a person who had no part in it.',
       ],
     },
     {
@@ -84,7 +84,7 @@ export const independentVerifier: Rule = {
       const verifier = effectiveness?.verifier
       const part = verifier === undefined || cancelled ? undefined : partIn(qms, document.fields, verifier)
       if (verifier === undefined || part === undefined) continue
-      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Let a person verify it who had no part in it.`
+      const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Have it verified by a person who had no part in it.`
       yield { file: document, at: '/effectiveness/verifier', message }
     }
   },

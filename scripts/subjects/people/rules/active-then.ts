@@ -20,7 +20,7 @@ const acknowledgedOn = (on: string) => dedent`
 
 export const activeThen: Rule = {
   id: 'active-then',
-  description: 'Require people named in dated records to have been here on that day',
+  description: 'Require people named in dated records to have worked here on that day',
   rationale:
     'A record proves that a person did something on a date. One that names a person who had left, or was not here yet, proves nothing.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],

@@ -6,7 +6,7 @@ import { misspeltIds } from '../misspelt-ids.js'
 
 export const knownSuperior: Rule = {
   id: 'known-superior',
-  description: 'Require people to report to another of the people',
+  description: 'Require each person to report to another one in people.yml',
   rationale:
     'Every responsibility, approval and check in the documents leads to the list of people. What is long overdue goes to the superior, so there must be one.',
   clauses: ['iso-9001-2015/5.3'],
@@ -25,7 +25,7 @@ export const knownSuperior: Rule = {
       name: 'reporting to a person unknown is found',
       files: { 'qms-docs/people.yml': 'people: [{ id: amara-okafor, reports_to: helene-brandt }]\n' },
       problems: [
-        'qms-docs/people.yml:1:42 helene-brandt is not one of the people. Name the person to whom this one reports, by id.',
+        'qms-docs/people.yml:1:42 helene-brandt is not in people.yml. Name the person to whom this one reports, by id.',
       ],
     },
     {
@@ -52,5 +52,5 @@ function superiorFault(qms: Qms, { id, reports_to: superior }: Person): string |
   // A mistake in the person’s own id is reported there.
   if (qms.person(superior) || misspeltIds(qms).has(superior)) return undefined
   const others = qms.people.flatMap((person) => (person.id && person.id !== id ? person.id : []))
-  return `${superior} is not one of the people. ${didYouMean(superior, others, OTHERWISE)}`
+  return `${superior} is not in people.yml. ${didYouMean(superior, others, OTHERWISE)}`
 }

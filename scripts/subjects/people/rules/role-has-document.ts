@@ -8,7 +8,7 @@ export const roleHasDocument: Rule = {
   id: 'role-has-document',
   description: 'Require every role that people hold to have a document, once there are documents of roles',
   rationale:
-    'Every responsibility, approval and check in the documents leads to the list of people. A role without a document says nothing of what its holders may and must do.',
+    'Every responsibility, approval and check in the documents leads to the list of people. A role without a document says nothing about what its holders may and must do.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
   examples: [

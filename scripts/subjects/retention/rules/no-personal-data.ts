@@ -25,7 +25,7 @@ export const noPersonalData: Rule = {
   id: 'no-personal-data',
   description: 'Disallow people’s mail addresses and telephone numbers in documents that anybody may read',
   rationale:
-    'What is open to everybody is read by everybody, and stays on the internet. Documents need roles, not people; who holds a role is in one place that can be protected.',
+    'What is public can be read by everyone, and stays on the internet. Documents need roles, not people; who holds a role is in one place that can be protected.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'warning',
   examples: [

@@ -19,7 +19,7 @@ digest: ${digest}
 
 export const reviewOfThisText: Rule = {
   id: 'review-of-this-text',
-  description: 'Require a document review to be of a text that there is',
+  description: 'Require a document review to be of a text that exists',
   rationale:
     'A review proves that one exact text was read. Its checksum says which one. If no such text exists, it is unknown what was read.',
   clauses: ['iso-9001-2015/7.5.3.2'],

@@ -5,9 +5,9 @@ const files = { 'qms-docs/qms.yml': 'organization: { name: Example }\n' }
 
 export const completeHistory: Rule = {
   id: 'complete-history',
-  description: 'Require the whole history of the repository to be here',
+  description: 'Require the whole history of the repository to be present',
   rationale:
-    'Some rules look at how documents changed over time. With a part of the history they cannot be evaluated, and must not seem to pass.',
+    'Some rules look at how documents changed over time. With only part of the history they cannot be evaluated, and must not seem to pass.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'info',
   examples: [
@@ -16,7 +16,7 @@ export const completeHistory: Rule = {
       files,
       isShallow: true,
       problems: [
-        'qms-docs/qms.yml:1:1 Only a part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
+        'qms-docs/qms.yml:1:1 Only part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
       ],
     },
     { name: 'a full clone passes', files, problems: [] },
@@ -24,7 +24,7 @@ export const completeHistory: Rule = {
   *check(qms) {
     if (!qms.repository.isShallow) return
     const message =
-      'Only a part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
+      'Only part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
     yield { file: qms.settingsFile, at: START_OF_FILE, message }
   },
 }

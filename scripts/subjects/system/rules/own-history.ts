@@ -8,7 +8,7 @@ export const ownHistory: Rule = {
   id: 'own-history',
   description: 'Disallow documents in submodules of git to pass as documents of this repository',
   rationale:
-    'A submodule is another repository. Git keeps the earlier texts of its documents there, and who wrote them, so what is approved can only be shown there.',
+    'A submodule is another repository. Git keeps the earlier texts of its documents there, and who wrote them, so only there can it be shown what is approved.',
   clauses: ['iso-9001-2015/7.5.3.1', 'iso-9001-2015/7.5.3.2'],
   severity: 'info',
   examples: [

@@ -14,7 +14,7 @@ export const settingsConsistent: Rule = {
   description:
     'Require qms.yml to name standards, document types, roles and classes that exist, and limits that fit together',
   rationale:
-    'A setting for something that does not exist has no effect, without a sign of it: a document type with a misspelt name is approved by no one, or kept for the wrong time.',
+    'A setting for something that does not exist has no effect, and nothing shows that: a document type with a misspelt name is approved by no one, or kept for the wrong time.',
   clauses: ['iso-9001-2015/4.4.1'],
   severity: 'error',
   examples: [

@@ -50,7 +50,7 @@ export const waiversCurrent: Rule = {
       files: files('document: QP-002, approver: jonas-weber, expires: 2026-12-31'),
       problems: [
         'qms-docs/qms.yml:2:39 There is no document or file QP-002. Correct the name, or remove the waiver.',
-        'qms-docs/qms.yml:2:57 jonas-weber is not one of the people. Name the person who accepted this problem.',
+        'qms-docs/qms.yml:2:57 jonas-weber is not in people.yml. Name the person who accepted this problem.',
       ],
     },
     {
@@ -104,7 +104,7 @@ function documentFault(qms: Qms, document: string | undefined) {
 function approverFault(qms: Qms, approver: string | undefined) {
   if (approver === undefined) return undefined
   const person = qms.person(approver)
-  if (!person) return { message: `${approver} is not one of the people. Name the person who accepted this problem.` }
+  if (!person) return { message: `${approver} is not in people.yml. Name the person who accepted this problem.` }
   if (isActive(person, qms.today)) return undefined
   const absent = person.from !== undefined && person.from > qms.today ? 'yet' : 'any more'
   const message = `${person.name ?? approver} is not here ${absent}. Let another person accept this problem, or solve it.`

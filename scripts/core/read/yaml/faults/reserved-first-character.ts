@@ -15,7 +15,7 @@ export const reservedFirstCharacter: YamlFault = {
       const remedy = bare ? `Write ${shownField(name, bare)}, or in quotation marks ${inQuotes}` : `Write ${inQuotes}`
       yield {
         at: inLine(line, column, column + text.length),
-        message: `A value cannot begin with “${text.charAt(0)}”, which means something to YAML. ${remedy}.`,
+        message: `A value cannot begin with “${text.charAt(0)}”, which has a meaning of its own in YAML. ${remedy}.`,
         repaired: () => withValue(lines, value, quoted(text)),
       }
     }

@@ -158,32 +158,32 @@ const CASES: readonly [name: string, text: string, problem: string][] = [
   [
     '@ first',
     procedureWith('title: Control of documented information', 'title: @ada'),
-    '4:8 A value cannot begin with “@”, which means something to YAML. Write “title: ada”, or in quotation marks “title: "@ada"”.',
+    '4:8 A value cannot begin with “@”, which has a meaning of its own in YAML. Write “title: ada”, or in quotation marks “title: "@ada"”.',
   ],
   [
     'a backtick first',
     procedureWith('title: Control of documented information', 'title: `code`'),
-    '4:8 A value cannot begin with “`”, which means something to YAML. Write “title: code”, or in quotation marks “title: "`code`"”.',
+    '4:8 A value cannot begin with “`”, which has a meaning of its own in YAML. Write “title: code”, or in quotation marks “title: "`code`"”.',
   ],
   [
     '% first',
     procedureWith('title: Control of documented information', 'title: %done'),
-    '4:8 A value cannot begin with “%”, which means something to YAML. Write “title: "%done"”.',
+    '4:8 A value cannot begin with “%”, which has a meaning of its own in YAML. Write “title: "%done"”.',
   ],
   [
     'emphasis',
     procedureWith('title: Control of documented information', 'title: *Control* of documents'),
-    '4:8 A value cannot begin with “*”, which means something to YAML. Write “title: Control of documents”, or in quotation marks “title: "*Control* of documents"”.',
+    '4:8 A value cannot begin with “*”, which has a meaning of its own in YAML. Write “title: Control of documents”, or in quotation marks “title: "*Control* of documents"”.',
   ],
   [
     'strong emphasis',
     procedureWith('title: Control of documented information', 'title: **Control of documents**'),
-    '4:8 A value cannot begin with “*”, which means something to YAML. Write “title: Control of documents”, or in quotation marks “title: "**Control of documents**"”.',
+    '4:8 A value cannot begin with “*”, which has a meaning of its own in YAML. Write “title: Control of documents”, or in quotation marks “title: "**Control of documents**"”.',
   ],
   [
     '& first',
     procedureWith('title: Control of documented information', 'title: & sons'),
-    '4:8 A value cannot begin with “&”, which means something to YAML. Write “title: "& sons"”.',
+    '4:8 A value cannot begin with “&”, which has a meaning of its own in YAML. Write “title: "& sons"”.',
   ],
   [
     '! first',
@@ -193,42 +193,42 @@ const CASES: readonly [name: string, text: string, problem: string][] = [
   [
     '| first',
     procedureWith('title: Control of documented information', 'title: | Control'),
-    '4:8 A value cannot begin with “|”, which means something to YAML. Write “title: "| Control"”.',
+    '4:8 A value cannot begin with “|”, which has a meaning of its own in YAML. Write “title: "| Control"”.',
   ],
   [
     '> first',
     procedureWith('title: Control of documented information', 'title: > 5 batteries'),
-    '4:8 A value cannot begin with “>”, which means something to YAML. Write “title: "> 5 batteries"”.',
+    '4:8 A value cannot begin with “>”, which has a meaning of its own in YAML. Write “title: "> 5 batteries"”.',
   ],
   [
     '? first',
     procedureWith('title: Control of documented information', 'title: ? what'),
-    '4:8 A value cannot begin with “?”, which means something to YAML. Write “title: "? what"”.',
+    '4:8 A value cannot begin with “?”, which has a meaning of its own in YAML. Write “title: "? what"”.',
   ],
   [
     'a hyphen first',
     procedureWith('title: Control of documented information', 'title: - Control'),
-    '4:8 A value cannot begin with “-”, which means something to YAML. Write “title: "- Control"”.',
+    '4:8 A value cannot begin with “-”, which has a meaning of its own in YAML. Write “title: "- Control"”.',
   ],
   [
     'a comma first',
     procedureWith('title: Control of documented information', 'title: , Control'),
-    '4:8 A value cannot begin with “,”, which means something to YAML. Write “title: ", Control"”.',
+    '4:8 A value cannot begin with “,”, which has a meaning of its own in YAML. Write “title: ", Control"”.',
   ],
   [
     'a bracket first',
     procedureWith('title: Control of documented information', 'title: [Control] of documents'),
-    '4:8 A value cannot begin with “[”, which means something to YAML. Write “title: "[Control] of documents"”.',
+    '4:8 A value cannot begin with “[”, which has a meaning of its own in YAML. Write “title: "[Control] of documents"”.',
   ],
   [
     'a brace first',
     procedureWith('title: Control of documented information', 'title: {Control} of documents'),
-    '4:8 A value cannot begin with “{”, which means something to YAML. Write “title: "{Control} of documents"”.',
+    '4:8 A value cannot begin with “{”, which has a meaning of its own in YAML. Write “title: "{Control} of documents"”.',
   ],
   [
     'a closing bracket first',
     procedureWith('title: Control of documented information', 'title: ]Control'),
-    '4:8 A value cannot begin with “]”, which means something to YAML. Write “title: "]Control"”.',
+    '4:8 A value cannot begin with “]”, which has a meaning of its own in YAML. Write “title: "]Control"”.',
   ],
   [
     'a name in bold',

@@ -52,7 +52,7 @@ export const existingImages: Rule = {
         'qms-docs/procedures/a.png': '',
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:5:1 This image is written into the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.',
+        'qms-docs/procedures/QP-001.md:5:1 This image is embedded in the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.',
         'qms-docs/procedures/QP-001.md:7:1 This image names no file. Write its path in src="…".',
         'qms-docs/procedures/QP-001.md:7:31 There is no image “qms-docs/procedures/b.png”. Add the file, or correct its name; capitals count.',
       ],
@@ -93,7 +93,7 @@ function faultOf(qms: Qms, { url, target, isHtml }: BodyImage): string | undefin
   if (url.trim() === '')
     return `This image names no file. Write its path ${isHtml ? 'in src="…"' : 'in the round brackets'}.`
   if (/^data:/i.test(url))
-    return 'This image is written into the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.'
+    return 'This image is embedded in the text (data:), which GitHub and the manual do not show. Save it as a file in the repository and show that.'
   if (/^(?:file|[a-z]):/i.test(url))
     return `The image “${url}” lies on one computer, where others cannot see it. Keep a copy in the repository and show that.`
   if (!target)

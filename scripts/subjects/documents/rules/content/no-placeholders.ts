@@ -19,7 +19,7 @@ const procedure = (body: string) => dedent`
 
 export const noPlaceholders: Rule = {
   id: 'no-placeholders',
-  description: 'Disallow text that only holds the place of text to come',
+  description: 'Disallow placeholders for text that is still to come',
   rationale:
     'A document in force with “TBD” in it is not finished, and yet people work by it. In a draft it is only a reminder.',
   clauses: ['iso-9001-2015/7.5.2'],
@@ -31,9 +31,9 @@ export const noPlaceholders: Rule = {
         'qms-docs/procedures/QP-001.md': procedure('Ask [insert name].\n\nThen TBD, lorem ipsum.'),
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:5:5 “[insert name]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:7:6 “TBD” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:7:11 “lorem ipsum” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:5:5 “[insert name]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:6 “TBD” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:11 “lorem ipsum” is a placeholder. Write the text that belongs here, or remove it.',
       ],
     },
     {
@@ -48,7 +48,7 @@ export const noPlaceholders: Rule = {
         `,
       },
       problems: [
-        'qms-docs/scope/SC-001.md:4:15 “[insert the other places]” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/scope/SC-001.md:4:15 “[insert the other places]” is a placeholder. Write the text that belongs here, or remove it.',
       ],
     },
     {
@@ -59,20 +59,20 @@ export const noPlaceholders: Rule = {
         ),
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:5:1 “[State the purpose of this procedure]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:7:5 “<enter role>” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:7:21 “{Company Name}” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:7:42 “[DD/MM/YYYY]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:9:5 “[colour]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:9:19 “tbd” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:9:25 “<Company>” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:11:7 “____” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:13:1 “Click or tap here to enter text.” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:15:1 “\\[Term 1\\]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:15:12 “{doc_id}” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:15:21 “[relevant standards, such as ISO 9001]” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:17:12 “\\<enter role of process owner\\>” holds the place of text that is still to come. Write that text, or remove it.',
-        'qms-docs/procedures/QP-001.md:19:8 “\\<company name\\>” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/procedures/QP-001.md:5:1 “[State the purpose of this procedure]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:5 “<enter role>” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:21 “{Company Name}” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:7:42 “[DD/MM/YYYY]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:5 “[colour]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:19 “tbd” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:9:25 “<Company>” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:11:7 “____” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:13:1 “Click or tap here to enter text.” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:15:1 “\\[Term 1\\]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:15:12 “{doc_id}” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:15:21 “[relevant standards, such as ISO 9001]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:17:12 “\\<enter role of process owner\\>” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/procedures/QP-001.md:19:8 “\\<company name\\>” is a placeholder. Write the text that belongs here, or remove it.',
       ],
     },
     {
@@ -96,7 +96,7 @@ export const noPlaceholders: Rule = {
         `,
       },
       problems: [
-        'qms-docs/forms/FM-001.md:5:29 “TBD” holds the place of text that is still to come. Write that text, or remove it.',
+        'qms-docs/forms/FM-001.md:5:29 “TBD” is a placeholder. Write the text that belongs here, or remove it.',
       ],
     },
     {
@@ -121,7 +121,7 @@ export const noPlaceholders: Rule = {
       if (reminders.length === 0 || isRetired(qms, document)) continue
       const severity = isFinal(qms, document) ? 'error' : 'warning'
       for (const { text, at } of reminders) {
-        const message = `“${text}” holds the place of text that is still to come. Write that text, or remove it.`
+        const message = `“${text}” is a placeholder. Write the text that belongs here, or remove it.`
         yield { file: document, at, message, severity }
       }
     }

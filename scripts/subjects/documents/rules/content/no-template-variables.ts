@@ -5,7 +5,7 @@ export const noTemplateVariables: Rule = {
   id: 'no-template-variables',
   description: 'Disallow template variables that were never filled in',
   rationale:
-    'What stands between double braces should have been replaced by a name or a number. Readers cannot know what was meant.',
+    'Text between double braces should have been replaced by a name or a number. Readers cannot know what was meant.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -7,7 +7,7 @@ export const requiredSections: Rule = {
   id: 'required-sections',
   description: 'Require the sections that every document of its type has',
   rationale:
-    'Readers look for the purpose, scope and responsibilities of a procedure in their own place. What has no section has often been forgotten.',
+    'Readers look for the purpose, scope and responsibilities of a procedure in their usual place. What has no section has often been forgotten.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

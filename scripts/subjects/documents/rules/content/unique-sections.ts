@@ -10,7 +10,7 @@ export const uniqueSections: Rule = {
   id: 'unique-sections',
   description: 'Require the sections of a document to have different names, and to be on one level',
   rationale:
-    'Of two sections with one name, often one was copied and changed: readers follow the first that they find. A section with the mark of a title is shown above all the others.',
+    'Of two sections with the same name, one is often a changed copy: readers follow the first that they find. A section marked like a title is shown above all the others.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'warning',
   examples: [
@@ -28,7 +28,7 @@ export const uniqueSections: Rule = {
           '---\nid: WI-001\ntype: work-instruction\n---\n## When to use it\n\n## What you need\n\n# Steps\n',
       },
       problems: [
-        'qms-docs/work-instructions/WI-001.md:9:1 “Steps” has the level of a title, and the other sections have not. Write ## Steps.',
+        'qms-docs/work-instructions/WI-001.md:9:1 “Steps” has the level of a title, but the other sections do not. Write ## Steps.',
       ],
     },
     {
@@ -50,7 +50,7 @@ export const uniqueSections: Rule = {
       const sections = expectedSections(qms, document).flatMap(({ heading }) => heading ?? [])
       const depth = Math.max(...sections.map((heading) => heading.depth))
       for (const { text, place } of sections.filter((heading) => heading.depth === 1 && depth > 1)) {
-        const message = `“${text}” has the level of a title, and the other sections have not. Write ${'#'.repeat(depth)} ${text}.`
+        const message = `“${text}” has the level of a title, but the other sections do not. Write ${'#'.repeat(depth)} ${text}.`
         yield { file: document, at: place, message }
       }
     }

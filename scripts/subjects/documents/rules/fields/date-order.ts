@@ -18,7 +18,7 @@ export const dateOrder: Rule = {
   id: 'date-order',
   description: 'Require the dates of a document to be in the order in which things happen',
   rationale:
-    'Nothing is closed before it is found, or withdrawn before it applies. Such dates are mistakes, and every figure made of them is wrong.',
+    'Nothing is closed before it is found, or withdrawn before it applies. Such dates are mistakes, and every figure computed from them is wrong.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

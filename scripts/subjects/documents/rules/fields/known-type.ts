@@ -7,7 +7,7 @@ export const knownType = defectRule(
     id: 'known-type',
     description: 'Require every document to be of a known type',
     rationale:
-      'The type says which fields and sections a document has and who looks after it. A document of an unknown type is checked for nothing.',
+      'The type says which fields and sections a document has and who looks after it. A document of an unknown type is hardly checked at all.',
     clauses: ['iso-9001-2015/7.5.2'],
     severity: 'error',
     blocksChecking: true,

@@ -17,7 +17,7 @@ export const periodOrder: Rule = {
   id: 'period-order',
   description: 'Require every period to end on or after the day on which it begins',
   rationale:
-    'A period that ends before it begins holds no day at all. It is a mistake, and whatever is counted in that period comes out as nothing.',
+    'A period that ends before it begins contains no days. It is a mistake, and everything counted in it is zero.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -3,7 +3,7 @@ import { defectRule } from '../../../../core/run/defect-rule.js'
 
 export const validValues = defectRule({
   id: 'valid-values',
-  description: 'Require values of the form that each field has',
+  description: 'Require values in the form that their field asks for',
   rationale:
     'Lists, links and reports can only use a value that is written as the field asks. A misspelt value hides the document from them.',
   clauses: ['iso-9001-2015/7.5.2'],

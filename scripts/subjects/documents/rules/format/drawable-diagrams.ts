@@ -11,7 +11,7 @@ export const drawableDiagrams: Rule = {
   id: 'drawable-diagrams',
   description: 'Require diagrams that can be drawn, with everything in them',
   rationale:
-    'A diagram that is not understood is shown as code, which few readers can read. A diagram that lacks a line shows a process that was not approved.',
+    'A diagram that is not understood is shown as code, which few people can read. A diagram that lacks a line shows a process that was not approved.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -10,7 +10,7 @@ const procedure = (body: string) => ({ [QP]: `---\nid: QP-001\ntype: procedure\n
 
 export const noBrokenMarkup: Rule = {
   id: 'no-broken-markup',
-  description: 'Disallow markup that takes no effect, or another one than was meant',
+  description: 'Disallow markup that has no effect, or another one than was meant',
   rationale:
     'Markdown never complains: a table without its line of hyphens comes out as bars, code without an end turns the rest of the page into code. The author sees what was meant, and only readers see what came of it.',
   clauses: ['iso-9001-2015/7.5.2'],

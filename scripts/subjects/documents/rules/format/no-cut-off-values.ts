@@ -7,7 +7,7 @@ export const noCutOffValues = defectRule({
   id: 'no-cut-off-values',
   description: 'Disallow values of which YAML drops the end',
   rationale:
-    'A number sign after a space begins a remark, and what follows it is lost without a word: a title with “#1” in it is published without it.',
+    'A number sign after a space begins a remark, and what follows is dropped silently: a title with “#1” in it is published without it.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -13,7 +13,7 @@ export const noInvisibleCharacters = defectRule({
   id: 'no-invisible-characters',
   description: 'Disallow invisible characters',
   rationale:
-    'Invisible characters come from web pages, Word and PDF files, and make a word another word for every search. Those that turn the direction of text can show approvers something else than what is written.',
+    'Invisible characters come from web pages, Word and PDF files, and make a word a different one for every search. Those that turn the direction of text can show approvers something other than what is written.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

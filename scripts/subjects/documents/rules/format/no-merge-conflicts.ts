@@ -7,7 +7,7 @@ const procedure = (body: string) => `---\nid: QP-001\ntype: procedure\n---\n${bo
 
 export const noMergeConflicts = defectRule({
   id: 'no-merge-conflicts',
-  description: 'Disallow the two sides of a merge conflict that were both left in a file',
+  description: 'Disallow merge conflicts that were left in a file',
   rationale:
     'Git writes both versions into the file when two people changed the same lines. Until one of them is chosen, the text says two things at once, and readers cannot know which applies.',
   clauses: ['iso-9001-2015/7.5.3.1'],

@@ -5,7 +5,7 @@ export const plainYaml = defectRule({
   id: 'plain-yaml',
   description: 'Disallow YAML that stands for something else',
   rationale:
-    'A value must say what it says, where it stands. References, tags and directives of YAML make a field mean something that its reader does not see.',
+    'A value must mean what it says. References, tags and directives of YAML make a field mean something that its reader does not see.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   blocksChecking: true,

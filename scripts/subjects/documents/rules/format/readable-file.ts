@@ -12,7 +12,7 @@ export const readableFile = defectRule({
   id: 'readable-file',
   description: 'Require files that can be opened',
   rationale:
-    'A file that this computer refuses to open was not checked, and is in no list. Everything else is checked all the same.',
+    'A file that this computer refuses to open was not checked, and is missing from every list. Everything else is checked all the same.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [

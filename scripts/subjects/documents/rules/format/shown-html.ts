@@ -56,7 +56,7 @@ export const shownHtml: Rule = {
       files: procedure('<div class="warning">Hot.</div>\n\nThe <b>end is not here.'),
       problems: [
         'qms-docs/QP-001.md:5:1 “class="warning"” has no effect: GitHub and the manual leave it out. Remove it; for a box, begin a quotation with > [!WARNING].',
-        'qms-docs/QP-001.md:7:5 “<b>” is not closed in this paragraph, so what follows may be shown like it. Write </b> where it ends.',
+        'qms-docs/QP-001.md:7:5 “<b>” is not closed in this paragraph, so what follows may be shown in the same way. Write </b> where it ends.',
       ],
     },
     {
@@ -107,7 +107,7 @@ function messageOf({ kind, text, name }: UnshownHtml): string {
     case 'attribute':
       return `“${text}” ${LEFT_OUT} ${ATTRIBUTE_REMEDIES.get(text.split('=')[0] ?? '') ?? 'Remove it.'}`
     case 'unclosed':
-      return `“${text}” is not closed in this paragraph, so what follows may be shown like it. Write </${name}> where it ends.`
+      return `“${text}” is not closed in this paragraph, so what follows may be shown in the same way. Write </${name}> where it ends.`
     case 'tag':
       return `“${text}” has no end, so it is not shown, and what follows may be lost with it. Close the tag with >, or write \\< for its first character.`
     case 'declaration':

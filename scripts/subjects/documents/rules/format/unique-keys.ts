@@ -4,7 +4,7 @@ import { defectRule } from '../../../../core/run/defect-rule.js'
 export const uniqueKeys = defectRule({
   id: 'unique-keys',
   description: 'Disallow a field that occurs twice',
-  rationale: 'If a field occurs twice, it is unknown which value holds, and tools pick one without a word.',
+  rationale: 'If a field occurs twice, it is unclear which value applies, and tools silently pick one.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   blocksChecking: true,

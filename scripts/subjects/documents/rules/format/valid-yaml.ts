@@ -88,7 +88,7 @@ export const validYaml = defectRule({
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:3:8 A value cannot begin with “@”, which means something to YAML. Write “title: home”, or in quotation marks “title: "@home"”.',
+        'qms-docs/procedures/QP-001.md:3:8 A value cannot begin with “@”, which has a meaning of its own in YAML. Write “title: home”, or in quotation marks “title: "@home"”.',
       ],
     },
     {

@@ -25,7 +25,7 @@ export const wellFormedTables: Rule = {
         `,
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, but its table has 2 columns; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.',
+        'qms-docs/procedures/QP-001.md:7:1 This row has 3 cells, but its table has 2 columns; the extra cells are not shown. Remove it, or write \\| where a | belongs to the text.',
         'qms-docs/procedures/QP-001.md:8:1 This row has one cell, but its table has 2 columns. Add the cells that are missing; a cell may be empty.',
       ],
     },
@@ -56,7 +56,7 @@ export const wellFormedTables: Rule = {
 function messageOf({ cells, expected }: RaggedRow): string {
   const counted = `This row has ${numbered(cells, 'cell')}, but its table has ${numbered(expected, 'column')}`
   return cells > expected
-    ? `${counted}; what is too much is not shown. Remove it, or write \\| where a | belongs to the text.`
+    ? `${counted}; the extra cells are not shown. Remove it, or write \\| where a | belongs to the text.`
     : `${counted}. Add the cells that are missing; a cell may be empty.`
 }
 

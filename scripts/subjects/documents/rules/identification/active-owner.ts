@@ -32,7 +32,7 @@ const ownedBy = (owner: string) => dedent`
 
 export const activeOwner: Rule = {
   id: 'active-owner',
-  description: 'Require the owner of every maintained document to be a person or role that is here',
+  description: 'Require the owner of every maintained document to be a current person or role',
   rationale:
     'The owner keeps a document right. When the owner leaves, or the role is not filled again, the document grows old unnoticed.',
   clauses: ['iso-9001-2015/5.3'],

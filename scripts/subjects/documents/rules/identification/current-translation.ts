@@ -25,7 +25,7 @@ export const currentTranslation: Rule = {
   id: 'current-translation',
   description: 'Require translations to follow the revision that they translate',
   rationale:
-    'Who reads the translation works by it. If the original has changed since, people in one organization work by different rules.',
+    'People who read the translation work by it. If the original has changed since, people in one organization work by different rules.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   examples: [

@@ -13,7 +13,7 @@ const procedure = dedent`
 
 export const fileNameIsId: Rule = {
   id: 'file-name-is-id',
-  description: 'Require every file to be called as its document’s id',
+  description: 'Require every file to be named after its document’s id',
   rationale:
     'Readers who look for QP-004 should find a file of that name. Titles change and file names should not have to, so the id alone is the name.',
   clauses: ['iso-9001-2015/7.5.3.1'],

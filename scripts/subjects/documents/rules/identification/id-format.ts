@@ -24,7 +24,7 @@ const approval = dedent`
 
 export const idFormat: Rule = {
   id: 'id-format',
-  description: 'Require ids of the form that the document type has',
+  description: 'Require ids in the form that their document type sets',
   rationale:
     'An id such as NC-2026-014 tells people at a glance what kind of document it names. That only works if all documents of a kind have ids of one form.',
   clauses: ['iso-9001-2015/7.5.2'],

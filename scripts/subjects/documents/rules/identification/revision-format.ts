@@ -29,7 +29,7 @@ const recipes = (revisionForm: string) => ({
 
 export const revisionFormat: Rule = {
   id: 'revision-format',
-  description: 'Require revisions of the form that qms.yml sets',
+  description: 'Require revisions in the form that qms.yml sets',
   rationale:
     'People tell the newer of two texts by its revision. That only works if all revisions are counted in one way.',
   clauses: ['iso-9001-2015/7.5.3.2'],

@@ -16,7 +16,7 @@ const second = policy.replace('QPO-001', 'QPO-002')
 
 export const singletonType: Rule = {
   id: 'singleton-type',
-  description: 'Require only one document of a type of which there can be but one',
+  description: 'Disallow a second document of a type that allows only one',
   rationale:
     'An organization has one quality policy and one scope. If there are two, people follow different ones, each in good faith.',
   clauses: ['iso-9001-2015/7.5.3.2'],

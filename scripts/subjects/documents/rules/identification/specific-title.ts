@@ -26,7 +26,7 @@ export const specificTitle: Rule = {
       name: 'a title that was not filled in is named',
       files: { 'qms-docs/procedures/QP-001.md': titled('Untitled') },
       problems: [
-        'qms-docs/procedures/QP-001.md:4:8 The title “Untitled” could stand over any document. Write what the document is about, in the words that people would search for.',
+        'qms-docs/procedures/QP-001.md:4:8 The title “Untitled” would fit any document. Write what the document is about, in the words that people would search for.',
       ],
     },
     {
@@ -87,7 +87,7 @@ export const specificTitle: Rule = {
 
 function faultOf({ id, title }: Document, type: DocumentType | undefined): string | undefined {
   const written = normal(title)
-  if (GENERIC.test(written)) return 'could stand over any document'
+  if (GENERIC.test(written)) return 'would fit any document'
   if (written === normal(id) && !type?.idFormat.includes('{slug}')) return 'only repeats the id'
   if (type && !type.singleton && [normal(type.title), normal(type.name)].includes(written))
     return 'only says what kind of document this is'

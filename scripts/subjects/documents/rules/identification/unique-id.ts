@@ -15,7 +15,7 @@ export const uniqueId: Rule = {
   id: 'unique-id',
   description: 'Require every id to belong to one document only',
   rationale:
-    'People, records and links name documents by id. If two files have the same id, it is unknown which one is meant. Ids that differ only in capitals are the same to people and to some file systems.',
+    'People, records and links name documents by id. If two files have the same id, it is unclear which one is meant. Ids that differ only in capitals are the same to people and to some file systems.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'error',
   examples: [

@@ -31,8 +31,8 @@ export const linkTextNamesTarget: Rule = {
         'qms-docs/QP-003.md': procedure('QP-003'),
       },
       problems: [
-        'qms-docs/QP-001.md:7:5 The text of this link names QP-002, but it leads to QP-003. Correct the one or the other.',
-        'qms-docs/QP-001.md:7:29 The text of this link names QP-002, but it leads to QP-003. Correct the one or the other.',
+        'qms-docs/QP-001.md:7:5 The text of this link names QP-002, but it leads to QP-003. Correct one or the other.',
+        'qms-docs/QP-001.md:7:29 The text of this link names QP-002, but it leads to QP-003. Correct one or the other.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const linkTextNamesTarget: Rule = {
         'qms-docs/QP-003.md': procedure('QP-003', '', 'supersedes: [QP-002]'),
       },
       problems: [
-        'qms-docs/QP-001.md:7:5 The text of this link names QP-002, but it leads to QP-003. Correct the one or the other.',
+        'qms-docs/QP-001.md:7:5 The text of this link names QP-002, but it leads to QP-003. Correct one or the other.',
       ],
     },
     {
@@ -70,7 +70,7 @@ export const linkTextNamesTarget: Rule = {
         yield {
           file: document,
           at: link.place,
-          message: `The text of this link names ${named}, but it leads to ${target.id || target.path}. Correct the one or the other.`,
+          message: `The text of this link names ${named}, but it leads to ${target.id || target.path}. Correct one or the other.`,
         }
       }
     }

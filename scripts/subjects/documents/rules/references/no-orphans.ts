@@ -19,7 +19,7 @@ const document = (id: string, type: string, fields = '', body = '') => dedent`
 
 export const noOrphans: Rule = {
   id: 'no-orphans',
-  description: 'Disallow documents that nothing else has to do with',
+  description: 'Disallow documents that are connected to nothing else',
   rationale:
     'A document that answers no clause, serves no process and is named by no other one is hardly ever found or read. Either it is needed somewhere, or it can be retired.',
   clauses: ['iso-9001-2015/7.5.1'],

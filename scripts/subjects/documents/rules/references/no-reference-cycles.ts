@@ -16,8 +16,7 @@ const document = (id: string, type: string, fields: string) => dedent`
 
 export const noReferenceCycles: Rule = {
   id: 'no-reference-cycles',
-  description:
-    'Disallow chains that come back to where they began, of what replaces, contains, translates or directs what',
+  description: 'Disallow circles of documents that replace, contain, translate or direct each other',
   rationale:
     'If one document replaces another and is replaced by it, it is unclear which one applies. The same goes for objectives that are part of each other and for people who report to each other.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],

@@ -22,7 +22,7 @@ export const noRetiredReferences: Rule = {
   id: 'no-retired-references',
   description: 'Disallow references to documents that have been retired',
   rationale:
-    'A document that sends readers to a withdrawn one sends them to rules that no longer hold. Only the document that replaces it, as “supersedes” or “superseded_by” says, may mention it.',
+    'A document that sends readers to a withdrawn one sends them to rules that no longer apply. Only the document that replaces it, as “supersedes” or “superseded_by” says, may mention it.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [

@@ -26,7 +26,7 @@ export const pinnedRevisions: Rule = {
   id: 'pinned-revisions',
   description: 'Require a pinned revision of a document to exist, and to be the current one unless a record pins it',
   rationale:
-    'A reference such as QP-002@3 holds on to one revision. If QP-002 has moved on, its owner has to look whether the reference still fits. Records keep the revision that applied then.',
+    'A reference such as QP-002@3 is pinned to one revision. When QP-002 has moved on, the owner has to check whether the reference still fits. Records keep the revision that applied then.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   examples: [
@@ -45,7 +45,7 @@ export const pinnedRevisions: Rule = {
         'qms-docs/qms.yml': 'revisions: { default: letter }',
       },
       problems: [
-        'qms-docs/QP-001.md:4:11 This holds on to revision C of QP-002, which is now at revision AA. Check whether it still fits, then pin AA.',
+        'qms-docs/QP-001.md:4:11 This is pinned to revision C of QP-002, which is now at revision AA. Check whether it still fits, then pin AA.',
       ],
     },
     {
@@ -116,6 +116,6 @@ function compare(qms: Qms, link: Link, pinned: string, document: Document): Repo
   // A translation that lags behind its source, and a document that is retired, are problems of their own.
   const mayLag = link.pointer === '/translation_of' || qms.typeOf(link.from)?.control === 'retained'
   if (mayLag || isRetired(qms, link.from) || isRetired(qms, document)) return undefined
-  const message = `This holds on to revision ${pinned} of ${link.target}, which is now at revision ${current}. Check whether it still fits, then pin ${current}.`
+  const message = `This is pinned to revision ${pinned} of ${link.target}, which is now at revision ${current}. Check whether it still fits, then pin ${current}.`
   return { ...found, message, severity: 'warning' }
 }

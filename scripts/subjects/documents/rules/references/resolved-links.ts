@@ -118,7 +118,7 @@ export const resolvedLinks: Rule = {
         'qms-docs/procedures/www.example.pdf': 'x',
       },
       problems: [
-        'qms-docs/procedures/QP-001.md:6:1 Folders are parted by / in links, not by \\. Write “../Forms/lead.md”.',
+        'qms-docs/procedures/QP-001.md:6:1 Folders are separated by / in links, not by \\. Write “../Forms/lead.md”.',
         'qms-docs/procedures/QP-001.md:6:23 “www.example.com” is read as a file of this repository. A web address begins with https://: write “https://www.example.com”.',
         'qms-docs/procedures/QP-001.md:6:44 “example.org/a?b” is read as a file of this repository. A web address begins with https://: write “https://example.org/a?b”.',
       ],
@@ -209,7 +209,7 @@ const SPOKEN_ADDRESS = /^(?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+\.(?:com|org|net|eu|d
 function meantByWriter(url: string): { readonly message: string; readonly address: string } | undefined {
   if (url.includes('\\')) {
     const address = url.replaceAll('\\', '/')
-    return { address, message: `Folders are parted by / in links, not by \\. Write “${address}”.` }
+    return { address, message: `Folders are separated by / in links, not by \\. Write “${address}”.` }
   }
   if (!SPOKEN_ADDRESS.test(url)) return undefined
   const address = `https://${url}`

@@ -18,7 +18,7 @@ export const validExternalLinks: Rule = {
   id: 'valid-external-links',
   description: 'Require links to other places to be web, mail or telephone addresses that are well formed',
   rationale:
-    'A misspelt address leads nowhere. Addresses of other kinds open files on one person’s computer or run program code in the reader’s browser. The addresses themselves are not called up.',
+    'A misspelt address leads nowhere. Addresses of other kinds open files on one person’s computer or run program code in the reader’s browser. The addresses themselves are not opened.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
   examples: [
@@ -40,7 +40,7 @@ export const validExternalLinks: Rule = {
         'qms-docs/QP-001.md:7:1 “https:/example.org” is not a web address: write https://, the site’s name, and the path.',
         'qms-docs/QP-001.md:7:25 “https://exa%mple.org” is not a web address: write https://, the site’s name, and the path.',
         'qms-docs/QP-001.md:7:51 “mailto:quality” is not a mail address: write mailto: and then name@example.org.',
-        'qms-docs/QP-001.md:7:71 “tel:ask-me” is not a telephone number: write tel: and then the number with its country, such as tel:+41445550100.',
+        'qms-docs/QP-001.md:7:71 “tel:ask-me” is not a telephone number: write tel: and then the number with its country code, such as tel:+41445550100.',
         'qms-docs/QP-001.md:7:87 The address “//example.org” does not say how it is reached. Begin it with https://.',
       ],
     },
@@ -91,7 +91,7 @@ function faultOf(url: string): string | undefined {
   if (scheme === 'tel:') {
     return /^tel:\+?[\d().-]{2,}(;.+)?$/i.test(url)
       ? undefined
-      : `“${url}” is not a telephone number: write tel: and then the number with its country, such as tel:+41445550100.`
+      : `“${url}” is not a telephone number: write tel: and then the number with its country code, such as tel:+41445550100.`
   }
   if (scheme === 'file:' || scheme.length === 2)
     return `The address “${url}” leads to a file on one computer, which others cannot open. Put the file into the repository and link it there.`
