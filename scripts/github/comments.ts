@@ -1,3 +1,4 @@
+import { defined } from '../core/values/defined.js'
 import type { Connection } from './connection.js'
 import { writeOnce } from './write-once.js'
 
@@ -61,5 +62,5 @@ const TRUSTED: readonly unknown[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
 function readComment(answer: AnsweredComment): Comment {
   const { id, body = '', user, created_at: at, html_url: url } = answer
   const isTrusted = user?.type === 'Bot' || TRUSTED.includes(answer.author_association)
-  return { id: Number(id), body, isTrusted, at, url, ...(user ? { by: user.login } : {}) }
+  return { id: Number(id), body, isTrusted, at, url, ...defined({ by: user?.login }) }
 }

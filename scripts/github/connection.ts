@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import { defined } from '../core/values/defined.js'
 import { describeFailure, type Question } from './describe-failure.js'
 import { GitHubFailure } from './github-failure.js'
 import { unpaced } from './pace.js'
@@ -110,7 +111,7 @@ function buildClient({ token, apiUrl, second = 1000, timeout = TIMEOUT_MS }: Con
   const client = new Client({
     auth: token,
     userAgent: 'qms-kit',
-    ...(apiUrl ? { baseUrl: apiUrl.replace(/\/+$/, '') } : {}),
+    ...defined({ baseUrl: apiUrl?.replace(/\/+$/, '') }),
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     request: {
       fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
@@ -125,7 +126,7 @@ function buildClient({ token, apiUrl, second = 1000, timeout = TIMEOUT_MS }: Con
       onRateLimit: isWorthIt,
       onSecondaryRateLimit: isWorthIt,
       retryAfterBaseValue: second,
-      ...(second === 0 ? unpaced : {}),
+      ...(second === 0 && unpaced),
     },
   })
   client.hook.before('request', (request) => {

@@ -77,8 +77,8 @@ export function issues({ ask, request, paginate }: Connection) {
       const whole = {
         ...repository,
         ...changed,
-        ...(labels ? { labels: [...labels] } : {}),
-        ...(assignees ? { assignees: [...assignees] } : {}),
+        ...(labels && { labels: [...labels] }),
+        ...(assignees && { assignees: [...assignees] }),
         ...defined({ state_reason: stateReason }),
       }
       const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
@@ -122,11 +122,11 @@ function readIssue(answer: AnsweredIssue): Issue {
     title,
     body: answer.body ?? '',
     isOpen: answer.state === 'open',
-    ...(CLOSED_AS.has(reason ?? '') ? { closedAs: reason as NonNullable<Issue['closedAs']> } : {}),
+    ...(CLOSED_AS.has(reason ?? '') && { closedAs: reason as NonNullable<Issue['closedAs']> }),
     labels: answer.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (answer.assignees ?? []).map(({ login }) => login),
     isLocked: answer.locked,
-    ...(user ? { by: user.login } : {}),
+    ...defined({ by: user?.login }),
     openedAt: answer.created_at,
     url: answer.html_url,
   }

@@ -1,5 +1,6 @@
 import type { Author } from '../core/model/commit.js'
 import type { PullRequest } from '../core/model/pull-request.js'
+import { defined } from '../core/values/defined.js'
 import type { Connection } from './connection.js'
 import { GitHubFailure } from './github-failure.js'
 import { writeOnce } from './write-once.js'
@@ -63,7 +64,7 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
       if (files.length >= MOST_FILES) throw new GitHubFailure('refused', tooManyFiles(number))
       return files.flatMap((file): ChangedFile[] => {
         const [path, from] = [inFolder(file.filename), inFolder(file.previous_filename ?? '')]
-        return path === undefined ? [] : [{ path, ...(from ? { from } : {}) }]
+        return path === undefined ? [] : [{ path, ...defined({ from }) }]
       })
     })
   /** @returns its commits, oldest first: GitHub tells of at most MOST_COMMITS */
@@ -132,7 +133,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
     number,
     title,
     body: answer.body ?? '',
-    ...(user ? { by: user.login } : {}),
+    ...defined({ by: user?.login }),
     isOpen: answer.state === 'open',
     isDraft: answer.draft ?? false,
     head: head.sha,
@@ -142,7 +143,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
     baseCommit: base.sha,
     url: answer.html_url,
     // Before a merge GitHub gives the name of a trial merge.
-    ...(at && commit ? { merged: { commit, at } } : {}),
+    ...(at && commit && { merged: { commit, at } }),
   }
 }
 
@@ -162,5 +163,5 @@ function readCommit({ sha, author, commit }: AnsweredCommit): PushedCommit {
   const [subject = '', ...lines] = commit.message.split('\n')
   const coAuthors = lines.map((line) => CO_AUTHOR.exec(line)).filter((match) => match !== null)
   const authors = coAuthors.map(([, name = '', email = '']) => ({ name: name.trim(), email }))
-  return { id: sha, ...(author?.login ? { by: author.login } : {}), authors: [{ name, email }, ...authors], subject }
+  return { id: sha, ...(author?.login && { by: author.login }), authors: [{ name, email }, ...authors], subject }
 }

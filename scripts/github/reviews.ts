@@ -1,4 +1,5 @@
 import type { Review } from '../core/model/pull-request.js'
+import { defined } from '../core/values/defined.js'
 import type { Connection } from './connection.js'
 
 /** What people said of pull requests. */
@@ -37,8 +38,8 @@ function readReview({ id, user, state, commit_id, submitted_at: at }: AnsweredRe
       id: Number(id),
       state: known,
       at,
-      ...(user ? { by: user.login } : {}),
-      ...(commit_id ? { head: commit_id } : {}),
+      ...defined({ by: user?.login }),
+      ...(commit_id && { head: commit_id }),
     },
   ]
 }

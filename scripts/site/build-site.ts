@@ -1,5 +1,6 @@
 import type { Document } from '../core/model/document.js'
 import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../core/read/index.js'
+import { defined } from '../core/values/defined.js'
 import type { CustomContent } from './custom-pages/custom-content.js'
 import { customStyles } from './custom-pages/custom-styles.js'
 import { describeBodies } from './describe-bodies.js'
@@ -88,11 +89,11 @@ function describeSite(
     version: toolkitVersion(),
     language,
     styles: customStyles(working.settings, styles),
-    ...(logo ? { logo: logo.path } : {}),
-    ...(footer ? { note: footer } : {}),
+    ...defined({ logo: logo?.path }),
+    ...(footer && { note: footer }),
     ...siteMenu(pages),
     isPreview: options.drafts,
-    ...(options.audience === undefined ? {} : { audience: options.audience }),
+    ...defined({ audience: options.audience }),
     basePath: new URL(options.baseUrl, 'http://localhost/').pathname,
   }
 }

@@ -21,7 +21,7 @@ export function exampleEvidence(
     commits.push(commit)
     for (const [path, content] of Object.entries(example.files)) {
       const [blob, blobBefore] = [blobId(content), blobs.get(path)]
-      versions.push({ commit, path, change: 'added', blob, ...(blobBefore ? { change: 'changed', blobBefore } : {}) })
+      versions.push({ commit, path, change: 'added', blob, ...(blobBefore && { change: 'changed', blobBefore }) })
       texts.set(blob, describeText(Buffer.from(content), types))
       blobs.set(path, blob)
     }

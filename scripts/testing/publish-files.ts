@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { metricsOf, rulesOf } from '../core/model/subject.js'
 import { locate, memoryTree, readNextEditions, readQms } from '../core/read/index.js'
 import { evaluate } from '../core/run/evaluate.js'
+import { defined } from '../core/values/defined.js'
 import type { Body } from '../site/body/body.js'
 import { buildSite } from '../site/build-site.js'
 import { filesIn } from '../site/output/files-in.js'
@@ -70,7 +71,7 @@ export async function buildFromFiles(
     readBodies: async () => () => '',
     texts: new Map(),
     custom: SOURCES.custom,
-    ...(lastChase ? { lastChase } : {}),
+    ...defined({ lastChase }),
   })
   const folder = mkdtempSync(join(tmpdir(), 'qms-test-'))
   try {

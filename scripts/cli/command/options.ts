@@ -1,10 +1,11 @@
 import { type CalendarDate, isRealDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import type { Input } from './input.js'
 import { Misuse } from './misuse.js'
 
 /** A switch: given or not. */
 export function flag(description: string, short?: string): Input<boolean, false> {
-  return { description, isSure: false, ...(short ? { short } : {}) }
+  return { description, isSure: false, ...defined({ short }) }
 }
 
 /** @param takes what stands for the value in the help, such as `sentence` */

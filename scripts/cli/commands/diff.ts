@@ -31,7 +31,7 @@ export const diff = defineCommand({
         'Name a document, such as qms diff QP-001, or a branch to compare with, such as qms diff --base main.',
       )
     }
-    const opened = await openQms(context, { ...options, ...(id === undefined ? {} : { evidence: [id] }) })
+    const opened = await openQms(context, { ...options, ...(id !== undefined && { evidence: [id] }) })
     const redlines =
       id === undefined
         ? [...(await redlinesSinceBase(opened)).values()]

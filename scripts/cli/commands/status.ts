@@ -2,6 +2,7 @@ import { tableFormats } from '../../core/format/index.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { tabulate } from '../../core/run/tabulate.js'
+import { defined } from '../../core/values/defined.js'
 import { inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../subjects/approval/lost-in-words.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
@@ -69,7 +70,7 @@ function answerFor(qms: Qms, id: string) {
     revision: fieldText(document.fields, 'revision') ?? '',
     status: statusOf(qms, document),
     inForce: effective ? describeInForce(effective) : null,
-    ...(retiresOn ? { retiresOn } : {}),
+    ...defined({ retiresOn }),
     review: reviewState(qms, document) ?? null,
     reasons: explainStatus(qms, document),
   }

@@ -1,4 +1,5 @@
 import type { Subject } from '../../core/model/subject.js'
+import { defined } from '../../core/values/defined.js'
 import type { CommandContext } from '../command/context.js'
 import { type ProgramExitCode, runInContext } from './run-in-context.js'
 
@@ -22,7 +23,7 @@ export async function runProgram(args: readonly string[], { subjects }: ProgramO
     process.exit(2)
   })
   process.stderr.on('error', () => {})
-  return runInContext(args, { ...thisProcess(), ...(subjects ? { subjects } : {}) })
+  return runInContext(args, { ...thisProcess(), ...defined({ subjects }) })
 }
 
 function thisProcess(): CommandContext {
@@ -32,14 +33,14 @@ function thisProcess(): CommandContext {
     // Asked for by one command only, and it takes longer than all else until then.
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
-    ...(process.stdout.columns ? { width: process.stdout.columns } : {}),
+    ...(process.stdout.columns && { width: process.stdout.columns }),
     environment: process.env,
     write: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
     showProgress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
     },
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { openDialogue } : {}),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { openDialogue }),
   }
 }
 

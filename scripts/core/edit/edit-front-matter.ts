@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
 import type { AddedEntry, FieldEdit, NewValue, SetField } from '../model/plan.js'
+import { defined } from '../values/defined.js'
 
 /**
  * Changes fields of a document's front matter and leaves every other byte as it is: one field changed is one line in the diff.
@@ -41,7 +42,7 @@ function fieldSet(source: string, { path, value, after }: SetField): Splice | un
   const map = around.length === 0 ? parse(source).contents : parse(source).getIn(around, true)
   if (!isMap(map)) {
     if (value === undefined) return undefined
-    return fieldSet(source, { path: around.join('.'), value: { [name]: value }, ...(after ? { after } : {}) })
+    return fieldSet(source, { path: around.join('.'), value: { [name]: value }, ...defined({ after }) })
   }
   const pair = findPair(map, name)
   if (value === undefined) return pair && withoutPair(source, map, pair)

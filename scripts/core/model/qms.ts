@@ -204,7 +204,7 @@ function findLinks(document: Document, type: DocumentType | undefined): Link[] {
         target,
         allowed: field.linksTo,
         isListed,
-        ...(revision ? { revision } : {}),
+        ...(revision && { revision }),
       })
     }
   }

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import type { FileFacts, Qms } from '../model/qms.js'
+import { defined } from '../values/defined.js'
 import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
 import type { FileEntry, FileTree } from './trees/file-tree.js'
@@ -44,7 +45,7 @@ export async function readNamedFiles(
   for await (const { path, size, bytes } of tree.read(toRead, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
     const checksum = pointer ? pointer.sha256 : bytes && contentSha256(bytes)
-    files.set(path, { size, lfsPointer: pointer !== undefined, ...(checksum ? { sha256: checksum } : {}) })
+    files.set(path, { size, lfsPointer: pointer !== undefined, ...defined({ sha256: checksum }) })
   }
   return { files, folders }
 }

@@ -16,7 +16,7 @@ export function packageTree(): FileTree {
         const text = read(path)
         if (text === undefined) continue
         const bytes = toUtf8(text)
-        yield { path, size: bytes.length, ...(bytes.length > maxBytes ? {} : { bytes }) }
+        yield { path, size: bytes.length, ...(bytes.length <= maxBytes && { bytes }) }
       }
     },
   }

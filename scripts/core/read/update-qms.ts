@@ -1,4 +1,5 @@
 import { buildQms, CODE_OWNERS_PLACES, type Qms } from '../model/qms.js'
+import { defined } from '../values/defined.js'
 import { readContent } from './read-content.js'
 import type { ReadingFrame } from './read-frame.js'
 import type { ReadOptions } from './read-options.js'
@@ -28,10 +29,7 @@ export async function updateQms(
   const circumstances = {
     today,
     repository,
-    ...(history ? { history } : {}),
-    ...(approvedTexts ? { approvedTexts } : {}),
-    ...(reviewEvidence ? { reviewEvidence } : {}),
-    ...(base ? { base } : {}),
+    ...defined({ history, approvedTexts, reviewEvidence, base }),
   }
   if (changed.some((path) => decidesOnAll(qms, path)))
     return (await readQms(from, { ...options, ...circumstances })).with(circumstances)
@@ -65,7 +63,7 @@ function frameOf(qms: Qms): ReadingFrame {
     standards,
     // Links are found again: finding them reads nothing.
     schemaFiles: qms.otherSources.filter(({ path, defects }) => path.startsWith('schemas/') && !defects.includes(LINK)),
-    ...(codeOwners ? { codeOwners } : {}),
+    ...defined({ codeOwners }),
   }
 }
 

@@ -70,10 +70,10 @@ function toProblem(
     file: file.path,
     place: locate(file, at),
     clauses: rule.clauses,
-    ...('id' in file && typeof file.id === 'string' && file.id !== '' ? { document: file.id } : {}),
-    ...(fix
-      ? { fix: { description: fix.description, replacement: fix.replacement, place: locate(file, fix.at ?? at) } }
-      : {}),
+    ...('id' in file && typeof file.id === 'string' && file.id !== '' && { document: file.id }),
+    ...(fix && {
+      fix: { description: fix.description, replacement: fix.replacement, place: locate(file, fix.at ?? at) },
+    }),
   }
 }
 

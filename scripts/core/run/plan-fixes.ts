@@ -1,6 +1,7 @@
 import type { AppliedFix } from '../model/applied-fix.js'
 import type { Plan, ReplacedFile } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
+import { defined } from '../values/defined.js'
 import { groupBy } from '../values/group-by.js'
 
 interface Edit {
@@ -62,7 +63,7 @@ function describe(
   const { file, rule, place } = problem
   const [line] = problem.fix?.place ?? place
   const change = { from: text.slice(from, to), to: replacement }
-  return { file, line, rule, ...change, ...(notMade ? { notMade } : {}) }
+  return { file, line, rule, ...change, ...defined({ notMade }) }
 }
 
 function toEdit(problem: Problem, text: string): Edit[] {

@@ -11,7 +11,7 @@ import { once } from '../values/once.js'
 export function asOf(qms: Qms, day: CalendarDate): Qms {
   if (day === qms.today) return qms
   const views = viewsOf(qms)
-  const view = views.get(day) ?? qms.with({ today: day, ...(qms.base ? { base: asOf(qms.base, day) } : {}) })
+  const view = views.get(day) ?? qms.with({ today: day, ...(qms.base && { base: asOf(qms.base, day) }) })
   views.set(day, view)
   return view
 }

@@ -5,10 +5,10 @@ import { withoutCarriageReturns } from './issue-note.js'
 export function issueChange(issue: Issue, wanted: IssueChange): IssueChange | undefined {
   const { title, body, labels, assignees, ...state } = wanted
   const change: IssueChange = {
-    ...(title === undefined || title === issue.title ? {} : { title }),
-    ...(body === undefined || body === withoutCarriageReturns(issue.body) ? {} : { body }),
-    ...(labels === undefined || isSame(labels, issue.labels) ? {} : { labels }),
-    ...(assignees === undefined || isSame(assignees, issue.assignees) ? {} : { assignees }),
+    ...(title !== undefined && title !== issue.title && { title }),
+    ...(body !== undefined && body !== withoutCarriageReturns(issue.body) && { body }),
+    ...(labels !== undefined && !isSame(labels, issue.labels) && { labels }),
+    ...(assignees !== undefined && !isSame(assignees, issue.assignees) && { assignees }),
     ...state,
   }
   return Object.keys(change).length > 0 ? change : undefined

@@ -33,7 +33,7 @@ export async function readLastRun(github: GitHub, input: ChaseInput): Promise<La
     issues,
     otherHeartbeats: heartbeats.filter((issue) => issue !== heartbeatIssue && issue.isOpen),
     ...defined({ heartbeatIssue, heartbeat, qms }),
-    ...(trouble ? { trouble } : {}),
+    ...defined({ trouble }),
   }
 }
 

@@ -42,12 +42,12 @@ export function updatingStep(
     body: replaceOurPart(issue.body, next, issueText(item, assignment, context.place)),
     labels: withStage(issue.labels, item.stage),
     assignees: nextAssignees(issue, note.assigned, assignment.logins, context.assignable),
-    ...(issue.isOpen ? {} : { state: 'open', stateReason: 'reopened' }),
+    ...(!issue.isOpen && ({ state: 'open', stateReason: 'reopened' } as const)),
   })
   if (!change) return undefined
   const verb = issue.isOpen ? 'updates' : 'reopens'
   const summary = `${verb} #${issue.number}, ${item.stage}: ${item.task} (${item.document.id})`
-  return { summary, number: issue.number, ...(text ? { comment: { number: comments, text } } : {}), change }
+  return { summary, number: issue.number, ...(text && { comment: { number: comments, text } }), change }
 }
 
 function nextNote({ key, stage }: DueItem, { logins }: Assignees, { title, comments }: IssueNote): IssueNote {

@@ -57,7 +57,7 @@ export function linksFrom(
     const link = documentLink(publication, id)
     if (!link?.path) return undefined
     const hash = anchor ? `#${encodeURIComponent(anchor)}` : ''
-    return { href: relativePath(page, link.path) + hash, ...(link.hint ? { title: link.hint } : {}) }
+    return { href: relativePath(page, link.path) + hash, ...(link.hint && { title: link.hint }) }
   }
   const toFile = (path: string | undefined) => {
     const found = path === undefined ? undefined : attachmentAt(path)

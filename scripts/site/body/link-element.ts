@@ -22,7 +22,7 @@ export function linkElement(one: Element, links: BodyLinks): ElementContent {
   const outside = isOutside ? { className: ['outside'], rel: ['noopener', 'noreferrer'] } : {}
   const download = file ? { className: ['file'], download: file.name } : {}
   const about = file ? [note(` ${file.about}`)] : []
-  const properties = { id, name, dir, lang, href, ...(title ? { title } : {}), ...outside, ...download }
+  const properties = { id, name, dir, lang, href, ...(title && { title }), ...outside, ...download }
   return element('a', properties, [...one.children, ...about])
 }
 

@@ -71,7 +71,7 @@ function locateFile(
   const sha256 = approved?.sha256 ?? shown.files.get(file)?.sha256
   if (sha256 === undefined) return undefined
   const path = `files/${sha256.slice(0, 20)}${extension}`
-  return { path, file, ...(approved?.blob ? { blob: approved.blob } : {}) }
+  return { path, file, ...(approved?.blob && { blob: approved.blob }) }
 }
 
 /** @returns every file that a published document shows or links to, each once */

@@ -12,7 +12,7 @@ export function splitMentions(value: string, links: Pick<BodyLinks, 'mention'>):
     const found = links.mention(id)
     if (!found) continue
     if (index > end) parts.push(text(value.slice(end, index)))
-    parts.push(element('a', { href: found.href, ...(found.title ? { title: found.title } : {}) }, [text(id)]))
+    parts.push(element('a', { href: found.href, ...(found.title && { title: found.title }) }, [text(id)]))
     end = index + id.length
   }
   if (parts.length === 0) return undefined

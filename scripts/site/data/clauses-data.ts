@@ -11,7 +11,7 @@ export const clausesData: BuildData = ({ pages }) =>
       title,
       page: path,
       isInUse,
-      ...(note ? { note } : {}),
+      ...(note && { note }),
       asked,
       answered: counts.Answered,
       gaps: counts.Gap,
@@ -27,17 +27,17 @@ function clauseOf({ clause, title, asks, answer, documents, records, reason, ori
     title,
     asksFor: asks,
     answer,
-    ...(reason ? { remark: reason } : {}),
+    ...(reason && { remark: reason }),
     documents: documents.map(({ document, evidence }) => ({
       ...documentRef(document),
       records: evidence.map(evidenceOf),
     })),
     records: records.map(evidenceOf),
-    ...(origin ? { from: origin.clauses.map(({ text }) => text) } : {}),
-    ...(origin?.change ? { change: origin.change } : {}),
+    ...(origin && { from: origin.clauses.map(({ text }) => text) }),
+    ...(origin?.change && { change: origin.change }),
   }
 }
 
 function evidenceOf({ type, count, latest }: RecordsOfType) {
-  return { ...named(type), count, ...(latest ? { latest: documentRef(latest) } : {}) }
+  return { ...named(type), count, ...(latest && { latest: documentRef(latest) }) }
 }

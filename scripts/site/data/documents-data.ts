@@ -1,4 +1,5 @@
 import { fieldText } from '../../core/model/fields.js'
+import { defined } from '../../core/values/defined.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -39,13 +40,13 @@ function summary(publication: Publication, entry: PublishedDocument) {
     title: titleOf(publication, document),
     page: path,
     standing: shownAs === 'in force' && !effective ? 'not approved' : shownAs,
-    ...(status ? { status } : {}),
-    ...(revision ? { revision } : {}),
-    ...(shownAs === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
-    ...(upcoming?.effectiveOn ? { upcoming: { revision: upcoming.revision, from: upcoming.effectiveOn } } : {}),
-    ...(retirement ? { retiredFrom: retirement.on } : {}),
-    ...(owner && isShown(publication, owner) ? { owner } : {}),
-    ...(nextReview ? { nextReview } : {}),
+    ...defined({ status }),
+    ...(revision && { revision }),
+    ...(shownAs === 'in force' && effective?.effectiveOn && { inForceSince: effective.effectiveOn }),
+    ...(upcoming?.effectiveOn && { upcoming: { revision: upcoming.revision, from: upcoming.effectiveOn } }),
+    ...defined({ retiredFrom: retirement?.on }),
+    ...(owner && isShown(publication, owner) && { owner }),
+    ...(nextReview && { nextReview }),
   }
 }
 

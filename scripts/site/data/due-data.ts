@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import { type DueView, dueViews } from '../views/due-view.js'
 import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
@@ -14,9 +15,9 @@ function itemOf({ key, document, what, task, on, stage, daysLate, owner, people,
     due: on,
     stage,
     daysLate,
-    ...(owner ? { owner: named(owner) } : {}),
+    ...(owner && { owner: named(owner) }),
     responsible: people.map(named),
     how,
-    ...(command ? { command } : {}),
+    ...defined({ command }),
   }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
 
@@ -11,8 +12,8 @@ export const newsData: BuildData = ({ pages }) =>
         document: documentRef(document),
         revision,
         change,
-        ...(changes ? { redline: changes } : {}),
-        ...(successor ? { successor: named(successor) } : {}),
+        ...defined({ redline: changes }),
+        ...(successor && { successor: named(successor) }),
       })),
     },
   }))

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { ApprovalAsked } from '../views/approvals-by.js'
 import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
@@ -12,7 +13,7 @@ export const peopleData: BuildData = ({ pages }) => {
       ...documentRef(document),
       revision,
       state: acknowledged ? 'acknowledged' : earlier ? 'outdated' : 'missing',
-      ...(acknowledged ? { on: acknowledged } : {}),
+      ...defined({ on: acknowledged }),
     })),
     keeps: keeps.flatMap(({ documents }) => documents.map(documentRef)),
     asked: asked.map(askedOf),
@@ -26,7 +27,7 @@ export const rolesData: BuildData = ({ pages }) => {
     id,
     title,
     page: path,
-    ...(document ? { document: documentRef(document) } : {}),
+    ...(document && { document: documentRef(document) }),
     holders: holders.map(named),
     mustKnow: mustKnow.map((one) => ({ ...documentRef(one.document), revision: one.revision })),
     forms: forms.map(documentRef),

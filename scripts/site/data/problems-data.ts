@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { BuildData } from './build-data.js'
 import { documentRef } from './references.js'
 
@@ -13,9 +14,9 @@ export const problemsData: BuildData = ({ pages }) =>
           message,
           file,
           line,
-          ...(source ? { source } : {}),
-          ...(document ? { document: documentRef(document) } : {}),
-          ...(fix ? { fix } : {}),
+          ...defined({ source }),
+          ...(document && { document: documentRef(document) }),
+          ...defined({ fix }),
         })),
       ),
       more,

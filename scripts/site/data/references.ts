@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { DocumentLink, SiteLink } from '../shown/links/site-link.js'
 
 /** @returns a document as all data name it */
@@ -7,5 +8,5 @@ export function documentRef({ id, text, path = '' }: DocumentLink) {
 
 /** @returns a person, a role or a type by name, with its page if it has one */
 export function named({ text, path }: SiteLink) {
-  return { name: text, ...(path ? { page: path } : {}) }
+  return { name: text, ...defined({ page: path }) }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { Bar } from '../views/bar.js'
 import type { BuildData } from './build-data.js'
 
@@ -10,8 +11,8 @@ export const stateData: BuildData = ({ pages }) =>
           group: title,
           label,
           count,
-          ...(instead ? { remark: instead } : {}),
-          ...(path ? { page: path } : {}),
+          ...(instead && { remark: instead }),
+          ...defined({ page: path }),
         })),
       ),
       reviewsByMonth: reviews.map(counted),
@@ -20,5 +21,5 @@ export const stateData: BuildData = ({ pages }) =>
   }))
 
 function counted({ label, count, path }: Bar) {
-  return { label, count, ...(path ? { page: path } : {}) }
+  return { label, count, ...defined({ page: path }) }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { WaiversPage } from '../pages/waivers-page.js'
 import type { BuildData } from './build-data.js'
 import { named } from './references.js'
@@ -12,14 +13,12 @@ export const waiversData: BuildData = ({ pages }) =>
         ...acceptance(one),
         covers: one.covers,
       })),
-      ...(baseline
-        ? {
-            baseline: {
-              ...acceptance(baseline),
-              rules: baseline.rules.map(({ rule, known, left }) => ({ rule: rule.text, known, left })),
-            },
-          }
-        : {}),
+      ...(baseline && {
+        baseline: {
+          ...acceptance(baseline),
+          rules: baseline.rules.map(({ rule, known, left }) => ({ rule: rule.text, known, left })),
+        },
+      }),
     },
   }))
 
@@ -28,8 +27,8 @@ type Acceptance = Pick<WaiversPage['waivers'][number], 'reason' | 'approver' | '
 function acceptance({ reason, approver, expires, daysLeft }: Acceptance) {
   return {
     reason,
-    ...(approver ? { approver: named(approver) } : {}),
-    ...(expires ? { expires } : {}),
-    ...(daysLeft === undefined ? {} : { daysLeft }),
+    ...(approver && { approver: named(approver) }),
+    ...(expires && { expires }),
+    ...defined({ daysLeft }),
   }
 }

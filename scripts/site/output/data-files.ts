@@ -27,7 +27,7 @@ export function* dataFiles(publication: Publication, pages: Site['pages']): Gene
   }
   for (const [kind, schema] of readSiteDataSchemas()) yield [`api/schemas/${kind}.schema.json`, json(schema)]
   const organization = publication.working.settings.organization?.name
-  yield ['api/index.json', versioned(publication, { ...(organization ? { organization } : {}), files: listed })]
+  yield ['api/index.json', versioned(publication, { ...(organization && { organization }), files: listed })]
   for (const page of pages.register) yield [`api/registers/${page.download}.csv`, tableFormats.csv(registerTable(page))]
   for (const page of pages.clauses) yield [`api/clauses/${page.id}.csv`, tableFormats.csv(clauseTable(page))]
   for (const { all } of pages.news) yield [FEED_PATH, atomFeed(publication, all)]

@@ -3,6 +3,7 @@ import type { MarkdownParser } from '../../core/read/index.js'
 import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
 import { countChanges } from '../../core/redline/summarize-redline.js'
+import { defined } from '../../core/values/defined.js'
 import { relativePath } from '../../core/values/paths.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
@@ -63,7 +64,7 @@ function buildChangesPage(
 }
 
 function sideOf({ revision, status, effectiveOn }: RevisionSummary): SideOfChange {
-  return { revision, status, ...(effectiveOn ? { from: effectiveOn } : {}) }
+  return { revision, status, ...defined({ from: effectiveOn }) }
 }
 
 /** Said at the top of the page. */

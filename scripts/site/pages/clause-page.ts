@@ -1,5 +1,6 @@
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
+import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
@@ -88,7 +89,7 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
     title: name,
     subtitle: title,
     isInUse: sources.publication.shown.settings.standards.includes(id),
-    ...(note ? { note } : {}),
+    ...(note && { note }),
     rows,
     asked: rows.filter(({ answer }) => answer !== 'Not applicable' && answer !== 'Nothing asked').length,
     counts: {
@@ -115,7 +116,7 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
     ...answerOf(publication, clause, bindings, exclusion),
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
-    ...(origin.view ? { origin: origin.view } : {}),
+    ...defined({ origin: origin.view }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { fieldText, isList } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { describesRole } from '../../subjects/people/roles.js'
 import type { Body } from '../body/body.js'
 import { findRole } from '../shown/links/roles-with-page.js'
@@ -80,10 +81,10 @@ export function buildDocumentPage(
     id: document.id,
     title,
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
-    ...(language ? { language } : {}),
+    ...(language && { language }),
     shownAs,
     statusLabel: statusLabel(publication, entry),
-    ...(entry.retiresOn ? { retiresOn: entry.retiresOn } : {}),
+    ...defined({ retiresOn: entry.retiresOn }),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
@@ -96,8 +97,8 @@ export function buildDocumentPage(
     knowledge: knowledgeOf(publication, entry),
     source: sourceLinks(publication, entry),
     searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
-    ...(paper ? { paper } : {}),
-    ...(role ? { rolePage: { text: 'Who holds it, what they know and do', path: role.path } } : {}),
+    ...defined({ paper }),
+    ...(role && { rolePage: { text: 'Who holds it, what they know and do', path: role.path } }),
   }
 }
 

@@ -24,7 +24,7 @@ export const duePages: BuildPages<DuePage> = ({ publication, lastChase }) => {
       path: DUE_PATH,
       title: 'What is due',
       stages: stages.filter(({ items }) => items.length > 0),
-      ...(lastChase ? { lastChase: { ...lastChase, expectedUntil: expectedUntil(lastChase) } } : {}),
+      ...(lastChase && { lastChase: { ...lastChase, expectedUntil: expectedUntil(lastChase) } }),
     },
   ]
 }

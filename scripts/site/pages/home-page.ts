@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import { relativePath } from '../../core/values/paths.js'
 import { needsApproval } from '../../subjects/approval/status.js'
 import { isQualityPolicy } from '../../subjects/documents/kinds.js'
@@ -57,9 +58,9 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
     path: 'index.html',
     title: publication.working.settings.organization?.name ?? 'Quality management system',
     isApproved: needsApproval(publication.working),
-    ...(policy ? { policy: entryLink(publication, policy) } : {}),
+    ...(policy && { policy: entryLink(publication, policy) }),
     processes,
-    ...(map ? { map } : {}),
+    ...defined({ map }),
     types: typeLinks(
       publication,
       documents.filter(({ document }) => !onCards.has(document.id)),

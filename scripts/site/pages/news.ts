@@ -1,5 +1,6 @@
 import { fieldText } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { byId } from '../../core/values/order.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
@@ -50,7 +51,7 @@ function revisions({ publication, changesOf }: NewsSources, entry: PublishedDocu
     const told = (isComing && approval?.approvedOn) || on
     const changes = redlines.find(({ after }) => after.revision === revision)?.path
     const kind = isComing ? ('coming' as const) : ('in force' as const)
-    return [{ kind, on, told, document, revision, change, ...(changes ? { changes } : {}) }]
+    return [{ kind, on, told, document, revision, change, ...defined({ changes }) }]
   })
 }
 
@@ -59,7 +60,7 @@ function retirement(publication: Publication, entry: PublishedDocument): readonl
   if (!found) return []
   const { on, reason: change, successor } = found
   const document = entryLink(publication, entry)
-  const common = { on, document, change, ...(successor ? { successor } : {}) }
+  const common = { on, document, change, ...defined({ successor }) }
   if (entry.shownAs === 'retired') return [{ kind: 'retired', told: on, revision: entry.revision, ...common }]
   const { working } = publication
   const revision = fieldText(entry.workingCopy.fields, 'revision') ?? ''

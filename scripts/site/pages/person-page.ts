@@ -1,4 +1,5 @@
 import type { Person } from '../../core/model/generated-types.js'
+import { defined } from '../../core/values/defined.js'
 import { holdsRole } from '../../subjects/people/people.js'
 import { peopleWithPage } from '../shown/links/people-with-page.js'
 import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
@@ -41,13 +42,13 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
     id,
     title: name,
     roles: roles.map((role) => actorLink(publication, role)),
-    ...(manager ? { reportsTo: actorLink(publication, manager) } : {}),
+    ...(manager && { reportsTo: actorLink(publication, manager) }),
     due: dueOf(publication, id),
     asked,
     mustKnow: mustKnow(publication, id),
     keeps: [id, ...roles]
       .map((actor) => ({
-        ...(actor === id ? {} : { as: actorLink(publication, actor) }),
+        ...(actor !== id && { as: actorLink(publication, actor) }),
         documents: documentsOwnedBy(publication, actor),
       }))
       .filter(({ documents }) => documents.length > 0),
@@ -66,8 +67,7 @@ function mustKnow(publication: Publication, id: string): PersonPage['mustKnow'] 
   const known = requiredReadingOfPerson(publication, id).map(({ entry, acknowledged, earlier }) => ({
     document: entryLink(publication, entry),
     revision: entry.revision,
-    ...(acknowledged ? { acknowledged } : {}),
-    ...(earlier ? { earlier } : {}),
+    ...defined({ acknowledged, earlier }),
   }))
   return [...known.filter(({ acknowledged }) => !acknowledged), ...known.filter(({ acknowledged }) => acknowledged)]
 }

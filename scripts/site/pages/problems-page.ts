@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
+import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
@@ -85,15 +86,15 @@ function viewFile(publication: Publication, file: string, problems: readonly Pro
   const address = fileAddress(publication, file, 'blob')
   return {
     file,
-    ...(document ? { document } : {}),
-    ...(typeof owner === 'string' ? { owner: actorLink(publication, owner) } : {}),
+    ...defined({ document }),
+    ...(typeof owner === 'string' && { owner: actorLink(publication, owner) }),
     problems: problems.map(({ severity, message, place: [line], rule, fix }) => ({
       severity,
       message,
       line,
-      ...(address ? { source: `${address}?plain=1#L${line}` } : {}),
+      ...(address && { source: `${address}?plain=1#L${line}` }),
       rule: ruleLink(rule),
-      ...(fix ? { fix: fix.description } : {}),
+      ...defined({ fix: fix?.description }),
     })),
   }
 }

@@ -1,4 +1,5 @@
 import { isList } from '../../core/model/fields.js'
+import { defined } from '../../core/values/defined.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import type { Body } from '../body/body.js'
 import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
@@ -46,7 +47,7 @@ function buildRecordPage(publication: Publication, entry: PublishedDocument, bod
     title,
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
     purpose: type?.description ?? '',
-    ...(state ? { state } : {}),
+    ...defined({ state }),
     isClosed: state === type?.states.at(-1)?.state,
     fields: fieldViews(publication, entry),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
 import { type Table, tableOfTexts } from '../../core/model/table.js'
+import { defined } from '../../core/values/defined.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { recordState } from '../../subjects/documents/record-state.js'
@@ -87,7 +88,7 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
       ...(hasStates ? [statusView(publication, entry)] : []),
     ],
     isQuiet: entry.shownAs === 'retired',
-    ...(hasStates && type.control === 'retained' ? { isOpen: !isClosed(publication.working, entry.workingCopy) } : {}),
+    ...(hasStates && type.control === 'retained' && { isOpen: !isClosed(publication.working, entry.workingCopy) }),
   }))
   const choices = columns.map((_name, index) => index).filter((index) => hasFewValues(rows, index))
   return {
@@ -98,14 +99,14 @@ function buildTypeRegister(publication: Publication, type: DocumentType): Regist
     rows,
     choices,
     download: type.name,
-    ...(type.control === 'retained' ? { begin: `qms new ${type.name}` } : {}),
+    ...(type.control === 'retained' && { begin: `qms new ${type.name}` }),
   }
 }
 
 function statusView(publication: Publication, entry: PublishedDocument): ValueView {
   if (entry.shownAs === 'record') return textView(recordState(publication.working, entry.document) ?? '')
   const { retiresOn } = entry
-  return { kind: 'text', text: statusLabel(publication, entry), ...(retiresOn ? { retiresOn } : {}) }
+  return { kind: 'text', text: statusLabel(publication, entry), ...defined({ retiresOn }) }
 }
 
 function registerCell(
@@ -160,5 +161,5 @@ function dateView(date: string | undefined): ValueView {
 
 /** A register repeats its links too often to explain each. */
 function withoutHint({ text, path }: SiteLink): SiteLink {
-  return { text, ...(path ? { path } : {}) }
+  return { text, ...defined({ path }) }
 }

@@ -1,5 +1,6 @@
 import { fieldText } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
 import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
@@ -54,7 +55,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     path,
     id,
     title,
-    ...(document ? { document } : {}),
+    ...defined({ document }),
     holders,
     showsPeople,
     mustKnow: mustKnow.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
@@ -72,10 +73,10 @@ function viewDocument({ publication, changesOf }: PageSources, entry: PublishedD
   return {
     document: entryLink(publication, entry),
     revision: entry.revision,
-    ...(since ? { since } : {}),
+    ...defined({ since }),
     change: fieldText(entry.document.fields, 'change.summary') ?? '',
-    ...(changes ? { changes } : {}),
-    ...(known ? { known: countKnown(known) } : {}),
+    ...defined({ changes }),
+    ...(known && { known: countKnown(known) }),
   }
 }
 

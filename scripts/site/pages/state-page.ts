@@ -141,7 +141,7 @@ function coverage(sources: PageSources): StatePage['groups'] {
           plainFigure(...of('Answered')),
           bad('Gap'),
           bad('Evidence too old'),
-          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 ? { tone: 'due' as const } : {}) },
+          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 && { tone: 'due' as const }) },
         ],
       }
     })

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../core/model/evaluation.js'
 import type { Problem } from '../../core/model/problem.js'
 import { type CalendarDate, daysBetween } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { WAIVERS_PATH } from '../shown/page-path.js'
@@ -52,7 +53,7 @@ export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation 
       path: WAIVERS_PATH,
       title: 'Waivers',
       waivers: waivers.map((waiver) => viewWaiver(publication, waiver, evaluation.waived)).sort(byExpiry),
-      ...(baseline ? { baseline } : {}),
+      ...defined({ baseline }),
     },
   ]
 }
@@ -93,8 +94,8 @@ function acceptance(
 ): Acceptance {
   return {
     reason,
-    ...(approver ? { approver: actorLink(publication, approver) } : {}),
-    ...(expires ? { expires, daysLeft: daysBetween(publication.working.today, expires) } : {}),
+    ...(approver && { approver: actorLink(publication, approver) }),
+    ...(expires && { expires, daysLeft: daysBetween(publication.working.today, expires) }),
   }
 }
 

@@ -4,6 +4,7 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { byId } from '../../core/values/order.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/approval/revisions.js'
@@ -106,9 +107,7 @@ function describe(working: Qms, shown: Qms, document: Document, { drafts }: Publ
     revision,
     shownAs,
     status: shownAs === 'in force' && effective ? 'effective' : statusOf(working, workingCopy),
-    ...(effective ? { effective } : {}),
-    ...(upcoming ? { upcoming } : {}),
-    ...(retiresOn ? { retiresOn } : {}),
+    ...defined({ effective, upcoming, retiresOn }),
   }
 }
 

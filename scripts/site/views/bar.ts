@@ -18,6 +18,6 @@ export function buildBars(
   return counts.map(({ path, ...bar }) => ({
     ...bar,
     share: Math.round((bar.count * 100) / most),
-    ...(bar.count > 0 ? { path } : {}),
+    ...(bar.count > 0 && { path }),
   }))
 }

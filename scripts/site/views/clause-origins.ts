@@ -22,11 +22,11 @@ export function originsOf(
   const isFollowed = hasPage && !settings.standards.includes(id)
   const clauses = from.map((number) => ({
     text: number,
-    ...(hasPage ? { path: clausePath(before.id, number) } : {}),
+    ...(hasPage && { path: clausePath(before.id, number) }),
     hint: `${before.name}, ${number}: ${before.clauses.get(number)?.title ?? ''}`,
   }))
   return {
     inUse: isFollowed ? from.map((number) => `${before.id}/${number}`) : [],
-    view: { clauses, ...(change ? { change } : {}) },
+    view: { clauses, ...(change && { change }) },
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../core/model/document.js'
 import { fieldText, isList } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { reviewState } from '../../subjects/review/review-state.js'
@@ -49,16 +50,16 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   return {
     revision: entry.revision,
-    ...(shownAs === 'in force' && effective?.effectiveOn ? { inForceSince: effective.effectiveOn } : {}),
-    ...(owner ? { owner: actorLink(publication, owner) } : {}),
-    ...(review ? { review } : {}),
+    ...(shownAs === 'in force' && effective?.effectiveOn && { inForceSince: effective.effectiveOn }),
+    ...(owner && { owner: actorLink(publication, owner) }),
+    ...defined({ review }),
     approvals: approvalLines(publication, entry),
-    ...(link ? { approvalRecord: { ...link, text: link.id } } : {}),
+    ...(link && { approvalRecord: { ...link, text: link.id } }),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     digest: { short: document.digest.slice(0, 12), full: document.digest },
-    ...(change ? { change } : {}),
+    ...(change && { change }),
     records: recordTypes(publication, document.fields.records),
-    ...(process ? { process: documentLink(publication, process) ?? { text: process } } : {}),
+    ...(process && { process: documentLink(publication, process) ?? { text: process } }),
   }
 }
 
@@ -66,7 +67,7 @@ function recordTypes({ shown }: Publication, written: FieldValue | undefined): r
   return (isList(written) ? written.map(String) : []).map((name) => {
     const type = shown.types.get(name)
     const hasRegister = type?.control === 'retained' && isPublishableId(name)
-    return { text: type?.title ?? name, ...(hasRegister ? { path: registerPath(name) } : {}) }
+    return { text: type?.title ?? name, ...(hasRegister && { path: registerPath(name) }) }
   })
 }
 
@@ -81,10 +82,10 @@ function approvalLines(publication: Publication, entry: PublishedDocument): read
     const on = approvedOn(working, approval)
     if (on !== undefined && on > working.today) return []
     return {
-      ...(showsPeople && approval.by ? { person: actorLink(publication, approval.by) } : {}),
+      ...(showsPeople && approval.by && { person: actorLink(publication, approval.by) }),
       role: actorLink(publication, approval.role ?? ''),
       meaning: approval.meaning ?? '',
-      ...(on ? { on } : {}),
+      ...defined({ on }),
       isSigned: approval.evidence?.ssh_signature !== undefined,
     }
   })

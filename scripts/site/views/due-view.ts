@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
@@ -57,10 +58,10 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
     on,
     stage,
     daysLate,
-    ...(owner ? { owner: actorLink(publication, owner) } : {}),
+    ...(owner && { owner: actorLink(publication, owner) }),
     people: responsible.map(({ id = '' }) => actorLink(publication, id)),
     how,
-    ...(command ? { command } : {}),
+    ...defined({ command }),
   }
 }
 

@@ -28,5 +28,5 @@ export function figure(
 
 /** @returns a figure that is neither good nor bad when it is none */
 export function plainFigure(label: string, count: number, path: string): StateFigure {
-  return { label, count, tone: 'plain', ...(count > 0 ? { path } : {}) }
+  return { label, count, tone: 'plain', ...(count > 0 && { path }) }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { personOfAuthor } from '../../subjects/people/person-of-author.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -32,18 +33,17 @@ export function historyLines(
     return {
       revision,
       status,
-      ...(effectiveOn ? { from: effectiveOn } : {}),
-      ...(writtenOn ? { writtenOn } : {}),
+      ...defined({ from: effectiveOn, writtenOn }),
       writtenBy: publication.showsPeople ? authorsOf(publication, one) : [],
       approvedBy: publication.showsPeople ? approversOf(publication, one) : [],
       change,
-      ...(redline ? { redline: linkOf(redline) } : {}),
+      ...(redline && { redline: linkOf(redline) }),
     }
   })
 }
 
 function linkOf({ before, path, missing }: RevisionChange): NonNullable<HistoryLine['redline']> {
-  return { before: before.revision, ...(path ? { path } : {}), ...(missing ? { missing } : {}) }
+  return { before: before.revision, ...defined({ path, missing }) }
 }
 
 function authorsOf({ working }: Publication, { versions }: RevisionSummary): readonly string[] {

@@ -23,7 +23,7 @@ export function recordsFinder(publication: Publication): (type: string) => Recor
     const found = byType.get(name) ?? []
     const latest = found.at(-1)
     const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
-    return { type: link, count: found.length, ...(latest ? { latest: entryLink(publication, latest) } : {}) }
+    return { type: link, count: found.length, ...(latest && { latest: entryLink(publication, latest) }) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { fieldText } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
@@ -20,5 +21,5 @@ export function retirementOf(publication: Publication, entry: PublishedDocument)
   const by = fieldText(fields, 'retired.superseded_by')
   const successor = by === undefined ? undefined : (documentLink(publication, by) ?? { text: by })
   const [on = '', reason = ''] = [fieldText(fields, 'retired.on'), fieldText(fields, 'retired.reason')]
-  return { on, reason, ...(successor ? { successor } : {}) }
+  return { on, reason, ...defined({ successor }) }
 }

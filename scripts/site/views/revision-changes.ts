@@ -43,7 +43,7 @@ export function revisionChanges(
     const { working, options } = publication
     if (![before, after].every((text) => isForAudience(working, text, options.audience))) return pair
     const path = changesPath(entry.document.id, pair.before.revision, pair.after.revision)
-    return { ...pair, ...(path ? { path, texts: { before, after } } : {}) }
+    return { ...pair, ...(path && { path, texts: { before, after } }) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import { knownRevisions, type RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
@@ -14,5 +15,5 @@ export function shownRevisions(publication: Publication, entry: PublishedDocumen
 
 /** The file may be ahead of it under the same number. */
 function asPublished(revision: RevisionSummary, { document, status }: PublishedDocument): RevisionSummary {
-  return { ...revision, blob: document.blob, ...(status ? { status } : {}) }
+  return { ...revision, blob: document.blob, ...defined({ status }) }
 }

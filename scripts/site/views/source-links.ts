@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import { titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { fileAddress, isGitLab, repositoryAddress, webAddress } from './file-address.js'
@@ -20,8 +21,8 @@ export function sourceLinks(publication: Publication, entry: PublishedDocument):
   const suggest = isThere ? fileAddress(publication, path, 'edit') : undefined
   const form = webAddress(issues) ?? (home && newIssue(home))
   return {
-    ...(suggest ? { suggest } : {}),
-    ...(form ? { report: filledForm(form, publication, entry) } : {}),
+    ...defined({ suggest }),
+    ...(form && { report: filledForm(form, publication, entry) }),
   }
 }
 

@@ -50,12 +50,12 @@ export function draftRecord(
       blob: text.blob,
       sha256: text.sha256,
       digest: document.digest,
-      ...(pictures.length > 0 ? { files: pictures.map((picture) => ({ ...picture })) } : {}),
+      ...(pictures.length > 0 && { files: pictures.map((picture) => ({ ...picture })) }),
       effective_from: effectiveFrom,
       class: changeClassOf(document),
       change: fieldText(document.fields, 'change.summary') ?? '',
       required: [...requiredRoles(qms, document)],
-      ...(threshold === undefined ? {} : { training: { roles: [...(roles ?? [])], threshold } }),
+      ...(threshold !== undefined && { training: { roles: [...(roles ?? [])], threshold } }),
     },
   }
 }

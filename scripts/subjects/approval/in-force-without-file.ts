@@ -1,5 +1,6 @@
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
 import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
 import { effectiveRevision, type Revision } from './revisions.js'
@@ -17,7 +18,7 @@ export const inForceWithoutFile = once((qms: Qms): readonly InForceWithoutFile[]
     const effective = effectiveRevision(qms, document)
     if (!effective) return []
     const path = lastPathOf(qms, effective.record.fields.blob)
-    return { ...document, effective, ...(path ? { path } : {}) }
+    return { ...document, effective, ...defined({ path }) }
   })
 })
 

@@ -47,11 +47,11 @@ function describe(
   const text = qms.approvedTexts?.get(written ?? '')
   return {
     revision,
-    ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
+    ...(approval?.effectiveOn && { effectiveOn: approval.effectiveOn }),
     status: isPresent ? statusOf(qms, document) : earlierStatus(qms, document, approval),
     versions,
     ...defined({ approval }),
-    ...(blob ? { blob } : {}),
+    ...defined({ blob }),
     change:
       (isPresent && fieldText(document.fields, 'change.summary')) ||
       approval?.record.fields.change ||

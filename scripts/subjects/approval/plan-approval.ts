@@ -3,6 +3,7 @@ import type { Person } from '../../core/model/generated-types.js'
 import { isRefusal, type Plan, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { addApprovals } from './add-approvals.js'
 import { requiredRoles } from './approval-matrix.js'
 import { chooseRole } from './choose-role.js'
@@ -119,6 +120,6 @@ function entryOf(
   const open = revision?.assignment.open ?? required
   const role = chooseRole(qms, { document: document.id, person, meaning, as, required, open })
   if (isRefusal(role)) return role
-  const evidence = { ...(head ? { head } : {}), ...(signature ? { ssh_signature: signature } : {}) }
+  const evidence = defined({ head, ssh_signature: signature })
   return { by: person.id ?? '', role, meaning, at, evidence }
 }

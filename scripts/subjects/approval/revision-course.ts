@@ -3,6 +3,7 @@ import type { Approval } from '../../core/model/generated-types.js'
 import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { approvalsThatCount, type CountedApproval } from './approval-entry.js'
 import { requiredRoles } from './approval-matrix.js'
 import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
@@ -42,7 +43,7 @@ function courseOf(content: QmsContent, document: ApprovalSubject, record: Docume
       : { reachedOn: gateReachedOn(content, document.id, revision, training) }
   return {
     ...{ revision, record, required, counted, approvedOn },
-    ...(gate ? { gate } : {}),
+    ...defined({ gate }),
     effectiveOn: firstDay(fields.effective_from, approvedOn, gate),
   }
 }

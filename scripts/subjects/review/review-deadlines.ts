@@ -3,6 +3,7 @@ import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { buildTimeline, type Timeline } from '../../core/time/timeline.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { type ReviewStep, reviewCourse } from './review-course.js'
 import { lastReviewDue } from './review-state.js'
 
@@ -28,7 +29,7 @@ export const reviewDeadlines: (qms: QmsContent) => Timeline<ReviewDeadline> = on
 export function asKnown({ today }: Qms, deadline: ReviewDeadline): ReviewDeadline | undefined {
   const { setBy, answer, ...open } = deadline
   if (setBy && setBy.on > today) return undefined
-  return answer && answer.on > today ? { ...open, ...(setBy ? { setBy } : {}) } : deadline
+  return answer && answer.on > today ? { ...open, ...defined({ setBy }) } : deadline
 }
 
 function* deadlinesOf(content: QmsContent, document: Document): Generator<ReviewDeadline> {
@@ -37,12 +38,12 @@ function* deadlinesOf(content: QmsContent, document: Document): Generator<Review
   let due = steps.length === 0 ? last : undefined
   let setBy: ReviewStep | undefined
   for (const answer of steps) {
-    if (due !== undefined) yield { document, on: due, ...(setBy ? { setBy } : {}), answer }
+    if (due !== undefined) yield { document, on: due, ...defined({ setBy }), answer }
     due = answer.next
     setBy = answer
   }
   // The day that the document itself names counts where it is earlier than what its records say.
   if (due !== undefined) {
-    yield { document, on: last !== undefined && last < due ? last : due, ...(setBy ? { setBy } : {}) }
+    yield { document, on: last !== undefined && last < due ? last : due, ...defined({ setBy }) }
   }
 }

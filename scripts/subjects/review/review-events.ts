@@ -8,6 +8,6 @@ export function* reviewEvents(content: QmsContent): Generator<TimelineEvent> {
   for (const { document, on, setBy } of reviewDeadlines(content)) {
     if (on === fieldText(document.fields, 'next_review')) continue
     const record = setBy && content.find(setBy.id)
-    yield { on, kind: 'due', document: record ?? document, ...(record ? { about: document.id } : {}) }
+    yield { on, kind: 'due', document: record ?? document, ...(record && { about: document.id }) }
   }
 }

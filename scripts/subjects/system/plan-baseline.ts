@@ -35,7 +35,7 @@ export function planBaseline(
   const known = found.filter(({ rule }) => !blocking.has(rule))
   const expires = addMonths(qms.today, MONTHS_TO_EXPIRY)
   const { approver, reason = 'Known when checking began.' } = qms.baseline
-  const content = `${HEAD}${stringify({ ...(approver ? { approver } : {}), reason, expires, problems: entriesOf(known) })}`
+  const content = `${HEAD}${stringify({ ...(approver && { approver }), reason, expires, problems: entriesOf(known) })}`
   const size = new TextEncoder().encode(content).length
   // What is written must be read again.
   if (size > MAX_SETTINGS_BYTES) {

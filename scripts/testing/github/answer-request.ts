@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import { type ApiOperation, type ApiSchema, answerSchema, findOperation } from './api-description.js'
 import { checkRequest } from './check-request.js'
 import { completeAnswer } from './complete-answer.js'
@@ -30,7 +31,7 @@ export function answerRequest(state: GitHubState, route: FoundRoute, request: Pl
   const { list, ...answer } = route.answer(state, request)
   if (!list) return whole(operation, answer, accepted)
   const { page, link } = cutPage(list, url)
-  return whole(operation, { ...answer, body: page }, { ...accepted, ...(link ? { link } : {}) })
+  return whole(operation, { ...answer, body: page }, { ...accepted, ...defined({ link }) })
 }
 
 function whole(operation: ApiOperation, answer: PlayedAnswer, headers: WholeAnswer['headers']): WholeAnswer {

@@ -31,7 +31,7 @@ function flatten(schema: ApiSchema, given: unknown): Flat {
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}))
   return {
     ...Object.assign({}, ...parts),
-    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(Object.keys(properties).length > 0 && { properties }),
     required: parts.flatMap(({ required = [] }) => required),
   }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../core/values/defined.js'
 import type { GitHubState } from './state.js'
 
 /** A request, after its address and its body were found to fit GitHub's description. */
@@ -26,7 +27,7 @@ export type Routes = Readonly<Record<string, Route>>
 
 export function refusal(status: number, message: string, errors?: readonly object[]): PlayedAnswer {
   const documentation_url = 'https://docs.github.com/rest'
-  return { status, body: { message, documentation_url, ...(errors ? { errors } : {}) } }
+  return { status, body: { message, documentation_url, ...defined({ errors }) } }
 }
 
 export const notFound = refusal(404, 'Not Found')

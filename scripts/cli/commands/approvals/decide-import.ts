@@ -1,4 +1,5 @@
 import type { FileTree } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import {
   type ImportPlan,
   type MergedDocument,
@@ -26,7 +27,7 @@ export async function decideImport(
 ): Promise<{ readonly plan: ImportPlan; readonly tree: FileTree }> {
   const documents = changedDocuments(source)
   const evidence = documents.map(({ id }) => id)
-  const { qms, tree } = await openQms(context, { ...(today ? { today } : {}), cache, files: kept, evidence })
+  const { qms, tree } = await openQms(context, { ...defined({ today }), cache, files: kept, evidence })
   const authorsOf = await authorFinder(qms, source.github, source.pullRequest)
   const merged: MergedDocument[] = []
   for (const document of documents) merged.push(await mergedDocument(source, qms, authorsOf, document))

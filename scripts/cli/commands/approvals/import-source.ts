@@ -3,6 +3,7 @@ import type { Review } from '../../../core/model/pull-request.js'
 import { picturesOf } from '../../../core/questions/pictures.js'
 import { findCommit } from '../../../core/read/index.js'
 import { dayOf } from '../../../core/values/date.js'
+import { defined } from '../../../core/values/defined.js'
 import type { ChangedFile, GitHub } from '../../../github/index.js'
 import { decisiveReviews } from '../../../subjects/approval/from-pull-requests/decisive-reviews.js'
 import type { MergedSystem } from '../../../subjects/approval/from-pull-requests/merged-revision.js'
@@ -55,7 +56,7 @@ async function openMerge(
   { cache }: SourceOptions,
 ): Promise<ImportSource['merged']> {
   const base = await findCommit(root, baseCommit)
-  const { qms } = await openQms(context, { at: merged.commit, cache, ...(base ? { base } : {}) })
+  const { qms } = await openQms(context, { at: merged.commit, cache, ...defined({ base }) })
   const on = dayOf(merged.at, qms.timeZone) ?? qms.today
   return { ...(await filesOfCommit(root, merged.commit)), qms, on }
 }

@@ -1,6 +1,7 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { findCommit } from '../../../core/read/index.js'
 import { asOf } from '../../../core/time/as-of.js'
+import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { type ChaseReport, lastChase, runChase } from '../../../github/chase/index.js'
 import { defineCommand } from '../../command/command.js'
@@ -42,7 +43,7 @@ export const chase = defineCommand({
     if (options.last) return tellLastChase(context, await lastChase(github), options)
     // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
     const { today, cache } = options
-    const { qms } = await openQms(context, { at: commit, cache, ...(today ? { today } : {}) })
+    const { qms } = await openQms(context, { at: commit, cache, ...defined({ today }) })
     const report = await runChase(github, {
       qms,
       commit,

@@ -12,6 +12,7 @@ import {
   toolkitRepository,
   toolkitVersion,
 } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import { countOpenClauses } from '../../../subjects/clauses/rules/clause-coverage.js'
 import { subjects } from '../../../subjects/index.js'
 import { rulePlace, rulesPage } from '../../reference/rule-pages.js'
@@ -39,10 +40,10 @@ export async function buildResult(
     baselined: evaluation.baselined.filter(({ file }) => includes(file)).length,
     notEvaluated: evaluation.notEvaluated,
     unread: unread.filter(({ file }) => includes(file)),
-    ...(paths.length > 0 ? { only: { paths, elsewhere: evaluation.problems.length - problems.length } } : {}),
+    ...(paths.length > 0 && { only: { paths, elsewhere: evaluation.problems.length - problems.length } }),
     openClauses: countOpenClauses(qms),
     rules: chosen,
-    ...(fixes ? { fixes } : {}),
+    ...defined({ fixes }),
     sources: await readLines(tree, problems),
     version: toolkitVersion(),
     rulesUrl: `${PAGES}${rulesPage}`,

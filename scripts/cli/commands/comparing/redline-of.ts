@@ -5,6 +5,7 @@ import { picturesOf } from '../../../core/questions/pictures.js'
 import { loadMarkdownParser, withHtmlRaised } from '../../../core/read/index.js'
 import { buildRedline } from '../../../core/redline/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
+import { defined } from '../../../core/values/defined.js'
 import type { OpenedQms } from '../opening/open-qms.js'
 import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
 
@@ -42,8 +43,7 @@ export async function compareTexts(
   return buildRedline(before?.text, after?.text, {
     parse: withHtmlRaised(await loadMarkdownParser(qms.settings.markdown_parser)),
     changedImages,
-    ...(before ? { from: before.label } : {}),
-    ...(after ? { to: after.label } : {}),
+    ...defined({ from: before?.label, to: after?.label }),
   })
 }
 

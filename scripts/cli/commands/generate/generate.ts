@@ -63,7 +63,7 @@ const targets: Readonly<Record<string, Target>> = {
       readImports(join(root, 'scripts')),
     ),
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
-    ...(everyCommand ? { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) } : {}),
+    ...(everyCommand && { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) }),
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/reference/reports.md': generateReportsPage(reportsOf(subjects), await read(), readOutputSchema('report')),

@@ -93,7 +93,7 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
   refuseLinkedFolder(tree)
   const dayIn = (zone: string) => asked ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
-  const present = await readQms(tree, { today: dayIn, ...(cacheFolder ? { openCache: cachesIn(cacheFolder) } : {}) })
+  const present = await readQms(tree, { today: dayIn, ...(cacheFolder && { openCache: cachesIn(cacheFolder) }) })
   const committer = await readCommitter(existsSync(root) ? root : context.folder, context.environment)
   // Another person who runs the command, such as a robot, has another address.
   const isMe = options.name === undefined || options.name === committer?.name
@@ -101,8 +101,8 @@ async function makePlan(context: CommandContext, root: string, options: InitOpti
     given: options,
     present: answersIn(root, present),
     usual: {
-      ...(isMe ? committer : {}),
-      ...(yes || context.openDialogue ? { timeZone: context.timeZone?.() ?? 'UTC' } : {}),
+      ...(isMe && committer),
+      ...((yes || context.openDialogue) && { timeZone: context.timeZone?.() ?? 'UTC' }),
     },
     ask: !yes,
   })
@@ -130,15 +130,13 @@ function nearestFolder(path: string): string {
 function answersIn(root: string, { settings, settingsFile, people }: Qms): Partial<InitAnswers> {
   const { organization, confidentiality } = settings
   return {
-    ...(existsSync(join(root, settingsFile.path))
-      ? {
-          organization: organization?.name ?? '',
-          timeZone: organization?.time_zone ?? 'UTC',
-          standard: 'iso-9001-2015',
-          audience: confidentiality.default ?? confidentiality.classes.at(-1) ?? 'internal',
-        }
-      : {}),
-    ...(people.length > 0 ? { name: '', email: '', github: '', leader: '' } : {}),
+    ...(existsSync(join(root, settingsFile.path)) && {
+      organization: organization?.name ?? '',
+      timeZone: organization?.time_zone ?? 'UTC',
+      standard: 'iso-9001-2015',
+      audience: confidentiality.default ?? confidentiality.classes.at(-1) ?? 'internal',
+    }),
+    ...(people.length > 0 && { name: '', email: '', github: '', leader: '' }),
   }
 }
 

@@ -15,8 +15,8 @@ export function starterPeople({ name, github, leader, email, today }: StarterFac
     {
       id,
       name,
-      ...(github ? { github } : {}),
-      ...(email ? { emails: [email] } : {}),
+      ...(github && { github }),
+      ...(email && { emails: [email] }),
       from: today,
       reports_to: leaderId,
       roles: [{ role: 'quality-manager' }],

@@ -1,3 +1,4 @@
+import { defined } from '../../../core/values/defined.js'
 import { planDocument } from '../../../subjects/change/plan-document.js'
 import { optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
@@ -33,8 +34,7 @@ export const newCommand = defineCommand({
     }
     const type = findType(qms, name)
     const given = {
-      ...(title === undefined ? {} : { title }),
-      ...(owner === undefined ? {} : { owner }),
+      ...defined({ title, owner }),
       ...namedValues(set, 'detected=2026-11-20'),
     }
     const values = await askForValues(context, qms, type, given)

@@ -15,6 +15,7 @@ import {
   workingTree,
 } from '../../../core/read/index.js'
 import { type CalendarDate, dateInZone } from '../../../core/values/date.js'
+import { defined } from '../../../core/values/defined.js'
 import { settle } from '../../../core/write/settle.js'
 import { approvalRecords, approvedBlobs } from '../../../subjects/approval/approval-records.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
@@ -64,8 +65,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
     repository,
     onProgress,
     parseInThreads: threadedParser,
-    ...(cacheFolder ? { openCache: cachesIn(cacheFolder) } : {}),
-    ...(options.memory ? { memory: options.memory } : {}),
+    ...(cacheFolder && { openCache: cachesIn(cacheFolder) }),
+    ...defined({ memory: options.memory }),
   }
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
@@ -77,10 +78,10 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own
-  const read = await readQms(tree, { ...common, ...(base ? { base } : {}) })
+  const read = await readQms(tree, { ...common, ...(base && { base }) })
   const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
   context.showProgress('')
-  return { root, tree, qms, ...(at ? { commit: at } : {}), ...(baseTree ? { baseTree } : {}) }
+  return { root, tree, qms, ...defined({ commit: at }), ...(baseTree && { baseTree }) }
 }
 
 type Evidence = NonNullable<OpenOptions['evidence']>

@@ -50,7 +50,7 @@ export const show = defineCommand({
       title: nameOf(qms, document),
       type: document.type,
       file: document.path,
-      ...(type?.control === 'maintained' ? { status: statusOf(qms, document) } : {}),
+      ...(type?.control === 'maintained' && { status: statusOf(qms, document) }),
       fields: document.fields,
       sections: document.body.headings.map(({ text }) => text),
       linksTo: referencesFrom(qms, document).map(({ target, by }) => ({ id: target, title: titleOf(qms, target), by })),

@@ -10,6 +10,7 @@ import {
   readOne,
   readPageText,
 } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import { type LinkBase, linkTarget, resolvePath } from '../../../core/values/paths.js'
 import { PICTURE } from '../../../core/values/picture.js'
 import type { CustomContent, CustomPageText, PublishedFile } from '../../../site/index.js'
@@ -24,7 +25,7 @@ export async function readCustomContent(tree: FileTree, settings: Settings): Pro
   const base = linkBaseOf(settings)
   const texts = await Promise.all(pages.map((page) => readPage(tree, inFolder(page, /\.md$/i), parse, base)))
   return {
-    ...(picture ? { logo: picture } : {}),
+    ...defined({ logo: picture }),
     styles: fromUtf8((await readBytes(tree, inFolder(styles, /\.css$/i))) ?? new Uint8Array()),
     pages: texts.filter((page) => page !== undefined),
   }

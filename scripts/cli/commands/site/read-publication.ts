@@ -45,7 +45,7 @@ export async function readPublication(
 ): Promise<PublicationRead> {
   const { isGit } = describeRepository(findRoot(context.folder))
   const open = (files: ReadonlyMap<string, Uint8Array>) =>
-    openQms(context, { ...options, memory, files, ...(isGit ? { evidence: 'of all' } : {}) })
+    openQms(context, { ...options, memory, files, ...(isGit && { evidence: 'of all' }) })
   const asTheyAre = await open(new Map())
   refuseUncertain(asTheyAre.qms, { drafts })
   refuseAudience(asTheyAre.qms, audience)

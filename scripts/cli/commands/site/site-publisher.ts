@@ -10,6 +10,7 @@ import {
   readNextEditions,
 } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
+import { defined } from '../../../core/values/defined.js'
 import {
   buildSite,
   comparedTexts,
@@ -91,7 +92,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
         metrics: metricsOf(subjects),
         nextEditions: await readNextEditions(shown.settings.standards, tree),
         custom,
-        ...(lastChase ? { lastChase } : {}),
+        ...defined({ lastChase }),
         async readBodies(documents) {
           const texts = await readTexts(tree, documents)
           if (options.keepsLastGood) for (const [path, bytes] of texts) seen.set(path, bytes)

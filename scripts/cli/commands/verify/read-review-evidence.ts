@@ -3,6 +3,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import type { PullRequest, Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReviewEvidence } from '../../../core/model/review-evidence.js'
+import { defined } from '../../../core/values/defined.js'
 import type { GitHub } from '../../../github/index.js'
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { versionsOf } from '../../../subjects/approval/verification/text-version.js'
@@ -60,5 +61,5 @@ async function compare(
   const paths = [...new Set(versionsOf(qms, record.document ?? '').map(({ path }) => path))]
   const textAtHead = await orUnreadable(textAtCommit(root, qms, github, { record, head, paths }))
   if (typeof textAtHead !== 'string') return textAtHead
-  return { pullRequest, ...(review ? { review } : {}), textAtHead }
+  return { pullRequest, ...defined({ review }), textAtHead }
 }

@@ -4,6 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { hasIdForm } from '../../../core/questions/has-id-form.js'
 import { isInFolderOf } from '../../../core/questions/type-folder.js'
 import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
+import { defined } from '../../../core/values/defined.js'
 import { baseName } from '../../../core/values/paths.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
@@ -48,7 +49,7 @@ export const verify = defineCommand({
     const verifications = records.map((record) => verifyRecord(qms, record))
     const inFull = ids.length > 0
     const unreadable = inFull ? [] : unreadableRecords(qms)
-    const report = { today: qms.today, verifications, unreadable, ...(asked ? { branch: asked.branch } : {}) }
+    const report = { today: qms.today, verifications, unreadable, ...defined({ branch: asked?.branch }) }
     context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
     if (folder !== undefined) {
       const evidence = await exportEvidence(context.folder, opened, qms, records, folder)

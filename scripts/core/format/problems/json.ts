@@ -21,7 +21,7 @@ export function problemToJson({ rule, severity, message, file, place, document, 
     ...placeToJson(place),
     ...defined({ document }),
     clauses,
-    ...(fix ? { fix: { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) } } : {}),
+    ...(fix && { fix: { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) } }),
   }
 }
 

@@ -15,5 +15,5 @@ export const collectImages: Collect<readonly BodyImage[]> = ({ placeOf, addressO
 }
 
 function describe({ alt, data }: Image): Pick<BodyImage, 'alt' | 'isHtml'> {
-  return { ...(data?.isAlternative ? {} : { alt: alt ?? '' }), ...(data?.isHtml ? { isHtml: true } : {}) }
+  return { ...(!data?.isAlternative && { alt: alt ?? '' }), ...(data?.isHtml && { isHtml: true }) }
 }

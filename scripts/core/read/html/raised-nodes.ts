@@ -107,7 +107,7 @@ function list({ name, attributes, children }: RaisedElement): RootContent {
   return {
     type: 'list',
     ordered: name === 'ol',
-    ...(name === 'ol' ? { start: Number.isNaN(start) ? 1 : start } : {}),
+    ...(name === 'ol' && { start: Number.isNaN(start) ? 1 : start }),
     children: items.map((item) =>
       item.type === 'listItem' ? item : { type: 'listItem', children: wrapRuns([item]) as never[] },
     ),

@@ -63,9 +63,9 @@ function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSc
   schemas.forEach(add)
   return {
     properties,
-    ...(Object.keys(patternProperties).length > 0 ? { patternProperties } : {}),
+    ...(Object.keys(patternProperties).length > 0 && { patternProperties }),
     required: [...required],
-    ...(allOf.length > 0 ? { allOf } : {}),
+    ...(allOf.length > 0 && { allOf }),
   }
 }
 

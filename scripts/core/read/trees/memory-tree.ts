@@ -1,4 +1,5 @@
 import { toUtf8 } from '../../bytes/utf8.js'
+import { defined } from '../../values/defined.js'
 import { byPath } from '../../values/order.js'
 import { type FileEntry, type FileTree, MAX_FILE_BYTES } from './file-tree.js'
 
@@ -20,7 +21,7 @@ export function memoryTree(
   const entryOf = (path: string): FileEntry => {
     const submodule = submodules.find((one) => path.startsWith(`${one}/`))
     const kind = symbolicLinks.includes(path) ? 'symbolic-link' : 'file'
-    return { path, kind, ...(submodule ? { submodule } : {}) }
+    return { path, kind, ...defined({ submodule }) }
   }
   const entries = Object.keys(files).map(entryOf).sort(byPath)
   return {
@@ -40,7 +41,7 @@ export function memoryTree(
           continue
         }
         const bytes = toUtf8(content)
-        yield { path, size: bytes.length, ...(bytes.length > maxBytes ? {} : { bytes }) }
+        yield { path, size: bytes.length, ...(bytes.length <= maxBytes && { bytes }) }
       }
     },
   }

@@ -64,7 +64,7 @@ export function defectOf(
   { at, message, rule = 'valid-yaml', repaired, isSafe }: PossibleFault,
   lines: readonly string[],
 ): Defect {
-  return { rule, at, message, ...(isSafe ? { fix: fixOf(lines, repaired()) } : {}) }
+  return { rule, at, message, ...(isSafe && { fix: fixOf(lines, repaired()) }) }
 }
 
 /** The lines that differ, as one change. */

@@ -8,7 +8,7 @@ export function shiftDefect(defect: Defect, lines: number): Defect {
   return {
     ...defect,
     at: shift(defect.at),
-    ...(fix ? { fix: { ...fix, ...(fix.at ? { at: shift(fix.at) } : {}) } } : {}),
+    ...(fix && { fix: { ...fix, ...(fix.at && { at: shift(fix.at) }) } }),
   }
 }
 

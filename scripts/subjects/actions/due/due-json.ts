@@ -1,3 +1,4 @@
+import { defined } from '../../../core/values/defined.js'
 import type { DueFormat } from './due-format.js'
 import type { DueItem } from './due-item.js'
 
@@ -33,7 +34,7 @@ function toJson({
     responsible: responsible.map(({ id }) => id),
     escalation: escalation.map(({ id }) => id),
     how,
-    ...(command ? { command } : {}),
+    ...defined({ command }),
     clauses,
   }
 }

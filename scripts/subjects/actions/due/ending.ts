@@ -2,6 +2,7 @@ import type { Document, Fields } from '../../../core/model/document.js'
 import { fieldText, isFields } from '../../../core/model/fields.js'
 import type { QmsContent } from '../../../core/model/qms.js'
 import type { CalendarDate } from '../../../core/values/date.js'
+import { defined } from '../../../core/values/defined.js'
 import { retiredFrom } from '../../approval/status.js'
 import { endedFrom } from './has-ended.js'
 
@@ -53,5 +54,5 @@ function pauses({ fields }: Document): readonly DatedEnding[] {
   const from = fieldText(fields, 'on_hold.since')
   const until = fieldText(fields, 'on_hold.until')
   if (from === undefined) return []
-  return [{ from, ...(until ? { until } : {}), because: `It has been on hold since ${from}.`, isGivenUp: false }]
+  return [{ from, ...defined({ until }), because: `It has been on hold since ${from}.`, isGivenUp: false }]
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../core/values/defined.js'
 import { type DueDate, isReview } from './due-dates.js'
 
 /** @returns what to do about it, in sentences, and the command for it, if there is one */
@@ -7,7 +8,7 @@ export function howToGetDone(date: DueDate): { readonly how: string; readonly co
     return { how, command: reviewCommand(date.document.id) }
   }
   const { how, command } = date.field.schema.whenDue ?? {}
-  return { how: how ?? fillInEnding(date), ...(command ? { command } : {}) }
+  return { how: how ?? fillInEnding(date), ...defined({ command }) }
 }
 
 export function reviewCommand(id: string): string {

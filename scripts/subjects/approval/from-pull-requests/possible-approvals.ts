@@ -2,6 +2,7 @@ import type { Person } from '../../../core/model/generated-types.js'
 import type { Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { type CalendarDate, timeInZone } from '../../../core/values/date.js'
+import { defined } from '../../../core/values/defined.js'
 import { holdsRole } from '../../people/people.js'
 import { approvedOn } from '../approval-entry.js'
 import type { ApprovalEntry } from '../signature/statement.js'
@@ -13,7 +14,7 @@ export function possibleApprovals(qms: Qms, text: ReviewedText, review: Review, 
     pullRequest,
     record: { required = [] },
   } = text
-  const evidence = { pull_request: pullRequest, ...(review.head ? { head: review.head } : {}), review: review.id }
+  const evidence = { pull_request: pullRequest, ...defined({ head: review.head }), review: review.id }
   const at = timeInZone(new Date(review.at), qms.timeZone)
   const held = rolesOn(person, approvedOn(qms, { at }) ?? qms.today)
   const { id = '' } = person

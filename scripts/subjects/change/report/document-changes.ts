@@ -61,7 +61,7 @@ function describeChange(
     path,
     type: qms.typeOf(document)?.title ?? document.type,
     outcome,
-    ...(before && before.path !== path ? { movedFrom: before.path } : {}),
+    ...(before && before.path !== path && { movedFrom: before.path }),
     revision: {
       ...revisionIn('from', before),
       ...revisionIn('to', isGone ? undefined : document),

@@ -54,7 +54,7 @@ function approversOf(qms: Qms, document: Document): Approver[] {
   const asked = own?.record.fields.required ?? rolesAskedByChange(qms, document)
   return asked.map((role) => {
     const by = own?.assignment.filled.get(role)?.by
-    return { ...withPeople(qms, role), ...(by === undefined ? {} : { approvedBy: qms.nameOf(by) }) }
+    return { ...withPeople(qms, role), ...(by !== undefined && { approvedBy: qms.nameOf(by) }) }
   })
 }
 

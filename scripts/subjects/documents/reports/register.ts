@@ -85,7 +85,7 @@ function rowOf(qms: Qms, type: DocumentType, document: Document): Readonly<Recor
   const cells = type.register.map((column) => [column.replaceAll('.*', ''), cellOf(document, column)] as const)
   const progress = progressOf(type)
   const reached = progress === 'status' ? statusOf(qms, document) : recordState(qms, document)
-  return { ...Object.fromEntries(cells), ...(progress ? { [progress]: textCell(reached) } : {}) }
+  return { ...Object.fromEntries(cells), ...(progress && { [progress]: textCell(reached) }) }
 }
 
 function cellOf(document: Document, column: string): Cell {

@@ -33,7 +33,7 @@ export function changedFiles(folder: string, from: string, to: string): object[]
   return lines.filter(Boolean).map((line) => {
     const [status = '', before = '', after] = line.split('\t')
     const filename = after ?? before
-    return { filename, status: STATUSES[status[0] ?? ''], ...(after ? { previous_filename: before } : {}) }
+    return { filename, status: STATUSES[status[0] ?? ''], ...(after && { previous_filename: before }) }
   })
 }
 

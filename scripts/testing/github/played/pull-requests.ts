@@ -62,7 +62,7 @@ export const pullRequests: Routes = {
       const found = findPullRequest(state, request)
       if (!found) return notFound
       const { title = found.title, body = found.body, state: to } = request.body
-      Object.assign(found, { title, body, ...(to ? { isOpen: to === 'open' } : {}) })
+      Object.assign(found, { title, body, ...(to && { isOpen: to === 'open' }) })
       return { body: pullRequest(state, found) }
     },
   },

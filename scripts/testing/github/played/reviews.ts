@@ -14,5 +14,5 @@ export const reviews: Routes = {
 }
 
 function review({ id, by, state, head, at }: PlayedReview) {
-  return { id, user: user(by), state, commit_id: head, ...(state === 'PENDING' ? {} : { submitted_at: at }) }
+  return { id, user: user(by), state, commit_id: head, ...(state !== 'PENDING' && { submitted_at: at }) }
 }

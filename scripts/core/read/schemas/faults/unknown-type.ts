@@ -40,5 +40,5 @@ export function unknownType(written: string, types: readonly string[]): Defect {
     return { ...defect, message: `${message} ${advice}` }
   }
   const fix = { description: `Write ${meant}.`, replacement: meant }
-  return { ...defect, message: `${message} Did you mean “${meant}”?`, ...(meant === known ? {} : { fix }) }
+  return { ...defect, message: `${message} Did you mean “${meant}”?`, ...(meant !== known && { fix }) }
 }

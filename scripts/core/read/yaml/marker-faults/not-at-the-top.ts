@@ -14,7 +14,7 @@ export const notAtTheTop: MarkerFault = {
       message: isBlank
         ? `${message} Remove the empty lines above it.`
         : `${message} Move what is above it to the text below the block, or remove it.`,
-      ...(isBlank ? { fix: { description: 'Remove the empty lines above the fields.', replacement: '' } } : {}),
+      ...(isBlank && { fix: { description: 'Remove the empty lines above the fields.', replacement: '' } }),
     }
   },
 }
