@@ -7,6 +7,9 @@ export type Exemplified = Readonly<
   Record<string, readonly { readonly id: string; readonly examples: readonly unknown[] }[]>
 >
 
+/** In a folder of its kind, perhaps in one within it. */
+const EXEMPLIFIED = /\/subjects\/[^/]+\/(rules|metrics|reports)\/.+\.js$/
+
 /**
  * Takes the examples of rules, metrics and reports out of the program, with all that only they need. They lie in a file
  * beside it, which is read when something asks for `examples`.
@@ -61,9 +64,9 @@ function byKey(all: Exemplified): Readonly<Record<string, readonly unknown[]>> {
 /** @param instead of the examples with a key @param lead in front of a file that has any */
 function replaceExamples(instead: (key: string) => string, lead = ''): NonNullable<Plugin['transform']> {
   return {
-    filter: { id: /\/subjects\/[^/]+\/(?:rules|metrics|reports)\/[^/]+\.js$/ },
+    filter: { id: EXEMPLIFIED },
     handler(code, id) {
-      const kind = id.split('/').at(-2)
+      const [, kind] = EXEMPLIFIED.exec(id) ?? []
       const found = nodesOf(statementsOf(code)).flatMap((node) =>
         examplesIn(node, (name) => instead(`${kind}/${name}`)),
       )

@@ -1,3 +1,4 @@
+import { argument } from './arguments.js'
 import type { Input } from './input.js'
 import { date, flag, string } from './options.js'
 
@@ -12,8 +13,14 @@ export const reading = { today: date('answer for this date instead of today, suc
 /** Of commands that read documents of which they need no date. */
 export const cached = { cache }
 
+/** Of commands about one document. */
+export const documentId = { id: argument('a document’s id, such as QP-001') }
+
 /** Of commands that write. */
 export const dryRun = flag('say what would be written, and write nothing', 'n')
+
+/** Of commands that decide about documents. */
+export const deciding = { dryRun, ...reading }
 
 export const at = string('ref', 'read a commit, branch or tag instead of the files as they are')
 export const by = string('person', 'your id in people.yml (default: who you are in git)')

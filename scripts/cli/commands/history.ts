@@ -1,10 +1,9 @@
 import { tableFormats } from '../../core/format/index.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { revisionHistory } from '../../subjects/approval/reports/revision-history.js'
-import { argument } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { format } from '../command/options.js'
-import { at, reading } from '../command/shared-options.js'
+import { at, documentId, reading } from '../command/shared-options.js'
 import { findMaintained } from '../names/find-document.js'
 import { openQms } from './opening/open-qms.js'
 
@@ -14,7 +13,7 @@ export const history = defineCommand({
   summary: 'List the revisions of a document.',
   details: 'When they applied, who wrote and approved them, and what they changed.',
   example: 'qms history QP-001',
-  arguments: { id: argument('a document’s id, such as QP-001') },
+  arguments: documentId,
   options: { format: format(tableFormats), ...reading, at },
   async run(context, { id, format, ...options }) {
     const { qms } = await openQms(context, { ...options, evidence: [id] })

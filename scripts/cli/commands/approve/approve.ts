@@ -9,7 +9,7 @@ import { oneOrMore } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { choiceOr, date, flag, string } from '../../command/options.js'
-import { by, dryRun, reading } from '../../command/shared-options.js'
+import { by, deciding } from '../../command/shared-options.js'
 import { actingPerson } from '../../names/acting-person.js'
 import { findMaintained } from '../../names/find-document.js'
 import { carryOut } from '../carry-out.js'
@@ -41,8 +41,7 @@ export const approve = defineCommand({
     sign: flag('sign with your SSH key, so that the approval can be checked without any service'),
     key: string('file', 'the key to sign with (default: the one with which git signs, else ~/.ssh/id_ed25519)'),
     by,
-    dryRun,
-    ...reading,
+    ...deciding,
   },
   run: (context, asked) => carryOut(context, asked.dryRun, () => decide(context, asked)),
 })

@@ -4,10 +4,9 @@ import type { Qms } from '../../../core/model/qms.js'
 import { referencesFrom, referencesTo } from '../../../core/questions/references.js'
 import { inForceWithoutFile } from '../../../subjects/approval/in-force-without-file.js'
 import { statusOf } from '../../../subjects/approval/status.js'
-import { argument } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { flag, format } from '../../command/options.js'
-import { at, reading } from '../../command/shared-options.js'
+import { at, documentId, reading } from '../../command/shared-options.js'
 import { findDocument } from '../../names/find-document.js'
 import { openQms } from '../opening/open-qms.js'
 import { readTextInForce } from './read-text-in-force.js'
@@ -28,7 +27,7 @@ export const show = defineCommand({
   summary: 'Show a document: its fields, links and sections.',
   details: 'Shows what a document says of itself, what it links to, and what links to it.',
   example: 'qms show QP-001',
-  arguments: { id: argument('a document’s id, such as QP-001') },
+  arguments: documentId,
   options: {
     format: format(showFormats),
     inForce: flag('print the text in force, byte for byte as it was approved, whatever the files say now'),
