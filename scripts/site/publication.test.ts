@@ -103,7 +103,7 @@ describe('what is published', () => {
     ])
     const site = await buildFromFiles(files)
     expect(JSON.parse(site.get('api/documents/QP-001.json') ?? '')).toMatchObject({
-      standing: 'in force',
+      shownAs: 'in force',
       retiredFrom: '2027-01-01',
     })
     expect(JSON.parse(site.get('api/new.json') ?? '').news[0]).toMatchObject({ kind: 'retiring', on: '2027-01-01' })

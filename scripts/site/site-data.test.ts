@@ -93,7 +93,7 @@ describe('the data', () => {
       ['in force', 'quality-manager'],
     ])
     expect(read('people').people).toMatchObject([
-      { id: 'ada', mustKnow: [{ id: 'QP-001', state: 'outdated' }], page: 'people/ada.html' },
+      { id: 'ada', requiredReading: [{ id: 'QP-001', state: 'outdated' }], page: 'people/ada.html' },
     ])
     expect(read('problems').problems.map(({ source }: { source: string }) => source)).toContain(
       'https://github.com/example/qms/blob/main/qms-docs/records/NC-2026-001.md?plain=1#L8',

@@ -5,7 +5,7 @@ import { today } from './today.js'
 import { bareRevision, compareRevisions, sameId } from './written-ids.js'
 
 /** @typedef {{ readonly revision: string, readonly inForceSince: string }} Revision */
-/** @typedef {{ readonly id: string, readonly title: string, readonly page: string, readonly standing: string, readonly revision: string, readonly revisions?: readonly Revision[], readonly retiredFrom?: string, readonly nextReview?: string }} Found the data of a document, as docs/reference/site-data.md says */
+/** @typedef {{ readonly id: string, readonly title: string, readonly page: string, readonly shownAs: string, readonly revision: string, readonly revisions?: readonly Revision[], readonly retiredFrom?: string, readonly nextReview?: string }} Found the data of a document, as docs/reference/site-data.md says */
 
 const answer = /** @type {HTMLElement} */ (first('.paper-answer'))
 const asked = new URLSearchParams(location.search)
@@ -30,7 +30,7 @@ async function look() {
       'Try again with a connection. Until then, do not rely on the copy.',
     )
   }
-  if (!found || found.standing === 'record')
+  if (!found || found.shownAs === 'record')
     return show(
       'unknown',
       `There is no document ${id} in this manual`,
@@ -51,7 +51,7 @@ async function read(name) {
 async function readAsWritten() {
   const response = await fetch(new URL('api/documents.json', home), { cache: 'no-cache' })
   const { documents } = await response.json()
-  const matches = /** @type {Found[]} */ (documents).filter((one) => one.standing !== 'record' && sameId(one.id, id))
+  const matches = /** @type {Found[]} */ (documents).filter((one) => one.shownAs !== 'record' && sameId(one.id, id))
   return matches[0] && matches.length === 1 ? read(matches[0].id) : undefined
 }
 
@@ -61,7 +61,7 @@ function judge(found) {
   const inForce = revisions.findLast(({ inForceSince }) => inForceSince <= today)?.revision ?? found.revision
   const own = revisions.find((one) => compareRevisions(one.revision, revision) === 0)
   const name = `${found.id} ${found.title}`
-  if ((found.retiredFrom && found.retiredFrom <= today) || found.standing === 'retired')
+  if ((found.retiredFrom && found.retiredFrom <= today) || found.shownAs === 'retired')
     return show(
       'stop',
       `Do not use: retired${found.retiredFrom ? ` on ${inWords(found.retiredFrom)}` : ''}`,
@@ -70,7 +70,7 @@ function judge(found) {
     )
   if (revision === '')
     return show('unknown', `Revision ${inForce} is in force`, `Compare it with your copy of ${name}.`, found)
-  if (compareRevisions(revision, inForce) === 0 && found.standing !== 'draft')
+  if (compareRevisions(revision, inForce) === 0 && found.shownAs !== 'draft')
     return show('current', 'Your copy is current', since(found, own, name), found)
   if (own && own.inForceSince > today)
     return show(

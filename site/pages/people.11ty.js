@@ -17,9 +17,11 @@ ${page.people.length > 0 && html`<h2 id="People">People</h2><ul class="cards">${
 }
 
 /** @param {PeoplePage} page @param {PeoplePage['roles'][number]} one */
-function role(page, { role, holders, keeps, mustKnow }) {
+function role(page, { role, holders, keeps, requiredReading }) {
   const held = holders.length > 0 ? holders.map(({ text }) => text).join(', ') : 'No holder'
-  const counts = [keeps > 0 && `keeps ${keeps}`, mustKnow > 0 && `must know ${mustKnow}`].filter(Boolean).join(', ')
+  const counts = [keeps > 0 && `keeps ${keeps}`, requiredReading > 0 && `must know ${requiredReading}`]
+    .filter(Boolean)
+    .join(', ')
   return html`<li>${link(page, role)}${page.showsPeople && html`<p dir="auto">${held}</p>`}<p>${counts}</p></li>
 `
 }

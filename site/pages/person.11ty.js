@@ -19,11 +19,11 @@ export function render({ person: page }) {
 <p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : 'Holds no role'}${page.reportsTo && html`. Reports to ${link(page, page.reportsTo)}.`}</p></header>
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
-${section('To know', page.mustKnow.length > 0 && html`<ul class="entries">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
+${section('To know', page.requiredReading.length > 0 && html`<ul class="entries">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
 ${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.text ?? page.title, documents)}`))}
 ${section('In records', page.records.length > 0 && page.records.map((one) => records(page, one)))}
 ${section('Approvals given', page.given.length > 0 && html`<details class="more"><summary>${page.given.length} ${page.given.length === 1 ? 'approval' : 'approvals'}, the latest on ${time(page.given[0]?.on ?? '')}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${meaning} on ${time(on)}</span></li>`)}</ul></details>`)}
-${page.mustKnow.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`
+${page.requiredReading.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`
 }
 
 /** @param {string} title @param {unknown} content */
@@ -31,7 +31,7 @@ function section(title, content) {
   return content && html`<section><h2>${title}</h2>${content}</section>`
 }
 
-/** @param {PersonPage} page @param {PersonPage['mustKnow'][number]} one */
+/** @param {PersonPage} page @param {PersonPage['requiredReading'][number]} one */
 function toKnow(page, { document, revision, acknowledged, earlier }) {
   const state = acknowledged ? badge('in force', 'Known') : earlier ? badge('due', 'Outdated') : badge('due', 'To read')
   const said = acknowledged

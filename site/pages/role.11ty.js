@@ -18,13 +18,13 @@ export function render({ role: page }) {
 <h1 dir="auto">${page.title}</h1>
 <p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'No holder. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
 <div data-role-part>
-${section('To know', page.mustKnow.length > 0 && html`<ul class="changes">${page.mustKnow.map((one) => toKnow(page, one))}</ul>`)}
+${section('To know', page.requiredReading.length > 0 && html`<ul class="changes">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
 ${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
 </div>
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
 ${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.title, page.keeps))}
-${page.mustKnow.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`
+${page.requiredReading.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`
 }
 
 /** @param {string} title @param {unknown} content */
@@ -32,7 +32,7 @@ function section(title, content) {
   return content && html`<section><h2>${title}</h2>${content}</section>`
 }
 
-/** @param {RolePage} page @param {RolePage['mustKnow'][number]} one */
+/** @param {RolePage} page @param {RolePage['requiredReading'][number]} one */
 function toKnow(page, { document, revision, since, change, changes, known }) {
   return html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}${since && html`, in force since ${time(since)}`}${known && known.of > 0 && `, acknowledged by ${known.count} of ${known.of}`}</span>
 <p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}</p></li>

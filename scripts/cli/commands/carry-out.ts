@@ -4,7 +4,7 @@ import { inTurn } from '../../core/write/in-turn.js'
 import { accepted } from '../command/accepted.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { tellBeside } from '../command/tell-beside.js'
-import { findRoot } from './opening/find-root.js'
+import { findRoot } from './repository/find-root.js'
 
 /**
  * Reads, decides and changes files, while no other run does, and says what came of it.

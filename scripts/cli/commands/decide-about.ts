@@ -3,7 +3,7 @@ import type { PlanOrRefusal } from '../../core/model/plan.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
 import { findMaintained } from '../names/find-document.js'
 import { carryOut } from './carry-out.js'
-import { type OpenedQms, type OpenOptions, openQms } from './opening/open-qms.js'
+import { type OpenedQms, type OpenOptions, openQms } from './repository/open-qms.js'
 
 interface AboutDocument extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly id: string

@@ -5,9 +5,9 @@ import { Misuse } from '../command/misuse.js'
 import { format, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findDocument } from '../names/find-document.js'
-import { redlineOf } from './comparing/redline-of.js'
-import { redlinesSinceBase } from './comparing/redlines-since-base.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
+import { redlineOf } from './texts/redline-of.js'
+import { redlinesSinceBase } from './texts/redlines-since-base.js'
 
 export const diff = defineCommand({
   name: 'diff',

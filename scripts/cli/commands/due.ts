@@ -9,7 +9,7 @@ import { format, string, wholeNumber } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
 import { findActor } from '../names/find-actor.js'
 import { findType } from '../names/find-type.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
 import { tellUnreadable } from './tell-unreadable.js'
 
 export const due = defineCommand({

@@ -5,7 +5,7 @@ import { defineCommand } from '../command/command.js'
 import { format } from '../command/options.js'
 import { at, documentId, reading } from '../command/shared-options.js'
 import { findMaintained } from '../names/find-document.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
 
 export const history = defineCommand({
   name: 'history',

@@ -10,7 +10,7 @@ import { Misuse } from '../command/misuse.js'
 import { format, string } from '../command/options.js'
 import { reading } from '../command/shared-options.js'
 import { findDocument } from '../names/find-document.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
 
 const impactFormats = {
   text: (impacts: readonly Impact[]) => impacts.map(describeImpact).join('\n') || 'No document changed.\n',

@@ -7,7 +7,7 @@ import { defineCommand } from '../command/command.js'
 import { format } from '../command/options.js'
 import { at, reading } from '../command/shared-options.js'
 import { findType } from '../names/find-type.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
 import { tellUnreadable } from './tell-unreadable.js'
 
 export const list = defineCommand({

@@ -11,7 +11,7 @@ import { at, reading } from '../command/shared-options.js'
 import { subjectsOf } from '../command/subjects-of.js'
 import { findNamed } from '../names/find-named.js'
 import { namedValues } from '../names/named-values.js'
-import { openQms } from './opening/open-qms.js'
+import { openQms } from './repository/open-qms.js'
 
 export const metric = defineCommand({
   name: 'metric',

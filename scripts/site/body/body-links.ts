@@ -40,7 +40,7 @@ export function bodyLinksOf(publication: Publication, entry: PublishedDocument):
 }
 
 /** Where a text stands that names others. */
-interface Standpoint {
+interface LinkOrigin {
   readonly file: string
   readonly page: string
   readonly id?: string
@@ -50,7 +50,7 @@ interface Standpoint {
 /** @returns how to find the documents and files that a text names, wherever it stands */
 export function linksFrom(
   publication: Publication,
-  { file, page, id: own, attachmentAt }: Standpoint,
+  { file, page, id: own, attachmentAt }: LinkOrigin,
 ): Pick<BodyLinks, 'resolve' | 'mention'> {
   const base = linkBaseOf(publication.shown.settings)
   const to = (id: string, anchor = ''): ResolvedLink | undefined => {

@@ -39,7 +39,7 @@ function summary(publication: Publication, entry: PublishedDocument) {
     type: document.type,
     title: titleOf(publication, document),
     page: path,
-    standing: shownAs === 'in force' && !effective ? 'not approved' : shownAs,
+    shownAs: shownAs === 'in force' && !effective ? 'not approved' : shownAs,
     ...defined({ status }),
     ...(revision && { revision }),
     ...(shownAs === 'in force' && effective?.effectiveOn && { inForceSince: effective.effectiveOn }),

@@ -4,12 +4,12 @@ import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
 
 export const peopleData: BuildData = ({ pages }) => {
-  const people = pages.person.map(({ id, title, path, roles, mustKnow, keeps, asked, due }) => ({
+  const people = pages.person.map(({ id, title, path, roles, requiredReading, keeps, asked, due }) => ({
     id,
     name: title,
     page: path,
     roles: roles.map(named),
-    mustKnow: mustKnow.map(({ document, revision, acknowledged, earlier }) => ({
+    requiredReading: requiredReading.map(({ document, revision, acknowledged, earlier }) => ({
       ...documentRef(document),
       revision,
       state: acknowledged ? 'acknowledged' : earlier ? 'outdated' : 'missing',
@@ -23,13 +23,13 @@ export const peopleData: BuildData = ({ pages }) => {
 }
 
 export const rolesData: BuildData = ({ pages }) => {
-  const roles = pages.role.map(({ id, title, path, document, holders, mustKnow, forms, keeps, asked, due }) => ({
+  const roles = pages.role.map(({ id, title, path, document, holders, requiredReading, forms, keeps, asked, due }) => ({
     id,
     title,
     page: path,
     ...(document && { document: documentRef(document) }),
     holders: holders.map(named),
-    mustKnow: mustKnow.map((one) => ({ ...documentRef(one.document), revision: one.revision })),
+    requiredReading: requiredReading.map((one) => ({ ...documentRef(one.document), revision: one.revision })),
     forms: forms.map(documentRef),
     keeps: keeps.map(documentRef),
     asked: asked.map(askedOf),

@@ -19,7 +19,7 @@ export interface PeoplePage {
     readonly role: SiteLink
     readonly holders: readonly SiteLink[]
     readonly keeps: number
-    readonly mustKnow: number
+    readonly requiredReading: number
   }[]
   readonly people: readonly {
     readonly person: SiteLink
@@ -44,7 +44,7 @@ function viewRoles(publication: Publication): PeoplePage['roles'] {
     role: { text: title, path },
     holders: showsPeople ? holdersOf(working, id).map((person) => actorLink(publication, person.id ?? '')) : [],
     keeps: documentsOwnedBy(publication, id).length,
-    mustKnow: requiredReadingOfRole(publication, id).length,
+    requiredReading: requiredReadingOfRole(publication, id).length,
   }))
 }
 

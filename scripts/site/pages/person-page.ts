@@ -23,7 +23,7 @@ export interface PersonPage {
   readonly due: readonly DueView[]
   readonly asked: readonly ApprovalAsked[]
   /** What is not acknowledged comes first. */
-  readonly mustKnow: readonly (Acknowledged & { readonly document: DocumentLink; readonly revision: string })[]
+  readonly requiredReading: readonly (Acknowledged & { readonly document: DocumentLink; readonly revision: string })[]
   /** By the role through which it is theirs. */
   readonly keeps: readonly { readonly as?: SiteLink; readonly documents: readonly DocumentLink[] }[]
   readonly records: readonly RecordsNaming[]
@@ -45,7 +45,7 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
     ...(manager && { reportsTo: actorLink(publication, manager) }),
     due: dueOf(publication, id),
     asked,
-    mustKnow: mustKnow(publication, id),
+    requiredReading: requiredReading(publication, id),
     keeps: [id, ...roles]
       .map((actor) => ({
         ...(actor !== id && { as: actorLink(publication, actor) }),
@@ -63,7 +63,7 @@ export function rolesOf({ working }: Publication, person: Person): readonly stri
   return [...new Set(held)].filter((role) => holdsRole(person, role, working.today))
 }
 
-function mustKnow(publication: Publication, id: string): PersonPage['mustKnow'] {
+function requiredReading(publication: Publication, id: string): PersonPage['requiredReading'] {
   const known = requiredReadingOfPerson(publication, id).map(({ entry, acknowledged, earlier }) => ({
     document: entryLink(publication, entry),
     revision: entry.revision,

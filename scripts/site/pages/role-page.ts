@@ -24,7 +24,7 @@ export interface RolePage {
   readonly holders: readonly SiteLink[]
   readonly showsPeople: boolean
   /** The latest to come into force first. */
-  readonly mustKnow: readonly RoleDocument[]
+  readonly requiredReading: readonly RoleDocument[]
   readonly forms: readonly DocumentLink[]
   readonly keeps: readonly DocumentLink[]
   readonly asked: readonly ApprovalAsked[]
@@ -50,7 +50,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
   const { working, showsPeople } = publication
   const document = documentLink(publication, id)
   const holders = showsPeople ? holdersOf(working, id).map((person) => actorLink(publication, person.id ?? '')) : []
-  const mustKnow = requiredReadingOfRole(publication, id).map((entry) => viewDocument(sources, entry, path))
+  const requiredReading = requiredReadingOfRole(publication, id).map((entry) => viewDocument(sources, entry, path))
   return {
     path,
     id,
@@ -58,7 +58,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     ...defined({ document }),
     holders,
     showsPeople,
-    mustKnow: mustKnow.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
+    requiredReading: requiredReading.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
     forms: formsOf(publication, id),
     keeps: documentsOwnedBy(publication, id),
     asked: showsPeople ? approvalsAskedOf(publication, id) : [],

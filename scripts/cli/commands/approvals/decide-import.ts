@@ -6,8 +6,8 @@ import {
   planImport,
 } from '../../../subjects/approval/from-pull-requests/plan-import.js'
 import type { CommandContext } from '../../command/context.js'
-import type { CacheOption } from '../opening/choose-cache-folder.js'
-import { openQms } from '../opening/open-qms.js'
+import type { CacheOption } from '../repository/choose-cache-folder.js'
+import { openQms } from '../repository/open-qms.js'
 import { changedDocuments, type ImportSource } from './import-source.js'
 import { mergedDocument } from './merged-document.js'
 import { authorFinder } from './pull-request-authors.js'

@@ -5,9 +5,9 @@ import { carryOut } from '../carry-out.js'
 import { decideImport } from './decide-import.js'
 import { readImportSource } from './import-source.js'
 import { publishImport } from './publish-import.js'
-import type { WayIn } from './record-branch.js'
+import type { PublishMode } from './record-branch.js'
 
-const WAYS: readonly WayIn[] = ['pull-request', 'commit']
+const PUBLISH_MODES: readonly PublishMode[] = ['pull-request', 'commit']
 
 export const importApprovals = defineCommand({
   name: 'approvals import',
@@ -19,7 +19,11 @@ export const importApprovals = defineCommand({
   options: {
     pullRequest: required(wholeNumber('number', 'the number of the merged pull request')),
     publish: bare(
-      choice(WAYS, 'way', 'write them on GitHub instead: as qms.yml says under “github: approvals”, or in this way'),
+      choice(
+        PUBLISH_MODES,
+        'way',
+        'write them on GitHub instead: as qms.yml says under “github: approvals”, or in this way',
+      ),
     ),
     repository,
     dryRun,
@@ -29,8 +33,8 @@ export const importApprovals = defineCommand({
     const source = await readImportSource(context, asked)
     if (publish && !dryRun) {
       const way = publish === true ? undefined : publish
-      const { plan, said } = await publishImport(context, source, { ...asked, way })
-      context.write(`${[...plan.sentences, said].join('\n\n')}\n`)
+      const { plan, message } = await publishImport(context, source, { ...asked, way })
+      context.write(`${[...plan.sentences, message].join('\n\n')}\n`)
       return plan.hasRefusals ? 1 : 0
     }
     let hasRefusals = false

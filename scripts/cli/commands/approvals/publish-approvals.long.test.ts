@@ -5,7 +5,7 @@ import { QP, type ReviewedChange, reviewedChange, revisionTwo } from '../../../t
 import { runCommand } from '../../../testing/run-command.js'
 import type { TemporaryRepository } from '../../../testing/temporary-repository.js'
 import { importApprovals } from './import-approvals.js'
-import type { WayIn } from './record-branch.js'
+import type { PublishMode } from './record-branch.js'
 
 const AP = 'qms-docs/records/approvals/AP-QP-001-2.md'
 
@@ -14,10 +14,10 @@ async function approved(files: Readonly<Record<string, string>> = {}) {
   const change = await reviewedChange(files)
   change.github.addReview(change.pullRequest, { by: 'ben' })
   const clone = change.merge('merge')
-  return { change, clone, publish: (publish: true | WayIn = true) => publishImport(change, clone, publish) }
+  return { change, clone, publish: (publish: true | PublishMode = true) => publishImport(change, clone, publish) }
 }
 
-async function publishImport({ github }: ReviewedChange, clone: TemporaryRepository, publish: true | WayIn) {
+async function publishImport({ github }: ReviewedChange, clone: TemporaryRepository, publish: true | PublishMode) {
   const context = contextOf(clone, github.environment)
   await runCommand(importApprovals, context, { pullRequest: 1, today: '2026-11-22', publish })
   expect(clone.git('status', '--porcelain')).toBe('')

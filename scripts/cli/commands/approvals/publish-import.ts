@@ -6,20 +6,20 @@ import { GitHubFailure } from '../../../github/index.js'
 import { mergedRevision } from '../../../subjects/approval/from-pull-requests/merged-revision.js'
 import type { ImportPlan } from '../../../subjects/approval/from-pull-requests/plan-import.js'
 import type { CommandContext } from '../../command/context.js'
-import { mergedText } from '../comparing/committed-text.js'
+import { mergedText } from '../texts/committed-text.js'
 import { decideImport, type ImportedAs } from './decide-import.js'
 import { changedDocuments, type ImportSource } from './import-source.js'
 import { publishRecords } from './publish-records.js'
-import { findRecordBranch, type RecordBranch, type WayIn } from './record-branch.js'
+import { findRecordBranch, type PublishMode, type RecordBranch } from './record-branch.js'
 
 export interface PublishedImport {
   readonly plan: ImportPlan
   /** Where the records are now, in a sentence. */
-  readonly said: string
+  readonly message: string
 }
 
 interface PublishedAs extends Omit<ImportedAs, 'kept'> {
-  readonly way?: WayIn | undefined
+  readonly way?: PublishMode | undefined
 }
 
 /**
@@ -37,8 +37,8 @@ export async function publishImport(
     const kept = await keptRecords(source, branch)
     const { plan, tree } = await decideImport(context, source, { ...options, kept })
     try {
-      const said = await publishRecords(github, branch, { files: await contentsOf(plan, tree), of: pullRequest })
-      return { plan, said }
+      const message = await publishRecords(github, branch, { files: await contentsOf(plan, tree), of: pullRequest })
+      return { plan, message }
     } catch (error) {
       if (!(error instanceof GitHubFailure) || error.reason !== 'conflict' || attempt === ATTEMPTS) throw error
     }

@@ -2,7 +2,7 @@ import type { PullRequest } from '../../../core/model/pull-request.js'
 import type { GitHub } from '../../../github/index.js'
 
 /** How approval records come onto the default branch. */
-export type WayIn = 'pull-request' | 'commit'
+export type PublishMode = 'pull-request' | 'commit'
 
 /** Where approval records are written on GitHub. */
 export interface RecordBranch {
@@ -19,7 +19,7 @@ export interface RecordBranch {
 const WAITING = 'qms/approvals'
 
 /** Finds where records go: to the default branch, or to the one open pull request that collects them, or a new one. */
-export async function findRecordBranch(github: GitHub, way: WayIn): Promise<RecordBranch> {
+export async function findRecordBranch(github: GitHub, way: PublishMode): Promise<RecordBranch> {
   const { defaultBranch } = await github.repository()
   if (way === 'commit') return { name: defaultBranch, head: await existingHead(github, defaultBranch), state: 'append' }
   const pullRequest = await github.openPullRequestFrom(WAITING)

@@ -13,11 +13,11 @@ import { by, deciding } from '../../command/shared-options.js'
 import { actingPerson } from '../../names/acting-person.js'
 import { findMaintained } from '../../names/find-document.js'
 import { carryOut } from '../carry-out.js'
-import { committedText, filesOfCommit, uncommittedText } from '../comparing/committed-text.js'
-import { redlineOf } from '../comparing/redline-of.js'
-import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../repository/open-qms.js'
+import { committedText, filesOfCommit, uncommittedText } from '../texts/committed-text.js'
+import { redlineOf } from '../texts/redline-of.js'
+import { currentKey } from './current-key.js'
 import { signStatement } from './sign-statement.js'
-import { usableKey } from './usable-key.js'
 
 const MEANINGS: readonly ApprovalMeaning[] = ['approved', 'reviewed', 'authored']
 
@@ -63,7 +63,7 @@ async function decide(context: CommandContext, options: ApproveOptions): Promise
   const documents = [...new Set(options.ids.map((id) => findMaintained(qms, id)))]
   const head = await findCommit(root, 'HEAD')
   const person = await actingPerson(qms, root, options.by)
-  const key = options.sign || options.key ? await usableKey(context.folder, qms, person, options.key) : undefined
+  const key = options.sign || options.key ? await currentKey(context.folder, qms, person, options.key) : undefined
   const given = {
     person,
     meaning: options.meaning,

@@ -82,7 +82,7 @@ describe('a new revision', () => {
         revision: { from: '1', to: '2' },
         changeClass: 'major',
         summary: 'Names those on site.',
-        standing: [
+        explanation: [
           'Revision 2 is a draft.',
           'It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example).',
           'In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it).',
@@ -130,7 +130,7 @@ describe('the outcome of a document is', () => {
     const text = revised(TEXT, '2', 'major', 'Withdraws it.').replace('---\n\n##', retired)
     const [found] = changeJson(branch({ [QP]: text })).documents
     expect(found).toMatchObject({ outcome: 'retired', revision: { from: '1', to: '2' }, approval: 'missing' })
-    expect(found?.standing).toContain('It is not approved yet. It needs: quality-manager (Ada Example).')
+    expect(found?.explanation).toContain('It is not approved yet. It needs: quality-manager (Ada Example).')
   })
 
   it('deleted, which is a problem and not to be approved', () => {
@@ -329,7 +329,7 @@ QP-001    Control of documented information  new revision  1 → 2     major  qu
 
 QP-001 Control of documented information: revision 1 → 2, major
   Why: Names those on site.
-  Where it stands: Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
+  Status: Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
   Has to learn it: store-worker: Dee Example
   Refers to it, and may have to change, too: Role: quality-manager Quality manager
 
@@ -357,7 +357,7 @@ Changed since \`main\`, as of 2026-11-22: 1 document (revised). Problems: no pro
 <details open><summary>QP-001 Control of documented information: revision 1 → 2, major</summary>
 
 - **Why:** Names those on site.
-- **Where it stands:** Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
+- **Status:** Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
 - **Has to learn it:** store-worker: Dee Example
 - **Refers to it, and may have to change, too:** Role: quality-manager Quality manager
 

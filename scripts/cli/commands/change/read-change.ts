@@ -7,8 +7,8 @@ import { compareProblems } from '../../../subjects/change/report/compare-problem
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { subjectsOf } from '../../command/subjects-of.js'
-import { redlinesSinceBase } from '../comparing/redlines-since-base.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { type OpenOptions, openQms } from '../repository/open-qms.js'
+import { redlinesSinceBase } from '../texts/redlines-since-base.js'
 import { changedFiles } from './changed-files.js'
 
 export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'cache'>

@@ -9,9 +9,9 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, format, wholeNumber } from '../../command/options.js'
 import { reading, repository } from '../../command/shared-options.js'
-import { connectGitHub } from '../opening/connect-github.js'
-import { findRoot } from '../opening/find-root.js'
-import { type OpenOptions, openQms } from '../opening/open-qms.js'
+import { connectGitHub } from '../repository/connect-github.js'
+import { findRoot } from '../repository/find-root.js'
+import { type OpenOptions, openQms } from '../repository/open-qms.js'
 import { tellLastChase } from './tell-last-chase.js'
 
 const chaseFormats = {

@@ -16,7 +16,7 @@ import { defined } from '../../../core/values/defined.js'
 import { countOpenClauses } from '../../../subjects/clauses/rules/clause-coverage.js'
 import { subjects } from '../../../subjects/index.js'
 import { rulePlace, rulesPage } from '../../reference/rule-pages.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import type { ChosenPaths } from './choose-paths.js'
 
 const PAGES = `https://github.com/${toolkitRepository()}/blob/main/`

@@ -4,7 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { UnreadFile, UnreadReason } from '../../../core/model/unread-file.js'
 import { findSitePages, ignoredFiles } from '../../../core/read/index.js'
 import { Misuse } from '../../command/misuse.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 
 /** The files and folders that a check is asked for. */
 export interface ChosenPaths {

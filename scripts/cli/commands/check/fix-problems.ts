@@ -11,7 +11,7 @@ import { evaluate } from '../../../core/run/evaluate.js'
 import { type FaultyText, planFixes } from '../../../core/run/plan-fixes.js'
 import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import type { CommandContext } from '../../command/context.js'
-import { type OpenedQms, type OpenOptions, openQms } from '../opening/open-qms.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../repository/open-qms.js'
 
 export interface Fixed {
   readonly opened: OpenedQms

@@ -5,7 +5,7 @@ import { blobOfFile } from '../../../core/write/blob-of-file.js'
 import { planBaseline } from '../../../subjects/system/plan-baseline.js'
 import { accepted } from '../../command/accepted.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 
 /** Writes today's problems down as known. */
 export function writeBaseline(

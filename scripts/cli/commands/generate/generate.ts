@@ -37,8 +37,8 @@ import {
   ruleReference,
   sampleWorkflows,
 } from '../../reference/index.js'
-import { findRoot } from '../opening/find-root.js'
-import { openQms } from '../opening/open-qms.js'
+import { findRoot } from '../repository/find-root.js'
+import { openQms } from '../repository/open-qms.js'
 import { editorSetup } from './editor-setup.js'
 
 type Files = Readonly<Record<string, string>>
@@ -100,7 +100,7 @@ export const generate = defineCommand({
     const { types } = await readDocumentTypes(await workingTree(root))
     const read = async () => (await openQms(context, cache === undefined ? {} : { cache })).qms
     const files: Record<string, string> = {}
-    for (const name of wanted.length > 0 ? wanted : usualTargets(root)) {
+    for (const name of wanted.length > 0 ? wanted : defaultTargets(root)) {
       Object.assign(files, await findTarget(name)(root, [...types.values()], read, context))
     }
     const outdated = Object.entries(files).filter(([path, text]) => readText(join(root, path)) !== text)
@@ -128,7 +128,7 @@ async function loadTypeCompiler(): Promise<typeof import('json-schema-to-typescr
   }
 }
 
-function usualTargets(root: string): readonly string[] {
+function defaultTargets(root: string): readonly string[] {
   // The people of the toolkit's own documents are invented: they have no logins on GitHub.
   if (isToolkit(root)) return ['editors', 'docs', 'workflows', 'types']
   return CODE_OWNERS_PLACES.some((path) => existsSync(join(root, path))) ? ['editors', 'codeowners'] : ['editors']

@@ -7,7 +7,7 @@ import { dryRun, reading } from '../../command/shared-options.js'
 import { findType } from '../../names/find-type.js'
 import { namedValues } from '../../names/named-values.js'
 import { carryOut } from '../carry-out.js'
-import { openQms } from '../opening/open-qms.js'
+import { openQms } from '../repository/open-qms.js'
 import { askForValues } from './ask-for-values.js'
 import { formatTypes } from './format-types.js'
 

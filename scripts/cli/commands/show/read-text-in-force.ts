@@ -2,7 +2,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { ApprovalSubject } from '../../../subjects/approval/approval-records.js'
 import { effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../../command/misuse.js'
-import { readBlob } from '../opening/read-blob.js'
+import { readBlob } from '../repository/read-blob.js'
 
 /**
  * @returns the text that applies on the as-of date, as it was approved, whatever the working copy says by now

@@ -8,7 +8,7 @@ import { defineCommand } from '../../command/command.js'
 import { flag, format } from '../../command/options.js'
 import { at, documentId, reading } from '../../command/shared-options.js'
 import { findDocument } from '../../names/find-document.js'
-import { openQms } from '../opening/open-qms.js'
+import { openQms } from '../repository/open-qms.js'
 import { readTextInForce } from './read-text-in-force.js'
 
 const showFormats = { text: formatText, json: (described: Description) => `${JSON.stringify(described, null, 2)}\n` }

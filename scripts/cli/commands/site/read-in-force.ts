@@ -1,7 +1,7 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { type FileTree, type ReadingMemory, readQms } from '../../../core/read/index.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../../../site/index.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import { CannotPublish } from './cannot-publish.js'
 import { readKept } from './read-kept.js'
 

@@ -1,5 +1,5 @@
 import { type DocumentText, readContents, readDocumentText } from '../../../core/read/index.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 
 /** @returns what git keeps of these, by its ids */
 export async function readKept(root: string, blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

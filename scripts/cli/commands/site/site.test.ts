@@ -47,7 +47,7 @@ describe('qms site build', () => {
     expect(page).not.toContain('SECOND TEXT')
     expect(JSON.parse(repository.read('_site/api/documents/QP-001.json'))).toMatchObject({
       revision: '1',
-      standing: 'in force',
+      shownAs: 'in force',
       inForceSince: '2026-02-20',
     })
   })

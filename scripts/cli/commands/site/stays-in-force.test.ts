@@ -162,7 +162,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
     ])
       expect([list, repository.read(`_site/${list}`).includes('QP-001')]).toEqual([list, true])
     expect(JSON.parse(repository.read('_site/api/documents/QP-001.json'))).toMatchObject({
-      standing: 'in force',
+      shownAs: 'in force',
       revision: '1',
     })
   })

@@ -1,7 +1,7 @@
 import { lfsPointerIn } from '../../../core/read/index.js'
 import { isHarmlessSvg, type PublishedFile, type SiteWriter } from '../../../site/index.js'
-import { fetchedContent } from '../opening/fetched-content.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import { fetchedContent } from '../repository/fetched-content.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import { readKept } from './read-kept.js'
 
 interface WrittenFiles {

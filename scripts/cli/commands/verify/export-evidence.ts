@@ -9,8 +9,8 @@ import { writeFiles } from '../../../core/write/write-files.js'
 import { allowedSigners } from '../../../subjects/approval/signature/allowed-signers.js'
 import { SIGNATURE_NAMESPACE, statementOf } from '../../../subjects/approval/signature/statement.js'
 import { Misuse } from '../../command/misuse.js'
-import { fetchedContent } from '../opening/fetched-content.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import { fetchedContent } from '../repository/fetched-content.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 
 /** What was written, for people. */
 interface Exported {

@@ -7,7 +7,7 @@ import { defined } from '../../../core/values/defined.js'
 import type { GitHub } from '../../../github/index.js'
 import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { versionsOf } from '../../../subjects/approval/verification/text-version.js'
-import { textAtCommit } from '../comparing/text-at-commit.js'
+import { textAtCommit } from '../texts/text-at-commit.js'
 import { orUnreadable } from './or-unreadable.js'
 
 interface ReviewedPullRequest {

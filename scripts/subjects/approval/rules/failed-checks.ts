@@ -9,8 +9,8 @@ export function* failedChecks(
   verify: Verify,
 ): Generator<ReportedProblem> {
   for (const record of records.filter((one) => isComplete(qms, one))) {
-    for (const { result, at, said } of verify(qms, record)) {
-      if (result === 'fails') yield { file: record, at, message: said }
+    for (const { result, at, message } of verify(qms, record)) {
+      if (result === 'fails') yield { file: record, at, message }
     }
   }
 }

@@ -8,14 +8,14 @@ export type ApprovalRecord = Document<Approval>
 /** Looks at one side of an approval record: its text, its pictures, its people, its place in history. */
 export type Verify = (qms: Qms, record: ApprovalRecord) => readonly Check[]
 
-export function holds(at: Check['at'], said: string): Check {
-  return { result: 'holds', at, said }
+export function holds(at: Check['at'], message: string): Check {
+  return { result: 'holds', at, message }
 }
 
-export function fails(at: Check['at'], said: string): Check {
-  return { result: 'fails', at, said }
+export function fails(at: Check['at'], message: string): Check {
+  return { result: 'fails', at, message }
 }
 
-export function notChecked(at: Check['at'], said: string): Check {
-  return { result: 'not checked', at, said }
+export function notChecked(at: Check['at'], message: string): Check {
+  return { result: 'not checked', at, message }
 }

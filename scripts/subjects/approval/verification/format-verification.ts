@@ -29,14 +29,14 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
     const shown = verification.checks.filter(({ result }) => inFull || result !== 'holds')
     return [
       `${sign(overall(verification))} ${nameOf(verification)}`,
-      ...shown.map(({ result, said }) => `    ${sign(result)} ${said}`),
+      ...shown.map(({ result, message }) => `    ${sign(result)} ${message}`),
     ]
   })
   const branch = report.branch
     ? [
         '',
         `Rules of the branch ${report.branch.name} on GitHub`,
-        ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleSaid(check)}`),
+        ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleMessage(check)}`),
       ]
     : []
   const unread = report.unreadable.map((path) => `${sign('fails')} ${path}\n    ${sign('fails')} ${CANNOT_BE_READ}`)
@@ -49,7 +49,7 @@ const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it wa
 function formatMarkdown(report: VerificationReport): string {
   const sections = report.verifications.map((verification) => {
     const checks = verification.checks.map(
-      ({ result, said }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(said)}`,
+      ({ result, message }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(message)}`,
     )
     return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
@@ -60,7 +60,7 @@ function formatMarkdown(report: VerificationReport): string {
     '',
   ])
   const rules = (report.branch?.checks ?? []).map(
-    (check) => `- ${SIGNS[check.result]} ${check.result}: ${escapeMarkdown(ruleSaid(check))}`,
+    (check) => `- ${SIGNS[check.result]} ${check.result}: ${escapeMarkdown(ruleMessage(check))}`,
   )
   const branch = report.branch
     ? [`## Rules of the branch ${escapeMarkdown(report.branch.name)} on GitHub`, '', ...rules, '']
@@ -88,8 +88,8 @@ function formatJson({ today, verifications, unreadable, branch }: VerificationRe
   return `${JSON.stringify({ today, records, unreadable, ...defined({ branch }) }, null, 2)}\n`
 }
 
-function ruleSaid({ said, clause }: BranchCheck): string {
-  return `${said} (ISO 9001:2015, ${clause})`
+function ruleMessage({ message, clause }: BranchCheck): string {
+  return `${message} (ISO 9001:2015, ${clause})`
 }
 
 function overall(verification: Verification): Check['result'] {

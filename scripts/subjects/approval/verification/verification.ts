@@ -7,19 +7,19 @@ import type { CalendarDate } from '../../../core/values/date.js'
 export interface Check {
   readonly result: 'holds' | 'fails' | 'not checked'
   /** A sentence: what was found and, where it fails, what to do. */
-  readonly said: string
+  readonly message: string
   /** The field of the record that it is about. */
   readonly at: FieldPointer
 }
 
-/** Everything that can be said of one approval record from the repository alone. */
+/** Everything that can be message of one approval record from the repository alone. */
 export interface Verification {
   readonly record: Document<Approval>
   readonly checks: readonly Check[]
 }
 
 /** One rule that GitHub keeps on a branch, or does not. */
-export interface BranchCheck extends Pick<Check, 'result' | 'said'> {
+export interface BranchCheck extends Pick<Check, 'result' | 'message'> {
   /** Of ISO 9001:2015, which asks for it. */
   readonly clause: string
 }

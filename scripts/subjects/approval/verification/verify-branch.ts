@@ -69,11 +69,11 @@ const DEMANDS: readonly Demand[] = [
 export function verifyBranch(rules: BranchProtection | { readonly unreadable: string }): readonly BranchCheck[] {
   return DEMANDS.map(({ clause, isMet, met, gap, setting }) => {
     if ('unreadable' in rules) {
-      return { result: 'not checked', said: `Whether “${setting}” is on: ${rules.unreadable}`, clause }
+      return { result: 'not checked', message: `Whether “${setting}” is on: ${rules.unreadable}`, clause }
     }
-    if (isMet(rules)) return { result: 'holds', said: met, clause }
-    if (rules.isComplete) return { result: 'fails', said: `${gap} Turn on “${setting}”.`, clause }
-    const said = `“${setting}” is on in no ruleset. The token may not read classic branch protection, where it may be on: that takes the permission “administration: read”.`
-    return { result: 'not checked', said, clause }
+    if (isMet(rules)) return { result: 'holds', message: met, clause }
+    if (rules.isComplete) return { result: 'fails', message: `${gap} Turn on “${setting}”.`, clause }
+    const message = `“${setting}” is on in no ruleset. The token may not read classic branch protection, where it may be on: that takes the permission “administration: read”.`
+    return { result: 'not checked', message, clause }
   })
 }

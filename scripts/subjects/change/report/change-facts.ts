@@ -11,11 +11,11 @@ export interface ChangeFact {
 
 /** @returns what is said, who has to do what, and what is touched; nothing where there is nothing to say */
 export function factsOf(change: DocumentChange): readonly ChangeFact[] {
-  const { standing, training, records, movedFrom, path, summary, affects } = change
+  const { explanation, training, records, movedFrom, path, summary, affects } = change
   const [referrers, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
   const facts = [
     { label: 'Why', lines: hasOtherText(change) && summary ? [summary] : [] },
-    { label: 'Where it stands', lines: standing.length > 0 ? [standing.join(' ')] : [] },
+    { label: 'Status', lines: explanation.length > 0 ? [explanation.join(' ')] : [] },
     { label: 'Has to learn it', lines: training.map(learnersInWords) },
     { label: refersLabel(change), lines: listReferrers(referrers, change.id) },
     { label: 'Records that name it', lines: listReferrers(naming, change.id) },

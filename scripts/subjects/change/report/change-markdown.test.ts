@@ -27,7 +27,7 @@ const CHANGE: DocumentChange = {
   revision: { from: '1', to: '2' },
   changeClass: 'major',
   summary: 'Adds a step.',
-  standing: ['Revision 2 is a draft.'],
+  explanation: ['Revision 2 is a draft.'],
   approval: 'missing',
   approvers: [{ role: 'owner', people: ['Ada Example'] }],
   training: [],
@@ -67,7 +67,7 @@ describe('text of documents', () => {
       {
         ...CHANGE,
         ...{ id: HOSTILE, title: HOSTILE, summary: HOSTILE, path: HOSTILE, movedFrom: HOSTILE, changeClass: HOSTILE },
-        standing: [HOSTILE],
+        explanation: [HOSTILE],
         revision: { from: HOSTILE, to: HOSTILE },
         approvers: [{ role: HOSTILE, people: [HOSTILE] }],
         training: [{ role: HOSTILE, people: [HOSTILE], acknowledged: [] }],

@@ -43,8 +43,8 @@ export interface DocumentChange {
   readonly changeClass: string
   /** What its author says of the change. */
   readonly summary: string
-  /** Where it stands now, in sentences. */
-  readonly standing: readonly string[]
+  /** Its status now, in sentences. */
+  readonly explanation: readonly string[]
   readonly approval: 'not needed' | 'complete' | 'missing'
   /** Who must approve it by the matrix; empty without a matrix: then anybody other than its author. */
   readonly approvers: readonly Approver[]

@@ -68,7 +68,7 @@ function describeChange(
     },
     changeClass: changeClassOf(document),
     summary: fieldText(document.fields, 'change.summary') ?? '',
-    standing: isGone ? [] : explainStatus(qms, document),
+    explanation: isGone ? [] : explainStatus(qms, document),
     approval: approvalOf(qms, touched, records),
     approvers: impact.approvers,
     training: isGone || hasOldText(touched) || document.fields.retired !== undefined ? [] : stillToLearn(impact),

@@ -108,7 +108,7 @@ export const reviewRecorded: Rule = {
       if (!wasMaintained(base, change) || !from || !to || to <= from) continue
       if (revisionMove(qms, change) !== 'same' || !isApprovedText(base, before)) continue
       if (!needsApproval(base) && needsApproval(qms) && isApprovedText(qms, after)) continue
-      const review = keptBy(qms, after)
+      const review = reviewThatKept(qms, after)
       const allowed = review?.fields.next_review
       if (allowed !== undefined && to <= allowed) continue
       const advice = allowed
@@ -121,7 +121,7 @@ export const reviewRecorded: Rule = {
 }
 
 /** @returns the latest review that kept exactly this text */
-function keptBy(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
+function reviewThatKept(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
   const kept = reviewsOf(qms, id).filter(({ fields }) => fields.outcome === 'keep' && fields.digest === digest)
   return kept.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
 }

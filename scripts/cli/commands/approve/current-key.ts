@@ -8,7 +8,7 @@ import { findSigningKey } from './find-signing-key.js'
  * @returns the file of the key with which a person signs
  * @throws Misuse if people.yml does not list the key for this person on this day: the signature could not be checked
  */
-export async function usableKey(folder: string, qms: Qms, person: Person, asked: string | undefined): Promise<string> {
+export async function currentKey(folder: string, qms: Qms, person: Person, asked: string | undefined): Promise<string> {
   const { file, publicKey } = await findSigningKey(folder, person, asked)
   const own = findSigningKeys(qms, publicKey.bytes).filter((key) => key.person === person.id)
   if (own.some((key) => isValidOn(key, qms.today))) return file

@@ -12,7 +12,7 @@ import {
 import { approvalRecordsOf } from '../../../subjects/approval/approval-records.js'
 import { effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../../command/misuse.js'
-import { readBlob } from '../opening/read-blob.js'
+import { readBlob } from '../repository/read-blob.js'
 
 /** One text of a document, and what to call it. */
 export interface FoundText {

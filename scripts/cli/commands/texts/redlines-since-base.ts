@@ -5,7 +5,7 @@ import { type FileTree, readDocumentText } from '../../../core/read/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { byPath } from '../../../core/values/order.js'
 import { touchedDocuments } from '../../../subjects/change/report/touched-document.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import type { FoundText } from './find-text.js'
 import { compareTexts } from './redline-of.js'
 

@@ -6,7 +6,7 @@ import { loadMarkdownParser, withHtmlRaised } from '../../../core/read/index.js'
 import { buildRedline } from '../../../core/redline/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { defined } from '../../../core/values/defined.js'
-import type { OpenedQms } from '../opening/open-qms.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
 
 /**
