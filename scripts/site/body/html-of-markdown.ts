@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { sanitize } from 'hast-util-sanitize'
+import { h } from 'hastscript'
 import type { Code, Html, Root as MarkdownRoot } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import { htmlSchema } from '../../core/read/index.js'
-import { element } from '../html/html-tree.js'
 
 /** @returns a body in HTML, as GitHub makes it: with the harmless part of the HTML that is in it, and nothing that runs */
 export function htmlOfMarkdown(tree: MarkdownRoot): Root {
@@ -30,7 +30,7 @@ export function htmlOfMarkdown(tree: MarkdownRoot): Root {
 
 /** As part of a page: by itself, a body that begins with the cell of a table would be one. */
 function readAgain({ children }: Root): Root {
-  const body = element('body', {}, children as Element['children'])
+  const body = h('body', children as Element['children'])
   const page = raw({ type: 'root', children: [{ type: 'doctype' }, body] }, { tagfilter: true }) as Root
   const html = page.children.find((child) => child.type === 'element')
   const read = html?.children.find((child) => child.type === 'element' && child.tagName === 'body')

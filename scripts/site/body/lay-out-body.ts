@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
-import type { Element, ElementContent, Root } from 'hast'
-import { changeElements, element, text, textContent } from '../html/html-tree.js'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { changeElements, textContent } from '../html/html-tree.js'
 
 /** Prepares the elements of a body for a page on which they are below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
@@ -15,8 +16,8 @@ export function layOutBody(tree: Root): void {
   changeElements(tree, (one, parent) => {
     if (/^h[1-6]$/.test(one.tagName)) return layOutHeading(one, hasTitle, slugger)
     if (one.tagName === 'table') return layOutTable(one)
-    if (one.tagName === 'pre') return element('pre', { ...one.properties, tabIndex: 0 }, one.children)
-    if (one.tagName === 'input') return text(one.properties.checked ? '☑' : '☐')
+    if (one.tagName === 'pre') return { ...one, properties: { ...one.properties, tabIndex: 0 } }
+    if (one.tagName === 'input') return { type: 'text', value: one.properties.checked ? '☑' : '☐' }
     if (one.tagName === 'blockquote' && parent.type === 'root') return layOutQuotation(one)
     return one
   })
@@ -47,14 +48,10 @@ function layOutHeading(one: Element, isLowered: boolean, slugger: GithubSlugger)
   const tagName = isLowered ? `h${Math.min(level + 1, 6)}` : one.tagName
   const given = String(one.properties.id ?? '')
   const id = given === FOOTNOTES ? given : slugger.slug(textContent(one))
-  if (id === '') return element(tagName, one.properties, one.children)
-  const anchor = element(
-    'a',
-    { className: ['anchor'], href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' },
-    [],
-  )
-  const other = given && given !== id ? [element('a', { id: given }, [])] : []
-  return element(tagName, { ...one.properties, id }, [...other, ...one.children, anchor])
+  if (id === '') return { ...one, tagName }
+  const anchor = h('a.anchor', { href: `#${encodeURIComponent(id)}`, ariaLabel: 'Link to this section' })
+  const other = given && given !== id ? [h('a', { id: given })] : []
+  return { ...one, tagName, properties: { ...one.properties, id }, children: [...other, ...one.children, anchor] }
 }
 
 /** The heading that the renderer puts above footnotes: no author wrote it. */
@@ -62,8 +59,7 @@ const FOOTNOTES = 'footnote-label'
 
 /** A wide table scrolls inside its frame, and the keyboard reaches it. */
 function layOutTable(table: Element): Element {
-  const frame = { className: ['wide'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }
-  return element('div', frame, [table])
+  return h('div.wide', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, table)
 }
 
 const CALLOUT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/
@@ -76,7 +72,6 @@ function layOutQuotation(quotation: Element): Element {
   if (!paragraph || first?.type !== 'text' || !match) return quotation
   first.value = first.value.slice(match[0].length)
   const kind = match[1] ?? ''
-  const title = element('p', { className: ['callout-title'] }, [text(kind.charAt(0) + kind.slice(1).toLowerCase())])
-  const rest: ElementContent[] = quotation.children
-  return element('div', { className: ['callout', kind.toLowerCase()], role: 'note' }, [title, ...rest])
+  const title = h('p.callout-title', kind.charAt(0) + kind.slice(1).toLowerCase())
+  return h('div.callout', { className: kind.toLowerCase(), role: 'note' }, title, ...quotation.children)
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { readSrcset } from '../../core/values/srcset.js'
-import { changeElements, element, text } from '../html/html-tree.js'
+import { changeElements } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 
 /** @returns a link or picture of a body as it works on the site; any other element as it is */
@@ -16,25 +17,26 @@ export function linkElement(one: Element, links: BodyLinks): ElementContent {
   if (written.startsWith('#')) return one
   const found = links.resolve(written)
   const { id, name, dir, lang } = one.properties
-  if ('nowhere' in found)
-    return element('span', { id, className: ['unpublished'] }, [...one.children, note(` (${found.nowhere})`)])
+  if ('nowhere' in found) return h('span.unpublished', { id }, ...one.children, note(` (${found.nowhere})`))
   const { href, title, file, isOutside } = found
   const outside = isOutside ? { className: ['outside'], rel: ['noopener', 'noreferrer'] } : {}
   const download = file ? { className: ['file'], download: file.name } : {}
-  const about = file ? [note(` ${file.about}`)] : []
-  const properties = { id, name, dir, lang, href, ...(title && { title }), ...outside, ...download }
-  return element('a', properties, [...one.children, ...about])
+  const about = file && note(` ${file.about}`)
+  return h(
+    'a',
+    { id, name, dir, lang, href, title: title || undefined, ...outside, ...download },
+    ...one.children,
+    about,
+  )
 }
 
 /** Opens in full size: by a script on the page, without one in its place. */
 function showPicture(one: Element, links: BodyLinks): ElementContent {
   const alt = String(one.properties.alt ?? '')
   const src = links.picture(String(one.properties.src ?? '').trim())
-  if (src === undefined)
-    return element('span', { className: ['missing'] }, [text(`Missing picture: ${alt || 'without description'}`)])
+  if (src === undefined) return h('span.missing', `Missing picture: ${alt || 'without description'}`)
   const label = alt ? `${alt}: show larger` : 'Show the picture larger'
-  const picture = element('img', { ...one.properties, src, alt, loading: 'lazy' }, [])
-  return element('a', { href: src, className: ['zoom'], ariaLabel: label }, [picture])
+  return h('a.zoom', { href: src, ariaLabel: label }, h('img', { ...one.properties, src, alt, loading: 'lazy' }))
 }
 
 /** One form of a picture, such as that for dark pages; without a file there is none. */
@@ -42,20 +44,16 @@ function showForm({ properties }: Element, links: BodyLinks): ElementContent {
   const { srcSet, ...others } = properties
   const forms = readSrcset(String(srcSet ?? '')).map(({ url, screens }) => ({ src: links.picture(url), screens }))
   return forms.length > 0 && forms.every(({ src }) => src !== undefined)
-    ? element(
-        'source',
-        { ...others, srcSet: forms.map(({ src, screens }) => `${src} ${screens}`.trim()).join(', ') },
-        [],
-      )
-    : text('')
+    ? h('source', { ...others, srcSet: forms.map(({ src, screens }) => `${src} ${screens}`.trim()).join(', ') })
+    : { type: 'text', value: '' }
 }
 
 /** All forms together are one picture, which opens in full size. */
 function showForms({ children }: Element): ElementContent {
   const zoom = children.find((child): child is Element => child.type === 'element' && isZoom(child))
   const sources = children.filter((child) => child.type === 'element' && child.tagName === 'source')
-  if (!zoom) return element('span', {}, children)
-  return element('a', zoom.properties, [element('picture', {}, [...sources, ...zoom.children])])
+  if (!zoom) return h('span', children)
+  return h('a', zoom.properties, h('picture', ...sources, ...zoom.children))
 }
 
 function isZoom({ tagName, properties }: Element): boolean {
@@ -63,5 +61,5 @@ function isZoom({ tagName, properties }: Element): boolean {
 }
 
 function note(value: string): Element {
-  return element('span', { className: ['link-note'] }, [text(value)])
+  return h('span.link-note', value)
 }

@@ -17,7 +17,7 @@ const links: BodyLinks = {
   picture: (url) => (url === 'clip.png' ? '../files/1.png' : undefined),
 }
 const PLAIN_CLIP =
-  '<p><a href="../files/1.png" class="zoom" aria-label="Show the picture larger"><img src="../files/1.png" alt="" loading="lazy"></a><b>x</b></p>'
+  '<p><a class="zoom" href="../files/1.png" aria-label="Show the picture larger"><img src="../files/1.png" alt="" loading="lazy"></a><b>x</b></p>'
 const render = (markdown: string) => renderMarkdown(parse, markdown, { links, drawings: new Map() })
 
 describe('what documents may not do', () => {
@@ -91,12 +91,12 @@ describe('HTML in a body', () => {
     [
       'a picture, as large as it is said to be',
       '<img src="clip.png" alt="The clip" width="200" align="right">',
-      '<a href="../files/1.png" class="zoom" aria-label="The clip: show larger"><img src="../files/1.png" alt="The clip" width="200" align="right" loading="lazy"></a>',
+      '<a class="zoom" href="../files/1.png" aria-label="The clip: show larger"><img src="../files/1.png" alt="The clip" width="200" align="right" loading="lazy"></a>',
     ],
     [
       'a picture in several forms',
       '<picture><source media="(prefers-color-scheme: dark)" srcset="clip.png 2x"><source srcset="gone.png"><img src="clip.png" alt="The clip"></picture>',
-      '<p><a href="../files/1.png" class="zoom" aria-label="The clip: show larger"><picture><source media="(prefers-color-scheme: dark)" srcset="../files/1.png 2x"><img src="../files/1.png" alt="The clip" loading="lazy"></picture></a></p>',
+      '<p><a class="zoom" href="../files/1.png" aria-label="The clip: show larger"><picture><source media="(prefers-color-scheme: dark)" srcset="../files/1.png 2x"><img src="../files/1.png" alt="The clip" loading="lazy"></picture></a></p>',
     ],
     [
       'a heading with an address of its own',

@@ -1,15 +1,15 @@
-import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
-import { changeElements, changeTexts, element, text } from '../html/html-tree.js'
+import { changeElements } from '../html/html-tree.js'
 import type { BodyLinks } from './body-links.js'
 import { htmlOfMarkdown } from './html-of-markdown.js'
 import { layOutBody } from './lay-out-body.js'
 import { linkElement } from './link-element.js'
+import { linkMentions } from './link-mentions.js'
 import { showBrokenTables } from './show-broken-tables.js'
 import { showDiagrams } from './show-diagrams.js'
-import { splitMentions } from './split-mentions.js'
 
 /** What a body names or describes, ready to be shown. */
 export interface BodyContext {
@@ -24,18 +24,11 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
     showDiagrams(tree, drawings)
     layOutBody(tree)
     changeElements(tree, (one) => linkElement(one, links))
-    changeTexts(tree, isNoProse, (value) => splitMentions(value, links))
+    linkMentions(tree, links)
     return toHtml(tree)
   } catch (error) {
     // Nested deeper than anyone can read: the source says as much as a page could.
     if (!(error instanceof RangeError)) throw error
-    return toHtml(element('pre', {}, [text(source)]))
+    return toHtml(h('pre', source))
   }
-}
-
-const NO_PROSE: ReadonlySet<string> = new Set(['code', 'pre', 'svg'])
-
-/** Without an address, `<a>` only gives one. */
-function isNoProse({ tagName, properties }: Element): boolean {
-  return NO_PROSE.has(tagName) || (tagName === 'a' && properties.href !== undefined)
 }

@@ -1,7 +1,8 @@
 import type { Element, Properties, Root } from 'hast'
+import { h, s } from 'hastscript'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
 import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
-import { changeElements, element, text, textContent } from '../html/html-tree.js'
+import { changeElements, textContent } from '../html/html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
 export function showDiagrams(tree: Root, drawings: Drawings): void {
@@ -30,22 +31,18 @@ interface Naming {
 }
 
 function figure(drawing: Drawing, code: Element, { number, name, heading }: Naming): Element {
-  const caption = name ? [element('figcaption', {}, [text(name)])] : []
-  if ('problem' in drawing) {
-    return caption.length === 0 ? code : element('figure', { className: ['diagram'] }, [code, ...caption])
-  }
+  const caption = name ? h('figcaption', name) : undefined
+  if ('problem' in drawing) return caption ? h('figure.diagram', code, caption) : code
   const label = name || (heading ? `Diagram: ${heading}` : 'Diagram')
   const svg = placed(drawing.svg, `Diagram${number}-`, label)
   const isWide = Number(svg.properties.width) > WIDE
-  const frame = {
-    className: isWide ? ['wide', 'full-size'] : ['wide'],
-    tabIndex: 0,
-    role: 'group',
-    ariaLabel: 'Diagram',
-  }
-  const source = element('details', {}, [element('summary', {}, [text('Diagram as text')]), code])
-  const classes = drawing.hasOwnColours ? ['diagram', 'own-colours'] : ['diagram']
-  return element('figure', { className: classes }, [element('div', frame, [svg]), source, ...caption])
+  const frame = isWide ? 'div.wide.full-size' : 'div.wide'
+  return h(
+    drawing.hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram',
+    h(frame, { tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, svg),
+    h('details', h('summary', 'Diagram as text'), code),
+    caption,
+  )
 }
 
 /** @returns a copy with ids of its own, as wide as it was drawn, and a name for the person who does not see it */
@@ -53,11 +50,8 @@ function placed(svg: Element, prefix: string, label: string): Element {
   const copy = structuredClone(svg)
   changeElements(copy, (one) => withProperties(one, prefix))
   const [, , width = '', height = ''] = String(copy.properties.viewBox ?? '').split(/[\s,]+/)
-  return element(
-    'svg',
-    { viewBox: copy.properties.viewBox, width, height, role: 'img', ariaLabel: label },
-    copy.children,
-  )
+  const { viewBox } = copy.properties
+  return s('svg', { viewBox, width, height, role: 'img', ariaLabel: label }, ...copy.children)
 }
 
 function withProperties(one: Element, prefix: string): Element {
@@ -66,7 +60,7 @@ function withProperties(one: Element, prefix: string): Element {
     if (name === 'id') properties.id = `${prefix}${value}`
     else properties[name] = typeof value === 'string' ? value.replace(/^url\(#/, `url(#${prefix}`) : value
   }
-  return element(one.tagName, properties, one.children)
+  return { ...one, properties }
 }
 
 function languageOf({ properties }: Element): string {
