@@ -69,7 +69,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
     )
     played.disturb('secondary limit', { times: 9 })
     expect(await failure(github.issues())).toBe(
-      'GitHub asks to slow down, also after waiting. Run this again in an hour, or less often.',
+      'GitHub asks to slow down, even after waiting. Run this again in an hour, or less often.',
     )
   })
 
@@ -82,7 +82,7 @@ describe('GitHub does not answer, and a sentence says why, when', () => {
     played.calm()
     played.disturb('no answer', { times: 9 })
     expect(await failure(openPlayed(played, { timeout: 50 }).issues())).toMatch(
-      /^127\.0\.0\.1:\d+ could not be reached: The operation was aborted due to timeout\. Look at the network, then run this again\.$/,
+      /^127\.0\.0\.1:\d+ could not be reached: The operation was aborted due to timeout\. Check the network, then run this again\.$/,
     )
   })
 })

@@ -26,7 +26,7 @@ export interface Question {
   readonly needs: string
 }
 
-/** Says in one sentence why GitHub did not answer, and what to do. Anything that is no failure of GitHub's stays as it is. */
+/** Says in one sentence why GitHub did not answer, and what to do. Anything that is not a failure of GitHub's stays as it is. */
 export function describeFailure(error: unknown, question: Question, repository: string): unknown {
   if (!isFailedRequest(error)) return error
   const describe = DESCRIPTIONS.find(({ fits }) => fits(error))
@@ -50,7 +50,7 @@ const DESCRIPTIONS: readonly Description[] = [
     reason: 'unanswered',
     fits: (error) => error.response === undefined,
     say: (error) =>
-      `${new URL(error.request.url).host} could not be reached: ${wordsOf(error)}. Look at the network, then run this again.`,
+      `${new URL(error.request.url).host} could not be reached: ${wordsOf(error)}. Check the network, then run this again.`,
   },
   {
     reason: 'unanswered',
@@ -73,7 +73,7 @@ const DESCRIPTIONS: readonly Description[] = [
   {
     reason: 'limit',
     fits: ({ status, message }) => status === 429 || /secondary rate|abuse/i.test(message),
-    say: () => 'GitHub asks to slow down, also after waiting. Run this again in an hour, or less often.',
+    say: () => 'GitHub asks to slow down, even after waiting. Run this again in an hour, or less often.',
   },
   {
     reason: 'refused',

@@ -75,7 +75,7 @@ describe('the clauses of the sample', () => {
     expect(answers.clauses['4.3']).toEqual(['Answered', 'SC-001 is in force.'])
     expect(answers.clauses['8.3.2']).toEqual([
       'Not judged',
-      'QP-009 says which records are kept; without a record type made for this clause, nothing tells whether they are.',
+      'QP-009 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
     ])
     expect(answers.csv).toContain('9.2.2,')
     expect(answers.csv).toContain('Not judged')

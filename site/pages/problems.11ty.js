@@ -25,7 +25,7 @@ export function render({ problems: page }) {
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">What the check finds in the files as they are, and what to do about it. <code>qms check</code> says the same.</p></header>
 <dl class="figures">${page.counts.map(({ severity, count }) => html`<div><dt>${badge(count === 0 ? (isWhole ? 'in force' : 'remark') : SEVERITY[severity].badge, SEVERITY[severity].many)}</dt><dd>${count > 0 ? html`<a href="?severity=${SEVERITY[severity].word}">${count}</a>` : count}</dd></div>`)}</dl>
-${count === 0 ? html`<p class="empty">${isWhole ? 'No problems. All that can be checked here holds.' : 'No problems in what was checked. Some rules were not evaluated.'}</p>` : listTools(count - page.more, { one: 'problem', many: 'problems', choices: ['Severity', 'Rule', 'Owner'] })}
+${count === 0 ? html`<p class="empty">${isWhole ? 'No problems. Everything that can be checked here is right.' : 'No problems in what was checked. Some rules were not evaluated.'}</p>` : listTools(count - page.more, { one: 'problem', many: 'problems', choices: ['Severity', 'Rule', 'Owner'] })}
 ${page.more > 0 && html`<p class="notice">These are the first ${grouped(count - page.more)} of ${grouped(count)} problems, the most severe. <code>qms check --format json</code> lists all of them.</p>`}
 ${page.files.map((file) => fileProblems(page, file))}
 ${

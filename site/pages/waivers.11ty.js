@@ -33,7 +33,7 @@ ${acceptance(page, one)}
 
 /** @param {Waiver} one */
 function effect({ covers, daysLeft = 0 }) {
-  if (daysLeft < 0) return 'It does not hold any more.'
+  if (daysLeft < 0) return 'It has expired.'
   if (covers === 0) return 'It covers nothing any more, so it can go.'
   return `It covers ${covers === 1 ? '1 problem' : `${covers} problems`}.`
 }

@@ -3,8 +3,8 @@ import type { Input } from './input.js'
 import { date, flag, string } from './options.js'
 
 const cache: Input<string | false, false> = {
-  ...string('folder', 'keep what was read in this folder (default: QMS_CACHE, or your cache folder)'),
-  negation: 'read everything again, and keep nothing',
+  ...string('folder', 'use this folder as the cache (default: QMS_CACHE, or your cache folder)'),
+  negation: 'use no cache: read everything again',
 }
 
 /** Of commands that read documents. */

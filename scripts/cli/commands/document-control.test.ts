@@ -184,7 +184,7 @@ describe('diff and impact', () => {
       'Name a document, such as qms impact QP-001, or a branch to compare with, such as qms impact --base main.',
     )
     expect(await refusal(repository, diff, { id: 'QP-001', from: '7' })).toBe(
-      'QP-001 has no revision “7”, and git knows no commit of that name in which it stands. Approved revisions: 1.',
+      'QP-001 has no revision “7”, and git knows no commit of that name that contains it. Approved revisions: 1.',
     )
   })
 

@@ -19,7 +19,7 @@ export function explainRefusal(
     return `${written.split(' ').find((word) => word.startsWith('--'))} needs a value. ${help}`
   if (code === 'commander.excessArguments') {
     const most = Object.keys(inputs).length
-    return `qms ${name} takes ${most === 0 ? 'no words besides its options' : `at most ${counted(most, 'word')} besides its options`}: put a text with spaces in quotes. ${help}`
+    return `qms ${name} takes ${most === 0 ? 'no arguments besides its options' : `at most ${counted(most, 'argument')} besides its options`}: put a text with spaces in quotes. ${help}`
   }
   return message
 }

@@ -96,11 +96,11 @@ describe('misuse of the command line', () => {
     [['show'], 'qms show also needs <id> (a document’s id, such as QP-001). For example: qms show QP-001'],
     [
       ['new', 'procedure', 'Control', 'of', 'records'],
-      'qms new takes at most 2 words besides its options: put a text with spaces in quotes. “qms help new” shows what it takes.',
+      'qms new takes at most 2 arguments besides its options: put a text with spaces in quotes. “qms help new” shows what it takes.',
     ],
     [
       ['chase', 'now'],
-      'qms chase takes no words besides its options: put a text with spaces in quotes. “qms help chase” shows what it takes.',
+      'qms chase takes no arguments besides its options: put a text with spaces in quotes. “qms help chase” shows what it takes.',
     ],
   ])('%j is answered with a sentence and exit code 2', async (words, sentence) => {
     expect(await run(...words)).toEqual({ code: 2, out: '', error: `${sentence}\n` })

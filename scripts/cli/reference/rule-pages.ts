@@ -27,7 +27,7 @@ function index(families: readonly Subject[]): string {
     GENERATED,
     '# Rules',
     `What \`qms check\` looks for: ${count} rules, by subject. \`qms explain <rule>\` shows the description of a rule on the terminal.`,
-    'An *error* makes the check fail. A *warning* does not, unless `--max-warnings` says so. An *info* is shown and counts for nothing. `severities` in `qms.yml` changes what a rule counts for; `waivers` accepts single problems for a time.',
+    'An *error* makes the check fail. A *warning* does not, unless `--max-warnings` says so. An *info* is shown and counts for nothing. `severities` in `qms.yml` changes the severity of a rule; `waivers` accepts single problems for a time.',
     ...families.flatMap(({ id, title, rules }) => [`## [${title}](${id}.md)`, table(rules, `${id}.md`)]),
   ].join('\n\n')}\n`
 }

@@ -7,7 +7,7 @@ type JsonObject = Readonly<Record<string, unknown>>
  * Adds to a JSON file what it lacks. What it says stays, with its comments; entries of a list are the same if they have the
  * same label or are equal.
  *
- * @returns the text, the same if nothing is missing; undefined when it is no JSON object, with or without comments
+ * @returns the text, the same if nothing is missing; undefined when it is not a JSON object, with or without comments
  */
 export function addToJson(text: string, wanted: JsonObject): string | undefined {
   const faults: ParseError[] = []

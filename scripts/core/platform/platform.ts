@@ -3,7 +3,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 /** What differs between the places where the toolkit runs: Node has it built in, a browser is given it in JavaScript. */
 export interface Platform {
   digest(algorithm: DigestAlgorithm, content: Uint8Array): Uint8Array
-  /** @returns undefined for numbers that are no key, such as a point off its curve */
+  /** @returns undefined for numbers that are not a key, such as a point off its curve */
   readPublicKey(numbers: KeyNumbers): PublicKey | undefined
   readonly packages: LazyPackages
   /** Undefined where it cannot run: its WebAssembly needs threads, which pages seldom have. */

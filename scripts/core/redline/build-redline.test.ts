@@ -198,10 +198,10 @@ describe('sections', () => {
 
   it('that moved take their subsections along, and nothing else is said to have moved', () => {
     expect(show(a + b + c, c + a + b)).toBe(
-      'C (moved, it stood after “B”)\n  Cats sit.\n\n… 3 unchanged sections: A, B, B1',
+      'C (moved, it was after “B”)\n  Cats sit.\n\n… 3 unchanged sections: A, B, B1',
     )
-    expect(show(a + b + c, a + c + b)).toContain('C (moved, it stood after “B”)')
-    expect(show(`${a}${c}# D\n\n${b}`, `${a}${c}${b}# D\n\n`)).toContain('D (moved, it stood after “C”)')
+    expect(show(a + b + c, a + c + b)).toContain('C (moved, it was after “B”)')
+    expect(show(`${a}${c}# D\n\n${b}`, `${a}${c}${b}# D\n\n`)).toContain('D (moved, it was after “C”)')
   })
 
   it('renamed are known by what they say, or by their heading without its number', () => {

@@ -25,7 +25,7 @@ export interface RedlineOptions {
 
 /**
  * Compares two texts of one document by what they mean to a reader. Line breaks, white space, the style of list
- * markers, and other spellings of the same Markdown are no changes.
+ * markers, and other spellings of the same Markdown are not changes.
  *
  * @param before nothing for a new document
  * @param after nothing for a deleted one

@@ -18,7 +18,7 @@ export function heartbeatText(qms: Qms, heartbeat: Heartbeat, waiting: readonly 
   const later = waiting.map(({ on, task, document }) => `- ${on}: ${escapeMarkdown(`${task} (${document.id})`)}`)
   const parts = [
     writeHeartbeatData(heartbeat),
-    `\`qms chase\` ran last on **${qms.today}**. If that is long ago, the schedule has stopped: start the workflow by hand, and look why.`,
+    `\`qms chase\` ran last on **${qms.today}**. If that is long ago, the schedule has stopped: start the workflow by hand, and find out why.`,
     ['| stage | items |', '|---|--:|', ...counts, `| **watched** | **${items.length}** |`].join('\n'),
     ...section('No longer watched', LOST, lost),
     ...section(

@@ -117,7 +117,7 @@ describe('the issue about the last run', () => {
     await qms.run('2026-12-02', riskWith('what: Order a scale., owner: emre, due: 2026-12-01', more), { mostNew: 1 })
     expect(
       withoutNotes(qms.heartbeat()?.body ?? ''),
-    ).toBe(`\`qms chase\` ran last on **2026-12-02**. If that is long ago, the schedule has stopped: start the workflow by hand, and look why.
+    ).toBe(`\`qms chase\` ran last on **2026-12-02**. If that is long ago, the schedule has stopped: start the workflow by hand, and find out why.
 
 | stage | items |
 |---|--:|

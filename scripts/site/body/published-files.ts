@@ -15,7 +15,7 @@ export interface PublishedFile {
   readonly blob?: string
 }
 
-/** What a link to a file that is no document leads to, or why it leads nowhere. */
+/** What a link to a file that is not a document leads to, or why it leads nowhere. */
 export type Attachment =
   | (PublishedFile & {
       /** `PDF, 1.2 MB`. */
@@ -40,7 +40,7 @@ export function findPicture(
   return file && PICTURE.test(file) ? locateFile(publication, entry, file) : undefined
 }
 
-/** @returns what a link to a file that is no document leads to; undefined when there is no such file */
+/** @returns what a link to a file that is not a document leads to; undefined when there is no such file */
 export function findAttachment(
   publication: Publication,
   entry: PublishedDocument,

@@ -65,7 +65,7 @@ describe('diagrams', () => {
     ['```mermaid\n```', 'There is nothing in it.'],
     [
       `\`\`\`mermaid\nflowchart LR\n${'A --> B\n'.repeat(3000)}\`\`\``,
-      'It has more than 20000 characters. Make several diagrams of it.',
+      'It has more than 20000 characters. Split it into several diagrams.',
     ],
     ['```mermaid\nflowchart LR\n A[x --> B\n```', 'Line 2 is not understood, near “A[x --> B”.'],
     ['```dot\ngraph { a --> b }\n```', 'Line 1: between boxes of a graph, write --.'],

@@ -50,10 +50,10 @@ async function draw(diagram: Diagram, drawSvg: (diagram: Diagram) => Promise<str
   try {
     const svg = await drawSvg(diagram)
     if (svg.length > MAX_SVG)
-      return { problem: 'The picture would be too large for a page. Make several diagrams of it.' }
+      return { problem: 'The picture would be too large for a page. Split it into several diagrams.' }
     return cleanSvg(svg) ?? { problem: 'There is nothing to draw in it.' }
   } catch (error) {
-    if (error instanceof TooLong) return { problem: 'Drawing it takes too long. Make several diagrams of it.' }
+    if (error instanceof TooLong) return { problem: 'Drawing it takes too long. Split it into several diagrams.' }
     return { problem: drawingProblem(error instanceof Error ? error.message : String(error)) }
   }
 }

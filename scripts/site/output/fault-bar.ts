@@ -8,7 +8,7 @@ export function withFaultBar(page: string, faults: readonly string[]): string {
   const others = faults.length - MOST
   const lines = [...faults.slice(0, MOST), ...(others > 0 ? [`and ${others} more: “qms check” lists them all.`] : [])]
   const items = lines.map((fault) => `<li dir="auto">${escapeMarkup(fault)}</li>`).join('')
-  const bar = `<aside class="fault-bar" role="alert"><strong>You see the last pages that could be built. They follow once this is put right:</strong><ul>${items}</ul></aside>`
+  const bar = `<aside class="fault-bar" role="alert"><strong>You see the last pages that could be built. New pages follow when this is corrected:</strong><ul>${items}</ul></aside>`
   return page.replace(/<body[^>]*>/, (body) => `${body}\n${bar}`)
 }
 

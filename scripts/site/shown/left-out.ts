@@ -35,7 +35,7 @@ export function leaveOut({ id, path }: Pick<Document, 'id' | 'path'>, why: keyof
 /** @returns what is left out because its readers may not see it */
 export function leaveOutOfClass(working: Qms, document: Document): LeftOut {
   const own = classOf(working, document)
-  return { document: document.id || document.path, why: 'class', reason: `It is of the class “${own}”.`, class: own }
+  return { document: document.id || document.path, why: 'class', reason: `Its class is “${own}”.`, class: own }
 }
 
 /** @returns the documents of which no revision is in force, and the files that no document can be made of */

@@ -70,5 +70,5 @@ function attributesOf({ attributes }: SaxesTagNS): Element['properties'] {
 }
 
 function refuse(reason: string): never {
-  throw new SyntaxError(`This is no plain picture: ${reason}`)
+  throw new SyntaxError(`This is not a plain picture: ${reason}`)
 }

@@ -16,7 +16,7 @@ export function describeMissingTexts(
   const others = names.length - MOST_NAMED
   const named = [...names.slice(0, MOST_NAMED), ...(others > 0 ? [`${others} more`] : [])]
   const advice = working.repository.isShallow
-    ? 'It has only a part of the history: “git fetch --unshallow” fetches the rest.'
+    ? 'It has only part of the history: “git fetch --unshallow” fetches the rest.'
     : 'Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.'
   return [
     `What changed cannot be shown everywhere: this clone does not have the text of ${listInWords(named)}. ${advice}`,

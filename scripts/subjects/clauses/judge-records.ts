@@ -32,7 +32,7 @@ function judgeEvidence(qms: Qms, bindings: ClauseBindings): PartAnswer {
 function judgeWithoutType(qms: Qms, bindings: ClauseBindings): PartAnswer {
   const document = describing(qms, bindings)
   if (!document) return gap(qms, bindings, 'No document in force says which records show it.')
-  const reason = `${document.id || document.path} says which records are kept; without a record type made for this clause, nothing tells whether they are.`
+  const reason = `${document.id || document.path} says which records are kept; without a record type made for this clause, nothing shows whether they are.`
   return { asks: 'records', judgement: 'Not judged', reason }
 }
 

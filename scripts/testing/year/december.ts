@@ -56,7 +56,7 @@ export function verifyTheYear({ root, at }: Company): void {
     expect(qms('diff', 'QP-002', '1', '2')).toMatchObject({
       code: 2,
       error:
-        'The text of revision 1 is not in this clone, which has only a part of the history. Run “git fetch --unshallow” first.\n',
+        'The text of revision 1 is not in this clone, which has only part of the history. Run “git fetch --unshallow” first.\n',
     })
   })
 }

@@ -34,7 +34,7 @@ async function refuseMissing(root: string, number: number, commit: string): Prom
   const merge = `the commit ${commit.slice(0, 12)}, as which pull request ${number} was merged`
   if (!(await findCommit(root, commit))) {
     const shallow = describeRepository(root).isShallow
-      ? ' It has only a part of the history: run “git fetch --unshallow”, or set “fetch-depth: 0” in the workflow.'
+      ? ' It has only part of the history: run “git fetch --unshallow”, or set “fetch-depth: 0” in the workflow.'
       : ' Run “git pull” first.'
     throw new Misuse(`This clone does not have ${merge}.${shallow}`)
   }

@@ -32,5 +32,5 @@ export async function findRecordBranch(github: GitHub, way: PublishMode): Promis
 async function existingHead(github: GitHub, branch: string): Promise<string> {
   const head = await github.headOf(branch)
   if (head) return head
-  throw new Error(`GitHub names the branch ${branch}, and does not have it.`)
+  throw new Error(`GitHub names the branch ${branch} but does not have it.`)
 }

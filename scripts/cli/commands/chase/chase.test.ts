@@ -106,7 +106,7 @@ As of 2026-11-25: 2 dates watched, 1 change on GitHub.
     })
     expect(await run('2026-12-03', { last: true })).toEqual({
       code: 1,
-      out: 'qms chase ran last on 2026-11-25 and watched 1 date.\nThat is more than a week ago: look whether its schedule was stopped.\n',
+      out: 'qms chase ran last on 2026-11-25 and watched 1 date.\nThat is more than a week ago: check whether its schedule was stopped.\n',
     })
     const { out } = await run('2026-12-02', { last: true, format: 'json' })
     repository.write({ 'last.json': out })

@@ -28,7 +28,7 @@ export const chase = defineCommand({
   arguments: {},
   options: {
     dryRun: flag('only say what would be done'),
-    last: flag('only tell when it ran last; fails if that is more than a week ago'),
+    last: flag('only say when it ran last; fails if that is more than a week ago'),
     limit: wholeNumber('number', 'open at most this many new issues (default: due.most_new_issues in qms.yml)'),
     repository,
     format: format(chaseFormats),

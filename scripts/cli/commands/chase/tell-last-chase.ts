@@ -23,6 +23,6 @@ export function tellLastChase(
 function inWords(last: LastChase | undefined, isLate: boolean): string {
   if (!last) return 'qms chase has not run yet, or what it left was removed.'
   const lost = last.lost.map(({ what, since }) => `Not watched any more: ${what}, since ${since}.`)
-  const late = isLate ? ['That is more than a week ago: look whether its schedule was stopped.'] : []
+  const late = isLate ? ['That is more than a week ago: check whether its schedule was stopped.'] : []
   return [`qms chase ran last on ${last.on} and watched ${counted(last.watched, 'date')}.`, ...late, ...lost].join('\n')
 }

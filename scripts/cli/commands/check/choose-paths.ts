@@ -67,7 +67,7 @@ function whyNotRead(
     return 'no document in it is read. “qms check --all” names the files that look like one, and says what to do.'
   if (known) return `${REMEDIES[known.reason]}, and check again.`
   if (ignoredFiles(settings, folder)(chosen))
-    return '“ignore” in qms.yml says that it is no controlled document. Take it off that list if it is one.'
+    return '“ignore” in qms.yml says that it is not a controlled document. Take it off that list if it is one.'
   if (findSitePages(settings, folder).has(chosen))
     return '“site.pages” in qms.yml says that it is a page of the manual, and no controlled document. Take it off that list if it is one.'
   const what = isFolder ? 'no document in it is read' : 'it is not a document'

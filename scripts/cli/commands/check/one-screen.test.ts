@@ -130,7 +130,7 @@ describe('a check of some files', () => {
     ['qms-docs/QP-002.MD', 'its name does not end in “.md”. Rename it, and check again.'],
     [
       'qms-docs/drafts/QP-070.md',
-      '“ignore” in qms.yml says that it is no controlled document. Take it off that list if it is one.',
+      '“ignore” in qms.yml says that it is not a controlled document. Take it off that list if it is one.',
     ],
     [
       'qms-docs/imprint.md',

@@ -62,7 +62,7 @@ async function askUntilRight(dialogue: Dialogue, { ask, usual, faultOf }: InitQu
   const question = `${ask}${usual ? ` [${usual}]` : ''} `
   for (let before = ''; ; ) {
     const answer = clean(await dialogue.ask(before + question)) || (usual ?? '')
-    const fault = answer === '' && usual === undefined ? 'There has to be an answer.' : faultOf(answer)
+    const fault = answer === '' && usual === undefined ? 'An answer is needed.' : faultOf(answer)
     if (!fault) return answer
     before = `  ${fault}\n`
   }

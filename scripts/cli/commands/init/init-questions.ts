@@ -53,7 +53,7 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
     faultOf: (answer) =>
       answer === '' || /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(answer)
         ? undefined
-        : `“${answer}” is no login on GitHub: they have letters, digits and single hyphens.`,
+        : `“${answer}” is not a login on GitHub: logins have letters, digits and single hyphens.`,
   },
   {
     name: 'leader',

@@ -173,7 +173,7 @@ describe('qms init on a terminal', () => {
     await runCommand(init, talk(root, answers, said), { name: 'Ada' })
     expect(said.slice(0, 4)).toEqual([
       'What is your organization called? ',
-      '  There has to be an answer.\nWhat is your organization called? ',
+      '  An answer is needed.\nWhat is your organization called? ',
       'With which email address do you commit to git? [ada@example.org] ',
       'What is your login on GitHub? (Enter if you have none) ',
     ])

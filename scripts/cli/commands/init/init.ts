@@ -40,8 +40,8 @@ export const init = defineCommand({
   arguments: { folder: optional('where to create it (default: here)') },
   options: {
     organization: string('name', 'what your organization is called'),
-    name: string('name', 'your name (default: as git has it)'),
-    email: string('address', 'the address with which you commit to git (default: as git has it)'),
+    name: string('name', 'your name (default: from git)'),
+    email: string('address', 'the address with which you commit to git (default: from git)'),
     github: string('login', 'your login on GitHub'),
     leader: string('name', 'who leads the organization, and approves what you write'),
     timeZone: string('zone', 'decides what day it is, such as Europe/Zurich'),

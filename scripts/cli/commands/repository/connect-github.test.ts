@@ -33,5 +33,7 @@ it('says what to do when none is named, or what is named is none', async () => {
   expect(await refusal()).toBe(noRemote)
   folder.git('remote', 'add', 'origin', '/srv/git/qms.git')
   expect(await refusal()).toBe(noRemote)
-  expect(await refusal('qms')).toBe('“qms” is no repository on GitHub. Write owner and name: --repository example/qms')
+  expect(await refusal('qms')).toBe(
+    '“qms” is not the name of a repository on GitHub. Write owner and name: --repository example/qms',
+  )
 })

@@ -30,7 +30,9 @@ async function findRepository(
   if (written) {
     const repository = parseRepositoryName(written)
     if (repository) return repository
-    throw new Misuse(`“${written}” is no repository on GitHub. Write owner and name: --repository example/qms`)
+    throw new Misuse(
+      `“${written}” is not the name of a repository on GitHub. Write owner and name: --repository example/qms`,
+    )
   }
   const remote = (await readGitSetting(root, 'remote.origin.url')) ?? ''
   const repository = repositoryOfRemote(remote)

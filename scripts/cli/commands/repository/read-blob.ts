@@ -13,7 +13,7 @@ export async function readBlob(root: string, { repository }: Qms, blob: string, 
   for await (const { bytes } of readBlobs(root, [blob])) if (bytes) return bytes
   throw new Misuse(
     repository.isShallow
-      ? `The text of ${what} is not in this clone, which has only a part of the history. Run “git fetch --unshallow” first.`
+      ? `The text of ${what} is not in this clone, which has only part of the history. Run “git fetch --unshallow” first.`
       : `git does not have the text of ${what} (${blob}). Fetch the branch or tag that holds it.`,
   )
 }

@@ -82,7 +82,7 @@ describe('redlines on the site', () => {
     const { code, out } = clone.qms(...BUILD)
     expect(code).toBe(0)
     expect(out).toContain(
-      'What changed cannot be shown everywhere: this clone does not have the text of revision 1 of QP-001. It has only a part of the history: “git fetch --unshallow” fetches the rest.',
+      'What changed cannot be shown everywhere: this clone does not have the text of revision 1 of QP-001. It has only part of the history: “git fetch --unshallow” fetches the rest.',
     )
     expect(pagesOf(clone)).toEqual([])
     expect(readFileSync(join(root, '_site/documents/QP-001.html'), 'utf8')).toContain(

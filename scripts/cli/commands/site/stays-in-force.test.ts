@@ -277,7 +277,7 @@ describe('the manual is not built where nobody can tell what is in force', () =>
     expect(clone.qms(...BUILD)).toMatchObject({
       code: 2,
       error:
-        'This clone does not have the text in force of revision 1 of QP-001, so the manual cannot be built. It has only a part of the history: run “git fetch --unshallow” first.\n',
+        'This clone does not have the text in force of revision 1 of QP-001, so the manual cannot be built. It has only part of the history: run “git fetch --unshallow” first.\n',
     })
   })
 })

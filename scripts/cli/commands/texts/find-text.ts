@@ -42,7 +42,7 @@ export async function findText(root: string, qms: Qms, document: Document, name:
   if (blob) return { text: await readText(root, qms, blob, name), label: name, pictures: new Map() }
   const known = [...new Set(approvalRecordsOf(qms, document).map(({ fields }) => fields.revision))]
   throw new Misuse(
-    `${document.id} has no revision “${name}”, and git knows no commit of that name in which it stands.${known.length > 0 ? ` Approved revisions: ${known.join(', ')}.` : ''}`,
+    `${document.id} has no revision “${name}”, and git knows no commit of that name that contains it.${known.length > 0 ? ` Approved revisions: ${known.join(', ')}.` : ''}`,
   )
 }
 
@@ -70,7 +70,7 @@ export function comparedRevision(qms: Qms, document: Document): string | undefin
 async function readText(root: string, qms: Qms, blob: string, label: string): Promise<DocumentText> {
   const text = readDocumentText(await readBlob(root, qms, blob, label))
   if (text) return text
-  throw new Misuse(`The text of ${label} (${blob}) is no document: its front matter cannot be read.`)
+  throw new Misuse(`The text of ${label} (${blob}) is not a document: its front matter cannot be read.`)
 }
 
 function revisionIn(qms: Qms, blob: string | undefined): string | undefined {

@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
     inWords: (_problems, { openClauses }) => {
       const pending = [...new Set(openClauses.flatMap((open) => open.pending))]
       return pending.length > 0
-        ? `Have the documents approved that answer the open clauses: ${namesInShort(pending)}.`
+        ? `Get the documents approved that answer the open clauses: ${namesInShort(pending)}.`
         : 'Answer the open clauses: “qms check --rule clause-coverage” lists them.'
     },
   },

@@ -77,12 +77,12 @@ export function formatTitle(section: RedlineSection, marks: Marks): string {
   return isWhole ? marks.same(titleOf(section)) : formatSpans(section.heading, marks)
 }
 
-/** @returns what became of a section: `changed; moved, it stood after “Scope”` */
+/** @returns what became of a section: `changed; moved, it was after “Scope”` */
 export function whatBecameOf({ state, isRenamed, movedFrom, notes }: RedlineSection): string {
   return [
     ...(state === 'unchanged' ? [] : [state]),
     ...(isRenamed ? ['renamed'] : []),
-    ...(movedFrom === undefined ? [] : [`moved, it stood ${movedFrom}`]),
+    ...(movedFrom === undefined ? [] : [`moved, it was ${movedFrom}`]),
     ...notes,
   ].join('; ')
 }

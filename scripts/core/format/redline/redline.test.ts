@@ -76,7 +76,7 @@ Fields
 
 … 1 unchanged section: Purpose
 
-Records (changed; moved, it stood after “Scope”)
+Records (changed; moved, it was after “Scope”)
   | Record | Kept |
 ~ | Audit | [-3-] {+4+} |
 
@@ -121,7 +121,7 @@ describe('markdown', () => {
 
 *… 1 unchanged section: Purpose*
 
-### Records *(changed; moved, it stood after “Scope”)*
+### Records *(changed; moved, it was after “Scope”)*
 
 | Record | Kept |
 | --- | --- |

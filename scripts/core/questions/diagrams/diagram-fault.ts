@@ -8,6 +8,6 @@ const MOST_CHARACTERS = 20_000
 /** @returns what is wrong with a diagram, without drawing it; undefined if nothing can be seen to be */
 export function diagramFault({ language, source }: Diagram): DiagramFault | undefined {
   if (source.length > MOST_CHARACTERS)
-    return { problem: `It has more than ${MOST_CHARACTERS} characters. Make several diagrams of it.`, line: 1 }
+    return { problem: `It has more than ${MOST_CHARACTERS} characters. Split it into several diagrams.`, line: 1 }
   return language === 'mermaid' ? mermaidFault(source) : graphvizFault(source)
 }

@@ -144,7 +144,7 @@ export const clauseCoverage: Rule = {
       ],
     },
     {
-      name: 'a record that names a clause in its fields is no record of what the clause asks for',
+      name: 'a record that names a clause in its fields is not a record of what the clause asks for',
       files: {
         ...iso9001(released),
         'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'clauses: ["8.6"]\ndetected: 2026-03-02'),

@@ -42,9 +42,9 @@ export const siteSettings: Rule = {
         `,
       },
       problems: [
-        'qms-docs/qms.yml:2:9 site/notes.txt is no picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.',
-        'qms-docs/qms.yml:3:11 site/notes.txt is no style sheet: its name must end in .css.',
-        'qms-docs/qms.yml:4:11 site/notes.txt is no Markdown file: its name must end in .md.',
+        'qms-docs/qms.yml:2:9 site/notes.txt is not a picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.',
+        'qms-docs/qms.yml:3:11 site/notes.txt is not a style sheet: its name must end in .css.',
+        'qms-docs/qms.yml:4:11 site/notes.txt is not a Markdown file: its name must end in .md.',
       ],
     },
     {
@@ -97,16 +97,16 @@ interface Fault {
   readonly message: string
 }
 
-const PICTURES = 'is no picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.'
+const PICTURES = 'is not a picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.'
 
 function* findFiles(qms: Qms): Generator<Fault> {
   const { logo, styles, pages } = qms.settings.site
   const named: readonly (readonly [at: `/${string}`, written: string | undefined, kind: RegExp, wrong: string])[] = [
     ['/site/logo', logo, PICTURE, PICTURES],
-    ['/site/styles', styles, /\.css$/i, 'is no style sheet: its name must end in .css.'],
+    ['/site/styles', styles, /\.css$/i, 'is not a style sheet: its name must end in .css.'],
     ...pages.map(
       (page, index) =>
-        [`/site/pages/${index}`, page, /\.md$/i, 'is no Markdown file: its name must end in .md.'] as const,
+        [`/site/pages/${index}`, page, /\.md$/i, 'is not a Markdown file: its name must end in .md.'] as const,
     ),
   ]
   for (const [at, written, kind, wrong] of named) {

@@ -64,8 +64,8 @@ export const requiredSections: Rule = {
         `,
       },
       problems: [
-        'qms-docs/work-instructions/WI-001.md:7:1 The section “What you need” is missing, because this line is no heading. Write ### What you need.',
-        'qms-docs/work-instructions/WI-001.md:11:1 The section “Steps” is missing, because this line is no heading. Write ### Steps.',
+        'qms-docs/work-instructions/WI-001.md:7:1 The section “What you need” is missing, because this line is not a heading. Write ### What you need.',
+        'qms-docs/work-instructions/WI-001.md:11:1 The section “Steps” is missing, because this line is not a heading. Write ### Steps.',
       ],
     },
     {
@@ -143,5 +143,5 @@ export const requiredSections: Rule = {
 /** On the level of the sections that there are. */
 function noHeading({ title }: ExpectedSection, expected: readonly ExpectedSection[]): string {
   const depth = expected.find(({ heading }) => heading)?.heading?.depth ?? 2
-  return `The section “${title}” is missing, because this line is no heading. Write ${'#'.repeat(depth)} ${title}.`
+  return `The section “${title}” is missing, because this line is not a heading. Write ${'#'.repeat(depth)} ${title}.`
 }

@@ -44,7 +44,7 @@ export const resolvedMentions: Rule = {
       name: 'names that look like ids but are not',
       files: {
         'qms-docs/QP-001.md': procedure(
-          'ISO-9001, UTF-8, SHA-256, NC-machines, NC-5 and COVID-19 are no documents, and `QP-404` is an example.',
+          'ISO-9001, UTF-8, SHA-256, NC-machines, NC-5 and COVID-19 are not documents, and `QP-404` is an example.',
         ),
       },
       problems: [],
