@@ -3,6 +3,7 @@ import { defined } from '../../core/values/defined.js'
 import type { CommandContext } from '../command/context.js'
 import { type ProgramExitCode, runInContext } from './run-in-context.js'
 
+/** What a program that runs `qms` may change. */
 export interface ProgramOptions {
   /** Whose rules, reports and metrics count: `[...subjects, ours]`. Those of the toolkit unless told. */
   readonly subjects?: readonly Subject[]

@@ -18,6 +18,7 @@ export const checkFormats = {
   junit: formatJunit,
 } satisfies Record<string, CheckFormat>
 
+/** What `--format` of `qms check` takes. */
 export type CheckFormatName = keyof typeof checkFormats
 
 /** Every form in which `qms diff` can answer. */

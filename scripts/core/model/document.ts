@@ -3,6 +3,7 @@ import type { SourceFile } from './source-file.js'
 
 /** Field values as written or, where the schema says so, as numbers and booleans. Values that break the schema are left out. */
 export type FieldValue = string | number | boolean | readonly FieldValue[] | Fields
+/** The fields of a document or of a group in it, by their names in the schema. */
 export interface Fields {
   readonly [name: string]: FieldValue | undefined
 }

@@ -9,6 +9,7 @@ export interface Arguments {
   readonly period?: Period
 }
 
+/** The names of all parameters that there are. */
 export type ParameterName = keyof Arguments
 
 /** What a report or a metric with these parameters is given: what it requires is there, and it knows of nothing else. */
@@ -22,6 +23,7 @@ export type ArgumentsOf<Parameters extends readonly Parameter[]> = {
   >
 }
 
+/** What a report or a metric takes, such as `period`. */
 export interface Parameter<Name extends ParameterName = ParameterName> {
   readonly name: Name
   /** Without it there is no answer. */

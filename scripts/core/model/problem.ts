@@ -1,5 +1,6 @@
 import type { Place, Target } from './place.js'
 
+/** An error makes a check fail; a warning only with `--max-warnings`; an info never. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A change that is safe to make without asking: the text that replaces what is there. */

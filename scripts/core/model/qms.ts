@@ -116,6 +116,7 @@ export interface FileFacts {
   readonly lfsPointer?: boolean
 }
 
+/** What is known of the git repository around the documents. */
 export interface Repository {
   readonly isGit: boolean
   /** History is cut off (`git clone --depth`). */

@@ -11,6 +11,7 @@ export type Cell =
   /** Nothing is known or applies. */
   | { readonly kind: 'none' }
 
+/** A column of a table. */
 export interface Column<Id extends string = string> {
   /** What filters, addresses and programs name it by: never its label. */
   readonly id: Id
@@ -27,14 +28,18 @@ export interface Table<Id extends string = string> {
   readonly rows: readonly Row<Id>[]
 }
 
+/** One cell for each column, by its id. */
 export type Row<Id extends string = string> = Readonly<Record<Id, Cell>>
 
+/** A cell of which nothing is known, or to which nothing applies. */
 export const NO_CELL: Cell = { kind: 'none' }
 
+/** @returns a cell of text; an empty one for no text */
 export function textCell(text: string | undefined): Cell {
   return text ? { kind: 'text', text } : NO_CELL
 }
 
+/** @returns a cell with a date; an empty one for no date */
 export function dateCell(on: CalendarDate | undefined): Cell {
   return on ? { kind: 'date', on } : NO_CELL
 }

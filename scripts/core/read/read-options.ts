@@ -5,6 +5,7 @@ import type { StartParser } from './documents/document-parser.js'
 import type { ProgressListener } from './documents/read-documents.js'
 import type { ReadingMemory } from './memory-cache.js'
 
+/** The day as of which a system is read, and what else reading may use. */
 export interface ReadOptions {
   /** The as-of date, or who tells it once the organization's time zone is known. */
   readonly today: CalendarDate | ((timeZone: string) => CalendarDate)

@@ -31,6 +31,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return formatDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
+/** @returns the date so many calendar days later; earlier for a negative number */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10)
 }

@@ -59,6 +59,7 @@ export function monthsOf({ from, until }: Period): readonly Period[] {
   return found
 }
 
+/** @returns whether a day lies in a period: its first day does, `until` does not */
 export function isWithin({ from, until }: Period, day: CalendarDate): boolean {
   return day >= from && day < until
 }

@@ -6,7 +6,7 @@ import { type CommitEntry, listCommit } from './list-commit.js'
 import { GitFailure } from './stream-git.js'
 
 /**
- * Reads the files of a commit, wherever the working folder stands.
+ * Reads the files of a commit, whatever the working folder holds.
  *
  * @param root the repository's root, or a folder in it: paths count from there
  * @param commit the full name of a commit

@@ -10,6 +10,7 @@ export interface FileTree {
   read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
 }
 
+/** A file as a tree lists it, not read yet. */
 export interface FileEntry {
   readonly path: string
   /** A submodule is listed only where its files are not here. */
@@ -22,6 +23,7 @@ export interface FileEntry {
   readonly failure?: string
 }
 
+/** A file as a tree reads it. */
 export interface FileContent {
   readonly path: string
   readonly size: number
