@@ -1,20 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+export interface CorpusOptions {
+  /** How many links that lead nowhere each document has; none unless told. */
+  readonly problems?: number
+  /** How many steps are described in detail, some 0.9 KB each; none unless told. */
+  readonly details?: number
+}
+
+/** With so many details, a document has some 8 KB. */
+export const DETAILS_OF_8_KB = 6
+
 /**
  * Writes a repository of made-up but realistic documents: procedures of some 2.5 KB with sections, lists, a table,
  * links with anchors to other procedures and ids in prose. The same count always gives the same bytes.
- *
- * @param problems how many links that lead nowhere each has
  */
-export function writeCorpus(root: string, count: number, problems = 0): void {
+export function writeCorpus(root: string, count: number, { problems = 0, details = 0 }: CorpusOptions = {}): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, 'qms-docs', path)), { recursive: true })
     writeFileSync(join(root, 'qms-docs', path), text)
   }
   for (const [path, text] of Object.entries(FRAME)) write(path, text)
   for (let number = 1; number <= count; number++)
-    write(`procedures/${idOf(number)}.md`, procedure(number, count) + brokenLinks(problems))
+    write(`procedures/${idOf(number)}.md`, procedure(number, count, details) + brokenLinks(problems))
 }
 
 /** What the procedures need: settings, a person, a role, a process and its indicator. */
@@ -112,7 +120,7 @@ const SENTENCES = [
   'People who find a better way say so, and the owner answers within two weeks.',
 ]
 
-function procedure(number: number, count: number): string {
+function procedure(number: number, count: number, details: number): string {
   const topic = `${TOPICS[number % TOPICS.length]} ${number}`
   const other = (step: number) => idOf(((number + step * step * 37) % count) + 1)
   const prose = (offset: number, sentences: number) =>
@@ -166,7 +174,7 @@ ${prose(1, 3)} The steps are those of ${other(17)}, [as described there](${other
 ### What to watch
 
 ${prose(3, 4)}
-
+${Array.from({ length: details }, (_none, step) => detail(step + 1, other(step + 19), prose(step, 5))).join('')}
 ## Related documents
 
 - [${other(7)}](${other(7)}.md)
@@ -175,6 +183,23 @@ ${prose(3, 4)}
 ## Records
 
 ${prose(2, 1)} They are kept for ten years.
+`
+}
+
+function detail(step: number, other: string, prose: string): string {
+  return `
+### Step ${step} in detail
+
+${prose} It builds on [${other}](${other}.md#what-to-watch), where **step ${step}** is done by *two* people.
+
+- [ ] the form \`F-${step}\` is filled in and signed
+- [ ] ${other} was followed as it is written
+- [ ] the next person has read both on the day on which the work is handed over
+
+| measured | at least | at most |
+|---|--:|--:|
+| length | ${step}0 mm | ${step}2 mm |
+| weight | ${step}.5 kg | ${step}.8 kg |
 `
 }
 

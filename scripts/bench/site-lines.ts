@@ -28,7 +28,7 @@ export function siteMemoryLines(size: number): string {
   const lines = [0, 2].map((problems) => {
     const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
     try {
-      writeCorpus(folder, size, problems)
+      writeCorpus(folder, size, { problems })
       const [one] = measureAll([manual(folder)], folder, 1)
       const what = `${size.toLocaleString('en')} documents with ${(size * problems).toLocaleString('en')} problems`
       return `The manual of ${what}, without its search index: ${Math.round(one?.seconds ?? 0)} s, at most ${Math.round(one?.megabytes ?? 0)} MB.`

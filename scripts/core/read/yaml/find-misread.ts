@@ -1,5 +1,6 @@
 import type { Defect } from '../../model/source-file.js'
 import { lazyPackages } from '../../platform/lazy-packages.js'
+import { once } from '../../values/once.js'
 import { defectOf } from './diagnose-yaml.js'
 import { yamlFaults } from './faults/index.js'
 import { isSearchable } from './is-searchable.js'
@@ -19,11 +20,11 @@ export function findMisread(source: string): Misread | undefined {
   if (!isSearchable(source)) return undefined
   const faults = yamlFaults.filter(({ hint }) => hint?.test(source))
   if (faults.length === 0) return undefined
-  const isText = textLines(source)
+  const isText = once(() => textLines(source))
   const defects: Defect[] = []
   let lines: readonly string[] = source.split('\n')
   for (const { find } of faults) {
-    const next = () => [...find(lines)].find(({ at }) => !isText.has(at[0]))
+    const next = () => [...find(lines)].find(({ at }) => !isText().has(at[0]))
     // What is repaired is not found again, so each round finds another one.
     for (let suspect = next(); suspect && defects.length < MOST_DEFECTS; suspect = next()) {
       defects.push(defectOf(suspect, lines))
