@@ -9,6 +9,12 @@ import { byText } from '../values/order.js'
 
 type Locate = (file: SourceFile, at: Target) => Place
 
+interface Finding {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly found: ReportedProblem
+}
+
 /**
  * Runs rules over the model and sorts out what waivers and the baseline accept.
  *
@@ -16,7 +22,7 @@ type Locate = (file: SourceFile, at: Target) => Place
  */
 export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: readonly Rule[] = rules): Evaluation {
   const known = new Set(all.map(({ id }) => id))
-  const problems: Problem[] = []
+  const findings: Finding[] = []
   const notEvaluated: { rule: string; reason: string }[] = []
   for (const rule of rules) {
     const severity = severityIn(qms, rule)
@@ -28,8 +34,10 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: 
     }
     for (const reason of rule.notJudged?.(qms) ?? []) notEvaluated.push({ rule: rule.id, reason })
     for (const found of rule.check(qms, known))
-      problems.push(toProblem(rule, severity ?? found.severity ?? rule.severity, found, locate))
+      findings.push({ rule, severity: severity ?? found.severity ?? rule.severity, found })
   }
+  // One file after the other, so that the YAML of each is looked through once.
+  const problems = findings.sort(byFile).map((finding) => toProblem(finding, locate))
   const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))
   const [baselined, counted] = divide(remaining, baselineCheck(qms, rules, remaining))
   return { problems: counted, waived, baselined, notEvaluated }
@@ -57,12 +65,7 @@ function severityIn({ settings, base }: Qms, { id, needs }: Rule): Severity | 'o
   return severities[id]
 }
 
-function toProblem(
-  rule: Rule,
-  severity: Severity,
-  { file, at, message, fix }: ReportedProblem,
-  locate: Locate,
-): Problem {
+function toProblem({ rule, severity, found: { file, at, message, fix } }: Finding, locate: Locate): Problem {
   return {
     rule: rule.id,
     severity,
@@ -107,6 +110,10 @@ function baselineCheck(
 /** @returns the rules whose problems mean that something was not checked at all: “no problems” must never hide them */
 export function blockingRules(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.filter(({ blocksChecking }) => blocksChecking).map(({ id }) => id))
+}
+
+function byFile(a: Finding, b: Finding): number {
+  return byText(a.found.file.path, b.found.file.path)
 }
 
 /** Sorting is stable: what a rule says of one place stays in the rule's own order. */

@@ -10,12 +10,17 @@ const NOT_PLAIN = /[&*!%?|>]|\t|[\]}]\s*:|^(---|\.\.\.)/m
  * @returns nothing for all other YAML: that is left to the parser that knows what is wrong where
  */
 export function readPlainYaml(source: string): YamlText | undefined {
-  if (NOT_PLAIN.test(source)) return undefined
+  if (!isPlain(source)) return undefined
   try {
     return { value: withoutEmpty(load(source, { schema: FAILSAFE_SCHEMA })) ?? {}, defects: [] }
   } catch {
     return undefined
   }
+}
+
+/** @returns whether nothing in it stands for something else, and it goes from the first line to the last */
+export function isPlain(source: string): boolean {
+  return !NOT_PLAIN.test(source)
 }
 
 function withoutEmpty(value: unknown): TextTree | undefined {

@@ -9,7 +9,7 @@ import { nodePlace, parseYaml } from './parse-yaml.js'
  *
  * @param line the line of the file on which the source begins
  */
-export function locateField(source: string, line: number, pointer: FieldPointer): Place {
+export function locateExactField(source: string, line: number, pointer: FieldPointer): Place {
   const { isMap, isScalar, isSeq } = lazyPackages.yaml
   const { yaml, lines } = parsed(source)
   const atKey = typeof pointer !== 'string'
