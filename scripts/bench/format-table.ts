@@ -4,8 +4,8 @@ import type { Measured } from './measure.js'
 export function formatTable(measured: readonly Measured[], first: string): string {
   const base = measured[0]?.seconds ?? 1
   const rows = measured.map(
-    ({ name, seconds, megabytes }) =>
-      `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(2)} | ${megabytes === undefined ? 'n/a' : `${Math.round(megabytes)} MB`} |`,
+    ({ name, seconds, processorSeconds, megabytes }) =>
+      `| ${name} | ${seconds.toFixed(2)} s | ${(seconds / base).toFixed(2)} | ${processorSeconds?.toFixed(2) ?? 'n/a'} s | ${megabytes?.toFixed(0) ?? 'n/a'} MB |`,
   )
-  return [`| | time | against ${first} | memory |`, '|---|--:|--:|--:|', ...rows].join('\n')
+  return [`| | time | against ${first} | processor | memory |`, '|---|--:|--:|--:|--:|', ...rows].join('\n')
 }

@@ -12,15 +12,18 @@ export interface Measured {
   readonly name: string
   /** Median wall time, in seconds. */
   readonly seconds: number
-  /** Largest resident memory of one process, in MB, where GNU time can tell. */
-  readonly megabytes: number | undefined
+  /** Median time of all processors, and largest resident memory of one process, in MB, where GNU time can tell. */
+  readonly processorSeconds?: number
+  readonly megabytes?: number
 }
+
+type Sample = Omit<Measured, 'name'>
 
 const TIME = '/usr/bin/time'
 
 /** Runs the variants in turn, so that a machine whose speed drifts is unfair to none. */
 export function measureAll(variants: readonly Variant[], folder: string, runs: number): readonly Measured[] {
-  const samples = variants.map(() => [] as { seconds: number; megabytes: number | undefined }[])
+  const samples = variants.map((): Sample[] => [])
   for (let run = 0; run < runs; run++) {
     for (const [index, variant] of variants.entries()) {
       variant.prepare?.()
@@ -29,19 +32,25 @@ export function measureAll(variants: readonly Variant[], folder: string, runs: n
   }
   return variants.map(({ name }, index) => {
     const own = samples[index] ?? []
-    return { name, seconds: median(own.map(({ seconds }) => seconds)), megabytes: own[0]?.megabytes }
+    const medianOf = (figure: keyof Sample) => median(own.flatMap((sample) => sample[figure] ?? []))
+    const seconds = medianOf('seconds')
+    const canTell = own.some(({ megabytes }) => megabytes !== undefined)
+    return canTell
+      ? { name, seconds, processorSeconds: medianOf('processorSeconds'), megabytes: medianOf('megabytes') }
+      : { name, seconds }
   })
 }
 
-function measure({ name, command }: Variant, folder: string) {
-  const timed = existsSync(TIME) ? [TIME, '-f', '%M', ...command] : command
+function measure({ name, command }: Variant, folder: string): Sample {
+  const timed = existsSync(TIME) ? [TIME, '-f', '%M %U %S', ...command] : command
   const [program = '', ...args] = timed
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
   if (status !== 0 && status !== 1) throw new Error(`${name} failed (${status}): ${stderr.slice(-2000)}`)
-  const kilobytes = timed === command ? undefined : Number(stderr.trim().split('\n').at(-1))
-  return { seconds, megabytes: kilobytes === undefined ? undefined : kilobytes / 1024 }
+  if (timed === command) return { seconds }
+  const [kilobytes = 0, user = 0, system = 0] = stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+  return { seconds, processorSeconds: user + system, megabytes: kilobytes / 1024 }
 }
 
 function median(values: readonly number[]): number {

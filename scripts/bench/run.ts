@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { writeCorpus } from './corpus.js'
+import { DETAILS_OF_8_KB, writeCorpus } from './corpus.js'
 import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
@@ -10,7 +10,7 @@ import { siteLines, siteMemoryLines } from './site-lines.js'
 import { timeLines } from './time-lines.js'
 
 const RUNS = 3
-const DEFAULT_SIZES = [1_000, 10_000, 50_000]
+const DEFAULT_SIZES = [1_000, 3_000, 10_000, 50_000]
 /** remark needs minutes beyond this. */
 const LARGEST_FOR_REMARK = 1_000
 
@@ -41,9 +41,9 @@ if (part !== 'time')
 function benchmark(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'qms-bench-'))
   try {
-    writeCorpus(folder, size)
+    writeCorpus(folder, size, { details: DETAILS_OF_8_KB })
     const measured = measureAll(variantsFor(folder, size), folder, RUNS)
-    print(`\n${size.toLocaleString('en')} documents\n\n${formatTable(measured, 'read and parse')}`)
+    print(`\n${size.toLocaleString('en')} documents of some 8 KB\n\n${formatTable(measured, 'rumdl')}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -67,7 +67,7 @@ function variantsFor(folder: string, size: number): Variant[] {
     command: [join(ROOT, 'node_modules/.bin/rumdl'), 'check', '--no-cache', '--enable', 'MD051,MD057', '.'],
   }
   const bare = { name: 'read and parse, nothing else', command: [process.execPath, join(ROOT, 'dist/bench/bare.js')] }
-  return [bare, cold, warm, changed, rumdl, ...(size > LARGEST_FOR_REMARK ? [] : [remark(folder)])]
+  return [rumdl, bare, cold, warm, changed, ...(size > LARGEST_FOR_REMARK ? [] : [remark(folder)])]
 }
 
 function remark(folder: string): Variant {
