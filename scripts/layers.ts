@@ -71,7 +71,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'core/edit',
-    holds: 'what a plan makes of a text: single fields changed, and no other byte',
+    holds: 'what a plan makes of a text: single fields or places changed, and no other byte',
     mayImport: [BYTES, VALUES, MODEL],
   },
   {
@@ -87,7 +87,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'core/run',
     holds: 'rules over the model → problems, metrics → figures, reports → tables',
-    mayImport: [BYTES, VALUES, MODEL, WORDS],
+    mayImport: [BYTES, VALUES, MODEL, WORDS, 'core/edit'],
   },
   {
     folder: 'core/format',

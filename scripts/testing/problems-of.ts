@@ -1,3 +1,4 @@
+import { applyTextEdits, editAt } from '../core/edit/text-edits.js'
 import type { Problem } from '../core/model/problem.js'
 import { rulesOf } from '../core/model/subject.js'
 import { locate, readQms } from '../core/read/index.js'
@@ -33,10 +34,6 @@ export function inShort(problems: readonly Problem[]): readonly string[] {
 
 /** @returns the text after the fix of a problem */
 export function afterFix(text: string, { fix }: Problem): string {
-  if (!fix) return text
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const [line, column, endLine, endColumn] = fix.place
-  const offset = (lineNumber: number, columnNumber: number) =>
-    (starts[lineNumber - 1] ?? text.length) + columnNumber - 1
-  return text.slice(0, offset(line, column)) + fix.replacement + text.slice(offset(endLine, endColumn))
+  if (!fix || 'renameTo' in fix) return text
+  return applyTextEdits(text, [editAt(text, fix.place, fix.replacement)])
 }

@@ -24,7 +24,7 @@ export async function carryOut(
   }
   const { sentences } = await inTurn(findRoot(context.folder), tellBeside(context), async (apply) => {
     const plan = accepted(await decide())
-    apply(plan)
+    await apply(plan)
     return plan
   })
   context.write(`${sentences.join('\n')}\n`)

@@ -192,9 +192,29 @@ describe('sarif', () => {
             },
           },
         ],
+        fixes: [
+          {
+            description: { text: 'Rename it.' },
+            artifactChanges: [
+              {
+                artifactLocation: { uri: 'qms-docs/a%20b%231%3F.md' },
+                replacements: [
+                  {
+                    deletedRegion: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 6 },
+                    insertedContent: { text: 'x' },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
         partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/) },
       },
     ])
+    const misnamed = { ...odd, fix: { description: 'Rename it.', renameTo: 'qms-docs/a b.md' } }
+    expect(runOf({ ...result, folder: 'quality/', problems: [misnamed] }).results[0]).toMatchObject({
+      properties: { renameTo: 'quality/qms-docs/a%20b.md' },
+    })
     expect(runOf(result).results[0].ruleIndex).toBe(-1)
   })
 

@@ -1,11 +1,23 @@
-/** What `--fix` did with one problem. */
-export interface AppliedFix {
+/** What `--fix` did about one problem. */
+export type AppliedFix = ReplacedText | RenamedFile
+
+interface Attempt {
   readonly file: string
-  /** The line of the file before the change. */
-  readonly line: number
   readonly rule: string
-  readonly from: string
-  readonly to: string
   /** Why it was not made after all. */
   readonly notMade?: string
+}
+
+export interface ReplacedText extends Attempt {
+  /** The line of the file before the change. */
+  readonly line: number
+  readonly from: string
+  readonly to: string
+}
+
+export interface RenamedFile extends Attempt {
+  /** From the root. */
+  readonly renamedTo: string
+  /** The files in which what names it was changed. */
+  readonly changed: readonly string[]
 }

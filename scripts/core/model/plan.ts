@@ -45,10 +45,12 @@ interface DeletedFile extends KnownFile {
   readonly kind: 'delete'
 }
 
-interface MovedFile extends KnownFile {
+export interface MovedFile extends KnownFile {
   readonly kind: 'move'
-  /** Where nothing lies yet. */
+  /** Where nothing lies yet, or what lies there moves away by the same plan. */
   readonly to: string
+  /** What it says then, if that changes, too. */
+  readonly content?: string
 }
 
 /** A value to write: text, or groups and lists of it. */

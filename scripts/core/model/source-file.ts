@@ -1,12 +1,12 @@
 import type { Target } from './place.js'
-import type { Fix } from './problem.js'
+import type { TextFix } from './problem.js'
 
 /** A fault that reading found. The rule of that name reports it, so that no content ever stops a run. */
 export interface Defect {
   readonly rule: DefectRule
   readonly message: string
   readonly at: Target
-  readonly fix?: Fix
+  readonly fix?: TextFix
 }
 
 /** The rules that report what reading found. */

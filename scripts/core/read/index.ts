@@ -1,5 +1,6 @@
 export { isBrokenTable } from './body/broken-markup/table-pattern.js'
 export { loadMarkdownParser, type MarkdownParser, type MarkdownParserName, withHtmlRaised } from './body/markdown.js'
+export { type WrittenAddress, writtenAddresses } from './body/written-addresses.js'
 export { diskTree } from './disk/disk-tree.js'
 export { cachesIn } from './disk/file-cache.js'
 export { listRepository } from './disk/list-repository.js'
@@ -13,7 +14,7 @@ export {
 } from './disk/package-files.js'
 export { threadedParser } from './disk/threaded-parser.js'
 export { workingTree } from './disk/working-tree.js'
-export { type DocumentText, readDocumentBody, readDocumentText } from './documents/document-text.js'
+export { type DocumentText, digestOfText, readDocumentBody, readDocumentText } from './documents/document-text.js'
 export { readPageText } from './documents/page-text.js'
 export { readBlobs } from './git/blobs.js'
 export {

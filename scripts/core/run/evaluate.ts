@@ -1,6 +1,6 @@
 import type { Evaluation } from '../model/evaluation.js'
 import type { Place, Target } from '../model/place.js'
-import type { Problem, Severity } from '../model/problem.js'
+import type { Fix, LocatedFix, Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
 import type { ReportedProblem, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
@@ -74,10 +74,13 @@ function toProblem({ rule, severity, found: { file, at, message, fix } }: Findin
     place: locate(file, at),
     clauses: rule.clauses,
     ...('id' in file && typeof file.id === 'string' && file.id !== '' && { document: file.id }),
-    ...(fix && {
-      fix: { description: fix.description, replacement: fix.replacement, place: locate(file, fix.at ?? at) },
-    }),
+    ...(fix && { fix: toLocatedFix(fix, (target = at) => locate(file, target)) }),
   }
+}
+
+function toLocatedFix(fix: Fix, placeOf: (target?: Target) => Place): LocatedFix {
+  if ('renameTo' in fix) return fix
+  return { description: fix.description, replacement: fix.replacement, place: placeOf(fix.at) }
 }
 
 function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {

@@ -1,15 +1,13 @@
-import type { AppliedFix } from '../model/applied-fix.js'
+import { applyTextEdits, editAt, type TextEdit } from '../edit/text-edits.js'
+import type { AppliedFix, ReplacedText } from '../model/applied-fix.js'
+import type { Place } from '../model/place.js'
 import type { Plan, ReplacedFile } from '../model/plan.js'
 import type { Problem } from '../model/problem.js'
 import { defined } from '../values/defined.js'
 import { groupBy } from '../values/group-by.js'
 
-interface Edit {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly problem: Problem
-}
+/** A plan, and what it does about each problem. */
+export type FixPlan = Plan & { readonly fixes: readonly AppliedFix[] }
 
 /** The text of a file that has problems. */
 export interface FaultyText {
@@ -19,31 +17,44 @@ export interface FaultyText {
 }
 
 /**
- * Decides on the safe changes that problems bring along; of two that overlap, the later one waits.
+ * Decides on the texts to replace that problems bring along; of two that overlap, the later one waits.
  *
  * @param texts of the files with problems, by path
- * @param whyNot says of the text of a file why it may not be changed
+ * @param whyNot says of a file why what it says now may not become what it would say
  */
 export function planFixes(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, FaultyText>,
-  whyNot: (text: string) => string | undefined,
-): Plan & { readonly fixes: readonly AppliedFix[] } {
+  whyNot: (path: string, present: string, next: string) => string | undefined,
+): FixPlan {
   const changes: ReplacedFile[] = []
   const fixes: AppliedFix[] = []
-  const fixable = problems.filter(({ fix }) => fix)
-  for (const [path, found] of groupBy(fixable, ({ file }) => file)) {
+  for (const [path, found] of groupBy(problems, ({ file }) => file)) {
     const { text, blob } = texts.get(path) ?? { text: '', blob: '' }
     const edits = withoutOverlaps(found.flatMap((problem) => toEdit(problem, text)))
-    const notMade = whyNot(text)
+    if (edits.length === 0) continue
+    const content = applyTextEdits(text, edits)
+    const notMade = whyNot(path, text, content)
     fixes.push(...edits.map((edit) => describe(edit, text, notMade)))
-    if (!notMade) changes.push({ kind: 'replace', path, blob, content: edits.reduceRight(applyEdit, text) })
+    if (!notMade) changes.push({ kind: 'replace', path, blob, content })
   }
   return { changes, fixes, sentences: [] }
 }
 
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = []
+interface ProblemEdit extends TextEdit {
+  readonly problem: Problem
+  readonly place: Place
+}
+
+function toEdit(problem: Problem, text: string): ProblemEdit[] {
+  const { fix } = problem
+  if (!fix || 'renameTo' in fix) return []
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  return [{ ...editAt(text, fix.place, fix.replacement.replaceAll('\n', lineEnd)), problem, place: fix.place }]
+}
+
+function withoutOverlaps(edits: readonly ProblemEdit[]): readonly ProblemEdit[] {
+  const kept: ProblemEdit[] = []
   for (const edit of [...edits].sort((a, b) => b.from - a.from)) {
     const [next] = kept
     if (next === undefined || edit.to <= next.from) kept.unshift(edit)
@@ -51,39 +62,8 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   return kept
 }
 
-function applyEdit(text: string, edit: Edit): string {
-  return text.slice(0, edit.from) + edit.text + text.slice(edit.to)
-}
-
-function describe(
-  { from, to, text: replacement, problem }: Edit,
-  text: string,
-  notMade: string | undefined,
-): AppliedFix {
-  const { file, rule, place } = problem
-  const [line] = problem.fix?.place ?? place
-  const change = { from: text.slice(from, to), to: replacement }
-  return { file, line, rule, ...change, ...defined({ notMade }) }
-}
-
-function toEdit(problem: Problem, text: string): Edit[] {
-  const { fix } = problem
-  if (!fix) return []
-  const [line, column, endLine, endColumn] = fix.place
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  return [
-    {
-      from: offsetOf(text, line, column),
-      to: offsetOf(text, endLine, endColumn),
-      text: fix.replacement.replaceAll('\n', lineEnd),
-      problem,
-    },
-  ]
-}
-
-/** Columns count from 1; a byte-order mark is in column 0. */
-function offsetOf(text: string, line: number, column: number): number {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)]
-  const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0
-  return (starts[line - 1] ?? text.length) + column - 1 + mark
+function describe(edit: ProblemEdit, text: string, notMade: string | undefined): ReplacedText {
+  const { file, rule } = edit.problem
+  const change = { from: text.slice(edit.from, edit.to), to: edit.text }
+  return { file, line: edit.place[0], rule, ...change, ...defined({ notMade }) }
 }

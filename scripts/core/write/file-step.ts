@@ -9,6 +9,8 @@ export interface FileStep {
   readonly before: string | undefined
   /** What is to be there; undefined removes the file. */
   readonly content: string | Uint8Array | undefined
+  /** Who may read, write and run it, as the system counts that; as usual unless told. */
+  readonly mode?: number
 }
 
 /** Where the parts of a step are, until all steps are done. */

@@ -4,6 +4,7 @@ import { findWorkingTree } from '../read/git/git-folder.js'
 import { listInWords } from '../words/list-in-words.js'
 import { blobOfFile } from './blob-of-file.js'
 import { blobAfter, type FileStep, placesOf, type StepPlaces } from './file-step.js'
+import { writeIndex } from './git-index.js'
 import { WriteRefusal } from './write-refusal.js'
 import { refuseOutside, type StepsKept } from './write-steps.js'
 
@@ -14,6 +15,8 @@ interface Entry {
   readonly stage: 'making' | 'replacing'
   readonly root: string
   readonly files: readonly JournalledFile[]
+  /** What git’s index gets when all files are in their places, as `writeIndex` takes it. */
+  readonly index?: string
 }
 
 interface JournalledFile {
@@ -26,16 +29,16 @@ interface JournalledFile {
 
 /** @param folder of the lock and the journal */
 export function journalIn(folder: string, root: string): StepsKept {
-  const write = (stage: Entry['stage'], steps: readonly FileStep[]) => {
+  const write = (stage: Entry['stage'], steps: readonly FileStep[], index = '') => {
     const files = steps.map((step) => ({ path: step.path, before: step.before, after: blobAfter(step) }))
-    const entry: Entry = { run: process.pid, stage, root, files }
+    const entry: Entry = { run: process.pid, stage, root, files, index }
     mkdirSync(folder, { recursive: true })
     writeFileSync(`${fileIn(folder)}.tmp`, JSON.stringify(entry), { flush: true })
     renameSync(`${fileIn(folder)}.tmp`, fileIn(folder))
   }
   return {
     making: (steps) => write('making', steps),
-    replacing: (steps) => write('replacing', steps),
+    replacing: (steps, index) => write('replacing', steps, index),
     ended: () => rmSync(fileIn(folder), { force: true }),
   }
 }
@@ -52,14 +55,17 @@ export function hasJournal(folder: string): boolean {
  * @returns what was done, in a sentence; undefined when no run was interrupted
  * @throws WriteRefusal if a file was changed since, so that completing would overwrite it
  */
-export function settleInterrupted(folder: string, root: string): string | undefined {
+export async function settleInterrupted(folder: string, root: string): Promise<string | undefined> {
   if (!hasJournal(folder)) return undefined
   const entry: Entry = JSON.parse(readFileSync(fileIn(folder), 'utf8'))
   const files = entry.files.map((file) => ({ ...file, places: placesOf(entry.root, file.path, Number(entry.run)) }))
   // Outside of git, a folder from elsewhere may bring a journal along.
   for (const { places } of files) refuseOutside(findWorkingTree(root) ?? root, dirname(places.file))
   const names = listInWords(entry.files.map(({ path }) => path))
-  if (entry.stage === 'replacing') complete(files, names, fileIn(folder))
+  if (entry.stage === 'replacing') {
+    complete(files, names, fileIn(folder))
+    await writeIndex(root, entry.index ?? '')
+  }
   for (const { places } of files) for (const rest of [places.made, places.kept]) rmSync(rest, { force: true })
   rmSync(fileIn(folder))
   return entry.stage === 'making'

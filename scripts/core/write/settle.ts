@@ -13,7 +13,7 @@ export async function settle(root: string, tell: (sentence: string) => void): Pr
   if (!hasJournal(folder)) return
   const end = await takeTurn(folder, tell)
   try {
-    const settled = settleInterrupted(folder, root)
+    const settled = await settleInterrupted(folder, root)
     if (settled) tell(settled)
   } finally {
     end()

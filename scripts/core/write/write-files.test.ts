@@ -4,9 +4,9 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../testing/temporary-repository.js'
 import { writeFiles } from './write-files.js'
 
-it('writes new files and replaces old ones', () => {
+it('writes new files and replaces old ones', async () => {
   const { root, read } = temporaryFolder({ 'a.md': 'old\n' })
-  writeFiles(
+  await writeFiles(
     root,
     new Map([
       ['a.md', 'new\n'],
@@ -16,10 +16,10 @@ it('writes new files and replaces old ones', () => {
   expect([read('a.md'), read('deep/b.md'), readdirSync(root).sort()]).toEqual(['new\n', 'b\n', ['a.md', 'deep']])
 })
 
-it('leaves everything as it was when one file cannot be written', () => {
+it('leaves everything as it was when one file cannot be written', async () => {
   const { root, read } = temporaryFolder({ 'a.md': 'old\n' })
   mkdirSync(join(root, 'taken.md'))
-  expect(() =>
+  await expect(
     writeFiles(
       root,
       new Map([
@@ -28,14 +28,14 @@ it('leaves everything as it was when one file cannot be written', () => {
         ['taken.md', 'c\n'],
       ]),
     ),
-  ).toThrow()
+  ).rejects.toThrow()
   expect([read('a.md'), readdirSync(root).sort()]).toEqual(['old\n', ['a.md', 'taken.md']])
 })
 
-it('writes nothing through a link that leads out of the folder', () => {
+it('writes nothing through a link that leads out of the folder', async () => {
   const outside = temporaryFolder()
   const { root } = temporaryFolder()
   symlinkSync(outside.root, join(root, 'records'))
-  expect(() => writeFiles(root, new Map([['records/deep/a.md', 'a\n']]))).toThrow('leads out of the repository')
+  await expect(writeFiles(root, new Map([['records/deep/a.md', 'a\n']]))).rejects.toThrow('leads out of the repository')
   expect(readdirSync(outside.root)).toEqual([])
 })

@@ -9,8 +9,8 @@ import { writeSteps } from './write-steps.js'
  * @throws NothingWritten if a place cannot be written to
  * @throws WriteRefusal if a place lies outside the root
  */
-export function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  writeSteps(
+export async function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  await writeSteps(
     root,
     [...files].map(([path, content]) => ({ path, before: blobOfFile(join(root, path)), content })),
   )

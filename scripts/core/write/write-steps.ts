@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { type FileStep, placesOf, type StepPlaces } from './file-step.js'
+import { writeIndex } from './git-index.js'
 import { WriteRefusal } from './write-refusal.js'
 
 /** The system refused to write a file, and all files are as they were. The cause is the system's error. */
@@ -27,8 +29,8 @@ export class NothingWritten extends Error {
 export interface StepsKept {
   /** The new contents are being made beside the files. */
   making(steps: readonly FileStep[]): void
-  /** All contents are made, and take their places. */
-  replacing(steps: readonly FileStep[]): void
+  /** All contents are made, and take their places; then git’s index gets these entries. */
+  replacing(steps: readonly FileStep[], index: string): void
   ended(): void
 }
 
@@ -36,10 +38,16 @@ export interface StepsKept {
  * Does steps, all of them or none: each content is made beside its place first, and what was there comes back if a later step
  * fails. Coming back takes no space, so that a full disk cannot stop it.
  *
+ * @param index what git’s index gets at the end, as `writeIndex` takes it
  * @throws NothingWritten if a place cannot be written to
- * @throws WriteRefusal if a place lies outside the root
+ * @throws WriteRefusal if a place lies outside the root, or git cannot write its index
  */
-export function writeSteps(root: string, steps: readonly FileStep[], journal?: StepsKept): void {
+export async function writeSteps(
+  root: string,
+  steps: readonly FileStep[],
+  journal?: StepsKept,
+  index = '',
+): Promise<void> {
   const placed = steps.map((step) => ({ step, ...placesOf(root, step.path, process.pid) }))
   const newFolders: (readonly [deepest: string, first: string])[] = []
   const done: StepPlaces[] = []
@@ -57,8 +65,9 @@ export function writeSteps(root: string, steps: readonly FileStep[], journal?: S
       const first = mkdirSync(dirname(file), { recursive: true })
       if (first !== undefined) newFolders.push([dirname(file), first])
       writeFileSync(made, step.content, { flag: 'wx', flush: true })
+      if (step.mode !== undefined) chmodSync(made, step.mode)
     }
-    journal?.replacing(steps)
+    journal?.replacing(steps, index)
     for (const { step, ...places } of placed) {
       current = step.path
       if (existsSync(places.file)) keep(places)
@@ -66,6 +75,7 @@ export function writeSteps(root: string, steps: readonly FileStep[], journal?: S
       else renameSync(places.made, places.file)
       done.push(places)
     }
+    await writeIndex(root, index)
   } catch (error) {
     for (const places of done.reverse()) putBack(places)
     for (const { made } of placed) rmSync(made, { force: true })

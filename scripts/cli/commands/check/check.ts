@@ -1,9 +1,10 @@
 import { checkFormats, countBySeverity } from '../../../core/format/index.js'
-import type { Plan } from '../../../core/model/plan.js'
+import type { AppliedFix } from '../../../core/model/applied-fix.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { rulesOf } from '../../../core/model/subject.js'
 import { findUnreadFiles, listRepository, locate } from '../../../core/read/index.js'
 import { blockingRules, evaluate } from '../../../core/run/evaluate.js'
+import type { ApplyPlan } from '../../../core/write/in-turn.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'
@@ -17,7 +18,6 @@ import { findRoot } from '../repository/find-root.js'
 import { type OpenOptions, openQms } from '../repository/open-qms.js'
 import { buildResult } from './build-result.js'
 import { choosePaths } from './choose-paths.js'
-import type { Fixed } from './fix-problems.js'
 
 export const check = defineCommand({
   name: 'check',
@@ -31,20 +31,25 @@ export const check = defineCommand({
     all: flag('show every problem with its line, even if that takes more than one screen'),
     ...reading,
     rule: repeated(string('name', 'run only this rule; can be repeated')),
-    fix: flag('make the changes that are safe to make'),
-    baseline: flag('write the present problems to qms-docs/baseline.yml: fonly new ones count from then on'),
+    fix: flag('make the changes that are safe to make: in texts, and in names of files'),
+    dryRun: flag('with --fix, say what would be changed, and change nothing', 'n'),
+    baseline: flag('write the present problems to qms-docs/baseline.yml: only new ones count from then on'),
     at,
     base: string('ref', 'also check what changed since this branch, such as main'),
     maxWarnings: wholeNumber('count', 'fail if there are more warnings than this'),
   },
-  async run(context, { format, all, ...options }) {
+  async run(context, { format, all, dryRun, ...options }) {
     if (options.at !== undefined && (options.fix || options.baseline)) {
       throw new Misuse('--at reads an earlier commit, which cannot be changed. Leave out --fix and --baseline.')
     }
     if (options.baseline && (options.rule.length > 0 || options.paths.length > 0)) {
       throw new Misuse('--baseline writes down the problems of all rules in all files. Leave out --rule and the paths.')
     }
-    return changing(context, options.fix || options.baseline, async (apply) => {
+    if (dryRun && !options.fix)
+      throw new Misuse(
+        '--dry-run belongs to --fix: what else a check does changes nothing. Add --fix, or leave it out.',
+      )
+    return changing(context, (options.fix && !dryRun) || options.baseline, async (apply) => {
       const rules = rulesOf(await subjectsOf(context))
       const chosen = options.rule.length > 0 ? options.rule.map((id) => findRule(rules, id)) : rules
       const asked = withEvidence(options, chosen)
@@ -52,18 +57,24 @@ export const check = defineCommand({
       let evaluation = evaluate(chosen, opened.qms, locate, rules)
       const unread = await findUnreadFiles(opened.tree, opened.qms, await listRepository(opened.root, opened.commit))
       const paths = choosePaths(opened, unread, context.folder, options)
-      let fixed: Fixed | undefined
-      if (options.fix && apply) {
+      let fixes: readonly AppliedFix[] | undefined
+      if (dryRun) {
+        const { foreseeFixes } = await import('./fix-problems.js')
+        fixes = await foreseeFixes(
+          opened,
+          evaluation.problems.filter(({ file }) => paths.includes(file)),
+        )
+      } else if (options.fix && apply) {
         const { fixProblems } = await import('./fix-problems.js')
-        fixed = await fixProblems(context, asked, { chosen, all: rules }, paths.includes, { opened, evaluation }, apply)
-        opened = fixed.opened
-        evaluation = fixed.evaluation
+        const before = { opened, evaluation }
+        const fixed = await fixProblems(context, asked, { chosen, all: rules }, paths.includes, before, apply)
+        ;({ opened, evaluation, fixes } = fixed)
       }
       if (options.baseline && apply) {
         const { writeBaseline } = await import('./write-baseline.js')
         return writeBaseline(context, opened, evaluation, blockingRules(chosen), apply)
       }
-      const result = await buildResult(opened, chosen, evaluation, unread, paths, fixed?.fixes)
+      const result = await buildResult(opened, chosen, evaluation, unread, paths, fixes)
       context.write(checkFormats[format](result, { color: context.isTerminal, all: all === true }))
       const { error, warning } = countBySeverity(result.problems)
       return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
@@ -75,7 +86,7 @@ export const check = defineCommand({
 async function changing(
   context: CommandContext,
   isAsked: boolean | undefined,
-  work: (apply?: (plan: Plan) => void) => Promise<ExitCode>,
+  work: (apply?: ApplyPlan) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (!isAsked) return work()
   const { inTurn } = await import('../../../core/write/in-turn.js')

@@ -1,17 +1,16 @@
-import { hash } from 'node:crypto'
-import { blobId } from '../../../core/bytes/digest.js'
 import type { AppliedFix } from '../../../core/model/applied-fix.js'
 import type { Evaluation } from '../../../core/model/evaluation.js'
-import type { Plan } from '../../../core/model/plan.js'
 import type { Problem } from '../../../core/model/problem.js'
-import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { locate, MAX_SETTINGS_BYTES } from '../../../core/read/index.js'
+import { locate } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
-import { type FaultyText, planFixes } from '../../../core/run/plan-fixes.js'
-import { approvalRecords } from '../../../subjects/approval/approval-records.js'
+import { type FixPlan, planFixes } from '../../../core/run/plan-fixes.js'
+import type { ApplyPlan } from '../../../core/write/in-turn.js'
+import { whyTextIsKept } from '../../../subjects/approval/why-text-is-kept.js'
 import type { CommandContext } from '../../command/context.js'
 import { type OpenedQms, type OpenOptions, openQms } from '../repository/open-qms.js'
+import { planRenamesIn } from './plan-renames-in.js'
+import { readFaultyTexts } from './read-faulty-texts.js'
 
 export interface Fixed {
   readonly opened: OpenedQms
@@ -22,50 +21,42 @@ export interface Fixed {
 /** One cause may hide another one; no honest file hides more than a few. */
 const MOST_ROUNDS = 10
 
-/** Makes what is safe to make, looks again, and goes on until there is nothing more. */
+/** Makes what is safe to make, looks again, and goes on until there is nothing more. Each time, all of it is made or nothing. */
 export async function fixProblems(
   context: CommandContext,
   options: OpenOptions,
   { chosen, all }: { readonly chosen: readonly Rule[]; readonly all: readonly Rule[] },
   includes: (file: string) => boolean,
   before: Omit<Fixed, 'fixes'>,
-  apply: (plan: Plan) => void,
+  apply: ApplyPlan,
 ): Promise<Fixed> {
   let { opened, evaluation } = before
   const fixes: AppliedFix[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const problems = evaluation.problems.filter(({ file }) => includes(file))
-    const plan = planFixes(problems, await faultyTexts(opened, problems), refusal(opened.qms))
-    apply(plan)
+    const texts = await planTexts(opened, problems)
+    // Names come last: what files say of themselves is put right first.
+    const names = texts.changes.length > 0 ? NOTHING : await planRenamesIn(opened, problems)
+    const plan = names.changes.length > 0 ? names : texts
+    await apply(plan)
     const made = plan.fixes.filter(({ notMade }) => notMade === undefined)
     fixes.push(...made)
-    if (made.length === 0) return { opened, evaluation, fixes: [...fixes, ...plan.fixes] }
+    if (made.length === 0) return { opened, evaluation, fixes: [...fixes, ...texts.fixes, ...names.fixes] }
     opened = await openQms(context, options)
     evaluation = evaluate(chosen, opened.qms, locate, all)
   }
   return { opened, evaluation, fixes }
 }
 
-async function faultyTexts(
-  { tree }: OpenedQms,
-  problems: readonly Problem[],
-): Promise<ReadonlyMap<string, FaultyText>> {
-  const paths = new Set(problems.flatMap(({ file, fix }) => (fix ? file : [])))
-  const texts = new Map<string, FaultyText>()
-  for await (const { path, bytes } of tree.read([...paths], MAX_SETTINGS_BYTES)) {
-    if (bytes) texts.set(path, { text: bytes.toString(), blob: blobId(bytes) })
-  }
-  return texts
+/** @returns what `fixProblems` would do first, none of it made */
+export async function foreseeFixes(opened: OpenedQms, problems: readonly Problem[]): Promise<readonly AppliedFix[]> {
+  const plans = [await planTexts(opened, problems), await planRenamesIn(opened, problems)]
+  return plans.flatMap(({ fixes }) => fixes.map((fix) => ({ notMade: 'This was a dry run.', ...fix })))
 }
 
-/** What was approved is approved as it is, byte by byte: even a better date would make it another text. */
-function refusal(qms: Qms): (text: string) => string | undefined {
-  const approved = new Map(approvalRecords(qms).map(({ fields }) => [fields.sha256, fields]))
-  const approvalOf = (text: string) => approved.get(hash('sha256', text))
-  return (text) => {
-    // On Windows, git may have put other line ends into the file.
-    const { document, revision } = approvalOf(text) ?? approvalOf(text.replaceAll('\r\n', '\n')) ?? {}
-    if (document === undefined) return undefined
-    return `This is exactly what was approved as revision ${revision} of ${document}, so it was left as it is.`
-  }
+const NOTHING: FixPlan = { changes: [], fixes: [], sentences: [] }
+
+async function planTexts(opened: OpenedQms, problems: readonly Problem[]): Promise<FixPlan> {
+  const texts = await readFaultyTexts(opened, problems)
+  return planFixes(problems, texts, (path, present, next) => whyTextIsKept(opened.qms, path, present, next))
 }

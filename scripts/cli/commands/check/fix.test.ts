@@ -110,4 +110,13 @@ describe('qms check --fix leaves what was approved as it is', () => {
       /^fixed: qms-docs\/procedures\/QP-001.md:7 {2}“2036-01-01” → “20\d\d-11-20”\n\n✔/,
     )
   })
+
+  it('what stayed approved when only its next review moved keeps its controlled text', async () => {
+    const text = GOOD.replace('All documents.', 'All [documents](../Roles/quality-manager.md).')
+    const approved = await approve({ ...SMALL_QMS, [PATH]: text }, ['QP-001'], '2026-11-20')
+    const repository = temporaryRepository({ ...approved, [PATH]: text.replace('2028-01-01', '2027-12-01') })
+    expect(repository.qms('check', '--today', '2026-11-22', '--rule', 'resolved-links', '--fix').out).toContain(
+      `not fixed: ${PATH}:21  “[documents](../Roles/quality-manager.md)” → “[documents](../roles/quality-manager.md)”. It would change what was approved as revision 1 of QP-001, so it was left as it is.\n`,
+    )
+  })
 })

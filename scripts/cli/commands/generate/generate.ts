@@ -110,7 +110,7 @@ export const generate = defineCommand({
       return outdated.length > 0 ? 1 : 0
     }
     await inTurn(root, tellBeside(context), async (apply) => {
-      apply({ changes: outdated.map(([path, text]) => changeTo(root, path, text)), sentences: [] })
+      await apply({ changes: outdated.map(([path, text]) => changeTo(root, path, text)), sentences: [] })
     })
     for (const [path] of outdated) context.write(`${path}\n`)
     if (outdated.length === 0) context.write('Everything is up to date.\n')

@@ -67,7 +67,7 @@ export const init = defineCommand({
     mkdirSync(root, { recursive: true })
     const wanted = [...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]
     await inTurn(root, tellBeside(context), async (apply) => {
-      apply({ changes: wanted.map(([path, content]) => changeTo(root, path, content)), sentences: [] })
+      await apply({ changes: wanted.map(([path, content]) => changeTo(root, path, content)), sentences: [] })
     })
     const git = await prepareGit(context, root)
     const steps = nextSteps({ ...git, ...answers, hasBegun, folder: options.folder })

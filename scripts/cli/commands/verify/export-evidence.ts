@@ -48,7 +48,7 @@ export async function exportEvidence(
     for (const [name, content] of filesOf(record, contents)) files.set(`${record.id}/${name}`, content)
   }
   mkdirSync(target, { recursive: true })
-  writeFiles(target, files)
+  await writeFiles(target, files)
   const elsewhere = records
     .flatMap(({ fields }) => fields.files ?? [])
     .filter(({ blob = '' }) => isPointer(contents.get(blob)))

@@ -1,4 +1,5 @@
-import type { AppliedFix } from '../../model/applied-fix.js'
+import type { AppliedFix, RenamedFile, ReplacedText } from '../../model/applied-fix.js'
+import { listInWords } from '../../words/list-in-words.js'
 import { printable } from '../text/printable.js'
 
 /** A line for each change that `--fix` made, and for each that it did not make. */
@@ -7,9 +8,19 @@ export function formatAppliedFixes(fixes: readonly AppliedFix[]): string {
   return fixes.map((fix) => `${formatFix(fix)}\n`).join('')
 }
 
-function formatFix({ file, line, from, to, notMade }: AppliedFix): string {
-  const change = `${file}:${line}  ${shown(from)} → ${shown(to)}`
-  return notMade === undefined ? `fixed: ${change}` : `not fixed: ${change}. ${notMade}`
+function formatFix(fix: AppliedFix): string {
+  const { notMade } = fix
+  const [verb, change] = 'renamedTo' in fix ? ['renamed', renamed(fix)] : ['fixed', replaced(fix)]
+  return notMade === undefined ? `${verb}: ${change}` : `not ${verb}: ${change}. ${notMade}`
+}
+
+function replaced({ file, line, from, to }: ReplacedText): string {
+  return `${file}:${line}  ${shown(from)} → ${shown(to)}`
+}
+
+function renamed({ file, renamedTo, changed }: RenamedFile): string {
+  const names = `${printable(file)} → ${printable(renamedTo)}`
+  return changed.length === 0 ? names : `${names}, and its name in ${listInWords(changed.map(printable))}`
 }
 
 const MOST_SHOWN = 60

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.js'
+import type { LocatedFix, Problem } from '../../model/problem.js'
 import { defined } from '../../values/defined.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
@@ -21,8 +21,13 @@ export function problemToJson({ rule, severity, message, file, place, document, 
     ...placeToJson(place),
     ...defined({ document }),
     clauses,
-    ...(fix && { fix: { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) } }),
+    ...(fix && { fix: fixToJson(fix) }),
   }
+}
+
+function fixToJson(fix: LocatedFix) {
+  if ('renameTo' in fix) return { description: fix.description, renameTo: fix.renameTo }
+  return { description: fix.description, replacement: fix.replacement, ...placeToJson(fix.place) }
 }
 
 function placeToJson([line, column, endLine, endColumn]: Problem['place']) {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.js'
+import type { LocatedFix, Problem } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
 import { worstFirst } from '../../questions/worst-first.js'
 import { counted } from '../../words/counted.js'
@@ -66,15 +66,26 @@ function notifications({ notEvaluated, unread, problems }: CheckResult, shown: n
   return [...cut, ...notRead, ...open]
 }
 
-function toResult({ rule, severity, message, file, place }: Problem, folder: string) {
-  const [startLine, startColumn, endLine, endColumn] = place
-  const region = { startLine, startColumn, endLine, endColumn }
+function toResult({ rule, severity, message, file, place, fix }: Problem, folder: string) {
+  const artifactLocation = { uri: uriOf(folder + file) }
   return {
     ruleId: rule,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(folder + file) }, region } }],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
+    ...(fix && toFix(fix, artifactLocation, folder)),
   }
+}
+
+/** SARIF knows changes of texts only: a new name for a file is a property. */
+function toFix(fix: LocatedFix, artifactLocation: { readonly uri: string }, folder: string) {
+  if ('renameTo' in fix) return { properties: { renameTo: uriOf(folder + fix.renameTo) } }
+  const replacements = [{ deletedRegion: regionOf(fix.place), insertedContent: { text: fix.replacement } }]
+  return { fixes: [{ description: { text: fix.description }, artifactChanges: [{ artifactLocation, replacements }] }] }
+}
+
+function regionOf([startLine, startColumn, endLine, endColumn]: Problem['place']) {
+  return { startLine, startColumn, endLine, endColumn }
 }
 
 /** Relative to the root of the repository, which is where GitHub looks. */

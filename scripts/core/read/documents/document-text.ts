@@ -1,13 +1,15 @@
 import type { Fields } from '../../model/document.js'
+import type { DocumentType } from '../../model/document-type.js'
 import { decodeText } from '../trees/text.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
 import { readYamlBlock } from '../yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
+import { digestOf } from './digest.js'
 
 /** A document's words, apart from what its type makes of them. */
 export interface DocumentText {
   /** As written: every value is text. */
-  readonly fields: Fields & { readonly [name: string]: TextTree }
+  readonly fields: Fields & Record<string, TextTree>
   /** The Markdown below the front matter, with line feeds. */
   readonly body: string
   readonly id: string
@@ -19,6 +21,12 @@ export interface DocumentText {
 export function readDocumentBody(bytes: Uint8Array): string | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)
   return 'rule' in front ? undefined : front.body
+}
+
+/** @returns the digest of the controlled content of a document; undefined for bytes that are none */
+export function digestOfText(bytes: Uint8Array, types: ReadonlyMap<string, DocumentType>): string | undefined {
+  const text = readDocumentText(bytes)
+  return text && digestOf(text.fields, text.body, types.get(text.type))
 }
 
 /** @returns nothing for bytes that are no document */

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../../core/model/rule.js'
 import { hasIdForm } from '../../../../core/questions/has-id-form.js'
-import { baseName } from '../../../../core/values/paths.js'
+import { baseName, resolvePath } from '../../../../core/values/paths.js'
 import { previousId } from './previous-id.js'
 
 const procedure = dedent`
@@ -23,7 +23,7 @@ export const fileNameIsId: Rule = {
       name: 'a file with another name is named',
       files: { 'qms-docs/procedures/document-control.md': procedure },
       problems: [
-        'qms-docs/procedures/document-control.md:2:5 This file is called “document-control.md” but holds QP-001. Rename the file to “QP-001.md”.',
+        'qms-docs/procedures/document-control.md:2:5 This file is called “document-control.md” but holds QP-001. Rename the file to “QP-001.md”: “qms check --fix” does, and changes the links to it.',
       ],
     },
     {
@@ -68,7 +68,8 @@ export const fileNameIsId: Rule = {
       yield {
         file: document,
         at: '/id',
-        message: `This file is called “${name}.md” but holds ${id}. Rename the file to “${id}.md”.`,
+        message: `This file is called “${name}.md” but holds ${id}. Rename the file to “${id}.md”: “qms check --fix” does, and changes the links to it.`,
+        fix: { description: `Rename the file to ${id}.md.`, renameTo: resolvePath(path, `${id}.md`) ?? path },
       }
     }
   },
