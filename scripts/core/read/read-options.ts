@@ -5,9 +5,9 @@ import type { StartParser } from './documents/document-parser.js'
 import type { ProgressListener } from './documents/read-documents.js'
 import type { ReadingMemory } from './memory-cache.js'
 
-/** The day as of which a system is read, and what else reading may use. */
+/** The as-of date of the system that is read, and what else reading may use. */
 export interface ReadOptions {
-  /** The as-of date, or who tells it once the organization's time zone is known. */
+  /** The date, or what tells it once the organization's time zone is known. */
   readonly today: CalendarDate | ((timeZone: string) => CalendarDate)
   readonly repository?: Repository
   /** Where to keep what was read, for the next run. */

@@ -8,12 +8,12 @@ it.each([
   [
     'an id',
     ['id: QP-001', `id: QP-${'0'.repeat(198)}`],
-    'The id “QP-000000000000000000000…” is 201 characters long. At most 200 are possible, because files and approval records are named after it: choose a shorter one.\n',
+    `${QP}:2:5 The id “QP-000000000000000000000…” is 201 characters long. At most 200 are possible, because files and approval records are named after it: choose a shorter one.\n`,
   ],
   [
     'a revision',
     ['revision: 1', `revision: ${'1'.repeat(250)}`],
-    `The revision “${'1'.repeat(250)}” of QP-001 is too long: its approval record is named after it.\n`,
+    `${QP}:5:11 The revision “${'1'.repeat(250)}” of QP-001 is too long: its approval record is named after it.\n`,
   ],
 ])('%s that makes the name of the approval record too long is refused', (_what, [from = '', to = ''], error) => {
   const text = SMALL_QMS[QP]?.replace(from, to) ?? ''
