@@ -1,6 +1,6 @@
 import type { Redline, RedlineBlock, RedlineSection } from '../../redline/redline.js'
 import { isUntouched } from '../../redline/summarize-redline.js'
-import { foldBlocks } from './redline-words.js'
+import { walkBlocks } from './walk-redline.js'
 
 /** A redline that fits, and how many changed paragraphs, items, rows, pictures and fields did not. */
 export interface CutRedline {
@@ -31,9 +31,10 @@ export function cutRedline(redline: Redline, size: number): CutRedline {
 function cutSection(section: RedlineSection, fits: Fits): RedlineSection[] {
   if (!fits(section.heading)) return []
   if (isUntouched(section)) return [section]
-  const blocks = foldBlocks(section.blocks).flatMap(({ isFolded, items }) =>
-    isFolded ? items : items.flatMap((block) => cutBlock(block, fits)),
-  )
+  const blocks = walkBlocks(section.blocks, {
+    shown: (block) => cutBlock(block, fits),
+    folded: (_words, items) => items,
+  })
   return blocks.length > 0 || section.blocks.length === 0 ? [{ ...section, blocks }] : []
 }
 

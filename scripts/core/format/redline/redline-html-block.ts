@@ -1,6 +1,7 @@
 import type { ChangeState, RedlineBlock, RedlineRow, RedlineTable, RedlineText } from '../../redline/redline.js'
 import { escapeHtml } from '../text/escape-markup.js'
-import { foldedRows, foldRows, formatImage, formatSpans, type Marks, wordlessSpans } from './redline-words.js'
+import { formatSpans, type Marks } from './redline-words.js'
+import { walkRows, writeBlock } from './walk-redline.js'
 
 /** Screen readers say in words what others see. */
 export const HTML_MARKS: Marks = {
@@ -26,21 +27,11 @@ function labelOf(state: ChangeState, marks: Marks): string {
 }
 
 function formatContent(block: RedlineBlock, marks: Marks): string {
-  switch (block.kind) {
-    case 'table':
-      return formatTable(block, marks)
-    case 'image':
-      return formatImage(block, marks)
-    case 'rule':
-      return formatSpans(wordlessSpans(block.state, '(dividing line)'), marks)
-    case 'code':
-      return `<pre>${formatLines(block, marks)}</pre>`
-    default: {
-      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
-      const marker = block.marker ? `${escapeHtml(block.marker)} ` : ''
-      return marker + formatSpans(spans, marks)
-    }
-  }
+  return writeBlock(block, marks, {
+    table: (table) => formatTable(table, marks),
+    code: (code) => `<pre>${formatLines(code, marks)}</pre>`,
+    words: (words) => ('marker' in block && block.marker ? `${escapeHtml(block.marker)} ${words}` : words),
+  })
 }
 
 function formatLines({ spans }: RedlineText, marks: Marks): string {
@@ -50,11 +41,10 @@ function formatLines({ spans }: RedlineText, marks: Marks): string {
 }
 
 function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: Marks): string {
-  const body = foldRows(rows).flatMap(({ isFolded, items }) =>
-    isFolded
-      ? [`<tr><td colspan="${Math.max(1, columns.length)}">${marks.remark(foldedRows(items))}</td></tr>`]
-      : items.map((row) => formatRow(row, 'td', marks)),
-  )
+  const body = walkRows(rows, {
+    shown: (row) => formatRow(row, 'td', marks),
+    folded: (words) => `<tr><td colspan="${Math.max(1, columns.length)}">${marks.remark(words)}</td></tr>`,
+  })
   const head = header ? `<thead>${formatRow(header, 'th', marks)}</thead>` : ''
   return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`
 }

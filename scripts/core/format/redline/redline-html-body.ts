@@ -1,16 +1,8 @@
-import type { Redline, RedlineSection } from '../../redline/redline.js'
+import type { Redline, RedlineBlock, RedlineSection } from '../../redline/redline.js'
 import { escapeHtml } from '../text/escape-markup.js'
 import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
-import {
-  foldBlocks,
-  foldedBlocks,
-  foldedSections,
-  foldSections,
-  formatField,
-  formatTitle,
-  marksFor,
-  whatBecameOf,
-} from './redline-words.js'
+import { formatField, formatTitle, marksFor, whatBecameOf } from './redline-words.js'
+import { walkBlocks, walkSections } from './walk-redline.js'
 
 /** How to read it. */
 export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what went, ${HTML_MARKS.added('underlined')} is what came. What did not change is folded away.`
@@ -20,13 +12,9 @@ export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what w
  * @returns what changed, for a page that has a title and styles for it
  */
 export function formatRedlineBody(redline: Redline, level: number): string {
-  return [
-    ...formatFields(redline),
-    ...foldSections(redline.sections).flatMap(({ isFolded, items }) => {
-      const sections = items.map((section) => formatSection(section, level))
-      return isFolded ? [details(foldedSections(items), sections)] : sections
-    }),
-  ].join('\n')
+  const shown = (section: RedlineSection) => formatSection(section, level)
+  const sections = walkSections(redline.sections, { shown, folded: (words, items) => details(words, items.map(shown)) })
+  return [...formatFields(redline), ...sections].join('\n')
 }
 
 function formatFields({ fields, state }: Redline): string[] {
@@ -43,15 +31,13 @@ function formatSection(section: RedlineSection, level: number): string {
   const marks = marksFor(section.state, HTML_MARKS)
   const changes = whatBecameOf(section)
   const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
-  return [
-    `<section>`,
-    `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`,
-    ...foldBlocks(section.blocks).flatMap(({ isFolded, items }) => {
-      const blocks = items.map((block) => formatHtmlBlock(block, section.state, marks))
-      return isFolded && changes ? [details(foldedBlocks(items), blocks)] : blocks
-    }),
-    '</section>',
-  ].join('\n')
+  const shown = (block: RedlineBlock) => formatHtmlBlock(block, section.state, marks)
+  const blocks = walkBlocks(section.blocks, {
+    shown,
+    folded: (words, items) => (changes ? details(words, items.map(shown)) : items.map(shown)),
+  })
+  const title = `<h${level}>${formatTitle(section, marks)}${label}</h${level}>`
+  return ['<section>', title, ...blocks, '</section>'].join('\n')
 }
 
 function details(summary: string, content: readonly string[]): string {

@@ -1,22 +1,8 @@
 import type { Redline, RedlineBlock, RedlineSection, RedlineTable, RedlineText } from '../../redline/redline.js'
 import { countChanges, nameRedline } from '../../redline/summarize-redline.js'
 import { escapeMarkdown, fenced } from '../text/escape-markdown.js'
-import {
-  foldBlocks,
-  foldedBlocks,
-  foldedRows,
-  foldedSections,
-  foldRows,
-  foldSections,
-  formatField,
-  formatImage,
-  formatSpans,
-  formatTitle,
-  type Marks,
-  marksFor,
-  whatBecameOf,
-  wordlessSpans,
-} from './redline-words.js'
+import { formatField, formatSpans, formatTitle, type Marks, marksFor, whatBecameOf } from './redline-words.js'
+import { walkBlocks, walkRows, walkSections, writeBlock } from './walk-redline.js'
 
 /** For a comment on a pull request: what went is ~~struck through~~, what came is **bold**; all else is as plain text. */
 export function formatRedlineMarkdown(redlines: readonly Redline[]): string {
@@ -53,58 +39,51 @@ export function markdownRedlineParts(redline: Redline, heading: string): string[
   const fields = redline.fields.map((change) =>
     setApart(`- ${escapeMarkdown(change.field)}: ${formatField(change, marks)}`),
   )
-  const sections = foldSections(redline.sections).flatMap(({ isFolded, items }) =>
-    isFolded
-      ? [setApart(MARKS.remark(foldedSections(items)))]
-      : items.map((section) => formatSection(section, marksFor(section.state, MARKS), heading)),
-  )
+  const sections = walkSections(redline.sections, {
+    shown: (section) => formatSection(section, marksFor(section.state, MARKS), heading),
+    folded: (words) => setApart(MARKS.remark(words)),
+  })
   return [...(fields.length > 0 ? [fields.join('\n')] : []), ...sections]
 }
 
 function formatSection(section: RedlineSection, marks: Marks, heading: string): string {
-  const lines = [setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${whatBecameOf(section)})`)}`)]
+  const title = setApart(`${heading} ${formatTitle(section, marks)} ${marks.remark(`(${whatBecameOf(section)})`)}`)
   let depth = -1
   let wasItem = false
-  for (const { isFolded, items } of foldBlocks(section.blocks)) {
-    if (isFolded) {
-      lines.push('', setApart(marks.remark(foldedBlocks(items))))
+  const blocks = walkBlocks(section.blocks, {
+    shown(block) {
+      // What stood in a list that is not shown would become code if it kept its indentation.
+      const indent = Math.min(block.depth, depth + 1)
+      const isItem = block.kind === 'list item'
+      const lines = formatBlock(block, marks).map((line) => setApart('  '.repeat(indent) + line))
+      const isApart = !isItem || !wasItem
+      depth = isItem ? indent : indent - 1
+      wasItem = isItem
+      return isApart ? ['', ...lines] : lines
+    },
+    folded(words) {
       depth = -1
       wasItem = false
-      continue
-    }
-    for (const block of items) {
-      // What stood in a list that is not shown would become code if it kept its indentation.
-      const shown = Math.min(block.depth, depth + 1)
-      const isItem = block.kind === 'list item'
-      if (!isItem || !wasItem) lines.push('')
-      lines.push(...formatBlock(block, marks).map((line) => setApart('  '.repeat(shown) + line)))
-      depth = isItem ? shown : shown - 1
-      wasItem = isItem
-    }
-  }
-  return lines.join('\n')
+      return ['', setApart(marks.remark(words))]
+    },
+  })
+  return [title, ...blocks].join('\n')
 }
 
 function formatBlock(block: RedlineBlock, marks: Marks): string[] {
   const notes = block.notes.map((note) => marks.remark(`(${note})`))
-  switch (block.kind) {
-    case 'table':
-      return formatTable(block, marks)
-    case 'image':
-      return [formatImage(block, marks)]
-    case 'rule':
-      return [formatSpans(wordlessSpans(block.state, '(dividing line)'), marks)]
-    case 'code':
-      return [...notes, ...formatCode(block.spans)]
-    default: {
-      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
+  return writeBlock(block, marks, {
+    table: (table) => formatTable(table, marks),
+    code: ({ spans }) => [...notes, ...formatCode(spans)],
+    words(words) {
+      if (!('marker' in block)) return [words]
       const marker = block.marker === '•' ? '' : escapeMarkdown(block.marker)
-      const prefix = { 'list item': '- ', quotation: '> ', paragraph: '' }[block.kind]
-      return [prefix + [marker, formatSpans(spans, marks), ...notes].filter(Boolean).join(' ')]
-    }
-  }
+      return [PREFIXES[block.kind] + [marker, words, ...notes].filter(Boolean).join(' ')]
+    },
+  })
 }
 
+const PREFIXES = { 'list item': '- ', quotation: '> ', paragraph: '', code: '' } as const
 const SIGNS = { same: ' ', added: '+', removed: '-' } as const
 
 function formatCode(spans: RedlineText['spans']): string[] {
@@ -120,8 +99,6 @@ function formatTable({ columns, rows: [header, ...rows] }: RedlineTable, marks: 
     line(cells.map((cell) => setApart(formatSpans(cell, marks))))
   return [
     ...(header ? [formatRow(header), line(columns.map(() => '---'))] : []),
-    ...foldRows(rows).flatMap(({ isFolded, items }) =>
-      isFolded ? [line([setApart(marks.remark(foldedRows(items)))])] : items.map(formatRow),
-    ),
+    ...walkRows(rows, { shown: formatRow, folded: (words) => line([setApart(marks.remark(words))]) }),
   ]
 }

@@ -2,22 +2,8 @@ import colors from 'picocolors'
 import type { ChangeState, Redline, RedlineBlock, RedlineSection, RedlineTable } from '../../redline/redline.js'
 import { summarizeRedline } from '../../redline/summarize-redline.js'
 import { printable } from '../text/printable.js'
-import {
-  foldBlocks,
-  foldedBlocks,
-  foldedRows,
-  foldedSections,
-  foldRows,
-  foldSections,
-  formatField,
-  formatImage,
-  formatSpans,
-  formatTitle,
-  type Marks,
-  marksFor,
-  whatBecameOf,
-  wordlessSpans,
-} from './redline-words.js'
+import { formatField, formatSpans, formatTitle, type Marks, marksFor, whatBecameOf } from './redline-words.js'
+import { walkBlocks, walkRows, walkSections, writeBlock } from './walk-redline.js'
 
 /** For people at a terminal. Without colour, what went is in [-…-] and what came in {+…+}, as `git diff` has it. */
 export function formatRedlineTerminal(redlines: readonly Redline[], { color }: { readonly color: boolean }): string {
@@ -51,18 +37,18 @@ export function terminalRedlineParts(redline: Redline, color: boolean): string[]
 function formatParts(redline: Redline, marks: Marks, bold: Emphasize): string[] {
   const fieldMarks = marksFor(redline.state, marks)
   const fields = redline.fields.map((change) => `  ${printable(change.field)}: ${formatField(change, fieldMarks)}`)
-  const sections = foldSections(redline.sections).flatMap(({ isFolded, items }) =>
-    isFolded
-      ? [marks.remark(foldedSections(items))]
-      : items.map((section) => formatSection(section, marksFor(section.state, marks), bold)),
-  )
+  const sections = walkSections(redline.sections, {
+    shown: (section) => formatSection(section, marksFor(section.state, marks), bold),
+    folded: marks.remark,
+  })
   return [...(fields.length > 0 ? [[bold('Fields'), ...fields].join('\n')] : []), ...sections]
 }
 
 function formatSection(section: RedlineSection, marks: Marks, bold: Emphasize): string {
-  const blocks = foldBlocks(section.blocks).flatMap(({ isFolded, items }) =>
-    isFolded ? [`  ${marks.remark(foldedBlocks(items))}`] : items.flatMap((block) => formatBlock(block, marks)),
-  )
+  const blocks = walkBlocks(section.blocks, {
+    shown: (block) => formatBlock(block, marks),
+    folded: (words) => `  ${marks.remark(words)}`,
+  })
   return [`${bold(formatTitle(section, marks))} ${marks.remark(`(${whatBecameOf(section)})`)}`, ...blocks].join('\n')
 }
 
@@ -73,26 +59,20 @@ function formatBlock(block: RedlineBlock, marks: Marks): string[] {
   const indent = '  '.repeat(block.depth)
   const notes = block.notes.map((note) => marks.remark(`(${note})`))
   const line = (text: string, state = block.state) => `${SIGNS[state]} ${indent}${text}`
-  switch (block.kind) {
-    case 'table':
-      return formatTable(block, marks, line)
-    case 'image':
-      return [line(formatImage(block, marks))]
-    case 'rule':
-      return [line(formatSpans(wordlessSpans(block.state, '(dividing line)'), marks))]
-    case 'code':
-      return [
-        ...notes.map((note) => line(note)),
-        ...block.spans.flatMap(({ kind, text }) =>
-          text.split('\n').map((code) => line(marks[kind](code), kind === 'same' ? 'unchanged' : kind)),
-        ),
-      ]
-    default: {
-      const spans = block.spans.length > 0 ? block.spans : wordlessSpans(block.state, '(empty)')
+  return writeBlock(block, marks, {
+    table: (table) => formatTable(table, marks, line),
+    code: ({ spans }) => [
+      ...notes.map((note) => line(note)),
+      ...spans.flatMap(({ kind, text }) =>
+        text.split('\n').map((code) => line(marks[kind](code), kind === 'same' ? 'unchanged' : kind)),
+      ),
+    ],
+    words(words) {
+      if (!('marker' in block)) return [line(words)]
       const marker = block.kind === 'quotation' ? '│' : printable(block.marker)
-      return [line([marker, formatSpans(spans, marks), ...notes].filter(Boolean).join(' '))]
-    }
-  }
+      return [line([marker, words, ...notes].filter(Boolean).join(' '))]
+    },
+  })
 }
 
 function formatTable(
@@ -104,8 +84,6 @@ function formatTable(
     line(`| ${cells.map((cell) => formatSpans(cell, marks)).join(' | ')} |`, state)
   return [
     ...(header ? [formatRow(header)] : []),
-    ...foldRows(rows).flatMap(({ isFolded, items }) =>
-      isFolded ? [line(marks.remark(foldedRows(items)), 'unchanged')] : items.map(formatRow),
-    ),
+    ...walkRows(rows, { shown: formatRow, folded: (words) => line(marks.remark(words), 'unchanged') }),
   ]
 }

@@ -1,15 +1,4 @@
-import { foldUnchanged, type Segment } from '../../redline/fold-unchanged.js'
-import type {
-  ChangeState,
-  FieldChange,
-  RedlineBlock,
-  RedlineImage,
-  RedlineRow,
-  RedlineSection,
-  RedlineSpan,
-} from '../../redline/redline.js'
-import { isUntouched } from '../../redline/summarize-redline.js'
-import { counted } from '../../words/counted.js'
+import type { ChangeState, FieldChange, RedlineSection, RedlineSpan } from '../../redline/redline.js'
 
 /** How one form of output shows what stayed, came and went. Each takes text as it is in the document. */
 export interface Marks {
@@ -49,19 +38,8 @@ export function formatField(change: FieldChange, marks: Marks): string {
   ].join('; ')
 }
 
-/** A picture cannot be shown everywhere: its name and description are. */
-export function formatImage({ alt, path, isPictureChanged }: RedlineImage, marks: Marks): string {
-  const remark = isPictureChanged ? ` ${marks.remark('(the picture itself changed)')}` : ''
-  return `${marks.same('Picture “')}${formatSpans(alt, marks)}${marks.same('”, ')}${formatSpans(path, marks)}${remark}`
-}
-
-/** What stands for a block without words. */
-export function wordlessSpans(state: ChangeState, text: string): RedlineSpan[] {
-  return [{ kind: state === 'added' || state === 'removed' ? state : 'same', text }]
-}
-
 /** @returns a section's title as it is now */
-function titleOf({ heading, state, depth }: RedlineSection): string {
+export function titleOf({ heading, state, depth }: RedlineSection): string {
   if (depth === 0) return 'Text before the first heading'
   const gone = state === 'removed' ? 'added' : 'removed'
   return heading
@@ -85,38 +63,4 @@ export function whatBecameOf({ state, isRenamed, movedFrom, notes }: RedlineSect
     ...(movedFrom === undefined ? [] : [`moved, it was ${movedFrom}`]),
     ...notes,
   ].join('; ')
-}
-
-export function foldSections(sections: readonly RedlineSection[]): Segment<RedlineSection>[] {
-  return foldUnchanged(sections, isUntouched, 0)
-}
-
-export function foldBlocks(blocks: readonly RedlineBlock[]): Segment<RedlineBlock>[] {
-  return foldUnchanged(blocks, ({ state }) => state === 'unchanged', 1)
-}
-
-export function foldRows(rows: readonly RedlineRow[]): Segment<RedlineRow>[] {
-  return foldUnchanged(rows, ({ state }) => state === 'unchanged', 1)
-}
-
-const NOUNS: Readonly<Partial<Record<RedlineBlock['kind'], string>>> = {
-  'list item': 'list item',
-  table: 'table',
-  image: 'picture',
-}
-
-/** @returns `… 12 unchanged paragraphs` */
-export function foldedBlocks(blocks: readonly RedlineBlock[]): string {
-  const [first, ...others] = new Set(blocks.map(({ kind }) => kind))
-  const noun = (others.length === 0 && first && NOUNS[first]) || 'paragraph'
-  return `… ${counted(blocks.length, `unchanged ${noun}`)}`
-}
-
-export function foldedRows(rows: readonly RedlineRow[]): string {
-  return `… ${counted(rows.length, 'unchanged row')}`
-}
-
-/** @returns `… 2 unchanged sections: Purpose, Scope` */
-export function foldedSections(sections: readonly RedlineSection[]): string {
-  return `… ${counted(sections.length, 'unchanged section')}: ${sections.map(titleOf).join(', ')}`
 }
