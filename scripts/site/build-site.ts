@@ -1,6 +1,7 @@
 import type { Document } from '../core/model/document.js'
 import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../core/read/index.js'
 import { defined } from '../core/values/defined.js'
+import { once } from '../core/values/once.js'
 import type { CustomContent } from './custom-pages/custom-content.js'
 import { customStyles } from './custom-pages/custom-styles.js'
 import { describeBodies } from './describe-bodies.js'
@@ -30,7 +31,7 @@ export async function buildSite(
 ): Promise<Site> {
   const parse = withHtmlRaised(await loadMarkdownParser(publication.working.settings.markdown_parser))
   const custom = await describeBodies(publication, findings.custom.pages, () => '')
-  const changesOf = perEntry((entry) => revisionChanges(publication, texts, entry))
+  const changesOf = once((entry: PublishedDocument) => revisionChanges(publication, texts, entry))
   const sources = { publication, ...findings, parse, changesOf, customBodyOf: custom.ofCustom }
   const pages = await buildPages(sources)
   return {
@@ -59,16 +60,6 @@ async function makeDocuments(
     ),
     files: some.map((entry) => documentFile(publication, entry)),
     notes: bodies.notes,
-  }
-}
-
-/** Several kinds of pages ask the same. */
-function perEntry<Answer>(find: (entry: PublishedDocument) => Answer): (entry: PublishedDocument) => Answer {
-  const known = new Map<PublishedDocument, Answer>()
-  return (entry) => {
-    const answer = known.get(entry) ?? find(entry)
-    known.set(entry, answer)
-    return answer
   }
 }
 

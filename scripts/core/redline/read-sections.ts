@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { type BodySection, joinWords } from './block.js'
 import { readBlocks } from './read-blocks.js'
 import { MAX_NESTING, type ReadingContext, readWords } from './read-words.js'
@@ -26,10 +27,9 @@ export function readSections(body: string, parse: ParseMarkdown, changedImages: 
 
 function readDefinitions(tree: Root): Map<string, string> {
   const definitions = new Map<string, string>()
-  const visit = (node: Nodes, nesting: number): void => {
+  visitParents(tree, (node, ancestors) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
-    if ('children' in node && nesting < MAX_NESTING) for (const child of node.children) visit(child, nesting + 1)
-  }
-  visit(tree, 0)
+    return ancestors.length < MAX_NESTING ? CONTINUE : SKIP
+  })
   return definitions
 }

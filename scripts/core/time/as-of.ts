@@ -10,10 +10,9 @@ import { once } from '../values/once.js'
  */
 export function asOf(qms: Qms, day: CalendarDate): Qms {
   if (day === qms.today) return qms
-  const views = viewsOf(qms)
-  const view = views.get(day) ?? qms.with({ today: day, ...(qms.base && { base: asOf(qms.base, day) }) })
-  views.set(day, view)
-  return view
+  return viewsOf(qms)(day)
 }
 
-const viewsOf = once((_qms: Qms) => new Map<CalendarDate, Qms>())
+const viewsOf = once((qms: Qms) =>
+  once((day: CalendarDate) => qms.with({ today: day, ...(qms.base && { base: asOf(qms.base, day) }) })),
+)

@@ -15,3 +15,17 @@ export function once<Asked = void, Answer = unknown>(build: (asked: Asked) => An
     return answer
   }
 }
+
+/** The same for things that a key names for good, such as a text by its id in git: those of one key have one answer. */
+export function onceByKey<Asked, Answer>(
+  keyOf: (asked: Asked) => string,
+  build: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const { answer } = known.get(key) ?? { answer: build(asked) }
+    known.set(key, { answer })
+    return answer
+  }
+}

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Diagram } from '../../core/questions/diagrams/diagram.js'
 import { diagramFault } from '../../core/questions/diagrams/diagram-fault.js'
+import { onceByKey } from '../../core/values/once.js'
 import { cleanSvg } from '../svg/clean-svg.js'
 import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'
@@ -13,21 +14,25 @@ export type Drawings = ReadonlyMap<string, Drawing>
 
 const MAX_SVG = 1_000_000
 
+type DrawSvg = (diagram: Diagram) => Promise<string>
+
 /** The same source is the same picture, also when a page is built again. */
-const known = new Map<string, Drawing>()
+const drawOnce = onceByKey(
+  ({ diagram }: { readonly diagram: Diagram; readonly drawSvg: DrawSvg }) => diagramKey(diagram),
+  ({ diagram, drawSvg }) => draw(diagram, drawSvg),
+)
 
 /** Draws each distinct diagram once. Never throws on what they hold. */
 export async function drawDiagrams(diagrams: readonly Diagram[]): Promise<Drawings> {
   const thread = diagramThread()
+  const drawings = new Map<string, Drawing>()
   try {
-    for (const diagram of diagrams) {
-      const key = diagramKey(diagram)
-      if (!known.has(key)) known.set(key, await draw(diagram, (one) => thread.draw(one)))
-    }
+    for (const diagram of diagrams)
+      drawings.set(diagramKey(diagram), await drawOnce({ diagram, drawSvg: (one) => thread.draw(one) }))
   } finally {
     await thread.close()
   }
-  return drawingsOf(diagrams, known)
+  return drawings
 }
 
 /** @returns those of some diagrams that were drawn */
@@ -44,7 +49,7 @@ export function diagramKey({ language, source }: Diagram): string {
   return `${language}\n${source}`
 }
 
-async function draw(diagram: Diagram, drawSvg: (diagram: Diagram) => Promise<string>): Promise<Drawing> {
+async function draw(diagram: Diagram, drawSvg: DrawSvg): Promise<Drawing> {
   const fault = diagramFault(diagram)
   if (fault) return { problem: fault.problem }
   try {

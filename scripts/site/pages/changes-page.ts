@@ -4,6 +4,7 @@ import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
 import { countChanges } from '../../core/redline/summarize-redline.js'
 import { defined } from '../../core/values/defined.js'
+import { onceByKey } from '../../core/values/once.js'
 import { relativePath } from '../../core/values/paths.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
@@ -36,7 +37,15 @@ export const changesPages: BuildDocumentPages<ChangesPage> = ({ publication, cha
   changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? [])
 
 /** Git's ids name texts for good: what lies between two is found once, also when pages are made again. */
-const known = new Map<string, Redline>()
+const compare = onceByKey(
+  ({ before, after, changedImages }: ComparedRevisions) => [before.blob, after.blob, ...changedImages].join('\n'),
+  ({ texts, changedImages, parse }) => buildRedline(texts.before, texts.after, { parse, changedImages }),
+)
+
+interface ComparedRevisions extends Required<Pick<RevisionChange, 'before' | 'after' | 'texts'>> {
+  readonly changedImages: ReadonlySet<string>
+  readonly parse: MarkdownParser
+}
 
 function buildChangesPage(
   publication: Publication,
@@ -47,10 +56,7 @@ function buildChangesPage(
   const { path, texts, before, after } = change
   if (!path || !texts) return undefined
   const changedImages = changedPictures(entry, change)
-  const key = [before.blob, after.blob, ...changedImages].join('\n')
-  const compared = known.get(key) ?? buildRedline(texts.before, texts.after, { parse, changedImages })
-  known.set(key, compared)
-  const redline = forReaders(publication, compared)
+  const redline = forReaders(publication, compare({ before, after, texts, changedImages, parse }))
   return {
     path,
     title: `What changed from revision ${before.revision} to ${after.revision}`,

@@ -1,6 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { fullClause } from '../../../core/model/requirement.js'
+import { once } from '../../../core/values/once.js'
 import { statusOf } from '../../../subjects/approval/status.js'
 import { clausePath, personPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
@@ -35,13 +36,10 @@ export function documentLink(publication: Publication, id: string): DocumentLink
 
 /** @returns a link to a document; the same each time, because long lists ask for it again and again */
 export function entryLink(publication: Publication, entry: PublishedDocument): DocumentLink {
-  const known = links.get(entry) ?? buildLink(publication, entry)
-  links.set(entry, known)
-  return known
+  return linksIn(publication)(entry)
 }
 
-/** An entry belongs to one publication. */
-const links = new WeakMap<PublishedDocument, DocumentLink>()
+const linksIn = once((publication: Publication) => once((entry: PublishedDocument) => buildLink(publication, entry)))
 
 function buildLink(publication: Publication, entry: PublishedDocument): DocumentLink {
   const { document, path } = entry
