@@ -1,12 +1,7 @@
-import { type InForceCause, type InForceChange, inForceInWords } from '../../../core/model/in-force-change.js'
-import type { Qms } from '../../../core/model/qms.js'
-import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
+import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
-import { groupBy } from '../../../core/values/group-by.js'
-import { listInWords } from '../../../core/words/list-in-words.js'
-import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
 import { exampleEntry, exampleRecord } from '../../approval/rules/example-record.js'
-import { needsApproval } from '../../approval/status.js'
+import { UNDO, unexplainedInForce } from './unexplained-in-force.js'
 
 const PEOPLE = 'qms-docs/people.yml'
 const SETTINGS = 'qms-docs/qms.yml'
@@ -53,7 +48,6 @@ const retainedProcedure = JSON.stringify({
   type: 'object',
   properties: {},
 })
-const UNDO = 'Put back what was there: only a new approval or acknowledgement changes what is in force.'
 
 export const inForceExplained: Rule = {
   id: 'in-force-explained',
@@ -213,40 +207,5 @@ export const inForceExplained: Rule = {
       problems: [],
     },
   ],
-  *check(qms) {
-    yield* approvalsNotNeeded(qms)
-    const unexplained = inForceChanges(qms).filter(({ causes }) => causes.length > 0)
-    // One change to people or settings may concern many documents.
-    yield* [...groupBy(unexplained, keyOf).values()].map(toProblem)
-  },
-}
-
-/** As long as nothing is approved, this setting alone decides whether texts apply as they are. */
-function* approvalsNotNeeded(qms: Qms): Generator<ReportedProblem> {
-  const { base } = qms
-  if (!base?.settings.approvals.required || needsApproval(qms)) return
-  const message = `All documents would apply as they are, because nothing is approved and “approvals.required” in qms.yml was changed. ${UNDO}`
-  yield { file: qms.settingsFile, at: '/approvals', message }
-}
-
-function keyOf({ id, causes: [cause] }: InForceChange): string {
-  if (!cause || cause.file.path.endsWith('.md')) return id
-  return `${cause.file.path} ${JSON.stringify(cause.at)}`
-}
-
-function toProblem(changes: readonly InForceChange[]): ReportedProblem {
-  const [change, ...others] = changes as [InForceChange, ...InForceChange[]]
-  const [{ file, at }] = change.causes as [InForceCause]
-  const words = listInWords(change.causes.map((cause) => cause.words))
-  const same = others.length > 0 ? ` The same cause changes what is in force of ${inShort(others)}.` : ''
-  const message = `${inForceInWords(change)}, because ${words}.${same} ${UNDO}`
-  return { file, at, message }
-}
-
-const MOST_NAMES = 6
-
-function inShort(changes: readonly InForceChange[]): string {
-  const ids = changes.map(({ id }) => id)
-  const left = ids.length - MOST_NAMES
-  return left > 1 ? listInWords([...ids.slice(0, MOST_NAMES), `${left} more`]) : listInWords(ids)
+  check: unexplainedInForce,
 }
