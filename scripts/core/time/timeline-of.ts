@@ -1,7 +1,7 @@
 import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { QmsContent } from '../model/qms.js'
 import type { TimelineEvent } from '../model/timeline-event.js'
-import { recordedEvents } from './recorded-events.js'
+import { fieldValues } from '../questions/field-values.js'
 import { buildTimeline, type Timeline } from './timeline.js'
 
 /**
@@ -11,3 +11,10 @@ import { buildTimeline, type Timeline } from './timeline.js'
 export const timelineOf: (qms: QmsContent) => Timeline<TimelineEvent> = onceForAllDays((content) =>
   buildTimeline(recordedEvents(content)),
 )
+
+/** Finds every date that has a meaning in a schema, past and future, document by document. */
+function* recordedEvents(content: QmsContent): Generator<TimelineEvent> {
+  for (const { document, field, pointer, value } of fieldValues(content, ({ event }) => event !== undefined)) {
+    if (field.event && typeof value === 'string') yield { on: value, kind: field.event, document, at: pointer }
+  }
+}

@@ -7,7 +7,6 @@ import { editorSetup } from '../generate/editor-setup.js'
 import { type AddedText, changeOf } from './change-of-file.js'
 import { namesToolkit } from './names-toolkit.js'
 import { packToolkit } from './pack-toolkit.js'
-import { rolesWithoutDocument } from './roles-without-document.js'
 import type { StarterFacts } from './starter-facts.js'
 import { GUIDES, starterFiles, TOOLKIT_PACKAGE } from './starter-files.js'
 
@@ -90,4 +89,11 @@ function isThere(root: string, path: string): boolean {
 
 function textOf(root: string, path: string): string {
   return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
+}
+
+/** @returns the roles that people hold or that must approve, and that no document describes */
+function rolesWithoutDocument(qms: Qms): readonly string[] {
+  const held = qms.people.flatMap(({ roles = [] }) => roles.map(({ role }) => role))
+  const approving = Object.values(qms.settings.approval_matrix).flatMap((row) => Object.values(row).flat())
+  return [...new Set([...held, ...approving])].filter((role) => !qms.find(role) && !qms.person(role))
 }

@@ -12,7 +12,6 @@ import type { Period } from '../../../core/values/period.js'
 import { reviewState } from '../../review/review-state.js'
 import { type DatedEnding, documentEndings, fieldEndings, supersededFrom } from './ending.js'
 import { isOpenOn, openPeriods } from './open-periods.js'
-import { openedOn } from './opened-on.js'
 
 /** A day by which something is, or was, to be done. */
 export interface DueDate {
@@ -154,4 +153,10 @@ function markedFields({ types }: QmsContent): readonly Pick<DueDate, 'type' | 'f
 
 function documentsOf(content: QmsContent, { name }: DocumentType): readonly Document[] {
   return content.ofType(name as keyof DocumentTypes) as readonly Document[]
+}
+
+/** @returns the day on which a record was opened, as its type says; undefined for types that say no such thing */
+function openedOn({ fields }: Document, type: DocumentType): CalendarDate | undefined {
+  const opened = type.fields.find(({ event, path }) => event === 'opened' && !path.includes('*'))
+  return opened && fieldText(fields, opened.path.join('.'))
 }
