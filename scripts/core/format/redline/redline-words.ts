@@ -39,7 +39,7 @@ export function formatField(change: FieldChange, marks: Marks): string {
 }
 
 /** @returns a section's title as it is now */
-export function titleOf({ heading, state, depth }: RedlineSection): string {
+export function titleNow({ heading, state, depth }: RedlineSection): string {
   if (depth === 0) return 'Text before the first heading'
   const gone = state === 'removed' ? 'added' : 'removed'
   return heading
@@ -52,7 +52,7 @@ export function titleOf({ heading, state, depth }: RedlineSection): string {
 /** A heading with its changes; what came or went as a whole is said beside it. */
 export function formatTitle(section: RedlineSection, marks: Marks): string {
   const isWhole = section.depth === 0 || section.state === 'added' || section.state === 'removed'
-  return isWhole ? marks.same(titleOf(section)) : formatSpans(section.heading, marks)
+  return isWhole ? marks.same(titleNow(section)) : formatSpans(section.heading, marks)
 }
 
 /** @returns what became of a section: `changed; moved, it was after “Scope”` */

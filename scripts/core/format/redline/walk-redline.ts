@@ -11,7 +11,7 @@ import type {
 } from '../../redline/redline.js'
 import { isUntouched } from '../../redline/summarize-redline.js'
 import { counted } from '../../words/counted.js'
-import { formatSpans, type Marks, titleOf } from './redline-words.js'
+import { formatSpans, type Marks, titleNow } from './redline-words.js'
 
 /** What a form of output makes of the parts of a redline, from first to last. */
 interface Write<Part, Written> {
@@ -25,7 +25,7 @@ type Walk<Part> = <Written>(parts: readonly Part[], write: Write<Part, Written>)
 export const walkSections = walk<RedlineSection>(
   isUntouched,
   0,
-  (sections) => `${counted(sections.length, 'unchanged section')}: ${sections.map(titleOf).join(', ')}`,
+  (sections) => `${counted(sections.length, 'unchanged section')}: ${sections.map(titleNow).join(', ')}`,
 )
 export const walkBlocks = walk<RedlineBlock>(isUnchanged, 1, (blocks) =>
   counted(blocks.length, `unchanged ${nounFor(blocks)}`),
