@@ -21,6 +21,8 @@ await build({
   platform: 'node',
   external: /^[^./]/,
   checks: { pluginTimings: false },
+  // Of a list of exports, only what a command names is loaded with it.
+  treeshake: { moduleSideEffects: false },
   plugins: [examplesOnDemand({ rules: rulesOf(subjects), metrics: metricsOf(subjects), reports: reportsOf(subjects) })],
   // Two folders below the root of the package, like what is joined.
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },

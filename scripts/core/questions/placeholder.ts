@@ -50,3 +50,9 @@ export const PLACEHOLDERS = {
   template: { pattern: TEMPLATE, signs: ['[', '{', '<', '____'] },
   prompt: { pattern: PROMPT, signs: [' here', 'to enter', ' an item.'] },
 } as const
+
+export function placeholdersIn(text: string): readonly string[] {
+  return Object.values(PLACEHOLDERS).flatMap(({ pattern, signs }) =>
+    signs.some((sign) => text.includes(sign)) ? (text.match(pattern) ?? []) : [],
+  )
+}

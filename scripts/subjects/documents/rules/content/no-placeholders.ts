@@ -5,7 +5,7 @@ import type { Target } from '../../../../core/model/place.js'
 import type { Qms } from '../../../../core/model/qms.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { fieldTexts } from '../../../../core/questions/field-texts.js'
-import { PLACEHOLDERS } from '../../../../core/questions/placeholder.js'
+import { PLACEHOLDERS, placeholdersIn } from '../../../../core/questions/placeholder.js'
 import { isRetired, needsApproval, statusOf } from '../../../approval/status.js'
 import { placeholderTags } from './placeholder-tags.js'
 
@@ -139,10 +139,6 @@ function remindersIn(document: Document): readonly { readonly text: string; read
     ...inFields,
     ...(type === 'form' ? inBody.filter(({ text }) => text.search(PLACEHOLDERS.reminder.pattern) === 0) : inBody),
   ]
-}
-
-function placeholdersIn(text: string): readonly string[] {
-  return Object.values(PLACEHOLDERS).flatMap(({ pattern }) => text.match(pattern) ?? [])
 }
 
 /** @returns whether people rely on this text: a document in force, a record in its last state */
