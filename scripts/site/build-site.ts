@@ -17,7 +17,7 @@ import { describeMissingTexts } from './views/missing-texts.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
 interface BuildOptions
-  extends Pick<PageSources, 'evaluation' | 'rules' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'> {
+  extends Pick<PageSources, 'evaluation' | 'rules' | 'reports' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'> {
   /** Reads some documents that are published. @returns the Markdown of each, with line feeds */
   readonly readBodies: (documents: readonly Document[]) => Promise<(document: Document) => string>
   /** What redlines compare, where the clone has it. */

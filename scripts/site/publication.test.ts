@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cellText } from '../core/model/table.js'
+import { cellText, NO_CELL } from '../core/model/table.js'
 import { approve } from '../testing/approve.js'
 import { buildFromFiles, type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
-import { buildDocumentRegister, registerTable } from './pages/register-page.js'
+import { documentRegister } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { documentLink } from './shown/links/site-link.js'
 import type { Publication } from './shown/publication.js'
@@ -182,20 +182,19 @@ describe('a link', () => {
 describe('pages', () => {
   it('list the documents with status, owner and next review', async () => {
     const publication = await publish(approved)
-    const { rows } = registerTable(buildDocumentRegister(publication))
-    expect(rows.map((row) => Object.values(row).map(cellText))).toEqual([
-      [
-        'QP-001',
-        'Control of documented information',
-        'Procedure',
-        'In force',
-        '1',
-        '2026-02-20',
-        'Quality manager',
-        '2028-01-01',
-      ],
-      ['quality-manager', 'Quality manager', 'Role', 'In force', '1', '2026-02-20', 'Quality manager', '2028-01-01'],
+    const { table } = documentRegister(publication).whole
+    expect(table.rows.map((row) => table.columns.map(({ id }) => cellText(row[id] ?? NO_CELL)).join(' | '))).toEqual([
+      'QP-001 | Control of documented information | procedure | 1 | effective | 1 | 2026-02-20 | quality-manager | 2028-01-01 | not due',
+      'quality-manager | Quality manager | role | 1 | effective | 1 | 2026-02-20 | quality-manager | 2028-01-01 | not due',
     ])
+  })
+
+  it('list a document as it is in force, with the owner and the next review that its file has now', async () => {
+    const moved = changed(changed(withRevision2, 'owner: quality-manager', 'owner: ada'), '2028-01-01', '2027-06-01')
+    const { table } = documentRegister(await publish(moved, {}, approved)).whole
+    expect(table.rows.map((row) => table.columns.map(({ id }) => cellText(row[id] ?? NO_CELL)).join(' | '))[0]).toBe(
+      'QP-001 | Control of documented information | procedure | 1 | effective | 1 | 2026-02-20 | ada | 2027-06-01 | not due',
+    )
   })
 
   it('show what answers a clause, and what nothing answers', async () => {
@@ -214,10 +213,10 @@ describe('pages', () => {
     const [state] = await statePages({ ...SOURCES, publication: await publish(approved, {}, {}, '2027-08-15') })
     expect(state?.reviews[0]).toEqual({ label: 'August 2027', short: 'Aug 2027', count: 0, share: 0 })
     expect(state?.reviews.filter(({ count }) => count > 0)).toEqual([
-      { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next+review=2028-01' },
+      { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next_review=2028-01' },
     ])
     expect(state?.groups[0]?.figures).toEqual([
-      { label: 'In force', count: 2, tone: 'plain', path: 'documents.html?status=In+force' },
+      { label: 'In force', count: 2, tone: 'plain', path: 'documents.html?status=effective' },
       { label: 'Reviews overdue', count: 0, tone: 'good' },
     ])
     expect(state?.groups[1]).toEqual({
@@ -238,6 +237,6 @@ describe('pages', () => {
       types: [],
       recent: [],
     })
-    expect(buildDocumentRegister(publication).rows).toEqual([])
+    expect(documentRegister(publication).whole.rows).toEqual([])
   })
 })

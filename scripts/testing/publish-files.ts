@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { metricsOf, rulesOf } from '../core/model/subject.js'
+import { metricsOf, reportsOf, rulesOf } from '../core/model/subject.js'
 import { locate, memoryTree, readNextEditions, readQms } from '../core/read/index.js'
 import { evaluate } from '../core/run/evaluate.js'
 import { defined } from '../core/values/defined.js'
@@ -30,6 +30,7 @@ export const NO_TEXT: Body = {
 export const SOURCES: Omit<PageSources, 'publication'> = {
   evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
   rules: [],
+  reports: reportsOf(subjects),
   metrics: [],
   nextEditions: [],
   changesOf: () => [],
@@ -66,6 +67,7 @@ export async function buildFromFiles(
   const site = await buildSite(publication, {
     evaluation: evaluate(rules, working, locate),
     rules,
+    reports: reportsOf(subjects),
     metrics: metricsOf(subjects),
     nextEditions: await readNextEditions(working.settings.standards, memoryTree(files)),
     readBodies: async () => () => '',

@@ -1,8 +1,9 @@
 // What registers and lists share: fields to choose by. The choice is part of the address, so that it can be sent on.
 import { all as allOf, first, make } from './elements.js'
 
-/** @typedef {{ readonly element: HTMLElement, readonly values: Readonly<Record<string, readonly string[]>>, readonly days: Readonly<Record<string, string>> }} Item days are `YYYY-MM-DD` */
-/** @typedef {{ readonly name: string, readonly label: string }} Choice */
+/** @typedef {{ readonly id: string, readonly label: string }} Value the address has its id, people read its label */
+/** @typedef {{ readonly element: HTMLElement, readonly values: Readonly<Record<string, readonly Value[]>>, readonly days: Readonly<Record<string, string>> }} Item days are `YYYY-MM-DD` */
+/** @typedef {{ readonly id: string, readonly label: string, readonly isListed: boolean }} Choice what is not listed is only asked for in the address */
 
 /** @type {Intl.DateTimeFormatOptions} */
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' }
@@ -14,17 +15,20 @@ const DAY = { day: 'numeric', ...MONTH }
  *
  * @param {HTMLElement} tools the element before the list, with a .result-count
  * @param {readonly Item[]} items
- * @param {readonly Choice[]} choices of what is chosen from a list; days are only asked for in the address
+ * @param {readonly Choice[]} choices
  */
 export function addFilters(tools, items, choices) {
   const asked = new URLSearchParams(location.search)
   const search = makeSearch(asked.get('q') ?? '')
-  const selects = choices.map((choice) => makeChoice(choice, items, asked.get(choice.name) ?? ''))
-  const dayNames = new Set(items.flatMap(({ days }) => Object.keys(days)))
-  const spans = [...dayNames].flatMap((name) => makeSpan(name, asked.get(name) ?? ''))
+  const selects = choices
+    .filter(({ isListed }) => isListed)
+    .map((choice) => makeChoice(choice, items, asked.get(choice.id) ?? ''))
+  const chips = choices
+    .filter(({ isListed }) => !isListed)
+    .flatMap((choice) => makeChip(choice, items, asked.get(choice.id) ?? ''))
   const clear = makeButton('Show all', 'clear')
   const form = make('form', { className: 'filters' })
-  form.append(search, ...selects, ...spans.map(({ button }) => button), clear)
+  form.append(search, ...selects, ...chips.map(({ button }) => button), clear)
   form.addEventListener('submit', (event) => event.preventDefault())
   tools.prepend(form)
 
@@ -34,13 +38,14 @@ export function addFilters(tools, items, choices) {
 
   function apply() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean)
-    const active = spans.filter(({ button }) => button.isConnected)
+    const active = chips.filter(({ button }) => button.isConnected)
     let shown = 0
-    for (const { element, values, days } of items) {
+    for (const item of items) {
+      const { element, values } = item
       const fits =
         words.every((word) => texts.get(element)?.includes(word)) &&
-        selects.every(({ value, name }) => value === '' || (values[name] ?? []).includes(value)) &&
-        active.every(({ name, fits }) => fits(days[name] ?? ''))
+        selects.every(({ value, name }) => value === '' || says(values[name], value)) &&
+        active.every(({ fits }) => fits(item))
       element.hidden = !fits
       if (fits) shown++
     }
@@ -50,14 +55,14 @@ export function addFilters(tools, items, choices) {
     const chosen = [
       ['q', search.value.trim()],
       ...selects.map(({ name, value }) => [name, value]),
-      ...active.map(({ name, span }) => [name, span]),
+      ...active.map(({ id, asked }) => [id, asked]),
     ]
     clear.hidden = chosen.every(([, value]) => !value)
     keepInAddress(chosen)
   }
 
   form.addEventListener('input', apply)
-  for (const { button } of spans)
+  for (const { button } of chips)
     button.addEventListener('click', () => {
       button.remove()
       apply()
@@ -65,7 +70,7 @@ export function addFilters(tools, items, choices) {
     })
   clear.addEventListener('click', () => {
     for (const field of [search, ...selects]) field.value = ''
-    for (const { button } of spans) button.remove()
+    for (const { button } of chips) button.remove()
     apply()
     search.focus()
   })
@@ -92,31 +97,47 @@ function makeSearch(value) {
   return field
 }
 
+/** @param {readonly Value[] | undefined} values @param {string} id */
+function says(values, id) {
+  return values?.some((value) => value.id === id) ?? false
+}
+
 /** @param {Choice} choice @param {readonly Item[]} items @param {string} asked */
-function makeChoice({ name, label }, items, asked) {
+function makeChoice({ id: name, label }, items, asked) {
   const select = make('select', { name })
   select.setAttribute('aria-label', label)
   select.add(new Option(`${label}: all`, ''))
-  const values = new Set(items.flatMap(({ values }) => values[name] ?? []).filter(Boolean))
+  const values = new Map(items.flatMap(({ values }) => (values[name] ?? []).map(({ id, label }) => [id, label])))
+  values.delete('')
   const order = new Intl.Collator('en', { numeric: true }).compare
-  for (const value of [...values].sort(order)) select.add(new Option(value, value))
+  for (const [id, text] of [...values].sort(([, a], [, b]) => order(a, b))) select.add(new Option(text, id))
   if (values.has(asked)) select.value = asked
   return select
 }
 
-/** A month such as 2027-03, or a time such as ..2026-11-21 or 2026-08-01..2026-11-21; can only be taken away. @param {string} name @param {string} span */
-function makeSpan(name, span) {
-  if (span === '') return []
-  const [from, to = ''] = span.includes('..') ? span.split('..') : []
-  const fits = (/** @type {string} */ day) =>
-    from === undefined ? day.startsWith(span) : day !== '' && day >= from && (to === '' || day <= to)
+/** What the address asks for and no list offers; can only be taken away. @param {Choice} choice @param {readonly Item[]} items @param {string} asked */
+function makeChip({ id, label }, items, asked) {
+  if (asked === '') return []
+  const hasDays = items.some(({ days }) => id in days)
+  const found = items.flatMap(({ values }) => values[id] ?? []).find((value) => value.id === asked)
+  const { words, fits } = hasDays
+    ? span(id, asked)
+    : { words: found?.label ?? asked, fits: (/** @type {Item} */ { values }) => says(values[id], asked) }
+  const button = makeButton(`${label}: ${words}`, 'chip')
+  button.setAttribute('aria-label', `${button.textContent}. Take this filter away`)
+  return [{ id, asked, fits, button }]
+}
+
+/** A month such as 2027-03, or a time such as ..2026-11-21 or 2026-08-01..2026-11-21. @param {string} id @param {string} asked */
+function span(id, asked) {
+  const [from, to = ''] = asked.includes('..') ? asked.split('..') : []
+  const holds = (/** @type {string} */ day) =>
+    from === undefined ? day.startsWith(asked) : day !== '' && day >= from && (to === '' || day <= to)
   const words =
     from === undefined
-      ? inWords(span)
+      ? inWords(asked)
       : [from && `from ${inWords(from)}`, to && `until ${inWords(to)}`].filter(Boolean).join(' ')
-  const button = makeButton(`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words}`, 'chip')
-  button.setAttribute('aria-label', `${button.textContent}. Take this filter away`)
-  return [{ name, span, fits, button }]
+  return { words, fits: (/** @type {Item} */ { days }) => holds(days[id] ?? '') }
 }
 
 /** @param {string} day */

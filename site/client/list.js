@@ -8,11 +8,17 @@ if (tools) {
   const choices = (tools.dataset.choices || '')
     .split('|')
     .filter(Boolean)
-    .map((label) => ({ label, name: label.toLowerCase() }))
+    .map((choice) => ({ ...readValue(choice), isListed: true }))
   const items = all('[data-item]').map((element) => ({
     element,
-    values: Object.fromEntries(choices.map(({ name }) => [name, (element.dataset[name] ?? '').split('|')])),
+    values: Object.fromEntries(choices.map(({ id }) => [id, (element.dataset[id] ?? '').split('|').map(readValue)])),
     days: {},
   }))
   addFilters(tools, items, choices)
+}
+
+/** @param {string} written `id=label`, or what is both */
+function readValue(written) {
+  const [id = '', ...label] = written.split('=')
+  return { id, label: label.length > 0 ? label.join('=') : id }
 }

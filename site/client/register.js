@@ -1,9 +1,10 @@
-// Filters and sorts a register. Without it, the register is a plain table.
+// Filters and sorts tables. Without it, they are plain tables.
 import { first, make } from './elements.js'
 import { addFilters, keepInAddress } from './filters.js'
 
 /** @typedef {import('./filters.js').Item} Item */
-/** @typedef {(name: string, isDown: boolean) => void} Sort */
+/** @typedef {{ readonly id: string, readonly label: string, readonly header: HTMLTableCellElement }} Column */
+/** @typedef {(column: Column, isDown: boolean) => void} Sort */
 
 const table = /** @type {HTMLTableElement | null} */ (first('table.register'))
 const body = table?.tBodies[0]
@@ -12,81 +13,81 @@ if (table && body && tools) addControls(table, body, tools)
 
 /** @param {HTMLTableElement} table @param {HTMLTableSectionElement} body @param {HTMLElement} tools */
 function addControls(table, body, tools) {
-  const headers = [...(table.tHead?.rows[0]?.cells ?? [])]
-  const labels = headers.map(({ textContent }) => textContent ?? '')
-  const names = labels.map((label) => label.toLowerCase())
-  const items = [...body.rows].map((row) => readRow(row, names))
-  const choices = (table.dataset.choices || '')
-    .split(' ')
-    .filter(Boolean)
-    .map((index) => ({ name: names[Number(index)] ?? '', label: labels[Number(index)] ?? '' }))
-  if (items.some(({ values }) => values.show)) choices.push({ name: 'show', label: 'Open and complete' })
+  const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((header) => ({
+    id: header.dataset.column ?? '',
+    label: header.textContent ?? '',
+    header,
+  }))
+  const items = [...body.rows].map((row) => readRow(row, columns))
+  const choices = columns.map(({ id, label, header }) => ({ id, label, isListed: header.hasAttribute('data-choice') }))
   addFilters(tools, items, choices)
 
+  const shown = columns.filter(({ header }) => !header.hidden)
   /** @type {Sort} */
-  const sort = (name, isDown) => sortBy(names.indexOf(name), name, isDown, headers, body, items)
+  const sort = (column, isDown) => sortBy(column, isDown, columns, body, items)
   /** @type {Sort} */
-  const sortAndKeep = (name, isDown) => {
-    sort(name, isDown)
-    keepInAddress([['sort', `${isDown ? '-' : ''}${name}`]])
+  const sortAndKeep = (column, isDown) => {
+    sort(column, isDown)
+    keepInAddress([['sort', `${isDown ? '-' : ''}${column.id}`]])
   }
-  for (const [index, header] of headers.entries()) makeSortable(header, names[index] ?? '', sortAndKeep)
-  first('form', tools)?.append(makeSortChoice(labels, names, sortAndKeep))
+  for (const column of shown) makeSortable(column, sortAndKeep)
+  first('form', tools)?.append(makeSortChoice(shown, sortAndKeep))
   const asked = new URLSearchParams(location.search).get('sort') ?? ''
-  const name = asked.replace(/^-/, '')
-  if (names.includes(name)) sort(name, asked.startsWith('-'))
+  const column = shown.find(({ id }) => id === asked.replace(/^-/, ''))
+  if (column) sort(column, asked.startsWith('-'))
 }
 
-/** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {readonly string[]} names @returns {Item} */
-function readRow(row, names) {
-  /** @type {Record<string, readonly string[]>} */
+/** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {readonly Column[]} columns @returns {Item} */
+function readRow(row, columns) {
+  /** @type {Record<string, import('./filters.js').Value[]>} */
   const values = {}
   /** @type {Record<string, string>} */
   const days = {}
-  for (const [index, name] of names.entries()) {
+  for (const [index, { id }] of columns.entries()) {
     const cell = row.cells[index]
-    values[name] = [cell?.textContent?.trim() ?? '']
+    const label = cell?.textContent?.trim() ?? ''
+    values[id] = [{ id: cell?.dataset.value ?? label, label }]
     const day = cell?.querySelector('time')?.dateTime
-    if (day) days[name] = day
+    if (day) days[id] = day
   }
-  if (row.dataset.show) values.show = [row.dataset.show]
   return { element: row, values, days }
 }
 
-/** @param {HTMLTableCellElement} header @param {string} name @param {Sort} sort */
-function makeSortable(header, name, sort) {
+/** @param {Column} column @param {Sort} sort */
+function makeSortable(column, sort) {
+  const { header } = column
   const button = make('button', { type: 'button' })
   button.append(...header.childNodes)
   header.append(button)
-  button.addEventListener('click', () => sort(name, header.getAttribute('aria-sort') === 'ascending'))
+  button.addEventListener('click', () => sort(column, header.getAttribute('aria-sort') === 'ascending'))
 }
 
-/** On a phone there are no headers to press. @param {readonly string[]} labels @param {readonly string[]} names @param {Sort} sort */
-function makeSortChoice(labels, names, sort) {
+/** On a phone there are no headers to press. @param {readonly Column[]} columns @param {Sort} sort */
+function makeSortChoice(columns, sort) {
   const select = make('select', { className: 'sort-choice' })
   select.setAttribute('aria-label', 'Sort by')
   select.add(new Option('Sort by', ''))
-  for (const [index, label] of labels.entries()) select.add(new Option(label, names[index]))
+  for (const { id, label } of columns) select.add(new Option(label, id))
   select.addEventListener('input', (event) => {
     event.stopPropagation()
-    if (select.value) sort(select.value, false)
+    const column = columns.find(({ id }) => id === select.value)
+    if (column) sort(column, false)
   })
   return select
 }
 
 /**
- * @param {number} index of the column
- * @param {string} name
+ * @param {Column} column
  * @param {boolean} isDown
- * @param {readonly Element[]} headers
+ * @param {readonly Column[]} columns
  * @param {Element} body
  * @param {readonly Item[]} items
  */
-function sortBy(index, name, isDown, headers, body, items) {
-  for (const other of headers) other.removeAttribute('aria-sort')
-  headers[index]?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
+function sortBy({ id, header }, isDown, columns, body, items) {
+  for (const other of columns) other.header.removeAttribute('aria-sort')
+  header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
   const order = new Intl.Collator('en', { numeric: true }).compare
-  const keyOf = (/** @type {Item} */ { values, days }) => days[name] ?? values[name]?.[0] ?? ''
+  const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.label ?? ''
   const sorted = [...items].sort((a, b) => {
     const [first, second] = [keyOf(a), keyOf(b)]
     if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1

@@ -21,7 +21,7 @@ export function render({ clauses: page }) {
 ${page.note && html`<p class="notice">${page.note}</p>`}
 <p class="coverage">${coverage(page)} ${page.asked} clauses ask for documents or records.</p></header>
 ${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
-${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: ['Answer'], download })}
+${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: { answer: 'Answer' }, download })}
 <div class="clause-list" data-pagefind-body>
 <span data-pagefind-meta="title" hidden>Clauses of ${page.title}</span>
 ${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}

@@ -14,7 +14,7 @@ export function render({ due: page }) {
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">Reviews, actions and everything else that is to be done by a date. Reviews that are far off are in the <a href="documents.html">register of documents</a>.</p></header>
 ${page.lastChase && reminders(page.lastChase)}
-${count === 0 ? html`<p class="empty">No day is recorded by which anything else is due.</p>` : listTools(count, { one: 'item', many: 'items', choices: ['Stage', 'Person', 'Role', 'Type', 'What'] })}
+${count === 0 ? html`<p class="empty">No day is recorded by which anything else is due.</p>` : listTools(count, { one: 'item', many: 'items', choices: { stage: 'Stage', person: 'Person', role: 'Role', type: 'Type', kind: 'What' } })}
 ${page.stages.map(
   ({
     stage,

@@ -15,7 +15,7 @@ export function render({ news: page }) {
   const feed = html`<p class="downloads">As <a href="new.xml">feed</a> or <a href="api/new.json">JSON</a></p>`
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">What came into force, what was retired, and what is coming.</p></header>
-${count === 0 ? html`<p class="empty">Nothing has been approved yet.</p>` : listTools(count, { one: 'change', many: 'changes', choices: ['Type', 'What'], download: feed })}
+${count === 0 ? html`<p class="empty">Nothing has been approved yet.</p>` : listTools(count, { one: 'change', many: 'changes', choices: { type: 'Type', what: 'What' }, download: feed })}
 ${page.coming.length > 0 && section(page, 'Coming', page.coming)}
 ${page.months.map((month) => section(page, month.name, month.news))}
 ${page.more > 0 && html`<p class="quiet">${page.more} earlier changes are in the <a href="${addressOf(page, 'api/new.json')}">data</a>, and in the history of each document.</p>`}`

@@ -20,7 +20,7 @@ export function render({ person: page }) {
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
 ${section('To know', page.requiredReading.length > 0 && html`<ul class="entries">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
-${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.text ?? page.title, documents)}`))}
+${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.id ?? page.id, documents)}`))}
 ${section('In records', page.records.length > 0 && page.records.map((one) => records(page, one)))}
 ${section('Approvals given', page.given.length > 0 && html`<details class="more"><summary>${page.given.length} ${page.given.length === 1 ? 'approval' : 'approvals'}, the latest on ${time(page.given[0]?.on ?? '')}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${meaning} on ${time(on)}</span></li>`)}</ul></details>`)}
 ${page.requiredReading.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`

@@ -23,7 +23,7 @@ ${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
 </div>
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
-${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.title, page.keeps))}
+${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.id, page.keeps))}
 ${page.requiredReading.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`
 }
 

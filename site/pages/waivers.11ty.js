@@ -23,7 +23,7 @@ ${page.baseline && baseline(page, page.baseline)}`
 /** @param {WaiversPage} page @param {Waiver} one */
 function waiver(page, one) {
   const { rule, document, reason } = one
-  return html`<li><p class="about">${'id' in document ? documentLink(page, document) : html`<code>${document.text}</code>`}</p>
+  return html`<li><p class="about">${'type' in document ? documentLink(page, document) : html`<code>${document.text}</code>`}</p>
 <p>${link(page, rule)}</p>
 <p class="reason" dir="auto">${reason}</p>
 ${acceptance(page, one)}

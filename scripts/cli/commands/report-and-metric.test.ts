@@ -77,7 +77,10 @@ describe('qms metric', () => {
     const { metric, figures } = JSON.parse(qms('metric', 'review-punctuality', '--format', 'json').out)
     expect([metric, figures[0]]).toEqual([
       'review-punctuality',
-      { id: 'all', label: 'All documents', value: null, n: 0, numerator: 0, behind: [] },
+      {
+        ...{ id: 'all', label: 'All documents', value: null, n: 0, numerator: 0, behind: [] },
+        rows: { report: 'reviews', given: { period: '2025-11-23..2026-11-22' }, where: {} },
+      },
     ])
   })
 
@@ -122,7 +125,7 @@ How many documents were reviewed by the day on which their review was due?
 
   it('gives the figures of one period as CSV', () => {
     expect(qms('metric', 'review-punctuality', '--format', 'csv').out).toBe(
-      'figure,value,counted,n\r\nAll documents,n/a,0,0\r\n',
+      'figure,value,counted,n,rows\r\nall,n/a,0,0,qms report reviews period=2025-11-23..2026-11-22\r\n',
     )
   })
 

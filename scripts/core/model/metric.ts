@@ -1,6 +1,7 @@
 import type { Period } from '../values/period.js'
 import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
 import type { Qms } from './qms.js'
+import type { RowSelection } from './row-selection.js'
 
 /** A figure that is computed from records, with the proof that it is right. Pure: no I/O, no clock, no git. */
 export interface Metric {
@@ -39,6 +40,8 @@ export interface Figure {
   readonly numerator?: number
   /** The ids of the documents and records behind it. */
   readonly behind: readonly string[]
+  /** The rows of a report that it counts, where a report lists them. */
+  readonly rows?: RowSelection
 }
 
 /** A small repository and exactly what the metric says of it. */
@@ -76,7 +79,7 @@ export interface Trend {
   readonly months: readonly MonthOfTrend[]
 }
 
-export interface MonthOfTrend {
+interface MonthOfTrend {
   readonly period: Period
   /** The as-of date lies before its last day, so its figures may still change. */
   readonly isOpen: boolean

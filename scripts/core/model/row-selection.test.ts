@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { defineReport } from './report.js'
-import { rowsWhere, selectionInWords } from './row-selection.js'
+import { selectionInWords } from './row-selection.js'
+import { rowsWhere } from './rows-where.js'
 
 const report = defineReport({
   id: 'colours',

@@ -1,5 +1,4 @@
 import type { ParameterName } from './parameter.js'
-import type { Report } from './report.js'
 
 /** Some rows of a report, by ids alone, so that a figure can lead to what it counts. */
 export interface RowSelection {
@@ -7,17 +6,8 @@ export interface RowSelection {
   readonly report: string
   /** What it is asked about, by the names of its parameters. */
   readonly given: Readonly<Partial<Record<ParameterName, string>>>
-  /** What each row says, by the ids of columns. */
+  /** What each row says, by the ids of columns; of dates also a span, such as `2027-03` or `..2026-11-21`. */
   readonly where: Readonly<Record<string, string>>
-}
-
-/** Selects rows of a report: a column or a parameter that does not exist does not compile. */
-export function rowsWhere<Id extends string>(
-  report: Report<Id>,
-  where: Readonly<Partial<Record<NoInfer<Id>, string>>>,
-  given: RowSelection['given'] = {},
-): RowSelection {
-  return { report: report.id, given, where: where as RowSelection['where'] }
 }
 
 /** @returns the command that shows the rows */

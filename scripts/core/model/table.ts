@@ -1,13 +1,20 @@
 import type { CalendarDate } from '../values/date.js'
+import { type RowSelection, selectionInWords } from './row-selection.js'
 
 /** What one cell of a table says, so that each surface can show it in its own way: as a link, in words, as a number. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
+  /** One of few: programs and filters know it by its id, people read the label. */
+  | { readonly kind: 'choice'; readonly id: string; readonly label: string }
+  /** As a document names it. */
+  | { readonly kind: 'clause'; readonly clause: string }
   /** A document, or a role or person that is responsible, by id. */
   | { readonly kind: 'document' | 'actor'; readonly id: string }
   | { readonly kind: 'date'; readonly on: CalendarDate }
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   | { readonly kind: 'list'; readonly items: readonly Cell[] }
+  /** Rows of a report. */
+  | { readonly kind: 'rows'; readonly rows: RowSelection }
   /** Nothing is known or applies. */
   | { readonly kind: 'none' }
 
@@ -19,9 +26,11 @@ export interface Column<Id extends string = string> {
   readonly label: string
   /** What its cells are, unless they are empty. */
   readonly kind: Cell['kind']
+  /** What may change without a new revision: it is so today, whichever text is in force. */
+  readonly isCurrent?: boolean
 }
 
-/** What a report says: rows of typed cells under columns that have an id and a label. */
+/** What a report says: rows of typed cells under columns that have an id and a label. Where each row is a document, the column `id` has it. */
 export interface Table<Id extends string = string> {
   readonly title: string
   readonly columns: readonly Column<Id>[]
@@ -39,6 +48,16 @@ export function textCell(text: string | undefined): Cell {
   return text ? { kind: 'text', text } : NO_CELL
 }
 
+/** @param label the id with a capital letter, unless told */
+export function choiceCell(id: string | undefined, label = capitalized(id ?? '')): Cell {
+  return id ? { kind: 'choice', id, label } : NO_CELL
+}
+
+/** @param id of a role or a person */
+export function actorCell(id: string | undefined): Cell {
+  return id ? { kind: 'actor', id } : NO_CELL
+}
+
 /** @returns a cell with a date; an empty one for no date */
 export function dateCell(on: CalendarDate | undefined): Cell {
   return on ? { kind: 'date', on } : NO_CELL
@@ -49,6 +68,9 @@ export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
       return cell.text
+    case 'clause':
+      return cell.clause
+    case 'choice':
     case 'document':
     case 'actor':
       return cell.id
@@ -58,6 +80,8 @@ export function cellText(cell: Cell): string {
       return String(cell.value)
     case 'list':
       return cell.items.map(cellText).join(', ')
+    case 'rows':
+      return selectionInWords(cell.rows)
     case 'none':
       return ''
   }
@@ -75,3 +99,5 @@ export function tableOfTexts(
     rows: rows.map((row) => Object.fromEntries(columns.map((id, index) => [id, textCell(row[index])]))),
   }
 }
+
+const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -64,6 +64,11 @@ export function isWithin({ from, until }: Period, day: CalendarDate): boolean {
   return day >= from && day < until
 }
 
+/** @returns the period as people write it, such as `2026-01-15..2026-03-31` */
+export function periodAsWritten({ from, until }: Period): string {
+  return `${from}..${addDays(until, -1)}`
+}
+
 /** @returns the first and the last day, as people read them */
 export function periodInWords({ from, until }: Period): string {
   return `${from} to ${addDays(until, -1)}`

@@ -1,10 +1,10 @@
 import { fieldText } from '../../core/model/fields.js'
 import { defined } from '../../core/values/defined.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
+import { reviewState } from '../../subjects/review/review-state.js'
 import { titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { retirementOf } from '../views/retirement.js'
-import { reviewDay } from '../views/review-dates.js'
 import type { BuildData, DataFile } from './build-data.js'
 
 export const documentsData: BuildData = ({ publication }) => {
@@ -32,7 +32,7 @@ function revisionsIn({ working }: Publication, { workingCopy, shownAs }: Publish
 function summary(publication: Publication, entry: PublishedDocument) {
   const { document, workingCopy, path, shownAs, status, effective, upcoming, revision } = entry
   const owner = fieldText(workingCopy.fields, 'owner')
-  const nextReview = reviewDay(publication, entry)
+  const nextReview = reviewState(publication.working, entry.workingCopy)?.on
   const retirement = retirementOf(publication, entry)
   return {
     id: document.id,

@@ -2,7 +2,6 @@ import { tableFormats } from '../../core/format/index.js'
 import { readSiteDataSchemas } from '../../core/read/index.js'
 import { documentData } from '../data/documents-data.js'
 import * as dataKinds from '../data/kinds.js'
-import { registerTable } from '../pages/register-page.js'
 import type { Site } from '../pages/site.js'
 import { FEED_PATH } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -28,7 +27,9 @@ export function* dataFiles(publication: Publication, pages: Site['pages']): Gene
   for (const [kind, schema] of readSiteDataSchemas()) yield [`api/schemas/${kind}.schema.json`, json(schema)]
   const organization = publication.working.settings.organization?.name
   yield ['api/index.json', versioned(publication, { ...(organization && { organization }), files: listed })]
-  for (const page of pages.register) yield [`api/registers/${page.download}.csv`, tableFormats.csv(registerTable(page))]
+  for (const { whole, parts } of pages.report)
+    for (const { download, table } of [whole, ...parts.map(({ table }) => table)])
+      yield [`${download}.csv`, tableFormats.csv(table)]
   for (const page of pages.clauses) yield [`api/clauses/${page.id}.csv`, tableFormats.csv(clauseTable(page))]
   for (const { all } of pages.news) yield [FEED_PATH, atomFeed(publication, all)]
   yield ['sitemap.xml', siteMap(publication, pages)]

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../core/model/evaluation.js'
 import type { Metric } from '../../core/model/metric.js'
+import type { Report } from '../../core/model/report.js'
 import type { Standard } from '../../core/model/requirement.js'
 import type { Rule } from '../../core/model/rule.js'
 import type { MarkdownParser } from '../../core/read/index.js'
@@ -25,6 +26,7 @@ export interface PageSources {
   /** What the check finds in the files as they are. */
   readonly evaluation: Evaluation
   readonly rules: readonly Rule[]
+  readonly reports: readonly Report[]
   readonly metrics: readonly Metric[]
   /** Of the standards in use, where one is known. */
   readonly nextEditions: readonly Standard[]

@@ -14,7 +14,7 @@ export {
 } from './plain-pages.js'
 export { problemsPages as problems } from './problems-page.js'
 export { recordsPages as records } from './records-page.js'
-export { registerPages as register } from './register-page.js'
+export { reportPages as report } from './report-pages.js'
 export { rolePages as role } from './role-page.js'
 export { rulesPages as rules } from './rules-page.js'
 export { statePages as state } from './state-page.js'

@@ -1,54 +1,44 @@
 import { figureInWords } from '../../core/format/index.js'
-import type { Figure, Metric, MonthOfTrend } from '../../core/model/metric.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
-import { measureByMonth } from '../../core/run/measure-by-month.js'
 import { periodInWords } from '../../core/values/period.js'
+import { METRICS_PATH, metricPath, reportPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
+import { hasReportPage } from '../views/selection-path.js'
 import type { BuildPages } from './build-pages.js'
 
-/** What is computed from records, each figure with what it rests on. */
+/** What can be read off the system: figures that are computed from records, and lists. */
 export interface MetricsPage {
   readonly path: string
   readonly title: string
-  readonly metrics: readonly MetricView[]
+  readonly metrics: readonly (Listed & { readonly figure: string; readonly period: string })[]
+  readonly reports: readonly Listed[]
 }
 
-export interface MetricView extends Pick<Metric, 'id' | 'title' | 'question' | 'formula' | 'population' | 'clauses'> {
-  readonly period: string
-  readonly whole: FigureView
-  readonly parts: readonly FigureView[]
-  /** The whole, month by month, the latest last. */
-  readonly months: readonly FigureView[]
-}
-
-interface FigureView {
-  readonly label: string
-  readonly text: string
+interface Listed {
+  readonly title: string
+  readonly path: string
+  readonly question: string
 }
 
 /** Its figures count documents of every class. */
-export const metricsPages: BuildPages<MetricsPage> = ({ publication: { working, options }, metrics }) =>
-  options.audience === undefined
-    ? [{ path: 'metrics.html', title: 'Metrics', metrics: metrics.map((metric) => viewMetric(metric, working)) }]
+export const metricsPages: BuildPages<MetricsPage> = ({ publication, reports, metrics }) =>
+  publication.options.audience === undefined
+    ? [
+        {
+          path: METRICS_PATH,
+          title: 'Metrics and reports',
+          metrics: metrics.map((metric) => viewMetric(publication, metric)),
+          reports: reports
+            .filter(hasReportPage)
+            .map(({ id, title, question }) => ({ title, path: reportPath(id), question })),
+        },
+      ]
     : []
 
-function viewMetric(metric: Metric, working: Qms): MetricView {
-  const { id, title, question, formula, population, clauses } = metric
+function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metrics'][number] {
+  const { id, title, question } = metric
   const { period, figures } = measure(metric, working)
-  const [whole, ...parts] = figures.map((figure) => viewFigure(metric, figure))
-  return {
-    ...{ id, title, question, formula, population, clauses },
-    period: periodInWords(period),
-    whole: whole ?? { label: title, text: 'n/a' },
-    parts,
-    months: measureByMonth(metric, working).months.map((month) => viewMonth(metric, month)),
-  }
-}
-
-function viewMonth(metric: Metric, { period, figures: [whole] }: MonthOfTrend): FigureView {
-  return { label: period.from.slice(0, 7), text: whole ? figureInWords(metric, whole) : 'n/a' }
-}
-
-function viewFigure(metric: Metric, figure: Figure): FigureView {
-  return { label: figure.label, text: figureInWords(metric, figure) }
+  const figure = figures[0] ? figureInWords(metric, figures[0]) : 'n/a'
+  return { title, path: metricPath(id), question, figure, period: periodInWords(period) }
 }

@@ -1,4 +1,5 @@
 import type { SiteLink } from '../shown/links/site-link.js'
+import { DOCUMENTS_PATH } from '../shown/page-path.js'
 import type { Site, SiteContext } from './site.js'
 
 type Pages = Site['pages']
@@ -8,7 +9,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
   const [clauses] = pages.clauses
   return {
     menu: [
-      { text: 'Documents', path: 'documents.html' },
+      { text: 'Documents', path: DOCUMENTS_PATH },
       { text: 'Records', path: 'records.html' },
       ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
       ...first(pages.people, 'People'),
@@ -28,8 +29,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
 }
 
 function siteGroups(pages: Pages): SiteContext['groups'] {
-  const [documents, ...registers] = pages.register
-  const isOfRecords = ({ begin }: Pages['register'][number]) => begin !== undefined
+  const ofKind = (wanted: Pages['report'][number]['kind']) => pages.report.filter(({ kind }) => kind === wanted)
   return [
     {
       title: 'Begin here',
@@ -41,11 +41,8 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.custom),
       ],
     },
-    {
-      title: 'Documents',
-      links: [...all(documents ? [documents] : []), ...all(registers.filter((one) => !isOfRecords(one)))],
-    },
-    { title: 'Records', links: [...all(pages.records), ...all(registers.filter(isOfRecords))] },
+    { title: 'Documents', links: all(ofKind('documents')) },
+    { title: 'Records', links: [...all(pages.records), ...all(ofKind('records'))] },
     { title: 'Clauses', links: all(pages.clauses) },
     { title: 'Roles and people', links: [...all(pages.people), ...all(pages.role)] },
     {
@@ -53,6 +50,8 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
       links: [
         ...all(pages.state),
         ...all(pages.metrics),
+        ...all(ofKind('metric')),
+        ...all(ofKind('report')),
         ...all(pages.due),
         ...all(pages.problems),
         ...all(pages.waivers),

@@ -43,6 +43,19 @@ export function rulePath(rule: string): string {
   return `${RULES_PATH}#${rule}`
 }
 
+/** @returns where a report that has no page of another form is shown */
+export function reportPath(report: string): string {
+  return `reports/${report}.html`
+}
+
+/** @returns where a metric is shown */
+export function metricPath(metric: string): string {
+  return `metrics/${metric}.html`
+}
+
+export const DOCUMENTS_PATH = 'documents.html'
+export const STATE_PATH = 'state.html'
+export const METRICS_PATH = 'metrics.html'
 export const DUE_PATH = 'due.html'
 export const NEWS_PATH = 'new.html'
 export const FEED_PATH = 'new.xml'

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
-import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
+import { type DueItem, type DueStage, kindOfDue } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
@@ -10,7 +10,7 @@ import type { Publication } from '../shown/publication.js'
 export interface DueView {
   readonly key: string
   readonly document: DocumentLink
-  readonly what: 'Action' | 'Review' | 'Other'
+  readonly what: ReturnType<typeof kindOfDue>
   readonly task: string
   readonly on: CalendarDate
   readonly stage: DueStage
@@ -29,7 +29,7 @@ const published = once((publication: Publication): readonly { readonly view: Due
   return dueItems(publication.working).flatMap((item) => {
     const view = viewOf(publication, item)
     // Reviews that are far off are in the register of documents.
-    return view && (view.stage !== 'later' || view.what !== 'Review') ? [{ view, item }] : []
+    return view && (view.stage !== 'later' || view.what !== 'review') ? [{ view, item }] : []
   })
 })
 
@@ -53,7 +53,7 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
   return {
     key,
     document,
-    what: whatOf(item),
+    what: kindOfDue(item),
     task,
     on,
     stage,
@@ -63,9 +63,4 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
     how,
     ...defined({ command }),
   }
-}
-
-function whatOf({ at }: DueItem): DueView['what'] {
-  if (at === '/next_review') return 'Review'
-  return at.startsWith('/actions/') ? 'Action' : 'Other'
 }

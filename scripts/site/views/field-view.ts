@@ -39,11 +39,6 @@ export function fieldViews(publication: Publication, { document }: PublishedDocu
     .map((name) => viewField(publication, type, [name], document.fields[name] as FieldValue))
 }
 
-/** @returns what is at a path, shown as its schema says */
-export function viewValue(publication: Publication, type: DocumentType, path: readonly string[], value: FieldValue) {
-  return viewAt(publication, type, path, value)
-}
-
 function viewField(
   publication: Publication,
   type: DocumentType,

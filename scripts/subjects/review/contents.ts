@@ -1,4 +1,5 @@
 export { reviewPunctuality } from './metrics/review-punctuality.js'
+export { reviewList } from './reports/review-list.js'
 export { statusList } from './reports/status-list.js'
 export { computedNextReview } from './rules/computed-next-review.js'
 export { reviewIntervalAllowed } from './rules/review-interval-allowed.js'

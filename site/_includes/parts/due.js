@@ -2,6 +2,7 @@ import { html } from '../html.js'
 import { badge } from './badge.js'
 import { time } from './date.js'
 import { commas, documentLink, link } from './link.js'
+import { inPairs } from './list-tools.js'
 import { sentence } from './sentence.js'
 
 /** @typedef {import('../../../scripts/site/views/due-view.js').DueView} DueView */
@@ -14,14 +15,15 @@ const BADGES = {
   later: 'remark',
 }
 
-/** What is long overdue is overdue, too. */
 const STAGES = {
-  'long overdue': 'Overdue|Long overdue',
+  'long overdue': 'Long overdue',
   overdue: 'Overdue',
-  due: 'Due soon|Due today',
+  due: 'Due today',
   'due soon': 'Due soon',
   later: 'Later',
 }
+
+const KINDS = { review: 'Review', action: 'Action', other: 'Other' }
 
 /** Things to do, the most pressing first. @param {import('./link.js').Page} page @param {readonly DueView[]} items */
 export function dueList(page, items) {
@@ -32,7 +34,7 @@ export function dueList(page, items) {
 function dueEntry(page, one) {
   const { document, what, task, on, stage, daysLate, owner, people, how, command } = one
   const names = people.map(({ text }) => text)
-  return html`<li data-item data-person="${names.join('|')}" data-role="${owner && !names.includes(owner.text) && owner.text}" data-type="${document.type}" data-what="${what}" data-stage="${STAGES[stage]}">${badge(BADGES[stage], howFar(daysLate))}
+  return html`<li data-item data-person="${inPairs(people.map(({ id, text }) => [id, text]))}" data-role="${owner && !names.includes(owner.text) && inPairs([[owner.id, owner.text]])}" data-type="${document.type}" data-kind="${inPairs([[what, KINDS[what]]])}" data-stage="${inPairs([[stage, STAGES[stage]]])}">${badge(BADGES[stage], howFar(daysLate))}
 <div><p><strong dir="auto">${task}</strong></p>
 <p>${documentLink(page, document)} <span class="quiet due-day">${time(on)}</span></p>
 <p class="quiet">${who(page, one)}${sentence(how)}${command && html` <code>${command}</code>`}</p></div></li>

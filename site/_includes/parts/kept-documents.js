@@ -4,7 +4,7 @@ import { documentList } from './document-list.js'
 
 const MANY = 60
 
-/** What a role or person keeps; where it is much, the register shows it. @param {import('./link.js').Page} page @param {string} owner @param {readonly import('./link.js').DocumentLink[]} all */
+/** What a role or person keeps; where it is much, the register shows it. @param {import('./link.js').Page} page @param {string} owner an id @param {readonly import('./link.js').DocumentLink[]} all */
 export function keptDocuments(page, owner, all) {
   if (all.length <= MANY) return documentList(page, all)
   const address = addressOf(page, `documents.html?${new URLSearchParams({ owner })}`)

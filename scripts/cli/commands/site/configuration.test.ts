@@ -54,7 +54,7 @@ describe('an Eleventy configuration that is named on the command line', () => {
   it('adds pages in other languages of templates, in our frame, with our filters and data', () => {
     const repository = withConfiguration({
       'pages/team.njk':
-        '---\ntitle: The <team>\nlayout: layouts/page.11ty.js\npermalink: us/team.html\n---\n<h1>{{ site.organization }}, {{ site.today | dateInWords }}</h1><a href="{{ \'documents.html\' | addressFrom(page.url) }}">{{ pages.register[0].rows.length }} documents</a>\n',
+        '---\ntitle: The <team>\nlayout: layouts/page.11ty.js\npermalink: us/team.html\n---\n<h1>{{ site.organization }}, {{ site.today | dateInWords }}</h1><a href="{{ \'documents.html\' | addressFrom(page.url) }}">{{ pages.report[0].whole.rows.length }} documents</a>\n',
     })
     const page = build(repository, ...CONFIG)('us/team.html')
     expect(page).toContain('<title>The &lt;team&gt; · Example</title>')

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Document } from '../../../core/model/document.js'
-import { metricsOf, rulesOf } from '../../../core/model/subject.js'
+import { metricsOf, reportsOf, rulesOf } from '../../../core/model/subject.js'
 import {
   DOCUMENTS_FOLDER,
   type FileTree,
@@ -89,6 +89,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const site = await buildSite(publication, {
         evaluation,
         rules,
+        reports: reportsOf(subjects),
         metrics: metricsOf(subjects),
         nextEditions: await readNextEditions(shown.settings.standards, tree),
         custom,

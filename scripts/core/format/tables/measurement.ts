@@ -1,5 +1,5 @@
 import type { Figure, Measurement, Metric } from '../../model/metric.js'
-import { type Cell, NO_CELL, textCell } from '../../model/table.js'
+import { type Cell, choiceCell, NO_CELL, type Table, textCell } from '../../model/table.js'
 import { periodInWords } from '../../values/period.js'
 import { toColumn, widestOf } from '../text/columns.js'
 import { tableFormats } from './table.js'
@@ -36,21 +36,39 @@ function formatJson({ metric: { id, title, unit, direction }, period, figures }:
   return `${JSON.stringify(answer, null, 2)}\n`
 }
 
-function formatCsv({ metric: { title }, figures }: Measurement): string {
+function formatCsv(measurement: Measurement): string {
+  return tableFormats.csv(measurementTable(measurement))
+}
+
+/** @returns a row a figure, with what it rests on, and the rows that it counts where a report lists them */
+export function measurementTable({ metric, figures }: Measurement): Table {
   const number = (value: number | undefined): Cell => (value === undefined ? NO_CELL : { kind: 'number', value })
-  return tableFormats.csv({
-    title,
-    columns: ['figure', 'value', 'counted', 'n'].map((id) => ({ id, label: id, kind: 'text' })),
-    rows: figures.map(({ label, value, numerator, n }) => ({
-      figure: textCell(label),
+  const hasRows = figures.some(({ rows }) => rows)
+  return {
+    title: metric.title,
+    columns: [
+      { id: 'figure', label: 'figure', kind: 'choice' },
+      { id: 'value', label: `value${unitInWords(metric)}`, kind: 'number' },
+      { id: 'counted', label: 'counted', kind: 'number' },
+      { id: 'n', label: 'n', kind: 'number' },
+      ...(hasRows ? [{ id: 'rows', label: 'what it counts', kind: 'rows' } as const] : []),
+    ],
+    rows: figures.map(({ id, label, value, numerator, n, rows }) => ({
+      figure: choiceCell(id, label),
       value: value === undefined ? textCell('n/a') : number(value),
       counted: number(numerator),
       n: number(n),
+      ...(rows ? { rows: { kind: 'rows', rows } } : {}),
     })),
-  })
+  }
 }
 
 /** A figure without a value says so: null. */
 export function figureAsJson({ value, ...figure }: Figure) {
   return { ...figure, value: value ?? null }
+}
+
+/** @returns such as ` %`, to stand after the label of a column */
+export function unitInWords({ unit }: Metric): string {
+  return unit === 'percent' ? ' %' : unit === 'days' ? ' (days)' : ''
 }

@@ -1,6 +1,6 @@
-import type { Figure, Metric, Trend } from '../../model/metric.js'
+import type { Figure, Trend } from '../../model/metric.js'
 import { type Cell, NO_CELL, type Table, textCell } from '../../model/table.js'
-import { figureAsJson } from './measurement.js'
+import { figureAsJson, unitInWords } from './measurement.js'
 import { tableFormats } from './table.js'
 
 /** Every form in which `qms metric --by month` can answer. */
@@ -12,11 +12,11 @@ export const trendFormats = { text: formatText, json: formatJson, csv: formatCsv
 function formatText(trend: Trend, today: string, width?: number): string {
   const { metric, months } = trend
   const open = months.some(({ isOpen }) => isOpen) ? '\n* This month is not over.' : ''
-  return `${metric.title} by month, as of ${today}\n\n${tableFormats.table(tableOf(trend, '*'), width)}\nn: how many it rests on.${open}\n${metric.question}\n`
+  return `${metric.title} by month, as of ${today}\n\n${tableFormats.table(trendTable(trend, '*'), width)}\nn: how many it rests on.${open}\n${metric.question}\n`
 }
 
 function formatCsv(trend: Trend): string {
-  return tableFormats.csv(tableOf(trend, ''))
+  return tableFormats.csv(trendTable(trend))
 }
 
 function formatJson({ metric: { id, title, unit, direction }, months }: Trend, today: string): string {
@@ -29,8 +29,11 @@ function formatJson({ metric: { id, title, unit, direction }, months }: Trend, t
   return `${JSON.stringify({ version: 1, metric: id, title, unit, direction, today, months: described }, null, 2)}\n`
 }
 
-/** A row a month; of each figure its value and what it rests on. A part that a month does not have is empty there. */
-function tableOf({ metric, months }: Trend, openMark: string): Table {
+/**
+ * @param openMark after a month that is not over
+ * @returns a row a month; of each figure its value and what it rests on. A part that a month does not have is empty there
+ */
+export function trendTable({ metric, months }: Trend, openMark = ''): Table {
   const labels = new Map(months.flatMap(({ figures }) => figures.map(({ id, label }) => [id, label] as const)))
   const columns = [...labels].flatMap(([id, label]) => [
     { id, label: `${label}${unitInWords(metric)}`, kind: 'number' as const },
@@ -56,10 +59,6 @@ function cellsOf(id: string, figure: Figure | undefined): readonly (readonly [st
     [id, figure?.n === 0 ? textCell('n/a') : number(figure?.value)],
     [`${id}_n`, number(figure?.n)],
   ]
-}
-
-function unitInWords({ unit }: Metric): string {
-  return unit === 'percent' ? ' %' : unit === 'days' ? ' (days)' : ''
 }
 
 function monthOf(day: string): string {

@@ -3,6 +3,7 @@ import { fieldText } from '../../../core/model/fields.js'
 import { fullClause } from '../../../core/model/requirement.js'
 import { once } from '../../../core/values/once.js'
 import { statusOf } from '../../../subjects/approval/status.js'
+import { statusInWords } from '../../../subjects/approval/status-in-words.js'
 import { clausePath, personPath } from '../page-path.js'
 import type { Publication, PublishedDocument } from '../publication.js'
 import { hasPersonPage } from './people-with-page.js'
@@ -11,6 +12,8 @@ import { findRole } from './roles-with-page.js'
 /** Something named on a page that may have a page of its own. */
 export interface SiteLink {
   readonly text: string
+  /** Of the role or person, for filters and programs. */
+  readonly id?: string
   /** From the root of the site, perhaps with an anchor; missing for what is not published. */
   readonly path?: string
   /** What a reader learns before following it; in lines, the first of which is a title. */
@@ -75,15 +78,15 @@ export function referenceLink(publication: Publication, written: string): SiteLi
 export function actorLink(publication: Publication, actor: string): SiteLink {
   const { shown, showsPeople } = publication
   const role = findRole(publication, actor)
-  if (role) return { text: role.title, path: role.path }
+  if (role) return { id: actor, text: role.title, path: role.path }
   const document = documentLink(publication, actor)
   if (document) return document
   const person = shown.person(actor)
-  if (!person) return { text: actor }
+  if (!person) return { id: actor, text: actor }
   if (!showsPeople) return { text: 'a person of the organization' }
   // Who has left keeps the name on records, and has no entry among the people.
   const text = person.name ?? actor
-  return hasPersonPage(publication, actor) ? { text, path: personPath(actor) } : { text }
+  return { id: actor, text, ...(hasPersonPage(publication, actor) ? { path: personPath(actor) } : {}) }
 }
 
 /** @returns a link to a clause as written; a bare number belongs to the first standard */
@@ -105,6 +108,6 @@ export function clauseLink({ shown }: Publication, written: string): SiteLink {
 export function statusLabel({ working }: Publication, { shownAs, workingCopy, effective }: PublishedDocument): string {
   // As long as nothing needs an approval, every text is published.
   if (shownAs === 'in force' && !effective) return 'Not approved'
-  if (shownAs === 'draft') return statusOf(working, workingCopy) === 'draft' ? 'Draft' : 'Not in force'
+  if (shownAs === 'draft') return statusInWords(working, statusOf(working, workingCopy))
   return { 'in force': 'In force', retired: 'Retired', record: 'Record' }[shownAs]
 }

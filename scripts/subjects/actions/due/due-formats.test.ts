@@ -146,8 +146,8 @@ As of 2026-11-22: 1 long overdue, 1 overdue, 1 due, 1 due soon.
 
   it('is a table for spreadsheets', async () => {
     expect((await formatted('csv')).split('\r\n').slice(0, 2)).toEqual([
-      'due,stage,task,document,title,type,who,how,key',
-      '2026-10-01,long overdue,"Order a scale, with @papers",RI-001,No second scale,risk,"Emre; goes to Amara, too","Do it and fill in “done” and “evidence”, or agree on a new date.",RI-001/actions/6b649dbe/due',
+      'due,stage,kind,task,document,title,type,who,how,key',
+      '2026-10-01,long overdue,action,"Order a scale, with @papers",RI-001,No second scale,risk,"Emre; goes to Amara, too","Do it and fill in “done” and “evidence”, or agree on a new date.",RI-001/actions/6b649dbe/due',
     ])
   })
 

@@ -37,6 +37,12 @@ export interface DueItem {
   readonly askedBy: string
 }
 
+/** @returns whether a document is to be reviewed, an action to be done, or what else a date of a record asks for */
+export function kindOfDue({ at }: Pick<DueItem, 'at'>): 'review' | 'action' | 'other' {
+  if (at === '/next_review') return 'review'
+  return at.startsWith('/actions/') ? 'action' : 'other'
+}
+
 /** What is due, as of a day: the earliest first. */
 export interface DueList {
   readonly today: CalendarDate

@@ -1,10 +1,11 @@
-import { type Column, dateCell, type Row, type Table, textCell } from '../../../core/model/table.js'
+import { type Column, choiceCell, dateCell, type Row, type Table, textCell } from '../../../core/model/table.js'
 import { whoInWords } from './due-in-words.js'
-import type { DueItem } from './due-item.js'
+import { type DueItem, kindOfDue } from './due-item.js'
 
 export const DUE_COLUMNS = [
   { id: 'due', label: 'due', kind: 'date' },
-  { id: 'stage', label: 'stage', kind: 'text' },
+  { id: 'stage', label: 'stage', kind: 'choice' },
+  { id: 'kind', label: 'kind', kind: 'choice' },
   { id: 'task', label: 'task', kind: 'text' },
   { id: 'document', label: 'document', kind: 'document' },
   { id: 'title', label: 'title', kind: 'text' },
@@ -25,7 +26,8 @@ function dueRow(item: DueItem): Row<DueColumnId> {
   const { on, stage, task, document, how, key } = item
   return {
     due: dateCell(on),
-    stage: textCell(stage),
+    stage: choiceCell(stage),
+    kind: choiceCell(kindOfDue(item)),
     task: textCell(task),
     document: { kind: 'document', id: document.id },
     title: textCell(document.title),

@@ -22,8 +22,8 @@ export const dueList: Report<DueColumnId> = defineReport({
         'qms-docs/people.yml': 'people:\n  - { id: ada, name: Ada Example, from: 2020-01-01 }\n',
       },
       rows: [
-        '2026-11-01 | overdue | Review the document | QP-002 | Batteries | procedure | Ada Example | Read it again, and record what you decide: keep, revise or retire. | QP-002/next_review',
-        '2027-05-01 | later | Review the document | QP-001 | Purchasing | procedure | Ada Example | Read it again, and record what you decide: keep, revise or retire. | QP-001/next_review',
+        '2026-11-01 | overdue | review | Review the document | QP-002 | Batteries | procedure | Ada Example | Read it again, and record what you decide: keep, revise or retire. | QP-002/next_review',
+        '2027-05-01 | later | review | Review the document | QP-001 | Purchasing | procedure | Ada Example | Read it again, and record what you decide: keep, revise or retire. | QP-001/next_review',
       ],
     },
   ],

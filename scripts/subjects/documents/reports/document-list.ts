@@ -1,7 +1,8 @@
 import { fieldText } from '../../../core/model/fields.js'
 import { defineReport } from '../../../core/model/report.js'
-import { textCell } from '../../../core/model/table.js'
+import { actorCell, textCell } from '../../../core/model/table.js'
 import { byId } from '../../../core/values/order.js'
+import { typeCell } from '../type-cell.js'
 
 /** The master list: all documents and records, of every type. */
 export const documentList = defineReport({
@@ -12,18 +13,18 @@ export const documentList = defineReport({
   parameters: [],
   columns: () => [
     { id: 'id', label: 'id', kind: 'document' },
-    { id: 'type', label: 'type', kind: 'text' },
+    { id: 'type', label: 'type', kind: 'choice' },
     { id: 'title', label: 'title', kind: 'text' },
     { id: 'revision', label: 'revision', kind: 'text' },
-    { id: 'owner', label: 'owner', kind: 'actor' },
+    { id: 'owner', label: 'owner', kind: 'actor', isCurrent: true },
   ],
   rows: (qms) =>
     [...qms.documents].sort(byId).map(({ id, type, title, fields }) => ({
       id: { kind: 'document', id },
-      type: textCell(type),
+      type: typeCell(qms, type),
       title: textCell(title),
       revision: textCell(fieldText(fields, 'revision')),
-      owner: textCell(fieldText(fields, 'owner')),
+      owner: actorCell(fieldText(fields, 'owner')),
     })),
   examples: [
     {

@@ -3,12 +3,15 @@ import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport, type Report } from '../../../core/model/report.js'
-import { type Cell, type Column, NO_CELL, textCell } from '../../../core/model/table.js'
+import { type Cell, type Column, choiceCell, NO_CELL } from '../../../core/model/table.js'
 import { byId } from '../../../core/values/order.js'
 import { statusOf } from '../../approval/status.js'
+import { statusCell } from '../../approval/status-cell.js'
+import { fieldCell, kindOfField } from '../field-cell.js'
+import { isClosed } from '../is-closed.js'
 import { recordState } from '../record-state.js'
 
-/** A register has the columns that the schema of its type names; the last one says how far each document or record is. */
+/** A register has the columns that the schema of its type names; the last ones say how far each document or record is. */
 export const register: Report = defineReport({
   id: 'register',
   title: 'Register',
@@ -18,7 +21,8 @@ export const register: Report = defineReport({
   columns: (_qms, { type }) => columnsOf(type),
   rows: (qms, { type }) => {
     const documents = qms.documents.filter((document) => document.type === type.name).sort(byId)
-    return documents.map((document) => rowOf(qms, type, document))
+    const rowOf = rowBuilder(qms, type)
+    return documents.map(rowOf)
   },
   examples: [
     {
@@ -49,48 +53,55 @@ export const register: Report = defineReport({
         'qms-docs/complaints/CO-002.md':
           '---\nid: CO-002\ntype: complaint-example\ntitle: Late parcel\nreceived: 2026-11-12\n---\n',
       },
-      rows: ['CO-001 | 2026-11-02 | closed', 'CO-002 | 2026-11-12 | received'],
+      rows: ['CO-001 | 2026-11-02 | closed | no', 'CO-002 | 2026-11-12 | received | yes'],
     },
   ],
 })
 
-/** The last column, if there is one: what is computed of each row. */
-function progressOf({ control, states }: DocumentType): 'status' | 'state' | undefined {
-  if (control === 'maintained') return 'status'
-  return states.length > 0 ? 'state' : undefined
+/** What is computed of each row. */
+function computedOf({ control, states }: DocumentType): readonly ('status' | 'state' | 'open')[] {
+  if (control === 'maintained') return ['status']
+  return states.length > 1 ? ['state', 'open'] : states.length > 0 ? ['state'] : []
 }
+
+/** A register always tells which document each row is. */
+const fieldsOf = ({ register }: DocumentType) => (register.includes('id') ? register : ['id', ...register])
 
 function columnsOf(type: DocumentType): readonly Column[] {
-  const named = type.register.map((column): Column => ({ ...nameOf(column), kind: kindOf(type, column) }))
-  const progress = progressOf(type)
-  return [...named, ...(progress ? [{ id: progress, label: progress, kind: 'text' as const }] : [])]
+  const computed = computedOf(type).map((id): Column => ({ id, label: id, kind: 'choice' }))
+  return [...fieldsOf(type).map((column) => columnOf(type, column)), ...computed]
 }
 
-function nameOf(column: string): Pick<Column, 'id' | 'label'> {
+function columnOf(type: DocumentType, column: string): Column {
   const id = column.replaceAll('.*', '')
-  return { id, label: id }
-}
-
-/** What its cells are, by the schema. */
-function kindOf(type: DocumentType, column: string): Column['kind'] {
-  if (column === 'id') return 'document'
   const field = type.fields.find(({ path }) => path.join('.') === column)
-  if (!field || column.includes('*') || field.schema.type === 'array') return 'list'
-  if (field.schema.format === 'date') return 'date'
-  if (!field.linksTo) return 'text'
-  return field.linksTo.some((name) => name === 'role' || name === 'person') ? 'actor' : 'document'
+  const isList = column.includes('*') || field?.schema.type === 'array'
+  const kind = column === 'id' ? 'document' : isList || !field ? 'list' : kindOfField(field)
+  return { id, label: id, kind, ...(field?.controlled === false ? { isCurrent: true } : {}) }
 }
 
-function rowOf(qms: Qms, type: DocumentType, document: Document): Readonly<Record<string, Cell>> {
-  const cells = type.register.map((column) => [column.replaceAll('.*', ''), cellOf(document, column)] as const)
-  const progress = progressOf(type)
-  const reached = progress === 'status' ? statusOf(qms, document) : recordState(qms, document)
-  return { ...Object.fromEntries(cells), ...(progress && { [progress]: textCell(reached) }) }
+/** What is the same in all rows is looked up once. */
+function rowBuilder(qms: Qms, type: DocumentType): (document: Document) => Readonly<Record<string, Cell>> {
+  const progress = {
+    status: (document: Document) => statusCell(qms, statusOf(qms, document)),
+    state: (document: Document) => choiceCell(recordState(qms, document)),
+    open: (document: Document) => (isClosed(qms, document) ? choiceCell('no', 'Complete') : choiceCell('yes', 'Open')),
+  }
+  const cells = [
+    ...fieldsOf(type).map((column) => [column.replaceAll('.*', ''), cellReader(qms, type, column)] as const),
+    ...computedOf(type).map((id) => [id, progress[id]] as const),
+  ]
+  return (document) => Object.fromEntries(cells.map(([id, cellOf]) => [id, cellOf(document)]))
 }
 
-function cellOf(document: Document, column: string): Cell {
-  if (column === 'id') return { kind: 'document', id: document.id }
-  const values = [...findFields(document.fields, column.split('.'))].flatMap(({ value }) => value)
-  const items = values.map((value) => textCell(String(value)))
-  return items.length > 1 ? { kind: 'list', items } : (items[0] ?? NO_CELL)
+function cellReader(qms: Qms, { fields }: DocumentType, column: string): (document: Document) => Cell {
+  if (column === 'id') return ({ id }) => ({ kind: 'document', id })
+  const at = (wanted: string) => fields.find(({ path }) => path.join('.') === wanted)
+  const field = at(`${column}.*`) ?? at(column)
+  const route = column.split('.')
+  return (document) => {
+    const values = [...findFields(document.fields, route)].flatMap(({ value }) => value)
+    const items = values.map((value) => fieldCell(qms, field, value))
+    return items.length > 1 ? { kind: 'list', items } : (items[0] ?? NO_CELL)
+  }
 }

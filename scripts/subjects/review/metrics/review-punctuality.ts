@@ -1,6 +1,9 @@
 import { defineMetric, type Figure, ratio } from '../../../core/model/metric.js'
-import { happenedWithin } from '../../../core/time/timeline.js'
-import { asKnown, type ReviewDeadline, reviewDeadlines } from '../review-deadlines.js'
+import type { RowSelection } from '../../../core/model/row-selection.js'
+import { rowsWhere } from '../../../core/model/rows-where.js'
+import { type Period, periodAsWritten } from '../../../core/values/period.js'
+import { type DueReview, dueReviews } from '../due-reviews.js'
+import { reviewList } from '../reports/review-list.js'
 
 function procedure(id: string, nextReview: string): string {
   return `---\nid: ${id}\ntype: procedure\ntitle: Text ${id}\nrevision: 1\nowner: ada\nnext_review: ${nextReview}\n---\n`
@@ -23,10 +26,11 @@ export const reviewPunctuality = defineMetric({
   direction: 'higher',
   parameters: [],
   measure: (qms, { period }) => {
-    const due = happenedWithin(reviewDeadlines(qms), period)
-      .flatMap((deadline) => asKnown(qms, deadline) ?? [])
-      .filter((deadline) => isDecided(deadline, qms.today) && !isReplaced(deadline))
-    return [figureOf('all', 'All documents', due), ...byType(due)]
+    const due = dueReviews(qms, period)
+    return [
+      figureOf('all', 'All documents', due, rowsWhere(reviewList, {}, periodGiven(period))),
+      ...byType(due, period),
+    ]
   },
   examples: [
     {
@@ -60,31 +64,17 @@ export const reviewPunctuality = defineMetric({
   ],
 })
 
-/** Until its day is over, a review that is not done is neither done in time nor late. */
-function isDecided({ on, answer }: ReviewDeadline, today: string): boolean {
-  return answer?.by === 'review' || on < today
-}
-
-function isReplaced({ on, answer }: ReviewDeadline): boolean {
-  return answer !== undefined && answer.by !== 'review' && answer.on <= on
-}
-
-function isPunctual({ on, answer }: ReviewDeadline): boolean {
-  return answer?.by === 'review' && answer.on <= on
-}
-
-function byType(due: readonly ReviewDeadline[]): readonly Figure[] {
+function byType(due: readonly DueReview[], period: Period): readonly Figure[] {
   const types = [...new Set(due.map(({ document }) => document.type))].sort()
-  return types.map((type) =>
-    figureOf(
-      type,
-      type,
-      due.filter(({ document }) => document.type === type),
-    ),
-  )
+  return types.map((type) => {
+    const ofType = due.filter(({ document }) => document.type === type)
+    return figureOf(type, type, ofType, rowsWhere(reviewList, { type }, periodGiven(period)))
+  })
 }
 
-function figureOf(id: string, label: string, due: readonly ReviewDeadline[]): Figure {
-  const ids = (deadlines: readonly ReviewDeadline[]) => deadlines.map(({ document }) => document.id)
-  return ratio(id, label, ids(due), ids(due.filter(isPunctual)))
+function figureOf(id: string, label: string, due: readonly DueReview[], rows: RowSelection): Figure {
+  const ids = (reviews: readonly DueReview[]) => reviews.map(({ document }) => document.id)
+  return { ...ratio(id, label, ids(due), ids(due.filter(({ isPunctual }) => isPunctual))), rows }
 }
+
+const periodGiven = (period: Period) => ({ period: periodAsWritten(period) })

@@ -1,6 +1,6 @@
 import { fieldAt } from '../../../core/model/fields.js'
 import { defineReport } from '../../../core/model/report.js'
-import { NO_CELL, textCell } from '../../../core/model/table.js'
+import { choiceCell, NO_CELL, textCell } from '../../../core/model/table.js'
 import type { TimelineEvent } from '../../../core/model/timeline-event.js'
 import { happenedWithin } from '../../../core/time/timeline.js'
 import { yearUpTo } from '../../../core/values/period.js'
@@ -23,7 +23,7 @@ export const timelineReport = defineReport({
   ],
   columns: () => [
     { id: 'on', label: 'day', kind: 'date' },
-    { id: 'event', label: 'event', kind: 'text' },
+    { id: 'event', label: 'event', kind: 'choice' },
     { id: 'document', label: 'by', kind: 'document' },
     { id: 'title', label: 'title', kind: 'text' },
     { id: 'about', label: 'about', kind: 'document' },
@@ -35,7 +35,7 @@ export const timelineReport = defineReport({
       .filter((event) => type === undefined || event.document.type === type.name)
       .map((event) => ({
         on: { kind: 'date', on: event.on },
-        event: textCell(event.kind),
+        event: choiceCell(event.kind),
         document: { kind: 'document', id: event.document.id },
         title: textCell(event.document.title),
         about: event.about === undefined ? NO_CELL : { kind: 'document', id: event.about },

@@ -1,0 +1,50 @@
+import { figureInWords, measurementTable, trendTable } from '../../core/format/index.js'
+import type { Figure, Metric } from '../../core/model/metric.js'
+import { measure } from '../../core/run/measure.js'
+import { measureByMonth } from '../../core/run/measure-by-month.js'
+import { periodInWords } from '../../core/values/period.js'
+import type { SiteLink } from '../shown/links/site-link.js'
+import { metricPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
+import { selectionPath } from '../views/selection-path.js'
+import { viewTable } from '../views/table-view.js'
+import type { ReportPage } from './report-page.js'
+
+/** @returns a page of each metric that needs not be asked about something: its figure, its parts, and each month */
+export function metricPages(publication: Publication, metrics: readonly Metric[]): readonly ReportPage[] {
+  return metrics
+    .filter(({ parameters }) => parameters.every(({ isRequired }) => !isRequired))
+    .map((metric) => buildMetricPage(publication, metric))
+}
+
+function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
+  const { working } = publication
+  const measurement = measure(metric, working)
+  const [whole] = measurement.figures
+  const download = `api/metrics/${metric.id}`
+  const trend = viewTable(publication, trendTable(measureByMonth(metric, working)), `${download}-by-month`)
+  return {
+    path: metricPath(metric.id),
+    title: metric.title,
+    kind: 'metric',
+    lead: metric.question,
+    ...(whole
+      ? {
+          figure: {
+            text: figureInWords(metric, whole),
+            period: periodInWords(measurement.period),
+            ...linkToRows(publication, whole),
+          },
+        }
+      : {}),
+    whole: viewTable(publication, measurementTable(measurement), download),
+    parts: [{ title: 'By month', table: trend }],
+    notes: [`Computed as: ${metric.formula}.`, metric.population],
+  }
+}
+
+/** Where a list is the answer to what it counts. */
+function linkToRows(publication: Publication, { rows }: Figure): { readonly rows?: SiteLink } {
+  const path = rows && selectionPath(publication, rows)
+  return path ? { rows: { text: 'What it counts', path } } : {}
+}

@@ -1,0 +1,21 @@
+import type { SiteLink } from '../shown/links/site-link.js'
+import type { TableView } from '../views/table-view.js'
+
+/** What a report or a metric says, as a table that a reader filters and sorts. */
+export interface ReportPage {
+  readonly path: string
+  readonly title: string
+  /** Under which of the pages it is listed. */
+  readonly kind: 'documents' | 'records' | 'report' | 'metric'
+  /** What it answers, or what it is a list of. */
+  readonly lead: string
+  /** Of a metric: what it comes to. */
+  readonly figure?: { readonly text: string; readonly period: string; readonly rows?: SiteLink }
+  readonly whole: TableView
+  /** Further tables, each under a heading. */
+  readonly parts: readonly { readonly title: string; readonly table: TableView }[]
+  /** How it comes about, in sentences. */
+  readonly notes: readonly string[]
+  /** The command with which a record of the type begins. */
+  readonly begin?: string
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../../core/model/report.js'
+import { periodInWords, yearUpTo } from '../../core/values/period.js'
+import { documentList } from '../../subjects/documents/reports/document-list.js'
+import { reportPath } from '../shown/page-path.js'
+import type { Publication } from '../shown/publication.js'
+import { publishedTable } from '../views/published-table.js'
+import { hasReportPage } from '../views/selection-path.js'
+import { viewTable } from '../views/table-view.js'
+import type { BuildPages } from './build-pages.js'
+import { metricPages } from './metric-page.js'
+import { registerPages } from './register-page.js'
+import type { ReportPage } from './report-page.js'
+
+/** @returns the registers, and a page for each report and metric that is not on another page and needs not be asked about something */
+export const reportPages: BuildPages<ReportPage> = ({ publication, reports, metrics }) => [
+  ...registerPages(publication),
+  // They say what there is of every class of readers.
+  ...(publication.options.audience === undefined
+    ? [
+        ...reports.filter(hasReportPage).map((report) => buildReportPage(publication, report)),
+        ...metricPages(publication, metrics),
+      ]
+    : []),
+]
+
+function buildReportPage(publication: Publication, report: Report): ReportPage {
+  const table = publishedTable(publication, report)
+  const hasPeriod = report.parameters.some(({ name }) => name === 'period')
+  const period = periodInWords(yearUpTo(publication.working.today))
+  return {
+    path: reportPath(report.id),
+    title: report.id === documentList.id ? 'Documents and records' : report.title,
+    kind: 'report',
+    lead: report.question,
+    whole: viewTable(publication, table, `api/reports/${report.id}`),
+    parts: [],
+    notes: hasPeriod ? [`${period}. \`qms report ${report.id} period=…\` shows another period.`] : [],
+  }
+}

@@ -1,0 +1,58 @@
+import { type RowSelection, selectionInWords } from '../../core/model/row-selection.js'
+import { type Cell, type Column, cellText } from '../../core/model/table.js'
+import { dateInWords } from '../../core/words/date-in-words.js'
+import { actorLink, clauseLink, referenceLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
+import type { ValueView } from './field-view.js'
+import { selectionPath } from './selection-path.js'
+
+/** @returns a cell of a table as readers see it; the title of a row’s document leads to it, as its id does */
+export function viewCell(
+  publication: Publication,
+  { id: column }: Pick<Column, 'id'>,
+  cell: Cell,
+  entry: PublishedDocument | undefined,
+): ValueView {
+  switch (cell.kind) {
+    case 'date':
+      return { kind: 'date', date: cell.on, text: dateInWords(cell.on) }
+    case 'choice':
+      return { kind: 'text', text: cell.label }
+    case 'clause':
+      return { kind: 'link', link: withoutHint(clauseLink(publication, cell.clause)) }
+    case 'actor':
+      return { kind: 'link', link: withoutHint(actorLink(publication, cell.id)) }
+    case 'document':
+      return { kind: 'link', link: documentIn(publication, cell.id, entry) }
+    case 'rows':
+      return rowsView(publication, cell.rows)
+    case 'list':
+      return { kind: 'list', items: cell.items.map((item) => viewCell(publication, { id: column }, item, entry)) }
+    case 'number':
+      return { kind: 'text', text: [cellText(cell), cell.unit].filter(Boolean).join(' ') }
+    default:
+      return textView(column, cellText(cell), entry && { text: titleOf(publication, entry.document), path: entry.path })
+  }
+}
+
+function textView(column: string, text: string, document: SiteLink | undefined): ValueView {
+  if (column === 'title' && document) return { kind: 'link', link: document }
+  return /^https?:\/\//i.test(text) ? { kind: 'outside', url: text } : { kind: 'text', text }
+}
+
+function rowsView(publication: Publication, rows: RowSelection): ValueView {
+  const path = selectionPath(publication, rows)
+  return path ? { kind: 'link', link: { text: 'List', path } } : { kind: 'text', text: selectionInWords(rows) }
+}
+
+/** Another document than that of the row says its title, too. */
+function documentIn(publication: Publication, written: string, entry: PublishedDocument | undefined): SiteLink {
+  return written === entry?.document.id
+    ? { text: written, path: entry.path }
+    : withoutHint(referenceLink(publication, written))
+}
+
+/** A table repeats its links too often to explain each. */
+function withoutHint({ text, path }: SiteLink): SiteLink {
+  return { text, ...(path ? { path } : {}) }
+}

@@ -1,0 +1,91 @@
+import { type Cell, type Column, cellText, NO_CELL, type Table } from '../../core/model/table.js'
+import type { Publication } from '../shown/publication.js'
+import { viewCell } from './cell-view.js'
+import type { ValueView } from './field-view.js'
+import { entryOfRow } from './published-table.js'
+
+/** A table as a page shows it. */
+export interface TableView {
+  readonly columns: readonly ColumnView[]
+  readonly rows: readonly RowView[]
+  /** The same for spreadsheets and programs: files of this name with .csv and .json. */
+  readonly download: string
+  readonly table: Table
+}
+
+interface ColumnView {
+  /** By which filters and addresses name it. */
+  readonly id: string
+  readonly label: string
+  /** Rows are chosen by it; it is not shown. */
+  readonly isHidden: boolean
+  /** Has the id of the document that each row is, or is about. */
+  readonly isId: boolean
+  /** Has few different values, to choose from. */
+  readonly isChoice: boolean
+}
+
+interface RowView {
+  readonly cells: readonly CellView[]
+  /** No longer in force: shown, but quietly. */
+  readonly isQuiet: boolean
+}
+
+interface CellView {
+  readonly view: ValueView
+  /** What filters and addresses call it. */
+  readonly value: string
+}
+
+/**
+ * @param download where the same is for programs, without the ending
+ * @param hidden ids of columns that are only chosen by
+ */
+export function viewTable(
+  publication: Publication,
+  table: Table,
+  download: string,
+  hidden: readonly string[] = [],
+): TableView {
+  const shown = table.columns.filter(({ id }) => !hidden.includes(id))
+  const idColumn = table.columns.find(({ kind }) => kind === 'document')
+  const columns = [...shown, ...table.columns.filter(({ id }) => hidden.includes(id))]
+  return {
+    columns: columns.map((column) => ({
+      id: column.id,
+      label: capitalized(column.label),
+      isHidden: hidden.includes(column.id),
+      isId: column === idColumn,
+      isChoice: isChoice(table, column),
+    })),
+    rows: table.rows.map((row) => {
+      const entry = entryOfRow(publication, table, row)
+      const cells = columns.map((column) => cellOf(publication, column, row[column.id] ?? NO_CELL, entry))
+      return { cells, isQuiet: entry?.shownAs === 'retired' }
+    }),
+    download,
+    table,
+  }
+}
+
+function cellOf(publication: Publication, column: Column, cell: Cell, entry: ReturnType<typeof entryOfRow>): CellView {
+  return { view: viewCell(publication, column, cell, entry), value: cellText(cell) }
+}
+
+/** A longer list is not looked through. */
+const MOST_CHOICES = 24
+
+/** So that a reader may choose one: a few different ones, shared by several rows. */
+function isChoice({ rows }: Table, { id, kind }: Column): boolean {
+  if (id === 'id' || !['choice', 'actor', 'document', 'clause'].includes(kind)) return false
+  const cells = rows.map((row) => row[id] ?? NO_CELL)
+  if (cells.some((cell) => cell.kind === 'list')) return false
+  const values = new Set(cells.map(cellText))
+  return values.size > 1 && values.size <= MOST_CHOICES && values.size * 2 <= rows.length
+}
+
+/** `applies_from` and `next review` as `Applies from` and `Next review`; n is written so everywhere. */
+function capitalized(label: string): string {
+  const words = label.replace(/[._]/g, ' ')
+  return words === 'n' ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

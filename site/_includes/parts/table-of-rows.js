@@ -1,0 +1,26 @@
+import { addressOf } from '../addresses.js'
+import { html } from '../html.js'
+import { value } from './value.js'
+
+/** @typedef {import('../../../scripts/site/views/table-view.js').TableView} TableView */
+
+/** A table with its data for spreadsheets and programs beside it. Filters know columns and values by their ids. @param {import('./link.js').Page} page @param {string} name @param {TableView} table */
+export function tableOfRows(page, name, { columns, rows, download }) {
+  const data = (/** @type {string} */ ending) => addressOf(page, `${download}.${ending}`)
+  return html`<div class="register-tools"><p class="result-count" role="status">${rows.length} ${rows.length === 1 ? 'entry' : 'entries'}</p>
+<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p></div>
+<div class="wide" tabindex="0" role="group" aria-label="${name}"><table class="register">
+<thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ cells, isQuiet }) => html`
+<tr${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => tableCell(page, cell, columns[index]))}</tr>`,
+  )}
+</tbody></table></div>`
+}
+
+/** @param {import('./link.js').Page} page @param {TableView['rows'][number]['cells'][number]} cell @param {TableView['columns'][number] | undefined} column */
+function tableCell(page, { view, value: id }, column) {
+  const isSaid = (view.kind === 'text' && view.text === id) || (view.kind === 'link' && view.link.text === id)
+  const kind = column?.isId ? 'row-id' : column?.id === 'title' && 'row-title'
+  return html`<td${kind && html` class="${kind}"`} data-label="${column?.label}"${!isSaid && html` data-value="${id}"`}${column?.isHidden && html` hidden`}>${value(page, view)}</td>`
+}
