@@ -8,6 +8,7 @@ import { GitHubFailure } from './github-failure.js'
 import { unpaced } from './pace.js'
 import type { RepositoryName } from './repository-name.js'
 
+/** Which repository to ask, and as whom. */
 export interface ConnectionOptions {
   readonly token: string | undefined
   /** As people write it: `owner/name`. It may have been renamed since. */

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.js'
 import { writeOnce } from './write-once.js'
 
+/** A label of the repository, as it should be. */
 export interface Label {
   readonly name: string
   /** Six hexadecimal digits, without `#`. */

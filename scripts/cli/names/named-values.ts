@@ -1,9 +1,10 @@
 import { Misuse } from '../command/misuse.js'
 
 /**
+ * Reads names and their values from a command line.
+ *
  * @param words such as `period=2026`
- * @param example what such a word looks like, for those who wrote another
- * @param example what a refusal shows
+ * @param example a right word, for those who wrote another one
  * @param mayBeEmpty whether a name without a value is understood
  * @returns values by name
  * @throws Misuse for a word of another form

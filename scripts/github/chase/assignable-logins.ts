@@ -3,7 +3,7 @@ import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import type { GitHub } from '../index.js'
 import type { TrackedIssue } from './tracked-issues.js'
 
-/** @returns of those whom the items concern, and those who are assigned to issues, the logins to which GitHub assigns issues; each is asked for once */
+/** @returns the logins to which GitHub assigns issues, out of those whom the items concern and those who are assigned already; each is asked for once */
 export async function assignableLogins(
   github: GitHub,
   items: readonly DueItem[],

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/values/date.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import type { LostWatch } from '../../subjects/actions/last-chase.js'
 
+/** All that a run of `qms chase` knows before it asks GitHub to change anything. */
 export interface ChaseInput {
   readonly qms: Qms
   /** The commit of which the model was read. */

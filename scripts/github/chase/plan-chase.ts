@@ -6,6 +6,7 @@ import { type IssueContext, openingStep, updatingStep } from './plan-item.js'
 import type { ChangingStep, OpeningStep } from './step.js'
 import type { TrackedIssue, TrackedIssues } from './tracked-issues.js'
 
+/** What is due, and the issues that there are: what a plan is made of. */
 export interface ChaseState extends IssueContext {
   readonly qms: Qms
   /** Whatever is due soon, or later than that: each has an open issue. */

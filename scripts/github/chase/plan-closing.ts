@@ -7,7 +7,7 @@ import { type IssueNote, replaceNote } from './issue-note.js'
 import type { ChangingStep } from './step.js'
 import type { TrackedIssue } from './tracked-issues.js'
 
-/** @returns how an issue is closed whose thing is not to be done any more, or not before long; undefined when it is */
+/** @returns how to close an issue whose item is done, given up or not due soon; undefined when nothing is left to do */
 export function closingStep({ issue, note }: TrackedIssue, ending: Ending): ChangingStep | undefined {
   const text = closingComment(ending)
   if (issue.isOpen) {
@@ -21,7 +21,7 @@ export function closingStep({ issue, note }: TrackedIssue, ending: Ending): Chan
   return change && { summary: `tidies up #${issue.number}, which was closed by hand`, number: issue.number, change }
 }
 
-/** @returns how an issue tells that its thing is not watched any more; undefined when it told */
+/** @returns how an issue tells that its item is not watched any more; undefined when it has told */
 export function lossStep({ issue, note }: TrackedIssue, heartbeat: number | undefined): ChangingStep | undefined {
   if (!issue.isOpen || note.stage === 'lost') return undefined
   const summary = `tells in #${issue.number} that ${note.key} is not watched any more`

@@ -1,7 +1,7 @@
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import type { GitHub, Issue } from '../index.js'
 import { assignableLogins } from './assignable-logins.js'
-import { attempt, carryOutChange, countComments } from './carry-out.js'
+import { attempt, carryOutChange, countComments } from './carry-out-change.js'
 import type { ChaseInput, ChaseReport } from './chase-input.js'
 import { ensureLabels } from './ensure-labels.js'
 import { nextHeartbeat, shownKey, tickedKeys } from './heartbeat.js'

@@ -6,6 +6,7 @@ import { DUE_LABEL, HEARTBEAT_LABEL } from './issue-labels.js'
 
 const OURS = [DUE_LABEL, HEARTBEAT_LABEL]
 
+/** Opens the issue that tells when the last run was, and what it watched. */
 export function openHeartbeat(github: GitHub, body: string): Promise<Issue> {
   return github.openIssue({ title: HEARTBEAT_TITLE, body, labels: OURS }, HEARTBEAT_MARK)
 }

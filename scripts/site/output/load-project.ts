@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { UserConfig } from '@11ty/eleventy'
+import { assembleProject } from './assemble-project.js'
 import { filesIn } from './files-in.js'
-import { putTogether } from './put-together.js'
 import { SITE_FOLDER } from './site-folder.js'
 import type { LaidOver, SiteProject } from './site-project.js'
 import { TemplateError } from './template-error.js'
@@ -50,7 +50,7 @@ export function projectLoader(file: string | undefined, documents: string): Load
     if (last?.version === version) return last.project
     clear()
     const project = {
-      folder: putTogether(file, folders),
+      folder: assembleProject(file, folders),
       configure: applied(file, configuration, folders.length > 0),
     }
     last = { version, project }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import DevServer from '@11ty/eleventy-dev-server'
 import { NO_PAGE, withFaultBar } from './fault-bar.js'
 
+/** A web server of one folder, for a preview on this computer. */
 export interface FolderServer {
   readonly address: string
   readonly port: number

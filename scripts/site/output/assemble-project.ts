@@ -18,7 +18,7 @@ const PROJECT = ['eleventy.config.js', 'icon.svg', 'pages', '_includes', 'styles
  * @param file their configuration: its packages are those of their templates
  * @returns the project in a new folder, because Node never reads the same module twice
  */
-export function putTogether(file: string, folders: readonly LaidOver[]): string {
+export function assembleProject(file: string, folders: readonly LaidOver[]): string {
   for (const one of folders) if (one.onto === '_includes') refuseNearNames(one.from)
   const root = mkdtempSync(join(tmpdir(), 'qms-templates-'))
   const folder = join(root, 'site')
