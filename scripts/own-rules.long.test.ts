@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installPacked, packToolkitOf } from './testing/packed-toolkit.js'
 
 const PAGE = 'docs/own-rules.md'
 const FILE = /<!-- file: (\S+) -->\n\n```\w+\n(.*?)```\n/gs
@@ -21,13 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'qms-'))
   for (const [name, text] of Object.entries(company)) write(name, text)
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', stdio: 'pipe' }))
-  const installed = join(folder, 'node_modules/qms-kit')
-  mkdirSync(installed, { recursive: true })
-  execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed])
-  // What npm would fetch for it.
-  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
+  installPacked(packToolkitOf('.', folder), folder)
   cpSync('docs/example/qms-docs', join(folder, 'qms-docs'), { recursive: true })
   write(NC, read(NC).replace(/^detected: .*$/m, 'detected: 2026-01-02'))
 })

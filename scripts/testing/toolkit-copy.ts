@@ -7,6 +7,7 @@ const NOT_COPIED = new Set(['.git', 'node_modules', 'dist', '_site'])
 
 /** A copy of the toolkit to change and build. */
 export interface ToolkitCopy {
+  readonly root: string
   read(path: string): string
   write(path: string, text: string): void
   /** Adds one line before the first one that begins so. */
@@ -30,6 +31,7 @@ export function toolkitCopy(): ToolkitCopy {
     return { code, out, error }
   }
   return {
+    root,
     read,
     write,
     addLine(path, line, before) {
