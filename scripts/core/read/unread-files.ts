@@ -2,6 +2,7 @@ import { fromUtf8 } from '../bytes/utf8.js'
 import type { DocumentType } from '../model/document-type.js'
 import type { Qms } from '../model/qms.js'
 import type { UnreadFile, UnreadReason } from '../model/unread-file.js'
+import { byText } from '../values/order.js'
 import { findSitePages, ignoredFiles } from './ignored-files.js'
 import type { FileTree } from './trees/file-tree.js'
 
@@ -35,7 +36,7 @@ export async function findUnreadFiles(
     ...inside.map((file) => ({ file, reason: reasonInside(file) })),
     ...outside.map((file) => ({ file, reason: 'outside' as const })),
   ]
-  return found.sort((a, b) => (a.file < b.file ? -1 : 1))
+  return found.sort((a, b) => byText(a.file, b.file))
 }
 
 function reasonInside(path: string): UnreadReason {

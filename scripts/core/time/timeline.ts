@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../values/date.js'
+import { byText } from '../values/order.js'
 import { monthsOf, type Period } from '../values/period.js'
 
 /** Something with a day. */
@@ -11,7 +12,7 @@ export type Timeline<Event extends Dated> = readonly Event[]
 
 /** Sorts once what many questions then cut from. */
 export function buildTimeline<Event extends Dated>(events: Iterable<Event>): Timeline<Event> {
-  return [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return [...events].sort((a, b) => byText(a.on, b.on))
 }
 
 /** @returns what happened in a period, in order. Found by halving: asking for a month does not visit the other months. */

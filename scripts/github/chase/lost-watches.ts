@@ -1,5 +1,6 @@
 import type { Qms } from '../../core/model/qms.js'
 import { once } from '../../core/values/once.js'
+import { byText } from '../../core/values/order.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { whyNotDue } from '../../subjects/actions/due/why-not-due.js'
@@ -47,5 +48,5 @@ export function lostWatches(
   const byKey = new Map(watched.map((one) => [one.key, one]))
   return [...byKey.values()]
     .filter(({ key }) => !keysOf(qms).has(key) && whyNotDue(qms, key) === undefined)
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../core/bytes/digest.js'
 import { escapeMarkup } from '../../core/format/text/escape-markup.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import type { News } from '../pages/news.js'
@@ -62,9 +62,7 @@ function element(tag: string, content: string | readonly string[]): string {
 
 /** A UUID made of what is named (RFC 9562, version 8). */
 function lastingName(...parts: readonly string[]): string {
-  const hex = createHash('sha256')
-    .update(JSON.stringify(['qms-kit', ...parts]))
-    .digest('hex')
+  const hex = sha256(JSON.stringify(['qms-kit', ...parts]))
   const groups = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -1,4 +1,5 @@
 import { defined } from '../../core/values/defined.js'
+import { byText } from '../../core/values/order.js'
 import { relativePath } from '../../core/values/paths.js'
 import { needsApproval } from '../../subjects/approval/status.js'
 import { isQualityPolicy } from '../../subjects/documents/kinds.js'
@@ -82,7 +83,7 @@ function typeLinks({ shown }: Publication, documents: readonly PublishedDocument
       count: documents.filter(({ document }) => document.type === name).length,
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byText(a.text, b.text))
 }
 
 /** @returns the beginning of a description that says it all, for a card */

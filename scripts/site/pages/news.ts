@@ -1,7 +1,7 @@
 import { fieldText } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
-import { byId } from '../../core/values/order.js'
+import { byId, byText } from '../../core/values/order.js'
 import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -36,7 +36,7 @@ export function newsOf(sources: NewsSources): readonly News[] {
   const { publication } = sources
   const documents = [...publication.entries.values()].filter(({ shownAs }) => shownAs !== 'record')
   const news = documents.flatMap((entry) => [...retirement(publication, entry), ...revisions(sources, entry)])
-  return news.sort((a, b) => (a.on === b.on ? byId(a.document, b.document) : a.on < b.on ? 1 : -1))
+  return news.sort((a, b) => byText(b.on, a.on) || byId(a.document, b.document))
 }
 
 function revisions({ publication, changesOf }: NewsSources, entry: PublishedDocument): readonly News[] {

@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { PROBLEMS_PATH, rulePath } from '../shown/page-path.js'
@@ -103,7 +104,7 @@ function countByRule(problems: readonly Problem[], rules: readonly Rule[]): Prob
   const descriptions = new Map(rules.map(({ id, description }) => [id, description]))
   return [...groupBy(problems, ({ rule }) => rule)]
     .map(([rule, found]) => ({ rule: ruleLink(rule), description: descriptions.get(rule) ?? '', count: found.length }))
-    .sort((a, b) => b.count - a.count || (a.rule.text < b.rule.text ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byText(a.rule.text, b.rule.text))
 }
 
 /** @returns where a rule is explained */

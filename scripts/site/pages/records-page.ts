@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -39,6 +40,6 @@ function buildRecordsPage(publication: Publication): RecordsPage {
           path: registerPath(name),
         }
       })
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+      .sort((a, b) => byText(a.title, b.title)),
   }
 }

@@ -1,6 +1,7 @@
 import { fieldText } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
+import { byText } from '../../core/values/order.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
 import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
@@ -58,7 +59,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     ...defined({ document }),
     holders,
     showsPeople,
-    requiredReading: requiredReading.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)),
+    requiredReading: requiredReading.sort((a, b) => byText(b.since ?? '', a.since ?? '')),
     forms: formsOf(publication, id),
     keeps: documentsOwnedBy(publication, id),
     asked: showsPeople ? approvalsAskedOf(publication, id) : [],

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
+import { byText } from '../../core/values/order.js'
 import { clauseLink, type SiteLink } from '../shown/links/site-link.js'
 import { RULES_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -29,7 +30,7 @@ export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rul
   const counts = new Map<string, number>()
   for (const { rule } of evaluation.problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const views = rules.map((rule) => viewRule(publication, rule, counts.get(rule.id) ?? 0))
-  return [{ path: RULES_PATH, title: 'What is checked', rules: [...views].sort((a, b) => (a.id < b.id ? -1 : 1)) }]
+  return [{ path: RULES_PATH, title: 'What is checked', rules: [...views].sort((a, b) => byText(a.id, b.id)) }]
 }
 
 function viewRule(publication: Publication, rule: Rule, problems: number): RuleView {

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/model/problem.js'
 import { type CalendarDate, daysBetween } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -100,5 +101,5 @@ function acceptance(
 }
 
 function byExpiry(a: WaiverView, b: WaiverView): number {
-  return (a.expires ?? '') < (b.expires ?? '') ? -1 : 1
+  return byText(a.expires ?? '', b.expires ?? '')
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/values/group-by.js'
-import { byId } from '../../core/values/order.js'
+import { byId, byText } from '../../core/values/order.js'
 import { type DocumentLink, documentLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import { labelOf } from './field-view.js'
@@ -22,7 +22,7 @@ export function recordsNaming(publication: Publication, person: string): readonl
   })
   return [...groupBy(records, ({ document }) => document.type)]
     .map(([type, all]) => ({ type, records: all.sort((a, b) => byId(b.document, a.document)) }))
-    .sort((a, b) => (a.type < b.type ? -1 : 1))
+    .sort((a, b) => byText(a.type, b.type))
 }
 
 /** @returns `/actions/0/owner` as `actions owner` */

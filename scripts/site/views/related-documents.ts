@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { referencesFrom, referencesTo } from '../../core/questions/references.js'
 import { groupBy } from '../../core/values/group-by.js'
-import { byId } from '../../core/values/order.js'
+import { byId, byText } from '../../core/values/order.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
@@ -36,5 +36,5 @@ function grouped(publication: Publication, self: Document, documents: readonly D
   const links = entries.map((entry) => entryLink(publication, entry as PublishedDocument)).sort(byId)
   return [...groupBy(links, ({ type }) => type)]
     .map(([type, all]) => ({ type, links: all }))
-    .sort((a, b) => (a.type < b.type ? -1 : 1))
+    .sort((a, b) => byText(a.type, b.type))
 }

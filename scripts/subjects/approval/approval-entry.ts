@@ -1,6 +1,7 @@
 import type { Approval } from '../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { type CalendarDate, dayOf } from '../../core/values/date.js'
+import { byText } from '../../core/values/order.js'
 import { holdsRole, isActive } from '../people/people.js'
 import { signatureOf } from './signature/approval-signature.js'
 import type { ApprovalEntry } from './signature/statement.js'
@@ -33,7 +34,7 @@ export function approvalsThatCount(content: QmsContent, record: Approval): reado
       const on = entry.meaning === 'approved' ? approvedOn(content, entry) : undefined
       return on === undefined || faultOn(content, record, entry, on) ? [] : [{ on, entry }]
     })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((a, b) => byText(a.on, b.on))
 }
 
 /** @returns the approvals that count and were given by the as-of date, the earliest first */

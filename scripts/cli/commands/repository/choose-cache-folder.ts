@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { sha256 } from '../../../core/bytes/digest.js'
 import { findWorkingTree } from '../../../core/read/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
@@ -29,7 +29,7 @@ const KEPT_REPOSITORIES = 50
 
 /** Each repository has a folder of its own; those made long ago go when another one comes. */
 function folderOf(root: string, chosen: string): string {
-  const folder = join(chosen, `repository-${hash('sha256', realPathOf(root)).slice(0, 16)}`)
+  const folder = join(chosen, `repository-${sha256(realPathOf(root)).slice(0, 16)}`)
   if (!existsSync(folder) && existsSync(chosen)) removeOldest(chosen)
   return folder
 }

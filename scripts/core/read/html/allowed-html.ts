@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
 import { htmlTagNames } from 'html-tag-names'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { once } from '../../values/once.js'
 
 const ELEMENTS: ReadonlySet<string> = new Set(htmlTagNames)
@@ -40,7 +40,7 @@ const NEWER_ELEMENTS = [
 
 /** @returns the elements and attributes that are shown: those that GitHub shows, and links to telephones */
 export const htmlSchema: () => Schema = once((): Schema => {
-  const { defaultSchema } = lazyPackages.sanitize
+  const { defaultSchema } = platform().packages.sanitize
   const also = (element: string, attribute: string) => ({
     [element]: [...attributesOf(defaultSchema, element), attribute],
   })

@@ -1,5 +1,5 @@
 import type { Token } from 'parse5'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 
 /** A piece of HTML, and where it begins and ends in it. */
 export type HtmlToken = Extent &
@@ -55,7 +55,8 @@ function parseTokens(html: string): readonly HtmlToken[] {
     value += chars
     textEnd = location?.endOffset ?? textEnd
   }
-  const tokenizer = new lazyPackages.parse5.Tokenizer(
+  const { Tokenizer } = platform().packages.parse5
+  const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag: ({ location, tagName, attrs }) =>

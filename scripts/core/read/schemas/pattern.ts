@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../model/document-type.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { once } from '../../values/once.js'
 import { readPackageSchema } from '../toolkit.js'
 
@@ -15,7 +15,7 @@ export interface Pattern {
  */
 export const readPattern = once((source: string): Pattern => {
   if (ourPatterns().has(source)) return new RegExp(source, 'u')
-  const { RE2JS } = lazyPackages.re2js
+  const { RE2JS } = platform().packages.re2js
   return RE2JS.compile(RE2JS.translateRegExp(source))
 })
 

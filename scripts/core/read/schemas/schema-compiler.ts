@@ -1,11 +1,12 @@
 import type { Ajv2020, CodeOptions } from 'ajv/dist/2020.js'
 import { OWN_KEYWORDS } from '../../model/document-type.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { formats } from './formats.js'
 
 /** @returns what makes validators of schemas; loading it takes longer than reading a small repository */
 export function schemaCompiler(code: CodeOptions): Ajv2020 {
-  const compiler = new lazyPackages.ajv.Ajv2020({
+  const { Ajv2020 } = platform().packages.ajv
+  const compiler = new Ajv2020({
     allErrors: true,
     verbose: true,
     strict: true,

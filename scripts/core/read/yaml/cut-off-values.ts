@@ -1,6 +1,6 @@
 import { shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { parseYaml, rangePlace } from './parse-yaml.js'
 
 /** A remark has a space after its #, or two before it. */
@@ -14,7 +14,7 @@ const REST = /^ (#[^\s#][^\n]*)/
  */
 export function cutOffValues(source: string, line: number): readonly Defect[] {
   if (!POSSIBLE.test(source)) return []
-  const { isPair, isScalar, LineCounter, Scalar, visit } = lazyPackages.yaml
+  const { isPair, isScalar, LineCounter, Scalar, visit } = platform().packages.yaml
   const lines = new LineCounter()
   const yaml = parseYaml(source, lines)
   const found: Defect[] = []

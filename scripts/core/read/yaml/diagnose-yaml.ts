@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { yamlFaults } from './faults/index.js'
 import type { PossibleFault } from './faults/yaml-fault.js'
 import { isSearchable } from './is-searchable.js'
@@ -51,7 +51,8 @@ function helps({ at, repaired }: PossibleFault, error: YAMLError, failedAt: numb
 }
 
 function failureIn(source: string): YAMLError | undefined {
-  const yaml = parseYaml(source, new lazyPackages.yaml.LineCounter())
+  const { LineCounter } = platform().packages.yaml
+  const yaml = parseYaml(source, new LineCounter())
   return yaml && firstFailure(yaml)
 }
 

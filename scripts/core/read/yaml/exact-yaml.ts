@@ -1,7 +1,7 @@
 import type { Scalar, YAMLMap } from 'yaml'
 import { type Place, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { defined } from '../../values/defined.js'
 import { diagnoseYaml } from './diagnose-yaml.js'
 import { firstFailure, parseYaml, rangePlace } from './parse-yaml.js'
@@ -14,7 +14,8 @@ const MOST_CAUSES = 4
 
 /** Reads any YAML, and knows the place of whatever is wrong with it. */
 export function readExactYaml(source: string, line: number, roundsLeft = MOST_CAUSES): YamlText {
-  const lines = new lazyPackages.yaml.LineCounter()
+  const { LineCounter } = platform().packages.yaml
+  const lines = new LineCounter()
   const yaml = parseYaml(source, lines)
   if (!yaml) return { defects: [{ rule: 'valid-yaml', at: [line, 1, line, 1], message: TOO_DEEP }] }
   const placeOf = (from: number, to: number) => shiftPlace(rangePlace(lines, from, to), line - 1)
@@ -42,7 +43,7 @@ interface TextReader {
 
 /** Turns nodes into text, and refuses what stands for something else: anchors, aliases, tags. */
 function textReader(source: string, placeOf: (from: number, to: number) => Place): TextReader {
-  const { isAlias, isMap, isPair, isScalar, isSeq } = lazyPackages.yaml
+  const { isAlias, isMap, isPair, isScalar, isSeq } = platform().packages.yaml
   const refused: Defect[] = []
   const repeated: Scalar[] = []
   const refuse = (range: readonly number[] | null | undefined, message: string) => {

@@ -1,5 +1,5 @@
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { once } from '../../values/once.js'
 import { defectOf } from './diagnose-yaml.js'
 import { yamlFaults } from './faults/index.js'
@@ -36,7 +36,7 @@ export function findMisread(source: string): Misread | undefined {
 
 /** @returns the lines on which a text goes on that began further up: in there, anything may be written */
 function textLines(source: string): ReadonlySet<number> {
-  const { isScalar, LineCounter, visit } = lazyPackages.yaml
+  const { isScalar, LineCounter, visit } = platform().packages.yaml
   const counter = new LineCounter()
   const yaml = parseYaml(source, counter)
   const found = new Set<number>()

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { diagnoseClosing, diagnoseOpening } from './marker-faults/index.js'
 
 export interface FrontMatter {
@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string): FrontMatter | Defect {
       'The file is empty. A document begins with a block of fields between two lines of three hyphens: id, type, title and so on.',
     )
   if (!/^---(?!-)/.test(text)) return diagnoseOpening(text) ?? missing(NO_FIELDS)
-  const { matter } = lazyPackages
+  const { matter } = platform().packages
   const language = matter.language(text)
   if (language.name && !/^ya?ml$/.test(language.name)) return notYaml(language)
   const file = matter(untilClose(text), options)

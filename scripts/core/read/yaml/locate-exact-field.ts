@@ -1,6 +1,6 @@
 import type { LineCounter } from 'yaml'
 import { type FieldPointer, type Place, shiftPlace } from '../../model/place.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 import { nodePlace, parseYaml } from './parse-yaml.js'
 
 /**
@@ -10,7 +10,7 @@ import { nodePlace, parseYaml } from './parse-yaml.js'
  * @param line the line of the file on which the source begins
  */
 export function locateExactField(source: string, line: number, pointer: FieldPointer): Place {
-  const { isMap, isScalar, isSeq } = lazyPackages.yaml
+  const { isMap, isScalar, isSeq } = platform().packages.yaml
   const { yaml, lines } = parsed(source)
   const atKey = typeof pointer !== 'string'
   const steps = (atKey ? pointer.key : pointer).split('/').slice(1).map(unescapePointer)
@@ -44,7 +44,8 @@ let latest: Parsed | undefined
 
 function parsed(source: string): Parsed {
   if (latest?.source === source) return latest
-  const lines = new lazyPackages.yaml.LineCounter()
+  const { LineCounter } = platform().packages.yaml
+  const lines = new LineCounter()
   latest = { source, yaml: parseYaml(source, lines), lines }
   return latest
 }

@@ -1,11 +1,11 @@
 import type { LineCounter, YAMLError, Document as YamlDocument } from 'yaml'
 import type { Place } from '../../model/place.js'
-import { lazyPackages } from '../../platform/lazy-packages.js'
+import { platform } from '../../platform/current-platform.js'
 
 /** @returns undefined when it is nested too deeply to be parsed */
 export function parseYaml(source: string, lineCounter: LineCounter): YamlDocument.Parsed | undefined {
   try {
-    return lazyPackages.yaml.parseDocument(source, {
+    return platform().packages.yaml.parseDocument(source, {
       version: '1.2',
       schema: 'failsafe',
       merge: false,
@@ -30,7 +30,7 @@ export function firstFailure({ errors }: YamlDocument.Parsed): YAMLError | undef
 
 /** @returns where a node is in the source; undefined when it takes no space */
 export function nodePlace(lines: LineCounter, node: unknown): Place | undefined {
-  const { isAlias, isMap, isScalar, isSeq } = lazyPackages.yaml
+  const { isAlias, isMap, isScalar, isSeq } = platform().packages.yaml
   const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined
   return range && range[1] > range[0] ? rangePlace(lines, range[0], range[1]) : undefined
 }

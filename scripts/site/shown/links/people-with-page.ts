@@ -1,5 +1,6 @@
 import type { Person } from '../../../core/model/generated-types.js'
 import { once } from '../../../core/values/once.js'
+import { byText } from '../../../core/values/order.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
@@ -9,7 +10,7 @@ export const peopleWithPage = once(({ working, showsPeople }: Publication): read
   if (!showsPeople) return []
   const here = working.people.filter((person) => isActive(person, working.today) && isPublishableId(person.id ?? ''))
   const each = new Map(here.map((person) => [person.id?.toLowerCase(), person]))
-  return [...each.values()].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+  return [...each.values()].sort((a, b) => byText(a.name ?? '', b.name ?? ''))
 })
 
 const ids = once((publication: Publication) => new Set(peopleWithPage(publication).map(({ id }) => id)))

@@ -1,4 +1,5 @@
 import { once } from '../../../core/values/once.js'
+import { byText } from '../../../core/values/order.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { describesRole } from '../../../subjects/people/roles.js'
 import { isPublishableId, rolePath } from '../page-path.js'
@@ -23,7 +24,7 @@ export const rolesWithPage = once((publication: Publication): readonly RoleWithP
     title: entries.get(id)?.document.title || inWords(id),
     path: rolePath(id),
   }))
-  return roles.sort((a, b) => (a.title < b.title ? -1 : 1))
+  return roles.sort((a, b) => byText(a.title, b.title))
 })
 
 const byId = once((publication: Publication) => new Map(rolesWithPage(publication).map((role) => [role.id, role])))

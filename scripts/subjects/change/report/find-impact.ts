@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { referencesTo } from '../../../core/questions/references.js'
 import { groupBy } from '../../../core/values/group-by.js'
-import { byId } from '../../../core/values/order.js'
+import { byId, byText } from '../../../core/values/order.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isRetired, isText } from '../../approval/status.js'
@@ -45,7 +45,7 @@ function referrersOf(qms: Qms, document: Document): Impact['referrers'] {
     const type = qms.types.get(name)
     return { type: type?.title ?? name, areRecords: type?.control === 'retained', documents: documents.map(describe) }
   })
-  return groups.sort((a, b) => (a.type < b.type ? -1 : 1))
+  return groups.sort((a, b) => byText(a.type, b.type))
 }
 
 /** Once a person approved, the record keeps who has to. */

@@ -5,6 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, revisionMove, wasMaintained } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { byText } from '../../../core/values/order.js'
 import { isApprovedText } from '../../approval/approved-text.js'
 import { needsApproval } from '../../approval/status.js'
 import { reviewsOf } from '../reviews.js'
@@ -123,5 +124,5 @@ export const reviewRecorded: Rule = {
 /** @returns the latest review that kept exactly this text */
 function reviewThatKept(qms: Qms, { id, digest }: Document): Document<DocumentReview> | undefined {
   const kept = reviewsOf(qms, id).filter(({ fields }) => fields.outcome === 'keep' && fields.digest === digest)
-  return kept.sort((a, b) => ((a.fields.reviewed ?? '') < (b.fields.reviewed ?? '') ? -1 : 1)).at(-1)
+  return kept.sort((a, b) => byText(a.fields.reviewed ?? '', b.fields.reviewed ?? '')).at(-1)
 }
