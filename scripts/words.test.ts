@@ -16,6 +16,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bof which an?\b/i, 'that, whose'],
   [/\bnothing if\b/i, 'undefined when'],
   [/\blean(s|ed|ing)? on\b/i, 'rely on, refer to'],
+  [/\bunless told\b/i, 'by default'],
+  [/\bas (git|people\.yml) has it\b/i, 'according to'],
+  [/\bhow deep\b/i, 'how far'],
+  [/(?<!there )\b(is|are) no (controlled |plain )?(documents?|pictures?|style sheet|heading)\b/i, 'is not a'],
 ]
 
 function filesIn(folder: string, ending: RegExp): readonly string[] {

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export interface CorpusOptions {
-  /** How many links that lead nowhere each document has; none unless told. */
+  /** How many links that lead nowhere each document has; none by default. */
   readonly problems?: number
-  /** How many steps are described in detail, some 0.9 KB each; none unless told. */
+  /** How many steps are described in detail, some 0.9 KB each; none by default. */
   readonly details?: number
 }
 

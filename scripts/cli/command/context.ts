@@ -4,7 +4,7 @@ import type { CommandFacts } from './command-facts.js'
 /** What a command is run in. */
 export interface CommandContext {
   readonly folder: string
-  /** Whose rules, reports and metrics count; those of the toolkit unless told. */
+  /** Whose rules, reports and metrics count; those of the toolkit by default. */
   readonly subjects?: readonly Subject[]
   /** Loads what is known of every command, for the page that describes them. */
   readonly everyCommand?: () => Promise<readonly CommandFacts[]>

@@ -60,7 +60,7 @@ describe('approve refuses, and says what to do, when', () => {
       'NC-2026-001 is a record (Nonconformity). Only maintained documents, such as procedures, have revisions that are approved and reviewed.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'eva' })).toBe(
-      'Eva Example (eva) is not here on 2026-11-22, as people.yml has it.',
+      'Eva Example (eva) is not here on 2026-11-22, according to people.yml.',
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'bem' })).toBe(
       'There is no person “bem”. Did you mean “ben”?',

@@ -14,7 +14,7 @@ import { refuseUnknown } from './refuse-unknown.js'
 export async function actingPerson(qms: Qms, root: string, by: string | undefined): Promise<Person> {
   const person = by === undefined ? await committer(qms, root) : named(qms, by)
   if (!isActive(person, qms.today))
-    throw new Misuse(`${person.name} (${person.id}) is not here on ${qms.today}, as people.yml has it.`)
+    throw new Misuse(`${person.name} (${person.id}) is not here on ${qms.today}, according to people.yml.`)
   return person
 }
 

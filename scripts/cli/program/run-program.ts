@@ -5,7 +5,7 @@ import { type ProgramExitCode, runInContext } from './run-in-context.js'
 
 /** What a program that runs `qms` may change. */
 export interface ProgramOptions {
-  /** Whose rules, reports and metrics count: `[...subjects, ours]`. Those of the toolkit unless told. */
+  /** Whose rules, reports and metrics count: `[...subjects, ours]`. Those of the toolkit by default. */
   readonly subjects?: readonly Subject[]
 }
 

@@ -6,7 +6,7 @@ export interface ApprovedText {
   readonly sha256: string
   /** Git LFS keeps it elsewhere: what is here is only a pointer to it. */
   readonly isElsewhere: boolean
-  /** As written in it; empty if it is no document. */
+  /** As written in it; empty if it is not a document. */
   readonly id: string
   readonly type: string
   readonly revision: string

@@ -49,7 +49,7 @@ export interface MetricExample {
   /** One sentence. */
   readonly name: string
   readonly files: Readonly<Record<string, string>>
-  /** 2026-11-22 unless told. */
+  /** 2026-11-22 by default. */
   readonly today?: string
   readonly given?: Readonly<Record<string, string>>
   /** A line a figure, such as `All: 50 % (1 of 2)`. */

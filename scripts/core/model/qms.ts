@@ -42,7 +42,7 @@ export interface QmsContent extends ContentParts, Evidence {
   person(id: string): Person | undefined
   /** @returns what a person is called; the id itself where it is unknown */
   nameOf(id: string): string
-  /** Of the organization, such as `Europe/Zurich`; UTC unless told. */
+  /** Of the organization, such as `Europe/Zurich`; UTC by default. */
   readonly timeZone: string
 }
 

@@ -24,7 +24,7 @@ export interface ReportExample {
   /** One sentence. */
   readonly name: string
   readonly files: Readonly<Record<string, string>>
-  /** 2026-11-22 unless told. */
+  /** 2026-11-22 by default. */
   readonly today?: string
   /** By the names of the parameters, as people write them. */
   readonly given?: Readonly<Record<string, string>>

@@ -58,13 +58,13 @@ export interface Example {
   readonly base?: Readonly<Record<string, string | Uint8Array>>
   /** What git tells of the documents, the oldest commit first, for rules that need it. */
   readonly history?: readonly ExampleCommit[]
-  /** 2026-11-22 unless told. */
+  /** 2026-11-22 by default. */
   readonly today?: string
   readonly isGit?: boolean
   readonly isShallow?: boolean
   /** `path:line:column message`, in order of place; empty when all is well. */
   readonly problems: readonly string[]
-  /** What the rule could not look at; nothing unless told. */
+  /** What the rule could not look at; nothing by default. */
   readonly notEvaluated?: readonly string[]
 }
 

@@ -48,7 +48,7 @@ export function textCell(text: string | undefined): Cell {
   return text ? { kind: 'text', text } : NO_CELL
 }
 
-/** @param label the id with a capital letter, unless told */
+/** @param label the id with a capital letter, by default */
 export function choiceCell(id: string | undefined, label = capitalized(id ?? '')): Cell {
   return id ? { kind: 'choice', id, label } : NO_CELL
 }

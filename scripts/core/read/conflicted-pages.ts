@@ -3,7 +3,7 @@ import { mergeConflict } from './merge-conflict.js'
 import type { FileEntry, FileTree } from './trees/file-tree.js'
 import { decodeText } from './trees/text.js'
 
-/** Pages of the site are no documents, and are not read with them: of what can be wrong, only this keeps them from readers. */
+/** Pages of the site are not documents, and are not read with them: of what can be wrong, only this keeps them from readers. */
 export async function readConflictedPages(
   tree: FileTree,
   entries: readonly FileEntry[],

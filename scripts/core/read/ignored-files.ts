@@ -8,7 +8,7 @@ export function ignoredFiles({ ignore }: Settings, folder: string): (path: strin
   return picomatch(patterns, { dot: true })
 }
 
-/** @returns the pages of the manual that are no controlled documents */
+/** @returns the pages of the manual that are not controlled documents */
 export function findSitePages({ site }: Settings, folder: string): ReadonlySet<string | undefined> {
   return new Set(site.pages.map((page) => resolvePath(`${folder}/qms.yml`, page)))
 }

@@ -9,7 +9,7 @@ export interface FileStep {
   readonly before: string | undefined
   /** What is to be there; undefined removes the file. */
   readonly content: string | Uint8Array | undefined
-  /** Who may read, write and run it, as the system counts that; as usual unless told. */
+  /** Who may read, write and run it, as the system counts that; as usual by default. */
   readonly mode?: number
 }
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 /**
  * Makes a git repository in a folder that is in none.
  *
- * @param branch the first one; the one to which git is set unless told
+ * @param branch the first one; the one to which git is set by default
  */
 export async function startRepository(root: string, branch?: string): Promise<void> {
   await runGit(root, ['init', '--quiet', ...(branch ? ['--initial-branch', branch] : [])])

@@ -10,7 +10,7 @@ export interface CustomContent {
   readonly pages: readonly CustomPageText[]
 }
 
-/** A page that is no controlled document. */
+/** A page that is not a controlled document. */
 export interface CustomPageText {
   /** In the repository. */
   readonly file: string

@@ -4,7 +4,7 @@ import type { CustomPageText } from '../custom-pages/custom-content.js'
 import { isPublishableId } from '../shown/page-path.js'
 import type { BuildPages } from './build-pages.js'
 
-/** A page that the organization adds: it looks like the others, and is no controlled document. */
+/** A page that the organization adds: it looks like the others, and is not a controlled document. */
 export interface CustomPage {
   readonly path: string
   readonly title: string

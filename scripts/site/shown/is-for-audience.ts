@@ -5,7 +5,7 @@ import type { Qms } from '../../core/model/qms.js'
 /**
  * A text of an undefined class is only for those who may see everything.
  *
- * @param audience the most closed class that the readers may see; all classes unless told
+ * @param audience the most closed class that the readers may see; all classes by default
  */
 export function isForAudience(working: Qms, document: Pick<Document, 'fields'>, audience: string | undefined): boolean {
   if (audience === undefined) return true

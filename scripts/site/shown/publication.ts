@@ -32,7 +32,7 @@ export interface Publication {
 export interface PublishOptions {
   /** Publish the files as they are, whether approved or not. */
   readonly drafts: boolean
-  /** The most closed class that the readers may see; all classes unless told. */
+  /** The most closed class that the readers may see; all classes by default. */
   readonly audience?: string
   /** Where the site will stand, such as https://example.org/manual/ */
   readonly baseUrl: string

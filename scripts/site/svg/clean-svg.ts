@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { COLOURS, DIAGRAM_SCHEMA, NAMED_COLOUR, PLAIN, THEME_COLOUR, WITHIN_DIAGRAM } from './diagram-schema.js'
 import { readSvg } from './read-svg.js'
 
-/** What Graphviz draws with unless told. */
+/** What Graphviz draws with by default. */
 const INK: ReadonlySet<string> = new Set(['black', '#000', '#000000'])
 const OF_PAGE: ReadonlySet<string> = new Set(['none', 'transparent', 'currentcolor'])
 const TEXTS: ReadonlySet<string> = new Set(['text', 'tspan'])
@@ -13,7 +13,7 @@ const TEXTS: ReadonlySet<string> = new Set(['text', 'tspan'])
  * Makes a picture of nothing but shapes and their plain attributes, in the colours of the page unless its author chose some.
  *
  * @returns undefined if there is no picture in it
- * @throws SyntaxError on what is no plain XML
+ * @throws SyntaxError on what is not plain XML
  */
 export function cleanSvg(source: string): { readonly svg: Element; readonly hasOwnColours: boolean } | undefined {
   const drawn = readSvg(source)

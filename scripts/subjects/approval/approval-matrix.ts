@@ -4,7 +4,7 @@ import type { Qms, QmsContent } from '../../core/model/qms.js'
 
 export type ChangeClass = 'major' | 'minor' | 'editorial'
 
-/** @returns how deep the document says that its latest change goes; major if it does not say */
+/** @returns how far the document says that its latest change goes; major if it does not say */
 export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass {
   const written = fieldText(fields, 'change.class')
   return written === 'minor' || written === 'editorial' ? written : 'major'

@@ -16,7 +16,7 @@ export interface DisturbanceOptions {
   readonly on?: string
   /** So many of them go well first. */
   readonly after?: number
-  /** So many go wrong then: one unless told. */
+  /** So many go wrong then: one by default. */
   readonly times?: number
 }
 

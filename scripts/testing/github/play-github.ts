@@ -9,7 +9,7 @@ export interface PlayedGitHub {
   /** Where its API is: what GITHUB_API_URL says. */
   readonly url: string
   readonly token: string
-  /** `example/qms`, unless told. */
+  /** `example/qms`, by default. */
   readonly repository: string
   /** What it knows, to look at and to change. */
   readonly state: GitHubState

@@ -78,7 +78,7 @@ export async function reviewedChange(
   return { github, pullRequest, origin, as, merge }
 }
 
-/** QP-001 with another sentence, minor unless told. */
+/** QP-001 with another sentence, minor by default. */
 export function revisionTwo(kind = 'minor', sentence = 'Everybody on site works'): string {
   return (SMALL_QMS[QP] ?? '')
     .replace('revision: 1', 'revision: 2')

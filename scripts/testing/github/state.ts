@@ -16,7 +16,7 @@ export interface GitHubState {
   now: string
   /** What the token may not do, such as `issues: write`. */
   readonly denied: Set<string>
-  /** The logins to which issues can be assigned; anybody unless told. */
+  /** The logins to which issues can be assigned; anybody by default. */
   assignable: Set<string> | undefined
   /** The folder of a git repository that holds the commits of pull requests. */
   git: string | undefined
@@ -83,7 +83,7 @@ export interface PlayedComment {
   readonly issue: number
   body: string
   by: string | null
-  /** What its author is to the repository; `NONE` unless told. */
+  /** What its author is to the repository; `NONE` by default. */
   association?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
   readonly at: string
   changedAt: string

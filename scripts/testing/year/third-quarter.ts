@@ -28,7 +28,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
     noor.commit('WI-001 belongs to incoming inspection')
     expect(at('2026-07-21', 'ben').qms('approve', 'WI-001')).toMatchObject({
       code: 2,
-      error: 'Ben Okoro (ben) is not here on 2026-07-21, as people.yml has it.\n',
+      error: 'Ben Okoro (ben) is not here on 2026-07-21, according to people.yml.\n',
     })
     const mara = at('2026-07-21', 'mara')
     mara.says('approve', 'WI-001')

@@ -10,7 +10,7 @@ import { personOfLogin } from '../../../subjects/people/person-of-login.js'
 export type FindAuthors = (record: Approval, paths: readonly string[]) => Promise<ReadonlyMap<Person, string>>
 
 /**
- * A person who wrote in a text since it was last approved, as git has it, and in the pull request, as GitHub has it: squashing
+ * A person who wrote in a text since it was last approved, according to git, and in the pull request, as GitHub has it: squashing
  * makes one commit of all, which need not name the authors.
  *
  * @param qms with git's history and the texts of the documents

@@ -45,7 +45,7 @@ function linkingDocuments({ documents }: Qms, paths: ReadonlySet<string>): reado
   return documents.filter(({ body }) => body.links.some(isNamed) || body.images.some(isNamed)).map(({ path }) => path)
 }
 
-/** Such as a README: what is no document, or cannot be read as one, has no facts in the model. */
+/** Such as a README: what is not a document, or cannot be read as one, has no facts in the model. */
 async function otherMarkdown(qms: Qms, root: string): Promise<readonly string[]> {
   const paths = await listRepository(root)
   return paths.filter((path) => path.endsWith('.md') && !documentAt(qms, path) && !submoduleOf(qms, path))

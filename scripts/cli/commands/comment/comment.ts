@@ -56,7 +56,7 @@ interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions {
   /** Post only if this is still the latest commit of the pull request. */
   readonly head?: string
   readonly repository?: string
-  /** Where the report goes if it cannot be posted; the summary of the job unless told. */
+  /** Where the report goes if it cannot be posted; the summary of the job by default. */
   readonly summaryFile?: string
   readonly dryRun?: boolean
 }

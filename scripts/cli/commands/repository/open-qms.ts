@@ -27,7 +27,7 @@ import { findRoot, hasDocuments } from './find-root.js'
 import { refuseLinkedFolder } from './refuse-linked-folder.js'
 
 export interface OpenOptions {
-  /** The as-of date; today in the organization's time zone unless told. */
+  /** The as-of date; today in the organization's time zone by default. */
   readonly today?: string
   /** Read this commit instead of the working folder. */
   readonly at?: string

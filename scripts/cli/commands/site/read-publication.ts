@@ -12,7 +12,7 @@ import { readInForce } from './read-in-force.js'
 import { refuseUncertain } from './refuse-uncertain.js'
 
 export interface PublicationOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
-  /** Where the site will stand; `/` unless told. */
+  /** Where the site will stand; `/` by default. */
   readonly baseUrl?: string
   readonly drafts?: boolean
   /** The most closed class of documents that its readers may see. */

@@ -10,7 +10,7 @@ import type { OpenedQms } from '../repository/open-qms.js'
 import { comparedRevision, type FoundText, findText, presentText } from './find-text.js'
 
 /**
- * Compares two texts of a document: what is in force with the working copy, unless told.
+ * Compares two texts of a document: what is in force with the working copy, by default.
  *
  * @param opened with git's history and the document's texts
  * @throws Misuse if there is no such text

@@ -67,7 +67,8 @@ export function stepsOf({ rules }: CheckResult): (problem: Problem) => number {
   }
 }
 
-const BASELINE = 'Too many for now? “qms check --baseline” accepts those of today for half a year: only new ones count.'
+const BASELINE =
+  'Too many for now? “qms check --baseline” accepts the present ones for half a year: only new ones count.'
 
 export function isAboutClauses({ rule }: Problem): boolean {
   return rule === CLAUSES

@@ -8,7 +8,7 @@ import type { FileTree } from '../trees/file-tree.js'
 import { joinedTree } from '../trees/joined-tree.js'
 import { diskTree } from './disk-tree.js'
 
-/** Reads the working folder; what git leaves out of it (git sparse-checkout) as git has it. */
+/** Reads the working folder; what git leaves out of it (git sparse-checkout) is read from git. */
 export async function workingTree(root: string): Promise<FileTree> {
   const disk = diskTree(root)
   const leftOut = await leftOutFiles(root)

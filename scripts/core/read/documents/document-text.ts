@@ -29,7 +29,7 @@ export function digestOfText(bytes: Uint8Array, types: ReadonlyMap<string, Docum
   return text && digestOf(text.fields, text.body, types.get(text.type))
 }
 
-/** @returns nothing for bytes that are no document */
+/** @returns nothing for bytes that are not a document */
 export function readDocumentText(bytes: Uint8Array): DocumentText | undefined {
   const front = splitFrontMatter(decodeText(bytes).text)
   const fields = 'rule' in front ? undefined : readYamlBlock(front.source, front.line).value

@@ -8,7 +8,7 @@ import { mergeConflict } from '../merge-conflict.js'
 import { decodeText } from '../trees/text.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
 
-/** Markdown that is no document: it needs no fields. */
+/** Markdown that is not a document: it needs no fields. */
 export interface PageText {
   /** The heading with which it begins; without one, the file's name. */
   readonly title: string

@@ -25,7 +25,7 @@ export async function readApprovedTexts(
   return texts
 }
 
-/** @returns what an approval record can be compared with; hardly anything for bytes that are no document */
+/** @returns what an approval record can be compared with; hardly anything for bytes that are not a document */
 export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, DocumentType>): ApprovedText {
   const text = readDocumentText(bytes)
   const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''

@@ -5,7 +5,7 @@ import { readGitLog } from './git-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
 export interface HistoryRange {
-  /** Where history ends: the name of a commit, or a reference. HEAD unless told. */
+  /** Where history ends: the name of a commit, or a reference. HEAD by default. */
   readonly commit?: string
   /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
   readonly folder: string

@@ -6,7 +6,7 @@ export interface FileTree {
   kindOf(path: string): 'file' | 'folder' | undefined
   /** @returns whether a symbolic link is at this path, or on the way to it */
   isLink(path: string): boolean
-  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES unless told). What is missing, no file, or reached through a link is left out. */
+  /** Reads files in the order asked for, up to `maxBytes` each (MAX_FILE_BYTES by default). What is missing, no file, or reached through a link is left out. */
   read(paths: readonly string[], maxBytes?: number): AsyncIterable<FileContent>
 }
 

@@ -1,7 +1,7 @@
 import { fails, notChecked, type Verify } from './check.js'
 import { authorsOf, commitsOf } from './text-authors.js'
 
-/** None of those who wrote the approved text, as git has it, approved it. */
+/** None of those who wrote the approved text, according to git, approved it. */
 export const verifyAuthors: Verify = (qms, { path, fields }) => {
   const { document, revision, approvals = [] } = fields
   const commits = commitsOf(qms, fields)

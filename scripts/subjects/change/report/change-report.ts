@@ -39,7 +39,7 @@ export interface DocumentChange {
   readonly movedFrom?: string
   /** As written; nothing where there was or is none. */
   readonly revision: { readonly from?: string; readonly to?: string }
-  /** How deep its author says that the change goes. */
+  /** How far its author says that the change goes. */
   readonly changeClass: string
   /** What its author says of the change. */
   readonly summary: string

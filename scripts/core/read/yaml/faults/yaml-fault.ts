@@ -18,7 +18,7 @@ export interface PossibleFault {
   repaired(): readonly string[]
   /** The text stays what the author meant, so it can be repaired without asking. */
   readonly isSafe?: true
-  /** `valid-yaml` unless told. */
+  /** `valid-yaml` by default. */
   readonly rule?: DefectRule
 }
 
