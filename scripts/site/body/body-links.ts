@@ -1,5 +1,6 @@
 import { documentAt } from '../../core/questions/document-at.js'
 import { linkBaseOf } from '../../core/questions/link-base.js'
+import { movedTo } from '../../core/questions/moved-to.js'
 import { linkTarget, relativePath } from '../../core/values/paths.js'
 import { documentLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -71,7 +72,9 @@ export function linksFrom(
     resolve(url) {
       const target = linkTarget(file, url, base)
       if (!target) return { href: url, isOutside: true }
-      const found = target.path === undefined ? undefined : documentAt(publication.shown, target.path)
+      // A text that is in force may name a file as it was called before.
+      const { shown, working } = publication
+      const found = target.path === undefined ? undefined : documentAt(shown, movedTo(working, target.path))
       const resolved = found ? to(found.id, target.anchor) : undefined
       if (resolved) return resolved
       const other = found || target.path?.endsWith('.md') ? NOT_PUBLISHED : toFile(target.path)

@@ -227,3 +227,14 @@ it('qms check --fix renames an approved document, which stays approved', async (
   expect(repository.qms('status', 'QP-001', ...TODAY).out).toContain('AP-QP-001-1 approves exactly this text.')
   expect(repository.qms('check', ...TODAY, '--base', 'HEAD~1', '--rule', 'approved-text-unchanged').code).toBe(0)
 })
+
+it('a text in force still leads to a file that qms check --fix renamed after the next revision began', async () => {
+  const text = second('See [it](document-control.md#purpose).')
+  const repository = temporaryRepository(await approve({ ...MISNAMED, [SECOND]: text }, ['QP-001', 'QP-002']))
+  repository.write({ [SECOND]: text.replace('revision: 1', 'revision: 2') })
+  repository.commit('begins')
+  expect(repository.qms(...FIX).out).toMatch(/^renamed: /)
+  repository.commit('renames')
+  expect(repository.qms('site', 'build', ...TODAY).code).toBe(0)
+  expect(repository.read('_site/documents/QP-002.html')).toMatch(/See <a href="QP-001\.html#purpose"[^>]*>it<\/a>/)
+})
