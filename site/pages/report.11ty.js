@@ -15,7 +15,7 @@ export function render({ report: page }) {
   return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
-${whole.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : tableOfRows(page, title, whole)}
+${whole.table.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : tableOfRows(page, title, whole)}
 ${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}, ${part.title.toLowerCase()}`, part.table)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`
 }

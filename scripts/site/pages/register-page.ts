@@ -13,7 +13,7 @@ export function registerPages(publication: Publication): readonly ReportPage[] {
   const registers = types.map((type) => typeRegister(publication, type))
   return [
     documentRegister(publication),
-    ...registers.filter(({ whole, begin }) => whole.rows.length > 0 || begin !== undefined),
+    ...registers.filter(({ whole, begin }) => whole.table.rows.length > 0 || begin !== undefined),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
-import { type Cell, cellText, type Row, type Table, textCell } from '../../core/model/table.js'
+import { type Cell, cellText, NO_CELL, type Row, type Table, textCell } from '../../core/model/table.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { once } from '../../core/values/once.js'
 import { titleOf } from '../shown/links/site-link.js'
@@ -44,9 +44,15 @@ function withCurrent(inForce: Table, now: Table): Table {
   const files = new Map(now.rows.map((row) => [idOf(row), row]))
   const rows = inForce.rows.map((row) => {
     const file = files.get(idOf(row))
-    return file ? { ...row, ...Object.fromEntries(current.map((id) => [id, file[id] as Cell])) } : row
+    return file ? changedRow(row, Object.fromEntries(current.map((id) => [id, file[id] as Cell]))) : row
   })
   return { ...inForce, rows }
+}
+
+/** Most rows stay as they are: a second one of each would fill the memory. */
+function changedRow(row: Row, cells: Row): Row {
+  const isChanged = ([id, cell]: readonly [string, Cell]) => cellText(cell) !== cellText(row[id] ?? NO_CELL)
+  return Object.entries(cells).some(isChanged) ? { ...row, ...cells } : row
 }
 
 const idOf = ({ id }: Row) => (id ? cellText(id) : '')
@@ -59,7 +65,7 @@ function onlyPublished(publication: Publication, table: Table): Table {
     const entry = entryOfRow(publication, table, row)
     if (!entry || (isOfDocuments && seen.has(entry))) return []
     seen.add(entry)
-    return [{ ...row, ...titleIn(publication, row, entry), ...withoutNames(publication, row) }]
+    return [changedRow(row, { ...titleIn(publication, row, entry), ...withoutNames(publication, row) })]
   })
   return { ...table, rows: table.columns.some(({ kind }) => kind === 'document') ? rows : table.rows }
 }

@@ -7,6 +7,7 @@ import { entryOfRow } from './published-table.js'
 /** A table as a page shows it. */
 export interface TableView {
   readonly columns: readonly ColumnView[]
+  /** Made each time they are asked for: those of a large register would fill the memory. */
   readonly rows: readonly RowView[]
   /** The same for spreadsheets and programs: files of this name with .csv and .json. */
   readonly download: string
@@ -58,11 +59,13 @@ export function viewTable(
       isId: column === idColumn,
       isChoice: isChoice(table, column),
     })),
-    rows: table.rows.map((row) => {
-      const entry = entryOfRow(publication, table, row)
-      const cells = columns.map((column) => cellOf(publication, column, row[column.id] ?? NO_CELL, entry))
-      return { cells, isQuiet: entry?.shownAs === 'retired' }
-    }),
+    get rows() {
+      return table.rows.map((row) => {
+        const entry = entryOfRow(publication, table, row)
+        const cells = columns.map((column) => cellOf(publication, column, row[column.id] ?? NO_CELL, entry))
+        return { cells, isQuiet: entry?.shownAs === 'retired' }
+      })
+    },
     download,
     table,
   }
