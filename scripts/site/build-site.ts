@@ -37,7 +37,7 @@ export async function buildSite(
   return {
     context: describeSite(publication, pages, findings.custom),
     pages,
-    documents: [...publication.entries.values()],
+    documents: [...publication.entries.values()].filter(({ document }) => !document.row),
     makeDocuments: (some) => makeDocuments(sources, some, readBodies),
     files: { [Symbol.iterator]: () => dataFiles(publication, pages) },
     notes: [...unreadFiles(publication.shown), ...custom.notes, ...describeMissingTexts(publication, changesOf)],

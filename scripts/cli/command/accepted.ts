@@ -1,5 +1,5 @@
 import { isRefusal, type Plan, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
-import { locate } from '../../core/read/yaml/locate.js'
+import { locate } from '../../core/read/locate.js'
 import { Misuse } from './misuse.js'
 
 /** @throws Misuse with the place and the reason of a refusal, and what to do instead */

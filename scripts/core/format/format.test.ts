@@ -264,6 +264,39 @@ it('junit fails on errors, skips what was not evaluated, and escapes', () => {
   expect(xml).toContain('<testcase classname="qms check" name="stable-id"><skipped message="No base."/></testcase>')
 })
 
+describe('a problem in a table', () => {
+  const message = 'Wrong.'
+  const inCell: CheckResult = {
+    ...result,
+    problems: [
+      { ...problem, message, cell: { row: 17, column: 'on' } },
+      { ...problem, message, place: [3, 1, 3, 1], cell: { row: 18 } },
+    ],
+  }
+
+  it('names row and column on the terminal, in full and in short', () => {
+    expect(format('pretty', inCell)).toContain('  2:3 (row 17, column “on”)  error  Wrong.')
+    expect(format('pretty', inCell)).toContain('  3:1 (row 18)  error  Wrong.')
+    const many = Array.from({ length: 30 }, () => inCell.problems[0] as Problem)
+    expect(format('pretty', { ...inCell, problems: many })).toContain(
+      'qms-docs/a b,c.md:2 (row 17, column “on”)  error  Wrong.',
+    )
+  })
+
+  it('names them in JSON, SARIF, annotations of GitHub and JUnit', () => {
+    expect(JSON.parse(format('json', inCell)).problems).toMatchObject([
+      { line: 2, column: 3, row: 17, columnName: 'on' },
+      { line: 3, column: 1, row: 18 },
+    ])
+    const { results } = JSON.parse(format('sarif', inCell)).runs[0]
+    expect(results[0].locations[0].logicalLocations).toEqual([
+      { fullyQualifiedName: 'row 17, column “on”', kind: 'element' },
+    ])
+    expect(format('github', inCell)).toContain('title=known-fields%2C row 17%2C column “on”::Wrong.')
+    expect(format('junit', inCell)).toContain('qms-docs/a b,c.md:2:3 (row 17, column “on”) error known-fields: Wrong.')
+  })
+})
+
 describe('tables', () => {
   const table = tableOfTexts(
     'T',

@@ -10,6 +10,8 @@ export interface DocumentType {
   readonly folder: string
   /** The folders in which documents may lie; an empty one is any. */
   readonly folders: readonly string[]
+  /** In which forms records may be kept: each in a file of its own, or many as the rows of a table. */
+  readonly storage: readonly ('files' | 'rows')[]
   /** What files are called: the id of their document, or anything. */
   readonly fileNames: 'id' | 'free'
   /** How revisions are counted, where qms.yml does not say so. */

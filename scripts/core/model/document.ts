@@ -9,7 +9,7 @@ export interface Fields {
 }
 
 /**
- * Documented information: a maintained document or a retained record, read from one Markdown file.
+ * Documented information: a maintained document or a retained record, read from a Markdown file or a row of a table.
  *
  * @template F the fields of its type; all may be missing, because a document that breaks its schema is still in the model
  */

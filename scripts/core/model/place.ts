@@ -7,6 +7,10 @@ export type FieldPointer = string | { readonly key: string }
 /** Where a rule points: a place in the body, or a field whose place is looked up only if it is needed. */
 export type Target = Place | FieldPointer
 
+export function isPlace(at: Target): at is Place {
+  return Array.isArray(at)
+}
+
 export const START_OF_FILE: Place = [1, 1, 1, 1]
 
 /** @returns the same place `lines` further down */

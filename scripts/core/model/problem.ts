@@ -1,4 +1,5 @@
 import type { Place, Target } from './place.js'
+import type { TableCell } from './table-row.js'
 
 /** An error makes a check fail; a warning only with `--max-warnings`; an info never. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -31,6 +32,8 @@ export interface Problem {
   readonly message: string
   readonly file: string
   readonly place: Place
+  /** The same of a file with rows. */
+  readonly cell?: TableCell
   /** The id of the document concerned, where it has one. */
   readonly document?: string
   /** Requirements behind the rule, as `iso-9001-2015/7.5.2`. */

@@ -1,5 +1,6 @@
 import type { Target } from './place.js'
 import type { TextFix } from './problem.js'
+import type { TableRow } from './table-row.js'
 
 /** A fault that reading found. The rule of that name reports it, so that no content ever stops a run. */
 export interface Defect {
@@ -34,12 +35,15 @@ export type DefectRule =
   | 'real-dates'
   | 'valid-settings'
   | 'valid-schemas'
+  | 'valid-rows'
 
-/** A file of which parts are YAML: a document's front matter, or a whole settings file. */
+/** A file of which parts are YAML, such as a document's front matter or a whole settings file; or a row of a table. */
 export interface SourceFile {
   /** From the repository's root, with forward slashes. */
   readonly path: string
   /** The YAML as written, and the line of the file on which it begins. Kept so that any field can be found again. */
   readonly yaml: { readonly source: string; readonly line: number }
+  /** The row that it is, where a file holds several documents. */
+  readonly row?: TableRow
   readonly defects: readonly Defect[]
 }

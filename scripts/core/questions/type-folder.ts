@@ -8,6 +8,14 @@ export function typeFolder({ folder }: Documents, type: Pick<DocumentType, 'fold
   return type.folder === '' ? folder : `${folder}/${type.folder}`
 }
 
+/** Where the tables of records lie, below the documents’ folder: in a folder for each type. */
+export const TABLES_FOLDER = 'data'
+
+/** @returns where the tables of a type lie, for sentences */
+export function tablesFolder({ folder }: Documents, { name }: Pick<DocumentType, 'name'>): string {
+  return `${folder}/${TABLES_FOLDER}/${name}`
+}
+
 /** @returns whether a file lies where documents of a type may lie, or in a folder below */
 export function isInFolderOf({ folder }: Documents, { folders }: DocumentType, path: string): boolean {
   return folders.some((name) => path.startsWith(name === '' ? `${folder}/` : `${folder}/${name}/`))

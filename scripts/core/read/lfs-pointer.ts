@@ -1,5 +1,7 @@
 import { sha256 } from '../bytes/digest.js'
 import { fromUtf8 } from '../bytes/utf8.js'
+import { START_OF_FILE } from '../model/place.js'
+import type { Defect } from '../model/source-file.js'
 
 /** What Git LFS puts into git in place of a file. */
 interface LfsPointer {
@@ -20,4 +22,11 @@ export function lfsPointerIn(bytes: Uint8Array): LfsPointer | undefined {
 /** @returns the checksum of a file, whether these are its bytes or the pointer that Git LFS puts in their place */
 export function contentSha256(bytes: Uint8Array): string {
   return lfsPointerIn(bytes)?.sha256 ?? sha256(bytes)
+}
+
+export const LFS_POINTER: Defect = {
+  rule: 'readable-text',
+  at: START_OF_FILE,
+  message:
+    'This text is not here: Git LFS keeps it elsewhere. Run “git lfs pull”; better, keep documents in git itself, which shows what changed in them.',
 }

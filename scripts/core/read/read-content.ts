@@ -5,19 +5,20 @@ import type { SourceFile } from '../model/source-file.js'
 import { linkBaseOf } from '../questions/link-base.js'
 import { cacheOf } from './cache-of.js'
 import { readConflictedPages } from './conflicted-pages.js'
-import type { ParsedDocument } from './documents/parse-document.js'
 import { readDocuments } from './documents/read-documents.js'
 import { findSitePages, ignoredFiles } from './ignored-files.js'
 import { readNamedFiles } from './named-files.js'
+import type { ParsedFile } from './parsed/parsed-file.js'
 import type { ReadingFrame } from './read-frame.js'
 import type { ReadOptions } from './read-options.js'
+import { isTableIn } from './rows/rows-file.js'
 import type { FileTree } from './trees/file-tree.js'
 import { unreadSources } from './unread-sources.js'
 
 /** What is known already of files that did not change. */
 export interface KnownFiles {
-  /** @returns what became of a Markdown file; undefined for one that is to be read */
-  source(path: string): Document | SourceFile | undefined
+  /** @returns what became of a file that may hold documents; undefined for one that is to be read */
+  source(path: string): readonly (Document | SourceFile)[] | undefined
   facts(path: string): FileFacts | undefined
 }
 
@@ -37,15 +38,15 @@ export async function readContent(
   const sitePages = findSitePages(settings, folder)
   const isLeftOut = (path: string) => !options.evenIfIgnored?.has(path) && (isIgnored(path) || sitePages.has(path))
   const isSettings = (path: string) => [settingsFile, peopleFile, baselineFile].some((file) => file.path === path)
-  const isPage = (path: string) => path.endsWith('.md') && !isLeftOut(path)
+  const isRead = (path: string) => (path.endsWith('.md') || isTableIn(folder, path)) && !isLeftOut(path)
   const parser = settings.markdown_parser
   const { documents, unreadable } = await readDocuments(
     tree,
-    entries.filter(({ path }) => isPage(path)),
+    entries.filter(({ path }) => isRead(path)),
     {
       types,
       parser,
-      cache: cacheOf<ParsedDocument>(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)]),
+      cache: cacheOf<ParsedFile>(options, 'documents', [parser, [...types.values()], Object.keys(NO_BODY)]),
       linkBase: linkBaseOf(settings),
       known: known.source,
       onProgress: options.onProgress,
@@ -58,7 +59,7 @@ export async function readContent(
   )
   const unread = unreadSources(
     tree,
-    entries.filter(({ path }) => !isIgnored(path) && !isPage(path) && !isSettings(path)),
+    entries.filter(({ path }) => !isIgnored(path) && !isRead(path) && !isSettings(path)),
   )
   return {
     documents,

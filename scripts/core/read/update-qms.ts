@@ -1,5 +1,6 @@
 import { buildQms, CODE_OWNERS_PLACES, type Qms } from '../model/qms.js'
 import { defined } from '../values/defined.js'
+import { groupBy } from '../values/group-by.js'
 import { readContent } from './read-content.js'
 import type { ReadingFrame } from './read-frame.js'
 import type { ReadOptions } from './read-options.js'
@@ -68,7 +69,7 @@ function frameOf(qms: Qms): ReadingFrame {
 }
 
 function filesBefore({ documents, otherSources, files }: Qms, changed: ReadonlySet<string>) {
-  const sources = new Map([...otherSources, ...documents].map((file) => [file.path, file] as const))
+  const sources = groupBy([...otherSources, ...documents], ({ path }) => path)
   const unlessChanged =
     <Known>(known: ReadonlyMap<string, Known>) =>
     (path: string) =>

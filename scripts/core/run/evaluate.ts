@@ -4,6 +4,7 @@ import type { Fix, LocatedFix, Problem, Severity } from '../model/problem.js'
 import type { Qms } from '../model/qms.js'
 import type { ReportedProblem, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
+import { cellAt } from '../model/table-row.js'
 import { isOverdue } from '../values/date.js'
 import { byText } from '../values/order.js'
 
@@ -72,9 +73,11 @@ function toProblem({ rule, severity, found: { file, at, message, fix } }: Findin
     message,
     file: file.path,
     place: locate(file, at),
+    ...(file.row && { cell: cellAt(file.row, at) }),
     clauses: rule.clauses,
     ...('id' in file && typeof file.id === 'string' && file.id !== '' && { document: file.id }),
-    ...(fix && { fix: toLocatedFix(fix, (target = at) => locate(file, target)) }),
+    // Rows stay as they were written: another row corrects them.
+    ...(fix && !file.row && { fix: toLocatedFix(fix, (target = at) => locate(file, target)) }),
   }
 }
 

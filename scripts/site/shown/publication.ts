@@ -11,7 +11,7 @@ import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/ap
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
 import { type LeftOut, leaveOut, leaveOutOfClass, notInForce } from './left-out.js'
-import { isPublishableId, pagePath } from './page-path.js'
+import { isPublishableId, pagePath, registerPath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
 export interface Publication {
@@ -42,7 +42,7 @@ export interface PublishedDocument {
   readonly document: Document
   /** The same document as its file has it now. */
   readonly workingCopy: Document
-  /** Of its page, from the root of the site. */
+  /** Of its page, from the root of the site; rows of a table are on the page of their register. */
   readonly path: string
   readonly shownAs: 'in force' | 'retired' | 'draft' | 'record'
   /** Of the text that is published. */
@@ -84,7 +84,7 @@ export function buildPublication(working: Qms, shown: Qms, options: PublishOptio
 }
 
 function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
-  if (!isPublishableId(document.id)) return 'id'
+  if (!document.row && !isPublishableId(document.id)) return 'id'
   if (!shown.typeOf(document)) return 'type'
   return taken.has(document.id.toLowerCase()) ? 'twice' : undefined
 }
@@ -92,7 +92,8 @@ function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
 function describe(working: Qms, shown: Qms, document: Document, { drafts }: PublishOptions): PublishedDocument {
   const control = shown.typeOf(document)?.control
   const workingCopy = workingCopyOf(working, document, control)
-  const common = { document, workingCopy, path: pagePath(document.id, control) }
+  const path = document.row ? registerPath(document.type) : pagePath(document.id, control)
+  const common = { document, workingCopy, path }
   const revision = fieldText(document.fields, 'revision') ?? ''
   if (control === 'retained') return { ...common, revision, shownAs: 'record' }
   const effective = effectiveRevision(working, workingCopy)

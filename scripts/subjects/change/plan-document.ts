@@ -4,7 +4,7 @@ import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
 import { idLengthFault } from '../../core/questions/id-length.js'
 import { firstRevision, revisionForm } from '../../core/questions/revision-order.js'
-import { typeFolder } from '../../core/questions/type-folder.js'
+import { tablesFolder, typeFolder } from '../../core/questions/type-folder.js'
 import { addMonths } from '../../core/values/date.js'
 import { didYouMean } from '../../core/values/nearest-name.js'
 import { nextId, takenIds } from '../documents/next-id.js'
@@ -25,7 +25,7 @@ export function planDocument(
   type: DocumentType,
   { id: asked, values: given = {} }: NewDocument,
 ): PlanOrRefusal {
-  const refused = refuseSecond(qms, type) ?? refuseValues(qms, type, given)
+  const refused = refuseRows(qms, type) ?? refuseSecond(qms, type) ?? refuseValues(qms, type, given)
   if (refused) return refused
   const id = asked ?? nextId(qms, type, given.title)
   if (isRefusal(id)) return id
@@ -75,6 +75,14 @@ function refuseValues(qms: Qms, type: DocumentType, values: KnownValues): Refusa
     if (fault) return { reason: fault }
   }
   return undefined
+}
+
+function refuseRows(qms: Qms, type: DocumentType): Refusal | undefined {
+  if (type.storage.includes('files')) return undefined
+  return {
+    reason: `Records of the type ${type.name} are rows of a table, not files.`,
+    remedy: `Write a row in a table in ${tablesFolder(qms, type)}, such as ${tablesFolder(qms, type)}/${type.name}-${qms.today.slice(0, 7)}.csv.`,
+  }
 }
 
 function refuseSecond(qms: Qms, type: DocumentType): Refusal | undefined {

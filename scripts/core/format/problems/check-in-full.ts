@@ -3,6 +3,7 @@ import { groupBy } from '../../values/group-by.js'
 import type { Colors } from '../text/colors.js'
 import { widthOf } from '../text/columns.js'
 import { printable } from '../text/printable.js'
+import { cellInWords } from './cell-in-words.js'
 import { type CheckResult, groupByReason } from './check-result.js'
 import { formatSummary } from './check-summary.js'
 import { formatUnread, formatUnreadInFull } from './unread.js'
@@ -38,7 +39,8 @@ function nameRules(rules: readonly string[]): string {
 function formatProblem(problem: Problem, lines: readonly string[], paint: Colors): string {
   const [line, column] = problem.place
   const mark = { error: paint.red, warning: paint.yellow, info: paint.blue }[problem.severity]
-  const head = `  ${paint.dim(`${line}:${column}`)}  ${mark(problem.severity)}  ${printable(problem.message.replaceAll('\n', ' '))}  ${paint.dim(problem.rule)}`
+  const where = problem.cell ? `${line}:${column} (${printable(cellInWords(problem.cell))})` : `${line}:${column}`
+  const head = `  ${paint.dim(where)}  ${mark(problem.severity)}  ${printable(problem.message.replaceAll('\n', ' '))}  ${paint.dim(problem.rule)}`
   return [head, ...excerpt(problem, lines, mark, paint)].join('\n')
 }
 

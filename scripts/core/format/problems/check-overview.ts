@@ -5,6 +5,7 @@ import { counted } from '../../words/counted.js'
 import type { Colors } from '../text/colors.js'
 import { toColumn, widestOf } from '../text/columns.js'
 import { printable } from '../text/printable.js'
+import { cellInWords } from './cell-in-words.js'
 import { type CheckResult, countBySeverity } from './check-result.js'
 import { countInWords, formatSummary } from './check-summary.js'
 import { describeOpenClauses, isAboutClauses, orderOfWork, stepsOf } from './order-of-work.js'
@@ -67,8 +68,9 @@ function more(count: number, isOneFile: boolean): string {
   return `and ${counted(count, isOneFile ? 'more problem' : 'more file')}`
 }
 
-function rowOfProblem({ file, place: [line], severity, message }: Problem): Row {
-  return { name: `${shortName(file)}:${line}`, count: severity, severity, message }
+function rowOfProblem({ file, place: [line], cell, severity, message }: Problem): Row {
+  const where = cell ? ` (${printable(cellInWords(cell))})` : ''
+  return { name: `${shortName(file)}:${line}${where}`, count: severity, severity, message }
 }
 
 /** The most urgent problem stands for the others. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import { worstFirst } from '../../questions/worst-first.js'
 import { counted } from '../../words/counted.js'
+import { cellInWords } from './cell-in-words.js'
 import { type CheckFormat, countBySeverity, groupByReason } from './check-result.js'
 import { elsewhere, whatWasLookedAt } from './check-summary.js'
 import { formatUnread } from './unread.js'
@@ -27,13 +28,15 @@ export const formatGithub: CheckFormat = (result) => {
 }
 
 function formatAnnotation(problem: Problem, folder: string): string {
-  const { severity, file, rule, message } = problem
+  const { severity, file, rule, message, cell } = problem
   const [line, col, endLine, endColumn] = problem.place
   // GitHub takes columns only within one line.
   const place = line === endLine ? { line, col, endLine, endColumn } : { line, endLine }
-  const list = Object.entries({ file: folder + file, ...place, title: rule }).map(
-    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-  )
+  const list = Object.entries({
+    file: folder + file,
+    ...place,
+    title: cell ? `${rule}, ${cellInWords(cell)}` : rule,
+  }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`
 }
 

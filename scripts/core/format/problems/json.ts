@@ -12,14 +12,14 @@ export const formatJson: CheckFormat = (result) => {
 `
 }
 
-export function problemToJson({ rule, severity, message, file, place, document, clauses, fix }: Problem) {
+export function problemToJson({ rule, severity, message, file, place, cell, document, clauses, fix }: Problem) {
   return {
     rule,
     severity,
     message,
     file,
     ...placeToJson(place),
-    ...defined({ document }),
+    ...defined({ row: cell?.row, columnName: cell?.column, document }),
     clauses,
     ...(fix && { fix: fixToJson(fix) }),
   }

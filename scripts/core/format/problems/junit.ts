@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js'
 import { groupBy } from '../../values/group-by.js'
 import { escapeMarkup } from '../text/escape-markup.js'
+import { cellInWords } from './cell-in-words.js'
 import { type CheckFormat, countBySeverity } from './check-result.js'
 
 /** JUnit XML: a test case for each file with problems, which fails if one of them is an error, and one for the rest. */
@@ -28,8 +29,8 @@ function formatCase(file: string, problems: readonly Problem[]): { readonly fail
   const text = escapeMarkup(
     problems
       .map(
-        ({ place: [line, column], severity, rule, message }) =>
-          `${file}:${line}:${column} ${severity} ${rule}: ${message}`,
+        ({ place: [line, column], cell, severity, rule, message }) =>
+          `${file}:${line}:${column}${cell ? ` (${cellInWords(cell)})` : ''} ${severity} ${rule}: ${message}`,
       )
       .join('\n'),
   )

@@ -1,8 +1,10 @@
 import type { LocatedFix, Problem } from '../../model/problem.js'
 import type { Rule } from '../../model/rule.js'
 import { worstFirst } from '../../questions/worst-first.js'
+import { defined } from '../../values/defined.js'
 import { counted } from '../../words/counted.js'
 import { formatRule } from '../rule.js'
+import { cellInWords } from './cell-in-words.js'
 import type { CheckFormat, CheckResult } from './check-result.js'
 import { fingerprints } from './fingerprint.js'
 import { formatUnread } from './unread.js'
@@ -66,13 +68,14 @@ function notifications({ notEvaluated, unread, problems }: CheckResult, shown: n
   return [...cut, ...notRead, ...open]
 }
 
-function toResult({ rule, severity, message, file, place, fix }: Problem, folder: string) {
+function toResult({ rule, severity, message, file, place, cell, fix }: Problem, folder: string) {
   const artifactLocation = { uri: uriOf(folder + file) }
+  const logicalLocations = cell && [{ fullyQualifiedName: cellInWords(cell), kind: 'element' }]
   return {
     ruleId: rule,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) }, ...defined({ logicalLocations }) }],
     ...(fix && toFix(fix, artifactLocation, folder)),
   }
 }

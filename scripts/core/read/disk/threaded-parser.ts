@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { DocumentType } from '../../model/document-type.js'
 import type { MarkdownParserName } from '../body/markdown.js'
 import type { DocumentParser, StartParser } from '../documents/document-parser.js'
-import type { WorkerContext } from './worker.js'
+import type { Batch, WorkerContext } from './worker.js'
 
 const WORKER = new URL('./worker.js', import.meta.url)
 
@@ -34,8 +34,13 @@ async function startThreads(
     resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_FOR_NEW },
   })
   return {
-    parse: (files) =>
-      pool.run({ bytes: new Uint8Array(Buffer.concat(files)), lengths: files.map(({ length }) => length) }),
+    parse: (files) => {
+      const batch: Batch = {
+        bytes: new Uint8Array(Buffer.concat(files.map(({ bytes }) => bytes))),
+        files: files.map(({ path, bytes }) => ({ path, length: bytes.length })),
+      }
+      return pool.run(batch)
+    },
     atOnce: threads * (BATCHES_PER_THREAD + 1),
     close: () => pool.destroy(),
   }

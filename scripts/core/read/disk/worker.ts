@@ -1,8 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import type { DocumentType } from '../../model/document-type.js'
-import { loadMarkdownParser, type MarkdownParserName } from '../body/markdown.js'
-import { parseDocument } from '../documents/parse-document.js'
-import { typeValidator } from '../documents/type-validator.js'
+import type { MarkdownParserName } from '../body/markdown.js'
+import { loadFileParser } from '../documents/parse-file.js'
 
 /** What a worker needs to know once. */
 export interface WorkerContext {
@@ -13,20 +12,19 @@ export interface WorkerContext {
 /** Several files in one buffer, one after the other: cheaper to hand over than many small ones. */
 export interface Batch {
   readonly bytes: Uint8Array
-  readonly lengths: readonly number[]
+  readonly files: readonly { readonly path: string; readonly length: number }[]
 }
 
 // Tinypool hands workerData over as the second entry, after its own.
 const { types, parser }: WorkerContext = workerData[1] ?? workerData
-const parse = await loadMarkdownParser(parser)
-const validator = typeValidator(new Map(types.map((type) => [type.name, type])))
+const parseFile = await loadFileParser(new Map(types.map((type) => [type.name, type])), parser)
 
-/** @returns each file's parsed document as JSON: the form that the cache keeps */
-export default function parseBatch({ bytes, lengths }: Batch): string[] {
+/** @returns what each file says as JSON: the form that the cache keeps */
+export default function parseBatch({ bytes, files }: Batch): string[] {
   let start = 0
-  return lengths.map((length) => {
-    const file = bytes.subarray(start, start + length)
+  return files.map(({ path, length }) => {
+    const ofFile = bytes.subarray(start, start + length)
     start += length
-    return JSON.stringify(parseDocument(file, validator, parse))
+    return JSON.stringify(parseFile({ path, bytes: ofFile }))
   })
 }

@@ -1,11 +1,10 @@
 import type { DocumentType } from '../../model/document-type.js'
-import { loadMarkdownParser, type MarkdownParserName } from '../body/markdown.js'
-import { parseDocument } from './parse-document.js'
-import { typeValidator } from './type-validator.js'
+import type { MarkdownParserName } from '../body/markdown.js'
+import { loadFileParser, type UnparsedFile } from './parse-file.js'
 
 /** Parses files, each into its JSON. */
 export interface DocumentParser {
-  parse(files: readonly Uint8Array[]): Promise<readonly string[]>
+  parse(files: readonly UnparsedFile[]): Promise<readonly string[]>
   /** How many calls at a time keep it busy. */
   readonly atOnce: number
   close(): Promise<void>
@@ -22,10 +21,9 @@ export async function inlineParser(
   types: ReadonlyMap<string, DocumentType>,
   parser: MarkdownParserName,
 ): Promise<DocumentParser> {
-  const parse = await loadMarkdownParser(parser)
-  const validator = typeValidator(types)
+  const parseFile = await loadFileParser(types, parser)
   return {
-    parse: async (files) => files.map((bytes) => JSON.stringify(parseDocument(bytes, validator, parse))),
+    parse: async (files) => files.map((file) => JSON.stringify(parseFile(file))),
     atOnce: 1,
     close: async () => {},
   }

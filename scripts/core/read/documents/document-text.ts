@@ -1,10 +1,10 @@
 import type { Fields } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
+import { digestOf } from '../parsed/digest.js'
 import { decodeText } from '../trees/text.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
 import { readYamlBlock } from '../yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
-import { digestOf } from './digest.js'
 
 /** A document's words, apart from what its type makes of them. */
 export interface DocumentText {

@@ -1,15 +1,14 @@
 import type { DocumentParser } from './document-parser.js'
+import type { UnparsedFile } from './parse-file.js'
 
-export interface UnparsedFile {
-  readonly path: string
+interface FileToParse extends UnparsedFile {
   readonly blob: string
-  readonly bytes: Uint8Array
 }
 
 /** Gathers files into batches and has them parsed, several batches at a time. */
 export interface ParseBatches {
   /** Waits while enough is under way: otherwise all files would be in memory before the first is parsed. */
-  add(file: UnparsedFile): Promise<void>
+  add(file: FileToParse): Promise<void>
   /** Waits until all are parsed. */
   finish(): Promise<void>
   /** Must be called, whatever happened. */
@@ -25,15 +24,15 @@ const BATCH_FILES = 200
  */
 export function parseBatches(
   load: () => Promise<DocumentParser>,
-  receive: (file: UnparsedFile, json: string) => void,
+  receive: (file: FileToParse, json: string) => void,
 ): ParseBatches {
   let loading: Promise<DocumentParser> | undefined
-  let batch: UnparsedFile[] = []
+  let batch: FileToParse[] = []
   let bytes = 0
   const running = new Set<Promise<void>>()
 
-  const parse = async ({ parse }: DocumentParser, files: readonly UnparsedFile[]) => {
-    const parsed = await parse(files.map((file) => file.bytes))
+  const parse = async ({ parse }: DocumentParser, files: readonly FileToParse[]) => {
+    const parsed = await parse(files)
     for (const [index, file] of files.entries()) receive(file, parsed[index] ?? '')
   }
   const flush = async () => {

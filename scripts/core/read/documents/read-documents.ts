@@ -7,26 +7,27 @@ import { byPath } from '../../values/order.js'
 import { type LinkBase, linkTarget } from '../../values/paths.js'
 import type { MarkdownParserName } from '../body/markdown.js'
 import type { ContentCache } from '../content-cache.js'
-import type { FileEntry, FileTree } from '../trees/file-tree.js'
-import { tooLarge } from '../trees/text.js'
+import { documentsIn, type ParsedFile, unreadableIn } from '../parsed/parsed-file.js'
+import { rowsTypeOf } from '../rows/rows-file.js'
+import { type FileEntry, type FileTree, MAX_FILE_BYTES, MAX_TABLE_BYTES } from '../trees/file-tree.js'
+import { tableTooLarge, tooLarge } from '../trees/text.js'
 import { LINK } from '../unread-sources.js'
 import type { StartParser } from './document-parser.js'
 import { parseBatches } from './parse-batches.js'
-import type { ParsedDocument } from './parse-document.js'
 
 export interface DocumentsRead {
   readonly documents: readonly Document[]
-  /** Files of which no document could be made; their defects say why. */
+  /** Files and rows of which no document could be made; their defects say why. */
   readonly unreadable: readonly SourceFile[]
 }
 
 interface ReadContext {
   readonly types: ReadonlyMap<string, DocumentType>
   readonly parser: MarkdownParserName
-  readonly cache: ContentCache<ParsedDocument>
+  readonly cache: ContentCache<ParsedFile>
   readonly linkBase: LinkBase
   /** @returns what became of a file that did not change since it was read */
-  readonly known?: (path: string) => Document | SourceFile | undefined
+  readonly known?: (path: string) => readonly (Document | SourceFile)[] | undefined
   readonly onProgress?: ProgressListener | undefined
   readonly parseInThreads?: StartParser | undefined
 }
@@ -47,10 +48,12 @@ export async function readDocuments(
 ): Promise<DocumentsRead> {
   const documents: Document[] = []
   const unreadable: SourceFile[] = []
-  const add = (path: string, blob: string, { isDocument: hasFields, ...parsed }: ParsedDocument) => {
-    if (hasFields) documents.push({ path, blob, ...parsed, body: withTargets(parsed.body, path, linkBase) })
-    else unreadable.push({ path, yaml: parsed.yaml, defects: parsed.defects })
-    const read = documents.length + unreadable.length
+  let read = 0
+  const add = (path: string, blob: string, parsed: ParsedFile) => {
+    for (const document of documentsIn(path, blob, parsed))
+      documents.push({ ...document, body: withTargets(document.body, path, linkBase) })
+    for (const source of unreadableIn(path, parsed)) unreadable.push(source)
+    read++
     if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)
   }
   const refuse = (path: string, defect: Defect) =>
@@ -59,8 +62,8 @@ export async function readDocuments(
   const toRead: string[] = []
   for (const { path, kind, blob } of entries) {
     const before = known?.(path)
-    const parsed = blob && cache.get(blob)
-    if (before) isDocument(before) ? documents.push(before) : unreadable.push(before)
+    const parsed = blob && cache.get(cacheKey(path, blob))
+    if (before) for (const one of before) isDocument(one) ? documents.push(one) : unreadable.push(one)
     else if (kind === 'symbolic-link') refuse(path, LINK)
     else if (parsed) add(path, blob, parsed)
     else toRead.push(path)
@@ -72,20 +75,21 @@ export async function readDocuments(
     return (isLarge && parseInThreads?.(types, parser)) || inlineParser(types, parser)
   }
   const batches = parseBatches(loadParser, ({ path, blob }, json) => {
-    cache.add(blob, json)
+    cache.add(cacheKey(path, blob), json)
     add(path, blob, JSON.parse(json))
   })
   try {
-    for await (const { path, size, bytes } of tree.read(toRead)) {
-      if (!bytes) {
-        refuse(path, tooLarge(size))
-        continue
+    for (const { paths, most, refusal } of kindsOf(toRead))
+      for await (const { path, size, bytes } of tree.read(paths, most)) {
+        if (!bytes) {
+          refuse(path, refusal(size))
+          continue
+        }
+        const blob = blobId(bytes)
+        const parsed = cache.get(cacheKey(path, blob))
+        if (parsed) add(path, blob, parsed)
+        else await batches.add({ path, blob, bytes })
       }
-      const blob = blobId(bytes)
-      const parsed = cache.get(blob)
-      if (parsed) add(path, blob, parsed)
-      else await batches.add({ path, blob, bytes })
-    }
     await batches.finish()
   } finally {
     await batches.close()
@@ -94,12 +98,27 @@ export async function readDocuments(
   return { documents: documents.sort(byPath), unreadable: unreadable.sort(byPath) }
 }
 
+/** Pages and tables, each with how large they may be, in bytes. */
+function kindsOf(paths: readonly string[]) {
+  const isTable = (path: string) => rowsTypeOf(path) !== undefined
+  return [
+    { paths: paths.filter((path) => !isTable(path)), most: MAX_FILE_BYTES, refusal: tooLarge },
+    { paths: paths.filter(isTable), most: MAX_TABLE_BYTES, refusal: tableTooLarge },
+  ]
+}
+
+/** A page says the same wherever it lies; the ids and the type of rows follow from the path of their file. */
+function cacheKey(path: string, blob: string): string {
+  return rowsTypeOf(path) === undefined ? blob : `${blob}:${encodeURIComponent(path)}`
+}
+
 function isDocument(file: Document | SourceFile): file is Document {
   return 'body' in file
 }
 
 /** Where a link leads depends on the file that it is in, which what is known of a content does not. */
 function withTargets(body: BodyFacts, path: string, base: LinkBase): BodyFacts {
+  if (body.links.length === 0 && body.images.length === 0) return body
   const withTarget = <Named extends BodyLink | BodyImage>(named: Named): Named => {
     const target = linkTarget(path, named.url, base)
     return target ? { ...named, target } : named

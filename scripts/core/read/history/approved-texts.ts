@@ -1,11 +1,11 @@
 import type { ApprovedText } from '../../model/approved-text.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { fieldText } from '../../model/fields.js'
-import { digestOf } from '../documents/digest.js'
 import { readDocumentText } from '../documents/document-text.js'
 import { readBlobs } from '../git/blobs.js'
 import { withLfsContent } from '../git/lfs.js'
 import { contentSha256, lfsPointerIn } from '../lfs-pointer.js'
+import { digestOf } from '../parsed/digest.js'
 
 /**
  * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.

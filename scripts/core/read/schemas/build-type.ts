@@ -18,6 +18,7 @@ export function buildType({ name, path, written, common }: Omit<SchemaFile, 'typ
     register: ['id', 'title'],
     singleton: false,
     fileNames: 'id',
+    storage: ['files'],
     ...definition,
     folder: folders[0] ?? '',
     folders,

@@ -1,7 +1,7 @@
 import { fromUtf8 } from '../../bytes/utf8.js'
 import { type Place, START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { MAX_FILE_BYTES } from './file-tree.js'
+import { MAX_FILE_BYTES, MAX_TABLE_BYTES } from './file-tree.js'
 
 export interface DecodedText {
   /** Without byte-order mark, every line end a line feed. */
@@ -57,6 +57,15 @@ export function tooLarge(size: number): Defect {
     rule: 'file-size',
     at: [1, 1, 1, 1],
     message: `The file has ${megabytes(size)} MB; a document may have ${megabytes(MAX_FILE_BYTES)} MB. Split it, or keep large content in a file of its own and link it.`,
+  }
+}
+
+/** @returns the defect of a table too large to be read */
+export function tableTooLarge(size: number): Defect {
+  return {
+    rule: 'file-size',
+    at: START_OF_FILE,
+    message: `The file has ${megabytes(size)} MB; a table of records may have ${megabytes(MAX_TABLE_BYTES)} MB. Begin another file, such as one for each month.`,
   }
 }
 

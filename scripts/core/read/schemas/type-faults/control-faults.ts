@@ -5,7 +5,7 @@ import type { SchemaFile, SchemaFileFault } from './schema-file.js'
 
 /** Finds what contradicts the control of a type: the fields of the other kind, and fields of its own kind in another form. */
 export function controlFaults(file: SchemaFile): readonly SchemaFileFault[] {
-  return [...otherBases(file), ...changedFields(file)]
+  return [...otherBases(file), ...changedFields(file), ...rowsWithRevisions(file)]
 }
 
 function* otherBases({ written }: SchemaFile): Generator<SchemaFileFault> {
@@ -16,6 +16,13 @@ function* otherBases({ written }: SchemaFile): Generator<SchemaFileFault> {
     const message = `“control” is ${control}, but this brings in the fields of ${other} documents. Remove one or the other: the fields that all ${control} documents have are there already`
     yield { at: `/allOf/${index}/$ref`, message }
   }
+}
+
+/** A row has no text that could be revised and approved. */
+function* rowsWithRevisions({ written }: SchemaFile): Generator<SchemaFileFault> {
+  const { storage = [] } = written.documentType as { readonly storage?: readonly string[] }
+  if (controlOf(written) === 'maintained' && storage.includes('rows'))
+    yield { at: '/documentType/storage', message: 'only records are kept as rows, and “control” is maintained' }
 }
 
 /** Everything that reads documents relies on what these fields are; a type may say more of them. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { locate } from '../../locate.js'
 import { readPackageSchema } from '../../toolkit.js'
 import { memoryTree } from '../../trees/memory-tree.js'
-import { locate } from '../../yaml/locate.js'
 import { readDocumentTypes } from '../document-types.js'
 import { readSchemaFile } from '../read-schema-file.js'
 
@@ -263,6 +263,11 @@ const CASES: readonly [sentence: string, written: unknown, faults: readonly stri
     'definitions that multiply',
     recipe({ properties: { a: { $ref: '#/$defs/d0' } }, $defs: multiplying(20) }),
     ['7:16 it has more than 5000 fields, counted at all depths. Use fewer.'],
+  ],
+  [
+    'rows of documents that are maintained',
+    JSON.stringify({ documentType: { control: 'maintained', folder: 'a', idFormat: 'A-N', storage: ['rows'] } }),
+    ['1:81 only records are kept as rows, and “control” is maintained.'],
   ],
   [
     'the fields of records in a maintained document',

@@ -62,7 +62,7 @@ export const fileNameIsId: Rule = {
     for (const document of qms.documents) {
       const { id, path, fields } = document
       const name = baseName(path)
-      if (qms.typeOf(document)?.fileNames === 'free') continue
+      if (document.row || qms.typeOf(document)?.fileNames === 'free') continue
       if (fields.id === undefined || name === id || qms.withId(id).length > 1) continue
       if (!hasIdForm(qms, document) || previousId(qms, document) !== undefined) continue
       yield {

@@ -1,6 +1,6 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../../core/model/rule.js'
-import { isInFolderOf } from '../../../../core/questions/type-folder.js'
+import { isInFolderOf, tablesFolder } from '../../../../core/questions/type-folder.js'
 import { listInWords } from '../../../../core/words/list-in-words.js'
 
 const procedure = dedent`
@@ -77,11 +77,29 @@ export const folderOfType: Rule = {
       },
       problems: [],
     },
+    {
+      name: 'a file of a type whose records are rows of a table is named, and such a table passes',
+      files: {
+        'schemas/document-types/check-log.schema.json': JSON.stringify({
+          documentType: { control: 'retained', folder: 'records/checks', idFormat: 'CK-NNN', storage: ['rows'] },
+        }),
+        'qms-docs/records/checks/CK-001.md': '---\nid: CK-001\ntype: check-log\n---\n',
+        'qms-docs/data/check-log/oven-2026.csv': 'no\n1\n',
+      },
+      problems: [
+        'qms-docs/records/checks/CK-001.md:3:7 Records of type “check-log” are rows of a table in qms-docs/data/check-log, not files. Write a row there, and remove this file.',
+      ],
+    },
   ],
   *check(qms) {
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
-      if (!type) continue
+      if (!type || document.row) continue
+      if (!type.storage.includes('files')) {
+        const message = `Records of type “${type.name}” are rows of a table in ${tablesFolder(qms, type)}, not files. Write a row there, and remove this file.`
+        yield { file: document, at: '/type', message }
+        continue
+      }
       if (isInFolderOf(qms, type, document.path)) continue
       const expected = listInWords(
         type.folders.map((name) => `${qms.folder}/${name}`),

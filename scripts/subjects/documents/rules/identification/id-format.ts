@@ -93,7 +93,7 @@ export const idFormat: Rule = {
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
       // An id that breaks the schema is reported as such.
-      if (!type || document.fields.id === undefined) continue
+      if (!type || document.row || document.fields.id === undefined) continue
       const wrong = hasIdForm(qms, document) ? misnamed(document, type) : malformed(document, type)
       const message = idLengthFault(document.id, type.control) ?? wrong
       if (message) yield { file: document, at: '/id', message }

@@ -1,31 +1,24 @@
 import { sha256 } from '../../bytes/digest.js'
-import { NO_BODY } from '../../model/body-facts.js'
-import type { Document } from '../../model/document.js'
 import { START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import type { MarkdownParser } from '../body/markdown.js'
 import { readBody } from '../body/read-body.js'
 import { invisibleCharacters, withoutInvisible } from '../invisible-characters.js'
-import { lfsPointerIn } from '../lfs-pointer.js'
+import { LFS_POINTER, lfsPointerIn } from '../lfs-pointer.js'
 import { mergeConflict } from '../merge-conflict.js'
+import { digestOf } from '../parsed/digest.js'
+import type { ParsedDocument, ParsedFile } from '../parsed/parsed-file.js'
+import type { TypeValidator } from '../parsed/type-validator.js'
 import { unknownType } from '../schemas/faults/unknown-type.js'
 import { decodeText } from '../trees/text.js'
 import { cutOffValues } from '../yaml/cut-off-values.js'
 import { splitFrontMatter } from '../yaml/front-matter.js'
 import { readYamlBlock } from '../yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
-import { digestOf } from './digest.js'
-import type { TypeValidator } from './type-validator.js'
 
-/** What a file's bytes say, wherever it lies: this is what the cache keeps. */
-export type ParsedDocument = Omit<Document, 'path' | 'blob'> & {
-  /** False when there was no front matter to make a document of: `defects` says why. */
-  readonly isDocument: boolean
-}
-
-/** Reads one document. Never throws on content: what is wrong comes back as defects. */
-export function parseDocument(bytes: Uint8Array, validator: TypeValidator, parser: MarkdownParser): ParsedDocument {
-  if (lfsPointerIn(bytes)) return unreadable([POINTER])
+/** Reads a page of Markdown, which is one document. Never throws on content: what is wrong comes back as defects. */
+export function parsePage(bytes: Uint8Array, validator: TypeValidator, parser: MarkdownParser): ParsedFile {
+  if (lfsPointerIn(bytes)) return unreadable([LFS_POINTER])
   const { text, defects } = decodeText(bytes)
   if (defects.some(({ rule }) => rule === 'readable-text')) return unreadable(defects)
   const conflict = mergeConflict(text)
@@ -47,8 +40,7 @@ export function parseDocument(bytes: Uint8Array, validator: TypeValidator, parse
   const fieldDefects = [...hidden, ...withoutInvisible(found, id)]
   const isEmptied = yaml.meant === undefined && yaml.defects.length > 0
   const { body, defects: bodyDefects } = readBody(front.body, front.bodyLine, parser)
-  return {
-    isDocument: true,
+  const document: ParsedDocument = {
     id,
     type,
     title: asText(meant.title),
@@ -66,13 +58,7 @@ export function parseDocument(bytes: Uint8Array, validator: TypeValidator, parse
       ...invisibleCharacters(front.body, front.bodyLine),
     ],
   }
-}
-
-const POINTER: Defect = {
-  rule: 'readable-text',
-  at: START_OF_FILE,
-  message:
-    'This text is not here: Git LFS keeps it elsewhere. Run “git lfs pull”; better, keep documents in git itself, which shows what changed in them.',
+  return { documents: [document], unreadable: [] }
 }
 
 /** @returns whether a defect is at another place than those that are told already */
@@ -86,17 +72,6 @@ function checkFields(written: Record<string, TextTree>, type: string, validator:
   return { fields: written, defects: [unknownType(type, [...validator.types.keys()])] }
 }
 
-function unreadable(defects: readonly Defect[]): ParsedDocument {
-  return {
-    isDocument: false,
-    id: '',
-    type: '',
-    title: '',
-    fields: {},
-    yaml: { source: '', line: START_OF_FILE[0] },
-    body: NO_BODY,
-    digest: '',
-    bodyDigest: '',
-    defects,
-  }
+function unreadable(defects: readonly Defect[]): ParsedFile {
+  return { documents: [], unreadable: [{ yaml: { source: '', line: START_OF_FILE[0] }, defects }] }
 }

@@ -1,0 +1,44 @@
+import { NO_BODY } from '../../model/body-facts.js'
+import type { Document } from '../../model/document.js'
+import type { SourceFile } from '../../model/source-file.js'
+import type { RowTable, TableRow } from '../../model/table-row.js'
+
+/** What a file's bytes say: this is what the cache keeps. A page holds one document, a table one in each row. */
+export interface ParsedFile {
+  readonly documents: readonly ParsedDocument[]
+  /** What no document could be made of, the file as a whole or a row: its defects say why. */
+  readonly unreadable: readonly ParsedSource[]
+  /** What the rows share, if it is a table. */
+  readonly table?: RowTable
+}
+
+interface RowOfTable {
+  readonly row?: Omit<TableRow, 'table'>
+}
+
+export type ParsedSource = Omit<SourceFile, 'path' | 'row'> & RowOfTable
+
+/** Rows have no body. */
+export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body'> &
+  Partial<Pick<Document, 'body'>> &
+  RowOfTable
+
+/** @returns the documents of a file as they are in the model */
+export function documentsIn(path: string, blob: string, { documents, table }: ParsedFile): readonly Document[] {
+  return documents.map(({ row, body = NO_BODY, ...document }) => ({
+    path,
+    blob,
+    ...document,
+    body,
+    ...inTable(row, table),
+  }))
+}
+
+/** @returns what no document could be made of, as it is in the model */
+export function unreadableIn(path: string, { unreadable, table }: ParsedFile): readonly SourceFile[] {
+  return unreadable.map(({ row, ...source }) => ({ path, ...source, ...inTable(row, table) }))
+}
+
+function inTable(row: RowOfTable['row'], table: RowTable | undefined): Pick<SourceFile, 'row'> {
+  return row && table ? { row: { ...row, table } } : {}
+}

@@ -1,0 +1,46 @@
+import { type CsvCells, cellsOf } from './csv-cells.js'
+
+export interface CsvRow extends CsvCells {
+  /** The line of the file on which it begins. */
+  readonly line: number
+  readonly source: string
+  readonly delimiter: string
+}
+
+/** In characters: what a quotation mark that is not closed can take with it. */
+export const MAX_ROW_LENGTH = 64 * 1024
+
+/**
+ * Divides lines into rows: a cell in quotation marks may go over several lines. Empty lines are left out. Ends after a row that
+ * is too long, and before one with an open quotation mark: nothing after it can be told apart.
+ */
+export function* csvRows(lines: Iterable<string>): Generator<CsvRow> {
+  let delimiter: string | undefined
+  let open: { readonly line: number; source: string } | undefined
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (open === undefined && line.trim() === '') continue
+    delimiter ??= delimiterOf(line)
+    const row = open ?? { line: number, source: line }
+    const goesOn = open
+      ? !hasOddQuotes(line)
+      : hasOddQuotes(line) && cellsOf(line, delimiter).fault?.kind === 'not closed'
+    if (open) open.source += `\n${line}`
+    open = goesOn && row.source.length <= MAX_ROW_LENGTH ? row : undefined
+    if (open) continue
+    yield { ...row, delimiter, ...cellsOf(row.source, delimiter) }
+    if (row.source.length > MAX_ROW_LENGTH) return
+  }
+  if (open && delimiter !== undefined) yield { ...open, delimiter, ...cellsOf(open.source, delimiter) }
+}
+
+/** Spreadsheets write what the language of the computer asks for. @returns what divides the names of the columns most often */
+function delimiterOf(header: string): string {
+  const count = (mark: string) => header.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+function hasOddQuotes(line: string): boolean {
+  return line.split('"').length % 2 === 0
+}

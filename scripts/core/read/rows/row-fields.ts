@@ -1,0 +1,29 @@
+import { ROW_NUMBER } from '../../model/table-row.js'
+import { isTree, type TextTree } from '../yaml/text-tree.js'
+import type { CsvCell } from './csv-cells.js'
+import type { TableHeader } from './table-header.js'
+
+/** @returns the fields of a row as text, those of groups in their group; an empty cell is a field that is not there */
+export function rowFields(cells: readonly CsvCell[], { columns, lists }: TableHeader): Record<string, TextTree> {
+  const fields: Record<string, TextTree> = {}
+  for (const [index, { text }] of cells.entries()) {
+    const column = columns[index] ?? ''
+    if (column === '' || column === ROW_NUMBER || text === '') continue
+    const steps = column.split('.')
+    const name = steps.pop() ?? ''
+    let group = fields
+    for (const step of steps) {
+      const inner = group[step]
+      group = group[step] = isTree(inner) ? inner : {}
+    }
+    group[name] = lists.has(column) ? itemsOf(text) : text
+  }
+  return fields
+}
+
+function itemsOf(text: string): string[] {
+  return text
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}

@@ -1,0 +1,95 @@
+import type { DocumentType } from '../../model/document-type.js'
+import { shiftPlace } from '../../model/place.js'
+import type { Defect } from '../../model/source-file.js'
+import { ROW_NUMBER } from '../../model/table-row.js'
+import { didYouMean } from '../../values/nearest-name.js'
+import { listInWords } from '../../words/list-in-words.js'
+import type { CsvRow } from './csv-rows.js'
+
+/** What the first row of a table says of the others. */
+export interface TableHeader {
+  /** See `RowTable`. */
+  readonly columns: readonly string[]
+  /** The fields that hold lists: their cells are divided by semicolons. */
+  readonly lists: ReadonlySet<string>
+  /** The pointers of fields that every row needs and none has a cell for: it is said once. */
+  readonly missing: ReadonlySet<string>
+  readonly defects: readonly Defect[]
+}
+
+export function readHeader({ cells, line }: CsvRow, type: DocumentType): TableHeader {
+  const fields = cellFields(type)
+  const names = [ROW_NUMBER, ...fields.keys()]
+  const columns: string[] = []
+  const defects: Defect[] = []
+  for (const { text, place } of cells) {
+    const at = shiftPlace(place, line - 1)
+    const name = text.toLowerCase()
+    const fault = columns.includes(name)
+      ? repeated(name)
+      : names.includes(name)
+        ? undefined
+        : unknown(text, names, type)
+    if (fault && (text !== '' || fault.rule === 'unique-keys')) defects.push({ ...fault, at })
+    columns.push(fault ? '' : name)
+  }
+  const missing = requiredFields(type).filter(
+    (name) => !columns.some((column) => column === name || column.startsWith(`${name}.`)),
+  )
+  if (missing.length > 0) defects.push({ ...lacking(missing), at: [line, 1, line, 1] })
+  return {
+    columns,
+    lists: new Set([...fields].filter(([, { isList }]) => isList).map(([name]) => name)),
+    missing: new Set(missing.map((name) => `/${name}`)),
+    defects,
+  }
+}
+
+/** What the file itself says of each row. */
+const FROM_THE_FILE: ReadonlySet<string> = new Set(['id', 'type'])
+
+/** A cell holds a value, or a list of values; groups have a column for each of their fields. */
+function cellFields({ fields }: DocumentType): ReadonlyMap<string, { readonly isList: boolean }> {
+  const found = new Map<string, { isList: boolean }>()
+  for (const { path, schema } of fields) {
+    const star = path.indexOf('*')
+    const [around, isItem] = [path.slice(0, star).join('.'), star === path.length - 1]
+    const list = found.get(around)
+    if (star < 0) {
+      if (schema.type !== 'object' && !FROM_THE_FILE.has(path.join('.'))) found.set(path.join('.'), { isList: false })
+    } else if (!isItem) found.delete(around)
+    else if (list) list.isList = true
+  }
+  return found
+}
+
+function requiredFields({ fields }: DocumentType): readonly string[] {
+  return fields
+    .filter(({ path, required }) => required && path.length === 1 && !FROM_THE_FILE.has(path[0] ?? ''))
+    .map(({ path }) => path.join('.'))
+}
+
+type Fault = Pick<Defect, 'rule' | 'message'>
+
+function unknown(name: string, names: readonly string[], { name: type }: DocumentType): Fault {
+  const otherwise = FROM_THE_FILE.has(name)
+    ? 'It follows from the file, so remove the column.'
+    : 'Remove the column, or add the field to the schema of the type.'
+  const advice = didYouMean(name, names, otherwise)
+  return { rule: 'known-fields', message: `No cell can hold “${name}” of a record of type “${type}”. ${advice}` }
+}
+
+function repeated(name: string): Fault {
+  return {
+    rule: 'unique-keys',
+    message: `There are two columns “${name}”, and only the first was read. Keep one of them.`,
+  }
+}
+
+function lacking(names: readonly string[]): Fault {
+  const columns = listInWords(names.map((name) => `“${name}”`))
+  return {
+    rule: 'required-fields',
+    message: `The first row must name the columns, and ${columns} ${names.length === 1 ? 'is' : 'are'} missing. Add ${names.length === 1 ? 'this column' : 'these columns'}.`,
+  }
+}
