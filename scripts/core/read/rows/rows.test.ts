@@ -228,18 +228,18 @@ describe('a table that cannot be read', () => {
     expect(unreadableDocuments(await read(checkLog('no,on,by,result,colour', '1,2026-11-02,ada,ok,red')))).toEqual([])
   })
 
-  it('is larger than 256 MB', async () => {
+  it('is larger than 32 MB', async () => {
     const files = memoryTree(CHECK_LOG)
     const huge: FileTree = {
       ...files,
       async *read(paths, maxBytes) {
         for await (const file of files.read(paths, maxBytes))
-          yield file.path === CHECK_LOG_TABLE ? { path: file.path, size: 257 * 1024 * 1024 } : file
+          yield file.path === CHECK_LOG_TABLE ? { path: file.path, size: 33 * 1024 * 1024 } : file
       },
     }
     const { problems } = evaluate(rules, await readQms(huge, { today }), locate)
     expect(problems.map(inShort)).toEqual([
-      '1:1 file-size: The file has 257 MB; a table of records may have 256 MB. Begin another file, such as one for each month.',
+      '1:1 file-size: The file has 33 MB; a table of records may have 32 MB. Begin another file, such as one for each month.',
     ])
   })
 })

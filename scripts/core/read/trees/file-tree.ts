@@ -36,8 +36,8 @@ export interface FileContent {
 /** Larger files are not documents that anyone reads; they are reported, not parsed. */
 export const MAX_FILE_BYTES = 1024 * 1024
 
-/** Tables of records grow with the machines that write them. */
-export const MAX_TABLE_BYTES = 256 * 1024 * 1024
+/** Tables of records grow with the machines that write them. What a larger one says would not fit the one text that the cache keeps of it. */
+export const MAX_TABLE_BYTES = 32 * 1024 * 1024
 
 /** People, baseline and other files of settings grow with the company, and are read all the same. */
 export const MAX_SETTINGS_BYTES = 8 * 1024 * 1024
