@@ -90,7 +90,7 @@ describe('approve refuses, and says what to do, when', () => {
   it('the person wrote in it, may not, or approved already', async () => {
     const repository = temporaryRepository(QMS)
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ada' })).toMatch(
-      /^Ada Example wrote in revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\.$/,
+      /^Ada Example wrote part of revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\.$/,
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'cem' })).toBe(
       'qms-docs/people.yml:4:5 QP-001 needs approval by quality-manager (Ada Example, Ben Example). Cem Example holds no role, so this approval would not count.',
@@ -142,7 +142,7 @@ describe('revise, retire and review refuse, and say what to do, when', () => {
     const repository = temporaryRepository(QMS)
     await approved(repository, 'quality-manager')
     expect(await refusal(repository, revise, { id: 'QP-001', class: 'minor', summary: 'Says who does what.' })).toBe(
-      'qms-docs/procedures/QP-001.md:5:11 Revision 1 of QP-001 is still a draft that is not approved. Change its text and its “change” as they are.',
+      'qms-docs/procedures/QP-001.md:5:11 Revision 1 of QP-001 is still a draft. Edit its text, and “change” in its fields, without a new revision.',
     )
     expect(await refusal(repository, revise, { id: 'quality-manager', class: 'minor', summary: 'More.' })).toBe(
       'The summary does not say what changes. Say it in one sentence, so that a reader understands: 10 characters or more (--summary).',

@@ -195,7 +195,7 @@ describe('an approval is refused', () => {
     const committed = { ...COMMITTED, text: { path: QP, blob: document?.blob ?? '', sha256: 'c'.repeat(64) } }
     expect(plan(known, 'ada', { committed })).toEqual({
       reason:
-        'Ada Example wrote in revision 1 of QP-001 (commit 555555555555, Writes it). Authors cannot approve their own text: another person has to.',
+        'Ada Example wrote part of revision 1 of QP-001 (commit 555555555555, Writes it). Authors cannot approve their own text: another person has to.',
     })
     expect(plan(known, 'ada', { committed, meaning: 'authored' })).toMatchObject({ changes: [{ kind: 'create' }] })
   })

@@ -46,7 +46,7 @@ export function refuseAuthor(qms: Qms, document: Document, record: Approval, per
   const own = commitsOf(qms, record).find((commit) => authorsOf(qms, [commit]).includes(person))
   if (!own) return undefined
   return {
-    reason: `${person.name} wrote in revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
+    reason: `${person.name} wrote part of revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
   }
 }
 

@@ -32,8 +32,8 @@ export function beginRevision(qms: Qms, document: Document, change: DescribedCha
   const isKnown = approvalRecordsOf(qms, document).some(({ fields }) => fields.revision === present)
   if (needsApproval(qms) && !isKnown) {
     return {
-      reason: `Revision ${present} of ${document.id} is still a draft that is not approved.`,
-      remedy: 'Change its text and its “change” as they are.',
+      reason: `Revision ${present} of ${document.id} is still a draft.`,
+      remedy: 'Edit its text, and “change” in its fields, without a new revision.',
       place: { file: document, at: '/revision' },
     }
   }

@@ -65,8 +65,8 @@ describe('a revision', () => {
   it('is refused while the present one is a draft, without a summary, and when its number has no next one', async () => {
     const draft = await approvedSystem('quality-manager')
     expect(planRevision(draft, find(draft, 'QP-001'), CHANGE)).toEqual({
-      reason: 'Revision 1 of QP-001 is still a draft that is not approved.',
-      remedy: 'Change its text and its “change” as they are.',
+      reason: 'Revision 1 of QP-001 is still a draft.',
+      remedy: 'Edit its text, and “change” in its fields, without a new revision.',
       place: { file: draft.find('QP-001'), at: '/revision' },
     })
     const qms = await approvedSystem('QP-001')
@@ -191,7 +191,7 @@ describe('a retirement', () => {
       place: { file: gone.find('QP-001'), at: '/retired' },
     })
     expect(planRetirement(qms, find(qms, 'quality-manager'), { reason: 'Gone.' })).toMatchObject({
-      reason: 'Revision 1 of quality-manager is still a draft that is not approved.',
+      reason: 'Revision 1 of quality-manager is still a draft.',
     })
   })
 })
