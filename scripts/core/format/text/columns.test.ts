@@ -3,6 +3,7 @@ import { toColumn, toRightOfColumn, widestOf, widthOf } from './columns.js'
 
 it.each([
   ['QP-001', 6],
+  ['“Scope” – as it is…', 19],
   ['品質方針', 8],
   ['품질', 4],
   ['e\u0301te\u0301', 3],
