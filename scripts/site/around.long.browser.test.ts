@@ -70,7 +70,7 @@ describe('a manager', () => {
 
 describe('a register', () => {
   it('keeps in its address what was chosen and how it is sorted', async () => {
-    const page = await site.open('registers/risk.html')
+    const page = await site.open('registers/nonconformity.html')
     await page.getByLabel('Open', { exact: true }).selectOption('Open')
     await page.getByRole('searchbox', { name: 'Filter' }).fill('alerts')
     await page.getByRole('button', { name: 'Title' }).click()
