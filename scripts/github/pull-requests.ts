@@ -64,7 +64,7 @@ export function pullRequests({ ask, request, paginate, inRepository, inFolder }:
       if (files.length >= MOST_FILES) throw new GitHubFailure('refused', tooManyFiles(number))
       return files.flatMap((file): ChangedFile[] => {
         const [path, from] = [inFolder(file.filename), inFolder(file.previous_filename ?? '')]
-        return path === undefined ? [] : [{ path, ...defined({ from }) }]
+        return path === undefined ? [] : [{ path, ...(from && { from }) }]
       })
     })
   /** @returns its commits, oldest first: GitHub tells of at most MOST_COMMITS */

@@ -140,13 +140,13 @@ describe('who is assigned', () => {
     const qms = await chasedQms({ assignable })
     await qms.run('2026-11-25', riskWith(SCALE, SCALE.replace('emre', 'yvonne').replace('Order', 'Check')))
     expect(qms.issues().map((line) => line.split(':')[1])).toEqual([' due soon] amara-gh', ' due soon] amara-gh'])
-    expect(qms.issue(3).body).toContain(
+    expect(qms.issue(2).body).toContain(
       'GitHub assigns no issue to emre-gh (Emre): the login was renamed, or may not see this repository. Correct it in people.yml.',
     )
-    expect(qms.issue(2).body).toContain('Yvonne has no GitHub login in people.yml.')
+    expect(qms.issue(3).body).toContain('Yvonne has no GitHub login in people.yml.')
     assignable.add('emre-gh')
     await qms.run('2026-11-26', riskWith(SCALE))
-    expect(qms.issue(3).assignees).toEqual(['emre-gh'])
+    expect(qms.issue(2).assignees).toEqual(['emre-gh'])
   })
 
   it('is nobody, if GitHub assigns issues to none of them', async () => {

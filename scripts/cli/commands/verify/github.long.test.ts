@@ -124,7 +124,7 @@ describe('an approval that rests on a review', () => {
     })
     review.by = 'ben'
     change.github.state.git = undefined
-    expect((await verified(change, clone)).said.at(-1)).toContain('but not that commit any more: which text it held')
+    expect((await verified(change, clone)).said.at(-1)).toContain('but no longer that commit: it is not known which text it held.')
     change.github.state.denied.add('pull requests: read')
     expect((await verified(change, clone)).said.at(-1)).toBe(
       '– It rests on review 2 of pull request 1, which GitHub does not show. The token may not ask for pull request 1: it needs the permission “pull requests: read”. In a workflow, add it under “permissions”.',
@@ -192,7 +192,7 @@ describe('the rules of the default branch', () => {
     )
     expect(JSON.parse(await say('json')).branch.checks[0]).toEqual({
       result: 'holds',
-      said: 'Each pull request must be approved.',
+      message: 'Each pull request must be approved.',
       clause: '7.5.2',
     })
   })
