@@ -124,7 +124,9 @@ describe('an approval that rests on a review', () => {
     })
     review.by = 'ben'
     change.github.state.git = undefined
-    expect((await verified(change, clone)).said.at(-1)).toContain('but no longer that commit: it is not known which text it held.')
+    expect((await verified(change, clone)).said.at(-1)).toContain(
+      'but no longer that commit: it is not known which text it held.',
+    )
     change.github.state.denied.add('pull requests: read')
     expect((await verified(change, clone)).said.at(-1)).toBe(
       '– It rests on review 2 of pull request 1, which GitHub does not show. The token may not ask for pull request 1: it needs the permission “pull requests: read”. In a workflow, add it under “permissions”.',
