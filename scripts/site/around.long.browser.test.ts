@@ -60,7 +60,7 @@ describe('a manager', () => {
     expect(await page.locator('[data-group]:visible').count()).toBe(count)
     await page.locator('[data-item]:visible').first().getByRole('link', { name: 'review-not-overdue' }).click()
     expect(await page.locator('#review-not-overdue').innerText()).toContain(
-      'A document that was not looked at for too long',
+      'A document that has not been looked at for too long',
     )
     await page.goBack()
     await page.getByRole('link', { name: 'QM-001 Quality manual' }).click()
