@@ -148,7 +148,7 @@ describe('the pages around the documents', () => {
     'documents.html?next_review=2028-01',
     'registers/nonconformity.html',
     'records.html',
-    'clauses/iso-9001-2015.html?answer=Answered',
+    'clauses/iso-9001-2015.html?answer=answered',
     'clauses/iso-9001-2026.html',
     'people.html',
     'people/amara-okafor.html',

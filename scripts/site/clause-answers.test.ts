@@ -70,15 +70,15 @@ describe('the clauses of the sample', () => {
   })
 
   it('say what answers them, and why they are not judged', () => {
-    expect(answers.clauses['9.2.2']).toEqual(['Answered', 'Answered by IA-2026-03 of 2026-10-02.'])
-    expect(answers.clauses['9.1.1']).toEqual(['Answered', 'Answered by KI-001 of 2026-10-31.'])
-    expect(answers.clauses['4.3']).toEqual(['Answered', 'SC-001 is in force.'])
+    expect(answers.clauses['9.2.2']).toEqual(['answered', 'Answered by IA-2026-03 of 2026-10-02.'])
+    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Answered by KI-001 of 2026-10-31.'])
+    expect(answers.clauses['4.3']).toEqual(['answered', 'SC-001 is in force.'])
     expect(answers.clauses['8.3.2']).toEqual([
-      'Not judged',
+      'not-judged',
       'QP-009 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
     ])
     expect(answers.csv).toContain('9.2.2,')
-    expect(answers.csv).toContain('Not judged')
+    expect(answers.csv).toContain('not-judged')
   })
 
   it('show no good mark for gaps while some are not judged', () => {
@@ -93,7 +93,7 @@ describe('the clauses of the sample two years later', () => {
     expect(answers.data).toEqual({ asked: 25, answered: 4, gaps: 0, evidenceTooOld: 6, notJudged: 15 })
     expect(answers.figures).toMatchObject({ Answered: 4, Gap: 0, 'Evidence too old': 6, 'Not judged': 15 })
     expect(answers.clauses['9.2.2']).toEqual([
-      'Evidence too old',
+      'evidence-too-old',
       'The latest is IA-2026-03 of 2026-10-02; evidence older than 12 months does not count.',
     ])
     expect(answers.check).toEqual([
@@ -113,9 +113,9 @@ describe('the clauses of the sample without its records', () => {
   it('are gaps, or not judged; only the measured results that the indicators hold are left', () => {
     expect(answers.data).toEqual({ asked: 25, answered: 1, gaps: 5, evidenceTooOld: 0, notJudged: 19 })
     expect(answers.figures).toMatchObject({ Answered: 1, Gap: 5, 'Evidence too old': 0, 'Not judged': 19 })
-    expect(answers.clauses['9.2.2']).toEqual(['Gap', 'Nothing of type internal-audit is recorded yet.'])
+    expect(answers.clauses['9.2.2']).toEqual(['gap', 'Nothing of type internal-audit is recorded yet.'])
     expect(answers.clauses['4.3']).toEqual([
-      'Not judged',
+      'not-judged',
       'Nothing is approved here yet, so it is not known whether SC-001 is in force.',
     ])
     expect(answers.check[0]).toBe(

@@ -204,7 +204,8 @@ describe('pages', () => {
     expect(row('9.2.2')).toMatchObject({
       asks: ['retain'].map(() => 'records'),
       documents: [],
-      answer: 'Gap',
+      answer: 'gap',
+      answerLabel: 'Gap',
       reason: 'Nothing of type internal-audit is recorded yet.',
     })
   })
@@ -223,9 +224,9 @@ describe('pages', () => {
       title: 'Clauses of ISO 9001:2015 that ask for documents or records',
       figures: [
         { label: 'Answered', count: 0, tone: 'plain' },
-        { label: 'Gap', count: 24, tone: 'bad', path: 'clauses/iso-9001-2015.html?answer=Gap' },
+        { label: 'Gap', count: 24, tone: 'bad', path: 'clauses/iso-9001-2015.html?answer=gap' },
         { label: 'Evidence too old', count: 0, tone: 'plain' },
-        { label: 'Not judged', count: 2, tone: 'due', path: 'clauses/iso-9001-2015.html?answer=Not+judged' },
+        { label: 'Not judged', count: 2, tone: 'due', path: 'clauses/iso-9001-2015.html?answer=not-judged' },
       ],
     })
   })

@@ -3,7 +3,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
-import { listTools } from '../_includes/parts/list-tools.js'
+import { inPairs, listTools } from '../_includes/parts/list-tools.js'
 
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
@@ -29,29 +29,27 @@ ${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) =>
 }
 
 const BADGES = /** @type {const} */ ({
-  Gap: 'overdue',
-  'Evidence too old': 'overdue',
-  'Not judged': 'due',
-  Answered: 'in force',
+  gap: 'overdue',
+  'evidence-too-old': 'overdue',
+  'not-judged': 'due',
+  answered: 'in force',
 })
 
 /** @param {ClausePage} page */
 function coverage({ counts }) {
-  return Object.entries(counts).map(([answer, count]) =>
-    count > 0
-      ? html`<a href="?answer=${answer.replaceAll(' ', '+')}">${answerBadge(answer, `${answer}: ${count}`)}</a> `
-      : html``,
+  return counts.map(({ answer, label, count }) =>
+    count > 0 ? html`<a href="?answer=${answer}">${answerBadge(answer, `${label}: ${count}`)}</a> ` : html``,
   )
 }
 
-/** @param {string} answer @param {string} [label] */
-function answerBadge(answer, label = answer) {
+/** @param {string} answer @param {string} label */
+function answerBadge(answer, label) {
   return badge(BADGES[/** @type {keyof typeof BADGES} */ (answer)] ?? 'remark', label)
 }
 
 /** A chapter that asks for nothing itself is only the heading of its clauses. @param {ClauseRow} row */
 function isListed({ depth, answer }) {
-  return depth > 0 || answer !== 'Nothing asked'
+  return depth > 0 || answer !== 'nothing-asked'
 }
 
 /** @param {readonly ClauseRow[]} rows */
@@ -67,9 +65,9 @@ function chapters(rows) {
 
 /** @param {ClausePage} page @param {ClauseRow} row */
 function clause(page, row) {
-  const { clause: number, title, depth, answer, documents, records, origin } = row
+  const { clause: number, title, depth, answer, answerLabel, documents, records, origin } = row
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
-  return html`<section class="clause depth-${depth}" id="clause-${number}"${isListed(row) && html` data-item data-answer="${answer}"`}>
+  return html`<section class="clause depth-${depth}" id="clause-${number}"${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
 ${heading}
 ${asks(row)}
 ${origin && from(page, origin)}
@@ -81,9 +79,9 @@ ${
 }
 
 /** @param {ClauseRow} row */
-function asks({ asks, answer, reason }) {
-  if (answer === 'Nothing asked') return html``
-  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
+function asks({ asks, answer, answerLabel, reason }) {
+  if (answer === 'nothing-asked') return html``
+  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
 }
 
 /** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */

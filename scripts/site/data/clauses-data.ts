@@ -1,4 +1,5 @@
-import type { ClauseRow } from '../pages/clause-page.js'
+import type { Judgement } from '../../subjects/clauses/part-answer.js'
+import type { ClausePage, ClauseRow } from '../pages/clause-page.js'
 import type { RecordsOfType } from '../views/records-of-type.js'
 import type { BuildData } from './build-data.js'
 import { documentRef, named } from './references.js'
@@ -13,13 +14,17 @@ export const clausesData: BuildData = ({ pages }) =>
       isInUse,
       ...(note && { note }),
       asked,
-      answered: counts.Answered,
-      gaps: counts.Gap,
-      evidenceTooOld: counts['Evidence too old'],
-      notJudged: counts['Not judged'],
+      answered: count(counts, 'answered'),
+      gaps: count(counts, 'gap'),
+      evidenceTooOld: count(counts, 'evidence-too-old'),
+      notJudged: count(counts, 'not-judged'),
       clauses: rows.map(clauseOf),
     },
   }))
+
+function count(counts: ClausePage['counts'], answer: Judgement): number {
+  return counts.find((one) => one.answer === answer)?.count ?? 0
+}
 
 function clauseOf({ clause, title, asks, answer, documents, records, reason, origin }: ClauseRow) {
   return {

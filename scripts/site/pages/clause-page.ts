@@ -7,7 +7,7 @@ import { byId } from '../../core/values/order.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
 import { bindingsOf, type ClauseBindings } from '../../subjects/clauses/clause-bindings.js'
 import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
-import type { Judgement } from '../../subjects/clauses/part-answer.js'
+import { JUDGEMENT_LABELS, JUDGEMENTS, type Judgement } from '../../subjects/clauses/part-answer.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { clausePath, isPublishableId } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -31,7 +31,14 @@ export interface ClausePage {
   readonly rows: readonly ClauseRow[]
   readonly asked: number
   /** How many of them there are of each; together as many as are asked. */
-  readonly counts: Readonly<Record<Judgement, number>>
+  readonly counts: readonly AnswerCount[]
+}
+
+/** How many clauses are answered in one way. */
+export interface AnswerCount {
+  readonly answer: Judgement
+  readonly label: string
+  readonly count: number
 }
 
 export interface ClauseRow {
@@ -40,7 +47,8 @@ export interface ClauseRow {
   /** 0 for a chapter such as 7. */
   readonly depth: number
   readonly asks: readonly ('document' | 'records')[]
-  readonly answer: Judgement | 'Not applicable' | 'Nothing asked'
+  readonly answer: ClauseAnswer
+  readonly answerLabel: string
   /** Why, in sentences; or why the clause does not apply. Missing if nothing is asked, and for readers outside. */
   readonly reason?: string
   readonly documents: readonly ClauseDocument[]
@@ -54,6 +62,14 @@ export interface ClauseRow {
 interface ClauseDocument {
   readonly document: DocumentLink
   readonly evidence: readonly RecordsOfType[]
+}
+
+type ClauseAnswer = Judgement | 'not-applicable' | 'nothing-asked'
+
+const ANSWER_LABELS: Readonly<Record<ClauseAnswer, string>> = {
+  ...JUDGEMENT_LABELS,
+  'not-applicable': 'Not applicable',
+  'nothing-asked': 'Nothing asked',
 }
 
 interface Sources {
@@ -82,7 +98,6 @@ function inUse({ settings, standards }: Qms): readonly Standard[] {
 function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions'> {
   const { id, name, title, note } = standard
   const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
-  const count = (judgement: Judgement) => rows.filter(({ answer }) => answer === judgement).length
   return {
     path: clausePath(id),
     id,
@@ -91,13 +106,12 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
     isInUse: sources.publication.shown.settings.standards.includes(id),
     ...(note && { note }),
     rows,
-    asked: rows.filter(({ answer }) => answer !== 'Not applicable' && answer !== 'Nothing asked').length,
-    counts: {
-      Gap: count('Gap'),
-      'Evidence too old': count('Evidence too old'),
-      'Not judged': count('Not judged'),
-      Answered: count('Answered'),
-    },
+    asked: rows.filter(({ answer }) => answer !== 'not-applicable' && answer !== 'nothing-asked').length,
+    counts: JUDGEMENTS.map((answer) => ({
+      answer,
+      label: JUDGEMENT_LABELS[answer],
+      count: rows.filter((row) => row.answer === answer).length,
+    })),
   }
 }
 
@@ -107,13 +121,15 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
   const bindings = bindingsOf(publication.shown, [`${standard.id}/${clause.clause}`, ...origin.inUse])
   const exclusion = exclusionOf(sources, standard, clause, origin)
   const documents = documentsOf(sources, bindings)
+  const answer = answerOf(publication, clause, bindings, exclusion)
   const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
   return {
     clause: clause.clause,
     title: clause.title,
     depth: clause.clause.split('.').length - 1,
     asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
-    ...answerOf(publication, clause, bindings, exclusion),
+    ...answer,
+    answerLabel: ANSWER_LABELS[answer.answer],
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
     ...defined({ origin: origin.view }),
@@ -127,10 +143,10 @@ function answerOf(
   bindings: ClauseBindings,
   exclusion: Exclusion | undefined,
 ): Pick<ClauseRow, 'answer' | 'reason'> {
-  if (exclusion) return { answer: 'Not applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
+  if (exclusion) return { answer: 'not-applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
   const parts = answerClause(shown, clause, bindings)
   const answer = overallJudgement(parts)
-  if (!answer || options.audience !== undefined) return { answer: answer ?? 'Nothing asked' }
+  if (!answer || options.audience !== undefined) return { answer: answer ?? 'nothing-asked' }
   return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
 }
 

@@ -2,7 +2,6 @@ import { rowsWhere } from '../../core/model/rows-where.js'
 import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 import { addDays } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
-import type { Judgement } from '../../subjects/clauses/part-answer.js'
 import { register } from '../../subjects/documents/reports/register.js'
 import { nonconformityType } from '../../subjects/nonconformity/nonconformity-type.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
@@ -16,7 +15,7 @@ import { publishedTable } from '../views/published-table.js'
 import { reviewsByMonth } from '../views/review-dates.js'
 import { filteredPath, selectionPath } from '../views/selection-path.js'
 import type { BuildPages, PageSources } from './build-pages.js'
-import { clausePages } from './clause-page.js'
+import { type AnswerCount, clausePages } from './clause-page.js'
 import { SEVERITIES } from './problems-page.js'
 
 /** For managers: where the system stands, each figure leading to what it counts. */
@@ -88,22 +87,26 @@ function waitingFigures({ leftOut }: Publication): readonly StateFigure[] {
 function coverage(sources: PageSources): StatePage['groups'] {
   return clausePages(sources)
     .filter(({ isInUse }) => isInUse)
-    .map(({ title, counts, path }) => {
-      const of = (answer: Judgement) => [answer, counts[answer], filteredPath(path, { answer })] as const
-      const bad = (answer: Judgement) =>
-        counts['Not judged'] > 0 && counts[answer] === 0
-          ? plainFigure(...of(answer))
-          : figure(answer, counts[answer], 'bad', filteredPath(path, { answer }))
-      return {
-        title: `Clauses of ${title} that ask for documents or records`,
-        figures: [
-          plainFigure(...of('Answered')),
-          bad('Gap'),
-          bad('Evidence too old'),
-          { ...plainFigure(...of('Not judged')), ...(counts['Not judged'] > 0 && { tone: 'due' as const }) },
-        ],
-      }
-    })
+    .map(({ title, counts, path }) => ({
+      title: `Clauses of ${title} that ask for documents or records`,
+      figures: answeredFirst(counts).map((one) => answerFigure(one, path, counts)),
+    }))
+}
+
+function answeredFirst(counts: readonly AnswerCount[]): readonly AnswerCount[] {
+  return [
+    ...counts.filter(({ answer }) => answer === 'answered'),
+    ...counts.filter(({ answer }) => answer !== 'answered'),
+  ]
+}
+
+/** Where clauses were not judged, no gap is no good news. */
+function answerFigure({ answer, label, count }: AnswerCount, path: string, all: readonly AnswerCount[]): StateFigure {
+  const whole = filteredPath(path, { answer })
+  const isJudged = all.every((one) => one.answer !== 'not-judged' || one.count === 0)
+  if (answer === 'answered') return plainFigure(label, count, whole)
+  if (answer === 'not-judged') return { ...plainFigure(label, count, whole), ...(count > 0 && { tone: 'due' }) }
+  return isJudged || count > 0 ? figure(label, count, 'bad', whole) : plainFigure(label, count, whole)
 }
 
 function problemFigures({ evaluation, publication }: PageSources): readonly StateFigure[] {

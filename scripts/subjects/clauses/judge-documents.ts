@@ -12,11 +12,11 @@ export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAns
   if (first === undefined) {
     const near = nearDocument(qms, documents)
     const reason = near ? `${near.document} ${near.fault}.` : 'No document names it.'
-    return { asks: 'document', judgement: 'Gap', reason, ...defined({ near }) }
+    return { asks: 'document', judgement: 'gap', reason, ...defined({ near }) }
   }
   const name = inForce.length > 1 ? `${first} and ${inForce.length - 1} more` : first
   if (needsApproval(qms))
-    return { asks: 'document', judgement: 'Answered', reason: `${name} ${inForce.length > 1 ? 'are' : 'is'} in force.` }
+    return { asks: 'document', judgement: 'answered', reason: `${name} ${inForce.length > 1 ? 'are' : 'is'} in force.` }
   const reason = `Nothing is approved here yet, so it is not known whether ${first} is in force.`
-  return { asks: 'document', judgement: 'Not judged', reason }
+  return { asks: 'document', judgement: 'not-judged', reason }
 }

@@ -24,20 +24,20 @@ function judgeEvidence(qms: Qms, bindings: ClauseBindings): PartAnswer {
   }
   const evidence = `${latest.document.id || latest.document.path} of ${latest.on}`
   const common = { asks: 'records', evidence } as const
-  if (isRecent(qms, latest)) return { ...common, judgement: 'Answered', reason: `Answered by ${evidence}.` }
+  if (isRecent(qms, latest)) return { ...common, judgement: 'answered', reason: `Answered by ${evidence}.` }
   const reason = `The latest is ${evidence}; evidence older than ${EVIDENCE_MONTHS} months does not count.`
-  return { ...common, judgement: 'Evidence too old', reason }
+  return { ...common, judgement: 'evidence-too-old', reason }
 }
 
 function judgeWithoutType(qms: Qms, bindings: ClauseBindings): PartAnswer {
   const document = describing(qms, bindings)
   if (!document) return gap(qms, bindings, 'No document in force says which records show it.')
   const reason = `${document.id || document.path} says which records are kept; without a record type made for this clause, nothing shows whether they are.`
-  return { asks: 'records', judgement: 'Not judged', reason }
+  return { asks: 'records', judgement: 'not-judged', reason }
 }
 
 function gap(qms: Qms, bindings: ClauseBindings, reason: string): PartAnswer {
-  const common = { asks: 'records', judgement: 'Gap', reason } as const
+  const common = { asks: 'records', judgement: 'gap', reason } as const
   if (describing(qms, bindings)) return { ...common, isDocumented: true }
   const near = nearRecords(qms, bindings)
   return near ? { ...common, near } : common

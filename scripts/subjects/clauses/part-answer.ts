@@ -1,7 +1,15 @@
 /** From worst to best. What could not be looked at is *not judged*: neither a gap nor answered. */
-export const JUDGEMENTS = ['Gap', 'Evidence too old', 'Not judged', 'Answered'] as const
+export const JUDGEMENTS = ['gap', 'evidence-too-old', 'not-judged', 'answered'] as const
 
 export type Judgement = (typeof JUDGEMENTS)[number]
+
+/** What people read. */
+export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {
+  gap: 'Gap',
+  'evidence-too-old': 'Evidence too old',
+  'not-judged': 'Not judged',
+  answered: 'Answered',
+}
 
 /** Whether there is what a clause asks for: a document in force, or records. */
 export interface PartAnswer {

@@ -34,7 +34,7 @@ export function dueList(page, items) {
 function dueEntry(page, one) {
   const { document, what, task, on, stage, daysLate, owner, people, how, command } = one
   const names = people.map(({ text }) => text)
-  return html`<li data-item data-person="${inPairs(people.map(({ id, text }) => [id, text]))}" data-role="${owner && !names.includes(owner.text) && inPairs([[owner.id, owner.text]])}" data-type="${document.type}" data-kind="${inPairs([[what, KINDS[what]]])}" data-stage="${inPairs([[stage, STAGES[stage]]])}">${badge(BADGES[stage], howFar(daysLate))}
+  return html`<li data-item data-person="${inPairs(people.map(({ id, text }) => [id, text]))}" data-role="${owner && !names.includes(owner.text) && inPairs([[owner.id, owner.text]])}" data-type="${inPairs([[document.typeName, document.type]])}" data-kind="${inPairs([[what, KINDS[what]]])}" data-stage="${inPairs([[stage, STAGES[stage]]])}">${badge(BADGES[stage], howFar(daysLate))}
 <div><p><strong dir="auto">${task}</strong></p>
 <p>${documentLink(page, document)} <span class="quiet due-day">${time(on)}</span></p>
 <p class="quiet">${who(page, one)}${sentence(how)}${command && html` <code>${command}</code>`}</p></div></li>

@@ -23,7 +23,9 @@ export interface SiteLink {
 /** A link to a document that shows its id and title apart. */
 export interface DocumentLink extends SiteLink {
   readonly id: string
+  /** The title of its type, as people read it; `typeName` is its id. */
   readonly type: string
+  readonly typeName: string
 }
 
 /** @returns the title; some records, such as approvals, have none of their own and are called by their type */
@@ -47,7 +49,8 @@ const linksIn = once((publication: Publication) => once((entry: PublishedDocumen
 function buildLink(publication: Publication, entry: PublishedDocument): DocumentLink {
   const { document, path } = entry
   const type = publication.shown.typeOf(document)?.title ?? document.type
-  return { id: document.id, text: titleOf(publication, document), type, path, hint: hintOf(publication, entry) }
+  const text = titleOf(publication, document)
+  return { id: document.id, text, type, typeName: document.type, path, hint: hintOf(publication, entry) }
 }
 
 /** In lines: the title; `Procedure, revision 2, in force`; `Owner: Document controller`. */
@@ -71,7 +74,7 @@ export function referenceLink(publication: Publication, written: string): SiteLi
   const [id = ''] = written.split('@')
   const found = documentLink(publication, id)
   if (!found) return actorLink(publication, id)
-  return found.type === 'Role' ? { ...found } : { ...found, text: `${written} ${found.text}` }
+  return findRole(publication, id) ? { ...found } : { ...found, text: `${written} ${found.text}` }
 }
 
 /** @returns a role by its title or a person by name, with where they are on the site */

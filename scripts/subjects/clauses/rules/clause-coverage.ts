@@ -221,9 +221,9 @@ export function countOpenClauses(qms: Qms) {
     return {
       standard: standard.name,
       asked: judged.length,
-      gaps: count('Gap'),
-      tooOld: count('Evidence too old'),
-      notJudged: count('Not judged'),
+      gaps: count('gap'),
+      tooOld: count('evidence-too-old'),
+      notJudged: count('not-judged'),
       pending: byClauses.map(([id]) => id),
     }
   })

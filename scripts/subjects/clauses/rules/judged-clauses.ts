@@ -27,6 +27,6 @@ export function judgeClauses(
 }
 
 function withExclusion(qms: Qms, clause: string, part: PartAnswer): PartAnswer {
-  const near = part.judgement === 'Gap' && !part.near && !part.isDocumented ? nearExclusion(qms, clause) : undefined
+  const near = part.judgement === 'gap' && !part.near && !part.isDocumented ? nearExclusion(qms, clause) : undefined
   return near ? { ...part, near } : part
 }

@@ -8,7 +8,7 @@ import type { JudgedClause } from './judged-clauses.js'
 
 /** @returns what nothing provides, nor will: one message for all clauses that wait for the same document */
 export function describeGaps(judged: readonly JudgedClause[], standard: Standard): readonly string[] {
-  const gaps = withParts(judged, ({ judgement, isDocumented }) => judgement === 'Gap' && !isDocumented)
+  const gaps = withParts(judged, ({ judgement, isDocumented }) => judgement === 'gap' && !isDocumented)
   const nearOf = ({ parts }: JudgedClause) => parts.find(({ near }) => near)?.near
   const causes = groupBy(gaps, (gap) => {
     const near = nearOf(gap)
@@ -27,7 +27,7 @@ export function describeGaps(judged: readonly JudgedClause[], standard: Standard
 
 /** @returns records that a document in force says there should be, and there is none */
 export function describeUnrecorded(judged: readonly JudgedClause[], standard: Standard): readonly string[] {
-  const missing = withParts(judged, ({ judgement, isDocumented }) => judgement === 'Gap' && isDocumented === true)
+  const missing = withParts(judged, ({ judgement, isDocumented }) => judgement === 'gap' && isDocumented === true)
   if (missing.length === 0) return []
   return [
     `${named(missing, standard)} ${missing.length > 1 ? 'ask' : 'asks'} for records, and there is none yet of type ${evidence(missing)}. Record what was done.`,
@@ -35,7 +35,7 @@ export function describeUnrecorded(judged: readonly JudgedClause[], standard: St
 }
 
 export function describeOldEvidence(judged: readonly JudgedClause[], standard: Standard): readonly string[] {
-  const old = withParts(judged, ({ judgement }) => judgement === 'Evidence too old')
+  const old = withParts(judged, ({ judgement }) => judgement === 'evidence-too-old')
   if (old.length === 0) return []
   return [
     `${named(old, standard)} ${old.length > 1 ? 'ask' : 'asks'} for records, and none is of the last ${EVIDENCE_MONTHS} months. The latest: ${evidence(old)}. Record what was done since.`,
@@ -44,7 +44,7 @@ export function describeOldEvidence(judged: readonly JudgedClause[], standard: S
 
 /** @returns one line with a count */
 export function describeNotJudged(judged: readonly JudgedClause[], standard: Standard): readonly string[] {
-  const open = judged.filter(({ parts }) => overallJudgement(parts) === 'Not judged')
+  const open = judged.filter(({ parts }) => overallJudgement(parts) === 'not-judged')
   if (open.length === 0) return []
   const waiting = withParts(open, (part) => isNotJudged(part) && part.asks === 'document')
   const untyped = withParts(open, (part) => isNotJudged(part) && part.asks === 'records')
@@ -60,7 +60,7 @@ export function describeNotJudged(judged: readonly JudgedClause[], standard: Sta
 }
 
 function isNotJudged({ judgement }: PartAnswer): boolean {
-  return judgement === 'Not judged'
+  return judgement === 'not-judged'
 }
 
 function withParts(judged: readonly JudgedClause[], isWanted: (part: PartAnswer) => boolean): readonly JudgedClause[] {
