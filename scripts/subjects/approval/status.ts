@@ -5,9 +5,10 @@ import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { otherPictures, picturesOf } from '../../core/questions/pictures.js'
 import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
-import { type CalendarDate, laterDay } from '../../core/values/date.js'
+import { type CalendarDate, LAST_DAY, laterDay } from '../../core/values/date.js'
+import { isWithin, type Period } from '../../core/values/period.js'
 import { revisionCourses } from './revision-course.js'
-import { effectiveRevision, type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
+import { type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
 
 /** The status of the text as it stands now. Always computed, never typed. */
 export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'superseded' | 'retired'
@@ -54,14 +55,20 @@ export const retiredFrom = onceForEach((content, document: Document): CalendarDa
   return laterDay(on, approvedOn)
 })
 
-/**
- * @returns whether some revision of the document is in force on the as-of date. As long as the repository needs
- * no approvals, every document that is not retired counts: nothing could be in force otherwise.
- */
+/** @returns whether some revision of the document is in force on the as-of date */
 export function isInForce(qms: Qms, document: Document): boolean {
-  if (isRetired(qms, document)) return false
-  return !needsApproval(qms) || effectiveRevision(qms, document) !== undefined
+  return isWithin(timeInForce(qms, document), qms.today)
 }
+
+/**
+ * From the first revision that comes into force until the document is retired. As long as the repository needs no approvals,
+ * every document that is not retired counts: nothing could be in force otherwise.
+ */
+export const timeInForce = onceForEach((content, document: Document): Period => {
+  const days = revisionCourses(content, document).flatMap(({ effectiveOn = [] }) => effectiveOn)
+  const from = needsApproval(content) ? days.sort()[0] : ''
+  return { from: from ?? LAST_DAY, until: retiredFrom(content, document) ?? LAST_DAY }
+})
 
 /** @returns whether only approved texts count: from the first approval record on, or from the start if qms.yml says so */
 export function needsApproval(content: QmsContent): boolean {

@@ -2,9 +2,11 @@ import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
+import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
 import { type CalendarDate, earlierDay, isOverdue } from '../../core/values/date.js'
+import { isWithin } from '../../core/values/period.js'
 import { revisionCourses } from '../approval/revision-course.js'
-import { isInForce, needsApproval, retiredFrom } from '../approval/status.js'
+import { needsApproval, retiredFrom, timeInForce } from '../approval/status.js'
 import { reviewCourse } from './review-course.js'
 
 /** Whether a document in force is to be reviewed. Due on the day is due; overdue starts the day after. */
@@ -15,7 +17,7 @@ export interface ReviewState {
 
 /** @returns undefined for documents that are not in force: drafts and retired documents are not reviewed */
 export function reviewState(qms: Qms, document: Document): ReviewState | undefined {
-  const on = isInForce(qms, document) ? reviewDue(qms, document) : undefined
+  const on = valueOn(reviewDueOverTime(qms, document), qms.today)
   if (on === undefined) return undefined
   if (isOverdue(on, qms.today)) return { state: 'overdue', on }
   return { state: on === qms.today ? 'due' : 'not due', on }
@@ -34,10 +36,17 @@ export const lastReviewDue = onceForEach((content, document: Document): Calendar
   return earlierDay(set ?? written, written)
 })
 
-/** What was set before the as-of date holds until the next step, also if the document names a later day by now. */
-function reviewDue(qms: Qms, document: Document): CalendarDate | undefined {
-  const steps = reviewCourse(qms, document)
-  const ahead = steps.findIndex(({ on }) => on > qms.today)
-  if (ahead < 0) return lastReviewDue(qms, document)
-  return steps[ahead - 1]?.next ?? fieldText(document.fields, 'next_review')
-}
+/**
+ * The day by which a document in force is to be reviewed. What was set before a day holds until the next step, also if the
+ * document names a later day by now.
+ */
+export const reviewDueOverTime = onceForEach((content, document: Document): Course<CalendarDate | undefined> => {
+  const inForce = timeInForce(content, document)
+  const steps = reviewCourse(content, document)
+  return buildCourse([inForce.from, inForce.until, ...steps.map(({ on }) => on)], (day) => {
+    if (!isWithin(inForce, day)) return undefined
+    const ahead = steps.findIndex(({ on }) => on > day)
+    if (ahead < 0) return lastReviewDue(content, document)
+    return steps[ahead - 1]?.next ?? fieldText(document.fields, 'next_review')
+  })
+})

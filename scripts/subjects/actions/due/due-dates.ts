@@ -4,14 +4,15 @@ import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
 import type { DocumentTypes } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
-import type { Timeline } from '../../../core/time/timeline.js'
+import { type Course, mapCourse, valueOn } from '../../../core/time/course.js'
+import { buildSpans, presentOn } from '../../../core/time/spans.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
 import { byId, byText } from '../../../core/values/order.js'
 import type { Period } from '../../../core/values/period.js'
-import { reviewState } from '../../review/review-state.js'
+import { reviewDueOverTime } from '../../review/review-state.js'
 import { type DatedEnding, documentEndings, fieldEndings, supersededFrom } from './ending.js'
-import { isOpenOn, openPeriods } from './open-periods.js'
+import { openPeriods } from './open-periods.js'
 
 /** A day by which something is, or was, to be done. */
 export interface DueDate {
@@ -30,12 +31,19 @@ export interface DueDate {
 }
 
 /** Finds every day that the schemas mark as one by which something is to be done on the as-of date, also where it was done. */
-export const markedDates = once((qms: Qms): readonly DueDate[] => [...reviewDates(qms), ...recordedDates(qms)])
+export const markedDates = once((qms: Qms): readonly DueDate[] => [
+  ...reviewsOverTime(qms).flatMap((course) => valueOn(course, qms.today) ?? []),
+  ...recordedDates(qms),
+])
 
 /** Finds every day by which something is still to be done on the as-of date, near or far: the earliest first. */
-export const dueDates = once((qms: Qms): readonly DueDate[] => {
-  const isOpen = ({ open }: DueDate) => isOpenOn(open, qms.today)
-  return [...reviewDates(qms).filter(isOpen), ...recordedDates(qms).filter(isOpen)].sort(inOrder)
+export const dueDates = once((qms: Qms): readonly DueDate[] => [...presentOn(openDates(qms), qms.today)].sort(inOrder))
+
+/** Of all days the dates that are open, each in its time. */
+const openDates = onceForAllDays((content) => {
+  const reviews = reviewsOverTime(content).flatMap((course) => course.flatMap(({ value }) => value ?? []))
+  const dates = [...reviews, ...recordedDates(content)].sort(inOrder)
+  return buildSpans(dates.flatMap((thing) => thing.open.map((period) => ({ thing, period }))))
 })
 
 /** @returns why it is not open on a day; undefined when it is */
@@ -44,61 +52,39 @@ export function endingOn({ endings }: DueDate, day: CalendarDate): DatedEnding |
 }
 
 /** @returns whether it is the day by which a maintained document is read again */
-export function isReview({ type, field }: Pick<DueDate, 'type' | 'field'>): boolean {
+export function isReview({ type, field }: MarkedField): boolean {
   return type.control === 'maintained' && field.path.join('.') === 'next_review'
 }
 
-/** All dates but those of reviews, in order, whatever the day. */
-const recordedDates = onceForAllDays(
-  (content): Timeline<DueDate> =>
-    markedFields(content)
-      .filter((marked) => !isReview(marked))
-      .flatMap(({ type, field }) => datesOf(content, type, field))
-      .sort(inOrder),
+/** Which day of review holds depends on the day: records set it, and that of a draft does not count. */
+const reviewsOverTime = onceForAllDays((content): readonly Course<DueDate | undefined>[] =>
+  markedFields(content)
+    .filter(isReview)
+    .flatMap((marked) => documentsOf(content, marked.type).map((document) => reviewDates(content, marked, document))),
+)
+
+function reviewDates(content: QmsContent, marked: MarkedField, document: Document): Course<DueDate | undefined> {
+  const endings = documentEndings(content, document)
+  const common = { ...marked, document, at: '/next_review', parent: document.fields, endings }
+  const written = fieldText(document.fields, 'next_review')
+  return mapCourse(reviewDueOverTime(content, document), (on, period) => {
+    if (on !== undefined) return { ...common, on, open: [period] }
+    const isRetired = endings.some(({ from }) => from <= period.from)
+    return isRetired && written !== undefined ? { ...common, on: written, open: [] } : undefined
+  })
+}
+
+/** All dates but those of reviews, whatever the day. */
+const recordedDates = onceForAllDays((content): readonly DueDate[] =>
+  markedFields(content)
+    .filter((marked) => !isReview(marked))
+    .flatMap(({ type, field }) => datesOf(content, type, field)),
 )
 
 /** Of one day, by document; those of one document in their order in it. */
 function inOrder(a: DueDate, b: DueDate): number {
   return byText(a.on, b.on) || byId(a.document, b.document)
 }
-
-/** Which date of a review holds depends on the day: records set it, and that of a draft does not count. */
-function reviewDates(qms: Qms): readonly DueDate[] {
-  return reviewedDocuments(qms).flatMap((reviewed) => {
-    const on = reviewState(qms, reviewed.document)?.on ?? reviewed.onceRetired
-    return on === undefined ? [] : [reviewed.dueOn(on)]
-  })
-}
-
-interface ReviewedDocument {
-  readonly document: Document
-  /** What the document says, if it was retired. */
-  readonly onceRetired: CalendarDate | undefined
-  /** The same date is the same object on every day. */
-  dueOn(day: CalendarDate): DueDate
-}
-
-const reviewedDocuments = onceForAllDays((content): readonly ReviewedDocument[] =>
-  markedFields(content)
-    .filter(isReview)
-    .flatMap((marked) =>
-      documentsOf(content, marked.type).map((document) => {
-        const endings = documentEndings(content, document)
-        const open = openPeriods(undefined, endings)
-        const common = { ...marked, document, at: '/next_review', parent: document.fields, endings, open }
-        const known = new Map<CalendarDate, DueDate>()
-        return {
-          document,
-          onceRetired: endings.length > 0 ? fieldText(document.fields, 'next_review') : undefined,
-          dueOn: (on) => {
-            const date = known.get(on) ?? { ...common, on }
-            known.set(on, date)
-            return date
-          },
-        }
-      }),
-    ),
-)
 
 function datesOf(content: QmsContent, type: DocumentType, field: FieldDefinition): readonly DueDate[] {
   const ofLatest = field.schema.whenDue?.ofLatest
@@ -145,7 +131,9 @@ function datesIn(
   })
 }
 
-function markedFields({ types }: QmsContent): readonly Pick<DueDate, 'type' | 'field'>[] {
+type MarkedField = Pick<DueDate, 'type' | 'field'>
+
+function markedFields({ types }: QmsContent): readonly MarkedField[] {
   return [...types.values()].flatMap((type) =>
     type.fields.filter(({ dueDate }) => dueDate !== undefined).map((field) => ({ type, field })),
   )

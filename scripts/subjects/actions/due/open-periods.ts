@@ -1,6 +1,6 @@
 import { type CalendarDate, LAST_DAY, laterDay } from '../../../core/values/date.js'
 import { byText } from '../../../core/values/order.js'
-import { isWithin, type Period } from '../../../core/values/period.js'
+import type { Period } from '../../../core/values/period.js'
 import type { DatedEnding } from './ending.js'
 
 /** @returns the times in which something is to be done: from the day on which it is known until it ends, without pauses */
@@ -13,9 +13,4 @@ export function openPeriods(since: CalendarDate | undefined, endings: readonly D
     from = ending.until === undefined ? undefined : laterDay(from, ending.until)
   }
   return from === undefined ? open : [...open, { from, until: LAST_DAY }]
-}
-
-export function isOpenOn(open: readonly Period[], day: CalendarDate): boolean {
-  for (const period of open) if (isWithin(period, day)) return true
-  return false
 }
