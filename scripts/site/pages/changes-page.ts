@@ -7,6 +7,7 @@ import { defined } from '../../core/values/defined.js'
 import { onceByKey } from '../../core/values/once.js'
 import { relativePath } from '../../core/values/paths.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
+import { REVISION_FIELDS } from '../../subjects/change/revision-fields.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
@@ -73,12 +74,9 @@ function sideOf({ revision, status, effectiveOn }: RevisionSummary): SideOfChang
   return { revision, status, ...defined({ from: effectiveOn }) }
 }
 
-/** Said at the top of the page. */
-const SAID: ReadonlySet<string> = new Set(['revision', 'change › summary'])
-
-/** Fields may name people. */
+/** The page begins with the revision. Fields may name people. */
 function forReaders({ showsPeople }: Publication, redline: Redline): Redline {
-  const fields = redline.fields.filter(({ field }) => (showsPeople ? !SAID.has(field) : field === 'title'))
+  const fields = redline.fields.filter(({ field }) => (showsPeople ? !REVISION_FIELDS.has(field) : field === 'title'))
   return { ...redline, fields }
 }
 
