@@ -3,7 +3,7 @@ import type { PlanOrRefusal } from '../../core/model/plan.js'
 import { inTurn } from '../../core/write/in-turn.js'
 import { accepted } from '../command/accepted.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
-import { tellBeside } from '../command/tell-beside.js'
+import { tellWhileWaiting } from '../command/tell-while-waiting.js'
 import { findRoot } from './repository/find-root.js'
 
 /**
@@ -22,7 +22,7 @@ export async function carryOut(
     context.write(formatPlan(accepted(await decide())))
     return 0
   }
-  const { sentences } = await inTurn(findRoot(context.folder), tellBeside(context), async (apply) => {
+  const { sentences } = await inTurn(findRoot(context.folder), tellWhileWaiting(context), async (apply) => {
     const plan = accepted(await decide())
     await apply(plan)
     return plan

@@ -5,7 +5,7 @@ import { groupBy } from '../values/group-by.js'
 import { isSameValue } from '../values/is-same-value.js'
 import { once } from '../values/once.js'
 import { otherPictures, picturesOf } from './pictures.js'
-import { compareRevisions, revisionForm } from './revision-order.js'
+import { compareRevisions, revisionForm } from './revision-forms.js'
 
 /** What became of the documents since the commit that a change started from. */
 export interface Changes {

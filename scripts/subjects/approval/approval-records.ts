@@ -2,7 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
-import { compareRevisions, revisionForm } from '../../core/questions/revision-order.js'
+import { compareRevisions, revisionForm } from '../../core/questions/revision-forms.js'
 import { groupBy } from '../../core/values/group-by.js'
 
 /** What is asked of a document; of one whose file is gone, its id at least. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
-import { compareRevisions, nextFreeRevision, nextRevision, revisionForm } from '../../core/questions/revision-order.js'
+import { compareRevisions, nextFreeRevision, nextRevision, revisionForm } from '../../core/questions/revision-forms.js'
 import type { ChangeClass } from '../approval/approval-matrix.js'
 import { approvalRecordsOf } from '../approval/approval-records.js'
 

@@ -3,7 +3,7 @@ import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/pl
 import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
 import { idLengthFault } from '../../core/questions/id-length.js'
-import { firstRevision, revisionForm } from '../../core/questions/revision-order.js'
+import { firstRevision, revisionForm } from '../../core/questions/revision-forms.js'
 import { tablesFolder, typeFolder } from '../../core/questions/type-folder.js'
 import { addMonths } from '../../core/values/date.js'
 import { didYouMean } from '../../core/values/nearest-name.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
 import { type Reference, referencesTo } from '../../core/questions/references.js'
-import { firstRevision, revisionForm } from '../../core/questions/revision-order.js'
+import { firstRevision, revisionForm } from '../../core/questions/revision-forms.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { type ChangeClass, changeClassOf } from '../approval/approval-matrix.js'
 import { type Revision, revisionsOf } from '../approval/revisions.js'

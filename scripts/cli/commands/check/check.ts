@@ -12,7 +12,7 @@ import { Misuse } from '../../command/misuse.js'
 import { flag, format, repeated, string, wholeNumber } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { subjectsOf } from '../../command/subjects-of.js'
-import { tellBeside } from '../../command/tell-beside.js'
+import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
 import { findRule } from '../../names/find-rule.js'
 import { findRoot } from '../repository/find-root.js'
 import { type OpenOptions, openQms } from '../repository/open-qms.js'
@@ -90,7 +90,7 @@ async function changing(
 ): Promise<ExitCode> {
   if (!isAsked) return work()
   const { inTurn } = await import('../../../core/write/in-turn.js')
-  return inTurn(findRoot(context.folder), tellBeside(context), work)
+  return inTurn(findRoot(context.folder), tellWhileWaiting(context), work)
 }
 
 /** Asking git takes a while: only of a change, and only if a rule needs it. */

@@ -22,7 +22,7 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag } from '../../command/options.js'
 import { cached } from '../../command/shared-options.js'
-import { tellBeside } from '../../command/tell-beside.js'
+import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
 import { refuseUnknown } from '../../names/refuse-unknown.js'
 import {
   decisionIndex,
@@ -109,7 +109,7 @@ export const generate = defineCommand({
         context.write(`${path} is out of date. Run “qms generate” and commit what it writes.\n`)
       return outdated.length > 0 ? 1 : 0
     }
-    await inTurn(root, tellBeside(context), async (apply) => {
+    await inTurn(root, tellWhileWaiting(context), async (apply) => {
       await apply({ changes: outdated.map(([path, text]) => changeTo(root, path, text)), sentences: [] })
     })
     for (const [path] of outdated) context.write(`${path}\n`)

@@ -19,7 +19,7 @@ import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, string } from '../../command/options.js'
 import { dryRun, reading } from '../../command/shared-options.js'
-import { tellBeside } from '../../command/tell-beside.js'
+import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
 import { chooseCacheFolder } from '../repository/choose-cache-folder.js'
 import type { OpenOptions } from '../repository/open-qms.js'
 import { refuseLinkedFolder } from '../repository/refuse-linked-folder.js'
@@ -66,7 +66,7 @@ export const init = defineCommand({
     if (hasBegun && !yes) await confirm(context)
     mkdirSync(root, { recursive: true })
     const wanted = [...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]
-    await inTurn(root, tellBeside(context), async (apply) => {
+    await inTurn(root, tellWhileWaiting(context), async (apply) => {
       await apply({ changes: wanted.map(([path, content]) => changeTo(root, path, content)), sentences: [] })
     })
     const git = await prepareGit(context, root)

@@ -21,7 +21,7 @@ import { approvalRecords, approvedBlobs } from '../../../subjects/approval/appro
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { tellBeside } from '../../command/tell-beside.js'
+import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
 import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
 import { findRoot, hasDocuments } from './find-root.js'
 import { refuseLinkedFolder } from './refuse-linked-folder.js'
@@ -55,7 +55,7 @@ export interface OpenedQms {
 /** Reads the quality management system around the folder in which a command is run. */
 export async function openQms(context: CommandContext, options: OpenOptions): Promise<OpenedQms> {
   const root = findRoot(context.folder, options.at)
-  await settle(root, tellBeside(context))
+  await settle(root, tellWhileWaiting(context))
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)

@@ -1,6 +1,6 @@
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { compareRevisions, revisionForm } from '../../../core/questions/revision-order.js'
+import { compareRevisions, revisionForm } from '../../../core/questions/revision-forms.js'
 
 /** @returns the current revision of a document, if a record names one that is newer than that */
 export function currentIfAhead(qms: Qms, documentId: string, named: string): string | undefined {

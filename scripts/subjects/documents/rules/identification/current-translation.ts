@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import { fieldText } from '../../../../core/model/fields.js'
 import type { Link, Qms } from '../../../../core/model/qms.js'
 import type { Rule } from '../../../../core/model/rule.js'
-import { compareRevisions, revisionForm } from '../../../../core/questions/revision-order.js'
+import { compareRevisions, revisionForm } from '../../../../core/questions/revision-forms.js'
 import { isRetired, needsApproval, statusOf } from '../../../approval/status.js'
 
 const source = dedent`

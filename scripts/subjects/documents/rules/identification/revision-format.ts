@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import { fieldText } from '../../../../core/model/fields.js'
 import type { Rule } from '../../../../core/model/rule.js'
-import { revisionForm } from '../../../../core/questions/revision-order.js'
+import { revisionForm } from '../../../../core/questions/revision-forms.js'
 
 const FORMATS = {
   integer: { pattern: /^(?:0|[1-9]\d*)$/, words: 'a whole number, such as 3' },

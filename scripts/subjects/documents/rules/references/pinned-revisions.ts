@@ -3,7 +3,7 @@ import type { Document } from '../../../../core/model/document.js'
 import { fieldText } from '../../../../core/model/fields.js'
 import type { Link, Qms } from '../../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../../core/model/rule.js'
-import { compareRevisions, revisionForm } from '../../../../core/questions/revision-order.js'
+import { compareRevisions, revisionForm } from '../../../../core/questions/revision-forms.js'
 import { isRetired } from '../../../approval/status.js'
 import { namesDocument } from './document-references.js'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nextFreeRevision, nextRevision } from './revision-order.js'
+import { nextFreeRevision, nextRevision } from './revision-forms.js'
 
 it.each([
   ['integer', '9', 'minor', '10'],

@@ -1,6 +1,6 @@
 import type { CommandContext } from './context.js'
 
 /** @returns how a run that waits for another, or settles what an interrupted one left, says so */
-export function tellBeside(context: CommandContext): (sentence: string) => void {
+export function tellWhileWaiting(context: CommandContext): (sentence: string) => void {
   return (sentence) => context.complain(`${sentence}\n`)
 }
