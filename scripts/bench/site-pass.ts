@@ -6,7 +6,11 @@ import { sitePublisher } from '../cli/commands/site/site-publisher.js'
 const [out = '_site', again] = process.argv.slice(2)
 const silent = { write: () => {}, complain: () => {}, showProgress: () => {} }
 const context = { folder: process.cwd(), now: new Date(), isTerminal: false, environment: {}, ...silent }
-const { publish } = sitePublisher(context, join(process.cwd(), out), { today: '2026-11-22', cache: false })
+const { publish } = sitePublisher(context, join(process.cwd(), out), {
+  today: '2026-11-22',
+  cache: false,
+  savesMemory: again === undefined,
+})
 await publish()
 const EDITS = 7
 const times: number[] = []

@@ -24,6 +24,7 @@ import { Misuse } from '../../command/misuse.js'
 import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
 import { type CacheOption, chooseCacheFolder } from './choose-cache-folder.js'
 import { findRoot, hasDocuments } from './find-root.js'
+import { freeEarly } from './free-early.js'
 import { refuseLinkedFolder } from './refuse-linked-folder.js'
 
 export interface OpenOptions {
@@ -40,6 +41,8 @@ export interface OpenOptions {
   readonly cache?: CacheOption
   /** What was read before in this run. */
   readonly memory?: ReadingMemory
+  /** Need less memory where there are many documents, and more time. */
+  readonly savesMemory?: boolean
 }
 
 export interface OpenedQms {
@@ -59,7 +62,10 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const repository = describeRepository(root)
   const today = (zone: string): CalendarDate => options.today ?? dateInZone(context.now, zone)
   const cacheFolder = chooseCacheFolder(context, root, options.cache)
-  const onProgress = (read: number, total: number) => context.showProgress(`Reading ${read} of ${total} documents`)
+  const onProgress = (read: number, total: number) => {
+    if (options.savesMemory) freeEarly(total)
+    context.showProgress(`Reading ${read} of ${total} documents`)
+  }
   const common = {
     today,
     repository,

@@ -11,7 +11,7 @@ import { faultInWords } from './fault-in-words.js'
 import { readInForce } from './read-in-force.js'
 import { refuseUncertain } from './refuse-uncertain.js'
 
-export interface PublicationOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache'> {
+export interface PublicationOptions extends Pick<OpenOptions, 'today' | 'at' | 'cache' | 'savesMemory'> {
   /** Where the site will stand; `/` by default. */
   readonly baseUrl?: string
   readonly drafts?: boolean

@@ -23,7 +23,7 @@ export const siteBuild = defineCommand({
   },
   async run(context, { out, ...options }) {
     const folder = resolve(context.folder, out)
-    const publisher = sitePublisher(context, folder, options)
+    const publisher = sitePublisher(context, folder, { ...options, savesMemory: true })
     const { publication, notes } = await publisher.publish()
     const { entries, working } = publication
     await publisher.index()
