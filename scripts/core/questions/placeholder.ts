@@ -48,8 +48,14 @@ const REMINDER =
 export const PLACEHOLDERS = {
   reminder: { pattern: REMINDER, signs: ['TODO', 'FIXME', 'XXX', 'TB', 'Tb', 'tb', 'psum', 'PSUM'] },
   template: { pattern: TEMPLATE, signs: ['[', '{', '<', '____'] },
-  prompt: { pattern: PROMPT, signs: [' here', 'to enter', ' an item.'] },
+  prompt: { pattern: PROMPT, signs: ['here', 'enter', 'item.'].flatMap(inUsualCases) },
 } as const
+
+/** @returns `here`, `Here` and `HERE`, each after a space */
+function inUsualCases(word: string): readonly string[] {
+  const capitals = word.toUpperCase()
+  return [word, `${capitals.charAt(0)}${word.slice(1)}`, capitals].map((one) => ` ${one}`)
+}
 
 export function placeholdersIn(text: string): readonly string[] {
   return Object.values(PLACEHOLDERS).flatMap(({ pattern, signs }) =>

@@ -37,18 +37,22 @@ export const noPlaceholders: Rule = {
       ],
     },
     {
-      name: 'a reminder among the fields',
+      name: 'a reminder among the fields, and what Word asks for in capitals',
       files: {
         'qms-docs/scope/SC-001.md': dedent`
           ---
           id: SC-001
           type: qms-scope
-          sites: [Bern, "[insert the other places]"]
+          sites: [Bern, "[insert the other places]", CLICK HERE TO ENTER TEXT]
           ---
+          Click Or Tap Here To Enter Text. CHOOSE a name: ENTER YOUR NAME HERE.
         `,
       },
       problems: [
         'qms-docs/scope/SC-001.md:4:15 “[insert the other places]” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/scope/SC-001.md:4:44 “CLICK HERE TO ENTER TEXT” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/scope/SC-001.md:6:1 “Click Or Tap Here To Enter Text.” is a placeholder. Write the text that belongs here, or remove it.',
+        'qms-docs/scope/SC-001.md:6:49 “ENTER YOUR NAME HERE” is a placeholder. Write the text that belongs here, or remove it.',
       ],
     },
     {
