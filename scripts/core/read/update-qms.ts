@@ -1,4 +1,5 @@
 import { buildQms, CODE_OWNERS_PLACES, type Qms } from '../model/qms.js'
+import type { SourceFile } from '../model/source-file.js'
 import { defined } from '../values/defined.js'
 import { groupBy } from '../values/group-by.js'
 import { readContent } from './read-content.js'
@@ -69,7 +70,9 @@ function frameOf(qms: Qms): ReadingFrame {
 }
 
 function filesBefore({ documents, otherSources, files }: Qms, changed: ReadonlySet<string>) {
-  const sources = groupBy([...otherSources, ...documents], ({ path }) => path)
+  // What could not be read before may be readable by now.
+  const wasRead = ({ defects }: SourceFile) => !defects.some(({ rule }) => rule === 'readable-file')
+  const sources = groupBy([...otherSources.filter(wasRead), ...documents], ({ path }) => path)
   const unlessChanged =
     <Known>(known: ReadonlyMap<string, Known>) =>
     (path: string) =>

@@ -12,10 +12,13 @@ import {
   readGitEvidence,
   readQms,
   threadedParser,
+  type UpdateOptions,
+  updateQms,
   workingTree,
 } from '../../../core/read/index.js'
 import { type CalendarDate, dateInZone } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { settle } from '../../../core/write/settle.js'
 import { approvalRecords, approvedBlobs } from '../../../subjects/approval/approval-records.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
@@ -43,12 +46,16 @@ export interface OpenOptions {
   readonly memory?: ReadingMemory
   /** Need less memory where there are many documents, and more time. */
   readonly savesMemory?: boolean
+  /** The working folder as it was opened before in this run, and the paths that changed since: only these are read again. */
+  readonly since?: { readonly opened: OpenedQms; readonly changed: readonly string[] }
 }
 
 export interface OpenedQms {
   readonly root: string
   readonly tree: FileTree
   readonly qms: Qms
+  /** The commit at which git's HEAD was, when git was asked for evidence. */
+  readonly head?: string
   /** The commit that was read instead of the working folder. */
   readonly commit?: string
   /** The files of the commit that `qms.base` was read from. */
@@ -84,17 +91,40 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own
-  const read = await readQms(tree, { ...common, ...(base && { base }) })
-  const qms = options.evidence ? await withEvidence(root, read, options.evidence, at) : read
+  const head = options.evidence && repository.isGit ? await findCommit(root, 'HEAD') : undefined
+  const since = at === undefined ? options.since : undefined
+  const before = since && isSameHistory(since.opened, head, repository) ? since.opened.qms : undefined
+  const read = before
+    ? await readAgain(before, tree, since?.changed ?? [], common)
+    : await readQms(tree, { ...common, ...(base && { base }) })
+  // Texts are compared by the schemas of today.
+  const told = before?.types === read.types ? before : undefined
+  const qms = options.evidence ? await withEvidence(root, read, options.evidence, at, told) : read
   context.showProgress('')
-  return { root, tree, qms, ...defined({ commit: at }), ...(baseTree && { baseTree }) }
+  return { root, tree, qms, ...defined({ head, commit: at }), ...(baseTree && { baseTree }) }
 }
 
 type Evidence = NonNullable<OpenOptions['evidence']>
 
-async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD'): Promise<Qms> {
+async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD', before?: Qms): Promise<Qms> {
   const ids = documentsAsked(qms, of)
-  return qms.with(await readGitEvidence(root, qms, ids, approvedBlobs(qms, ids), at))
+  return qms.with(await readGitEvidence(root, qms, ids, approvedBlobs(qms, ids), at, before))
+}
+
+/** Settings that changed may have another time zone, and so another day. */
+async function readAgain(
+  before: Qms,
+  tree: FileTree,
+  changed: readonly string[],
+  options: UpdateOptions & { readonly today: (timeZone: string) => CalendarDate },
+): Promise<Qms> {
+  const qms = await updateQms(before, tree, changed, options)
+  return qms.with({ today: options.today(qms.timeZone) })
+}
+
+/** What git tells of documents stays the same until HEAD moves. */
+function isSameHistory(before: OpenedQms, head: string | undefined, repository: Qms['repository']): boolean {
+  return before.head === head && isSameValue(before.qms.repository, repository)
 }
 
 function documentsAsked(qms: Qms, of: Evidence): readonly string[] {

@@ -11,19 +11,25 @@ export function followChanges(
   publisher: SitePublisher,
   server: FolderServer,
   first: PreviewBuild,
-  build: () => Promise<PreviewBuild>,
-): { readonly onChange: () => void; readonly ended: Promise<void> } {
-  let onChange = () => {}
+  build: (changed: readonly string[]) => Promise<PreviewBuild>,
+): { readonly onChange: (changed: readonly string[]) => void; readonly ended: Promise<void> } {
+  let onChange = (_changed: readonly string[]) => {}
+  let waiting: readonly string[] = []
   const ended = new Promise<void>((resolve, reject) => {
     const fail = (error: unknown) => void end().then(() => reject(error))
     const indexing = oneAtATime(publisher.index, fail)
     const building = oneAtATime(async () => {
-      const built = await build()
+      const changed = waiting
+      waiting = []
+      const built = await build(changed)
       context.write(inWords(built))
       server.reload(built.faults)
       if (built.isBuilt) indexing.ask()
     }, fail)
-    onChange = building.ask
+    onChange = (changed) => {
+      waiting = [...waiting, ...changed]
+      building.ask()
+    }
     if (first.isBuilt) indexing.ask()
     const end = () => Promise.all([building.stop(), indexing.stop()])
     const endWell = () => void end().then(() => resolve())

@@ -17,16 +17,23 @@ export interface PreviewBuild {
 
 /**
  * @param root of the repository; the folder of its documents may go for a while, as when git changes branches
- * @returns how to build what is previewed: what cannot be published leaves the last good pages where they are
+ * @returns how to build what is previewed, from the paths of files that changed: what cannot be published leaves the last good pages where they are
  */
-export function previewBuild(publisher: SitePublisher, root: string): () => Promise<PreviewBuild> {
+export function previewBuild(
+  publisher: SitePublisher,
+  root: string,
+): (changed: readonly string[]) => Promise<PreviewBuild> {
   let isFirst = true
-  return async () => {
+  let waiting: readonly string[] = []
+  return async (changed) => {
+    waiting = [...waiting, ...changed]
     if (!existsSync(root)) throw new Misuse(`${root} is gone, so there is nothing left to preview.`)
     try {
       if (!isFirst && !existsSync(join(root, DOCUMENTS_FOLDER)))
         throw new CannotPublish('The folder of the documents is gone.')
-      return { isBuilt: true, ...(await publisher.publish()) }
+      const published = await publisher.publish(waiting)
+      waiting = []
+      return { isBuilt: true, ...published }
     } catch (error) {
       // At first, only the files can be put right while the preview runs; later, templates can, too.
       if (!(error instanceof (isFirst ? CannotPublish : Misuse))) throw error

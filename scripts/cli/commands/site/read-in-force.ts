@@ -1,5 +1,5 @@
 import type { Qms } from '../../../core/model/qms.js'
-import { type FileTree, type ReadingMemory, readQms } from '../../../core/read/index.js'
+import { type FileTree, type ReadingMemory, updateQms } from '../../../core/read/index.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../../../site/index.js'
 import type { OpenedQms } from '../repository/open-qms.js'
 import { CannotPublish } from './cannot-publish.js'
@@ -11,9 +11,8 @@ export async function readInForce(opened: OpenedQms, drafts: boolean, memory: Re
   const { earlier, withheld } = publishedTexts(qms, { drafts })
   if (earlier.size + withheld.size === 0) return { tree, qms }
   const laidOver = await treeInForce(opened, earlier, withheld)
-  const { today, repository } = qms
-  const options = { today: () => today, repository, memory, evenIfIgnored: new Set(earlier.keys()) }
-  return { tree: laidOver, qms: await readQms(laidOver, options) }
+  const options = { memory, evenIfIgnored: new Set(earlier.keys()) }
+  return { tree: laidOver, qms: await updateQms(qms, laidOver, [...earlier.keys(), ...withheld], options) }
 }
 
 /** Texts in force that the files are ahead of, all read from git at once. */

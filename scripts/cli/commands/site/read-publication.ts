@@ -1,5 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { describeRepository, type FileTree, type ReadingMemory } from '../../../core/read/index.js'
+import { defined } from '../../../core/values/defined.js'
 import { buildPublication, type Publication, unpublishedInForce } from '../../../site/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
@@ -19,9 +20,16 @@ export interface PublicationOptions extends Pick<OpenOptions, 'today' | 'at' | '
   readonly audience?: string
 }
 
+/** What was read before in this run. */
+interface ReadBefore extends Pick<OpenOptions, 'since'> {
+  readonly memory: ReadingMemory
+  /** Bytes of documents as they were last published, for files that are broken now. */
+  readonly lastGood: ReadonlyMap<string, Uint8Array>
+}
+
 interface PublicationRead {
   /** The files as they are. */
-  readonly asTheyAre: Qms
+  readonly asTheyAre: OpenedQms
   /** The same, with those that are broken as they last were. */
   readonly opened: OpenedQms
   /** The files with the texts in force in their places. */
@@ -32,26 +40,27 @@ interface PublicationRead {
 }
 
 /**
- * Reads what a manual publishes.
+ * Reads what a manual publishes: all of it, or what changed since it was read.
  *
- * @param lastGood bytes of documents as they were last published, for files that are broken now
  * @throws CannotPublish if it cannot be told what is in force, or if something that is cannot be shown
  */
 export async function readPublication(
   context: CommandContext,
   { baseUrl = '/', drafts = false, audience, ...options }: PublicationOptions,
-  memory: ReadingMemory,
-  lastGood: ReadonlyMap<string, Uint8Array> = new Map(),
+  { memory, lastGood, since: last }: ReadBefore,
 ): Promise<PublicationRead> {
   const { isGit } = describeRepository(findRoot(context.folder))
-  const open = (files: ReadonlyMap<string, Uint8Array>) =>
-    openQms(context, { ...options, memory, files, ...(isGit && { evidence: 'of all' }) })
-  const asTheyAre = await open(new Map())
+  const open = (files: ReadonlyMap<string, Uint8Array>, since?: OpenOptions['since']) =>
+    openQms(context, { ...options, memory, files, ...(isGit && { evidence: 'of all' }), ...defined({ since }) })
+  const asTheyAre = await open(
+    new Map(),
+    last && { ...last, changed: [...last.changed, ...namedOutside(last.opened.qms)] },
+  )
   refuseUncertain(asTheyAre.qms, { drafts })
   refuseAudience(asTheyAre.qms, audience)
   const broken = brokenFiles(asTheyAre.qms)
   const kept = new Map([...lastGood].filter(([path]) => broken.some((file) => file.path === path)))
-  const opened = kept.size > 0 ? await open(kept) : asTheyAre
+  const opened = kept.size > 0 ? await open(kept, { opened: asTheyAre, changed: [...kept.keys()] }) : asTheyAre
   context.showProgress('Finding the texts in force')
   const { tree, qms } = await readInForce(opened, drafts, memory)
   const readers = audience === undefined ? {} : { audience }
@@ -59,7 +68,12 @@ export async function readPublication(
   const missing = unpublishedInForce(publication)
   if (missing.length > 0) throw new CannotPublish(missing.join('\n'))
   const faults = broken.flatMap((file) => file.defects.slice(0, 1).map((defect) => faultInWords(file, defect)))
-  return { asTheyAre: asTheyAre.qms, opened, tree, publication, faults }
+  return { asTheyAre, opened, tree, publication, faults }
+}
+
+/** Files that documents name elsewhere change without anyone saying so. */
+function namedOutside({ files, folder, codeOwners }: Qms): readonly string[] {
+  return [...files.keys()].filter((path) => !path.startsWith(`${folder}/`) && path !== codeOwners?.path)
 }
 
 function refuseAudience({ settings }: Qms, audience: string | undefined): void {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { followFiles } from '../../../testing/follow-files.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { type TemporaryRepository, temporaryFolder } from '../../../testing/temporary-repository.js'
 import { sitePublisher } from './site-publisher.js'
@@ -53,10 +54,11 @@ describe('a manual that is built again and again', () => {
       fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), async (changes) => {
         const folder = temporaryFolder(SMALL_QMS)
         const again = publisher(folder, 'again')
+        const changed = followFiles(folder)
         await again.publish()
         for (const steps of changes) {
           for (const { what, of } of steps) STEPS[what]?.(folder, PATHS[of] ?? '', PROCEDURES[of] ?? '')
-          await again.publish()
+          await again.publish(changed())
         }
         await publisher(folder, 'fresh').publish()
         expect(filesOf(join(folder.root, 'again'))).toEqual(filesOf(join(folder.root, 'fresh')))

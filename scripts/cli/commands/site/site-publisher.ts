@@ -3,6 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import { metricsOf, reportsOf, rulesOf } from '../../../core/model/subject.js'
 import {
   DOCUMENTS_FOLDER,
+  type DocumentText,
   type FileTree,
   locate,
   type ReadingMemory,
@@ -31,6 +32,7 @@ import { Misuse } from '../../command/misuse.js'
 import { subjectsOf } from '../../command/subjects-of.js'
 import { readLastChase } from '../chase/read-last-chase.js'
 import { findRoot } from '../repository/find-root.js'
+import type { OpenedQms } from '../repository/open-qms.js'
 import { readCustomContent } from './read-custom-content.js'
 import { readKeptTexts } from './read-kept.js'
 import { type PublicationOptions, readPublication } from './read-publication.js'
@@ -48,8 +50,12 @@ export interface SiteOptions extends PublicationOptions {
 
 /** Publishes the manual, again and again if need be: then only what has changed is read, made and written. */
 export interface SitePublisher {
-  /** Writes all but the search index. */
-  publish(): Promise<Published>
+  /**
+   * Writes all but the search index.
+   *
+   * @param written the paths of files that changed since the last time, which alone are read again; by default all are
+   */
+  publish(written?: readonly string[]): Promise<Published>
   /** Makes the search index of what was written. @param signal breaks it off */
   index(signal?: AbortSignal): Promise<void>
 }
@@ -69,23 +75,29 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
   const config = options.config === undefined ? undefined : resolve(context.folder, options.config)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
   let language = ''
-  let lastGood: ReadonlyMap<string, Uint8Array> = new Map()
   const memory: ReadingMemory = new Map()
+  let lastGood: ReadonlyMap<string, Uint8Array> = new Map()
+  let asTheyWere: OpenedQms | undefined
+  let keptTexts: ReadonlyMap<string, DocumentText> = new Map()
   const root = findRoot(context.folder)
   const writer = siteWriter(folder, projectLoader(config, join(root, DOCUMENTS_FOLDER)))
   return {
-    async publish() {
+    async publish(written) {
       refuseFolder(folder, root)
-      const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, memory, lastGood)
+      const since = written && asTheyWere && { opened: asTheyWere, changed: written }
+      const before = { memory, lastGood, ...defined({ since }) }
+      const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, before)
+      asTheyWere = asTheyAre
       const { shown } = publication
       language = shown.settings.site.language
       const custom = await readCustomContent(tree, shown.settings)
       context.showProgress('Checking')
       const subjects = await subjectsOf(context)
       const rules = rulesOf(subjects)
-      const evaluation = evaluate(rules, asTheyAre, locate)
+      const evaluation = evaluate(rules, asTheyAre.qms, locate)
       context.showProgress('Making pages')
       const seen = new Map<string, Uint8Array>()
+      keptTexts = await readKeptTexts(opened, comparedTexts(publication), keptTexts)
       const site = await buildSite(publication, {
         evaluation,
         rules,
@@ -99,7 +111,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
           if (options.keepsLastGood) for (const [path, bytes] of texts) seen.set(path, bytes)
           return ({ path }) => readDocumentBody(texts.get(path) ?? NO_BYTES) ?? ''
         },
-        texts: await readKeptTexts(opened, comparedTexts(publication)),
+        texts: keptTexts,
       })
       markSiteFolder(folder)
       const files = await writePublishedFiles(

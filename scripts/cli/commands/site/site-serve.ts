@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
+import { CODE_OWNERS_PLACES } from '../../../core/model/qms.js'
 import { DOCUMENTS_FOLDER } from '../../../core/read/index.js'
 import { serveFolder } from '../../../site/index.js'
 import { defineCommand } from '../../command/command.js'
@@ -29,13 +30,15 @@ export const siteServe = defineCommand({
   async run(context, { port, ...options }) {
     const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
     const root = findRoot(context.folder)
-    let onChange = () => {}
+    let onChange = (_changed: readonly string[]) => {}
     // From before the first build on, so that no change is missed.
-    const stopWatching = watchFolders(watchedFolders(context, root, options), () => onChange())
+    const stopWatching = watchFolders(watchedFolders(context, root, options), (changed) =>
+      onChange(changed.map((path) => pathBelow(root, path))),
+    )
     try {
       const publisher = sitePublisher(context, folder, { ...options, keepsLastGood: true })
       const build = previewBuild(publisher, root)
-      const first = await build()
+      const first = await build([])
       const server = await serveFolder(folder, port)
       if (server.port !== port) context.write(`Port ${port} is in use; using ${server.port} instead.\n`)
       try {
@@ -63,5 +66,11 @@ function watchedFolders(
   { config }: Pick<SiteOptions, 'config'>,
 ): readonly string[] {
   const theirs = config === undefined ? [] : [dirname(resolve(context.folder, config))]
-  return [...[DOCUMENTS_FOLDER, 'schemas', '.git/logs'].map((name) => join(root, name)), ...theirs]
+  const ours = [DOCUMENTS_FOLDER, 'schemas', ...CODE_OWNERS_PLACES, '.git/logs']
+  return [...ours.map((name) => join(root, name)), ...theirs]
+}
+
+/** @returns a path as the model writes it */
+function pathBelow(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/')
 }

@@ -51,7 +51,11 @@ function afterAccident(...accidents: readonly Accident[]): TemporaryRepository {
 }
 
 const read = (repository: TemporaryRepository) =>
-  readPublication(contextOf(repository), { today: '2026-11-22', cache: false }, new Map())
+  readPublication(
+    contextOf(repository),
+    { today: '2026-11-22', cache: false },
+    { memory: new Map(), lastGood: new Map() },
+  )
 
 async function bytesOf(tree: FileTree, path: string): Promise<string | undefined> {
   for await (const { bytes } of tree.read([path])) return bytes?.toString()

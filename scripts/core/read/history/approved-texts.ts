@@ -11,15 +11,22 @@ import { digestOf } from '../parsed/digest.js'
  * Reads contents that git keeps, all with one process, to compare them with what approval records say of them.
  *
  * @param blobs git's ids
+ * @param before what is known of some already, by the same schemas
  * @returns what is known of each; nothing for one that git does not have
  */
 export async function readApprovedTexts(
   root: string,
   blobs: readonly string[],
   types: ReadonlyMap<string, DocumentType>,
+  before: ReadonlyMap<string, ApprovedText> = new Map(),
 ): Promise<ReadonlyMap<string, ApprovedText>> {
-  const texts = new Map<string, ApprovedText>()
-  for await (const { blob, bytes } of readBlobs(root, [...new Set(blobs)])) {
+  const wanted = new Set(blobs)
+  // What Git LFS keeps elsewhere may be here by now.
+  const texts = new Map([...before].filter(([blob, { isElsewhere }]) => wanted.has(blob) && !isElsewhere))
+  for await (const { blob, bytes } of readBlobs(
+    root,
+    [...wanted].filter((blob) => !texts.has(blob)),
+  )) {
     if (bytes) texts.set(blob, describeText(withLfsContent(root, bytes), types))
   }
   return texts

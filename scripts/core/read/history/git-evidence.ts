@@ -17,6 +17,7 @@ interface GitEvidence {
  * @param ids of the documents whose texts to fetch, in whatever capitals; also of one that is gone
  * @param named git's ids of the texts and files that records name, such as approved ones
  * @param commit where history ends
+ * @param before what git told of the same commit, with the same schemas: only what is new is asked for
  */
 export async function readGitEvidence(
   root: string,
@@ -24,11 +25,15 @@ export async function readGitEvidence(
   ids: readonly string[],
   named: readonly string[],
   commit: string,
+  before?: Partial<GitEvidence>,
 ): Promise<GitEvidence> {
-  const history = await readHistory(root, { commit, folder: qms.folder })
+  const history = before?.history ?? (await readHistory(root, { commit, folder: qms.folder }))
   if (!qms.repository.isGit) return { history }
   const wanted = new Set(ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
   const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))
-  return { history, approvedTexts: await readApprovedTexts(root, [...written, ...named], qms.types) }
+  return {
+    history,
+    approvedTexts: await readApprovedTexts(root, [...written, ...named], qms.types, before?.approvedTexts),
+  }
 }
