@@ -13,3 +13,16 @@ it('tells pages apart by what they say, and by where what they name is to be fou
   const digests = [page('QP-002.html'), ...others].map(pageDigest)
   expect(new Set(digests).size).toBe(4)
 })
+
+it('tells registers apart by each of their rows, and by the order of them', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => `row ${index}`)
+  const registers = [many, [...many.slice(0, -1), 'other'], many.toReversed()].map((rows) => ({
+    kind: 'report',
+    page: {
+      path: 'documents.html',
+      title: 'Documents',
+      whole: { columns: [], download: 'api/registers/documents', rows },
+    },
+  }))
+  expect(new Set([...registers, ...structuredClone(registers)].map(pageDigest)).size).toBe(3)
+})

@@ -44,7 +44,7 @@ export interface OpenOptions {
   readonly cache?: CacheOption
   /** What was read before in this run. */
   readonly memory?: ReadingMemory
-  /** Need less memory where there are many documents, and more time. */
+  /** Need less memory where there are many documents, and more time. What was read is not kept for another reading. */
   readonly savesMemory?: boolean
   /** The working folder as it was opened before in this run, and the paths that changed since: only these are read again. */
   readonly since?: { readonly opened: OpenedQms; readonly changed: readonly string[] }

@@ -88,6 +88,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const before = { memory, lastGood, ...defined({ since }) }
       const { asTheyAre, opened, tree, publication, faults } = await readPublication(context, options, before)
       asTheyWere = asTheyAre
+      if (options.savesMemory) memory.clear()
       const { shown } = publication
       language = shown.settings.site.language
       const custom = await readCustomContent(tree, shown.settings)
