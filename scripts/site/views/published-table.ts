@@ -33,7 +33,7 @@ function buildTable(publication: Publication, report: Report, given: RowSelectio
   const written = { ...given } as Readonly<Record<string, string>>
   const now = tabulate(report, working, written).table
   const isOfDocuments = now.columns.some(({ id, kind }) => id === 'id' && kind === 'document')
-  const table = isOfDocuments ? withCurrent(tabulate(report, shown, written).table, now) : now
+  const table = isOfDocuments && shown !== working ? withCurrent(tabulate(report, shown, written).table, now) : now
   return onlyPublished(publication, table)
 }
 
