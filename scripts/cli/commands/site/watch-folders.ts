@@ -2,7 +2,7 @@ import { pathsChanged, stateOf } from './folder-state.js'
 
 const EVERY_MS = 250
 /** Looking takes at most one part in so many of the time, however many files there are. */
-const REST = 30
+const REST = 10
 
 /**
  * Names to `onChange` what was written, added or removed anywhere below these folders, which may also come, go and come back.
