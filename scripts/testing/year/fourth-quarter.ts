@@ -48,7 +48,7 @@ export function playFourthQuarter({ keys, at }: Company): void {
       'It has not applied since 2026-11-01.',
     ])
     expect(mara.says('status', '--format', 'csv')).toContain(
-      'QP-002,Incoming inspection,5,retired,,,,\r\nQP-003,Goods in,1,effective,1,2026-11-01,2027-12-01,not due\r\n',
+      'QP-002,Incoming inspection,procedure,5,retired,,,managing-director,,\r\nQP-003,Goods in,procedure,1,effective,1,2026-11-01,managing-director,2027-12-01,not due\r\n',
     )
     const { code, out } = mara.qms('check')
     expect(code).toBe(1)

@@ -16,7 +16,7 @@ export function playThirdQuarter({ root, keys, at }: Company): void {
     mara.merge('ben-leaves', 'merge')
     const after = at('2026-07-16', 'mara')
     expect(after.says('status', '--format', 'csv')).toMatch(
-      /QP-002,Incoming inspection,3,effective,3,2026-04-20,2028-04-07,not due\r\n(?:.*\r\n)*WI-001,Weighing a lot,2,effective,2,2026-05-05,/,
+      /QP-002,Incoming inspection,procedure,3,effective,3,2026-04-20,managing-director,2028-04-07,not due\r\n(?:.*\r\n)*WI-001,Weighing a lot,work-instruction,2,effective,2,2026-05-05,/,
     )
     expect(after.verify('QP-002')).toContain('✔ Ben Okoro approved it as operations-lead on 2026-04-08, not signed.')
   })
