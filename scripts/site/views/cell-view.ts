@@ -1,5 +1,6 @@
 import { type RowSelection, selectionInWords } from '../../core/model/row-selection.js'
 import { type Cell, type Column, cellText } from '../../core/model/table.js'
+import { defined } from '../../core/values/defined.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import { actorLink, clauseLink, referenceLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -17,7 +18,7 @@ export function viewCell(
     case 'date':
       return { kind: 'date', date: cell.on, text: dateInWords(cell.on) }
     case 'choice':
-      return { kind: 'text', text: cell.label }
+      return { kind: 'text', text: cell.label, ...(column === 'status' && defined({ retiresOn: entry?.retiresOn })) }
     case 'clause':
       return { kind: 'link', link: withoutHint(clauseLink(publication, cell.clause)) }
     case 'actor':
