@@ -101,7 +101,7 @@ describe('an open tab of the preview', () => {
 
   it('follows a document to a new folder and back, and one that is deleted and written again', async () => {
     const { tab, repository, file } = await preview()
-    const elsewhere = join(repository.root, 'qms-docs/work/deep/QP-001.md')
+    const elsewhere = join(repository.root, 'qms-docs/shop/deep/QP-001.md')
     mkdirSync(join(elsewhere, '..'), { recursive: true })
     renameSync(file, elsewhere)
     writeFileSync(elsewhere, saying('moved text'))
