@@ -126,7 +126,7 @@ const EMPTY: Defect = {
 }
 
 function tooMany(row: CsvRow): Defect {
-  const most = MAX_ROWS.toLocaleString('en')
+  const most = `${MAX_ROWS / 1000},000`
   return atRow(
     row,
     `A table has at most ${most} rows, so neither this row nor what follows was read. Begin another file, such as one for each month.`,
