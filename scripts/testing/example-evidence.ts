@@ -2,31 +2,51 @@ import { createHash } from 'node:crypto'
 import { blobId } from '../core/bytes/digest.js'
 import type { ApprovedText } from '../core/model/approved-text.js'
 import type { Author, Commit, FileVersion } from '../core/model/commit.js'
-import type { DocumentType } from '../core/model/document-type.js'
 import { buildHistory, type History } from '../core/model/history.js'
+import type { Evidence, Qms } from '../core/model/qms.js'
 import type { ExampleCommit } from '../core/model/rule.js'
+import { readRecordVersions } from '../core/read/history/record-versions.js'
+import { readSettingsVersions } from '../core/read/history/settings-versions.js'
 import { describeText } from '../core/read/index.js'
+import { defined } from '../core/values/defined.js'
 
 /** @returns what git would tell had it these commits, the oldest first, each built on the one before */
-export function exampleEvidence(
+export async function exampleEvidence(
   examples: readonly ExampleCommit[],
-  types: ReadonlyMap<string, DocumentType>,
-): { readonly history: History; readonly approvedTexts: ReadonlyMap<string, ApprovedText> } {
+  qms: Qms,
+): Promise<Evidence & { readonly history: History }> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
   const texts = new Map<string, ApprovedText>()
   const blobs = new Map<string, string>()
+  const contents = new Map<string, Buffer>()
   for (const example of examples) {
     const commit = commitOf(example, commits.at(-1))
     commits.push(commit)
     for (const [path, content] of Object.entries(example.files)) {
-      const [blob, blobBefore] = [blobId(content), blobs.get(path)]
+      const blobBefore = blobs.get(path)
+      if (content === undefined) {
+        versions.push({ commit, path, change: 'deleted', ...defined({ blobBefore }) })
+        blobs.delete(path)
+        continue
+      }
+      const [blob, bytes] = [blobId(content), Buffer.from(content)]
       versions.push({ commit, path, change: 'added', blob, ...(blobBefore && { change: 'changed', blobBefore }) })
-      texts.set(blob, describeText(Buffer.from(content), types))
+      texts.set(blob, describeText(bytes, qms.types))
+      contents.set(blob, bytes)
       blobs.set(path, blob)
     }
   }
-  return { history: buildHistory({ commits: commits.reverse() }, versions.reverse()), approvedTexts: texts }
+  const history = buildHistory({ commits: commits.reverse() }, versions.reverse())
+  async function* read(wanted: readonly string[]) {
+    for (const blob of wanted) yield { blob, ...defined({ bytes: contents.get(blob) }) }
+  }
+  return {
+    history,
+    approvedTexts: texts,
+    recordVersions: await readRecordVersions(qms, history, read),
+    settingsAt: await readSettingsVersions(qms, history, read),
+  }
 }
 
 function commitOf({ by, with: helpers = [], at }: ExampleCommit, parent: Commit | undefined): Commit {

@@ -27,7 +27,11 @@ const MAX_LINES = 40
 function formatFiles({ files, base = {}, history = [] }: Example): string[] {
   const before = Object.entries(base).map(([path, content]) => formatFile(`${path}, before the change`, content))
   const committed = history.flatMap(({ by, at, files }) =>
-    Object.entries(files).map(([path, content]) => formatFile(`${path}, committed by ${by} at ${at}`, content)),
+    Object.entries(files).map(([path, content]) =>
+      content === undefined
+        ? `\`${path}\`: deleted by ${by} at ${at}.`
+        : formatFile(`${path}, committed by ${by} at ${at}`, content),
+    ),
   )
   return [...before, ...committed, ...Object.entries(files).map(([path, content]) => formatFile(path, content))]
 }

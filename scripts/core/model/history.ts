@@ -1,4 +1,5 @@
 import { groupBy } from '../values/group-by.js'
+import { once, onceByKey } from '../values/once.js'
 import type { Commit, FileVersion } from './commit.js'
 import { followRenames } from './follow-renames.js'
 
@@ -12,6 +13,12 @@ export interface History extends HistoryParts {
    * says what the file is at the commit that was read. A file that later took over the path of a deleted one begins again.
    */
   versionsOf(path: string): readonly FileVersion[]
+  /** @returns the same, with the merges that only carry on what a commit before them did: each says what a parent of it had */
+  everyVersionOf(path: string): readonly FileVersion[]
+  /** @returns git's id of what was at a path in a commit; undefined when nothing was, or the commit is not of this history */
+  blobAt(path: string, commit: string): string | undefined
+  /** @returns the commits of the branch itself, newest first: of a merge, only what it was merged into */
+  readonly mainline: ReadonlySet<string>
   /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if no commit did before */
   commitsWithBlob(blob: string): readonly Commit[]
   /** @returns the paths that once held a file and hold none now, sorted; the first version of each says where it went */
@@ -23,33 +30,62 @@ export interface HistoryParts {
   readonly commits: readonly Commit[]
   /** Why commits are missing, in words for people: what comes after “not evaluated:”. */
   readonly gap?: string
+  /** The first parent of every commit by id, the newest first, where some did not touch the documents. */
+  readonly firstParents?: ReadonlyMap<string, string | undefined>
 }
 
 /** @param versions newest first, in the order of their commits */
 export function buildHistory(parts: HistoryParts, versions: readonly FileVersion[]): History {
-  const byPath = groupBy(versions, ({ path }) => path)
-  for (const [path, newestFirst] of byPath) byPath.set(path, withoutEchoes(newestFirst))
+  const firstParents = parts.firstParents ?? new Map(parts.commits.map(({ id, parents: [first] }) => [id, first]))
+  const everything = groupBy(versions, ({ path }) => path)
+  const byPath = new Map([...everything].map(([path, newestFirst]) => [path, withoutEchoes(newestFirst)]))
   const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
-  const chronicle = {
-    at: (path: string) => byPath.get(path) ?? [],
-    position: (commit: Commit) => positions.get(commit) ?? positions.size,
-  }
+  const position = (commit: Commit) => positions.get(commit) ?? positions.size
+  const following = (at: ReadonlyMap<string, readonly FileVersion[]>) =>
+    onceByKey(
+      (path: string) => path,
+      (path) => followRenames(path, { at: (name) => at.get(name) ?? [], position }),
+    )
   let origins: ReadonlyMap<string, ReadonlySet<Commit>> | undefined
-  const followed = new Map<string, readonly FileVersion[]>()
   return Object.freeze({
     ...parts,
     isComplete: parts.gap === undefined,
-    versionsOf: (path: string) => {
-      const found = followed.get(path) ?? followRenames(path, chronicle)
-      followed.set(path, found)
-      return found
-    },
+    versionsOf: following(byPath),
+    everyVersionOf: following(everything),
+    blobAt: blobFinder(firstParents, everything),
+    mainline: lineOf(firstParents),
     commitsWithBlob: (blob: string) => {
       origins ??= findOrigins(versions.toReversed())
       return [...(origins.get(blob) ?? [])]
     },
-    deletedPaths: () => [...byPath.keys()].filter((path) => chronicle.at(path)[0]?.change === 'deleted').sort(),
+    deletedPaths: () => [...byPath.keys()].filter((path) => byPath.get(path)?.[0]?.change === 'deleted').sort(),
   })
+}
+
+/** A commit that did not touch a path has what its first parent had: a merge that differs from none of its parents, too. */
+function blobFinder(
+  firstParents: ReadonlyMap<string, string | undefined>,
+  versions: ReadonlyMap<string, readonly FileVersion[]>,
+): History['blobAt'] {
+  const changes = once((path: string) => new Map(versions.get(path)?.map(({ commit, blob }) => [commit.id, blob])))
+  return (path, start) => {
+    const known = changes(path)
+    const passed: string[] = []
+    let commit: string | undefined = start
+    for (; commit !== undefined && !known.has(commit); commit = firstParents.get(commit)) passed.push(commit)
+    const blob = commit === undefined ? undefined : known.get(commit)
+    // The next question ends here: many records are asked about, and history is long.
+    for (const one of passed) known.set(one, blob)
+    return blob
+  }
+}
+
+function lineOf(firstParents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const line = new Set<string>()
+  const [newest] = firstParents.keys()
+  for (let commit = newest; commit !== undefined && !line.has(commit); commit = firstParents.get(commit))
+    line.add(commit)
+  return line
 }
 
 /** Drops merges that only carry on what a commit before them did. One that decided between two texts stays. */

@@ -9,8 +9,10 @@ import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import type { History } from './history.js'
 import { withMeantRoles } from './meant-roles.js'
+import type { RecordVersion } from './record-version.js'
 import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
+import type { SettingsVersion } from './settings-version.js'
 import type { SourceFile } from './source-file.js'
 
 /** Everything that was read, immutable, as seen from one day. Rules, metrics and reports ask it and nothing else. */
@@ -57,11 +59,18 @@ interface View {
 }
 
 /** What git and GitHub tell of the files. */
-interface Evidence {
+export interface Evidence {
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
   readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
+  /**
+   * What records said in each commit, by the path of the record, or the last one of a record that is gone; newest first, merges
+   * too. When git was asked.
+   */
+  readonly recordVersions?: ReadonlyMap<string, readonly RecordVersion[]>
+  /** Answers what the settings were in a commit, by its id, when git was asked for the texts too. */
+  readonly settingsAt?: (commit: string) => SettingsVersion
   /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
   readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
 }

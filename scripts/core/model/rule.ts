@@ -76,6 +76,6 @@ export interface ExampleCommit {
   readonly with?: readonly string[]
   /** ISO 8601 with offset. */
   readonly at: string
-  /** Contents of the files that it wrote, by path. */
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** Contents of the files that it wrote, by path; undefined for one that it deleted. */
+  readonly files: Readonly<Record<string, string | Uint8Array | undefined>>
 }

@@ -51,7 +51,7 @@ it('a text made to be slow is checked like any other', async () => {
 
 it('rules about history are not evaluated without it, nor with a part of it', async () => {
   const read = await readQms(memoryTree({}), { today: () => '2026-11-22' })
-  const evidence = exampleEvidence([], read.types)
+  const evidence = await exampleEvidence([], read)
   const [rule] = rules.filter(({ id }) => id === 'approved-text-in-history')
   const reasons = (qms: Qms) => evaluate(rule ? [rule] : [], qms, locate).notEvaluated.map(({ reason }) => reason)
   expect(reasons(read)).toEqual([

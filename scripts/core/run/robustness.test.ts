@@ -50,7 +50,7 @@ it('whatever goes wrong in a file, every rule still runs, and every problem has 
       }
       const read = await readQms(memoryTree(files), { today, base })
       const now = { by: 'A Stranger', at: '2026-11-22T10:00:00Z', files }
-      const qms = read.with(exampleEvidence([before, now], read.types))
+      const qms = read.with(await exampleEvidence([before, now], read))
       for (const { file, place, message } of evaluate(rules, qms, locate).problems) {
         expect(place[0], message).toBeLessThanOrEqual((files[file] ?? '').split('\n').length)
         expect(message).not.toMatch(/undefined|\[object|NaN/)

@@ -35,7 +35,7 @@ async function problemsOf(rule: Rule, example: Example, tree: FileTree): Promise
     repository: { isGit: example.isGit ?? true, isShallow: example.isShallow ?? false },
     ...(base ? { base } : {}),
   })
-  const qms = example.history ? read.with(exampleEvidence(example.history, read.types)) : read
+  const qms = example.history ? read.with(await exampleEvidence(example.history, read)) : read
   const { problems, notEvaluated } = evaluate([rule], qms, locate, rules)
   const reasons = notEvaluated.map(({ reason }) => reason)
   expect(reasons, 'the example gives the rule what it needs').toEqual(example.notEvaluated ?? [])

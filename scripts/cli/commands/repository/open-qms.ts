@@ -108,7 +108,7 @@ type Evidence = NonNullable<OpenOptions['evidence']>
 
 async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD', before?: Qms): Promise<Qms> {
   const ids = documentsAsked(qms, of)
-  return qms.with(await readGitEvidence(root, qms, ids, approvedBlobs(qms, ids), at, before))
+  return qms.with(await readGitEvidence(root, qms, { ids, named: approvedBlobs(qms, ids) }, at, before))
 }
 
 /** Settings that changed may have another time zone, and so another day. */

@@ -10,6 +10,9 @@ export interface BlobContent {
   readonly bytes?: Buffer
 }
 
+/** Hands out contents by git's ids; of what is larger than was asked for, only the size. */
+export type ReadBlobs = (blobs: readonly string[], maxBytes?: number) => AsyncIterable<BlobContent>
+
 /**
  * Reads contents by git's ids, all with one git process, in the order asked for.
  *

@@ -1,39 +1,48 @@
-import type { ApprovedText } from '../../model/approved-text.js'
-import type { History } from '../../model/history.js'
-import type { Qms } from '../../model/qms.js'
+import type { Evidence, Qms } from '../../model/qms.js'
+import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { readHistory } from './history.js'
+import { readRecordVersions } from './record-versions.js'
+import { readSettingsVersions } from './settings-versions.js'
 
 /** What git tells of the documents of a repository. */
-interface GitEvidence {
-  readonly history: History
-  /** By git's id of each text; missing where there is no git. */
-  readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
+type GitEvidence = Pick<Evidence, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt'>
+
+/** Which texts to ask git for, besides what records said. */
+export interface TextsAsked {
+  /** Of the documents whose texts to fetch, in whatever capitals; also of one that is gone. */
+  readonly ids: readonly string[]
+  /** Git's ids of the texts and files that records name, such as approved ones. */
+  readonly named: readonly string[]
 }
 
 /**
- * Asks git for the history of all documents, and for every text that some of them had or that records name, each in one pass.
+ * Asks git for the history of all documents and what records said in it; and for every text that some documents had or that
+ * records name. Each in one pass.
  *
- * @param ids of the documents whose texts to fetch, in whatever capitals; also of one that is gone
- * @param named git's ids of the texts and files that records name, such as approved ones
+ * @param texts without them, only history and records are asked for
  * @param commit where history ends
  * @param before what git told of the same commit, with the same schemas: only what is new is asked for
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
-  ids: readonly string[],
-  named: readonly string[],
+  texts: TextsAsked | undefined,
   commit: string,
-  before?: Partial<GitEvidence>,
+  before?: GitEvidence,
 ): Promise<GitEvidence> {
   const history = before?.history ?? (await readHistory(root, { commit, folder: qms.folder }))
-  if (!qms.repository.isGit) return { history }
-  const wanted = new Set(ids.map((id) => id.toLowerCase()))
+  if (!qms.repository.isGit || history.commits.length === 0) return { history }
+  const read: ReadBlobs = (blobs, maxBytes) => readBlobs(root, blobs, maxBytes)
+  const recordVersions = await readRecordVersions(qms, history, read, before?.recordVersions)
+  if (!texts) return { history, recordVersions }
+  const wanted = new Set(texts.ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
   const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))
   return {
     history,
-    approvedTexts: await readApprovedTexts(root, [...written, ...named], qms.types, before?.approvedTexts),
+    recordVersions,
+    settingsAt: before?.settingsAt ?? (await readSettingsVersions(qms, history, read)),
+    approvedTexts: await readApprovedTexts(root, [...written, ...texts.named], qms.types, before?.approvedTexts),
   }
 }

@@ -5,7 +5,10 @@ import { commitBuilder, HEADER } from './log-header.js'
 
 export interface LoggedCommit {
   readonly commit: Commit
-  /** How it differs from its parent, or from nothing when it has none; a merge from each of its parents, one after the other. */
+  /**
+   * How the folder differs from its parent, or from nothing when it has none; a merge from each of its parents, one after the
+   * other. Empty if it does not.
+   */
   readonly changes: readonly Change[]
 }
 
@@ -38,7 +41,7 @@ const COMMAND = [
 ]
 
 /**
- * Streams the commits that touched a folder, newest first.
+ * Streams all commits, newest first, with what each changed in a folder.
  *
  * @param root paths count from here; it may be a folder in a larger repository
  * @param commit the full name of the commit at which the log ends
@@ -60,13 +63,13 @@ export async function* readGitLog(root: string, commit: string, folder: string):
         entry = []
       } else {
         const isSameCommit = token === header[0]
-        if (!isSameCommit && changes.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit && header.length > 0) yield { commit: buildCommit(header), changes }
         if (!isSameCommit) changes = []
         header = [token]
       }
     }
   }
-  if (changes.length > 0) yield { commit: buildCommit(header), changes }
+  if (header.length > 0) yield { commit: buildCommit(header), changes }
 }
 
 /** Nothing in a log holds a NUL: every other character may be in a name or a message. */

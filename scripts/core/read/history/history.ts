@@ -49,11 +49,14 @@ async function findTip(root: string, commit: string): Promise<{ isShallow: boole
 async function readVersions(root: string, tip: string, folder: string, gap: { gap?: string }): Promise<History> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
+  const firstParents = new Map<string, string | undefined>()
   for await (const { commit, changes } of readGitLog(root, tip, folder)) {
+    firstParents.set(commit.id, commit.parents[0])
+    if (changes.length === 0) continue
     commits.push(commit)
     for (const version of versionsOfCommit(commit, changes)) versions.push(version)
   }
-  return buildHistory({ commits, ...gap }, versions)
+  return buildHistory({ commits, firstParents, ...gap }, versions)
 }
 
 function withoutCommits(gap: { gap?: string }): History {

@@ -1,6 +1,8 @@
+import type { Fields } from '../../model/document.js'
 import type { JsonSchema } from '../../model/document-type.js'
 import type { Baseline, Person, Settings } from '../../model/generated-types.js'
 import type { ListedPerson } from '../../model/qms.js'
+import type { SettingsVersion } from '../../model/settings-version.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { once } from '../../values/once.js'
 import { readPackageSchema } from '../toolkit.js'
@@ -27,15 +29,24 @@ export async function readSettings(tree: FileTree, folder: string, cache: YamlCa
   const settingsFile = await read('qms.yml', schemas.settings)
   const peopleFile = await read('people.yml', schemas.people)
   const baselineFile = await read('baseline.yml', schemas.baseline)
+  return {
+    ...settingsIn(settingsFile, peopleFile),
+    settingsFile: settingsFile.exists || settingsFile.defects.length > 0 ? settingsFile : withoutSettings(settingsFile),
+    peopleFile,
+    baseline: baselineFile.fields as unknown as Baseline,
+    baselineFile,
+  }
+}
+
+type ReadFile = SourceFile & { readonly fields: Fields }
+
+/** @returns what the two files say, and everybody whom one of them lists */
+export function settingsIn(settingsFile: ReadFile, peopleFile: ReadFile): SettingsVersion {
   const settings = settingsFile.fields as unknown as Settings
   const { people = [] } = peopleFile.fields as { people?: readonly Person[] }
   return {
     settings,
-    settingsFile: settingsFile.exists || settingsFile.defects.length > 0 ? settingsFile : withoutSettings(settingsFile),
     listedPeople: [...listPeople(settings.people ?? [], settingsFile), ...listPeople(people, peopleFile)],
-    peopleFile,
-    baseline: baselineFile.fields as unknown as Baseline,
-    baselineFile,
   }
 }
 

@@ -59,7 +59,7 @@ async function parse(
 }
 
 /** Fills in what the file leaves open. Validation must not: it would take defaults for something that the author wrote. */
-function withDefaults(fields: Fields, schema: JsonSchema): Fields {
+export function withDefaults(fields: Fields, schema: JsonSchema): Fields {
   const filled: Record<string, FieldValue | undefined> = { ...fields }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const value = filled[name] ?? (property.default as FieldValue | undefined)

@@ -1,0 +1,67 @@
+import { NO_BODY } from '../../model/body-facts.js'
+import type { Document } from '../../model/document.js'
+import type { History } from '../../model/history.js'
+import type { Qms } from '../../model/qms.js'
+import type { RecordVersion } from '../../model/record-version.js'
+import { isInFolderOf } from '../../questions/type-folder.js'
+import { defined } from '../../values/defined.js'
+import type { ReadBlobs } from '../git/blobs.js'
+import { documentsIn } from '../parsed/parsed-file.js'
+import { MAX_FILE_BYTES } from '../trees/file-tree.js'
+
+/**
+ * Reads what records said in each commit. What is as it is now needs no reading, which is most. Rows of tables are left out:
+ * other rows correct them.
+ *
+ * @param before what is known already, by the same document types
+ */
+export async function readRecordVersions(
+  qms: Qms,
+  history: History,
+  read: ReadBlobs,
+  before: Qms['recordVersions'] = new Map(),
+): Promise<ReadonlyMap<string, readonly RecordVersion[]>> {
+  const present = new Map(qms.documents.filter(({ row }) => !row).map((document) => [document.path, document]))
+  const paths = pathsOfRecords(qms, history, present)
+  const known = new Map<string, Document>()
+  for (const { blob, record } of [...before.values()].flat()) if (blob && record) known.set(blob, record)
+  for (const document of paths.flatMap((path) => present.get(path) ?? [])) known.set(document.blob, document)
+  const blobs = new Set(paths.flatMap((path) => history.everyVersionOf(path).flatMap(({ blob }) => blob ?? [])))
+  const unknown = [...blobs].filter((blob) => !known.has(blob))
+  for await (const record of parseBlobs(qms, unknown, read)) known.set(record.blob, record)
+  const found = new Map<string, readonly RecordVersion[]>()
+  for (const path of paths) {
+    const versions = history.everyVersionOf(path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
+      const record = known.get(blob ?? '')
+      return { commit, path, ...defined({ blob, blobBefore, record: record && at(path, record) }) }
+    })
+    if (versions.some(({ record }) => record && qms.typeOf(record)?.control === 'retained')) found.set(path, versions)
+  }
+  return found
+}
+
+/** @returns where records are or were: also if a file there is none now, or none that can be read */
+function pathsOfRecords(qms: Qms, history: History, present: ReadonlyMap<string, Document>): readonly string[] {
+  const types = [...qms.types.values()].filter(({ control, folder }) => control === 'retained' && folder !== '')
+  const isPlaceOfRecords = (path: string) => types.some((type) => isInFolderOf(qms, type, path))
+  const records = qms.records.filter(({ row }) => !row).map(({ path }) => path)
+  const others = [...present.keys(), ...qms.otherSources.map(({ path }) => path)].filter(isPlaceOfRecords)
+  const gone = history.deletedPaths().filter((path) => history.everyVersionOf(path)[0]?.to === undefined)
+  return [...new Set([...records, ...others, ...gone])].filter((path) => path.endsWith('.md')).sort()
+}
+
+function at(path: string, record: Document): Document {
+  return record.path === path ? record : { ...record, path }
+}
+
+/** Most of what records said before is compared by fields and digests, so that facts of bodies are not kept. */
+async function* parseBlobs(qms: Qms, blobs: readonly string[], read: ReadBlobs): AsyncGenerator<Document, void> {
+  if (blobs.length === 0) return
+  const { loadFileParser } = await import('../documents/parse-file.js')
+  const parse = await loadFileParser(qms.types, qms.settings.markdown_parser)
+  for await (const { blob, bytes } of read(blobs, MAX_FILE_BYTES)) {
+    if (!bytes) continue
+    const [record] = documentsIn('', blob, parse({ path: '', bytes }))
+    if (record) yield { ...record, body: NO_BODY }
+  }
+}

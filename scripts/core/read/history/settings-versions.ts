@@ -1,0 +1,39 @@
+import type { JsonSchema } from '../../model/document-type.js'
+import type { History } from '../../model/history.js'
+import type { Qms } from '../../model/qms.js'
+import type { SettingsVersion } from '../../model/settings-version.js'
+import type { SourceFile } from '../../model/source-file.js'
+import { onceByKey } from '../../values/once.js'
+import type { ReadBlobs } from '../git/blobs.js'
+import { readSettingsSchemas, settingsIn } from '../settings/settings.js'
+import { withDefaults } from '../settings/yaml-file.js'
+import { MAX_SETTINGS_BYTES } from '../trees/file-tree.js'
+
+/** @returns what answers for each commit which settings and people were in force; each version of a file is parsed once, when asked for */
+export async function readSettingsVersions(
+  { settingsFile, peopleFile }: Pick<Qms, 'settingsFile' | 'peopleFile'>,
+  history: History,
+  read: ReadBlobs,
+): Promise<(commit: string) => SettingsVersion> {
+  const { parseYamlFile } = await import('../settings/parse-yaml-file.js')
+  const schemas = readSettingsSchemas()
+  const load = async ({ path }: SourceFile, schema: JsonSchema, subject: string) => {
+    const contents = new Map<string, Uint8Array>()
+    const blobs = new Set(history.everyVersionOf(path).flatMap(({ blob }) => blob ?? []))
+    for await (const { blob, bytes } of read([...blobs], MAX_SETTINGS_BYTES)) if (bytes) contents.set(blob, bytes)
+    const parse = onceByKey(
+      (blob: string) => blob,
+      (blob) => {
+        const parsed = parseYamlFile(contents.get(blob) ?? new Uint8Array(), schema, subject)
+        return { path, ...parsed, fields: withDefaults(parsed.fields, schema) }
+      },
+    )
+    return (commit: string) => parse(history.blobAt(path, commit) ?? '')
+  }
+  const settingsAt = await load(settingsFile, schemas.settings, 'qms.yml')
+  const peopleAt = await load(peopleFile, schemas.people, 'people.yml')
+  return onceByKey(
+    (commit: string) => commit,
+    (commit) => settingsIn(settingsAt(commit), peopleAt(commit)),
+  )
+}
