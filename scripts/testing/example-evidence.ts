@@ -3,7 +3,7 @@ import { blobId } from '../core/bytes/digest.js'
 import type { ApprovedText } from '../core/model/approved-text.js'
 import type { Author, Commit, FileVersion } from '../core/model/commit.js'
 import { buildHistory, type History } from '../core/model/history.js'
-import type { Evidence, Qms } from '../core/model/qms.js'
+import type { EvidenceParts, Qms } from '../core/model/qms.js'
 import type { ExampleCommit } from '../core/model/rule.js'
 import { readRecordVersions } from '../core/read/history/record-versions.js'
 import { readSettingsVersions } from '../core/read/history/settings-versions.js'
@@ -14,7 +14,7 @@ import { defined } from '../core/values/defined.js'
 export async function exampleEvidence(
   examples: readonly ExampleCommit[],
   qms: Qms,
-): Promise<Evidence & { readonly history: History }> {
+): Promise<EvidenceParts & { readonly history: History }> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
   const texts = new Map<string, ApprovedText>()

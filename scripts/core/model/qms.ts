@@ -12,7 +12,6 @@ import { withMeantRoles } from './meant-roles.js'
 import type { RecordVersion } from './record-version.js'
 import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
-import type { SettingsVersion } from './settings-version.js'
 import type { SourceFile } from './source-file.js'
 
 /** Everything that was read, immutable, as seen from one day. Rules, metrics and reports ask it and nothing else. */
@@ -20,11 +19,11 @@ export interface Qms extends QmsContent, View {
   /** What is the same on every day. Answers that rest on it alone are shared by the models of all days. */
   readonly content: QmsContent
   /** @returns the same files, seen from another day or with more evidence; another day shares the content */
-  with(other: Partial<View & Evidence>): Qms
+  with(other: Partial<View & EvidenceParts>): Qms
 }
 
 /** What was read of the files, and the evidence about them. */
-export interface QmsContent extends ContentParts, Evidence {
+export interface QmsContent extends ContentParts, EvidenceParts {
   readonly maintained: readonly Document[]
   readonly records: readonly Document[]
   /** Every reference in a typed field of a document. */
@@ -48,7 +47,7 @@ export interface QmsContent extends ContentParts, Evidence {
   readonly timeZone: string
 }
 
-export type QmsParts = ContentParts & Evidence & View
+export type QmsParts = ContentParts & EvidenceParts & View
 
 /** From where the content is seen. */
 interface View {
@@ -59,7 +58,7 @@ interface View {
 }
 
 /** What git and GitHub tell of the files. */
-export interface Evidence {
+export interface EvidenceParts {
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
   /** What git keeps under the ids that approval records name, when it was asked. */
@@ -109,6 +108,13 @@ export interface ListedPerson {
   readonly at: string
 }
 
+/** What qms.yml and people.yml said in a commit. What was missing or broken has its default. */
+export interface SettingsVersion {
+  readonly settings: Settings
+  /** As they are written, of both files. */
+  readonly listedPeople: readonly ListedPerson[]
+}
+
 export interface CodeOwnersFile {
   readonly path: string
   readonly text: string
@@ -155,7 +161,7 @@ export function buildQms({ today, base, ...parts }: QmsParts): Qms {
 function seenFrom(content: QmsContent, from: View): Qms {
   const view = {
     content,
-    with: ({ today = from.today, base = from.base, ...evidence }: Partial<View & Evidence>) =>
+    with: ({ today = from.today, base = from.base, ...evidence }: Partial<View & EvidenceParts>) =>
       seenFrom(Object.keys(evidence).length === 0 ? content : Object.freeze({ ...content, ...evidence }), {
         today,
         ...defined({ base }),
@@ -167,7 +173,7 @@ function seenFrom(content: QmsContent, from: View): Qms {
   return Object.freeze(Object.defineProperties(qms, hidden) as typeof qms & typeof view)
 }
 
-function buildContent(parts: ContentParts & Evidence): QmsContent {
+function buildContent(parts: ContentParts & EvidenceParts): QmsContent {
   const byId = groupBy(parts.documents, (document) => document.id)
   const byType = groupBy(parts.documents, (document) => document.type)
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))

@@ -1,7 +1,6 @@
 import type { Commit } from '../model/commit.js'
 import type { Document } from '../model/document.js'
-import type { Qms } from '../model/qms.js'
-import type { SettingsVersion } from '../model/settings-version.js'
+import type { Qms, SettingsVersion } from '../model/qms.js'
 
 /** How something came into a record. */
 export interface Introduction {

@@ -1,4 +1,4 @@
-import type { Evidence, Qms } from '../../model/qms.js'
+import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { readHistory } from './history.js'
@@ -6,7 +6,7 @@ import { readRecordVersions } from './record-versions.js'
 import { readSettingsVersions } from './settings-versions.js'
 
 /** What git tells of the documents of a repository. */
-type GitEvidence = Pick<Evidence, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt'>
+type GitEvidence = Pick<EvidenceParts, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt'>
 
 /** Which texts to ask git for, besides what records said. */
 export interface TextsAsked {

@@ -1,7 +1,6 @@
 import type { JsonSchema } from '../../model/document-type.js'
 import type { History } from '../../model/history.js'
-import type { Qms } from '../../model/qms.js'
-import type { SettingsVersion } from '../../model/settings-version.js'
+import type { Qms, SettingsVersion } from '../../model/qms.js'
 import type { SourceFile } from '../../model/source-file.js'
 import { onceByKey } from '../../values/once.js'
 import type { ReadBlobs } from '../git/blobs.js'
