@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { approve } from '../../testing/approve.js'
+import { AP, gatedSystem, QP, REVISED } from '../../testing/gated-qms.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
-import { temporaryRepository } from '../../testing/temporary-repository.js'
+import { repositoryIn, temporaryRepository } from '../../testing/temporary-repository.js'
 
 const files = {
   ...SMALL_QMS,
@@ -57,5 +59,55 @@ As of 2026-11-22: 1 due soon.
       error: 'There is no person or role “adda”. Did you mean “ada”?\n',
     })
     expect(due('--type', 'risks')).toMatchObject({ code: 2 })
+  })
+})
+
+describe('qms due, of texts that wait', () => {
+  const MATRIX =
+    'approval_matrix: { procedure: { major: [quality-manager, operations-lead], minor: [quality-manager] } }\n'
+  const SETTINGS = 'qms-docs/qms.yml'
+
+  it('asks each role to approve a text that was merged without its approvals, counted from the day it came into git', async () => {
+    const files = await gatedSystem()
+    const { root, git, qms } = temporaryRepository({ ...files, [SETTINGS]: `${files[SETTINGS]}${MATRIX}` })
+    repositoryIn(root).write({ [QP]: REVISED })
+    git('add', '--all')
+    repositoryIn(root, { GIT_COMMITTER_DATE: '2026-11-03T08:00:00Z' }).commit('Revision 2')
+    expect(qms('due', '--today', '2026-11-20').out).toBe(`OVERDUE
+
+Ada Example
+  2026-11-17  3 days late: Approve revision 2 as quality-manager
+              QP-001  Control of documented information
+              Read what changed and approve it, or say what is to be different. Until then it does not come into force.
+              qms approve QP-001
+
+As of 2026-11-20: 1 overdue.
+`)
+  })
+
+  it('names who has not acknowledged a text that is held back past its day', async () => {
+    const gated = {
+      ...SMALL_QMS,
+      [QP]: (SMALL_QMS[QP] ?? '').replace('change:', 'training: { roles: [quality-manager] }\nchange:'),
+    }
+    const files = await approve(gated, ['QP-001', 'quality-manager'])
+    const record = String(files[AP]).replace(
+      'approvals:',
+      'training: { roles: [quality-manager], threshold: 100 }\napprovals:',
+    )
+    const { qms } = temporaryRepository({ ...files, [AP]: record })
+    expect(qms('due', '--today', '2026-02-24').out).toBe(`OVERDUE
+
+Ada Example
+  2026-02-20  4 days late: See that revision 1 is acknowledged: 0 of 1 people have
+              QP-001  Control of documented information
+              Not yet: Ada Example. Once they have read it, record that they have.
+              qms new acknowledgement --set document=QP-001 --set revision=1
+
+As of 2026-02-24: 1 overdue.
+`)
+    expect(qms('status', 'QP-001', '--today', '2026-02-24').out).toContain(
+      '  0 of 1 people who must know it have acknowledged it. It comes into force once 100 % have.\n  Not yet: Ada Example. Once they have read it, record that they have.\n',
+    )
   })
 })

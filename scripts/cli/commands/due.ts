@@ -28,7 +28,7 @@ export const due = defineCommand({
     at,
   },
   async run(context, { format, ...options }) {
-    const { qms } = await openQms(context, options)
+    const { qms } = await openQms(context, { ...options, evidence: [] })
     const all = dueItems(qms)
     const list = {
       today: qms.today,

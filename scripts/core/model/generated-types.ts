@@ -106,6 +106,7 @@ export interface Settings {
     soon_days_by_type: {
       [k: string]: number
     }
+    approval_days: number
     long_overdue_days: number
     escalate_to: string
     most_new_issues: number

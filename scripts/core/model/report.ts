@@ -14,6 +14,8 @@ export interface Report<Id extends string = string> {
   readonly parameters: readonly Parameter[]
   /** What it needs besides the documents. Without it there is no table. */
   readonly needs?: 'history'
+  /** What it takes into account where it is there. */
+  readonly uses?: 'history'
   readonly examples: readonly ReportExample[]
   columns(qms: Qms, given: Arguments): readonly Column<Id>[]
   rows(qms: Qms, given: Arguments): readonly Row<Id>[]

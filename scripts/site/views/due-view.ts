@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
-import { type DueItem, type DueStage, kindOfDue } from '../../subjects/actions/due/due-item.js'
+import { type DueItem, type DueKind, type DueStage, kindOfDue } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
@@ -10,7 +10,7 @@ import type { Publication } from '../shown/publication.js'
 export interface DueView {
   readonly key: string
   readonly document: DocumentLink
-  readonly what: ReturnType<typeof kindOfDue>
+  readonly what: DueKind
   readonly task: string
   readonly on: CalendarDate
   readonly stage: DueStage

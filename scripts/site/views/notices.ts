@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { effectiveRevision, revisionsOf } from '../../subjects/approval/revisions.js'
-import { trainingGate, trainingOf } from '../../subjects/approval/training-gate.js'
+import { trainingFor, trainingGate } from '../../subjects/approval/training-gate.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Retirement, retirementOf } from './retirement.js'
 import type { RevisionChange } from './revision-changes.js'
@@ -64,7 +64,7 @@ function draftNotice({ working }: Publication, { workingCopy }: PublishedDocumen
 function waitingRevision({ working }: Publication, { workingCopy }: PublishedDocument): Waiting | undefined {
   const latest = revisionsOf(working, workingCopy).at(-1)
   if (!latest?.isApproved || latest.effectiveOn !== undefined) return undefined
-  const training = latest.record.fields.training ?? trainingOf(workingCopy)
+  const training = trainingFor(workingCopy, latest.record.fields)
   const gate = trainingGate(working, workingCopy.id, latest.revision, training)
   if (!gate) return undefined
   const [acknowledged, needed] = [gate.acknowledged.length, gate.needed.length]

@@ -10,7 +10,7 @@ import { typeToWrite } from '../../core/questions/type-to-write.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { changeClassOf, requiredRoles } from './approval-matrix.js'
 import type { CommittedFile, CommittedText } from './committed-file.js'
-import { trainingOf } from './training-gate.js'
+import { holdingTraining } from './training-gate.js'
 
 /** An approval record about to be written: everything but who approves. */
 export interface RecordDraft {
@@ -39,7 +39,7 @@ export function draftRecord(
       place: { file: document, at: '/revision' },
     }
   }
-  const { roles, threshold } = trainingOf(document)
+  const training = holdingTraining(document)
   return {
     path: `${typeFolder(qms, type)}/${id}.md`,
     fields: {
@@ -55,7 +55,7 @@ export function draftRecord(
       class: changeClassOf(document),
       change: fieldText(document.fields, 'change.summary') ?? '',
       required: [...requiredRoles(qms, document)],
-      ...(threshold !== undefined && { training: { roles: [...(roles ?? [])], threshold } }),
+      ...(training && { training: { ...training, roles: [...training.roles] } }),
     },
   }
 }

@@ -8,7 +8,7 @@ import { approvalsThatCount, type CountedApproval } from './approval-entry.js'
 import { requiredRoles } from './approval-matrix.js'
 import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
 import { assignApprovers } from './assign-approvers.js'
-import { gateReachedOn, type Training, trainingOf } from './training-gate.js'
+import { gateReachedOn, trainingFor } from './training-gate.js'
 
 /** How one revision came into force, by all that its approval record and the acknowledgements say, whatever the day. */
 export interface RevisionCourse {
@@ -37,10 +37,7 @@ function courseOf(content: QmsContent, document: ApprovalSubject, record: Docume
   const counted = approvalsThatCount(content, fields)
   const approvedOn = counted.map(({ on }) => on).find((day) => isFilled(required, counted, day))
   const training = trainingFor(document, fields)
-  const gate =
-    training.threshold === undefined
-      ? undefined
-      : { reachedOn: gateReachedOn(content, document.id, revision, training) }
+  const gate = training.threshold ? { reachedOn: gateReachedOn(content, document.id, revision, training) } : undefined
   return {
     ...{ revision, record, required, counted, approvedOn },
     ...defined({ gate }),
@@ -80,9 +77,4 @@ function whoHadToApprove(
   if (approved?.type) return requiredRoles(content, approved)
   // Of a text that no file and no clone shows, only those who approved it are known.
   return document.type === '' ? [] : requiredRoles(content, document)
-}
-
-/** The text as it is now says nothing of who must know an earlier one. */
-function trainingFor(document: ApprovalSubject, { training, revision }: Approval): Training {
-  return training ?? (revision === document.fields.revision ? trainingOf(document) : {})
 }

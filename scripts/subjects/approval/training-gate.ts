@@ -1,5 +1,5 @@
 import type { Document } from '../../core/model/document.js'
-import type { Acknowledgement } from '../../core/model/generated-types.js'
+import type { Acknowledgement, Approval } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
@@ -29,7 +29,7 @@ export interface Training {
  */
 export function trainingGate(qms: Qms, id: string, revision: string, training: Training): TrainingGate | undefined {
   const { roles = [], threshold } = training
-  if (threshold === undefined) return undefined
+  if (!threshold) return undefined
   const reachedOn = gateReachedOn(qms, id, revision, training)
   const given = acknowledgementsOfRevision(qms, id, revision)
   return {
@@ -46,7 +46,7 @@ export function gateReachedOn(
   revision: string,
   { roles = [], threshold }: Training,
 ): CalendarDate | undefined {
-  if (threshold === undefined) return undefined
+  if (!threshold) return undefined
   const given = acknowledgementsOfRevision(content, id, revision)
   const days = [...new Set(given.map(({ on = '' }) => on))].sort()
   return days.find((on) => {
@@ -78,9 +78,27 @@ export function acknowledgementsOf(qms: QmsContent, id: string): readonly Docume
   return acknowledgementsByDocument(qms).get(id) ?? []
 }
 
-/** @returns what a text says of the training that it needs */
+/** @returns the training that a text asks for, as written in it */
 export function trainingOf({ fields }: Pick<Document, 'fields'>): Training {
   return (fields.training as Training | undefined) ?? {}
+}
+
+/** @returns the training that holds back a text which is approved from now on: of everybody, unless it gives another share */
+export function holdingTraining(document: Pick<Document, 'fields'>): Required<Training> | undefined {
+  const { roles = [], threshold = EVERYBODY } = trainingOf(document)
+  // A withdrawal starts no new work, so there is nothing to learn first.
+  return roles.length > 0 && threshold > 0 && !document.fields.retired ? { roles, threshold } : undefined
+}
+
+const EVERYBODY = 100
+
+/**
+ * @returns the training that holds back an approved text. Its record keeps it; one that does not was written when only a text
+ * that named a share was held back.
+ */
+export function trainingFor(document: Pick<Document, 'fields'>, { training, revision }: Approval): Training {
+  // The text as it is now says nothing of who must know an earlier one.
+  return training ?? (revision === document.fields.revision ? trainingOf(document) : {})
 }
 
 const acknowledgementsByDocument = onceForAllDays((qms) =>

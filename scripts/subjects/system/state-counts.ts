@@ -7,6 +7,7 @@ import { keepRows } from '../../core/run/keep-rows.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { markedDates } from '../actions/due/due-dates.js'
 import type { DueStage } from '../actions/due/due-item.js'
+import { dueItems } from '../actions/due/due-items.js'
 import { dueList } from '../actions/reports/due-list.js'
 import type { Status } from '../approval/status.js'
 import { statusInWords } from '../approval/status-in-words.js'
@@ -71,7 +72,7 @@ function dueCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {
   const count = (rows: RowSelection) => ({ rows, count: countRows(rows, dueList, tableOf) })
   return [
     ...STAGES.map(([stage, label, tone]) => ({
-      ...{ group: 'To do', label, tone, isRecorded: marked.length > 0 },
+      ...{ group: 'To do', label, tone, isRecorded: marked.length + dueItems(qms).length > 0 },
       ...count(rowsWhere(dueList, { stage })),
     })),
     {

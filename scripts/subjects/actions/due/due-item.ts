@@ -8,6 +8,8 @@ export type DueStage = 'later' | 'due soon' | 'due' | 'overdue' | 'long overdue'
 /** The most pressing first. */
 export const DUE_STAGES: readonly DueStage[] = ['long overdue', 'overdue', 'due', 'due soon', 'later']
 
+export type DueKind = 'review' | 'approval' | 'acknowledgement' | 'action' | 'other'
+
 /** One thing that a person does by a day. */
 export interface DueItem {
   /** Names it for good: it stays when files are renamed, titles change, and entries of a list come before it. */
@@ -37,9 +39,11 @@ export interface DueItem {
   readonly askedBy: string
 }
 
-/** @returns whether a document is to be reviewed, an action to be done, or what else a date of a record asks for */
-export function kindOfDue({ at }: Pick<DueItem, 'at'>): 'review' | 'action' | 'other' {
+/** @returns whether a document is to be reviewed, approved or read, an action to be done, or what else a record asks for */
+export function kindOfDue({ at }: Pick<DueItem, 'at'>): DueKind {
   if (at === '/next_review') return 'review'
+  if (at === '/revision') return 'approval'
+  if (at === '/training') return 'acknowledgement'
   return at.startsWith('/actions/') ? 'action' : 'other'
 }
 

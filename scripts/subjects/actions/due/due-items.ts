@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../core/model/document-type.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import { onceForEach } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
@@ -5,19 +6,45 @@ import { daysBetween } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { once } from '../../../core/values/once.js'
+import { byId, byText } from '../../../core/values/order.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { clausesOfType } from '../../clauses/clause-bindings.js'
 import { peopleBehind } from '../../people/people.js'
 import { type DueDate, dueDates, isReview } from './due-dates.js'
 import type { DueItem } from './due-item.js'
 import { dueKey } from './due-key.js'
-import { stageOf } from './due-stage.js'
+import { soonDays, stageOf } from './due-stage.js'
 import { howToGetDone } from './how-to-get-done.js'
+import { pendingKey, pendingTasks } from './pending/pending-tasks.js'
 import { escalationOf, ownerOf } from './responsible-people.js'
 import { taskInWords } from './task-in-words.js'
 
 /** Lists everything that is to be done by a day, near or far: the earliest first. */
-export const dueItems = once((qms: Qms): readonly DueItem[] => dueDates(qms).map((date) => dueItem(qms, date)))
+export const dueItems = once((qms: Qms): readonly DueItem[] => {
+  const pending = pendingTasks(qms).map((task) => pendingItem(qms, task))
+  const recorded = dueDates(qms).map((date) => dueItem(qms, date))
+  // What is recorded is in order already, and there may be much of it.
+  return pending.length === 0 ? recorded : [...recorded, ...pending].sort(byDayAndDocument)
+})
+
+/** Of one day, by document. */
+function byDayAndDocument(a: DueItem, b: DueItem): number {
+  return byText(a.on, b.on) || byId(a.document, b.document)
+}
+
+function pendingItem(qms: Qms, pending: ReturnType<typeof pendingTasks>[number]): DueItem {
+  const { kind, key: _, ...task } = pending
+  const daysLate = daysBetween(task.on, qms.today)
+  const type = qms.types.get(kind.recordType)
+  return {
+    ...task,
+    key: pendingKey(pending),
+    daysLate,
+    stage: stageOf(qms, qms.settings.due.soon_days, daysLate),
+    ...peopleFor(qms, task.owner),
+    ...asked(qms, type),
+  }
+}
 
 /** What is the same of an item on every day. */
 type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
@@ -25,16 +52,12 @@ type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
 function dueItem(qms: Qms, date: DueDate): DueItem {
   const task = taskOf(qms, date)
   const daysLate = daysBetween(task.on, qms.today)
-  const { responsible, escalation } = peopleFor(qms, task.owner)
-  return { ...task, stage: stageOf(qms, date, daysLate), daysLate, responsible, escalation }
+  return { ...task, stage: stageOf(qms, soonDays(qms, date), daysLate), daysLate, ...peopleFor(qms, task.owner) }
 }
 
 const taskOf = onceForEach((content, date: DueDate): Task => {
   const { document, on, at } = date
   const owner = ownerOf(content, date)
-  // What a review leaves behind is what the standard asks for.
-  const asked = isReview(date) ? content.types.get('document-review') : date.type
-  const clauses = asked ? clausesOfType(asked) : []
   return {
     ...howToGetDone(date),
     ...defined({ owner }),
@@ -43,10 +66,15 @@ const taskOf = onceForEach((content, date: DueDate): Task => {
     at,
     on,
     task: taskInWords(date),
-    clauses,
-    askedBy: clausesInWords(content, clauses),
+    // What a review leaves behind is what the standard asks for.
+    ...asked(content, isReview(date) ? content.types.get('document-review') : date.type),
   }
 })
+
+function asked(content: QmsContent, type: DocumentType | undefined): Pick<DueItem, 'clauses' | 'askedBy'> {
+  const clauses = type ? clausesOfType(type) : []
+  return { clauses, askedBy: clausesInWords(content, clauses) }
+}
 
 interface PeopleFor {
   readonly responsible: readonly Person[]

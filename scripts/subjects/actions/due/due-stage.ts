@@ -5,17 +5,21 @@ import type { DueStage } from './due-item.js'
 
 /** @returns how near a day is on the as-of date */
 export function dueStage(qms: Qms, date: DueDate): DueStage {
-  return stageOf(qms, date, daysBetween(date.on, qms.today))
+  return stageOf(qms, soonDays(qms, date), daysBetween(date.on, qms.today))
 }
 
-/** @param late in days, negative before the day */
-export function stageOf(qms: Qms, date: Pick<DueDate, 'type' | 'field'>, late: number): DueStage {
+/**
+ * @param soon from how many days before its day it is due soon
+ * @param late in days, negative before the day
+ */
+export function stageOf(qms: Qms, soon: number, late: number): DueStage {
   if (late > qms.settings.due.long_overdue_days) return 'long overdue'
   if (late > 0) return 'overdue'
   if (late === 0) return 'due'
-  return -late <= soonDays(qms, date) ? 'due soon' : 'later'
+  return -late <= soon ? 'due soon' : 'later'
 }
 
-function soonDays({ settings: { due } }: Qms, date: Pick<DueDate, 'type' | 'field'>): number {
+/** @returns from how many days before it a date is due soon */
+export function soonDays({ settings: { due } }: Qms, date: Pick<DueDate, 'type' | 'field'>): number {
   return due.soon_days_by_type[date.type.name] ?? (isReview(date) ? due.soon_days_reviews : due.soon_days)
 }

@@ -4,6 +4,7 @@ import { reviewsOf } from '../../review/reviews.js'
 import { type DueDate, endingOn, isReview, markedDates } from './due-dates.js'
 import { dueKey } from './due-key.js'
 import type { Ending } from './ending.js'
+import { whyNotPending } from './pending/pending-tasks.js'
 
 const datesByKey = once((qms: Qms) => new Map(markedDates(qms).map((date) => [dueKey(qms, date), date])))
 
@@ -13,7 +14,9 @@ const datesByKey = once((qms: Qms) => new Map(markedDates(qms).map((date) => [du
  */
 export function whyNotDue(qms: Qms, key: string): Ending | undefined {
   const date = datesByKey(qms).get(key)
-  return date && (endingOn(date, qms.today) ?? { because: whyLater(qms, date), isGivenUp: false })
+  if (date) return endingOn(date, qms.today) ?? { because: whyLater(qms, date), isGivenUp: false }
+  const because = whyNotPending(qms, key)
+  return because === undefined ? undefined : { because, isGivenUp: false }
 }
 
 function whyLater(qms: Qms, date: DueDate): string {

@@ -9,6 +9,7 @@ export const dueList: Report<DueColumnId> = defineReport({
   question: 'What is to be done, by whom and by when?',
   clauses: ['iso-9001-2015/9.1.1', 'iso-9001-2015/10.2.1'],
   parameters: [],
+  uses: 'history',
   columns: () => DUE_COLUMNS,
   rows: (qms) => dueTable(dueItems(qms)).rows,
   examples: [

@@ -4,11 +4,12 @@ import type { Qms } from '../../../core/model/qms.js'
 import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
+import { howToOpenGate } from '../../approval/how-to-open-gate.js'
 import { plannedRetirement } from '../../approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../approval/revisions.js'
 import type { ApprovalEntry } from '../../approval/signature/statement.js'
 import { isText, needsApproval, statusOf } from '../../approval/status.js'
-import { trainingGate, trainingOf } from '../../approval/training-gate.js'
+import { trainingFor, trainingGate } from '../../approval/training-gate.js'
 import { roleWithHolders } from '../../people/role-with-holders.js'
 import { reviewState } from '../review-state.js'
 
@@ -65,12 +66,12 @@ function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
 function ofTraining(qms: Qms, document: Document, own: Revision | undefined): string[] {
   // A withdrawal starts no new work, so there is nothing to learn first.
   if (!own || document.fields.retired) return []
-  const gate = trainingGate(qms, document.id, own.revision, own.record.fields.training ?? trainingOf(document))
+  const gate = trainingGate(qms, document.id, own.revision, trainingFor(document, own.record.fields))
   if (!gate) return []
   const share = `${gate.acknowledged.length} of ${gate.needed.length} people who must know it have acknowledged it`
   return gate.reachedOn
     ? [`${share}; the ${gate.threshold} % that it needs were reached on ${gate.reachedOn}.`]
-    : [`${share}. It comes into force once ${gate.threshold} % have.`]
+    : [`${share}. It comes into force once ${gate.threshold} % have.`, howToOpenGate(qms, gate)]
 }
 
 function ofForce(qms: Qms, document: Document, own: Revision | undefined): string[] {

@@ -10,6 +10,7 @@ export const stateReport = defineReport({
   question: 'How many documents, dates and open records are there, and how far is each?',
   clauses: ['iso-9001-2015/9.1.3', 'iso-9001-2015/9.3.2'],
   parameters: [],
+  uses: 'history',
   columns: () => [
     { id: 'group', label: 'group', kind: 'choice' },
     { id: 'figure', label: 'figure', kind: 'text' },
