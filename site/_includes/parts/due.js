@@ -23,7 +23,13 @@ const STAGES = {
   later: 'Later',
 }
 
-const KINDS = { review: 'Review', action: 'Action', other: 'Other' }
+const KINDS = {
+  review: 'Review',
+  approval: 'Approval',
+  acknowledgement: 'Acknowledgement',
+  action: 'Action',
+  other: 'Other',
+}
 
 /** Things to do, the most pressing first. @param {import('./link.js').Page} page @param {readonly DueView[]} items */
 export function dueList(page, items) {
