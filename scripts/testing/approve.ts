@@ -1,6 +1,6 @@
 import { blobId, sha256 } from '../core/bytes/digest.js'
 import { fieldText } from '../core/model/fields.js'
-import { picturesOf } from '../core/questions/pictures.js'
+import { coveredFilesOf } from '../core/questions/covered-files.js'
 import { memoryTree, readQms } from '../core/read/index.js'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -18,7 +18,7 @@ export async function approve(
     if (!document) throw new Error(`There is no document ${id} to approve.`)
     const { digest, blob, path } = document
     const revision = fieldText(document.fields, 'revision')
-    const pictures = picturesOf(qms, document).map(
+    const covered = coveredFilesOf(qms, document).map(
       (one) => `\n  - { path: ${one.path}, blob: ${blobId(files[one.path] ?? '')}, sha256: ${one.sha256} }`,
     )
     approved[`qms-docs/records/approvals/AP-${id}-${revision}.md`] = `---
@@ -28,7 +28,7 @@ document: ${id}
 revision: ${revision}
 blob: ${blob}
 sha256: ${sha256(files[path] ?? '')}
-digest: ${digest}${pictures.length > 0 ? `\nfiles:${pictures.join('')}` : ''}
+digest: ${digest}${covered.length > 0 ? `\nfiles:${covered.join('')}` : ''}
 effective_from: ${day}
 change: Approved as it stands.
 class: major

@@ -46,7 +46,7 @@ export const impact = defineCommand({
 /** Only what is maintained, and what went: a new record touches nothing that a person has to look at again. */
 function changedDocuments(qms: Qms): readonly Document[] {
   const { added, removed, kept } = changesOf(qms)
-  const rewritten = kept.filter(({ differs }) => differs === 'content' || differs === 'pictures')
+  const rewritten = kept.filter(({ differs }) => differs === 'content' || differs === 'files')
   const changed = [...added, ...rewritten.map(({ after }) => after), ...removed]
   return changed.filter((document) => qms.typeOf(document)?.control === 'maintained').sort(byId)
 }

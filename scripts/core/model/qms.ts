@@ -124,7 +124,7 @@ export interface CodeOwnersFile {
 export const CODE_OWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 export interface FileFacts {
-  /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence and pictures. */
+  /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence, pictures and linked files. */
   readonly sha256?: string
   readonly size?: number
   /** Git LFS keeps the content elsewhere: what is here is only a pointer to it. */

@@ -46,13 +46,13 @@ describe('what differs', () => {
     ).toEqual(['path'])
   })
 
-  it('is the pictures when their bytes differ, also when two were swapped', async () => {
+  it('is the files when their bytes differ, also when two were swapped', async () => {
     const pictured = text('', '![One](a.png) ![Two](b.png)\n')
     const swapped = await changed(
       { [QP]: pictured, 'qms-docs/a.png': 'x', 'qms-docs/b.png': 'y' },
       { [QP]: pictured, 'qms-docs/a.png': 'y', 'qms-docs/b.png': 'x' },
     )
-    expect(changesOf(swapped).kept.map(({ differs }) => differs)).toEqual(['pictures'])
+    expect(changesOf(swapped).kept.map(({ differs }) => differs)).toEqual(['files'])
   })
 
   it('is not told of the picture that Git LFS puts in the place of its pointer', async () => {

@@ -4,7 +4,7 @@ import type { Qms } from '../model/qms.js'
 import { groupBy } from '../values/group-by.js'
 import { isSameValue } from '../values/is-same-value.js'
 import { once } from '../values/once.js'
-import { otherPictures, picturesOf } from './pictures.js'
+import { coveredFilesOf, otherFiles } from './covered-files.js'
 import { compareRevisions, revisionForm } from './revision-forms.js'
 
 /** What became of the documents since the commit that a change started from. */
@@ -22,7 +22,7 @@ export interface KeptDocument {
   readonly differs: Difference
 }
 
-export type Difference = 'content' | 'pictures' | 'uncontrolled fields' | 'path' | 'nothing'
+export type Difference = 'content' | 'files' | 'uncontrolled fields' | 'path' | 'nothing'
 
 export type RevisionMove = 'raised' | 'lowered' | 'same'
 
@@ -92,7 +92,7 @@ function difference(base: Qms, before: Document, qms: Qms, after: Document): Dif
   // The same bytes are the same text, even if a schema now says otherwise what is controlled.
   const hasSameBytes = before.blob === after.blob
   if (!hasSameBytes && before.digest !== after.digest) return 'content'
-  if (otherPictures(picturesOf(qms, after), picturesOf(base, before)).length > 0) return 'pictures'
+  if (otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)).length > 0) return 'files'
   if (!hasSameBytes && !isSameValue(before.fields, after.fields)) return 'uncontrolled fields'
   return before.path === after.path ? 'nothing' : 'path'
 }

@@ -8,18 +8,18 @@ const parse = withHtmlRaised(await loadMarkdownParser('satteri'))
 
 const revision = (body: string) => ({ fields: { id: 'QP-004', title: 'Records' }, body })
 
-const compare = (before: string, after: string, changedImages: readonly string[] = []) =>
-  buildRedline(revision(before), revision(after), { parse, changedImages: new Set(changedImages) })
+const compare = (before: string, after: string, changedFiles: readonly string[] = []) =>
+  buildRedline(revision(before), revision(after), { parse, changedFiles: new Set(changedFiles) })
 
 /** What a reader sees below the summary. */
-const show = (before: string, after: string, changedImages: readonly string[] = []) =>
-  formatRedlineTerminal([compare(before, after, changedImages)], { color: false })
+const show = (before: string, after: string, changedFiles: readonly string[] = []) =>
+  formatRedlineTerminal([compare(before, after, changedFiles)], { color: false })
     .replace(/^.*\n+/, '')
     .trimEnd()
 
 /** What a reader sees of one section. */
-const showBlocks = (before: string, after: string, changedImages: readonly string[] = []) =>
-  show(`## Scope\n\n${before}`, `## Scope\n\n${after}`, changedImages).replace('Scope (changed)\n', '')
+const showBlocks = (before: string, after: string, changedFiles: readonly string[] = []) =>
+  show(`## Scope\n\n${before}`, `## Scope\n\n${after}`, changedFiles).replace('Scope (changed)\n', '')
 
 describe('words', () => {
   it.each([

@@ -16,8 +16,8 @@ export interface ComparedText {
 export interface RedlineOptions {
   /** Of HTML in a text it makes what Markdown has for the same. */
   readonly parse: ParseMarkdown
-  /** Pictures whose bytes differ, as the later text writes their addresses. */
-  readonly changedImages?: ReadonlySet<string>
+  /** Pictures and linked files whose bytes differ, as the later text writes their addresses. */
+  readonly changedFiles?: ReadonlySet<string>
   /** What the texts are called; by default `revision` and its number, where there is one. */
   readonly from?: string
   readonly to?: string
@@ -33,12 +33,12 @@ export interface RedlineOptions {
 export function buildRedline(
   before: ComparedText | undefined,
   after: ComparedText | undefined,
-  { parse, changedImages = new Set(), from, to }: RedlineOptions,
+  { parse, changedFiles = new Set(), from, to }: RedlineOptions,
 ): Redline {
-  const sectionsOf = (revision: ComparedText | undefined, images: ReadonlySet<string>) =>
-    revision ? readSections(revision.body, parse, images) : []
+  const sectionsOf = (revision: ComparedText | undefined, files: ReadonlySet<string>) =>
+    revision ? readSections(revision.body, parse, files) : []
   const fields = compareFields(before?.fields ?? {}, after?.fields ?? {})
-  const sections = compareSections(sectionsOf(before, new Set()), sectionsOf(after, changedImages), changedImages)
+  const sections = compareSections(sectionsOf(before, new Set()), sectionsOf(after, changedFiles), changedFiles)
   const isSame = fields.length === 0 && sections.every(isUntouched)
   const state: ChangeState = !before ? 'added' : !after ? 'removed' : isSame ? 'unchanged' : 'changed'
   const named = after ?? before

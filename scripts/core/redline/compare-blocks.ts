@@ -9,14 +9,14 @@ import { wordsOfText } from './split-words.js'
 export function compareBlocks(
   before: readonly Block[],
   after: readonly Block[],
-  changedImages: ReadonlySet<string>,
+  changedFiles: ReadonlySet<string>,
 ): RedlineBlock[] {
   const aligned = align(before, after, {
     keys: [contentKey, nameKey],
     words: ({ words }) => words,
     mayPair: (earlier, later) => earlier.kind === later.kind,
   })
-  return aligned.map((pair) => compareBlock(pair, changedImages))
+  return aligned.map((pair) => compareBlock(pair, changedFiles))
 }
 
 /** The same words are found again even where a paragraph became a list item. */
@@ -35,7 +35,7 @@ function nameKey({ kind, rows, path }: Block): string {
 
 const NOTHING: Pick<Block, 'words' | 'rows' | 'path'> = { words: [], rows: [], path: '' }
 
-function compareBlock({ before, after }: Aligned<Block>, changedImages: ReadonlySet<string>): RedlineBlock {
+function compareBlock({ before, after }: Aligned<Block>, changedFiles: ReadonlySet<string>): RedlineBlock {
   const { kind, depth, marker } = (after ?? before) as Block
   const notes = before && after ? compareTraits(before.traits, after.traits) : []
   const [old, now] = [{ ...NOTHING, ...before } as Block, { ...NOTHING, ...after } as Block]
@@ -48,7 +48,7 @@ function compareBlock({ before, after }: Aligned<Block>, changedImages: Readonly
     case 'rule':
       return { kind, depth, notes, state: state(true) }
     case 'image': {
-      const content = compareImages(old, now, changedImages)
+      const content = compareImages(old, now, changedFiles)
       return { kind, depth, notes, ...content, state: state(isSameImage(content)) }
     }
     case 'table': {
@@ -66,12 +66,12 @@ function compareBlock({ before, after }: Aligned<Block>, changedImages: Readonly
 
 type ImageContent = Pick<RedlineImage, 'alt' | 'path' | 'isPictureChanged'>
 
-function compareImages(before: Block, after: Block, changedImages: ReadonlySet<string>): ImageContent {
+function compareImages(before: Block, after: Block, changedFiles: ReadonlySet<string>): ImageContent {
   const path = (text: string) => wordsOfText(text)
   return {
     alt: compareWords(before.words, after.words),
     path: compareWords(path(before.path), path(after.path)),
-    isPictureChanged: before.path === after.path && changedImages.has(after.path),
+    isPictureChanged: before.path === after.path && changedFiles.has(after.path),
   }
 }
 

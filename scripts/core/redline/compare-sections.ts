@@ -10,7 +10,7 @@ import type { ChangeState, RedlineSection } from './redline.js'
 export function compareSections(
   before: readonly BodySection[],
   after: readonly BodySection[],
-  changedImages: ReadonlySet<string>,
+  changedFiles: ReadonlySet<string>,
 ): RedlineSection[] {
   const pairs = matchSections(before, after)
   const { kept, moved } = findMoved(pairs, after)
@@ -19,7 +19,7 @@ export function compareSections(
   const sections: RedlineSection[] = []
   const showRemovedFrom = (start: number) => {
     for (let i = start; i < before.length && !kept.has(i); i++)
-      if (!matched.has(i)) sections.push(compareSection({ before: before[i] as BodySection }, changedImages))
+      if (!matched.has(i)) sections.push(compareSection({ before: before[i] as BodySection }, changedFiles))
   }
   showRemovedFrom(0)
   for (const [j, section] of after.entries()) {
@@ -27,7 +27,7 @@ export function compareSections(
     const from = moved.get(j)
     const pair = i === undefined ? { after: section } : { before: before[i] as BodySection, after: section }
     sections.push({
-      ...compareSection(pair, changedImages),
+      ...compareSection(pair, changedFiles),
       ...(from !== undefined && { movedFrom: placeInWords(from, before) }),
     })
     if (i !== undefined && kept.has(i)) showRemovedFrom(i + 1)
@@ -35,9 +35,9 @@ export function compareSections(
   return sections
 }
 
-function compareSection({ before, after }: Aligned<BodySection>, changedImages: ReadonlySet<string>): RedlineSection {
+function compareSection({ before, after }: Aligned<BodySection>, changedFiles: ReadonlySet<string>): RedlineSection {
   const heading = compareWords(before?.heading ?? [], after?.heading ?? [])
-  const blocks = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], changedImages)
+  const blocks = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], changedFiles)
   const isRenamed = before !== undefined && after !== undefined && keyOf(before.heading) !== keyOf(after.heading)
   const notes =
     before && after && before.depth !== after.depth

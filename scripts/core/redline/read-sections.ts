@@ -8,10 +8,10 @@ import { MAX_NESTING, type ReadingContext, readWords } from './read-words.js'
 export type ParseMarkdown = (text: string) => Root
 
 /** Splits a body at its headings. What stands before the first is a section of depth 0, if there is anything. */
-export function readSections(body: string, parse: ParseMarkdown, changedImages: ReadonlySet<string>): BodySection[] {
+export function readSections(body: string, parse: ParseMarkdown, changedFiles: ReadonlySet<string>): BodySection[] {
   const source = body.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const tree = parse(source)
-  const context: ReadingContext = { source, changedImages, definitions: readDefinitions(tree) }
+  const context: ReadingContext = { source, changedFiles, definitions: readDefinitions(tree) }
   const sections: { heading: BodySection['heading']; depth: number; path: readonly string[]; nodes: Nodes[] }[] = []
   let above: { depth: number; title: string }[] = []
   for (const node of tree.children) {

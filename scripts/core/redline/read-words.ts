@@ -6,8 +6,8 @@ import { type Piece, splitWords } from './split-words.js'
 export interface ReadingContext {
   /** Addresses of link definitions, by their identifiers. */
   readonly definitions: ReadonlyMap<string, string>
-  /** Addresses, as written, of pictures whose bytes are new in this text. */
-  readonly changedImages: ReadonlySet<string>
+  /** Addresses, as written, of pictures and linked files whose bytes are new in this text. */
+  readonly changedFiles: ReadonlySet<string>
   /** The text itself. */
   readonly source: string
 }
@@ -101,7 +101,8 @@ function* readPieces(
   const mark = node.type === 'htmlElement' ? RAISED.get(node.name) : undefined
   const gap: readonly Piece[] = BLOCKS.has(node.type) ? [{ text: ' ', looks }] : []
   yield* mark ? readRaised(mark, pieces, looks) : [...gap, ...pieces, ...gap]
-  if (node.type === 'link' || node.type === 'linkReference') yield* readTarget(pieces, addressOf(node, context))
+  if (node.type === 'link' || node.type === 'linkReference')
+    yield* readTarget(pieces, addressOf(node, context), context)
 }
 
 function* readRaised(mark: string, pieces: readonly Piece[], looks: readonly string[]): Generator<Piece> {
@@ -115,15 +116,16 @@ function textOf(pieces: readonly Piece[]): string {
 }
 
 /** An address that is shown need not be said twice. */
-function* readTarget(pieces: readonly Piece[], url: string): Generator<Piece> {
+function* readTarget(pieces: readonly Piece[], url: string, { changedFiles }: ReadingContext): Generator<Piece> {
   const text = textOf(pieces)
   const isReadable = [text, `http://${text}`, `mailto:${text}`].includes(url)
   if (!isReadable) yield { text: `(link to ${url})`, looks: [], atom: 'target' }
+  if (changedFiles.has(url)) yield { text: ' (a new file of that name)', looks: [] }
 }
 
-function* readPicture(alt: string, url: string, { changedImages }: ReadingContext): Generator<Piece> {
+function* readPicture(alt: string, url: string, { changedFiles }: ReadingContext): Generator<Piece> {
   yield { text: `(picture “${alt}”, ${url})`, looks: [], atom: 'sign' }
-  if (changedImages.has(url)) yield { text: ' (a new picture of that name)', looks: [] }
+  if (changedFiles.has(url)) yield { text: ' (a new picture of that name)', looks: [] }
 }
 
 /** @returns the address of a link or picture, whether it is there or in a definition */

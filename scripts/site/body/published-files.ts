@@ -18,7 +18,7 @@ export interface PublishedFile {
 /** What a link to a file that is not a document leads to, or why it leads nowhere. */
 export type Attachment =
   | (PublishedFile & {
-      /** `PDF, 1.2 MB`. */
+      /** `PDF, 1.2 MB`; without a size where it is not known. */
       readonly about: string
       /** The name under which it is saved. */
       readonly name: string
@@ -48,26 +48,30 @@ export function findAttachment(
 ): Attachment | undefined {
   const { files, folders } = publication.shown
   if (folders.has(file)) return { refusal: 'this is a folder, and folders are not published' }
-  const facts = files.get(file)
-  if (!facts) return undefined
+  const approved = approvedFile(entry, file)
+  const here = files.get(file)
+  if (!here && !approved) return undefined
   const extension = EXTENSION.exec(file)?.[1]?.toLowerCase() ?? ''
   const kind = ATTACHMENT_KINDS.get(extension)
   if (!kind) return { refusal: 'this kind of file is not published' }
-  if (facts.lfsPointer) return { refusal: 'this file was not fetched from Git LFS' }
+  // Of what was approved and is another file by now, only git knows the size.
+  const facts = approved && approved.sha256 !== here?.sha256 ? undefined : here
+  if (facts?.lfsPointer) return { refusal: 'this file was not fetched from Git LFS' }
   const found = locateFile(publication, entry, file)
-  if (!found || facts.size === undefined || facts.size > MAX_FILE_BYTES)
+  if (!found || (facts && (facts.size === undefined || facts.size > MAX_FILE_BYTES)))
     return { refusal: `this file is larger than ${sizeInWords(MAX_FILE_BYTES)}` }
-  return { ...found, about: `${kind}, ${sizeInWords(facts.size)}`, name: file.slice(file.lastIndexOf('/') + 1) }
+  const about = facts?.size === undefined ? kind : `${kind}, ${sizeInWords(facts.size)}`
+  return { ...found, about, name: file.slice(file.lastIndexOf('/') + 1) }
 }
 
-function locateFile(
-  { shown }: Publication,
-  { shownAs, effective }: PublishedDocument,
-  file: string,
-): PublishedFile | undefined {
+/** The file as the approval of what is in force names it. */
+function approvedFile({ shownAs, effective }: PublishedDocument, file: string) {
+  return shownAs === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
+}
+
+function locateFile({ shown }: Publication, entry: PublishedDocument, file: string): PublishedFile | undefined {
   const extension = EXTENSION.exec(file)?.[0].toLowerCase() ?? ''
-  const approved =
-    shownAs === 'in force' ? effective?.record.fields.files?.find(({ path }) => path === file) : undefined
+  const approved = approvedFile(entry, file)
   const sha256 = approved?.sha256 ?? shown.files.get(file)?.sha256
   if (sha256 === undefined) return undefined
   const path = `files/${sha256.slice(0, 20)}${extension}`

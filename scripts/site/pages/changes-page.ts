@@ -39,12 +39,12 @@ export const changesPages: BuildDocumentPages<ChangesPage> = ({ publication, cha
 
 /** Git's ids name texts for good: what lies between two is found once, also when pages are made again. */
 const compare = onceByKey(
-  ({ before, after, changedImages }: ComparedRevisions) => [before.blob, after.blob, ...changedImages].join('\n'),
-  ({ texts, changedImages, parse }) => buildRedline(texts.before, texts.after, { parse, changedImages }),
+  ({ before, after, changedFiles }: ComparedRevisions) => [before.blob, after.blob, ...changedFiles].join('\n'),
+  ({ texts, changedFiles, parse }) => buildRedline(texts.before, texts.after, { parse, changedFiles }),
 )
 
 interface ComparedRevisions extends Required<Pick<RevisionChange, 'before' | 'after' | 'texts'>> {
-  readonly changedImages: ReadonlySet<string>
+  readonly changedFiles: ReadonlySet<string>
   readonly parse: MarkdownParser
 }
 
@@ -56,8 +56,8 @@ function buildChangesPage(
 ): ChangesPage | undefined {
   const { path, texts, before, after } = change
   if (!path || !texts) return undefined
-  const changedImages = changedPictures(entry, change)
-  const redline = forReaders(publication, compare({ before, after, texts, changedImages, parse }))
+  const changedFiles = changedFilesOf(entry, change)
+  const redline = forReaders(publication, compare({ before, after, texts, changedFiles, parse }))
   return {
     path,
     title: `What changed from revision ${before.revision} to ${after.revision}`,
@@ -80,8 +80,8 @@ function forReaders({ showsPeople }: Publication, redline: Redline): Redline {
   return { ...redline, fields }
 }
 
-/** @returns pictures that were approved with other bytes, as a text beside the document would write their addresses */
-function changedPictures({ document }: PublishedDocument, { before, after }: RevisionChange): ReadonlySet<string> {
+/** @returns pictures and linked files that were approved with other bytes, as a text beside the document would write their addresses */
+function changedFilesOf({ document }: PublishedDocument, { before, after }: RevisionChange): ReadonlySet<string> {
   const was = new Map(filesOf(before))
   const changed = filesOf(after).filter(([path, sha256]) => was.has(path) && was.get(path) !== sha256)
   return new Set(

@@ -32,7 +32,8 @@ it('a record that is there grows by an entry', () => {
 
 it('a record that could not be read is not written', () => {
   expect(addApprovals(draftWith(500), [ENTRY])).toEqual({
-    reason: 'QP-001 shows 500 pictures. An approval record that lists so many is larger than the 64 KB that are read.',
+    reason:
+      'QP-001 has 500 pictures and linked files. An approval record that lists so many is larger than the 64 KB that are read.',
     remedy: 'Split the document.',
   })
 })

@@ -16,7 +16,7 @@ export function addApprovals(
   })
   if (content.length > MAX_BLOCK_LENGTH) {
     return {
-      reason: `${fields.document} shows ${fields.files?.length ?? 0} pictures. An approval record that lists so many is larger than the 64 KB that are read.`,
+      reason: `${fields.document} has ${fields.files?.length ?? 0} pictures and linked files. An approval record that lists so many is larger than the 64 KB that are read.`,
       remedy: 'Split the document.',
     }
   }

@@ -20,7 +20,7 @@ const recordsByDocument = onceForAllDays((content) =>
 
 /**
  * @param ids of documents, in whatever capitals
- * @returns git's ids of the texts, pictures and other files that were approved
+ * @returns git's ids of the texts, and of the files that belong to them, that were approved
  */
 export function approvedBlobs(content: QmsContent, ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids.map((id) => id.toLowerCase()))

@@ -21,14 +21,14 @@ export function isApprovedText(qms: Qms, document: Document): boolean {
 export const rewrittenTexts = once((qms: Qms): ReadonlyMap<Document, KeptDocument> => {
   const { base } = qms
   const isRewritten = (change: KeptDocument) =>
-    (change.differs === 'content' || change.differs === 'pictures') && revisionMove(qms, change) === 'same'
+    (change.differs === 'content' || change.differs === 'files') && revisionMove(qms, change) === 'same'
   const rewritten = changesOf(qms).kept.filter(
     (change) => base && wasMaintained(base, change) && isRewritten(change) && isApprovedText(base, change.before),
   )
   return new Map(rewritten.map((change) => [change.after, change]))
 })
 
-/** @returns the newest approval record of the document's present revision, if it is about another text or other pictures */
+/** @returns the newest approval record of the document's present revision, if it is about another text or other files */
 export function approvalOfOtherText(qms: Qms, document: Document): Document<Approval> | undefined {
   const revision = fieldText(document.fields, 'revision')
   const record = newest(approvalRecordsOf(qms, document).filter(({ fields }) => fields.revision === revision))

@@ -13,16 +13,16 @@ export interface UncommittedFile {
   readonly fault: 'link' | 'missing' | 'changed'
 }
 
-/** What a commit has of a document: its text, and the pictures that it shows. */
+/** What a commit has of a document: its text, and the files that belong to it. */
 export interface CommittedText<File = CommittedFile | UncommittedFile> {
   readonly text: File
-  readonly pictures: readonly File[]
+  readonly files: readonly File[]
 }
 
 /** @returns the first file that is not as the commit has it, or all of them as it has them */
-export function allCommitted({ text, pictures }: CommittedText): UncommittedFile | CommittedText<CommittedFile> {
+export function allCommitted({ text, files }: CommittedText): UncommittedFile | CommittedText<CommittedFile> {
   if (isUncommitted(text)) return text
-  return pictures.find(isUncommitted) ?? { text, pictures: pictures.filter((file) => 'blob' in file) }
+  return files.find(isUncommitted) ?? { text, files: files.filter((file) => 'blob' in file) }
 }
 
 export function isUncommitted(found: object): found is UncommittedFile {

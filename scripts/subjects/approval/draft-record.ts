@@ -24,7 +24,7 @@ export interface RecordDraft {
 export function draftRecord(
   qms: Qms,
   document: Document,
-  { text, pictures }: CommittedText<CommittedFile>,
+  { text, files }: CommittedText<CommittedFile>,
   effectiveFrom: CalendarDate,
 ): RecordDraft | Refusal {
   const type = typeToWrite(qms, 'approval')
@@ -50,7 +50,7 @@ export function draftRecord(
       blob: text.blob,
       sha256: text.sha256,
       digest: document.digest,
-      ...(pictures.length > 0 && { files: pictures.map((picture) => ({ ...picture })) }),
+      ...(files.length > 0 && { files: files.map((file) => ({ ...file })) }),
       effective_from: effectiveFrom,
       class: changeClassOf(document),
       change: fieldText(document.fields, 'change.summary') ?? '',

@@ -17,7 +17,7 @@ const PEOPLE = `people:
 const SYSTEM = { 'qms-docs/qms.yml': SETTINGS, 'qms-docs/people.yml': PEOPLE }
 const COMMITTED: CommittedText = {
   text: { path: QP, blob: 'b'.repeat(40), sha256: 'c'.repeat(64) },
-  pictures: [],
+  files: [],
 }
 const qms = await readSmall(SYSTEM)
 
@@ -166,7 +166,7 @@ describe('an approval is refused', () => {
     ],
   ] as const)('of a picture that is not as git has it: %s', (fault, reason, remedy) => {
     const path = 'qms-docs/procedures/flow.png'
-    expect(plan(qms, 'ben', { committed: { ...COMMITTED, pictures: [{ path, fault }] } })).toEqual({
+    expect(plan(qms, 'ben', { committed: { ...COMMITTED, files: [{ path, fault }] } })).toEqual({
       reason: `${path} ${reason}`,
       remedy,
     })

@@ -98,7 +98,7 @@ function newRecord(qms: Qms, document: Document, given: GivenApproval): RecordDr
       remedy: 'Commit the document first.',
     }
   }
-  for (const { path } of [committed.text, ...committed.pictures]) {
+  for (const { path } of [committed.text, ...committed.files]) {
     const refused = refuseSubmodule(qms, document, path)
     if (refused) return refused
   }

@@ -59,7 +59,7 @@ export function refuseUnsigned(qms: Qms): Refusal | undefined {
   }
 }
 
-/** @param path of the document, or of what it shows */
+/** @param path of the document, or of a file that belongs to it */
 export function refuseSubmodule(qms: Qms, document: Document, path: string): Refusal | undefined {
   const submodule = submoduleOf(qms, path)
   if (!submodule) return undefined
@@ -69,7 +69,7 @@ export function refuseSubmodule(qms: Qms, document: Document, path: string): Ref
         remedy: 'Approve it there.',
       }
     : {
-        reason: `${document.id} shows ${path}, which lies in the submodule ${submodule}: another repository.`,
+        reason: `${path}, which belongs to ${document.id}, lies in the submodule ${submodule}: another repository.`,
         remedy: 'Put the file into this one, which then keeps it.',
       }
 }

@@ -3,7 +3,7 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
-import { otherPictures, picturesOf } from '../../core/questions/pictures.js'
+import { areApprovedFiles, coveredFilesOf } from '../../core/questions/covered-files.js'
 import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
 import { type CalendarDate, LAST_DAY, laterDay } from '../../core/values/date.js'
 import { isWithin, type Period } from '../../core/values/period.js'
@@ -75,7 +75,7 @@ export function needsApproval(content: QmsContent): boolean {
   return content.settings.approvals.required || content.ofType('approval').length > 0
 }
 
-/** @returns whether an approval record is about exactly this text and the pictures that it shows */
+/** @returns whether an approval record is about exactly this text and the files that belong to it */
 export function isText(
   content: QmsContent,
   document: Document,
@@ -84,9 +84,7 @@ export function isText(
   if (fields.revision !== fieldText(document.fields, 'revision')) return false
   // The same bytes are the same text, even if the schema now says otherwise what is controlled.
   if (fields.digest !== document.digest && fields.blob !== document.blob) return false
-  const shown = picturesOf(content, document)
-  const approved = fields.files ?? []
-  return shown.length === approved.length && otherPictures(shown, approved).length === 0
+  return areApprovedFiles(coveredFilesOf(content, document), fields.files ?? [])
 }
 
 /** @returns the last approval record that is about exactly the text as it is now */

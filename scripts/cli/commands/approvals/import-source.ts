@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Review } from '../../../core/model/pull-request.js'
-import { picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf } from '../../../core/questions/covered-files.js'
 import { findCommit } from '../../../core/read/index.js'
 import { dayOf } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
@@ -41,11 +41,11 @@ export async function readImportSource(context: CommandContext, options: SourceO
   return { root, github, merged, pullRequest, reviews, changed }
 }
 
-/** @returns the maintained documents whose text or pictures the pull request changed */
+/** @returns the maintained documents whose text or files the pull request changed */
 export function changedDocuments({ merged: { qms }, changed }: ImportSource): readonly Document[] {
   const paths = new Set(changed.map(({ path }) => path))
   const isChanged = (document: Document) =>
-    paths.has(document.path) || picturesOf(qms, document).some(({ path }) => paths.has(path))
+    paths.has(document.path) || coveredFilesOf(qms, document).some(({ path }) => paths.has(path))
   return qms.maintained.filter(isChanged)
 }
 

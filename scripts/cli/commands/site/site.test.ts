@@ -105,6 +105,24 @@ describe('qms site build', () => {
     expect(repository.read(`_site/${picture}`)).toBe('first picture')
   })
 
+  it('offers the linked files of the text in force, also after they were replaced', async () => {
+    const text = String(SMALL_QMS[PATH]).replace('Everybody works', '[The form](form.txt)\n\nEverybody works')
+    const files = { ...SMALL_QMS, [PATH]: text, 'qms-docs/procedures/form.txt': 'approved form' }
+    const repository = temporaryRepository(await approve(files, ['QP-001', 'quality-manager']))
+    const formOnSite = () => {
+      expect(repository.qms(...BUILD)).toMatchObject({ code: 0, error: '' })
+      const [, form = ''] =
+        /href="\.\.\/(files\/[^"]*\.txt)"/.exec(repository.read('_site/documents/QP-001.html')) ?? []
+      return repository.read(`_site/${form}`)
+    }
+    expect(formOnSite()).toBe('approved form')
+    repository.write({ 'qms-docs/procedures/form.txt': 'another form' })
+    repository.commit('another form')
+    expect(formOnSite()).toBe('approved form')
+    rmSync(join(repository.root, 'qms-docs/procedures/form.txt'))
+    expect(formOnSite()).toBe('approved form')
+  })
+
   it('writes the same bytes again', () => {
     const repository = temporaryRepository(approved)
     repository.qms(...BUILD, '--out', 'one')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf } from '../../../core/questions/covered-files.js'
 import { contentSha256, type FileTree, findBlob, gitTree, readOne } from '../../../core/read/index.js'
 import type { CommittedFile, CommittedText, UncommittedFile } from '../../../subjects/approval/committed-file.js'
 
@@ -17,27 +17,27 @@ export async function filesOfCommit(root: string, commit: string): Promise<Commi
   return { root, commit, tree: await gitTree(root, commit) }
 }
 
-/** @returns what a commit has of a document and of the pictures that it shows, whatever lies in the working folder */
+/** @returns what a commit has of a document and of the files that belong to it, whatever lies in the working folder */
 export function mergedText(files: CommitFiles, qms: Qms, document: Document): Promise<CommittedText> {
   return readAll(qms, document, async (path) => (await readCommitted(files, path))?.file ?? missing(path))
 }
 
-/** @returns what a commit has of a document and of its pictures, or where the working folder has something else */
+/** @returns what a commit has of a document and of its files, or where the working folder has something else */
 export function committedText(files: CommitFiles, qms: Qms, document: Document): Promise<CommittedText> {
   return readAll(qms, document, (path) => committedFile(files, path))
 }
 
 /** @returns the same where there is no commit yet */
 export function uncommittedText(document: Document): CommittedText {
-  return { text: missing(document.path), pictures: [] }
+  return { text: missing(document.path), files: [] }
 }
 
 type Found = CommittedFile | UncommittedFile
 
 async function readAll(qms: Qms, document: Document, read: (path: string) => Promise<Found>): Promise<CommittedText> {
-  const pictures: Found[] = []
-  for (const { path } of picturesOf(qms, document)) pictures.push(await read(path))
-  return { text: await read(document.path), pictures }
+  const files: Found[] = []
+  for (const { path } of coveredFilesOf(qms, document)) files.push(await read(path))
+  return { text: await read(document.path), files }
 }
 
 /** Only what is in git can be approved. */
@@ -61,7 +61,7 @@ async function readCommitted({ root, tree, commit }: CommitFiles, path: string) 
   return blob && bytes ? { file: { path, blob, sha256: contentSha256(bytes) }, bytes } : undefined
 }
 
-/** Pictures may be larger than documents. */
+/** Pictures and forms may be larger than documents. */
 const MAX_BYTES = 100 * 1024 * 1024
 
 /** On Windows git may check out other line ends than it keeps; Git LFS checks out a file where git has a pointer to it. */

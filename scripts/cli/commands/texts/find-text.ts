@@ -19,8 +19,8 @@ export interface FoundText {
   readonly text: DocumentText
   /** `revision 2`, or the commit, branch or tag that was named. */
   readonly label: string
-  /** The pictures that it shows, by path, with the checksum of their bytes where that is known. */
-  readonly pictures: ReadonlyMap<string, string | undefined>
+  /** The files that belong to it, by path, with the checksum of their bytes where that is known. */
+  readonly files: ReadonlyMap<string, string | undefined>
 }
 
 /**
@@ -31,15 +31,15 @@ export interface FoundText {
  */
 export async function findText(root: string, qms: Qms, document: Document, name: string): Promise<FoundText> {
   const record = approvalRecordsOf(qms, document).find(({ fields }) => fields.revision === name)
-  const files = (record?.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
+  const approved = (record?.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
   const label = `revision ${name}`
   if (record)
-    return { text: await readText(root, qms, record.fields.blob ?? '', label), label, pictures: new Map(files) }
+    return { text: await readText(root, qms, record.fields.blob ?? '', label), label, files: new Map(approved) }
   const version = qms.history?.versionsOf(document.path).find(({ blob }) => revisionIn(qms, blob) === name)
-  if (version?.blob) return { text: await readText(root, qms, version.blob, label), label, pictures: new Map() }
+  if (version?.blob) return { text: await readText(root, qms, version.blob, label), label, files: new Map() }
   const commit = await findCommit(root, name)
   const blob = commit && (await findBlob(root, commit, document.path))
-  if (blob) return { text: await readText(root, qms, blob, name), label: name, pictures: new Map() }
+  if (blob) return { text: await readText(root, qms, blob, name), label: name, files: new Map() }
   const known = [...new Set(approvalRecordsOf(qms, document).map(({ fields }) => fields.revision))]
   throw new Misuse(
     `${document.id} has no revision “${name}”, and git knows no commit of that name that contains it.${known.length > 0 ? ` Approved revisions: ${known.join(', ')}.` : ''}`,
@@ -47,15 +47,11 @@ export async function findText(root: string, qms: Qms, document: Document, name:
 }
 
 /** @returns the text as it is in the tree that was read */
-export async function presentText(
-  tree: FileTree,
-  document: Document,
-  pictures: FoundText['pictures'],
-): Promise<FoundText> {
+export async function presentText(tree: FileTree, document: Document, files: FoundText['files']): Promise<FoundText> {
   const bytes = (await readOne(tree, document.path))?.bytes
   const text = bytes && readDocumentText(bytes)
   if (!text) throw new Misuse(`${document.path} cannot be read. “qms check ${document.path}” says why.`)
-  return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, pictures }
+  return { text, label: `revision ${fieldText(document.fields, 'revision') ?? '?'}`, files }
 }
 
 /** @returns the revision against which a reader wants to see the present text: what is in force, else what was approved before */

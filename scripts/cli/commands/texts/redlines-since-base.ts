@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf } from '../../../core/questions/covered-files.js'
 import { type FileTree, readDocumentText } from '../../../core/read/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { byPath } from '../../../core/values/order.js'
@@ -53,8 +53,8 @@ async function readTexts(
     const document = byPath.get(path)
     const text = bytes && readDocumentText(bytes)
     if (!document || !text) continue
-    const pictures = new Map(picturesOf(qms, document).map((picture) => [picture.path, picture.sha256]))
-    texts.set(document, { text, label: text.revision ? `revision ${text.revision}` : '', pictures })
+    const files = new Map(coveredFilesOf(qms, document).map((file) => [file.path, file.sha256]))
+    texts.set(document, { text, label: text.revision ? `revision ${text.revision}` : '', files })
   }
   return texts
 }

@@ -13,7 +13,7 @@ export interface TextQuestion {
 }
 
 /**
- * Says whether a commit holds exactly the text, and the pictures, of an approval record. The commits of a squashed pull request
+ * Says whether a commit holds exactly the text, and its files, of an approval record. The commits of a squashed pull request
  * are not in the clone: GitHub still has them.
  */
 export async function textAtCommit(

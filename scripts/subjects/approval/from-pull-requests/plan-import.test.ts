@@ -19,7 +19,7 @@ const SYSTEM = {
 }
 const PULL_REQUEST = { number: 41, title: 'First issue' } as PullRequest
 const HEAD = 'f'.repeat(40)
-const MERGED: CommittedText = { text: { path: QP, blob: 'b'.repeat(40), sha256: 'c'.repeat(64) }, pictures: [] }
+const MERGED: CommittedText = { text: { path: QP, blob: 'b'.repeat(40), sha256: 'c'.repeat(64) }, files: [] }
 
 const qms = await readSmall(SYSTEM)
 const by = (login: string): Review => ({
@@ -87,7 +87,7 @@ describe('the reviews of a merged pull request', () => {
 
   it('cannot approve a text whose picture was not merged', () => {
     const picture = { path: 'qms-docs/procedures/flow.png', fault: 'missing' } as const
-    const plan = planImport(qms, PULL_REQUEST, [by('ben')], [merged(qms, { ...MERGED, pictures: [picture] })])
+    const plan = planImport(qms, PULL_REQUEST, [by('ben')], [merged(qms, { ...MERGED, files: [picture] })])
     expect(plan).toEqual({
       changes: [],
       sentences: [

@@ -2,7 +2,7 @@ import { blobId } from '../../../core/bytes/digest.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { changedRecords } from '../verification/changed-records.js'
-import { verifyPictures } from '../verification/verify-pictures.js'
+import { verifyFiles } from '../verification/verify-files.js'
 import { verifyText } from '../verification/verify-text.js'
 import { exampleEntry, exampleRecord } from './example-record.js'
 import { failedChecks } from './failed-checks.js'
@@ -67,6 +67,6 @@ export const approvedTextKept: Rule = {
   ],
   *check(qms) {
     yield* failedChecks(qms, changedRecords(qms), verifyText)
-    yield* failedChecks(qms, changedRecords(qms), verifyPictures)
+    yield* failedChecks(qms, changedRecords(qms), verifyFiles)
   },
 }

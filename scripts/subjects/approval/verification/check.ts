@@ -5,7 +5,7 @@ import type { Check } from './verification.js'
 
 export type ApprovalRecord = Document<Approval>
 
-/** Looks at one side of an approval record: its text, its pictures, its people, its place in history. */
+/** Looks at one side of an approval record: its text, its files, its people, its place in history. */
 export type Verify = (qms: Qms, record: ApprovalRecord) => readonly Check[]
 
 export function holds(at: Check['at'], message: string): Check {

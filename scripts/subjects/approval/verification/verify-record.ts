@@ -4,15 +4,15 @@ import { type ApprovalRecord, notChecked, type Verify } from './check.js'
 import type { Verification } from './verification.js'
 import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
+import { verifyFiles } from './verify-files.js'
 import { verifyHistory } from './verify-history.js'
-import { verifyPictures } from './verify-pictures.js'
 import { verifyReviews } from './verify-reviews.js'
 import { verifyText } from './verify-text.js'
 import { verifyTimes } from './verify-times.js'
 
 const sides: readonly Verify[] = [
   verifyText,
-  verifyPictures,
+  verifyFiles,
   verifyHistory,
   verifyAuthors,
   verifyTimes,

@@ -11,11 +11,12 @@ export interface ChangeFact {
 
 /** @returns what is said, who has to do what, and what is touched; nothing where there is nothing to say */
 export function factsOf(change: DocumentChange): readonly ChangeFact[] {
-  const { explanation, training, records, movedFrom, path, summary, affects } = change
+  const { explanation, training, files, records, movedFrom, path, summary, affects } = change
   const [referrers, naming] = [affects.filter(({ areRecords }) => !areRecords), affects.filter((one) => one.areRecords)]
   const facts = [
     { label: 'Why', lines: hasOtherText(change) && summary ? [summary] : [] },
     { label: 'Status', lines: explanation.length > 0 ? [explanation.join(' ')] : [] },
+    { label: 'Files that belong to it', lines: listFiles(files) },
     { label: 'Has to learn it', lines: training.map(learnersInWords) },
     { label: refersLabel(change), lines: listReferrers(referrers, change.id) },
     { label: 'Records that name it', lines: listReferrers(naming, change.id) },
@@ -34,6 +35,13 @@ function refersLabel({ outcome, changeClass }: DocumentChange): string {
 
 function learnersInWords({ role, people, acknowledged }: DocumentChange['training'][number]): string {
   return `${role}: ${people.filter((name) => !acknowledged.includes(name)).join(', ')}`
+}
+
+const MOST_FILES = 20
+
+function listFiles(files: DocumentChange['files']): string[] {
+  const lines = files.slice(0, MOST_FILES).map(({ path, outcome }) => `${path} (${outcome})`)
+  return files.length > MOST_FILES ? [...lines, `… and ${files.length - MOST_FILES} more`] : lines
 }
 
 const MOST_LEANING = 20

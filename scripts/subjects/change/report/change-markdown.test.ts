@@ -32,6 +32,7 @@ const CHANGE: DocumentChange = {
   approvers: [{ role: 'owner', people: ['Ada Example'] }],
   training: [],
   affects: [],
+  files: [],
   records: [],
 }
 

@@ -51,10 +51,18 @@ export interface DocumentChange {
   /** Who must learn what changed and did not say yet that they have, by role. */
   readonly training: Impact['trained']
   readonly affects: Impact['referrers']
+  /** Pictures and linked files that came, changed or left. */
+  readonly files: readonly FileChange[]
   /** Approvals, reviews and acknowledgements of it. */
   readonly records: readonly RecordChange[]
   /** What changed in meaning; nothing of a text that went, or stayed. */
   readonly redline?: Redline
+}
+
+/** What a branch does to a file that belongs to a text: an approval of the text covers it. */
+export interface FileChange {
+  readonly path: string
+  readonly outcome: 'new' | 'changed' | 'missing' | 'no longer part of it'
 }
 
 /** What a branch does to one record. */

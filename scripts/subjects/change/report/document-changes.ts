@@ -11,6 +11,7 @@ import { revisionsOf } from '../../approval/revisions.js'
 import { isText } from '../../approval/status.js'
 import { explainStatus } from '../../review/reports/status-explanation.js'
 import type { DocumentChange, Outcome } from './change-report.js'
+import { fileChanges } from './file-changes.js'
 import { impactOf } from './find-impact.js'
 import type { Impact } from './impact.js'
 import { isAbout } from './is-about.js'
@@ -73,6 +74,7 @@ function describeChange(
     approvers: impact.approvers,
     training: isGone || hasOldText(touched) || document.fields.retired !== undefined ? [] : stillToLearn(impact),
     affects: hasOldText(touched) ? [] : impact.referrers,
+    files: isGone ? [] : fileChanges(qms, before, document),
     records: records.map(({ change }) => change),
     ...defined({ redline }),
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { approvalOfOtherText, rewrittenTexts } from '../../approval/approved-text.js'
 import { howToRevise } from './how-to-revise.js'
@@ -11,6 +11,9 @@ const text = exampleText({ owner: 'ada', next_review: '2027-01-01' })
 const pictured = exampleText({}, '![The scale](scale.png)\n')
 const blob = `blob: ${text.blob}\n`
 const SHA256_OF_X = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
+const LINK = 'Fill in [the form](form.xlsx).\n'
+const linking = exampleText({}, LINK)
+const form = `files:\n  - { path: qms-docs/form.xlsx, sha256: ${SHA256_OF_X} }\n`
 const picture = `files:\n  - { path: qms-docs/scale.png, sha256: ${SHA256_OF_X} }\n`
 
 export const approvedTextUnchanged: Rule = {
@@ -54,6 +57,31 @@ export const approvedTextUnchanged: Rule = {
         'qms-docs/QP-001.md:4:11 The picture qms-docs/scale.png in QP-001 revision 1 is not the one that was approved (AP-QP-001-1). Restore the approved picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
         'qms-docs/QP-002.md:4:11 The picture qms-docs/scale.png in QP-002 revision 1 is not the one that was approved (AP-QP-002-1). Restore the approved picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).',
       ],
+    },
+    {
+      name: 'a linked form that was changed, and one that is gone',
+      files: {
+        'qms-docs/QP-001.md': linking.file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(linking, { more: form }),
+        'qms-docs/form.xlsx': 'y',
+        'qms-docs/gone/QP-002.md': linking.file.replace('QP-001', 'QP-002'),
+        'qms-docs/AP-QP-002-1.md': exampleApproval(exampleText({ id: 'QP-002' }, LINK), { more: form }),
+      },
+      problems: [
+        'qms-docs/QP-001.md:4:11 The file qms-docs/form.xlsx of QP-001 revision 1 is not the one that was approved (AP-QP-001-1). Restore the approved file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
+        'qms-docs/gone/QP-002.md:4:11 The file qms-docs/form.xlsx of QP-002 revision 1 is not the one that was approved (AP-QP-002-1). Restore the approved file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).',
+      ],
+    },
+    {
+      name: 'a linked form as it was approved, and one of which an earlier approval says nothing',
+      files: {
+        'qms-docs/QP-001.md': linking.file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(linking, { more: form }),
+        'qms-docs/form.xlsx': 'x',
+        'qms-docs/QP-002.md': linking.file.replace('QP-001', 'QP-002'),
+        'qms-docs/AP-QP-002-1.md': exampleApproval(exampleText({ id: 'QP-002' }, LINK)),
+      },
+      problems: [],
     },
     {
       name: 'another owner, review date, path, order of fields and line ends',
@@ -101,8 +129,11 @@ function describe(qms: Qms, document: Document, { id, fields }: Document<Approva
   const instead = `or make a new revision: ${howToRevise(document.id)}.`
   const named = `${document.id} revision ${revision}`
   if (digest === document.digest) {
-    const [other] = otherPictures(picturesOf(qms, document), files)
-    return `The picture ${other?.path} in ${named} is not the one that was approved (${id}). Restore the approved picture, ${instead}`
+    const present = coveredFilesOf(qms, document)
+    const [other] = filesNotAsApproved(present, files)
+    const path = other?.path ?? files.find((one) => !present.some((file) => file.path === one.path))?.path
+    const what = other?.use === 'picture' ? 'picture' : 'file'
+    return `The ${what} ${path} ${what === 'picture' ? 'in' : 'of'} ${named} is not the one that was approved (${id}). Restore the approved ${what}, ${instead}`
   }
   const shown = blob === undefined ? ',' : `, which \`git show ${blob}\` shows,`
   return `The text of ${named} was changed after it was approved (${id}). Restore the approved text${shown} ${instead}`

@@ -4,7 +4,7 @@ import { isFields, pointerOf } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, type KeptDocument } from '../../../core/questions/changes.js'
-import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-files.js'
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isClosed } from '../../documents/is-closed.js'
@@ -152,9 +152,9 @@ function* changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocumen
         yield { ...changed, at: pointerOf(changed.field) }
     if (before.bodyDigest !== after.bodyDigest) yield { field: 'text' }
   }
-  if (differs !== 'pictures') return
-  const earlier = new Map(picturesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
-  for (const { path } of otherPictures(picturesOf(qms, after), picturesOf(base, before)))
+  if (differs !== 'files') return
+  const earlier = new Map(coveredFilesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
+  for (const { path } of otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)))
     yield { field: path, was: earlier.get(path) ?? 'nothing' }
 }
 

@@ -2,7 +2,7 @@ import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import type { KeptDocument } from '../../../core/questions/changes.js'
-import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-files.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { rewrittenTexts } from '../../approval/approved-text.js'
 import { howToRevise } from './how-to-revise.js'
@@ -10,6 +10,8 @@ import { howToRevise } from './how-to-revise.js'
 const first = exampleText()
 const edited = exampleText({}, 'Weigh every second lot.\n')
 const pictured = exampleText({}, '![The scale](scale.png)\n')
+const linking = exampleText({}, 'Fill in [the form](form.xlsx).\n')
+const elsewhere = exampleText({}, '[A](QP-002.md) [B](data/calibration/scale.csv) [C](../tools/scale.py)\n')
 const approved = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/AP-QP-001-1.md': exampleApproval(first) }
 
 export const revisionBumped: Rule = {
@@ -36,6 +38,30 @@ export const revisionBumped: Rule = {
       problems: [
         'qms-docs/QP-001.md:4:11 QP-001 shows another picture (qms-docs/scale.png) than before, but is still revision 1. Restore the earlier picture, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
       ],
+    },
+    {
+      name: 'so is a form that it links to',
+      base: { 'qms-docs/QP-001.md': linking.file, 'qms-docs/form.xlsx': 'an old form' },
+      files: { 'qms-docs/QP-001.md': linking.file, 'qms-docs/form.xlsx': 'a new form' },
+      problems: [
+        'qms-docs/QP-001.md:4:11 QP-001 has another file (qms-docs/form.xlsx) than before, but is still revision 1. Restore the earlier file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
+      ],
+    },
+    {
+      name: 'what has its own approval or lies elsewhere is not: other documents, tables of records, files outside of the folder',
+      base: {
+        'qms-docs/QP-001.md': elsewhere.file,
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }).file,
+        'qms-docs/data/calibration/scale.csv': 'id\n',
+        'tools/scale.py': 'an old program',
+      },
+      files: {
+        'qms-docs/QP-001.md': elsewhere.file,
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002', revision: '2' }, 'Weigh each lot.\n').file,
+        'qms-docs/data/calibration/scale.csv': 'id,what\n',
+        'tools/scale.py': 'a new program',
+      },
+      problems: [],
     },
     {
       name: 'an approval record that was rewritten to fit the new text does not help',
@@ -94,6 +120,9 @@ export const revisionBumped: Rule = {
 function describe(qms: Qms, { before, after, differs }: KeptDocument): [what: string, restore: string] {
   if (differs === 'content' || !qms.base)
     return ['says something else', `Restore the earlier text, which \`git show ${before.blob}\` shows`]
-  const others = otherPictures(picturesOf(qms, after), picturesOf(qms.base, before)).map(({ path }) => path)
-  return [`shows another picture (${others.join(', ')})`, 'Restore the earlier picture']
+  const others = otherFiles(coveredFilesOf(qms, after), coveredFilesOf(qms.base, before))
+  const said = others.map(({ path }) => path).join(', ')
+  return others.every(({ use }) => use === 'picture')
+    ? [`shows another picture (${said})`, 'Restore the earlier picture']
+    : [`has another file (${said})`, 'Restore the earlier file']
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { otherPictures, picturesOf } from '../../../core/questions/pictures.js'
+import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
 import { howToOpenGate } from '../../approval/how-to-open-gate.js'
@@ -52,9 +52,9 @@ function ofOther(qms: Qms, document: Document, { record: { id, fields } }: Revis
   const advice = 'Make a new revision of it, or restore what was approved'
   if (fields.digest !== document.digest)
     return `${id} approves another text of this revision: this one was changed afterwards. ${advice} (git cat-file blob ${fields.blob}).`
-  const pictures = otherPictures(picturesOf(qms, document), fields.files ?? []).map(({ path }) => path)
-  const changed = pictures.length > 0 ? `${pictures.join(', ')} was changed afterwards` : 'not all are there any more'
-  return `${id} approves this text with other pictures: ${changed}. ${advice}.`
+  const files = filesNotAsApproved(coveredFilesOf(qms, document), fields.files ?? []).map(({ path }) => path)
+  const changed = files.length > 0 ? `${files.join(', ')} was changed afterwards` : 'not all are there any more'
+  return `${id} approves this text with other files: ${changed}. ${advice}.`
 }
 
 function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
