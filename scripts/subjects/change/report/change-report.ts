@@ -52,7 +52,7 @@ export interface DocumentChange {
   readonly training: Impact['trained']
   readonly affects: Impact['referrers']
   /** Pictures and linked files that came, changed or left. */
-  readonly files: readonly FileChange[]
+  readonly files: readonly CoveredFileChange[]
   /** Approvals, reviews and acknowledgements of it. */
   readonly records: readonly RecordChange[]
   /** What changed in meaning; nothing of a text that went, or stayed. */
@@ -60,7 +60,7 @@ export interface DocumentChange {
 }
 
 /** What a branch does to a file that belongs to a text: an approval of the text covers it. */
-export interface FileChange {
+export interface CoveredFileChange {
   readonly path: string
   readonly outcome: 'new' | 'changed' | 'missing' | 'no longer part of it'
 }

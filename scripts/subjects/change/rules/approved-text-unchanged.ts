@@ -73,7 +73,7 @@ export const approvedTextUnchanged: Rule = {
       ],
     },
     {
-      name: 'a linked form as it was approved, and one of which an earlier approval says nothing',
+      name: 'a linked form as it was approved, and one that an earlier approval does not mention',
       files: {
         'qms-docs/QP-001.md': linking.file,
         'qms-docs/AP-QP-001-1.md': exampleApproval(linking, { more: form }),
