@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import type { DocumentType } from '../../model/document-type.js'
+import { freeParsed } from '../body/free-parsed.js'
 import type { MarkdownParserName } from '../body/markdown.js'
 import { loadFileParser } from '../documents/parse-file.js'
 
@@ -20,11 +21,13 @@ const { types, parser }: WorkerContext = workerData[1] ?? workerData
 const parseFile = await loadFileParser(new Map(types.map((type) => [type.name, type])), parser)
 
 /** @returns what each file says as JSON: the form that the cache keeps */
-export default function parseBatch({ bytes, files }: Batch): string[] {
+export default async function parseBatch({ bytes, files }: Batch): Promise<string[]> {
   let start = 0
-  return files.map(({ path, length }) => {
+  const parsed = files.map(({ path, length }) => {
     const ofFile = bytes.subarray(start, start + length)
     start += length
     return JSON.stringify(parseFile({ path, bytes: ofFile }))
   })
+  await freeParsed()
+  return parsed
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model/document-type.js'
+import { freeParsed } from '../body/free-parsed.js'
 import type { MarkdownParserName } from '../body/markdown.js'
 import { loadFileParser, type UnparsedFile } from './parse-file.js'
 
@@ -23,7 +24,11 @@ export async function inlineParser(
 ): Promise<DocumentParser> {
   const parseFile = await loadFileParser(types, parser)
   return {
-    parse: async (files) => files.map((file) => JSON.stringify(parseFile(file))),
+    async parse(files) {
+      const parsed = files.map((file) => JSON.stringify(parseFile(file)))
+      await freeParsed()
+      return parsed
+    },
     atOnce: 1,
     close: async () => {},
   }
