@@ -256,6 +256,7 @@ export interface Approval {
       pull_request?: number
       head?: Blob
       review?: number
+      statement?: 2
       ssh_signature?: string
       note?: string
     }

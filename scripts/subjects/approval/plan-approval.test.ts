@@ -97,7 +97,14 @@ Commit what was written: ${AP}`,
   it('takes the signature that is made over its statement', () => {
     const signed = plan(qms, 'ben', { as: 'production-lead', isSigned: true, signature: 'SIGNED' })
     const [change] = 'changes' in signed ? signed.changes : []
-    expect(change).toMatchObject({ content: expect.stringContaining('      ssh_signature: SIGNED\n') })
+    expect(change).toMatchObject({
+      content: expect.stringContaining('      statement: 2\n      ssh_signature: SIGNED\n'),
+    })
+    const second = { head: 'f'.repeat(40), required: ['quality-manager', 'production-lead'], statement: 2 }
+    expect('statement' in signed && JSON.parse(signed.statement)).toEqual({
+      ...JSON.parse(statementOf('2026-11-22')),
+      ...second,
+    })
   })
 })
 
@@ -132,6 +139,13 @@ describe('a second approval', () => {
       ],
       sentences: [expect.stringContaining('All approvals are there: it applies from 2026-11-20.')],
     })
+  })
+
+  it('of a record that does not say who had to approve is signed as the record is', async () => {
+    const begun = await readSmall({ ...SYSTEM, [AP]: record(BY_BEN).replace(/^required: .*\n/m, '') })
+    const signed = plan(begun, 'ada', { isSigned: true })
+    expect('statement' in signed && JSON.parse(signed.statement)).toMatchObject({ statement: 2, person: 'ada' })
+    expect('statement' in signed && signed.statement).not.toContain('required')
   })
 
   it('is refused by the same person, for another first day, and of another text', async () => {

@@ -19,7 +19,7 @@ import {
   refuseUnsigned,
 } from './refuse-approval.js'
 import { type Revision, revisionsOf } from './revisions.js'
-import { type ApprovalEntry, type ApprovalMeaning, statementOf } from './signature/statement.js'
+import { type ApprovalEntry, type ApprovalMeaning, STATEMENT_FORM, statementOf } from './signature/statement.js'
 
 /** That a person confirms the exact text of a document. */
 export interface GivenApproval {
@@ -53,6 +53,7 @@ export interface ApprovalPlan extends Plan {
  */
 export function planApproval(qms: Qms, document: Document, given: GivenApproval): PlanOrRefusal<ApprovalPlan> {
   const { person, meaning, isSigned } = given
+  if (given.head === undefined) return withoutCommit
   const revision = revisionsOf(qms, document).findLast((one) => one.revision === document.fields.revision)
   const refused =
     (meaning === 'approved' && !isSigned ? refuseUnsigned(qms) : undefined) ??
@@ -68,8 +69,14 @@ export function planApproval(qms: Qms, document: Document, given: GivenApproval)
   return {
     changes: [change],
     sentences: [describeApproval(qms, draft, person, entry)],
-    statement: statementOf(draft.fields, entry) ?? '',
+    // Of a record that does not say who had to approve, this is what is signed.
+    statement: statementOf(revision?.record.fields ?? draft.fields, entry) ?? '',
   }
+}
+
+const withoutCommit: Refusal = {
+  reason: 'An approval names a text that git keeps, and there is no commit here yet.',
+  remedy: 'Commit the document first.',
 }
 
 /** The record that is there. */
@@ -91,13 +98,7 @@ function grownRecord(
 }
 
 function newRecord(qms: Qms, document: Document, given: GivenApproval): RecordDraft | Refusal {
-  const { head, committed, effectiveFrom = qms.today } = given
-  if (head === undefined) {
-    return {
-      reason: 'An approval names a text that git keeps, and there is no commit here yet.',
-      remedy: 'Commit the document first.',
-    }
-  }
+  const { committed, effectiveFrom = qms.today } = given
   for (const { path } of [committed.text, ...committed.files]) {
     const refused = refuseSubmodule(qms, document, path)
     if (refused) return refused
@@ -113,13 +114,14 @@ function entryOf(
   { fields }: RecordDraft,
   given: GivenApproval,
 ): ApprovalEntry | Refusal {
-  const { person, meaning, at, head, as, signature } = given
+  const { person, meaning, at, head, as, isSigned, signature } = given
   const refused = meaning === 'approved' ? refuseAuthor(qms, document, fields, person) : undefined
   if (refused) return refused
   const required = fields.required ?? []
   const open = revision?.assignment.open ?? required
   const role = chooseRole(qms, { document: document.id, person, meaning, as, required, open })
   if (isRefusal(role)) return role
-  const evidence = defined({ head, ssh_signature: signature })
+  const statement = isSigned ? STATEMENT_FORM : undefined
+  const evidence = defined({ head, statement, ssh_signature: signature })
   return { by: person.id ?? '', role, meaning, at, evidence }
 }

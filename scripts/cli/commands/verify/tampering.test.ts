@@ -55,6 +55,24 @@ describe('tampering is seen:', () => {
     expect(faults(repository)).toEqual([0, []])
   })
 
+  it('who had to approve, the commit that was looked at, and the form of the signature', () => {
+    const repository = approvedRepository(key, 'QP-001')
+    const record = repository.read(AP)
+    expect(record).toContain('      statement: 2\n')
+    for (const [from, to] of [
+      ['required: []', 'required: [quality-manager]'],
+      ['required: []\n', ''],
+      [/head: .*/, `head: ${ZEROS.slice(0, 40)}`],
+      ['      statement: 2\n', ''],
+      ['      statement: 2\n', '      statement: 1\n'],
+    ] as const) {
+      edit(repository, AP, from, to)
+      expect(faults(repository)).toEqual([1, expect.arrayContaining([OTHER_TEXT])])
+      repository.write({ [AP]: record })
+    }
+    expect(faults(repository)).toEqual([0, []])
+  })
+
   it('a text edited after its approval, and the record made to fit', () => {
     const repository = approvedRepository(key, 'QP-001')
     edit(repository, QP, 'Everybody works', 'Nobody works')

@@ -49,7 +49,8 @@ describe('an approval that was signed', () => {
 
   it('is not complete before everybody approved whom the matrix names, also if the record does not say who that is', () => {
     const settings = `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix: { default: { major: [quality-manager, store-lead] } }\n`
-    const repository = approvedRepository(key, 'QP-001')
+    const repository = temporaryRepository(signedSystem(key))
+    expect(repository.qms('approve', 'QP-001', '--by', 'ben', ...TODAY).code).toBe(0)
     repository.write({ 'qms-docs/qms.yml': settings })
     expect(repository.read(AP)).toContain('required: []')
     expect(faults(repository)).toEqual([0, []])

@@ -2,7 +2,7 @@ import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import { exampleEntry, exampleRecord } from './example-record.js'
-import { EXAMPLE_KEY, EXAMPLE_SIGNATURE } from './example-signature.js'
+import { EXAMPLE_KEY, EXAMPLE_SIGNATURE, EXAMPLE_SIGNATURE_2 } from './example-signature.js'
 
 const people = `people:
   - id: ada
@@ -13,6 +13,8 @@ const people = `people:
 `
 const evidence = `evidence: { ssh_signature: ${JSON.stringify(EXAMPLE_SIGNATURE)} }`
 const signed = exampleRecord(exampleText(), [`${exampleEntry('ada')}, ${evidence}`])
+const second = `evidence: { head: ${'f'.repeat(40)}, statement: 2, ssh_signature: ${JSON.stringify(EXAMPLE_SIGNATURE_2)} }`
+const signedInFull = exampleRecord(exampleText(), [`${exampleEntry('ada')}, ${second}`], 'required: [ada]\n')
 
 export const signaturesHold: Rule = {
   id: 'signatures-hold',
@@ -33,6 +35,18 @@ export const signaturesHold: Rule = {
       ],
     },
     {
+      name: 'a role that was taken out after the signature, and a signature said to be of the first form',
+      files: {
+        'qms-docs/people.yml': people,
+        'qms-docs/AP-QP-001-1.md': signedInFull.replace('required: [ada]', 'required: []'),
+        'qms-docs/AP-QP-001-2.md': signedInFull.replace('statement: 2, ', ''),
+      },
+      problems: [
+        'qms-docs/AP-QP-001-1.md:12:84 The signature of Ada Example is over another text: this record was changed after it was signed, or the signature belongs to another approval. Restore what was signed, or have the approval signed again.',
+        'qms-docs/AP-QP-001-2.md:12:84 The signature of Ada Example is over another text: this record was changed after it was signed, or the signature belongs to another approval. Restore what was signed, or have the approval signed again.',
+      ],
+    },
+    {
       name: 'a signature that another person made, and one by a key that was not valid yet',
       files: {
         'qms-docs/people.yml': people.replace('2026-01-01 }]', '2026-02-21 }]'),
@@ -45,12 +59,13 @@ export const signaturesHold: Rule = {
       ],
     },
     {
-      name: 'a signature as ssh-keygen made it, an approval without one, and what other rules report',
+      name: 'signatures in both forms as ssh-keygen made them, an approval without one, and what other rules report',
       files: {
         'qms-docs/people.yml': people,
         'qms-docs/AP-QP-001-1.md': signed,
         'qms-docs/AP-QP-001-2.md': exampleRecord(exampleText({ revision: '2' }), [exampleEntry('ada')]),
         'qms-docs/AP-QP-001-3.md': signed.replace(/digest: .*\n/, ''),
+        'qms-docs/AP-QP-001-5.md': signedInFull,
         'qms-docs/AP-QP-001-4.md': signed.replace('by: ada', 'by: bob'),
       },
       problems: [],

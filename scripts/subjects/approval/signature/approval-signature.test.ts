@@ -8,7 +8,7 @@ import { generateSshKey, keyFolder, type SshKeyPair, sshSign, sshVerifies } from
 import { allowedSigners } from './allowed-signers.js'
 import { signatureOf } from './approval-signature.js'
 import { wireString } from './ssh-wire.js'
-import { type ApprovalEntry, SIGNATURE_NAMESPACE, statementOf } from './statement.js'
+import { type ApprovalEntry, SIGNATURE_NAMESPACE, STATEMENT_FORM, statementOf } from './statement.js'
 
 const folder = keyFolder()
 const keys = {
@@ -71,6 +71,27 @@ describe('the signature of an approval', () => {
   it('is valid by a key that the person had on that day', async () => {
     expect(await signature(signed(keys.ada))).toEqual({ state: 'valid', fingerprint: keys.ada.fingerprint })
     expect(await signature(device.sign(STATEMENT, { flags: 1 }))).toMatchObject({ state: 'valid' })
+  })
+
+  it('is over the form that its entry names, and over no other', async () => {
+    const evidence = { head: 'f'.repeat(40), statement: STATEMENT_FORM }
+    const approved = { ...APPROVED, required: ['quality-manager'] }
+    const second = sshSign(keys.ada, statementOf(approved, { ...ENTRY, evidence }) ?? '', SIGNATURE_NAMESPACE)
+    const state = async (more: object, fields: object = approved) => {
+      const qms = await read({ ...ENTRY, evidence: { ssh_signature: second, ...more } }, fields)
+      const [record] = qms.ofType('approval')
+      return record && signatureOf(qms, record, record.fields.approvals?.[0] ?? {})
+    }
+    expect(await state(evidence)).toMatchObject({ state: 'valid' })
+    expect(await state({ head: evidence.head })).toMatchObject({ reason: 'other-text' })
+    expect(await state({ ...evidence, statement: 3 })).toMatchObject({ reason: 'other-text' })
+    expect(await state({ statement: 2 })).toMatchObject({ reason: 'incomplete' })
+    expect(await state({ ...evidence, head: 'e'.repeat(40) })).toMatchObject({ reason: 'other-text' })
+    expect(await state(evidence, { ...approved, required: [] })).toMatchObject({ reason: 'other-text' })
+    expect(await state(evidence, APPROVED)).toMatchObject({ reason: 'other-text' })
+    const first = sshSign(keys.ada, STATEMENT, SIGNATURE_NAMESPACE)
+    expect(await state({ ...evidence, ssh_signature: first })).toMatchObject({ reason: 'other-text' })
+    expect(await state({ head: evidence.head, ssh_signature: first })).toMatchObject({ state: 'valid' })
   })
 
   it('covers the pictures', async () => {
