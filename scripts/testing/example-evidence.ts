@@ -46,6 +46,7 @@ export async function exampleEvidence(
     approvedTexts: texts,
     recordVersions: await readRecordVersions(qms, history, read),
     settingsAt: await readSettingsVersions(qms, history, read),
+    namedCommits: new Map(),
   }
 }
 

@@ -15,6 +15,8 @@ export interface History extends HistoryParts {
   versionsOf(path: string): readonly FileVersion[]
   /** @returns the same, with the merges that only carry on what a commit before them did: each says what a parent of it had */
   everyVersionOf(path: string): readonly FileVersion[]
+  /** @returns whether a commit is part of it, also one that touched no document */
+  has(commit: string): boolean
   /** @returns git's id of what was at a path in a commit; undefined when nothing was, or the commit is not of this history */
   blobAt(path: string, commit: string): string | undefined
   /** @returns the commits of the branch itself, newest first: of a merge, only what it was merged into */
@@ -52,6 +54,7 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     isComplete: parts.gap === undefined,
     versionsOf: following(byPath),
     everyVersionOf: following(everything),
+    has: (commit: string) => firstParents.has(commit),
     blobAt: blobFinder(firstParents, everything),
     mainline: lineOf(firstParents),
     commitsWithBlob: (blob: string) => {

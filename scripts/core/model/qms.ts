@@ -9,6 +9,7 @@ import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import type { History } from './history.js'
 import { withMeantRoles } from './meant-roles.js'
+import type { NamedCommit } from './named-commit.js'
 import type { RecordVersion } from './record-version.js'
 import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
@@ -70,6 +71,8 @@ export interface EvidenceParts {
   readonly recordVersions?: ReadonlyMap<string, readonly RecordVersion[]>
   /** Answers what the settings were in a commit, by its id, when git was asked for the texts too. */
   readonly settingsAt?: (commit: string) => SettingsVersion
+  /** The commits that records name and that are not in the history but still here, by id, when git was asked. */
+  readonly namedCommits?: ReadonlyMap<string, NamedCommit>
   /** What GitHub tells of the reviews on which approvals rest, by entry of an approval record, when it was asked. */
   readonly reviewEvidence?: ReadonlyMap<object, ReviewEvidence>
 }

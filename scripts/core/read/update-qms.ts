@@ -27,11 +27,22 @@ export async function updateQms(
   changed: readonly string[],
   options: UpdateOptions = {},
 ): Promise<Qms> {
-  const { today, history, approvedTexts, recordVersions, settingsAt, reviewEvidence, base, repository, folder } = qms
+  const {
+    today,
+    history,
+    approvedTexts,
+    recordVersions,
+    settingsAt,
+    namedCommits,
+    reviewEvidence,
+    base,
+    repository,
+    folder,
+  } = qms
   const circumstances = {
     today,
     repository,
-    ...defined({ history, approvedTexts, recordVersions, settingsAt, reviewEvidence, base }),
+    ...defined({ history, approvedTexts, recordVersions, settingsAt, namedCommits, reviewEvidence, base }),
   }
   if (changed.some((path) => decidesOnAll(qms, path)))
     return (await readQms(from, { ...options, ...circumstances })).with(circumstances)

@@ -1,3 +1,4 @@
+import type { History } from '../../../core/model/history.js'
 import type { Qms } from '../../../core/model/qms.js'
 import {
   cachesIn,
@@ -22,6 +23,7 @@ import { isSameValue } from '../../../core/values/is-same-value.js'
 import { settle } from '../../../core/write/settle.js'
 import { approvalRecords, approvedBlobs } from '../../../subjects/approval/approval-records.js'
 import { changedRecords } from '../../../subjects/approval/verification/changed-records.js'
+import { commitsBesideHistory } from '../../../subjects/approval/verification/commits-looked-at.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
@@ -108,7 +110,9 @@ type Evidence = NonNullable<OpenOptions['evidence']>
 
 async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD', before?: Qms): Promise<Qms> {
   const ids = documentsAsked(qms, of)
-  return qms.with(await readGitEvidence(root, qms, { ids, named: approvedBlobs(qms, ids) }, at, before))
+  const namedCommits = (history: History) => commitsBesideHistory(qms.with({ history }), ids)
+  const texts = { ids, named: approvedBlobs(qms, ids), namedCommits }
+  return qms.with(await readGitEvidence(root, qms, texts, at, before))
 }
 
 /** Settings that changed may have another time zone, and so another day. */

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../core/bytes/digest.js'
-import { AP, approvedRepository, edit, faults, QP, REWRITTEN, ROLE, TODAY } from '../../../testing/signed-qms.js'
+import {
+  AP,
+  approvedRepository,
+  edit,
+  faults,
+  QP,
+  REWRITTEN,
+  ROLE,
+  signedSystem,
+  TODAY,
+} from '../../../testing/signed-qms.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { generateSshKey, keyFolder } from '../../../testing/ssh-keys.js'
-import type { TemporaryRepository } from '../../../testing/temporary-repository.js'
+import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
 
 const AP_OF_ROLE = 'qms-docs/records/approvals/AP-quality-manager-1.md'
 const key = generateSshKey(keyFolder(), 'ben')
@@ -73,6 +83,32 @@ describe('tampering is seen:', () => {
     expect(faults(repository)).toEqual([0, []])
   })
 
+  it('another commit said to be the one that was looked at', () => {
+    const repository = temporaryRepository(signedSystem(key))
+    const first = repository.git('rev-parse', 'HEAD').trim()
+    edit(repository, QP, 'Everybody works', 'Everybody on site works')
+    repository.commit('edit')
+    expect(repository.qms('approve', 'QP-001', '--by', 'ben', ...TODAY).code).toBe(0)
+    const approved = repository.commit('approve')
+    edit(repository, AP, /head: .*/, `head: ${first}`)
+    const said = `Commit ${first.slice(0, 12)}, which Ben Example looked at, holds another text: this record was changed after it was written, or the person approved what they had not before them. Have the text approved again.`
+    expect(faults(repository)).toEqual([1, [said]])
+    expect(repository.qms('check', ...TODAY, '--base', approved).out).toContain(said)
+    repository.git('checkout', '--quiet', '--orphan', 'beside')
+    repository.git('rm', '--quiet', '-r', '--force', 'qms-docs/procedures')
+    const beside = repository.commit('beside')
+    repository.git('checkout', '--quiet', 'main')
+    edit(repository, AP, /head: .*/, `head: ${beside}`)
+    expect(faults(repository)).toEqual([
+      1,
+      [
+        said
+          .replace('holds another text', 'does not hold the document')
+          .replace(first.slice(0, 12), beside.slice(0, 12)),
+      ],
+    ])
+  })
+
   it('a text edited after its approval, and the record made to fit', () => {
     const repository = approvedRepository(key, 'QP-001')
     edit(repository, QP, 'Everybody works', 'Nobody works')
@@ -86,7 +122,7 @@ describe('tampering is seen:', () => {
     const [said = ''] = faults(repository)[1]
     const digest = /digest of the approved text is (\S+):/.exec(said)?.[1] ?? ''
     edit(repository, AP, /^digest: .*$/m, `digest: ${digest}`)
-    expect(faults(repository)).toEqual([1, [OTHER_TEXT]])
+    expect(faults(repository)).toEqual([1, [expect.stringContaining('looked at, holds another text:'), OTHER_TEXT]])
     expect(repository.qms('check', ...TODAY, '--rule', 'signatures-hold').code).toBe(1)
   })
 

@@ -39,6 +39,7 @@ describe('an approval that was signed', () => {
       out: `✔ AP-QP-001-1  QP-001 revision 1, applies from 2026-11-22
     ✔ Git keeps the approved text of revision 1 (${blob}), and its checksums are those of the record.
     ✔ It is part of the history of QP-001: commit ${first} of 2026-01-05, by Ada.
+    ✔ Commit ${first}, which Ben Example looked at, is part of the history, and holds this text.
     ✔ Ben Example approved it as quality-manager on 2026-11-22, signed with the key ${key.fingerprint}.
 
 1 approval record as of 2026-11-22: 1 holds, 0 fail, 0 could not be checked in full. 1 approval, 1 of them signed.
@@ -127,6 +128,25 @@ describe('a branch that is merged as one commit', () => {
     edit(repository, QP, 'Everybody works', 'Everybody on site works')
     repository.commit('edit')
     expect(faults(squash(approveSigned(repository, key, 'QP-001')))).toEqual([0, []])
+  })
+
+  it('leaves the commit that was looked at behind: a clone does not have it, and says so', () => {
+    const repository = temporaryRepository(signedSystem(key))
+    repository.git('switch', '--quiet', '--create', 'approval')
+    edit(repository, QP, 'Everybody works', 'Everybody on site works')
+    const lookedAt = repository.commit('edit').slice(0, 12)
+    squash(approveSigned(repository, key, 'QP-001'))
+    expect(repository.qms('verify', 'QP-001', ...TODAY).out).toContain(
+      `✔ Commit ${lookedAt}, which Ben Example looked at, holds this text. A squash or a rebase left it beside the history.`,
+    )
+    const clone = temporaryFolder()
+    clone.git('clone', '--quiet', '--single-branch', `file://${repository.root}`, '.')
+    expect(faults(clone)).toEqual([
+      0,
+      [
+        `Commit ${lookedAt}, which Ben Example looked at, is not here. It is not known what it held. A squash or a rebase leaves such commits behind.`,
+      ],
+    ])
   })
 
   it('loses a text that changed once more after its approval, if only in its review date', () => {

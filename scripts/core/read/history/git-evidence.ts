@@ -1,12 +1,14 @@
+import type { History } from '../../model/history.js'
 import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { readHistory } from './history.js'
+import { type CommitQuestions, readNamedCommits } from './named-commits.js'
 import { readRecordVersions } from './record-versions.js'
 import { readSettingsVersions } from './settings-versions.js'
 
 /** What git tells of the documents of a repository. */
-type GitEvidence = Pick<EvidenceParts, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt'>
+type GitEvidence = Pick<EvidenceParts, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt' | 'namedCommits'>
 
 /** Which texts to ask git for, besides what records said. */
 export interface TextsAsked {
@@ -14,6 +16,8 @@ export interface TextsAsked {
   readonly ids: readonly string[]
   /** Git's ids of the texts and files that records name, such as approved ones. */
   readonly named: readonly string[]
+  /** @returns the commits that records name and that are not in the history */
+  readonly namedCommits: (history: History) => CommitQuestions
 }
 
 /**
@@ -39,10 +43,14 @@ export async function readGitEvidence(
   const wanted = new Set(texts.ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
   const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))
+  const namedCommits = await readNamedCommits(root, texts.namedCommits(history))
+  const besideHistory = [...namedCommits.values()].flatMap(({ blobs }) => [...blobs.values()])
+  const asked = [...written, ...texts.named, ...besideHistory]
   return {
     history,
     recordVersions,
+    namedCommits,
     settingsAt: before?.settingsAt ?? (await readSettingsVersions(qms, history, read)),
-    approvedTexts: await readApprovedTexts(root, [...written, ...texts.named], qms.types, before?.approvedTexts),
+    approvedTexts: await readApprovedTexts(root, asked, qms.types, before?.approvedTexts),
   }
 }

@@ -4,6 +4,7 @@ import { type ApprovalRecord, notChecked, type Verify } from './check.js'
 import type { Verification } from './verification.js'
 import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
+import { verifyCommits } from './verify-commits.js'
 import { verifyFiles } from './verify-files.js'
 import { verifyHistory } from './verify-history.js'
 import { verifyReviews } from './verify-reviews.js'
@@ -14,6 +15,7 @@ const sides: readonly Verify[] = [
   verifyText,
   verifyFiles,
   verifyHistory,
+  verifyCommits,
   verifyAuthors,
   verifyTimes,
   verifyApprovers,
