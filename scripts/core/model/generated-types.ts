@@ -86,6 +86,7 @@ export interface Settings {
   approvals: {
     required: boolean
     signed_from?: string
+    user_verified?: string
   }
   github: {
     approvals: 'pull-request' | 'commit'

@@ -3,8 +3,10 @@ import { buildHistory } from '../../core/model/history.js'
 import type { Qms } from '../../core/model/qms.js'
 import { readSmall } from '../../testing/read-files.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
+import { generateSshKey, keyFolder, sshSign } from '../../testing/ssh-keys.js'
 import type { CommittedText } from './committed-file.js'
 import { type GivenApproval, planApproval } from './plan-approval.js'
+import { SIGNATURE_NAMESPACE } from './signature/statement.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'
 const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
@@ -20,6 +22,7 @@ const COMMITTED: CommittedText = {
   files: [],
 }
 const qms = await readSmall(SYSTEM)
+const keys = keyFolder()
 
 function plan(of: Qms, by: string, given: Partial<GivenApproval> = {}) {
   const [document, person] = [of.find('QP-001'), of.person(by)]
@@ -94,16 +97,22 @@ Commit what was written: ${AP}`,
     })
   })
 
-  it('takes the signature that is made over its statement', () => {
-    const signed = plan(qms, 'ben', { as: 'production-lead', isSigned: true, signature: 'SIGNED' })
-    const [change] = 'changes' in signed ? signed.changes : []
-    expect(change).toMatchObject({
-      content: expect.stringContaining('      statement: 2\n      ssh_signature: SIGNED\n'),
-    })
+  it('takes the signature that is made over its statement, and no other', async () => {
+    const key = generateSshKey(keys, 'ben')
+    const people = PEOPLE.replace('id: ben,', `id: ben, keys: [{ key: ${key.publicKey} }],`)
+    const keyed = await readSmall({ ...SYSTEM, 'qms-docs/people.yml': people })
+    const given = { as: 'production-lead', isSigned: true }
+    const planned = plan(keyed, 'ben', given)
+    const statement = 'statement' in planned ? planned.statement : ''
     const second = { head: 'f'.repeat(40), required: ['quality-manager', 'production-lead'], statement: 2 }
-    expect('statement' in signed && JSON.parse(signed.statement)).toEqual({
-      ...JSON.parse(statementOf('2026-11-22')),
-      ...second,
+    expect(JSON.parse(statement)).toEqual({ ...JSON.parse(statementOf('2026-11-22')), ...second })
+    const signed = plan(keyed, 'ben', { ...given, signature: sshSign(key, statement, SIGNATURE_NAMESPACE) })
+    expect(signed).toMatchObject({
+      changes: [{ content: expect.stringMatching(/^ {6}statement: 2\n {6}ssh_signature: \|\n {8}-----BEGIN SSH/m) }],
+    })
+    const other = sshSign(key, `${statement} `, SIGNATURE_NAMESPACE)
+    expect(plan(keyed, 'ben', { ...given, signature: other })).toEqual({
+      reason: expect.stringContaining('The signature of Ben Example is over another text'),
     })
   })
 })

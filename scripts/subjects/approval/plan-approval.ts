@@ -19,6 +19,7 @@ import {
   refuseUnsigned,
 } from './refuse-approval.js'
 import { type Revision, revisionsOf } from './revisions.js'
+import { signatureOf } from './signature/approval-signature.js'
 import { type ApprovalEntry, type ApprovalMeaning, STATEMENT_FORM, statementOf } from './signature/statement.js'
 
 /** That a person confirms the exact text of a document. */
@@ -64,13 +65,16 @@ export function planApproval(qms: Qms, document: Document, given: GivenApproval)
   if (isRefusal(draft)) return draft
   const entry = entryOf(qms, document, revision, draft, given)
   if (isRefusal(entry)) return entry
+  // Of a record that does not say who had to approve, this is what is signed.
+  const signed = revision?.record.fields ?? draft.fields
+  const signature = signatureOf(qms, { fields: signed }, entry)
+  if (signature.state === 'faulty') return { reason: signature.message }
   const change = addApprovals(draft, [entry])
   if (isRefusal(change)) return change
   return {
     changes: [change],
     sentences: [describeApproval(qms, draft, person, entry)],
-    // Of a record that does not say who had to approve, this is what is signed.
-    statement: statementOf(revision?.record.fields ?? draft.fields, entry) ?? '',
+    statement: statementOf(signed, entry) ?? '',
   }
 }
 

@@ -102,6 +102,27 @@ describe('the signature of an approval', () => {
     expect(await signature(signed(keys.ada), {}, withPicture)).toMatchObject({ reason: 'other-text' })
   })
 
+  it('by a security key counts only with a PIN or a fingerprint, from the day that qms.yml names', async () => {
+    const state = async (flags: number, user_verified?: string, by = device.sign(STATEMENT, { flags })) => {
+      const qms = await read({ ...ENTRY, evidence: { ssh_signature: by } })
+      const approvals = { ...qms.settings.approvals, ...(user_verified && { user_verified }) }
+      const [record] = qms.ofType('approval')
+      const asked = { ...qms, settings: { ...qms.settings, approvals } }
+      return record && signatureOf(asked, record, record.fields.approvals?.[0] ?? {})
+    }
+    expect(await state(5, '2026-05-04')).toMatchObject({ state: 'valid' })
+    expect(await state(1, '2026-05-05')).toMatchObject({ state: 'valid' })
+    expect(await state(1)).toMatchObject({ state: 'valid' })
+    expect(await state(0, '2026-05-04', signed(keys.ada))).toMatchObject({ state: 'valid' })
+    expect(await state(4, '2026-05-04')).toMatchObject({ reason: 'not-confirmed' })
+    expect(await state(1, '2026-05-04')).toEqual({
+      state: 'faulty',
+      reason: 'not-verified',
+      message:
+        'The signature of Ada Example came from a security key that asked for no PIN and no fingerprint, and since 2026-05-04 that is asked for (“approvals.user_verified” in qms.yml). Make a key that asks (ssh-keygen -t ed25519-sk -O verify-required), list it in people.yml, and sign again.',
+    })
+  })
+
   it('need not be there', async () => {
     const qms = await read({ ...ENTRY, evidence: { note: 'In the safe.' } })
     const [record] = qms.ofType('approval')

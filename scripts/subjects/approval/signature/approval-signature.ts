@@ -58,7 +58,9 @@ function checkSignature(qms: QmsContent, fields: Approval, entry: ApprovalEntry)
     publicKey,
   })
   if (!check.ok) return faulty(check.reason)
-  return own.some((key) => isValidOn(key, day))
-    ? { state: 'valid', fingerprint: fingerprintOf(publicKey.bytes) }
-    : faulty('key-not-valid-then')
+  if (!own.some((key) => isValidOn(key, day))) return faulty('key-not-valid-then')
+  const { user_verified } = qms.settings.approvals
+  if (check.isUserVerified === false && user_verified !== undefined && day >= user_verified)
+    return faulty('not-verified')
+  return { state: 'valid', fingerprint: fingerprintOf(publicKey.bytes) }
 }

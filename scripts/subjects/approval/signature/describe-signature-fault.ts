@@ -14,6 +14,8 @@ export type ApprovalSignatureFault =
   | 'unknown-key'
   | 'key-of-another'
   | 'key-not-valid-then'
+  /** The key lies in a device, which asked for no PIN and no fingerprint. */
+  | 'not-verified'
 
 export interface SignatureFaultFacts {
   readonly qms: QmsContent
@@ -51,6 +53,8 @@ const WORDS: Readonly<Record<ApprovalSignatureFault, Words>> = {
     `The signature of ${name} is over another text: this record was changed after it was signed, or the signature belongs to another approval. Restore what was signed, or have the approval signed again.`,
   'not-confirmed': ({ name }) =>
     `The signature of ${name} came from a security key that was not touched to confirm. Have the approval signed again, with a key that asks for a touch.`,
+  'not-verified': ({ qms, name }) =>
+    `The signature of ${name} came from a security key that asked for no PIN and no fingerprint, and since ${qms.settings.approvals.user_verified} that is asked for (“approvals.user_verified” in qms.yml). Make a key that asks (ssh-keygen -t ed25519-sk -O verify-required), list it in people.yml, and sign again.`,
   'other-key': unknownKey,
   'unknown-key': unknownKey,
   'key-of-another': ({ qms, name, keys }) =>

@@ -118,8 +118,14 @@ describe('made by hand', () => {
     '%s from a device is accepted if a person touched it, and bound to what the device was asked',
     (type) => {
       const device = securityKey(type)
-      expect(check(device.publicKey, device.sign(TEXT, { flags: 1 }))).toEqual({ ours: ok, theirs: true })
-      expect(check(device.publicKey, device.sign(TEXT, { flags: 5 }))).toEqual({ ours: ok, theirs: true })
+      expect(check(device.publicKey, device.sign(TEXT, { flags: 1 }))).toEqual({
+        ours: { ...ok, isUserVerified: false },
+        theirs: true,
+      })
+      expect(check(device.publicKey, device.sign(TEXT, { flags: 5 }))).toEqual({
+        ours: { ...ok, isUserVerified: true },
+        theirs: true,
+      })
       // ssh-keygen leaves it to others to ask for the touch.
       expect(check(device.publicKey, device.sign(TEXT, { flags: 0 }))).toEqual({
         ours: refused('not-confirmed'),

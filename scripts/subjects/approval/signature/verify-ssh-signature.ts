@@ -16,7 +16,9 @@ export type SignatureFault =
   /** The key lies in a device, which was not touched to confirm. */
   | 'not-confirmed'
 
-export type SignatureCheck = { readonly ok: true } | { readonly ok: false; readonly reason: SignatureFault }
+export type SignatureCheck =
+  /** `isUserVerified`: whether the device asked for a PIN or a fingerprint; undefined for a key in a file. */
+  { readonly ok: true; readonly isUserVerified?: boolean } | { readonly ok: false; readonly reason: SignatureFault }
 
 export interface SignatureToCheck {
   /** From `-----BEGIN SSH SIGNATURE-----` on. */
@@ -27,24 +29,29 @@ export interface SignatureToCheck {
 }
 
 const HASHES = ['sha256', 'sha512'] as const
+/** Bits of a device's flags, as in WebAuthn. */
 const USER_PRESENT = 1
+const USER_VERIFIED = 4
 
 /** Says whether a signature is one by this key over this text for this purpose. Never throws on content. */
 export function verifySshSignature(given: SignatureToCheck): SignatureCheck {
-  const reason = findFault(given)
-  return reason ? { ok: false, reason } : { ok: true }
+  const { signature, message, namespace, publicKey } = given
+  const parsed = parseSshSignature(signature)
+  if (!parsed) return faulty('unreadable')
+  if (!parsed.isKindKnown) return faulty('unsupported-key')
+  if (!isSameBytes(parsed.keyBytes, publicKey.bytes)) return faulty('other-key')
+  if (parsed.namespace !== namespace) return faulty('other-namespace')
+  const hash = HASHES.find((one) => one === parsed.hash)
+  if (!hash) return faulty('unsupported-algorithm')
+  const value = readWire(parsed.value, publicKey.kind.isInDevice ? readDeviceValue : readValue)
+  if (!value) return faulty('unreadable')
+  const reason = findFaultOfValue(value, publicKey, signedBytes(namespace, hash, message))
+  if (reason) return faulty(reason)
+  return { ok: true, ...(value.device && { isUserVerified: (value.device.flags & USER_VERIFIED) !== 0 }) }
 }
 
-function findFault({ signature, message, namespace, publicKey }: SignatureToCheck): SignatureFault | undefined {
-  const parsed = parseSshSignature(signature)
-  if (!parsed) return 'unreadable'
-  if (!parsed.isKindKnown) return 'unsupported-key'
-  if (!isSameBytes(parsed.keyBytes, publicKey.bytes)) return 'other-key'
-  if (parsed.namespace !== namespace) return 'other-namespace'
-  const hash = HASHES.find((one) => one === parsed.hash)
-  if (!hash) return 'unsupported-algorithm'
-  const value = readWire(parsed.value, publicKey.kind.isInDevice ? readDeviceValue : readValue)
-  return value ? findFaultOfValue(value, publicKey, signedBytes(namespace, hash, message)) : 'unreadable'
+function faulty(reason: SignatureFault): SignatureCheck {
+  return { ok: false, reason }
 }
 
 function findFaultOfValue(
