@@ -56,24 +56,66 @@ describe('the check', { timeout: 300_000 }, () => {
     expect(job.used.at(-1)?.given.name).toBe('qms-sarif')
   })
 
-  it('compares the first push with itself, a later one with what was there, and a branch with the default one', async () => {
+  it('compares a push with what was there, and the first one, or everything by night, with nothing', async () => {
     const clone = cloneOfStarter()
     const before = clone.git('rev-parse', 'HEAD').trim()
     clone.write({ [POLICY]: clone.read(POLICY).replace('type: quality-policy', 'type: quality-policy # here') })
     clone.commit('a comment')
-    const compared = async (given: { readonly before: string; readonly branch: string }) => {
+    const compared = async (event: string, given: { readonly before?: string; readonly branch?: string }) => {
+      const merge_group = event === 'merge_group' ? { base_sha: before } : undefined
       const { outputs } = await runJob(WORKFLOW('check'), 'check', {
         workspace: clone.root,
-        github: { event_name: 'push', event: { repository, before: given.before } },
-        env: { GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: '', GITHUB_REF_NAME: given.branch },
+        github: { event_name: event, event: { repository, before: given.before, merge_group } },
+        env: { GITHUB_EVENT_NAME: event, GITHUB_BASE_REF: '', GITHUB_REF_NAME: given.branch ?? 'main' },
         upTo: 'Choose what to compare with',
       })
-      return outputs.base?.outputs.ref
+      return outputs.base?.outputs
     }
-    const nothing = '0'.repeat(40)
-    expect(await compared({ before: nothing, branch: 'main' })).toBe('HEAD')
-    expect(await compared({ before, branch: 'main' })).toBe(before)
-    expect(await compared({ before: nothing, branch: 'mine' })).toBe('origin/main')
+    expect(await compared('push', { before: '0'.repeat(40) })).toEqual({ ref: '', toolkit: 'HEAD' })
+    expect(await compared('push', { before })).toEqual({ ref: before, toolkit: 'HEAD' })
+    expect(await compared('schedule', {})).toEqual({ ref: '', toolkit: 'HEAD' })
+    expect(await compared('workflow_dispatch', { branch: 'qms/approvals' })).toEqual({
+      ref: 'origin/main',
+      toolkit: 'origin/main',
+    })
+    const queue = 'gh-readonly-queue/main/pr-7'
+    expect(await compared('merge_group', { branch: queue })).toEqual({ ref: before, toolkit: before })
+  })
+
+  it('fails after a push by force, instead of comparing with nothing', async () => {
+    const clone = cloneOfStarter()
+    clone.write({ [POLICY]: clone.read(POLICY).replace('type: quality-policy', 'type: quality-policy # here') })
+    const before = clone.commit('approved, and taken back')
+    clone.git('reset', '--quiet', '--hard', 'HEAD~1')
+    clone.write({ [POLICY]: clone.read(POLICY).replace('type: quality-policy', 'type: quality-policy # there') })
+    clone.commit('instead')
+    for (const lost of [before, 'f'.repeat(40)]) {
+      const job = await runJob(WORKFLOW('check'), 'check', {
+        workspace: clone.root,
+        github: { event_name: 'push', event: { repository, before: lost } },
+        env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF_NAME: 'main' },
+      })
+      expect(job.failed).toEqual(['Choose what to compare with'])
+      expect(job.said['Choose what to compare with']).toContain(
+        `::error title=History was rewritten::main was pushed by force: commit ${lost} is no longer part of it`,
+      )
+      expect(job.said.Check).toBeUndefined()
+    }
+  })
+
+  it('checks everything by night, with nothing to compare with', async () => {
+    const clone = cloneOfStarter()
+    const job = await runJob(WORKFLOW('check'), 'check', {
+      workspace: clone.root,
+      github: { event_name: 'schedule', event: {}, ref_name: 'main' },
+      settings: TODAY,
+      env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'main' },
+    })
+    expect(job.failed).toEqual([])
+    expect(job.said.Check).toContain('15 documents checked as of 2026-01-06: 0 errors')
+    expect(Object.keys(job.said)).toEqual([
+      ...['Choose what to compare with', 'Install the toolkit', 'Check', 'Write the problems down for code scanning'],
+    ])
   })
 
   it('gives branches with odd names to git as they are, and to no shell', async () => {

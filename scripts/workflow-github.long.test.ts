@@ -18,6 +18,7 @@ describe('the comment', { timeout: 300_000 }, () => {
     const origin = repositoryIn(join(clone.root, '../origin'))
     const github = await playGitHub({ git: clone.root })
     const pullRequest = github.addPullRequest({ headBranch, ...(fork ? { fork } : {}) })
+    expect(clone.git('status', '--porcelain')).toBe('')
     origin.git('fetch', '--quiet', clone.root, `${headBranch}:refs/pull/${pullRequest.number}/head`)
     const run = {
       event: 'pull_request',
@@ -44,7 +45,9 @@ describe('the comment', { timeout: 300_000 }, () => {
     clone.commit('from outside')
     const { github, job } = await afterCheck(clone, 'theirs', 'somebody')
     for (const end of [await job(), await job()]) {
-      expect(end.failed).toEqual([])
+      expect([end.failed, clone.git('status', '--porcelain'), clone.git('worktree', 'list').split('\n')]).toEqual([
+        ...[[], '', [expect.stringContaining('[main]'), '']],
+      ])
       expect(end.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
     }
     expect(github.state.comments).toHaveLength(1)

@@ -19,6 +19,14 @@ export function repositoryOfRemote(url: string): RepositoryName | undefined {
   return named(REMOTE.exec(url.trim().replace(/\.git\/?$/, '')))
 }
 
+/** @returns the server behind the address of a git remote; undefined for GitHub itself, also under a name that only SSH knows */
+export function otherServerOfRemote(url: string): string | undefined {
+  const [, host = ''] = SERVER.exec(url.trim()) ?? []
+  return !host.includes('.') || /(^|\.)github\.com$/i.test(host) ? undefined : host.toLowerCase()
+}
+
+const SERVER = /^(?:[a-z]{1,10}:\/\/)?(?:[^@\s/]{1,200}@)?([A-Za-z0-9.-]{1,200})[:/]/
+
 function named(match: RegExpExecArray | null): RepositoryName | undefined {
   const [, owner, name] = match ?? []
   return owner && name ? { owner, name } : undefined

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { npmForTests } from '../npm-for-tests.js'
-import { evaluateExpression, fillExpressions, isTrue, type Value } from './fill-expressions.js'
+import { evaluateExpression, type Functions, fillExpressions, isTrue, type Value } from './fill-expressions.js'
 import { readWorkflow, type Step } from './read-workflow.js'
 
 /** What GitHub would know when it starts a job. */
@@ -37,7 +37,8 @@ export interface JobEnd {
 }
 
 /** Nobody's own settings may change what a job does. */
-const SURROUNDINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms' }
+const SERVER = 'https://github.com'
+const SURROUNDINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'example/qms', GITHUB_SERVER_URL: SERVER }
 
 /**
  * Runs the steps of a job as a runner does: conditions, expressions, environment, outputs. Steps with a script are run; actions
@@ -56,7 +57,8 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
   writeFileSync(files.GITHUB_STEP_SUMMARY, '')
   const PATH = `${npmForTests(temporary)}${delimiter}${process.env.PATH}`
   const context = {
-    github: start.github,
+    github: { server_url: SERVER, ...start.github },
+    vars: {},
     inputs: start.inputs ?? {},
     steps: outputs,
     runner: { temp: temporary },
@@ -89,7 +91,10 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
   return { said, failed, used, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), outputs, temporary }
 }
 
-const FUNCTIONS = { cancelled: () => false }
+const FUNCTIONS: Functions = {
+  cancelled: () => false,
+  endsWith: (text, end) => String(text).endsWith(String(end)),
+}
 
 function mayRun(step: Step, context: Value, hasFailed: boolean): boolean {
   const condition = step.if?.replace(/^\$\{\{|\}\}$/g, '') ?? ''

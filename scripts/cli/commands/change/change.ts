@@ -2,7 +2,7 @@ import { defined } from '../../../core/values/defined.js'
 import { changeFormats } from '../../../subjects/change/report/change-formats.js'
 import { defineCommand } from '../../command/command.js'
 import { format, required, string } from '../../command/options.js'
-import { addresses, reading } from '../../command/shared-options.js'
+import { addresses, at, reading } from '../../command/shared-options.js'
 import { readChange } from './read-change.js'
 import { refuseOtherAddress } from './refuse-other-address.js'
 
@@ -16,6 +16,7 @@ export const change = defineCommand({
   options: {
     base: required(string('ref', 'the branch that it will be merged into, such as main')),
     format: format(changeFormats),
+    at,
     ...addresses,
     ...reading,
   },

@@ -11,10 +11,10 @@ import { type OpenOptions, openQms } from '../repository/open-qms.js'
 import { redlinesSinceBase } from '../texts/redlines-since-base.js'
 import { changedFiles } from './changed-files.js'
 
-export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'cache'>
+export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'at' | 'cache'>
 
 /**
- * Reads what this branch changes since it left the base.
+ * Reads what this branch, or a commit, changes since it left the base.
  *
  * @throws Misuse if there is no base to compare with
  */

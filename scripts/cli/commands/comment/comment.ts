@@ -7,7 +7,7 @@ import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { flag, required, string, wholeNumber } from '../../command/options.js'
-import { addresses, reading, repository } from '../../command/shared-options.js'
+import { addresses, at, reading, repository } from '../../command/shared-options.js'
 import { type ReadChangeOptions, readChange } from '../change/read-change.js'
 import { refuseOtherAddress } from '../change/refuse-other-address.js'
 import { connectGitHub } from '../repository/connect-github.js'
@@ -26,6 +26,7 @@ export const comment = defineCommand({
     pullRequest: required(wholeNumber('number', 'the pull request')),
     base: string('ref', 'post what changed since this branch, such as main'),
     bodyFile: string('file', 'post a report that qms change made before'),
+    at,
     head: string('commit', 'post only if this is still the latest commit of the pull request'),
     repository,
     summaryFile: string('file', 'where the report goes if it cannot be posted (default: the summary of the job)'),
@@ -62,8 +63,8 @@ interface CommentOptions extends ReadChangeOptions, ChangeMarkdownOptions {
 }
 
 /** A report that was made before is posted from wherever it is. */
-function rootFor({ folder }: CommandContext, { bodyFile }: CommentOptions): string {
-  return bodyFile === undefined ? findRoot(folder) : folder
+function rootFor({ folder }: CommandContext, { bodyFile, at }: CommentOptions): string {
+  return bodyFile === undefined ? findRoot(folder, at) : folder
 }
 
 const FORK = ' For a pull request from a fork, GitHub gives no token that may write: post from a workflow of its own.'

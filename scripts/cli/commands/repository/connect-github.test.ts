@@ -37,3 +37,22 @@ it('says what to do when none is named, or what is named is none', async () => {
     '“qms” is not the name of a repository on GitHub. Write owner and name: --repository example/qms',
   )
 })
+
+it('sends a token to no other server than the one that is named', async () => {
+  const { url, token } = await playGitHub()
+  const folder = temporaryRepository()
+  const ask = (environment: Record<string, string>) => connectGitHub(contextOf(folder, environment), folder.root)
+  for (const [remote, api] of [
+    ['git@github.example.org:example/qms.git', 'https://github.example.org/api/v3'],
+    ['https://x:y@example.ghe.com/example/qms', 'https://api.example.ghe.com'],
+  ] as const) {
+    folder.git('config', 'remote.origin.url', remote)
+    await expect(ask({ GH_TOKEN: token })).rejects.toThrow(`say where it can be asked: export GITHUB_API_URL=${api}`)
+    const asked = await ask({ GH_TOKEN: token, GITHUB_API_URL: url })
+    expect(await asked.repository()).toMatchObject({ owner: 'example', name: 'qms' })
+  }
+  for (const remote of ['ssh://git@ssh.github.com:443/example/qms.git', 'git@work:example/qms.git']) {
+    folder.git('config', 'remote.origin.url', remote)
+    await expect(ask({ GH_TOKEN: token })).resolves.toBeDefined()
+  }
+})

@@ -2,6 +2,7 @@ import { pathInRepository, readGitSetting } from '../../../core/read/index.js'
 import {
   type GitHub,
   openGitHub,
+  otherServerOfRemote,
   parseRepositoryName,
   type RepositoryName,
   repositoryOfRemote,
@@ -22,7 +23,7 @@ export async function connectGitHub(context: CommandContext, root: string, named
 }
 
 async function findRepository(
-  { GITHUB_REPOSITORY }: CommandContext['environment'],
+  { GITHUB_REPOSITORY, GITHUB_API_URL }: CommandContext['environment'],
   root: string,
   named: string | undefined,
 ): Promise<RepositoryName> {
@@ -36,8 +37,16 @@ async function findRepository(
   }
   const remote = (await readGitSetting(root, 'remote.origin.url')) ?? ''
   const repository = repositoryOfRemote(remote)
+  const server = otherServerOfRemote(remote)
+  if (repository && server && !GITHUB_API_URL) throw new Misuse(otherServer(server))
   if (repository) return repository
   throw new Misuse(
     'Which repository on GitHub is meant? git has no remote “origin” that says so: name it, such as --repository example/qms.',
   )
+}
+
+/** A token is for one server, and must reach no other. */
+function otherServer(server: string): string {
+  const api = server.endsWith('.ghe.com') ? `https://api.${server}` : `https://${server}/api/v3`
+  return `git’s remote “origin” is at ${server}, which is not github.com. If it is a GitHub of your own, say where it can be asked: export GITHUB_API_URL=${api}`
 }

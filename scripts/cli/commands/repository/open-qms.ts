@@ -37,7 +37,7 @@ export interface OpenOptions {
   readonly today?: string
   /** Read this commit instead of the working folder. */
   readonly at?: string
-  /** Compare with the commit at which HEAD and this reference went apart. */
+  /** Compare with the commit at which this reference and what is read went apart. */
   readonly base?: string
   /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
   readonly evidence?: 'of all' | 'of changes' | readonly string[]
@@ -86,7 +86,7 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
-  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options.base ?? '')))
+  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options)))
   const base = baseTree && (await readQms(baseTree, common))
   const own = at ? await gitTree(root, at) : await workingTree(root)
   refuseLinkedFolder(own)
@@ -148,10 +148,10 @@ async function commitOf(root: string, ref: string, flag: string): Promise<string
   throw new Misuse(`git knows no commit “${ref}” (${flag}).${advice}`)
 }
 
-async function mergeBaseOf(root: string, commit: string, ref: string): Promise<string> {
-  const mergeBase = await findMergeBase(root, commit)
+async function mergeBaseOf(root: string, commit: string, { base, at }: OpenOptions): Promise<string> {
+  const mergeBase = await findMergeBase(root, commit, at)
   if (mergeBase) return mergeBase
   throw new Misuse(
-    `This branch and “${ref}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`,
+    `${at === undefined ? 'This branch' : `“${at}”`} and “${base}” have no commit in common. In a shallow clone, run “git fetch --unshallow” first.`,
   )
 }

@@ -22,9 +22,9 @@ export async function findCommit(root: string, ref: string): Promise<string | un
   return succeed(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
 }
 
-/** @returns the commit from which HEAD and the reference went apart; undefined when they share none */
-export async function findMergeBase(root: string, commit: string): Promise<string | undefined> {
-  return succeed(root, ['merge-base', 'HEAD', commit])
+/** @returns the commit from which another commit, HEAD by default, and this one went apart; undefined when they share none */
+export async function findMergeBase(root: string, commit: string, other = 'HEAD'): Promise<string | undefined> {
+  return succeed(root, ['merge-base', other, commit])
 }
 
 /** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */

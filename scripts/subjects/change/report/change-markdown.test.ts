@@ -191,3 +191,27 @@ it('a terminal shows the details of twenty documents', () => {
   const shown = formatChangePretty(report({ documents }), { color: false })
   expect(shown.endsWith('\n\n… and 3 more documents: run qms diff and qms impact with --base\n')).toBe(true)
 })
+
+describe('a change of the tool that checks', () => {
+  const settings = [
+    { path: 'package.json', what: ['changed'] },
+    { path: '.github/', what: ['CODEOWNERS (changed)', 'workflows/qms-check.yml (deleted)'] },
+    { path: 'vendor/', what: ['qms-kit-1.0.0.tgz (new)'] },
+  ]
+  const said =
+    'This change replaces the tool that checks it (package.json, .github/workflows/qms-check.yml and vendor/qms-kit-1.0.0.tgz). Do not rely on its check alone: read these files line by line, or have a person do it who knows them.'
+
+  it('is told before anything else, on GitHub and at a terminal', () => {
+    const [, , warning] = formatChangeMarkdown(report({ settings }), {}).split('\n\n')
+    expect(warning?.replaceAll('\\', '')).toBe(`> [!WARNING]\n> ${said}`)
+    expect(formatChangePretty(report({ settings }), { color: false })).toContain(`\n\n${said}\n\n`)
+  })
+
+  it('is no other setting', () => {
+    const others = [
+      { path: 'qms-docs/qms.yml', what: ['approval_matrix'] },
+      { path: '.github/', what: ['CODEOWNERS (changed)'] },
+    ]
+    expect(formatChangePretty(report({ settings: others }), { color: false })).not.toContain('replaces the tool')
+  })
+})

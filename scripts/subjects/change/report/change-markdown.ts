@@ -8,6 +8,7 @@ import { formatChangeOverview } from './change-overview-markdown.js'
 import type { ChangeReport, RecordChange } from './change-report.js'
 import { countChanged, countProblems, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
+import { toolReplaced } from './tool-replaced.js'
 
 export interface ChangeMarkdownOptions {
   /** Where a document can be read with what changed in it; `{id}`, `{from}` and `{to}` stand for its id and revisions. */
@@ -34,9 +35,11 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
   const { base, today, next, problems, records, settings, documents } = report
   const compared = `since ${inCode(base)}, as of ${today}`
   const changed = countChanged(report)
+  const replaced = toolReplaced(settings)
   return [
     '## What changes in the quality management system',
     `**Next:** ${escapeMarkdown(next)}`,
+    ...(replaced ? [`> [!WARNING]\n> ${escapeMarkdown(replaced)}`] : []),
     `${changed ? `Changed ${compared}: ${changed}.` : `Nothing controlled changed ${compared}.`} Problems: ${countProblems(report)}.`,
     ...inForceLists(report.inForce).flatMap(({ title, lines }) =>
       formatList(title, lines.map(formatLine), 6_000, 'document'),

@@ -20,6 +20,7 @@ import {
   revisionInWords,
   untold,
 } from './change-words.js'
+import { toolReplaced } from './tool-replaced.js'
 
 type Colors = ReturnType<typeof colors.createColors>
 
@@ -37,10 +38,12 @@ export interface TerminalOptions {
 export function formatChangePretty(report: ChangeReport, { color, width }: TerminalOptions): string {
   const paint = colors.createColors(color)
   const { documents, records, settings, base, today, next, problems } = report
+  const replaced = toolReplaced(settings)
   const others = documents.length - MOST_DETAILS
   const blocks = [
     `${countChanged(report) || 'Nothing'} changed since ${printable(base)}, as of ${today}: ${countProblems(report)}.`,
     paint.bold(printable(`Next: ${next}`)),
+    ...(replaced ? [paint.yellow(printable(replaced))] : []),
     ...inForceLists(report.inForce).flatMap(({ title, lines }) => formatList(paint, title, shortList(lines))),
     ...(documents.length > 0 ? [formatOverview(documents, width)] : []),
     ...formatList(
