@@ -26,6 +26,7 @@ const QMS = {
 }
 
 const TODAY = '2026-11-22'
+const QP = 'qms-docs/procedures/QP-001.md'
 const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
 
 /** What a command that refuses says; nothing may have been written. */
@@ -87,10 +88,21 @@ describe('approve refuses, and says what to do, when', () => {
     )
   })
 
+  it('its text has errors, or still holds both sides of a merge', async () => {
+    const repository = temporaryRepository({ ...QMS, [QP]: `${SMALL_QMS[QP]}\nTBD\n` })
+    expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben' })).toMatch(
+      /^1 error in QP-001:\n {2}qms-docs\/procedures\/QP-001\.md:\d+:1 .*“TBD”.*\n Correct the text, or approve it as it is: --despite-errors$/,
+    )
+    repository.write({ [QP]: `${SMALL_QMS[QP]}<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n` })
+    expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben' })).toMatch(
+      /^qms-docs\/procedures\/QP-001\.md:\d+:1 This file still holds both sides of a merge conflict/,
+    )
+  })
+
   it('the person wrote in it, may not, or approved already', async () => {
     const repository = temporaryRepository(QMS)
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ada' })).toMatch(
-      /^Ada Example wrote part of revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\.$/,
+      /^Ada Example wrote part of revision 1 of QP-001 \(commit [0-9a-f]{12}, first\)\. Authors cannot approve their own text: another person has to\. Ask Ben Example\.$/,
     )
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'cem' })).toBe(
       'qms-docs/people.yml:4:5 QP-001 needs approval by quality-manager (Ada Example, Ben Example). Cem Example holds no role, so this approval would not count.',

@@ -151,6 +151,7 @@ export interface Person {
   emails?: string[]
   from?: string
   to?: string
+  external?: boolean
   reports_to?: string
   roles?: {
     role?: string

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import { acknowledgementsOf, trainingOf } from '../../subjects/approval/training-gate.js'
-import { holdersOf } from '../../subjects/people/people.js'
+import { readersOn } from '../../subjects/people/people.js'
 import { actorLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
@@ -31,7 +31,7 @@ export function audienceOf(publication: Publication, entry: PublishedDocument): 
   const said = acknowledgedBy(publication, entry)
   return roles.map((role) => ({
     role: actorLink(publication, role),
-    people: holdersOf(working, role).map(({ id = '' }) => ({
+    people: readersOn(working, role, working.today).map(({ id = '' }) => ({
       id,
       person: actorLink(publication, id),
       ...said.get(id),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildHistory } from '../../core/model/history.js'
+import type { Problem } from '../../core/model/problem.js'
 import type { Qms } from '../../core/model/qms.js'
 import { readSmall } from '../../testing/read-files.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
@@ -33,6 +34,7 @@ function plan(of: Qms, by: string, given: Partial<GivenApproval> = {}) {
     at: '2026-11-22T10:00:00+01:00',
     head: 'f'.repeat(40),
     committed: COMMITTED,
+    errors: [],
     isSigned: false,
     ...given,
   })
@@ -219,8 +221,41 @@ describe('an approval is refused', () => {
     expect(plan(known, 'ada', { committed })).toEqual({
       reason:
         'Ada Example wrote part of revision 1 of QP-001 (commit 555555555555, Writes it). Authors cannot approve their own text: another person has to.',
+      remedy: 'Ask Ben Example.',
+    })
+    const alone = known.with({ today: '2019-12-31' })
+    expect(plan(alone, 'ada', { committed })).toMatchObject({
+      remedy:
+        'There is no other person who may. Give the role quality-manager or production-lead from today on, in people.yml, to a deputy, to a person of top management, or to a person from outside (external: true), who then approves it.',
     })
     expect(plan(known, 'ada', { committed, meaning: 'authored' })).toMatchObject({ changes: [{ kind: 'create' }] })
+  })
+
+  it('of a text with errors, unless the person says that it is approved with them', () => {
+    const error: Problem = {
+      rule: 'no-placeholders',
+      severity: 'error',
+      message: '“TBD” was never filled in.',
+      file: QP,
+      place: [12, 1, 12, 4],
+      document: 'QP-001',
+      clauses: [],
+    }
+    expect(plan(qms, 'cem', { errors: [error] })).toEqual({
+      reason: `1 error in QP-001:\n  ${QP}:12:1 “TBD” was never filled in.\n`,
+      remedy: 'Correct the text, or approve it as it is: --despite-errors',
+    })
+    expect(plan(qms, 'ben', { as: 'production-lead', errors: [error], despiteErrors: true })).toHaveProperty('changes')
+    expect(plan(qms, 'ben', { meaning: 'reviewed', errors: [error] })).toHaveProperty('changes')
+  })
+
+  it('of a text that says nothing yet, whatever the person says', async () => {
+    const text = SMALL_QMS[QP] ?? ''
+    const empty = await readSmall({ ...SYSTEM, [QP]: text.slice(0, text.indexOf('\n---\n') + 5) })
+    expect(plan(empty, 'ben', { despiteErrors: true })).toMatchObject({
+      reason: 'QP-001 says nothing yet: there is no text under its fields.',
+      remedy: expect.stringMatching(/^Write it first: “Purpose”/),
+    })
   })
 
   it('without a role that is asked for, and with two of them', () => {

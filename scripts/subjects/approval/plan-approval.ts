@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { Person } from '../../core/model/generated-types.js'
 import { isRefusal, type Plan, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
+import type { Problem } from '../../core/model/problem.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
@@ -12,6 +13,8 @@ import { describeApproval } from './describe-approval.js'
 import { draftRecord, type RecordDraft } from './draft-record.js'
 import {
   refuseAuthor,
+  refuseEmpty,
+  refuseErrors,
   refuseOtherText,
   refuseSecondApproval,
   refuseSubmodule,
@@ -36,6 +39,10 @@ export interface GivenApproval {
   readonly head: string | undefined
   /** What that commit has of the document. */
   readonly committed: CommittedText
+  /** The errors that a check finds in its file. */
+  readonly errors: readonly Problem[]
+  /** Whether the person approves it with them. */
+  readonly despiteErrors?: boolean | undefined
   /** Whether the person signs it. */
   readonly isSigned: boolean
   /** Over the statement of the plan, once that is known. */
@@ -58,6 +65,7 @@ export function planApproval(qms: Qms, document: Document, given: GivenApproval)
   const revision = revisionsOf(qms, document).findLast((one) => one.revision === document.fields.revision)
   const refused =
     (meaning === 'approved' && !isSigned ? refuseUnsigned(qms) : undefined) ??
+    (meaning === 'approved' ? (refuseEmpty(qms, document) ?? refuseErrors(document, given)) : undefined) ??
     refuseOtherText(qms, document, revision) ??
     refuseSecondApproval(document, revision, person, meaning)
   if (refused) return refused

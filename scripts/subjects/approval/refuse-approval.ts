@@ -1,8 +1,14 @@
+import type { Commit } from '../../core/model/commit.js'
 import type { Document } from '../../core/model/document.js'
 import type { Approval, Person } from '../../core/model/generated-types.js'
+import { START_OF_FILE } from '../../core/model/place.js'
 import type { Refusal } from '../../core/model/plan.js'
+import type { Problem } from '../../core/model/problem.js'
 import type { Qms } from '../../core/model/qms.js'
 import { submoduleOf } from '../../core/questions/submodules.js'
+import { counted } from '../../core/words/counted.js'
+import { listInWords } from '../../core/words/list-in-words.js'
+import { isActive, peopleBehind } from '../people/people.js'
 import { mustBeSigned } from './approval-entry.js'
 import type { UncommittedFile } from './committed-file.js'
 import type { Revision } from './revisions.js'
@@ -18,6 +24,30 @@ export function refuseOtherText(qms: Qms, document: Document, revision: Revision
     reason: `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}).`,
     remedy: `Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
     place: { file: document, at: '/revision' },
+  }
+}
+
+/** A type with sections has its text under the fields. */
+export function refuseEmpty(qms: Qms, document: Document): Refusal | undefined {
+  const sections = qms.typeOf(document)?.sections ?? []
+  if (document.body.words > 0 || sections.length === 0 || document.fields.retired) return undefined
+  return {
+    reason: `${document.id} says nothing yet: there is no text under its fields.`,
+    remedy: `Write it first: ${listInWords(sections.map(({ title }) => `“${title}”`))}.`,
+    place: { file: document, at: START_OF_FILE },
+  }
+}
+
+/** What a check finds wrong in a text, so that it is not approved by people who did not see it. */
+export function refuseErrors(
+  { id }: Document,
+  { errors, despiteErrors }: { readonly errors: readonly Problem[]; readonly despiteErrors?: boolean | undefined },
+): Refusal | undefined {
+  if (despiteErrors || errors.length === 0) return undefined
+  const lines = errors.map(({ file, place: [line, column], message }) => `  ${file}:${line}:${column} ${message}`)
+  return {
+    reason: `${counted(errors.length, 'error')} in ${id}:\n${lines.join('\n')}\n`,
+    remedy: 'Correct the text, or approve it as it is: --despite-errors',
   }
 }
 
@@ -47,7 +77,25 @@ export function refuseAuthor(qms: Qms, document: Document, record: Approval, per
   if (!own) return undefined
   return {
     reason: `${person.name} wrote part of revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
+    remedy: whoElse(qms, commitsOf(qms, record), record.required ?? []),
   }
+}
+
+/** @param required roles, or an owner who is a person; empty if any person other than an author will do */
+function whoElse(qms: Qms, commits: readonly Commit[], required: readonly string[]): string {
+  const authors = new Set(authorsOf(qms, commits))
+  const asked =
+    required.length > 0
+      ? required.flatMap((role) => peopleBehind(qms, role))
+      : qms.people.filter((person) => isActive(person, qms.today))
+  const others = [...new Set(asked)].filter((person) => !authors.has(person))
+  if (others.length > 0)
+    return `Ask ${listInWords(
+      others.map(({ id = '', name = id }) => name),
+      'or',
+    )}.`
+  const role = required.length > 0 ? ` ${listInWords(required, 'or')}` : ''
+  return `There is no other person who may. Give the role${role} from today on, in people.yml, to a deputy, to a person of top management, or to a person from outside (external: true), who then approves it.`
 }
 
 /** An approval that would not count for want of a signature. */

@@ -4,7 +4,7 @@ import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
-import { holdersOn } from '../people/people.js'
+import { readersOn } from '../people/people.js'
 
 /** How far the people who must know a revision before it applies have acknowledged it. */
 export interface TrainingGate {
@@ -68,7 +68,7 @@ function gateOn(
   given: readonly Acknowledgement[],
   on: CalendarDate,
 ): Pick<TrainingGate, 'needed' | 'acknowledged'> {
-  const needed = [...new Set(roles.flatMap((role) => holdersOn(content, role, on).map(({ id = '' }) => id)))]
+  const needed = [...new Set(roles.flatMap((role) => readersOn(content, role, on).map(({ id = '' }) => id)))]
   const known = new Set(given.filter((one) => (one.on ?? '') <= on).flatMap(({ people = [] }) => people))
   return { needed, acknowledged: needed.filter((person) => known.has(person)) }
 }

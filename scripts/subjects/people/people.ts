@@ -22,6 +22,11 @@ export function holdersOn({ people }: QmsContent, role: string, on: CalendarDate
   return people.filter((person) => holdsRole(person, role, on))
 }
 
+/** @returns the people who work by the texts that the holders of a role must know: those from outside do not */
+export function readersOn(content: QmsContent, role: string, on: CalendarDate): readonly Person[] {
+  return holdersOn(content, role, on).filter(({ external }) => external !== true)
+}
+
 /** @returns the people behind a role or a person's id on that day; empty if it is neither, or the role has no holder */
 export function peopleBehind(qms: Qms, actor: string, on: CalendarDate = qms.today): readonly Person[] {
   const person = qms.person(actor)

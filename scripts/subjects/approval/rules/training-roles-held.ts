@@ -1,6 +1,6 @@
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
-import { holdersOf } from '../../people/people.js'
+import { readersOn } from '../../people/people.js'
 import { knownRoles } from '../../people/roles.js'
 import { isRetired } from '../status.js'
 import { holdingTraining, trainingOf } from '../training-gate.js'
@@ -51,7 +51,7 @@ export const trainingRolesHeld: Rule = {
       const { roles = [] } = trainingOf(document)
       if (roles.length === 0 || isRetired(qms, document)) continue
       const known = knownRoles(qms)
-      const empty = (role: string) => holdersOf(qms, role).length === 0
+      const empty = (role: string) => readersOn(qms, role, qms.today).length === 0
       const neverOpens = holdingTraining(document) !== undefined && roles.every(empty)
       for (const [index, role] of roles.entries()) {
         if (!known.has(role) || !empty(role)) continue
