@@ -14,14 +14,14 @@ export function onceForAllDays<Answer>(build: (content: QmsContent) => Answer): 
 export function onceForEach<Part extends object, Answer>(
   build: (content: QmsContent, part: Part) => Answer,
 ): (qms: QmsContent, part: Part) => Answer {
-  const answers = once((_content: QmsContent) => new Map<Part, { readonly answer: Answer }>())
+  const answers = once((_content: QmsContent) => new Map<Part, Answer>())
   return (qms, part) => {
     const content = contentOf(qms)
     const known = answers(content)
     const found = known.get(part)
-    if (found) return found.answer
+    if (found !== undefined || known.has(part)) return found as Answer
     const answer = build(content, part)
-    known.set(part, { answer })
+    known.set(part, answer)
     return answer
   }
 }

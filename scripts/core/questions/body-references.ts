@@ -20,11 +20,9 @@ const referencesByDocument = onceForAllDays(
   (qms) => new Map(qms.documents.map((document) => [document, find(qms, document)])),
 )
 
-function find(qms: QmsContent, { body }: Document): BodyReference[] {
-  const references: BodyReference[] = []
-  for (const link of body.links) {
-    const target = link.target?.path === undefined ? undefined : documentAt(qms, link.target.path)
-    if (link.target && target) references.push({ link, target, anchor: link.target.anchor })
-  }
-  return references
+function find(qms: QmsContent, { body }: Document): readonly BodyReference[] {
+  const targetOf = ({ target }: BodyLink) => (target?.path === undefined ? undefined : documentAt(qms, target.path))
+  return body.links
+    .filter(targetOf)
+    .map((link) => ({ link, target: targetOf(link) as Document, anchor: link.target?.anchor ?? '' }))
 }

@@ -10,6 +10,9 @@ import type { FileEntry, FileTree } from './trees/file-tree.js'
 /** Evidence may be a photograph or a report, larger than any document. */
 const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
 
+/** One for all files of which nothing is asked. */
+const NO_FACTS: FileFacts = {}
+
 /**
  * Lists what documents may point at: everything in their folder, and what else they name.
  *
@@ -23,7 +26,7 @@ export async function readNamedFiles(
   factsBefore: (path: string) => FileFacts | undefined,
 ): Promise<Pick<Qms, 'files' | 'folders'>> {
   const files = new Map<string, FileFacts>(
-    listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, {}]),
+    listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, NO_FACTS]),
   )
   const folders = new Set<string>()
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
@@ -31,7 +34,7 @@ export async function readNamedFiles(
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
     const kind = files.has(path) ? 'file' : tree.kindOf(path)
-    if (kind === 'file' && !files.has(path)) files.set(path, {})
+    if (kind === 'file' && !files.has(path)) files.set(path, NO_FACTS)
     if (kind === 'folder') folders.add(path)
   }
   const attachments = linked.filter((path) => !path.endsWith('.md'))

@@ -3,15 +3,14 @@
  * change, and many ask the same of them. Answers about an object go when it goes; answers about texts stay.
  */
 export function once<Asked = void, Answer = unknown>(build: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const ofObjects = new WeakMap<object, { readonly answer: Answer }>()
-  const ofTexts = new Map<unknown, { readonly answer: Answer }>()
+  const ofObjects = new WeakMap<object, Answer>()
+  const ofTexts = new Map<unknown, Answer>()
   return (asked) => {
-    const isObject = typeof asked === 'object' && asked !== null
-    const known = isObject ? ofObjects.get(asked) : ofTexts.get(asked)
-    if (known) return known.answer
+    const answers = typeof asked === 'object' && asked !== null ? ofObjects : ofTexts
+    const known = answers.get(asked as object)
+    if (known !== undefined || answers.has(asked as object)) return known as Answer
     const answer = build(asked)
-    if (isObject) ofObjects.set(asked, { answer })
-    else ofTexts.set(asked, { answer })
+    answers.set(asked as object, answer)
     return answer
   }
 }

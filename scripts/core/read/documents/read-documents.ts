@@ -1,5 +1,5 @@
 import { blobId } from '../../bytes/digest.js'
-import type { BodyFacts, BodyImage, BodyLink } from '../../model/body-facts.js'
+import type { BodyFacts } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
 import type { Defect, SourceFile } from '../../model/source-file.js'
@@ -12,8 +12,10 @@ import { rowsTypeOf } from '../rows/rows-file.js'
 import { type FileEntry, type FileTree, MAX_FILE_BYTES, MAX_TABLE_BYTES } from '../trees/file-tree.js'
 import { tableTooLarge, tooLarge } from '../trees/text.js'
 import { LINK } from '../unread-sources.js'
+import { completeFacts } from './complete-facts.js'
 import type { StartParser } from './document-parser.js'
 import { parseBatches } from './parse-batches.js'
+import { sharedValues } from './shared-values.js'
 
 export interface DocumentsRead {
   readonly documents: readonly Document[]
@@ -48,10 +50,11 @@ export async function readDocuments(
 ): Promise<DocumentsRead> {
   const documents: Document[] = []
   const unreadable: SourceFile[] = []
+  const shared = sharedValues()
   let read = 0
   const add = (path: string, blob: string, parsed: ParsedFile) => {
-    for (const document of documentsIn(path, blob, parsed))
-      documents.push({ ...document, body: withTargets(document.body, path, linkBase) })
+    const complete = (body: BodyFacts) => completeFacts(body, (url) => linkTarget(path, url, linkBase), shared)
+    for (const document of documentsIn(path, blob, parsed, complete)) documents.push(document)
     for (const source of unreadableIn(path, parsed)) unreadable.push(source)
     read++
     if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)
@@ -114,14 +117,4 @@ function cacheKey(path: string, blob: string): string {
 
 function isDocument(file: Document | SourceFile): file is Document {
   return 'body' in file
-}
-
-/** Where a link leads depends on the file that it is in, which what is known of a content does not. */
-function withTargets(body: BodyFacts, path: string, base: LinkBase): BodyFacts {
-  if (body.links.length === 0 && body.images.length === 0) return body
-  const withTarget = <Named extends BodyLink | BodyImage>(named: Named): Named => {
-    const target = linkTarget(path, named.url, base)
-    return target ? { ...named, target } : named
-  }
-  return { ...body, links: body.links.map(withTarget), images: body.images.map(withTarget) }
 }

@@ -1,4 +1,4 @@
-import { NO_BODY } from '../../model/body-facts.js'
+import { type BodyFacts, NO_BODY } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { SourceFile } from '../../model/source-file.js'
 import type { RowTable, TableRow } from '../../model/table-row.js'
@@ -23,13 +23,29 @@ export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body'> &
   Partial<Pick<Document, 'body'>> &
   RowOfTable
 
-/** @returns the documents of a file as they are in the model */
-export function documentsIn(path: string, blob: string, { documents, table }: ParsedFile): readonly Document[] {
-  return documents.map(({ row, body = NO_BODY, ...document }) => ({
+/**
+ * The fields are written one by one: of an object to which some are added later, each takes twice the room.
+ *
+ * @returns the documents of a file as they are in the model
+ */
+export function documentsIn(
+  path: string,
+  blob: string,
+  { documents, table }: ParsedFile,
+  complete: (body: BodyFacts) => BodyFacts,
+): readonly Document[] {
+  return documents.map(({ row, id, type, title, fields, yaml, body, digest, bodyDigest, defects }) => ({
     path,
     blob,
-    ...document,
-    body,
+    id,
+    type,
+    title: title === fields.title ? fields.title : title,
+    fields,
+    yaml,
+    body: body ? complete(body) : NO_BODY,
+    digest,
+    bodyDigest,
+    defects,
     ...inTable(row, table),
   }))
 }

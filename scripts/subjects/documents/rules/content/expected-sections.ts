@@ -17,27 +17,33 @@ export interface ExpectedSection extends Section {
  * has headings in its own language; a body that could not be read has none.
  */
 export function expectedSections(qms: Qms, document: Document): readonly ExpectedSection[] {
-  const known = sectionsByDocument(qms)
-  let sections = known.get(document)
-  if (!sections) {
-    sections = findSections(qms, document)
-    known.set(document, sections)
-  }
-  return sections
-}
-
-const sectionsByDocument = onceForAllDays(() => new WeakMap<Document, readonly ExpectedSection[]>())
-
-function findSections(qms: Qms, document: Document): readonly ExpectedSection[] {
-  const type = qms.typeOf(document)
-  if (!type || type.sections.length === 0 || isExempt(qms, document)) return []
-  if (type.control === 'retained' && isPlanOnly(type, document)) return []
-  const names = namesOf(qms)
-  const byName = headingsByName(document.body.headings, names)
-  return type.sections.map((section) => {
-    const heading = byName.get(knownName(names, section.title))
+  const headings = headingsOf(qms, document)
+  const sections = headings.length === 0 ? [] : (qms.typeOf(document)?.sections ?? [])
+  return sections.map((section, index) => {
+    const heading = headings[index]
     return heading ? { ...section, heading } : section
   })
+}
+
+/** The heading of each section that the type asks for; empty if none is asked for. Several rules ask, of all documents. */
+function headingsOf(qms: Qms, document: Document): readonly (Heading | undefined)[] {
+  const known = headingsByDocument(qms)
+  const found = known.get(document) ?? findHeadings(qms, document)
+  known.set(document, found)
+  return found
+}
+
+const headingsByDocument = onceForAllDays(() => new WeakMap<Document, readonly (Heading | undefined)[]>())
+
+const NONE: readonly never[] = []
+
+function findHeadings(qms: Qms, document: Document): readonly (Heading | undefined)[] {
+  const type = qms.typeOf(document)
+  if (!type || type.sections.length === 0 || isExempt(qms, document)) return NONE
+  if (type.control === 'retained' && isPlanOnly(type, document)) return NONE
+  const names = namesOf(qms)
+  const byName = headingsByName(document.body.headings, names)
+  return type.sections.map((section) => byName.get(knownName(names, section.title)))
 }
 
 function isExempt(qms: Qms, document: Document): boolean {
