@@ -61,7 +61,7 @@ async function* parseBlobs(qms: Qms, blobs: readonly string[], read: ReadBlobs):
   const parse = await loadFileParser(qms.types, qms.settings.markdown_parser)
   for await (const { blob, bytes } of read(blobs, MAX_FILE_BYTES)) {
     if (!bytes) continue
-    const [record] = documentsIn('', blob, parse({ path: '', bytes }))
-    if (record) yield { ...record, body: NO_BODY }
+    const [record] = documentsIn('', blob, parse({ path: '', bytes }), () => NO_BODY)
+    if (record) yield record
   }
 }
