@@ -26,6 +26,10 @@ export interface DocumentType {
   readonly retention?: Retention
   readonly register: readonly string[]
   readonly singleton: boolean
+  /** It stands for the settings: an approval of it covers the files that say how the system works. */
+  readonly coversSettings?: boolean
+  /** The type whose major changes have the same approvers, where the approval matrix has no row for this one. */
+  readonly approvedLike?: string
   readonly states: readonly State[]
   /** The most words a body may have. */
   readonly maxWords?: number

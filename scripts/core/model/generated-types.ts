@@ -198,6 +198,7 @@ export interface DocumentTypes {
   'quality-policy': QualityPolicy
   risk: Risk
   role: Role
+  settings: Settings1
   'work-instruction': WorkInstruction
 }
 export interface Acknowledgement {
@@ -1075,6 +1076,39 @@ export interface Role {
   critical?: boolean
   top_management?: boolean
   deputy?: string
+}
+export interface Settings1 {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
 }
 export interface WorkInstruction {
   id?: Id

@@ -87,6 +87,8 @@ interface ContentParts {
   readonly baselineFile: SourceFile
   readonly types: ReadonlyMap<string, DocumentType>
   readonly standards: ReadonlyMap<string, Standard>
+  /** The files that say how the system works: settings, people, known problems, schemas of the repository's own. */
+  readonly settingPaths: readonly string[]
   /** Every document whose front matter could be read, sorted by path; duplicates and unknown types too. */
   readonly documents: readonly Document[]
   /** Files that could not be read as documents, and the settings and schema files. */
@@ -127,7 +129,7 @@ export interface CodeOwnersFile {
 export const CODE_OWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
 export interface FileFacts {
-  /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence, pictures and linked files. */
+  /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence, pictures, linked files and settings. */
   readonly sha256?: string
   readonly size?: number
   /** Git LFS keeps the content elsewhere: what is here is only a pointer to it. */

@@ -4,7 +4,7 @@ import type { Qms } from '../model/qms.js'
 import { groupBy } from '../values/group-by.js'
 import { isSameValue } from '../values/is-same-value.js'
 import { once } from '../values/once.js'
-import { coveredFilesOf, otherFiles } from './covered-files.js'
+import { coveredFilesOf, differingFiles } from './covered-files.js'
 import { compareRevisions, revisionForm } from './revision-forms.js'
 
 /** What became of the documents since the commit that a change started from. */
@@ -92,7 +92,7 @@ function difference(base: Qms, before: Document, qms: Qms, after: Document): Dif
   // The same bytes are the same text, even if a schema now says otherwise what is controlled.
   const hasSameBytes = before.blob === after.blob
   if (!hasSameBytes && before.digest !== after.digest) return 'content'
-  if (otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)).length > 0) return 'files'
+  if (differingFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)).length > 0) return 'files'
   if (!hasSameBytes && !isSameValue(before.fields, after.fields)) return 'uncontrolled fields'
   return before.path === after.path ? 'nothing' : 'path'
 }

@@ -11,21 +11,26 @@ export interface CoveredFile {
   readonly path: string
   /** Of its bytes; undefined when there is no such file. */
   readonly sha256: string | undefined
-  /** Whether the text shows it as a picture, or links to it: a form, a template, a drawing. */
-  readonly use: 'picture' | 'linked'
+  /** Whether the text shows it as a picture, links to it (a form, a template, a drawing), or stands for it as a setting. */
+  readonly use: 'picture' | 'linked' | 'setting'
 }
 
 type NamedFile = Partial<Pick<CoveredFile, 'path' | 'sha256'>>
 
 /**
  * @returns the pictures that a document shows, and the files in the documents' folder that it links to, each once, sorted by
- * path. What is approved or written down by itself is not among them: other documents, tables of records, settings.
+ * path. What is approved or written down by itself is not among them: other documents, tables of records, and settings, which
+ * belong to the document that stands for them.
  */
-export function coveredFilesOf(content: QmsContent, { body }: Document): readonly CoveredFile[] {
+export function coveredFilesOf(content: QmsContent, document: Document): readonly CoveredFile[] {
+  const { body } = document
+  const settings = content.typeOf(document)?.coversSettings ? content.settingPaths : []
   const pictures = pathsOf(body.images)
   const linked = [...pathsOf(body.links)].filter((path) => !pictures.has(path) && isLinkedFile(content, path))
   const file = (use: CoveredFile['use']) => (path: string) => ({ path, use, sha256: content.files.get(path)?.sha256 })
-  return [...[...pictures].map(file('picture')), ...linked.map(file('linked'))].sort(byPath)
+  return [...[...pictures].map(file('picture')), ...linked.map(file('linked')), ...settings.map(file('setting'))].sort(
+    byPath,
+  )
 }
 
 /** @returns those of the files of one and the same text that are not what they were before */
@@ -38,6 +43,12 @@ export function otherFiles<File extends NamedFile>(
   // A document that is moved takes files along: then only their bytes tell.
   const moved = new Set(before.filter(({ path }) => !paths.has(path)).map(({ sha256 }) => sha256))
   return files.filter(({ path, sha256 }) => (known.has(path) ? known.get(path) !== sha256 : !moved.has(sha256)))
+}
+
+/** @returns the files of one and the same text that changed or came, then those that went */
+export function differingFiles(files: readonly CoveredFile[], before: readonly CoveredFile[]): readonly CoveredFile[] {
+  const paths = new Set(files.map(({ path }) => path))
+  return [...otherFiles(files, before), ...otherFiles(before, files).filter(({ path }) => !paths.has(path))]
 }
 
 /**

@@ -16,13 +16,13 @@ const NO_FACTS: FileFacts = {}
 /**
  * Lists what documents may point at: everything in their folder, and what else they name.
  *
+ * @param content what is read already
  * @param factsBefore what is known of files that did not change
  */
 export async function readNamedFiles(
   tree: FileTree,
   listed: readonly FileEntry[],
-  documents: readonly Document[],
-  types: ReadonlyMap<string, DocumentType>,
+  { documents, types, settingPaths }: Pick<Qms, 'documents' | 'types' | 'settingPaths'>,
   factsBefore: (path: string) => FileFacts | undefined,
 ): Promise<Pick<Qms, 'files' | 'folders'>> {
   const files = new Map<string, FileFacts>(
@@ -30,7 +30,7 @@ export async function readNamedFiles(
   )
   const folders = new Set<string>()
   const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
-  const shown = [...evidence, ...picturePaths(documents)]
+  const shown = [...evidence, ...picturePaths(documents), ...settingPaths]
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
     const kind = files.has(path) ? 'file' : tree.kindOf(path)

@@ -32,7 +32,7 @@ export async function readContent(
   options: ReadOptions,
   known: KnownFiles = NOTHING_KNOWN,
 ): Promise<Pick<Qms, 'documents' | 'otherSources' | 'files' | 'folders' | 'submodules'>> {
-  const { settings, settingsFile, peopleFile, baselineFile, types, schemaFiles } = frame
+  const { settings, settingsFile, peopleFile, baselineFile, types, settingPaths, schemaFiles } = frame
   const entries = tree.list(folder)
   const isIgnored = ignoredFiles(settings, folder)
   const sitePages = findSitePages(settings, folder)
@@ -64,7 +64,7 @@ export async function readContent(
   return {
     documents,
     otherSources: [...unreadable, ...conflicted, settingsFile, peopleFile, baselineFile, ...schemaFiles, ...unread],
-    ...(await readNamedFiles(tree, entries, documents, types, known.facts)),
+    ...(await readNamedFiles(tree, entries, { documents, types, settingPaths }, known.facts)),
     submodules: [...new Set(entries.flatMap(({ submodule }) => submodule ?? []))],
   }
 }

@@ -23,6 +23,7 @@ export interface ReadingFrame
     | 'baselineFile'
     | 'types'
     | 'standards'
+    | 'settingPaths'
     | 'codeOwners'
   > {
   /** The repository's own editions, and those of its document types that cannot be used. */
@@ -32,14 +33,21 @@ export interface ReadingFrame
 /** @param folder of the documents */
 export async function readFrame(tree: FileTree, folder: string, options: ReadOptions): Promise<ReadingFrame> {
   const cache: YamlCache = cacheOf(options, 'settings', [readSettingsSchemas(), readPackageSchema('requirements')])
-  const { types, broken } = await readDocumentTypes(tree)
+  const { types, broken, own } = await readDocumentTypes(tree)
   const settings = await readSettings(tree, folder, cache)
   const { standards, files } = await readStandards(settings.settings.standards, tree, cache)
   cache.save()
+  const { settingsFile, peopleFile, baselineFile } = settings
+  const single = [settingsFile, peopleFile, baselineFile].map(({ path }) => path)
   return {
     ...settings,
     types: withIdFormats(types, settings.settings.ids),
     standards,
+    settingPaths: [
+      ...single.filter((path) => tree.kindOf(path) === 'file'),
+      ...own,
+      ...files.map(({ path }) => path),
+    ].sort(),
     schemaFiles: [...files, ...broken],
     ...(await readCodeOwners(tree)),
   }

@@ -64,7 +64,8 @@ function decidesOnAll({ settingsFile, peopleFile, baselineFile }: Qms, path: str
 }
 
 function frameOf(qms: Qms): ReadingFrame {
-  const { settings, settingsFile, listedPeople, peopleFile, baseline, baselineFile, types, standards, codeOwners } = qms
+  const { settings, settingsFile, listedPeople, peopleFile, baseline, baselineFile } = qms
+  const { types, standards, settingPaths, codeOwners } = qms
   return {
     settings,
     settingsFile,
@@ -74,6 +75,7 @@ function frameOf(qms: Qms): ReadingFrame {
     baselineFile,
     types,
     standards,
+    settingPaths,
     // Links are found again: finding them reads nothing.
     schemaFiles: qms.otherSources.filter(({ path, defects }) => path.startsWith('schemas/') && !defects.includes(LINK)),
     ...defined({ codeOwners }),

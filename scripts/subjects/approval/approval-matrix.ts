@@ -15,12 +15,15 @@ export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass
  * `owner` already replaced by the document's owner. Empty without a matrix: then one approval will do.
  */
 export function requiredRoles(
-  { settings }: QmsContent,
+  { settings, types }: Pick<QmsContent, 'settings' | 'types'>,
   document: Pick<Document, 'type' | 'fields'>,
 ): readonly string[] {
-  const rowOf = (type: string) => settings.approval_matrix[type]?.[changeClassOf(document)]
+  const { approvedLike } = types.get(document.type) ?? {}
+  const rowOf = (type: string, changeClass = changeClassOf(document)) => settings.approval_matrix[type]?.[changeClass]
+  const asThatType =
+    approvedLike === undefined ? undefined : (rowOf(approvedLike, 'major') ?? rowOf('default', 'major'))
   const owner = fieldText(document.fields, 'owner') ?? 'owner'
-  const roles = rowOf(document.type) ?? rowOf('default') ?? []
+  const roles = rowOf(document.type) ?? asThatType ?? rowOf('default') ?? []
   return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
 }
 

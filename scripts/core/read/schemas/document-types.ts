@@ -16,6 +16,8 @@ export interface DocumentTypesRead {
   readonly types: ReadonlyMap<string, DocumentType>
   /** The schema files that could not be used. */
   readonly broken: readonly SourceFile[]
+  /** The repository's own schema files, other than copies of ours. */
+  readonly own: readonly string[]
 }
 
 /** The toolkit's own types never change while it runs, and building them takes longer than reading a small repository. */
@@ -31,9 +33,9 @@ interface Toolkit {
 export async function readDocumentTypes(tree: FileTree): Promise<DocumentTypesRead> {
   const common = readPackageSchema('common')
   const toolkit = await toolkitTypes(common)
-  const { types, broken } = await readOwnTypes(tree, common, toolkit)
-  if (types.size + broken.length === 0) return { types: toolkit.types, broken }
-  return { types: new Map([...toolkit.types, ...types].sort(([a], [b]) => byText(a, b))), broken }
+  const { types, ...files } = await readOwnTypes(tree, common, toolkit)
+  if (files.own.length === 0) return { types: toolkit.types, ...files }
+  return { types: new Map([...toolkit.types, ...types].sort(([a], [b]) => byText(a, b))), ...files }
 }
 
 /** Nothing is looked for in ours: a test does. */
@@ -50,16 +52,18 @@ async function readToolkitTypes(common: JsonSchema): Promise<Toolkit> {
 async function readOwnTypes(tree: FileTree, common: JsonSchema, toolkit: Toolkit): Promise<DocumentTypesRead> {
   const types = new Map<string, DocumentType>()
   const broken: SourceFile[] = []
+  const own: string[] = []
   const typeNames = new Set([...toolkit.types.keys(), ...schemaPaths(tree).map(typeName)])
   for await (const { name, path, text } of schemaFiles(tree)) {
     // The toolkit's own repository has our schemas a second time; one that replaces a type may keep a copy of the rest.
     if (toolkit.texts.get(name) === text) continue
+    own.push(path)
     const { readSchemaFile } = await import('./read-schema-file.js')
     const type = readSchemaFile(text, { name, path, common, typeNames })
     if ('name' in type) types.set(name, type)
     else broken.push({ path, yaml: { source: text, line: 1 }, defects: type })
   }
-  return { types, broken }
+  return { types, broken, own }
 }
 
 interface TypeText {

@@ -5,7 +5,7 @@ import type { Rule } from '../../../core/model/rule.js'
 import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { approvalOfOtherText, rewrittenTexts } from '../../approval/approved-text.js'
-import { howToRevise } from './how-to-revise.js'
+import { howToApproveSettings, howToRevise } from './how-to-revise.js'
 
 const text = exampleText({ owner: 'ada', next_review: '2027-01-01' })
 const pictured = exampleText({}, '![The scale](scale.png)\n')
@@ -13,6 +13,7 @@ const blob = `blob: ${text.blob}\n`
 const SHA256_OF_X = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
 const LINK = 'Fill in [the form](form.xlsx).\n'
 const linking = exampleText({}, LINK)
+const settings = exampleText({ id: 'ST-001', type: 'settings' })
 const form = `files:\n  - { path: qms-docs/form.xlsx, sha256: ${SHA256_OF_X} }\n`
 const picture = `files:\n  - { path: qms-docs/scale.png, sha256: ${SHA256_OF_X} }\n`
 
@@ -70,6 +71,17 @@ export const approvedTextUnchanged: Rule = {
       problems: [
         'qms-docs/QP-001.md:4:11 The file qms-docs/form.xlsx of QP-001 revision 1 is not the one that was approved (AP-QP-001-1). Restore the approved file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
         'qms-docs/gone/QP-002.md:4:11 The file qms-docs/form.xlsx of QP-002 revision 1 is not the one that was approved (AP-QP-002-1). Restore the approved file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-002 --class … --summary …` does both).',
+      ],
+    },
+    {
+      name: 'settings that were changed, for which a document stands',
+      files: {
+        'qms-docs/ST-001.md': settings.file,
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/AP-ST-001-1.md': exampleApproval(settings, { more: form.replace('form.xlsx', 'people.yml') }),
+      },
+      problems: [
+        'qms-docs/ST-001.md:4:11 qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1). Restore it, or have it approved with a new revision: `qms revise ST-001 --class … --summary …`, then `qms approve ST-001`.',
       ],
     },
     {
@@ -132,6 +144,8 @@ function describe(qms: Qms, document: Document, { id, fields }: Document<Approva
     const present = coveredFilesOf(qms, document)
     const [other] = filesNotAsApproved(present, files)
     const path = other?.path ?? files.find((one) => !present.some((file) => file.path === one.path))?.path
+    if (qms.typeOf(document)?.coversSettings && other?.use !== 'picture')
+      return `${path} is not what was approved with ${named} (${id}). Restore it, or have it approved with ${howToApproveSettings(document.id)}.`
     const what = other?.use === 'picture' ? 'picture' : 'file'
     return `The ${what} ${path} ${what === 'picture' ? 'in' : 'of'} ${named} is not the one that was approved (${id}). Restore the approved ${what}, ${instead}`
   }

@@ -1,16 +1,19 @@
+import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import type { KeptDocument } from '../../../core/questions/changes.js'
-import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-files.js'
+import { type CoveredFile, coveredFilesOf, differingFiles } from '../../../core/questions/covered-files.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 import { rewrittenTexts } from '../../approval/approved-text.js'
-import { howToRevise } from './how-to-revise.js'
+import { howToApproveSettings, howToRevise } from './how-to-revise.js'
 
 const first = exampleText()
 const edited = exampleText({}, 'Weigh every second lot.\n')
 const pictured = exampleText({}, '![The scale](scale.png)\n')
 const linking = exampleText({}, 'Fill in [the form](form.xlsx).\n')
+const settings = exampleText({ id: 'ST-001', type: 'settings' })
 const elsewhere = exampleText({}, '[A](QP-002.md) [B](data/calibration/scale.csv) [C](../tools/scale.py)\n')
 const approved = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/AP-QP-001-1.md': exampleApproval(first) }
 
@@ -45,6 +48,14 @@ export const revisionBumped: Rule = {
       files: { 'qms-docs/QP-001.md': linking.file, 'qms-docs/form.xlsx': 'a new form' },
       problems: [
         'qms-docs/QP-001.md:4:11 QP-001 has another file (qms-docs/form.xlsx) than before, but is still revision 1. Restore the earlier file, or make a new revision: raise “revision” and fill in “change” (`qms revise QP-001 --class … --summary …` does both).',
+      ],
+    },
+    {
+      name: 'the document that stands for the settings has those files',
+      base: { 'qms-docs/ST-001.md': settings.file, 'qms-docs/people.yml': EXAMPLE_PEOPLE },
+      files: { 'qms-docs/ST-001.md': settings.file, 'qms-docs/people.yml': EXAMPLE_PEOPLE.replace('2020', '2021') },
+      problems: [
+        'qms-docs/ST-001.md:4:11 qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1. Restore it, or have it approved with a new revision: `qms revise ST-001 --class … --summary …`, then `qms approve ST-001`.',
       ],
     },
     {
@@ -110,6 +121,11 @@ export const revisionBumped: Rule = {
   ],
   *check(qms) {
     for (const [document, change] of rewrittenTexts(qms)) {
+      const settings = change.differs === 'files' ? filesThatDiffer(qms, change).filter(isSetting) : []
+      if (settings.length > 0) {
+        yield { file: document, at: '/revision', message: describeSettings(document, settings) }
+        continue
+      }
       const [what, restore] = describe(qms, change)
       const message = `${document.id} ${what} than before, but is still revision ${fieldText(document.fields, 'revision')}. ${restore}, or make a new revision: ${howToRevise(document.id)}.`
       yield { file: document, at: '/revision', message }
@@ -117,10 +133,25 @@ export const revisionBumped: Rule = {
   },
 }
 
-function describe(qms: Qms, { before, after, differs }: KeptDocument): [what: string, restore: string] {
-  if (differs === 'content' || !qms.base)
+function filesThatDiffer(qms: Qms, { before, after }: KeptDocument): readonly CoveredFile[] {
+  return qms.base ? differingFiles(coveredFilesOf(qms, after), coveredFilesOf(qms.base, before)) : []
+}
+
+function isSetting({ use }: CoveredFile): boolean {
+  return use === 'setting'
+}
+
+function describeSettings({ id, fields }: Document, settings: readonly CoveredFile[]): string {
+  const named = listInWords(settings.map(({ path }) => path))
+  const [were, them] = settings.length > 1 ? ['were', 'them'] : ['was', 'it']
+  return `${named} ${were} changed, and ${id}, whose approval covers ${them}, is still revision ${fields.revision}. Restore ${them}, or have ${them} approved with ${howToApproveSettings(id)}.`
+}
+
+function describe(qms: Qms, change: KeptDocument): [what: string, restore: string] {
+  const { before, differs } = change
+  if (differs === 'content')
     return ['says something else', `Restore the earlier text, which \`git show ${before.blob}\` shows`]
-  const others = otherFiles(coveredFilesOf(qms, after), coveredFilesOf(qms.base, before))
+  const others = filesThatDiffer(qms, change)
   const said = others.map(({ path }) => path).join(', ')
   return others.every(({ use }) => use === 'picture')
     ? [`shows another picture (${said})`, 'Restore the earlier picture']

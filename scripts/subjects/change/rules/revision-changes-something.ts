@@ -1,6 +1,6 @@
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, isSameText, revisionMove, wasMaintained } from '../../../core/questions/changes.js'
-import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-files.js'
+import { coveredFilesOf, differingFiles } from '../../../core/questions/covered-files.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 
@@ -54,7 +54,7 @@ export const revisionChangesSomething: Rule = {
       const { before, after } = change
       if (!wasMaintained(base, change) || revisionMove(qms, change) !== 'raised') continue
       if (!isSameText(qms, change) || !isSameValue(before.fields.retired, after.fields.retired)) continue
-      if (otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)).length > 0) continue
+      if (differingFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)).length > 0) continue
       const message = `Revision ${after.fields.revision} of ${after.id} has the same text as revision ${before.fields.revision}. Change the text, or leave the revision as it was. If you read the document and found nothing to change, record that: \`qms review ${after.id} --outcome keep --note …\`.`
       yield { file: after, at: '/revision', message }
     }
