@@ -101,6 +101,7 @@ describe('a new revision', () => {
             documents: [{ id: 'quality-manager', title: 'Quality manager', by: ['body'] }],
           },
         ],
+        files: [],
         records: [],
         differences: '1 section changed. 3 fields changed.',
       },
