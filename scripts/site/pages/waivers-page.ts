@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../core/model/evaluation.js'
+import type { Settings } from '../../core/model/generated-types.js'
 import type { Problem } from '../../core/model/problem.js'
 import { type CalendarDate, daysBetween } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
@@ -59,7 +60,7 @@ export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation 
   ]
 }
 
-type Waiver = Publication['working']['settings']['waivers'][number]
+type Waiver = Settings['waivers'][number]
 
 function viewWaiver(publication: Publication, waiver: Waiver, waived: readonly Problem[]): WaiverView {
   const { rule = '', document = '' } = waiver
