@@ -5,6 +5,7 @@ export const commands: Commands = {
   check: async () => (await import('./check/check.js')).check,
   explain: async () => (await import('./explain.js')).explain,
   verify: async () => (await import('./verify/verify.js')).verify,
+  seal: async () => (await import('./seal/seal.js')).seal,
 
   list: async () => (await import('./list.js')).list,
   show: async () => (await import('./show/show.js')).show,

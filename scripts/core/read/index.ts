@@ -29,6 +29,8 @@ export {
 export { describeRepository, findWorkingTree, pathInRepository } from './git/git-folder.js'
 export { gitTree } from './git/git-tree.js'
 export { readContents } from './git/lfs.js'
+export { listTags, readTag, writeSignedTag } from './git/tags.js'
+export { findUncommitted } from './git/uncommitted.js'
 export { describeText } from './history/approved-texts.js'
 export { readGitEvidence } from './history/git-evidence.js'
 export { readHistory } from './history/history.js'

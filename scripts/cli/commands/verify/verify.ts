@@ -1,14 +1,10 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { hasIdForm } from '../../../core/questions/has-id-form.js'
-import { isInFolderOf } from '../../../core/questions/type-folder.js'
-import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
 import { defined } from '../../../core/values/defined.js'
-import { baseName } from '../../../core/values/paths.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
-import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
+import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import { type BranchVerification, isSound } from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
@@ -24,6 +20,8 @@ import { type OpenedQms, openQms } from '../repository/open-qms.js'
 import { exportEvidence } from './export-evidence.js'
 import { orUnreadable } from './or-unreadable.js'
 import { readReviewEvidence } from './read-review-evidence.js'
+import { readSeal } from './read-seal.js'
+import { unreadableRecords } from './unreadable-records.js'
 
 export const verify = defineCommand({
   name: 'verify',
@@ -49,7 +47,9 @@ export const verify = defineCommand({
     const verifications = records.map((record) => verifyRecord(qms, record))
     const inFull = ids.length > 0
     const unreadable = inFull ? [] : unreadableRecords(qms)
-    const report = { today: qms.today, verifications, unreadable, ...defined({ branch: asked?.branch }) }
+    const seal =
+      inFull || !qms.repository.isGit || options.at !== undefined ? undefined : await readSeal(opened.root, qms)
+    const report = { today: qms.today, verifications, unreadable, ...defined({ branch: asked?.branch, seal }) }
     context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
     if (folder !== undefined) {
       const evidence = await exportEvidence(context.folder, opened, qms, records, folder)
@@ -61,7 +61,12 @@ export const verify = defineCommand({
           `Not here, because Git LFS keeps them elsewhere: ${evidence.elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
         )
     }
-    return unreadable.length === 0 && verifications.every(isSound) && (!asked || isSound(asked.branch)) ? 0 : 1
+    return unreadable.length === 0 &&
+      verifications.every(isSound) &&
+      (!asked || isSound(asked.branch)) &&
+      (!seal || isSound(seal))
+      ? 0
+      : 1
   },
 })
 
@@ -77,17 +82,6 @@ async function askGitHub(
   const reviewEvidence = await readReviewEvidence(root, qms, github, records)
   const checks = verifyBranch(await orUnreadable(github.branchRules(name)))
   return { qms: qms.with({ reviewEvidence }), branch: { name, checks } }
-}
-
-/** @returns files in the place, or with the name, of an approval record */
-function unreadableRecords(qms: Qms): readonly string[] {
-  const type = qms.types.get(APPROVAL)
-  if (!type) return []
-  const isMeant = (path: string) =>
-    isInFolderOf(qms, type, path) || hasIdForm(qms, { id: baseName(path), type: type.name })
-  return unreadableDocuments(qms)
-    .map(({ path }) => path)
-    .filter(isMeant)
 }
 
 function chosenRecords(qms: Qms, ids: readonly string[]) {

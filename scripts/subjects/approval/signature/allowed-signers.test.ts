@@ -26,9 +26,9 @@ const ordinary = () =>
 it('lists for each key whose it is, for what and when: the days of Zurich, in UTC', async () => {
   const [ofAda, ofBob] = [ada, bob].map(({ publicKey }) => publicKey.split(' ').slice(0, 2).join(' '))
   expect((await ordinary()).split('\n')).toEqual([
-    `ada namespaces="approval@qms-kit.dev",valid-after="20251231230000Z",valid-before="20260630215959Z" ${ofAda}`,
-    `bob namespaces="approval@qms-kit.dev",valid-after="20251231230000Z" ${ofBob}`,
-    `bob namespaces="approval@qms-kit.dev",valid-after="20260228230000Z" ${device.publicKey}`,
+    `ada namespaces="approval@qms-kit.dev,git",valid-after="20251231230000Z",valid-before="20260630215959Z" ${ofAda}`,
+    `bob namespaces="approval@qms-kit.dev,git",valid-after="20251231230000Z" ${ofBob}`,
+    `bob namespaces="approval@qms-kit.dev,git",valid-after="20260228230000Z" ${device.publicKey}`,
     '',
   ])
 })

@@ -2,7 +2,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { addDays, type CalendarDate, startOfDay } from '../../../core/values/date.js'
 import { type SigningKey, signingKeys } from './signing-keys.js'
 import { formatSshPublicKey } from './ssh-public-key.js'
-import { SIGNATURE_NAMESPACE } from './statement.js'
+import { GIT_NAMESPACE, SIGNATURE_NAMESPACE } from './statement.js'
 
 const SECOND_MS = 1000
 
@@ -18,7 +18,8 @@ export function allowedSigners(qms: Qms): string {
 
 function optionsOf({ timeZone }: Qms, { from, to }: SigningKey): string {
   const options = [
-    `namespaces="${SIGNATURE_NAMESPACE}"`,
+    // Seals are signed by git.
+    `namespaces="${SIGNATURE_NAMESPACE},${GIT_NAMESPACE}"`,
     from && `valid-after="${timestamp(startOfDay(from, timeZone))}"`,
     to && `valid-before="${timestamp(endOfDay(to, timeZone))}"`,
   ]

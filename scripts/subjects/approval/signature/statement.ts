@@ -4,6 +4,9 @@ import type { Approval } from '../../../core/model/generated-types.js'
 /** What keeps a signature made for something else from counting as an approval (`ssh-keygen -Y sign -n`). */
 export const SIGNATURE_NAMESPACE = 'approval@qms-kit.dev'
 
+/** For what git signs. */
+export const GIT_NAMESPACE = 'git'
+
 /** Who approved, in which role and meaning, when. */
 export type ApprovalEntry = NonNullable<Approval['approvals']>[number]
 

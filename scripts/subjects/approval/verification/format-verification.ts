@@ -39,8 +39,15 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
         ...report.branch.checks.map((check) => `    ${sign(check.result)} ${ruleMessage(check)}`),
       ]
     : []
+  const seal = report.seal
+    ? [
+        '',
+        `Seal ${report.seal.name}`,
+        ...report.seal.checks.map((check) => `    ${sign(check.result)} ${check.message}`),
+      ]
+    : []
   const unread = report.unreadable.map((path) => `${sign('fails')} ${path}\n    ${sign('fails')} ${CANNOT_BE_READ}`)
-  return `${[...unread, ...lines, ...branch, '', summary(report)].join('\n').trimStart()}\n`
+  return `${[...unread, ...lines, ...seal, ...branch, '', summary(report)].join('\n').trimStart()}\n`
 }
 
 const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
@@ -65,6 +72,10 @@ function formatMarkdown(report: VerificationReport): string {
   const branch = report.branch
     ? [`## Rules of the branch ${escapeMarkdown(report.branch.name)} on GitHub`, '', ...rules, '']
     : []
+  const sealed = (report.seal?.checks ?? []).map(
+    ({ result, message }) => `- ${SIGNS[result]} ${result}: ${escapeMarkdown(message)}`,
+  )
+  const seal = report.seal ? [`## Seal ${escapeMarkdown(report.seal.name)}`, '', ...sealed, ''] : []
   return [
     `# Verification of approvals as of ${report.today}`,
     '',
@@ -72,11 +83,12 @@ function formatMarkdown(report: VerificationReport): string {
     '',
     ...unread,
     ...sections,
+    ...seal,
     ...branch,
   ].join('\n')
 }
 
-function formatJson({ today, verifications, unreadable, branch }: VerificationReport): string {
+function formatJson({ today, verifications, unreadable, branch, seal }: VerificationReport): string {
   const records = verifications.map((verification) => ({
     id: verification.record.id,
     document: verification.record.fields.document,
@@ -85,7 +97,7 @@ function formatJson({ today, verifications, unreadable, branch }: VerificationRe
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, records, unreadable, ...defined({ branch }) }, null, 2)}\n`
+  return `${JSON.stringify({ today, records, unreadable, ...defined({ seal, branch }) }, null, 2)}\n`
 }
 
 function ruleMessage({ message, clause }: BranchCheck): string {

@@ -32,6 +32,15 @@ export interface VerificationReport {
   readonly unreadable: readonly string[]
   /** The rules of the branch that holds what is in force, if GitHub was asked. */
   readonly branch?: BranchVerification
+  /** The latest seal, if there is one. */
+  readonly seal?: SealVerification
+}
+
+/** A signed tag that lists what was in force. */
+export interface SealVerification {
+  /** Of the tag. */
+  readonly name: string
+  readonly checks: readonly Pick<Check, 'result' | 'message'>[]
 }
 
 export interface BranchVerification {

@@ -1,0 +1,17 @@
+import type { Qms } from '../../../core/model/qms.js'
+import { hasIdForm } from '../../../core/questions/has-id-form.js'
+import { isInFolderOf } from '../../../core/questions/type-folder.js'
+import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
+import { baseName } from '../../../core/values/paths.js'
+import { APPROVAL } from '../../../subjects/approval/approval-records.js'
+
+/** @returns files in the place, or with the name, of an approval record */
+export function unreadableRecords(qms: Qms): readonly string[] {
+  const type = qms.types.get(APPROVAL)
+  if (!type) return []
+  const isMeant = (path: string) =>
+    isInFolderOf(qms, type, path) || hasIdForm(qms, { id: baseName(path), type: type.name })
+  return unreadableDocuments(qms)
+    .map(({ path }) => path)
+    .filter(isMeant)
+}
