@@ -99,6 +99,17 @@ describe('approve refuses, and says what to do, when', () => {
     )
   })
 
+  it('its approval record cannot be read: it may hold approvals that others gave', async () => {
+    const repository = temporaryRepository(QMS)
+    repository.write({ [AP]: '<<<<<<< ours\n---\n=======\n---\n>>>>>>> theirs\n' })
+    expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ben' })).toBe(
+      `${AP}:1:1 This file still holds both sides of a merge conflict, from line 1 to 5. Keep the lines that are right, delete the three marker lines, then commit.`,
+    )
+    expect(repository.qms('status', 'QP-001', '--today', TODAY).out).toContain(
+      `  ${AP} cannot be read, so what is approved in it does not count. “qms check” says why.\n`,
+    )
+  })
+
   it('the person wrote in it, may not, or approved already', async () => {
     const repository = temporaryRepository(QMS)
     expect(await refusal(repository, approve, { ids: ['QP-001'], by: 'ada' })).toMatch(

@@ -3,12 +3,12 @@ import { fieldText } from '../../core/model/fields.js'
 import type { Approval } from '../../core/model/generated-types.js'
 import { isRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
-import { fillIdFormat } from '../../core/questions/id-format.js'
 import { idLengthFault, isPossibleName } from '../../core/questions/id-length.js'
 import { typeFolder } from '../../core/questions/type-folder.js'
 import { typeToWrite } from '../../core/questions/type-to-write.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { changeClassOf, requiredRoles } from './approval-matrix.js'
+import { approvalRecordId } from './approval-record-id.js'
 import type { CommittedFile, CommittedText } from './committed-file.js'
 import { holdingTraining } from './training-gate.js'
 
@@ -30,7 +30,7 @@ export function draftRecord(
   const type = typeToWrite(qms, 'approval')
   if (isRefusal(type)) return type
   const revision = fieldText(document.fields, 'revision') ?? ''
-  const id = fillIdFormat(type.idFormat, { year: qms.today.slice(0, 4), counter: 1, document: document.id, revision })
+  const id = approvalRecordId(qms, type, document)
   const tooLong = idLengthFault(document.id, 'maintained')
   if (tooLong) return { reason: tooLong, place: { file: document, at: '/id' } }
   if (!isPossibleName(id)) {

@@ -19,6 +19,7 @@ import {
   refuseSecondApproval,
   refuseSubmodule,
   refuseUncommitted,
+  refuseUnreadable,
   refuseUnsigned,
 } from './refuse-approval.js'
 import { type Revision, revisionsOf } from './revisions.js'
@@ -116,7 +117,9 @@ function newRecord(qms: Qms, document: Document, given: GivenApproval): RecordDr
     if (refused) return refused
   }
   const files = allCommitted(committed)
-  return isUncommitted(files) ? refuseUncommitted(files) : draftRecord(qms, document, files, effectiveFrom)
+  if (isUncommitted(files)) return refuseUncommitted(files)
+  const draft = draftRecord(qms, document, files, effectiveFrom)
+  return isRefusal(draft) ? draft : (refuseUnreadable(qms, draft) ?? draft)
 }
 
 function entryOf(

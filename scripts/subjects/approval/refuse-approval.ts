@@ -122,6 +122,13 @@ export function refuseSubmodule(qms: Qms, document: Document, path: string): Ref
       }
 }
 
+/** A record that cannot be read may hold approvals that others gave. */
+export function refuseUnreadable({ otherSources }: Qms, { path }: { readonly path: string }): Refusal | undefined {
+  const file = otherSources.find((source) => source.path === path)
+  const [defect] = file?.defects ?? []
+  return file && defect && { reason: defect.message, place: { file, at: defect.at } }
+}
+
 export function refuseUncommitted({ path, fault }: UncommittedFile): Refusal {
   if (fault === 'link') {
     return {

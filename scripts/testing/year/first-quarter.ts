@@ -77,6 +77,8 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
       '✔ AP-QP-002-1  QP-002 revision 1, applies from 2026-03-01',
       '✔ Git keeps the approved text of revision 1 (<id>), and its checksums are those of the record.',
       '✔ It is part of the history of QP-002: commit <id> of 2026-01-12, by Noor Haddad.',
+      '✔ Commit <id>, which Lea Baumann looked at, is part of the history, and holds this text.',
+      '✔ Commit <id>, which Ben Okoro looked at, holds this text. A squash or a rebase left it beside the history.',
       '✔ Lea Baumann approved it as quality-manager on 2026-02-16, signed with the key <key>.',
       '✔ Ben Okoro approved it as operations-lead on 2026-02-17, not signed.',
       '1 approval record as of 2026-02-17: 1 holds, 0 fail, 0 could not be checked in full. 2 approvals, 1 of them signed.',

@@ -2,8 +2,12 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
+import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
+import { baseName } from '../../../core/values/paths.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
+import { approvalRecordId } from '../../approval/approval-record-id.js'
+import { APPROVAL } from '../../approval/approval-records.js'
 import { howToOpenGate } from '../../approval/how-to-open-gate.js'
 import { plannedRetirement } from '../../approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../approval/revisions.js'
@@ -20,7 +24,7 @@ export function explainStatus(qms: Qms, document: Document): readonly string[] {
   const own = revisionsOf(qms, document).findLast((one) => one.revision === revision)
   return [
     `Revision ${revision} is ${status === 'draft' ? 'a draft' : status}.`,
-    ...(own ? ofApprovals(qms, document, own) : ofDraft(qms, document)),
+    ...(own ? ofApprovals(qms, document, own) : [...ofUnreadable(qms, document), ...ofDraft(qms, document)]),
     ...ofTraining(qms, document, own),
     ...ofForce(qms, document, own),
     ...ofReview(qms, document),
@@ -37,6 +41,15 @@ function ofDraft(qms: Qms, document: Document): string[] {
       ? required.map((role) => roleWithHolders(qms, role)).join(', ')
       : 'a person other than its author'
   return [`It is not approved yet. It needs: ${asked}.`]
+}
+
+/** Approvals that were given may be in a file that cannot be read. */
+function ofUnreadable(qms: Qms, document: Document): string[] {
+  const type = qms.types.get(APPROVAL)
+  const id = type && approvalRecordId(qms, type, document)
+  return unreadableDocuments(qms)
+    .filter(({ path }) => baseName(path) === id)
+    .map(({ path }) => `${path} cannot be read, so what is approved in it does not count. “qms check” says why.`)
 }
 
 function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
