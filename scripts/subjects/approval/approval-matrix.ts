@@ -15,16 +15,25 @@ export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass
  * `owner` already replaced by the document's owner. Empty without a matrix: then one approval will do.
  */
 export function requiredRoles(
-  { settings, types }: Pick<QmsContent, 'settings' | 'types'>,
+  content: Pick<QmsContent, 'settings' | 'types'>,
   document: Pick<Document, 'type' | 'fields'>,
 ): readonly string[] {
-  const { approvedLike } = types.get(document.type) ?? {}
-  const rowOf = (type: string, changeClass = changeClassOf(document)) => settings.approval_matrix[type]?.[changeClass]
+  const owner = fieldText(document.fields, 'owner') ?? 'owner'
+  const roles = rolesInMatrix(content, document.type, changeClassOf(document))
+  return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
+}
+
+/** @returns the roles of a type's row in the approval matrix, `owner` as it is written; empty where it has none */
+export function rolesInMatrix(
+  { settings, types }: Pick<QmsContent, 'settings' | 'types'>,
+  type: string,
+  changeClass: ChangeClass,
+): readonly string[] {
+  const rowOf = (name: string, rowClass = changeClass) => settings.approval_matrix[name]?.[rowClass]
+  const { approvedLike } = types.get(type) ?? {}
   const asThatType =
     approvedLike === undefined ? undefined : (rowOf(approvedLike, 'major') ?? rowOf('default', 'major'))
-  const owner = fieldText(document.fields, 'owner') ?? 'owner'
-  const roles = rowOf(document.type) ?? asThatType ?? rowOf('default') ?? []
-  return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
+  return rowOf(type) ?? asThatType ?? rowOf('default') ?? []
 }
 
 /**

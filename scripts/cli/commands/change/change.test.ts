@@ -200,7 +200,15 @@ describe('approvals', () => {
     const weaker = system[SETTINGS]?.replace('[quality-manager, owner]', '[owner]') ?? ''
     const { documents, settings } = changeJson(branch({ [QP]: REVISION, [SETTINGS]: weaker }))
     expect(documents[0]?.approvers).toMatchObject([{ role: 'quality-manager' }, { role: 'store-lead' }])
-    expect(settings).toEqual([{ file: SETTINGS, what: ['approval_matrix'] }])
+    expect(settings).toEqual([
+      {
+        file: SETTINGS,
+        what: ['approval_matrix'],
+        effects: [
+          'QP-001 and quality-manager: for major changes, the approval of quality-manager is no longer needed (before: quality-manager and owner; now: owner).',
+        ],
+      },
+    ])
   })
 
   it('are told by the table, where not everybody approves everything', () => {
@@ -273,7 +281,13 @@ describe('besides documents', () => {
         outcome: 'new',
       },
     ])
-    expect(settings).toEqual([{ file: PEOPLE, what: ['Ada Example'] }])
+    expect(settings).toEqual([
+      {
+        file: PEOPLE,
+        what: ['Ada Example'],
+        effects: ['Ada Example may approve as quality-manager from 2021-01-01 (before: without dates).'],
+      },
+    ])
   })
 
   it('nothing is told of files that are not controlled', () => {
@@ -391,10 +405,10 @@ it('names the packages, workflows and schemas that a branch changes, because the
   repository.write({ 'vendor/qms-kit.tgz': 'theirs', 'package-lock.json': '{}', 'schemas/common.schema.json': '{}' })
   repository.git('rm', '--quiet', '.github/workflows/check.yml')
   expect(changeJson(repository).settings).toEqual([
-    { file: '.npmrc', what: ['new'] },
-    { file: 'package.json', what: ['changed'] },
-    { file: 'schemas/', what: ['common.schema.json (new)'] },
-    { file: '.github/', what: ['workflows/check.yml (deleted)'] },
-    { file: 'vendor/', what: ['qms-kit.tgz (changed)'] },
+    { file: '.npmrc', what: ['new'], effects: [] },
+    { file: 'package.json', what: ['changed'], effects: [] },
+    { file: 'schemas/', what: ['common.schema.json (new)'], effects: [] },
+    { file: '.github/', what: ['workflows/check.yml (deleted)'], effects: [] },
+    { file: 'vendor/', what: ['qms-kit.tgz (changed)'], effects: [] },
   ])
 })

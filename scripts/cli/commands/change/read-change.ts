@@ -27,5 +27,7 @@ export async function readChange(context: CommandContext, options: ReadChangeOpt
   const before = evaluate(rules, qms.base ?? qms, locate)
   const problems = compareProblems(before, evaluate(rules, qms, locate))
   const files = await changedFiles(baseTree, tree)
-  return buildChangeReport(qms, { base, problems, files, redlines: await redlinesSinceBase(opened) })
+  const usualSeverities = new Map(rules.map(({ id, severity }) => [id, severity]))
+  const redlines = await redlinesSinceBase(opened)
+  return buildChangeReport(qms, { base, problems, usualSeverities, files, redlines })
 }

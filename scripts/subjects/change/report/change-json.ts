@@ -10,7 +10,7 @@ export function formatChangeJson(report: ChangeReport): string {
     inForce: inForce.map(({ causes, ...change }) => ({ ...change, causes: causes.map(({ words }) => words) })),
     documents: documents.map(documentToJson),
     records: records.map(recordToJson),
-    settings: settings.map(({ path, what }) => ({ file: path, what })),
+    settings: settings.map(({ path, what, effects = [] }) => ({ file: path, what, effects })),
   }
   const listed = (list: readonly Problem[]) => list.map(problemToJson)
   const sorted = { new: listed(problems.new), old: listed(problems.old), fixed: listed(problems.fixed) }

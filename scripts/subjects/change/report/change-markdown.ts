@@ -6,7 +6,7 @@ import { formatChangedDocument, formatChangedRecord, formatFolded } from './chan
 import { inForceLists } from './change-in-force.js'
 import { formatChangeOverview } from './change-overview-markdown.js'
 import type { ChangeReport, RecordChange } from './change-report.js'
-import { countChanged, countProblems, nameInWords, shorten } from './change-words.js'
+import { countChanged, countProblems, effectLines, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
 import { toolReplaced } from './tool-replaced.js'
 
@@ -64,7 +64,10 @@ function formatProblem({ severity, file, place: [line], message, rule }: Problem
 
 function formatSettings(settings: ChangeReport['settings']): string[] {
   if (settings.length === 0) return []
-  const lines = settings.map(({ path, what }) => `- ${inCode(path)}: ${escapeMarkdown(shorten(what.join(', ')))}`)
+  const lines = settings.map((change) => {
+    const head = `- ${inCode(change.path)}: ${escapeMarkdown(shorten(change.what.join(', ')))}`
+    return [head, ...effectLines(change).map((one) => `  - ${escapeMarkdown(shorten(one))}`)].join('\n')
+  })
   return ['### Settings', 'They say what is checked and who must approve. Read them line by line.', lines.join('\n')]
 }
 

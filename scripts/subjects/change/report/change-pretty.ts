@@ -13,6 +13,7 @@ import {
   changeInWords,
   countChanged,
   countProblems,
+  effectLines,
   hasOtherText,
   nameInWords,
   openApprovals,
@@ -63,7 +64,10 @@ export function formatChangePretty(report: ChangeReport, { color, width }: Termi
     ...formatList(
       paint,
       'Settings',
-      settings.map(({ path, what }) => printable(`${path}: ${what.join(', ')}`)),
+      settings.flatMap((change) => [
+        printable(`${change.path}: ${change.what.join(', ')}`),
+        ...effectLines(change).map((one) => printable(`  ${one}`)),
+      ]),
     ),
   ]
   return `${blocks.join('\n\n')}\n`

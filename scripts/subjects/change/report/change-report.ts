@@ -80,6 +80,8 @@ export interface RecordChange {
 export interface SettingsChange {
   readonly path: string
   readonly what: readonly string[]
+  /** What that means, in sentences: who gains or loses a say, with what was before. */
+  readonly effects?: readonly string[]
 }
 
 /** Problems before and after a change. Those that a waiver or the baseline accepts count in neither. */

@@ -2,7 +2,7 @@ import { countBySeverity } from '../../../core/format/problems/check-result.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import type { ChangeReport, DocumentChange, RecordChange } from './change-report.js'
+import type { ChangeReport, DocumentChange, RecordChange, SettingsChange } from './change-report.js'
 import type { RoleAndPeople } from './impact.js'
 
 /** @returns what became of a document: `new revision`, `approval, document review` */
@@ -95,6 +95,14 @@ const TOLD = ['id', 'type', 'title', 'revision', 'change › class', 'change ›
 export function untold({ redline, outcome }: DocumentChange): DocumentChange['redline'] {
   const isTold = (field: string) => TOLD.includes(field) && (field !== 'title' || outcome === 'new')
   return redline && { ...redline, fields: redline.fields.filter(({ field }) => !isTold(field)) }
+}
+
+const MOST_EFFECTS = 30
+
+/** @returns what a change of settings means, as many sentences as are read */
+export function effectLines({ effects = [] }: SettingsChange): readonly string[] {
+  const left = effects.length - MOST_EFFECTS
+  return left > 0 ? [...effects.slice(0, MOST_EFFECTS), `… and ${left} more`] : effects
 }
 
 const LONGEST = 200

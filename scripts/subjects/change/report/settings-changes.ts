@@ -1,20 +1,41 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { SettingsChange } from './change-report.js'
+import { approversInWords } from './settings-in-words/approvers-in-words.js'
+import { peopleInWords } from './settings-in-words/people-in-words.js'
+import { baselineInWords, severitiesInWords, waiversInWords } from './settings-in-words/rules-in-words.js'
+import { settingsInWords } from './settings-in-words/settings-in-words.js'
+import { typesInWords } from './settings-in-words/types-in-words.js'
+
+/** How rules are weighed where qms.yml does not say otherwise, by their ids. */
+export type UsualSeverities = ReadonlyMap<string, Qms['settings']['severities'][string]>
 
 /** @returns what a branch changes in how the system works: settings, people, known problems, document types, editions */
-export function settingsChanges(qms: Qms): readonly SettingsChange[] {
+export function settingsChanges(qms: Qms, usual: UsualSeverities): readonly SettingsChange[] {
   const { base } = qms
   if (!base) return []
-  const compare = (path: string, partsOf: (qms: Qms) => Parts) => ({
+  const compare = (path: string, partsOf: (qms: Qms) => Parts, effects: readonly string[] = []) => ({
     path,
     what: differences(partsOf(base), partsOf(qms)),
+    effects,
   })
+  const decided = [
+    ...[approversInWords(qms, base), severitiesInWords(qms, base, usual), waiversInWords(qms, base)],
+    settingsInWords(qms, base),
+  ].flat()
   return [
-    compare(qms.settingsFile.path, ({ settings: { people: _, ...settings } }) => new Map(Object.entries(settings))),
-    compare(qms.peopleFile.path, ({ people }) => new Map(people.map((one) => [one.name ?? one.id ?? '', one]))),
-    compare(qms.baselineFile.path, ({ baseline }) => new Map(Object.entries(baseline))),
-    compare('schemas/document-types', ({ types }) => types),
+    compare(
+      qms.settingsFile.path,
+      ({ settings: { people: _, ...settings } }) => new Map(Object.entries(settings)),
+      decided,
+    ),
+    compare(
+      qms.peopleFile.path,
+      ({ people }) => new Map(people.map((one) => [one.name ?? one.id ?? '', one])),
+      peopleInWords(qms, base),
+    ),
+    compare(qms.baselineFile.path, ({ baseline }) => new Map(Object.entries(baseline)), baselineInWords(qms, base)),
+    compare('schemas/document-types', ({ types }) => types, typesInWords(qms, base)),
     compare('schemas/requirements', ({ standards }) => standards),
   ].filter(({ what }) => what.length > 0)
 }
