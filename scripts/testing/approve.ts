@@ -31,7 +31,7 @@ sha256: ${sha256(files[path] ?? '')}
 digest: ${digest}${covered.length > 0 ? `\nfiles:${covered.join('')}` : ''}
 effective_from: ${day}
 change: Approved as it stands.
-class: major
+class: ${fieldText(document.fields, 'change.class') ?? 'major'}
 required: []
 approvals:
   - by: ada

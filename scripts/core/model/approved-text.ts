@@ -10,8 +10,8 @@ export interface ApprovedText {
   readonly id: string
   readonly type: string
   readonly revision: string
-  /** What decides who had to approve it. */
-  readonly fields: Pick<Fields, 'owner' | 'change'>
+  /** As written in it: what its approval record repeats, and what decides who had to approve it. */
+  readonly fields: Pick<Fields, 'owner' | 'change' | 'training' | 'retired'>
   /** What it says it changed. */
   readonly change: string
   /** Of its controlled content. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
+import { peopleBehind } from '../people/people.js'
 
 export type ChangeClass = 'major' | 'minor' | 'editorial'
 
@@ -40,7 +41,24 @@ export function rolesInMatrix(
  * @returns the roles that must approve a text that a branch changes: those of the matrix as it was, too, because a change
  * cannot lower what is asked of itself
  */
-export function rolesAskedByChange(qms: Qms, document: Pick<Document, 'type' | 'fields'>): readonly string[] {
-  const before = qms.base ? requiredRoles(qms.base, document) : []
+export function rolesAskedByChange(qms: Qms, document: AskedText): readonly string[] {
+  const before = qms.base ? rolesAskedBefore(qms.base, document) : []
   return [...new Set([...before, ...requiredRoles(qms, document)])]
+}
+
+type AskedText = Pick<Document, 'id' | 'type' | 'fields'>
+
+/**
+ * @param base the model before the change
+ * @returns the roles that must approve a text by the matrix of then: as it is, and as it would be with the owner and the type
+ * that its document had, because a change cannot choose who judges it. An owner who is no longer here is not asked.
+ */
+export function rolesAskedBefore(base: Qms, text: AskedText): readonly string[] {
+  const before = base.find(text.id)
+  const owner = before && fieldText(before.fields, 'owner')
+  const asBefore =
+    before && owner !== undefined && peopleBehind(base, owner).length > 0
+      ? { type: before.type, fields: { ...text.fields, owner } }
+      : text
+  return [...new Set([...requiredRoles(base, asBefore), ...requiredRoles(base, text)])]
 }

@@ -1,4 +1,5 @@
-import type { Document } from '../../core/model/document.js'
+import type { Document, Fields } from '../../core/model/document.js'
+import { fieldAt, fieldText, isList } from '../../core/model/fields.js'
 import type { Acknowledgement, Approval } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
@@ -99,6 +100,17 @@ const EVERYBODY = 100
 export function trainingFor(document: Pick<Document, 'fields'>, { training, revision }: Approval): Training {
   // The text as it is now says nothing of who must know an earlier one.
   return training ?? (revision === document.fields.revision ? trainingOf(document) : {})
+}
+
+/** @returns the fields of a text as git keeps it, where all is text, with its training as a document has it */
+export function withTraining(fields: Fields): Fields {
+  const threshold = Number(fieldText(fields, 'training.threshold'))
+  const roles = fieldAt(fields, '/training/roles')
+  const training = {
+    ...(isList(roles) && { roles: roles.filter((role) => typeof role === 'string' && role !== '') }),
+    ...(Number.isInteger(threshold) && threshold >= 0 && threshold <= 100 && { threshold }),
+  }
+  return { ...fields, training }
 }
 
 const acknowledgementsByDocument = onceForAllDays((qms) =>

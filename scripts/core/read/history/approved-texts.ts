@@ -37,7 +37,7 @@ export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, Docum
   const text = readDocumentText(bytes)
   const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
   const { id = '', type = '', revision = '', fields = {} } = text ?? {}
-  const { owner, change } = fields
+  const { owner, change, training, retired } = fields
   const summary = fieldText(fields, 'change.summary') ?? ''
   const isElsewhere = lfsPointerIn(bytes) !== undefined
   return {
@@ -48,6 +48,6 @@ export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, Docum
     revision,
     digest,
     change: summary,
-    fields: { owner, change },
+    fields: { owner, change, training, retired },
   }
 }

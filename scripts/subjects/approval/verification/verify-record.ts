@@ -6,6 +6,7 @@ import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
 import { verifyCommits } from './verify-commits.js'
 import { verifyFiles } from './verify-files.js'
+import { verifyCopies } from './verify-copies.js'
 import { verifyHistory } from './verify-history.js'
 import { verifyReviews } from './verify-reviews.js'
 import { verifyText } from './verify-text.js'
@@ -14,6 +15,7 @@ import { verifyTimes } from './verify-times.js'
 const sides: readonly Verify[] = [
   verifyText,
   verifyFiles,
+  verifyCopies,
   verifyHistory,
   verifyCommits,
   verifyAuthors,

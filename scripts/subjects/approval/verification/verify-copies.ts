@@ -1,0 +1,70 @@
+import type { ApprovedText } from '../../../core/model/approved-text.js'
+import { fieldText } from '../../../core/model/fields.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
+import { changeClassOf, rolesAskedBefore } from '../approval-matrix.js'
+import { holdingTraining, type Training, withTraining } from '../training-gate.js'
+import { type ApprovalRecord, fails, type Verify } from './check.js'
+import type { Check } from './verification.js'
+
+/** What the record repeats of the approved text, and of the approval matrix, is what they say. */
+export const verifyCopies: Verify = (qms, record) => {
+  const text = qms.approvedTexts?.get(record.fields.blob ?? '')
+  // What is no text of this document is reported as that.
+  if (!text || text.isElsewhere || text.id !== record.fields.document) return []
+  return [...compareClass(record, text), ...compareTraining(qms, record, text), ...compareRoles(qms, record, text)]
+}
+
+function compareClass({ fields: { class: written } }: ApprovalRecord, text: ApprovedText): Check[] {
+  const meant = changeClassOf(text)
+  if (written === undefined || written === meant) return []
+  return [
+    fails('/class', `The approved text says that its change is ${meant}, not ${written}. Write “class: ${meant}”.`),
+  ]
+}
+
+function compareTraining({ base }: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+  const { training } = record.fields
+  const gate = holdingTraining({ fields: withTraining(text.fields) })
+  if (isSameGate(training, gate)) return []
+  // Earlier, a text that gave no share was not held back.
+  const isEarlier = !base || sameRecord(base, record) !== undefined
+  if (isEarlier && !training && fieldText(text.fields, 'training.threshold') === undefined) return []
+  const at = training ? '/training' : { key: '/approvals' }
+  if (!gate) return [fails(at, 'The approved text names no training that holds it back. Take “training” out.')]
+  const { roles, threshold } = gate
+  return [
+    fails(
+      at,
+      `The approved text applies once ${threshold} % of ${listInWords(roles)} know it. Write “training: { roles: [${roles.join(', ')}], threshold: ${threshold} }”.`,
+    ),
+  ]
+}
+
+function isSameGate(written: Training | undefined, gate: Required<Training> | undefined): boolean {
+  if (!written || !gate) return !written && !gate
+  const sorted = ({ roles = [] }: Training) => [...roles].sort()
+  return written.threshold === gate.threshold && isSameValue(sorted(written), sorted(gate))
+}
+
+/** The matrix may have changed since an earlier record: who had to approve is asked of a new one. */
+function compareRoles({ base }: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+  const { required, blob } = record.fields
+  if (!base) return []
+  const known = sameRecord(base, record)
+  if (known && isSameValue([known.fields.required, known.fields.blob], [required, blob])) return []
+  const roles = rolesAskedBefore(base, text)
+  if (required === undefined) {
+    const message = `This record does not say who had to approve. Add “required: [${roles.join(', ')}]”; \`qms approve\` writes it.`
+    return [fails({ key: '/approvals' }, message)]
+  }
+  const missing = roles.filter((role) => !required.includes(role))
+  if (missing.length === 0) return []
+  const message = `A ${changeClassOf(text)} change of ${text.id} also needs the approval of ${listInWords(missing)}, as approval matrix and owner were before this change. Add it to “required”.`
+  return [fails('/required', message)]
+}
+
+function sameRecord(base: Qms, { id }: ApprovalRecord): ApprovalRecord | undefined {
+  return base.ofType('approval').find((record) => record.id === id)
+}
