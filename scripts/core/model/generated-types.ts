@@ -250,6 +250,9 @@ export interface Approval {
     roles?: string[]
     threshold?: number
   }
+  retired?: {
+    on?: Date
+  }
   approvals?: {
     by?: Person1
     role?: string

@@ -39,8 +39,9 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: 
   }
   // One file after the other, so that the YAML of each is looked through once.
   const problems = findings.sort(byFile).map((finding) => toProblem(finding, locate))
-  const [waived, remaining] = divide(problems.sort(byPlace), waiverCheck(qms))
-  const [baselined, counted] = divide(remaining, baselineCheck(qms, rules, remaining))
+  const [waived, remaining] = divide(problems.sort(byPlace), byJudge(qms, rules, waiverCheck))
+  const isKnown = byJudge(qms, rules, (judge) => baselineCheck(judge, rules, remaining))
+  const [baselined, counted] = divide(remaining, isKnown)
   return { problems: counted, waived, baselined, notEvaluated }
 }
 
@@ -60,10 +61,26 @@ function divide(problems: readonly Problem[], isAccepted: (problem: Problem) => 
   return [accepted, others]
 }
 
-/** A change is judged by the settings that it found: otherwise it could switch off what stops it. */
-function severityIn({ settings, base }: Qms, { id, needs }: Rule): Severity | 'off' | undefined {
-  const { severities } = needs === 'base' && base ? base.settings : settings
-  return severities[id]
+function severityIn(qms: Qms, rule: Rule): Severity | 'off' | undefined {
+  const { settings } = judgesChange(rule) ? (qms.base ?? qms) : qms
+  return settings.severities[rule.id]
+}
+
+/** Such a rule goes by the settings before the change: otherwise a change could switch off, waive or accept what stops it. */
+function judgesChange({ needs }: Rule): boolean {
+  return needs !== undefined
+}
+
+type Judge = Pick<Qms, 'settings' | 'baseline' | 'today'>
+type IsAccepted = (problem: Problem) => boolean
+
+/** Asks about each problem the waivers or the baseline by which its rule goes. */
+function byJudge(qms: Qms, rules: readonly Rule[], build: (judge: Judge) => IsAccepted): IsAccepted {
+  const own = build(qms)
+  if (!qms.base) return own
+  const before = build({ ...qms.base, today: qms.today })
+  const ofChange = new Set(rules.filter(judgesChange).map(({ id }) => id))
+  return (problem) => (ofChange.has(problem.rule) ? before : own)(problem)
 }
 
 function toProblem({ rule, severity, found: { file, at, message, fix } }: Finding, locate: Locate): Problem {
@@ -86,7 +103,7 @@ function toLocatedFix(fix: Fix, placeOf: (target?: Target) => Place): LocatedFix
   return { description: fix.description, replacement: fix.replacement, place: placeOf(fix.at) }
 }
 
-function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
+function waiverCheck({ settings, today }: Judge): (problem: Problem) => boolean {
   const keys = new Set<string>()
   for (const { rule, document, expires } of settings.waivers) {
     const isActive = expires !== undefined && !isOverdue(expires, today)
@@ -99,7 +116,7 @@ function waiverCheck({ settings, today }: Qms): (problem: Problem) => boolean {
 
 /** A rule that has more problems in a file than the baseline knows reports them all: which one is new cannot be told. */
 function baselineCheck(
-  { baseline, today }: Qms,
+  { baseline, today }: Judge,
   rules: readonly Rule[],
   problems: readonly Problem[],
 ): (problem: Problem) => boolean {

@@ -101,7 +101,9 @@ function describe(working: Qms, shown: Qms, document: Document, { drafts }: Publ
   const retiresOn = shownAs === 'in force' ? plannedRetirement(working, workingCopy) : undefined
   const upcoming = revisionsOf(working, workingCopy).find(
     // The text that withdraws a document is announced by the day on which it goes.
-    (one) => (one.effectiveOn ?? '') > working.today && !(retiresOn && one.revision === workingCopy.fields.revision),
+    (one) =>
+      (one.effectiveOn ?? '') > working.today &&
+      !(retiresOn && (one.record.fields.retired || one.revision === workingCopy.fields.revision)),
   )
   return {
     ...common,

@@ -60,7 +60,7 @@ function faultOn(content: QmsContent, record: Approval, entry: ApprovalEntry, on
   )
 }
 
-function faultOfPerson(
+export function faultOfPerson(
   content: QmsContent,
   { by = '', role = '' }: ApprovalEntry,
   on: CalendarDate,

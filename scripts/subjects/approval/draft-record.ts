@@ -40,6 +40,7 @@ export function draftRecord(
     }
   }
   const training = holdingTraining(document)
+  const withdrawn = fieldText(document.fields, 'retired.on')
   return {
     path: `${typeFolder(qms, type)}/${id}.md`,
     fields: {
@@ -55,6 +56,7 @@ export function draftRecord(
       class: changeClassOf(document),
       change: fieldText(document.fields, 'change.summary') ?? '',
       required: [...requiredRoles(qms, document)],
+      ...(withdrawn !== undefined && { retired: { on: withdrawn } }),
       ...(training && { training: { ...training, roles: [...training.roles] } }),
     },
   }

@@ -6,8 +6,9 @@ import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { areApprovedFiles, coveredFilesOf } from '../../core/questions/covered-files.js'
 import { buildCourse, type Course, valueOn } from '../../core/time/course.js'
 import { type CalendarDate, LAST_DAY, laterDay } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import { isWithin, type Period } from '../../core/values/period.js'
-import { revisionCourses } from './revision-course.js'
+import { type RevisionCourse, revisionCourses } from './revision-course.js'
 import { type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
 
 /** The status of the text as it stands now. Always computed, never typed. */
@@ -26,11 +27,11 @@ export function isRetired(qms: Qms, document: Document): boolean {
 const statusOverTime = onceForEach((content, document: Document): Course<Status> => {
   const revisions = revisionsOverTime(content, document)
   const effective = revisionCourses(content, document).map(({ effectiveOn = '' }) => effectiveOn)
-  const retired = retiredFrom(content, document)
+  const { from = LAST_DAY, until = LAST_DAY } = retirementOf(content, document) ?? {}
   const own = approvedAs(content, document)
-  const days = [...revisions.map(({ from }) => from), ...effective, retired ?? '']
+  const days = [...revisions.map(({ from }) => from), ...effective, from, until]
   return buildCourse(days, (day) =>
-    retired !== undefined && retired <= day ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
+    isWithin({ from, until }, day) ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
   )
 })
 
@@ -42,22 +43,49 @@ function statusOn(revisions: readonly Revision[], text: Document<Approval> | und
   return own.effectiveOn !== undefined && own.effectiveOn <= day ? 'superseded' : 'approved'
 }
 
-/** The first day on which a document no longer applies; undefined if it is not withdrawn, or that is not approved */
-export const retiredFrom = onceForEach((content, document: Document): CalendarDate | undefined => {
-  const on = fieldText(document.fields, 'retired.on')
-  if (on === undefined) return undefined
+/** That a document is withdrawn. */
+export interface Retirement {
+  /** The day that its text names. */
+  readonly on: CalendarDate
+  /** The first day on which it no longer applies: that one, or the day of the approval. */
+  readonly from: CalendarDate
+  /** The day on which that was approved; undefined of a document that never was in force. */
+  readonly decidedOn?: CalendarDate
+  /** The first day on which a later revision applies again. */
+  readonly until?: CalendarDate
+}
+
+/** The last retirement of a document that was approved. Its record keeps it, so that a later draft changes nothing. */
+export const retirementOf = onceForEach((content, document: Document): Retirement | undefined => {
+  const written = fieldText(document.fields, 'retired.on')
   const courses = revisionCourses(content, document)
   // What never was in force needs no approval to be given up.
-  if (courses.length === 0) return on
+  if (courses.length === 0) return written === undefined ? undefined : { on: written, from: written }
   const own = approvedAs(content, document)
-  const approvedOn = courses.find(({ record }) => record === own)?.approvedOn
-  if (approvedOn === undefined) return undefined
-  return laterDay(on, approvedOn)
+  // Earlier records did not keep it: then the text tells, as long as it is this one.
+  const dayIn = ({ record }: RevisionCourse) => record.fields.retired?.on ?? (record === own ? written : undefined)
+  const index = courses.findLastIndex((course) => course.approvedOn !== undefined && dayIn(course) !== undefined)
+  const course = courses[index]
+  const on = course && dayIn(course)
+  if (on === undefined || course?.approvedOn === undefined) return undefined
+  const from = laterDay(on, course.approvedOn)
+  const [until] = courses
+    .slice(index + 1)
+    .flatMap(({ effectiveOn = [] }) => effectiveOn)
+    .sort()
+  if (until !== undefined && until <= from) return undefined
+  return { on, from, decidedOn: course.approvedOn, ...defined({ until }) }
 })
+
+/** @returns the first day on which a document no longer applies; undefined if it is not withdrawn for good, or that is not approved */
+export function retiredFrom(content: QmsContent, document: Document): CalendarDate | undefined {
+  const retirement = retirementOf(content, document)
+  return retirement?.until === undefined ? retirement?.from : undefined
+}
 
 /** @returns whether some revision of the document is in force on the as-of date */
 export function isInForce(qms: Qms, document: Document): boolean {
-  return isWithin(timeInForce(qms, document), qms.today)
+  return isWithin(timeInForce(qms, document), qms.today) && !isRetired(qms, document)
 }
 
 /**

@@ -1,4 +1,5 @@
 export { activeThen } from './rules/active-then.js'
+export { enteredInTime } from './rules/entered-in-time.js'
 export { knownPeople } from './rules/known-people.js'
 export { knownSuperior } from './rules/known-superior.js'
 export { peoplePeriods } from './rules/people-periods.js'

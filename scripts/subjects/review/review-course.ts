@@ -1,11 +1,10 @@
 import type { Document } from '../../core/model/document.js'
-import { fieldText } from '../../core/model/fields.js'
 import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import { addMonths, type CalendarDate } from '../../core/values/date.js'
 import { byText } from '../../core/values/order.js'
 import { revisionCourses } from '../approval/revision-course.js'
-import { retiredFrom } from '../approval/status.js'
+import { retiredFrom, retirementOf } from '../approval/status.js'
 import { reviewInterval } from './review-policy.js'
 import { reviewsOf } from './reviews.js'
 
@@ -39,6 +38,6 @@ function* stepsOf(content: QmsContent, document: Document): Generator<ReviewStep
     if (fields.reviewed === undefined) continue
     yield { on: fields.reviewed, by: 'review', id, next: fields.outcome === 'keep' ? fields.next_review : undefined }
   }
-  const retired = retiredFrom(content, document) && fieldText(document.fields, 'retired.on')
+  const retired = retiredFrom(content, document) && retirementOf(content, document)?.on
   if (retired !== undefined) yield { on: retired, by: 'retirement', id: document.id, next: undefined }
 }

@@ -49,6 +49,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
       'Revision 3 is approved.',
       ...approvals,
       '1 of 3 people who must know it have acknowledged it. It comes into force once 60 % have.',
+      'Not yet: Ben Okoro and Lea Baumann. Once they have read it, record that they have.',
       'In force today: revision 2, since 2026-03-11 (AP-QP-002-2; “qms show QP-002 --in-force” prints it).',
       'Its next review is due on 2028-03-11.',
     ])

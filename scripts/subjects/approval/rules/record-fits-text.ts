@@ -19,6 +19,7 @@ const fitting = `class: major\nrequired: [store-lead, quality-manager]\n${traini
 const record = (more: string, about = text) => exampleRecord(about, [exampleEntry('ada')], more)
 const history = [{ by: 'Ben Example', at: '2026-02-18T09:00:00Z', files: { [QP]: text.file } }]
 
+const withdrawn = exampleText({ retired: { on: '2026-12-31', reason: 'We no longer weigh.' } })
 const handedOver = exampleText({
   owner: 'production-lead',
   change: { class: 'minor', summary: 'Names the new owner.' },
@@ -64,6 +65,23 @@ export const recordFitsText: Rule = {
       base: {},
       files: { [QP]: exampleText().file, [AP]: record(`required: []\n${training}`, exampleText()) },
       problems: [`${AP}:11:11 The approved text names no training that holds it back. Take “training” out.`],
+    },
+    {
+      name: 'a withdrawal of another day, and none where the text says it',
+      history: [{ by: 'Ben Example', at: '2026-02-18T09:00:00Z', files: { [QP]: withdrawn.file } }],
+      base: {},
+      files: {
+        [QP]: withdrawn.file,
+        [AP]: record('required: []\nretired: { on: 2027-01-01 }\n', withdrawn),
+        'qms-docs/AP-QP-001-2.md': exampleRecord(withdrawn, [exampleEntry('ada')], 'required: []\n').replace(
+          'id: AP-QP-001-1',
+          'id: AP-QP-001-2',
+        ),
+      },
+      problems: [
+        `${AP}:11:10 The approved text withdraws the document from 2026-12-31. Write “retired: { on: 2026-12-31 }”.`,
+        'qms-docs/AP-QP-001-2.md:11:1 The approved text withdraws the document from 2026-12-31. Write “retired: { on: 2026-12-31 }”.',
+      ],
     },
     {
       name: 'a matrix that the same change weakened, and an owner whom it exchanged: what was asked before still is',

@@ -13,7 +13,12 @@ export const verifyCopies: Verify = (qms, record) => {
   const text = qms.approvedTexts?.get(record.fields.blob ?? '')
   // What is no text of this document is reported as that.
   if (!text || text.isElsewhere || text.id !== record.fields.document) return []
-  return [...compareClass(record, text), ...compareTraining(qms, record, text), ...compareRoles(qms, record, text)]
+  return [
+    ...compareClass(record, text),
+    ...compareTraining(qms, record, text),
+    ...compareRetirement(qms, record, text),
+    ...compareRoles(qms, record, text),
+  ]
 }
 
 function compareClass({ fields: { class: written } }: ApprovalRecord, text: ApprovedText): Check[] {
@@ -24,13 +29,12 @@ function compareClass({ fields: { class: written } }: ApprovalRecord, text: Appr
   ]
 }
 
-function compareTraining({ base }: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+function compareTraining(qms: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
   const { training } = record.fields
   const gate = holdingTraining({ fields: withTraining(text.fields) })
   if (isSameGate(training, gate)) return []
   // Earlier, a text that gave no share was not held back.
-  const isEarlier = !base || sameRecord(base, record) !== undefined
-  if (isEarlier && !training && fieldText(text.fields, 'training.threshold') === undefined) return []
+  if (isEarlier(qms, record) && !training && fieldText(text.fields, 'training.threshold') === undefined) return []
   const at = training ? '/training' : { key: '/approvals' }
   if (!gate) return [fails(at, 'The approved text names no training that holds it back. Take “training” out.')]
   const { roles, threshold } = gate
@@ -40,6 +44,22 @@ function compareTraining({ base }: Qms, record: ApprovalRecord, text: ApprovedTe
       `The approved text applies once ${threshold} % of ${listInWords(roles)} know it. Write “training: { roles: [${roles.join(', ')}], threshold: ${threshold} }”.`,
     ),
   ]
+}
+
+function compareRetirement(qms: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+  const written = record.fields.retired?.on
+  const meant = fieldText(text.fields, 'retired.on')
+  // Earlier records did not keep it.
+  if (written === meant || (written === undefined && isEarlier(qms, record))) return []
+  if (meant === undefined)
+    return [fails('/retired', 'The approved text does not withdraw the document. Take “retired” out.')]
+  const at = written === undefined ? { key: '/approvals' } : '/retired'
+  return [fails(at, `The approved text withdraws the document from ${meant}. Write “retired: { on: ${meant} }”.`)]
+}
+
+/** Not new, as far as is known. */
+function isEarlier({ base }: Qms, record: ApprovalRecord): boolean {
+  return !base || sameRecord(base, record) !== undefined
 }
 
 function isSameGate(written: Training | undefined, gate: Required<Training> | undefined): boolean {

@@ -5,9 +5,11 @@ import type { Verification } from './verification.js'
 import { verifyApprovers } from './verify-approvers.js'
 import { verifyAuthors } from './verify-authors.js'
 import { verifyCommits } from './verify-commits.js'
-import { verifyFiles } from './verify-files.js'
 import { verifyCopies } from './verify-copies.js'
+import { verifyEntitlement } from './verify-entitlement.js'
+import { verifyFiles } from './verify-files.js'
 import { verifyHistory } from './verify-history.js'
+import { verifyRecorders } from './verify-recorders.js'
 import { verifyReviews } from './verify-reviews.js'
 import { verifyText } from './verify-text.js'
 import { verifyTimes } from './verify-times.js'
@@ -21,6 +23,8 @@ const sides: readonly Verify[] = [
   verifyAuthors,
   verifyTimes,
   verifyApprovers,
+  verifyEntitlement,
+  verifyRecorders,
   verifyReviews,
 ]
 

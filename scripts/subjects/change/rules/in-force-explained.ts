@@ -30,6 +30,7 @@ const without = (path: keyof typeof system) =>
 
 const retired = exampleText({ revision: '2', retired: { on: '2026-04-01', reason: 'We no longer weigh.' } })
 const retirement = exampleRecord(retired, [exampleEntry('ben')])
+const keptRetirement = exampleRecord(retired, [exampleEntry('ben')], 'retired: { on: 2026-04-01 }\n')
 const gated = exampleText({ revision: '2', training: { roles: '[quality-manager]', threshold: '100' } })
 const gatedRecord = exampleRecord(
   gated,
@@ -127,6 +128,12 @@ export const inForceExplained: Rule = {
       problems: [
         `${QP}:1:1 QP-001: revision 2 would come into force, because its file was changed, so that the approved retirement no longer counts. ${UNDO}`,
       ],
+    },
+    {
+      name: 'a draft on a retired document whose record keeps that it was withdrawn',
+      base: { ...system, [QP]: retired.file, [SECOND]: keptRetirement },
+      files: { ...system, [QP]: exampleText({ revision: '3' }).file, [SECOND]: keptRetirement },
+      problems: [],
     },
     {
       name: 'a document type that is no longer maintained',
