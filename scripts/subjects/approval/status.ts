@@ -27,7 +27,7 @@ export function isRetired(qms: Qms, document: Document): boolean {
 const statusOverTime = onceForEach((content, document: Document): Course<Status> => {
   const revisions = revisionsOverTime(content, document)
   const effective = revisionCourses(content, document).map(({ effectiveOn = '' }) => effectiveOn)
-  const { from = LAST_DAY, until = LAST_DAY } = retirementOf(content, document) ?? {}
+  const { from = LAST_DAY, until = LAST_DAY } = withdrawalOf(content, document) ?? {}
   const own = approvedAs(content, document)
   const days = [...revisions.map(({ from }) => from), ...effective, from, until]
   return buildCourse(days, (day) =>
@@ -44,7 +44,7 @@ function statusOn(revisions: readonly Revision[], text: Document<Approval> | und
 }
 
 /** That a document is withdrawn. */
-export interface Retirement {
+export interface Withdrawal {
   /** The day that its text names. */
   readonly on: CalendarDate
   /** The first day on which it no longer applies: that one, or the day of the approval. */
@@ -56,7 +56,7 @@ export interface Retirement {
 }
 
 /** The last retirement of a document that was approved. Its record keeps it, so that a later draft changes nothing. */
-export const retirementOf = onceForEach((content, document: Document): Retirement | undefined => {
+export const withdrawalOf = onceForEach((content, document: Document): Withdrawal | undefined => {
   const written = fieldText(document.fields, 'retired.on')
   const courses = revisionCourses(content, document)
   // What never was in force needs no approval to be given up.
@@ -79,7 +79,7 @@ export const retirementOf = onceForEach((content, document: Document): Retiremen
 
 /** @returns the first day on which a document no longer applies; undefined if it is not withdrawn for good, or that is not approved */
 export function retiredFrom(content: QmsContent, document: Document): CalendarDate | undefined {
-  const retirement = retirementOf(content, document)
+  const retirement = withdrawalOf(content, document)
   return retirement?.until === undefined ? retirement?.from : undefined
 }
 

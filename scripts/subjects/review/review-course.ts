@@ -4,7 +4,7 @@ import type { QmsContent } from '../../core/model/qms.js'
 import { addMonths, type CalendarDate } from '../../core/values/date.js'
 import { byText } from '../../core/values/order.js'
 import { revisionCourses } from '../approval/revision-course.js'
-import { retiredFrom, retirementOf } from '../approval/status.js'
+import { retiredFrom, withdrawalOf } from '../approval/status.js'
 import { reviewInterval } from './review-policy.js'
 import { reviewsOf } from './reviews.js'
 
@@ -38,6 +38,6 @@ function* stepsOf(content: QmsContent, document: Document): Generator<ReviewStep
     if (fields.reviewed === undefined) continue
     yield { on: fields.reviewed, by: 'review', id, next: fields.outcome === 'keep' ? fields.next_review : undefined }
   }
-  const retired = retiredFrom(content, document) && retirementOf(content, document)?.on
+  const retired = retiredFrom(content, document) && withdrawalOf(content, document)?.on
   if (retired !== undefined) yield { on: retired, by: 'retirement', id: document.id, next: undefined }
 }

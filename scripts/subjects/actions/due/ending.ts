@@ -3,7 +3,7 @@ import { fieldText, isFields } from '../../../core/model/fields.js'
 import type { QmsContent } from '../../../core/model/qms.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
-import { retiredFrom, retirementOf } from '../../approval/status.js'
+import { retiredFrom, withdrawalOf } from '../../approval/status.js'
 import { endedFrom } from './has-ended.js'
 
 /** Why something is not waited for any more, or for a while. */
@@ -34,7 +34,7 @@ export function documentEndings(content: QmsContent, document: Document): readon
     return [...fieldEndings(document.fields, ['cancelled', 'closed', 'ended']), ...pauses(document)]
   }
   const from = retiredFrom(content, document)
-  const on = retirementOf(content, document)?.on
+  const on = withdrawalOf(content, document)?.on
   return from === undefined ? [] : [{ from, because: `The document was retired on ${on}.`, isGivenUp: true }]
 }
 

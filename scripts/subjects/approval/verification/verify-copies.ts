@@ -57,7 +57,7 @@ function compareRetirement(qms: Qms, record: ApprovalRecord, text: ApprovedText)
   return [fails(at, `The approved text withdraws the document from ${meant}. Write “retired: { on: ${meant} }”.`)]
 }
 
-/** Not new, as far as is known. */
+/** Not known to be new. */
 function isEarlier({ base }: Qms, record: ApprovalRecord): boolean {
   return !base || sameRecord(base, record) !== undefined
 }
