@@ -14,19 +14,20 @@ const repository = { default_branch: 'main', private: false, name: 'qms' }
 
 describe('the comment', { timeout: 300_000 }, () => {
   /** A pull request whose check has ended, as GitHub tells the workflow that waits for it. */
-  async function afterCheck(clone: TemporaryRepository, headBranch: string, fork?: string) {
+  async function afterCheck(clone: TemporaryRepository, headBranch: string, fork?: string, event = 'pull_request') {
     const origin = repositoryIn(join(clone.root, '../origin'))
     const github = await playGitHub({ git: clone.root })
     const pullRequest = github.addPullRequest({ headBranch, ...(fork ? { fork } : {}) })
     expect(clone.git('status', '--porcelain')).toBe('')
     origin.git('fetch', '--quiet', clone.root, `${headBranch}:refs/pull/${pullRequest.number}/head`)
     const run = {
-      event: 'pull_request',
+      event,
       head_branch: headBranch,
       head_sha: pullRequest.head,
       head_repository: { owner: { login: fork ?? 'example' } },
-      html_url: 'https://github.example/example/qms/actions/runs/5',
+      html_url: 'https://github.example/example/qms/actions/runs/6',
     }
+    github.state.runs.set(pullRequest.head, 'https://github.example/example/qms/actions/runs/5')
     clone.git('switch', '--quiet', 'main')
     const start = { workspace: clone.root, settings: TODAY, env: github.environment }
     const token = github.environment.GITHUB_TOKEN ?? ''

@@ -8,8 +8,6 @@ export interface Comment {
   readonly body: string
   /** A login; undefined when the account is gone. */
   readonly by?: string
-  /** Whether a bot wrote it, or a person who may write in the repository: anybody else may have copied what we write. */
-  readonly isTrusted: boolean
   /** ISO 8601 in UTC. */
   readonly at: string
   /** Its place on a page. */
@@ -51,16 +49,12 @@ export function comments({ ask, request, paginate }: Connection) {
 interface AnsweredComment {
   readonly id: number | bigint
   readonly body?: string | undefined
-  readonly user: { readonly login: string; readonly type: string } | null
-  readonly author_association?: string | null
+  readonly user: { readonly login: string } | null
   readonly created_at: string
   readonly html_url: string
 }
 
-const TRUSTED: readonly unknown[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
-
 function readComment(answer: AnsweredComment): Comment {
   const { id, body = '', user, created_at: at, html_url: url } = answer
-  const isTrusted = user?.type === 'Bot' || TRUSTED.includes(answer.author_association)
-  return { id: Number(id), body, isTrusted, at, url, ...defined({ by: user?.login }) }
+  return { id: Number(id), body, at, url, ...defined({ by: user?.login }) }
 }

@@ -32,6 +32,8 @@ interface RepositoryParameters {
 /** A way to ask GitHub about one repository. */
 export interface Connection {
   readonly request: Client['request']
+  /** For what GitHub tells in no other way. */
+  readonly graphql: Client['graphql']
   /** Asks for all pages, 100 things on each. */
   readonly paginate: Client['paginate']
   /** @throws GitHubFailure that says in a sentence why there is no answer */
@@ -63,7 +65,7 @@ const TIMEOUT_MS = 30_000
 /** Opens no connection yet: the first question does. */
 export function connect(options: ConnectionOptions): Connection {
   const { owner, name } = options.repository
-  const { request, paginate } = buildClient(options)
+  const { request, paginate, graphql } = buildClient(options)
   let known: Promise<RepositoryFacts> | undefined
 
   const translate = async <Answer>(question: Question, how: () => Promise<Answer>): Promise<Answer> => {
@@ -100,7 +102,7 @@ export function connect(options: ConnectionOptions): Connection {
   const { folder = '' } = options
   const inRepository = (path: string) => `${folder}${path}`
   const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined)
-  return { request, paginate, ask, repository, inRepository, inFolder }
+  return { request, paginate, graphql, ask, repository, inRepository, inFolder }
 }
 
 const NO_TOKEN =

@@ -99,6 +99,12 @@ const DESCRIPTIONS: readonly Description[] = [
     say: (_error, { about }) => `GitHub refuses ${about}: another change was faster. Run this again.`,
   },
   {
+    reason: 'plan',
+    fits: ({ status, message }) => status === 403 && /upgrade to github/i.test(message),
+    say: (_error, { about }) =>
+      `GitHub has ${about} only in public repositories, or in a plan that is paid for: the Free plan does not have it in private ones.`,
+  },
+  {
     reason: 'permission',
     fits: ({ status }) => status === 403,
     say: (error, { about, needs }) =>

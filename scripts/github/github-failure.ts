@@ -3,6 +3,8 @@ export type FailureReason =
   /** No token was given, or GitHub does not know it. */
   | 'token'
   | 'permission'
+  /** The repository's owner pays for less than that. */
+  | 'plan'
   | 'not found'
   /** Issues are turned off, or the thing was deleted. */
   | 'gone'

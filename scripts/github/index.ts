@@ -1,3 +1,4 @@
+export type { RepositoryFacts } from './connection.js'
 export { GitHubFailure } from './github-failure.js'
 export type { Issue, IssueChange, IssueDraft } from './issues.js'
 export { type KeptComment, keepOneComment, markedComments } from './keep-one-comment.js'

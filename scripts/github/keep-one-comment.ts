@@ -13,13 +13,14 @@ export interface KeptComment {
 }
 
 /**
- * @returns the comments that begin with the mark, the oldest first: those of bots, of people who may write in the repository,
- * and our own. What another person copied would be changed under their name.
+ * @returns our own comments that begin with the mark, the oldest first. What another account copied would be changed under its
+ * name, or would speak in ours.
  */
 export async function markedComments(github: Comments, issue: number, mark: string): Promise<readonly Comment[]> {
   const marked = (await github.commentsOf(issue)).filter(({ body }) => body.startsWith(mark))
-  const own = marked.every(({ isTrusted }) => isTrusted) ? undefined : await github.login()
-  return marked.filter(({ isTrusted, by }) => isTrusted || (own !== undefined && by === own))
+  if (marked.length === 0) return []
+  const own = await github.login()
+  return marked.filter(({ by }) => by === own)
 }
 
 /** A person may delete the comment while it is changed, but not forever. */

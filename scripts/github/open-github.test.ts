@@ -12,7 +12,7 @@ describe('GitHub answers', () => {
       number: pull.number,
       title: 'Battery date',
       body: 'Why',
-      by: 'emre',
+      by: { login: 'emre', id: expect.any(Number), isBot: false },
       isOpen: true,
       isDraft: false,
       head: '0'.repeat(40),
@@ -33,7 +33,10 @@ describe('GitHub answers', () => {
   it('that a pull request comes from a fork', async () => {
     const { played, github } = await playAndOpen()
     const { number } = played.addPullRequest({ headBranch: 'one', fork: 'stranger' })
-    expect(await github.pullRequest(number)).toMatchObject({ isFromFork: true, by: 'somebody' })
+    expect(await github.pullRequest(number)).toMatchObject({
+      isFromFork: true,
+      by: { login: 'somebody', isBot: false },
+    })
   })
 
   it('all reviews, however many pages they fill; not those that are still being written', async () => {
@@ -44,7 +47,7 @@ describe('GitHub answers', () => {
     const last = played.addReview(pull, { by: null, state: 'APPROVED', head: null })
     const reviews = await github.reviewsOf(pull.number)
     expect(reviews).toHaveLength(251)
-    expect(reviews.at(-1)).toEqual({ id: last.id, state: 'approved', at: '2026-11-22T09:00:00Z' })
+    expect(reviews.at(-1)).toEqual({ id: last.id, mayWrite: true, state: 'approved', at: '2026-11-22T09:00:00Z' })
     expect(routesOf(played).filter((route) => route.endsWith('/reviews'))).toHaveLength(3)
   })
 

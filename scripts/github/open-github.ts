@@ -8,6 +8,7 @@ import { labels } from './labels.js'
 import { pullRequests } from './pull-requests.js'
 import { reviews } from './reviews.js'
 import { users } from './users.js'
+import { workflows } from './workflows.js'
 
 /** What GitHub can be asked about one repository. Every function throws a GitHubFailure that says in a sentence why not. */
 export type GitHub = ReturnType<typeof openGitHub>
@@ -26,5 +27,6 @@ export function openGitHub(options: ConnectionOptions) {
     ...branchRules(connection),
     ...branches(connection),
     ...users(connection),
+    ...workflows(connection),
   }
 }

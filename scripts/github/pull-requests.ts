@@ -1,6 +1,7 @@
 import type { Author } from '../core/model/commit.js'
-import type { PullRequest } from '../core/model/pull-request.js'
+import type { Account, PullRequest } from '../core/model/pull-request.js'
 import { defined } from '../core/values/defined.js'
+import { type AnsweredAccount, readAccount } from './account.js'
 import type { Connection } from './connection.js'
 import { GitHubFailure } from './github-failure.js'
 import { writeOnce } from './write-once.js'
@@ -15,8 +16,8 @@ export interface ChangedFile {
 /** A commit, as GitHub knows it. */
 export interface PushedCommit {
   readonly id: string
-  /** The login of its author, if GitHub knows the address; it may be one that people.yml lacks. */
-  readonly by?: string
+  /** Its author, if GitHub knows the address; it may be one that people.yml lacks. */
+  readonly by?: Account
   /** Its author, and those that its message names with `Co-authored-by:`. */
   readonly authors: readonly Author[]
   /** First line of the message. */
@@ -119,7 +120,7 @@ interface AnsweredPullRequest {
   readonly body: string | null
   readonly state: string
   readonly draft?: boolean
-  readonly user: { readonly login: string } | null
+  readonly user: AnsweredAccount | null
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
   readonly html_url: string
@@ -133,7 +134,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
     number,
     title,
     body: answer.body ?? '',
-    ...defined({ by: user?.login }),
+    ...defined({ by: readAccount(user) }),
     isOpen: answer.state === 'open',
     isDraft: answer.draft ?? false,
     head: head.sha,
@@ -149,7 +150,7 @@ function readPullRequest(answer: AnsweredPullRequest): PullRequest {
 
 interface AnsweredCommit {
   readonly sha: string
-  readonly author: { readonly login?: string } | null
+  readonly author: Partial<AnsweredAccount> | null
   readonly commit: {
     readonly author: { readonly name?: string; readonly email?: string } | null
     readonly message: string
@@ -163,5 +164,9 @@ function readCommit({ sha, author, commit }: AnsweredCommit): PushedCommit {
   const [subject = '', ...lines] = commit.message.split('\n')
   const coAuthors = lines.map((line) => CO_AUTHOR.exec(line)).filter((match) => match !== null)
   const authors = coAuthors.map(([, name = '', email = '']) => ({ name: name.trim(), email }))
-  return { id: sha, ...(author?.login && { by: author.login }), authors: [{ name, email }, ...authors], subject }
+  const by =
+    author?.login === undefined || author.id === undefined
+      ? undefined
+      : readAccount({ ...author, login: author.login, id: author.id })
+  return { id: sha, ...defined({ by }), authors: [{ name, email }, ...authors], subject }
 }

@@ -1,18 +1,39 @@
 import type { Review } from '../core/model/pull-request.js'
 import { defined } from '../core/values/defined.js'
+import { type AnsweredAccount, readAccount } from './account.js'
 import type { Connection } from './connection.js'
+import { GitHubFailure } from './github-failure.js'
 
 /** What people said of pull requests. */
-export function reviews({ ask, paginate }: Connection) {
+export function reviews({ ask, request, paginate }: Connection) {
+  /** @returns whether GitHub lets an account write: a member of the organization may hide that they are one */
+  const mayWrite = (username: string) =>
+    ask({ about: `what ${username} may do`, needs: 'metadata: read' }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+      const { data } = await request(route, { ...repository, username })
+      return data.permission === 'admin' || data.permission === 'write'
+    }).catch((error: unknown) => {
+      if (error instanceof GitHubFailure && (error.reason === 'not found' || error.reason === 'permission'))
+        return false
+      throw error
+    })
   /** @returns the reviews that were handed in, oldest first; of a dismissed one only that it was */
   const reviewsOf = (pullRequest: number) =>
     ask({ about: `the reviews of pull request ${pullRequest}`, needs: 'pull requests: read' }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
       const answers = await paginate(route, { ...repository, pull_number: pullRequest, per_page: 100 })
-      return answers.flatMap(readReview)
+      const known = new Map<string, Promise<boolean>>()
+      const isWriter = (login: string) => {
+        const asked = known.get(login) ?? mayWrite(login)
+        known.set(login, asked)
+        return asked
+      }
+      return (await Promise.all(answers.map((answer) => readReview(answer, isWriter)))).flat()
     })
   return { reviewsOf }
 }
+
+const MEMBERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 const STATES: Readonly<Record<string, Review['state']>> = {
   APPROVED: 'approved',
@@ -23,22 +44,30 @@ const STATES: Readonly<Record<string, Review['state']>> = {
 
 interface AnsweredReview {
   readonly id: number | bigint
-  readonly user: { readonly login: string } | null
+  readonly user: AnsweredAccount | null
+  readonly author_association: string
   readonly state: string
   readonly commit_id: string | null
   readonly submitted_at?: string
 }
 
 /** One that is still being written has neither a known state nor a time. */
-function readReview({ id, user, state, commit_id, submitted_at: at }: AnsweredReview): Review[] {
+async function readReview(
+  { id, user, author_association, state, commit_id, submitted_at: at }: AnsweredReview,
+  isWriter: (login: string) => Promise<boolean>,
+): Promise<Review[]> {
   const known = STATES[state]
   if (!known || !at) return []
+  const by = readAccount(user)
+  const isTrusted = MEMBERS.includes(author_association)
+  const mayWrite = isTrusted || (by !== undefined && !by.isBot && known === 'approved' && (await isWriter(by.login)))
   return [
     {
       id: Number(id),
       state: known,
       at,
-      ...defined({ by: user?.login }),
+      mayWrite,
+      ...defined({ by }),
       ...(commit_id && { head: commit_id }),
     },
   ]

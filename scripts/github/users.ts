@@ -1,19 +1,15 @@
 import type { Connection } from './connection.js'
-import { GitHubFailure } from './github-failure.js'
 
 /** Who asks. */
-export function users({ ask, request }: Connection) {
-  /** @returns the login behind the token; nothing for the token of a workflow, which belongs to no person */
-  const login = async (): Promise<string | undefined> => {
-    try {
-      return await ask(
-        { about: 'the owner of the token', needs: 'none' },
-        async () => (await request('GET /user')).data.login,
-      )
-    } catch (error) {
-      if (error instanceof GitHubFailure && error.reason === 'permission') return undefined
-      throw error
-    }
+export function users({ ask, graphql }: Connection) {
+  let known: Promise<string> | undefined
+  /** @returns the login behind the token, also of a workflow or an app, which the other API does not tell */
+  const login = (): Promise<string> => {
+    known ??= ask({ about: 'the owner of the token', needs: 'none' }, async () => {
+      const { viewer } = await graphql<{ viewer: { login: string } }>('query { viewer { login databaseId } }')
+      return viewer.login
+    })
+    return known
   }
   return { login }
 }

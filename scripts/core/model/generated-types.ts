@@ -148,6 +148,7 @@ export interface Person {
   id?: string
   name?: string
   github?: string
+  github_id?: number
   emails?: string[]
   from?: string
   to?: string

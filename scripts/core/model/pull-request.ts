@@ -1,11 +1,20 @@
+/** An account on GitHub. */
+export interface Account {
+  readonly login: string
+  /** GitHub's number of it, which stays when the login changes, and goes to no one else. */
+  readonly id: number
+  /** Whether a program acts under it. */
+  readonly isBot: boolean
+}
+
 /** A pull request, as GitHub has it. */
 export interface PullRequest {
   readonly number: number
   readonly title: string
   /** The text at its top; empty without one. */
   readonly body: string
-  /** The login of the person who opened it; undefined when the account is gone. */
-  readonly by?: string
+  /** Whose it is; undefined when the account is gone. */
+  readonly by?: Account
   readonly isOpen: boolean
   readonly isDraft: boolean
   /** Its latest commit. */
@@ -33,8 +42,10 @@ interface Merge {
 /** A review that a person handed in. */
 export interface Review {
   readonly id: number
-  /** A login; undefined when the account is gone. */
-  readonly by?: string
+  /** Undefined when the account is gone. */
+  readonly by?: Account
+  /** Whether GitHub calls them an owner, a member or a collaborator, or lets them write in the repository. */
+  readonly mayWrite: boolean
   readonly state: 'approved' | 'changes requested' | 'commented' | 'dismissed'
   /** The commit that was looked at; undefined when GitHub has lost it. */
   readonly head?: string

@@ -6,6 +6,7 @@ export type Disturbance =
   | 'secondary limit'
   | 'too many requests'
   | 'no pull requests by workflows'
+  | 'not in the plan'
   | 'no answer'
   | 'hang up'
   | 'server error after writing'
@@ -52,6 +53,10 @@ const CUTS: Readonly<Record<Disturbance, Cut>> = {
   'no pull requests by workflows': {
     status: 403,
     message: 'GitHub Actions is not permitted to create or approve pull requests.',
+  },
+  'not in the plan': {
+    status: 403,
+    message: 'Upgrade to GitHub Pro or make this repository public to enable this feature.',
   },
   'no answer': { isSilent: true },
   'hang up': {},

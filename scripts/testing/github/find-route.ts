@@ -8,6 +8,7 @@ import { pullRequests } from './played/pull-requests.js'
 import { repositories } from './played/repositories.js'
 import { reviews } from './played/reviews.js'
 import { users } from './played/users.js'
+import { workflows } from './played/workflows.js'
 import type { Route } from './route.js'
 
 const routes = {
@@ -21,6 +22,7 @@ const routes = {
   ...branches,
   ...branchCommits,
   ...users,
+  ...workflows,
 }
 
 export interface FoundRoute extends Route {

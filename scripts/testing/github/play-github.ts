@@ -51,9 +51,10 @@ function emptyState(): GitHubState {
   return {
     ...{ owner: 'example', name: 'qms', formerNames: [], defaultBranch: 'main', isArchived: false, hasIssues: true },
     ...{ isPrivate: false, pages: undefined },
+    ...{ accounts: new Map(), writers: new Set() },
     ...{ login: 'github-actions[bot]', now: '2026-11-22T09:00:00Z', denied: new Set(), assignable: undefined },
     ...{ git: undefined, pullRequests: new Map(), issues: new Map(), comments: [], labels: [] },
-    ...{ rules: [], protection: undefined, last: 0 },
+    ...{ runs: new Map(), started: [], rules: [], protection: undefined, last: 0 },
   }
 }
 

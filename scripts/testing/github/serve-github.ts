@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { answerRequest } from './answer-request.js'
 import type { Cut } from './disturbance.js'
 import { findRoute } from './find-route.js'
+import { idOf } from './played/users.js'
 import type { GitHubState } from './state.js'
 
 /** A request that reached the played GitHub. */
@@ -52,6 +53,7 @@ async function handle(play: Play, request: IncomingMessage, response: ServerResp
     return send(response, request.method === 'GET' ? 301 : 307, { location }, { message: 'Moved Permanently' })
   }
   const path = url.pathname.replace(/^\/repositories\/1(?=\/|$)/, `/repos/${state.owner}/${state.name}`)
+  if (request.method === 'POST' && path === '/graphql') return send(response, 200, {}, answerGraphQl(state, body))
   const route = findRoute(request.method ?? '', path)
   if (!route) throw new Error(`Nobody plays ${request.method} ${path}.`)
   const { parameters } = route
@@ -65,6 +67,13 @@ async function handle(play: Play, request: IncomingMessage, response: ServerResp
   const answer = answerRequest(state, route, { parameters, query: Object.fromEntries(url.searchParams), body }, url)
   if (cut) return cutOff(response, cut)
   send(response, answer.status, answer.headers, answer.body)
+}
+
+/** GitHub describes this part of its API apart, and we ask it one thing. */
+function answerGraphQl({ login, accounts }: GitHubState, body: unknown) {
+  const { query } = body as { query: string }
+  if (query !== 'query { viewer { login databaseId } }') throw new Error(`Nobody plays the question “${query}”.`)
+  return { data: { viewer: { login, databaseId: accounts.get(login) ?? idOf(login) } } }
 }
 
 /** The one that the played GitHub accepts. */

@@ -12,6 +12,10 @@ export interface GitHubState {
   pages: { readonly public: boolean } | undefined
   /** The login behind the token. */
   login: string
+  /** The numbers of accounts, by login, where they matter. */
+  readonly accounts: Map<string, number>
+  /** The logins that may write in the repository, besides those that GitHub calls members. */
+  readonly writers: Set<string>
   /** The moment, ISO 8601 in UTC, at which everything happens until it is changed. */
   now: string
   /** What the token may not do, such as `issues: write`. */
@@ -25,6 +29,10 @@ export interface GitHubState {
   /** Of issues and pull requests. */
   readonly comments: PlayedComment[]
   readonly labels: PlayedLabel[]
+  /** Runs of workflows: their pages, by the commit that they were about. */
+  readonly runs: Map<string, string>
+  /** Workflows that were started by asking, such as `qms-check.yml on main`. */
+  readonly started: string[]
   /** What rulesets ask for, as GitHub writes it: `{ type: 'deletion' }`. */
   rules: object[]
   /** Classic branch protection, as GitHub writes it. */
@@ -61,7 +69,11 @@ export interface PlayedReview {
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   head: string | null
   at: string
+  /** What its author is to the repository; `MEMBER` by default. */
+  association?: Association
 }
+
+export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 
 export interface PlayedIssue {
   readonly number: number
@@ -84,7 +96,7 @@ export interface PlayedComment {
   body: string
   by: string | null
   /** What its author is to the repository; `NONE` by default. */
-  association?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
+  association?: Association
   readonly at: string
   changedAt: string
 }

@@ -1,11 +1,12 @@
 import { defineCommand } from '../../command/command.js'
-import { bare, choice, required, wholeNumber } from '../../command/options.js'
+import { bare, choice, required, string, wholeNumber } from '../../command/options.js'
 import { dryRun, reading, repository } from '../../command/shared-options.js'
 import { carryOut } from '../carry-out.js'
 import { decideImport } from './decide-import.js'
 import { readImportSource } from './import-source.js'
 import { publishImport } from './publish-import.js'
 import type { PublishMode } from './record-branch.js'
+import { tellResult } from './tell-result.js'
 
 const PUBLISH_MODES: readonly PublishMode[] = ['pull-request', 'commit']
 
@@ -25,16 +26,24 @@ export const importApprovals = defineCommand({
         'write them on GitHub instead: as qms.yml says under “github: approvals”, or in this way',
       ),
     ),
+    checkWorkflow: string('file', 'start this workflow for what was written on GitHub, such as qms-check.yml'),
+    siteWorkflow: string('file', 'start this one, too, once it is on the default branch, such as qms-site.yml'),
     repository,
     dryRun,
     ...reading,
   },
-  async run(context, { dryRun, publish, ...asked }) {
+  async run(context, { dryRun, publish, checkWorkflow, siteWorkflow, ...asked }) {
     const source = await readImportSource(context, asked)
     if (publish && !dryRun) {
       const way = publish === true ? undefined : publish
-      const { plan, message } = await publishImport(context, source, { ...asked, way })
+      const published = await publishImport(context, source, { ...asked, way })
+      const { plan, message, branch } = published
       context.write(`${[...plan.sentences, message].join('\n\n')}\n`)
+      const { defaultBranch } = await source.github.repository()
+      const files = branch === undefined ? [] : [checkWorkflow, ...(branch === defaultBranch ? [siteWorkflow] : [])]
+      for (const file of files) if (file && branch) await source.github.startWorkflow(file, branch)
+      const untold = await tellResult(source.github, asked.pullRequest, published)
+      if (untold) context.write(`${untold}\n`)
       return plan.hasRefusals ? 1 : 0
     }
     let hasRefusals = false

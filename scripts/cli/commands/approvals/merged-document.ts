@@ -10,12 +10,15 @@ import { textAtCommit } from '../texts/text-at-commit.js'
 import type { ImportSource } from './import-source.js'
 import type { FindAuthors } from './pull-request-authors.js'
 
+/** Of a pull request, merged or as it would be. */
+export type ReviewedSource = Pick<ImportSource, 'github' | 'merged' | 'reviews' | 'changed'>
+
 /**
  * @param qms people, roles and records as they are by now
  * @returns what git and GitHub know of one document that a pull request changed
  */
 export async function mergedDocument(
-  source: ImportSource,
+  source: ReviewedSource,
   qms: Qms,
   authorsOf: FindAuthors,
   document: Document,
@@ -26,17 +29,21 @@ export async function mergedDocument(
   const paths = pathsOf(source, document)
   const authors = await authorsOf(record.fields, paths)
   const texts = await textsLookedAt(source, record.fields, paths)
-  return { document, record, reviewed: { authors, textAt: (head) => texts.get(head) ?? 'unknown' } }
+  return {
+    document,
+    record,
+    reviewed: { authors, proposal: merged.qms, textAt: (head) => texts.get(head) ?? 'unknown' },
+  }
 }
 
 /** Where the document lay in the course of the pull request. */
-function pathsOf({ changed }: ImportSource, { path }: Document): readonly string[] {
+function pathsOf({ changed }: ReviewedSource, { path }: Document): readonly string[] {
   const before = changed.find((file) => file.path === path)?.from
   return before === undefined ? [path] : [path, before]
 }
 
 async function textsLookedAt(
-  { github, merged, reviews }: ImportSource,
+  { github, merged, reviews }: ReviewedSource,
   record: Approval,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, TextAtCommit>> {

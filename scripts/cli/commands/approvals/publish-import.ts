@@ -16,6 +16,8 @@ export interface PublishedImport {
   readonly plan: ImportPlan
   /** Where the records are now, in a sentence. */
   readonly message: string
+  /** The branch on which something was written just now. */
+  readonly branch?: string
 }
 
 interface PublishedAs extends Omit<ImportedAs, 'kept'> {
@@ -32,20 +34,36 @@ export async function publishImport(
   { way = source.merged.qms.settings.github.approvals, ...options }: PublishedAs,
 ): Promise<PublishedImport> {
   const { github, pullRequest } = source
+  let mode = way
+  let remark = ''
   for (let attempt = 1; ; attempt++) {
-    const branch = await findRecordBranch(github, way)
+    const branch = await findRecordBranch(github, mode)
     const kept = await keptRecords(source, branch)
     const { plan, tree } = await decideImport(context, source, { ...options, kept })
     try {
-      const message = await publishRecords(github, branch, { files: await contentsOf(plan, tree), of: pullRequest })
-      return { plan, message }
+      const files = await contentsOf(plan, tree)
+      const message = await publishRecords(github, branch, { files, of: pullRequest })
+      return { plan, message: `${remark}${message}`, ...(files.size > 0 && { branch: branch.name }) }
     } catch (error) {
+      if (isRefused(error) && mode === 'commit') {
+        mode = 'pull-request'
+        remark = `${DIRECT} `
+        continue
+      }
       if (!(error instanceof GitHubFailure) || error.reason !== 'conflict' || attempt === ATTEMPTS) throw error
     }
   }
 }
 
 const ATTEMPTS = 3
+
+const DIRECT =
+  'The rules of the default branch take no commit from here, so the records come in a pull request. Let the app of the workflow pass by them, or write “approvals: pull-request” under “github” in qms.yml.'
+
+/** A branch refuses what its rules do not allow. */
+function isRefused(error: unknown): boolean {
+  return error instanceof GitHubFailure && error.reason === 'refused'
+}
 
 /** The records that the documents have on GitHub. */
 async function keptRecords(source: ImportSource, { head }: RecordBranch): Promise<ReadonlyMap<string, Buffer>> {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LEGEND } from '../../../subjects/change/report/how-to-approve.js'
 import { approve } from '../../../testing/approve.js'
 import { EDITED, gatedSystem, NC, QP, REVISED, revised, TEXT } from '../../../testing/gated-qms.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
@@ -363,16 +364,18 @@ const MARKDOWN = `## What changes in the quality management system
 
 Changed since \`main\`, as of 2026-11-22: 1 document (revised). Problems: no problem is new.
 
-[Read the manual as it would be](https://example.org/preview)
+### Documents
 
-| document | change | revision | class | still to approve | why |
-|---|---|---|---|---|---|
-| [QP-001 Control of documented information](https://example.org/%28qms%29/QP-001/) | new revision | 1 → 2 | major | quality-manager (Ada Example), store-lead (Cy Example) | Names those on site. |
+- **[QP-001 Control of documented information](https://example.org/%28qms%29/QP-001/)**: new revision, 1 → 2, major
+  - Names those on site.
+  - Still to approve: quality-manager (Ada Example), store-lead (Cy Example)
+
+[The manual as it would be](https://example.org/preview), to download and unpack
 
 <details open><summary>QP-001 Control of documented information: revision 1 → 2, major</summary>
 
 - **Why:** Names those on site.
-- **Status:** Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1; “qms show QP-001 --in-force” prints it). Its next review is due on 2028-01-01.
+- **Status:** Revision 2 is a draft. It is not approved yet. It needs: quality-manager (Ada Example), store-lead (Cy Example). In force today: revision 1, since 2026-02-20 (AP-QP-001-1). Its next review is due on 2028-01-01.
 - **Has to learn it:** store-worker: Dee Example
 - **Refers to it, and may have to change, too:** Role: quality-manager Quality manager
 
@@ -386,6 +389,12 @@ Changed since \`main\`, as of 2026-11-22: 1 document (revised). Problems: no pro
 Everybody **on site** works with the right text.
 
 *… 5 unchanged sections: Scope, Responsibilities, Procedure, Related documents, Records*
+
+</details>
+
+<details><summary>What the signs and words mean</summary>
+
+${LEGEND}
 
 </details>
 `

@@ -23,7 +23,7 @@ export const change = defineCommand({
   async run(context, { format, ...options }) {
     refuseOtherAddress('--redline-url', options.redlineUrl)
     refuseOtherAddress('--preview-url', options.previewUrl)
-    const report = await readChange(context, options)
+    const { report } = await readChange(context, options)
     context.write(
       changeFormats[format](report, { ...options, color: context.isTerminal, ...defined({ width: context.width }) }),
     )

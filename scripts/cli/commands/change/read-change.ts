@@ -7,21 +7,24 @@ import { compareProblems } from '../../../subjects/change/report/compare-problem
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { subjectsOf } from '../../command/subjects-of.js'
-import { type OpenOptions, openQms } from '../repository/open-qms.js'
+import { type OpenedQms, type OpenOptions, openQms } from '../repository/open-qms.js'
 import { redlinesSinceBase } from '../texts/redlines-since-base.js'
 import { changedFiles } from './changed-files.js'
 
-export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'at' | 'cache'>
+export type ReadChangeOptions = Pick<OpenOptions, 'today' | 'base' | 'at' | 'cache' | 'evidence'>
 
 /**
  * Reads what this branch, or a commit, changes since it left the base.
  *
  * @throws Misuse if there is no base to compare with
  */
-export async function readChange(context: CommandContext, options: ReadChangeOptions): Promise<ChangeReport> {
+export async function readChange(
+  context: CommandContext,
+  options: ReadChangeOptions,
+): Promise<{ readonly report: ChangeReport; readonly opened: OpenedQms }> {
   const { base } = options
   if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
-  const opened = await openQms(context, { ...options, evidence: 'of changes' })
+  const opened = await openQms(context, { evidence: 'of changes', ...options })
   const { qms, tree, baseTree = tree } = opened
   const rules = rulesOf(await subjectsOf(context))
   const before = evaluate(rules, qms.base ?? qms, locate)
@@ -29,5 +32,5 @@ export async function readChange(context: CommandContext, options: ReadChangeOpt
   const files = await changedFiles(baseTree, tree)
   const usualSeverities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const redlines = await redlinesSinceBase(opened)
-  return buildChangeReport(qms, { base, problems, usualSeverities, files, redlines })
+  return { report: buildChangeReport(qms, { base, problems, usualSeverities, files, redlines }), opened }
 }

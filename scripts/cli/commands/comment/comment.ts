@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
+import type { Document } from '../../../core/model/document.js'
+import { pathInRepository } from '../../../core/read/index.js'
 import { type GitHub, GitHubFailure, type KeptComment, keepOneComment, markedComments } from '../../../github/index.js'
-import { changeFormats } from '../../../subjects/change/report/change-formats.js'
-import type { ChangeMarkdownOptions } from '../../../subjects/change/report/change-markdown.js'
+import { formatChangeMarkdown } from '../../../subjects/change/report/change-markdown.js'
 import { CHANGE_MARK, formatCommentBody, NOTHING_MARK } from '../../../subjects/change/report/comment-body.js'
+import type { ProposalReviews } from '../../../subjects/change/report/proposal-reviews.js'
+import type { ChangeMarkdownOptions } from '../../../subjects/change/report/reading-place.js'
+import { withReviews } from '../../../subjects/change/report/with-reviews.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
@@ -12,6 +16,9 @@ import { type ReadChangeOptions, readChange } from '../change/read-change.js'
 import { refuseOtherAddress } from '../change/refuse-other-address.js'
 import { connectGitHub } from '../repository/connect-github.js'
 import { findRoot } from '../repository/find-root.js'
+import type { OpenedQms } from '../repository/open-qms.js'
+import { pullRequestPlace } from './pull-request-place.js'
+import { readProposalReviews } from './read-proposal-reviews.js'
 import { readReportFile } from './read-report-file.js'
 import { saveForSummary } from './save-for-summary.js'
 
@@ -35,9 +42,10 @@ export const comment = defineCommand({
     ...reading,
   },
   async run(context, options) {
-    const report = await reportFor(context, options)
+    refuseUnclear(options)
+    const github = await connectGitHub(context, rootFor(context, options), options.repository)
+    const report = await reportFor(context, github, options)
     try {
-      const github = await connectGitHub(context, rootFor(context, options), options.repository)
       context.write(`${await post(github, report, options)}\n`)
     } catch (error) {
       if (!(error instanceof GitHubFailure)) throw error
@@ -69,7 +77,7 @@ function rootFor({ folder }: CommandContext, { bodyFile, at }: CommentOptions): 
 
 const FORK = ' For a pull request from a fork, GitHub gives no token that may write: post from a workflow of its own.'
 
-async function reportFor(context: CommandContext, options: CommentOptions): Promise<string> {
+function refuseUnclear(options: CommentOptions): void {
   refuseOtherAddress('--redline-url', options.redlineUrl)
   refuseOtherAddress('--preview-url', options.previewUrl)
   if ((options.base === undefined) === (options.bodyFile === undefined)) {
@@ -80,8 +88,37 @@ async function reportFor(context: CommandContext, options: CommentOptions): Prom
   if (options.head !== undefined && !/^[0-9a-f]{40}$/.test(options.head)) {
     throw new Misuse(`“${options.head}” is not the full name of a commit, as --head takes it: 40 digits and letters.`)
   }
+}
+
+async function reportFor(context: CommandContext, github: GitHub, options: CommentOptions): Promise<string> {
   if (options.bodyFile !== undefined) return readReportFile(resolve(context.folder, options.bodyFile), options.bodyFile)
-  return changeFormats.markdown(await readChange(context, options), options)
+  const { report, opened } = await readChange(context, { ...options, evidence: 'of changes and their texts' })
+  const asked = report.documents.filter(({ approval }) => approval !== 'not needed')
+  const documents = asked.flatMap(({ id }) => opened.qms.find(id) ?? [])
+  const told = await readOnGitHub(github, options.pullRequest, opened, documents)
+  const { redlineUrl, previewUrl } = options
+  const { readOn, reviews = nothingKnown(told.failure) } = told
+  return formatChangeMarkdown(withReviews(report, reviews), { redlineUrl, previewUrl, readOn })
+}
+
+/** What GitHub does not tell is said in the report, which can then be nowhere but in the summary of the job. */
+async function readOnGitHub(github: GitHub, number: number, opened: OpenedQms, documents: readonly Document[]) {
+  try {
+    const reviews = await readProposalReviews(github, number, opened, documents)
+    const [facts, pullRequest] = [await github.repository(), await github.pullRequest(number)]
+    const folder = pathInRepository(opened.root)
+    return { reviews, readOn: pullRequestPlace(facts, pullRequest, (path) => `${folder}${path}`) }
+  } catch (error) {
+    if (!(error instanceof GitHubFailure)) throw error
+    return { failure: error.message }
+  }
+}
+
+function nothingKnown(failure = ''): ProposalReviews {
+  return {
+    documents: new Map(),
+    doubts: [{ message: `It is not known who has approved on GitHub. ${failure}`.trimEnd() }],
+  }
 }
 
 /** @returns what was done, in a sentence */

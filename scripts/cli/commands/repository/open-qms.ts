@@ -39,8 +39,8 @@ export interface OpenOptions {
   readonly at?: string
   /** Compare with the commit at which this reference and what is read went apart. */
   readonly base?: string
-  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, or by id. */
-  readonly evidence?: 'of all' | 'of changes' | readonly string[]
+  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, also of those with another text, or by id. */
+  readonly evidence?: 'of all' | 'of changes' | 'of changes and their texts' | readonly string[]
   /** Files to read in place of those in the folder, or besides them. */
   readonly files?: ReadonlyMap<string, Uint8Array>
   readonly cache?: CacheOption
@@ -134,7 +134,13 @@ function isSameHistory(before: OpenedQms, head: string | undefined, repository: 
 function documentsAsked(qms: Qms, of: Evidence): readonly string[] {
   if (typeof of !== 'string') return of
   const records = of === 'of all' ? approvalRecords(qms) : changedRecords(qms)
-  return records.flatMap(({ fields }) => fields.document ?? [])
+  const texts = of === 'of changes and their texts' ? changedTexts(qms) : []
+  return [...records.flatMap(({ fields }) => fields.document ?? []), ...texts]
+}
+
+function changedTexts(qms: Qms): readonly string[] {
+  const known = new Set(qms.base?.maintained.map(({ blob }) => blob))
+  return qms.maintained.filter(({ blob }) => !known.has(blob)).map(({ id }) => id)
 }
 
 async function commitOf(root: string, ref: string, flag: string): Promise<string> {

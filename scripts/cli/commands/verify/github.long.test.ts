@@ -182,6 +182,16 @@ describe('the rules of the default branch', () => {
     )
   })
 
+  it('are told as gaps that stay where the plan has no such rules', async () => {
+    const { change, clone } = await imported()
+    change.github.disturb('not in the plan', { on: 'rules/branches' })
+    const { code, said } = await verified(change, clone)
+    expect(code).toBe(0)
+    expect(said.at(-3)).toBe(
+      '– Force pushes are allowed: history can be rewritten, and approved texts and their evidence can vanish. GitHub has the rules of the branch main only in public repositories, or in a plan that is paid for: the Free plan does not have it in private ones. (ISO 9001:2015, 7.5.3)',
+    )
+  })
+
   it('are in the report to keep, and in JSON', async () => {
     const { change, clone } = await imported()
     const say = async (format: 'markdown' | 'json') => {

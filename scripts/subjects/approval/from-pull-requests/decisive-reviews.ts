@@ -9,9 +9,9 @@ export function decisiveReviews(reviews: readonly Review[]): readonly Review[] {
   const lastWords = new Map<string, Review>()
   for (const review of reviews) {
     if (review.state === 'commented') continue
-    const login = review.by?.toLowerCase() ?? `review ${review.id}`
-    lastWords.delete(login)
-    lastWords.set(login, review)
+    const who = review.by === undefined ? `review ${review.id}` : `account ${review.by.id}`
+    lastWords.delete(who)
+    lastWords.set(who, review)
   }
   return [...lastWords.values()]
 }

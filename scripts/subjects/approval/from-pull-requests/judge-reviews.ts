@@ -2,7 +2,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import type { Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { personOfLogin } from '../../people/person-of-login.js'
+import { personOfAccount } from '../../people/person-of-account.js'
 import { approvedOn, countedApprovals } from '../approval-entry.js'
 import { assignApprovers } from '../assign-approvers.js'
 import type { ApprovalEntry } from '../signature/statement.js'
@@ -48,14 +48,15 @@ interface Examined {
 }
 
 function examine(qms: Qms, text: ReviewedText, review: Review): Examined {
-  const person = review.by === undefined ? undefined : personOfLogin(qms, review.by)
-  const name = person?.name ?? (review.by === undefined ? 'A person' : `@${review.by}`)
+  const holder = review.by && personOfAccount(qms, review.by)
+  const person = holder?.person
+  const name = person?.name ?? (review.by ? `@${review.by.login}` : 'A person')
   if (review.state === 'dismissed') return { message: `The review of ${name} was dismissed.` }
   if (review.state !== 'approved') return { message: `${name} asked for changes.` }
   const given = text.record.approvals?.find(({ by, meaning }) => by === person?.id && meaning === 'approved')
   if (given) return { message: `${described(qms, given)}, which the record says already.` }
   const possible = person ? possibleApprovals(qms, text, review, person) : []
-  const why = whyReviewNotCounted(qms, text, review, person, possible)
+  const why = whyReviewNotCounted(qms, text, review, holder, possible)
   return why === undefined ? { possible } : { message: `${name} approved it, which does not count. ${why}` }
 }
 

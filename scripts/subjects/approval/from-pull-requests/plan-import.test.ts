@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { PullRequest, Review } from '../../../core/model/pull-request.js'
+import type { Account, PullRequest, Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { readSmall } from '../../../testing/read-files.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import type { CommittedText } from '../committed-file.js'
 import { mergedRevision } from './merged-revision.js'
 import { type MergedDocument, planImport } from './plan-import.js'
+import type { TextAtCommit } from './reviewed-text.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'
 const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
@@ -22,23 +23,28 @@ const HEAD = 'f'.repeat(40)
 const MERGED: CommittedText = { text: { path: QP, blob: 'b'.repeat(40), sha256: 'c'.repeat(64) }, files: [] }
 
 const qms = await readSmall(SYSTEM)
-const by = (login: string): Review => ({
+const NUMBERS: Readonly<Record<string, number>> = { ada: 11, ben: 22 }
+const account = (login: string, id = NUMBERS[login] ?? 99): Account => ({ login, id, isBot: login.endsWith('[bot]') })
+const by = (login: string, id?: number): Review => ({
   id: 7,
-  by: login,
+  by: account(login, id),
+  mayWrite: true,
   state: 'approved',
   head: HEAD,
   at: '2026-11-20T09:00:00Z',
 })
 
 /** What the merge of the small system’s procedure comes to, written by Ada. */
-function merged(of: Qms, text = MERGED): MergedDocument {
+function merged(of: Qms, text = MERGED, unknown: readonly [string, string][] = []): MergedDocument {
   const document = of.find('QP-001')
   if (!document) throw new Error('There is no QP-001.')
   const record = mergedRevision({ qms: of, on: '2026-11-21' }, of, document, text)
   if ('reason' in record) return { document, refusal: record }
   const author = of.person('ada')
-  const authors = new Map(author ? [[author, 'commit 5f1e, Writes it']] : [])
-  return { document, record, reviewed: { authors, textAt: (head) => (head === HEAD ? 'same' : 'other') } }
+  const known = new Map(author ? [[author, 'commit 5f1e, Writes it']] : [])
+  const authors = { known, unknown: new Map(unknown) }
+  const textAt = (head: string): TextAtCommit => (head === HEAD ? 'same' : 'other')
+  return { document, record, reviewed: { authors, proposal: of, textAt } }
 }
 
 describe('the reviews of a merged pull request', () => {
@@ -98,5 +104,73 @@ describe('the reviews of a merged pull request', () => {
       ],
       hasRefusals: true,
     })
+  })
+})
+
+describe('a review counts for nothing', () => {
+  /** @returns what is said of the one review, without its mark */
+  function said(of: Qms, review: Review, unknown: readonly [string, string][] = []): string {
+    const { changes, sentences } = planImport(of, PULL_REQUEST, [review], [merged(of, MERGED, unknown)])
+    expect(changes).toEqual([])
+    return (
+      sentences[0]
+        ?.split('\n')
+        .find((line) => /^ {2}[–✔]/.test(line))
+        ?.slice(4) ?? ''
+    )
+  }
+
+  it('of a program, and of an account that is gone', () => {
+    expect(said(qms, by('copilot[bot]'))).toBe(
+      '@copilot[bot] approved it, which does not count. It is a program, and only people approve.',
+    )
+    const { by: _, ...gone } = by('ben')
+    expect(said(qms, gone)).toBe(
+      'A person approved it, which does not count. The account is gone from GitHub, so it is unknown who that was.',
+    )
+  })
+
+  it('of an account that may not write in the repository', () => {
+    expect(said(qms, { ...by('ben'), mayWrite: false })).toBe(
+      'Ben Example approved it, which does not count. GitHub does not let Ben Example write in this repository. Give them access, and have them approve it again.',
+    )
+  })
+
+  it('while an unknown person wrote in the text', () => {
+    expect(said(qms, by('ben'), [['Jo <jo@home.example>', 'commit 77aa, Helps']])).toBe(
+      'Ben Example approved it, which does not count. Jo <jo@home.example> wrote in it, too (commit 77aa, Helps), and is not in people.yml: so it is unknown whether the author approved it. Add who that is to people.yml.',
+    )
+  })
+
+  it('of a login that another person took over, but that of one that was renamed counts', async () => {
+    const numbered = await readSmall({
+      ...SYSTEM,
+      'qms-docs/people.yml': PEOPLE.replace('ben,', 'ben, github_id: 22,'),
+    })
+    expect(said(numbered, by('ben', 4711))).toBe(
+      '@ben approved it, which does not count. The login “ben” is no longer the account of Ben Example: people.yml has the number 22 for it (github_id), and this one has 4711. Ask Ben Example, and correct people.yml.',
+    )
+    const [written] = planImport(numbered, PULL_REQUEST, [by('ben-now', 22)], [merged(numbered)]).sentences
+    expect(written).toContain('✔ Ben Example approved it as quality-manager on 2026-11-20.')
+  })
+
+  it('of an approver, or an account, that the change brings along', async () => {
+    const without = await readSmall({
+      ...SYSTEM,
+      'qms-docs/people.yml': PEOPLE.replace(/ {2}- \{ id: ben.*\n/, ''),
+    })
+    expect(said(qms.with({ base: without }), by('ben'))).toBe(
+      'Ben Example approved it, which does not count. This change itself says in people.yml that the account @ben is that of Ben Example. A change cannot choose its own approvers: bring people.yml in by a change of its own, and approve this one then.',
+    )
+    const other = PEOPLE.replace('github: ben, roles: [{ role: quality-manager }]', 'github: ben')
+    const unentitled = await readSmall({ ...SYSTEM, 'qms-docs/people.yml': other })
+    expect(said(qms.with({ base: unentitled }), by('ben'))).toContain(
+      'This change itself says in people.yml that Ben Example may approve it.',
+    )
+    const elsewhere = await readSmall({
+      ...SYSTEM,
+      'qms-docs/people.yml': PEOPLE.replace('github: ben', 'github: benn'),
+    })
+    expect(said(qms.with({ base: elsewhere }), by('ben'))).toContain('that the account @ben is that of Ben Example.')
   })
 })

@@ -65,10 +65,17 @@ const DEMANDS: readonly Demand[] = [
   },
 ]
 
+interface UnreadableRules {
+  readonly unreadable: string
+  /** The plan has no such rules, so nothing is refused. */
+  readonly isPlanLimit?: boolean
+}
+
 /** @returns for each rule on which document control relies whether GitHub keeps it; what the token may not read is not checked */
-export function verifyBranch(rules: BranchProtection | { readonly unreadable: string }): readonly BranchCheck[] {
+export function verifyBranch(rules: BranchProtection | UnreadableRules): readonly BranchCheck[] {
   return DEMANDS.map(({ clause, isMet, met, gap, setting }) => {
     if ('unreadable' in rules) {
+      if (rules.isPlanLimit) return { result: 'not checked', message: `${gap} ${rules.unreadable}`, clause }
       return { result: 'not checked', message: `Whether “${setting}” is on: ${rules.unreadable}`, clause }
     }
     if (isMet(rules)) return { result: 'holds', message: met, clause }

@@ -1,5 +1,6 @@
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReviewEvidence } from '../../../core/model/review-evidence.js'
+import { personOfAccount } from '../../people/person-of-account.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { fails, holds, notChecked, type Verify } from './check.js'
 import type { Check } from './verification.js'
@@ -44,9 +45,10 @@ function faultOf(
   if (!review) return `GitHub has no review ${id ?? 'without a number'} of pull request ${number}.`
   if (review.state === 'dismissed') return `Review ${id} of pull request ${number} was dismissed.`
   if (review.state !== 'approved') return `Review ${id} of pull request ${number} does not approve: ${review.state}.`
-  const login = qms.person(by)?.github
-  if (review.by !== undefined && review.by.toLowerCase() !== login?.toLowerCase()) {
-    return `Review ${id} of pull request ${number} is by @${review.by}, and people.yml has ${login ? `@${login}` : 'no login'} for ${qms.nameOf(by)}. If the login was renamed, correct people.yml.`
+  const { github: login, github_id } = qms.person(by) ?? {}
+  if (review.by && personOfAccount(qms, review.by).person?.id !== by) {
+    const known = [...(login ? [`@${login}`] : []), ...(github_id ? [`number ${github_id}`] : [])].join(', ')
+    return `Review ${id} of pull request ${number} is by @${review.by.login} (number ${review.by.id}), and people.yml has ${known || 'no login'} for ${qms.nameOf(by)}. If the login was renamed, correct people.yml.`
   }
   if (review.head !== head)
     return `Review ${id} of pull request ${number} is of commit ${review.head ?? '(none)'}, not of ${head}.`

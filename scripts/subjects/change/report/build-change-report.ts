@@ -35,7 +35,7 @@ export function buildChangeReport(qms: Qms, evidence: ChangeEvidence): ChangeRep
   const others = records.map(({ change }) => change).filter((change) => !isShown.has(change))
   const settings = [...settingsChanges(qms, usualSeverities), ...files]
   const inForce = inForceChanges(qms)
-  const found = { today: qms.today, base, inForce, documents, records: others, settings, problems }
-  const uncovered = settingsDocument(qms) ? files : settings
-  return { ...found, next: nextStep(found, { files: uncovered, approvers: settingsApprovers(qms) }) }
+  const uncovered = { files: settingsDocument(qms) ? files : settings, approvers: settingsApprovers(qms) }
+  const found = { today: qms.today, base, inForce, documents, records: others, settings, problems, uncovered }
+  return { ...found, next: nextStep(found) }
 }

@@ -7,6 +7,8 @@ import type { Redline } from '../../../core/redline/redline.js'
 import { formatChangeMarkdown } from './change-markdown.js'
 import { formatChangePretty } from './change-pretty.js'
 import type { ChangeReport, DocumentChange } from './change-report.js'
+import type { ApprovalDoubt } from './proposal-reviews.js'
+import { withReviews } from './with-reviews.js'
 
 const parse = await loadMarkdownParser('remark')
 
@@ -95,9 +97,8 @@ describe('text of documents', () => {
     expect(new Set(html)).toEqual(new Set(['<details>…</summary>', '<details open>…</summary>', '</details>']))
     for (const kind of ['link', 'image', 'blockquote'] as const)
       expect(nodes.map(({ type }) => type)).not.toContain(kind)
-    expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(5)
-    expect(nodes.filter(({ type }) => type === 'table')).toHaveLength(1)
-    expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(12)
+    expect(nodes.filter(({ type }) => type === 'heading')).toHaveLength(6)
+    expect(nodes.filter(({ type }) => type === 'table')).toHaveLength(0)
   })
 
   it('mentions nobody, refers to no issue, shows no emoji and turns no text around', () => {
@@ -118,9 +119,11 @@ it('links each document to its redline, unless there is no such page', () => {
   ]
   const redlineUrl = 'https://example.org/documents/{id}/changes-{from}-to-{to}.html'
   const shown = formatChangeMarkdown(report({ documents }), { redlineUrl })
-  expect(shown).toContain('| [QP-001 Control of documents](https://example.org/documents/QP-001/changes-1-to-2.html) |')
-  expect(shown).toContain('](https://example.org/documents/QP%202%2F..%2Fx/changes-1-to-2.html) |')
-  expect(shown).toContain('| QP-003 Control of documents |')
+  expect(shown).toContain(
+    '- **[QP-001 Control of documents](https://example.org/documents/QP-001/changes-1-to-2.html)**: new revision',
+  )
+  expect(shown).toContain('](https://example.org/documents/QP%202%2F..%2Fx/changes-1-to-2.html)**')
+  expect(shown).toContain('- **QP-003 Control of documents**: new revision')
 })
 
 describe('a change too large for one comment', () => {
@@ -138,18 +141,20 @@ describe('a change too large for one comment', () => {
   it('shows an overview of all of them first, then as many as there is room for, and says what is left', () => {
     const shown = formatChangeMarkdown(report({ documents: many }), {})
     isWhole(shown)
-    expect(shown.indexOf('| QP-1 Control of documents |')).toBeLessThan(shown.indexOf('<details>'))
+    expect(shown.indexOf('- QP-1 Control of documents: ')).toBeLessThan(shown.indexOf('<details>'))
     expect(
-      shown.match(/^\| QP-\d+ Control of documents \| new revision \| 1 → 2 \| major \| owner \(Ada Example\) \|$/gm),
+      shown.match(
+        /^- QP-\d+ Control of documents: new revision, 1 → 2, major\. Still to approve: owner \(Ada Example\)$/gm,
+      ),
     ).toHaveLength(300)
-    expect(shown).toMatch(/<\/details>\n\nDetails of \d+ more documents: run `qms diff --base main`\n$/)
+    expect(shown).toMatch(/<\/details>\n\n… and what changed in \d+ more documents: their files show it\n\n<details>/)
   })
 
   it('cuts a long redline at a paragraph, and counts what is left', () => {
     const shown = formatChangeMarkdown(report({ documents: [{ ...CHANGE, redline: rewritten }] }), {})
     isWhole(shown)
     const [, last, left] =
-      /Step (\d+) with some words about it\.\*?\*?\n\n… and (\d+) more changes: run `qms diff QP-001`/.exec(shown) ?? []
+      /Step (\d+) with some words about it\.\*?\*?\n\n… and (\d+) more changes: its file shows them/.exec(shown) ?? []
     expect(Number(last)).toBeGreaterThan(50)
     expect(Number(last) + Number(left)).toBeGreaterThanOrEqual(299)
   })
@@ -157,7 +162,7 @@ describe('a change too large for one comment', () => {
   it('shows a little of each redline rather than all of a few', () => {
     const shown = formatChangeMarkdown(report({ documents: many.slice(0, 20) }), {})
     isWhole(shown)
-    expect(shown.match(/\n… and \d+ more changes: run `qms diff QP-\d+`/g)).toHaveLength(20)
+    expect(shown.match(/\n… and \d+ more changes: its file shows them/g)).toHaveLength(20)
     expect(shown.match(/Step 0 with/g)).toHaveLength(20)
   })
 
@@ -165,7 +170,7 @@ describe('a change too large for one comment', () => {
     const code = redline('## Code\n\nOld.\n', `## Code\n\n${'```\nline\n```\n\n'.repeat(2_000)}`)
     const shown = formatChangeMarkdown(report({ documents: [{ ...CHANGE, redline: code }] }), {})
     isWhole(shown)
-    expect(shown).toMatch(/\n```\n\n… and \d+ more changes: run `qms diff QP-001`\n\n<\/details>\n$/)
+    expect(shown).toMatch(/\n```\n\n… and \d+ more changes: its file shows them\n\n<\/details>\n\n<details>/)
   })
 
   it('lists as many problems and records as there is room for', () => {
@@ -213,5 +218,62 @@ describe('a change of the tool that checks', () => {
       { path: '.github/', what: ['CODEOWNERS (changed)'] },
     ]
     expect(formatChangePretty(report({ settings: others }), { color: false })).not.toContain('replaces the tool')
+  })
+})
+
+describe('what people said on GitHub', () => {
+  const judged = [
+    { message: 'Ada Example approved it as owner on 2026-11-20.', counts: true },
+    { message: '@kim approved it, which does not count. It is a program, and only people approve.', counts: false },
+  ]
+  const reviewed = (isComplete: boolean, doubts: readonly ApprovalDoubt[] = []) =>
+    withReviews(report({ documents: [CHANGE] }), {
+      documents: new Map([
+        ['QP-001', { judged, approvedBy: new Map(isComplete ? [['owner', 'Ada Example']] : []), isComplete }],
+      ]),
+      doubts,
+    })
+  const readOn = {
+    url: 'https://github.example/example/qms/pull/7',
+    file: (path: string) => `https://github.example/example/qms/blob/abc/${path}`,
+    changesOf: (path: string) => `https://github.example/example/qms/pull/7/files#diff-${path}`,
+  }
+  const shown = (of: ChangeReport) => formatChangeMarkdown(of, { readOn }).replaceAll('\u2060', '')
+
+  it('is below the document, with who counts and why not, and links that open on a phone', () => {
+    expect(shown(reviewed(false))).toContain(`### Documents
+
+- **QP-001 Control of documents**: new revision, 1 → 2, major
+  - Adds a step.
+  - ✔ Ada Example approved it as owner on 2026-11-20.
+  - – @kim approved it, which does not count. It is a program, and only people approve.
+  - Still to approve: owner (Ada Example)
+  - [Read all of it](https://github.example/example/qms/blob/abc/qms-docs/procedures/QP-001.md) · [What changed in its file](https://github.example/example/qms/pull/7/files#diff-qms-docs/procedures/QP-001.md)
+
+### How to approve
+
+1. Read each document whole`)
+  })
+
+  it('decides what is next, and takes the place of how to approve once all have', () => {
+    const whole = shown(reviewed(true))
+    expect(whole).toContain('**Next:** All approvals are there: it can be merged.')
+    expect(whole).toContain('  - All have approved.')
+    expect(whole).not.toContain('How to approve')
+  })
+
+  it('is not all there while an approval record says what GitHub does not confirm', () => {
+    const doubt = 'AP-QP-001-2 says that Ada Example approved QP-001 revision 2. It is not signed.'
+    const whole = shown(reviewed(true, [{ document: 'QP-001', message: doubt }]))
+    expect(whole).toContain('**Next:** First clear up what GitHub does not confirm, below.')
+    expect(whole).toContain(`### Not confirmed by GitHub\n\n- ${doubt}`)
+    expect(whole).toContain('  - Approved only by what GitHub does not confirm: see above.')
+    expect(whole).not.toMatch(/it can be merged|All have approved/)
+  })
+
+  it('comes before problems, and names no command', () => {
+    const whole = shown({ ...reviewed(false), problems: { new: [PROBLEM], old: [], fixed: [] } })
+    expect(whole.indexOf('### Documents')).toBeLessThan(whole.indexOf('### Problems that are new'))
+    expect(whole).not.toMatch(/qms (diff|show|impact)|\bgit /)
   })
 })

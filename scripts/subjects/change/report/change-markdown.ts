@@ -8,31 +8,29 @@ import { formatChangeOverview } from './change-overview-markdown.js'
 import type { ChangeReport, RecordChange } from './change-report.js'
 import { countChanged, countProblems, effectLines, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
+import { howToApprove, LEGEND } from './how-to-approve.js'
+import type { ChangeMarkdownOptions } from './reading-place.js'
 import { toolReplaced } from './tool-replaced.js'
-
-export interface ChangeMarkdownOptions {
-  /** Where a document can be read with what changed in it; `{id}`, `{from}` and `{to}` stand for its id and revisions. */
-  readonly redlineUrl?: string | undefined
-  /** Where the manual can be read as it would be. */
-  readonly previewUrl?: string | undefined
-}
 
 /** GitHub takes 65,536 characters in a comment; the rest is for what a comment adds. */
 const SIZE = 65_000
 
-/** For a pull request: what to do, an overview, problems, and each document folded. It always fits into one comment. */
+/** For a pull request: what to do, the documents, what changed in each, and then problems. It always fits into one comment. */
 export function formatChangeMarkdown(report: ChangeReport, options: ChangeMarkdownOptions): string {
   const head = formatHead(report, options).join('\n\n')
+  const tail = formatTail(report)
   const mark = isNothing(report) ? [NOTHING_MARK] : []
-  return `${[...mark, head, ...formatDetails(report, SIZE - head.length)].join('\n\n')}\n`
+  const details = formatDetails(report, SIZE - head.length - tail.join('\n\n').length - 200)
+  return `${[...mark, head, ...details, ...tail].join('\n\n')}\n`
 }
 
 function isNothing({ inForce, documents, records, settings, problems }: ChangeReport): boolean {
   return inForce.length + documents.length + records.length + settings.length + problems.new.length === 0
 }
 
-function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMarkdownOptions): string[] {
-  const { base, today, next, problems, records, settings, documents } = report
+function formatHead(report: ChangeReport, options: ChangeMarkdownOptions): string[] {
+  const { base, today, next, settings, documents, reviews } = report
+  const { previewUrl, readOn } = options
   const compared = `since ${inCode(base)}, as of ${today}`
   const changed = countChanged(report)
   const replaced = toolReplaced(settings)
@@ -44,13 +42,26 @@ function formatHead(report: ChangeReport, { previewUrl, redlineUrl }: ChangeMark
     ...inForceLists(report.inForce).flatMap(({ title, lines }) =>
       formatList(title, lines.map(formatLine), 6_000, 'document'),
     ),
-    ...(previewUrl ? [`[Read the manual as it would be](${markdownAddress(previewUrl)})`] : []),
-    ...formatChangeOverview(documents, redlineUrl),
-    ...listProblems('Problems that are new', problems.new, 12_000),
+    ...formatList(
+      'Not confirmed by GitHub',
+      (reviews?.doubts ?? []).map(({ message }) => formatLine(message)),
+      6_000,
+      'approval',
+    ),
+    ...formatChangeOverview(report, options),
+    ...howToApprove(documents, readOn),
+    ...(previewUrl ? [`[The manual as it would be](${markdownAddress(previewUrl)}), to download and unpack`] : []),
+  ]
+}
+
+function formatTail({ documents, records, settings, problems }: ChangeReport): string[] {
+  return [
     ...formatSettings(settings),
     ...formatList('Records', records.map(formatRecord), 6_000, 'record'),
+    ...listProblems('Problems that are new', problems.new, 12_000),
     ...foldProblems('Problems that were there before', problems.old, 5_000),
     ...foldProblems('Problems that this change fixes', problems.fixed, 2_000),
+    ...(documents.length > 0 ? [formatFolded('What the signs and words mean', [LEGEND])] : []),
   ]
 }
 
@@ -93,7 +104,7 @@ function formatList(title: string, lines: readonly string[], size: number, noun:
 /** How much of each redline is shown: as much as lets all of them be shown. */
 const REDLINE_SIZES = [12_000, 6_000, 3_000, 1_500, 700]
 
-function formatDetails({ documents, records, base }: ChangeReport, size: number): readonly string[] {
+function formatDetails({ documents, records }: ChangeReport, size: number): readonly string[] {
   const format = (redlineSize: number) => [
     ...documents.map((change) => formatChangedDocument(change, redlineSize, documents.length === 1)),
     ...records.filter(({ redline }) => redline).map((change) => formatChangedRecord(change, redlineSize)),
@@ -103,5 +114,5 @@ function formatDetails({ documents, records, base }: ChangeReport, size: number)
     if (takeWhatFits(details, size).left === 0) return details
   }
   const { taken, left } = takeWhatFits(format(0), size - 200)
-  return [...taken, `Details of ${counted(left, 'more document')}: run ${inCode(`qms diff --base ${base}`)}`]
+  return [...taken, `… and what changed in ${counted(left, 'more document')}: their files show it`]
 }

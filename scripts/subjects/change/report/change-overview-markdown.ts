@@ -1,46 +1,69 @@
 import { escapeMarkdown, markdownAddress } from '../../../core/format/text/escape-markdown.js'
 import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 import { counted } from '../../../core/words/counted.js'
-import type { DocumentChange } from './change-report.js'
+import type { ChangeReport, DocumentChange } from './change-report.js'
 import { hasOtherText, nameInWords, openApprovals, outcomeInWords, revisionInWords, shorten } from './change-words.js'
+import type { ChangeMarkdownOptions } from './reading-place.js'
 
-const COLUMNS = ['document', 'change', 'revision', 'class', 'still to approve', 'why']
-/** Characters: with why, and without it if that is too long. */
-const SIZES = [20_000, 32_000] as const
+/** Characters: with everything, and with the least if that is too long. */
+const SIZES = [20_000, 36_000] as const
 
-/** @returns the documents in a table, and how many are left; nothing without documents */
-export function formatChangeOverview(documents: readonly DocumentChange[], redlineUrl: string | undefined): string[] {
+/** @returns the documents in a list, which a phone can show, and how many are left; nothing without documents */
+export function formatChangeOverview(
+  { documents, reviews }: ChangeReport,
+  options: Pick<ChangeMarkdownOptions, 'redlineUrl' | 'readOn'>,
+): string[] {
   if (documents.length === 0) return []
-  const rows = documents.map((change) => formatCells(change, redlineUrl))
-  const whole = takeWhatFits(rows.map(formatRow), SIZES[0])
-  if (whole.left === 0) return [formatTable(COLUMNS, whole.taken)]
-  const { taken, left } = takeWhatFits(
-    rows.map((cells) => formatRow(cells.slice(0, -1))),
+  const whole = documents.map((change) =>
+    [
+      `- **${formatName(change, options)}**: ${formatChange(change)}`,
+      ...[
+        ...(hasOtherText(change) && change.summary ? [escapeMarkdown(shorten(change.summary))] : []),
+        ...(reviews?.documents.get(change.id)?.judged ?? []).map(
+          ({ message, counts }) => `${counts ? '✔' : '–'} ${escapeMarkdown(message)}`,
+        ),
+        ...(change.approval === 'not needed' ? [] : [formatOpen(change, reviews)]),
+        ...formatLinks(change, options),
+      ].map((line) => `  - ${line}`),
+    ].join('\n'),
+  )
+  const taken = takeWhatFits(whole, SIZES[0])
+  if (taken.left === 0) return ['### Documents', taken.taken.join('\n')]
+  const short = takeWhatFits(
+    documents.map((change) => {
+      const open = change.approval === 'not needed' ? '' : `. ${formatOpen(change, reviews)}`
+      return `- ${formatName(change, options)}: ${formatChange(change)}${open}`
+    }),
     SIZES[1],
   )
-  return [formatTable(COLUMNS.slice(0, -1), taken), ...(left > 0 ? [`… and ${counted(left, 'more document')}`] : [])]
+  const more = short.left > 0 ? [`… and ${counted(short.left, 'more document')}`] : []
+  return ['### Documents', short.taken.join('\n'), ...more]
 }
 
-function formatTable(columns: readonly string[], rows: readonly string[]): string {
-  return [formatRow(columns), `|${'---|'.repeat(columns.length)}`, ...rows].join('\n')
+function formatChange(change: DocumentChange): string {
+  const parts = [outcomeInWords(change), revisionInWords(change), ...(hasOtherText(change) ? [change.changeClass] : [])]
+  return escapeMarkdown(parts.filter((part) => part !== '–' && part !== '').join(', '))
 }
 
-function formatRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+function formatOpen(change: DocumentChange, reviews: ChangeReport['reviews']): string {
+  const isDoubted = reviews?.doubts.some(({ document = change.id }) => document === change.id) ?? false
+  if (change.approval === 'complete' && isDoubted) return 'Approved only by what GitHub does not confirm: see above.'
+  return change.approval === 'complete'
+    ? 'All have approved.'
+    : `Still to approve: ${escapeMarkdown(openApprovals(change))}`
 }
 
-function formatCells(change: DocumentChange, redlineUrl: string | undefined): string[] {
+function formatLinks(change: DocumentChange, { readOn }: Pick<ChangeMarkdownOptions, 'readOn'>): string[] {
+  if (!readOn) return []
+  const changes = `[What changed in its file](${markdownAddress(readOn.changesOf(change.path))})`
   return [
-    formatName(change, redlineUrl),
-    escapeMarkdown(outcomeInWords(change)),
-    escapeMarkdown(revisionInWords(change)),
-    hasOtherText(change) ? escapeMarkdown(change.changeClass) : '–',
-    escapeMarkdown(openApprovals(change)),
-    hasOtherText(change) ? escapeMarkdown(shorten(change.summary)) : '',
+    change.outcome === 'deleted'
+      ? changes
+      : `[Read all of it](${markdownAddress(readOn.file(change.path))}) · ${changes}`,
   ]
 }
 
-function formatName(change: DocumentChange, redlineUrl: string | undefined): string {
+function formatName(change: DocumentChange, { redlineUrl }: Pick<ChangeMarkdownOptions, 'redlineUrl'>): string {
   const name = escapeMarkdown(nameInWords(change))
   const url = redlineUrl && fillIn(redlineUrl, change)
   return url ? `[${name}](${markdownAddress(url)})` : name

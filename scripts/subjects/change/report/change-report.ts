@@ -2,7 +2,8 @@ import type { InForceChange } from '../../../core/model/in-force-change.js'
 import type { Problem } from '../../../core/model/problem.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import type { CalendarDate } from '../../../core/values/date.js'
-import type { Approver, Impact } from './impact.js'
+import type { Approver, Impact, RoleAndPeople } from './impact.js'
+import type { ProposalReviews } from './proposal-reviews.js'
 
 /** What a branch changes, for those who have to approve it. */
 export interface ChangeReport {
@@ -17,6 +18,10 @@ export interface ChangeReport {
   readonly records: readonly RecordChange[]
   readonly settings: readonly SettingsChange[]
   readonly problems: ProblemChanges
+  /** What decides, and no document stands for it. */
+  readonly uncovered?: UncoveredSettings
+  /** What people said of it on GitHub, if that was asked. */
+  readonly reviews?: ProposalReviews
   /** What to do next, in one sentence. */
   readonly next: string
 }
@@ -89,4 +94,11 @@ export interface ProblemChanges {
   readonly new: readonly Problem[]
   readonly old: readonly Problem[]
   readonly fixed: readonly Problem[]
+}
+
+/** What decides on approvals and checks, and no document with an approval stands for it. */
+export interface UncoveredSettings {
+  readonly files: readonly SettingsChange[]
+  /** Who should agree to a change of them. */
+  readonly approvers: readonly RoleAndPeople[]
 }

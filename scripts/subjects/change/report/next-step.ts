@@ -1,26 +1,21 @@
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import type { ChangeReport, DocumentChange, SettingsChange } from './change-report.js'
+import type { ChangeReport, DocumentChange, UncoveredSettings } from './change-report.js'
 import type { RoleAndPeople } from './impact.js'
 
-/** What decides on approvals and checks, and no document with an approval stands for it. */
-export interface UncoveredSettings {
-  readonly files: readonly SettingsChange[]
-  /** Who should agree to a change of them. */
-  readonly approvers: readonly RoleAndPeople[]
-}
-
 /** @returns what to do next with a change, in one sentence */
-export function nextStep(report: Omit<ChangeReport, 'next'>, uncovered: UncoveredSettings): string {
-  const { documents, records, settings, problems } = report
+export function nextStep(report: Omit<ChangeReport, 'next'>): string {
+  const { documents, records, settings, problems, reviews, uncovered } = report
   const errors = problems.new.filter(({ severity }) => severity === 'error').length
   const missing = documents.filter(({ approval }) => approval === 'missing')
   const steps = [
     ...(missing.length > 0 ? [whoApproves(missing)] : []),
-    ...(uncovered.files.length > 0 ? [whoAgrees(uncovered)] : []),
+    ...(uncovered && uncovered.files.length > 0 ? [whoAgrees(uncovered)] : []),
   ].join('; ')
   if (errors > 0)
     return `First fix ${counted(errors, 'error')} that this change brings${steps ? `; then ${steps}` : ''}.`
+  if (reviews && reviews.doubts.length > 0)
+    return `First clear up what GitHub does not confirm, below${steps ? `; then ${steps}` : ''}.`
   if (steps) return `${steps[0]?.toUpperCase()}${steps.slice(1)}.`
   if (documents.length + records.length + settings.length === 0) return NOTHING
   const isApproved = documents.some(({ approval }) => approval === 'complete')
@@ -38,7 +33,7 @@ function whoApproves(missing: readonly DocumentChange[]): string {
   const who = open.size > 0 ? [...open.values()].map(inWords) : ['a person other than the author']
   const isSame = approvers.every(({ length }) => length === open.size)
   const verb = who.length > 1 ? 'have' : 'has'
-  return `${inShort(who)} ${verb} to read and approve ${inShort(missing.map(({ id }) => id))}${isSame ? '' : ', each what the table says'}`
+  return `${inShort(who)} ${verb} to read and approve ${inShort(missing.map(({ id }) => id))}${isSame ? '' : ', each what the list says'}`
 }
 
 function whoAgrees({ files, approvers }: UncoveredSettings): string {

@@ -165,7 +165,7 @@ describe('what to do next with a change of settings', () => {
   it('is never that nothing needs an approval', async () => {
     const qms = await changed({ [SETTINGS]: matrix('quality-manager') }, { [SETTINGS]: matrix('owner') })
     const uncovered = { files: settings, approvers: settingsApprovers(qms) }
-    expect(nextStep({ ...nothing, problems, settings }, uncovered)).toBe(
+    expect(nextStep({ ...nothing, problems, settings, uncovered })).toBe(
       'Ada Example (quality-manager) has to agree to what changes in qms-docs/qms.yml, which no approval covers.',
     )
   })
@@ -173,7 +173,7 @@ describe('what to do next with a change of settings', () => {
   it('is asked of another person where there is no matrix', async () => {
     const qms = await changed({}, { [QP]: SMALL_QMS[QP] ?? '' })
     const uncovered = { files: settings, approvers: settingsApprovers(qms) }
-    expect(nextStep({ ...nothing, problems, settings }, uncovered)).toBe(
+    expect(nextStep({ ...nothing, problems, settings, uncovered })).toBe(
       'A person other than the author has to agree to what changes in qms-docs/qms.yml, which no approval covers.',
     )
   })

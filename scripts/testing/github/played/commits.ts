@@ -27,5 +27,9 @@ export const commits: Routes = {
 export function gitCommit(state: GitHubState, { id, name, email, at, message }: GitCommit) {
   const login = [...state.pullRequests.values()].map(({ logins }) => logins.get(email)).find((one) => one !== undefined)
   const signature = { name, email, date: at }
-  return { sha: id, author: login ? user(login) : null, commit: { author: signature, committer: signature, message } }
+  return {
+    sha: id,
+    author: login ? user(login, state.accounts) : null,
+    commit: { author: signature, committer: signature, message },
+  }
 }

@@ -106,7 +106,7 @@ function issue(state: GitHubState, one: PlayedIssue) {
     body: one.body,
     state_reason: one.reason,
     labels: one.labels.map((name) => ({ name })),
-    assignees: one.assignees.map(user),
+    assignees: one.assignees.map((login) => user(login)),
     locked: one.isLocked,
     comments: state.comments.filter((comment) => comment.issue === one.number).length,
     created_at: one.at,

@@ -109,7 +109,7 @@ function pullRequest(state: GitHubState, one: PlayedPullRequest) {
     number: one.number,
     title: one.title,
     body: one.body || null,
-    user: user(one.by),
+    user: user(one.by, state.accounts),
     state: one.isOpen ? 'open' : 'closed',
     draft: one.isDraft,
     head: side(one.headBranch, head, headRepository),

@@ -1,5 +1,5 @@
 import { notFound, type Routes } from '../route.js'
-import type { PlayedReview } from '../state.js'
+import type { GitHubState, PlayedReview } from '../state.js'
 import { findPullRequest } from './pull-requests.js'
 import { user } from './users.js'
 
@@ -8,11 +8,12 @@ export const reviews: Routes = {
     needs: 'pull requests: read',
     answer: (state, request) => {
       const found = findPullRequest(state, request)
-      return found ? { list: found.reviews.map(review) } : notFound
+      return found ? { list: found.reviews.map((one) => review(state, one)) } : notFound
     },
   },
 }
 
-function review({ id, by, state, head, at }: PlayedReview) {
-  return { id, user: user(by), state, commit_id: head, ...(state !== 'PENDING' && { submitted_at: at }) }
+function review({ accounts }: GitHubState, { id, by, state, head, at, association = 'MEMBER' }: PlayedReview) {
+  const submitted = state !== 'PENDING' && { submitted_at: at }
+  return { id, user: user(by, accounts), state, commit_id: head, author_association: association, ...submitted }
 }

@@ -1,6 +1,13 @@
 import { type Routes, refusal } from '../route.js'
 
 export const users: Routes = {
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
+    needs: 'metadata: read',
+    answer: ({ writers, accounts }, { parameters: { username = '' } }) => {
+      const permission = writers.has(username) ? 'write' : 'read'
+      return { body: { permission, role_name: permission, user: user(username, accounts) } }
+    },
+  },
   'GET /user': {
     needs: 'metadata: read',
     // The token of a workflow belongs to nobody.
@@ -12,13 +19,13 @@ export const users: Routes = {
 }
 
 /** @returns a user as GitHub gives it; none for an account that is gone */
-export function user(login: string | null) {
+export function user(login: string | null, accounts: ReadonlyMap<string, number> = new Map()) {
   if (login === null) return null
   const isBot = login.endsWith('[bot]')
-  return { login, id: idOf(login), type: isBot ? 'Bot' : 'User' }
+  return { login, id: accounts.get(login) ?? idOf(login), type: isBot ? 'Bot' : 'User' }
 }
 
 /** The same for the same login, whatever was played before. */
-function idOf(login: string): number {
+export function idOf(login: string): number {
   return [...login.toLowerCase()].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
 }
