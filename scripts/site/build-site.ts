@@ -14,6 +14,7 @@ import { siteMenu } from './pages/site-menu.js'
 import type { Publication, PublishedDocument } from './shown/publication.js'
 import { unreadFiles } from './shown/unread-files.js'
 import { describeMissingTexts } from './views/missing-texts.js'
+import { forgetTables } from './views/published-table.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
 interface BuildOptions
@@ -33,13 +34,24 @@ export async function buildSite(
   const custom = await describeBodies(publication, findings.custom.pages, () => '')
   const changesOf = once((entry: PublishedDocument) => revisionChanges(publication, texts, entry))
   const sources = { publication, ...findings, parse, changesOf, customBodyOf: custom.ofCustom }
-  const pages = await buildPages(sources)
+  // What was worked out for these sources alone goes with their pages.
+  const made: { pages?: Site['pages'] } = { pages: await buildPages({ ...sources }) }
+  const pagesOnce = () => {
+    if (made.pages) return made.pages
+    throw new Error('These pages are written already.')
+  }
   return {
-    context: describeSite(publication, pages, findings.custom),
-    pages,
+    context: describeSite(publication, pagesOnce(), findings.custom),
+    get pages() {
+      return pagesOnce()
+    },
+    forgetPages() {
+      delete made.pages
+      forgetTables(publication)
+    },
     documents: [...publication.entries.values()].filter(({ document }) => !document.row),
     makeDocuments: (some) => makeDocuments(sources, some, readBodies),
-    files: { [Symbol.iterator]: () => dataFiles(publication, pages) },
+    files: { [Symbol.iterator]: () => dataFiles(publication, pagesOnce()) },
     notes: [...unreadFiles(publication.shown), ...custom.notes, ...describeMissingTexts(publication, changesOf)],
   }
 }

@@ -10,7 +10,7 @@ import type { SiteProject } from './site-project.js'
 export interface SiteData {
   readonly site: SiteContext
   /** By kind. */
-  readonly pages: Readonly<Record<string, readonly Rendered<PlainPage>[]>>
+  readonly pages: Readonly<Record<string, Rendered<PlainPage>[]>>
 }
 
 /** `site/eleventy.config.js`. */
@@ -31,6 +31,7 @@ interface OurConfig {
 export async function runProject(project: SiteProject, data: SiteData, folder: string): Promise<void> {
   const eleventy = await prepare(project, data, '', folder)
   await eleventy.write()
+  forget(data)
 }
 
 /**
@@ -46,7 +47,13 @@ export async function runTemplate(
 ): Promise<ReadonlyMap<string, string>> {
   const eleventy = await prepare(project, data, template, project.folder)
   const made = await eleventy.toJSON()
+  forget(data)
   return new Map(made.map(({ outputPath, content }) => [relative(project.folder, outputPath), content]))
+}
+
+/** Eleventy keeps the layouts for its next run, and with them all pages of this one. */
+function forget({ pages }: SiteData): void {
+  for (const some of Object.values(pages)) some.length = 0
 }
 
 /** Eleventy sees what we made and the project, and nothing of the repository: none of its files says what to ignore. */

@@ -62,6 +62,7 @@ export function siteWriter(folder: string, loadProject: LoadProject): SiteWriter
       }
       for (const path of await writeProject(project, site.context, changedOf(pagesOf(site)), write)) kept.add(path)
       for (const [path, content] of site.files) writeKept(path, content)
+      site.forgetPages()
       for (let from = 0; from < site.documents.length; from += DOCUMENTS_AT_ONCE) {
         const some = site.documents.slice(from, from + DOCUMENTS_AT_ONCE)
         const made = await site.makeDocuments(some)

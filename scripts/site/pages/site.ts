@@ -14,6 +14,8 @@ export interface Site {
   makeDocuments(some: readonly PublishedDocument[]): Promise<DocumentPages>
   /** Files for programs and spreadsheets, each by its path. */
   readonly files: Iterable<readonly [path: string, content: string]>
+  /** Called when pages and files are written: what they were made of is free before those of documents are made. */
+  forgetPages(): void
   /** What could not be shown and why, for the person who builds it. */
   readonly notes: readonly string[]
 }

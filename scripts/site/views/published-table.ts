@@ -20,6 +20,11 @@ export function publishedTable(publication: Publication, report: Report, given: 
   return known
 }
 
+/** Called when no page asks for tables any more: those of a large manual are large. */
+export function forgetTables(publication: Publication): void {
+  tables(publication).clear()
+}
+
 const tables = once((_publication: Publication) => new Map<string, Table>())
 
 /** @returns the document that a row is, or is about, if it is published; its id is in the first column of that kind */
