@@ -100,7 +100,7 @@ it('evidence holds the picture if it is here, else the pointer, and says so', ()
     const isHere = name !== 'without git-lfs'
     const clone = cloneOf(approved, name)
     const { out } = clone.qms('verify', ...TODAY, '--export', 'evidence')
-    const written = `evidence/AP-QP-001-1/pictures/1-bench.png${isHere ? '' : '.lfs-pointer'}`
+    const written = `evidence/AP-QP-001-1/files/1-bench.png${isHere ? '' : '.lfs-pointer'}`
     expect([name, clone.read(written)]).toEqual([name, isHere ? CONTENT : POINTER])
     expect(out.includes(`Not here, because Git LFS keeps them elsewhere: ${PICTURE}. Run “git lfs pull”`)).toBe(!isHere)
   }

@@ -63,7 +63,7 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
     },
     merge: (branch, way) => merge(git, branch, way),
     status: (id) => linesOf(says('status', id)).slice(1),
-    verify: (...ids) => linesOf(says('verify', ...ids)),
+    verify: (...ids) => linesOf(says('verify', ...ids)).filter((line) => !line.startsWith('Verified: ')),
     check(...options) {
       const { problems } = JSON.parse(says('check', '--format', 'json', ...options)) as {
         problems: { rule: string; file: string; line: number }[]

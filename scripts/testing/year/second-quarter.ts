@@ -28,6 +28,8 @@ export function playSecondQuarter({ keys, at }: Company): void {
       '– AP-QP-002-3  QP-002 revision 3, applies from 2026-04-08',
       '✔ Git keeps the approved text of revision 3 (<id>), and its checksums are those of the record.',
       '✔ It is part of the history of QP-002: commit <id> of 2026-04-08, by Noor Haddad.',
+      '✔ Commit <id>, which Lea Baumann looked at, holds this text. A squash or a rebase left it beside the history.',
+      '✔ Commit <id>, which Ben Okoro looked at, holds this text. A squash or a rebase left it beside the history.',
       coAuthor('Lea Baumann'),
       coAuthor('Ben Okoro'),
       '✔ Lea Baumann approved it as quality-manager on 2026-04-08, signed with the key <key>.',

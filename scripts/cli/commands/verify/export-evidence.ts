@@ -1,62 +1,114 @@
 import { mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { sha256 } from '../../../core/bytes/digest.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { type FileTree, lfsPointerIn, readContents } from '../../../core/read/index.js'
+import { type FileTree, lfsPointerIn, MAX_SETTINGS_BYTES, readContents, readOne } from '../../../core/read/index.js'
+import { byText } from '../../../core/values/order.js'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
 import { writeFiles } from '../../../core/write/write-files.js'
+import { introductionOfEntry } from '../../../subjects/approval/introduction-of-entry.js'
 import { allowedSigners } from '../../../subjects/approval/signature/allowed-signers.js'
-import { SIGNATURE_NAMESPACE, statementOf } from '../../../subjects/approval/signature/statement.js'
+import type { ApprovalEntry } from '../../../subjects/approval/signature/statement.js'
 import { Misuse } from '../../command/misuse.js'
 import { fetchedContent } from '../repository/fetched-content.js'
 import type { OpenedQms } from '../repository/open-qms.js'
+import { describeEvidence } from './describe-evidence.js'
+import { type EvidenceOfRecord, filesOfRecord, type SettingsThen } from './evidence-of-record.js'
 
 /** What was written, for people. */
 interface Exported {
   /** As seen from where the command runs. */
   readonly folder: string
-  /** Pictures that Git LFS keeps elsewhere, of which there is only a pointer. */
+  /** Files that Git LFS keeps elsewhere, of which there is only a pointer. */
   readonly elsewhere: readonly string[]
+  /** Of the file that has the checksums of all others. */
+  readonly sha256: string
 }
 
+const SUMS = 'SHA256SUMS'
+
 /**
- * Writes approved texts, statements, signatures, the people's keys and a short how-to, so that anyone can check approvals with
- * git, sha256sum and ssh-keygen alone.
+ * Writes records, approved texts and files, statements, signatures, people and settings, keys, checksums of all of them, and the
+ * commands with which anyone can check them with git, coreutils and ssh-keygen alone.
  *
  * @throws Misuse if the folder holds something already
  */
 export async function exportEvidence(
   from: string,
-  { root, tree }: Pick<OpenedQms, 'root' | 'tree'>,
+  opened: Pick<OpenedQms, 'root' | 'tree' | 'head' | 'commit'>,
   qms: Qms,
   records: readonly Document<Approval>[],
   folder: string,
 ): Promise<Exported> {
+  const { root, tree } = opened
   const target = resolve(from, folder)
   if (!isFreeFolder(target)) {
     throw new Misuse(
       `${folder} is not empty, so nothing was written. Name a new folder: evidence should not mix with anything else.`,
     )
   }
-  const contents = await withPictures(tree, records, await contentsOf(root, records))
+  const commit = opened.commit ?? opened.head
+  const settings = new Map(records.map((record) => [record, settingsOf(qms, record, commit)]))
+  const contents = await withFiles(tree, records, await contentsOf(root, records, [...settings.values()].flat()))
+  const evidence: EvidenceOfRecord[] = []
+  for (const record of records) {
+    const bytes = (await readOne(tree, record.path, MAX_SETTINGS_BYTES))?.bytes
+    const isCommitted = commit !== undefined && qms.history?.blobAt(record.path, commit) === record.blob
+    evidence.push(
+      filesOfRecord(qms, record, {
+        contents,
+        bytes,
+        settings: settings.get(record) ?? [],
+        ...(isCommitted && { commit }),
+      }),
+    )
+  }
   const files = new Map<string, string | Uint8Array>([
-    ['README.txt', howTo(qms)],
+    ...evidence.flatMap((one) => [...one.files]),
     ['allowed_signers', allowedSigners(qms)],
   ])
-  for (const record of records) {
-    for (const [name, content] of filesOf(record, contents)) files.set(`${record.id}/${name}`, content)
-  }
+  files.set('README.txt', describeEvidence({ root, qms, commit, evidence }))
+  const sums = sumsOf(files)
   mkdirSync(target, { recursive: true })
-  await writeFiles(target, files)
-  const elsewhere = records
-    .flatMap(({ fields }) => fields.files ?? [])
-    .filter(({ blob = '' }) => isPointer(contents.get(blob)))
-  return { folder: relative(from, target) || '.', elsewhere: elsewhere.map(({ path = '' }) => path) }
+  await writeFiles(target, files.set(SUMS, sums))
+  return {
+    folder: relative(from, target) || '.',
+    elsewhere: evidence.flatMap((one) => one.elsewhere),
+    sha256: sha256(sums),
+  }
+}
+
+/** @returns as `sha256sum` writes it */
+function sumsOf(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const sorted = [...files].sort(([a], [b]) => byText(a, b))
+  return sorted.map(([path, content]) => `${sha256(content)}  ${path}\n`).join('')
+}
+
+/** @returns people and settings as they were when each approval of a record was given */
+function settingsOf(qms: Qms, record: Document<Approval>, commit: string | undefined): readonly SettingsThen[] {
+  return (record.fields.approvals ?? []).flatMap((entry) => settingsWhen(qms, record, entry, commit) ?? [])
+}
+
+function settingsWhen(
+  qms: Qms,
+  record: Document<Approval>,
+  entry: ApprovalEntry,
+  commit: string | undefined,
+): SettingsThen | undefined {
+  const before = introductionOfEntry(qms, record, entry)?.arrival.parents[0]
+  const at = before ?? commit
+  if (at === undefined) return undefined
+  const files = [...new Set([qms.settingsFile.path, qms.peopleFile.path])].flatMap((path) => {
+    const blob = qms.history?.blobAt(path, at)
+    return blob ? { path, blob } : []
+  })
+  return { entry, commit: at, isBefore: before !== undefined, files }
 }
 
 /** What Git LFS keeps may be in the folder only. */
-async function withPictures(
+async function withFiles(
   tree: FileTree,
   records: readonly Document<Approval>[],
   contents: ReadonlyMap<string, Uint8Array>,
@@ -64,74 +116,24 @@ async function withPictures(
   const found = new Map(contents)
   for (const { path = '', blob = '' } of records.flatMap(({ fields }) => fields.files ?? [])) {
     const kept = contents.get(blob)
-    const content = kept && (await fetchedContent(tree, path, kept))
+    const content = kept && lfsPointerIn(kept) ? await fetchedContent(tree, path, kept) : undefined
     if (content) found.set(blob, content)
   }
   return found
 }
 
-function isPointer(bytes: Uint8Array | undefined): boolean {
-  return bytes !== undefined && lfsPointerIn(bytes) !== undefined
-}
-
 async function contentsOf(
   root: string,
   records: readonly Document<Approval>[],
+  settings: readonly SettingsThen[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const blobs = records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)])
+  const blobs = [
+    ...records.flatMap(({ fields }) => [fields.blob, ...(fields.files ?? []).map(({ blob }) => blob)]),
+    ...settings.flatMap(({ files }) => files.map(({ blob }) => blob)),
+  ]
   const contents = new Map<string, Uint8Array>()
   for await (const { blob, bytes } of readContents(root, [...new Set(blobs.filter((blob) => blob !== undefined))])) {
     if (bytes) contents.set(blob, bytes)
   }
   return contents
-}
-
-function filesOf(
-  { fields }: Document<Approval>,
-  contents: ReadonlyMap<string, Uint8Array>,
-): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>()
-  const text = contents.get(fields.blob ?? '')
-  if (text) files.set('approved.md', text)
-  for (const [index, { path = '', blob = '' }] of (fields.files ?? []).entries()) {
-    const picture = contents.get(blob)
-    // Numbered, because pictures of different folders may have one name.
-    const ending = isPointer(picture) ? '.lfs-pointer' : ''
-    if (picture) files.set(`pictures/${index + 1}-${path.split('/').at(-1)}${ending}`, picture)
-  }
-  for (const [index, entry] of (fields.approvals ?? []).entries()) {
-    const statement = statementOf(fields, entry)
-    const name = `${index + 1}-${entry.by}.statement.json`
-    if (statement) files.set(name, statement)
-    if (entry.evidence?.ssh_signature) files.set(`${name}.sig`, entry.evidence.ssh_signature)
-  }
-  return files
-}
-
-function howTo({ settings, today }: Qms): string {
-  return `Approvals of ${settings.organization?.name ?? 'this organization'}, as of ${today}
-
-Each folder is one approval record:
-  approved.md                 the text that was approved, byte for byte
-  pictures/                   the pictures that it shows, if any; NAME.lfs-pointer: one that was not here, with its checksum
-  N-PERSON.statement.json     what PERSON approved: document, revision, text, role, meaning, time
-  N-PERSON.statement.json.sig PERSON's signature over that statement; missing if it was not signed
-allowed_signers               whose keys are whose, and from when to when they were valid
-
-To check a folder by hand, go into it:
-
-1. Is it the text that was approved? Both must print what the statement says under "sha256" and "blob":
-     sha256sum approved.md
-     git hash-object --no-filters approved.md
-
-2. Did PERSON sign this statement? (Needs OpenSSH 9.1 or later. TIME is the statement's "at" in UTC, as 20261122090400Z.)
-     ssh-keygen -Y verify -f ../allowed_signers -I PERSON -n ${SIGNATURE_NAMESPACE} \\
-       -Overify-time=TIME -s N-PERSON.statement.json.sig < N-PERSON.statement.json
-
-3. Is the text part of the organization's history? In a clone of its repository:
-     git log --all --find-object=BLOB
-
-What this shows: who signed which exact text, and when they said they did. Whether they were entitled to is in people.yml and
-qms.yml of the repository. Approvals without a signature rest on the repository and its hosting alone.
-`
 }

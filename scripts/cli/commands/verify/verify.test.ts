@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toolkitVersion } from '../../../core/read/index.js'
 import {
   AP,
   approvedRepository,
@@ -43,6 +44,7 @@ describe('an approval that was signed', () => {
     ✔ Ben Example approved it as quality-manager on 2026-11-22, signed with the key ${key.fingerprint}.
 
 1 approval record as of 2026-11-22: 1 holds, 0 fail, 0 could not be checked in full. 1 approval, 1 of them signed.
+Verified: commit ${repository.git('rev-parse', 'HEAD').trim()}, with qms-kit ${toolkitVersion()}.
 `,
       error: '',
     })
@@ -81,7 +83,9 @@ describe('an approval that was signed', () => {
     repository.git('rm', '--quiet', '--force', '-r', 'qms-docs/records')
     expect(repository.qms('verify', ...TODAY)).toMatchObject({
       code: 0,
-      out: 'There is no approval record as of 2026-11-22: nothing was verified.\n',
+      out: expect.stringMatching(
+        /^There is no approval record as of 2026-11-22: nothing was verified\.\nVerified: commit /,
+      ),
     })
   })
 
@@ -106,7 +110,16 @@ describe('an approval that was signed', () => {
     })
     expect(repository.qms(...approve, ...TODAY, '--sign', '--key', key.file).code).toBe(0)
     expect(repository.qms('approve', 'quality-manager', '--by', 'ben', '--today', '2026-11-21').code).toBe(0)
-    expect(repository.qms('verify', ...TODAY).code).toBe(0)
+    expect(repository.qms('verify', ...TODAY)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`✖ ${AP}\n    ✖ This approval record is not committed as it is here`),
+    })
+    repository.git('remote', 'add', 'origin', 'https://ben:secret@example.org/qms.git')
+    const commit = repository.commit('approve')
+    expect(repository.qms('verify', ...TODAY)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`Verified: commit ${commit} of https://example.org/qms.git, with qms-kit `),
+    })
   })
 })
 

@@ -1,12 +1,17 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { findUncommitted, readGitSetting, toolkitVersion } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
 import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
-import { type BranchVerification, isSound } from '../../../subjects/approval/verification/verification.js'
+import {
+  type BranchVerification,
+  isSound,
+  type VerificationReport,
+} from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
 import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
 import { anyNumber } from '../../command/arguments.js'
@@ -33,7 +38,7 @@ export const verify = defineCommand({
   arguments: { ids: anyNumber('documents or approval records, such as QP-001 (default: all)') },
   options: {
     format: format(verificationFormats),
-    export: string('folder', 'write what is needed to check them with git, sha256sum and ssh-keygen alone'),
+    export: string('folder', 'write what is needed to check them with git, coreutils and ssh-keygen alone'),
     github: flag('also ask GitHub for the reviews behind approvals, and for the rules of the default branch'),
     repository,
     ...reading,
@@ -49,12 +54,15 @@ export const verify = defineCommand({
     const unreadable = inFull ? [] : unreadableRecords(qms)
     const seal =
       inFull || !qms.repository.isGit || options.at !== undefined ? undefined : await readSeal(opened.root, qms)
-    const report = { today: qms.today, verifications, unreadable, ...defined({ branch: asked?.branch, seal }) }
+    const uncommitted = inFull || options.at !== undefined ? [] : await uncommittedRecords(opened.root, qms)
+    const source = await describeSource(opened)
+    const found = { today: qms.today, source, verifications, unreadable, uncommitted }
+    const report = { ...found, ...defined({ branch: asked?.branch, seal }) }
     context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
     if (folder !== undefined) {
       const evidence = await exportEvidence(context.folder, opened, qms, records, folder)
       context.write(
-        `\nEvidence of ${counted(records.length, 'approval record')}: ${evidence.folder}. Its README.txt says how to check it without this toolkit.\n`,
+        `\nEvidence of ${counted(records.length, 'approval record')}: ${evidence.folder}. Its README.txt says how to check it without this toolkit.\nThe checksum of its SHA256SUMS is ${evidence.sha256}: keep it apart from the folder.\n`,
       )
       if (evidence.elsewhere.length > 0)
         context.write(
@@ -62,6 +70,7 @@ export const verify = defineCommand({
         )
     }
     return unreadable.length === 0 &&
+      uncommitted.length === 0 &&
       verifications.every(isSound) &&
       (!asked || isSound(asked.branch)) &&
       (!seal || isSound(seal))
@@ -69,6 +78,22 @@ export const verify = defineCommand({
       : 1
   },
 })
+
+/** @returns the paths of records that git does not keep as they are here */
+async function uncommittedRecords(root: string, qms: Qms): Promise<readonly string[]> {
+  if (!qms.repository.isGit) return []
+  const paths = new Set(await findUncommitted(root, qms.folder))
+  return approvalRecords(qms).flatMap(({ path }) => (paths.has(path) ? path : []))
+}
+
+async function describeSource({ root, commit, head, qms }: OpenedQms): Promise<VerificationReport['source']> {
+  const remote = qms.repository.isGit ? await readGitSetting(root, 'remote.origin.url') : undefined
+  const repository = remote?.replace(CREDENTIALS, '$1')
+  return { toolkit: toolkitVersion(), ...defined({ commit: commit ?? head, repository }) }
+}
+
+/** `https://user:secret@` */
+const CREDENTIALS = /^([a-z][a-z+.-]{0,20}:\/\/)[^/@]{1,1000}@/i
 
 /** @returns the model with the reviews that GitHub has, and what can be said of the branch that holds what is in force */
 async function askGitHub(

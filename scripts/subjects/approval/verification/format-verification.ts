@@ -1,5 +1,6 @@
 import colors from 'picocolors'
 import { escapeMarkdown } from '../../../core/format/text/escape-markdown.js'
+import { printable } from '../../../core/format/text/printable.js'
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { type BranchCheck, type Check, isSound, type Verification, type VerificationReport } from './verification.js'
@@ -46,9 +47,27 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
         ...report.seal.checks.map((check) => `    ${sign(check.result)} ${check.message}`),
       ]
     : []
-  const unread = report.unreadable.map((path) => `${sign('fails')} ${path}\n    ${sign('fails')} ${CANNOT_BE_READ}`)
-  return `${[...unread, ...lines, ...seal, ...branch, '', summary(report)].join('\n').trimStart()}\n`
+  const unread = unkept(report).map(([path, why]) => `${sign('fails')} ${path}\n    ${sign('fails')} ${why}`)
+  return `${[...unread, ...lines, ...seal, ...branch, '', summary(report), sourceInWords(report)].join('\n').trimStart()}\n`
 }
+
+/** @returns the files that are no evidence, each with the reason */
+function unkept({ unreadable, uncommitted }: VerificationReport): readonly (readonly [path: string, why: string])[] {
+  return [
+    ...unreadable.map((path) => [path, CANNOT_BE_READ] as const),
+    ...uncommitted.map((path) => [path, NOT_COMMITTED] as const),
+  ]
+}
+
+function sourceInWords({ source: { commit, repository, toolkit } }: VerificationReport): string {
+  const what = commit
+    ? `commit ${commit}${repository ? ` of ${printable(repository)}` : ''}`
+    : 'a folder without commits'
+  return `Verified: ${what}, with qms-kit ${toolkit}.`
+}
+
+const NOT_COMMITTED =
+  'This approval record is not committed as it is here, so git does not keep it, and others do not have it. Commit it, or put back what was committed.'
 
 const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
 
@@ -60,10 +79,10 @@ function formatMarkdown(report: VerificationReport): string {
     )
     return [`## ${escapeMarkdown(nameOf(verification))}`, '', ...checks, ''].join('\n')
   })
-  const unread = report.unreadable.flatMap((path) => [
+  const unread = unkept(report).flatMap(([path, why]) => [
     `## ${escapeMarkdown(path)}`,
     '',
-    `- ${SIGNS.fails} fails: ${escapeMarkdown(CANNOT_BE_READ)}`,
+    `- ${SIGNS.fails} fails: ${escapeMarkdown(why)}`,
     '',
   ])
   const rules = (report.branch?.checks ?? []).map(
@@ -81,6 +100,8 @@ function formatMarkdown(report: VerificationReport): string {
     '',
     summary(report),
     '',
+    escapeMarkdown(sourceInWords(report)),
+    '',
     ...unread,
     ...sections,
     ...seal,
@@ -88,7 +109,15 @@ function formatMarkdown(report: VerificationReport): string {
   ].join('\n')
 }
 
-function formatJson({ today, verifications, unreadable, branch, seal }: VerificationReport): string {
+function formatJson({
+  today,
+  source,
+  verifications,
+  unreadable,
+  uncommitted,
+  branch,
+  seal,
+}: VerificationReport): string {
   const records = verifications.map((verification) => ({
     id: verification.record.id,
     document: verification.record.fields.document,
@@ -97,7 +126,7 @@ function formatJson({ today, verifications, unreadable, branch, seal }: Verifica
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, records, unreadable, ...defined({ seal, branch }) }, null, 2)}\n`
+  return `${JSON.stringify({ today, ...source, records, unreadable, uncommitted, ...defined({ seal, branch }) }, null, 2)}\n`
 }
 
 function ruleMessage({ message, clause }: BranchCheck): string {

@@ -27,9 +27,19 @@ export interface BranchCheck extends Pick<Check, 'result' | 'message'> {
 /** The verifications of one day. */
 export interface VerificationReport {
   readonly today: CalendarDate
+  /** What was verified, and with what. */
+  readonly source: {
+    /** By its full name; missing outside git. */
+    readonly commit?: string
+    /** The address of git's remote “origin”, without names and passwords. */
+    readonly repository?: string
+    readonly toolkit: string
+  }
   readonly verifications: readonly Verification[]
   /** Paths of approval records that cannot be read. */
   readonly unreadable: readonly string[]
+  /** Paths of approval records that git does not keep as they are here. */
+  readonly uncommitted: readonly string[]
   /** The rules of the branch that holds what is in force, if GitHub was asked. */
   readonly branch?: BranchVerification
   /** The latest seal, if there is one. */
