@@ -1,6 +1,7 @@
 import { rulesOf } from '../../../core/model/subject.js'
 import { locate } from '../../../core/read/index.js'
 import { evaluate } from '../../../core/run/evaluate.js'
+import { settingsHaveDocument } from '../../../subjects/approval/rules/settings-have-document.js'
 import { buildChangeReport } from '../../../subjects/change/report/build-change-report.js'
 import type { ChangeReport } from '../../../subjects/change/report/change-report.js'
 import { compareProblems } from '../../../subjects/change/report/compare-problems.js'
@@ -26,7 +27,8 @@ export async function readChange(
   if (base === undefined) throw new Misuse('Name the branch to compare with, such as --base main.')
   const opened = await openQms(context, { evidence: 'of changes', ...options })
   const { qms, tree, baseTree = tree } = opened
-  const rules = rulesOf(await subjectsOf(context))
+  // That nothing covers the settings is said of the system, with no base: a change neither brings nor fixes it.
+  const rules = rulesOf(await subjectsOf(context)).filter(({ id }) => id !== settingsHaveDocument.id)
   const before = evaluate(rules, qms.base ?? qms, locate)
   const problems = compareProblems(before, evaluate(rules, qms, locate))
   const files = await changedFiles(baseTree, tree)
