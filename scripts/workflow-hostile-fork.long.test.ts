@@ -85,7 +85,7 @@ function forged(theirs: TemporaryRepository): string {
   return `---\nid: AP-QPO-001-1\ntype: approval\ndocument: QPO-001\nrevision: 1\nblob: ${blob}\nsha256: ${'2'.repeat(64)}\ndigest: ${'3'.repeat(64)}\neffective_from: 2026-01-05\nchange: A small correction.\nrequired: [managing-director]\napprovals:\n${entry('grace-sample', 'managing-director')}---\n`
 }
 
-describe('a hostile fork', { timeout: 300_000 }, () => {
+describe('a hostile fork', { timeout: 600_000 }, () => {
   it('is told of as what it is, and nothing of it is believed, run or written anywhere', async () => {
     const { clone, github, pullRequest, comment } = await fork(bringEverything)
     github.addReview(pullRequest, { by: 'mallory', association: 'NONE' })
@@ -150,9 +150,8 @@ describe('a hostile fork', { timeout: 300_000 }, () => {
     github.addReview(pullRequest, { by: 'mallory' })
     expect((await comment()).failed).toEqual([])
     const body = github.state.comments[0]?.body.replaceAll(/[\\\u2060]/g, '') ?? ''
-    expect(body).toContain(
-      '– Mallory Example approved it, which does not count. This change itself says in people.yml that the account @mallory is that of Mallory Example.',
-    )
+    expect(body).toContain('– Mallory Example approved it, which does not count.')
+    expect(body).toContain('Still to approve: managing-director')
     expect(body).not.toMatch(/can be merged|All have approved/)
   })
 })
