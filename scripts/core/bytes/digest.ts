@@ -13,8 +13,8 @@ export function sha256(content: string | Uint8Array): string {
   return toHex(digest('sha256', content))
 }
 
-/** @returns the id that git gives a file of this content */
-export function blobId(content: string | Uint8Array): string {
+/** @returns the id that git gives a file of this content; some repositories use the longer sum */
+export function blobId(content: string | Uint8Array, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   const bytes = toUtf8(content)
-  return toHex(digest('sha1', joinBytes([toUtf8(`blob ${bytes.length}\0`), bytes])))
+  return toHex(digest(algorithm, joinBytes([toUtf8(`blob ${bytes.length}\0`), bytes])))
 }

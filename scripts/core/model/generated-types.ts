@@ -94,6 +94,9 @@ export interface Settings {
   retention: {
     [k: string]: string
   }
+  records: {
+    grow_from?: string
+  }
   confidentiality: {
     classes: string[]
     default?: string

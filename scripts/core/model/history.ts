@@ -21,6 +21,8 @@ export interface History extends HistoryParts {
   blobAt(path: string, commit: string): string | undefined
   /** @returns the commits of the branch itself, newest first: of a merge, only what it was merged into */
   readonly mainline: ReadonlySet<string>
+  /** Those of them that others have already, newest first: a person may still change what is only on a branch of their own. */
+  readonly published: ReadonlySet<string>
   /** @returns the commits that first brought this text, or brought it back, oldest first; merges only if no commit did before */
   commitsWithBlob(blob: string): readonly Commit[]
   /** @returns the paths that once held a file and hold none now, sorted; the first version of each says where it went */
@@ -34,11 +36,15 @@ export interface HistoryParts {
   readonly gap?: string
   /** The first parent of every commit by id, the newest first, where some did not touch the documents. */
   readonly firstParents?: ReadonlyMap<string, string | undefined>
+  /** The latest commit that others have already, if that is not the newest. */
+  readonly publishedAt?: string
 }
 
 /** @param versions newest first, in the order of their commits */
 export function buildHistory(parts: HistoryParts, versions: readonly FileVersion[]): History {
   const firstParents = parts.firstParents ?? new Map(parts.commits.map(({ id, parents: [first] }) => [id, first]))
+  const { publishedAt = '' } = parts
+  const [newest = ''] = firstParents.keys()
   const everything = groupBy(versions, ({ path }) => path)
   const byPath = new Map([...everything].map(([path, newestFirst]) => [path, withoutEchoes(newestFirst)]))
   const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
@@ -56,7 +62,8 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     everyVersionOf: following(everything),
     has: (commit: string) => firstParents.has(commit),
     blobAt: blobFinder(firstParents, everything),
-    mainline: lineOf(firstParents),
+    mainline: lineOf(firstParents, newest),
+    published: lineOf(firstParents, firstParents.has(publishedAt) ? publishedAt : newest),
     commitsWithBlob: (blob: string) => {
       origins ??= findOrigins(versions.toReversed())
       return [...(origins.get(blob) ?? [])]
@@ -83,10 +90,9 @@ function blobFinder(
   }
 }
 
-function lineOf(firstParents: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+function lineOf(firstParents: ReadonlyMap<string, string | undefined>, newest: string): ReadonlySet<string> {
   const line = new Set<string>()
-  const [newest] = firstParents.keys()
-  for (let commit = newest; commit !== undefined && !line.has(commit); commit = firstParents.get(commit))
+  for (let commit: string | undefined = newest; commit && !line.has(commit); commit = firstParents.get(commit))
     line.add(commit)
   return line
 }

@@ -16,7 +16,7 @@ export interface Rule {
   /** What it counts for unless qms.yml says otherwise. */
   readonly severity: Severity
   /** What it needs besides the documents. Without it the rule is reported as not evaluated; it never passes silently. */
-  readonly needs?: 'base' | 'history'
+  readonly needs?: 'base' | 'history' | 'record versions'
   /** What it finds keeps other rules from looking at the file, or at a part of it: no baseline may accept that. */
   readonly blocksChecking?: true
   /** At least one that fails and one that passes. */

@@ -22,6 +22,7 @@ export {
   findCommit,
   findIgnored,
   findMergeBase,
+  findPublished,
   isGitInstalled,
   readCommitter,
   readGitSetting,
@@ -29,11 +30,12 @@ export {
 export { describeRepository, findWorkingTree, pathInRepository } from './git/git-folder.js'
 export { gitTree } from './git/git-tree.js'
 export { readContents } from './git/lfs.js'
+export { GitMissing, GitRefusal } from './git/stream-git.js'
 export { listTags, readTag, writeSignedTag } from './git/tags.js'
 export { findUncommitted } from './git/uncommitted.js'
 export { describeText } from './history/approved-texts.js'
 export { readGitEvidence } from './history/git-evidence.js'
-export { readHistory } from './history/history.js'
+export { historyWithout, readHistory } from './history/history.js'
 export { htmlSchema } from './html/allowed-html.js'
 export { findSitePages, ignoredFiles } from './ignored-files.js'
 export { contentSha256, lfsPointerIn } from './lfs-pointer.js'

@@ -45,8 +45,11 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: 
   return { problems: counted, waived, baselined, notEvaluated }
 }
 
-function whyNotEvaluated({ needs }: Rule, { base, history, approvedTexts }: Qms): string | undefined {
+function whyNotEvaluated({ needs }: Rule, { base, history, approvedTexts, recordVersions }: Qms): string | undefined {
   if (needs === 'base' && !base) return 'Comparing needs an earlier commit. Name one with --base, such as --base main.'
+  if (needs === 'record versions' && !recordVersions)
+    return history?.gap ?? 'Git was not asked what records said before.'
+  if (needs === 'record versions') return history?.gap
   if (needs !== 'history') return undefined
   return history && approvedTexts
     ? history.gap

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { Document } from '../../core/model/document.js'
+import type { Approval } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import { groupBy } from '../../core/values/group-by.js'
@@ -18,6 +19,8 @@ export interface PublishedTexts {
 
 interface EarlierText {
   readonly blob: string
+  /** Which names it. */
+  readonly record: Approval
   /** `revision 2 of QP-004`. */
   readonly name: string
 }
@@ -57,7 +60,7 @@ function textInForce(working: Qms, document: Document): EarlierText | 'as it is'
 }
 
 function earlierText(id: string, { record, revision }: Revision): EarlierText {
-  return { blob: record.fields.blob ?? '', name: `revision ${revision} of ${id}` }
+  return { blob: record.fields.blob ?? '', record: record.fields, name: `revision ${revision} of ${id}` }
 }
 
 /** Where its text was, so that its links lead where they led; beside that place, if another document took it. */

@@ -14,7 +14,7 @@ import type { UncommittedFile } from './committed-file.js'
 import type { Revision } from './revisions.js'
 import type { ApprovalMeaning } from './signature/statement.js'
 import { isText } from './status.js'
-import { authorsOf, commitsOf } from './verification/text-authors.js'
+import { authorsOf, commitsOf, whyAuthorsUnknown } from './verification/text-authors.js'
 
 /** Why a text, or what it shows, cannot be approved by a person, each in a sentence; undefined when it can. */
 
@@ -73,6 +73,11 @@ export function refuseSecondApproval(
  * @param qms with git's history and the document's texts
  */
 export function refuseAuthor(qms: Qms, document: Document, record: Approval, person: Person): Refusal | undefined {
+  const unknown = whyAuthorsUnknown(qms, record)
+  if (unknown !== undefined)
+    return {
+      reason: `Who wrote revision ${record.revision} of ${document.id} cannot be told here, and authors do not approve their own text. ${unknown}`,
+    }
   const own = commitsOf(qms, record).find((commit) => authorsOf(qms, [commit]).includes(person))
   if (!own) return undefined
   return {

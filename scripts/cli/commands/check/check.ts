@@ -93,8 +93,9 @@ async function changing(
   return inTurn(findRoot(context.folder), tellWhileWaiting(context), work)
 }
 
-/** Asking git takes a while: only of a change, and only if a rule needs it. */
+/** Asking git takes a while: of texts only of a change, and only if a rule needs it. */
 function withEvidence(options: OpenOptions, chosen: readonly Rule[]): OpenOptions {
-  const isNeeded = options.base !== undefined && chosen.some(({ needs }) => needs === 'history')
-  return isNeeded ? { ...options, evidence: 'of changes' } : options
+  const isNeeded = (need: Rule['needs']) => chosen.some(({ needs }) => needs === need)
+  if (options.base !== undefined && isNeeded('history')) return { ...options, evidence: 'of changes' }
+  return isNeeded('record versions') ? { ...options, evidence: 'of records' } : options
 }

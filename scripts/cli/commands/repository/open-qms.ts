@@ -7,7 +7,11 @@ import {
   type FileTree,
   findCommit,
   findMergeBase,
+  findPublished,
+  GitMissing,
+  GitRefusal,
   gitTree,
+  historyWithout,
   overlaidTree,
   type ReadingMemory,
   readGitEvidence,
@@ -39,8 +43,11 @@ export interface OpenOptions {
   readonly at?: string
   /** Compare with the commit at which this reference and what is read went apart. */
   readonly base?: string
-  /** Ask git for history, and for the texts of these documents: of all, of those with new approvals since the base, also of those with another text, or by id. */
-  readonly evidence?: 'of all' | 'of changes' | 'of changes and their texts' | readonly string[]
+  /**
+   * Ask git for history, for what records said in it, and for the texts of these documents: of all, of those with new approvals
+   * since the base, also of those with another text, or by id; “of records” for no texts.
+   */
+  readonly evidence?: 'of all' | 'of changes' | 'of changes and their texts' | 'of records' | readonly string[]
   /** Files to read in place of those in the folder, or besides them. */
   readonly files?: ReadonlyMap<string, Uint8Array>
   readonly cache?: CacheOption
@@ -86,14 +93,17 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
 
   const at = options.at === undefined ? undefined : await commitOf(root, options.at, '--at')
   const baseCommit = options.base === undefined ? undefined : await commitOf(root, options.base, '--base')
-  const baseTree = baseCommit && (await gitTree(root, await mergeBaseOf(root, baseCommit, options)))
+  const mergeBase = baseCommit && (await mergeBaseOf(root, baseCommit, options))
+  const baseTree = mergeBase && (await gitTree(root, mergeBase))
   const base = baseTree && (await readQms(baseTree, common))
   const own = at ? await gitTree(root, at) : await workingTree(root)
   refuseLinkedFolder(own)
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own
-  const head = options.evidence && repository.isGit ? await findCommit(root, 'HEAD') : undefined
+  const isAsked = options.evidence !== undefined && repository.isGit
+  const headOrGap = isAsked ? await findHead(root, options.evidence === 'of records') : {}
+  const { head } = headOrGap
   const since = at === undefined ? options.since : undefined
   const before = since && isSameHistory(since.opened, head, repository) ? since.opened.qms : undefined
   const read = before
@@ -101,18 +111,39 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
     : await readQms(tree, { ...common, ...(base && { base }) })
   // Texts are compared by the schemas of today.
   const told = before?.types === read.types ? before : undefined
-  const qms = options.evidence ? await withEvidence(root, read, options.evidence, at, told) : read
+  const qms = !options.evidence
+    ? read
+    : headOrGap.gap === undefined
+      ? await withEvidence(root, read, options.evidence, { commit: at ?? 'HEAD', mergeBase }, told)
+      : read.with({ history: historyWithout(headOrGap.gap) })
   context.showProgress('')
   return { root, tree, qms, ...defined({ head, commit: at }), ...(baseTree && { baseTree }) }
 }
 
+/** @param isOptional what git refuses to tell is not evaluated then: everything else can be checked all the same */
+async function findHead(root: string, isOptional: boolean): Promise<{ head?: string; gap?: string }> {
+  try {
+    return defined({ head: await findCommit(root, 'HEAD') })
+  } catch (error) {
+    if (isOptional && (error instanceof GitRefusal || error instanceof GitMissing)) return { gap: error.message }
+    throw error
+  }
+}
+
 type Evidence = NonNullable<OpenOptions['evidence']>
 
-async function withEvidence(root: string, qms: Qms, of: Evidence, at = 'HEAD', before?: Qms): Promise<Qms> {
+async function withEvidence(
+  root: string,
+  qms: Qms,
+  of: Evidence,
+  { commit, mergeBase }: { readonly commit: string; readonly mergeBase: string | undefined },
+  before?: Qms,
+): Promise<Qms> {
+  const publishedAt = mergeBase ?? (qms.repository.isGit && !before?.history ? await findPublished(root) : undefined)
   const ids = documentsAsked(qms, of)
   const namedCommits = (history: History) => commitsBesideHistory(qms.with({ history }), ids)
-  const texts = { ids, named: approvedBlobs(qms, ids), namedCommits }
-  return qms.with(await readGitEvidence(root, qms, texts, at, before))
+  const texts = of === 'of records' ? undefined : { ids, named: approvedBlobs(qms, ids), namedCommits }
+  return qms.with(await readGitEvidence(root, qms, texts, { commit, publishedAt }, before))
 }
 
 /** Settings that changed may have another time zone, and so another day. */

@@ -1,6 +1,7 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { type FileTree, type ReadingMemory, updateQms } from '../../../core/read/index.js'
 import { type PublishedTexts, publishedTexts, publishedTree } from '../../../site/index.js'
+import { otherThanApproved } from '../../../subjects/approval/other-than-approved.js'
 import type { OpenedQms } from '../repository/open-qms.js'
 import { CannotPublish } from './cannot-publish.js'
 import { readKept } from './read-kept.js'
@@ -31,6 +32,10 @@ async function treeInForce(
         missing.map(({ name }) => name),
       ),
     )
+  for (const { blob, record } of earlier.values()) {
+    const fault = otherThanApproved(record, kept.get(blob) as Uint8Array)
+    if (fault !== undefined) throw new CannotPublish(fault)
+  }
   const texts = new Map([...earlier].map(([path, { blob }]) => [path, kept.get(blob) as Uint8Array]))
   return publishedTree(tree, texts, withheld)
 }

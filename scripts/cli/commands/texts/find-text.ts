@@ -10,6 +10,7 @@ import {
   readOne,
 } from '../../../core/read/index.js'
 import { approvalRecordsOf } from '../../../subjects/approval/approval-records.js'
+import { otherThanApproved } from '../../../subjects/approval/other-than-approved.js'
 import { effectiveRevision } from '../../../subjects/approval/revisions.js'
 import { Misuse } from '../../command/misuse.js'
 import { readBlob } from '../repository/read-blob.js'
@@ -33,8 +34,12 @@ export async function findText(root: string, qms: Qms, document: Document, name:
   const record = approvalRecordsOf(qms, document).find(({ fields }) => fields.revision === name)
   const approved = (record?.fields.files ?? []).map(({ path = '', sha256 }) => [path, sha256] as const)
   const label = `revision ${name}`
-  if (record)
-    return { text: await readText(root, qms, record.fields.blob ?? '', label), label, files: new Map(approved) }
+  if (record) {
+    const bytes = await readBlob(root, qms, record.fields.blob ?? '', label)
+    const fault = otherThanApproved(record.fields, bytes)
+    if (fault !== undefined) throw new Misuse(fault)
+    return { text: textIn(bytes, record.fields.blob ?? '', label), label, files: new Map(approved) }
+  }
   const version = qms.history?.versionsOf(document.path).find(({ blob }) => revisionIn(qms, blob) === name)
   if (version?.blob) return { text: await readText(root, qms, version.blob, label), label, files: new Map() }
   const commit = await findCommit(root, name)
@@ -64,7 +69,11 @@ export function comparedRevision(qms: Qms, document: Document): string | undefin
 }
 
 async function readText(root: string, qms: Qms, blob: string, label: string): Promise<DocumentText> {
-  const text = readDocumentText(await readBlob(root, qms, blob, label))
+  return textIn(await readBlob(root, qms, blob, label), blob, label)
+}
+
+function textIn(bytes: Uint8Array, blob: string, label: string): DocumentText {
+  const text = readDocumentText(bytes)
   if (text) return text
   throw new Misuse(`The text of ${label} (${blob}) is not a document: its front matter cannot be read.`)
 }

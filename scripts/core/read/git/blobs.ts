@@ -1,3 +1,4 @@
+import { blobId } from '../../bytes/digest.js'
 import { defined } from '../../values/defined.js'
 import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 
@@ -18,7 +19,7 @@ export type ReadBlobs = (blobs: readonly string[], maxBytes?: number) => AsyncIt
  *
  * @param blobs full ids; anything else is answered as missing, because to git other words have a meaning
  * @param maxBytes of what is larger, only the size is told
- * @throws GitFailure when git stops half-way
+ * @throws GitFailure when git stops half-way, or a content is not the one that its id stands for
  */
 export async function* readBlobs(
   root: string,
@@ -29,10 +30,25 @@ export async function* readBlobs(
   const chunks = streamGit(root, ['cat-file', '--batch'], questions.join(''))
   const answers = byteReader(chunks)
   try {
-    for (const blob of blobs) yield isObjectId(blob) ? { blob, ...(await nextAnswer(answers, maxBytes)) } : { blob }
+    for (const blob of blobs) {
+      const answer = isObjectId(blob) ? await nextAnswer(answers, maxBytes) : {}
+      if (answer.bytes && !isContentOf(blob, answer.bytes)) throw new GitFailure(damaged(blob))
+      yield { blob, ...answer }
+    }
   } finally {
     await chunks.return()
   }
+}
+
+/** git itself looks at that only in `git fsck`. */
+function isContentOf(blob: string, bytes: Buffer): boolean {
+  return blobId(bytes, blob.length === SHA1_LENGTH ? 'sha1' : 'sha256') === blob
+}
+
+const SHA1_LENGTH = 40
+
+function damaged(blob: string): string {
+  return `What git keeps as ${blob} is not the content that has this id: the repository is damaged, or it was changed on purpose. Run “git fsck”, and get the repository again from a copy that you trust.`
 }
 
 function isObjectId(text: string): boolean {

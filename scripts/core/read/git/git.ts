@@ -27,6 +27,18 @@ export async function findMergeBase(root: string, commit: string, other = 'HEAD'
   return succeed(root, ['merge-base', other, commit])
 }
 
+/** The branch that others have, as a clone knows it: the default one, else one of the usual names. */
+const PUBLISHED = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
+
+/** @returns the latest commit of HEAD that the default branch of the remote has, too; undefined where there is no remote */
+export async function findPublished(root: string): Promise<string | undefined> {
+  for (const branch of PUBLISHED) {
+    const commit = await findMergeBase(root, branch)
+    if (commit !== undefined) return commit
+  }
+  return undefined
+}
+
 /** @returns what git is set to, of the repository, the user or the machine; `~` in a path stands for the home folder */
 export async function readGitSetting(folder: string, name: string): Promise<string | undefined> {
   try {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { devNull } from 'node:os'
 import { describeSystemFailure } from '../../words/system-failure.js'
 import { findRefusal } from './git-refusal.js'
 
@@ -49,9 +50,16 @@ export const SAFE_SETTING = 'safe.bareRepository=explicit'
 
 /**
  * In the locale C, git's own words are the same on every machine. Without GIT_FLUSH=0 it sends each commit on its own. No one
- * could answer if it asked for a password.
+ * could answer if it asked for a password. What a commit or a file says is what its id stands for: git could be told to show another
+ * one in its place (`git replace`), or to give a commit other parents (a graft).
  */
-export const ENVIRONMENT = { LC_ALL: 'C', GIT_FLUSH: '0', GIT_TERMINAL_PROMPT: '0' }
+export const ENVIRONMENT = {
+  LC_ALL: 'C',
+  GIT_FLUSH: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull,
+}
 
 const MOST_WORDS = 10_000
 

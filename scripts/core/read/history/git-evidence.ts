@@ -2,7 +2,7 @@ import type { History } from '../../model/history.js'
 import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
-import { readHistory } from './history.js'
+import { type HistoryRange, readHistory } from './history.js'
 import { type CommitQuestions, readNamedCommits } from './named-commits.js'
 import { readRecordVersions } from './record-versions.js'
 import { readSettingsVersions } from './settings-versions.js'
@@ -25,18 +25,18 @@ export interface TextsAsked {
  * records name. Each in one pass.
  *
  * @param texts without them, only history and records are asked for
- * @param commit where history ends
+ * @param range where history ends, and the latest commit that others have already
  * @param before what git told of the same commit, with the same schemas: only what is new is asked for
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
   texts: TextsAsked | undefined,
-  commit: string,
+  range: Omit<HistoryRange, 'folder'>,
   before?: GitEvidence,
 ): Promise<GitEvidence> {
-  const history = before?.history ?? (await readHistory(root, { commit, folder: qms.folder }))
-  if (!qms.repository.isGit || history.commits.length === 0) return { history }
+  const history = before?.history ?? (await readHistory(root, { ...range, folder: qms.folder }))
+  if (!qms.repository.isGit) return { history }
   const read: ReadBlobs = (blobs, maxBytes) => readBlobs(root, blobs, maxBytes)
   const recordVersions = await readRecordVersions(qms, history, read, before?.recordVersions)
   if (!texts) return { history, recordVersions }

@@ -1,5 +1,6 @@
 import type { Commit, FileVersion } from '../../model/commit.js'
-import { buildHistory, type History } from '../../model/history.js'
+import { buildHistory, type History, type HistoryParts } from '../../model/history.js'
+import { defined } from '../../values/defined.js'
 import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
 import { readGitLog } from './git-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'
@@ -9,6 +10,8 @@ export interface HistoryRange {
   readonly commit?: string
   /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
   readonly folder: string
+  /** The latest commit that others have already. */
+  readonly publishedAt?: string | undefined
 }
 
 /**
@@ -16,15 +19,21 @@ export interface HistoryRange {
  *
  * @param root of the quality management system; it may be a folder in a larger repository
  */
-export async function readHistory(root: string, { commit = 'HEAD', folder }: HistoryRange): Promise<History> {
+export async function readHistory(
+  root: string,
+  { commit = 'HEAD', folder, publishedAt }: HistoryRange,
+): Promise<History> {
   try {
     const { isShallow, tip } = await findTip(root, commit)
     const gap = isShallow ? { gap: SHALLOW } : {}
-    if (tip) return await readVersions(root, tip, folder, gap)
-    return withoutCommits(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap })
+    if (tip) return await readVersions(root, tip, folder, { ...gap, ...defined({ publishedAt }) })
+    return buildHistory(
+      { commits: [], ...(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap }) },
+      [],
+    )
   } catch (error) {
     if (error instanceof GitFailure && !(error instanceof GitRefusal))
-      return withoutCommits({ gap: inPlainWords(error.message) })
+      return historyWithout(inPlainWords(error.message))
     throw error
   }
 }
@@ -46,7 +55,12 @@ async function findTip(root: string, commit: string): Promise<{ isShallow: boole
   return { isShallow: isShallow === 'true', tip: tip || undefined }
 }
 
-async function readVersions(root: string, tip: string, folder: string, gap: { gap?: string }): Promise<History> {
+async function readVersions(
+  root: string,
+  tip: string,
+  folder: string,
+  known: Pick<HistoryParts, 'gap' | 'publishedAt'>,
+): Promise<History> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
   const firstParents = new Map<string, string | undefined>()
@@ -56,11 +70,12 @@ async function readVersions(root: string, tip: string, folder: string, gap: { ga
     commits.push(commit)
     for (const version of versionsOfCommit(commit, changes)) versions.push(version)
   }
-  return buildHistory({ commits, firstParents, ...gap }, versions)
+  return buildHistory({ commits, firstParents, ...known }, versions)
 }
 
-function withoutCommits(gap: { gap?: string }): History {
-  return buildHistory({ commits: [], ...gap }, [])
+/** @returns a history that tells nothing, and why */
+export function historyWithout(gap: string): History {
+  return buildHistory({ commits: [], gap }, [])
 }
 
 function inPlainWords(complaint: string): string {

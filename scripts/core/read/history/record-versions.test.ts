@@ -17,7 +17,7 @@ const people = (...ids: readonly string[]) =>
 
 async function read({ root }: TemporaryRepository): Promise<Qms> {
   const qms = await readQms(await workingTree(root), { today: '2026-11-22' })
-  return qms.with(await readGitEvidence(root, qms, { ids: [], named: [], namedCommits: () => new Map() }, 'HEAD'))
+  return qms.with(await readGitEvidence(root, qms, { ids: [], named: [], namedCommits: () => new Map() }, {}))
 }
 
 /** `first: AP-QP-001-1 by ada ben` */

@@ -12,8 +12,24 @@ import { versionOfText, versionsOf } from './text-version.js'
  * @returns the commits that wrote the text, newest first, then those that wrote its files; none if git's history of the document does not hold it
  */
 export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
+  return writingOf(qms, record).commits
+}
+
+/** @returns why it cannot be told who wrote a text, in sentences; undefined when all of its commits are here */
+export function whyAuthorsUnknown(qms: Qms, record: Approval): string | undefined {
+  const gap = qms.history?.gap
+  return gap === undefined || writingOf(qms, record).hasBeginning ? undefined : gap
+}
+
+interface Writing {
+  readonly commits: readonly Commit[]
+  /** An earlier text that was approved is here: in a clone with only a part of the history, who wrote before that does not matter. */
+  readonly hasBeginning: boolean
+}
+
+function writingOf(qms: Qms, record: Approval): Writing {
   const last = versionOfText(qms, record)
-  if (!last) return []
+  if (!last) return { commits: [], hasBeginning: false }
   const versions = versionsOf(qms, record.document ?? '')
   const records = earlierRecords(qms, record)
   const earlier = new Set(records.map(({ fields }) => fields.blob ?? ''))
@@ -25,7 +41,7 @@ export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
     .slice(start, end < 0 ? versions.length : end)
     .filter((version, index) => changesText(qms, version, versions[start + index + 1]))
     .map(({ commit }) => commit)
-  return [...new Set([...ofText, ...commitsOfFiles(qms, record, records)])]
+  return { commits: [...new Set([...ofText, ...commitsOfFiles(qms, record, records)])], hasBeginning: end >= 0 }
 }
 
 function earlierRecords(qms: Qms, { document: id = '', revision }: Approval): readonly Document<Approval>[] {

@@ -3,6 +3,8 @@ import type { Check } from './verification.js'
 
 /** A text cannot be approved before it was written. */
 export const verifyTimes: Verify = (qms, { path, fields }) => {
+  // In a clone with only a part of the history, its first commit seems to have written everything.
+  if (qms.history?.gap !== undefined) return []
   const texts = qms.history?.commitsWithBlob(fields.blob ?? '') ?? []
   const [first] = texts
   const recorded = qms.history?.versionsOf(path).at(-1)?.commit

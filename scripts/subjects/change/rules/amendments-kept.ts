@@ -1,8 +1,6 @@
-import type { FieldValue } from '../../../core/model/document.js'
-import { isFields } from '../../../core/model/fields.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
-import { addedEntries } from './list-entries.js'
+import { lostAmendments } from '../record-changes.js'
 
 const entry = (field: string, was: string) =>
   `  - { on: 2026-11-01, by: ada, field: ${field}, was: ${was}, reason: Mixed up. }\n`
@@ -36,15 +34,10 @@ export const amendmentsKept: Rule = {
   ],
   *check(qms) {
     for (const { before, after } of changesOf(qms).kept) {
-      const missing = addedEntries(after.fields.amendments, before.fields.amendments)
-      if (missing.length === 0) continue
-      const message = `${missing.map(inWords).join(' ')} Put back what stood there; what is wrong in an amendment is said in a further one.`
+      const lost = lostAmendments(before, after)
+      if (lost.length === 0) continue
+      const message = `${lost.join(' ')} Put back what stood there; what is wrong in an amendment is said in a further one.`
       yield { file: after, at: '/amendments', message }
     }
   },
-}
-
-function inWords(amendment: FieldValue): string {
-  const { field = '?', on = '?' } = isFields(amendment) ? amendment : {}
-  return `The amendment of “${field}” from ${on} was changed or removed.`
 }

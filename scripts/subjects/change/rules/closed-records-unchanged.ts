@@ -1,15 +1,15 @@
 import { blobId } from '../../../core/bytes/digest.js'
-import type { Document, Fields, FieldValue } from '../../../core/model/document.js'
-import { isFields, pointerOf } from '../../../core/model/fields.js'
+import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, type KeptDocument } from '../../../core/questions/changes.js'
 import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-files.js'
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isClosed } from '../../documents/is-closed.js'
-import { type ChangedField, changedFields } from './changed-fields.js'
-import { addedEntries, isKept } from './list-entries.js'
+import { isKept } from '../list-entries.js'
+import { isAmended, type RecordChange, remedyOf, unexplainedChanges } from '../record-changes.js'
 
 const nonconformity = (fields: string, body = 'The scale was off.\n') =>
   `---\nid: NC-2026-001\ntype: nonconformity\n${fields}\n---\n${body}`
@@ -77,8 +77,8 @@ export const closedRecordsUnchanged: Rule = {
         'qms-docs/AP-QP-001-0.md': exampleApproval({ ...text, revision: '0' }, { at: '2026-02-21T10:00:00Z' }),
       },
       problems: [
-        `qms-docs/AP-QP-001-0.md:9:3 “approvals” of AP-QP-001-0 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${blobId(incomplete)}", reason: … }\`.`,
-        `${approvalPath}:9:3 “approvals” of AP-QP-001-1 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: approvals, was: "git show ${blobId(complete)}", reason: … }\`.`,
+        `qms-docs/AP-QP-001-0.md:9:3 “approvals” of AP-QP-001-0 was changed after the record was complete. Approval records only grow, by one approval after the other: put back what stood there (\`git show ${blobId(incomplete)}\`).`,
+        `${approvalPath}:9:3 “approvals” of AP-QP-001-1 was changed after the record was complete. Approval records only grow, by one approval after the other: put back what stood there (\`git show ${blobId(complete)}\`).`,
       ],
     },
     {
@@ -128,52 +128,32 @@ export const closedRecordsUnchanged: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       if (base.typeOf(before)?.control !== 'retained' || !isClosed(base, before)) continue
-      const amendments = addedEntries(before.fields.amendments, after.fields.amendments)
-      const old = `git show ${before.blob}`
-      for (const { field, was = old, at = '/amendments' } of changesTo(qms, base, change)) {
-        if (amendments.some((amendment) => isAbout(amendment, field) && gives(amendment, [was, old]))) continue
-        const entry = `{ on: ${qms.today}, by: …, field: ${field}, was: ${JSON.stringify(was)}, reason: … }`
-        const message = `“${field}” of ${after.id} was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`${entry}\`.`
-        yield { file: after, at, message }
+      for (const changed of changesTo(qms, base, change)) {
+        const message = `“${changed.field}” of ${after.id} was changed after the record was complete. ${remedyOf(before, changed, qms.today)}`
+        yield { file: after, at: changed.at ?? '/amendments', message }
       }
     }
   },
 }
 
-interface Changed extends ChangedField {
-  /** Only fields have a place of their own. */
-  readonly at?: string
+function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): readonly RecordChange[] {
+  if (differs === 'content')
+    return [...unexplainedChanges(before, after), ...(isOneTooMany(base, before, after) ? [ONE_TOO_MANY] : [])]
+  if (differs !== 'files') return []
+  const earlier = new Map(coveredFilesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
+  return otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before))
+    .map(({ path }) => ({ field: path, was: earlier.get(path) ?? 'nothing' }))
+    .filter((changed) => !isAmended(before, after, changed))
 }
 
-function* changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): Generator<Changed> {
-  if (differs === 'content') {
-    for (const changed of changedFields(before.fields, after.fields))
-      if (changed.field !== 'approvals' || !isFurtherApproval(base, before, after))
-        yield { ...changed, at: pointerOf(changed.field) }
-    if (before.bodyDigest !== after.bodyDigest) yield { field: 'text' }
-  }
-  if (differs !== 'files') return
-  const earlier = new Map(coveredFilesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
-  for (const { path } of otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before)))
-    yield { field: path, was: earlier.get(path) ?? 'nothing' }
-}
+const ONE_TOO_MANY: RecordChange = { field: 'approvals', at: '/approvals' }
 
 /** Approvals come one after the other, until all are there. */
-function isFurtherApproval(base: Qms, before: Document, after: Document): boolean {
+function isOneTooMany(base: Qms, before: Document, after: Document): boolean {
   const document = base.find(String(before.fields.document ?? ''))
   const revision = document && revisionsOf(base, document).find(({ record }) => record.id === before.id)
-  return before.type === 'approval' && !revision?.isApproved && isKept(before.fields.approvals, after.fields.approvals)
-}
-
-function isAbout(amendment: FieldValue, field: string): amendment is Fields {
-  return isFields(amendment) && amendment.field === field
-}
-
-/** How the old value is broken into lines does not matter, nor how a number was typed. */
-function gives({ was }: Fields, values: readonly string[]): boolean {
-  const written = String(was ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const isSame = (value: string) => value.replace(/\s+/g, ' ').trim() === written || Number(value) === Number(written)
-  return written !== '' && values.some(isSame)
+  const hasGrown =
+    isKept(before.fields.approvals, after.fields.approvals) &&
+    !isSameValue(before.fields.approvals, after.fields.approvals)
+  return hasGrown && revision?.isApproved === true
 }

@@ -1,13 +1,9 @@
 import type { Document } from '../../../core/model/document.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
-import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { isOverdue } from '../../../core/values/date.js'
-import { approvalRecordsOf } from '../../approval/approval-records.js'
-import { needsApproval } from '../../approval/status.js'
-import { keptUntil } from '../../retention/rules/retention-period.js'
+import { deletionInWords, mayBeDeleted } from '../deletion.js'
 
 const text = exampleText()
 const nonconformity = (fields: string) => `---\nid: NC-2016-001\ntype: nonconformity\n${fields}\n---\n`
@@ -93,43 +89,14 @@ export const nothingDeleted: Rule = {
     const present = new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path))
     for (const document of changesOf(qms).removed) {
       const isHere = present.has(document.path) || (document.id !== '' && qms.find(document.id) !== undefined)
-      if (isHere || mayGo(base, document)) continue
+      if (isHere || mayBeDeleted(base, document)) continue
       yield qms.files.has(document.path)
         ? { file: qms.settingsFile, at: '/ignore', message: hidden(document) }
-        : { file: document, at: START_OF_FILE, message: gone(base, document) }
+        : { file: document, at: START_OF_FILE, message: deletionInWords(base, document) }
     }
   },
 }
 
-function mayGo(base: Qms, document: Document): boolean {
-  const type = base.typeOf(document)
-  if (type?.control !== 'retained') return isDraftGivenUp(base, document)
-  const until = keptUntil(base, document, type)
-  return type.retention?.disposition !== 'keep' && until !== undefined && isOverdue(until, base.today)
-}
-
-/** It was never approved, and no record mentions it. */
-function isDraftGivenUp(base: Qms, document: Document): boolean {
-  const isNamed = base.linksTo(document.id).some(({ from }) => base.typeOf(from)?.control === 'retained')
-  return needsApproval(base) && approvalRecordsOf(base, document).length === 0 && !isNamed
-}
-
 function hidden(document: Document): string {
-  return `${nameOf(document)} is no longer read, because a pattern here leaves out ${document.path}. Documents and records stay under control: change the pattern.`
-}
-
-function gone(base: Qms, document: Document): string {
-  const type = base.typeOf(document)
-  const name = nameOf(document)
-  if (type?.control !== 'retained')
-    return `${name} is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (\`qms retire ${name} --reason …\` does it).`
-  if (type.retention?.disposition === 'keep')
-    return `${name} is gone, and records of this type are kept for good. Put the file back.`
-  const until = keptUntil(base, document, type)
-  const why = until ? `it has to be kept until ${until}` : 'its retention period has not even begun'
-  return `${name} is gone, but ${why}. Put the file back.`
-}
-
-function nameOf({ id, path }: Document): string {
-  return id || path
+  return `${document.id || document.path} is no longer read, because a pattern here leaves out ${document.path}. Documents and records stay under control: change the pattern.`
 }

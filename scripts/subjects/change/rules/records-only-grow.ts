@@ -1,0 +1,197 @@
+import { blobId } from '../../../core/bytes/digest.js'
+import type { Commit } from '../../../core/model/commit.js'
+import type { Document } from '../../../core/model/document.js'
+import { isFields } from '../../../core/model/fields.js'
+import { START_OF_FILE } from '../../../core/model/place.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
+import { submoduleOf } from '../../../core/questions/submodules.js'
+import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
+import { groupBy } from '../../../core/values/group-by.js'
+import { counted } from '../../../core/words/counted.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
+import { namesInShort } from '../../../core/words/names-in-short.js'
+import { approvalRecords } from '../../approval/approval-records.js'
+import { isClosed } from '../../documents/is-closed.js'
+import { deletionInWords, mayBeDeleted } from '../deletion.js'
+import { addedEntries } from '../list-entries.js'
+import { lostAmendments, type RecordChange, remedyOf, unexplainedChanges } from '../record-changes.js'
+import { type EarlierRecord, earlierRecords } from '../record-history.js'
+
+const text = exampleText()
+const second = '  - { by: ben, role: ben, meaning: approved, at: "2026-02-21T10:00:00Z" }\n'
+const complete = exampleApproval(text, { more: second })
+const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
+const NC = 'qms-docs/records/nonconformities/NC-2026-001.md'
+const nonconformity = (grade: string, more = '') =>
+  `---\nid: NC-2026-001\ntype: nonconformity\ngrade: ${grade}\nclosed: 2026-02-24\n${more}---\n`
+const amendment = 'amendments:\n  - { on: 2026-03-01, by: ada, field: grade, was: major, reason: Mixed up. }\n'
+const files = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/QP-001.md': text.file }
+const commit = (day: number, changed: Readonly<Record<string, string | undefined>>) => ({
+  by: 'Ada Example',
+  at: `2026-03-0${day}T09:00:00Z`,
+  files: changed,
+})
+
+export const recordsOnlyGrow: Rule = {
+  id: 'records-only-grow',
+  description: 'Disallow records that lost what they said in an earlier commit, or that were deleted',
+  rationale:
+    'Evidence that can be taken back proves nothing. Git knows what every record said in every commit, so what is missing today can be found, also after the change was merged.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'error',
+  needs: 'record versions',
+  examples: [
+    {
+      name: 'an approval that was taken out, and a record that is gone',
+      history: [
+        commit(1, { ...files, [AP]: complete, [NC]: nonconformity('major') }),
+        commit(2, { [AP]: exampleApproval(text) }),
+        commit(3, { [NC]: undefined }),
+      ],
+      files: { ...files, [AP]: exampleApproval(text) },
+      problems: [
+        `${AP}:9:3 In commit c2814cca21db of 2026-03-02 by Ada Example, the approval of ben from 2026-02-21 was taken out of AP-QP-001-1 or changed. Approval records only grow, by one approval after the other: put back what stood there (\`git show ${blobId(complete)}\`).`,
+        `${NC}:1:1 NC-2026-001 is gone, but it has to be kept until 2036-02-24. Put the file back. It was lost in commit 3e15d3f3276d of 2026-03-03 by Ada Example.`,
+      ],
+    },
+    {
+      name: 'a record that was changed after it was complete, and an approval whose day was changed and not committed',
+      history: [
+        commit(1, { ...files, [AP]: complete, [NC]: nonconformity('major') }),
+        commit(2, { [NC]: nonconformity('minor') }),
+      ],
+      files: { ...files, [AP]: complete.replace('2026-03-01', '2026-02-25'), [NC]: nonconformity('minor') },
+      problems: [
+        `${AP}:7:17 In a change that is not committed, “effective_from” of AP-QP-001-1 was changed after the record was complete. Approval records only grow, by one approval after the other: put back what stood there (\`git show ${blobId(complete)}\`).`,
+        `${NC}:4:8 In commit c2814cca21db of 2026-03-02 by Ada Example, “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
+      ],
+      notEvaluated: ['What is not committed can change without a trace: AP-QP-001-1. Commit it.'],
+    },
+    {
+      name: 'a further approval, an amended record, and what was put back',
+      history: [
+        commit(1, { ...files, [AP]: exampleApproval(text), [NC]: nonconformity('major') }),
+        commit(2, { [AP]: complete, [NC]: undefined }),
+        commit(3, { [NC]: nonconformity('minor', amendment) }),
+      ],
+      files: { ...files, [AP]: complete, [NC]: nonconformity('minor', amendment) },
+      problems: [],
+    },
+    {
+      name: 'what was changed before the day from which records only grow',
+      history: [commit(1, { ...files, [AP]: complete }), commit(2, { [AP]: exampleApproval(text) })],
+      files: { ...files, 'qms-docs/qms.yml': 'records: { grow_from: 2026-03-03 }\n', [AP]: exampleApproval(text) },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const atPath = new Map(qms.documents.map((document) => [document.path, document]))
+    const gone: DeletedRecord[] = []
+    for (const [path, versions] of qms.recordVersions ?? []) {
+      const earlier = earlierRecords(qms, versions).filter(({ record }) => qms.typeOf(record)?.control === 'retained')
+      const [newest] = earlier
+      if (!newest) continue
+      const { record, changedBy } = newest
+      const present = atPath.get(path) ?? qms.find(record.id)
+      if (isToldWithBase(qms, record, present)) continue
+      if (present) yield* losses(qms, present, earlier)
+      else if (!isUnreadable(qms, path) && !mayBeDeleted(qms, record))
+        gone.push({ record: { ...record, path }, changedBy })
+    }
+    yield* deletions(qms, gone)
+  },
+  *notJudged(qms) {
+    const open = approvalRecords(qms).filter((record) => isUncommitted(qms, record))
+    if (open.length > 0)
+      yield `What is not committed can change without a trace: ${namesInShort(open.map(({ id }) => id))}. Commit ${open.length === 1 ? 'it' : 'them'}.`
+  },
+}
+
+interface DeletedRecord extends EarlierRecord {
+  readonly record: Document
+}
+
+/** What the change itself did is reported by the rules that compare with its base. */
+function isToldWithBase({ base }: Qms, { id }: Document, present: Document | undefined): boolean {
+  const was = base?.find(id)
+  return was !== undefined && (present === undefined || unexplainedChanges(was, present).length > 0)
+}
+
+/** Only what the latest such change did: what was before it is seen once that is put back. */
+function* losses(qms: Qms, present: Document, earlier: readonly EarlierRecord[]): Generator<ReportedProblem> {
+  for (const { record, changedBy } of earlier) {
+    const changes = isClosed(qms, record) ? unexplainedChanges(record, present).filter(wasValid(record)) : []
+    for (const change of changes) {
+      const message = `${capitalized(by(changedBy))} ${lossInWords(qms, record, present, change)}. ${remedyOf(record, change, qms.today)}`
+      yield { file: present, at: change.at ?? START_OF_FILE, message }
+    }
+    const lost = changes.length > 0 ? [] : lostAmendments(record, present)
+    if (lost.length > 0)
+      yield {
+        file: present,
+        at: '/amendments',
+        message: `${lost.join(' ')} This was done ${by(changedBy)}. Put back what stood there.`,
+      }
+    if (changes.length + lost.length > 0) return
+  }
+}
+
+/** What its type forbids had to be corrected. */
+function wasValid({ defects }: Document): (change: RecordChange) => boolean {
+  return ({ at }) => !defects.some((defect) => defect.at === at)
+}
+
+function lossInWords(qms: Qms, record: Document, present: Document, { field }: RecordChange): string {
+  const lost = addedEntries(present.fields.approvals, record.fields.approvals)
+  if (field !== 'approvals' || lost.length === 0)
+    return `“${field}” of ${record.id} was changed after the record was complete`
+  const names = lost.map((entry) =>
+    isFields(entry) ? `${qms.nameOf(String(entry.by))} from ${String(entry.at).slice(0, 10)}` : '',
+  )
+  return `the approval of ${listInWords(names)} was taken out of ${record.id} or changed`
+}
+
+function* deletions(qms: Qms, gone: readonly DeletedRecord[]): Generator<ReportedProblem> {
+  for (const [folder, records] of groupBy(gone, ({ record: { path } }) => path.slice(0, path.lastIndexOf('/')))) {
+    const [first] = records as [DeletedRecord]
+    const isWholeFolder = records.length > 1 && ![...qms.files.keys()].some((path) => path.startsWith(`${folder}/`))
+    const names = namesInShort(records.map(({ record }) => record.id))
+    if (isWholeFolder)
+      yield {
+        file: first.record,
+        at: START_OF_FILE,
+        message: `The folder ${folder} is gone${instead(qms, folder)}, and with it ${counted(records.length, 'record')}: ${names}. It was lost ${by(first.changedBy)}. Put the folder back.`,
+      }
+    else
+      for (const { record, changedBy } of records)
+        yield {
+          file: record,
+          at: START_OF_FILE,
+          message: `${deletionInWords(qms, record)} It was lost ${by(changedBy)}.`,
+        }
+  }
+}
+
+function instead({ submodules, files }: Qms, folder: string): string {
+  if (submodules.includes(folder)) return ' (a submodule is in its place)'
+  return files.has(folder) ? ' (a file is in its place)' : ''
+}
+
+function by(commit: Commit | undefined): string {
+  if (!commit) return 'in a change that is not committed'
+  return `in commit ${commit.id.slice(0, 12)} of ${commit.committed.slice(0, 10)} by ${commit.author.name}`
+}
+
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)},`
+}
+
+/** Why it cannot be read is reported there. */
+function isUnreadable({ otherSources }: Qms, path: string): boolean {
+  return otherSources.some((source) => source.path === path || path.startsWith(`${source.path}/`))
+}
+
+function isUncommitted(qms: Qms, { path, blob, row }: Document<unknown>): boolean {
+  return !row && !submoduleOf(qms, path) && qms.recordVersions?.get(path)?.[0]?.blob !== blob
+}
