@@ -6,7 +6,7 @@ import { type ChangedField, changedFields } from './changed-fields.js'
 import { addedEntries, isKept } from './list-entries.js'
 
 /** What a record no longer says, or says otherwise. */
-export interface RecordChange extends ChangedField {
+export interface UnexplainedChange extends ChangedField {
   /** Only fields have a place of their own. */
   readonly at?: string
 }
@@ -15,9 +15,9 @@ export interface RecordChange extends ChangedField {
  * Lists what a complete record must not have changed: everything that no amendment explains. An approval record only grows by
  * approvals: amendments explain nothing in it.
  */
-export function unexplainedChanges(before: Document, after: Document): readonly RecordChange[] {
+export function unexplainedChanges(before: Document, after: Document): readonly UnexplainedChange[] {
   if (before.digest === after.digest) return []
-  const changes: RecordChange[] = [...changedFields(before.fields, after.fields)].map((changed) => ({
+  const changes: UnexplainedChange[] = [...changedFields(before.fields, after.fields)].map((changed) => ({
     ...changed,
     at: pointerOf(changed.field),
   }))
@@ -32,7 +32,7 @@ export function unexplainedChanges(before: Document, after: Document): readonly 
 }
 
 /** @returns whether a new amendment says what stood there */
-export function isAmended(before: Document, after: Document, { field, was }: RecordChange): boolean {
+export function isAmended(before: Document, after: Document, { field, was }: UnexplainedChange): boolean {
   const old = printed(before)
   return addedEntries(before.fields.amendments, after.fields.amendments).some(
     (amendment) => isAbout(amendment, field) && gives(amendment, [was ?? old, old]),
@@ -45,7 +45,7 @@ export function printed({ blob }: Pick<Document, 'blob'>): string {
 }
 
 /** @returns what to do about a change, in a sentence */
-export function remedyOf(before: Document, { field, was }: RecordChange, today: string): string {
+export function remedyOf(before: Document, { field, was }: UnexplainedChange, today: string): string {
   if (before.type === APPROVAL)
     return `Approval records only grow, by one approval after the other: put back what stood there (\`${printed(before)}\`).`
   const entry = `{ on: ${today}, by: …, field: ${field}, was: ${JSON.stringify(was ?? printed(before))}, reason: … }`

@@ -9,7 +9,7 @@ import { isSameValue } from '../../../core/values/is-same-value.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { isKept } from '../list-entries.js'
-import { isAmended, type RecordChange, remedyOf, unexplainedChanges } from '../record-changes.js'
+import { isAmended, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
 
 const nonconformity = (fields: string, body = 'The scale was off.\n') =>
   `---\nid: NC-2026-001\ntype: nonconformity\n${fields}\n---\n${body}`
@@ -136,7 +136,7 @@ export const closedRecordsUnchanged: Rule = {
   },
 }
 
-function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): readonly RecordChange[] {
+function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): readonly UnexplainedChange[] {
   if (differs === 'content')
     return [...unexplainedChanges(before, after), ...(isOneTooMany(base, before, after) ? [ONE_TOO_MANY] : [])]
   if (differs !== 'files') return []
@@ -146,7 +146,7 @@ function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument
     .filter((changed) => !isAmended(before, after, changed))
 }
 
-const ONE_TOO_MANY: RecordChange = { field: 'approvals', at: '/approvals' }
+const ONE_TOO_MANY: UnexplainedChange = { field: 'approvals', at: '/approvals' }
 
 /** Approvals come one after the other, until all are there. */
 function isOneTooMany(base: Qms, before: Document, after: Document): boolean {

@@ -15,7 +15,7 @@ import { approvalRecords } from '../../approval/approval-records.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { deletionInWords, mayBeDeleted } from '../deletion.js'
 import { addedEntries } from '../list-entries.js'
-import { lostAmendments, type RecordChange, remedyOf, unexplainedChanges } from '../record-changes.js'
+import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
 import { type EarlierRecord, earlierRecords } from '../record-history.js'
 
 const text = exampleText()
@@ -138,11 +138,11 @@ function* losses(qms: Qms, present: Document, earlier: readonly EarlierRecord[])
 }
 
 /** What its type forbids had to be corrected. */
-function wasValid({ defects }: Document): (change: RecordChange) => boolean {
+function wasValid({ defects }: Document): (change: UnexplainedChange) => boolean {
   return ({ at }) => !defects.some((defect) => defect.at === at)
 }
 
-function lossInWords(qms: Qms, record: Document, present: Document, { field }: RecordChange): string {
+function lossInWords(qms: Qms, record: Document, present: Document, { field }: UnexplainedChange): string {
   const lost = addedEntries(present.fields.approvals, record.fields.approvals)
   if (field !== 'approvals' || lost.length === 0)
     return `“${field}” of ${record.id} was changed after the record was complete`
