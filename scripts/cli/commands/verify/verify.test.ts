@@ -194,6 +194,7 @@ describe('what is not tampering', () => {
       [
         'This clone has only a part of the history. Run “git fetch --unshallow” to get the approved text.',
         'Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
+        'Whether one of the people who approved it also wrote in it cannot be told here. Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
       ],
     ])
     expect(clone.qms('check', ...TODAY, '--base', 'HEAD', '--rule', 'approved-text-kept').out).toContain(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { devNull } from 'node:os'
+import { join } from 'node:path'
 import { describeSystemFailure } from '../../words/system-failure.js'
 import { findRefusal } from './git-refusal.js'
 
@@ -58,7 +59,8 @@ export const ENVIRONMENT = {
   GIT_FLUSH: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: devNull,
+  // A file that cannot be there: of one that is there, git says at each command that grafts are deprecated.
+  GIT_GRAFT_FILE: join(devNull, 'none'),
 }
 
 const MOST_WORDS = 10_000
