@@ -28,7 +28,7 @@ export const due = defineCommand({
     at,
   },
   async run(context, { format, ...options }) {
-    const { qms } = await openQms(context, { ...options, evidence: [] })
+    const { qms } = await openQms(context, { ...options, evidence: 'of records' })
     const all = dueItems(qms)
     const list = {
       today: qms.today,

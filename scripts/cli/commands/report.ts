@@ -39,8 +39,8 @@ export const report = defineCommand({
     const asked = findNamed('report', reports, id)
     const values = namedValues(given)
     const readsHistory = asked.needs === 'history' || asked.uses === 'history'
-    const evidence = readsHistory ? { evidence: values.document ? [values.document] : [] } : {}
-    const { qms } = await openQms(context, { ...options, ...evidence })
+    const evidence = values.document ? [values.document] : ('of records' as const)
+    const { qms } = await openQms(context, { ...options, ...(readsHistory && { evidence }) })
     const { table } = tabulate(asked, qms, values, namedValues(where, 'status=draft', true))
     context.write(tableFormats[format](table, context.width))
     return 0

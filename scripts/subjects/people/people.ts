@@ -18,7 +18,7 @@ export function holdersOf(qms: Qms, role: string): readonly Person[] {
 }
 
 /** @returns the people who hold a role on that day */
-export function holdersOn({ people }: QmsContent, role: string, on: CalendarDate): readonly Person[] {
+function holdersOn({ people }: QmsContent, role: string, on: CalendarDate): readonly Person[] {
   return people.filter((person) => holdsRole(person, role, on))
 }
 

@@ -73,7 +73,7 @@ export interface PlayedReview {
   association?: Association
 }
 
-export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
+type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 
 export interface PlayedIssue {
   readonly number: number

@@ -43,14 +43,14 @@ export const chase = defineCommand({
     if (options.last) return tellLastChase(context, await lastChase(github), options)
     // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
     const { today, cache } = options
-    const { qms } = await openQms(context, { at: commit, cache, evidence: [], ...defined({ today }) })
+    const { qms } = await openQms(context, { at: commit, cache, evidence: 'of records', ...defined({ today }) })
     const report = await runChase(github, {
       qms,
       commit,
       readBefore: (before, day) =>
         before === commit
           ? Promise.resolve(asOf(qms, day))
-          : readBefore(context, root, { at: before, today: day, cache, evidence: [] }),
+          : readBefore(context, root, { at: before, today: day, cache, evidence: 'of records' }),
       mostNew: options.limit ?? qms.settings.due.most_new_issues,
       isDryRun: options.dryRun === true,
     })

@@ -24,13 +24,13 @@ export interface SealManifest {
   readonly failing: readonly string[]
 }
 
-export interface SealedFile {
+interface SealedFile {
   readonly path: string
   readonly blob: string
   readonly sha256: string
 }
 
-export interface SealedText {
+interface SealedText {
   readonly document: string
   readonly revision: string
   readonly blob: string

@@ -42,7 +42,7 @@ function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: str
 const AGAIN = 'Have the text approved again.'
 
 /** The commit that brought the first approvals: what they rest on lies outside git. */
-export const firstArrival = once((qms: Qms): string | undefined => {
+const firstArrival = once((qms: Qms): string | undefined => {
   const arrivals = new Set(
     approvalRecords(qms).flatMap((record) =>
       (record.fields.approvals ?? []).flatMap((entry) => introductionOfEntry(qms, record, entry)?.arrival.id ?? []),
