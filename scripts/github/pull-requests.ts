@@ -14,7 +14,7 @@ export interface ChangedFile {
 }
 
 /** A commit, as GitHub knows it. */
-interface PushedCommit {
+export interface PushedCommit {
   readonly id: string
   /** Its author, if GitHub knows the address; it may be one that people.yml lacks. */
   readonly by?: Account

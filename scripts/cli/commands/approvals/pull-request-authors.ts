@@ -2,7 +2,7 @@ import type { Author } from '../../../core/model/commit.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Account, PullRequest } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { type GitHub, MOST_COMMITS } from '../../../github/index.js'
+import { type GitHub, MOST_COMMITS, type PushedCommit } from '../../../github/index.js'
 import type { TextAuthors } from '../../../subjects/approval/from-pull-requests/reviewed-text.js'
 import { commitsOf } from '../../../subjects/approval/verification/text-authors.js'
 import { personOfAccount } from '../../../subjects/people/person-of-account.js'
@@ -18,7 +18,8 @@ export type FindAuthors = (record: Approval, paths: readonly string[]) => Promis
  * @param qms with git's history and the texts of the documents
  */
 export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRequest): Promise<FindAuthors> {
-  const pushed = new Set((await github.commitsOf(pullRequest.number)).map(({ id }) => id))
+  const commits: readonly PushedCommit[] = await github.commitsOf(pullRequest.number)
+  const pushed = new Set(commits.map(({ id }) => id))
   return async (record, paths) => {
     const [known, unknown] = [new Map<Person, string>(), new Map<string, string>()]
     const add = (found: Person | undefined, name: string, where: string) => {
