@@ -53,7 +53,7 @@ describe('the pipeline in the guide for GitLab', { timeout: 300_000 }, () => {
     clone.commit('said more clearly')
     const { status, said, left } = run(clone, pipeline.check, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base })
     expect([status, left]).toEqual([0, ['change.md', 'qms.xml']])
-    expect(said).toContain('15 documents checked')
+    expect(said).toContain('16 documents checked')
     expect(clone.read('change.md')).toContain('QPO-001')
     expect(clone.read('qms.xml')).toContain('<testsuite')
   })

@@ -30,7 +30,7 @@ describe('the check', { timeout: 300_000 }, () => {
     })
     expect(job.failed).toEqual([])
     expect(job.said['Install the toolkit']).toBe('npm ci --ignore-scripts --no-audit --no-fund\n')
-    expect(job.said.Check).toContain('15 documents checked as of 2026-01-06: 0 errors')
+    expect(job.said.Check).toContain('16 documents checked as of 2026-01-06: 0 errors')
     expect(job.summary).toContain('QPO-001')
     expect(existsSync(join(job.temporary, 'qms.sarif'))).toBe(true)
     expect(existsSync(join(job.temporary, 'manual/documents/QPO-001.html'))).toBe(true)
@@ -112,7 +112,7 @@ describe('the check', { timeout: 300_000 }, () => {
       env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'main' },
     })
     expect(job.failed).toEqual([])
-    expect(job.said.Check).toContain('15 documents checked as of 2026-01-06: 0 errors')
+    expect(job.said.Check).toContain('16 documents checked as of 2026-01-06: 0 errors')
     expect(Object.keys(job.said)).toEqual([
       ...['Choose what to compare with', 'Install the toolkit', 'Check', 'Write the problems down for code scanning'],
     ])

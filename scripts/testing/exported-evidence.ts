@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { sha256 } from '../core/bytes/digest.js'
-import { approveSigned, QP, signedSystem, TODAY } from './signed-qms.js'
+import { AS_BEN, approveSigned, QP, signedSystem, TODAY } from './signed-qms.js'
 import { SMALL_QMS } from './small-qms.js'
 import type { SshKeyPair } from './ssh-keys.js'
-import { type TemporaryRepository, temporaryRepository } from './temporary-repository.js'
+import { repositoryIn, type TemporaryRepository, temporaryRepository } from './temporary-repository.js'
 
 /** @returns a repository with a signed approval of a text with pictures and one without signature, exported to its folder `evidence` */
 export function exportedEvidence(key: SshKeyPair): TemporaryRepository {
@@ -19,7 +19,7 @@ export function exportedEvidence(key: SshKeyPair): TemporaryRepository {
   })
   approveSigned(repository, key, 'QP-001')
   expect(repository.qms('approve', 'quality-manager', '--by', 'ben', ...TODAY).code).toBe(0)
-  repository.commit('approve')
+  repositoryIn(repository.root, AS_BEN).commit('approve')
   const { code, out } = repository.qms('verify', '--export', 'evidence', ...TODAY)
   expect(code).toBe(0)
   expect(out).toContain(`The checksum of its SHA256SUMS is ${sha256(repository.read('evidence/SHA256SUMS'))}: keep it`)

@@ -26,6 +26,9 @@ export function signedSystem(key: SshKeyPair): Record<string, string> {
   return { ...SMALL_QMS, 'qms-docs/people.yml': people }
 }
 
+/** Who commits, for `repositoryIn`: people write their own approvals down. */
+export const AS_BEN = { GIT_AUTHOR_NAME: 'Ben Example', GIT_AUTHOR_EMAIL: 'ben@example.org' }
+
 /** @returns a repository with that system, on a branch of its own, on which Ben has approved documents */
 export function approvedRepository(key: SshKeyPair, ...ids: readonly string[]): TemporaryRepository {
   const repository = temporaryRepository(signedSystem(key))

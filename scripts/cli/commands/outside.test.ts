@@ -32,6 +32,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['history', 'QP-001'],
   ['impact', 'QP-001'],
   ['verify'],
+  ['seal'],
   ['site', 'build'],
   ['site', 'serve'],
   ['generate'],

@@ -123,7 +123,7 @@ describe('an approval of the document that stands for the settings', () => {
       `${PEOPLE} is in use and was not approved yet: revision 2 of ST-001, which covers it, waits for approval.`,
     )
     expect(repository.qms('approve', 'ST-001', '--by', 'ada', ...TODAY)).toMatchObject({ code: 0, error: '' })
-    repository.commit('approved')
+    asPerson(repository, 'Ada').commit('approved')
     expect(repository.qms('check', ...TODAY, '--base', 'HEAD~2')).toMatchObject({ code: 0 })
     expect(repository.qms('verify', 'ST-001', ...TODAY).out).toContain(`✔ Git keeps ${PEOPLE} as approved.`)
   })

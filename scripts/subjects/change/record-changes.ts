@@ -40,7 +40,7 @@ export function isAmended(before: Document, after: Document, { field, was }: Une
 }
 
 /** The command that prints what a record said. */
-export function printed({ blob }: Pick<Document, 'blob'>): string {
+function printed({ blob }: Pick<Document, 'blob'>): string {
   return `git show ${blob}`
 }
 

@@ -21,7 +21,7 @@ export interface Desk extends TemporaryRepository {
   status(id: string): string[]
   /** @returns the lines of `qms verify`, but ids of git and fingerprints of keys */
   verify(...ids: string[]): string[]
-  /** @returns rule and place of each problem of `qms check` */
+  /** @returns rule and place of each problem of `qms check` that is more than a note */
   check(...options: string[]): string[]
 }
 
@@ -66,9 +66,10 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
     verify: (...ids) => linesOf(says('verify', ...ids)).filter((line) => !line.startsWith('Verified: ')),
     check(...options) {
       const { problems } = JSON.parse(says('check', '--format', 'json', ...options)) as {
-        problems: { rule: string; file: string; line: number }[]
+        problems: { rule: string; severity: string; file: string; line: number }[]
       }
-      return problems.map(({ rule, file, line }) => `${rule} ${file.replace('qms-docs/', '')}:${line}`)
+      const faults = problems.filter(({ severity }) => severity !== 'info')
+      return faults.map(({ rule, file, line }) => `${rule} ${file.replace('qms-docs/', '')}:${line}`)
     },
   }
 }

@@ -212,11 +212,11 @@ describe('approvals', () => {
     ])
   })
 
-  it('are told by the table, where not everybody approves everything', () => {
+  it('are told by the list, where not everybody approves everything', () => {
     const role = 'qms-docs/roles/quality-manager.md'
     const other = revised(system[role] ?? '', '2', 'major', 'Adds a duty.').replace('duties:', 'duties:\n  - Audits.')
     expect(changeJson(branch({ [QP]: REVISION, [role]: other })).next).toBe(
-      'Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001 and quality-manager, each what the table says.',
+      'Ada Example (quality-manager) and Cy Example (store-lead) have to read and approve QP-001 and quality-manager, each what the list says.',
     )
   })
 

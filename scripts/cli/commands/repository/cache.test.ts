@@ -94,7 +94,7 @@ const READING = [
   ['retire', 'QP-001', '--reason', 'No longer needed.'],
   ['diff', 'QP-001'],
   ['change', '--base', 'HEAD'],
-  ['comment', '--pull-request', '1', '--base', 'HEAD', '--dry-run'],
+  ['comment', '--pull-request', '1', '--base', 'HEAD', '--repository', 'example/qms', '--dry-run'],
   ['history', 'QP-001'],
   ['impact', 'QP-001'],
   ['verify'],

@@ -23,6 +23,7 @@ import { flag, format, string } from '../../command/options.js'
 import { by, deciding } from '../../command/shared-options.js'
 import { actingPerson } from '../../names/acting-person.js'
 import { currentKey } from '../approve/current-key.js'
+import { findRoot } from '../repository/find-root.js'
 import { type OpenedQms, openQms } from '../repository/open-qms.js'
 import { unreadableRecords } from '../verify/unreadable-records.js'
 
@@ -54,8 +55,9 @@ export const seal = defineCommand({
     ...deciding,
   },
   async run(context, { format, key, withFailures, by, dryRun, ...options }) {
+    const root = findRoot(context.folder)
     const opened = await openQms(context, { ...options, at: 'HEAD', evidence: 'of all' })
-    const { qms, root, commit = '' } = opened
+    const { qms, commit = '' } = opened
     await refuseUncommitted(root, qms)
     const manifest = await listWhatHolds(opened, commit)
     if (manifest.failing.length > 0 && !withFailures) throw new Misuse(refusal(manifest.failing))

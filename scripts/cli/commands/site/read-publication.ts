@@ -73,7 +73,8 @@ export async function readPublication(
 
 /** Files that documents name elsewhere change without anyone saying so. */
 function namedOutside({ files, folder, codeOwners }: Qms): readonly string[] {
-  return [...files.keys()].filter((path) => !path.startsWith(`${folder}/`) && path !== codeOwners?.path)
+  const isWatched = (path: string) => [`${folder}/`, 'schemas/'].some((start) => path.startsWith(start))
+  return [...files.keys()].filter((path) => !isWatched(path) && path !== codeOwners?.path)
 }
 
 function refuseAudience({ settings }: Qms, audience: string | undefined): void {

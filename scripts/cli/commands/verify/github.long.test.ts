@@ -4,7 +4,7 @@ import { EVERY_RULE } from '../../../testing/github/every-rule.js'
 import { type ReviewedChange, reviewedChange } from '../../../testing/github/reviewed-change.js'
 import type { PlayedReview } from '../../../testing/github/state.js'
 import { runCommand } from '../../../testing/run-command.js'
-import type { TemporaryRepository } from '../../../testing/temporary-repository.js'
+import { repositoryIn, type TemporaryRepository } from '../../../testing/temporary-repository.js'
 import { importApprovals } from '../approvals/import-approvals.js'
 import { verify } from './verify.js'
 
@@ -12,13 +12,19 @@ const AP = 'qms-docs/records/approvals/AP-QP-001-2.md'
 const TODAY = '2026-11-22'
 
 /** A pull request that Ben approved and that was merged by squashing, its approval imported and committed. */
+/** An author of the text who wrote the approvals down would be doubted. */
+const AS_WORKFLOW = {
+  GIT_AUTHOR_NAME: 'github-actions[bot]',
+  GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
+}
+
 async function imported(): Promise<{ change: ReviewedChange; review: PlayedReview; clone: TemporaryRepository }> {
   const change = await reviewedChange()
   change.github.state.rules = EVERY_RULE
   const review = change.github.addReview(change.pullRequest, { by: 'ben' })
   const clone = change.merge('squash')
   await runCommand(importApprovals, contextOf(clone, change.github.environment), { pullRequest: 1, today: TODAY })
-  clone.commit('Approvals of pull request 1')
+  repositoryIn(clone.root, AS_WORKFLOW).commit('Approvals of pull request 1')
   return { change, review, clone }
 }
 
@@ -40,6 +46,7 @@ describe('an approval that rests on a review', () => {
     const alone = await verified(change, clone, { asksGitHub: false })
     expect(alone.code).toBe(0)
     expect(alone.said).toEqual([
+      expect.stringMatching(/^– Commit [0-9a-f]{12}, which Ben Example looked at, is not here\./),
       expect.stringMatching(
         /^– ben approved it at 2026-11-20T13:00:00\+01:00, before the text came into git: commit [0-9a-f]{12} is of 2026-11-21T10:00:00\+00:00\. Squashing pull request 1 makes it so\. “qms verify --github” asks which text was approved\.$/,
       ),
@@ -69,7 +76,7 @@ describe('an approval that rests on a review', () => {
       (review) => {
         review.by = 'ben-new'
       },
-      /^Review 2 of pull request 1 is by @ben-new, and people\.yml has @ben for Ben Example\. If the login was renamed, correct people\.yml\./,
+      /^Review 2 of pull request 1 is by @ben-new \(number \d+\), and people\.yml has @ben for Ben Example\. If the login was renamed, correct people\.yml\./,
     ],
     [
       'is of another commit',

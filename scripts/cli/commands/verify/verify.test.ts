@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toolkitVersion } from '../../../core/read/index.js'
 import {
   AP,
+  AS_BEN,
   approvedRepository,
   approveSigned,
   edit,
@@ -17,6 +18,7 @@ import {
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { generateSshKey, keyFolder } from '../../../testing/ssh-keys.js'
 import {
+  repositoryIn,
   type TemporaryRepository,
   temporaryFolder,
   temporaryRepository,
@@ -115,7 +117,7 @@ Verified: commit ${repository.git('rev-parse', 'HEAD').trim()}, with qms-kit ${t
       out: expect.stringContaining(`✖ ${AP}\n    ✖ This approval record is not committed as it is here`),
     })
     repository.git('remote', 'add', 'origin', 'https://ben:secret@example.org/qms.git')
-    const commit = repository.commit('approve')
+    const commit = repositoryIn(repository.root, AS_BEN).commit('approve')
     expect(repository.qms('verify', ...TODAY)).toMatchObject({
       code: 0,
       out: expect.stringContaining(`Verified: commit ${commit} of https://example.org/qms.git, with qms-kit `),

@@ -14,7 +14,9 @@ export const verifyEntitlement: Verify = (qms, record) =>
   (record.fields.approvals ?? []).flatMap((entry, index) => ofEntry(qms, record, entry, `/approvals/${index}`))
 
 function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: string): Check[] {
-  const introduction = entry.meaning === 'approved' ? introductionOfEntry(qms, record, entry) : undefined
+  // What is missing in a record is reported as such.
+  const isWhole = entry.meaning === 'approved' && entry.by !== undefined && entry.role !== undefined
+  const introduction = isWhole ? introductionOfEntry(qms, record, entry) : undefined
   if (!introduction || introduction.arrival.id === firstArrival(qms)) return []
   const { arrival } = introduction
   const settings = settingsBefore(qms, introduction)
