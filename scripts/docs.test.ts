@@ -55,6 +55,8 @@ function prepare(repository: TemporaryRepository, preparation: Preparation, text
     repository.git('config', 'user.signingkey', file)
     const id = `  - id: ${preparation.person}\n`
     replace(repository, 'qms-docs/people.yml', id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
+    // A key is known before a change brings what it signed.
+    repository.commit('Key')
   }
 }
 

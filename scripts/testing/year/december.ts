@@ -49,6 +49,7 @@ export function verifyTheYear({ root, at }: Company): void {
       '– AP-QP-002-1  QP-002 revision 1, applies from 2026-03-01',
       '– This clone has only a part of the history. Run “git fetch --unshallow” to get the approved text.',
       '– Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
+      '– Whether one of the people who approved it also wrote in it cannot be told here. Only part of the history is here. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.',
       '✔ Lea Baumann approved it as quality-manager on 2026-02-16, signed with the key <key>.',
       '✔ Ben Okoro approved it as operations-lead on 2026-02-17, not signed.',
       '1 approval record as of 2026-12-31: 0 hold, 0 fail, 1 could not be checked in full. 2 approvals, 1 of them signed.',

@@ -121,7 +121,7 @@ export function tamperWithTheYear({ root }: Company): void {
       expect(noor.check('--base', 'trunk')).toEqual(['revision-bumped procedures/QP-003.md:5'])
       expect(noor.status('QP-003').slice(0, 2)).toEqual([
         'Revision 1 is a draft.',
-        'AP-QP-003-1 approves this text with other pictures: qms-docs/procedures/scale.png was changed afterwards. Make a new revision of it, or restore what was approved.',
+        'AP-QP-003-1 approves this text with other files: qms-docs/procedures/scale.png was changed afterwards. Make a new revision of it, or restore what was approved.',
       ])
     })
 

@@ -15,6 +15,7 @@ export const verifyEntitlement: Verify = (qms, record) =>
 
 function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: string): Check[] {
   // What is missing in a record is reported as such.
+  if (qms.history?.isComplete === false) return []
   const isWhole = entry.meaning === 'approved' && entry.by !== undefined && entry.role !== undefined
   const introduction = isWhole ? introductionOfEntry(qms, record, entry) : undefined
   if (!introduction || introduction.arrival.id === firstArrival(qms)) return []
