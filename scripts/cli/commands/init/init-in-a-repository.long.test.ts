@@ -77,7 +77,7 @@ describe('qms init where something is already', () => {
       const repository = temporaryRepository({ [path]: '/src/ @developers' })
       repository.qms('init', ...INIT_ANSWERS, '--github', 'ada-ex')
       expect(repository.read(path)).toMatch(
-        /^\/src\/ @developers\n\n# Who reviews which document[\s\S]*\/qms-docs\/scope\/SC-001.md\n$/,
+        /^\/src\/ @developers\n\n# Who reviews which document[\s\S]*\/qms-docs\/settings\/ST-001.md\n$/,
       )
       expect(allFiles(repository.root).filter((one) => one.endsWith('CODEOWNERS'))).toEqual([path])
       expect(repository.qms('check', '--rule', 'code-owners-current').out).not.toContain('CODEOWNERS')

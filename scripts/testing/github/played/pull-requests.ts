@@ -116,6 +116,8 @@ function pullRequest(state: GitHubState, one: PlayedPullRequest) {
     base: side(one.base, one.baseCommit, own),
     html_url: `${own.html_url}/pull/${one.number}`,
     merged_at: one.merged?.at ?? null,
+    // Nothing that happens later than a merge is played.
+    updated_at: one.merged?.at ?? '2026-01-01T00:00:00Z',
     // Before a merge GitHub gives the name of a trial merge.
     merge_commit_sha: one.merged?.commit ?? 'f'.repeat(40),
   }

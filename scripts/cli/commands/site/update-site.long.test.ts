@@ -66,7 +66,9 @@ function filesIn(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]))
 }
 
-it('a manual that is built again from what changed is the same as one that is built for the first time', async () => {
+it('a manual that is built again from what changed is the same as one that is built for the first time', {
+  timeout: 240_000,
+}, async () => {
   const repository = temporaryRepository(await approve(CHECK_LOG, ['QP-001', ROLE]))
   const publisherTo = (folder: string) =>
     sitePublisher(contextOf(repository), folder, { today: '2026-11-22', cache: false })
