@@ -221,7 +221,9 @@ describe('the site', { timeout: 300_000 }, () => {
   it('says when reminders were sent last', async () => {
     const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
     const body = `<!-- qms:heartbeat ${JSON.stringify(last)} -->`
-    const job = await build(undefined, { issues: [{ labels: ['qms-due', 'qms-heartbeat'], body }] })
+    const job = await build(undefined, {
+      issues: [{ labels: ['qms-due', 'qms-heartbeat'], body, by: 'github-actions[bot]' }],
+    })
     const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
     expect(page).toContain('Reminders were sent last on 5 January 2026. 12 dates were watched then.')
   })

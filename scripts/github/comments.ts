@@ -1,5 +1,6 @@
 import { defined } from '../core/values/defined.js'
 import type { Connection } from './connection.js'
+import type { Users } from './users.js'
 import { writeOnce } from './write-once.js'
 
 /** A comment below an issue or a pull request. */
@@ -15,7 +16,7 @@ export interface Comment {
 }
 
 /** Comments below issues and pull requests: GitHub numbers both in one row. */
-export function comments({ ask, request, paginate }: Connection) {
+export function comments({ ask, request, paginate }: Connection, { login }: Users) {
   const needs = 'issues: write'
 
   /** @returns all comments, oldest first */
@@ -24,7 +25,7 @@ export function comments({ ask, request, paginate }: Connection) {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
       return (await paginate(route, { ...repository, issue_number: issue, per_page: 100 })).map(readComment)
     })
-  /** @param mark a part of the body that no other comment has, such as a hidden line: it is written once, also if an answer is lost */
+  /** @param mark a part of the body that no other comment of this account has, such as a hidden line: it is written once, also if an answer is lost */
   const writeComment = (issue: number, body: string, mark: string) =>
     writeOnce(
       () =>
@@ -32,7 +33,10 @@ export function comments({ ask, request, paginate }: Connection) {
           const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
           return readComment((await request(route, { ...repository, issue_number: issue, body })).data)
         }),
-      async () => (await commentsOf(issue)).find((comment) => comment.body.includes(mark)),
+      async () => {
+        const own = await login()
+        return (await commentsOf(issue)).find(({ by, body }) => by === own && body.includes(mark))
+      },
     )
   const editComment = (id: number, body: string) =>
     ask({ about: `a change of comment ${id}`, needs }, async (repository) => {

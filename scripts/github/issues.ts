@@ -1,5 +1,8 @@
+import type { Account } from '../core/model/pull-request.js'
 import { defined } from '../core/values/defined.js'
+import { type AnsweredAccount, readAccount } from './account.js'
 import type { Connection } from './connection.js'
+import type { Users } from './users.js'
 import { writeOnce } from './write-once.js'
 
 /** An issue, as GitHub has it; never a pull request. */
@@ -11,6 +14,10 @@ export interface Issue {
   readonly isOpen: boolean
   /** Why it was closed, if anybody said. */
   readonly closedAs?: 'completed' | 'not_planned' | 'duplicate'
+  /** ISO 8601 in UTC. */
+  readonly closedAt?: string
+  /** Known only of an issue that was asked for by itself; undefined also when the account is gone. */
+  readonly closedBy?: Account
   readonly labels: readonly string[]
   /** Logins. */
   readonly assignees: readonly string[]
@@ -44,7 +51,7 @@ export interface IssueChange extends Partial<IssueDraft> {
 }
 
 /** The issues of the repository. */
-export function issues({ ask, request, paginate }: Connection) {
+export function issues({ ask, request, paginate }: Connection, { login }: Users) {
   const read = 'issues: read'
   const write = 'issues: write'
 
@@ -62,7 +69,14 @@ export function issues({ ask, request, paginate }: Connection) {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
       return readIssue((await request(route, { ...repository, issue_number: number })).data)
     })
-  /** @param mark a part of the body that no other issue has, such as a hidden line: it is opened once, also if an answer is lost */
+  /** @returns whether a person turned it into a discussion: the issue stays, closed and locked, and nothing can be written below it */
+  const isDiscussion = (number: number) =>
+    ask({ about: `the events of issue ${number}`, needs: read }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/events'
+      const events = await paginate(route, { ...repository, issue_number: number, per_page: 100 })
+      return events.some(({ event }) => event === 'converted_to_discussion')
+    })
+  /** @param mark a part of the body that no other issue of this account has, such as a hidden line: it is opened once, also if an answer is lost */
   const openIssue = ({ labels = [], assignees = [], ...draft }: IssueDraft, mark: string) =>
     writeOnce(
       () =>
@@ -70,7 +84,10 @@ export function issues({ ask, request, paginate }: Connection) {
           const whole = { ...repository, ...draft, labels: [...labels], assignees: [...assignees] }
           return readIssue((await request('POST /repos/{owner}/{repo}/issues', whole)).data)
         }),
-      async () => (await listIssues({ state: 'all', labels })).find(({ body }) => body.includes(mark)),
+      async () => {
+        const own = await login()
+        return (await listIssues({ state: 'all', labels })).find(({ by, body }) => by === own && body.includes(mark))
+      },
     )
   const editIssue = (number: number, { labels, assignees, stateReason, ...changed }: IssueChange) =>
     ask({ about: `a change of issue ${number}`, needs: write }, async (repository) => {
@@ -96,7 +113,7 @@ export function issues({ ask, request, paginate }: Connection) {
         },
       )
     })
-  return { issues: listIssues, issue, openIssue, editIssue, mayBeAssigned }
+  return { issues: listIssues, issue, isDiscussion, openIssue, editIssue, mayBeAssigned }
 }
 
 interface AnsweredIssue {
@@ -110,6 +127,8 @@ interface AnsweredIssue {
   readonly locked: boolean
   readonly user: { readonly login: string } | null
   readonly created_at: string
+  readonly closed_at?: string | null
+  readonly closed_by?: AnsweredAccount | null
   readonly html_url: string
 }
 
@@ -126,7 +145,7 @@ function readIssue(answer: AnsweredIssue): Issue {
     labels: answer.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (answer.assignees ?? []).map(({ login }) => login),
     isLocked: answer.locked,
-    ...defined({ by: user?.login }),
+    ...defined({ by: user?.login, closedAt: answer.closed_at ?? undefined, closedBy: readAccount(answer.closed_by) }),
     openedAt: answer.created_at,
     url: answer.html_url,
   }

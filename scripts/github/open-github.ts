@@ -16,17 +16,18 @@ export type GitHub = ReturnType<typeof openGitHub>
 /** Opens no connection yet: the first question does. Limits and faults that pass are waited for, within bounds. */
 export function openGitHub(options: ConnectionOptions) {
   const connection = connect(options)
+  const asking = users(connection)
   return {
     repository: (): Promise<RepositoryFacts> => connection.repository(),
     ...pullRequests(connection),
     ...reviews(connection),
-    ...comments(connection),
-    ...issues(connection),
+    ...comments(connection, asking),
+    ...issues(connection, asking),
     ...labels(connection),
     ...files(connection),
     ...branchRules(connection),
     ...branches(connection),
-    ...users(connection),
+    ...asking,
     ...workflows(connection),
   }
 }

@@ -1,5 +1,7 @@
 import type { Connection } from './connection.js'
 
+export type Users = ReturnType<typeof users>
+
 /** Who asks. */
 export function users({ ask, graphql }: Connection) {
   let known: Promise<string> | undefined

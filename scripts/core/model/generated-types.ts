@@ -114,6 +114,8 @@ export interface Settings {
     long_overdue_days: number
     escalate_to: string
     most_new_issues: number
+    not_planned_days: number
+    issue_accounts: string[]
   }
   site: {
     logo?: string

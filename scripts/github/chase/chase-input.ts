@@ -2,6 +2,8 @@ import type { Qms } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import type { DueItem } from '../../subjects/actions/due/due-item.js'
 import type { LostWatch } from '../../subjects/actions/last-chase.js'
+import type { ElsewhereIssue } from './elsewhere.js'
+import type { Pause } from './pauses.js'
 
 /** All that a run of `qms chase` knows before it asks GitHub to change anything. */
 export interface ChaseInput {
@@ -24,10 +26,23 @@ export interface ChaseReport {
   readonly waiting: readonly DueItem[]
   /** What was watched, and is not any more, without a reason given. */
   readonly lost: readonly LostWatch[]
+  /** What a person closed as not planned, and is not chased for a time. */
+  readonly paused: readonly PausedItem[]
+  /** What has its issue where we cannot follow. */
+  readonly elsewhere: readonly ElsewhereItem[]
   /** What could not be done, in sentences. */
   readonly failures: readonly string[]
   /** What people should know, in sentences. */
   readonly remarks: readonly string[]
   /** Everything that has a day, near or far. */
   readonly watched: number
+}
+
+export interface PausedItem extends Pause {
+  readonly item: DueItem
+  readonly number: number
+}
+
+export interface ElsewhereItem extends ElsewhereIssue {
+  readonly item: DueItem
 }

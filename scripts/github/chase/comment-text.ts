@@ -3,6 +3,7 @@ import { listInWords } from '../../core/words/list-in-words.js'
 import { whenInWords } from '../../subjects/actions/due/due-in-words.js'
 import type { DueItem, DueStage } from '../../subjects/actions/due/due-item.js'
 import type { Ending } from '../../subjects/actions/due/ending.js'
+import type { Pause } from './pauses.js'
 
 /** @returns what is said when an open issue comes to another stage */
 export function stageComment(item: DueItem, assignable: ReadonlySet<string>): string {
@@ -16,8 +17,22 @@ export function stageComment(item: DueItem, assignable: ReadonlySet<string>): st
   return said[item.stage]
 }
 
-export function reopeningComment(item: DueItem, assignable: ReadonlySet<string>): string {
-  const again = `Open again: it is to be done by ${item.on}, and that is not recorded as done.`
+/** @returns what is said each month while nothing happens: it names those who are assigned, so that GitHub tells them */
+export function reminderComment(item: DueItem, assignees: readonly string[]): string {
+  const names = assignees.length > 0 ? `${listInWords(assignees.map((login) => `@${login}`))}: this` : 'This'
+  return `${names} was due on ${item.on} and is ${whenInWords(item)}. Do it, agree on a new date, or record that it is given up. The next reminder comes in a month.`
+}
+
+/** @returns what is said once to the person who closed an issue as not planned */
+export function pauseComment({ by, until, reason }: Pause): string {
+  const who = by === undefined ? 'This was closed' : `@${by} closed this`
+  const why = reason === undefined ? ' Why? Please answer below: the reason is shown with every run until then.' : ''
+  return `${who} as not planned, so it is not chased until ${until}.${why} If it will never be done, record that in the document itself.`
+}
+
+export function reopeningComment(item: DueItem, assignable: ReadonlySet<string>, pause?: Pause): string {
+  const over = pause ? ` It was closed as not planned on ${pause.from}, and that time is over.` : ''
+  const again = `Open again: it is to be done by ${item.on}, and that is not recorded as done.${over}`
   return item.stage === 'long overdue' ? again + goesTo(item, assignable) : again
 }
 

@@ -1,16 +1,20 @@
+import { type CalendarDate, isRealDate } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
 import type { DueStage } from '../../subjects/actions/due/due-item.js'
 
 /** What an issue remembers, hidden in its text: people may change everything around it. */
 export interface IssueNote {
   readonly key: string
   /** As it was last announced. */
-  readonly stage: DueStage | 'lost' | ''
+  readonly stage: DueStage | 'lost' | 'not planned' | ''
   /** As we wrote it: a title that differs is a person's own, and stays. */
   readonly title: string
   /** The logins that we assigned. */
   readonly assigned: readonly string[]
   /** How many comments we wrote so far: the number of the last one. */
   readonly comments: number
+  /** When people were told last, while it is long overdue. */
+  readonly reminded?: CalendarDate
 }
 
 const BEGIN = '<!-- qms:due '
@@ -21,13 +25,14 @@ const NOTE = /<!-- qms:due (\{[^\n]{0,4000}\}) -->/
 export function readNote(body: string): IssueNote | undefined {
   const found = parse(NOTE.exec(body)?.[1])
   if (typeof found?.key !== 'string') return undefined
-  const { key, stage, title, assigned, comments } = found
+  const { key, stage, title, assigned, comments, reminded } = found
   return {
     key,
     stage: typeof stage === 'string' ? (stage as IssueNote['stage']) : '',
     title: typeof title === 'string' ? title : '',
     assigned: Array.isArray(assigned) ? assigned.map(String) : [],
     comments: typeof comments === 'number' ? comments : 0,
+    ...defined({ reminded: isRealDate(String(reminded)) ? String(reminded) : undefined }),
   }
 }
 

@@ -2,8 +2,10 @@ import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
 import { type GitHub, GitHubFailure, type Issue } from '../index.js'
 import type { ChaseInput } from './chase-input.js'
+import { type ElsewhereIssue, findDiscussions, findUnlisted } from './elsewhere.js'
 import { type Heartbeat, isHeartbeat, readHeartbeat } from './heartbeat.js'
 import { DUE_LABEL } from './issue-labels.js'
+import type { IsOurs } from './our-accounts.js'
 
 /** What earlier runs left on GitHub and in git. */
 export interface LastRun {
@@ -14,47 +16,50 @@ export interface LastRun {
   readonly heartbeat?: Heartbeat
   /** More of the same, from two runs at once. */
   readonly otherHeartbeats: readonly Issue[]
+  /** What was moved to where nothing can be written. */
+  readonly elsewhere: readonly ElsewhereIssue[]
+  /** Open issues with our label that another account opened; if they have marks of ours, these are not believed. */
+  readonly others: readonly Issue[]
   /** What was read then. */
   readonly qms?: Qms
   /** Why it cannot be told what was watched then. */
   readonly trouble?: string
 }
 
-export async function readLastRun(github: GitHub, input: ChaseInput): Promise<LastRun> {
-  const listed = await github.issues({ labels: [DUE_LABEL], state: 'all' })
+/** @throws GitHubFailure also if all that there is was written by another account */
+export async function readLastRun(github: GitHub, input: ChaseInput, isOurs: IsOurs): Promise<LastRun> {
+  const labelled = await github.issues({ labels: [DUE_LABEL], state: 'all' })
+  const listed = labelled.filter(isOurs)
+  const others = labelled.filter((issue) => issue.isOpen && !isOurs(issue))
   const heartbeats = listed.filter((issue) => isHeartbeat(issue) && issue.closedAs !== 'duplicate')
   const heartbeatIssue = heartbeats.find(({ body }) => readHeartbeat(body)) ?? heartbeats[0]
   const heartbeat = heartbeatIssue && readHeartbeat(heartbeatIssue.body)
-  const unlisted = heartbeat ? await findUnlisted(github, heartbeat, listed) : []
-  const issues = [...listed.filter((issue) => !isHeartbeat(issue)), ...unlisted]
+  if (!heartbeatIssue) refuseOthers(others, await github.login())
+  const unlisted = heartbeat ? await findUnlisted(github, heartbeat, listed) : { found: [], elsewhere: [] }
+  const all = [...listed.filter((issue) => !isHeartbeat(issue)), ...unlisted.found.filter(isOurs)]
+  const discussions = await findDiscussions(github, all, heartbeat?.issues ?? {})
+  const issues = all.filter(({ number }) => !discussions.some((one) => one.number === number))
   const qms = heartbeat && (await input.readBefore(heartbeat.commit, heartbeat.day))
   const trouble = troubleWith(issues, heartbeat, qms)
   return {
     issues,
+    elsewhere: [...unlisted.elsewhere, ...discussions],
+    others,
     otherHeartbeats: heartbeats.filter((issue) => issue !== heartbeatIssue && issue.isOpen),
     ...defined({ heartbeatIssue, heartbeat, qms }),
     ...defined({ trouble }),
   }
 }
 
-/** A person took their label away. */
-async function findUnlisted(
-  github: GitHub,
-  { issues }: Heartbeat,
-  listed: readonly Issue[],
-): Promise<readonly Issue[]> {
-  const known = new Set(listed.map(({ number }) => number))
-  const found: Issue[] = []
-  for (const number of Object.keys(issues).map(Number)) {
-    const issue = known.has(number) ? undefined : await github.issue(number).catch(nothingIfGone)
-    // One that was moved to another repository answers with its number there.
-    if (issue?.number === number) found.push(issue)
-  }
-  return found
-}
-
-function nothingIfGone(error: unknown): undefined {
-  if (!(error instanceof GitHubFailure) || (error.reason !== 'not found' && error.reason !== 'gone')) throw error
+/** Another account may have run it here before: then every issue would be opened a second time. */
+function refuseOthers(others: readonly Issue[], own: string): void {
+  const heartbeat = others.find(isHeartbeat)
+  if (!heartbeat) return
+  const by = heartbeat.by ?? 'an account that is gone'
+  throw new GitHubFailure(
+    'refused',
+    `#${heartbeat.number} tells of a run of qms chase under the account ${by}, and this run is ${own}. Anybody can copy such an issue, so it is not believed, and nothing was changed. If it is yours, name the account in qms.yml: “issue_accounts: [${by}]” under “due”. If not, take its label ${DUE_LABEL} away.`,
+  )
 }
 
 function troubleWith(

@@ -54,7 +54,7 @@ describe('what people do to an issue', () => {
 
   it('is undone: an issue closed by hand that is not done', async () => {
     const qms = await opened()
-    Object.assign(qms.issue(2), { isOpen: false, reason: 'not_planned' })
+    Object.assign(qms.issue(2), { isOpen: false, reason: 'completed' })
     const { done } = await qms.run('2026-11-26', riskWith(SCALE))
     expect(done).toEqual(['reopens #2, due soon: Order a scale (RI-001)'])
     expect(qms.issue(2).isOpen).toBe(true)
@@ -81,7 +81,7 @@ describe('what people do to an issue', () => {
   it('is closed: a copy of an issue', async () => {
     const qms = await opened()
     const { title, body, labels } = qms.issue(2)
-    qms.played.addIssue({ title, body, labels })
+    qms.played.addIssue({ title, body, labels, by: qms.played.state.login })
     await qms.run('2026-11-26', riskWith(SCALE))
     expect(qms.issues()[1]).toContain('#3 closed as duplicate [qms-due]')
     expect(qms.comments(3)).toEqual(['This is about the same as #2, where it goes on.'])

@@ -53,6 +53,7 @@ function emptyState(): GitHubState {
     ...{ isPrivate: false, pages: undefined },
     ...{ accounts: new Map(), writers: new Set() },
     ...{ login: 'github-actions[bot]', now: '2026-11-22T09:00:00Z', denied: new Set(), assignable: undefined },
+    ...{ dropsAssignees: false, transferred: new Map(), deleted: new Set() },
     ...{ git: undefined, pullRequests: new Map(), issues: new Map(), comments: [], labels: [] },
     ...{ runs: new Map(), started: [], rules: [], protection: undefined, last: 0 },
   }
@@ -92,7 +93,16 @@ function scenes(state: GitHubState) {
     addIssue(given: Partial<PlayedIssue>) {
       const added: PlayedIssue = {
         ...{ number: ++state.last, title: 'An issue', body: '', by: 'somebody', isOpen: true, reason: null },
-        ...{ labels: [], assignees: [], isLocked: false, at: state.now, changedAt: state.now, closedAt: null },
+        ...{
+          labels: [],
+          assignees: [],
+          isLocked: false,
+          at: state.now,
+          changedAt: state.now,
+          closedAt: null,
+          closedBy: null,
+        },
+        isDiscussion: false,
         ...given,
       }
       state.issues.set(added.number, added)

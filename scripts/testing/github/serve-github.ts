@@ -4,7 +4,7 @@ import { answerRequest } from './answer-request.js'
 import type { Cut } from './disturbance.js'
 import { findRoute } from './find-route.js'
 import { idOf } from './played/users.js'
-import type { GitHubState } from './state.js'
+import type { GitHubState, PlayedIssue } from './state.js'
 
 /** A request that reached the played GitHub. */
 export interface SeenRequest {
@@ -54,6 +54,8 @@ async function handle(play: Play, request: IncomingMessage, response: ServerResp
   }
   const path = url.pathname.replace(/^\/repositories\/1(?=\/|$)/, `/repos/${state.owner}/${state.name}`)
   if (request.method === 'POST' && path === '/graphql') return send(response, 200, {}, answerGraphQl(state, body))
+  const moved = findTransferred(state, path)
+  if (moved === 'here') return send(response, 301, { location: `${url.origin}${path.replace(state.name, OTHER)}` }, {})
   const route = findRoute(request.method ?? '', path)
   if (!route) throw new Error(`Nobody plays ${request.method} ${path}.`)
   const { parameters } = route
@@ -61,12 +63,32 @@ async function handle(play: Play, request: IncomingMessage, response: ServerResp
   const cut = play.cutFor(route.name)
   if (cut && !cut.isAfterWriting) return cutOff(response, cut)
   const { owner: asked = state.owner, repo = state.name } = parameters
+  if (moved) {
+    const answer = answerRequest(
+      { ...state, name: OTHER, issues: new Map([[moved.number, moved]]) },
+      route,
+      { parameters, query: {}, body },
+      url,
+    )
+    return send(response, answer.status, answer.headers, answer.body)
+  }
   if (asked !== state.owner || repo !== state.name) {
     return send(response, 404, {}, { message: 'Not Found' })
   }
   const answer = answerRequest(state, route, { parameters, query: Object.fromEntries(url.searchParams), body }, url)
   if (cut) return cutOff(response, cut)
   send(response, answer.status, answer.headers, answer.body)
+}
+
+/** The repository to which issues are moved. */
+const OTHER = 'elsewhere'
+
+/** @returns the issue, in the repository to which it was moved; `here` where it was */
+function findTransferred({ owner, name, transferred }: GitHubState, path: string): PlayedIssue | 'here' | undefined {
+  const [, repository, number] = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(path) ?? []
+  const issue = transferred.get(Number(number))
+  if (!issue) return undefined
+  return repository === `${owner}/${name}` ? 'here' : issue
 }
 
 /** GitHub describes this part of its API apart, and we ask it one thing. */

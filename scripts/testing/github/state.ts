@@ -22,6 +22,12 @@ export interface GitHubState {
   readonly denied: Set<string>
   /** The logins to which issues can be assigned; anybody by default. */
   assignable: Set<string> | undefined
+  /** Whether the token may write issues, but not assign them: GitHub then leaves assignees out without a word. */
+  dropsAssignees: boolean
+  /** Issues that were moved to another repository, by the number that they had here. */
+  readonly transferred: Map<number, PlayedIssue>
+  /** Numbers of issues that were deleted. */
+  readonly deleted: Set<number>
   /** The folder of a git repository that holds the commits of pull requests. */
   git: string | undefined
   readonly pullRequests: Map<number, PlayedPullRequest>
@@ -88,6 +94,9 @@ export interface PlayedIssue {
   readonly at: string
   changedAt: string
   closedAt: string | null
+  closedBy: string | null
+  /** A person turned it into a discussion. */
+  isDiscussion: boolean
 }
 
 export interface PlayedComment {

@@ -3,7 +3,7 @@ import { findCommit } from '../../../core/read/index.js'
 import { asOf } from '../../../core/time/as-of.js'
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
-import { type ChaseReport, lastChase, runChase } from '../../../github/chase/index.js'
+import { type ChaseReport, lastChase, pausedInWords, runChase } from '../../../github/chase/index.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
@@ -40,10 +40,12 @@ export const chase = defineCommand({
     if (!commit)
       throw new Misuse('What is chased is what is committed, and this folder has no commit. Run it in a clone.')
     const github = await connectGitHub(context, root, options.repository)
-    if (options.last) return tellLastChase(context, await lastChase(github), options)
     // The files as they are may not be committed: an issue that speaks of them would confuse everybody else.
     const { today, cache } = options
     const { qms } = await openQms(context, { at: commit, cache, evidence: 'of records', ...defined({ today }) })
+    if (options.last) {
+      return tellLastChase(context, await lastChase(github, qms.settings.due.issue_accounts), options)
+    }
     const report = await runChase(github, {
       qms,
       commit,
@@ -67,11 +69,25 @@ async function readBefore(
   return (await findCommit(root, options.at)) ? (await openQms(context, options)).qms : undefined
 }
 
-function toJson({ today, watched, done, waiting, lost, failures, remarks }: ChaseReport) {
-  return { version: 1, today, watched, done, waiting: waiting.map(({ key }) => key), lost, failures, remarks }
+function toJson({ today, watched, done, waiting, lost, paused, elsewhere, failures, remarks }: ChaseReport) {
+  return {
+    version: 1,
+    today,
+    watched,
+    done,
+    waiting: waiting.map(({ key }) => key),
+    lost,
+    paused: paused.map(({ item, number, by = null, from, until, reason = null }) => ({
+      ...{ key: item.key, issue: number, by, from, until, reason },
+    })),
+    elsewhere: elsewhere.map(({ item, number, how }) => ({ key: item.key, issue: number, how })),
+    failures,
+    remarks,
+  }
 }
 
-function inWords({ today, watched, done, waiting, lost, failures, remarks }: ChaseReport, isDryRun: boolean): string {
+function inWords(report: ChaseReport, isDryRun: boolean): string {
+  const { today, watched, done, waiting, lost, paused, elsewhere, failures, remarks } = report
   const changes = done.length === 0 ? 'nothing to change' : counted(done.length, 'change')
   const blocks = [
     isDryRun ? ['A dry run: nothing was written.'] : [],
@@ -83,6 +99,14 @@ function inWords({ today, watched, done, waiting, lost, failures, remarks }: Cha
     section(
       'Not watched any more',
       lost.map(({ key, since, what }) => `${key}: ${what}, since ${since}`),
+    ),
+    section(
+      'Not chased for now',
+      paused.map((one) => `#${one.number}: ${pausedInWords(one)}`),
+    ),
+    section(
+      'Not chased here',
+      elsewhere.map(({ item, number, how }) => `${item.task} (${item.document.id}): #${number} ${how}.`),
     ),
     section('Not done', failures),
     remarks,

@@ -35,8 +35,16 @@ export const issues: Routes = {
       if (refused) return refused
       addLabels(state, labels)
       const opened: PlayedIssue = {
-        ...{ number: ++state.last, title, body, by: state.login, isOpen: true, reason: null, labels, assignees },
-        ...{ isLocked: false, at: state.now, changedAt: state.now, closedAt: null },
+        ...{ number: ++state.last, title, body, by: state.login, isOpen: true, reason: null, labels },
+        assignees: state.dropsAssignees ? [] : assignees,
+        ...{
+          isLocked: false,
+          at: state.now,
+          changedAt: state.now,
+          closedAt: null,
+          closedBy: null,
+          isDiscussion: false,
+        },
       }
       state.issues.set(opened.number, opened)
       return { status: 201, body: issue(state, opened) }
@@ -45,8 +53,17 @@ export const issues: Routes = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}': {
     needs: read,
     answer: (state, request) => {
+      if (state.deleted.has(Number(request.parameters.issue_number))) return refusal(410, 'This issue was deleted')
       const found = find(state, request)
-      return found ? { body: issue(state, found) } : notFound
+      return found ? { body: { ...issue(state, found), closed_by: user(found.closedBy) } } : notFound
+    },
+  },
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events': {
+    needs: read,
+    answer: (state, request) => {
+      const found = find(state, request)
+      if (!found) return notFound
+      return { list: found.isDiscussion ? [{ id: 1, event: 'converted_to_discussion', actor: user('somebody') }] : [] }
     },
   },
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': {
@@ -58,11 +75,13 @@ export const issues: Routes = {
       const refused = refuseAssignees(state, changed.assignees ?? [])
       if (refused) return refused
       addLabels(state, changed.labels ?? [])
+      if (state.dropsAssignees) delete changed.assignees
       Object.assign(found, changed, { changedAt: state.now })
       if (to === 'closed' && found.isOpen) {
-        Object.assign(found, { isOpen: false, reason: reason ?? 'completed', closedAt: state.now })
+        const closed = { closedAt: state.now, closedBy: state.login }
+        Object.assign(found, { isOpen: false, reason: reason ?? 'completed', ...closed })
       } else if (to === 'open' && !found.isOpen)
-        Object.assign(found, { isOpen: true, reason: 'reopened', closedAt: null })
+        Object.assign(found, { isOpen: true, reason: 'reopened', closedAt: null, closedBy: null })
       return { body: issue(state, found) }
     },
   },
