@@ -232,5 +232,5 @@ describe('the site', { timeout: 300_000 }, () => {
 interface SiteGiven {
   readonly isPrivate?: boolean
   readonly audience?: string
-  readonly issues?: readonly { readonly labels: string[]; readonly body: string }[]
+  readonly issues?: readonly { readonly labels: string[]; readonly body: string; readonly by: string }[]
 }
