@@ -11,18 +11,27 @@ export interface CorpusOptions {
 /** With so many details, a document has some 8 KB. */
 export const DETAILS_OF_8_KB = 6
 
-/**
- * Writes a repository of made-up but realistic documents: procedures of some 2.5 KB with sections, lists, a table,
- * links with anchors to other procedures and ids in prose. The same count always gives the same bytes.
- */
-export function writeCorpus(root: string, count: number, { problems = 0, details = 0 }: CorpusOptions = {}): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, 'qms-docs', path)), { recursive: true })
-    writeFileSync(join(root, 'qms-docs', path), text)
+/** Writes the files of `corpus` into a folder. */
+export function writeCorpus(root: string, count: number, options?: CorpusOptions): void {
+  for (const [path, text] of corpus(count, options)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
   }
-  for (const [path, text] of Object.entries(FRAME)) write(path, text)
+}
+
+/**
+ * Makes up realistic documents: procedures of some 2.5 KB with sections, lists, a table, links with anchors to other
+ * procedures and ids in prose. The same count always gives the same bytes.
+ *
+ * @returns path and text of each, first what they rest on
+ */
+export function* corpus(
+  count: number,
+  { problems = 0, details = 0 }: CorpusOptions = {},
+): Generator<readonly [path: string, text: string]> {
+  for (const [path, text] of Object.entries(FRAME)) yield [`qms-docs/${path}`, text]
   for (let number = 1; number <= count; number++)
-    write(`procedures/${idOf(number)}.md`, procedure(number, count, details) + brokenLinks(problems))
+    yield [`qms-docs/procedures/${idOf(number)}.md`, procedure(number, count, details) + brokenLinks(problems)]
 }
 
 /** What the procedures need: settings, a person, a role, a process and its indicator. */

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 export interface Variant {
   readonly name: string
   readonly command: readonly string[]
+  /** Where it runs, if not where the others do. */
+  readonly folder?: string
   /** Done before each run, and not measured. */
   readonly prepare?: () => void
 }
@@ -41,11 +43,11 @@ export function measureAll(variants: readonly Variant[], folder: string, runs: n
   })
 }
 
-function measure({ name, command }: Variant, folder: string): Sample {
+function measure({ name, command, folder }: Variant, usual: string): Sample {
   const timed = existsSync(TIME) ? [TIME, '-f', '%M %U %S', ...command] : command
   const [program = '', ...args] = timed
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stderr } = spawnSync(program, args, { cwd: folder ?? usual, encoding: 'utf8', maxBuffer: 1e9 })
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
   if (status !== 0 && status !== 1) throw new Error(`${name} failed (${status}): ${stderr.slice(-2000)}`)
   if (timed === command) return { seconds }

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DETAILS_OF_8_KB, writeCorpus } from './corpus.js'
+import { evidenceLines } from './evidence-lines.js'
 import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
@@ -24,8 +25,8 @@ const CLI = join(ROOT, 'dist/bin/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
-/** `npm run bench site` and `npm run bench time` measure only that. */
-const part = asked.find((word) => word === 'site' || word === 'time')
+/** `npm run bench site`, `npm run bench time` and `npm run bench evidence` measure only that. */
+const part = asked.find((word) => ['site', 'time', 'evidence'].includes(word))
 const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
@@ -34,8 +35,9 @@ if (part === undefined) {
   for (const size of sizes) benchmark(size)
   print(historyLines(RUNS))
 }
-if (part !== 'site') print(await timeLines(RECORDS_FOR_TIME))
-if (part !== 'time')
+if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
+if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
+if (part === undefined || part === 'site')
   for (const size of sizes) print(size <= LARGEST_FOR_SITE ? siteLines(size, RUNS) : siteMemoryLines(size))
 
 function benchmark(size: number): void {

@@ -64,8 +64,7 @@ describe('a clone without all contents whose origin cannot be reached', () => {
   const said =
     'This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now. Connect to the repository that it was cloned from, and run this again; or make a clone without --filter.\n'
 
-  function partialClone(): TemporaryRepository {
-    const source = approved()
+  function partialClone(source = approved()): TemporaryRepository {
     source.git('config', 'uploadpack.allowFilter', 'true')
     source.write({ [QP]: source.read(QP).replace('All documents.', 'All documents of ours.') })
     source.commit('edit')
@@ -80,6 +79,22 @@ describe('a clone without all contents whose origin cannot be reached', () => {
     for (const command of [['check', '--base', 'HEAD~2'], ['verify'], ['list', '--at', 'HEAD~1']])
       expect([...command, clone.qms(...command)]).toEqual([...command, { code: 2, out: '', error: said }])
     expect(clone.qms('list', '--at', 'HEAD').out).toBe(clone.qms('list').out)
+  })
+
+  it('is checked all the same: what needs earlier records is not evaluated, with what to fetch', () => {
+    const source = approved()
+    const record = 'qms-docs/records/approvals/AP-QP-001-1.md'
+    source.write({ [record]: `${source.read(record)}\nSaid twice.\n` })
+    source.commit('record changed')
+    const clone = partialClone(source)
+    const whole = source.qms('check', '--today', '2026-11-22')
+    expect(whole.out).toContain('2 errors. 26 rules not evaluated.')
+    const { out } = clone.qms('check', '--today', '2026-11-22')
+    expect(out).toContain(`not evaluated: records-only-grow. ${said}`)
+    expect(out).toContain('1 error. 27 rules not evaluated.')
+    expect(clone.qms('due', '--today', '2026-11-22')).toEqual(source.qms('due', '--today', '2026-11-22'))
+    clone.git('remote', 'set-url', 'origin', `file://${source.root}`)
+    expect(clone.qms('check', '--today', '2026-11-22')).toEqual(source.qms('check', '--today', '2026-11-22'))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { History } from '../../../core/model/history.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { EvidenceParts, Qms, Repository } from '../../../core/model/qms.js'
 import {
   cachesIn,
   DOCUMENTS_FOLDER,
@@ -11,10 +11,12 @@ import {
   GitMissing,
   GitRefusal,
   gitTree,
+  type HistoryRange,
   historyWithout,
   overlaidTree,
   type ReadingMemory,
   readGitEvidence,
+  readHistory,
   readQms,
   threadedParser,
   type UpdateOptions,
@@ -101,49 +103,71 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   if (own.kindOf(DOCUMENTS_FOLDER) === undefined && !hasDocuments(root))
     throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder at “${options.at}”, nor here.`)
   const tree = options.files?.size ? overlaidTree(own, options.files) : own
-  const isAsked = options.evidence !== undefined && repository.isGit
-  const headOrGap = isAsked ? await findHead(root, options.evidence === 'of records') : {}
-  const { head } = headOrGap
+  const { evidence } = options
+  const isAsked = evidence !== undefined && repository.isGit
+  const head = isAsked ? await unlessRefused(findCommit(root, 'HEAD'), evidence, () => undefined) : undefined
   const since = at === undefined ? options.since : undefined
   const before = since && isSameHistory(since.opened, head, repository) ? since.opened.qms : undefined
+  // git works on it while documents are read.
+  const history = evidence && startHistory(root, { ...common, commit: at, publishedAt: mergeBase }, before)
   const read = before
     ? await readAgain(before, tree, since?.changed ?? [], common)
     : await readQms(tree, { ...common, ...(base && { base }) })
   // Texts are compared by the schemas of today.
   const told = before?.types === read.types ? before : undefined
-  const qms = !options.evidence
-    ? read
-    : headOrGap.gap === undefined
-      ? await withEvidence(root, read, options.evidence, { commit: at ?? 'HEAD', mergeBase }, told)
-      : read.with({ history: historyWithout(headOrGap.gap) })
+  if (history) context.showProgress('Reading what git keeps')
+  const qms = history ? read.with(await askGit(root, read, evidence, history, told)) : read
   context.showProgress('')
   return { root, tree, qms, ...defined({ head, commit: at }), ...(baseTree && { baseTree }) }
 }
 
-/** @param isOptional what git refuses to tell is not evaluated then: everything else can be checked all the same */
-async function findHead(root: string, isOptional: boolean): Promise<{ head?: string; gap?: string }> {
+type Evidence = NonNullable<OpenOptions['evidence']>
+
+/** @param otherwise for evidence without which everything else can be checked all the same */
+async function unlessRefused<Told>(
+  asked: Promise<Told>,
+  evidence: Evidence,
+  otherwise: (refusal: string) => Told,
+): Promise<Told> {
   try {
-    return defined({ head: await findCommit(root, 'HEAD') })
+    return await asked
   } catch (error) {
-    if (isOptional && (error instanceof GitRefusal || error instanceof GitMissing)) return { gap: error.message }
+    const isRefusal = error instanceof GitRefusal || error instanceof GitMissing
+    if (evidence === 'of records' && isRefusal) return otherwise(error.message)
     throw error
   }
 }
 
-type Evidence = NonNullable<OpenOptions['evidence']>
+/** @returns what git tells of all commits, once it has told everything; what fails is told to those who wait for it */
+function startHistory(
+  root: string,
+  range: Omit<HistoryRange, 'folder'> & { readonly repository: Repository },
+  before: Qms | undefined,
+): Promise<History> {
+  const read = async () => {
+    if (before?.history) return before.history
+    const publishedAt = range.publishedAt ?? (range.repository.isGit ? await findPublished(root) : undefined)
+    return readHistory(root, { ...range, publishedAt, folder: DOCUMENTS_FOLDER })
+  }
+  const history = read()
+  history.catch(() => {})
+  return history
+}
 
-async function withEvidence(
+async function askGit(
   root: string,
   qms: Qms,
   of: Evidence,
-  { commit, mergeBase }: { readonly commit: string; readonly mergeBase: string | undefined },
-  before?: Qms,
-): Promise<Qms> {
-  const publishedAt = mergeBase ?? (qms.repository.isGit && !before?.history ? await findPublished(root) : undefined)
+  reading: Promise<History>,
+  before: Qms | undefined,
+): Promise<EvidenceParts> {
+  const history = await unlessRefused(reading, of, historyWithout)
+  if (!qms.repository.isGit) return { history }
   const ids = documentsAsked(qms, of)
   const namedCommits = (history: History) => commitsBesideHistory(qms.with({ history }), ids)
   const texts = of === 'of records' ? undefined : { ids, named: approvedBlobs(qms, ids), namedCommits }
-  return qms.with(await readGitEvidence(root, qms, texts, { commit, publishedAt }, before))
+  const evidence: Promise<EvidenceParts> = readGitEvidence(root, qms, history, texts, before)
+  return unlessRefused(evidence, of, (gap) => ({ history: { ...history, isComplete: false, gap } }))
 }
 
 /** Settings that changed may have another time zone, and so another day. */

@@ -3,6 +3,8 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toolkitVersion } from '../../../core/read/index.js'
+import { contextOf } from '../../../testing/context.js'
+import { runCommand } from '../../../testing/run-command.js'
 import {
   AP,
   AS_BEN,
@@ -23,6 +25,7 @@ import {
   temporaryFolder,
   temporaryRepository,
 } from '../../../testing/temporary-repository.js'
+import { verify } from './verify.js'
 
 const TEXT = SMALL_QMS[QP] ?? ''
 const folder = keyFolder()
@@ -223,4 +226,13 @@ it('without ssh-keygen everything works but signing, which says what to install'
   expect(faults(repository)).toEqual([0, []])
   expect(repository.qms(...approve).code).toBe(0)
   expect(repository.qms('check', ...TODAY, '--base', 'main').code).toBe(0)
+})
+
+it('progress is shown on a terminal, and not in a pipe', async () => {
+  const repository = approvedRepository(key, 'QP-001', 'quality-manager')
+  const context = contextOf(repository)
+  await runCommand(verify, context, { today: '2026-11-22' })
+  expect(context.progress).toEqual(expect.arrayContaining(['Reading what git keeps', 'Verifying 0 of 2 records']))
+  expect(context.progress.at(-1)).toBe('')
+  expect(repository.qms('verify', ...TODAY).error).toBe('')
 })

@@ -49,7 +49,11 @@ export const verify = defineCommand({
     const records = chosenRecords(opened.qms, ids)
     const asked = github ? await askGitHub(context, opened, records, repository) : undefined
     const qms = asked?.qms ?? opened.qms
-    const verifications = records.map((record) => verifyRecord(qms, record))
+    const verifications = records.map((record, index) => {
+      if (index % AT_ONCE === 0) context.showProgress(`Verifying ${index} of ${counted(records.length, 'record')}`)
+      return verifyRecord(qms, record)
+    })
+    context.showProgress('')
     const inFull = ids.length > 0
     const unreadable = inFull ? [] : unreadableRecords(qms)
     const seal =
@@ -78,6 +82,9 @@ export const verify = defineCommand({
       : 1
   },
 })
+
+/** How many records are verified before progress is shown again. */
+const AT_ONCE = 20
 
 /** @returns the paths of records that git does not keep as they are here */
 async function uncommittedRecords(root: string, qms: Qms): Promise<readonly string[]> {

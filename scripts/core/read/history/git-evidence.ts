@@ -2,7 +2,6 @@ import type { History } from '../../model/history.js'
 import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
-import { type HistoryRange, readHistory } from './history.js'
 import { type CommitQuestions, readNamedCommits } from './named-commits.js'
 import { readRecordVersions } from './record-versions.js'
 import { readSettingsVersions } from './settings-versions.js'
@@ -21,21 +20,18 @@ export interface TextsAsked {
 }
 
 /**
- * Asks git for the history of all documents and what records said in it; and for every text that some documents had or that
- * records name. Each in one pass.
+ * Asks git what records said in a history; and for every text that some documents had or that records name. Each in one pass.
  *
- * @param texts without them, only history and records are asked for
- * @param range where history ends, and the latest commit that others have already
+ * @param texts without them, only what records said is asked for
  * @param before what git told of the same commit, with the same schemas: only what is new is asked for
  */
 export async function readGitEvidence(
   root: string,
   qms: Qms,
-  texts: TextsAsked | undefined,
-  range: Omit<HistoryRange, 'folder'>,
+  history: History,
+  texts?: TextsAsked,
   before?: GitEvidence,
 ): Promise<GitEvidence> {
-  const history = before?.history ?? (await readHistory(root, { ...range, folder: qms.folder }))
   if (!qms.repository.isGit) return { history }
   const read: ReadBlobs = (blobs, maxBytes) => readBlobs(root, blobs, maxBytes)
   const recordVersions = await readRecordVersions(qms, history, read, before?.recordVersions)

@@ -1,10 +1,11 @@
-import type { Commit } from '../../model/commit.js'
 import { askGit } from '../git/ask-git.js'
 import { streamGit } from '../git/stream-git.js'
-import { commitBuilder, HEADER } from './log-header.js'
+import { HEADER } from './log-header.js'
 
+/** What git tells of one commit. It never becomes anything else. */
 export interface LoggedCommit {
-  readonly commit: Commit
+  /** The answers to what the header asks for; the first one is the commit's name. */
+  readonly header: readonly string[]
   /**
    * How the folder differs from its parent, or from nothing when it has none; a merge from each of its parents, one after the
    * other. Empty if it does not.
@@ -19,8 +20,8 @@ export interface Change {
   /** Git's ids of the content; zeros for none. */
   readonly before: string
   readonly after: string
+  /** Seen from the folder, as is the one before a rename. */
   readonly path: string
-  /** The path before a rename. */
   readonly from?: string
 }
 
@@ -34,42 +35,60 @@ export interface Change {
  *
  * With `-z` names come as they are. The settings are those that a user may have changed.
  */
-const COMMAND = [
+export const LOG_COMMAND = [
   ...['-c', 'log.showRoot=true', '-c', 'log.diffMerges=separate'],
   ...['log', '-z', '--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--encoding=UTF-8'],
-  ...['-m', '-M', '-l1000', '--topo-order', `--format=${HEADER.join('%x00')}`],
+  ...['-m', '-M', '-l1000', '--no-walk=unsorted', '--stdin', `--format=${HEADER.join('%x00')}`],
 ]
 
 /**
- * Streams all commits, newest first, with what each changed in a folder.
+ * Lists a commit and all that it builds on, newest first: none before one that builds on it.
  *
- * @param root paths count from here; it may be a folder in a larger repository
- * @param commit the full name of the commit at which the log ends
+ * @param commit its full name
  * @throws GitFailure
  */
-export async function* readGitLog(root: string, commit: string, folder: string): AsyncGenerator<LoggedCommit, void> {
-  const command = [...COMMAND, `--relative=${await prefixOf(root)}${folder}`, '--end-of-options', commit]
-  const buildCommit = commitBuilder()
+export async function listCommits(root: string, commit: string): Promise<readonly string[]> {
+  const chunks: Buffer[] = []
+  for await (const chunk of streamGit(root, ['rev-list', '--topo-order', '--end-of-options', commit]))
+    chunks.push(chunk)
+  return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+}
+
+/**
+ * Streams what git tells of commits, in the order given, with what each changed in a folder.
+ *
+ * @param root paths count from here; it may be a folder in a larger repository
+ * @param folder seen from the top of the git repository
+ * @throws GitFailure
+ */
+export async function* readGitLog(
+  root: string,
+  commits: readonly string[],
+  folder: string,
+): AsyncGenerator<LoggedCommit, void> {
+  if (commits.length === 0) return
+  const command = [...LOG_COMMAND, `--relative=${folder}`]
+  const input = commits.map((commit) => `${commit}\n`).join('')
   let header: string[] = []
   let changes: Change[] = []
   let entry: string[] = []
-  for await (const tokens of splitAtNul(streamGit(root, command))) {
+  for await (const tokens of splitAtNul(streamGit(root, command, input))) {
     for (const token of tokens) {
       if (header.length < HEADER.length) header.push(token)
       else if (entry.length > 0 || isEntry(token)) {
         entry.push(token)
         if (!isWhole(entry)) continue
-        changes.push(parseChange(entry, folder))
+        changes.push(parseChange(entry))
         entry = []
       } else {
         const isSameCommit = token === header[0]
-        if (!isSameCommit && header.length > 0) yield { commit: buildCommit(header), changes }
+        if (!isSameCommit && header.length > 0) yield { header, changes }
         if (!isSameCommit) changes = []
         header = [token]
       }
     }
   }
-  if (header.length > 0) yield { commit: buildCommit(header), changes }
+  if (header.length > 0) yield { header, changes }
 }
 
 /** Nothing in a log holds a NUL: every other character may be in a name or a message. */
@@ -93,14 +112,14 @@ function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
 }
 
 /** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */
-function parseChange([attributes = '', ...paths]: readonly string[], folder: string): Change {
+function parseChange([attributes = '', ...paths]: readonly string[]): Change {
   const [, , before = '', after = ''] = attributes.split(' ')
-  const change = { letter: letterOf(attributes), before, after, path: `${folder}/${paths.at(-1)}` }
-  return paths.length === 2 ? { ...change, from: `${folder}/${paths[0]}` } : change
+  const change = { letter: letterOf(attributes), before, after, path: paths.at(-1) ?? '' }
+  return paths.length === 2 ? { ...change, from: paths[0] ?? '' } : change
 }
 
 /** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
-async function prefixOf(root: string): Promise<string> {
+export async function prefixOf(root: string): Promise<string> {
   return (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '')
 }
 

@@ -1,17 +1,22 @@
 import type { Commit, FileVersion } from '../../model/commit.js'
 import { buildHistory, type History, type HistoryParts } from '../../model/history.js'
 import { defined } from '../../values/defined.js'
+import { disabledCache, type OpenCache } from '../content-cache.js'
 import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
-import { readGitLog } from './git-log.js'
+import { prefixOf } from './git-log.js'
+import { commitBuilder } from './log-header.js'
+import { readKeptLog } from './read-kept-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
 export interface HistoryRange {
   /** Where history ends: the name of a commit, or a reference. HEAD by default. */
-  readonly commit?: string
+  readonly commit?: string | undefined
   /** The folder of the documents. A file that came from elsewhere counts as added, one that left as deleted. */
   readonly folder: string
   /** The latest commit that others have already. */
   readonly publishedAt?: string | undefined
+  /** Where to keep what git tells of commits, for the next run. */
+  readonly openCache?: OpenCache | undefined
 }
 
 /**
@@ -21,12 +26,14 @@ export interface HistoryRange {
  */
 export async function readHistory(
   root: string,
-  { commit = 'HEAD', folder, publishedAt }: HistoryRange,
+  { commit = 'HEAD', folder, publishedAt, openCache = disabledCache }: HistoryRange,
 ): Promise<History> {
   try {
     const { isShallow, tip } = await findTip(root, commit)
     const gap = isShallow ? { gap: SHALLOW } : {}
-    if (tip) return await readVersions(root, tip, folder, { ...gap, ...defined({ publishedAt }) })
+    // In part of a history, git tells another thing of the commits at its edge.
+    const cache = isShallow ? disabledCache : openCache
+    if (tip) return await readVersions({ root, tip, folder, cache }, { ...gap, ...defined({ publishedAt }) })
     return buildHistory(
       { commits: [], ...(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap }) },
       [],
@@ -56,19 +63,19 @@ async function findTip(root: string, commit: string): Promise<{ isShallow: boole
 }
 
 async function readVersions(
-  root: string,
-  tip: string,
-  folder: string,
+  { root, tip, folder, cache }: { root: string; tip: string; folder: string; cache: OpenCache },
   known: Pick<HistoryParts, 'gap' | 'publishedAt'>,
 ): Promise<History> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
   const firstParents = new Map<string, string | undefined>()
-  for await (const { commit, changes } of readGitLog(root, tip, folder)) {
+  const buildCommit = commitBuilder()
+  for await (const { header, changes } of readKeptLog(root, tip, `${await prefixOf(root)}${folder}`, cache)) {
+    const commit = buildCommit(header)
     firstParents.set(commit.id, commit.parents[0])
     if (changes.length === 0) continue
     commits.push(commit)
-    for (const version of versionsOfCommit(commit, changes)) versions.push(version)
+    for (const version of versionsOfCommit(commit, changes, folder)) versions.push(version)
   }
   return buildHistory({ commits, firstParents, ...known }, versions)
 }

@@ -5,7 +5,7 @@ import { merge, move, onSide } from '../../../testing/told-history.js'
 import type { Qms } from '../../model/qms.js'
 import type { RecordVersion } from '../../model/record-version.js'
 import { introductionOf, settingsBefore } from '../../questions/introduction.js'
-import { readGitEvidence, readQms, workingTree } from '../index.js'
+import { readGitEvidence, readHistory, readQms, workingTree } from '../index.js'
 
 const PLACE = 'qms-docs/records/approvals'
 const AP = `${PLACE}/AP-QP-001-1.md`
@@ -17,7 +17,8 @@ const people = (...ids: readonly string[]) =>
 
 async function read({ root }: TemporaryRepository): Promise<Qms> {
   const qms = await readQms(await workingTree(root), { today: '2026-11-22' })
-  return qms.with(await readGitEvidence(root, qms, { ids: [], named: [], namedCommits: () => new Map() }, {}))
+  const history = await readHistory(root, { folder: qms.folder })
+  return qms.with(await readGitEvidence(root, qms, history, { ids: [], named: [], namedCommits: () => new Map() }))
 }
 
 /** `first: AP-QP-001-1 by ada ben` */

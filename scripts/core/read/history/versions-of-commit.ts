@@ -2,14 +2,20 @@ import type { Commit, FileVersion } from '../../model/commit.js'
 import { groupBy } from '../../values/group-by.js'
 import type { Change } from './git-log.js'
 
-/** @returns what a commit made of files, from how it differs from each parent */
-export function versionsOfCommit(commit: Commit, changes: readonly Change[]): FileVersion[] {
-  const versions = changes.flatMap((change) => versionsOfChange(commit, change))
+/**
+ * @param folder in which the changes are, seen from the root of the quality management system
+ * @returns what a commit made of files, from how it differs from each parent
+ */
+export function versionsOfCommit(commit: Commit, changes: readonly Change[], folder: string): FileVersion[] {
+  const versions = changes.flatMap((change) => versionsOfChange(commit, change, folder))
   if (commit.parents.length < 2) return versions
   return [...groupBy(versions, ({ path }) => path).values()].map(mergeVersions)
 }
 
-function versionsOfChange(commit: Commit, { letter, before, after, path, from }: Change): FileVersion[] {
+function versionsOfChange(commit: Commit, change: Change, folder: string): FileVersion[] {
+  const { letter, before, after } = change
+  const path = `${folder}/${change.path}`
+  const from = change.from === undefined ? undefined : `${folder}/${change.from}`
   const was = { blobBefore: before }
   const is = { blob: after }
   if (letter === 'A') return [{ commit, path, change: 'added', ...is }]
