@@ -98,6 +98,24 @@ describe('the approvals', { timeout: 300_000 }, () => {
     expect(JSON.stringify([...github.state.pullRequests])).toBe(before)
   })
 
+  it('given after the merge come in by night, and after the merge of records that could take no more', async () => {
+    const { github, run } = await afterMerge()
+    await run('push')
+    const [reviewed, waiting] = [...github.state.pullRequests.values()]
+    if (!reviewed || !waiting?.head) throw new Error('There is no pull request with records.')
+    expect(github.state.started).toEqual(['qms-check.yml on qms/approvals'])
+    github.addReview(reviewed, { by: 'dan' })
+    const late = await run('schedule')
+    expect([late.failed, late.said[STEP]]).toEqual([[], expect.stringContaining('Dan Example')])
+    expect(github.state.comments.map(({ body }) => body.includes('Dan Example'))).toEqual([true])
+    reviewed.merged = { commit: reviewed.merged?.commit ?? '', at: '2026-11-01T10:00:00Z' }
+    github.merge(waiting, waiting.head)
+    const ofLastWeek = async () => (await run('schedule')).said[STEP]
+    expect(await ofLastWeek()).not.toContain('Everybody on site')
+    waiting.body = 'Approved in: #1\r\n\r\nStill to come: #1\r\n'
+    expect(await ofLastWeek()).toContain('Pull request 1, Everybody on site')
+  })
+
   it('are only described in a dry run', async () => {
     const { github, run } = await afterMerge()
     expect((await run('push', { dryRun: true })).said[STEP]).toContain('Dry run: nothing was written.')

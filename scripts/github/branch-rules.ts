@@ -7,11 +7,17 @@ type Rules = Partial<Omit<BranchProtection, 'branch' | 'isComplete'>>
 
 /** What GitHub refuses on branches. */
 export function branchRules({ ask, request, paginate }: Connection) {
-  const byRulesets = (branch: string) =>
+  const answeredRules = (branch: string) =>
     ask({ about: `the rules of the branch ${branch}`, needs: 'metadata: read' }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
-      const answers = await paginate(route, { ...repository, branch, per_page: 100 })
-      return answers.map((answer) => readRule(answer as AnsweredRule))
+      return (await paginate(route, { ...repository, branch, per_page: 100 })) as readonly AnsweredRule[]
+    })
+  const byRulesets = async (branch: string) => (await answeredRules(branch)).map(readRule)
+  const ruleset = (id: number) =>
+    ask({ about: `the ruleset ${id}`, needs: 'metadata: read' }, async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'
+      const { data } = await request(route, { ...repository, ruleset_id: id })
+      return [{ name: data.name, canBypass: data.current_user_can_bypass === 'always' }]
     })
   const isProtected = (branch: string) =>
     ask({ about: `the branch ${branch}`, needs: 'contents: read' }, async (repository) => {
@@ -30,8 +36,27 @@ export function branchRules({ ask, request, paginate }: Connection) {
     const isComplete = classic !== 'unreadable'
     return { branch, ...combine(isComplete ? [...rulesets, classic] : rulesets), isComplete }
   }
-  return { branchRules: rulesOf }
+  /** @returns the names of the rulesets that take commits only through a pull request, also from this account; none where GitHub does not tell */
+  const refusingRulesets = async (branch: string): Promise<readonly string[]> => {
+    const rules = await orNone(answeredRules(branch))
+    const ids = rules.flatMap(({ type, ruleset_id: id }) => (id !== undefined && REFUSING.has(type) ? [id] : []))
+    const rulesets = await Promise.all([...new Set(ids)].map((id) => orNone(ruleset(id))))
+    return rulesets.flat().flatMap(({ name, canBypass }) => (canBypass ? [] : [name]))
+  }
+  return { branchRules: rulesOf, refusingRulesets }
 }
+
+const REFUSING: ReadonlySet<string> = new Set(['pull_request', 'required_status_checks', 'update'])
+
+/** What is not told is found out by trying. */
+function orNone<Thing>(asked: Promise<readonly Thing[]>): Promise<readonly Thing[]> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof GitHubFailure && NOT_TOLD.has(error.reason)) return []
+    throw error
+  })
+}
+
+const NOT_TOLD: ReadonlySet<GitHubFailure['reason']> = new Set(['permission', 'plan', 'not found'] as const)
 
 /** Only administrators may read classic protection. GitHub calls a branch protected also if only a ruleset does it. */
 async function orUnreadable(asked: Promise<Rules>, hasRulesets: boolean): Promise<Rules | 'unreadable'> {
@@ -48,6 +73,7 @@ async function orUnreadable(asked: Promise<Rules>, hasRulesets: boolean): Promis
 
 interface AnsweredRule {
   readonly type: string
+  readonly ruleset_id?: number
   readonly parameters?: {
     readonly required_approving_review_count?: number
     readonly require_code_owner_review?: boolean

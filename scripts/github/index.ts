@@ -5,3 +5,4 @@ export { type KeptComment, keepOneComment, markedComments } from './keep-one-com
 export { type GitHub, openGitHub } from './open-github.js'
 export { type ChangedFile, MOST_COMMITS, type PushedCommit } from './pull-requests.js'
 export { otherServerOfRemote, parseRepositoryName, type RepositoryName, repositoryOfRemote } from './repository-name.js'
+export { WORKFLOW_ACCOUNT } from './users.js'

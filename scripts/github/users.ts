@@ -1,5 +1,8 @@
 import type { Connection } from './connection.js'
 
+/** Under which the workflows of a repository write in it, and in no other. GitHub starts no workflow for what it pushes. */
+export const WORKFLOW_ACCOUNT = 'github-actions[bot]'
+
 export type Users = ReturnType<typeof users>
 
 /** Who asks. */

@@ -1,7 +1,4 @@
-import type { GitHub } from '../index.js'
-
-/** Under which the workflows of a repository write in it, and in no other. */
-const WORKFLOWS = 'github-actions[bot]'
+import { type GitHub, WORKFLOW_ACCOUNT } from '../index.js'
 
 export type IsOurs = (written: { readonly by?: string }) => boolean
 
@@ -11,6 +8,6 @@ export type IsOurs = (written: { readonly by?: string }) => boolean
  * @param named the accounts that `due.issue_accounts` names
  */
 export async function ourAccounts(github: GitHub, named: readonly string[]): Promise<IsOurs> {
-  const accounts = new Set([await github.login(), WORKFLOWS, ...named].map((login) => login.toLowerCase()))
+  const accounts = new Set([await github.login(), WORKFLOW_ACCOUNT, ...named].map((login) => login.toLowerCase()))
   return ({ by }) => by !== undefined && accounts.has(by.toLowerCase())
 }

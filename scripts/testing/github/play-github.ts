@@ -55,7 +55,7 @@ function emptyState(): GitHubState {
     ...{ login: 'github-actions[bot]', now: '2026-11-22T09:00:00Z', denied: new Set(), assignable: undefined },
     ...{ dropsAssignees: false, transferred: new Map(), deleted: new Set() },
     ...{ git: undefined, pullRequests: new Map(), issues: new Map(), comments: [], labels: [] },
-    ...{ runs: new Map(), started: [], rules: [], protection: undefined, last: 0 },
+    ...{ runs: new Map(), started: [], rules: [], mayBypass: false, protection: undefined, last: 0 },
   }
 }
 

@@ -41,6 +41,8 @@ export interface GitHubState {
   readonly started: string[]
   /** What rulesets ask for, as GitHub writes it: `{ type: 'deletion' }`. */
   rules: object[]
+  /** Whether the account of the token may pass by the rulesets. */
+  mayBypass: boolean
   /** Classic branch protection, as GitHub writes it. */
   protection: object | undefined
   /** The last number or id that was given. */

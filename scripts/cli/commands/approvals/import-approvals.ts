@@ -1,3 +1,4 @@
+import { type GitHub, WORKFLOW_ACCOUNT } from '../../../github/index.js'
 import { defineCommand } from '../../command/command.js'
 import { bare, choice, required, string, wholeNumber } from '../../command/options.js'
 import { dryRun, reading, repository } from '../../command/shared-options.js'
@@ -39,9 +40,7 @@ export const importApprovals = defineCommand({
       const published = await publishImport(context, source, { ...asked, way })
       const { plan, message, branch } = published
       context.write(`${[...plan.sentences, message].join('\n\n')}\n`)
-      const { defaultBranch } = await source.github.repository()
-      const files = branch === undefined ? [] : [checkWorkflow, ...(branch === defaultBranch ? [siteWorkflow] : [])]
-      for (const file of files) if (file && branch) await source.github.startWorkflow(file, branch)
+      if (branch !== undefined) await startWorkflows(source.github, branch, { checkWorkflow, siteWorkflow })
       const untold = await tellResult(source.github, asked.pullRequest, published)
       if (untold) context.write(`${untold}\n`)
       return plan.hasRefusals ? 1 : 0
@@ -55,3 +54,17 @@ export const importApprovals = defineCommand({
     return hasRefusals ? 1 : 0
   },
 })
+
+interface Workflows {
+  readonly checkWorkflow: string | undefined
+  /** For the default branch. */
+  readonly siteWorkflow: string | undefined
+}
+
+/** For what another account pushed, GitHub starts them by itself: asking would start them a second time. */
+async function startWorkflows(github: GitHub, branch: string, { checkWorkflow, siteWorkflow }: Workflows) {
+  if ((await github.login()) !== WORKFLOW_ACCOUNT) return
+  const { defaultBranch } = await github.repository()
+  const files = branch === defaultBranch ? [checkWorkflow, siteWorkflow] : [checkWorkflow]
+  for (const file of files) if (file !== undefined) await github.startWorkflow(file, branch)
+}

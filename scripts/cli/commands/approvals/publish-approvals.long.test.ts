@@ -86,6 +86,35 @@ describe('records that are published', () => {
     expect(clone.read(AP)).toContain('  - by: ben\n')
   })
 
+  it('join no pull request that is approved, whose approval GitHub would take back, but come after its merge', async () => {
+    const { change, publish } = await approved({ [QP]: revisionTwo('major') })
+    await publish()
+    const waiting = change.github.state.pullRequests.get(3)
+    if (!waiting) throw new Error('There is no pull request 3.')
+    waiting.head = change.origin.git('rev-parse', 'qms/approvals').trim()
+    change.github.addReview(waiting, { by: 'ada-E' })
+    change.github.addReview(change.pullRequest, { by: 'cem' })
+    expect(await publish()).toBe(
+      'These records come with the next run after the merge of a pull request that is approved already, and whose approval a new commit would take back: pull request 3: https://github.example/example/qms/pull/3',
+    )
+    expect(change.origin.git('rev-parse', 'qms/approvals').trim()).toBe(waiting.head)
+    expect(waiting.body).toMatch(/^Approved in: #1\n\nStill to come: #1\n/)
+    change.origin.git('merge', '--quiet', '--no-ff', 'qms/approvals')
+    change.github.merge(waiting, change.origin.git('rev-parse', 'HEAD').trim())
+    expect(await publish()).toMatch(/^Commit [0-9a-f]{12} on qms\/approvals, in pull request \d+: /)
+    expect(change.origin.git('show', `qms/approvals:${AP}`).match(/by: /g)).toHaveLength(2)
+  })
+
+  it('join one again whose approval was dismissed', async () => {
+    const { change, publish } = await approved({ [QP]: revisionTwo('major') })
+    await publish()
+    const waiting = change.github.state.pullRequests.get(3)
+    if (waiting) change.github.addReview(waiting, { by: 'ada-E', state: 'DISMISSED' })
+    change.github.addReview(change.pullRequest, { by: 'cem' })
+    expect(await publish()).toContain('in pull request 3')
+    expect(waiting?.body).toMatch(/^Approved in: #1\n\nThe records/)
+  })
+
   it('go the way that qms.yml says', async () => {
     const change = await reviewedChange()
     const settings = change.origin.read('qms-docs/qms.yml')
@@ -144,12 +173,89 @@ it('two runs at once leave the approvals of both', async () => {
   expect(openOnes(change)).toEqual(['qms/approvals'])
 })
 
-it('comes in a pull request where the rules of the branch take no direct commit', async () => {
+describe('commits to a branch that takes only pull requests', () => {
+  const REFUSED =
+    'Commits come onto main only through a pull request, says the ruleset “main”, and github-actions[bot] may not pass by it. So the records come in a pull request. Either write “approvals: pull-request” under “github” in qms.yml, or add an app of yours to the bypass list of that ruleset (Settings, Rules, Rulesets) and give the workflow its token as the secret QMS_TOKEN.'
+
+  it('are not tried: the answer names the ruleset, and says what to set', async () => {
+    const { change, publish } = await approved()
+    change.github.state.rules = EVERY_RULE
+    const answer = await publish('commit')
+    expect(answer.slice(0, REFUSED.length)).toBe(REFUSED)
+    expect(answer.slice(REFUSED.length)).toMatch(/^ Commit [0-9a-f]{12} on qms\/approvals, in pull request \d+: /)
+    expect(
+      change.github.seen.filter(
+        ({ address }) => address.endsWith('refs/heads/main') || address.endsWith('refs/heads%2Fmain'),
+      ),
+    ).toEqual([])
+  })
+
+  it('are made by an account that may pass by the ruleset', async () => {
+    const { change, publish } = await approved()
+    Object.assign(change.github.state, { rules: EVERY_RULE, mayBypass: true })
+    expect(await publish('commit')).toMatch(/^Commit [0-9a-f]{12} on main\.$/)
+  })
+})
+
+it('comes in a pull request where rules that GitHub does not tell of take no direct commit', async () => {
   const { change, publish } = await approved()
   change.github.state.rules = EVERY_RULE
+  change.github.disturb('not in the plan', { on: 'rulesets' })
   expect(await publish('commit')).toMatch(
     /^The rules of the default branch take no commit from here, so the records come in a pull request\. .* Commit [0-9a-f]{12} on qms\/approvals, in pull request \d+: /,
   )
+})
+
+describe('what was written is checked', () => {
+  async function started(login: string, publish: PublishMode): Promise<readonly string[]> {
+    const { change, clone } = await approved()
+    change.github.state.login = login
+    const context = contextOf(clone, change.github.environment)
+    const workflows = { checkWorkflow: 'qms-check.yml', siteWorkflow: 'qms-site.yml' }
+    const options = { pullRequest: 1, today: '2026-11-22', publish, ...workflows }
+    await runCommand(importApprovals, context, options)
+    // Nothing new is written, so nothing has to be checked again.
+    await runCommand(importApprovals, context, options)
+    return change.github.state.started
+  }
+
+  it('since a workflow asks for it: for its own commits GitHub starts nothing', async () => {
+    expect(await started('github-actions[bot]', 'pull-request')).toEqual(['qms-check.yml on qms/approvals'])
+    expect(await started('github-actions[bot]', 'commit')).toEqual(['qms-check.yml on main', 'qms-site.yml on main'])
+  })
+
+  it('since GitHub starts it for any other account, so that it does not run twice', async () => {
+    expect(await started('our-app[bot]', 'commit')).toEqual([])
+    expect(await started('ada-E', 'pull-request')).toEqual([])
+  })
+})
+
+describe('what the approvals came to is told on the pull request', () => {
+  const told = ({ github }: ReviewedChange) => github.state.comments.map(({ issue, body }) => ({ issue, body }))
+
+  it('in one comment, which says what a late review changes', async () => {
+    const { change, publish } = await approved({ [QP]: revisionTwo('major') })
+    await publish()
+    expect(told(change)).toHaveLength(1)
+    expect(told(change)[0]?.issue).toBe(1)
+    expect(told(change)[0]?.body.replaceAll(/[\\\u2060]/g, '')).toMatch(
+      /^<!-- qms-kit: approvals of this pull request -->\n\n## What the approvals came to\n\n\*\*QP-001 revision 2 \(major\): Names those on site\.\*\*\n\n- ✔ Ben Example approved it as quality-manager on 2026-11-20\.\n- Still to approve: production-lead \(Cem Example\)\.\n- Written down in qms-docs\/records\/approvals\/AP-QP-001-2\.md\n\nCommit [0-9a-f]{12} on qms\/approvals, in pull request 3: /,
+    )
+    change.github.addReview(change.pullRequest, { by: 'cem' })
+    await publish()
+    expect(told(change)).toHaveLength(1)
+    expect(told(change)[0]?.body).toContain('✔ Cem Example approved it as production-lead')
+    expect(told(change)[0]?.body).not.toContain('Still to approve')
+  })
+
+  it('unless it is locked: the records are written all the same', async () => {
+    const { change, publish } = await approved()
+    change.pullRequest.isLocked = true
+    expect(await publish()).toBe(
+      'The result is not told on #1. The conversation is locked, so GitHub refuses a new comment on #1. Unlock it, or leave it as it is.',
+    )
+    expect(change.origin.git('show', `qms/approvals:${AP}`)).toContain('by: ben')
+  })
 })
 
 describe('nothing is published, and a sentence says why, when', () => {

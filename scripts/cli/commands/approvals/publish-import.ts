@@ -2,7 +2,8 @@ import { fromUtf8, toUtf8 } from '../../../core/bytes/utf8.js'
 import { plannedContent } from '../../../core/edit/planned-content.js'
 import { isRefusal, type Plan } from '../../../core/model/plan.js'
 import { type FileTree, readOne } from '../../../core/read/index.js'
-import { GitHubFailure } from '../../../github/index.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
+import { type GitHub, GitHubFailure } from '../../../github/index.js'
 import { mergedRevision } from '../../../subjects/approval/from-pull-requests/merged-revision.js'
 import type { ImportPlan } from '../../../subjects/approval/from-pull-requests/plan-import.js'
 import type { CommandContext } from '../../command/context.js'
@@ -34,16 +35,17 @@ export async function publishImport(
   { way = source.merged.qms.settings.github.approvals, ...options }: PublishedAs,
 ): Promise<PublishedImport> {
   const { github, pullRequest } = source
-  let mode = way
-  let remark = ''
+  const refused = way === 'commit' ? await whyNoCommits(github) : undefined
+  let mode = refused === undefined ? way : 'pull-request'
+  let remark = refused === undefined ? '' : `${refused} `
   for (let attempt = 1; ; attempt++) {
     const branch = await findRecordBranch(github, mode)
     const kept = await keptRecords(source, branch)
     const { plan, tree } = await decideImport(context, source, { ...options, kept })
     try {
       const files = await contentsOf(plan, tree)
-      const message = await publishRecords(github, branch, { files, of: pullRequest })
-      return { plan, message: `${remark}${message}`, ...(files.size > 0 && { branch: branch.name }) }
+      const { message, isWritten } = await publishRecords(github, branch, { files, of: pullRequest })
+      return { plan, message: `${remark}${message}`, ...(isWritten && { branch: branch.name }) }
     } catch (error) {
       if (isRefused(error) && mode === 'commit') {
         mode = 'pull-request'
@@ -59,6 +61,15 @@ const ATTEMPTS = 3
 
 const DIRECT =
   'The rules of the default branch take no commit from here, so the records come in a pull request. Let the app of the workflow pass by them, or write “approvals: pull-request” under “github” in qms.yml.'
+
+/** @returns which ruleset is in the way, and what to set; undefined where none is, or GitHub does not tell */
+async function whyNoCommits(github: GitHub): Promise<string | undefined> {
+  const { defaultBranch } = await github.repository()
+  const rulesets = await github.refusingRulesets(defaultBranch)
+  if (rulesets.length === 0) return undefined
+  const names = listInWords(rulesets.map((name) => `“${name}”`))
+  return `Commits come onto ${defaultBranch} only through a pull request, says the ruleset ${names}, and ${await github.login()} may not pass by it. So the records come in a pull request. Either write “approvals: pull-request” under “github” in qms.yml, or add an app of yours to the bypass list of that ruleset (Settings, Rules, Rulesets) and give the workflow its token as the secret QMS_TOKEN.`
+}
 
 /** A branch refuses what its rules do not allow. */
 function isRefused(error: unknown): boolean {

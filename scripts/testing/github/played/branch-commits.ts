@@ -52,8 +52,8 @@ function reference(ref: string, sha: string) {
   return { ref: `refs/${ref}`, object: { type: 'commit', sha } }
 }
 
-function refuseDirect({ rules, defaultBranch }: GitHubState, ref: string): PlayedAnswer | undefined {
+function refuseDirect({ rules, defaultBranch, mayBypass }: GitHubState, ref: string): PlayedAnswer | undefined {
   const asksForReview = rules.some((rule) => 'type' in rule && rule.type === 'pull_request')
-  if (!asksForReview || ref !== `heads/${defaultBranch}`) return undefined
+  if (!asksForReview || mayBypass || ref !== `heads/${defaultBranch}`) return undefined
   return refusal(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
 }

@@ -13,6 +13,12 @@ export const branches: Routes = {
   },
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': {
     needs: 'metadata: read',
-    answer: ({ rules }) => ({ list: rules }),
+    answer: ({ rules }) => ({ list: rules.map((rule) => ({ ruleset_id: 7, ...rule })) }),
+  },
+  'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': {
+    needs: 'metadata: read',
+    answer: ({ mayBypass }, { parameters: { ruleset_id: id } }) => ({
+      body: { id: Number(id), name: 'main', current_user_can_bypass: mayBypass ? 'always' : 'never' },
+    }),
   },
 }
