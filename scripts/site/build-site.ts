@@ -1,4 +1,5 @@
 import type { Document } from '../core/model/document.js'
+import { isPartOfFile } from '../core/model/register-entry.js'
 import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../core/read/index.js'
 import { defined } from '../core/values/defined.js'
 import { once } from '../core/values/once.js'
@@ -49,7 +50,7 @@ export async function buildSite(
       delete made.pages
       forgetTables(publication)
     },
-    documents: [...publication.entries.values()].filter(({ document }) => !document.row),
+    documents: [...publication.entries.values()].filter(({ document }) => !isPartOfFile(document)),
     makeDocuments: (some) => makeDocuments(sources, some, readBodies),
     files: { [Symbol.iterator]: () => dataFiles(publication, pagesOnce()) },
     notes: [...unreadFiles(publication.shown), ...custom.notes, ...describeMissingTexts(publication, changesOf)],

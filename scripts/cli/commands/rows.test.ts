@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CHECK_LOG, CHECK_LOG_TABLE } from '../../testing/check-log.js'
+import { CHECK_LOG, CHECK_LOG_TABLE, checkLog } from '../../testing/check-log.js'
 import { temporaryRepository } from '../../testing/temporary-repository.js'
 
 describe('records in the rows of a table', () => {
@@ -55,9 +55,38 @@ Ada Example
 `)
   })
 
-  it('are not written as files', () => {
-    expect(qms('new', 'check-log').error).toBe(
-      'Records of the type check-log are rows of a table, not files. Write a row in a table in qms-docs/data/check-log, such as qms-docs/data/check-log/check-log-2026-11.csv.\n',
+  it('are written at the end of the table of their place and month, whatever divides its cells', () => {
+    const repository = temporaryRepository(checkLog('no;on;by;result;note\r', '1;2026-11-02;ada;ok;\r'))
+    const given = ['--in', 'boiler', '--set', 'on=2026-11-22', '--set', 'by=ada', '--set', 'note=slow; and "loud"']
+    expect(repository.qms('new', 'check-log', ...given, '--today', '2026-11-22').out).toBe(
+      `boiler-2026-11#2 in ${CHECK_LOG_TABLE}\nEmpty: result (--set result=…).\nFill in what is empty; “qms check ${CHECK_LOG_TABLE}” says what is still missing.\n`,
+    )
+    expect(repository.read(CHECK_LOG_TABLE)).toBe(
+      'no;on;by;result;note\r\n1;2026-11-02;ada;ok;\r\n2;2026-11-22;ada;;"slow; and ""loud"""\r\n',
+    )
+  })
+
+  it('begin a new table each month, with the columns that are needed', () => {
+    const repository = temporaryRepository(CHECK_LOG)
+    const given = ['--set', 'on=2026-12-01', '--set', 'by=ada', '--set', 'result=ok', '--in', 'boiler']
+    const dryRun = repository.qms('new', 'check-log', ...given, '--today', '2026-12-01', '--dry-run').out
+    expect(dryRun).toContain('qms-docs/data/check-log/boiler-2026-12.csv would be added:')
+    expect(repository.qms('new', 'check-log', ...given, '--today', '2026-12-01').out).toBe(
+      'boiler-2026-12#1 in qms-docs/data/check-log/boiler-2026-12.csv\n',
+    )
+    expect(repository.read('qms-docs/data/check-log/boiler-2026-12.csv')).toBe(
+      'no,on,by,result,repair.due\n1,2026-12-01,ada,ok,\n',
+    )
+  })
+
+  it('are not written where a column is missing, or where a row before cannot be read', () => {
+    const short = temporaryRepository(checkLog('no,on,by,result', '1,2026-11-02,ada,ok'))
+    expect(short.qms('new', 'check-log', '--in', 'boiler', '--set', 'note=loud', '--today', '2026-11-22').error).toBe(
+      `${CHECK_LOG_TABLE} has no column “note”. Add it at the end of its first row, or leave it out.\n`,
+    )
+    const broken = temporaryRepository(checkLog('no,on,by,result', '1,2026-11-02,"ada,ok'))
+    expect(broken.qms('new', 'check-log', '--in', 'boiler', '--today', '2026-11-22').error).toBe(
+      `Not every row of ${CHECK_LOG_TABLE} can be read, so none is added. “qms check ${CHECK_LOG_TABLE}” says what is wrong with it.\n`,
     )
   })
 

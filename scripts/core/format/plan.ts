@@ -14,13 +14,20 @@ export function formatPlan({ changes, sentences }: Plan): string {
 
 function describe(change: FileChange): readonly string[] {
   if (change.kind === 'move') return [`${change.path} would move to ${change.to}.`]
-  const verb = { create: 'be added', edit: 'change', replace: 'change', delete: 'be deleted' }[change.kind]
+  const verb = {
+    create: 'be added',
+    edit: 'change',
+    append: 'get one more line',
+    replace: 'change',
+    delete: 'be deleted',
+  }[change.kind]
   const details = indented(detailsOf(change))
   return [`${change.path} would ${verb}${details.length > 0 ? ':' : '.'}`, ...details]
 }
 
 function detailsOf(change: FileChange): readonly string[] {
   if (change.kind === 'edit') return change.edits.flatMap(linesOf)
+  if (change.kind === 'append') return [change.line]
   return change.kind === 'create' && typeof change.content === 'string' ? change.content.trimEnd().split('\n') : []
 }
 

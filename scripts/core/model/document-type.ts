@@ -10,8 +10,8 @@ export interface DocumentType {
   readonly folder: string
   /** The folders in which documents may lie; an empty one is any. */
   readonly folders: readonly string[]
-  /** In which forms records may be kept: each in a file of its own, or many as the rows of a table. */
-  readonly storage: readonly ('files' | 'rows')[]
+  /** In which forms records may be kept; the first is where new ones go, unless qms.yml says otherwise. */
+  readonly storage: readonly Storage[]
   /** What files are called: the id of their document, or anything. */
   readonly fileNames: 'id' | 'free'
   /** How revisions are counted, where qms.yml does not say so. */
@@ -39,6 +39,9 @@ export interface DocumentType {
   /** The file that defines it. */
   readonly source: string
 }
+
+/** Where records are kept: each in a file of its own, in a list of a maintained document, or many as the rows of a table. */
+export type Storage = 'files' | 'entries' | 'rows'
 
 /** `free` is any text: which of two revisions is the later one cannot be told. */
 export type RevisionForm = 'integer' | 'letter' | 'decimal' | 'semver' | 'free'
@@ -95,6 +98,8 @@ export interface FieldDefinition {
   readonly listed?: false
   /** It says which revision this is, and is no part of the text. */
   readonly ofRevision?: true
+  /** Each item of this list is a record of this type. */
+  readonly entriesOf?: string
 }
 
 /** What our schemas say besides JSON Schema. Other tools do not know these keywords. */
@@ -113,6 +118,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'listed',
   'ofRevision',
   'otherNames',
+  'entriesOf',
 ]
 
 /** A JSON Schema object, with our own keywords. */
@@ -138,4 +144,5 @@ export interface JsonSchema {
   readonly listed?: false
   readonly ofRevision?: true
   readonly otherNames?: readonly string[]
+  readonly entriesOf?: string
 }

@@ -63,6 +63,9 @@ export interface Settings {
   ids: {
     [k: string]: string
   }
+  storage: {
+    [k: string]: 'files' | 'entries' | 'rows'
+  }
   revisions: {
     [k: string]: 'integer' | 'letter' | 'decimal' | 'semver'
   }
@@ -186,22 +189,33 @@ export interface DocumentTypes {
   'audit-programme': AuditProgramme
   'communication-plan': CommunicationPlan
   'competence-record': CompetenceRecord
+  'context-issue': ContextIssue
+  context: Context
   'corrective-action': CorrectiveAction
   decision: Decision1
   'document-review': DocumentReview
+  'equipment-register': EquipmentRegister
+  equipment: Equipment
   'external-document': ExternalDocument
   form: Form
+  'gap-analysis': GapAnalysis
+  gap: Gap
   indicator: Indicator
+  'interested-party': InterestedParty
   'internal-audit': InternalAudit
   'knowledge-brief': KnowledgeBrief
   'management-review': ManagementReview
   nonconformity: Nonconformity
+  obligation: Obligation
+  obligations: Obligations
   procedure: Procedure
   process: Process
   'qms-scope': QmsScope
   'quality-manual': QualityManual
   'quality-objective': QualityObjective
   'quality-policy': QualityPolicy
+  'recurring-check': RecurringCheck
+  'recurring-checks': RecurringChecks
   risk: Risk
   role: Role
   settings: Settings1
@@ -391,6 +405,70 @@ export interface CompetenceRecord {
   }
   ended?: Date
 }
+export interface ContextIssue {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'internal' | 'external'
+  effect?: 'threat' | 'opportunity' | 'both'
+  addressed_by?: string[]
+  since?: Date
+  closed?: Date
+}
+export interface Context {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  issues?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+  parties?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+  climate?: {
+    relevant?: boolean
+    reason?: string
+    decided?: Date
+    decided_by?: Person1
+  }
+}
 export interface CorrectiveAction {
   id?: Id
   type?: string
@@ -525,6 +603,68 @@ export interface DocumentReview {
   change_request?: string
   next_review?: Date
 }
+export interface EquipmentRegister {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  entries?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+}
+export interface Equipment {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'instrument' | 'reference' | 'software'
+  maker?: string
+  serial?: string
+  place?: string
+  used_for?: string
+  accuracy?: string
+  interval?: number
+  basis?: string
+  responsible?: Actor
+  status?: 'in-use' | 'blocked' | 'spare' | 'scrapped'
+  blocked_because?: string
+  in_use?: Date
+  scrapped?: Date
+}
 export interface ExternalDocument {
   id?: Id
   type?: string
@@ -601,6 +741,65 @@ export interface Form {
   for_record?: string
   used_by?: string[]
 }
+export interface GapAnalysis {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  standard?: string
+  entries?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+}
+export interface Gap {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  clause?: Clause
+  today?: string
+  rating?: 'met' | 'partly' | 'missing'
+  found?: Date
+  responsible?: Actor
+  action?: string
+  due?: Date
+  closed?: Date
+  shown_by?: string[]
+}
 export interface Indicator {
   id?: Id
   type?: string
@@ -641,6 +840,24 @@ export interface Indicator {
   unit?: string
   frequency?: 'weekly' | 'monthly' | 'quarterly' | 'yearly'
   results?: Results
+}
+export interface InterestedParty {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  needs?: string
+  relevant?: boolean
+  becomes_obligation?: string[]
+  addressed_by?: string[]
+  how_heard?: string
+  closed?: Date
 }
 export interface InternalAudit {
   id?: Id
@@ -768,6 +985,67 @@ export interface Nonconformity {
   corrective_action?: Decision
   due?: Date
   closed?: Date
+}
+export interface Obligation {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  source?: string
+  place?: string
+  must?: string
+  applies_to?: string
+  sites?: string[]
+  met_by?: string[]
+  responsible?: Actor
+  checked?: Date
+  next_check?: Date
+  result?: 'met' | 'partly' | 'not-met'
+  nonconformity?: string
+  ended?: Date
+}
+export interface Obligations {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  entries?: {
+    no?: number
+    [k: string]: unknown
+  }[]
 }
 export interface Procedure {
   id?: Id
@@ -999,6 +1277,63 @@ export interface QualityPolicy {
   }
   communicated_to?: string[]
   strategy?: string
+}
+export interface RecurringCheck {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  why?: string
+  where?: string
+  every?: string
+  responsible?: Actor
+  instruction?: string
+  overdue_after?: number
+  since?: Date
+  ended?: Date
+}
+export interface RecurringChecks {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  entries?: {
+    no?: number
+    [k: string]: unknown
+  }[]
 }
 export interface Risk {
   id?: Id

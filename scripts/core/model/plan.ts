@@ -21,7 +21,7 @@ export interface KnownFile {
   readonly blob: string
 }
 
-export type FileChange = CreatedFile | EditedFile | ReplacedFile | DeletedFile | MovedFile
+export type FileChange = CreatedFile | EditedFile | AppendedFile | ReplacedFile | DeletedFile | MovedFile
 
 /** A file where there was none. */
 export interface CreatedFile {
@@ -34,6 +34,13 @@ export interface CreatedFile {
 export interface EditedFile extends KnownFile {
   readonly kind: 'edit'
   readonly edits: readonly FieldEdit[]
+}
+
+/** A file that gets one line more at its end, and no other change. */
+export interface AppendedFile extends KnownFile {
+  readonly kind: 'append'
+  /** Without its line end. */
+  readonly line: string
 }
 
 export interface ReplacedFile extends KnownFile {

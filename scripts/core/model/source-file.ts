@@ -1,5 +1,6 @@
 import type { Target } from './place.js'
 import type { TextFix } from './problem.js'
+import type { RegisterEntry } from './register-entry.js'
 import type { TableRow } from './table-row.js'
 
 /** A fault that reading found. The rule of that name reports it, so that no content ever stops a run. */
@@ -37,7 +38,7 @@ export type DefectRule =
   | 'valid-schemas'
   | 'valid-rows'
 
-/** A file of which parts are YAML, such as a document's front matter or a whole settings file; or a row of a table. */
+/** A file of which parts are YAML, such as a document's front matter or a whole settings file; or a part of it that is a record. */
 export interface SourceFile {
   /** From the repository's root, with forward slashes. */
   readonly path: string
@@ -45,5 +46,7 @@ export interface SourceFile {
   readonly yaml: { readonly source: string; readonly line: number }
   /** The row that it is, where a file holds several documents. */
   readonly row?: TableRow
+  /** The entry that it is, where it stands in a list of another document. */
+  readonly entry?: RegisterEntry
   readonly defects: readonly Defect[]
 }

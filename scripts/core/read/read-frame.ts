@@ -1,5 +1,6 @@
 import { fromUtf8 } from '../bytes/utf8.js'
 import type { DocumentType } from '../model/document-type.js'
+import type { Settings } from '../model/generated-types.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../model/qms.js'
 import type { SourceFile } from '../model/source-file.js'
 import { cacheOf } from './cache-of.js'
@@ -41,7 +42,7 @@ export async function readFrame(tree: FileTree, folder: string, options: ReadOpt
   const single = [settingsFile, peopleFile, baselineFile].map(({ path }) => path)
   return {
     ...settings,
-    types: withIdFormats(types, settings.settings.ids),
+    types: asChosen(types, settings.settings),
     standards,
     settingPaths: [
       ...single.filter((path) => tree.kindOf(path) === 'file'),
@@ -59,6 +60,15 @@ async function readCodeOwners(tree: FileTree): Promise<Pick<Qms, 'codeOwners'>> 
   return {}
 }
 
-function withIdFormats(types: ReadonlyMap<string, DocumentType>, formats: Readonly<Record<string, string>>) {
-  return new Map([...types].map(([name, type]) => [name, { ...type, idFormat: formats[name] ?? type.idFormat }]))
+/** The form of ids, and where new records go, are a choice of the repository. */
+function asChosen(types: ReadonlyMap<string, DocumentType>, { ids, storage }: Settings) {
+  return new Map(
+    [...types].map(([name, type]) => {
+      const chosen = type.storage.filter((form) => form === storage[name])
+      return [
+        name,
+        { ...type, idFormat: ids[name] ?? type.idFormat, storage: [...new Set([...chosen, ...type.storage])] },
+      ]
+    }),
+  )
 }

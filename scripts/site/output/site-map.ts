@@ -10,7 +10,7 @@ const LEFT_OUT = new Set(['paper', 'search', 'not-found'])
 export function siteMap({ entries, options }: Publication, pages: Site['pages']): string {
   const documents = [...entries.values()].filter(({ shownAs }) => shownAs !== 'retired')
   const others = Object.entries<readonly PlainPage[]>(pages).flatMap(([kind, all]) => (LEFT_OUT.has(kind) ? [] : all))
-  const paths = [...new Set([...documents, ...others].map(({ path }) => path))].sort()
+  const paths = [...new Set([...documents, ...others].map(({ path }) => path.replace(/#.*/, '')))].sort()
   const lines = paths.map((path) => `  <url><loc>${escapeMarkup(siteAddress(options, path))}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
 }

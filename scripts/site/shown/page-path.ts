@@ -13,6 +13,15 @@ export function pagePath(id: string, control: DocumentType['control'] | undefine
   return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
 }
 
+/** @returns where an entry of a register stands, on the page of that register */
+export function entryPath(register: string, number: number): string {
+  return `${pagePath(register, 'maintained')}#${entryAnchor(number)}`
+}
+
+export function entryAnchor(number: number): string {
+  return `entry-${number}`
+}
+
 /** @returns where the page stands that shows what changed between two revisions; undefined when no file can be called like them */
 export function changesPath(id: string, from: string, to: string): string | undefined {
   return isPublishableId(from) && isPublishableId(to) ? `documents/${id}/changes-${from}-to-${to}.html` : undefined

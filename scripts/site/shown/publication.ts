@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import { isPartOfFile, registerOf } from '../../core/model/register-entry.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
@@ -11,7 +12,7 @@ import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/ap
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
 import { type LeftOut, leaveOut, leaveOutOfClass, notInForce } from './left-out.js'
-import { isPublishableId, pagePath, registerPath } from './page-path.js'
+import { entryPath, isPublishableId, pagePath, registerPath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
 export interface Publication {
@@ -42,7 +43,7 @@ export interface PublishedDocument {
   readonly document: Document
   /** The same document as its file has it now. */
   readonly workingCopy: Document
-  /** Of its page, from the root of the site; rows of a table are on the page of their register. */
+  /** Of its page, from the root of the site; rows of a table are on the page of their register, entries within that of theirs. */
   readonly path: string
   readonly shownAs: 'in force' | 'retired' | 'draft' | 'record'
   /** Of the text that is published. */
@@ -84,15 +85,21 @@ export function buildPublication(working: Qms, shown: Qms, options: PublishOptio
 }
 
 function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
-  if (!document.row && !isPublishableId(document.id)) return 'id'
+  if (!isPartOfFile(document) && !isPublishableId(document.id)) return 'id'
   if (!shown.typeOf(document)) return 'type'
   return taken.has(document.id.toLowerCase()) ? 'twice' : undefined
+}
+
+/** A row is on the page of its register; an entry in the page of the document that it stands in. */
+function addressOf({ id, type, row, entry }: Document, control: DocumentType['control'] | undefined): string {
+  if (row) return registerPath(type)
+  return entry ? entryPath(registerOf(id), entry.number) : pagePath(id, control)
 }
 
 function describe(working: Qms, shown: Qms, document: Document, { drafts }: PublishOptions): PublishedDocument {
   const control = shown.typeOf(document)?.control
   const workingCopy = workingCopyOf(working, document, control)
-  const path = document.row ? registerPath(document.type) : pagePath(document.id, control)
+  const path = addressOf(document, control)
   const common = { document, workingCopy, path }
   const revision = fieldText(document.fields, 'revision') ?? ''
   if (control === 'retained') return { ...common, revision, shownAs: 'record' }

@@ -2,8 +2,11 @@ import type { FieldValue } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { once } from '../../core/values/once.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
-import { clauseLink, referenceLink, type SiteLink } from '../shown/links/site-link.js'
+import { clauseLink, referenceLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
+import { entryAnchor } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** A field as a reader sees it: its name in words, what it means, and its value. */
@@ -22,21 +25,70 @@ export type ValueView =
   | { readonly kind: 'outside'; readonly url: string }
   | { readonly kind: 'list'; readonly items: readonly ValueView[] }
   | { readonly kind: 'group'; readonly fields: readonly FieldView[] }
+  | { readonly kind: 'entries'; readonly entries: readonly EntryView[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ValueView[])[] }
+
+/** A record that stands in a list of the document. */
+export interface EntryView {
+  readonly id: string
+  /** Where it stands on the page. */
+  readonly anchor: string
+  readonly title: string
+  readonly fields: readonly FieldView[]
+}
 
 /** Entries with more fields than fit beside each other are shown one below the other. */
 const MOST_COLUMNS = 6
 
 /** @returns the fields of a document in the order of its schema, without those that the head of its page shows */
-export function fieldViews(publication: Publication, { document }: PublishedDocument): readonly FieldView[] {
+export function fieldViews(publication: Publication, published: PublishedDocument): readonly FieldView[] {
+  const { document } = published
   const type = publication.shown.typeOf(document)
   if (!type) return []
   const own = type.fields.filter(({ path, place }) => path.length === 1 && place !== 'head')
   const ordered = [...own.filter(({ place }) => !place), ...own.filter(({ place }) => place === 'end')]
   return ordered
-    .map(({ path: [name = ''] }) => name)
-    .filter((name) => isFilled(document.fields[name]))
-    .map((name) => viewField(publication, type, [name], document.fields[name] as FieldValue))
+    .filter(({ path: [name = ''] }) => isFilled(document.fields[name]))
+    .map(({ path: [name = ''], entriesOf, description }) =>
+      entriesOf
+        ? viewEntries(publication, published, name, description)
+        : viewField(publication, type, [name], document.fields[name] as FieldValue),
+    )
+}
+
+/** Of those only that readers may see. */
+function viewEntries(
+  publication: Publication,
+  { document }: PublishedDocument,
+  name: string,
+  meaning: string,
+): FieldView {
+  const entries = entriesIn(publication)
+    .get(document.path)
+    ?.filter((one) => one.document.entry?.pointer.startsWith(`/${name}/`))
+    .map((one): EntryView => {
+      const { id, entry } = one.document
+      return {
+        id,
+        anchor: entryAnchor(entry?.number ?? 0),
+        title: titleOf(publication, one.document),
+        fields: fieldViews(publication, one),
+      }
+    })
+  return { name, label: labelOf(name), meaning, value: { kind: 'entries', entries: entries ?? [] } }
+}
+
+/** By the path of their register, in the order in which they are written. */
+const entriesIn = once((publication: Publication) => {
+  const all = [...publication.entries.values()].filter(({ document }) => document.entry)
+  return groupBy(
+    all.sort((a, b) => placeOf(a) - placeOf(b)),
+    ({ document }) => document.path,
+  )
+})
+
+function placeOf({ document }: PublishedDocument): number {
+  return Number(document.entry?.pointer.split('/').at(-1))
 }
 
 function viewField(

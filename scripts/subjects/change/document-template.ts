@@ -6,7 +6,10 @@ export type KnownValues = Readonly<Record<string, string | undefined>>
 /** @returns the text of a new document: required and known fields, sections, and hints where something is to be filled in */
 export function documentTemplate(type: DocumentType, values: KnownValues): string {
   const written = type.fields.filter(
-    ({ path }) => path.at(-1) !== '*' && (isRequired(type, path) || values[path.join('.')] !== undefined),
+    ({ path }) =>
+      path.at(-1) !== '*' &&
+      !isInEntry(type, path) &&
+      (isRequired(type, path) || values[path.join('.')] !== undefined),
   )
   const lines = written.map((field, index) => {
     const before = written[index - 1]?.path ?? []
@@ -33,18 +36,24 @@ function isRequired(type: DocumentType, path: readonly string[]): boolean {
   })
 }
 
+/** Entries are records with fields of their own. */
+function isInEntry({ fields }: DocumentType, [list, ...inside]: readonly string[]): boolean {
+  return inside.length > 0 && fields.some(({ path: [name], entriesOf }) => name === list && entriesOf)
+}
+
 function isGroup({ properties, items }: FieldDefinition['schema']): boolean {
   return (properties ?? items?.properties) !== undefined
 }
 
 function fieldLine(
-  { path, description, schema }: FieldDefinition,
+  { path, description, schema, entriesOf }: FieldDefinition,
   isFirstOfEntry: boolean,
   value: string | undefined,
 ): string {
   const indent = '  '.repeat(path.length - 1)
   const name = `${isFirstOfEntry ? indent.replace(/..$/, '- ') : indent}${path.at(-1)}:`
   if (value !== undefined) return `${name} ${schema.type === 'array' ? listOf(value) : scalar(path, value)}`
+  if (entriesOf) return `${name} []`
   if (isGroup(schema)) return name
   const choices = schema.enum ? ` One of ${schema.enum.join(', ')}.` : ''
   const form = schema.type === 'array' ? ' A list, such as [one, two].' : ''

@@ -1,32 +1,37 @@
-import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
+import type { DocumentType } from '../../core/model/document-type.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
 import { idLengthFault } from '../../core/questions/id-length.js'
 import { firstRevision, revisionForm } from '../../core/questions/revision-forms.js'
-import { tablesFolder, typeFolder } from '../../core/questions/type-folder.js'
+import { typeFolder } from '../../core/questions/type-folder.js'
 import { addMonths } from '../../core/values/date.js'
-import { didYouMean } from '../../core/values/nearest-name.js'
 import { nextId, takenIds } from '../documents/next-id.js'
 import { reviewInterval } from '../review/review-policy.js'
 import { documentTemplate, fieldsToFill, type KnownValues } from './document-template.js'
-import { fieldFault } from './field-fault.js'
+import { emptyInWords } from './empty-in-words.js'
+import { planEntry } from './plan-entry.js'
+import { planRow } from './plan-row.js'
+import { refuseValues } from './refuse-values.js'
 
 export interface NewDocument {
   /** The next free one by default. */
   readonly id?: string | undefined
   /** What its author says of it, by the dotted paths of fields. */
   readonly values?: KnownValues
+  /** Of records that share a file: which file, where there are several. */
+  readonly in?: string | undefined
 }
 
 /** Decides on a new document: next free id, right folder, every field and section that its type needs. */
 export function planDocument(
   qms: Qms,
   type: DocumentType,
-  { id: asked, values: given = {} }: NewDocument,
+  { id: asked, values: given = {}, in: place }: NewDocument,
 ): PlanOrRefusal {
-  const refused = refuseRows(qms, type) ?? refuseSecond(qms, type) ?? refuseValues(qms, type, given)
+  const refused = refuseSecond(qms, type) ?? refuseValues(qms, type, given)
   if (refused) return refused
+  if (type.storage[0] !== 'files') return planPart(qms, type, { id: asked, values: given, place })
   const id = asked ?? nextId(qms, type, given.title)
   if (isRefusal(id)) return id
   const refusedId = refuseId(qms, type, id)
@@ -37,9 +42,23 @@ export function planDocument(
     changes: [{ kind: 'create', path, content: documentTemplate(type, values) }],
     sentences: [
       path,
-      ...inWords(fieldsToFill(type, values)),
+      ...emptyInWords(fieldsToFill(type, values)),
       `Fill in what is empty; “qms check ${path}” says what is still missing.`,
     ],
+  }
+}
+
+/** Of a record in a file that it shares, the id follows from where it stands. */
+function planPart(
+  qms: Qms,
+  type: DocumentType,
+  { id, values, place }: { id: string | undefined; values: KnownValues; place: string | undefined },
+): PlanOrRefusal {
+  if (id === undefined)
+    return type.storage[0] === 'rows' ? planRow(qms, type, values, place) : planEntry(qms, type, values, place)
+  return {
+    reason: `Records of the type ${type.name} stand together in one file, and their ids follow from it.`,
+    remedy: 'Leave out --id.',
   }
 }
 
@@ -51,37 +70,6 @@ export function usualValues(qms: Qms, type: DocumentType): KnownValues {
     next_review: addMonths(qms.today, reviewInterval(qms, { type: type.name, fields: {} })),
     'change.class': 'major',
     'change.summary': 'First issue.',
-  }
-}
-
-/** With how each can be given the next time. */
-function inWords(fields: readonly FieldDefinition[]): readonly string[] {
-  const names = fields.map(({ path }) => path.join('.'))
-  const given = (name: string) =>
-    name === 'title' ? 'after the type' : name === 'owner' ? '--owner' : `--set ${name}=…`
-  return names.length > 0 ? [`Empty: ${names.map((name) => `${name} (${given(name)})`).join(', ')}.`] : []
-}
-
-function refuseValues(qms: Qms, type: DocumentType, values: KnownValues): Refusal | undefined {
-  const known = type.fields.map(({ path }) => path.join('.'))
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue
-    const field = type.fields.find(({ path }) => path.join('.') === name)
-    if (!field || name.includes('*')) {
-      const advice = didYouMean(name, known, 'Leave it out.')
-      return { reason: `Documents of the type ${type.name} have no field “${name}”.`, remedy: advice }
-    }
-    const fault = fieldFault(qms, field, value)
-    if (fault) return { reason: fault }
-  }
-  return undefined
-}
-
-function refuseRows(qms: Qms, type: DocumentType): Refusal | undefined {
-  if (type.storage.includes('files')) return undefined
-  return {
-    reason: `Records of the type ${type.name} are rows of a table, not files.`,
-    remedy: `Write a row in a table in ${tablesFolder(qms, type)}, such as ${tablesFolder(qms, type)}/${type.name}-${qms.today.slice(0, 7)}.csv.`,
   }
 }
 

@@ -18,6 +18,8 @@ export function value(page, view) {
       return list(page, view.items)
     case 'group':
       return group(page, view.fields)
+    case 'entries':
+      return entries(page, view.entries)
     case 'table':
       return table(page, view.columns, view.rows)
     default:
@@ -56,9 +58,19 @@ function table(page, columns, rows) {
 </table></div>`
 }
 
+/** Records that stand in this document, each with an address of its own. @param {Page} page @param {readonly import('../../../scripts/site/views/field-view.js').EntryView[]} all */
+function entries(page, all) {
+  return html`<div class="entries">${all.map(
+    (entry) => html`
+<section class="entry" id="${entry.anchor}" aria-labelledby="${entry.anchor}-title">
+<h3 id="${entry.anchor}-title"><span dir="auto">${entry.title}</span> <a class="id" href="#${entry.anchor}">${entry.id}</a></h3>
+${fields(page, entry.fields)}</section>`,
+  )}</div>`
+}
+
 /** @param {ValueView} view @returns {boolean} */
 function isWide(view) {
   if (view.kind === 'text') return view.text.length > 70
   if (view.kind === 'list') return view.items.some((item) => item.kind === 'group' || isWide(item))
-  return view.kind === 'table' || view.kind === 'group'
+  return view.kind === 'table' || view.kind === 'group' || view.kind === 'entries'
 }

@@ -23,10 +23,11 @@ export const newCommand = defineCommand({
     owner: string('role or person', 'who keeps it right'),
     set: repeated(string('field=value', 'another field, such as detected=2026-11-20; can be repeated')),
     id: string('id', 'an id of your choice instead of the next free one'),
+    in: string('name', 'for records that share a file: the register, or the station or place whose table it is'),
     dryRun,
     ...reading,
   },
-  async run(context, { type: name, title, owner, set, id, dryRun, ...options }) {
+  async run(context, { type: name, title, owner, set, id, in: place, dryRun, ...options }) {
     const { qms } = await openQms(context, options)
     if (name === undefined) {
       context.write(formatTypes([...qms.types.values()], context.width))
@@ -40,7 +41,7 @@ export const newCommand = defineCommand({
     const values = await askForValues(context, qms, type, given)
     return carryOut(context, dryRun, async () => {
       const { qms: latest } = await openQms(context, options)
-      return planDocument(latest, findType(latest, name), { id, values })
+      return planDocument(latest, findType(latest, name), { id, values, in: place })
     })
   },
 })

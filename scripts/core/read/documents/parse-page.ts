@@ -3,6 +3,7 @@ import { START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import type { MarkdownParser } from '../body/markdown.js'
 import { readBody } from '../body/read-body.js'
+import { parseEntries } from '../entries/parse-entries.js'
 import { invisibleCharacters, withoutInvisible } from '../invisible-characters.js'
 import { LFS_POINTER, lfsPointerIn } from '../lfs-pointer.js'
 import { mergeConflict } from '../merge-conflict.js'
@@ -16,7 +17,7 @@ import { splitFrontMatter } from '../yaml/front-matter.js'
 import { readYamlBlock } from '../yaml/read-yaml.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
 
-/** Reads a page of Markdown, which is one document. Never throws on content: what is wrong comes back as defects. */
+/** Reads a page of Markdown, which is one document; a register holds others in its lists. Never throws on content: what is wrong comes back as defects. */
 export function parsePage(bytes: Uint8Array, validator: TypeValidator, parser: MarkdownParser): ParsedFile {
   if (lfsPointerIn(bytes)) return unreadable([LFS_POINTER])
   const { text, defects } = decodeText(bytes)
@@ -58,7 +59,7 @@ export function parsePage(bytes: Uint8Array, validator: TypeValidator, parser: M
       ...invisibleCharacters(front.body, front.bodyLine),
     ],
   }
-  return { documents: [document], unreadable: [] }
+  return { documents: [document, ...parseEntries(id, meant, validator)], unreadable: [] }
 }
 
 /** @returns whether a defect is at another place than those that are told already */

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js'
 import type { History } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
 import type { RecordVersion } from '../../model/record-version.js'
+import { isPartOfFile } from '../../model/register-entry.js'
 import { isInFolderOf } from '../../questions/type-folder.js'
 import { defined } from '../../values/defined.js'
 import type { ReadBlobs } from '../git/blobs.js'
@@ -21,7 +22,9 @@ export async function readRecordVersions(
   read: ReadBlobs,
   before: Qms['recordVersions'] = new Map(),
 ): Promise<ReadonlyMap<string, readonly RecordVersion[]>> {
-  const present = new Map(qms.documents.filter(({ row }) => !row).map((document) => [document.path, document]))
+  const present = new Map(
+    qms.documents.filter((one) => !isPartOfFile(one)).map((document) => [document.path, document]),
+  )
   const paths = pathsOfRecords(qms, history, present)
   const known = new Map<string, Document>()
   for (const { blob, record } of [...before.values()].flat()) if (blob && record) known.set(blob, record)
@@ -44,7 +47,7 @@ export async function readRecordVersions(
 function pathsOfRecords(qms: Qms, history: History, present: ReadonlyMap<string, Document>): readonly string[] {
   const types = [...qms.types.values()].filter(({ control, folder }) => control === 'retained' && folder !== '')
   const isPlaceOfRecords = (path: string) => types.some((type) => isInFolderOf(qms, type, path))
-  const records = qms.records.filter(({ row }) => !row).map(({ path }) => path)
+  const records = qms.records.filter((one) => !isPartOfFile(one)).map(({ path }) => path)
   const others = [...present.keys(), ...qms.otherSources.map(({ path }) => path)].filter(isPlaceOfRecords)
   const gone = history.deletedPaths().filter((path) => history.everyVersionOf(path)[0]?.to === undefined)
   return [...new Set([...records, ...others, ...gone])].filter((path) => path.endsWith('.md')).sort()

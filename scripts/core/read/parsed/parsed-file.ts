@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import type { SourceFile } from '../../model/source-file.js'
 import type { RowTable, TableRow } from '../../model/table-row.js'
 
-/** What a file's bytes say: this is what the cache keeps. A page holds one document, a table one in each row. */
+/** What a file's bytes say: this is what the cache keeps. A page holds one document and its entries, a table one in each row. */
 export interface ParsedFile {
   readonly documents: readonly ParsedDocument[]
   /** What no document could be made of, the file as a whole or a row: its defects say why. */
@@ -18,9 +18,9 @@ interface RowOfTable {
 
 export type ParsedSource = Omit<SourceFile, 'path' | 'row'> & RowOfTable
 
-/** Rows have no body. */
-export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body'> &
-  Partial<Pick<Document, 'body'>> &
+/** Rows and entries have no body; entries stand in the YAML of the first document of their file. */
+export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body' | 'yaml'> &
+  Partial<Pick<Document, 'body' | 'yaml'>> &
   RowOfTable
 
 /**
@@ -34,7 +34,8 @@ export function documentsIn(
   { documents, table }: ParsedFile,
   complete: (body: BodyFacts) => BodyFacts,
 ): readonly Document[] {
-  return documents.map(({ row, id, type, title, fields, yaml, body, digest, bodyDigest, defects }) => ({
+  const shared = documents[0]?.yaml ?? NO_YAML
+  return documents.map(({ row, entry, id, type, title, fields, yaml = shared, body, digest, bodyDigest, defects }) => ({
     path,
     blob,
     id,
@@ -47,8 +48,11 @@ export function documentsIn(
     bodyDigest,
     defects,
     ...inTable(row, table),
+    ...(entry && { entry }),
   }))
 }
+
+const NO_YAML = { source: '', line: 1 }
 
 /** @returns what no document could be made of, as it is in the model */
 export function unreadableIn(path: string, { unreadable, table }: ParsedFile): readonly SourceFile[] {

@@ -2,6 +2,7 @@ import type { DocumentType } from '../../model/document-type.js'
 import { shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { ROW_NUMBER } from '../../model/table-row.js'
+import { SAID_BY_FILE, tableColumns } from '../../questions/table-columns.js'
 import { didYouMean } from '../../values/nearest-name.js'
 import { listInWords } from '../../words/list-in-words.js'
 import type { CsvRow } from './csv-rows.js'
@@ -18,7 +19,7 @@ export interface TableHeader {
 }
 
 export function readHeader({ cells, line }: CsvRow, type: DocumentType): TableHeader {
-  const fields = cellFields(type)
+  const fields = tableColumns(type)
   const names = [ROW_NUMBER, ...fields.keys()]
   const columns: string[] = []
   const defects: Defect[] = []
@@ -45,34 +46,16 @@ export function readHeader({ cells, line }: CsvRow, type: DocumentType): TableHe
   }
 }
 
-/** What the file itself says of each row. */
-const FROM_THE_FILE: ReadonlySet<string> = new Set(['id', 'type'])
-
-/** A cell holds a value, or a list of values; groups have a column for each of their fields. */
-function cellFields({ fields }: DocumentType): ReadonlyMap<string, { readonly isList: boolean }> {
-  const found = new Map<string, { isList: boolean }>()
-  for (const { path, schema } of fields) {
-    const star = path.indexOf('*')
-    const [around, isItem] = [path.slice(0, star).join('.'), star === path.length - 1]
-    const list = found.get(around)
-    if (star < 0) {
-      if (schema.type !== 'object' && !FROM_THE_FILE.has(path.join('.'))) found.set(path.join('.'), { isList: false })
-    } else if (!isItem) found.delete(around)
-    else if (list) list.isList = true
-  }
-  return found
-}
-
 function requiredFields({ fields }: DocumentType): readonly string[] {
   return fields
-    .filter(({ path, required }) => required && path.length === 1 && !FROM_THE_FILE.has(path[0] ?? ''))
+    .filter(({ path, required }) => required && path.length === 1 && !SAID_BY_FILE.has(path[0] ?? ''))
     .map(({ path }) => path.join('.'))
 }
 
 type Fault = Pick<Defect, 'rule' | 'message'>
 
 function unknown(name: string, names: readonly string[], { name: type }: DocumentType): Fault {
-  const otherwise = FROM_THE_FILE.has(name)
+  const otherwise = SAID_BY_FILE.has(name)
     ? 'It follows from the file, so remove the column.'
     : 'Remove the column, or add the field to the schema of the type.'
   const advice = didYouMean(name, names, otherwise)

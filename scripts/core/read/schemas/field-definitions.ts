@@ -33,6 +33,7 @@ function addField(
       place: schema.place,
       listed: schema.listed,
       ofRevision: schema.ofRevision,
+      entriesOf: schema.entriesOf,
     }),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)

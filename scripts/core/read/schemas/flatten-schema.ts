@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/document-type.js'
+import { ENTRY_NUMBER } from '../../model/register-entry.js'
 import { defined } from '../../values/defined.js'
 
 type Definitions = Readonly<Record<string, JsonSchema>>
@@ -54,7 +55,7 @@ function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSc
       else allOf.push(member)
     }
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      properties[name] = { ...keptKeywords(properties[name]), ...property }
+      properties[name] = { ...keptKeywords(properties[name]), ...(property.entriesOf && LIST_OF_ENTRIES), ...property }
     Object.assign(patternProperties, schema.patternProperties)
     for (const name of schema.required ?? []) required.add(name)
     const conditions = Object.entries(schema).filter(([keyword]) => !MERGED.has(keyword))
@@ -67,6 +68,24 @@ function merge(schemas: readonly JsonSchema[], definitions: Definitions): JsonSc
     required: [...required],
     ...(allOf.length > 0 && { allOf }),
   }
+}
+
+/** What holds for every list of records; each record is checked by the schema of its own type. */
+const LIST_OF_ENTRIES: JsonSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      [ENTRY_NUMBER]: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 999_999_999,
+        description: 'Its number in this document, which never changes and is never used again.',
+      },
+    },
+    required: [ENTRY_NUMBER],
+    additionalProperties: true,
+  },
 }
 
 /** A type that says more of a field that all documents have does not lose what pages and messages know of it. */

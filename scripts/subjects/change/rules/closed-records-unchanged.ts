@@ -127,7 +127,8 @@ export const closedRecordsUnchanged: Rule = {
     if (!base) return
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
-      if (base.typeOf(before)?.control !== 'retained' || !isClosed(base, before)) continue
+      // Entries change with a new revision of their register.
+      if (before.entry || base.typeOf(before)?.control !== 'retained' || !isClosed(base, before)) continue
       for (const changed of changesTo(qms, base, change)) {
         const message = `“${changed.field}” of ${after.id} was changed after the record was complete. ${remedyOf(before, changed, qms.today)}`
         yield { file: after, at: changed.at ?? '/amendments', message }

@@ -4,6 +4,7 @@ import type { Document } from '../../../core/model/document.js'
 import { isFields } from '../../../core/model/fields.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isPartOfFile } from '../../../core/model/register-entry.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { submoduleOf } from '../../../core/questions/submodules.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
@@ -192,6 +193,6 @@ function isUnreadable({ otherSources }: Qms, path: string): boolean {
   return otherSources.some((source) => source.path === path || path.startsWith(`${source.path}/`))
 }
 
-function isUncommitted(qms: Qms, { path, blob, row }: Document<unknown>): boolean {
-  return !row && !submoduleOf(qms, path) && qms.recordVersions?.get(path)?.[0]?.blob !== blob
+function isUncommitted(qms: Qms, { path, blob, ...file }: Document<unknown>): boolean {
+  return !isPartOfFile(file) && !submoduleOf(qms, path) && qms.recordVersions?.get(path)?.[0]?.blob !== blob
 }

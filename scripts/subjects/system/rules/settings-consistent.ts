@@ -50,6 +50,13 @@ export const settingsConsistent: Rule = {
       problems: ['qms-docs/qms.yml:3:14 “default” is not a document type. Correct the name, or remove it.'],
     },
     {
+      name: 'a form in which a type cannot be kept is found',
+      files: { 'qms-docs/qms.yml': 'storage: { equipment: rows, procedure: rows }\n' },
+      problems: [
+        'qms-docs/qms.yml:1:41 Documents of the type procedure are not kept as rows. Its schema allows files.',
+      ],
+    },
+    {
       name: 'an approver that is no role is found',
       files: { ...role, 'qms-docs/qms.yml': 'approval_matrix: { procedure: { major: [quality-manger, owner] } }\n' },
       problems: [
@@ -110,7 +117,15 @@ export const settingsConsistent: Rule = {
     },
   ],
   *check(qms) {
-    for (const finder of [findStandards, findTypes, findApprovers, findEscalation, findClass, findInterval]) {
+    for (const finder of [
+      findStandards,
+      findTypes,
+      findStorage,
+      findApprovers,
+      findEscalation,
+      findClass,
+      findInterval,
+    ]) {
       for (const fault of finder(qms)) yield { file: qms.settingsFile, ...fault }
     }
   },
@@ -132,10 +147,11 @@ function* findStandards({ settings, standards }: Qms): Generator<Fault> {
 }
 
 function* findTypes(qms: Qms): Generator<Fault> {
-  const { ids, revisions, review_intervals: intervals, approval_matrix: matrix, retention, due } = qms.settings
+  const { ids, storage, revisions, review_intervals: intervals, approval_matrix: matrix, retention, due } = qms.settings
   const broken = unreadableTypes(qms)
   const named: [at: string, names: object, others: string[]][] = [
     ['/ids', ids, []],
+    ['/storage', storage, []],
     ['/revisions', revisions, ['default']],
     ['/review_intervals/by_type', intervals.by_type, []],
     ['/approval_matrix', matrix, ['default']],
@@ -148,6 +164,15 @@ function* findTypes(qms: Qms): Generator<Fault> {
       const message = `“${name}” is not a document type. ${didYouMean(name, qms.types.keys(), CORRECT)}`
       yield { at: { key: `${at}/${name}` }, message }
     }
+  }
+}
+
+function* findStorage({ settings, types }: Qms): Generator<Fault> {
+  for (const [name, form] of Object.entries(settings.storage)) {
+    const allowed = types.get(name)?.storage
+    if (!allowed || allowed.some((one) => one === form)) continue
+    const message = `Documents of the type ${name} are not kept as ${form}. Its schema allows ${listInWords(allowed)}.`
+    yield { at: `/storage/${name}`, message }
   }
 }
 

@@ -5,7 +5,7 @@ import type { SchemaFile, SchemaFileFault } from './schema-file.js'
 
 /** Finds what contradicts the control of a type: the fields of the other kind, and fields of its own kind in another form. */
 export function controlFaults(file: SchemaFile): readonly SchemaFileFault[] {
-  return [...otherBases(file), ...changedFields(file), ...rowsWithRevisions(file)]
+  return [...otherBases(file), ...changedFields(file), ...partsWithRevisions(file)]
 }
 
 function* otherBases({ written }: SchemaFile): Generator<SchemaFileFault> {
@@ -18,11 +18,12 @@ function* otherBases({ written }: SchemaFile): Generator<SchemaFileFault> {
   }
 }
 
-/** A row has no text that could be revised and approved. */
-function* rowsWithRevisions({ written }: SchemaFile): Generator<SchemaFileFault> {
+/** A row or an entry has no text of its own that could be revised and approved. */
+function* partsWithRevisions({ written }: SchemaFile): Generator<SchemaFileFault> {
   const { storage = [] } = written.documentType as { readonly storage?: readonly string[] }
-  if (controlOf(written) === 'maintained' && storage.includes('rows'))
-    yield { at: '/documentType/storage', message: 'only records are kept as rows, and “control” is maintained' }
+  const form = storage.find((one) => one !== 'files')
+  if (controlOf(written) === 'maintained' && form)
+    yield { at: '/documentType/storage', message: `only records are kept as ${form}, and “control” is maintained` }
 }
 
 /** Everything that reads documents relies on what these fields are; a type may say more of them. */

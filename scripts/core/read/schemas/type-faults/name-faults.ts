@@ -5,7 +5,7 @@ import { subschemas } from './subschemas.js'
 
 /** Finds names of fields and types that do not exist: whatever rests on them would be left unchecked in silence. */
 export function nameFaults(file: TypeFile): readonly SchemaFileFault[] {
-  return [...fieldsNamedByType(file), ...fieldsNamedBySchemas(file), ...targets(file)]
+  return [...fieldsNamedByType(file), ...fieldsNamedBySchemas(file), ...targets(file), ...typesOfEntries(file)]
 }
 
 function* fieldsNamedByType({ type }: TypeFile): Generator<SchemaFileFault> {
@@ -43,6 +43,24 @@ function* targets({ written, typeNames }: TypeFile): Generator<SchemaFileFault> 
       const advice = didYouMean(name, [...typeNames, 'person'], 'Name one that exists, or * for any document')
       yield { at: `${pointer}/linksTo/${index}`, message: `“${name}” is not a document type. ${advice}` }
     }
+}
+
+function* typesOfEntries({ written, typeNames, type }: TypeFile): Generator<SchemaFileFault> {
+  for (const { schema, pointer, field } of subschemas(written)) {
+    const { entriesOf } = schema
+    const at = `${pointer}/entriesOf`
+    if (entriesOf === undefined) continue
+    if (!typeNames.has(entriesOf)) {
+      const advice = didYouMean(entriesOf, typeNames, 'Name one that exists')
+      yield { at, message: `“${entriesOf}” is not a document type. ${advice}` }
+    } else if (field?.length !== 1)
+      yield {
+        at,
+        message: 'only a list at the top of the front matter holds records. Move it out of the group it is in',
+      }
+    else if (type.control === 'retained')
+      yield { at, message: 'only maintained documents hold records, and “control” is retained' }
+  }
 }
 
 function unknownField(name: string, at: SchemaFileFault['at'], names: ReadonlySet<string>): SchemaFileFault {

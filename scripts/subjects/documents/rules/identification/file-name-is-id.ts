@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { isPartOfFile } from '../../../../core/model/register-entry.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { hasIdForm } from '../../../../core/questions/has-id-form.js'
 import { baseName, resolvePath } from '../../../../core/values/paths.js'
@@ -62,7 +63,7 @@ export const fileNameIsId: Rule = {
     for (const document of qms.documents) {
       const { id, path, fields } = document
       const name = baseName(path)
-      if (document.row || qms.typeOf(document)?.fileNames === 'free') continue
+      if (isPartOfFile(document) || qms.typeOf(document)?.fileNames === 'free') continue
       if (fields.id === undefined || name === id || qms.withId(id).length > 1) continue
       if (!hasIdForm(qms, document) || previousId(qms, document) !== undefined) continue
       yield {

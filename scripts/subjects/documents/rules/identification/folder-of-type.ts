@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { isPartOfFile } from '../../../../core/model/register-entry.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { isInFolderOf, tablesFolder } from '../../../../core/questions/type-folder.js'
 import { listInWords } from '../../../../core/words/list-in-words.js'
@@ -94,7 +95,7 @@ export const folderOfType: Rule = {
   *check(qms) {
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
-      if (!type || document.row) continue
+      if (!type || isPartOfFile(document)) continue
       if (!type.storage.includes('files')) {
         const message = `Records of type “${type.name}” are rows of a table in ${tablesFolder(qms, type)}, not files. Write a row there, and remove this file.`
         yield { file: document, at: '/type', message }

@@ -2,6 +2,7 @@ import dedent from 'dedent'
 import type { Document } from '../../../../core/model/document.js'
 import type { DocumentType } from '../../../../core/model/document-type.js'
 import { fieldText } from '../../../../core/model/fields.js'
+import { isPartOfFile } from '../../../../core/model/register-entry.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { hasIdForm } from '../../../../core/questions/has-id-form.js'
 import { exampleId, fillIdFormat } from '../../../../core/questions/id-format.js'
@@ -93,7 +94,7 @@ export const idFormat: Rule = {
     for (const document of qms.documents) {
       const type = qms.typeOf(document)
       // An id that breaks the schema is reported as such.
-      if (!type || document.row || document.fields.id === undefined) continue
+      if (!type || isPartOfFile(document) || document.fields.id === undefined) continue
       const wrong = hasIdForm(qms, document) ? misnamed(document, type) : malformed(document, type)
       const message = idLengthFault(document.id, type.control) ?? wrong
       if (message) yield { file: document, at: '/id', message }

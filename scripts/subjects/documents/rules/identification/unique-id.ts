@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import type { Document } from '../../../../core/model/document.js'
+import type { RegisterEntry } from '../../../../core/model/register-entry.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { groupBy } from '../../../../core/values/group-by.js'
 import { otherDocuments } from './other-documents.js'
@@ -63,6 +64,10 @@ export const uniqueId: Rule = {
       const advice =
         documents.length === 2 ? 'Give one of them the next free id.' : 'Give each of them an id of its own.'
       for (const document of documents) {
+        if (document.entry && documents.every(({ path }) => path === document.path)) {
+          yield { file: document, at: '/id', message: usedTwice(document, document.entry) }
+          continue
+        }
         const others = otherDocuments(documents, document, (other) => describe(other, document))
         yield {
           file: document,
@@ -72,6 +77,11 @@ export const uniqueId: Rule = {
       }
     }
   },
+}
+
+/** A number is never used again either, because others may refer to the entry that had it. */
+function usedTwice({ path }: Document, { number }: RegisterEntry): string {
+  return `Several entries of ${path} have the number ${number}. Give all but the first a number that no entry ever had.`
 }
 
 function describe(other: Document, document: Document): string {
