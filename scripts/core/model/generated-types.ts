@@ -190,7 +190,6 @@ export interface DocumentTypes {
   'communication-plan': CommunicationPlan
   'competence-record': CompetenceRecord
   'context-issue': ContextIssue
-  context: Context
   'corrective-action': CorrectiveAction
   decision: Decision1
   'document-review': DocumentReview
@@ -208,6 +207,7 @@ export interface DocumentTypes {
   nonconformity: Nonconformity
   obligation: Obligation
   obligations: Obligations
+  'organization-context': OrganizationContext
   procedure: Procedure
   process: Process
   'qms-scope': QmsScope
@@ -421,53 +421,6 @@ export interface ContextIssue {
   addressed_by?: string[]
   since?: Date
   closed?: Date
-}
-export interface Context {
-  id?: Id
-  type?: string
-  title?: string
-  clauses?: Clauses
-  related?: Links
-  confidentiality?: string
-  language?: string
-  translation_of?: string
-  evidence?: Evidence
-  revision?: Revision
-  owner?: Actor
-  next_review?: Date
-  review_interval?: number
-  risk_level?: 'low' | 'medium' | 'high'
-  process?: string
-  records?: string[]
-  supersedes?: string[]
-  training?: {
-    roles?: string[]
-    threshold?: number
-  }
-  change?: {
-    class?: 'major' | 'minor' | 'editorial'
-    summary?: string
-    request?: string
-  }
-  retired?: {
-    on?: Date
-    reason?: string
-    superseded_by?: string
-  }
-  issues?: {
-    no?: number
-    [k: string]: unknown
-  }[]
-  parties?: {
-    no?: number
-    [k: string]: unknown
-  }[]
-  climate?: {
-    relevant?: boolean
-    reason?: string
-    decided?: Date
-    decided_by?: Person1
-  }
 }
 export interface CorrectiveAction {
   id?: Id
@@ -1046,6 +999,53 @@ export interface Obligations {
     no?: number
     [k: string]: unknown
   }[]
+}
+export interface OrganizationContext {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  issues?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+  parties?: {
+    no?: number
+    [k: string]: unknown
+  }[]
+  climate?: {
+    relevant?: boolean
+    reason?: string
+    decided?: Date
+    decided_by?: Person1
+  }
 }
 export interface Procedure {
   id?: Id

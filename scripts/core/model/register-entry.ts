@@ -1,5 +1,4 @@
 import { isPlace, type Target } from './place.js'
-import type { SourceFile } from './source-file.js'
 
 /** A record that is an item of a list in the front matter of a maintained document, its register. */
 export interface RegisterEntry {
@@ -30,6 +29,6 @@ export function inRegister({ pointer }: RegisterEntry, at: Target): Target {
 }
 
 /** @returns whether a record shares its file with others, so that what holds for files does not hold for it */
-export function isPartOfFile({ row, entry }: Pick<SourceFile, 'row' | 'entry'>): boolean {
+export function isPartOfFile({ row, entry }: { readonly row?: unknown; readonly entry?: unknown }): boolean {
   return row !== undefined || entry !== undefined
 }

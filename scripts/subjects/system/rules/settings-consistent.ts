@@ -53,7 +53,7 @@ export const settingsConsistent: Rule = {
       name: 'a form in which a type cannot be kept is found',
       files: { 'qms-docs/qms.yml': 'storage: { equipment: rows, procedure: rows }\n' },
       problems: [
-        'qms-docs/qms.yml:1:41 Documents of the type procedure are not kept as rows. Its schema allows files.',
+        'qms-docs/qms.yml:1:40 Documents of the type procedure are not kept as rows. Its schema allows files.',
       ],
     },
     {
