@@ -7,9 +7,7 @@ export type KnownValues = Readonly<Record<string, string | undefined>>
 export function documentTemplate(type: DocumentType, values: KnownValues): string {
   const written = type.fields.filter(
     ({ path }) =>
-      path.at(-1) !== '*' &&
-      !isInEntry(type, path) &&
-      (isRequired(type, path) || values[path.join('.')] !== undefined),
+      path.at(-1) !== '*' && !isInEntry(type, path) && (isRequired(type, path) || values[path.join('.')] !== undefined),
   )
   const lines = written.map((field, index) => {
     const before = written[index - 1]?.path ?? []
