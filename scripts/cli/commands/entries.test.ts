@@ -41,7 +41,7 @@ Empty: used_for (--set used_for=…), basis (--set basis=…), responsible (--se
 
   it('need a register, and its name where there are several', () => {
     expect(temporaryRepository(SMALL_QMS).qms('new', 'equipment', 'X', ...today).error).toBe(
-      'Records of the type equipment stand in a list of a document of the type equipment-register, and there is none yet. Write it first: qms new equipment-register "Equipment register"\n',
+      'Records of the type equipment are kept in a list of a document of the type equipment-register, and there is none yet. Write it first: qms new equipment-register "Equipment register"\n',
     )
     const second = { 'qms-docs/registers/EQR-002.md': register.replace('id: EQR-001', 'id: EQR-002') }
     const repository = temporaryRepository({ ...files, ...second })

@@ -16,7 +16,7 @@ export function entryId(register: string, number: number): string {
   return `${register}#${number}`
 }
 
-/** @returns the id of the register that an entry stands in */
+/** @returns the id of the register that an entry is in */
 export function registerOf(entry: string): string {
   return entry.slice(0, entry.lastIndexOf('#'))
 }

@@ -46,7 +46,7 @@ export interface SourceFile {
   readonly yaml: { readonly source: string; readonly line: number }
   /** The row that it is, where a file holds several documents. */
   readonly row?: TableRow
-  /** The entry that it is, where it stands in a list of another document. */
+  /** The entry that it is, where it is in a list of another document. */
   readonly entry?: RegisterEntry
   readonly defects: readonly Defect[]
 }

@@ -90,7 +90,7 @@ function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
   return taken.has(document.id.toLowerCase()) ? 'twice' : undefined
 }
 
-/** A row is on the page of its register; an entry in the page of the document that it stands in. */
+/** A row is on the page of its register; an entry in the page of the document that it is in. */
 function addressOf({ id, type, row, entry }: Document, control: DocumentType['control'] | undefined): string {
   if (row) return registerPath(type)
   return entry ? entryPath(registerOf(id), entry.number) : pagePath(id, control)

@@ -28,7 +28,7 @@ export type ValueView =
   | { readonly kind: 'entries'; readonly entries: readonly EntryView[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ValueView[])[] }
 
-/** A record that stands in a list of the document. */
+/** A record that is in a list of the document. */
 export interface EntryView {
   readonly id: string
   /** Where it stands on the page. */

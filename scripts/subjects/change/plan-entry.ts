@@ -71,7 +71,7 @@ function registerFor(qms: Qms, type: DocumentType, asked: string | undefined): R
       remedy: 'Add one with “entriesOf” to a schema.',
     }
   return {
-    reason: `Records of the type ${type.name} stand in a list of a document of the type ${holder.name}, and there is none yet.`,
+    reason: `Records of the type ${type.name} are kept in a list of a document of the type ${holder.name}, and there is none yet.`,
     remedy: `Write it first: qms new ${holder.name} "${holder.title}"`,
   }
 }

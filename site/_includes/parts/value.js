@@ -58,7 +58,7 @@ function table(page, columns, rows) {
 </table></div>`
 }
 
-/** Records that stand in this document, each with an address of its own. @param {Page} page @param {readonly import('../../../scripts/site/views/field-view.js').EntryView[]} all */
+/** Records that are in this document, each with an address of its own. @param {Page} page @param {readonly import('../../../scripts/site/views/field-view.js').EntryView[]} all */
 function entries(page, all) {
   return html`<div class="entries">${all.map(
     (entry) => html`

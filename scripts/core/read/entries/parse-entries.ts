@@ -7,7 +7,7 @@ import type { TypeValidator } from '../parsed/type-validator.js'
 import { asText, isTree, type TextTree } from '../yaml/text-tree.js'
 
 /**
- * Reads the records that stand in lists of a register. An item without a usable number has no id, and is no record: the schema of
+ * Reads the records that are in lists of a register. An item without a usable number has no id, and is no record: the schema of
  * the register says so.
  *
  * @param register the front matter of the register, as meant

@@ -18,7 +18,7 @@ interface RowOfTable {
 
 export type ParsedSource = Omit<SourceFile, 'path' | 'row'> & RowOfTable
 
-/** Rows and entries have no body; entries stand in the YAML of the first document of their file. */
+/** Rows and entries have no body; entries are in the YAML of the first document of their file. */
 export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body' | 'yaml'> &
   Partial<Pick<Document, 'body' | 'yaml'>> &
   RowOfTable
