@@ -3,11 +3,11 @@ import { fieldText, isList } from '../../core/model/fields.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
-import { revisionsOf } from '../../subjects/approval/revisions.js'
 import { reviewState } from '../../subjects/review/review-state.js'
 import { actorLink, clauseLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
+import { approvalRecordOf } from './approval-record-of.js'
 
 /** What a reader has to know of a controlled document before trusting its text. */
 export interface ControlBlock {
@@ -45,7 +45,7 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   const process = fieldText(document.fields, 'process')
   const review = reviewState(publication.working, workingCopy)
   const change = fieldText(document.fields, 'change.summary')
-  const record = recordOf(publication, entry)
+  const record = approvalRecordOf(publication, entry)
   const link = record && documentLink(publication, record.id)
   const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   return {
@@ -71,14 +71,9 @@ function recordTypes({ shown }: Publication, written: FieldValue | undefined): r
   })
 }
 
-/** @returns the approval record of the revision that is published */
-function recordOf({ working }: Publication, { workingCopy, revision }: PublishedDocument) {
-  return revisionsOf(working, workingCopy).findLast((one) => one.revision === revision)?.record
-}
-
 function approvalLines(publication: Publication, entry: PublishedDocument): readonly ApprovalLine[] {
   const { working, showsPeople } = publication
-  return (recordOf(publication, entry)?.fields.approvals ?? []).flatMap((approval) => {
+  return (approvalRecordOf(publication, entry)?.fields.approvals ?? []).flatMap((approval) => {
     const on = approvedOn(working, approval)
     if (on !== undefined && on > working.today) return []
     return {

@@ -4,6 +4,7 @@ import { trainingFor, trainingGate } from '../../subjects/approval/training-gate
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type Retirement, retirementOf } from './retirement.js'
 import type { RevisionChange } from './revision-changes.js'
+import { type UnconfirmedApproval, unconfirmedApproval } from './unconfirmed-approval.js'
 
 /** What is above the text, because it may mislead otherwise. */
 export type Notice =
@@ -12,6 +13,7 @@ export type Notice =
   | { readonly kind: 'draft'; readonly inForce?: { readonly revision: string; readonly since: CalendarDate } }
   | { readonly kind: 'upcoming'; readonly revision: string; readonly from: CalendarDate; readonly changes?: string }
   | Waiting
+  | ({ readonly kind: 'unconfirmed' } & UnconfirmedApproval)
 
 /** A revision that was approved, and applies once enough people have acknowledged it. */
 interface Waiting {
@@ -34,7 +36,9 @@ export function noticesOf(
   const { upcoming } = entry
   const retirement = retirementOf(publication, entry)
   const waiting = waitingRevision(publication, entry)
+  const unconfirmed = unconfirmedApproval(publication, entry)
   return [
+    ...(unconfirmed ? [{ kind: 'unconfirmed' as const, ...unconfirmed }] : []),
     ...(retirement ? [{ kind: kindOf(entry), ...retirement }] : []),
     ...(entry.shownAs === 'draft' ? [draftNotice(publication, entry)] : []),
     ...(upcoming

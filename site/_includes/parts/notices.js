@@ -4,6 +4,7 @@ import { html } from '../html.js'
 import { time } from './date.js'
 import { archiveIcon, clockIcon, pencilIcon, warningIcon } from './icons.js'
 import { link } from './link.js'
+import { sentence } from './sentence.js'
 
 /** @typedef {import('../../../scripts/site/views/notices.js').Notice} Notice */
 /** @typedef {import('./link.js').Page} Page */
@@ -16,14 +17,19 @@ import { link } from './link.js'
  * @param {readonly Notice[]} all
  * @param {import('./control-block.js').ControlBlock} control
  */
-export function notices(page, all, { review }) {
+export function notices(page, all, { review, owner }) {
   const overdue =
     review &&
     html`<aside class="notice overdue" role="note" data-show-after="${review.on}"${review.state !== 'overdue' && html` hidden`}>${warningIcon}<p><strong>The review of this document is overdue</strong> since ${time(review.on)}. Ask its owner before you rely on it.</p></aside>`
-  return html`<div class="notices" data-pagefind-ignore>${all.map((notice) => one(page, notice))}${overdue}</div>`
+  return html`<div class="notices" data-pagefind-ignore>${all.map((notice) => (notice.kind === 'unconfirmed' ? unconfirmed(page, notice, owner) : one(page, notice)))}${overdue}</div>`
 }
 
-/** @param {Page} page @param {Notice} notice */
+/** @param {Page} page @param {Extract<Notice, { readonly kind: 'unconfirmed' }>} notice @param {import('./control-block.js').ControlBlock['owner']} owner */
+function unconfirmed(page, { faults }, owner) {
+  return html`<aside class="notice unconfirmed" role="note">${warningIcon}<div><p><strong>The approval of this text could not be confirmed.</strong> The text, the record of its approval and what is known of the people who approved it do not fit together. So it is not certain that this is the text that was approved, or that those who may approve it did. Ask ${owner ? link(page, owner) : 'the quality manager'} before you work by it.</p>${faults.length > 0 && html`<details><summary>What was found</summary><ul>${faults.map((fault) => html`<li>${sentence(fault)}</li>`)}</ul></details>`}</div></aside>`
+}
+
+/** @param {Page} page @param {Exclude<Notice, { readonly kind: 'unconfirmed' }>} notice */
 function one(page, notice) {
   if (notice.kind === 'upcoming')
     return html`<aside class="notice upcoming" role="note">${clockIcon}<p><strong>From ${dateInWords(notice.from)}: revision ${notice.revision}.</strong> Until then this text applies.${whatWillChange(page, notice)}</p></aside>

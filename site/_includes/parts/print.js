@@ -13,7 +13,8 @@ const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
  * @param {import('../layouts/page.11ty.js').SiteContext} site
  * @returns {string} a style sheet
  */
-export function printMargins({ id, title, control, statusLabel, retiresOn, paper }, site) {
+export function printMargins({ id, title, control, statusLabel, retiresOn, paper, notices }, site) {
+  const uncontrolled = isUnconfirmed({ notices }) ? `${UNCONFIRMED} ${UNCONTROLLED}` : UNCONTROLLED
   const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : statusLabel.toLowerCase()
   const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
   const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
@@ -24,12 +25,13 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, paper
     box('top-right', quoted(`${id} ${title}`)),
     box(
       'bottom-left',
-      `${quoted(revision)} "\\a " ${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
+      `${quoted(revision)} "\\a " ${quoted(uncontrolled)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
     ),
     paper ? box('bottom-right', `${PAGE} "\\a Is this copy current?\\a " ${image(paper)}`) : box('bottom-right', PAGE),
   ].join('')}}`
 }
 
+const UNCONFIRMED = 'Approval not confirmed: ask the owner before use.'
 const UNCONTROLLED = 'Uncontrolled when printed'
 const PAGE = '"Page " counter(page) " of " counter(pages)'
 
@@ -41,8 +43,13 @@ function image({ code: { size, path } }) {
 }
 
 /** For browsers that leave margins empty, and for readers without a telephone. @param {DocumentPage} page */
-export function paperNote({ paper }) {
-  return html`<p class="paper-note">Uncontrolled when printed.${paper && html` Is this copy current? <span>${paper.address}</span>`}</p>`
+export function paperNote({ paper, notices }) {
+  return html`<p class="paper-note">${isUnconfirmed({ notices }) && `${UNCONFIRMED} `}Uncontrolled when printed.${paper && html` Is this copy current? <span>${paper.address}</span>`}</p>`
+}
+
+/** @param {Pick<DocumentPage, 'notices'>} page */
+function isUnconfirmed({ notices }) {
+  return notices.some(({ kind }) => kind === 'unconfirmed')
 }
 
 /** @param {DocumentPage} page */
