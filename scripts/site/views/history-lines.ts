@@ -17,7 +17,7 @@ export interface HistoryLine {
   readonly approvedBy: readonly string[]
   readonly change: string
   /** What it changed in the text of the one before. */
-  readonly redline?: { readonly before: string; readonly path?: string; readonly missing?: string }
+  readonly redline?: { readonly before: string } & Pick<RevisionChange, 'path' | 'missing'>
 }
 
 /** @returns the revisions that readers may know of, the newest first */

@@ -1,3 +1,4 @@
+import type { Qms } from '../../core/model/qms.js'
 import type { DocumentText } from '../../core/read/index.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { isForAudience } from '../shown/is-for-audience.js'
@@ -16,8 +17,8 @@ export interface RevisionChange extends RevisionPair {
   /** Of the page with the redline. */
   readonly path?: string
   readonly texts?: { readonly before: DocumentText; readonly after: DocumentText }
-  /** A revision whose text the clone does not have. */
-  readonly missing?: string
+  /** A revision whose approved text the clone does not have, perhaps because git keeps another one in its place. */
+  readonly missing?: { readonly revision: string; readonly isOther: boolean }
 }
 
 /** Texts by git's id of their bytes. */
@@ -38,13 +39,23 @@ export function revisionChanges(
   entry: PublishedDocument,
 ): readonly RevisionChange[] {
   return pairsOf(publication, entry).map((pair) => {
-    const [before, after] = [texts.get(pair.before.blob ?? ''), texts.get(pair.after.blob ?? '')]
-    if (!before || !after) return { ...pair, missing: (before ? pair.after : pair.before).revision }
     const { working, options } = publication
+    const other = [pair.before, pair.after].find((one) => isOtherThanApproved(working, one))
+    if (other) return { ...pair, missing: { revision: other.revision, isOther: true } }
+    const [before, after] = [texts.get(pair.before.blob ?? ''), texts.get(pair.after.blob ?? '')]
+    if (!before || !after)
+      return { ...pair, missing: { revision: (before ? pair.after : pair.before).revision, isOther: false } }
     if (![before, after].every((text) => isForAudience(working, text, options.audience))) return pair
     const path = changesPath(entry.document.id, pair.before.revision, pair.after.revision)
     return { ...pair, ...(path && { path, texts: { before, after } }) }
   })
+}
+
+/** Of a text that git does not have, nothing can be said. */
+function isOtherThanApproved({ approvedTexts }: Qms, { blob = '', approval }: RevisionSummary): boolean {
+  const found = approvedTexts?.get(blob)?.sha256
+  const { sha256 } = approval?.record.fields ?? {}
+  return found !== undefined && sha256 !== undefined && found !== sha256
 }
 
 function pairsOf(publication: Publication, entry: PublishedDocument): readonly RevisionPair[] {

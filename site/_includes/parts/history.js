@@ -26,8 +26,9 @@ ${change && html`<p dir="auto">${change}</p>`}${facts.length > 0 && html`<p clas
 function changes(page, revision, { before, path, missing }) {
   if (path)
     return html`<p><a class="changes-link" href="${addressOf(page, path)}">What changed from revision ${before} to ${revision}</a></p>`
-  return (
-    missing &&
-    html`<p class="quiet">What changed cannot be shown: the repository from which this was built does not hold the text of revision ${missing}.</p>`
-  )
+  if (!missing) return html``
+  const why = missing.isOther
+    ? `what the repository holds as revision ${missing.revision} is not the text that was approved`
+    : `the repository from which this was built does not hold the text of revision ${missing.revision}`
+  return html`<p class="quiet">What changed cannot be shown: ${why}.</p>`
 }

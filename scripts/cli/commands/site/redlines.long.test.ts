@@ -89,4 +89,21 @@ describe('redlines on the site', () => {
       'What changed cannot be shown: the repository from which this was built does not hold the text of revision 1.',
     )
   })
+
+  it('are missed where git keeps another text than was approved', () => {
+    const repository = temporaryRepository(firstRevision)
+    repository.write(secondRevision)
+    repository.commit('second')
+    const record = 'qms-docs/records/approvals/AP-QP-001-1.md'
+    repository.write({ [record]: repository.read(record).replace(/^sha256: .*$/m, `sha256: "${'0'.repeat(64)}"`) })
+    const { code, out } = repository.qms(...BUILD)
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'What changed cannot be shown everywhere: what git keeps as revision 1 of QP-001 is not the text that was approved. “qms verify” says more.',
+    )
+    expect(pagesOf(repository)).toEqual([])
+    expect(repository.read('_site/documents/QP-001.html')).toContain(
+      'What changed cannot be shown: what the repository holds as revision 1 is not the text that was approved.',
+    )
+  })
 })
