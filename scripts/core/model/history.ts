@@ -15,6 +15,8 @@ export interface History extends HistoryParts {
   versionsOf(path: string): readonly FileVersion[]
   /** @returns the same, with the merges that only carry on what a commit before them did: each says what a parent of it had */
   everyVersionOf(path: string): readonly FileVersion[]
+  /** @returns what happened at a path, newest first, whichever file was there */
+  everyVersionAt(path: string): readonly FileVersion[]
   /** @returns whether a commit is part of it, also one that touched no document */
   has(commit: string): boolean
   /** @returns git's id of what was at a path in a commit; undefined when nothing was, or the commit is not of this history */
@@ -60,6 +62,7 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     isComplete: parts.gap === undefined,
     versionsOf: following(byPath),
     everyVersionOf: following(everything),
+    everyVersionAt: (path: string) => everything.get(path) ?? [],
     has: (commit: string) => firstParents.has(commit),
     blobAt: blobFinder(firstParents, everything),
     mainline: lineOf(firstParents, newest),

@@ -3,6 +3,8 @@ import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { RecordVersion } from '../../core/model/record-version.js'
 import { dayOf } from '../../core/values/date.js'
+import { isClosed } from '../documents/is-closed.js'
+import { unexplainedChanges } from './record-changes.js'
 
 /** What a record once said, and the commit that changed that; undefined when the change is not committed yet. */
 export interface EarlierRecord {
@@ -18,17 +20,42 @@ export function earlierRecords(qms: Qms, versions: readonly RecordVersion[]): re
   const counted = sinceStart(qms, versions)
   const byBlob = new Map(versions.flatMap(({ record }) => (record ? [[record.blob, record] as const] : [])))
   const found = new Map<string, EarlierRecord>()
+  const evidence = evidenceIn(qms, counted, byBlob)
   for (const [index, version] of counted.entries()) {
     if (!qms.history?.published.has(version.commit.id)) continue
     const { blob, blobBefore, commit } = version
     const record = byBlob.get(blob ?? '')
-    if (record && !found.has(record.blob))
+    const before = byBlob.get(blobBefore ?? '')
+    if (record && evidence.has(record.blob) && !found.has(record.blob))
       found.set(record.blob, { record, changedBy: nextChange(versions, index)?.commit })
     const isStart = counted !== versions && index === counted.length - 1
-    const before = isStart ? undefined : byBlob.get(blobBefore ?? '')
-    if (before && !found.has(before.blob)) found.set(before.blob, { record: before, changedBy: commit })
+    if (before && !isStart && evidence.has(before.blob) && !found.has(before.blob))
+      found.set(before.blob, { record: before, changedBy: commit })
   }
   return [...found.values()]
+}
+
+/** What a record must not have come to say is no evidence: what stood there before may be put back. */
+function evidenceIn(
+  qms: Qms,
+  versions: readonly RecordVersion[],
+  byBlob: ReadonlyMap<string, Document>,
+): ReadonlySet<string> {
+  const known = new Set(versions.map(({ blob }) => blob))
+  const evidence = new Set<string>()
+  for (const [index, { blob, blobBefore }] of versions.toReversed().entries()) {
+    const record = byBlob.get(blob ?? '')
+    if (!record) continue
+    const before = index === 0 ? undefined : byBlob.get(blobBefore ?? '')
+    const isEvidence =
+      !before || !known.has(before.blob) || (evidence.has(before.blob) && mayFollow(qms, before, record))
+    if (isEvidence) evidence.add(record.blob)
+  }
+  return evidence
+}
+
+function mayFollow(qms: Qms, before: Document, after: Document): boolean {
+  return !isClosed(qms, before) || unexplainedChanges(before, after).length === 0
 }
 
 /** The version that held on the first day counts, too: nothing may be taken out of it. */

@@ -59,6 +59,26 @@ it('a record that is gone, or cannot be read any more, is known as well', async 
   expect(tell(qms, `${PLACE}/AP-2.md`)).toEqual(['deleted: gone', 'first: AP-QP-001-1 by ben'])
 })
 
+it('a record that became a file of another kind is gone', async () => {
+  const repository = temporaryRepository({ [AP]: record('ada') })
+  repository.git('mv', AP, AP.replace('.md', '.txt'))
+  repository.commit('moved')
+  expect(tell(await read(repository))).toEqual(['moved: gone', 'first: AP-QP-001-1 by ada'])
+})
+
+it('a record that was deleted is the same one when it comes back, also if it says something else', async () => {
+  const repository = temporaryRepository({ [AP]: record('ada', 'ben') })
+  repository.git('rm', '--quiet', AP)
+  repository.commit('deleted')
+  repository.write({ [AP]: record('ada') })
+  repository.commit('back')
+  expect(tell(await read(repository))).toEqual([
+    'back: AP-QP-001-1 by ada',
+    'deleted: gone',
+    'first: AP-QP-001-1 by ada ben',
+  ])
+})
+
 it('what is written on a branch arrives with its merge, and is judged by the settings before it', async () => {
   const repository = temporaryRepository({ [AP]: record('ada'), [PEOPLE]: people('ada') })
   onSide(repository, () => {

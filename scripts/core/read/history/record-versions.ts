@@ -1,4 +1,5 @@
 import { NO_BODY } from '../../model/body-facts.js'
+import type { FileVersion } from '../../model/commit.js'
 import type { Document } from '../../model/document.js'
 import type { History } from '../../model/history.js'
 import type { Qms } from '../../model/qms.js'
@@ -29,12 +30,12 @@ export async function readRecordVersions(
   const known = new Map<string, Document>()
   for (const { blob, record } of [...before.values()].flat()) if (blob && record) known.set(blob, record)
   for (const document of paths.flatMap((path) => present.get(path) ?? [])) known.set(document.blob, document)
-  const blobs = new Set(paths.flatMap((path) => history.everyVersionOf(path).flatMap(({ blob }) => blob ?? [])))
+  const blobs = new Set(paths.flatMap((path) => versionsOf(history, path).flatMap(({ blob }) => blob ?? [])))
   const unknown = [...blobs].filter((blob) => !known.has(blob))
   for await (const record of parseBlobs(qms, unknown, read)) known.set(record.blob, record)
   const found = new Map<string, readonly RecordVersion[]>()
   for (const path of paths) {
-    const versions = history.everyVersionOf(path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
+    const versions = versionsOf(history, path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
       const record = known.get(blob ?? '')
       return { commit, path, ...defined({ blob, blobBefore, record: record && at(path, record) }) }
     })
@@ -49,8 +50,23 @@ function pathsOfRecords(qms: Qms, history: History, present: ReadonlyMap<string,
   const isPlaceOfRecords = (path: string) => types.some((type) => isInFolderOf(qms, type, path))
   const records = qms.records.filter((one) => !isPartOfFile(one)).map(({ path }) => path)
   const others = [...present.keys(), ...qms.otherSources.map(({ path }) => path)].filter(isPlaceOfRecords)
-  const gone = history.deletedPaths().filter((path) => history.everyVersionOf(path)[0]?.to === undefined)
+  const gone = history.deletedPaths().filter((path) => !isStillRead(history.everyVersionOf(path)[0]?.to))
   return [...new Set([...records, ...others, ...gone])].filter((path) => path.endsWith('.md')).sort()
+}
+
+/** A record that was deleted and comes back is the same one, whatever it says by now: its name is its id. */
+function versionsOf(history: History, path: string): readonly FileVersion[] {
+  const versions = history.everyVersionOf(path)
+  const last = versions.at(-1)
+  const atPath = history.everyVersionAt(path)
+  const older = last?.path === path ? atPath.slice(atPath.indexOf(last) + 1) : []
+  const movedAway = older.findIndex(({ to }) => isStillRead(to))
+  return [...versions, ...(movedAway < 0 ? older : older.slice(0, movedAway))]
+}
+
+/** A record that became a file of another kind, such as text, is gone. */
+function isStillRead(to: string | undefined): boolean {
+  return to?.endsWith('.md') === true
 }
 
 function at(path: string, record: Document): Document {

@@ -31,7 +31,9 @@ function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: str
     return [fails(`${at}/by`, `${when} ${name} ${what} on that day. ${AGAIN}`)]
   }
   const signature = signatureOf(before, record, entry)
-  if (signature.state === 'faulty') return [fails(`${at}/evidence`, `${when} the key was not one of ${name}. ${AGAIN}`)]
+  // A signature that does not hold now either is reported as that.
+  const isFaultOfKey = signature.state === 'faulty' && signatureOf(qms, record, entry).state === 'valid'
+  if (isFaultOfKey) return [fails(`${at}/evidence`, `${when} the key was not one of ${name}. ${AGAIN}`)]
   if (signature.state === 'valid' || !mustBeSigned(before, arrival.committed.slice(0, 10))) return []
   const { signed_from } = settings.settings.approvals
   return [

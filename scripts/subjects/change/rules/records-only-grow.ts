@@ -80,6 +80,28 @@ export const recordsOnlyGrow: Rule = {
       problems: [],
     },
     {
+      name: 'a record that was changed, and then put back as the rule asks for',
+      history: [
+        commit(1, { ...files, [AP]: complete, [NC]: nonconformity('major') }),
+        commit(2, { [AP]: exampleApproval(text), [NC]: nonconformity('minor') }),
+        commit(3, { [AP]: complete, [NC]: nonconformity('major') }),
+      ],
+      files: { ...files, [AP]: complete, [NC]: nonconformity('major') },
+      problems: [],
+    },
+    {
+      name: 'a record that was deleted, and came back with less',
+      history: [
+        commit(1, { ...files, [AP]: complete }),
+        commit(2, { [AP]: undefined }),
+        commit(3, { [AP]: exampleApproval(text) }),
+      ],
+      files: { ...files, [AP]: exampleApproval(text) },
+      problems: [
+        `${AP}:9:3 In commit c2814cca21db of 2026-03-02 by Ada Example, the approval of ben from 2026-02-21 was taken out of AP-QP-001-1 or changed. Approval records only grow, by one approval after the other: put back what stood there (\`git show ${blobId(complete)}\`).`,
+      ],
+    },
+    {
       name: 'what was changed before the day from which records only grow',
       history: [commit(1, { ...files, [AP]: complete }), commit(2, { [AP]: exampleApproval(text) })],
       files: { ...files, 'qms-docs/qms.yml': 'records: { grow_from: 2026-03-03 }\n', [AP]: exampleApproval(text) },
