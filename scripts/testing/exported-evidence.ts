@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { sha256 } from '../core/bytes/digest.js'
@@ -37,20 +38,27 @@ export function evidenceFiles({ root }: TemporaryRepository): readonly string[] 
 
 /** Runs the commands of the README exactly as they are printed, with git, coreutils and ssh-keygen alone. @returns the exit code */
 export function runPrintedCommands({ root }: TemporaryRepository, readme: string): number | null {
-  const programs = join(root, 'programs')
-  mkdirSync(programs, { recursive: true })
-  for (const name of ['git', 'ssh-keygen', 'sha256sum', 'cat', 'cut']) {
-    const place = spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim()
-    try {
-      symlinkSync(place, join(programs, name))
-    } catch {
-      // It is there from the run before.
-    }
-  }
   const commands = readme.split('\n').filter((line) => line.startsWith('    '))
-  const environment = { PATH: programs, REPO: root, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
-  const run = { cwd: join(root, 'evidence'), env: environment, encoding: 'utf8' } as const
-  return spawnSync('/bin/sh', ['-e', '-c', commands.join('\n')], run).status
+  return runCommands(join(root, 'evidence'), root, commands.join('\n'), ['-e']).status
+}
+
+/** Runs a shell in the folder of an export. @param root of the clone with which the commands compare */
+export function runCommands(folder: string, root: string, commands: string, options: readonly string[] = []) {
+  const environment = { PATH: programs(), REPO: root, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  return spawnSync('/bin/sh', [...options, '-c', commands], { cwd: folder, env: environment, encoding: 'utf8' })
+}
+
+let programsFolder: string | undefined
+
+/** A folder with links to the programs that an auditor needs, and to no other. */
+function programs(): string {
+  if (programsFolder !== undefined) return programsFolder
+  const folder = mkdtempSync(join(tmpdir(), 'qms-programs-'))
+  for (const name of ['git', 'ssh-keygen', 'sha256sum', 'cat', 'cut'])
+    symlinkSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(), join(folder, name))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  programsFolder = folder
+  return folder
 }
 
 /** Changes one bit of one byte, two thirds into a file. */

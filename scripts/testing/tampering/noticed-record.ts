@@ -1,0 +1,889 @@
+import type { Noticed } from './tampering.js'
+
+/** Who notices what, for each tampering of records. */
+export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
+  'An approval record is deleted.': {
+    proposal: [
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
+      'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approval record says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/approvals/AP-WI-001-1.md: “approvals” of AP-WI-001-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because “approvals” of AP-WI-001-1 (approval of revision 1) was changed',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-WI-001-1.md: of 2026-11-22 by Noor Haddad, the approval of Ben Okoro from 2026-01-06 was taken out of AP-WI-001-1 or changed',
+    ],
+    verify: ['– AP-WI-001-1: operations-lead has not approved it by 2026-11-22, so it is not complete.'],
+    export: [],
+  },
+  'An approval record gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/approvals/AP-WI-001-1.md: “effective_from” of AP-WI-001-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because “effective_from” of AP-WI-001-1 (approval of revision 1) was changed',
+      'signatures-hold records/approvals/AP-WI-001-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-WI-001-1.md: of 2026-11-22 by Noor Haddad, “effective_from” of AP-WI-001-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-WI-001-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-WI-001-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-WI-001-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    export: ['AP-WI-001-1/1-lea.statement.json'],
+  },
+  'An approval record names another person.': {
+    proposal: [
+      'closed-records-unchanged records/approvals/AP-WI-001-1.md: “approvals” of AP-WI-001-1 was changed after the record was complete',
+      'entitled-approvers records/approvals/AP-WI-001-1.md: Mara Keller did not hold the role operations-lead on 2026-01-06',
+      'entitled-when-recorded records/approvals/AP-WI-001-1.md: which brought this approval, Mara Keller did not hold the role operations-lead on that day',
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because “approvals” of AP-WI-001-1 (approval of revision 1) was changed',
+      'recorded-by-approver records/approvals/AP-WI-001-1.md: Noor Haddad, who wrote part of revision 1 of WI-001, also wrote down that Mara Keller approved it (commit',
+    ],
+    after: [
+      'entitled-approvers records/approvals/AP-WI-001-1.md: Mara Keller did not hold the role operations-lead on 2026-01-06',
+      'records-only-grow records/approvals/AP-WI-001-1.md: of 2026-11-22 by Noor Haddad, the approval of Ben Okoro from 2026-01-06 was taken out of AP-WI-001-1 or changed',
+    ],
+    verify: [
+      '– AP-WI-001-1: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-WI-001-1: Mara Keller approved it as operations-lead on 2026-01-06, which does not count',
+      '✖ AP-WI-001-1: Noor Haddad, who wrote part of revision 1 of WI-001, also wrote down that Mara Keller approved it (commit',
+      '✖ AP-WI-001-1: which brought this approval, Mara Keller did not hold the role operations-lead on that day',
+    ],
+    export: [],
+  },
+  'An approval record can no longer be read.': {
+    proposal: [
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) cannot be read any more',
+      'valid-yaml records/approvals/AP-WI-001-1.md: This bracket is never closed',
+    ],
+    after: ['valid-yaml records/approvals/AP-WI-001-1.md: This bracket is never closed'],
+    verify: [
+      '✖ records/approvals/AP-WI-001-1.md: This approval record cannot be read, so nothing in it was verified. `qms check` says why.',
+    ],
+    export: [],
+  },
+  'An approval record has conflict markers in it.': {
+    proposal: [
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) cannot be read any more',
+      'no-merge-conflicts records/approvals/AP-WI-001-1.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/approvals/AP-WI-001-1.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [
+      '✖ records/approvals/AP-WI-001-1.md: This approval record cannot be read, so nothing in it was verified. `qms check` says why.',
+    ],
+    export: [],
+  },
+  'An approval record moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/AP-WI-001-1.md: This file lies in qms-docs/old, but documents of type “approval” lie in qms-docs/records/approvals',
+    ],
+    after: [
+      'folder-of-type old/AP-WI-001-1.md: This file lies in qms-docs/old, but documents of type “approval” lie in qms-docs/records/approvals',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approval record becomes a text file.': {
+    proposal: [
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
+      'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approval record moves out of the folder of documents.': {
+    proposal: [
+      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
+      'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approval record gets another id.': {
+    proposal: [
+      'id-format records/approvals/AP-WI-001-1.md: The id AP-WI-001-19 does not name what this record is about, WI-001 revision 1',
+      'stable-id records/approvals/AP-WI-001-1.md: The id of this document was AP-WI-001-1 and is now AP-WI-001-19',
+    ],
+    after: [
+      'file-name-is-id records/approvals/AP-WI-001-1.md: This file is called “AP-WI-001-1.md” but holds AP-WI-001-19',
+      'id-format records/approvals/AP-WI-001-1.md: The id AP-WI-001-19 does not name what this record is about, WI-001 revision 1',
+      'records-only-grow records/approvals/AP-WI-001-1.md: of 2026-11-22 by Noor Haddad, “id” of AP-WI-001-1 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approval record is changed, and the change is not committed.': {
+    after: [
+      'not evaluated records-only-grow: What is not committed can change without a trace: AP-WI-001-1',
+      'records-only-grow records/approvals/AP-WI-001-1.md: In a change that is not committed, “effective_from” of AP-WI-001-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-WI-001-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-WI-001-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-WI-001-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+      '✖ records/approvals/AP-WI-001-1.md: This approval record is not committed as it is here, so git does not keep it, and others do not have it',
+    ],
+    export: ['AP-WI-001-1/1-lea.statement.json'],
+  },
+  'An acknowledgement is deleted.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “how” of AK-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “how” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “on” of AK-2026-001 was changed after the record was complete',
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would be in force since 2026-01-13 instead of 2026-01-12, because “on” of AK-2026-001 (acknowledgement of revision 1) was changed',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “on” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement names another person.': {
+    proposal: [
+      'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “people” of AK-2026-001 was changed after the record was complete',
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because “people” of AK-2026-001 (acknowledgement of revision 1) was changed',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement can no longer be read.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) cannot be read any more',
+      'valid-yaml records/acknowledgements/AK-2026-001.md: This bracket is never closed',
+    ],
+    after: ['valid-yaml records/acknowledgements/AK-2026-001.md: This bracket is never closed'],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement has conflict markers in it.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) cannot be read any more',
+      'no-merge-conflicts records/acknowledgements/AK-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/acknowledgements/AK-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/AK-2026-001.md: This file lies in qms-docs/old, but documents of type “acknowledgement” lie in qms-docs/records/acknowledgements',
+    ],
+    after: [
+      'folder-of-type old/AK-2026-001.md: This file lies in qms-docs/old, but documents of type “acknowledgement” lie in qms-docs/records/acknowledgements',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement becomes a text file.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement moves out of the folder of documents.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement gets another id.': {
+    proposal: [
+      'id-format records/acknowledgements/AK-2026-001.md: The id “AK-2026-0019” does not have the form of ids of type “acknowledgement”, AK-YYYY-NNN; expected an id such as AK-2026-001.',
+      'stable-id records/acknowledgements/AK-2026-001.md: The id of this document was AK-2026-001 and is now AK-2026-0019',
+    ],
+    after: [
+      'id-format records/acknowledgements/AK-2026-001.md: The id “AK-2026-0019” does not have the form of ids of type “acknowledgement”, AK-YYYY-NNN; expected an id such as AK-2026-001.',
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “id” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement is changed, and the change is not committed.': {
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: In a change that is not committed, “on” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review is deleted.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'nothing-deleted records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'records-only-grow records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/document-reviews/DR-2026-001.md: “note” of DR-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/document-reviews/DR-2026-001.md: of 2026-11-22 by Noor Haddad, “note” of DR-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/document-reviews/DR-2026-001.md: “reviewed” of DR-2026-001 was changed after the record was complete',
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-14 at the latest: 24 months after its last review on 2026-06-14',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-14 at the latest: 24 months after its last review on 2026-06-14',
+      'records-only-grow records/document-reviews/DR-2026-001.md: of 2026-11-22 by Noor Haddad, “reviewed” of DR-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review names another person.': {
+    proposal: [
+      'closed-records-unchanged records/document-reviews/DR-2026-001.md: “by” of DR-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/document-reviews/DR-2026-001.md: of 2026-11-22 by Noor Haddad, “by” of DR-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review can no longer be read.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'valid-yaml records/document-reviews/DR-2026-001.md: This bracket is never closed',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'valid-yaml records/document-reviews/DR-2026-001.md: This bracket is never closed',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review has conflict markers in it.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'no-merge-conflicts records/document-reviews/DR-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'no-merge-conflicts records/document-reviews/DR-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/DR-2026-001.md: This file lies in qms-docs/old, but documents of type “document-review” lie in qms-docs/records/document-reviews',
+    ],
+    after: [
+      'folder-of-type old/DR-2026-001.md: This file lies in qms-docs/old, but documents of type “document-review” lie in qms-docs/records/document-reviews',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review becomes a text file.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'nothing-deleted records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'records-only-grow records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review moves out of the folder of documents.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'nothing-deleted records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-02-10 at the latest: 24 months after it came into force on 2026-02-10',
+      'records-only-grow records/document-reviews/DR-2026-001.md: DR-2026-001 is gone, but it has to be kept until 2036-06-15',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review gets another id.': {
+    proposal: [
+      'id-format records/document-reviews/DR-2026-001.md: The id “DR-2026-0019” does not have the form of ids of type “document-review”, DR-YYYY-NNN; expected an id such as DR-2026-001.',
+      'stable-id records/document-reviews/DR-2026-001.md: The id of this document was DR-2026-001 and is now DR-2026-0019',
+    ],
+    after: [
+      'id-format records/document-reviews/DR-2026-001.md: The id “DR-2026-0019” does not have the form of ids of type “document-review”, DR-YYYY-NNN; expected an id such as DR-2026-001.',
+      'records-only-grow records/document-reviews/DR-2026-001.md: of 2026-11-22 by Noor Haddad, “id” of DR-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document review is changed, and the change is not committed.': {
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-14 at the latest: 24 months after its last review on 2026-06-14',
+      'records-only-grow records/document-reviews/DR-2026-001.md: In a change that is not committed, “reviewed” of DR-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity is deleted.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/nonconformities/NC-2026-001.md: “consequences” of NC-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: of 2026-11-22 by Noor Haddad, “consequences” of NC-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/nonconformities/NC-2026-001.md: “closed” of NC-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: of 2026-11-22 by Noor Haddad, “closed” of NC-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity names another person.': {
+    proposal: [
+      'closed-records-unchanged records/nonconformities/NC-2026-001.md: “detected_by” of NC-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: of 2026-11-22 by Noor Haddad, “detected_by” of NC-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity can no longer be read.': {
+    proposal: ['valid-yaml records/nonconformities/NC-2026-001.md: This bracket is never closed'],
+    after: ['valid-yaml records/nonconformities/NC-2026-001.md: This bracket is never closed'],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts records/nonconformities/NC-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/nonconformities/NC-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/NC-2026-001.md: This file lies in qms-docs/old, but documents of type “nonconformity” lie in qms-docs/records/nonconformities',
+    ],
+    after: [
+      'folder-of-type old/NC-2026-001.md: This file lies in qms-docs/old, but documents of type “nonconformity” lie in qms-docs/records/nonconformities',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity becomes a text file.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity moves out of the folder of documents.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity gets another id.': {
+    proposal: [
+      'id-format records/nonconformities/NC-2026-001.md: The id “NC-2026-0019” does not have the form of ids of type “nonconformity”, NC-YYYY-NNN; expected an id such as NC-2026-001.',
+      'linked-both-ways records/corrective-actions/CA-2026-001.md: NC-2026-0019 names this corrective action, but is not named here',
+      'stable-id records/nonconformities/NC-2026-001.md: The id of this document was NC-2026-001 and is now NC-2026-0019',
+    ],
+    after: [
+      'id-format records/nonconformities/NC-2026-001.md: The id “NC-2026-0019” does not have the form of ids of type “nonconformity”, NC-YYYY-NNN; expected an id such as NC-2026-001.',
+      'linked-both-ways records/corrective-actions/CA-2026-001.md: NC-2026-0019 names this corrective action, but is not named here',
+      'records-only-grow records/nonconformities/NC-2026-001.md: of 2026-11-22 by Noor Haddad, “id” of NC-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A nonconformity is changed, and the change is not committed.': {
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: In a change that is not committed, “closed” of NC-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action is deleted.': {
+    proposal: [
+      'nothing-deleted records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/corrective-actions/CA-2026-001.md: “similar_occurrences.reason” of CA-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “similar_occurrences.reason” of CA-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/corrective-actions/CA-2026-001.md: “effectiveness.verified” of CA-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “effectiveness.verified” of CA-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action names another person.': {
+    proposal: [
+      'closed-records-unchanged records/corrective-actions/CA-2026-001.md: “effectiveness.verifier” of CA-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “effectiveness.verifier” of CA-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action can no longer be read.': {
+    proposal: ['valid-yaml records/corrective-actions/CA-2026-001.md: This bracket is never closed'],
+    after: ['valid-yaml records/corrective-actions/CA-2026-001.md: This bracket is never closed'],
+    verify: [],
+    export: [],
+  },
+  'A corrective action has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts records/corrective-actions/CA-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/corrective-actions/CA-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/CA-2026-001.md: This file lies in qms-docs/old, but documents of type “corrective-action” lie in qms-docs/records/corrective-actions',
+    ],
+    after: [
+      'folder-of-type old/CA-2026-001.md: This file lies in qms-docs/old, but documents of type “corrective-action” lie in qms-docs/records/corrective-actions',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action becomes a text file.': {
+    proposal: [
+      'nothing-deleted records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action moves out of the folder of documents.': {
+    proposal: [
+      'nothing-deleted records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: CA-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/nonconformities/NC-2026-001.md: There is no document CA-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action gets another id.': {
+    proposal: [
+      'id-format records/corrective-actions/CA-2026-001.md: The id “CA-2026-0019” does not have the form of ids of type “corrective-action”, CA-YYYY-NNN; expected an id such as CA-2026-001.',
+      'linked-both-ways records/nonconformities/NC-2026-001.md: CA-2026-0019 removes the cause of this nonconformity, but is not named here. “corrective_action” names CA-2026-001: name CA-2026-0019 as “successor” there, or in “related” here.',
+      'stable-id records/corrective-actions/CA-2026-001.md: The id of this document was CA-2026-001 and is now CA-2026-0019',
+    ],
+    after: [
+      'id-format records/corrective-actions/CA-2026-001.md: The id “CA-2026-0019” does not have the form of ids of type “corrective-action”, CA-YYYY-NNN; expected an id such as CA-2026-001.',
+      'linked-both-ways records/nonconformities/NC-2026-001.md: CA-2026-0019 removes the cause of this nonconformity, but is not named here. “corrective_action” names CA-2026-001: name CA-2026-0019 as “successor” there, or in “related” here.',
+      'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “id” of CA-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A corrective action is changed, and the change is not committed.': {
+    after: [
+      'records-only-grow records/corrective-actions/CA-2026-001.md: In a change that is not committed, “effectiveness.verified” of CA-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit is deleted.': {
+    proposal: [
+      'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/internal-audits/IA-2026-01.md: “sample” of IA-2026-01 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: of 2026-11-22 by Noor Haddad, “sample” of IA-2026-01 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/internal-audits/IA-2026-01.md: “performed” of IA-2026-01 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: of 2026-11-22 by Noor Haddad, “performed” of IA-2026-01 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit names another person.': {
+    proposal: [
+      'closed-records-unchanged records/internal-audits/IA-2026-01.md: “auditors” of IA-2026-01 was changed after the record was complete',
+      'impartial-auditors records/internal-audits/IA-2026-01.md: Ben Okoro audits, but owns PR-001 as operations-lead',
+    ],
+    after: [
+      'impartial-auditors records/internal-audits/IA-2026-01.md: Ben Okoro audits, but owns PR-001 as operations-lead',
+      'records-only-grow records/internal-audits/IA-2026-01.md: of 2026-11-22 by Noor Haddad, “auditors” of IA-2026-01 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit can no longer be read.': {
+    proposal: ['valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed'],
+    after: ['valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed'],
+    verify: [],
+    export: [],
+  },
+  'An internal audit has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts records/internal-audits/IA-2026-01.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/internal-audits/IA-2026-01.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/IA-2026-01.md: This file lies in qms-docs/old, but documents of type “internal-audit” lie in qms-docs/records/internal-audits',
+    ],
+    after: [
+      'folder-of-type old/IA-2026-01.md: This file lies in qms-docs/old, but documents of type “internal-audit” lie in qms-docs/records/internal-audits',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit becomes a text file.': {
+    proposal: [
+      'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit moves out of the folder of documents.': {
+    proposal: [
+      'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit gets another id.': {
+    proposal: [
+      'id-format records/internal-audits/IA-2026-01.md: The id “IA-2026-019” does not have the form of ids of type “internal-audit”, IA-YYYY-NN; expected an id such as IA-2026-01.',
+      'stable-id records/internal-audits/IA-2026-01.md: The id of this document was IA-2026-01 and is now IA-2026-019',
+    ],
+    after: [
+      'id-format records/internal-audits/IA-2026-01.md: The id “IA-2026-019” does not have the form of ids of type “internal-audit”, IA-YYYY-NN; expected an id such as IA-2026-01.',
+      'records-only-grow records/internal-audits/IA-2026-01.md: of 2026-11-22 by Noor Haddad, “id” of IA-2026-01 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An internal audit is changed, and the change is not committed.': {
+    after: [
+      'records-only-grow records/internal-audits/IA-2026-01.md: In a change that is not committed, “performed” of IA-2026-01 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record is deleted.': {
+    proposal: [
+      'nothing-deleted records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    after: [
+      'records-only-grow records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record says less than before.': { proposal: [], after: [], verify: [], export: [] },
+  'A competence record gets another day.': { proposal: [], after: [], verify: [], export: [] },
+  'A competence record names another person.': { proposal: [], after: [], verify: [], export: [] },
+  'A competence record can no longer be read.': {
+    proposal: ['valid-yaml records/competence/CO-2026-001.md: This bracket is never closed'],
+    after: ['valid-yaml records/competence/CO-2026-001.md: This bracket is never closed'],
+    verify: [],
+    export: [],
+  },
+  'A competence record has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts records/competence/CO-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    after: [
+      'no-merge-conflicts records/competence/CO-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record moves out of its folder.': {
+    proposal: [
+      'folder-of-type old/CO-2026-001.md: This file lies in qms-docs/old, but documents of type “competence-record” lie in qms-docs/records/competence',
+    ],
+    after: [
+      'folder-of-type old/CO-2026-001.md: This file lies in qms-docs/old, but documents of type “competence-record” lie in qms-docs/records/competence',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record becomes a text file.': {
+    proposal: [
+      'nothing-deleted records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    after: [
+      'records-only-grow records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record moves out of the folder of documents.': {
+    proposal: [
+      'nothing-deleted records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    after: [
+      'records-only-grow records/competence/CO-2026-001.md: CO-2026-001 is gone, but its retention period has not even begun',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record gets another id.': {
+    proposal: [
+      'id-format records/competence/CO-2026-001.md: The id “CO-2026-0019” does not have the form of ids of type “competence-record”, CO-YYYY-NNN; expected an id such as CO-2026-001.',
+      'stable-id records/competence/CO-2026-001.md: The id of this document was CO-2026-001 and is now CO-2026-0019',
+    ],
+    after: [
+      'id-format records/competence/CO-2026-001.md: The id “CO-2026-0019” does not have the form of ids of type “competence-record”, CO-YYYY-NNN; expected an id such as CO-2026-001.',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A competence record is changed, and the change is not committed.': { after: [], verify: [], export: [] },
+  'The folder of approval records becomes a text file.': {
+    proposal: [
+      'in-force-explained *: : revision 1 would no longer be in force, because',
+      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
+      'nothing-deleted *: is gone, and records of this type are kept for good',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone (a file is in its place), and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of approval records becomes a link to a place outside.': {
+    proposal: [
+      'in-force-explained *: : revision 1 would no longer be in force, because',
+      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
+      'nothing-deleted *: is gone, and records of this type are kept for good',
+      'regular-file records/approvals: This is a symbolic link',
+    ],
+    after: ['regular-file records/approvals: This is a symbolic link'],
+    verify: [],
+    export: [],
+  },
+  'The folder of approval records becomes a submodule.': {
+    proposal: [
+      'in-force-explained *: : revision 1 would no longer be in force, because',
+      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
+      'nothing-deleted *: is gone, and records of this type are kept for good',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone, and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of acknowledgements becomes a text file.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of acknowledgements becomes a link to a place outside.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+      'regular-file records/acknowledgements: This is a symbolic link',
+    ],
+    after: ['regular-file records/acknowledgements: This is a symbolic link'],
+    verify: [],
+    export: [],
+  },
+  'The folder of acknowledgements becomes a submodule.': {
+    proposal: [
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of nonconformities becomes a text file.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of nonconformities becomes a link to a place outside.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'regular-file records/nonconformities: This is a symbolic link',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'regular-file records/nonconformities: This is a symbolic link',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The folder of nonconformities becomes a submodule.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    after: [
+      'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+}

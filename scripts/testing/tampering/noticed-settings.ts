@@ -1,0 +1,786 @@
+import type { Noticed } from './tampering.js'
+
+/** Who notices what, for each tampering of people, settings, texts and files. */
+export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
+  'A role ends before the approval that was given in it.': {
+    proposal: [
+      'active-owner *: The role quality-manager has no holder today',
+      'entitled-approvers *: Lea Baumann did not hold the role quality-manager on 2026-02-10',
+      'in-force-explained people.yml: QP-001: revision 1 instead of 2 would be in force, because people.yml no longer gives Lea Baumann the role quality-manager on 2026-02-10 (approver of revision 2)',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'active-owner *: The role quality-manager has no holder today',
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'entitled-approvers *: Lea Baumann did not hold the role quality-manager on 2026-02-10',
+    ],
+    verify: [
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: Lea Baumann approved it as quality-manager on 2026-02-10, which does not count',
+    ],
+    export: [],
+  },
+  'An approver is taken out of people.yml.': {
+    proposal: [
+      'active-owner *: The role operations-lead has no holder today',
+      'in-force-explained people.yml: QP-002: revision 1 would no longer be in force, because people.yml no longer lists Ben Okoro (approver of revision 1)',
+      'known-people *: “ben” is not a person in people.yml',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'active-owner *: The role operations-lead has no holder today',
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'known-people *: “ben” is not a person in people.yml',
+    ],
+    verify: [
+      '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: ben approved it as operations-lead on 2026-01-06, which does not count',
+    ],
+    export: [],
+  },
+  'An approver is said to have left before they approved.': {
+    proposal: [
+      'active-owner *: The role operations-lead has no holder today',
+      'entitled-approvers *: Ben Okoro was not here on 2026-01-06',
+      'in-force-explained people.yml: QP-002: revision 1 would no longer be in force, because people.yml no longer says that Ben Okoro was here on 2026-01-06 (approver of revision 1)',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'active-owner *: The role operations-lead has no holder today',
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'entitled-approvers *: Ben Okoro was not here on 2026-01-06',
+    ],
+    verify: [
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: Ben Okoro approved it as operations-lead on 2026-01-06, which does not count',
+    ],
+    export: [],
+  },
+  'The key of an approver is said to have ended before it signed.': {
+    proposal: [
+      'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists the key with which Lea Baumann signed on 2026-01-06 (approver of revision 1)',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'signatures-hold *: The signature of Lea Baumann is of 2026-01-06, but its key was valid from 2026-01-01 to 2026-01-02',
+      'signatures-hold *: The signature of Lea Baumann is of 2026-02-10, but its key was valid from 2026-01-01 to 2026-01-02',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'signatures-hold *: The signature of Lea Baumann is of 2026-01-06, but its key was valid from 2026-01-01 to 2026-01-02',
+      'signatures-hold *: The signature of Lea Baumann is of 2026-02-10, but its key was valid from 2026-01-01 to 2026-01-02',
+    ],
+    verify: [
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: The signature of Lea Baumann is of 2026-01-06, but its key was valid from 2026-01-01 to 2026-01-02',
+      '✖ *: The signature of Lea Baumann is of 2026-02-10, but its key was valid from 2026-01-01 to 2026-01-02',
+    ],
+    export: [
+      'AP-QP-001-1/1-lea.statement.json',
+      'AP-QP-001-2/1-lea.statement.json',
+      'AP-QP-002-1/1-lea.statement.json',
+      'AP-QP-003-1/1-lea.statement.json',
+      'AP-QP-004-1/1-lea.statement.json',
+      'AP-QP-004-2/1-lea.statement.json',
+      'AP-ST-001-1/1-lea.statement.json',
+      'AP-WI-001-1/1-lea.statement.json',
+    ],
+  },
+  'The key of an approver is exchanged for another one.': {
+    proposal: [
+      'entered-in-time people.yml: According to this change, Lea Baumann has this key since 2026-01-01; before, people.yml did not say so',
+      'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists the key with which Lea Baumann signed on 2026-01-06 (approver of revision 1)',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'signatures-hold *: The signature of Lea Baumann was made with the key',
+      'usable-keys people.yml: This key of Mara Keller is one of Lea Baumann, too',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'signatures-hold *: The signature of Lea Baumann was made with the key',
+      'usable-keys people.yml: This key of Mara Keller is one of Lea Baumann, too',
+    ],
+    verify: [
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: The signature of Lea Baumann was made with the key',
+    ],
+    export: [
+      'AP-QP-001-1/1-lea.statement.json',
+      'AP-QP-001-2/1-lea.statement.json',
+      'AP-QP-002-1/1-lea.statement.json',
+      'AP-QP-003-1/1-lea.statement.json',
+      'AP-QP-004-1/1-lea.statement.json',
+      'AP-QP-004-2/1-lea.statement.json',
+      'AP-ST-001-1/1-lea.statement.json',
+      'AP-WI-001-1/1-lea.statement.json',
+    ],
+  },
+  'A person gets a role as if they always had it.': {
+    proposal: [
+      'entered-in-time people.yml: According to this change, Noor Haddad holds the role quality-manager since 2020-01-01; before, people.yml did not say so',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The address of an author is given to nobody, so that their texts are by an unknown person.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The address of an author is given to another person.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: ['✖ *: but wrote part of it, according to git'],
+    export: [],
+  },
+  'A person is renamed.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The file people.yml is deleted.': {
+    proposal: [
+      'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
+      'known-people people.yml: No people are listed, so documents can have no owners and no approvers',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'known-people people.yml: No people are listed, so documents can have no owners and no approvers',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+    ],
+    verify: [
+      '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '– AP-ST-001-1: managing-director has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: The signature of lea was made with the key',
+      '✖ *: ben approved it as operations-lead on 2026-01-06, which does not count',
+      '✖ AP-ST-001-1: The signature of mara was made with the key',
+    ],
+    export: [
+      'AP-QP-001-1/1-lea.statement.json',
+      'AP-QP-001-2/1-lea.statement.json',
+      'AP-QP-002-1/1-lea.statement.json',
+      'AP-QP-003-1/1-lea.statement.json',
+      'AP-QP-004-1/1-lea.statement.json',
+      'AP-QP-004-2/1-lea.statement.json',
+      'AP-ST-001-1/1-lea.statement.json',
+      'AP-ST-001-1/2-mara.statement.json',
+      'AP-WI-001-1/1-lea.statement.json',
+    ],
+  },
+  'The file people.yml can no longer be read.': {
+    proposal: [
+      'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+      'valid-yaml people.yml: This line is not indented like those that it belongs to',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+      'valid-yaml people.yml: This line is not indented like those that it belongs to',
+    ],
+    verify: [
+      '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '– AP-ST-001-1: managing-director has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: The signature of lea was made with the key',
+      '✖ *: ben approved it as operations-lead on 2026-01-06, which does not count',
+      '✖ AP-ST-001-1: The signature of mara was made with the key',
+    ],
+    export: [
+      'AP-QP-001-1/1-lea.statement.json',
+      'AP-QP-001-2/1-lea.statement.json',
+      'AP-QP-002-1/1-lea.statement.json',
+      'AP-QP-003-1/1-lea.statement.json',
+      'AP-QP-004-1/1-lea.statement.json',
+      'AP-QP-004-2/1-lea.statement.json',
+      'AP-ST-001-1/1-lea.statement.json',
+      'AP-ST-001-1/2-mara.statement.json',
+      'AP-WI-001-1/1-lea.statement.json',
+    ],
+  },
+  'The file people.yml has conflict markers in it.': {
+    proposal: [
+      'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
+      'no-merge-conflicts people.yml: This file still holds both sides of a merge conflict, from line 9 to 13',
+      'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'no-merge-conflicts people.yml: This file still holds both sides of a merge conflict, from line 9 to 13',
+      'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
+    ],
+    verify: [
+      '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '– AP-ST-001-1: managing-director has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: The signature of lea was made with the key',
+      '✖ *: ben approved it as operations-lead on 2026-01-06, which does not count',
+      '✖ AP-ST-001-1: The signature of mara was made with the key',
+    ],
+    export: [
+      'AP-QP-001-1/1-lea.statement.json',
+      'AP-QP-001-2/1-lea.statement.json',
+      'AP-QP-002-1/1-lea.statement.json',
+      'AP-QP-003-1/1-lea.statement.json',
+      'AP-QP-004-1/1-lea.statement.json',
+      'AP-QP-004-2/1-lea.statement.json',
+      'AP-ST-001-1/1-lea.statement.json',
+      'AP-ST-001-1/2-mara.statement.json',
+      'AP-WI-001-1/1-lea.statement.json',
+    ],
+  },
+  'The matrix asks for fewer approvals.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The matrix asks for other people.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A rule is switched off.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A problem is waived that is not there.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'Approvals have to be signed from a day before some were given.': {
+    proposal: [
+      'in-force-explained qms.yml: QP-002: revision 1 would no longer be in force, because “approvals.signed_from” in qms.yml was changed',
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'signed-approvals *: Approvals are signed since 2026-01-01, and ben did not sign this one of 2026-01-06, so it does not count',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'signed-approvals *: Approvals are signed since 2026-01-01, and ben did not sign this one of 2026-01-06, so it does not count',
+    ],
+    verify: [
+      '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
+      '✖ *: Ben Okoro approved it as operations-lead on 2026-01-06, which does not count',
+    ],
+    export: [],
+  },
+  'Approvals are no longer needed.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'Records only have to grow from tomorrow on.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'Records only have to grow from tomorrow on, and one is deleted.': {
+    proposal: [
+      'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
+    ],
+    verify: [],
+    export: [],
+  },
+  'Another time zone turns days around.': {
+    proposal: [
+      'effective-not-before-approval *: so it cannot apply from',
+      'in-force-explained qms.yml: QP-001: revision 2 would be in force since 2026-02-11 instead of 2026-02-10, because “organization.time_zone” in qms.yml was changed',
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'effective-not-before-approval *: so it cannot apply from',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A time zone is named that there is none.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'valid-values qms.yml: “time_zone” in “organization” is “Europe/Atlantis”; expected a time zone, such as Europe/Zurich.',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'valid-values qms.yml: “time_zone” in “organization” is “Europe/Atlantis”; expected a time zone, such as Europe/Zurich.',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The file qms.yml is deleted.': {
+    proposal: [
+      'clause-coverage qms.yml: of ISO 9001:2015 (',
+      'not evaluated clause-coverage: 3 of the 26 clauses of ISO 9001:2015 that ask for documents or records are not judged',
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'valid-settings qms.yml: There is no qms.yml in this folder, so defaults apply',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'clause-coverage qms.yml: of ISO 9001:2015 (',
+      'not evaluated clause-coverage: 3 of the 26 clauses of ISO 9001:2015 that ask for documents or records are not judged',
+      'valid-settings qms.yml: There is no qms.yml in this folder, so defaults apply',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The file qms.yml can no longer be read.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'valid-yaml qms.yml: This bracket is never closed',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'valid-yaml qms.yml: This bracket is never closed',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The file qms.yml has conflict markers in it.': {
+    proposal: [
+      'clause-coverage qms.yml: of ISO 9001:2015 (',
+      'no-merge-conflicts qms.yml: This file still holds both sides of a merge conflict, from line 7 to 11',
+      'not evaluated clause-coverage: 3 of the 26 clauses of ISO 9001:2015 that ask for documents or records are not judged',
+      'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'clause-coverage qms.yml: of ISO 9001:2015 (',
+      'no-merge-conflicts qms.yml: This file still holds both sides of a merge conflict, from line 7 to 11',
+      'not evaluated clause-coverage: 3 of the 26 clauses of ISO 9001:2015 that ask for documents or records are not judged',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A schema of our own makes procedures no longer maintained.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: schemas/document-types/procedure.schema.json was changed, and ST-001, whose approval covers it, is still revision 1',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “next_review” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “owner” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “process” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “revision” is not a field of this type',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: schemas/document-types/procedure.schema.json is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “next_review” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “owner” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “process” is not a field of this type',
+      'valid-schemas schemas/document-types/procedure.schema.json: This document type cannot be used: “revision” is not a field of this type',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A schema of our own says that nonconformities are never complete.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: schemas/document-types/nonconformity.schema.json was changed, and ST-001, whose approval covers it, is still revision 1',
+      'valid-schemas schemas/document-types/nonconformity.schema.json: This document type cannot be used: “archived” is not a field of this type',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: schemas/document-types/nonconformity.schema.json is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'valid-schemas schemas/document-types/nonconformity.schema.json: This document type cannot be used: “archived” is not a field of this type',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A schema of our own has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts schemas/document-types/recipe.schema.json: This file still holds both sides of a merge conflict, from line 1 to 5',
+      'revision-bumped settings/ST-001.md: schemas/document-types/recipe.schema.json was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: schemas/document-types/recipe.schema.json is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'no-merge-conflicts schemas/document-types/recipe.schema.json: This file still holds both sides of a merge conflict, from line 1 to 5',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A list of known problems appears.': {
+    proposal: [
+      'revision-bumped settings/ST-001.md: qms-docs/baseline.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/baseline.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The list of known problems has conflict markers in it.': {
+    proposal: [
+      'no-merge-conflicts baseline.yml: This file still holds both sides of a merge conflict, from line 1 to 5',
+      'revision-bumped settings/ST-001.md: qms-docs/baseline.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/baseline.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'no-merge-conflicts baseline.yml: This file still holds both sides of a merge conflict, from line 1 to 5',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The document that stands for the settings is deleted.': {
+    proposal: [
+      'nothing-deleted settings/ST-001.md: ST-001 is gone',
+      'resolved-references records/approvals/AP-ST-001-1.md: There is no document ST-001',
+    ],
+    after: ['resolved-references records/approvals/AP-ST-001-1.md: There is no document ST-001'],
+    verify: ['✖ AP-ST-001-1: No file has the id ST-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'The document that stands for the settings is raised to a new revision without what changed.': {
+    proposal: [
+      'change-described settings/ST-001.md: This still says what revision 1 changed',
+      'settings-approved settings/ST-001.md: qms-docs/qms.yml is in use and was not approved yet: revision 2 of ST-001, which covers it, waits for approval. `qms approve ST-001` approves it.',
+    ],
+    after: [
+      'settings-approved settings/ST-001.md: qms-docs/qms.yml is in use and was not approved yet: revision 2 of ST-001, which covers it, waits for approval. `qms approve ST-001` approves it.',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The approval of the settings no longer lists a file.': {
+    proposal: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'closed-records-unchanged records/approvals/AP-ST-001-1.md: “files” of AP-ST-001-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-ST-001-1.md: ST-001: revision 1 would no longer be in force, because “files” of AP-ST-001-1 (approval of revision 1) was changed',
+      'signatures-hold records/approvals/AP-ST-001-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+      'signatures-hold records/approvals/AP-ST-001-1.md: The signature of Mara Keller is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    after: [
+      'approved-text-unchanged settings/ST-001.md: qms-docs/qms.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
+      'records-only-grow records/approvals/AP-ST-001-1.md: of 2026-11-22 by Noor Haddad, “files” of AP-ST-001-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-ST-001-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+      'signatures-hold records/approvals/AP-ST-001-1.md: The signature of Mara Keller is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-ST-001-1: managing-director has not approved it by 2026-11-22, so it is not complete.',
+      '– AP-ST-001-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-ST-001-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+      '✖ AP-ST-001-1: The signature of Mara Keller is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    export: ['AP-ST-001-1/1-lea.statement.json', 'AP-ST-001-1/2-mara.statement.json'],
+  },
+  'An approved procedure says something else.': {
+    proposal: ['revision-bumped procedures/QP-001.md: QP-001 says something else than before, but is still revision 2'],
+    after: [
+      'approved-text-unchanged procedures/QP-001.md: The text of QP-001 revision 2 was changed after it was approved (AP-QP-001-2)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approved work instruction says something else.': {
+    proposal: [
+      'revision-bumped work-instructions/WI-001.md: WI-001 says something else than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged work-instructions/WI-001.md: The text of WI-001 revision 1 was changed after it was approved (AP-WI-001-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An approved procedure is deleted.': {
+    proposal: [
+      'nothing-deleted procedures/QP-001.md: QP-001 is gone',
+      'resolved-links *: There is no file “qms-docs/procedures/QP-001.md”',
+      'resolved-references *: There is no document QP-001',
+    ],
+    after: [
+      'resolved-links *: There is no file “qms-docs/procedures/QP-001.md”',
+      'resolved-references *: There is no document QP-001',
+    ],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'An approved work instruction moves out of the folder of documents.': {
+    proposal: [
+      'nothing-deleted work-instructions/WI-001.md: WI-001 is gone',
+      'resolved-links procedures/QP-001.md: There is no file “qms-docs/work-instructions/WI-001.md”',
+      'resolved-references records/approvals/AP-WI-001-1.md: There is no document WI-001',
+    ],
+    after: [
+      'resolved-links procedures/QP-001.md: There is no file “qms-docs/work-instructions/WI-001.md”',
+      'resolved-references records/approvals/AP-WI-001-1.md: There is no document WI-001',
+    ],
+    verify: ['✖ AP-WI-001-1: No file has the id WI-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'An approved procedure becomes a text file.': {
+    proposal: [
+      'nothing-deleted procedures/QP-001.md: QP-001 is gone',
+      'resolved-links *: There is no file “qms-docs/procedures/QP-001.md”',
+      'resolved-references *: There is no document QP-001',
+    ],
+    after: [
+      'resolved-links *: There is no file “qms-docs/procedures/QP-001.md”',
+      'resolved-references *: There is no document QP-001',
+    ],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'An approved procedure can no longer be read.': {
+    proposal: ['valid-yaml procedures/QP-001.md: This bracket is never closed'],
+    after: ['valid-yaml procedures/QP-001.md: This bracket is never closed'],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'An approved procedure has conflict markers in its text.': {
+    proposal: [
+      'no-merge-conflicts procedures/QP-001.md: This file still holds both sides of a merge conflict, from line 28 to 32',
+    ],
+    after: [
+      'no-merge-conflicts procedures/QP-001.md: This file still holds both sides of a merge conflict, from line 28 to 32',
+    ],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'An approved procedure has conflict markers in its fields.': {
+    proposal: [
+      'no-merge-conflicts procedures/QP-001.md: This file still holds both sides of a merge conflict, from line 5 to 9',
+    ],
+    after: [
+      'no-merge-conflicts procedures/QP-001.md: This file still holds both sides of a merge conflict, from line 5 to 9',
+    ],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'A second procedure with the same id appears.': {
+    proposal: [
+      'approved-text-in-history *: No commit in the history of QP-001 holds the approved text: the history was rewritten after the approval, or the text was never committed here.',
+      'required-fields procedures/QP-001-copy.md: “change” is missing or empty; a procedure needs it',
+      'required-fields procedures/QP-001-copy.md: “next_review” is missing or empty; a procedure needs it',
+      'required-sections procedures/QP-001-copy.md: The sections “Purpose”, “Scope”, “Responsibilities”, “Procedure”, “Related documents” and “Records” are missing',
+      'unique-id procedures/QP-001-copy.md: The id QP-001 is also used by qms-docs/procedures/QP-001.md',
+      'unique-id procedures/QP-001.md: The id QP-001 is also used by qms-docs/procedures/QP-001-copy.md',
+    ],
+    after: [
+      'required-fields procedures/QP-001-copy.md: “change” is missing or empty; a procedure needs it',
+      'required-fields procedures/QP-001-copy.md: “next_review” is missing or empty; a procedure needs it',
+      'required-sections procedures/QP-001-copy.md: The sections “Purpose”, “Scope”, “Responsibilities”, “Procedure”, “Related documents” and “Records” are missing',
+      'unique-id procedures/QP-001-copy.md: The id QP-001 is also used by qms-docs/procedures/QP-001.md',
+      'unique-id procedures/QP-001.md: The id QP-001 is also used by qms-docs/procedures/QP-001-copy.md',
+    ],
+    verify: [
+      '✖ *: No commit in the history of QP-001 holds the approved text: the history was rewritten after the approval, or the text was never committed here.',
+      '✖ *: which Lea Baumann looked at, does not hold the document: this record was changed after it was written, or the person approved what they had not before them',
+    ],
+    export: [],
+  },
+  'The revision goes back to the one before, with its text.': {
+    proposal: [
+      'approved-text-unchanged procedures/QP-001.md: The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1)',
+      'review-records-revision records/document-reviews/DR-2026-001.md: QP-001 has no revision 2 yet: it is at revision 1',
+      'revision-increases procedures/QP-001.md: Revision 2 of QP-001 was approved, so it cannot become revision 1 again',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-001.md: The text of QP-001 revision 1 was changed after it was approved (AP-QP-001-1)',
+      'review-records-revision records/document-reviews/DR-2026-001.md: QP-001 has no revision 2 yet: it is at revision 1',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The next review moves by some months.': {
+    proposal: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
+      'review-recorded procedures/QP-001.md: The next review of QP-001 moved from 2028-06-15 to 2028-08-01, but DR-2026-001 says 2028-06-15',
+    ],
+    after: [
+      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
+    ],
+    verify: [],
+    export: [],
+  },
+  'Invisible letters stand in an approved text.': {
+    proposal: [
+      'no-invisible-characters procedures/QP-001.md: There is an invisible character here: right-to-left override (U+202E)',
+      'revision-bumped procedures/QP-001.md: QP-001 says something else than before, but is still revision 2',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-001.md: The text of QP-001 revision 2 was changed after it was approved (AP-QP-001-2)',
+      'no-invisible-characters procedures/QP-001.md: There is an invisible character here: right-to-left override (U+202E)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A document becomes a link to another file.': {
+    proposal: ['regular-file procedures/QP-001.md: This is a symbolic link'],
+    after: ['regular-file procedures/QP-001.md: This is a symbolic link'],
+    verify: ['✖ *: No file has the id QP-001 any more, so its history cannot be followed'],
+    export: [],
+  },
+  'A picture of an approved text is exchanged.': {
+    proposal: [
+      'revision-bumped procedures/QP-003.md: QP-003 shows another picture (qms-docs/procedures/scale.png) than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A picture of an approved text is deleted.': {
+    proposal: [
+      'existing-images procedures/QP-003.md: There is no image “qms-docs/procedures/scale.png”',
+      'revision-bumped procedures/QP-003.md: QP-003 shows another picture (qms-docs/procedures/scale.png) than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+      'existing-images procedures/QP-003.md: There is no image “qms-docs/procedures/scale.png”',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A picture becomes a pointer of Git LFS to another picture.': {
+    proposal: [
+      'revision-bumped procedures/QP-003.md: QP-003 shows another picture (qms-docs/procedures/scale.png) than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A file that an approved text links to is exchanged.': {
+    proposal: [
+      'revision-bumped procedures/QP-003.md: QP-003 has another file (qms-docs/procedures/label.csv) than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The file qms-docs/procedures/label.csv of QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A file that an approved text links to is deleted.': {
+    proposal: [
+      'resolved-links procedures/QP-003.md: There is no file “qms-docs/procedures/label.csv”',
+      'revision-bumped procedures/QP-003.md: QP-003 has another file (qms-docs/procedures/label.csv) than before, but is still revision 1',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The file qms-docs/procedures/label.csv of QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+      'resolved-links procedures/QP-003.md: There is no file “qms-docs/procedures/label.csv”',
+    ],
+    verify: [],
+    export: [],
+  },
+  'The record of an approval no longer lists a picture.': {
+    proposal: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+      'closed-records-unchanged records/approvals/AP-QP-003-1.md: “files” of AP-QP-003-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-QP-003-1.md: QP-003: revision 1 would no longer be in force, because “files” of AP-QP-003-1 (approval of revision 1) was changed',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+      'records-only-grow records/approvals/AP-QP-003-1.md: of 2026-11-22 by Noor Haddad, “files” of AP-QP-003-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-QP-003-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-QP-003-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    export: ['AP-QP-003-1/1-lea.statement.json'],
+  },
+  'The record of an approval names another linked file.': {
+    proposal: [
+      'closed-records-unchanged records/approvals/AP-QP-003-1.md: “files” of AP-QP-003-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-QP-003-1.md: QP-003: revision 1 would no longer be in force, because “files” of AP-QP-003-1 (approval of revision 1) was changed',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    after: [
+      'records-only-grow records/approvals/AP-QP-003-1.md: of 2026-11-22 by Noor Haddad, “files” of AP-QP-003-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-QP-003-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-QP-003-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    export: ['AP-QP-003-1/1-lea.statement.json'],
+  },
+  'A picture and the record of its approval are made to fit.': {
+    proposal: [
+      'approved-text-kept records/approvals/AP-QP-003-1.md: The checksum of qms-docs/procedures/scale.png as approved is',
+      'closed-records-unchanged records/approvals/AP-QP-003-1.md: “files” of AP-QP-003-1 was changed after the record was complete',
+      'in-force-explained records/approvals/AP-QP-003-1.md: QP-003: revision 1 would no longer be in force, because “files” of AP-QP-003-1 (approval of revision 1) was changed',
+      'revision-bumped procedures/QP-003.md: QP-003 shows another picture (qms-docs/procedures/scale.png) than before, but is still revision 1',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The picture qms-docs/procedures/scale.png in QP-003 revision 1 is not the one that was approved (AP-QP-003-1)',
+      'records-only-grow records/approvals/AP-QP-003-1.md: of 2026-11-22 by Noor Haddad, “files” of AP-QP-003-1 was changed after the record was complete',
+      'signatures-hold records/approvals/AP-QP-003-1.md: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    verify: [
+      '– AP-QP-003-1: quality-manager has not approved it by 2026-11-22, so it is not complete.',
+      '✖ AP-QP-003-1: The checksum of qms-docs/procedures/scale.png as approved is',
+      '✖ AP-QP-003-1: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+    ],
+    export: ['AP-QP-003-1/1-lea.statement.json', 'AP-QP-003-1/files/2-scale.png'],
+  },
+  'The approved text links to a further file.': {
+    proposal: ['revision-bumped procedures/QP-003.md: QP-003 says something else than before, but is still revision 1'],
+    after: [
+      'approved-text-unchanged procedures/QP-003.md: The text of QP-003 revision 1 was changed after it was approved (AP-QP-003-1)',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A number changes in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
+  'May becomes must in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
+  'Another word changes in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
+}
