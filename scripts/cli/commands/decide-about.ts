@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { PlanOrRefusal } from '../../core/model/plan.js'
 import type { CommandContext, ExitCode } from '../command/context.js'
-import { findMaintained } from '../names/find-document.js'
+import { type findDocument, findMaintained } from '../names/find-document.js'
 import { carryOut } from './carry-out.js'
 import { type OpenedQms, type OpenOptions, openQms } from './repository/open-qms.js'
 
@@ -10,14 +10,15 @@ interface AboutDocument extends Pick<OpenOptions, 'today' | 'cache'> {
   readonly dryRun?: boolean
 }
 
-/** Decides about one document, and writes what was decided. @throws Misuse with the reason of a refusal */
+/** Decides about one document, a maintained one unless `find` finds others, and writes what was decided. @throws Misuse with the reason of a refusal */
 export function decideAbout(
   context: CommandContext,
   { id, dryRun, ...options }: AboutDocument,
   plan: (document: Document, opened: OpenedQms) => PlanOrRefusal | Promise<PlanOrRefusal>,
+  find: typeof findDocument = findMaintained,
 ): Promise<ExitCode> {
   return carryOut(context, dryRun, async () => {
     const opened = await openQms(context, options)
-    return plan(findMaintained(opened.qms, id), opened)
+    return plan(find(opened.qms, id), opened)
   })
 }

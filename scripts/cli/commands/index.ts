@@ -19,6 +19,9 @@ export const commands: Commands = {
   metric: async () => (await import('./metric.js')).metric,
 
   new: async () => (await import('./new/new.js')).newCommand,
+  set: async () => (await import('./record/set.js')).set,
+  done: async () => (await import('./record/done.js')).done,
+  close: async () => (await import('./record/close.js')).close,
   revise: async () => (await import('./revise.js')).revise,
   approve: async () => (await import('./approve/approve.js')).approve,
   review: async () => (await import('./review.js')).review,

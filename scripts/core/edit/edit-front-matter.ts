@@ -57,10 +57,15 @@ function withValue(source: string, pair: Pair, value: NewValue): Splice {
   const old = rangeOf(pair.value)
   const isEmpty = old[1] === old[0]
   // A text over several lines ends with its line feed, which has to stay.
-  const to = isEmpty ? colon : endOfContent(source, old[1])
+  const to = isEmpty ? colon + hintAt(source, colon).length : endOfContent(source, old[1])
   if (typeof value !== 'object')
     return { from: isEmpty ? colon : old[0], to, text: `${isEmpty ? ' ' : ''}${print(value)}` }
   return { from: colon, to, text: `\n${indented(print(value), columnOf(source, key[0]) + 2)}` }
+}
+
+/** What `qms new` writes behind an empty field: once it is filled in, that says nothing more. */
+function hintAt(source: string, from: number): string {
+  return /^[ \t]+#[^\n]*/.exec(source.slice(from))?.[0] ?? ''
 }
 
 function inBraces(source: string, { items, range }: YAMLMap, field: string): Splice {

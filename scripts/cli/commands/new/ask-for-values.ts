@@ -6,13 +6,23 @@ import { usualValues } from '../../../subjects/change/plan-document.js'
 import type { CommandContext, Dialogue } from '../../command/context.js'
 
 /** Asks on a terminal for the fields that are not given; one that is not answered stays empty, to be filled in later. */
-export async function askForValues(
-  { openDialogue }: CommandContext,
+export function askForValues(
+  context: CommandContext,
   qms: Qms,
   type: DocumentType,
   given: KnownValues,
 ): Promise<KnownValues> {
   const fields = fieldsToFill(type, { ...usualValues(qms, type), ...given, id: '', type: type.name })
+  return askForFields(context, qms, fields, given)
+}
+
+/** Asks on a terminal for each of these fields. */
+export async function askForFields(
+  { openDialogue }: CommandContext,
+  qms: Qms,
+  fields: readonly FieldDefinition[],
+  given: KnownValues,
+): Promise<KnownValues> {
   const dialogue = fields.length > 0 ? await openDialogue?.() : undefined
   if (!dialogue) return given
   try {

@@ -1,0 +1,42 @@
+import { missingToClose } from '../../../subjects/change/record/missing-fields.js'
+import { planClose } from '../../../subjects/change/record/plan-close.js'
+import { argument } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import { date, repeated, string } from '../../command/options.js'
+import { deciding } from '../../command/shared-options.js'
+import { findDocument } from '../../names/find-document.js'
+import { namedValues } from '../../names/named-values.js'
+import { decideAbout } from '../decide-about.js'
+import { askForFields } from '../new/ask-for-values.js'
+import { openQms } from '../repository/open-qms.js'
+
+export const close = defineCommand({
+  name: 'close',
+  group: 'write',
+  summary: 'Close a record, if it says everything that it has to.',
+  details:
+    'Otherwise it says what is missing, and why; on a terminal, you are asked for it. A closed record changes only by amendments.',
+  example: 'qms close NC-2026-001 --set consequences="None, all bottles were still here."',
+  arguments: { id: argument('a record’s id, such as NC-2026-001') },
+  options: {
+    on: date('the day on which it was closed (default: today)'),
+    set: repeated(string('field=value', 'a field that it still needs; can be repeated')),
+    ...deciding,
+  },
+  async run(context, { set, on, ...asked }) {
+    const { qms } = await openQms(context, asked)
+    const record = findDocument(qms, asked.id)
+    const type = qms.typeOf(record)
+    const given = namedValues(set, 'consequences=None')
+    const missing = type ? missingToClose(qms, type, record) : []
+    const fields =
+      type?.fields.filter(({ path }) => missing.includes(path.join('.')) && !(path.join('.') in given)) ?? []
+    const values = await askForFields(
+      context,
+      qms,
+      fields.filter(({ schema }) => schema.type !== 'object'),
+      given,
+    )
+    return decideAbout(context, asked, (latest, opened) => planClose(opened.qms, latest, values, on), findDocument)
+  },
+})
