@@ -163,7 +163,8 @@ Fill it in with --set, or in ${NC}.
 
   it('does not apply to records that are complete once they are written', () => {
     const acknowledgement = {
-      'qms-docs/records/acknowledgements/AK-2026-001.md': '---\nid: AK-2026-001\ntype: acknowledgement\non: 2026-11-20\n---\n',
+      'qms-docs/records/acknowledgements/AK-2026-001.md':
+        '---\nid: AK-2026-001\ntype: acknowledgement\non: 2026-11-20\n---\n',
     }
     const repository = temporaryRepository({ ...SMALL_QMS, ...acknowledgement })
     expect(repository.qms('close', 'AK-2026-001').error).toContain('AK-2026-001 is complete')
