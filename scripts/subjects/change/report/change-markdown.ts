@@ -1,4 +1,4 @@
-import { escapeMarkdown, inCode, markdownAddress } from '../../../core/format/text/escape-markdown.js'
+import { escapeMarkdown, inCode } from '../../../core/format/text/escape-markdown.js'
 import { takeWhatFits } from '../../../core/format/text/take-what-fits.js'
 import type { Problem } from '../../../core/model/problem.js'
 import { counted } from '../../../core/words/counted.js'
@@ -8,7 +8,7 @@ import { formatChangeOverview } from './change-overview-markdown.js'
 import type { ChangeReport, RecordChange } from './change-report.js'
 import { countChanged, countProblems, effectLines, nameInWords, shorten } from './change-words.js'
 import { NOTHING_MARK } from './comment-body.js'
-import { howToApprove, LEGEND } from './how-to-approve.js'
+import { howToApprove, LEGEND, previewInWords } from './how-to-approve.js'
 import type { ChangeMarkdownOptions } from './reading-place.js'
 import { toolReplaced } from './tool-replaced.js'
 
@@ -50,7 +50,7 @@ function formatHead(report: ChangeReport, options: ChangeMarkdownOptions): strin
     ),
     ...formatChangeOverview(report, options),
     ...howToApprove(documents, readOn),
-    ...(previewUrl ? [`[The manual as it would be](${markdownAddress(previewUrl)}), to download and unpack`] : []),
+    ...(previewUrl ? [previewInWords(previewUrl)] : []),
   ]
 }
 

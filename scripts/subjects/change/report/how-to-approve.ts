@@ -16,6 +16,16 @@ export function howToApprove(documents: readonly DocumentChange[], readOn: Readi
   ]
 }
 
+/** Where GitHub lists what a run keeps: nothing there can be opened before it was downloaded. */
+const KEPT_WITH_RUN = '#artifacts'
+
+/** @returns where the manual is as it would be, and how to open it */
+export function previewInWords(url: string): string {
+  const link = `[The manual as it would be](${markdownAddress(url)})`
+  if (!url.endsWith(KEPT_WITH_RUN)) return link
+  return `${link}, with all its pages: on a computer, download *manual-with-drafts* there, unpack it and open *index.html*. On a phone, “Read all of it” shows the same texts.`
+}
+
 /** @returns what the signs and words of the report mean */
 export const LEGEND = [
   '- ✔ counts as an approval. – does not count, and why.',
