@@ -77,6 +77,63 @@ describe('workflows', () => {
     }
   })
 
+  it.each(STARTERS)('%s hands the token only to steps that ask GitHub, and to nothing that is installed', (path) => {
+    const { env = {}, jobs } = readWorkflow(path)
+    for (const given of [env, ...Object.values(jobs).map((job) => job.env ?? {})]) {
+      expect(Object.values(given).join(' ')).not.toMatch(/token|secrets/i)
+    }
+    for (const { run = '', env: given = {}, uses = '' } of stepsOf(path)) {
+      if (uses !== '' || !/token|secrets/i.test(Object.values(given).join(' '))) continue
+      expect(run).toMatch(/curl |git fetch |qms (approvals import|chase|comment|verify --github) /)
+      expect(run).not.toMatch(/npm ci|qms (check|change|site) /)
+    }
+  })
+
+  it.each(STARTERS)(
+    '%s runs where the organization says, with its proxy, on the Node.js that GitHub supports',
+    (path) => {
+      const { env, jobs } = readWorkflow(path)
+      for (const job of Object.values(jobs)) expect(job['runs-on']).toBe("${{ vars.QMS_RUNNER || 'ubuntu-latest' }}")
+      const nodes = stepsOf(path).filter(({ uses = '' }) => uses.startsWith('actions/setup-node@'))
+      for (const { with: given } of nodes) expect(given?.['node-version']).toBe(24)
+      if (nodes.length > 0) expect(env?.NODE_USE_ENV_PROXY).toBe('1')
+    },
+  )
+
+  it.each(STARTERS)(
+    '%s asks the server that runs it, and leaves out what GitHub Enterprise Server does not have',
+    (path) => {
+      expect(workflowText(path)).not.toMatch(/api\.github\.com|gh api/)
+      for (const job of Object.values(readWorkflow(path).jobs)) {
+        for (const { if: condition = '', uses = '' } of job.steps ?? []) {
+          if (/artifact@|deploy-pages@/.test(uses))
+            expect(condition + job.if).toContain("github.server_url == 'https://github.com'")
+        }
+      }
+    },
+  )
+
+  it('those that write wait for each other, and GitHub drops none', () => {
+    const waiting = ['approvals', 'review'].flatMap((name) =>
+      Object.values(readWorkflow(`schemas/starter/dot-github/workflows/qms-${name}.yml`).jobs).flatMap(
+        ({ permissions = {}, concurrency }) => (Object.values(permissions).includes('write') ? [concurrency] : []),
+      ),
+    )
+    expect(waiting).toEqual([
+      { group: 'qms-approvals', queue: 'max' },
+      { group: 'qms-review', queue: 'max' },
+    ])
+  })
+
+  it('the check runs once for each commit: in pull requests, in the merge queue, and under another name after a push', () => {
+    const { on, jobs } = readWorkflow('schemas/starter/dot-github/workflows/qms-check.yml')
+    expect(Object.keys(on)).toEqual(['push', 'pull_request', 'merge_group', 'schedule', 'workflow_dispatch'])
+    expect(jobs.check).toMatchObject({
+      name: "${{ github.event_name == 'push' && 'QMS check after the merge' || 'QMS check' }}",
+      if: "github.event_name != 'push' || github.ref_name == github.event.repository.default_branch",
+    })
+  })
+
   it('those of the sample build the toolkit, keep to the day of the sample, and write to nobody', () => {
     const samples = OURS.filter((path) => path.includes('/sample-'))
     expect(samples).toHaveLength(STARTERS.length)

@@ -13,7 +13,10 @@ export interface Workflow {
 type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
 interface Job {
+  readonly name?: string
   readonly if?: string
+  readonly 'runs-on'?: string
+  readonly concurrency?: { readonly group: string; readonly queue?: string; readonly 'cancel-in-progress'?: unknown }
   readonly environment?: string
   readonly permissions?: Permissions
   readonly env?: Readonly<Record<string, string>>
