@@ -9,7 +9,7 @@ import { SMALL_QMS } from './small-qms.js'
 import type { SshKeyPair } from './ssh-keys.js'
 import { repositoryIn, type TemporaryRepository, temporaryRepository } from './temporary-repository.js'
 
-/** @returns a repository with a signed approval of a text with pictures and one without signature, exported to its folder `evidence` */
+/** @returns a repository with a signed approval of a text with pictures and one without signature, sealed, and exported to its folder `evidence` */
 export function exportedEvidence(key: SshKeyPair): TemporaryRepository {
   const repository = temporaryRepository({
     ...signedSystem(key),
@@ -21,6 +21,7 @@ export function exportedEvidence(key: SshKeyPair): TemporaryRepository {
   approveSigned(repository, key, 'QP-001')
   expect(repository.qms('approve', 'quality-manager', '--by', 'ben', ...TODAY).code).toBe(0)
   repositoryIn(repository.root, AS_BEN).commit('approve')
+  expect(repository.qms('seal', '--by', 'ben', '--key', key.file, ...TODAY)).toMatchObject({ code: 0, error: '' })
   const { code, out } = repository.qms('verify', '--export', 'evidence', ...TODAY)
   expect(code).toBe(0)
   expect(out).toContain(`The checksum of its SHA256SUMS is ${sha256(repository.read('evidence/SHA256SUMS'))}: keep it`)

@@ -89,6 +89,8 @@ export function tamperWithTheYear({ root }: Company): void {
         'signatures-hold records/approvals/AP-QP-003-1.md:25',
       ])
       expect(noor.verify('QP-003').filter((line) => !line.startsWith('✔'))).toEqual([
+        '✖ qms-docs/records/approvals/AP-QP-003-1.md',
+        '✖ This approval record is not committed as it is here, so git does not keep it, and others do not have it. Commit it, or put back what was committed.',
         '✖ AP-QP-003-1  QP-003 revision 1, applies from 2026-11-01',
         OTHER_TEXT('Lea Baumann'),
         '– quality-manager has not approved it by 2026-12-31, so it is not complete.',

@@ -2,6 +2,7 @@ import { printable } from '../../../core/format/text/printable.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { pathInRepository, toolkitVersion } from '../../../core/read/index.js'
 import { type CloneCheck, type EvidenceOfRecord, shellWord } from './evidence-of-record.js'
+import type { EvidenceOfSeal } from './evidence-of-seal.js'
 
 interface DescribedEvidence {
   readonly root: string
@@ -9,10 +10,11 @@ interface DescribedEvidence {
   /** What was exported. */
   readonly commit: string | undefined
   readonly evidence: readonly EvidenceOfRecord[]
+  readonly seal: EvidenceOfSeal
 }
 
 /** @returns what the folder holds, and the commands that check it, ready to be run in it */
-export function describeEvidence({ root, qms, commit, evidence }: DescribedEvidence): string {
+export function describeEvidence({ root, qms, commit, evidence, seal }: DescribedEvidence): string {
   const prefix = pathInRepository(root)
   const checks = [...new Map(evidence.flatMap((one) => one.commandsWithClone).map((one) => [keyOf(one), one])).values()]
   const sections = evidence.map(({ files, notes, commands }) => {
@@ -30,6 +32,8 @@ Each folder AP-… is one approval record:
   N-PERSON.statement.json.sig    PERSON's signature over that statement
   N-PERSON.unsigned-statement.json  what PERSON approved by the record, without a signature: it proves nothing by itself
 settings/COMMIT/                 people.yml and qms.yml as that commit has them
+seal/tag.txt                     the latest seal: what was in force at its commit, with checksums; manifest.json is the list in it
+seal/tag.txt.sig                 the signature over it
 allowed_signers                  whose keys are whose, and from when to when they were valid
 SHA256SUMS                       the checksums of all other files
 
@@ -44,12 +48,14 @@ The lines that begin with four spaces are commands for a shell in this folder. T
 
 ${sections.join('\n\n')}
 
-3. Are records, people and settings those of the repository? Put the folder of a full clone into REPO first.
+3. What was sealed?
 
-${checks
-  .map((check) => cloneCommand(check, prefix))
-  .map(indented)
-  .join('\n')}
+${[...seal.notes.map((note) => `  ${printable(note)}`), ...seal.commands.map(indented)].join('\n')}
+
+4. Are records, people, settings and seal those of the repository, and does its history go on from the seal? Put the folder of a
+full clone into REPO first.
+
+${[...checks.map((check) => cloneCommand(check, prefix)), ...seal.commandsWithClone].map(indented).join('\n')}
 
 What this shows: who signed which exact text, and when they said they did; and which people, roles and keys the repository had
 then. Approvals without a signature rest on the repository and its hosting alone.

@@ -106,7 +106,7 @@ export function filesOfRecord(
     for (const one of covered) commands.push(namesContent(file, one.file, one.name))
     if (signature) {
       files.set(`${file}.sig`, signature)
-      commands.push(verifies(file, person, entry.at ?? ''))
+      commands.push(signatureCommand({ file, person, namespace: SIGNATURE_NAMESPACE, at: entry.at ?? '' }))
     }
   }
   return { files, notes, commands, commandsWithClone, elsewhere }
@@ -129,9 +129,18 @@ function namesContent(statement: string, file: string, name: string): string {
   return `case "$(cat ${shellWord(statement)})" in *"\\"${name}\\":\\"${sum}\\""*) ;; *) echo FAILED; false ;; esac`
 }
 
-function verifies(statement: string, person: string, at: string): string {
+interface SignedFile {
+  /** Beside it is its signature, `FILE.sig`. */
+  readonly file: string
+  readonly person: string
+  readonly namespace: string
+  readonly at: string
+}
+
+/** @returns the command that verifies a signature with the keys of that time */
+export function signatureCommand({ file, person, namespace, at }: SignedFile): string {
   const time = new Date(at).toISOString().replace(/\.\d+|[-:T]/g, '')
-  return `ssh-keygen -Y verify -f allowed_signers -I ${shellWord(person)} -n ${SIGNATURE_NAMESPACE} -Overify-time=${time} -s ${shellWord(`${statement}.sig`)} < ${shellWord(statement)}`
+  return `ssh-keygen -Y verify -f allowed_signers -I ${shellWord(person)} -n ${namespace} -Overify-time=${time} -s ${shellWord(`${file}.sig`)} < ${shellWord(file)}`
 }
 
 /** For a shell: what a document says is never a command. */

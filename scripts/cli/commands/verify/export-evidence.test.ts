@@ -24,6 +24,9 @@ it('holds records, texts, files, statements, people and settings, and its printe
     'README.txt',
     'SHA256SUMS',
     'allowed_signers',
+    'seal/manifest.json',
+    'seal/tag.txt',
+    'seal/tag.txt.sig',
     ...[before, settings].sort().flatMap((commit) => [`settings/${commit}/people.yml`, `settings/${commit}/qms.yml`]),
   ])
   const readme = repository.read('evidence/README.txt')
@@ -60,4 +63,30 @@ it('is not called part of the repository when the record is not committed', () =
   const readme = repository.read('evidence/README.txt')
   expect(readme).toContain('The record is not committed as it is here: nothing but this export shows it.')
   expect(readme).not.toContain('hash-object --no-filters AP-QP-001-1/record.md')
+})
+
+it('holds the latest seal: which texts and records it lists, and that history goes on from it', () => {
+  const repository = exportedEvidence(key)
+  const readme = repository.read('evidence/README.txt')
+  expect(JSON.parse(repository.read('evidence/seal/manifest.json')).records).toHaveLength(2)
+  expect(readme).toContain('  History goes on from this commit.\n')
+  expect(readme).not.toContain('is not in the seal')
+  repository.git('tag', '--delete', 'qms-seal/2026-11-22')
+  expect(runPrintedCommands(repository, readme)).not.toBe(0)
+  edit(repository, AP, 'change: ', 'change: Not ')
+  repository.commit('edit')
+  repository.qms('verify', 'QP-001', '--export', 'later', ...TODAY)
+  expect(repository.read('later/README.txt')).toContain(
+    'There is no seal: nothing here shows that history was not rewritten before the export.',
+  )
+})
+
+it('names what is not in the seal', () => {
+  const repository = exportedEvidence(key)
+  edit(repository, AP, '---\n', '---\n# Noted.\n')
+  repository.commit('noted')
+  repository.qms('verify', 'QP-001', '--export', 'later', ...TODAY)
+  expect(repository.read('later/README.txt')).toContain(
+    'AP-QP-001-1/record.md is not in the seal: it was not so, or not in force, when that was made.',
+  )
 })

@@ -16,6 +16,8 @@ import { fetchedContent } from '../repository/fetched-content.js'
 import type { OpenedQms } from '../repository/open-qms.js'
 import { describeEvidence } from './describe-evidence.js'
 import { type EvidenceOfRecord, filesOfRecord, type SettingsThen } from './evidence-of-record.js'
+import { evidenceOfSeal } from './evidence-of-seal.js'
+import type { FoundSeal } from './read-seal.js'
 
 /** What was written, for people. */
 interface Exported {
@@ -30,7 +32,7 @@ interface Exported {
 const SUMS = 'SHA256SUMS'
 
 /**
- * Writes records, approved texts and files, statements, signatures, people and settings, keys, checksums of all of them, and the
+ * Writes records, approved texts and files, statements, signatures, people and settings, keys, the latest seal, checksums of all of them, and the
  * commands with which anyone can check them with git, coreutils and ssh-keygen alone.
  *
  * @throws Misuse if the folder holds something already
@@ -40,6 +42,7 @@ export async function exportEvidence(
   opened: Pick<OpenedQms, 'root' | 'tree' | 'head' | 'commit'>,
   qms: Qms,
   records: readonly Document<Approval>[],
+  found: FoundSeal | undefined,
   folder: string,
 ): Promise<Exported> {
   const { root, tree } = opened
@@ -65,11 +68,12 @@ export async function exportEvidence(
       }),
     )
   }
+  const seal = evidenceOfSeal(qms, found, commit, evidence)
   const files = new Map<string, string | Uint8Array>([
-    ...evidence.flatMap((one) => [...one.files]),
+    ...[...evidence, seal].flatMap((one) => [...one.files]),
     ['allowed_signers', allowedSigners(qms)],
   ])
-  files.set('README.txt', describeEvidence({ root, qms, commit, evidence }))
+  files.set('README.txt', describeEvidence({ root, qms, commit, evidence, seal }))
   const sums = sumsOf(files)
   mkdirSync(target, { recursive: true })
   await writeFiles(target, files.set(SUMS, sums))

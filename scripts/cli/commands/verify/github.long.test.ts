@@ -50,7 +50,7 @@ describe('an approval that rests on a review', () => {
       expect.stringMatching(
         /^– ben approved it at 2026-11-20T13:00:00\+01:00, before the text came into git: commit [0-9a-f]{12} is of 2026-11-21T10:00:00\+00:00\. Squashing pull request 1 makes it so\. “qms verify --github” asks which text was approved\.$/,
       ),
-      '– It rests on review 2 of pull request 1. “qms verify --github” asks GitHub for it.',
+      '– It rests on review 2 of pull request 1, recorded by the workflow: confirm it with “qms verify --github”.',
     ])
     expect(await verified(change, clone)).toEqual({ code: 0, said: [] })
   })

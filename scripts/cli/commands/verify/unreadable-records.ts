@@ -15,3 +15,13 @@ export function unreadableRecords(qms: Qms): readonly string[] {
     .map(({ path }) => path)
     .filter(isMeant)
 }
+
+/** @returns those that may be about one of these documents: all that do not name another one */
+export function unreadableRecordsOf(qms: Qms, documents: ReadonlySet<string>): readonly string[] {
+  const names = (path: string, id: string) => path.toLowerCase().includes(id.toLowerCase())
+  const others = qms.maintained.filter(({ id }) => !documents.has(id))
+  return unreadableRecords(qms).filter((path) => {
+    const name = baseName(path)
+    return [...documents].some((id) => names(name, id)) || !others.some(({ id }) => names(name, id))
+  })
+}

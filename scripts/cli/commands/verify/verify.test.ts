@@ -61,8 +61,10 @@ Verified: commit ${repository.git('rev-parse', 'HEAD').trim()}, with qms-kit ${t
     expect(repository.qms('approve', 'QP-001', '--by', 'ben', ...TODAY).code).toBe(0)
     repository.write({ 'qms-docs/qms.yml': settings })
     expect(repository.read(AP)).toContain('required: []')
+    repositoryIn(repository.root, AS_BEN).commit('approved')
     expect(faults(repository)).toEqual([0, []])
     edit(repository, AP, 'required: []\n', '')
+    repository.commit('edited')
     expect(faults(repository)).toEqual([0, ['store-lead has not approved it by 2026-11-22, so it is not complete.']])
   })
 
@@ -235,4 +237,36 @@ it('progress is shown on a terminal, and not in a pipe', async () => {
   expect(context.progress).toEqual(expect.arrayContaining(['Reading what git keeps', 'Verifying 0 of 2 records']))
   expect(context.progress.at(-1)).toBe('')
   expect(repository.qms('verify', ...TODAY).error).toBe('')
+})
+
+describe('one document', () => {
+  const broken = '---\nid: [\n---\n'
+  const UNREAD = 'This approval record cannot be read, so nothing in it was verified.'
+
+  it('is not verified while a record that may be about it cannot be read', () => {
+    const repository = approvedRepository(key, 'QP-001', 'quality-manager')
+    const place = 'qms-docs/records/approvals'
+    const said = (id: string) => {
+      const { code, out } = repository.qms('verify', id, ...TODAY)
+      return [code, out.includes(UNREAD)]
+    }
+    repository.write({ [`${place}/AP-QP-001-2.md`]: broken })
+    repository.commit('another')
+    expect([said('QP-001'), said('AP-QP-001-1'), said('quality-manager')]).toEqual([
+      [1, true],
+      [1, true],
+      [0, false],
+    ])
+    repository.git('mv', `${place}/AP-QP-001-2.md`, `${place}/any.md`)
+    repository.commit('of any document')
+    expect(said('quality-manager')).toEqual([1, true])
+  })
+
+  it('is not verified by a record that is not committed', () => {
+    const repository = approvedRepository(key, 'QP-001', 'quality-manager')
+    edit(repository, AP, '---\n', '---\n# Noted.\n')
+    const { code, out } = repository.qms('verify', 'QP-001', ...TODAY)
+    expect([code, out]).toEqual([1, expect.stringContaining('This approval record is not committed as it is here')])
+    expect(repository.qms('verify', 'quality-manager', ...TODAY).code).toBe(0)
+  })
 })

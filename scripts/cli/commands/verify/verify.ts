@@ -26,7 +26,7 @@ import { exportEvidence } from './export-evidence.js'
 import { orUnreadable } from './or-unreadable.js'
 import { readReviewEvidence } from './read-review-evidence.js'
 import { readSeal } from './read-seal.js'
-import { unreadableRecords } from './unreadable-records.js'
+import { unreadableRecords, unreadableRecordsOf } from './unreadable-records.js'
 
 export const verify = defineCommand({
   name: 'verify',
@@ -55,16 +55,21 @@ export const verify = defineCommand({
     })
     context.showProgress('')
     const inFull = ids.length > 0
-    const unreadable = inFull ? [] : unreadableRecords(qms)
-    const seal =
-      inFull || !qms.repository.isGit || options.at !== undefined ? undefined : await readSeal(opened.root, qms)
-    const uncommitted = inFull || options.at !== undefined ? [] : await uncommittedRecords(opened.root, qms)
+    const unreadable = inFull ? unreadableRecordsOf(qms, documentsOf(records, ids)) : unreadableRecords(qms)
+    const isAboutHead = qms.repository.isGit && options.at === undefined
+    const found = isAboutHead && (!inFull || folder !== undefined) ? await readSeal(opened.root, qms) : undefined
+    const seal = inFull ? undefined : found?.verification
+    const uncommitted = isAboutHead
+      ? await uncommittedAmong(opened.root, qms, inFull ? records : approvalRecords(qms))
+      : []
     const source = await describeSource(opened)
-    const found = { today: qms.today, source, verifications, unreadable, uncommitted }
-    const report = { ...found, ...defined({ branch: asked?.branch, seal }) }
+    const report = {
+      ...{ today: qms.today, source, verifications, unreadable, uncommitted },
+      ...defined({ branch: asked?.branch, seal }),
+    }
     context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
     if (folder !== undefined) {
-      const evidence = await exportEvidence(context.folder, opened, qms, records, folder)
+      const evidence = await exportEvidence(context.folder, opened, qms, records, found, folder)
       context.write(
         `\nEvidence of ${counted(records.length, 'approval record')}: ${evidence.folder}. Its README.txt says how to check it without this toolkit.\nThe checksum of its SHA256SUMS is ${evidence.sha256}: keep it apart from the folder.\n`,
       )
@@ -86,11 +91,19 @@ export const verify = defineCommand({
 /** How many records are verified before progress is shown again. */
 const AT_ONCE = 20
 
-/** @returns the paths of records that git does not keep as they are here */
-async function uncommittedRecords(root: string, qms: Qms): Promise<readonly string[]> {
-  if (!qms.repository.isGit) return []
+/** @returns the documents asked for, also by their records */
+function documentsOf(records: readonly Document<Approval>[], ids: readonly string[]): ReadonlySet<string> {
+  return new Set([...ids, ...records.flatMap(({ fields }) => fields.document ?? [])])
+}
+
+/** @returns the paths of those records that git does not keep as they are here */
+async function uncommittedAmong(
+  root: string,
+  qms: Qms,
+  records: readonly Document<Approval>[],
+): Promise<readonly string[]> {
   const paths = new Set(await findUncommitted(root, qms.folder))
-  return approvalRecords(qms).flatMap(({ path }) => (paths.has(path) ? path : []))
+  return records.flatMap(({ path }) => (paths.has(path) ? path : []))
 }
 
 async function describeSource({ root, commit, head, qms }: OpenedQms): Promise<VerificationReport['source']> {

@@ -95,11 +95,15 @@ function formatPart(value: SealManifest[keyof SealManifest]): string {
   return `[\n${value.map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`
 }
 
+/** @returns the JSON in the text of a tag, from its first brace on */
+export function manifestText(tag: string): string {
+  return tag.slice(tag.indexOf('\n{\n') + 1)
+}
+
 /** @returns the manifest in the message of a tag; undefined when there is none */
 export function parseManifest(message: string): SealManifest | undefined {
-  const start = message.indexOf('\n{\n')
   try {
-    const found: unknown = JSON.parse(message.slice(start + 1))
+    const found: unknown = JSON.parse(manifestText(message))
     return isManifest(found) ? found : undefined
   } catch {
     return undefined

@@ -1,23 +1,40 @@
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReviewEvidence } from '../../../core/model/review-evidence.js'
 import { personOfAccount } from '../../people/person-of-account.js'
+import { personOfAuthor } from '../../people/person-of-author.js'
+import { introductionOfEntry } from '../introduction-of-entry.js'
 import type { ApprovalEntry } from '../signature/statement.js'
-import { fails, holds, notChecked, type Verify } from './check.js'
+import { type ApprovalRecord, fails, holds, notChecked, type Verify } from './check.js'
 import type { Check } from './verification.js'
 
 /** The reviews on which approvals rest are what GitHub has: by the same person, approving, of this text. */
-export const verifyReviews: Verify = (qms, { fields: { approvals = [] } }) =>
-  approvals.flatMap((entry, index) => {
+export const verifyReviews: Verify = (qms, record) =>
+  (record.fields.approvals ?? []).flatMap((entry, index) => {
     const { pull_request, review } = entry.evidence ?? {}
     if (pull_request === undefined) return []
     const at = `/approvals/${index}/evidence`
     const what = `review ${review ?? '(without a number)'} of pull request ${pull_request}`
     const found = qms.reviewEvidence?.get(entry)
-    if (!found) return [notChecked(at, `It rests on ${what}. “qms verify --github” asks GitHub for it.`)]
+    if (!found)
+      return [
+        notChecked(
+          at,
+          `It rests on ${what}, recorded by ${recorder(qms, record, entry)}: confirm it with “qms verify --github”.`,
+        ),
+      ]
     if (found.unreadable !== undefined)
       return [notChecked(at, `It rests on ${what}, which GitHub does not show. ${found.unreadable}`)]
     return [compare(qms, entry, found, at)]
   })
+
+/** A person may have written down a review that was never given. */
+function recorder(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry): string {
+  const author = introductionOfEntry(qms, record, entry)?.commit.author
+  if (!author) return 'a change that is not committed, or not in this history'
+  const person = personOfAuthor(qms, author)
+  if (person) return `${person.name}, not by the workflow`
+  return author.email.includes('[bot]@') ? 'the workflow' : `${author.name}, whom people.yml does not list`
+}
 
 type Read = Exclude<ReviewEvidence, { readonly unreadable: string }>
 
