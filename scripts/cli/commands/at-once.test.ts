@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { interrupted } from '../../testing/interrupted.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
-import { type TemporaryRepository, temporaryRepository } from '../../testing/temporary-repository.js'
+import { repositoryIn, type TemporaryRepository, temporaryRepository } from '../../testing/temporary-repository.js'
 
 const CLI = fileURLToPath(new URL('../../../dist/bin/cli.js', import.meta.url))
 const TODAY = ['--today', '2026-11-22']
@@ -65,6 +65,59 @@ describe('commands at the same moment in one folder', () => {
     const done = await atOnce(repository, ['new', 'quality-policy', 'One'], ['new', 'quality-policy', 'Two'])
     expect(done.map(({ code }) => code).sort()).toEqual([0, 2])
     expect(done.find(({ code }) => code === 2)?.error).toContain('there can be only one.')
+  })
+})
+
+describe('two people who approve one text on two branches', () => {
+  const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
+  const approvals = ({ read }: TemporaryRepository) => [...read(AP).matchAll(/^ {2}- by: (.*)$/gm)].map(([, by]) => by)
+
+  /** Ben and Eva each approve on a branch of their own; the branch of Ben is merged, and that of Eva is being merged. */
+  function bothMerged(): TemporaryRepository {
+    const repository = temporaryRepository(SYSTEM)
+    for (const by of ['ben', 'eva'] as const) {
+      repository.git('switch', '--quiet', '--create', by, 'main')
+      expect(repository.qms('approve', 'QP-001', '--by', by, ...TODAY).code).toBe(0)
+      const [name, email] = [{ ben: 'Ben Example', eva: 'Eva Example' }[by], `${by}@example.org`]
+      const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email }
+      const committer = { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email }
+      repositoryIn(repository.root, { ...author, ...committer }).commit(`${by} approves`)
+    }
+    repository.git('switch', '--quiet', 'main')
+    repository.git('merge', '--quiet', 'ben')
+    expect(() => repository.git('merge', '--quiet', 'eva')).toThrow()
+    return repository
+  }
+
+  it('are told by every command that both sides are in the record, and how to keep both', () => {
+    const repository = bothMerged()
+    const first = repository.read(AP).split('\n').indexOf('<<<<<<< HEAD') + 1
+    const [last, shared] = [first + 6, `${first + 7} to ${first + 10}`]
+    expect(repository.qms('check', ...TODAY).out).toMatch(
+      new RegExp(
+        `${AP}\\n +${first}:1 +error +This file still holds both sides of a merge conflict, from line ${first} to ${last}, where each side added an entry\\. To keep both, repeat lines ${shared} below the first entry too, for they belong to both; delete the three marker lines, then commit\\. +no-merge-conflicts\\n`,
+      ),
+    )
+    const before = repository.read(AP)
+    expect(repository.qms('approve', 'QP-001', '--by', 'eva', ...TODAY)).toMatchObject({ code: 2, out: '' })
+    expect(repository.read(AP)).toBe(before)
+    expect(repository.qms('verify', ...TODAY)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(
+        `✖ ${AP}\n    ✖ This approval record cannot be read, so nothing in it was verified.`,
+      ),
+    })
+  })
+
+  it('have both approved once that is done', () => {
+    const repository = bothMerged()
+    const conflict = repository.read(AP)
+    const [, shared = ''] = /^>{7}.*\n((?: {4}.*\n)+)/m.exec(conflict) ?? []
+    repository.write({ [AP]: conflict.replace('=======\n', shared).replace(/^[<>]{7}.*\n/gm, '') })
+    repository.commit('merge')
+    expect(approvals(repository)).toEqual(['ben', 'eva'])
+    expect(repository.qms('verify', 'QP-001', ...TODAY)).toMatchObject({ code: 0, error: '' })
+    expect(repository.qms('status', 'QP-001', ...TODAY).out).toContain('  Revision 1 is effective.\n')
   })
 })
 

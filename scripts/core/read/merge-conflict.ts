@@ -43,7 +43,20 @@ function messageOf(lines: readonly string[], start: number, isExample: (index: n
   if (others > 0)
     return `${conflict}, and ${others === 1 ? 'another one' : `${others} more`} below. In each, keep the lines that are right and delete the marker lines, then commit.`
   const markers = lines.slice(start, end).some((line) => BASE.test(line)) ? 'four' : 'three'
-  return `${conflict}. Keep the lines that are right, delete the ${markers} marker lines, then commit.`
+  const shared = sharedLines(lines, start, end)
+  return shared
+    ? `${conflict}, where each side added an entry. To keep both, repeat ${shared} below the first entry too, for they belong to both; delete the ${markers} marker lines, then commit.`
+    : `${conflict}. Keep the lines that are right, delete the ${markers} marker lines, then commit.`
+}
+
+/** @returns which lines after a conflict belong to the entry of a list that each side added, such as “lines 19 to 22” */
+function sharedLines(lines: readonly string[], start: number, end: number): string | undefined {
+  const middle = lines.indexOf('=======', start)
+  const [indent, other] = [start, middle].map((index) => /^ *(?=- )/.exec(lines[index + 1] ?? '')?.[0])
+  if (indent === undefined || indent !== other) return undefined
+  const after = lines.slice(end + 1).findIndex((line) => !line.startsWith(`${indent}  `))
+  if (after < 1) return undefined
+  return after === 1 ? `line ${end + 2}` : `lines ${end + 2} ${after === 2 ? 'and' : 'to'} ${end + 1 + after}`
 }
 
 /** Seven of these also make a quotation that is seven levels deep, which grows line by line. */

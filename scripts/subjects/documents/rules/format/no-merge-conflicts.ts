@@ -48,6 +48,16 @@ export const noMergeConflicts = defectRule({
       ],
     },
     {
+      name: 'of entries that each side added, what belongs to both is named',
+      files: {
+        'qms-docs/people.yml':
+          'people:\n<<<<<<< HEAD\n  - id: ada\n    name: Ada\n=======\n  - id: ben\n    name: Ben\n>>>>>>> other\n    from: 2020-01-01\n    roles: []\n',
+      },
+      problems: [
+        'qms-docs/people.yml:2:1 This file still holds both sides of a merge conflict, from line 2 to 8, where each side added an entry. To keep both, repeat lines 9 and 10 below the first entry too, for they belong to both; delete the three marker lines, then commit.',
+      ],
+    },
+    {
       name: 'a marker that was left behind is found',
       files: { 'qms-docs/procedures/QP-001.md': procedure('Store it at 5 °C.\n>>>>>>> warmer\n') },
       problems: [
