@@ -20,6 +20,7 @@ export interface PushedCommit {
   readonly by?: Account
   /** Its author, and those that its message names with `Co-authored-by:`. */
   readonly authors: readonly Author[]
+  readonly committer: Author
   /** First line of the message. */
   readonly subject: string
 }
@@ -153,6 +154,7 @@ interface AnsweredCommit {
   readonly author: Partial<AnsweredAccount> | null
   readonly commit: {
     readonly author: { readonly name?: string; readonly email?: string } | null
+    readonly committer: { readonly name?: string; readonly email?: string } | null
     readonly message: string
   }
 }
@@ -168,5 +170,6 @@ function readCommit({ sha, author, commit }: AnsweredCommit): PushedCommit {
     author?.login === undefined || author.id === undefined
       ? undefined
       : readAccount({ ...author, login: author.login, id: author.id })
-  return { id: sha, ...defined({ by }), authors: [{ name, email }, ...authors], subject }
+  const committer = { name: commit.committer?.name ?? '', email: commit.committer?.email ?? '' }
+  return { id: sha, ...defined({ by }), authors: [{ name, email }, ...authors], committer, subject }
 }

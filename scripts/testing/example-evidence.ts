@@ -50,12 +50,13 @@ export async function exampleEvidence(
   }
 }
 
-function commitOf({ by, with: helpers = [], at }: ExampleCommit, parent: Commit | undefined): Commit {
+function commitOf({ by, with: helpers = [], committedBy = by, at }: ExampleCommit, parent: Commit | undefined): Commit {
   return {
     id: createHash('sha1').update(`${by} ${at}`).digest('hex'),
     parents: parent ? [parent.id] : [],
     author: authorOf(by),
     coAuthors: helpers.map(authorOf),
+    committer: authorOf(committedBy),
     authored: at,
     committed: at,
     subject: 'An example',

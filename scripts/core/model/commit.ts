@@ -6,6 +6,8 @@ export interface Commit {
   readonly author: Author
   /** From the lines `Co-authored-by:` at the end of the message. */
   readonly coAuthors: readonly Author[]
+  /** Who gave the commit its place in history: the author, who moved or changed it, or a host that made it for a person. */
+  readonly committer: Author
   /** When the change was written, ISO 8601 with offset. */
   readonly authored: string
   /** When it took this place in history: later than `authored` after a rebase. */
@@ -18,6 +20,8 @@ export interface Commit {
 export interface Author {
   readonly name: string
   readonly email: string
+  /** Who that is by the repository's `.mailmap`, where it says something else. */
+  readonly alias?: { readonly name: string; readonly email: string }
 }
 
 /** What a commit made of a file. */
@@ -35,3 +39,6 @@ export interface FileVersion {
   /** The path after, when it was deleted here because it was renamed. */
   readonly to?: string
 }
+
+/** @returns who commits under a name and an address by `.mailmap`; undefined where that says nothing else */
+export type AliasOf = (author: Pick<Author, 'name' | 'email'>) => Author['alias']

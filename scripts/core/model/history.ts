@@ -1,6 +1,6 @@
 import { groupBy } from '../values/group-by.js'
 import { once, onceByKey } from '../values/once.js'
-import type { Commit, FileVersion } from './commit.js'
+import type { AliasOf, Commit, FileVersion } from './commit.js'
 import { followRenames } from './follow-renames.js'
 
 /** How documents came to be what they are, as git tells it. What it does not prove: names and dates are what computers claimed. */
@@ -38,6 +38,8 @@ export interface HistoryParts {
   readonly gap?: string
   /** The first parent of every commit by id, the newest first, where some did not touch the documents. */
   readonly firstParents?: ReadonlyMap<string, string | undefined>
+  /** Who people are by `.mailmap`, when that was asked. */
+  readonly aliasOf?: AliasOf
   /** The latest commit that others have already, if that is not the newest. */
   readonly publishedAt?: string
 }

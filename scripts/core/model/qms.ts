@@ -3,6 +3,7 @@ import { defined } from '../values/defined.js'
 import { groupBy } from '../values/group-by.js'
 import { baseName } from '../values/paths.js'
 import type { ApprovedText } from './approved-text.js'
+import type { FileVersion } from './commit.js'
 import type { Document } from './document.js'
 import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
@@ -62,6 +63,8 @@ interface View {
 export interface EvidenceParts {
   /** What git tells of the documents, when it was asked. */
   readonly history?: History
+  /** What documents went through before they came into their folder, by their path, newest first; paths count from the top of the git repository. When git was asked. */
+  readonly origins?: ReadonlyMap<string, readonly FileVersion[]>
   /** What git keeps under the ids that approval records name, when it was asked. */
   readonly approvedTexts?: ReadonlyMap<string, ApprovedText>
   /**

@@ -74,6 +74,8 @@ export interface ExampleCommit {
   readonly by: string
   /** Who helped, as in a line `Co-authored-by:`. */
   readonly with?: readonly string[]
+  /** Who committed it, if another person did. */
+  readonly committedBy?: string
   /** ISO 8601 with offset. */
   readonly at: string
   /** Contents of the files that it wrote, by path; undefined for one that it deleted. */

@@ -32,7 +32,7 @@ export const newApprovals = once((qms: Qms): readonly NewApproval[] => {
 })
 
 /** @returns whether a change brings the first approvals of a repository: then they come from where they were kept before */
-function isFirstImport({ base }: Qms): boolean {
+export function isFirstImport({ base }: Qms): boolean {
   return base !== undefined && base.ofType(APPROVAL).length === 0
 }
 

@@ -211,6 +211,7 @@ describe('an approval is refused', () => {
       parents: [],
       author: { name: 'Ada', email: 'ada@example.org' },
       coAuthors: [],
+      committer: { name: 'Ada', email: 'ada@example.org' },
       authored: '2026-11-20T10:00:00Z',
       committed: '2026-11-20T10:00:00Z',
       subject: 'Writes it',

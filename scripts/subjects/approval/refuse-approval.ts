@@ -9,12 +9,13 @@ import { submoduleOf } from '../../core/questions/submodules.js'
 import { counted } from '../../core/words/counted.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { isActive, peopleBehind } from '../people/people.js'
+import { personOfAuthor } from '../people/person-of-author.js'
 import { mustBeSigned } from './approval-entry.js'
 import type { UncommittedFile } from './committed-file.js'
 import type { Revision } from './revisions.js'
 import type { ApprovalMeaning } from './signature/statement.js'
 import { isText } from './status.js'
-import { authorsOf, commitsOf, whyAuthorsUnknown } from './verification/text-authors.js'
+import { authorsOf, commitsOf, unknownAuthorsOf, whyAuthorsUnknown } from './verification/text-authors.js'
 
 /** Why a text, or what it shows, cannot be approved by a person, each in a sentence; undefined when it can. */
 
@@ -79,10 +80,25 @@ export function refuseAuthor(qms: Qms, document: Document, record: Approval, per
       reason: `Who wrote revision ${record.revision} of ${document.id} cannot be told here, and authors do not approve their own text. ${unknown}`,
     }
   const own = commitsOf(qms, record).find((commit) => authorsOf(qms, [commit]).includes(person))
-  if (!own) return undefined
+  if (!own) return refuseUnknownAuthor(qms, record)
+  const { author, coAuthors } = own
+  const isAuthor = [author, ...coAuthors].some((one) => personOfAuthor(qms, one) === person)
   return {
-    reason: `${person.name} wrote part of revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
+    reason: `${person.name} ${isAuthor ? 'wrote' : 'committed'} part of revision ${record.revision} of ${document.id} (commit ${own.id.slice(0, 12)}, ${own.subject}). Authors cannot approve their own text: another person has to.`,
     remedy: whoElse(qms, commitsOf(qms, record), record.required ?? []),
+  }
+}
+
+/** As long as it is not known who wrote in a text, it is not known whether that person approves it. */
+function refuseUnknownAuthor(qms: Qms, record: Approval): Refusal | undefined {
+  const [unknown] = unknownAuthorsOf(qms, commitsOf(qms, record))
+  if (!unknown) return undefined
+  const [name, commit] = unknown
+  return {
+    reason: `${name} wrote in revision ${record.revision} of ${record.document} (commit ${commit.id.slice(0, 12)}, ${commit.subject}) and is not in people.yml, so no approval of it counts.`,
+    remedy:
+      'If this is one of your people, add the address to them there under “emails”, in a change of its own, and approve after it. If it was misspelt in one commit, a line in .mailmap says whose it is.',
+    place: { file: qms.peopleFile, at: START_OF_FILE },
   }
 }
 

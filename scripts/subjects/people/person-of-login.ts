@@ -1,10 +1,10 @@
 import type { Person } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { QmsContent } from '../../core/model/qms.js'
 
 /** @returns who has this login on GitHub, where capitals do not count */
-export function personOfLogin(qms: Qms, login: string): Person | undefined {
-  return byLogin(qms).get(login.toLowerCase())
+export function personOfLogin(content: QmsContent, login: string): Person | undefined {
+  return byLogin(content).get(login.toLowerCase())
 }
 
 const byLogin = onceForAllDays(({ people }): ReadonlyMap<string, Person> => {

@@ -57,17 +57,16 @@ export async function reviewedChange(
   const logins = new Map(['ben', 'cem', 'dan'].map((name) => [`${name}@example.org`, name]))
   const pullRequest = github.addPullRequest({ headBranch: 'change', title: 'Everybody on site', by: 'ada-e', logins })
   const merge: ReviewedChange['merge'] = (how, message = 'Everybody on site (#1)') => {
-    const merger = as('GitHub', '2026-11-21T10:00:00Z')
-    const author = repositoryIn(origin.root, {
-      ...identity('GitHub', '2026-11-21T10:00:00Z'),
-      ...authorOf('Ada', '2026-11-21T10:00:00Z'),
-    })
+    const byGitHub = { GIT_COMMITTER_NAME: 'GitHub', GIT_COMMITTER_EMAIL: 'noreply@github.com' }
+    const merger = repositoryIn(origin.root, { ...identity('Ben', '2026-11-21T10:00:00Z'), ...byGitHub })
+    const author = repositoryIn(origin.root, { ...identity('Ada', '2026-11-21T10:00:00Z'), ...byGitHub })
     origin.git('update-ref', 'refs/pull/1/head', 'change')
     origin.git('switch', '--quiet', 'main')
     if (how === 'merge') merger.git('merge', '--quiet', '--no-ff', '--message', message, 'change')
     if (how === 'squash') origin.git('merge', '--quiet', '--squash', 'change')
     if (how === 'squash') author.commit(message)
-    if (how === 'rebase') merger.git('cherry-pick', `${pullRequest.baseCommit}..change`)
+    // The person who merges commits every commit once more.
+    if (how === 'rebase') as('Ben', '2026-11-21T10:00:00Z').git('cherry-pick', `${pullRequest.baseCommit}..change`)
     origin.git('branch', '--quiet', '--delete', '--force', 'change')
     github.state.now = '2026-11-21T10:00:00Z'
     github.merge(pullRequest, origin.git('rev-parse', 'HEAD').trim())

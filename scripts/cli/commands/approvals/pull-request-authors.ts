@@ -1,7 +1,9 @@
-import type { Author } from '../../../core/model/commit.js'
+import type { Author, Commit } from '../../../core/model/commit.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Account, PullRequest } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isProgram } from '../../../core/questions/is-program.js'
+import { writersOf } from '../../../core/questions/writers-of.js'
 import { type GitHub, MOST_COMMITS, type PushedCommit } from '../../../github/index.js'
 import type { TextAuthors } from '../../../subjects/approval/from-pull-requests/reviewed-text.js'
 import { commitsOf } from '../../../subjects/approval/verification/text-authors.js'
@@ -27,7 +29,8 @@ export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRe
       else if (!known.has(found)) known.set(found, where)
     }
     for (const commit of commitsOf(qms, record)) {
-      for (const author of [commit.author, ...commit.coAuthors]) {
+      const isCopied = !pushed.has(commit.id) && commits.some((one) => isCopy(commit, one))
+      for (const author of isCopied ? [commit.author, ...commit.coAuthors] : writersOf(commit)) {
         if (!isProgram(author)) add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
       }
     }
@@ -36,11 +39,12 @@ export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRe
       // Where GitHub does not tell of all commits, rather too many are authors than too few.
       const written = pushed.size < MOST_COMMITS ? touching.filter(({ id }) => pushed.has(id)) : touching
       for (const commit of written) {
-        const [first, ...helpers] = commit.authors
+        const [first = { name: '', email: '' }, ...coAuthors] = commit.authors
+        const [, ...helpers] = writersOf({ author: first, coAuthors, committer: commit.committer })
         const holder = commit.by && holderOf(qms, commit.by)
         // The address of a commit may say more than people.yml, where GitHub knows whose it is.
         if (holder) add(holder, '', nameOfCommit(commit))
-        for (const author of holder || !first ? helpers : [first, ...helpers]) {
+        for (const author of holder ? helpers : [first, ...helpers]) {
           if (!isProgram(author)) add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
         }
       }
@@ -55,9 +59,9 @@ function holderOf(qms: Qms, account: Account): Person | undefined {
   return personOfAccount(qms, account).person
 }
 
-/** Such as a robot that keeps packages up to date. */
-function isProgram({ email }: Author): boolean {
-  return email.endsWith('[bot]@users.noreply.github.com')
+/** Merging with a rebase makes each commit once more, in the name of its author and committed by the person who merges. */
+function isCopy({ author, subject }: Commit, { authors: [first], ...pushed }: PushedCommit): boolean {
+  return author.email === first?.email && author.name === first.name && subject === pushed.subject
 }
 
 function nameOfAuthor({ name, email }: Author): string {

@@ -109,7 +109,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const since = at === undefined ? options.since : undefined
   const before = since && isSameHistory(since.opened, head, repository) ? since.opened.qms : undefined
   // git works on it while documents are read.
-  const history = evidence && startHistory(root, { ...common, commit: at, publishedAt: mergeBase }, before)
+  const asksMailmap = evidence !== 'of records'
+  const history = evidence && startHistory(root, { ...common, commit: at, publishedAt: mergeBase, asksMailmap }, before)
   const read = before
     ? await readAgain(before, tree, since?.changed ?? [], common)
     : await readQms(tree, { ...common, ...(base && { base }) })

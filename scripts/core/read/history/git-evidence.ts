@@ -3,11 +3,15 @@ import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
 import { type CommitQuestions, readNamedCommits } from './named-commits.js'
+import { readOrigins } from './origins.js'
 import { readRecordVersions } from './record-versions.js'
 import { readSettingsVersions } from './settings-versions.js'
 
 /** What git tells of the documents of a repository. */
-type GitEvidence = Pick<EvidenceParts, 'history' | 'approvedTexts' | 'recordVersions' | 'settingsAt' | 'namedCommits'>
+type GitEvidence = Pick<
+  EvidenceParts,
+  'history' | 'origins' | 'approvedTexts' | 'recordVersions' | 'settingsAt' | 'namedCommits'
+>
 
 /** Which texts to ask git for, besides what records said. */
 export interface TextsAsked {
@@ -38,12 +42,18 @@ export async function readGitEvidence(
   if (!texts) return { history, recordVersions }
   const wanted = new Set(texts.ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
+  const origins = await readOrigins(
+    root,
+    history,
+    documents.map(({ path }) => path),
+  )
   const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))
   const namedCommits = await readNamedCommits(root, texts.namedCommits(history))
   const besideHistory = [...namedCommits.values()].flatMap(({ blobs }) => [...blobs.values()])
   const asked = [...written, ...texts.named, ...besideHistory]
   return {
     history,
+    origins,
     recordVersions,
     namedCommits,
     settingsAt: before?.settingsAt ?? (await readSettingsVersions(qms, history, read)),

@@ -15,12 +15,12 @@ export interface LoggedCommit {
 
 /** What differs at one path. */
 export interface Change {
-  /** Git's letter: A added, M modified, T another kind of file, R renamed, D deleted. */
+  /** Git's letter: A added, M modified, T another kind of file, R renamed, D deleted, C copied. */
   readonly letter: string
   /** Git's ids of the content; zeros for none. */
   readonly before: string
   readonly after: string
-  /** Seen from the folder, as is the one before a rename. */
+  /** Seen from the folder, as is the one before a rename or a copy. */
   readonly path: string
   readonly from?: string
 }
@@ -45,11 +45,24 @@ export const LOG_COMMAND = [
  * Lists a commit and all that it builds on, newest first: none before one that builds on it.
  *
  * @param commit its full name
+ * @param paths where to look, as git writes them: of all others, no commits
  * @throws GitFailure
  */
-export async function listCommits(root: string, commit: string): Promise<readonly string[]> {
+export async function listCommits(
+  root: string,
+  commit: string,
+  paths: readonly string[] = [],
+): Promise<readonly string[]> {
+  const only = paths.length === 0 ? [] : ['--', ...paths]
   const chunks: Buffer[] = []
-  for await (const chunk of streamGit(root, ['rev-list', '--topo-order', '--end-of-options', commit]))
+  for await (const chunk of streamGit(root, [
+    'rev-list',
+    '--topo-order',
+    '--full-history',
+    '--end-of-options',
+    commit,
+    ...only,
+  ]))
     chunks.push(chunk)
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
 }
@@ -66,8 +79,20 @@ export async function* readGitLog(
   commits: readonly string[],
   folder: string,
 ): AsyncGenerator<LoggedCommit, void> {
+  yield* askLog(root, commits, [`--relative=${folder}`])
+}
+
+/**
+ * @param options of what to compare, and how, in place of the usual ones
+ * @throws GitFailure
+ */
+export async function* askLog(
+  root: string,
+  commits: readonly string[],
+  options: readonly string[],
+): AsyncGenerator<LoggedCommit, void> {
   if (commits.length === 0) return
-  const command = [...LOG_COMMAND, `--relative=${folder}`]
+  const command = [...LOG_COMMAND, ...options]
   const input = commits.map((commit) => `${commit}\n`).join('')
   let header: string[] = []
   let changes: Change[] = []
@@ -108,7 +133,7 @@ function isEntry(token: string): boolean {
 }
 
 function isWhole([attributes = '', ...paths]: readonly string[]): boolean {
-  return paths.length === (letterOf(attributes) === 'R' ? 2 : 1)
+  return paths.length === ('RC'.includes(letterOf(attributes)) ? 2 : 1)
 }
 
 /** `:100644 100644 3b18e512… 77d04f2a… R086`, the path before, the path */

@@ -26,6 +26,7 @@ it('tells of each commit who changed what, when, and what it became', async () =
       parents: [first],
       author: { name: 'Bob', email: 'bob@example.org' },
       coAuthors: [],
+      committer: { name: 'Ada', email: 'ada@example.org' },
       authored: '2026-01-04T09:00:00+02:00',
       committed: '2026-01-05T10:00:00+00:00',
       subject: 'more',

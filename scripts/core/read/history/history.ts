@@ -5,6 +5,7 @@ import { disabledCache, type OpenCache } from '../content-cache.js'
 import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
 import { prefixOf } from './git-log.js'
 import { commitBuilder } from './log-header.js'
+import { readMailmap } from './mailmap.js'
 import { readKeptLog } from './read-kept-log.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
@@ -15,6 +16,8 @@ export interface HistoryRange {
   readonly folder: string
   /** The latest commit that others have already. */
   readonly publishedAt?: string | undefined
+  /** Whether to ask who people are by `.mailmap`: by that which others have already. */
+  readonly asksMailmap?: boolean
   /** Where to keep what git tells of commits, for the next run. */
   readonly openCache?: OpenCache | undefined
 }
@@ -26,14 +29,17 @@ export interface HistoryRange {
  */
 export async function readHistory(
   root: string,
-  { commit = 'HEAD', folder, publishedAt, openCache = disabledCache }: HistoryRange,
+  { commit = 'HEAD', folder, publishedAt, asksMailmap, openCache = disabledCache }: HistoryRange,
 ): Promise<History> {
   try {
     const { isShallow, tip } = await findTip(root, commit)
     const gap = isShallow ? { gap: SHALLOW } : {}
     // In part of a history, git tells another thing of the commits at its edge.
     const cache = isShallow ? disabledCache : openCache
-    if (tip) return await readVersions({ root, tip, folder, cache }, { ...gap, ...defined({ publishedAt }) })
+    if (tip) {
+      const aliasOf = asksMailmap ? await readMailmap(root, publishedAt ?? tip) : undefined
+      return await readVersions({ root, tip, folder, cache }, { ...gap, ...defined({ publishedAt, aliasOf }) })
+    }
     return buildHistory(
       { commits: [], ...(commit === 'HEAD' ? {} : { gap: `git knows no commit “${commit}”.`, ...gap }) },
       [],
@@ -64,12 +70,12 @@ async function findTip(root: string, commit: string): Promise<{ isShallow: boole
 
 async function readVersions(
   { root, tip, folder, cache }: { root: string; tip: string; folder: string; cache: OpenCache },
-  known: Pick<HistoryParts, 'gap' | 'publishedAt'>,
+  known: Pick<HistoryParts, 'gap' | 'publishedAt' | 'aliasOf'>,
 ): Promise<History> {
   const commits: Commit[] = []
   const versions: FileVersion[] = []
   const firstParents = new Map<string, string | undefined>()
-  const buildCommit = commitBuilder()
+  const buildCommit = commitBuilder(known.aliasOf)
   for await (const { header, changes } of readKeptLog(root, tip, `${await prefixOf(root)}${folder}`, cache)) {
     const commit = buildCommit(header)
     firstParents.set(commit.id, commit.parents[0])

@@ -1,4 +1,5 @@
-import type { Author, Commit } from '../../model/commit.js'
+import type { AliasOf, Author, Commit } from '../../model/commit.js'
+import { defined } from '../../values/defined.js'
 
 /** What `git log` is asked to say of each commit, in this order. */
 export const HEADER = [
@@ -7,17 +8,22 @@ export const HEADER = [
   '%an',
   '%ae',
   '%aI',
+  '%cn',
+  '%ce',
   '%cI',
   '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x1d)',
   '%s',
 ] as const
 
-/** @returns a function that turns the answers into a commit; the same person is the same object in all of them */
-export function commitBuilder(): (header: readonly string[]) => Commit {
+/**
+ * @param aliasOf who a person is by `.mailmap`
+ * @returns a function that turns the answers into a commit; the same person is the same object in all of them
+ */
+export function commitBuilder(aliasOf: AliasOf = () => undefined): (header: readonly string[]) => Commit {
   const authors = new Map<string, Author>()
   const author = (name: string, email: string): Author => {
     const key = `${name}\0${email}`
-    const known = authors.get(key) ?? { name, email }
+    const known = authors.get(key) ?? { name, email, ...defined({ alias: aliasOf({ name, email }) }) }
     authors.set(key, known)
     return known
   }
@@ -38,6 +44,8 @@ export function commitBuilder(): (header: readonly string[]) => Commit {
     name = '',
     email = '',
     authored = '',
+    committerName = '',
+    committerEmail = '',
     committed = '',
     coAuthors = '',
     subject = '',
@@ -46,6 +54,7 @@ export function commitBuilder(): (header: readonly string[]) => Commit {
     parents: parents === '' ? [] : parents.split(' '),
     author: author(name, email),
     coAuthors: coAuthors === '' ? [] : [...new Set(coAuthors.split('\x1d').map(coAuthor))],
+    committer: author(committerName, committerEmail),
     authored: withOffset(authored),
     committed: withOffset(committed),
     subject,

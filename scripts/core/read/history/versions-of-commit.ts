@@ -14,8 +14,8 @@ export function versionsOfCommit(commit: Commit, changes: readonly Change[], fol
 
 function versionsOfChange(commit: Commit, change: Change, folder: string): FileVersion[] {
   const { letter, before, after } = change
-  const path = `${folder}/${change.path}`
-  const from = change.from === undefined ? undefined : `${folder}/${change.from}`
+  const path = within(folder, change.path)
+  const from = change.from === undefined ? undefined : within(folder, change.from)
   const was = { blobBefore: before }
   const is = { blob: after }
   if (letter === 'A') return [{ commit, path, change: 'added', ...is }]
@@ -40,4 +40,9 @@ function mergeVersions(versions: readonly FileVersion[]): FileVersion {
   const renamed = versions.find(({ from, to }) => from ?? to)
   const changed = versions.find(({ change }) => change === 'changed')
   return { ...first, ...renamed, ...changed }
+}
+
+/** @param folder empty for the top of the git repository */
+function within(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`
 }

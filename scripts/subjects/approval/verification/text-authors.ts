@@ -1,14 +1,15 @@
-import type { Commit, FileVersion } from '../../../core/model/commit.js'
+import type { Author, Commit, FileVersion } from '../../../core/model/commit.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../../core/model/qms.js'
+import { writersOf } from '../../../core/questions/writers-of.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
-import { approvalRecordsOf } from '../approval-records.js'
+import { revisionCourses } from '../revision-course.js'
 import { commitsOfFiles } from './commits-of-files.js'
 import { versionOfText, versionsOf } from './text-version.js'
 
 /**
- * @param record about a text of a document; writing began after the latest earlier text that has a record
+ * @param record about a text of a document; writing began after the latest earlier text that everybody approved who had to
  * @returns the commits that wrote the text, newest first, then those that wrote its files; none if git's history of the document does not hold it
  */
 export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
@@ -46,15 +47,29 @@ function writingOf(qms: Qms, record: Approval): Writing {
 
 function earlierRecords(qms: Qms, { document: id = '', revision }: Approval): readonly Document<Approval>[] {
   const document = qms.find(id)
-  const records = document ? approvalRecordsOf(qms, document) : []
-  const own = records.findIndex(({ fields }) => fields.revision === revision)
-  return records.slice(0, own < 0 ? records.length : own)
+  const courses = document ? revisionCourses(qms, document) : []
+  const own = courses.findIndex((course) => course.revision === revision)
+  const earlier = courses.slice(0, own < 0 ? courses.length : own)
+  // Half an approval ends nothing: the next revision is also the work of those who wrote that one.
+  return earlier.filter(({ approvedOn }) => approvedOn !== undefined).map(({ record }) => record)
 }
 
-/** @returns who wrote or helped to write in these commits; an author whom people.yml does not list is left out */
-export function authorsOf(qms: Qms, commits: readonly Commit[]): readonly Person[] {
-  const authors = commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors])
-  return [...new Set(authors.map((author) => personOfAuthor(qms, author)).filter((person) => person !== undefined))]
+/** @returns who may have written in these commits; an author whom people.yml does not list is left out */
+export function authorsOf(content: QmsContent, commits: readonly Commit[]): readonly Person[] {
+  const authors = commits.flatMap(writersOf)
+  return [...new Set(authors.map((author) => personOfAuthor(content, author)).filter((person) => person !== undefined))]
+}
+
+/** @returns those who may have written in these commits and are not in people.yml, as git names them, each with the first such commit */
+export function unknownAuthorsOf(content: QmsContent, commits: readonly Commit[]): ReadonlyMap<string, Commit> {
+  const unknown = commits.flatMap((commit) =>
+    writersOf(commit).flatMap((author) => (personOfAuthor(content, author) ? [] : [[inGit(author), commit] as const])),
+  )
+  return new Map(unknown)
+}
+
+function inGit({ name, email }: Author): string {
+  return `${name} <${email}>`
 }
 
 /** Moving a review date, or handing over to another owner, writes nothing that is approved. */

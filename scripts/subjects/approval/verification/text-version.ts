@@ -3,10 +3,10 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { once } from '../../../core/values/once.js'
 
-/** @returns what a document's file went through, newest first */
-export function versionsOf({ history, find }: Qms, document: string): readonly FileVersion[] {
+/** @returns what a document's file went through, newest first; also elsewhere in the repository, before it came into the folder of the documents */
+export function versionsOf({ history, origins, find }: Qms, document: string): readonly FileVersion[] {
   const path = find(document)?.path
-  return path === undefined ? [] : (history?.versionsOf(path) ?? [])
+  return path === undefined ? [] : [...(history?.versionsOf(path) ?? []), ...(origins?.get(path) ?? [])]
 }
 
 /** @returns the newest version of the document that is the approved text, byte for byte; undefined when its history has none */

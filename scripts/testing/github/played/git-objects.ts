@@ -93,7 +93,12 @@ interface TreeCommit {
 export function commitTree(folder: string, { login, now, message, tree, parents }: TreeCommit): string {
   const email = `${login}@users.noreply.github.com`
   const author = { GIT_AUTHOR_NAME: login, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: now }
-  const env = { ...author, GIT_COMMITTER_NAME: 'GitHub', GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: now }
+  const env = {
+    ...author,
+    GIT_COMMITTER_NAME: 'GitHub',
+    GIT_COMMITTER_EMAIL: 'noreply@github.com',
+    GIT_COMMITTER_DATE: now,
+  }
   return write(folder, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], { env, input: message })
 }
 
