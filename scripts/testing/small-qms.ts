@@ -11,6 +11,7 @@ severities:
   - id: ada
     name: Ada Example
     from: 2020-01-01
+    emails: [ada@example.org]
     roles:
       - role: quality-manager
 `,
@@ -75,6 +76,11 @@ None besides [the role](../roles/quality-manager.md).
 Approvals.
 `,
 }
+
+/** The same people, where another person than Ada Example commits as “Ada” does in `temporaryRepository`. */
+export const OTHER_WRITER = (SMALL_QMS['qms-docs/people.yml'] ?? '')
+  .replace('    emails: [ada@example.org]\n', '')
+  .replace(/$/, '  - id: writer\n    name: Ada\n    from: 2020-01-01\n')
 
 /** @returns the small system with one file more or otherwise */
 export function withFile(path: string, content: string | Uint8Array): Record<string, string | Uint8Array> {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { approve } from '../../testing/approve.js'
-import { SMALL_QMS } from '../../testing/small-qms.js'
-import { type TemporaryRepository, temporaryRepository } from '../../testing/temporary-repository.js'
+import { OTHER_WRITER, SMALL_QMS } from '../../testing/small-qms.js'
+import { repositoryIn, type TemporaryRepository, temporaryRepository } from '../../testing/temporary-repository.js'
 
 const TODAY = ['--today', '2026-11-22']
 const QP = 'qms-docs/procedures/QP-001.md'
 const FORM = 'qms-docs/procedures/form.xlsx'
 const RECORD = 'qms-docs/records/approvals/AP-QP-001-1.md'
-const LINKING = { ...SMALL_QMS, [QP]: `${SMALL_QMS[QP]}\nFill in [the form](form.xlsx).\n` }
+const LINKING = {
+  ...SMALL_QMS,
+  'qms-docs/people.yml': OTHER_WRITER,
+  [QP]: `${SMALL_QMS[QP]}\nFill in [the form](form.xlsx).\n`,
+}
 
 function approvedWith(form: string): TemporaryRepository {
   const repository = temporaryRepository({ ...LINKING, [FORM]: form })
@@ -19,7 +23,11 @@ function approvedWith(form: string): TemporaryRepository {
 
 /** As earlier versions wrote it: without the files that a text links to. */
 async function approvedBefore(): Promise<TemporaryRepository> {
-  return temporaryRepository({ ...(await approve(LINKING, ['QP-001'])), [FORM]: 'a form' })
+  const repository = temporaryRepository({ ...LINKING, [FORM]: 'a form' })
+  const ada = repositoryIn(repository.root, { GIT_AUTHOR_NAME: 'Ada Example' })
+  ada.write(await approve(LINKING, ['QP-001']))
+  ada.commit('approved')
+  return ada
 }
 
 describe('a form that an approved text links to', () => {

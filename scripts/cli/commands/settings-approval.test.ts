@@ -14,7 +14,7 @@ const CLEO = `  - id: cleo
 `
 const COMPANY = {
   ...SMALL_QMS,
-  [PEOPLE]: `${SMALL_QMS[PEOPLE]?.replace('    roles', '    emails: [ada@example.org]\n    roles')}  - { id: dora, name: Dora Example, from: 2020-01-01, emails: [dora@example.org] }\n`,
+  [PEOPLE]: `${SMALL_QMS[PEOPLE]}  - { id: dora, name: Dora Example, from: 2020-01-01, emails: [dora@example.org] }\n`,
   'qms-docs/qms.yml': `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix: { default: { major: [quality-manager] } }\n`,
   [SETTINGS]: `---
 id: ST-001

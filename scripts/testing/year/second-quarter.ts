@@ -78,8 +78,9 @@ export function playSecondQuarter({ keys, at }: Company): void {
     noor.edit(WI_001, 'on the label.', 'on its label.')
     noor.commit('Its label')
     expect(noor.check('--base', 'trunk')).toEqual([])
+    // Merged with a rebase, a text is committed once more: by its author, so that Lea may approve it.
+    noor.merge('its-label', 'rebase')
     const lea = at('2026-05-05', 'lea')
-    lea.merge('its-label', 'rebase')
     expect(lea.says('approve', 'WI-001')).toContain(
       'WI-001 revision 2 (editorial): Says whose label it is.\nLea Baumann approved it as quality-manager. All approvals are there: it applies from 2026-05-05.\n',
     )

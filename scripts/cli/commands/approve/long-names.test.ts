@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { SMALL_QMS } from '../../../testing/small-qms.js'
+import { OTHER_WRITER, SMALL_QMS } from '../../../testing/small-qms.js'
 import { temporaryRepository } from '../../../testing/temporary-repository.js'
 
 const QP = 'qms-docs/procedures/QP-001.md'
@@ -27,6 +27,7 @@ it('an id of 200 characters can be approved', () => {
   const id = `QP-${'0'.repeat(197)}`
   const repository = temporaryRepository({
     ...SMALL_QMS,
+    'qms-docs/people.yml': OTHER_WRITER,
     [QP]: SMALL_QMS[QP]?.replace('id: QP-001', `id: ${id}`) ?? '',
   })
   expect(repository.qms('approve', id, '--by', 'ada', '--despite-errors')).toMatchObject({ code: 0, error: '' })

@@ -67,6 +67,9 @@ README.md says how a text is changed and approved.
     repository.write({
       'qms-docs/qms.yml': repository.read('qms-docs/qms.yml').replace(/severities:[\s\S]*$/, ''),
     })
+    repository.write({
+      'qms-docs/people.yml': `${repository.read('qms-docs/people.yml')}  - { id: ada, name: Ada, from: 2020-01-01 }\n`,
+    })
     expect(repository.qms('generate')).toMatchObject({ code: 0 })
     repository.commit('what we wrote')
     const { out } = repository.qms('status', '--today', '2026-01-06', '--format', 'json')
@@ -74,7 +77,8 @@ README.md says how a text is changed and approved.
     expect(repository.qms('approve', ...ids, '--by', 'grace-sample', '--today', '2026-01-06')).toMatchObject({
       code: 0,
     })
-    repository.commit('approved')
+    const grace = { GIT_AUTHOR_NAME: 'Grace Sample', GIT_AUTHOR_EMAIL: 'grace@example.org' }
+    repositoryIn(repository.root, grace).commit('approved')
     expect(repository.qms(...CHECK, '--max-warnings', '0').out).toContain('documents checked as of 2026-01-06: 1 note')
     expect(repository.qms('verify', '--today', '2026-01-06')).toMatchObject({ code: 0 })
   })

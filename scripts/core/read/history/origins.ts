@@ -13,7 +13,7 @@ interface Beginning {
   readonly commit: string
 }
 
-/** Nobody moves a file more often on its way. */
+/** No file is moved more often on its way. */
 const MOST_MOVES = 20
 
 /**

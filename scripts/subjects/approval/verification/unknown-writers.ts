@@ -7,7 +7,7 @@ import { commitsOf, unknownAuthorsOf } from './text-authors.js'
 
 /** A person who wrote in a text and whom people.yml does not have: perhaps the one who approved it. */
 export interface UnknownWriter {
-  /** As git has it: `Jo Doe <jo@home.example>`. */
+  /** According to git: `Jo Doe <jo@home.example>`. */
   readonly name: string
   readonly commit: Commit
   /** Who had it write, git does not tell. */

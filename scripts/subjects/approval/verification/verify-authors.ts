@@ -48,8 +48,11 @@ function ofAuthor(
   if (!author) return []
   const said = `${author.name} approved revision ${record.fields.revision} of ${record.fields.document}`
   const recorded = qms.history?.versionsOf(record.path).at(-1)?.commit
-  // A squash merge of text and approval names the person who committed the approval as a co-author of both.
-  const alone = commits.map((commit) => (commit.id === recorded?.id ? { ...commit, coAuthors: [] } : commit))
+  // A squash merge of text and approval names the person who committed the approval as a co-author of both, and is committed by the
+  // person who merges.
+  const alone = commits.map((commit) =>
+    commit.id === recorded?.id ? { ...commit, coAuthors: [], committer: commit.author } : commit,
+  )
   if (!wrote(alone))
     return [
       notChecked(
