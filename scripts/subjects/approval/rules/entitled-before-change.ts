@@ -1,7 +1,7 @@
 import type { Rule } from '../../../core/model/rule.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { type ApprovalFault, whyNotCounted, whyNotEntitled } from '../approval-entry.js'
-import { newApprovals, whyNewNotCounted } from '../new-approvals.js'
+import { newApprovals, whyNewNotCounted } from '../verification/new-approvals.js'
 import { EXAMPLE_APPROVERS, EXAMPLE_ROLES, exampleEntry, exampleRecord } from './example-record.js'
 import { EXAMPLE_KEY, EXAMPLE_SIGNATURE } from './example-signature.js'
 

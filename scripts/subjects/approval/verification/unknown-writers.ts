@@ -1,8 +1,8 @@
 import type { Commit } from '../../../core/model/commit.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
 import { isProgram } from '../../../core/questions/is-program.js'
-import { isFirstImport, newApprovals } from '../new-approvals.js'
 import type { ApprovalRecord } from './check.js'
+import { isFirstImport, newApprovals } from './new-approvals.js'
 import { commitsOf, unknownAuthorsOf } from './text-authors.js'
 
 /** A person who wrote in a text and whom people.yml does not have: perhaps the one who approved it. */
