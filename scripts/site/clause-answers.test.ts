@@ -53,8 +53,15 @@ async function answersOn(files: Files, today: string): Promise<Answers> {
   }
 }
 
-const NOT_JUDGED =
-  '15 of the 25 clauses of ISO 9001:2015 that ask for documents or records are not judged. No record type is made for 4.4.2, 7.1.5.1, 7.5.1, 8.1, 8.2.3.2, 8.3.2, 8.3.3, 8.3.4, 8.3.5, 8.3.6, 8.4.1, 8.5.2, 8.5.3, 8.5.6 and 8.6. Look at them yourself.'
+/** The sample grows: these are the clauses that nothing in it is made for, by its own account. */
+function withAnswer({ clauses }: Answers, wanted: string): readonly string[] {
+  return Object.keys(clauses).filter((clause) => clauses[clause]?.[0] === wanted)
+}
+
+function notJudgedInWords(answers: Answers): string {
+  const clauses = withAnswer(answers, 'not-judged')
+  return `${clauses.length} of the 25 clauses of ISO 9001:2015 that ask for documents or records are not judged. No record type is made for ${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}. Look at them yourself.`
+}
 
 describe('the clauses of the sample', () => {
   let answers: Answers
@@ -64,18 +71,24 @@ describe('the clauses of the sample', () => {
   })
 
   it('are answered by documents in force and recent records, or not judged', () => {
-    expect(answers.data).toEqual({ asked: 25, answered: 10, gaps: 0, evidenceTooOld: 0, notJudged: 15 })
-    expect(answers.figures).toMatchObject({ Answered: 10, Gap: 0, 'Evidence too old': 0, 'Not judged': 15 })
-    expect(answers.check).toEqual([NOT_JUDGED])
+    const [answered, notJudged] = [withAnswer(answers, 'answered').length, withAnswer(answers, 'not-judged').length]
+    expect([answered >= 11, answered + notJudged]).toEqual([true, 25])
+    expect(answers.data).toEqual({ asked: 25, answered, gaps: 0, evidenceTooOld: 0, notJudged })
+    expect(answers.figures).toMatchObject({
+      ...{ Answered: answered, Gap: 0, 'Evidence too old': 0, 'Not judged': notJudged },
+    })
+    expect(answers.check).toEqual([notJudgedInWords(answers)])
   })
 
   it('say what answers them, and why they are not judged', () => {
     expect(answers.clauses['9.2.2']).toEqual(['answered', 'Answered by IA-2026-03 of 2026-10-02.'])
     expect(answers.clauses['9.1.1']).toEqual(['answered', 'Answered by KI-001 of 2026-10-31.'])
     expect(answers.clauses['4.3']).toEqual(['answered', 'SC-001 is in force.'])
-    expect(answers.clauses['8.3.2']).toEqual([
+    expect(answers.clauses['8.5.6']).toEqual(['answered', 'Answered by CR-2026-002 of 2026-11-09.'])
+    expect(answers.clauses['8.4.1']).toEqual(['answered', 'Answered by EP-001 of 2026-10-12.'])
+    expect(answers.clauses['8.1']).toEqual([
       'not-judged',
-      'QP-009 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
+      'QP-012 and 2 more are in force. QP-012 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
     ])
     expect(answers.csv).toContain('9.2.2,')
     expect(answers.csv).toContain('not-judged')
@@ -83,23 +96,30 @@ describe('the clauses of the sample', () => {
 
   it('show no good mark for gaps while some are not judged', () => {
     expect(answers.page).not.toContain('No gaps')
-    expect(answers.page).toContain('<span class="badge due">Not judged: 15</span>')
+    expect(answers.page).toContain(`<span class="badge due">Not judged: ${answers.data.notJudged}</span>`)
   })
 })
 
 describe('the clauses of the sample two years later', () => {
   it('have only evidence that is too old', async () => {
     const answers = await answersOn(sample, '2028-11-22')
-    expect(answers.data).toEqual({ asked: 25, answered: 4, gaps: 0, evidenceTooOld: 6, notJudged: 15 })
-    expect(answers.figures).toMatchObject({ Answered: 4, Gap: 0, 'Evidence too old': 6, 'Not judged': 15 })
+    const tooOld = withAnswer(answers, 'evidence-too-old')
+    const notJudged = withAnswer(answers, 'not-judged').length
+    expect(tooOld).toEqual(expect.arrayContaining(['7.2', '8.7.2', '9.1.1', '9.2.2', '9.3.3', '10.2.2']))
+    expect(answers.data).toEqual({ asked: 25, answered: 4, gaps: 0, evidenceTooOld: tooOld.length, notJudged })
+    expect(answers.figures).toMatchObject({ Answered: 4, Gap: 0, 'Evidence too old': tooOld.length })
     expect(answers.clauses['9.2.2']).toEqual([
       'evidence-too-old',
       'The latest is IA-2026-03 of 2026-10-02; evidence older than 12 months does not count.',
     ])
-    expect(answers.check).toEqual([
-      'Clauses 7.2, 8.7.2, 9.1.1, 9.2.2, 9.3.3 and 10.2.2 of ISO 9001:2015 ask for records, and none is of the last 12 months. The latest: CO-2026-001 of 2026-01-22 (7.2), NC-2026-004 of 2026-09-05 (8.7.2), KI-001 of 2026-10-31 (9.1.1), IA-2026-03 of 2026-10-02 (9.2.2), MR-2026-02 of 2026-10-20 (9.3.3), CA-2026-001 of 2026-10-06 (10.2.2). Record what was done since.',
-      NOT_JUDGED,
-    ])
+    const [old, ...others] = answers.check
+    expect(old).toMatch(
+      `Clauses ${tooOld.slice(0, -1).join(', ')} and ${tooOld.at(-1)} of ISO 9001:2015 ask for records, and none is of the last 12 months. The latest: `,
+    )
+    expect(old).toMatch(
+      /NC-2026-004 of 2026-09-05 \(8\.7\.2\).*, CA-2026-001 of 2026-10-06 \(10\.2\.2\)\. Record what was done since\.$/,
+    )
+    expect(others).toEqual([notJudgedInWords(answers)])
   })
 })
 

@@ -46,6 +46,8 @@ function typePage(type: DocumentType): string {
   const facts = [
     `Write \`type: ${type.name}\``,
     `ids: \`${type.idFormat}\``,
+    type.storage.includes('rows') &&
+      (type.storage.length > 1 ? 'in files or in the rows of tables' : 'in the rows of tables'),
     `folder: ${type.folders.map((folder) => `\`${folderName(folder)}\``).join(', ')}`,
     type.clauses.length > 0 && `ISO 9001 clauses: ${type.clauses.join(', ')}`,
     type.singleton && 'only one exists at a time',
@@ -82,13 +84,14 @@ function fieldRow({
   schema,
   description,
   linksTo,
+  orWords,
   dueDate,
   event,
   controlled,
 }: FieldDefinition): string {
   const notes = [
     description,
-    linksTo && !linksTo.includes('*') && `Names a ${linksTo.join(' or ')}.`,
+    linksTo && !linksTo.includes('*') && `Names a ${linksTo.join(' or ')}${orWords ? ', or says it in words' : ''}.`,
     dueDate && 'Chased when it is due.',
     event && event !== 'due' && `Tells when something was ${event}.`,
     !controlled && 'May change without a new revision.',

@@ -21,6 +21,8 @@ export interface DocumentType {
   /** Clauses that documents of this type answer, or that ask for records of this type. */
   readonly clauses: readonly string[]
   readonly sections: readonly Section[]
+  /** Organizations often keep such records in another system: as long as none is here, no clause asks for them. */
+  readonly keptElsewhere?: boolean
   /** Calendar months. */
   readonly reviewInterval?: number
   readonly retention?: Retention
@@ -87,6 +89,8 @@ export interface FieldDefinition {
   readonly required: boolean
   /** The types it may link to; `*` is any document, `role` and `person` those responsible. */
   readonly linksTo?: readonly string[]
+  /** Several words are a value too: they name no person or document here. */
+  readonly orWords?: true
   /** On dates by which something is due: the neighbouring fields of which any one, once present, ends it. */
   readonly dueDate?: readonly string[]
   /** What a date means: on that day something was opened, decided, due, done, verified or closed. */
@@ -106,6 +110,7 @@ export interface FieldDefinition {
 export const OWN_KEYWORDS: readonly string[] = [
   'documentType',
   'linksTo',
+  'orWords',
   'dueDate',
   'whenDue',
   'event',
@@ -137,6 +142,7 @@ export interface JsonSchema {
   readonly format?: string
   readonly pattern?: string
   readonly linksTo?: readonly string[]
+  readonly orWords?: true
   readonly dueDate?: readonly string[]
   readonly whenDue?: WhenDue
   readonly event?: RecordedEvent

@@ -26,6 +26,8 @@ type Revision = string
 type Blob = string
 type Time = string
 type Actor = string
+type Actions = Action[]
+type People = Person1[]
 type CauseCategory =
   | 'method'
   | 'training'
@@ -37,8 +39,6 @@ type CauseCategory =
   | 'requirement'
   | 'communication'
   | 'other'
-type Actions = Action[]
-type People = Person1[]
 type Results = {
   on?: Date
   value?: number
@@ -187,23 +187,32 @@ export interface DocumentTypes {
   acknowledgement: Acknowledgement
   approval: Approval
   'audit-programme': AuditProgramme
+  certificate: Certificate
+  'change-request': ChangeRequest
   'communication-plan': CommunicationPlan
   'competence-record': CompetenceRecord
   'context-issue': ContextIssue
+  'contract-review': ContractReview
   'corrective-action': CorrectiveAction
+  'customer-complaint': CustomerComplaint
   decision: Decision1
+  'design-project': DesignProject
   'document-review': DocumentReview
   'equipment-register': EquipmentRegister
   equipment: Equipment
+  'external-audit': ExternalAudit
   'external-document': ExternalDocument
+  'external-provider': ExternalProvider
   form: Form
   'gap-analysis': GapAnalysis
   gap: Gap
+  improvement: Improvement
   indicator: Indicator
   'interested-party': InterestedParty
   'internal-audit': InternalAudit
   'knowledge-brief': KnowledgeBrief
   'management-review': ManagementReview
+  meeting: Meeting
   nonconformity: Nonconformity
   obligation: Obligation
   obligations: Obligations
@@ -216,9 +225,12 @@ export interface DocumentTypes {
   'quality-policy': QualityPolicy
   'recurring-check': RecurringCheck
   'recurring-checks': RecurringChecks
+  release: Release
   risk: Risk
   role: Role
   settings: Settings1
+  training: Training
+  validation: Validation
   'work-instruction': WorkInstruction
 }
 export interface Acknowledgement {
@@ -336,6 +348,115 @@ export interface AuditProgramme {
     audit?: string
   }[]
 }
+export interface Certificate {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  edition?: string
+  scope_text?: string
+  sought?: Date
+  wanted_by?: Date
+  quotes?: {
+    body?: string
+    on?: Date
+    amount?: number
+    currency?: string
+    note?: string
+  }[]
+  fewer_because?: string
+  body?: string
+  accreditation?: string
+  chosen_because?: string
+  number?: string
+  issued?: Date
+  expires?: Date
+  next_surveillance?: Date
+  audits?: string[]
+  ended_reason?: string
+  ended?: Date
+}
+export interface ChangeRequest {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'system' | 'process' | 'product' | 'provider' | 'site' | 'it'
+  process?: string
+  owner?: Actor
+  requested?: Date
+  requested_by?: Person1
+  source?: string
+  purpose?: string
+  consequences?: string
+  risks?: string
+  resources?: string
+  responsibilities?: string
+  affected?: string[]
+  training_needed?: Decision
+  approval?: {
+    answer?: 'approve' | 'reject'
+    by?: Person1
+    on?: Date
+    reason?: string
+  }
+  actions?: Actions
+  due?: Date
+  implemented?: Date
+  verification?: {
+    due?: Date
+    on?: Date
+    by?: Person1
+    how?: string
+    result?: 'as-intended' | 'not-as-intended'
+  }
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
+}
+export interface Decision {
+  needed?: boolean
+  link?: string
+  reason?: string
+}
+export interface Action {
+  id?: string
+  what?: string
+  owner?: Actor
+  due?: Date
+  done?: Date
+  evidence?: Evidence
+  result?: string
+}
+export interface Cancelled {
+  on?: Date
+  reason?: string
+  approved_by?: Person1
+}
 export interface CommunicationPlan {
   id?: Id
   type?: string
@@ -396,14 +517,15 @@ export interface CompetenceRecord {
   verified_by?: Person1
   how?: string
   expires?: Date
-  effectiveness?: {
-    method?: string
-    due?: Date
-    done?: Date
-    by?: Person1
-    result?: 'effective' | 'ineffective'
-  }
+  effectiveness?: TrainingEffectiveness
   ended?: Date
+}
+export interface TrainingEffectiveness {
+  method?: string
+  due?: Date
+  done?: Date
+  by?: Person1
+  result?: 'effective' | 'ineffective'
 }
 export interface ContextIssue {
   id?: Id
@@ -422,6 +544,59 @@ export interface ContextIssue {
   since?: Date
   closed?: Date
 }
+export interface ContractReview {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  process?: string
+  customer?: string
+  order?: string
+  received?: Date
+  wanted?: string
+  unsaid?: string
+  law?: string
+  differences?: string
+  new_requirements?: string[]
+  can_be_met?: {
+    by?: People
+    result?: 'yes' | 'with-changes' | 'no'
+    reason?: string
+  }
+  decide_by?: Date
+  decision?: {
+    answer?: 'accept' | 'accept-with-changes' | 'decline'
+    by?: Person1
+    on?: Date
+    confirmed?: string
+  }
+  changes?: {
+    on?: Date
+    what?: string
+    told?: string
+  }[]
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
+}
 export interface CorrectiveAction {
   id?: Id
   type?: string
@@ -437,12 +612,6 @@ export interface CorrectiveAction {
   opened?: Date
   owner?: Actor
   due?: Date
-  extensions?: {
-    on?: Date
-    was?: Date
-    reason?: string
-    approved_by?: Person1
-  }[]
   process?: string
   nonconformities?: string[]
   source?: string
@@ -471,32 +640,70 @@ export interface CorrectiveAction {
   adverse_effects?: Decision
   successor?: string
   lesson?: string
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
   on_hold?: {
     since?: Date
     until?: Date
     reason?: string
   }
   cancelled?: Cancelled
-  closed?: Date
 }
-export interface Action {
-  id?: string
-  what?: string
-  owner?: Actor
-  due?: Date
-  done?: Date
+export interface CustomerComplaint {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
   evidence?: Evidence
-  result?: string
-}
-export interface Decision {
-  needed?: boolean
-  link?: string
-  reason?: string
-}
-export interface Cancelled {
-  on?: Date
-  reason?: string
-  approved_by?: Person1
+  amendments?: Amendments
+  owner?: Actor
+  process?: string
+  received?: Date
+  channel?:
+    'email' | 'telephone' | 'chat' | 'letter' | 'shop' | 'dealer' | 'review' | 'social-media' | 'visit' | 'other'
+  customer?: string
+  case?: string
+  product?: string
+  lot?: string
+  version?: string
+  category?: string
+  severity?: 'low' | 'medium' | 'high'
+  safety?: boolean
+  complaint?: string
+  reply_by?: Date
+  first_reply?: Date
+  investigation?: string
+  not_investigated?: string
+  nonconformity?: Decision
+  remedy?: string
+  replied?: Date
+  satisfied?: 'yes' | 'no' | 'no-answer'
+  improvement?: string
+  due?: Date
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface Decision1 {
   id?: Id
@@ -534,6 +741,85 @@ export interface Decision1 {
   decided_by?: People
   topic?:
     'climate-change' | 'context' | 'strategy' | 'product' | 'process' | 'technology' | 'external-provider' | 'other'
+}
+export interface DesignProject {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  process?: string
+  started?: Date
+  due?: Date
+  aim?: string
+  plan?: {
+    stages?: string[]
+    responsibilities?: string
+    providers?: string[]
+    users?: string
+    where?: string
+  }
+  inputs?: {
+    id?: string
+    requirement?: string
+    source?: string
+    test?: string
+  }[]
+  gates?: {
+    gate?: string
+    planned?: Date
+    held?: Date
+    attendees?: People
+    looked_at?: string
+    decision?: 'pass' | 'pass-with-points' | 'repeat' | 'stop'
+    by?: Person1
+    open_points?: Actions
+  }[]
+  outputs?: {
+    what?: string
+    document?: string
+    where?: string
+  }[]
+  verification?: {
+    on?: Date
+    by?: Person1
+    how?: string
+    not_met?: string[]
+    evidence?: Evidence
+  }
+  validation?: {
+    on?: Date
+    by?: Person1
+    how?: string
+    evidence?: Evidence
+  }
+  changes?: {
+    on?: Date
+    what?: string
+    why?: string
+    by?: Person1
+    request?: string
+  }[]
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface DocumentReview {
   id?: Id
@@ -618,6 +904,57 @@ export interface Equipment {
   in_use?: Date
   scrapped?: Date
 }
+export interface ExternalAudit {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  body?: string
+  kind?: 'stage-1' | 'stage-2' | 'surveillance' | 'recertification' | 'customer' | 'authority'
+  edition?: string
+  auditors?: string[]
+  processes?: string[]
+  scope?: string
+  planned?: Date
+  held?: Date
+  reported?: Date
+  findings?: {
+    id?: string
+    number?: string
+    grade?: 'major' | 'minor' | 'opportunity' | 'strength'
+    clause?: Clause
+    process?: string
+    statement?: string
+    response_due?: Date
+    responded?: Date
+    accepted?: Date
+    nonconformity?: string
+    decision?: string
+  }[]
+  conclusion?: 'recommended' | 'recommended-with-conditions' | 'not-recommended' | 'no-recommendation'
+  certificate?: string
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
+}
 export interface ExternalDocument {
   id?: Id
   type?: string
@@ -658,6 +995,63 @@ export interface ExternalDocument {
   licensed?: boolean
   checked_on?: Date
   next_check?: Date
+}
+export interface ExternalProvider {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  process?: string
+  what_we_buy?: string
+  class?: 'A' | 'B' | 'C'
+  status?: 'candidate' | 'approved' | 'conditional' | 'blocked'
+  status_reason?: string
+  proposed?: Date
+  control?: string
+  told?: string
+  agreement?: {
+    what?: string
+    document?: string
+    where?: string
+    expires?: Date
+  }
+  criteria?: {
+    metric?: string
+    threshold?: number
+    at_most?: boolean
+    unit?: string
+    weight?: number
+  }[]
+  selection?: {
+    candidates?: string[]
+    fewer_because?: string
+    chosen_because?: string
+    by?: Person1
+    on?: Date
+  }
+  evaluations?: {
+    on?: Date
+    by?: Person1
+    period?: string
+    scores?: {
+      metric?: string
+      value?: number
+      note?: string
+    }[]
+    outcome?: 'keep' | 'conditional' | 'block'
+    note?: string
+  }[]
+  actions?: Actions
+  next_evaluation?: Date
+  ended_reason?: string
+  ended?: Date
 }
 export interface Form {
   id?: Id
@@ -752,6 +1146,62 @@ export interface Gap {
   due?: Date
   closed?: Date
   shown_by?: string[]
+}
+export interface Improvement {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'idea' | 'opportunity'
+  raised?: Date
+  raised_by?: Person1
+  source?: string
+  owner?: Actor
+  process?: string
+  proposal?: string
+  benefit?: {
+    metric?: string
+    before?: number
+    after?: number
+    unit?: string
+    verified?: Date
+  }
+  decide_by?: Date
+  decision?: {
+    answer?: 'accept' | 'park' | 'decline'
+    reason?: string
+    by?: Person1
+    on?: Date
+    again?: Date
+  }
+  actions?: Actions
+  done?: Date
+  effectiveness?: {
+    judged?: Date
+    by?: Person1
+    how?: string
+    result?: 'better' | 'no-better' | 'worse'
+  }
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface Indicator {
   id?: Id
@@ -848,8 +1298,20 @@ export interface InternalAudit {
     nonconformity?: string
     decision?: string
   }[]
-  cancelled?: Cancelled
   closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface KnowledgeBrief {
   id?: Id
@@ -909,6 +1371,46 @@ export interface ManagementReview {
   next?: Date
   closed?: Date
 }
+export interface Meeting {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'figures' | 'kick-off' | 'hackathon' | 'team' | 'other'
+  owner?: Actor
+  process?: string
+  planned?: Date
+  held?: Date
+  attendees?: People
+  guests?: string[]
+  looked_at?: string[]
+  decisions?: {
+    about?: string
+    decision?: string
+  }[]
+  improvements?: string[]
+  actions?: Actions
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
+}
 export interface Nonconformity {
   id?: Id
   type?: string
@@ -938,6 +1440,19 @@ export interface Nonconformity {
   corrective_action?: Decision
   due?: Date
   closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface Obligation {
   id?: Id
@@ -1335,6 +1850,51 @@ export interface RecurringChecks {
     [k: string]: unknown
   }[]
 }
+export interface Release {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  process?: string
+  product?: string
+  version?: string
+  lot?: string
+  quantity?: number
+  kind?: 'planned' | 'hotfix' | 'first-lot' | 'lot'
+  prepared?: Date
+  prepared_by?: Person1
+  project?: string
+  criteria?: {
+    criterion?: string
+    result?: 'met' | 'not-met' | 'not-applicable'
+    shown_by?: string
+    nonconformity?: string
+  }[]
+  trace?: {
+    file?: string
+    sha256?: Sha256
+  }
+  known_faults?: {
+    fault?: string
+    effect?: string
+    nonconformity?: string
+  }[]
+  told?: string
+  release_by?: Date
+  authorized?: {
+    by?: Person1
+    on?: Date
+    remark?: string
+  }
+  released?: Date
+  cancelled?: Cancelled
+}
 export interface Risk {
   id?: Id
   type?: string
@@ -1377,6 +1937,19 @@ export interface Risk {
   next_review?: Date
   closed_reason?: string
   closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface Role {
   id?: Id
@@ -1453,6 +2026,76 @@ export interface Settings1 {
     reason?: string
     superseded_by?: string
   }
+}
+export interface Training {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  owner?: Actor
+  process?: string
+  planned?: Date
+  held?: Date
+  trainer?: Person1
+  documents?: string[]
+  competences?: string[]
+  method?: 'course' | 'on-the-job' | 'self-study' | 'online' | 'talk'
+  people?: People
+  minutes?: number
+  source?: string
+  effectiveness?: TrainingEffectiveness
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
+}
+export interface Validation {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  kind?: 'software' | 'process' | 'method' | 'equipment'
+  owner?: Actor
+  process?: string
+  version?: string
+  use?: string
+  criteria?: string
+  planned?: Date
+  performed?: Date
+  by?: Person1
+  how?: string
+  result?: 'fit' | 'fit-with-limits' | 'not-fit'
+  limits?: string
+  approved?: {
+    by?: Person1
+    on?: Date
+  }
+  again_when?: string
+  again_by?: Date
+  cancelled?: Cancelled
+  ended?: Date
 }
 export interface WorkInstruction {
   id?: Id

@@ -9,6 +9,7 @@ import type { DocumentType } from './document-type.js'
 import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import type { History } from './history.js'
+import { isWords } from './is-words.js'
 import { withMeantRoles } from './meant-roles.js'
 import type { NamedCommit } from './named-commit.js'
 import type { RecordVersion } from './record-version.js'
@@ -220,6 +221,7 @@ function findLinks(document: Document, type: DocumentType | undefined): Link[] {
   for (const field of type?.fields ?? NONE) {
     if (!field.linksTo) continue
     for (const { pointer, value } of findFields(document.fields, field.path)) {
+      if (isWords(field, String(value))) continue
       const [target = '', revision] = String(value).split('@')
       const isListed = field.listed !== false
       links.push({

@@ -42,7 +42,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
       ],
     },
     { title: 'Documents', links: all(ofKind('documents')) },
-    { title: 'Records', links: [...all(pages.records), ...all(ofKind('records'))] },
+    { title: 'Records', links: [...all(pages.records), ...all(ofKind('records').filter(isUsed))] },
     { title: 'Clauses', links: all(pages.clauses) },
     { title: 'Roles and people', links: [...all(pages.people), ...all(pages.role)] },
     {
@@ -58,6 +58,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.rules),
       ],
     },
+    { title: 'Records not used yet', links: all(ofKind('records').filter((page) => !isUsed(page))) },
     {
       title: 'For programs',
       links: [
@@ -67,6 +68,10 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
       ],
     },
   ]
+}
+
+function isUsed({ whole }: Pages['report'][number]): boolean {
+  return whole.table.rows.length > 0
 }
 
 type Titled = readonly { readonly title: string; readonly path: string }[]

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
+import { isWords } from '../../core/model/is-words.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
@@ -147,7 +148,7 @@ function viewTable(
 function viewScalar(publication: Publication, field: FieldDefinition | undefined, value: FieldValue): ValueView {
   const text = String(value)
   if (typeof value === 'boolean') return { kind: 'text', text: value ? 'Yes' : 'No' }
-  if (field?.linksTo) return { kind: 'link', link: referenceLink(publication, text) }
+  if (field?.linksTo && !isWords(field, text)) return { kind: 'link', link: referenceLink(publication, text) }
   if (field?.schema.namesClause === true) return { kind: 'link', link: clauseLink(publication, text) }
   if (field?.schema.recordType === true) return { kind: 'text', text: publication.shown.types.get(text)?.title ?? text }
   if (field?.schema.format === 'date') return { kind: 'date', date: text, text: dateInWords(text) }

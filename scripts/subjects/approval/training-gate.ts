@@ -19,7 +19,7 @@ export interface TrainingGate {
 }
 
 /** Who must know a text, and which share of them before it applies. */
-export interface Training {
+export interface RequiredTraining {
   readonly roles?: readonly string[]
   readonly threshold?: number
 }
@@ -28,7 +28,12 @@ export interface Training {
  * @returns the gate of a revision on the as-of date; undefined when it needs none. Once enough had acknowledged, people who come
  * later do not close the gate again: a text in force stays in force.
  */
-export function trainingGate(qms: Qms, id: string, revision: string, training: Training): TrainingGate | undefined {
+export function trainingGate(
+  qms: Qms,
+  id: string,
+  revision: string,
+  training: RequiredTraining,
+): TrainingGate | undefined {
   const { roles = [], threshold } = training
   if (!threshold) return undefined
   const reachedOn = gateReachedOn(qms, id, revision, training)
@@ -45,7 +50,7 @@ export function gateReachedOn(
   content: QmsContent,
   id: string,
   revision: string,
-  { roles = [], threshold }: Training,
+  { roles = [], threshold }: RequiredTraining,
 ): CalendarDate | undefined {
   if (!threshold) return undefined
   const given = acknowledgementsOfRevision(content, id, revision)
@@ -80,12 +85,12 @@ export function acknowledgementsOf(qms: QmsContent, id: string): readonly Docume
 }
 
 /** @returns the training that a text asks for, as written in it */
-export function trainingOf({ fields }: Pick<Document, 'fields'>): Training {
-  return (fields.training as Training | undefined) ?? {}
+export function trainingOf({ fields }: Pick<Document, 'fields'>): RequiredTraining {
+  return (fields.training as RequiredTraining | undefined) ?? {}
 }
 
 /** @returns the training that holds back a text which is approved from now on: of everybody, unless it gives another share */
-export function holdingTraining(document: Pick<Document, 'fields'>): Required<Training> | undefined {
+export function holdingTraining(document: Pick<Document, 'fields'>): Required<RequiredTraining> | undefined {
   const { roles = [], threshold = EVERYBODY } = trainingOf(document)
   // A withdrawal starts no new work, so there is nothing to learn first.
   return roles.length > 0 && threshold > 0 && !document.fields.retired ? { roles, threshold } : undefined
@@ -97,7 +102,7 @@ const EVERYBODY = 100
  * @returns the training that holds back an approved text. Its record keeps it; one that does not was written when only a text
  * that named a share was held back.
  */
-export function trainingFor(document: Pick<Document, 'fields'>, { training, revision }: Approval): Training {
+export function trainingFor(document: Pick<Document, 'fields'>, { training, revision }: Approval): RequiredTraining {
   // The text as it is now says nothing of who must know an earlier one.
   return training ?? (revision === document.fields.revision ? trainingOf(document) : {})
 }

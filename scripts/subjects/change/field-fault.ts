@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../../core/model/document-type.js'
+import { isWords } from '../../core/model/is-words.js'
 import type { Qms } from '../../core/model/qms.js'
 import { isRealDate } from '../../core/values/date.js'
 import { didYouMean } from '../../core/values/nearest-name.js'
@@ -6,7 +7,8 @@ import { listInWords } from '../../core/words/list-in-words.js'
 import { rolesWithDocument } from '../people/roles.js'
 
 /** @returns why a text cannot be the value of a field, and what can; undefined if it can */
-export function fieldFault(qms: Qms, { path, schema, linksTo }: FieldDefinition, text: string): string | undefined {
+export function fieldFault(qms: Qms, field: FieldDefinition, text: string): string | undefined {
+  const { path, schema, linksTo } = field
   const name = path.join('.')
   if (schema.enum && !schema.enum.includes(text)) {
     const choices = schema.enum.map(String)
@@ -17,7 +19,7 @@ export function fieldFault(qms: Qms, { path, schema, linksTo }: FieldDefinition,
   if (schema.type === 'integer' && !/^-?\d+$/.test(text))
     return `“${text}” is not a whole number, as ${name} has to be.`
   const actors = actorsFor(qms, linksTo ?? [])
-  if (actors === undefined || actors.has(text)) return undefined
+  if (actors === undefined || actors.has(text) || isWords(field, text)) return undefined
   return `There is no ${listInWords(linksTo ?? [], 'or')} “${text}”, as ${name} has to be. ${didYouMean(text, actors, whoThereIs(qms, linksTo ?? []))}`
 }
 

@@ -4,6 +4,7 @@ import { isList } from '../../core/model/fields.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { fullClause } from '../../core/model/requirement.js'
+import { isKeptElsewhere } from '../../core/questions/used-types.js'
 
 /** What there is to answer one clause, whether or not it does. */
 export interface ClauseBindings {
@@ -35,7 +36,8 @@ const bindings = onceForAllDays((qms): ReadonlyMap<string, ClauseBindings> => {
     return bound
   }
   for (const type of qms.types.values())
-    if (holdsEvidence(type)) for (const clause of clausesOfType(type)) at(clause).recordTypes.push(type.name)
+    if (holdsEvidence(type) && !isKeptElsewhere(qms, type))
+      for (const clause of clausesOfType(type)) at(clause).recordTypes.push(type.name)
   for (const document of qms.maintained) {
     const type = qms.typeOf(document)
     const clauses = new Set([...(type ? clausesOfType(type) : []), ...ownClauses(qms, document)])

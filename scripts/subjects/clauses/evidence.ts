@@ -1,5 +1,5 @@
 import type { Document } from '../../core/model/document.js'
-import type { DocumentType, State } from '../../core/model/document-type.js'
+import type { DocumentType, FieldDefinition, State } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
@@ -46,8 +46,8 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
 
 /**
  * The day of the latest state, such as detected, performed, held or verified, but for the last of several: that one only
- * closes the record, which makes it no newer. Without states it is the latest day of which the record tells. What is only
- * planned, or was cancelled, did not happen.
+ * closes the record, which makes it no newer. What is checked again and again, as providers are, counts on each such day.
+ * Without states it is the latest day of which the record tells. What is only planned, or was cancelled, did not happen.
  */
 function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
   const type = qms.typeOf(document)
@@ -58,7 +58,11 @@ function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
 
 function datesOf(qms: Qms, type: DocumentType, document: Document): readonly CalendarDate[] {
   if (type.control === 'maintained') return isInForce(qms, document) ? valuesAt(document, ['results', '*', 'on']) : []
-  if (type.states.length > 0) return statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? [])
+  if (type.states.length > 0)
+    return [
+      ...statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? []),
+      ...checksAgainAndAgain(type).flatMap(({ path }) => valuesAt(document, path)),
+    ]
   return type.fields
     .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
     .flatMap(({ path, schema }) =>
@@ -71,6 +75,10 @@ function datesOf(qms: Qms, type: DocumentType, document: Document): readonly Cal
 function statesThatCount(type: DocumentType): readonly State[] {
   const states = happenedStates(type)
   return states.length > 1 ? states.slice(0, -1) : states
+}
+
+function checksAgainAndAgain({ fields }: DocumentType): readonly FieldDefinition[] {
+  return fields.filter(({ event, path }) => event === 'verified' && path.includes('*'))
 }
 
 function valuesAt({ fields }: Document, path: readonly string[]): readonly string[] {

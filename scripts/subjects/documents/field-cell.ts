@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../core/model/document.js'
 import type { FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
+import { isWords } from '../../core/model/is-words.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import { type Cell, choiceCell, dateCell, textCell } from '../../core/model/table.js'
 
@@ -21,7 +22,7 @@ export function fieldCell({ types }: QmsContent, field: FieldDefinition | undefi
   const kind = field ? kindOfField(field) : 'text'
   if (kind === 'date') return dateCell(text)
   if (kind === 'clause') return { kind, clause: text }
-  if (kind === 'text') return textCell(text)
+  if (kind === 'text' || (field && isWords(field, text))) return textCell(text)
   if (kind !== 'choice') return { kind, id: text }
   if (typeof value === 'boolean') return choiceCell(text, value ? 'Yes' : 'No')
   return choiceCell(text, types.get(text)?.title ?? text.replaceAll('-', ' '))

@@ -3,6 +3,7 @@ import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
 import { cellText, type Table } from '../../core/model/table.js'
+import { isKeptElsewhere } from '../../core/questions/used-types.js'
 import { keepRows } from '../../core/run/keep-rows.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { markedDates } from '../actions/due/due-dates.js'
@@ -85,7 +86,9 @@ function dueCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {
 
 /** Of each type whose records stay open for a while. */
 function openRecordCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {
-  const types = [...qms.types.values()].filter(({ control, states }) => control === 'retained' && states.length > 1)
+  const types = [...qms.types.values()].filter(
+    (type) => type.control === 'retained' && type.states.length > 1 && !isKeptElsewhere(qms, type),
+  )
   return types.map(({ name, title }) => {
     const rows = rowsWhere(register, { open: 'yes' }, { type: name })
     const count = countRows(rows, register, tableOf)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '../../../testing/context.js'
 import { runCommand } from '../../../testing/run-command.js'
-import { SMALL_QMS } from '../../../testing/small-qms.js'
+import { SMALL_QMS, withFile } from '../../../testing/small-qms.js'
 import { temporaryRepository } from '../../../testing/temporary-repository.js'
 import { newCommand } from './new.js'
 
@@ -27,14 +27,18 @@ async function atTerminal(
 }
 
 describe('qms new', () => {
-  it('lists the types when none is named, documents and records apart, each with a line', () => {
-    const { code, out } = temporaryRepository(SMALL_QMS).qms('new')
+  it('lists the types when none is named, documents and records apart, each with a line, and those not used yet last', () => {
+    const record = '---\nid: NC-2026-001\ntype: nonconformity\n---\n'
+    const repository = temporaryRepository(withFile('qms-docs/records/nonconformities/NC-2026-001.md', record))
+    const { code, out } = repository.qms('new')
     expect(code).toBe(0)
-    expect(out).toMatch(/^Documents, which say how things are done\n {2}audit-programme +\w/)
-    expect(out).toMatch(/^ {2}procedure +How an activity or a process is carried out$/m)
     expect(out).toMatch(
-      /\n\nRecords, which show what was done\n[\s\S]*^ {2}nonconformity +A requirement that was not met$/m,
+      /^Documents, which say how things are done\n {2}procedure {2}How an activity or a process is carried out\n {2}role +\w.*\n\n/,
     )
+    expect(out).toMatch(
+      /\n\nRecords, which show what was done\n {2}nonconformity {2}A requirement that was not met\n\n/,
+    )
+    expect(out).toMatch(/\n\nNot used here yet\n {2}acknowledgement +\w[\s\S]*\n {2}training +\w/)
     expect(out).toMatch(/\n\nWrite one: qms new <type> "Its title"\n$/)
   })
 

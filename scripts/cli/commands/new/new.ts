@@ -1,3 +1,4 @@
+import { usedTypes } from '../../../core/questions/used-types.js'
 import { defined } from '../../../core/values/defined.js'
 import { planDocument } from '../../../subjects/change/plan-document.js'
 import { optional } from '../../command/arguments.js'
@@ -30,7 +31,7 @@ export const newCommand = defineCommand({
   async run(context, { type: name, title, owner, set, id, in: place, dryRun, ...options }) {
     const { qms } = await openQms(context, options)
     if (name === undefined) {
-      context.write(formatTypes([...qms.types.values()], context.width))
+      context.write(formatTypes([...qms.types.values()], usedTypes(qms), context.width))
       return 0
     }
     const type = findType(qms, name)

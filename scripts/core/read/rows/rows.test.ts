@@ -182,7 +182,9 @@ describe('a table that cannot be read', () => {
     const told = (await problemsOf(files)).filter((problem) => problem.includes('known-type'))
     expect(told).toEqual([
       '1:1 known-type: The folder of a table is named after the type of its records, and “check-logs” is no type whose records are kept as rows. Did you mean “check-log”?',
-      '1:1 known-type: The folder of a table is named after the type of its records, and “procedure” is no type whose records are kept as rows. Types that are: check-log and equipment.',
+      expect.stringMatching(
+        /^1:1 known-type: The folder of a table is named after the type of its records, and “procedure” is no type whose records are kept as rows\. Types that are: (.*, )?check-log[, ].*\.$/,
+      ),
     ])
   })
 

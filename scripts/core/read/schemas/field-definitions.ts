@@ -28,6 +28,7 @@ function addField(
     controlled: schema.controlled !== false,
     ...defined({
       linksTo: schema.linksTo,
+      orWords: schema.orWords,
       dueDate: schema.dueDate,
       event: event || undefined,
       place: schema.place,

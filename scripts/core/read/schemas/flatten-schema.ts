@@ -4,8 +4,8 @@ import { defined } from '../../values/defined.js'
 
 type Definitions = Readonly<Record<string, JsonSchema>>
 
-/** In `common.schema.json`: the fields that all documents have, or all of one kind of control. */
-const SHARED_BASES: ReadonlySet<string> = new Set(['document', 'maintained', 'retained'])
+/** In `common.schema.json`: the fields that all documents have, all of one kind of control, or all that people work on. */
+const SHARED_BASES: ReadonlySet<string> = new Set(['document', 'maintained', 'retained', 'case'])
 
 /** What the flattened schema has a place for. All other keywords are conditions. */
 const MERGED: ReadonlySet<string> = new Set([
@@ -25,6 +25,7 @@ export function flattenSchema(name: string, written: JsonSchema, common: JsonSch
   const definitions = { ...(common.$defs as Definitions), ...prefixed(schema.$defs as Definitions, name) }
   const base = { allOf: [{ $ref: `#/$defs/${controlOf(written)}` }] }
   const merged = merge([base, schema], definitions)
+  const own = merge([base, { ...schema, allOf: [] }], definitions)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schema.$id,
@@ -32,6 +33,8 @@ export function flattenSchema(name: string, written: JsonSchema, common: JsonSch
     description: schema.description,
     type: 'object',
     ...merged,
+    // What a type shares with others comes after what is its own.
+    properties: { ...own.properties, ...merged.properties },
     additionalProperties: schema.additionalProperties ?? schema.unevaluatedProperties ?? false,
     $defs: Object.fromEntries(Object.entries(definitions).filter(([key]) => !SHARED_BASES.has(key))),
   } as JsonSchema

@@ -4,7 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { changeClassOf, rolesAskedBefore } from '../approval-matrix.js'
-import { holdingTraining, type Training, withTraining } from '../training-gate.js'
+import { holdingTraining, type RequiredTraining, withTraining } from '../training-gate.js'
 import { type ApprovalRecord, fails, type Verify } from './check.js'
 import type { Check } from './verification.js'
 
@@ -62,9 +62,9 @@ function isEarlier({ base }: Qms, record: ApprovalRecord): boolean {
   return !base || sameRecord(base, record) !== undefined
 }
 
-function isSameGate(written: Training | undefined, gate: Required<Training> | undefined): boolean {
+function isSameGate(written: RequiredTraining | undefined, gate: Required<RequiredTraining> | undefined): boolean {
   if (!written || !gate) return !written && !gate
-  const sorted = ({ roles = [] }: Training) => [...roles].sort()
+  const sorted = ({ roles = [] }: RequiredTraining) => [...roles].sort()
   return written.threshold === gate.threshold && isSameValue(sorted(written), sorted(gate))
 }
 
