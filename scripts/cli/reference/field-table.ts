@@ -16,11 +16,11 @@ interface FieldRow {
 }
 
 /** What all files begin with is said once. */
-const COMMON: ReadonlySet<string> = new Set(['version', 'today'])
+const COMMON = /^(version|today)$/
 
 function fieldsOf({ properties = {}, required = [] }: JsonSchema, before = ''): readonly FieldRow[] {
   return Object.entries(properties)
-    .filter(([name]) => before !== '' || !COMMON.has(name))
+    .filter(([name]) => before !== '' || !COMMON.test(name))
     .flatMap(([name, schema]) => {
       const { items } = schema
       const path = `${before}${name}${items ? '[]' : ''}`
