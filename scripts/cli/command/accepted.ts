@@ -1,9 +1,9 @@
-import { isRefusal, type Plan, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
+import { isRefusal, type Refusal } from '../../core/model/plan.js'
 import { locate } from '../../core/read/locate.js'
 import { Misuse } from './misuse.js'
 
 /** @throws Misuse with the place and the reason of a refusal, and what to do instead */
-export function accepted<Decided extends Plan>(decision: PlanOrRefusal<Decided>): Decided {
+export function accepted<Decided>(decision: Decided | Refusal): Decided {
   if (!isRefusal(decision)) return decision
   throw new Misuse(describeRefusal(decision))
 }

@@ -104,6 +104,10 @@ export interface FieldDefinition {
   readonly ofRevision?: true
   /** Each item of this list is a record of this type. */
   readonly entriesOf?: string
+  /** It names what the document follows from. */
+  readonly origin?: true
+  /** It names the record of this type that follows. */
+  readonly followUp?: string
 }
 
 /** What our schemas say besides JSON Schema. Other tools do not know these keywords. */
@@ -124,6 +128,8 @@ export const OWN_KEYWORDS: readonly string[] = [
   'ofRevision',
   'otherNames',
   'entriesOf',
+  'origin',
+  'followUp',
 ]
 
 /** A JSON Schema object, with our own keywords. */
@@ -151,4 +157,6 @@ export interface JsonSchema {
   readonly ofRevision?: true
   readonly otherNames?: readonly string[]
   readonly entriesOf?: string
+  readonly origin?: true
+  readonly followUp?: string
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
@@ -11,6 +12,7 @@ import { reviewInterval } from '../review/review-policy.js'
 import { documentTemplate, fieldsToFill, type KnownValues } from './document-template.js'
 import { emptyInWords } from './empty-in-words.js'
 import { planEntry } from './plan-entry.js'
+import { namedInReturn, valuesFromOrigin } from './plan-follow-up.js'
 import { planRow } from './plan-row.js'
 import { refuseValues } from './refuse-values.js'
 
@@ -21,14 +23,18 @@ export interface NewDocument {
   readonly values?: KnownValues
   /** Of records that share a file: which file, where there are several. */
   readonly in?: string | undefined
+  /** What it follows from. */
+  readonly from?: Document | undefined
 }
 
 /** Decides on a new document: next free id, right folder, every field and section that its type needs. */
 export function planDocument(
   qms: Qms,
   type: DocumentType,
-  { id: asked, values: given = {}, in: place }: NewDocument,
+  { id: asked, values: written = {}, in: place, from }: NewDocument,
 ): PlanOrRefusal {
+  const given = from ? valuesFromOrigin(qms, type, from, written) : written
+  if (isRefusal<KnownValues>(given)) return given
   const refused = refuseSecond(qms, type) ?? refuseValues(qms, type, given)
   if (refused) return refused
   if (type.storage[0] !== 'files') return planPart(qms, type, { id: asked, values: given, place })
@@ -39,7 +45,10 @@ export function planDocument(
   const path = `${typeFolder(qms, type)}/${id}.md`
   const values = { ...usualValues(qms, type), ...given, id, type: type.name }
   return {
-    changes: [{ kind: 'create', path, content: documentTemplate(type, values) }],
+    changes: [
+      { kind: 'create', path, content: documentTemplate(type, values) },
+      ...(from ? namedInReturn(qms, type, from, id) : []),
+    ],
     sentences: [
       path,
       ...emptyInWords(fieldsToFill(type, values)),

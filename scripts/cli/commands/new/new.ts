@@ -1,10 +1,13 @@
 import { usedTypes } from '../../../core/questions/used-types.js'
 import { defined } from '../../../core/values/defined.js'
 import { planDocument } from '../../../subjects/change/plan-document.js'
+import { valuesFromOrigin } from '../../../subjects/change/plan-follow-up.js'
+import { accepted } from '../../command/accepted.js'
 import { optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { repeated, string } from '../../command/options.js'
 import { dryRun, reading } from '../../command/shared-options.js'
+import { findDocument } from '../../names/find-document.js'
 import { findType } from '../../names/find-type.js'
 import { namedValues } from '../../names/named-values.js'
 import { carryOut } from '../carry-out.js'
@@ -25,10 +28,11 @@ export const newCommand = defineCommand({
     set: repeated(string('field=value', 'another field, such as detected=2026-11-20; can be repeated')),
     id: string('id', 'an id of your choice instead of the next free one'),
     in: string('name', 'for records that share a file: the register, or the station or place whose table it is'),
+    from: string('id', 'what it follows from, such as NC-2026-001: carries over what both say, and links them'),
     dryRun,
     ...reading,
   },
-  async run(context, { type: name, title, owner, set, id, in: place, dryRun, ...options }) {
+  async run(context, { type: name, title, owner, set, id, in: place, from, dryRun, ...options }) {
     const { qms } = await openQms(context, options)
     if (name === undefined) {
       context.write(formatTypes([...qms.types.values()], usedTypes(qms), context.width))
@@ -39,10 +43,16 @@ export const newCommand = defineCommand({
       ...defined({ title, owner }),
       ...namedValues(set, 'detected=2026-11-20'),
     }
-    const values = await askForValues(context, qms, type, given)
+    const carried = from === undefined ? given : accepted(valuesFromOrigin(qms, type, findDocument(qms, from), given))
+    const values = await askForValues(context, qms, type, carried)
     return carryOut(context, dryRun, async () => {
       const { qms: latest } = await openQms(context, options)
-      return planDocument(latest, findType(latest, name), { id, values, in: place })
+      return planDocument(latest, findType(latest, name), {
+        id,
+        values,
+        in: place,
+        from: from === undefined ? undefined : findDocument(latest, from),
+      })
     })
   },
 })

@@ -35,6 +35,8 @@ function addField(
       listed: schema.listed,
       ofRevision: schema.ofRevision,
       entriesOf: schema.entriesOf,
+      origin: schema.origin,
+      followUp: schema.followUp,
     }),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)

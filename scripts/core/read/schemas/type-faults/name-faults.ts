@@ -5,7 +5,13 @@ import { subschemas } from './subschemas.js'
 
 /** Finds names of fields and types that do not exist: whatever rests on them would be left unchecked in silence. */
 export function nameFaults(file: TypeFile): readonly SchemaFileFault[] {
-  return [...fieldsNamedByType(file), ...fieldsNamedBySchemas(file), ...targets(file), ...typesOfEntries(file)]
+  return [
+    ...fieldsNamedByType(file),
+    ...fieldsNamedBySchemas(file),
+    ...targets(file),
+    ...typesOfEntries(file),
+    ...typesThatFollow(file),
+  ]
 }
 
 function* fieldsNamedByType({ type }: TypeFile): Generator<SchemaFileFault> {
@@ -60,6 +66,15 @@ function* typesOfEntries({ written, typeNames, type }: TypeFile): Generator<Sche
       }
     else if (type.control === 'retained')
       yield { at, message: 'only maintained documents hold records, and “control” is retained' }
+  }
+}
+
+function* typesThatFollow({ written, typeNames }: TypeFile): Generator<SchemaFileFault> {
+  for (const { schema, pointer } of subschemas(written)) {
+    const { followUp } = schema
+    if (followUp === undefined || typeNames.has(followUp)) continue
+    const advice = didYouMean(followUp, typeNames, 'Name one that exists')
+    yield { at: `${pointer}/followUp`, message: `“${followUp}” is not a document type. ${advice}` }
   }
 }
 
