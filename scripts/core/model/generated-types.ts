@@ -56,6 +56,7 @@ export interface Settings {
     time_zone: string
   }
   standards: string[]
+  profile: 'standard' | 'minimal' | 'device'
   ignore: string[]
   links: {
     root: string
@@ -99,6 +100,24 @@ export interface Settings {
   }
   records: {
     grow_from?: string
+    stage_days?: {
+      minor?: StageDays
+      major?: StageDays
+    }
+    grace_days?: number
+    grace_days_major?: number
+    first_months?: number
+    evidence_months?: number
+    recurrence_months?: number
+    recurrence_limit?: number
+    off_target_periods?: number
+    risk_review_months?: number
+    audit_cycle_months?: {
+      core?: number
+      other?: number
+    }
+    reading_days?: number
+    extension_days?: number
   }
   confidentiality: {
     classes: string[]
@@ -151,6 +170,11 @@ export interface ApprovalRow {
   major?: Approvers
   minor?: Approvers
   editorial?: Approvers
+}
+export interface StageDays {
+  correction?: number
+  decision?: number
+  cause?: number
 }
 export interface Person {
   id?: string

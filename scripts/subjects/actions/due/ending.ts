@@ -50,6 +50,11 @@ export function fieldEndings(parent: Fields, names: readonly string[]): readonly
   })
 }
 
+/** @returns whether nothing could be done about a record on a day */
+export function isOnHold(document: Document, day: CalendarDate): boolean {
+  return pauses(document).some(({ from, until }) => from <= day && (until === undefined || until > day))
+}
+
 function pauses({ fields }: Document): readonly DatedEnding[] {
   const from = fieldText(fields, 'on_hold.since')
   const until = fieldText(fields, 'on_hold.until')

@@ -1,0 +1,54 @@
+import type { Settings } from '../../core/model/generated-types.js'
+import type { QmsContent } from '../../core/model/qms.js'
+import { once } from '../../core/values/once.js'
+
+/** What must hold between records over time, in numbers: days and months as the names say. */
+export type RecordPolicy = Required<Omit<Settings['records'], 'grow_from' | 'stage_days' | 'audit_cycle_months'>> & {
+  /** By grade; a stage that is missing has no day of its own. */
+  readonly stage_days: Record<Grade, StageDays>
+  readonly audit_cycle_months: Readonly<Record<'core' | 'other', number>>
+}
+
+export type Grade = 'minor' | 'major'
+
+export type StageDays = NonNullable<NonNullable<Settings['records']['stage_days']>[Grade]>
+
+const STANDARD: RecordPolicy = {
+  stage_days: {
+    minor: { correction: 5, decision: 10, cause: 30 },
+    major: { correction: 2, decision: 5, cause: 20 },
+  },
+  grace_days: 30,
+  grace_days_major: 0,
+  first_months: 6,
+  evidence_months: 12,
+  recurrence_months: 12,
+  recurrence_limit: 3,
+  off_target_periods: 2,
+  risk_review_months: 12,
+  audit_cycle_months: { core: 12, other: 36 },
+  reading_days: 14,
+  extension_days: 0,
+}
+
+/** Where few people see to everything, a nonconformity has one due date instead of one for each stage. */
+const PROFILES: Readonly<Record<Settings['profile'], RecordPolicy>> = {
+  standard: STANDARD,
+  minimal: { ...STANDARD, stage_days: { minor: {}, major: {} } },
+  device: STANDARD,
+}
+
+/** @returns what qms.yml says of records, and for all else what its profile says */
+export function recordPolicy({ settings }: Pick<QmsContent, 'settings'>): RecordPolicy {
+  return policyOf(settings)
+}
+
+const policyOf = once(({ profile, records }: Settings): RecordPolicy => {
+  const usual = PROFILES[profile]
+  return {
+    ...usual,
+    ...records,
+    stage_days: { ...usual.stage_days, ...records.stage_days },
+    audit_cycle_months: { ...usual.audit_cycle_months, ...records.audit_cycle_months },
+  }
+})
