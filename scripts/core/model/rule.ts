@@ -64,6 +64,8 @@ export interface Example {
   readonly isShallow?: boolean
   /** `path:line:column message`, in order of place; empty when all is well. */
   readonly problems: readonly string[]
+  /** What each of them counts for, where that depends on the case. */
+  readonly severities?: readonly Severity[]
   /** What the rule could not look at; nothing by default. */
   readonly notEvaluated?: readonly string[]
 }

@@ -39,6 +39,7 @@ async function problemsOf(rule: Rule, example: Example, tree: FileTree): Promise
   const { problems, notEvaluated } = evaluate([rule], qms, locate, rules)
   const reasons = notEvaluated.map(({ reason }) => reason)
   expect(reasons, 'the example gives the rule what it needs').toEqual(example.notEvaluated ?? [])
+  if (example.severities) expect(problems.map(({ severity }) => severity)).toEqual(example.severities)
   return problems.map(({ file, place: [line, column], message }) => `${file}:${line}:${column} ${message}`)
 }
 

@@ -1,5 +1,7 @@
 export { dueList } from './reports/due-list.js'
 export { actionsNotOverdue } from './rules/actions-not-overdue.js'
+export { evidenceGiven } from './rules/evidence-given.js'
 export { externalDocumentsChecked } from './rules/external-documents-checked.js'
+export { pausesEnd } from './rules/pauses-end.js'
 export { reviewDueSoon } from './rules/review-due-soon.js'
 export { reviewNotOverdue } from './rules/review-not-overdue.js'

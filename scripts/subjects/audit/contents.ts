@@ -1,3 +1,6 @@
+export { closesAfterFindings } from './rules/closes-after-findings.js'
+export { findingsFit } from './rules/findings-fit.js'
 export { findingsFollowedUp } from './rules/findings-followed-up.js'
 export { impartialAuditors } from './rules/impartial-auditors.js'
+export { repeatFindingsMarked } from './rules/repeat-findings-marked.js'
 export { uniqueFindingIds } from './rules/unique-finding-ids.js'

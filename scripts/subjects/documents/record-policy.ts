@@ -9,9 +9,9 @@ export type RecordPolicy = Required<Omit<Settings['records'], 'grow_from' | 'sta
   readonly audit_cycle_months: Readonly<Record<'core' | 'other', number>>
 }
 
-export type Grade = 'minor' | 'major'
+type Grade = 'minor' | 'major'
 
-export type StageDays = NonNullable<NonNullable<Settings['records']['stage_days']>[Grade]>
+type StageDays = NonNullable<NonNullable<Settings['records']['stage_days']>[Grade]>
 
 const STANDARD: RecordPolicy = {
   stage_days: {

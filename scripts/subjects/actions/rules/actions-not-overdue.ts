@@ -1,7 +1,8 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
-import { isOverdue } from '../../../core/values/date.js'
+import { daysBetween, isOverdue } from '../../../core/values/date.js'
 import { type DueDate, dueDates, isReview } from '../due/due-dates.js'
+import { lateSeverity } from '../due/late-severity.js'
 import { overdueInWords } from './overdue-in-words.js'
 
 const people = dedent`
@@ -23,7 +24,7 @@ export const actionsNotOverdue: Rule = {
   id: 'actions-not-overdue',
   description: 'Disallow actions and due dates that have passed with nothing done',
   rationale:
-    'People rely on a promised date. On the date something is due; from the day after it is overdue, and has to be done or given a new date.',
+    'People rely on a promised date. On the date something is due; from the day after it is overdue, and has to be done or given a new date. After 30 days (records.grace_days) that is an error; at once where it belongs to a major nonconformity.',
   clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/6.1.2', 'iso-9001-2015/9.3.3'],
   severity: 'warning',
   examples: [
@@ -33,6 +34,24 @@ export const actionsNotOverdue: Rule = {
       problems: [
         'qms-docs/RI-001.md:5:65 “Order a second scale” was due on 2026-11-21 and is 1 day late. Responsible: quality-manager (Amara Okafor). Do it and fill in “done” and “evidence”, or agree on a new date.',
       ],
+    },
+    {
+      name: 'what is late for long is an error, and so is at once what a major nonconformity asks for',
+      files: {
+        ...file('risk', 'RI-001', 'actions:\n  - { what: Buy., due: 2026-10-23 }\n  - { what: Fit., due: 2026-10-22 }'),
+        ...file('nonconformity', 'NC-2026-001', 'grade: major'),
+        ...file(
+          'corrective-action',
+          'CA-2026-001',
+          'nonconformities: [NC-2026-001]\nactions: [{ what: Fit., due: 2026-11-21 }]',
+        ),
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:5:30 “Fit” was due on 2026-11-21 and is 1 day late. Do it and fill in “done” and “evidence”, or agree on a new date.',
+        'qms-docs/RI-001.md:5:24 “Buy” was due on 2026-10-23 and is 30 days late. Do it and fill in “done” and “evidence”, or agree on a new date.',
+        'qms-docs/RI-001.md:6:24 “Fit” was due on 2026-10-22 and is 31 days late. Do it and fill in “done” and “evidence”, or agree on a new date.',
+      ],
+      severities: ['error', 'warning', 'error'],
     },
     {
       name: 'asked for a past date, what was done later was late on that day',
@@ -127,7 +146,8 @@ export const actionsNotOverdue: Rule = {
   *check(qms) {
     for (const date of dueDates(qms)) {
       if (!isOverdue(date.on, qms.today) || hasOwnRule(date)) continue
-      yield { file: date.document, at: date.at, message: overdueInWords(qms, date) }
+      const severity = lateSeverity(qms, date.document, daysBetween(date.on, qms.today))
+      yield { file: date.document, at: date.at, message: overdueInWords(qms, date), severity }
     }
   },
 }

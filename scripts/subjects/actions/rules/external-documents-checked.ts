@@ -5,6 +5,7 @@ import { daysBetween, isOverdue } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { dueDates } from '../due/due-dates.js'
 import { howToGetDone } from '../due/how-to-get-done.js'
+import { lateSeverity } from '../due/late-severity.js'
 
 const external = (fields: string) => dedent`
   ---
@@ -56,9 +57,10 @@ export const externalDocumentsChecked: Rule = {
         const message = `The next check, ${on}, is not after the last one on ${last}. Write the day of the check that comes next.`
         yield { file: document, at, message }
       } else if (isOverdue(on, qms.today)) {
-        const late = counted(daysBetween(on, qms.today), 'day')
+        const days = daysBetween(on, qms.today)
+        const late = counted(days, 'day')
         const message = `The check of ${document.id} for a newer edition has been overdue for ${late}. ${howToGetDone(date).how}`
-        yield { file: document, at, message }
+        yield { file: document, at, message, severity: lateSeverity(qms, document, days) }
       }
     }
   },

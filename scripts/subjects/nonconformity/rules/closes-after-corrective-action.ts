@@ -19,7 +19,7 @@ export const closesAfterCorrectiveAction = defineRule({
   id: 'closes-after-corrective-action',
   description: 'Disallow nonconformities that are closed before the corrective action that removes their cause',
   rationale:
-    'A nonconformity is over when its cause is removed and somebody checked that. Closed earlier, it is no longer looked at while the same can happen again. What was closed in the wrong order and is closed by now is a remark: nothing can be done about it any more.',
+    'A nonconformity is over when its cause is removed and another person checked that. Closed earlier, it is no longer looked at while the same can happen again. What was closed in the wrong order and is closed by now is a remark: nothing can be done about it any more.',
   clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/10.2.2'],
   severity: 'error',
   examples: [

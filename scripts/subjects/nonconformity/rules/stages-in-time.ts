@@ -7,7 +7,7 @@ import { addDays, daysBetween, isOverdue } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { isOnHold } from '../../actions/due/ending.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
-import { recordPolicy, type StageDays } from '../../documents/record-policy.js'
+import { type RecordPolicy, recordPolicy } from '../../documents/record-policy.js'
 
 const nonconformity = (fields: string) => ({
   'qms-docs/NC-2026-001.md': `---\nid: NC-2026-001\ntype: nonconformity\ndue: 2029-12-31\n${fields}\n---\n`,
@@ -93,7 +93,7 @@ interface Stage {
   readonly remedy: string
 }
 
-function openStages(qms: Qms, document: Document<Nonconformity>, days: StageDays): readonly Stage[] {
+function openStages(qms: Qms, document: Document<Nonconformity>, days: RecordPolicy['stage_days']['minor']): readonly Stage[] {
   const { grade, correction, corrective_action: decision } = document.fields
   const action = decision?.needed === true ? qms.find(decision.link ?? '') : undefined
   const found = action && (fieldText(action.fields, 'root_cause.found') ?? action.fields.cancelled)
