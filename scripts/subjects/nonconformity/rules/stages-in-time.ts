@@ -93,7 +93,11 @@ interface Stage {
   readonly remedy: string
 }
 
-function openStages(qms: Qms, document: Document<Nonconformity>, days: RecordPolicy['stage_days']['minor']): readonly Stage[] {
+function openStages(
+  qms: Qms,
+  document: Document<Nonconformity>,
+  days: RecordPolicy['stage_days']['minor'],
+): readonly Stage[] {
   const { grade, correction, corrective_action: decision } = document.fields
   const action = decision?.needed === true ? qms.find(decision.link ?? '') : undefined
   const found = action && (fieldText(action.fields, 'root_cause.found') ?? action.fields.cancelled)
