@@ -6,15 +6,15 @@ import { GitHubFailure } from './github-failure.js'
 
 /** What people said of pull requests. */
 export function reviews({ ask, request, paginate }: Connection) {
-  /** @returns whether GitHub lets an account write: a member of the organization may hide that they are one */
-  const mayWrite = (username: string) =>
+  /** @returns whether GitHub lets an account write; undefined when it does not tell */
+  const mayWrite = (username: string): Promise<boolean | undefined> =>
     ask({ about: `what ${username} may do`, needs: 'metadata: read' }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
       const { data } = await request(route, { ...repository, username })
       return data.permission === 'admin' || data.permission === 'write'
     }).catch((error: unknown) => {
-      if (error instanceof GitHubFailure && (error.reason === 'not found' || error.reason === 'permission'))
-        return false
+      if (error instanceof GitHubFailure && error.reason === 'not found') return false
+      if (error instanceof GitHubFailure && error.reason === 'permission') return undefined
       throw error
     })
   /** @returns the reviews that were handed in, oldest first; of a dismissed one only that it was */
@@ -22,7 +22,7 @@ export function reviews({ ask, request, paginate }: Connection) {
     ask({ about: `the reviews of pull request ${pullRequest}`, needs: 'pull requests: read' }, async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
       const answers = await paginate(route, { ...repository, pull_number: pullRequest, per_page: 100 })
-      const known = new Map<string, Promise<boolean>>()
+      const known = new Map<string, Promise<boolean | undefined>>()
       const isWriter = (login: string) => {
         const asked = known.get(login) ?? mayWrite(login)
         known.set(login, asked)
@@ -33,7 +33,8 @@ export function reviews({ ask, request, paginate }: Connection) {
   return { reviewsOf }
 }
 
-const MEMBERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
+/** A member may hide that they are one, and may have the right to read only: this decides where GitHub does not tell more. */
+const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
 const STATES: Readonly<Record<string, Review['state']>> = {
   APPROVED: 'approved',
@@ -54,13 +55,14 @@ interface AnsweredReview {
 /** One that is still being written has neither a known state nor a time. */
 async function readReview(
   { id, user, author_association, state, commit_id, submitted_at: at }: AnsweredReview,
-  isWriter: (login: string) => Promise<boolean>,
+  isWriter: (login: string) => Promise<boolean | undefined>,
 ): Promise<Review[]> {
   const known = STATES[state]
   if (!known || !at) return []
   const by = readAccount(user)
-  const isTrusted = MEMBERS.includes(author_association)
-  const mayWrite = isTrusted || (by !== undefined && !by.isBot && known === 'approved' && (await isWriter(by.login)))
+  const isInsider = INSIDERS.has(author_association)
+  const isAsked = by !== undefined && !by.isBot && known === 'approved' && author_association !== 'OWNER'
+  const mayWrite = isAsked ? ((await isWriter(by.login)) ?? isInsider) : isInsider
   return [
     {
       id: Number(id),

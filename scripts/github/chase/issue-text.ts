@@ -44,7 +44,7 @@ export function issueText(item: DueItem, { remarks }: Assignees, place: IssuePla
     ].join('\n'),
     escapeMarkdown(how),
     command ? fenced([`npx --no ${command}`], 'sh').join('\n') : `[Edit the file](${edit})`,
-    `This issue closes itself once that is on ${inCode(place.defaultBranch)}. Closed by hand, it opens again as long as it is not done. If the day cannot be kept, agree on a new one and write it into the file.`,
+    `This issue closes itself once that is on ${inCode(place.defaultBranch)}. Closed by hand, it opens again as long as it is not done; closed as “not planned”, it rests for some time first. If the day cannot be kept, agree on a new one and write it into the file.`,
     ...(remarks.length > 0 ? [remarks.map(escapeMarkdown).join(' ')] : []),
   ]
   return paragraphs.join('\n\n')

@@ -23,7 +23,7 @@ Do it and fill in “done” and “evidence”, or agree on a new date.
 
 [Edit the file](https://github.example/example/qms/edit/main/qms-docs/RI-001.md)
 
-This issue closes itself once that is on \`main\`. Closed by hand, it opens again as long as it is not done. If the day cannot be kept, agree on a new one and write it into the file.`)
+This issue closes itself once that is on \`main\`. Closed by hand, it opens again as long as it is not done; closed as “not planned”, it rests for some time first. If the day cannot be kept, agree on a new one and write it into the file.`)
   })
 
   it('names the command where there is one', async () => {

@@ -7,6 +7,7 @@ export type Disturbance =
   | 'too many requests'
   | 'no pull requests by workflows'
   | 'not in the plan'
+  | 'not allowed to ask'
   | 'no answer'
   | 'hang up'
   | 'server error after writing'
@@ -54,6 +55,7 @@ const CUTS: Readonly<Record<Disturbance, Cut>> = {
     status: 403,
     message: 'GitHub Actions is not permitted to create or approve pull requests.',
   },
+  'not allowed to ask': { status: 403, message: 'Resource not accessible by integration' },
   'not in the plan': {
     status: 403,
     message: 'Upgrade to GitHub Pro or make this repository public to enable this feature.',

@@ -51,7 +51,7 @@ function emptyState(): GitHubState {
   return {
     ...{ owner: 'example', name: 'qms', formerNames: [], defaultBranch: 'main', isArchived: false, hasIssues: true },
     ...{ isPrivate: false, pages: undefined },
-    ...{ accounts: new Map(), writers: new Set() },
+    ...{ accounts: new Map(), writers: new Set(), readers: new Set() },
     ...{ login: 'github-actions[bot]', now: '2026-11-22T09:00:00Z', denied: new Set(), assignable: undefined },
     ...{ dropsAssignees: false, transferred: new Map(), deleted: new Set() },
     ...{ git: undefined, pullRequests: new Map(), issues: new Map(), comments: [], labels: [] },

@@ -16,6 +16,8 @@ export interface GitHubState {
   readonly accounts: Map<string, number>
   /** The logins that may write in the repository, besides those that GitHub calls members. */
   readonly writers: Set<string>
+  /** Members of the organization that may only read. */
+  readonly readers: Set<string>
   /** The moment, ISO 8601 in UTC, at which everything happens until it is changed. */
   now: string
   /** What the token may not do, such as `issues: write`. */

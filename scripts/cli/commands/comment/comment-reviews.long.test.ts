@@ -43,6 +43,17 @@ describe('the comment on a pull request that people reviewed', () => {
     ])
   })
 
+  it('counts no member of the organization that may only read, unless GitHub does not tell', async () => {
+    const change = await reviewedChange()
+    change.github.addReview(change.pullRequest, { by: 'ben' })
+    change.github.state.readers.add('ben')
+    expect(saidOfReviews(await comment(change))[0]).toContain(
+      'GitHub does not let Ben Example write in this repository.',
+    )
+    change.github.disturb('not allowed to ask', { on: 'permission' })
+    expect(saidOfReviews(await comment(change))[0]).toMatch(/^✔ Ben Example approved it/)
+  })
+
   it('counts no one while an unknown person wrote in the text, and says who', async () => {
     const change = await reviewedChange()
     change.origin.write({ [QP]: revisionTwo('minor', 'Everybody on every site works') })

@@ -1,10 +1,13 @@
 import { type Routes, refusal } from '../route.js'
+import type { GitHubState } from '../state.js'
 
 export const users: Routes = {
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
     needs: 'metadata: read',
-    answer: ({ writers, accounts }, { parameters: { username = '' } }) => {
-      const permission = writers.has(username) ? 'write' : 'read'
+    answer: (state, { parameters: { username = '' } }) => {
+      const { writers, readers, accounts } = state
+      const mayWrite = writers.has(username) || (isMember(state, username) && !readers.has(username))
+      const permission = mayWrite ? 'write' : 'read'
       return { body: { permission, role_name: permission, user: user(username, accounts) } }
     },
   },
@@ -16,6 +19,12 @@ export const users: Routes = {
         ? refusal(403, 'Resource not accessible by integration')
         : { body: { ...user(login), user_view_type: 'public' } },
   },
+}
+
+/** Whom no review calls anything else. */
+function isMember({ pullRequests }: GitHubState, login: string): boolean {
+  const reviews = [...pullRequests.values()].flatMap((one) => one.reviews).filter(({ by }) => by === login)
+  return reviews.every(({ association }) => association === undefined || association === 'MEMBER')
 }
 
 /** @returns a user as GitHub gives it; none for an account that is gone */
