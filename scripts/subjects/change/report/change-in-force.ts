@@ -1,13 +1,21 @@
 import type { InForceChange } from '../../../core/model/in-force-change.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 
+const TITLES: InForceTitles = { comes: 'Comes into force with this', goes: 'Goes out of force with this' }
+
+export interface InForceTitles {
+  readonly comes: string
+  readonly goes: string
+}
+
 /** What a change does to what is in force, each list with a title of its own; no list without entries. */
 export function inForceLists(
   changes: readonly InForceChange[],
+  titles: InForceTitles = TITLES,
 ): readonly { title: string; lines: readonly string[] }[] {
   return [
-    { title: 'Comes into force with this', lines: changes.flatMap(comes) },
-    { title: 'Goes out of force with this', lines: changes.flatMap(goes) },
+    { title: titles.comes, lines: changes.flatMap(comes) },
+    { title: titles.goes, lines: changes.flatMap(goes) },
   ].filter(({ lines }) => lines.length > 0)
 }
 
