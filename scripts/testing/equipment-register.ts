@@ -1,7 +1,7 @@
 import { SMALL_QMS } from './small-qms.js'
 
 /** A document whose list holds records. */
-export const EQUIPMENT_REGISTER = 'qms-docs/registers/EQR-001.md'
+export const EQUIPMENT_REGISTER = 'qms-docs/equipment/EQR-001.md'
 
 export const TORQUE_WRENCH = `  - no: 1
     title: Torque wrench 5 Nm

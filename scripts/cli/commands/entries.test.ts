@@ -43,7 +43,7 @@ Empty: used_for (--set used_for=…), basis (--set basis=…), responsible (--se
     expect(temporaryRepository(SMALL_QMS).qms('new', 'equipment', 'X', ...today).error).toBe(
       'Records of the type equipment are kept in a list of a document of the type equipment-register, and there is none yet. Write it first: qms new equipment-register "Equipment register"\n',
     )
-    const second = { 'qms-docs/registers/EQR-002.md': register.replace('id: EQR-001', 'id: EQR-002') }
+    const second = { 'qms-docs/equipment/EQR-002.md': register.replace('id: EQR-001', 'id: EQR-002') }
     const repository = temporaryRepository({ ...files, ...second })
     expect(repository.qms('new', 'equipment', 'X', ...today).error).toBe(
       'Several documents hold records of the type equipment: EQR-001 and EQR-002. Name one with --in, such as --in EQR-001.\n',
@@ -74,9 +74,9 @@ Empty: used_for (--set used_for=…), basis (--set basis=…), responsible (--se
   it('begin as an empty list in a new register', () => {
     const repository = temporaryRepository(files)
     repository.qms('new', 'obligations', 'Obligations', '--owner', 'ada', ...today)
-    expect(repository.read('qms-docs/registers/OBL-001.md')).toContain('\nentries: []\n')
+    expect(repository.read('qms-docs/obligations/OBL-001.md')).toContain('\nentries: []\n')
     repository.qms('new', 'obligation', 'Label products', ...today)
-    expect(repository.read('qms-docs/registers/OBL-001.md')).toContain(
+    expect(repository.read('qms-docs/obligations/OBL-001.md')).toContain(
       '\nentries:\n  - no: 1\n    title: Label products\n',
     )
   })

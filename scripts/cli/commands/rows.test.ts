@@ -82,11 +82,28 @@ Ada Example
   it('are not written where a column is missing, or where a row before cannot be read', () => {
     const short = temporaryRepository(checkLog('no,on,by,result', '1,2026-11-02,ada,ok'))
     expect(short.qms('new', 'check-log', '--in', 'boiler', '--set', 'note=loud', '--today', '2026-11-22').error).toBe(
-      `${CHECK_LOG_TABLE} has no column “note”. Add it at the end of its first row, or leave it out.\n`,
+      `${CHECK_LOG_TABLE} has no column “note”. Add it in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in boiler-2.\n`,
     )
     const broken = temporaryRepository(checkLog('no,on,by,result', '1,2026-11-02,"ada,ok'))
     expect(broken.qms('new', 'check-log', '--in', 'boiler', '--today', '2026-11-22').error).toBe(
       `Not every row of ${CHECK_LOG_TABLE} can be read, so none is added. “qms check ${CHECK_LOG_TABLE}” says what is wrong with it.\n`,
+    )
+  })
+
+  it('are corrected by another row: the wrong one stays, counts no more, and is no longer due', () => {
+    const repository = temporaryRepository(CHECK_LOG)
+    const corrects = ['corrects.row=boiler-2026-11#2', 'corrects.reason=The boiler was not even on.']
+    const given = ['on=2026-11-09', 'by=ada', 'result=ok', ...corrects].flatMap((one) => ['--set', one])
+    const run = (...args: string[]) => repository.qms(...args, '--today', '2026-11-22')
+    expect(run('due').out).toContain('boiler-2026-11#2')
+    expect(run('new', 'check-log', '--in', 'boiler', ...given).error).toBe(
+      `${CHECK_LOG_TABLE} has no column “corrects.row” and “corrects.reason”. Add them in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in boiler-2.\n`,
+    )
+    expect(run('new', 'check-log', '--in', 'boiler-2', ...given).out).toContain('boiler-2-2026-11#1 in')
+    expect(run('due').out).not.toContain('boiler-2026-11#2')
+    expect(run('show', 'boiler-2026-11#2').out).toContain('boiler-2-2026-11#1')
+    expect(run('set', 'boiler-2026-11#2', 'result=ok').error).toBe(
+      'boiler-2026-11#2 is a row of a table, and rows stay as they were written. Write another row that corrects it, with corrects.row=boiler-2026-11#2 and corrects.reason.\n',
     )
   })
 

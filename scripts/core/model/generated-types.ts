@@ -100,6 +100,7 @@ export interface Settings {
   }
   records: {
     grow_from?: string
+    freeze_day?: number
     stage_days?: {
       minor?: StageDays
       major?: StageDays
@@ -690,6 +691,10 @@ export interface CustomerComplaint {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   owner?: Actor
   process?: string
   received?: Date
@@ -914,6 +919,10 @@ export interface Equipment {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   kind?: 'instrument' | 'reference' | 'software'
   maker?: string
   serial?: string
@@ -1031,6 +1040,10 @@ export interface ExternalProvider {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   owner?: Actor
   process?: string
   what_we_buy?: string
@@ -1182,6 +1195,10 @@ export interface Improvement {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   kind?: 'idea' | 'opportunity'
   raised?: Date
   raised_by?: Person1

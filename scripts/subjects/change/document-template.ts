@@ -27,7 +27,7 @@ export function fieldsToFill(type: DocumentType, values: KnownValues): readonly 
 }
 
 /** Required itself and in everything around it. A list that is required begins with one entry. */
-function isRequired(type: DocumentType, path: readonly string[]): boolean {
+export function isRequired(type: DocumentType, path: readonly string[]): boolean {
   return path.every((step, index) => {
     const prefix = path.slice(0, index + 1).join('.')
     return step === '*' || type.fields.some((field) => field.required && field.path.join('.') === prefix)

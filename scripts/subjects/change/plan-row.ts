@@ -6,7 +6,7 @@ import { ROW_NUMBER, type RowTable, rowId } from '../../core/model/table-row.js'
 import { tableColumns } from '../../core/questions/table-columns.js'
 import { tablesFolder } from '../../core/questions/type-folder.js'
 import { listInWords } from '../../core/words/list-in-words.js'
-import { fieldsToFill, type KnownValues } from './document-template.js'
+import { fieldsToFill, isRequired, type KnownValues } from './document-template.js'
 import { emptyInWords } from './empty-in-words.js'
 
 /**
@@ -25,7 +25,7 @@ export function planRow(qms: Qms, type: DocumentType, values: KnownValues, sourc
   const foreign = Object.keys(values).filter(
     (column) => values[column] !== undefined && !table.columns.includes(column),
   )
-  if (foreign.length > 0) return noColumn(path, foreign)
+  if (foreign.length > 0) return noColumn(path, source, foreign)
   const number = 1 + (last?.row?.number ?? 0)
   const line = rowOf(type, table, { ...values, [ROW_NUMBER]: String(number) })
   const empty = fieldsToFill(type, { ...values, id: '', type: type.name })
@@ -58,17 +58,15 @@ function refuseTable(qms: Qms, path: string): Refusal | undefined {
 /** What the register shows, what is required, and what is said. */
 function newTable(type: DocumentType, values: KnownValues): RowTable {
   const isWanted = (column: string) =>
-    type.register.includes(column) ||
-    values[column] !== undefined ||
-    type.fields.some(({ path, required }) => required && path.join('.') === column)
+    type.register.includes(column) || values[column] !== undefined || isRequired(type, column.split('.'))
   return { columns: [ROW_NUMBER, ...[...tableColumns(type).keys()].filter(isWanted)], delimiter: ',' }
 }
 
-function noColumn(path: string, names: readonly string[]): Refusal {
+function noColumn(path: string, source: string, names: readonly string[]): Refusal {
   const columns = listInWords(names.map((name) => `“${name}”`))
   return {
     reason: `${path} has no column ${columns}.`,
-    remedy: `Add ${names.length === 1 ? 'it' : 'them'} at the end of its first row, or leave ${names.length === 1 ? 'it' : 'them'} out.`,
+    remedy: `Add ${names.length === 1 ? 'it' : 'them'} in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in ${source}-2.`,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition, State } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
 import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
@@ -51,7 +52,7 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
  */
 function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
   const type = qms.typeOf(document)
-  if (!type || document.fields.cancelled !== undefined) return undefined
+  if (!type || document.fields.cancelled !== undefined || correctionOf(qms, document)) return undefined
   const past = datesOf(qms, type, document).filter((date) => isRealDate(date) && date <= qms.today)
   return past.sort().at(-1)
 }

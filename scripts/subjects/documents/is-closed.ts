@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import { correctionOf } from '../../core/questions/corrected-rows.js'
 
 /**
  * @returns whether a record is complete, so that from now on it is evidence: its last state is reached, or it was
@@ -12,5 +13,7 @@ export function isClosed(qms: Qms, record: Document): boolean {
     return on !== undefined && on <= qms.today
   }
   const last = qms.typeOf(record)?.states.at(-1)
-  return last === undefined || isReached(last.date) || isReached('cancelled.on')
+  return (
+    last === undefined || isReached(last.date) || isReached('cancelled.on') || correctionOf(qms, record) !== undefined
+  )
 }

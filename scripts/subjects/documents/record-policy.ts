@@ -29,6 +29,7 @@ const STANDARD: RecordPolicy = {
   audit_cycle_months: { core: 12, other: 36 },
   reading_days: 14,
   extension_days: 0,
+  freeze_day: 10,
 }
 
 /** Where few people see to everything, a nonconformity has one due date instead of one for each stage. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
+import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { plannedStates } from './happened-states.js'
 
 /**
@@ -13,6 +14,7 @@ export function recordState(qms: Qms, record: Document): string | undefined {
     return on !== undefined && on <= qms.today
   }
   if (isReached('cancelled.on')) return 'cancelled'
+  if (correctionOf(qms, record)) return 'replaced'
   const type = qms.typeOf(record)
   if (!type) return undefined
   const isPlanned = ({ date }: { date: string }) => fieldText(record.fields, date) !== undefined

@@ -5,7 +5,7 @@ import { defined } from '../../values/defined.js'
 type Definitions = Readonly<Record<string, JsonSchema>>
 
 /** In `common.schema.json`: the fields that all documents have, all of one kind of control, or all that people work on. */
-const SHARED_BASES: ReadonlySet<string> = new Set(['document', 'maintained', 'retained', 'case'])
+const SHARED_BASES: ReadonlySet<string> = new Set(['document', 'maintained', 'retained', 'case', 'row'])
 
 /** What the flattened schema has a place for. All other keywords are conditions. */
 const MERGED: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ const MERGED: ReadonlySet<string> = new Set([
 export function flattenSchema(name: string, written: JsonSchema, common: JsonSchema): JsonSchema {
   const schema = inOneSpace(written, name)
   const definitions = { ...(common.$defs as Definitions), ...prefixed(schema.$defs as Definitions, name) }
-  const base = { allOf: [{ $ref: `#/$defs/${controlOf(written)}` }] }
+  const base = { allOf: basesOf(written).map((name) => ({ $ref: `#/$defs/${name}` })) }
   const merged = merge([base, schema], definitions)
   const own = merge([base, { ...schema, allOf: [] }], definitions)
   return {
@@ -96,8 +96,9 @@ function keptKeywords({ place, ofRevision, otherNames }: JsonSchema = {}): JsonS
   return defined({ place, ofRevision, otherNames })
 }
 
-function controlOf({ documentType }: JsonSchema): string {
-  return (documentType as { control: string }).control
+function basesOf({ documentType }: JsonSchema): readonly string[] {
+  const { control, storage = [] } = documentType as { readonly control: string; readonly storage?: readonly string[] }
+  return storage.includes('rows') ? [control, 'row'] : [control]
 }
 
 function definition(ref: string, definitions: Definitions): JsonSchema {

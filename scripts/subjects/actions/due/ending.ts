@@ -1,6 +1,7 @@
 import type { Document, Fields } from '../../../core/model/document.js'
 import { fieldText, isFields } from '../../../core/model/fields.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import { correctionOf } from '../../../core/questions/corrected-rows.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
 import { retiredFrom, withdrawalOf } from '../../approval/status.js'
@@ -31,11 +32,18 @@ const GIVEN_UP: ReadonlySet<string> = new Set(['retired', 'cancelled'])
 /** @returns why and since when nothing in a document is waited for: it is retired, or the record closed, given up or paused */
 export function documentEndings(content: QmsContent, document: Document): readonly DatedEnding[] {
   if (content.typeOf(document)?.control !== 'maintained') {
-    return [...fieldEndings(document.fields, ['cancelled', 'closed', 'ended']), ...pauses(document)]
+    const ended = fieldEndings(document.fields, ['cancelled', 'closed', 'ended'])
+    return [...ended, ...pauses(document), ...correctedEnding(content, document)]
   }
   const from = retiredFrom(content, document)
   const on = withdrawalOf(content, document)?.on
   return from === undefined ? [] : [{ from, because: `The document was retired on ${on}.`, isGivenUp: true }]
+}
+
+/** What a wrong row asked for was never due. */
+function correctedEnding(content: QmsContent, document: Document): readonly DatedEnding[] {
+  const correction = correctionOf(content, document)
+  return correction ? [{ from: '', because: `${correction.id} took its place.`, isGivenUp: true }] : []
 }
 
 /** @returns for each of the fields, such as `done` or `cancelled`, when it ends what is due beside it */

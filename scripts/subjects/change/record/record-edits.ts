@@ -61,7 +61,7 @@ export function refuseRecord(qms: Qms, record: Document): Refusal | undefined {
   if (row)
     return {
       reason: `${id} is a row of a table, and rows stay as they were written.`,
-      remedy: 'Write another row that corrects it.',
+      remedy: `Write another row that corrects it, with corrects.row=${id} and corrects.reason.`,
     }
   if (!isClosed(qms, record)) return undefined
   return {
