@@ -646,7 +646,7 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
     verify: [],
     export: [],
   },
-  'Invisible letters stand in an approved text.': {
+  'An approved text has invisible letters in it.': {
     proposal: [
       'no-invisible-characters procedures/QP-001.md: There is an invisible character here: right-to-left override (U+202E)',
       'revision-bumped procedures/QP-001.md: QP-001 says something else than before, but is still revision 2',

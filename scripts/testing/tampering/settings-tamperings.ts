@@ -242,7 +242,7 @@ export const textTamperings: readonly Tampering[] = [
     does: edits(QP_001, /next_review: .*/, 'next_review: 2028-08-01'),
   },
   {
-    what: 'Invisible letters stand in an approved text.',
+    what: 'An approved text has invisible letters in it.',
     of: '13',
     does: edits(QP_001, 'read twice', 'read \u202Etwice'),
   },
