@@ -190,3 +190,64 @@ describe('a person counts as an author who', () => {
     )
   })
 })
+
+describe('a commit that only brought existing documents in', () => {
+  const declare = (commit: string) =>
+    `${SMALL_QMS['qms-docs/qms.yml']}approvals:\n  imports:\n    - commit: ${commit}\n      reason: From the file server, written by Lea Baumann.\n`
+
+  it('is declared in a change of its own, which says in words what that means, and leaves its maker free to approve', () => {
+    const all = company()
+    const { repository, as, approve } = all
+    write(all, 'Ben')
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    expect(approve('ben', 'QP-002').error).toContain('Ben Example wrote part of revision 1 of QP-002')
+    repository.git('branch', '--quiet', '--force', 'main', 'change')
+    repository.write({ 'qms-docs/qms.yml': declare(commit) })
+    as('Ada').commit('an import')
+    expect(repository.qms('change', '--base', 'main', ...TODAY).out.replace(/\s+/g, ' ')).toContain(
+      `Commit ${commit.slice(0, 12)} only brought existing documents in (“From the file server, written by Lea Baumann.”): the person who made it may approve the texts that it added, and a note may be the evidence of their approvals.`,
+    )
+    expect(approve('ben', 'QP-002').code).toBe(0)
+    as('Ben').commit('approval')
+    const own =
+      'error approved-by-others: Ben Example approved revision 1 of QP-002 but wrote part of it, according to git. Authors cannot approve their own text: have another person approve it.'
+    expect(problemsOf(repository)).toEqual([own])
+    repository.git('branch', '--quiet', '--force', 'main', 'HEAD~1')
+    expect(problemsOf(repository)).toEqual([])
+    expect(repository.qms('verify', 'QP-002', ...TODAY).code).toBe(0)
+  })
+
+  it('frees only from what it added: who changed a text in it is its author', () => {
+    const all = company()
+    const { repository, as, approve } = all
+    write(all, 'Ada')
+    repository.write({ [NEXT]: procedure.replace('All documents.', 'All lots.') })
+    const commit = as('Ben').commit('a change that is called an import')
+    repository.write({ 'qms-docs/qms.yml': declare(commit) })
+    as('Ada').commit('an import')
+    expect(approve('ben', 'QP-002').error).toContain('Ben Example wrote part of revision 1 of QP-002')
+  })
+
+  it('lets a note be the evidence of an approval, which it is for no other text', () => {
+    const all = company()
+    const { repository, as, approve } = all
+    write(all, 'Ada')
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    expect(approve('ben', 'QP-002').code).toBe(0)
+    const AP = 'qms-docs/records/approvals/AP-QP-002-1.md'
+    repository.write({ [AP]: repository.read(AP).replace(/head: .*/, 'note: "Signed on paper, folder 3."') })
+    as('Ben').commit('approval')
+    const check = () =>
+      repository.qms('check', '--base', 'main', '--rule', 'entitled-before-change', ...TODAY).out.replace(/\s+/g, ' ')
+    expect(check()).toContain(
+      'Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought. Have the text approved in git, or declare the commit that brought it: “approvals.imports” in qms.yml, in a change of its own.',
+    )
+    repository.git('switch', '--quiet', 'main')
+    repository.git('merge', '--quiet', commit)
+    repository.write({ 'qms-docs/qms.yml': declare(commit) })
+    as('Ada').commit('an import')
+    repository.git('switch', '--quiet', 'change')
+    repository.git('merge', '--quiet', 'main')
+    expect(check()).toContain('no problems')
+  })
+})

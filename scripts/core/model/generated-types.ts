@@ -91,6 +91,10 @@ export interface Settings {
     required: boolean
     signed_from?: string
     user_verified?: string
+    imports?: {
+      commit?: string
+      reason?: string
+    }[]
   }
   github: {
     approvals: 'pull-request' | 'commit'

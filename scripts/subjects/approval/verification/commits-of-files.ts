@@ -1,4 +1,4 @@
-import type { Commit } from '../../../core/model/commit.js'
+import type { Commit, FileVersion } from '../../../core/model/commit.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
@@ -14,6 +14,7 @@ export function commitsOfFiles(
   { history }: Qms,
   { files = [] }: Approval,
   earlier: readonly Document<Approval>[],
+  isImported: (version: FileVersion) => boolean,
 ): readonly Commit[] {
   const before = new Set(earlier.flatMap(({ fields }) => (fields.files ?? []).map(({ blob }) => blob)))
   return files.flatMap(({ path = '', blob }) => {
@@ -21,6 +22,6 @@ export function commitsOfFiles(
     const start = versions.findIndex((version) => version.blob === blob)
     const end = versions.findIndex((version, index) => index > start && before.has(version.blob))
     const own = start < 0 ? [] : versions.slice(start, end < 0 ? versions.length : end)
-    return own.map(({ commit }) => commit)
+    return own.filter((version) => !isImported(version)).map(({ commit }) => commit)
   })
 }

@@ -5,6 +5,7 @@ import { byText } from '../../../core/values/order.js'
 import { earliestEntry } from '../../people/late-entry.js'
 import { type ApprovalFault, approvedOn, faultOfPerson, mustBeSigned } from '../approval-entry.js'
 import { APPROVAL } from '../approval-records.js'
+import { declaredImports } from '../declared-imports.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { changedRecords } from './changed-records.js'
@@ -49,7 +50,12 @@ export function whyNewNotCounted(qms: Qms, { record, entry }: NewApproval): NewA
   const { base } = qms
   // Before, a repository had nothing to judge by.
   if (!base || isFirstImport(qms)) return undefined
-  return faultBefore(base, record, entry) ?? faultOfEnd(qms, base, entry) ?? faultOfUnsigned(qms, base, record, entry)
+  return (
+    faultBefore(base, record, entry) ??
+    faultOfEnd(qms, base, entry) ??
+    faultOfUnsigned(qms, base, record, entry) ??
+    faultOfNote(qms, base, record, entry)
+  )
 }
 
 const FIRST_PEOPLE =
@@ -105,5 +111,27 @@ function faultOfUnsigned(
     about: 'signature',
     message: `Approvals are signed since ${from}, whatever day is written in a new one.`,
     remedy: `Take the entry out and approve again: \`qms approve ${fields.document} --sign\`.`,
+  }
+}
+
+/** Anyone can write a note: what lies outside git is brought in once, and later only as a declared import. */
+function faultOfNote(
+  qms: Qms,
+  base: Qms,
+  { fields }: ApprovalRecord,
+  { meaning, evidence }: ApprovalEntry,
+): NewApprovalFault | undefined {
+  const isNote = evidence?.note !== undefined && !evidence.ssh_signature && evidence.pull_request === undefined
+  if (meaning !== 'approved' || !isNote) return undefined
+  const imports = declaredImports(base)
+  const [first] = qms.history?.commitsWithBlob(fields.blob ?? '') ?? []
+  // Which commit brought the text, git may not have been asked.
+  if (first ? imports.has(first.id) : imports.size > 0) return undefined
+  return {
+    about: 'author',
+    message:
+      'Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought.',
+    remedy:
+      'Have the text approved in git, or declare the commit that brought it: “approvals.imports” in qms.yml, in a change of its own.',
   }
 }

@@ -4,22 +4,28 @@ import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
 import { writersOf } from '../../../core/questions/writers-of.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
+import { declaredImports } from '../declared-imports.js'
 import { revisionCourses } from '../revision-course.js'
 import { commitsOfFiles } from './commits-of-files.js'
 import { versionOfText, versionsOf } from './text-version.js'
 
 /**
  * @param record about a text of a document; writing began after the latest earlier text that everybody approved who had to
+ * @param imports the commits that only brought existing documents in: by default those that are declared, before a change
  * @returns the commits that wrote the text, newest first, then those that wrote its files; none if git's history of the document does not hold it
  */
-export function commitsOf(qms: Qms, record: Approval): readonly Commit[] {
-  return writingOf(qms, record).commits
+export function commitsOf(
+  qms: Qms,
+  record: Approval,
+  imports: ReadonlySet<string> = declaredImports(qms.base ?? qms),
+): readonly Commit[] {
+  return writingOf(qms, record, imports).commits
 }
 
 /** @returns why it cannot be told who wrote a text, in sentences; undefined when all of its commits are here */
 export function whyAuthorsUnknown(qms: Qms, record: Approval): string | undefined {
   const gap = qms.history?.gap
-  return gap === undefined || writingOf(qms, record).hasBeginning ? undefined : gap
+  return gap === undefined || writingOf(qms, record, new Set()).hasBeginning ? undefined : gap
 }
 
 interface Writing {
@@ -28,7 +34,8 @@ interface Writing {
   readonly hasBeginning: boolean
 }
 
-function writingOf(qms: Qms, record: Approval): Writing {
+function writingOf(qms: Qms, record: Approval, imports: ReadonlySet<string>): Writing {
+  const isImported = ({ commit, change }: FileVersion) => change === 'added' && imports.has(commit.id)
   const last = versionOfText(qms, record)
   if (!last) return { commits: [], hasBeginning: false }
   const versions = versionsOf(qms, record.document ?? '')
@@ -40,9 +47,12 @@ function writingOf(qms: Qms, record: Approval): Writing {
   )
   const ofText = versions
     .slice(start, end < 0 ? versions.length : end)
-    .filter((version, index) => changesText(qms, version, versions[start + index + 1]))
+    .filter((version, index) => changesText(qms, version, versions[start + index + 1]) && !isImported(version))
     .map(({ commit }) => commit)
-  return { commits: [...new Set([...ofText, ...commitsOfFiles(qms, record, records)])], hasBeginning: end >= 0 }
+  return {
+    commits: [...new Set([...ofText, ...commitsOfFiles(qms, record, records, isImported)])],
+    hasBeginning: end >= 0,
+  }
 }
 
 function earlierRecords(qms: Qms, { document: id = '', revision }: Approval): readonly Document<Approval>[] {

@@ -1,6 +1,7 @@
 import type { Commit } from '../../../core/model/commit.js'
 import type { Person } from '../../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
+import { declaredImports } from '../declared-imports.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { type ApprovalRecord, fails, notChecked, type Verify } from './check.js'
 import { isFirstImport, newApprovals } from './new-approvals.js'
@@ -21,15 +22,20 @@ export const verifyAuthors: Verify = (qms, record) => {
         `Whether one of the people who approved it also wrote in it cannot be told here. ${unknown}`,
       ),
     ]
-  const commits = commitsOf(qms, fields)
   const approvals = (fields.approvals ?? []).map((entry, index) => ({ entry, at: `/approvals/${index}/by` }))
   const own = approvals
     .filter(({ entry }) => entry.meaning === 'approved')
-    .flatMap(({ entry, at }) => [
-      ...ofAuthor(qms, record, commits, entry, at),
-      ...ofNewName(qms, record, commits, entry, at),
-    ])
+    .flatMap(({ entry, at }) => {
+      const commits = commitsOf(qms, fields, importsBefore(qms, record, entry))
+      return [...ofAuthor(qms, record, commits, entry, at), ...ofNewName(qms, record, commits, entry, at)]
+    })
   return [...own, ...ofUnknown(qms, record)]
+}
+
+/** A change that brings an approval does not also declare whose work its text is. */
+function importsBefore(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry): ReadonlySet<string> | undefined {
+  const came = qms.base ? undefined : whenItCame(qms, record, entry)
+  return came && declaredImports(came.before)
 }
 
 function ofAuthor(
