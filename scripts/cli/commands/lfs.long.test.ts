@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SMALL_QMS } from '../../testing/small-qms.js'
-import { type TemporaryRepository, temporaryFolder, temporaryRepository } from '../../testing/temporary-repository.js'
+import { OTHER_WRITER, SMALL_QMS } from '../../testing/small-qms.js'
+import {
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from '../../testing/temporary-repository.js'
 
 const TODAY = ['--today', '2026-11-22']
 const QP = 'qms-docs/procedures/QP-001.md'
 const PICTURE = 'qms-docs/procedures/bench.png'
+const SYSTEM = { ...SMALL_QMS, 'qms-docs/people.yml': OTHER_WRITER }
 const CONTENT = 'the bench with two cells'
 const OID = createHash('sha256').update(CONTENT).digest('hex')
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize ${CONTENT.length}\n`
@@ -31,7 +37,7 @@ function cloneOf(repository: TemporaryRepository, name: CloneName): TemporaryRep
 
 function withPicture(): TemporaryRepository {
   const text = `${SMALL_QMS[QP]}\n![The bench with two cells](bench.png)\n`
-  return temporaryRepository({ ...SMALL_QMS, [QP]: text, [PICTURE]: POINTER })
+  return temporaryRepository({ ...SYSTEM, [QP]: text, [PICTURE]: POINTER })
 }
 
 /** @returns a clone in which the picture was approved */
@@ -39,7 +45,7 @@ function approvedIn(name: CloneName): TemporaryRepository {
   const clone = cloneOf(withPicture(), name)
   expect(clone.qms('approve', 'QP-001', '--by', 'ada', ...TODAY)).toMatchObject({ code: 0, error: '' })
   clone.git('add', 'qms-docs/records')
-  clone.git('commit', '--quiet', '--message', 'approved')
+  repositoryIn(clone.root, { GIT_AUTHOR_NAME: 'Ada Example' }).git('commit', '--quiet', '--message', 'approved')
   return clone
 }
 
@@ -123,7 +129,7 @@ it.each([[[]], [['--at', 'HEAD']]])('the manual shows the picture, never the poi
 })
 
 it('an approved text in Git LFS that is not here could not be checked, and is named as what was not read', () => {
-  const repository = temporaryRepository(SMALL_QMS)
+  const repository = temporaryRepository(SYSTEM)
   expect(repository.qms('approve', 'QP-001', '--by', 'ada', ...TODAY).code).toBe(0)
   const text = SMALL_QMS[QP] ?? ''
   const oid = createHash('sha256').update(text).digest('hex')
