@@ -30,6 +30,8 @@ export interface ChaseReport {
   readonly paused: readonly PausedItem[]
   /** What has its issue where we cannot follow. */
   readonly elsewhere: readonly ElsewhereItem[]
+  /** What is assigned to no one, or of which no one above is told although it is long overdue, in sentences. */
+  readonly unreached: readonly string[]
   /** What could not be done, in sentences. */
   readonly failures: readonly string[]
   /** What people should know, in sentences. */

@@ -17,11 +17,11 @@ const AMARA = '  - { id: amara, name: Amara, from: 2019-01-01, roles: [{ role: q
 describe('the run fails, and says why, if what goes up reaches no one', () => {
   it('since no one holds the role', async () => {
     const qms = await chasedQms()
-    const { failures } = await qms.run(
+    const { unreached } = await qms.run(
       '2026-11-25',
       peopled('  - { id: emre, name: Emre, from: 2019-01-01 }\n', 'lab-lead'),
     )
-    expect(failures).toEqual([
+    expect(unreached).toEqual([
       'Order a scale (RI-001) is assigned to no one. No one here holds lab-lead. No one here holds quality-manager, to whom it would go (“due”, “escalate_to” in qms.yml).',
     ])
     expect(withoutNotes(qms.heartbeat()?.body ?? '')).toContain(
@@ -32,15 +32,15 @@ describe('the run fails, and says why, if what goes up reaches no one', () => {
   it('since the manager has no login', async () => {
     const qms = await chasedQms()
     const files = peopled(EMRE + AMARA)
-    expect((await qms.run('2026-12-31', files)).failures).toEqual([])
-    expect((await qms.run('2027-01-01', files)).failures).toEqual([
+    expect((await qms.run('2026-12-31', files)).unreached).toEqual([])
+    expect((await qms.run('2027-01-01', files)).unreached).toEqual([
       'Order a scale (RI-001) is long overdue, and no one above is told of it. Amara has no GitHub login in people.yml.',
     ])
   })
 
   it('since GitHub assigns issues to none of them', async () => {
     const qms = await chasedQms({ assignable: new Set() })
-    expect((await qms.run('2026-11-25', SCALE)).failures).toEqual([
+    expect((await qms.run('2026-11-25', SCALE)).unreached).toEqual([
       'Order a scale (RI-001) is assigned to no one. GitHub assigns no issue to emre-gh (Emre): the login was renamed, or may not see this repository. Correct it in people.yml. GitHub assigns no issue to amara-gh (Amara): the login was renamed, or may not see this repository. Correct it in people.yml.',
     ])
   })
@@ -55,7 +55,7 @@ describe('the run fails, and says why, if what goes up reaches no one', () => {
   it('but not if the person at the top is the one who has to do it', async () => {
     const qms = await chasedQms()
     const files = peopled(AMARA.replace('from:', 'github: amara-gh, from:'), 'amara')
-    expect((await qms.run('2027-02-01', files)).failures).toEqual([])
+    expect((await qms.run('2027-02-01', files)).unreached).toEqual([])
   })
 })
 

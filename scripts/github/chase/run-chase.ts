@@ -39,7 +39,8 @@ export async function runChase(github: GitHub, input: ChaseInput): Promise<Chase
     lost,
     paused,
     elsewhere,
-    failures: [...(last.trouble ? [last.trouble] : []), ...unreached, ...failures],
+    unreached,
+    failures: [...(last.trouble ? [last.trouble] : []), ...failures],
     remarks: [...state.tracked.untracked.map(untrackedInWords), ...last.others.map(otherInWords)],
     watched,
   }

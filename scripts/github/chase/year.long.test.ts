@@ -49,7 +49,7 @@ it('through a whole year, every due thing has exactly one open issue that says w
     expect(opened, day).toBeLessThanOrEqual(MOST_NEW * (DISTURBANCES[day] ? 2 : 1))
     if (waiting.length > 0) expect(opened, day).toBeGreaterThanOrEqual(MOST_NEW)
     expectNothingTwice(day, played.state)
-    expect(reports.flatMap(({ lost, failures }) => [...lost, ...failures])).toEqual([])
+    expect(reports.flatMap(({ lost, unreached, failures }) => [...lost, ...unreached, ...failures])).toEqual([])
   }
   expect(brokenOff).toBe(8)
 })

@@ -75,6 +75,44 @@ As of 2026-11-25: 2 dates watched, 1 change on GitHub.
     )
   })
 
+  it('fails when something reaches no one, and says why', async () => {
+    const { run } = await chased('what: Sell it., owner: lab-lead, due: 2026-11-30')
+    expect(await run('2026-11-25')).toMatchObject({ code: 0 })
+    const { run: again, played } = await chased('what: Sell it., owner: yvonne, due: 2026-11-30')
+    played.state.assignable = new Set()
+    expect(await again('2026-11-25')).toEqual({
+      code: 1,
+      out: `opens “By 2026-11-30: Sell it (RI-001)”
+
+Reaches no one:
+  Sell it (RI-001) is assigned to no one. Yvonne has no GitHub login in people.yml. GitHub assigns no issue to amara-gh (Amara): the login was renamed, or may not see this repository. Correct it in people.yml.
+
+As of 2026-11-25: 1 date watched, 1 change on GitHub.
+`,
+    })
+  })
+
+  it('says what a person gave a rest, and what was moved', async () => {
+    const { run, played } = await chased(SCALE, TRAIN)
+    await run('2026-11-25')
+    const issue = (word: string) => [...played.state.issues.values()].find(({ title }) => title.includes(word))
+    const closed = { isOpen: false, reason: 'not_planned', closedBy: 'emre-gh', closedAt: '2026-11-26T08:00:00Z' }
+    Object.assign(issue('Order') ?? {}, closed)
+    played.state.issues.delete(issue('Train')?.number ?? 0)
+    await run('2026-11-27')
+    expect(await run('2026-11-28')).toEqual({
+      code: 0,
+      out: `Not chased for now:
+  #3: Order a scale (RI-001): closed as not planned by emre-gh on 2026-11-26, chased again from 2027-02-24. No reason was given.
+
+Not chased here:
+  Train both (RI-001): #2 was moved to a repository that this token may not read.
+
+As of 2026-11-28: 2 dates watched, nothing to change on GitHub.
+`,
+    })
+  })
+
   it('fails when a clone lacks the commit of the last run', async () => {
     const { repository, run } = await chased(SCALE)
     await run('2026-11-25')

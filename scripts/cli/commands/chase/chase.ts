@@ -57,7 +57,7 @@ export const chase = defineCommand({
       isDryRun: options.dryRun === true,
     })
     context.write(chaseFormats[options.format](report, options.dryRun === true))
-    return report.lost.length + report.failures.length > 0 ? 1 : 0
+    return report.lost.length + report.unreached.length + report.failures.length > 0 ? 1 : 0
   },
 })
 
@@ -69,7 +69,7 @@ async function readBefore(
   return (await findCommit(root, options.at)) ? (await openQms(context, options)).qms : undefined
 }
 
-function toJson({ today, watched, done, waiting, lost, paused, elsewhere, failures, remarks }: ChaseReport) {
+function toJson({ today, watched, done, waiting, lost, paused, elsewhere, unreached, failures, remarks }: ChaseReport) {
   return {
     version: 1,
     today,
@@ -81,13 +81,14 @@ function toJson({ today, watched, done, waiting, lost, paused, elsewhere, failur
       ...{ key: item.key, issue: number, by, from, until, reason },
     })),
     elsewhere: elsewhere.map(({ item, number, how }) => ({ key: item.key, issue: number, how })),
+    unreached,
     failures,
     remarks,
   }
 }
 
 function inWords(report: ChaseReport, isDryRun: boolean): string {
-  const { today, watched, done, waiting, lost, paused, elsewhere, failures, remarks } = report
+  const { today, watched, done, waiting, lost, paused, elsewhere, unreached, failures, remarks } = report
   const changes = done.length === 0 ? 'nothing to change' : counted(done.length, 'change')
   const blocks = [
     isDryRun ? ['A dry run: nothing was written.'] : [],
@@ -108,6 +109,7 @@ function inWords(report: ChaseReport, isDryRun: boolean): string {
       'Not chased here',
       elsewhere.map(({ item, number, how }) => `${item.task} (${item.document.id}): #${number} ${how}.`),
     ),
+    section('Reaches no one', unreached),
     section('Not done', failures),
     remarks,
     [`As of ${today}: ${counted(watched, 'date')} watched, ${changes} on GitHub.`],
