@@ -4,6 +4,7 @@ import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import { compareRevisions, revisionForm } from '../../core/questions/revision-forms.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
 
 /** What is asked of a document; of one whose file is gone, its id at least. */
 export type ApprovalSubject = Pick<Document, 'id' | 'type' | 'fields'>
@@ -30,13 +31,25 @@ export function approvedBlobs(content: QmsContent, ids: readonly string[]): read
     .filter((blob) => blob !== undefined)
 }
 
-/** @returns the approval records of a document, the earliest revision first */
+/**
+ * @returns the approval records of a document, the earliest revision first: by how its revisions are counted or, where one of them
+ * has another form, such as `B` before `1`, by when they were approved
+ */
 export function approvalRecordsOf(
   content: QmsContent,
   document: Pick<Document, 'id' | 'type'>,
 ): readonly Document<Approval>[] {
   const form = revisionForm(content, document.type)
-  const order = (a: Document<Approval>, b: Document<Approval>) =>
-    compareRevisions(form, a.fields.revision ?? '', b.fields.revision ?? '') ?? 0
-  return [...(recordsByDocument(content).get(document.id) ?? [])].sort(order)
+  const records = recordsByDocument(content).get(document.id) ?? []
+  const revisionOf = ({ fields }: Document<Approval>) => fields.revision ?? ''
+  const haveForm = records.every((record) => compareRevisions(form, revisionOf(record), revisionOf(record)) === 0)
+  return haveForm
+    ? [...records].sort((a, b) => compareRevisions(form, revisionOf(a), revisionOf(b)) ?? 0)
+    : [...records].sort((a, b) => approvedAt(a) - approvedAt(b) || byText(a.path, b.path))
+}
+
+/** The moment of the last approval, in milliseconds; after all others while there is none. */
+function approvedAt({ fields: { approvals = [] } }: Document<Approval>): number {
+  const moments = approvals.flatMap(({ meaning, at }) => (meaning === 'approved' && at ? Date.parse(at) : []))
+  return moments.length === 0 ? Number.MAX_VALUE : Math.max(...moments)
 }

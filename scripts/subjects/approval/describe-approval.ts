@@ -1,7 +1,8 @@
 import type { Approval, Person } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { roleWithHolders } from '../people/role-with-holders.js'
-import { countedApprovals } from './approval-entry.js'
+import { approvedOn, countedApprovals } from './approval-entry.js'
 import { assignApprovers } from './assign-approvers.js'
 import type { RecordDraft } from './draft-record.js'
 import type { ApprovalEntry } from './signature/statement.js'
@@ -28,11 +29,24 @@ export function describeApproval(
 }
 
 function stateOf(qms: Qms, fields: Approval, entry: ApprovalEntry): string {
-  const { open } = openRoles(qms, fields, [entry])
+  const { counted, open } = openRoles(qms, fields, [entry])
   if (open.length > 0) return stillToApprove(qms, open)
   const { threshold } = fields.training ?? {}
   const onceKnown = threshold === undefined ? '' : `, once ${threshold} % of those who must know it do`
-  return `All approvals are there: it applies from ${fields.effective_from}${onceKnown}.`
+  return `All approvals are there: it applies from ${appliesFrom(qms, fields, counted)}${onceKnown}.`
+}
+
+/** @returns the first day on which an approved text applies, training aside: the day that was set, or that of the last approval */
+export function appliesFrom(
+  qms: Qms,
+  { effective_from }: Pick<Approval, 'effective_from'>,
+  counted: readonly ApprovalEntry[],
+): CalendarDate | undefined {
+  const days = [effective_from, ...counted.map((entry) => approvedOn(qms, entry))]
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
 }
 
 /** @returns the roles that are still to approve, and the approvals that count, once the entries are added to the record */

@@ -148,7 +148,7 @@ describe('a second approval', () => {
           edits: [{ path: 'approvals', entry: { by: 'ada', role: 'quality-manager', meaning: 'approved' } }],
         },
       ],
-      sentences: [expect.stringContaining('All approvals are there: it applies from 2026-11-20.')],
+      sentences: [expect.stringContaining('All approvals are there: it applies from 2026-11-22.')],
     })
   })
 

@@ -50,6 +50,29 @@ async function explain(today: string, { document = text(1), records = [], files 
   return { status: statusOf(qms, found), reasons: explainStatus(qms, found) }
 }
 
+describe('the revision in force', () => {
+  const letters = async (revision: string, day: string, effectiveFrom: string) => {
+    const of = text(1).replace('revision: 1', `revision: ${revision}`).replace('Text 1', `Text ${revision}`)
+    const entries =
+      entry('ada', 'quality-manager', `${day}T10:00:00+01:00`) +
+      entry('ben', 'production-lead', `${day}T11:00:00+01:00`)
+    return { of, record: await record(of, entries, '', effectiveFrom) }
+  }
+
+  it('is the one that was approved last, where revisions are counted in another form than before', async () => {
+    const story = [
+      await letters('1', '2026-04-01', '2026-04-02'),
+      await letters('A', '2026-02-01', '2026-02-02'),
+      await letters('B', '2026-03-01', '2026-03-02'),
+    ]
+    const records = story.map((one) => one.record)
+    const document = story[0]?.of ?? ''
+    expect(await explain('2026-05-01', { document, records })).toMatchObject({ status: 'effective' })
+    const { reasons } = await explain('2026-03-15', { document, records })
+    expect(reasons.join(' ')).toContain('In force today: revision B, since 2026-03-02 (AP-QP-001-B;')
+  })
+})
+
 describe('the status of a text', () => {
   it('says when a document will be retired, once that is approved', async () => {
     const document = text(1, 'retired: { on: 2026-12-01, reason: Not needed. }\n')
