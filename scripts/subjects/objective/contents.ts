@@ -1,1 +1,5 @@
+export { indicatorMeasured } from './rules/indicator-measured.js'
+export { objectiveFitsIndicator } from './rules/objective-fits-indicator.js'
 export { objectiveMeasurable } from './rules/objective-measurable.js'
+export { offTargetActedOn } from './rules/off-target-acted-on.js'
+export { offTargetDecided } from './rules/off-target-decided.js'

@@ -1,1 +1,3 @@
+export { riskJudgedAgain } from './rules/risk-judged-again.js'
+export { riskReviewed } from './rules/risk-reviewed.js'
 export { riskTreated } from './rules/risk-treated.js'

@@ -4,6 +4,6 @@ import * as contents from './contents.js'
 export const riskSubject = defineSubject({
   id: 'risk',
   title: 'Risks and opportunities',
-  description: 'Whether risks are treated.',
+  description: 'Whether risks are treated, and looked at again.',
   contents,
 })

@@ -1,0 +1,47 @@
+import type { Document } from '../../../core/model/document.js'
+import { defineRule } from '../../../core/model/rule.js'
+import { isInForce } from '../../approval/status.js'
+import { missingSince } from '../measured-values.js'
+
+const indicator = (fields: string) => ({
+  'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\nfrequency: monthly\n${fields}\n---\n`,
+})
+
+export const indicatorMeasured = defineRule({
+  id: 'indicator-measured',
+  description: 'Require an indicator to be measured as often as it says',
+  rationale:
+    'An indicator is worth what its latest value is worth. Objectives, processes and management reviews rest on it, and an old value looks no different from a new one. Figures of a period have 14 days to come in.',
+  clauses: ['iso-9001-2015/9.1.1'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a value that is too old',
+      files: indicator('results: [{ on: 2026-10-07, value: 4 }, { on: 2026-08-31, value: 4 }]'),
+      problems: [
+        'qms-docs/KI-001.md:5:10 This is measured monthly, but the last result is from 2026-10-07. Add what was measured since to “results”, or retire the indicator.',
+      ],
+    },
+    {
+      name: 'values of the last period have some days to come in',
+      files: indicator('results: [{ on: 2026-10-08, value: 4 }]'),
+      problems: [],
+    },
+    {
+      name: 'an indicator that is retired',
+      files: indicator('results: [{ on: 2025-10-08, value: 4 }]\nretired: { on: 2026-01-01, reason: Not needed. }'),
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    for (const document of qms.ofType('indicator')) {
+      const missing = isInForce(qms, document as Document) ? missingSince(qms, document) : undefined
+      if (!missing) continue
+      const { frequency, since, hasResult } = missing
+      const message = hasResult
+        ? `This is measured ${frequency}, but the last result is from ${since}. Add what was measured since to “results”, or retire the indicator.`
+        : `This is measured ${frequency}, but there is no result yet, though it was set or last reviewed on ${since}. Add what was measured to “results”, or retire the indicator.`
+      yield { file: document, at: '/results', message }
+    }
+  },
+})
