@@ -14,6 +14,7 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
 import { approvalRecords } from '../../approval/approval-records.js'
 import { isClosed } from '../../documents/is-closed.js'
+import { commitInWords } from '../commit-in-words.js'
 import { deletionInWords, mayBeDeleted } from '../deletion.js'
 import { addedEntries } from '../list-entries.js'
 import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
@@ -202,8 +203,7 @@ function instead({ submodules, files }: Qms, folder: string): string {
 }
 
 function by(commit: Commit | undefined): string {
-  if (!commit) return 'in a change that is not committed'
-  return `in commit ${commit.id.slice(0, 12)} of ${commit.committed.slice(0, 10)} by ${commit.author.name}`
+  return `in ${commitInWords(commit)}`
 }
 
 function capitalized(words: string): string {

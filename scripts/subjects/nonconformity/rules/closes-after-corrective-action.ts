@@ -82,7 +82,10 @@ function lastCorrectiveAction(
   qms: Qms,
   { fields: { corrective_action: decision } }: Document<Nonconformity>,
 ): Document<CorrectiveAction> | undefined {
-  const find = (id = '') => qms.ofType('corrective-action').find((document) => document.id === id)
+  const find = (id = '') => {
+    const found = qms.find(id)
+    return found?.type === 'corrective-action' ? (found as Document<CorrectiveAction>) : undefined
+  }
   const seen = new Set<Document<CorrectiveAction>>()
   let last = decision?.needed === true ? find(decision.link) : undefined
   for (let next = last; next && !seen.has(next); next = find(next.fields.successor)) {
