@@ -25,6 +25,8 @@ export interface DocumentType {
   readonly keptElsewhere?: boolean
   /** Calendar months. */
   readonly reviewInterval?: number
+  /** Calendar months after the first document came into force within which there is a first record or result. */
+  readonly firstWithin?: number
   readonly retention?: Retention
   readonly register: readonly string[]
   readonly singleton: boolean

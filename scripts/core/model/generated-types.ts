@@ -111,7 +111,9 @@ export interface Settings {
     }
     grace_days?: number
     grace_days_major?: number
-    first_months?: number
+    first_within?: {
+      [k: string]: number
+    }
     evidence_months?: number
     recurrence_months?: number
     recurrence_limit?: number

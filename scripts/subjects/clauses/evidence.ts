@@ -8,6 +8,7 @@ import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../.
 import { once } from '../../core/values/once.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
+import { recordPolicy } from '../documents/record-policy.js'
 
 /** A record, or a document with a measured result, and the day from which it counts. */
 export interface Evidence {
@@ -15,19 +16,26 @@ export interface Evidence {
   readonly on: CalendarDate
 }
 
-/** How long a record shows that what a clause asks for is done. */
-export const EVIDENCE_MONTHS = 12
-
 /** @returns whether it still counts on the as-of date */
-export function isRecent({ today }: Qms, { on }: Evidence): boolean {
-  return !isOverdue(addMonths(on, EVIDENCE_MONTHS), today)
+export function isRecent(qms: Qms, { on }: Evidence): boolean {
+  return !isOverdue(addMonths(on, evidenceMonths(qms)), qms.today)
+}
+
+/** @returns how long a record shows that what a clause asks for is done */
+export function evidenceMonths(qms: Qms): number {
+  return recordPolicy(qms).evidence_months
 }
 
 /** @returns whether the first document came into force so lately that evidence cannot be asked for yet */
 export function isYoung(qms: Qms): boolean {
+  const first = firstInForce(qms)
+  return first !== undefined && !isOverdue(addMonths(first, evidenceMonths(qms)), qms.today)
+}
+
+/** @returns the day on which the first document came into force; undefined where no approval record names one */
+export function firstInForce(qms: Qms): CalendarDate | undefined {
   const days = qms.ofType('approval').flatMap(({ fields }) => fields.effective_from ?? [])
-  const first = days.sort()[0]
-  return first !== undefined && !isOverdue(addMonths(first, EVIDENCE_MONTHS), qms.today)
+  return days.sort()[0]
 }
 
 /** @returns the newest evidence of any of these types */

@@ -4,7 +4,7 @@ import type { Qms } from '../../core/model/qms.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { isInForce } from '../approval/status.js'
 import type { ClauseBindings } from './clause-bindings.js'
-import { EVIDENCE_MONTHS, isRecent, latestEvidence } from './evidence.js'
+import { evidenceMonths, isRecent, latestEvidence } from './evidence.js'
 import { near, nearDocument } from './near-answers.js'
 import type { NearAnswer, PartAnswer } from './part-answer.js'
 
@@ -25,7 +25,7 @@ function judgeEvidence(qms: Qms, bindings: ClauseBindings): PartAnswer {
   const evidence = `${latest.document.id || latest.document.path} of ${latest.on}`
   const common = { asks: 'records', evidence } as const
   if (isRecent(qms, latest)) return { ...common, judgement: 'answered', reason: `Answered by ${evidence}.` }
-  const reason = `The latest is ${evidence}; evidence older than ${EVIDENCE_MONTHS} months does not count.`
+  const reason = `The latest is ${evidence}; evidence older than ${evidenceMonths(qms)} months does not count.`
   return { ...common, judgement: 'evidence-too-old', reason }
 }
 

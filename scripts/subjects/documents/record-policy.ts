@@ -20,7 +20,7 @@ const STANDARD: RecordPolicy = {
   },
   grace_days: 30,
   grace_days_major: 0,
-  first_months: 6,
+  first_within: {},
   evidence_months: 12,
   recurrence_months: 12,
   recurrence_limit: 3,

@@ -6,7 +6,7 @@ import { groupBy } from '../../../core/values/group-by.js'
 import { isInForce } from '../../approval/status.js'
 import { misspeltIds } from '../../people/misspelt-ids.js'
 import { overallJudgement } from '../clause-answer.js'
-import { isYoung } from '../evidence.js'
+import { evidenceMonths, isYoung } from '../evidence.js'
 import { exclusionsInForce } from '../exclusions.js'
 import type { Judgement } from '../part-answer.js'
 import { judgeClauses } from './judged-clauses.js'
@@ -182,7 +182,10 @@ export const clauseCoverage: Rule = {
     for (const { standard, judged, at } of judgedStandards(qms)) {
       for (const message of describeGaps(judged, standard)) yield { file: qms.settingsFile, at, message }
       // No change to a document can make up for evidence that is missing.
-      for (const message of [...describeUnrecorded(judged, standard), ...describeOldEvidence(judged, standard)])
+      for (const message of [
+        ...describeUnrecorded(judged, standard),
+        ...describeOldEvidence(judged, standard, evidenceMonths(qms)),
+      ])
         yield { file: qms.settingsFile, at, message, severity }
     }
   },

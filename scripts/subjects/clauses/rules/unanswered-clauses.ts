@@ -2,7 +2,6 @@ import type { Clause, Standard } from '../../../core/model/requirement.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { overallJudgement } from '../clause-answer.js'
-import { EVIDENCE_MONTHS } from '../evidence.js'
 import type { NearAnswer, PartAnswer } from '../part-answer.js'
 import type { JudgedClause } from './judged-clauses.js'
 
@@ -34,11 +33,15 @@ export function describeUnrecorded(judged: readonly JudgedClause[], standard: St
   ]
 }
 
-export function describeOldEvidence(judged: readonly JudgedClause[], standard: Standard): readonly string[] {
+export function describeOldEvidence(
+  judged: readonly JudgedClause[],
+  standard: Standard,
+  months: number,
+): readonly string[] {
   const old = withParts(judged, ({ judgement }) => judgement === 'evidence-too-old')
   if (old.length === 0) return []
   return [
-    `${named(old, standard)} ${old.length > 1 ? 'ask' : 'asks'} for records, and none is of the last ${EVIDENCE_MONTHS} months. The latest: ${evidence(old)}. Record what was done since.`,
+    `${named(old, standard)} ${old.length > 1 ? 'ask' : 'asks'} for records, and none is of the last ${months} months. The latest: ${evidence(old)}. Record what was done since.`,
   ]
 }
 

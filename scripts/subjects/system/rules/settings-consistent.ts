@@ -147,7 +147,16 @@ function* findStandards({ settings, standards }: Qms): Generator<Fault> {
 }
 
 function* findTypes(qms: Qms): Generator<Fault> {
-  const { ids, storage, revisions, review_intervals: intervals, approval_matrix: matrix, retention, due } = qms.settings
+  const {
+    ids,
+    storage,
+    revisions,
+    review_intervals: intervals,
+    approval_matrix: matrix,
+    retention,
+    due,
+    records,
+  } = qms.settings
   const broken = unreadableTypes(qms)
   const named: [at: string, names: object, others: string[]][] = [
     ['/ids', ids, []],
@@ -156,6 +165,7 @@ function* findTypes(qms: Qms): Generator<Fault> {
     ['/review_intervals/by_type', intervals.by_type, []],
     ['/approval_matrix', matrix, ['default']],
     ['/retention', retention, []],
+    ['/records/first_within', records.first_within ?? {}, []],
     ['/due/soon_days_by_type', due.soon_days_by_type, []],
   ]
   for (const [at, names, others] of named) {

@@ -1,0 +1,102 @@
+import type { Document } from '../../../core/model/document.js'
+import type { Process } from '../../../core/model/generated-types.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { defineRule } from '../../../core/model/rule.js'
+import { addMonths, type CalendarDate, earlierDay, LAST_DAY, laterDay } from '../../../core/values/date.js'
+import { counted } from '../../../core/words/counted.js'
+import { isInForce } from '../../approval/status.js'
+import { recordPolicy } from '../../documents/record-policy.js'
+
+const document = (id: string, type: string, fields: string) => ({
+  [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`,
+})
+const programme = (entries: string) =>
+  document('AUP-001', 'audit-programme', `period_from: 2026-01-01\nperiod_to: 2028-12-31\nentries: [${entries}]`)
+const core = document('PR-003', 'process', 'kind: core')
+const audited = document('IA-2026-01', 'internal-audit', 'processes: [PR-003]\nperformed: 2026-06-09')
+
+export const auditsCoverProcesses = defineRule({
+  id: 'audits-cover-processes',
+  description: 'Require every process to be audited, or planned to be, within the audit cycle',
+  rationale:
+    'What is never audited is believed, not known. Core processes are audited each year, all others within three (records.audit_cycle_months); what counts is the last audit that was carried out, and the next one in the programme or in a record.',
+  clauses: ['iso-9001-2015/9.2.1', 'iso-9001-2015/9.2.2'],
+  severity: 'warning',
+  examples: [
+    {
+      name: 'a core process whose next audit is too far away',
+      files: {
+        ...core,
+        ...audited,
+        ...document('PR-007', 'process', 'kind: support'),
+        ...programme('{ process: PR-003, planned: 2027-06-10 }'),
+      },
+      problems: [
+        'qms-docs/AUP-001.md:6:10 The next audit of PR-003 is due by 2027-06-09 (12 months after 2026-06-09, its last audit), but is planned for 2027-06-10. Plan it earlier, or `qms new internal-audit` for one besides the programme.',
+      ],
+    },
+    {
+      name: 'a process that was never audited and is not planned',
+      files: { ...core, ...programme('') },
+      problems: [
+        'qms-docs/AUP-001.md:6:10 The next audit of PR-003 is due by 2027-01-01 (12 months after 2026-01-01, the start of the programme), but none is planned. Add it to the programme, or `qms new internal-audit` for one besides it.',
+      ],
+    },
+    {
+      name: 'planned in time, also outside of the programme, and one that need not be soon',
+      files: {
+        ...core,
+        ...audited,
+        ...document('PR-004', 'process', 'kind: core'),
+        ...document('PR-007', 'process', 'kind: support'),
+        ...document('IA-2026-02', 'internal-audit', 'processes: [PR-004]\nplanned: 2026-12-20'),
+        ...programme('{ process: PR-003, planned: 2027-06-09 }, { process: PR-007, planned: 2028-11-02 }'),
+      },
+      problems: [],
+    },
+    { name: 'without a programme it is for other rules', files: core, problems: [] },
+  ],
+  *check(qms) {
+    const [current] = qms
+      .ofType('audit-programme')
+      .filter(
+        (programme) => isInForce(qms, programme as Document) && (programme.fields.period_to ?? LAST_DAY) >= qms.today,
+      )
+    if (!current) return
+    for (const process of qms.ofType('process')) {
+      if (!isInForce(qms, process as Document)) continue
+      const { last, next } = auditsOf(qms, process.id)
+      const months = cycleOf(qms, process)
+      const start = laterDay(last, current.fields.period_from ?? '')
+      const due = addMonths(last || start, months)
+      if (start === '' || (next ?? LAST_DAY) <= due || due > (current.fields.period_to ?? '')) continue
+      const since = `${counted(months, 'month')} after ${last || start}, ${last ? 'its last audit' : 'the start of the programme'}`
+      const message = `The next audit of ${process.id} is due by ${due} (${since}), but ${
+        next
+          ? `is planned for ${next}. Plan it earlier, or \`qms new internal-audit\` for one besides the programme.`
+          : 'none is planned. Add it to the programme, or `qms new internal-audit` for one besides it.'
+      }`
+      yield { file: current, at: '/entries', message }
+    }
+  },
+})
+
+function cycleOf(qms: Qms, { fields: { kind } }: Document<Process>): number {
+  const { core, other } = recordPolicy(qms).audit_cycle_months
+  return kind === 'core' ? core : other
+}
+
+/** @returns the day of the last audit of a process, empty if there was none, and the day for which the next is planned */
+function auditsOf(qms: Qms, process: string): { readonly last: CalendarDate; readonly next?: CalendarDate } {
+  const audits = qms
+    .ofType('internal-audit')
+    .filter(({ fields }) => fields.processes?.includes(process) && !fields.cancelled)
+  const performed = audits.flatMap(({ fields }) => fields.performed ?? []).filter((day) => day <= qms.today)
+  const open = audits.filter(({ fields }) => (fields.performed ?? LAST_DAY) > qms.today)
+  const entries = qms.ofType('audit-programme').flatMap(({ fields }) => fields.entries ?? [])
+  const ofProgramme = entries.filter((entry) => entry.process === process && entry.audit === undefined)
+  const planned = [...open.map(({ fields }) => fields), ...ofProgramme].flatMap((one) => one.planned ?? [])
+  const last = performed.reduce(laterDay, '')
+  const [first, ...rest] = planned
+  return first === undefined ? { last } : { last, next: rest.reduce(earlierDay, first) }
+}
