@@ -39,7 +39,7 @@ export function movedDates(qms: Qms, before: Document, after: Document): readonl
     })
 }
 
-/** @returns where a date that has this key stands in a record, and what it is */
+/** @returns the date of a record that has this key */
 export function dateWithKey(qms: Qms, document: Document, key: string) {
   const fields = qms.typeOf(document)?.fields.filter(({ dueDate }) => dueDate !== undefined) ?? []
   return fields.flatMap((field) => datesAt(document, field)).find((date) => date.key === key)

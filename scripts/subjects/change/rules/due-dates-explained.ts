@@ -38,7 +38,7 @@ export const dueDatesExplained = defineRule({
       ],
     },
     {
-      name: 'an audit that was planned anew once it was carried out late',
+      name: 'an audit whose planned day was moved once it was carried out late',
       base: { 'qms-docs/IA-2026-01.md': '---\nid: IA-2026-01\ntype: internal-audit\nplanned: 2026-09-01\n---\n' },
       files: {
         'qms-docs/IA-2026-01.md':
