@@ -3,9 +3,10 @@ import type { Qms } from '../../../../core/model/qms.js'
 import { once } from '../../../../core/values/once.js'
 import { pendingAcknowledgements } from './pending-acknowledgements.js'
 import { pendingApprovals } from './pending-approvals.js'
+import { pendingEndings } from './pending-endings.js'
 import type { PendingKind, PendingTask } from './pending-task.js'
 
-const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements]
+const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements, pendingEndings]
 
 /** Finds what documents wait for on the as-of date without a field that names the day, each with its kind. */
 export const pendingTasks = once((qms: Qms) =>
