@@ -1,10 +1,12 @@
 import dedent from 'dedent'
 import type { FieldPointer } from '../../../core/model/place.js'
+import type { Severity } from '../../../core/model/problem.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { unreadableTypes } from '../../../core/questions/unreadable-types.js'
 import { didYouMean } from '../../../core/values/nearest-name.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
+import { holdersOf } from '../../people/people.js'
 import { knownRoles, mayBeRole } from '../../people/roles.js'
 
 const role = { 'qms-docs/quality-manager.md': '---\nid: quality-manager\ntype: role\n---\n' }
@@ -61,6 +63,18 @@ export const settingsConsistent: Rule = {
       files: { ...role, 'qms-docs/qms.yml': 'approval_matrix: { procedure: { major: [quality-manger, owner] } }\n' },
       problems: [
         'qms-docs/qms.yml:1:41 There is no role quality-manger, so no approval could be given. Did you mean “quality-manager”?',
+      ],
+    },
+    {
+      name: 'an approver that no person is any more is found once',
+      files: {
+        ...role,
+        'qms-docs/qms.yml': 'approval_matrix: { default: { major: [quality-manager], minor: [quality-manager] } }\n',
+        'qms-docs/people.yml':
+          'people: [{ id: amara-okafor, name: Amara Okafor, from: 2021-05-01, to: 2026-10-31, roles: [{ role: quality-manager }] }]\n',
+      },
+      problems: [
+        'qms-docs/qms.yml:1:40 No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it. Give the role to a person in people.yml, or name another one here.',
       ],
     },
     {
@@ -136,6 +150,7 @@ const CORRECT = 'Correct the name, or remove it.'
 interface Fault {
   readonly at: FieldPointer
   readonly message: string
+  readonly severity?: Severity
 }
 
 function* findStandards({ settings, standards }: Qms): Generator<Fault> {
@@ -193,10 +208,16 @@ function* findApprovers(qms: Qms): Generator<Fault> {
     for (const [change, roles] of Object.entries(row)) {
       for (const [index, role] of (roles ?? []).entries()) {
         // One role may be missing in every row: that is one problem.
-        if (told.has(role) || role === 'owner' || known.has(role) || mayBeRole(qms, role) || qms.person(role)) continue
+        if (told.has(role) || role === 'owner' || qms.person(role)) continue
         told.add(role)
-        const message = `There is no role ${role}, so no approval could be given. ${didYouMean(role, known, CORRECT)}`
-        yield { at: `/approval_matrix/${type}/${change}/${index}`, message }
+        const at = `/approval_matrix/${type}/${change}/${index}`
+        if (!known.has(role) && !mayBeRole(qms, role)) {
+          const message = `There is no role ${role}, so no approval could be given. ${didYouMean(role, known, CORRECT)}`
+          yield { at, message }
+        } else if (known.has(role) && holdersOf(qms, role).length === 0) {
+          const message = `No person holds the role ${role} on ${qms.today}, so no one could approve what asks for it. Give the role to a person in people.yml, or name another one here.`
+          yield { at, message, severity: 'warning' }
+        }
       }
     }
   }
