@@ -61,7 +61,7 @@ describe('one mistake is one problem', () => {
       GOOD.replace('people:', 'poeple:'),
       '1:1 “poeple” is not a field of people.yml. Did you mean “people”?',
     ],
-    ['a name with a mistake further in', GOOD.replace('roles:', 'rolls:'), /^5:5 “rolls” is not a field/],
+    ['a name with a mistake further in', GOOD.replace('roles:', 'rolls:'), /^6:5 “rolls” is not a field/],
     ['an id in capitals', GOOD.replace('id: ada', 'id: Ada'), '2:9 “id” in “people” is “Ada”; write ada.'],
     [
       'a date as in letters',
@@ -71,7 +71,7 @@ describe('one mistake is one problem', () => {
     [
       'a role with a mistake',
       GOOD.replace('role: quality-manager', 'role: quality-manger'),
-      '6:15 There is no document of the role quality-manger. Did you mean “quality-manager”?',
+      '7:15 There is no document of the role quality-manger. Did you mean “quality-manager”?',
     ],
     [
       'an id with a mistake',

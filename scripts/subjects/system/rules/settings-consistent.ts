@@ -74,7 +74,7 @@ export const settingsConsistent: Rule = {
           'people: [{ id: amara-okafor, name: Amara Okafor, from: 2021-05-01, to: 2026-10-31, roles: [{ role: quality-manager }] }]\n',
       },
       problems: [
-        'qms-docs/qms.yml:1:40 No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it. Give the role to a person in people.yml, or name another one here.',
+        'qms-docs/qms.yml:1:39 No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it. Give the role to a person in people.yml, or name another one here.',
       ],
     },
     {
