@@ -8,7 +8,7 @@ import { settingsDocument } from '../../../approval/settings-document.js'
 import { holdsRole, isActive } from '../../../people/people.js'
 import type { PendingKind, PendingTask } from './pending-task.js'
 
-/** What ends on a day that the settings name. They are no document: the one whose approval covers them stands for them. */
+/** What ends on a day that the settings name. The document whose approval covers them is named for them. */
 export const pendingEndings: PendingKind = {
   name: 'ending',
   recordType: 'settings',
