@@ -116,11 +116,14 @@ Ada Example
     expect(wrong.read(CHECK_LOG_TABLE)).toContain('1,2026-11-02,ada,oK\n')
   })
 
-  it('are in the register of the manual, and have no page of their own', () => {
+  it('are in the register of the manual, and on one page with their table, each with an address of its own', () => {
     const repository = temporaryRepository(CHECK_LOG)
     const built = repository.qms('site', 'build', '--drafts', '--out', '_site', '--today', '2026-11-22')
     expect(built.out + built.error).toContain('_site: 5 documents and records as of 22 November 2026')
-    expect(repository.read('_site/registers/check-log.html')).toContain('boiler-2026-11#2')
+    expect(repository.read('_site/registers/check-log.html')).toContain('href="../tables/boiler-2026-11.html#row-2"')
+    expect(repository.read('_site/registers/check-log.html')).not.toContain('id="row-2"')
+    expect(repository.read('_site/tables/boiler-2026-11.html')).toContain('<tr id="row-2">')
+    expect(repository.read('_site/api/tables/boiler-2026-11.csv')).toContain('boiler-2026-11#2,2026-11-09,ada,not-ok')
     expect(repository.read('_site/sitemap.xml').match(/check-log/g) ?? []).toHaveLength(1)
   })
 })

@@ -10,10 +10,12 @@ import type { BuildPages } from './build-pages.js'
 import { metricPages } from './metric-page.js'
 import { registerPages } from './register-page.js'
 import type { ReportPage } from './report-page.js'
+import { seriesPages } from './series-pages.js'
 
-/** @returns the registers, and a page for each report and metric that is not on another page and needs not be asked about something */
+/** @returns the registers, the tables of records, and a page for each report and metric that is not on another page and needs not be asked about something */
 export const reportPages: BuildPages<ReportPage> = ({ publication, reports, metrics }) => [
   ...registerPages(publication),
+  ...seriesPages(publication),
   // They say what there is of every class of readers.
   ...(publication.options.audience === undefined
     ? [

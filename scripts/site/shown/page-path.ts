@@ -32,6 +32,16 @@ export function registerPath(type: string): string {
   return `registers/${type}.html`
 }
 
+/** @returns where the page of a table of records stands, by the name that the ids of its rows begin with */
+export function seriesPath(name: string): string {
+  return `tables/${name}.html`
+}
+
+/** @returns where a row is on the page of its table */
+export function rowAnchor(number: number): string {
+  return `row-${number}`
+}
+
 /** @returns where the page of a standard stands, or a clause on it */
 export function clausePath(standard: string, clause?: string): string {
   return `clauses/${standard}.html${clause === undefined ? '' : `#clause-${clause}`}`

@@ -12,7 +12,7 @@ import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/ap
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
 import { type LeftOut, leaveOut, leaveOutOfClass, notInForce } from './left-out.js'
-import { entryPath, isPublishableId, pagePath, registerPath } from './page-path.js'
+import { entryPath, isPublishableId, pagePath, registerPath, rowAnchor, seriesPath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
 export interface Publication {
@@ -43,7 +43,7 @@ export interface PublishedDocument {
   readonly document: Document
   /** The same document as its file has it now. */
   readonly workingCopy: Document
-  /** Of its page, from the root of the site; rows of a table are on the page of their register, entries within that of theirs. */
+  /** Of its page, from the root of the site; rows are on the page of their table, entries on that of their register. */
   readonly path: string
   readonly shownAs: 'in force' | 'retired' | 'draft' | 'record'
   /** Of the text that is published. */
@@ -90,9 +90,12 @@ function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
   return taken.has(document.id.toLowerCase()) ? 'twice' : undefined
 }
 
-/** A row is on the page of its register; an entry in the page of the document that it is in. */
+/** A row is on the page of its table; an entry on that of the document that it is in. */
 function addressOf({ id, type, row, entry }: Document, control: DocumentType['control'] | undefined): string {
-  if (row) return registerPath(type)
+  if (row) {
+    const name = registerOf(id)
+    return isPublishableId(name) ? `${seriesPath(name)}#${rowAnchor(row.number)}` : registerPath(type)
+  }
   return entry ? entryPath(registerOf(id), entry.number) : pagePath(id, control)
 }
 

@@ -1,5 +1,7 @@
 import { type Cell, type Column, cellText, NO_CELL, type Table } from '../../core/model/table.js'
-import type { Publication } from '../shown/publication.js'
+import { defined } from '../../core/values/defined.js'
+import { rowAnchor } from '../shown/page-path.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { viewCell } from './cell-view.js'
 import type { ValueView } from './field-view.js'
 import { entryOfRow } from './published-table.js'
@@ -30,6 +32,8 @@ interface RowView {
   readonly cells: readonly CellView[]
   /** No longer in force: shown, but quietly. */
   readonly isQuiet: boolean
+  /** Where it is on the page, if the record has no other place. */
+  readonly anchor?: string
 }
 
 interface CellView {
@@ -41,12 +45,14 @@ interface CellView {
 /**
  * @param download where the same is for programs, without the ending
  * @param hidden ids of columns that are only chosen by
+ * @param isSeries whether the rows are at home on this page
  */
 export function viewTable(
   publication: Publication,
   table: Table,
   download: string,
   hidden: readonly string[] = [],
+  isSeries = false,
 ): TableView {
   const shown = table.columns.filter(({ id }) => !hidden.includes(id))
   const idColumn = table.columns.find(({ kind }) => kind === 'document')
@@ -63,7 +69,7 @@ export function viewTable(
       return table.rows.map((row) => {
         const entry = entryOfRow(publication, table, row)
         const cells = columns.map((column) => cellOf(publication, column, row[column.id] ?? NO_CELL, entry))
-        return { cells, isQuiet: entry?.shownAs === 'retired' }
+        return { cells, isQuiet: entry?.shownAs === 'retired', ...(isSeries && defined({ anchor: anchorOf(entry) })) }
       })
     },
     download,
@@ -91,4 +97,9 @@ function isChoice({ rows }: Table, { id, kind }: Column): boolean {
 function capitalized(label: string): string {
   const words = label.replace(/[._]/g, ' ')
   return words === 'n' ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function anchorOf(entry: PublishedDocument | undefined): string | undefined {
+  const number = entry?.document.row?.number
+  return number === undefined ? undefined : rowAnchor(number)
 }

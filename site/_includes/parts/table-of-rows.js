@@ -13,8 +13,8 @@ export function tableOfRows(page, name, { columns, rows, table, download }) {
 <div class="wide" tabindex="0" role="group" aria-label="${name}"><table class="register">
 <thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
 <tbody>${rows.map(
-    ({ cells, isQuiet }) => html`
-<tr${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => tableCell(page, cell, columns[index]))}</tr>`,
+    ({ cells, isQuiet, anchor }) => html`
+<tr${anchor && html` id="${anchor}"`}${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => tableCell(page, cell, columns[index]))}</tr>`,
   )}
 </tbody></table></div>`
 }

@@ -1,13 +1,12 @@
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
-import { findFields } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport, type Report } from '../../../core/model/report.js'
-import { type Cell, type Column, choiceCell, NO_CELL } from '../../../core/model/table.js'
+import { type Cell, type Column, choiceCell } from '../../../core/model/table.js'
 import { byId } from '../../../core/values/order.js'
 import { statusOf } from '../../approval/status.js'
 import { statusCell } from '../../approval/status-cell.js'
-import { fieldCell, kindOfField } from '../field-cell.js'
+import { fieldColumn, fieldReader } from '../field-columns.js'
 import { isClosed } from '../is-closed.js'
 import { recordState } from '../record-state.js'
 
@@ -69,15 +68,7 @@ const fieldsOf = ({ register }: DocumentType) => (register.includes('id') ? regi
 
 function columnsOf(type: DocumentType): readonly Column[] {
   const computed = computedOf(type).map((id): Column => ({ id, label: id, kind: 'choice' }))
-  return [...fieldsOf(type).map((column) => columnOf(type, column)), ...computed]
-}
-
-function columnOf(type: DocumentType, column: string): Column {
-  const id = column.replaceAll('.*', '')
-  const field = type.fields.find(({ path }) => path.join('.') === column)
-  const isList = column.includes('*') || field?.schema.type === 'array'
-  const kind = column === 'id' ? 'document' : isList || !field ? 'list' : kindOfField(field)
-  return { id, label: id, kind, ...(field?.controlled === false ? { isCurrent: true } : {}) }
+  return [...fieldsOf(type).map((column) => fieldColumn(type, column)), ...computed]
 }
 
 /** What is the same in all rows is looked up once. */
@@ -88,20 +79,8 @@ function rowBuilder(qms: Qms, type: DocumentType): (document: Document) => Reado
     open: (document: Document) => (isClosed(qms, document) ? choiceCell('no', 'Complete') : choiceCell('yes', 'Open')),
   }
   const cells = [
-    ...fieldsOf(type).map((column) => [column.replaceAll('.*', ''), cellReader(qms, type, column)] as const),
+    ...fieldsOf(type).map((column) => [column.replaceAll('.*', ''), fieldReader(qms, type, column)] as const),
     ...computedOf(type).map((id) => [id, progress[id]] as const),
   ]
   return (document) => Object.fromEntries(cells.map(([id, cellOf]) => [id, cellOf(document)]))
-}
-
-function cellReader(qms: Qms, { fields }: DocumentType, column: string): (document: Document) => Cell {
-  if (column === 'id') return ({ id }) => ({ kind: 'document', id })
-  const at = (wanted: string) => fields.find(({ path }) => path.join('.') === wanted)
-  const field = at(`${column}.*`) ?? at(column)
-  const route = column.split('.')
-  return (document) => {
-    const values = [...findFields(document.fields, route)].flatMap(({ value }) => value)
-    const items = values.map((value) => fieldCell(qms, field, value))
-    return items.length > 1 ? { kind: 'list', items } : (items[0] ?? NO_CELL)
-  }
 }
