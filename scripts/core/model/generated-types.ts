@@ -218,16 +218,20 @@ export interface DocumentTypes {
   acknowledgement: Acknowledgement
   approval: Approval
   'audit-programme': AuditProgramme
+  calibration: Calibration
   certificate: Certificate
   'change-request': ChangeRequest
+  'check-log': CheckLog
   'communication-plan': CommunicationPlan
   'competence-record': CompetenceRecord
   'context-issue': ContextIssue
   'contract-review': ContractReview
   'corrective-action': CorrectiveAction
   'customer-complaint': CustomerComplaint
+  'customer-feedback': CustomerFeedback
   decision: Decision1
   'design-project': DesignProject
+  disposal: Disposal
   'document-review': DocumentReview
   'equipment-register': EquipmentRegister
   equipment: Equipment
@@ -244,6 +248,7 @@ export interface DocumentTypes {
   'knowledge-brief': KnowledgeBrief
   'management-review': ManagementReview
   meeting: Meeting
+  'monitoring-result': MonitoringResult
   nonconformity: Nonconformity
   obligation: Obligation
   obligations: Obligations
@@ -379,6 +384,32 @@ export interface AuditProgramme {
     audit?: string
   }[]
 }
+export interface Calibration {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  on?: Date
+  equipment?: string
+  kind?: 'calibration' | 'verification' | 'adjustment'
+  by?: Person1
+  traceable_to?: string
+  as_found?: 'in' | 'out' | 'not-applicable'
+  as_left?: 'in' | 'out'
+  deviation?: string
+  result?: 'usable' | 'limited' | 'not-usable'
+  certificate?: string
+  impact?: string
+  nonconformity?: string
+  next?: string
+  note?: string
+}
 export interface Certificate {
   id?: Id
   type?: string
@@ -487,6 +518,26 @@ export interface Cancelled {
   on?: Date
   reason?: string
   approved_by?: Person1
+}
+export interface CheckLog {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  on?: Date
+  check?: string
+  by?: Person1
+  result?: 'ok' | 'not-ok'
+  value?: number
+  unit?: string
+  note?: string
+  nonconformity?: string
 }
 export interface CommunicationPlan {
   id?: Id
@@ -740,6 +791,28 @@ export interface CustomerComplaint {
   }
   cancelled?: Cancelled
 }
+export interface CustomerFeedback {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  on?: Date
+  channel?: 'survey' | 'review' | 'email' | 'telephone' | 'talk' | 'dealer' | 'other'
+  score?: number
+  scale?: string
+  text?: string
+  product?: string
+  segment?: string
+  answered?: Date
+  complaint?: string
+  improvement?: string
+}
 export interface Decision1 {
   id?: Id
   type?: string
@@ -855,6 +928,25 @@ export interface DesignProject {
     reason?: string
   }
   cancelled?: Cancelled
+}
+export interface Disposal {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  on?: Date
+  what?: string
+  rule?: string
+  how?: 'deleted' | 'shredded' | 'archived' | 'handed-over'
+  approved_by?: Person1
+  by?: Person1
+  note?: string
 }
 export interface DocumentReview {
   id?: Id
@@ -1457,6 +1549,31 @@ export interface Meeting {
     reason?: string
   }
   cancelled?: Cancelled
+}
+export interface MonitoringResult {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  amendments?: Amendments
+  on?: Date
+  time?: string
+  period?: string
+  indicator?: string
+  value?: number
+  numerator?: number
+  denominator?: number
+  n?: number
+  site?: string
+  station?: string
+  lot?: string
+  by?: Person1
+  note?: string
 }
 export interface Nonconformity {
   id?: Id
