@@ -10,7 +10,7 @@ const sample = Object.fromEntries(
     .map((path) => [path, readFileSync(path)]),
 )
 const withoutRecords = Object.fromEntries(
-  Object.entries(sample).filter(([path]) => !path.startsWith('qms-docs/records/')),
+  Object.entries(sample).filter(([path]) => !/^qms-docs\/(records|data)\//.test(path)),
 )
 
 interface Answers {

@@ -594,6 +594,8 @@ export interface CompetenceRecord {
   role?: string
   competence?: string
   basis?: 'education' | 'training' | 'experience'
+  training?: string
+  level?: 'supervised' | 'alone' | 'teaches'
   acquired?: Date
   verified?: Date
   verified_by?: Person1
@@ -1425,6 +1427,7 @@ export interface InternalAudit {
   reported?: Date
   recipients?: Actor[]
   sample?: string
+  trail?: string[]
   findings?: {
     id?: string
     grade?: 'major' | 'minor' | 'opportunity' | 'strength'
@@ -1436,6 +1439,13 @@ export interface InternalAudit {
     repeat_of?: string
     nonconformity?: string
     decision?: string
+  }[]
+  conclusions?: {
+    process?: string
+    effective?: 'yes' | 'in-part' | 'no'
+    risks?: 'managed' | 'in-part' | 'not-managed' | 'none'
+    opportunities?: 'taken' | 'in-part' | 'missed' | 'none'
+    why?: string
   }[]
   closed?: Date
   site?: string
@@ -1506,6 +1516,13 @@ export interface ManagementReview {
     about?: string
     decision?: string
   }[]
+  conclusion?: {
+    suitable?: 'yes' | 'in-part' | 'no'
+    adequate?: 'yes' | 'in-part' | 'no'
+    effective?: 'yes' | 'in-part' | 'no'
+    aligned?: 'yes' | 'in-part' | 'no'
+    why?: string
+  }
   actions?: Actions
   next?: Date
   closed?: Date
@@ -1588,18 +1605,41 @@ export interface Nonconformity {
   amendments?: Amendments
   detected?: Date
   detected_by?: Person1
+  kind?: 'process' | 'product' | 'output' | 'incident' | 'provider' | 'customer-property' | 'audit'
   owner?: Actor
   process?: string
   source?: string
   requirement?: string
   requirement_document?: string
   grade?: 'minor' | 'major'
+  output?: {
+    product?: string
+    lot?: string
+    quantity?: number
+    disposition?: 'rework' | 'sort' | 'return' | 'scrap' | 'accept-as-is' | 'withdraw'
+    authority?: Person1
+    concession?: string
+  }
+  incident?: {
+    started?: Time
+    found?: Time
+    restored?: Time
+    affected?: string
+    severity?: 'low' | 'medium' | 'high' | 'critical'
+  }
+  correct_by?: Date
+  decide_by?: Date
   correction?: {
     what?: string
     by?: Person1
     done?: Date
   }
   consequences?: string
+  cost?: {
+    internal?: number
+    external?: number
+    currency?: string
+  }
   cause_category?: CauseCategory
   corrective_action?: Decision
   due?: Date
@@ -1792,6 +1832,7 @@ export interface Process {
     superseded_by?: string
   }
   kind?: 'core' | 'support' | 'management'
+  part_of?: string
   suppliers?: string[]
   inputs?: string[]
   outputs?: string[]
@@ -2078,9 +2119,18 @@ export interface Risk {
   effect?: string
   likelihood?: number
   impact?: number
+  assessments?: {
+    on?: Date
+    by?: Person1
+    likelihood?: number
+    impact?: number
+    note?: string
+  }[]
   controls?: {
     what?: string
     document?: string
+    check?: string
+    works?: 'yes' | 'in-part' | 'no' | 'not-known'
   }[]
   treatment?: 'avoid' | 'reduce' | 'share' | 'accept'
   actions?: Actions
@@ -2098,6 +2148,7 @@ export interface Risk {
   }
   contingency?: string
   reviewed?: Date
+  review_interval?: number
   next_review?: Date
   closed_reason?: string
   closed?: Date
