@@ -395,6 +395,10 @@ export interface Calibration {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   on?: Date
   equipment?: string
   kind?: 'calibration' | 'verification' | 'adjustment'
@@ -530,6 +534,10 @@ export interface CheckLog {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   on?: Date
   check?: string
   by?: Person1
@@ -804,6 +812,10 @@ export interface CustomerFeedback {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   on?: Date
   channel?: 'survey' | 'review' | 'email' | 'telephone' | 'talk' | 'dealer' | 'other'
   score?: number
@@ -942,6 +954,10 @@ export interface Disposal {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   on?: Date
   what?: string
   rule?: string
@@ -1578,6 +1594,10 @@ export interface MonitoringResult {
   translation_of?: string
   evidence?: Evidence
   amendments?: Amendments
+  corrects?: {
+    row?: string
+    reason?: string
+  }
   on?: Date
   time?: string
   period?: string
@@ -1627,8 +1647,6 @@ export interface Nonconformity {
     affected?: string
     severity?: 'low' | 'medium' | 'high' | 'critical'
   }
-  correct_by?: Date
-  decide_by?: Date
   correction?: {
     what?: string
     by?: Person1
