@@ -117,7 +117,7 @@ describe('the clauses of the sample two years later', () => {
       `Clauses ${tooOld.slice(0, -1).join(', ')} and ${tooOld.at(-1)} of ISO 9001:2015 ask for records, and none is of the last 12 months. The latest: `,
     )
     expect(old).toMatch(
-      /NC-2026-004 of 2026-09-05 \(8\.7\.2\).*, CA-2026-001 of 2026-10-06 \(10\.2\.2\)\. Record what was done since\.$/,
+      /NC-2026-006 of 2026-11-16 \(8\.7\.2\).*, NC-2026-006 of 2026-11-16 \(10\.2\.2\)\. Record what was done since\.$/,
     )
     expect(others).toEqual([notJudgedInWords(answers)])
   })
