@@ -61,7 +61,7 @@ describe('a reader with a phone', () => {
     ])
     await page.getByText('Approved by Lea Baumann and Amara Okafor').click()
     expect(await page.locator('.approvals li').allInnerTexts()).toContain(
-      'Amara Okafor, Quality manager: approved on 11 May 2026',
+      'Amara Okafor, Quality manager: approved on 11 May 2026, 14:35 UTC+02:00',
     )
   })
 

@@ -8,6 +8,7 @@ import { actorLink, clauseLink, documentLink, type SiteLink } from '../shown/lin
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { approvalRecordOf } from './approval-record-of.js'
+import { timeInWords } from './time-in-words.js'
 
 /** What a reader has to know of a controlled document before trusting its text. */
 export interface ControlBlock {
@@ -34,6 +35,8 @@ export interface ApprovalLine {
   readonly role: SiteLink
   readonly meaning: string
   readonly on?: CalendarDate
+  /** At what time, as the record says: 21 CFR 11.50(a)(2) asks for date and time. */
+  readonly time?: string
   readonly isSigned: boolean
 }
 
@@ -80,7 +83,7 @@ function approvalLines(publication: Publication, entry: PublishedDocument): read
       ...(showsPeople && approval.by && { person: actorLink(publication, approval.by) }),
       role: actorLink(publication, approval.role ?? ''),
       meaning: approval.meaning ?? '',
-      ...defined({ on }),
+      ...defined({ on, time: on && timeInWords(approval.at ?? '', on) }),
       isSigned: approval.evidence?.ssh_signature !== undefined,
     }
   })

@@ -43,7 +43,7 @@ function inWords(names) {
 }
 
 /** @param {Page} page @param {ApprovalLine} line */
-function approval(page, { person, role, meaning, on, isSigned }) {
+function approval(page, { person, role, meaning, on, time: at, isSigned }) {
   const who = person ? html`${link(page, person)}, ${link(page, role)}` : link(page, role)
-  return html`<li>${who}: ${meaning}${on && html` on ${time(on)}`}${isSigned && ', signed'}</li>`
+  return html`<li>${who}: ${meaning}${on && html` on ${time(on)}`}${at && html`, ${at}`}${isSigned && ', signed'}</li>`
 }
