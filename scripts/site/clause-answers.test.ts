@@ -82,7 +82,7 @@ describe('the clauses of the sample', () => {
 
   it('say what answers them, and why they are not judged', () => {
     expect(answers.clauses['9.2.2']).toEqual(['answered', 'Answered by IA-2026-03 of 2026-10-02.'])
-    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Answered by KI-001 of 2026-10-31.'])
+    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Answered by station1-2026-11#5 of 2026-11-19.'])
     expect(answers.clauses['4.3']).toEqual(['answered', 'SC-001 is in force.'])
     expect(answers.clauses['8.5.6']).toEqual(['answered', 'Answered by CR-2026-002 of 2026-11-09.'])
     expect(answers.clauses['8.4.1']).toEqual(['answered', 'Answered by EP-001 of 2026-10-12.'])
