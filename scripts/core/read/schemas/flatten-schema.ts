@@ -25,7 +25,8 @@ export function flattenSchema(name: string, written: JsonSchema, common: JsonSch
   const definitions = { ...(common.$defs as Definitions), ...prefixed(schema.$defs as Definitions, name) }
   const base = { allOf: basesOf(written).map((name) => ({ $ref: `#/$defs/${name}` })) }
   const merged = merge([base, schema], definitions)
-  const own = merge([base, { ...schema, allOf: [] }], definitions)
+  const takesMore = schema.allOf?.some(({ $ref }) => $ref)
+  const own = takesMore ? merge([base, { ...schema, allOf: [] }], definitions) : merged
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: schema.$id,
@@ -107,11 +108,10 @@ function definition(ref: string, definitions: Definitions): JsonSchema {
 
 /** The type's own `#/$defs/date` becomes `#/$defs/recipe.date`, ours becomes `#/$defs/date`: both are kept in one schema. */
 function inOneSpace(schema: JsonSchema, name: string): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === '$ref' && typeof value === 'string'
-      ? value.replace(/^#\/\$defs\//, `#/$defs/${name}.`).replace(/^[^#]*common\.schema\.json/, '')
-      : value,
-  )
+  const inOurs = JSON.stringify(schema)
+    .replaceAll('"$ref":"#/$defs/', () => `"$ref":"#/$defs/${name}.`)
+    .replace(/"\$ref":"[^#"]*common\.schema\.json/g, () => '"$ref":"')
+  return JSON.parse(inOurs)
 }
 
 function prefixed(definitions: Definitions = {}, name: string): Definitions {
