@@ -284,50 +284,11 @@ export const forgedApprovals: readonly Tampering[] = [
     ),
   },
   {
-    what: 'An approver approves who is said to be an author only in the name of a commit.',
-    of: '3',
-    does: all(
-      ({ at }) => {
-        const lea = at('lea', '2026-11-20')
-        lea.says('revise', 'QP-003', '--class', 'minor', '--summary', 'Store lots in hall 3.')
-        lea.edit(QP_003, 'Store every lot', 'Store every lot in hall 3')
-        lea.git('add', '--all')
-        lea.git('commit', '--quiet', '--author', 'Noor Haddad <noor@scales.example>', '--message', 'Hall 3')
-      },
-      signsAs('lea', 'QP-003'),
-      commits('lea'),
-    ),
-  },
-  {
     what: 'The author writes under the name of another person, and approves.',
     of: '3',
     does: all(
       revises({ id: 'QP-003', path: QP_003, from: 'Store every lot', to: 'Store every lot in hall 3' }),
       signsAs('lea', 'QP-003'),
-      commits('lea'),
-    ),
-  },
-  {
-    what: 'An unknown person writes in the text that is approved.',
-    of: '3',
-    does: all(
-      revised,
-      edits(QP_001, 'read three times', 'read four times'),
-      ({ at }) => {
-        const noor = at('noor', '2026-11-21')
-        noor.git('add', '--all')
-        noor.git(
-          '-c',
-          'user.name=X',
-          'commit',
-          '--quiet',
-          '--author',
-          'X Y <xy@elsewhere.example>',
-          '--message',
-          'Four',
-        )
-      },
-      signsAs('lea'),
       commits('lea'),
     ),
   },

@@ -238,6 +238,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
   },
   'A new record rests on a note that something was said in a meeting.': {
     proposal: [
+      'entitled-before-change records/approvals/AP-QP-001-3.md: Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought',
       'recorded-by-approver records/approvals/AP-QP-001-3.md: Noor Haddad, who wrote part of revision 3 of QP-001, also wrote down that Lea Baumann approved it (commit',
     ],
     after: [],
@@ -252,7 +253,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
     ],
     after: [],
     verify: [
-      '– AP-QP-001-3: It rests on review 99 of pull request 7. “qms verify --github” asks GitHub for it.',
+      '– AP-QP-001-3: It rests on review 99 of pull request 7, recorded by Noor Haddad, not by the workflow',
       '– AP-QP-001-3: which Lea Baumann looked at, is not here',
       '✖ AP-QP-001-3: Noor Haddad, who wrote part of revision 3 of QP-001, also wrote down that Lea Baumann approved it (commit',
     ],
@@ -309,6 +310,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
   },
   'The signature is taken out of an approval.': {
     proposal: [
+      'entitled-before-change records/approvals/AP-QP-001-2.md: Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought',
       'closed-records-unchanged records/approvals/AP-QP-001-2.md: “approvals” of AP-QP-001-2 was changed after the record was complete',
       'recorded-by-approver records/approvals/AP-QP-001-2.md: Noor Haddad, who wrote part of revision 2 of QP-001, also wrote down that Lea Baumann approved it (commit',
     ],
@@ -322,6 +324,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
   },
   'A record that is complete gets a further approval.': {
     proposal: [
+      'entitled-before-change records/approvals/AP-QP-001-2.md: Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought',
       'closed-records-unchanged records/approvals/AP-QP-001-2.md: “approvals” of AP-QP-001-2 was changed after the record was complete',
       'recorded-by-approver records/approvals/AP-QP-001-2.md: Noor Haddad, who wrote part of revision 2 of QP-001, also wrote down that Ben Okoro approved it (commit',
     ],
@@ -441,20 +444,8 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
     ],
     export: [],
   },
-  'An approver approves who is said to be an author only in the name of a commit.': {
-    proposal: [],
-    after: [],
-    verify: [],
-    export: [],
-  },
   'The author writes under the name of another person, and approves.': {
     proposal: [],
-    after: [],
-    verify: [],
-    export: [],
-  },
-  'An unknown person writes in the text that is approved.': {
-    proposal: ['known-authors people.yml: X Y <xy@elsewhere.example> changed documents, first in commit'],
     after: [],
     verify: [],
     export: [],

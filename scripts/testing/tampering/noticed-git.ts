@@ -44,7 +44,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
     verify: [
       '✖ qms-seal/2026-07-01: which qms-seal/2026-07-01 seals, is not part of this history: history was rewritten after the seal, or this branch began before it',
     ],
-    export: [],
+    export: ['git -C "$REPO" merge-base --is-ancestor … …'],
   },
   'The latest seal is deleted.': { after: [], verify: [], export: [] },
   'History is written again behind a seal.': {
@@ -54,7 +54,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
       '✖ *: holds the approved text: the history was rewritten after the approval, or the text was never committed here.',
       '✖ qms-seal/2026-07-01: which qms-seal/2026-07-01 seals, is not part of this history: history was rewritten after the seal, or this branch began before it',
     ],
-    export: [],
+    export: ['git -C "$REPO" merge-base --is-ancestor … …'],
   },
   'The seal is deleted, and history is written again.': {
     after: [],
@@ -87,7 +87,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
     export: ['AP-WI-001-1/1-lea.statement.json'],
   },
   'A clone has the latest commits only.': {
-    after: ['not evaluated records-only-grow: Only part of the history is here'],
+    after: ['not evaluated *: Only part of the history is here'],
     verify: [
       '– *: Only part of the history is here',
       '– *: This clone has only a part of the history',
@@ -101,7 +101,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
   'A clone has no file but those of today.': { after: [], verify: [], export: [] },
   'A clone has no file but those of today, and cannot fetch the others.': {
     after: [
-      'not evaluated records-only-grow: This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now',
+      'not evaluated *: This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now',
     ],
     verify: [
       'refused: This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now',
@@ -109,7 +109,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'The clone belongs to another user, whom git does not trust.': {
-    after: ['not evaluated records-only-grow: git does not trust this folder because it belongs to another user'],
+    after: ['not evaluated *: git does not trust this folder because it belongs to another user'],
     verify: ['refused: git does not trust this folder because it belongs to another user'],
     export: [],
   },
@@ -132,6 +132,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
   },
   'A record is deleted in one push and comes back in another form with the next.': {
     after: [
+      'evidence-given records/corrective-actions/CA-2026-001.md: Nothing shows that this was done: “evidence” is empty',
       'complete-record records/corrective-actions/CA-2026-001.md: “successor” is missing or empty: its effect was not shown, so the corrective action that follows is named before this one closes (ISO 9001, 10.2.1).',
       'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “effectiveness.evidence” of CA-2026-001 was changed after the record was complete',
       'records-only-grow records/corrective-actions/CA-2026-001.md: of 2026-11-22 by Noor Haddad, “effectiveness.result” of CA-2026-001 was changed after the record was complete',

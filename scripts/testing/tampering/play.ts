@@ -92,7 +92,12 @@ function failingCommands(folder: string, root: string): string[] {
 }
 
 function fileOf(command: string): string {
-  return [...command.matchAll(/[\w.-]+\/[\w./-]+|SHA256SUMS/g)].map(([file]) => file).at(-1) ?? command
+  return [...command.matchAll(/[\w.-]+\/[\w./-]+|SHA256SUMS/g)].map(([file]) => file).at(-1) ?? withoutIds(command)
+}
+
+/** What is about no file is about commits. */
+function withoutIds(command: string): string {
+  return command.trim().replace(/\b[0-9a-f]{40}\b/g, '…')
 }
 
 /** @returns the answers as they were expected: for each sentence, the lines that it fits; one that fits none stands as it is */

@@ -43,18 +43,10 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
     why: 'Whether a word changes the meaning, only a person can tell. New sections, other fields and much more text are found.',
     organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
   },
-  'An approver approves who is said to be an author only in the name of a commit.': {
-    why: 'Who wrote a text is who git names as its author.',
-    organization: 'Require signed commits on the default branch.',
-  },
   'The author writes under the name of another person, and approves.': {
     why: 'Names in commits are what a computer claimed.',
     organization:
       'Require signed commits on the default branch, or let texts come in by pull requests only: the host knows who opened them.',
-  },
-  'An unknown person writes in the text that is approved.': {
-    why: 'Who is not in people.yml is not known to be an approver.',
-    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'A number changes in a revision that is called editorial.': {
     why: 'Whether a word changes the meaning, only a person can tell.',
