@@ -107,7 +107,7 @@ describe('the house', () => {
   })
 
   it('loads a surface only when asked: no surface but the command line imports another', () => {
-    const surfaces = ['editor', 'github', 'site', 'cli']
+    const surfaces = ['exchange', 'editor', 'github', 'site', 'cli']
     const across = [...imports].flatMap(([file, targets]) =>
       [...targets].filter((target) =>
         surfaces.some(

@@ -100,6 +100,11 @@ export const layers: readonly Layer[] = [
       'a folder for each subject of quality management: the questions it answers, what it decides (`plan-….ts`), its rules, its reports',
     mayImport: CORE_WITHOUT_WRITING,
   },
+  {
+    folder: 'exchange',
+    holds: 'tables of other systems → records, and records → files for other programs',
+    mayImport: [CORE, 'subjects'],
+  },
   { folder: 'editor', holds: 'settings, snippets and completion for editors', mayImport: [CORE] },
   {
     folder: 'github',
@@ -156,7 +161,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'cli',
     holds: 'commands, their options, and the pages of `docs/` that are made from schemas and rules',
-    mayImport: [CORE, 'subjects', 'editor', 'github', 'site'],
+    mayImport: [CORE, 'subjects', 'exchange', 'editor', 'github', 'site'],
   },
 ]
 

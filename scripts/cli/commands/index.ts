@@ -26,6 +26,7 @@ export const commands: Commands = {
   approve: async () => (await import('./approve/approve.js')).approve,
   review: async () => (await import('./review.js')).review,
   retire: async () => (await import('./retire.js')).retire,
+  import: async () => (await import('./exchange/import-records.js')).importRecords,
 
   'site build': async () => (await import('./site/site-build.js')).siteBuild,
   'site serve': async () => (await import('./site/site-serve.js')).siteServe,

@@ -13,7 +13,12 @@ export function editFrontMatter(text: string, edits: readonly FieldEdit[]): stri
 
 /** @returns the front matter of a new file, with its lines of hyphens */
 export function printFrontMatter(fields: { readonly [name: string]: NewValue | undefined }): string {
-  return `---\n${print(fields)}\n---\n`
+  return `---\n${printYaml(fields)}---\n`
+}
+
+/** @returns the text of a file that is YAML as a whole */
+export function printYaml(fields: { readonly [name: string]: NewValue | undefined }): string {
+  return `${print(fields)}\n`
 }
 
 function applyEdit(text: string, edit: FieldEdit): string {

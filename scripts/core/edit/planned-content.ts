@@ -15,12 +15,12 @@ export function plannedContent(
   present: Uint8Array = NOTHING,
 ): string | Uint8Array {
   if (change.kind === 'edit') return editFrontMatter(fromUtf8(present), change.edits)
-  return change.kind === 'append' ? withLine(present, change.line) : change.content
+  return change.kind === 'append' ? withLines(present, change.lines) : change.content
 }
 
 /** A file from Windows keeps its line ends. */
-function withLine(present: Uint8Array, line: string): Uint8Array {
+function withLines(present: Uint8Array, lines: readonly string[]): Uint8Array {
   const end = present.length > 1 && present.at(-1) === LINE_FEED && present.at(-2) === 13 ? '\r\n' : '\n'
   const isOpen = present.length > 0 && present.at(-1) !== LINE_FEED
-  return joinBytes([present, toUtf8(`${isOpen ? end : ''}${line}${end}`)])
+  return joinBytes([present, toUtf8(`${isOpen ? end : ''}${lines.map((line) => `${line}${end}`).join('')}`)])
 }

@@ -19,6 +19,8 @@ it('a plan is shown file by file, with the fields that change, and what would be
           { path: 'approvals', entry: { by: 'ada', role: 'quality-manager' } },
         ],
       },
+      { kind: 'append', path: 'one.csv', blob, lines: ['1,ok'] },
+      { kind: 'append', path: 'many.csv', blob, lines: Array.from({ length: 202 }, (_, row) => `${row}`) },
       { kind: 'replace', path: 'replaced.md', blob, content: 'new' },
       { kind: 'delete', path: 'deleted.md', blob },
       { kind: 'move', path: 'moved.md', blob, to: 'there.md' },
@@ -43,6 +45,12 @@ edited.md would change:
   approvals, one more entry:
     - by: ada
       role: quality-manager
+
+one.csv would get one more line:
+  1,ok
+
+many.csv would get 202 lines more:
+${Array.from({ length: 200 }, (_, row) => `  ${row}\n`).join('')}  … and 2 lines more
 
 replaced.md would change.
 

@@ -279,6 +279,7 @@ export interface Acknowledgement {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   document?: string
   revision?: Revision
@@ -299,6 +300,7 @@ export interface Approval {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   document?: string
   revision?: Revision
@@ -597,6 +599,7 @@ export interface CompetenceRecord {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   person?: Person1
   role?: string
@@ -629,6 +632,7 @@ export interface ContextIssue {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   kind?: 'internal' | 'external'
   effect?: 'threat' | 'opportunity' | 'both'
@@ -699,6 +703,7 @@ export interface CorrectiveAction {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   kind?: 'corrective' | 'preventive'
   opened?: Date
@@ -976,6 +981,7 @@ export interface DocumentReview {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   document?: string
   revision?: Revision
@@ -1034,6 +1040,7 @@ export interface Equipment {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -1289,6 +1296,7 @@ export interface Gap {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   clause?: Clause
   today?: string
@@ -1411,6 +1419,7 @@ export interface InterestedParty {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   needs?: string
   relevant?: boolean
@@ -1429,6 +1438,7 @@ export interface InternalAudit {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   programme?: string
   processes?: string[]
@@ -1522,6 +1532,7 @@ export interface ManagementReview {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   held?: Date
   period_from?: Date
@@ -1622,6 +1633,7 @@ export interface Nonconformity {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   detected?: Date
   detected_by?: Person1
@@ -1686,6 +1698,7 @@ export interface Obligation {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   source?: string
   place?: string
@@ -2026,6 +2039,7 @@ export interface RecurringCheck {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   why?: string
   where?: string
@@ -2128,6 +2142,7 @@ export interface Risk {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   process?: string
   owner?: Actor

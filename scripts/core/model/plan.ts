@@ -36,11 +36,11 @@ export interface EditedFile extends KnownFile {
   readonly edits: readonly FieldEdit[]
 }
 
-/** A file that gets one line more at its end, and no other change. */
+/** A file that gets lines at its end, and no other change. */
 export interface AppendedFile extends KnownFile {
   readonly kind: 'append'
-  /** Without its line end. */
-  readonly line: string
+  /** Without their line ends. */
+  readonly lines: readonly string[]
 }
 
 export interface ReplacedFile extends KnownFile {

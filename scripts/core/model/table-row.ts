@@ -28,6 +28,9 @@ export interface TableCell {
 /** The column that counts the rows of a file. */
 export const ROW_NUMBER = 'no'
 
+/** More rows in one table would not fit what programs can hold at once. */
+export const MOST_ROWS = 100_000
+
 /** @returns the id of a row: the name of its file without ending, and its number */
 export function rowId(fileName: string, number: number): string {
   return `${fileName}#${number}`

@@ -14,8 +14,12 @@ export function documentTemplate(type: DocumentType, values: KnownValues): strin
     const isFirstOfEntry = field.path.at(-2) === '*' && before.length < field.path.length
     return fieldLine(field, isFirstOfEntry, values[field.path.join('.')])
   })
-  const sections = type.sections.map(({ title, hint }) => `## ${title}\n\n<!-- ${hint} -->\n`)
-  return `---\n${lines.join('\n')}\n---\n\n${sections.join('\n')}`
+  return `---\n${lines.join('\n')}\n---\n\n${sectionsOf(type)}`
+}
+
+/** @returns the sections of a new document: with a text, or with a hint where there is none yet */
+export function sectionsOf({ sections }: DocumentType, texts: ReadonlyMap<string, string> = new Map()): string {
+  return sections.map(({ title, hint }) => `## ${title}\n\n${texts.get(title) ?? `<!-- ${hint} -->`}\n`).join('\n')
 }
 
 /** @returns the required fields that hold one value or a list of them, and that only the author knows */

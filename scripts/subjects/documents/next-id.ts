@@ -6,32 +6,44 @@ import { baseName } from '../../core/values/paths.js'
 import { slugOf } from '../../core/values/slug.js'
 
 /** One more than the highest number ever given: numbers of retired documents are not used again. */
-export function nextId(qms: Qms, type: DocumentType, title = ''): string | Refusal {
+export function nextId(qms: Qms, type: DocumentType, title?: string): string | Refusal {
+  return idGiver(qms, type)(title)
+}
+
+/** @returns what gives the next id each time it is called, for many new documents at once */
+export function idGiver(qms: Qms, type: DocumentType): (title?: string) => string | Refusal {
+  if (type.idFormat === '{slug}') return (title = '') => slugOf(title) || withoutTitle(type)
+  if (!isCounted(type.idFormat)) return () => notCounted(type)
   const year = qms.today.slice(0, 4)
-  if (type.idFormat === '{slug}') {
-    return (
-      slugOf(title) || {
-        reason: `The id of a ${type.title.toLowerCase()} is made from its title.`,
-        remedy: `Name one: qms new ${type.name} "Quality manager".`,
-      }
-    )
-  }
-  if (!isCounted(type.idFormat)) {
-    return {
-      reason: `Ids of this type have the form ${type.idFormat}, so the next one is not known.`,
-      remedy: 'Name one with --id.',
+  const taken = takenIds(qms)
+  let counter = highestCounter(taken, type, year)
+  return () => {
+    for (;;) {
+      counter++
+      const id = fillIdFormat(type.idFormat, { year, counter })
+      if (!taken.has(id.toLowerCase())) return id
     }
-  }
-  for (let counter = highestCounter(qms, type, year) + 1; ; counter++) {
-    const id = fillIdFormat(type.idFormat, { year, counter })
-    if (!takenIds(qms).has(id.toLowerCase())) return id
   }
 }
 
-function highestCounter(qms: Qms, type: DocumentType, year: string): number {
+function withoutTitle({ name, title }: DocumentType): Refusal {
+  return {
+    reason: `The id of a ${title.toLowerCase()} is made from its title.`,
+    remedy: `Name one: qms new ${name} "Quality manager".`,
+  }
+}
+
+function notCounted({ idFormat }: DocumentType): Refusal {
+  return {
+    reason: `Ids of this type have the form ${idFormat}, so the next one is not known.`,
+    remedy: 'Name one with --id.',
+  }
+}
+
+function highestCounter(taken: ReadonlyMap<string, string>, type: DocumentType, year: string): number {
   const pattern = idPattern(type.idFormat)
   const ofYear = fillIdFormat(type.idFormat, { year, counter: 0 }).replace(/0+$/, '')
-  const numbers = [...takenIds(qms).values()]
+  const numbers = [...taken.values()]
     .filter((id) => pattern.test(id) && id.startsWith(ofYear))
     .map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0))
   return numbers.reduce((highest, number) => Math.max(highest, number), 0)

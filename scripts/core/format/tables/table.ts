@@ -1,4 +1,5 @@
 import { type Cell, cellText, NO_CELL, type Table } from '../../model/table.js'
+import { withApostrophe } from '../../values/spreadsheet-text.js'
 import { formatTextTable } from './text-table.js'
 
 /** Every form in which a table can be shown. The width of a terminal matters to people only. */
@@ -29,6 +30,6 @@ function csvCell(cell: Cell): string {
 }
 
 function csvText(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const harmless = withApostrophe(text)
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -13,8 +13,10 @@ export const MAX_ROW_LENGTH = 64 * 1024
 /**
  * Divides lines into rows: a cell in quotation marks may go over several lines. Empty lines are left out. Ends after a row that
  * is too long, and before one with an open quotation mark: nothing after it can be told apart.
+ *
+ * @param most characters that a row may have
  */
-export function* csvRows(lines: Iterable<string>): Generator<CsvRow> {
+export function* csvRows(lines: Iterable<string>, most = MAX_ROW_LENGTH): Generator<CsvRow> {
   let delimiter: string | undefined
   let open: { readonly line: number; source: string } | undefined
   let number = 0
@@ -27,10 +29,10 @@ export function* csvRows(lines: Iterable<string>): Generator<CsvRow> {
       ? !hasOddQuotes(line)
       : hasOddQuotes(line) && cellsOf(line, delimiter).fault?.kind === 'not closed'
     if (open) open.source += `\n${line}`
-    open = goesOn && row.source.length <= MAX_ROW_LENGTH ? row : undefined
+    open = goesOn && row.source.length <= most ? row : undefined
     if (open) continue
     yield { ...row, delimiter, ...cellsOf(row.source, delimiter) }
-    if (row.source.length > MAX_ROW_LENGTH) return
+    if (row.source.length > most) return
   }
   if (open && delimiter !== undefined) yield { ...open, delimiter, ...cellsOf(open.source, delimiter) }
 }

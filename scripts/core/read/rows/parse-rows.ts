@@ -2,7 +2,7 @@ import { sha256 } from '../../bytes/digest.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { type Place, START_OF_FILE, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
-import { ROW_NUMBER, rowId } from '../../model/table-row.js'
+import { MOST_ROWS, ROW_NUMBER, rowId } from '../../model/table-row.js'
 import { LFS_POINTER, lfsPointerIn } from '../lfs-pointer.js'
 import { digestOf } from '../parsed/digest.js'
 import type { ParsedDocument, ParsedFile, ParsedSource } from '../parsed/parsed-file.js'
@@ -35,9 +35,6 @@ export function parseRows(path: string, bytes: Uint8Array, validator: TypeValida
   return { table, ...readRows(rows, known, { header, type, validator, name: tableName(path) }) }
 }
 
-/** More would not fit what programs can hold at once. */
-const MAX_ROWS = 100_000
-
 interface Context {
   readonly header: TableHeader
   readonly type: DocumentType
@@ -51,7 +48,7 @@ function readRows(rows: Iterable<CsvRow>, known: readonly ParsedSource[], contex
   const refused: ParsedSource[] = [...known]
   let before = 0
   for (const row of rows) {
-    if (documents.length === MAX_ROWS) {
+    if (documents.length === MOST_ROWS) {
       refused.push(unreadable([tooMany(row)]))
       break
     }
@@ -126,7 +123,7 @@ const EMPTY: Defect = {
 }
 
 function tooMany(row: CsvRow): Defect {
-  const most = `${MAX_ROWS / 1000},000`
+  const most = `${MOST_ROWS / 1000},000`
   return atRow(
     row,
     `A table has at most ${most} rows, so neither this row nor what follows was read. Begin another file, such as one for each month.`,

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import { nearestName } from '../../../values/nearest-name.js'
+import { plainName } from '../../../values/plain-name.js'
 import { fieldInWords, listed } from './in-words.js'
 import { notFields } from './not-fields.js'
 import type { Checked, SchemaFault } from './schema-fault.js'
@@ -37,12 +38,6 @@ export function unknownField(error: ErrorObject, unknown: string, { subject }: C
     fix: { description: `Rename “${unknown}” to “${meant}”.`, replacement: meant, at },
     standsFor: `${error.instancePath}/${meant}`,
   }
-}
-
-/** @returns the name as fields are written: `Next Review`, `next-review` and `nextReview` are one */
-function plainName(written: string): string {
-  const words = written.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()
-  return words.replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')
 }
 
 /** @returns the group to which a field belongs that is not indented below it */
