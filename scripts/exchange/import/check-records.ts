@@ -3,11 +3,13 @@ import type { Target } from '../../core/model/place.js'
 import type { Qms } from '../../core/model/qms.js'
 import { typeValidator } from '../../core/read/parsed/type-validator.js'
 import type { TextTree } from '../../core/read/yaml/text-tree.js'
+import { withUsual } from '../../subjects/change/plan-records.js'
 import { ID } from '../columns.js'
 import type { ExchangeNote } from '../fault.js'
 import type { Mapping } from '../mapping/mapping.js'
 import { mayBeIdOf } from '../mapping/may-be-id-of.js'
 import type { MadeRecord } from './make-records.js'
+import { missingFields } from './missing-columns.js'
 
 /** Satisfies every schema: which id a record gets is decided later. */
 const VALID_ID = 'record'
@@ -21,12 +23,8 @@ export function checkRecords(
 ): readonly ExchangeNote[] {
   const { check } = typeValidator(qms.types)
   const headers = new Map(Object.entries(mapping.columns).map(([header, field]) => [field, header]))
-  const lacking = missingColumns(type, mapping)
-  const notes: ExchangeNote[] = lacking.map((field) => ({
-    row: 1,
-    message: `“${field}” is required, and no column says it. Name the column with --column "its name=${field}", or one value for all with --set "${field}=…".`,
-  }))
-  const pointers = new Set(lacking.map((field) => `/${field.split('.')[0]}`))
+  const lacking = new Set(missingFields(qms, type, mapping).map((name) => `/${name}`))
+  const notes: ExchangeNote[] = []
   for (const { row, id, fields, body, sections } of records) {
     if (id !== undefined && !mayBeIdOf(type, id))
       notes.push({
@@ -40,25 +38,16 @@ export function checkRecords(
         row,
         message: `Records of the type ${type.name} have no text below their fields. Leave the column out.`,
       })
-    const tree = structuredClone({ id: VALID_ID, type: type.name, ...fields }) as { [name: string]: TextTree }
+    const tree = structuredClone({ id: VALID_ID, type: type.name, ...withUsual(qms, type, fields) }) as {
+      [name: string]: TextTree
+    }
     for (const { at, message } of check(tree, type.name).defects) {
       const pointer = pointerOf(at)
-      if (pointers.has(pointer)) continue
+      if (lacking.has(pointer)) continue
       notes.push({ row, ...columnOf(pointer, headers), message })
     }
   }
   return notes
-}
-
-/** @returns the required fields that neither a column nor a fixed value gives */
-function missingColumns({ fields }: DocumentType, { columns, set = {} }: Mapping): readonly string[] {
-  const given = [...Object.values(columns), ...Object.keys(set)]
-  return fields
-    .filter(({ path, required }) => required && path.length === 1)
-    .map(({ path: [name = ''] }) => name)
-    .filter(
-      (name) => name !== ID && name !== 'type' && !given.some((one) => one === name || one.startsWith(`${name}.`)),
-    )
 }
 
 function pointerOf(at: Target): string {

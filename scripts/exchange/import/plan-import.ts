@@ -13,6 +13,7 @@ import type { SourceTable } from '../source/source-table.js'
 import { checkRecords } from './check-records.js'
 import { sortRecords } from './known-records.js'
 import { makeRecords } from './make-records.js'
+import { missingColumns } from './missing-columns.js'
 
 export interface ImportRequest {
   readonly type: DocumentType
@@ -37,13 +38,14 @@ export function planImport(qms: Qms, { type, table, fileName, said, asked, kept 
   if (isFaulty(chosen)) return chosen
   const { name, kept: before } = chosen
   const found = makeMapping(type, table, before, said)
-  if (isFaulty(found)) return found
+  const missing = missingColumns(qms, type, found.mapping)
+  if (found.faults.length > 0) return { faults: [...found.faults, ...missing] }
   const { records, faults, learnt } = makeRecords(qms, type, table, found)
   const mapping = { ...found.mapping, ...defined(learnt) }
-  if (faults.length > 0) return { faults: inOrder([...faults, ...missingOnly(qms, type, mapping)]) }
+  if (faults.length > 0) return { faults: inOrder([...faults, ...missing]) }
   const problems = checkRecords(qms, type, records, mapping)
   const { fresh, known, faults: double } = sortRecords(qms, type, records, mapping)
-  const wrong = [...problems, ...double]
+  const wrong = [...missing, ...problems, ...double]
   if (wrong.length > 0) return { faults: inOrder(wrong) }
   const planned = planRecords(qms, type, fresh, mapping.in)
   if (isRefusal(planned)) return { faults: [{ message: [planned.reason, planned.remedy].filter(Boolean).join(' ') }] }
@@ -61,11 +63,6 @@ export function planImport(qms: Qms, { type, table, fileName, said, asked, kept 
         : { row, id, isNew: true, message: 'Imported.' }
     }),
   }
-}
-
-/** Also while cells are wrong, people are told which columns are missing. */
-function missingOnly(qms: Qms, type: DocumentType, mapping: Mapping): readonly ExchangeNote[] {
-  return checkRecords(qms, type, [], mapping)
 }
 
 function keep(

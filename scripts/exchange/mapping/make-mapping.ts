@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { defined } from '../../core/values/defined.js'
-import { didYouMean } from '../../core/values/nearest-name.js'
+import { didYouMean, nearestName } from '../../core/values/nearest-name.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { type ExchangeColumn, exchangeColumns, ID } from '../columns.js'
-import type { ExchangeNote, Faults } from '../fault.js'
+import type { ExchangeNote } from '../fault.js'
 import type { SourceTable } from '../source/source-table.js'
 import { columnNames } from './column-target.js'
 import type { Mapping } from './mapping.js'
@@ -19,6 +19,8 @@ export interface MadeMapping {
   readonly mapping: Mapping
   /** For each column of the file, what it says; undefined for one that is left out. */
   readonly targets: readonly (ExchangeColumn | undefined)[]
+  /** What is not clear, so that no row can be read. */
+  readonly faults: readonly ExchangeNote[]
 }
 
 /** The field that keeps what the other system calls a record. */
@@ -30,7 +32,7 @@ export function makeMapping(
   table: SourceTable,
   kept: Mapping | undefined,
   said: Said,
-): MadeMapping | Faults {
+): MadeMapping {
   const columns = exchangeColumns(type)
   const byName = new Map(columns.map((column) => [column.name, column]))
   const faults: ExchangeNote[] = [...headerFaults(table), ...saidFaults(table, kept, said, byName)]
@@ -62,7 +64,6 @@ export function makeMapping(
   faults.push(...twiceMeant(table, targets))
   const key = keys.length > 0 ? keys : usualKey(table, targets)
   faults.push(...keyFaults(table, key, targets))
-  if (faults.length > 0) return { faults }
   const mapping: Mapping = {
     type: type.name,
     key,
@@ -80,17 +81,17 @@ export function makeMapping(
       sheet: said.sheet ?? kept?.sheet,
     }),
   }
-  return { mapping, targets }
+  return { mapping, targets, faults }
 }
 
 /** Of another system, the column “ID” holds its own numbers. */
 function hasIds(type: DocumentType, { rows }: SourceTable, index: number): boolean {
-  return rows.every(({ cells }) => cells[index] === '' || mayBeIdOf(type, String(cells[index])))
+  return rows.every(({ cells }) => (cells[index] ?? '') === '' || mayBeIdOf(type, String(cells[index])))
 }
 
 function headerFaults({ columns, rows }: SourceTable): readonly ExchangeNote[] {
   return columns.flatMap((header, index): readonly ExchangeNote[] => {
-    if (header === '' && rows.some(({ cells }) => cells[index] !== ''))
+    if (header === '' && rows.some(({ cells }) => (cells[index] ?? '') !== ''))
       return [
         { row: 1, message: `Column ${index + 1} has no name, but cells with values. Give it a name, or empty it.` },
       ]
@@ -124,19 +125,19 @@ function saidFaults(
 }
 
 function unknownColumn(header: string, { name }: DocumentType, fields: Iterable<string>): ExchangeNote {
-  const like = didYouMean(header, fields, '').replace('Did you mean', 'Does it mean')
+  const like = nearestName(header, fields)
   return {
     row: 1,
     column: header,
-    message: `No field of the type ${name} is called so.${like ? ` ${like}` : ''} Say which with --column "${header}=field", or leave it out with --column "${header}=". To leave out all such columns, add --leave-out-others.`,
+    message: `No field of the type ${name} is called so. Say which one is meant with --column "${header}=${like ?? 'field'}"; --leave-out-others leaves out all such columns.`,
   }
 }
 
 function twiceMeant({ columns }: SourceTable, targets: MadeMapping['targets']): readonly ExchangeNote[] {
   return targets.flatMap((target, index): readonly ExchangeNote[] => {
     const first = targets.findIndex((other) => other && other.name === target?.name)
-    if (!target || first === index) return []
     const header = columns[index] ?? ''
+    if (!target || first === index || columns[first] === header) return []
     return [
       {
         row: 1,

@@ -25,8 +25,8 @@ export function readCsv(bytes: Uint8Array): SourceTable | Faults {
     if (fault?.isEnd) break
     if (fault) continue
     const cells = csv.cells.map(({ text }) => withoutApostrophe(text))
-    if (columns === undefined) columns = withoutLastEmpty(cells)
-    else if (cells.some((cell) => cell !== '')) rows.push({ row, cells: cells.slice(0, columns.length) })
+    if (columns === undefined) columns = cells
+    else if (cells.some((cell) => cell !== '')) rows.push({ row, cells })
     if (rows.length > MOST_ROWS) return { faults: [tooManyRows()] }
   }
   if (faults.length > 0) return { faults }
@@ -67,19 +67,19 @@ function faultOf(
     return { note: { row, ...inColumn(columns, index), message }, isEnd: fault.endsTable }
   }
   const more = columns ? csv.cells.slice(columns.length).some(({ text }) => text !== '') : false
-  if (!columns || (csv.cells.length >= columns.length && !more)) return undefined
-  const message = `This row has ${csv.cells.length} cells, but there are ${columns.length} columns. A cell that holds “${csv.delimiter}” needs quotation marks around it.`
+  if (!columns || (csv.cells.length >= namedColumns(columns) && !more)) return undefined
+  const message = `This row has ${csv.cells.length} cells, but there are ${namedColumns(columns)} columns. A cell that holds “${csv.delimiter}” needs quotation marks around it.`
   return { note: { row, message }, isEnd: false }
 }
 
 export const TOO_LONG = `This cell has more than ${MOST_CHARACTERS / 1024} KB, and one cell takes no more. Keep long texts in a file of their own, and name that file.`
 
+/** Spreadsheets leave empty columns behind. */
+function namedColumns(columns: readonly string[]): number {
+  return columns.findLastIndex((name) => name !== '') + 1
+}
+
 function inColumn(columns: readonly string[] | undefined, index: number): { readonly column?: string } {
   const column = columns?.[index]
   return column === undefined ? {} : { column }
-}
-
-/** Spreadsheets leave empty columns behind. */
-function withoutLastEmpty(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
 }

@@ -70,8 +70,9 @@ function homeOf(qms: Qms, type: DocumentType, { id, fields }: NewRecord, place: 
 }
 
 /** The month of the day on which a record begins. */
-function monthOf({ states: [first] }: DocumentType, fields: NewRecord['fields']): string | undefined {
-  const day = first && fields[first.date]
+function monthOf({ states: [first], fields: known }: DocumentType, fields: NewRecord['fields']): string | undefined {
+  const event = known.find(({ path, event }) => path.length === 1 && event !== undefined && event !== 'due')
+  const day = fields[first?.date ?? event?.path[0] ?? '']
   return typeof day === 'string' && /^\d{4}-\d{2}-/.test(day) ? day.slice(0, 7) : undefined
 }
 
@@ -87,7 +88,6 @@ const PLANNERS: Readonly<Record<Storage, Planner>> = { files: planFiles, rows: p
 function planFiles(qms: Qms, type: DocumentType, records: readonly NewRecord[]): RecordsPlan | Refusal {
   const giveId = idGiver(qms, type)
   const taken = new Set(takenIds(qms).keys())
-  const usual = usualValues(qms, type)
   const changes: FileChange[] = []
   const ids: string[] = []
   for (const { id: own, fields, body, sections } of records) {
@@ -96,20 +96,25 @@ function planFiles(qms: Qms, type: DocumentType, records: readonly NewRecord[]):
     if (taken.has(id.toLowerCase())) return { reason: `The id ${id} is already used.` }
     taken.add(id.toLowerCase())
     ids.push(id)
-    const front = printFrontMatter({ id, type: type.name, ...withUsual(fields, usual) })
+    const front = printFrontMatter(inOrder(type, { id, type: type.name, ...withUsual(qms, type, fields) }))
     const text = body ?? `\n${sectionsOf(type, sections)}`
     changes.push({ kind: 'create', path: `${typeFolder(qms, type)}/${id}.md`, content: front + text })
   }
   return { changes, ids, sentences: [] }
 }
 
-/** What `qms new` writes of every document of the type, where nothing else is said. */
-function withUsual(
-  fields: NewRecord['fields'],
-  usual: Readonly<Record<string, string | undefined>>,
-): NewRecord['fields'] {
+/** As the schema lists them. */
+function inOrder({ fields }: DocumentType, record: NewRecord['fields']): NewRecord['fields'] {
+  const names = fields.flatMap(({ path: [name = '', inner] }) =>
+    inner === undefined && record[name] !== undefined ? [name] : [],
+  )
+  return Object.fromEntries([...names, ...Object.keys(record)].map((name) => [name, record[name] ?? '']))
+}
+
+/** @returns the fields of a new record, with those that `qms new` writes where nothing else is said */
+export function withUsual(qms: Qms, type: DocumentType, fields: NewRecord['fields']): NewRecord['fields'] {
   const filled: Record<string, NewValue> = { ...fields }
-  for (const [path, value] of Object.entries(usual)) {
+  for (const [path, value] of Object.entries(usualValues(qms, type))) {
     const [name = '', inner] = path.split('.')
     if (value === undefined || fields[name] !== undefined) continue
     if (inner === undefined) filled[name] = value

@@ -35,7 +35,9 @@ export function importInWords({ rows, mapping, sentences, changes }: ImportPlan,
   const isKept = changes.some(({ path }) => path === mapping.path)
   const lines = [
     ...(dryRun ? ['Dry run: nothing was written.'] : []),
-    `${counted(fresh.length, 'record')} of ${basename(file)} ${verb}${range}.`,
+    fresh.length === 0
+      ? `${basename(file)} has nothing new.`
+      : `${counted(fresh.length, 'record')} of ${basename(file)} ${verb}${range}.`,
     ...(known > 0
       ? [
           `${counted(known, 'row')} ${known === 1 ? 'is' : 'are'} already here and ${known === 1 ? 'is' : 'are'} not changed.`,
