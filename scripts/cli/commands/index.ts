@@ -17,6 +17,7 @@ export const commands: Commands = {
   change: async () => (await import('./change/change.js')).change,
   report: async () => (await import('./report.js')).report,
   metric: async () => (await import('./metric.js')).metric,
+  export: async () => (await import('./exchange/export-records.js')).exportRecords,
 
   new: async () => (await import('./new/new.js')).newCommand,
   set: async () => (await import('./record/set.js')).set,

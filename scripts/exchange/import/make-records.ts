@@ -93,7 +93,7 @@ function recordOf(
   let id: string | undefined
   let body: string | undefined
   for (const { name, values } of columns) {
-    const value = values[index]
+    const value = name === BODY ? (values[index] ?? '') : values[index]
     if (value === undefined) continue
     if (name === ID) id = String(value)
     else if (name === BODY) body = String(value)

@@ -76,7 +76,7 @@ function keep(
 }
 
 /** Its fields in one order, so that the same mapping is the same text. */
-export function mappingText(mapping: Mapping): string {
+function mappingText(mapping: Mapping): string {
   const { type, key, columns, leave_out, leave_out_others, values, set, dates, decimal, in: place, sheet } = mapping
   const fields = defined({
     type,

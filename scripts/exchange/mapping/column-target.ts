@@ -7,7 +7,8 @@ export function columnNames(
   { fields }: DocumentType,
   columns: readonly ExchangeColumn[],
 ): (header: string) => { readonly column: ExchangeColumn; readonly isExact: boolean } | undefined {
-  const exact = new Map(columns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)))
+  // A field comes before a section of the same name.
+  const exact = new Map(columns.flatMap((column) => namesOf(column).map((name) => [name, column] as const)).reverse())
   const others = new Map<string, ExchangeColumn>()
   for (const { path, schema } of fields) {
     const column = columns.find(({ name }) => name === path.join('.'))

@@ -5,7 +5,7 @@ import { readCsv } from './read-csv.js'
 import { readJson } from './read-json.js'
 import type { SourceTable } from './source-table.js'
 
-export interface SourceOptions {
+interface SourceOptions {
   readonly type: DocumentType
   /** Of a workbook. */
   readonly sheet?: string | undefined

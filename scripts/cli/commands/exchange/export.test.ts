@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CHECK_LOG, CHECK_LOG_TABLE } from '../../../testing/check-log.js'
+import { equipmentRegister, SCALE, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
+import { lowmoor } from '../../../testing/lowmoor.js'
+import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
+
+const TODAY = ['--today', '2026-11-22']
+
+/** Digests tell whether fields and text are the same. */
+async function digests({ root }: TemporaryRepository): Promise<Readonly<Record<string, string>>> {
+  const { diskTree, readQms } = await import('../../../core/read/index.js')
+  const { documents } = await readQms(diskTree(root), { today: '2026-11-22' })
+  return Object.fromEntries(documents.map(({ id, digest }) => [id, digest]))
+}
+
+const HOSTILE = `---
+id: NC-2026-050
+type: nonconformity
+title: "=HYPERLINK(\\"http://example.org\\")"
+detected: 2026-11-03
+detected_by: ben-okoro
+owner: head-roaster
+process: PR-001
+requirement: "'=1+1; \\"quoted\\", +41 44 555 01 02"
+grade: minor
+due: 2026-12-03
+related: ["QP-001@1", QP-003]
+evidence:
+  - what: "-"
+    url: https://example.org/a;b
+correction: { what: "  kept,\\nin two lines ", by: tom-hale }
+---
+
+## Description
+
+Text with "quotes", | bars, and
+
+- a list
+`
+
+describe('qms export', () => {
+  it('writes a table for each type, in which nothing is run as a formula', () => {
+    const repository = lowmoor()
+    repository.write({ 'qms-docs/records/nonconformities/NC-2026-050.md': HOSTILE })
+    expect(repository.qms('export', 'nonconformity', 'risk', '--to', 'csv', ...TODAY)).toEqual({
+      code: 0,
+      error: '',
+      out: '_export: 4 documents of 2 types, as of 2026-11-22.\n',
+    })
+    const table = repository.read('_export/nonconformity.csv')
+    expect(table).toMatch(/^\uFEFFid,title,clauses?,|^\uFEFFid,title,/)
+    expect(table).toContain('"\'=HYPERLINK(""http://example.org"")"')
+    expect(table).toContain('"\'\'=1+1; ""quoted"", +41 44 555 01 02"')
+    expect(table).not.toMatch(/(^|,)"?[=@]/m)
+  })
+
+  it('refuses a place among the documents, where a table would be read as records', () => {
+    expect(lowmoor().qms('export', 'risk', '--to', 'csv', '--out', 'qms-docs/data/risk').error).toBe(
+      '--out qms-docs/data/risk is among the documents themselves. Name another place, such as --out _export.\n',
+    )
+  })
+
+  it.each(['csv', 'json'] as const)('loses nothing: what %s holds is imported again as it was', async (form) => {
+    const repository = lowmoor()
+    repository.write({ 'qms-docs/records/nonconformities/NC-2026-050.md': HOSTILE })
+    const before = await digests(repository)
+    repository.qms('export', 'all', '--to', form, ...TODAY)
+    const folders = [
+      'records/nonconformities',
+      'records/corrective-actions',
+      'records/risks',
+      'records/internal-audits',
+    ]
+    for (const folder of [...folders, 'procedures'])
+      rmSync(join(repository.root, 'qms-docs', folder), { recursive: true })
+    for (const type of ['procedure', 'nonconformity', 'corrective-action', 'risk', 'internal-audit']) {
+      const file = form === 'csv' ? `_export/${type}.csv` : '_export/qms.json'
+      const { out } = repository.qms('import', type, file, ...TODAY)
+      expect(out).toMatch(/imported/)
+      expect(out).not.toContain('problem')
+    }
+    expect(await digests(repository)).toEqual(before)
+  })
+
+  it('loses nothing of rows and entries, whose ids stay theirs', async () => {
+    const repository = temporaryRepository({
+      ...CHECK_LOG,
+      ...equipmentRegister(TORQUE_WRENCH, SCALE),
+      [CHECK_LOG_TABLE]:
+        'no,on,by,result,degrees,repair.due,note\n1,2026-11-02,ada,ok,71.50,,"=1+1\nx"\n2,2026-11-09,ada,not-ok,,2026-11-20,"slow, ""loud"""\n',
+    })
+    const before = await digests(repository)
+    repository.qms('export', 'all', '--to', 'csv', ...TODAY)
+    rmSync(join(repository.root, CHECK_LOG_TABLE))
+    repository.write({
+      'qms-docs/registers/EQR-001.md':
+        equipmentRegister('')['qms-docs/registers/EQR-001.md']?.replace('entries:\n', 'entries: []\n') ?? '',
+    })
+    for (const type of ['check-log', 'equipment'])
+      expect(repository.qms('import', type, `_export/${type}.csv`, ...TODAY).out).toContain('2 records')
+    const { 'EQR-001': register, ...others } = before
+    expect(await digests(repository)).toEqual({ ...others, 'EQR-001': expect.any(String) })
+    expect(register).toBeDefined()
+  })
+
+  it('gives the same bytes for the same documents, whichever folder they are in', () => {
+    const [one, other] = [lowmoor(), lowmoor()]
+    for (const form of ['csv', 'json']) {
+      for (const repository of [one, other])
+        repository.qms('export', 'all', '--to', form, '--out', `out.${form}`, ...TODAY)
+    }
+    expect(other.read('out.json')).toBe(one.read('out.json'))
+    expect(other.read('out.csv/risk.csv')).toBe(one.read('out.csv/risk.csv'))
+  })
+})
