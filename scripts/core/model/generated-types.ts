@@ -426,6 +426,7 @@ export interface Certificate {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   owner?: Actor
   edition?: string
@@ -461,6 +462,7 @@ export interface ChangeRequest {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   kind?: 'system' | 'process' | 'product' | 'provider' | 'site' | 'it'
   process?: string
@@ -650,6 +652,7 @@ export interface ContractReview {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   owner?: Actor
   process?: string
@@ -762,6 +765,7 @@ export interface CustomerComplaint {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -879,6 +883,7 @@ export interface DesignProject {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   owner?: Actor
   process?: string
@@ -1070,6 +1075,7 @@ export interface ExternalAudit {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   owner?: Actor
   body?: string
@@ -1162,6 +1168,7 @@ export interface ExternalProvider {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -1318,6 +1325,7 @@ export interface Improvement {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -1564,6 +1572,7 @@ export interface Meeting {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   kind?: 'figures' | 'kick-off' | 'hackathon' | 'team' | 'other'
   owner?: Actor
@@ -2097,6 +2106,7 @@ export interface Release {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   process?: string
   product?: string
@@ -2285,6 +2295,7 @@ export interface Training {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   owner?: Actor
   process?: string
@@ -2323,6 +2334,7 @@ export interface Validation {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   kind?: 'software' | 'process' | 'method' | 'equipment'
   owner?: Actor
