@@ -16,7 +16,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const FORMS: readonly DateForm[] = [
   { read: byPattern(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([year, month, day]) => [year, month, day]) },
   { read: byPattern(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([year, month, day]) => [year, month, day]) },
-  // With dots, nobody writes the month first.
+  // With dots, the day is always first.
   { read: byPattern(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([day, month, year]) => [year, month, day]) },
   ...(['/', '-'] as const).flatMap((mark): readonly DateForm[] => {
     const pattern = new RegExp(`^(\\d{1,2})${mark}(\\d{1,2})${mark}(\\d{4})$`)

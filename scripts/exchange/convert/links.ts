@@ -2,7 +2,7 @@ import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
 import { didYouMean } from '../../core/values/nearest-name.js'
 import { listInWords } from '../../core/words/list-in-words.js'
-import { rolesWithDocument } from '../../subjects/people/roles.js'
+import { describesRole, rolesWithDocument } from '../../subjects/people/roles.js'
 import { type Meanings, meaningsOf } from './column-values.js'
 
 /**
@@ -18,7 +18,7 @@ export function readLinks(
   coming: ReadonlySet<string>,
 ): Meanings {
   const known = knownNames(qms, linksTo)
-  const isOfActors = linksTo.every((type) => type === 'person' || type === 'role')
+  const isOfActors = linksTo.every((type) => type === 'person' || describesRole({ type }))
   return meaningsOf(
     texts,
     (text) => {

@@ -33,7 +33,7 @@ function writtenValue({ document, fields, body }: WrittenRecord, { name }: Excha
 }
 
 /** @returns a value as the text of a cell, from which an import gets it back exactly */
-export function cellText({ kind }: ExchangeColumn, value: TextTree | undefined): string {
+export function cellOf({ kind }: ExchangeColumn, value: TextTree | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
   const isPlain =

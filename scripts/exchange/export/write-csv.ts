@@ -1,10 +1,10 @@
 import { csvText } from '../csv-text.js'
-import { cellText, type ExportTable } from './export-table.js'
+import { cellOf, type ExportTable } from './export-table.js'
 
 /** A table a type, for spreadsheets. */
 export function csvOf({ columns, rows }: ExportTable): string {
   return csvText([
     columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((value, index) => (columns[index] ? cellText(columns[index], value) : ''))),
+    ...rows.map((row) => row.map((value, index) => (columns[index] ? cellOf(columns[index], value) : ''))),
   ])
 }

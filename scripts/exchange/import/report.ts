@@ -16,7 +16,7 @@ export function reportCsv(notes: readonly ReportedNote[]): string {
 }
 
 /** @returns such as `row 3, column “Reported”`; empty if the whole file is meant */
-export function placeInWords({ row, column }: ExchangeNote): string {
+export function noteInWords({ row, column }: ExchangeNote): string {
   return [row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column “${column}”`]
     .filter(Boolean)
     .join(', ')

@@ -1,11 +1,12 @@
 import { toUtf8 } from '../../core/bytes/utf8.js'
 import { isPlace } from '../../core/model/place.js'
+import { MOST_ROWS } from '../../core/model/table-row.js'
 import { type CsvRow, csvRows } from '../../core/read/rows/csv-rows.js'
 import { linesOf } from '../../core/read/rows/lines-of.js'
 import { rowFault } from '../../core/read/rows/row-fault.js'
 import { withoutApostrophe } from '../../core/values/spreadsheet-text.js'
 import type { ExchangeNote, Faults } from '../fault.js'
-import { MOST_CHARACTERS, MOST_ROWS, type SourceRow, type SourceTable } from './source-table.js'
+import { MOST_CHARACTERS, type SourceRow, type SourceTable } from './source-table.js'
 
 /** A row may hold some long cells. */
 const MOST_IN_ROW = 4 * MOST_CHARACTERS

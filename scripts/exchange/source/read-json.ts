@@ -1,8 +1,9 @@
 import { fromUtf8 } from '../../core/bytes/utf8.js'
+import { MOST_ROWS } from '../../core/model/table-row.js'
 import type { TextTree } from '../../core/read/yaml/text-tree.js'
 import type { ExchangeNote, Faults } from '../fault.js'
 import { TOO_LONG, tooManyRows } from './read-csv.js'
-import { MOST_CHARACTERS, MOST_ROWS, type SourceTable } from './source-table.js'
+import { MOST_CHARACTERS, type SourceTable } from './source-table.js'
 
 /** Deeper groups would be a trap, not a record. */
 const MOST_DEPTH = 20

@@ -13,8 +13,5 @@ export interface SourceRow {
   readonly cells: readonly TextTree[]
 }
 
-/** Rows that one import takes: as many as one table of records may have. */
-export { MOST_ROWS } from '../../core/model/table-row.js'
-
 /** Characters that one cell may have. */
 export const MOST_CHARACTERS = 256 * 1024

@@ -2,10 +2,17 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CHECK_LOG, CHECK_LOG_TABLE } from '../../../testing/check-log.js'
-import { equipmentRegister, SCALE, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
+import {
+  EQUIPMENT_REGISTER,
+  equipmentRegister,
+  registerText,
+  SCALE,
+  TORQUE_WRENCH,
+} from '../../../testing/equipment-register.js'
 import { lowmoor } from '../../../testing/lowmoor.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
 
+const REGISTER = EQUIPMENT_REGISTER.replace(/^.*\/|\.md$/g, '')
 const TODAY = ['--today', '2026-11-22']
 
 /** Digests tell whether fields and text are the same. */
@@ -47,7 +54,7 @@ describe('qms export', () => {
     expect(repository.qms('export', 'nonconformity', 'risk', '--to', 'csv', ...TODAY)).toEqual({
       code: 0,
       error: '',
-      out: '_export: 4 documents of 2 types, as of 2026-11-22.\n',
+      out: '_export: 3 documents of 2 types, as of 2026-11-22.\n',
     })
     const table = repository.read('_export/nonconformity.csv')
     expect(table).toMatch(/^\uFEFFid,title,clauses?,|^\uFEFFid,title,/)
@@ -94,14 +101,11 @@ describe('qms export', () => {
     const before = await digests(repository)
     repository.qms('export', 'all', '--to', 'csv', ...TODAY)
     rmSync(join(repository.root, CHECK_LOG_TABLE))
-    repository.write({
-      'qms-docs/registers/EQR-001.md':
-        equipmentRegister('')['qms-docs/registers/EQR-001.md']?.replace('entries:\n', 'entries: []\n') ?? '',
-    })
+    repository.write({ [EQUIPMENT_REGISTER]: registerText().replace('entries:\n', 'entries: []\n') })
     for (const type of ['check-log', 'equipment'])
       expect(repository.qms('import', type, `_export/${type}.csv`, ...TODAY).out).toContain('2 records')
-    const { 'EQR-001': register, ...others } = before
-    expect(await digests(repository)).toEqual({ ...others, 'EQR-001': expect.any(String) })
+    const { [REGISTER]: register, ...others } = before
+    expect(await digests(repository)).toEqual({ ...others, [REGISTER]: expect.any(String) })
     expect(register).toBeDefined()
   })
 

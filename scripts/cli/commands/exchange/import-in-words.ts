@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { printable } from '../../../core/format/text/printable.js'
 import { counted } from '../../../core/words/counted.js'
 import type { ExchangeNote } from '../../../exchange/fault.js'
-import type { ImportPlan } from '../../../exchange/import/plan-import.js'
-import { placeInWords } from '../../../exchange/import/report.js'
+import type { TableImport } from '../../../exchange/import/plan-table-import.js'
+import { noteInWords } from '../../../exchange/import/report.js'
 
 /** More would not be read on a terminal. */
 const MOST_SHOWN = 20
@@ -11,7 +11,7 @@ const MOST_SHOWN = 20
 /** @returns why nothing was imported, row by row */
 export function faultsInWords(faults: readonly ExchangeNote[], file: string, report: string | undefined): string {
   const shown = faults.slice(0, MOST_SHOWN).map((note) => {
-    const place = placeInWords(note)
+    const place = noteInWords(note)
     return `  ${place ? `${place}: ` : ''}${printable(note.message)}`
   })
   const others = faults.length - shown.length
@@ -25,7 +25,11 @@ export function faultsInWords(faults: readonly ExchangeNote[], file: string, rep
 }
 
 /** @returns what was imported, or would be */
-export function importInWords({ rows, mapping, sentences, changes }: ImportPlan, file: string, dryRun = false): string {
+export function importInWords(
+  { rows, mapping, sentences, changes }: TableImport,
+  file: string,
+  dryRun = false,
+): string {
   const fresh = rows.filter(({ isNew }) => isNew)
   const known = rows.length - fresh.length
   const [first, last] = [fresh[0]?.id, fresh.at(-1)?.id]

@@ -3,7 +3,7 @@ import { counted } from '../../../core/words/counted.js'
 import { inTurn } from '../../../core/write/in-turn.js'
 import type { DateOrder, DecimalMark } from '../../../exchange/convert/column-values.js'
 import { type Faults, isFaulty } from '../../../exchange/fault.js'
-import { type ImportPlan, planImport } from '../../../exchange/import/plan-import.js'
+import { planTableImport, type TableImport } from '../../../exchange/import/plan-table-import.js'
 import { reportCsv } from '../../../exchange/import/report.js'
 import { keptMappings } from '../../../exchange/mapping/kept-mappings.js'
 import { argument } from '../../command/arguments.js'
@@ -60,7 +60,7 @@ export const importRecords = defineCommand({
     const said = saidWith(options)
     const reader = readerOf(file)
     const bytes = readTable(context, file)
-    const decide = async (): Promise<ImportPlan | Faults> => {
+    const decide = async (): Promise<TableImport | Faults> => {
       const { qms, tree } = await openQms(context, options)
       const request = { type: findType(qms, type), fileName: basename(file), said, asked: mapping }
       const kept = await keptMappings(tree, qms.folder)
@@ -69,9 +69,9 @@ export const importRecords = defineCommand({
       const table = await reader(bytes, { type: request.type, sheet })
       if (isFaulty(table)) return table
       context.showProgress(`Checking ${counted(table.rows.length, 'row')}`)
-      return planImport(qms, { ...request, table, kept })
+      return planTableImport(qms, { ...request, table, kept })
     }
-    const end = (decision: ImportPlan | Faults): ExitCode => {
+    const end = (decision: TableImport | Faults): ExitCode => {
       context.showProgress('')
       const faulty = isFaulty(decision)
       context.write(faulty ? faultsInWords(decision.faults, file, report) : importInWords(decision, file, dryRun))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CHECK_LOG, checkLog } from '../../../testing/check-log.js'
-import { equipmentRegister, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
+import { EQUIPMENT_REGISTER, equipmentRegister, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
 import { lowmoor } from '../../../testing/lowmoor.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
 
@@ -217,7 +217,7 @@ it('instruments become entries of their register', () => {
   expect(repository.qms('import', 'equipment', 'instruments.csv', '--key', 'Serial No', ...TODAY).out).toContain(
     '1 record of instruments.csv was imported: EQR-001#2.\n',
   )
-  expect(repository.read('qms-docs/registers/EQR-001.md')).toContain(`  - no: 2
+  expect(repository.read(EQUIPMENT_REGISTER)).toContain(`  - no: 2
     title: Scale
     kind: instrument
     serial: S-77

@@ -26,14 +26,17 @@ export interface ImportRequest {
   readonly kept: readonly KeptMapping[]
 }
 
-export interface ImportPlan extends Plan {
+export interface TableImport extends Plan {
   readonly mapping: { readonly name: string; readonly path: string; readonly text: string; readonly isNew: boolean }
   /** A note about each row: the id that it gets, or has. */
   readonly rows: readonly (ExchangeNote & { readonly id: string; readonly isNew: boolean })[]
 }
 
 /** Decides on an import: all rows, or none. */
-export function planImport(qms: Qms, { type, table, fileName, said, asked, kept }: ImportRequest): ImportPlan | Faults {
+export function planTableImport(
+  qms: Qms,
+  { type, table, fileName, said, asked, kept }: ImportRequest,
+): TableImport | Faults {
   const chosen = chooseMapping(kept, type.name, table.columns, fileName, asked)
   if (isFaulty(chosen)) return chosen
   const { name, kept: before } = chosen
