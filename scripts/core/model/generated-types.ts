@@ -396,6 +396,7 @@ export interface Calibration {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -537,6 +538,7 @@ export interface CheckLog {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -820,6 +822,7 @@ export interface CustomerFeedback {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -963,6 +966,7 @@ export interface Disposal {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
@@ -1613,6 +1617,7 @@ export interface MonitoringResult {
   language?: string
   translation_of?: string
   evidence?: Evidence
+  external_id?: string
   amendments?: Amendments
   corrects?: {
     row?: string
