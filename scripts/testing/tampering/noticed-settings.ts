@@ -167,6 +167,7 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
     ],
     verify: [
+      '– *: Noor Haddad <noor@scales.example> wrote in revision',
       '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
       '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
       '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
@@ -200,6 +201,7 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
       'valid-yaml people.yml: This line is not indented like those that it belongs to',
     ],
     verify: [
+      '– *: Noor Haddad <noor@scales.example> wrote in revision',
       '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
       '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
       '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
@@ -233,6 +235,7 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
     ],
     verify: [
+      '– *: Noor Haddad <noor@scales.example> wrote in revision',
       '– *: Ben Okoro <ben@scales.example> wrote down that ben approved it (commit',
       '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
       '– *: quality-manager has not approved it by 2026-11-22, so it is not complete.',
