@@ -4,12 +4,14 @@ import type { Noticed } from './tampering.js'
 export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
   'A role ends before the approval that was given in it.': {
     proposal: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'active-owner *: The role quality-manager has no holder today',
       'entitled-approvers *: Lea Baumann did not hold the role quality-manager on 2026-02-10',
       'in-force-explained people.yml: QP-001: revision 1 instead of 2 would be in force, because people.yml no longer gives Lea Baumann the role quality-manager on 2026-02-10 (approver of revision 2)',
       'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
     ],
     after: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'active-owner *: The role quality-manager has no holder today',
       'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
       'entitled-approvers *: Lea Baumann did not hold the role quality-manager on 2026-02-10',
@@ -156,12 +158,14 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
   },
   'The file people.yml is deleted.': {
     proposal: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
       'known-people people.yml: No people are listed, so documents can have no owners and no approvers',
       'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
     ],
     after: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
       'known-people people.yml: No people are listed, so documents can have no owners and no approvers',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
@@ -190,12 +194,14 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
   },
   'The file people.yml can no longer be read.': {
     proposal: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
       'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
       'valid-yaml people.yml: This line is not indented like those that it belongs to',
     ],
     after: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
       'valid-yaml people.yml: This line is not indented like those that it belongs to',
@@ -224,12 +230,14 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
   },
   'The file people.yml has conflict markers in it.': {
     proposal: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'in-force-explained people.yml: QP-001: revision 2 would no longer be in force, because people.yml no longer lists Lea Baumann (approver of revision 1)',
       'no-merge-conflicts people.yml: This file still holds both sides of a merge conflict, from line 9 to 13',
       'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
     ],
     after: [
+      'settings-consistent qms.yml: No person holds the role quality-manager on 2026-11-22, so no one could approve what asks for it',
       'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
       'no-merge-conflicts people.yml: This file still holds both sides of a merge conflict, from line 9 to 13',
       'training-roles-held procedures/QP-002.md: No person holds the role technician on 2026-11-22, so QP-002 would never come into force',
