@@ -1,5 +1,4 @@
 import type { Document } from '../../../core/model/document.js'
-import { findFields } from '../../../core/model/fields.js'
 import type { InternalAudit } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { CalendarDate } from '../../../core/values/date.js'
@@ -10,24 +9,34 @@ export interface Interest {
   readonly actor: string
   /** What goes after “Amara Okafor …”: `owns PR-001`. */
   readonly what: string
+  /** It is the process itself: then it reaches to those who report to its owner. */
+  readonly isProcess?: true
 }
 
-/** @returns who owns the audited processes, their procedures in use on the day, and what follows from the audit */
+/**
+ * @returns who owns the audited processes and their procedures in use on the day, and who does what these procedures say. That
+ * a person is given an action after the audit says nothing of how impartial the audit was.
+ */
 export function findInterests(qms: Qms, audit: Document<InternalAudit>, on: CalendarDate): readonly Interest[] {
   const processes = (audit.fields.processes ?? []).flatMap((id) => qms.withId(id))
   const procedures = processes.flatMap((audited) => proceduresOf(qms, audited, on))
-  const correctiveActions = correctiveActionsFrom(qms, audit)
   return [
-    ...[...processes, ...procedures, ...correctiveActions].flatMap(({ id, fields: { owner } }) =>
-      typeof owner === 'string' ? { actor: owner, what: `owns ${id}` } : [],
-    ),
-    ...correctiveActions.flatMap(({ id, fields }) =>
-      [...findFields(fields, ['actions', '*', 'owner'])].map(({ value }) => ({
-        actor: String(value),
-        what: `has an action to carry out in ${id}`,
-      })),
+    ...processes.flatMap((one) => ownershipOf(one).map((interest) => ({ ...interest, isProcess: true as const }))),
+    ...procedures.flatMap(ownershipOf),
+    ...procedures.flatMap((procedure) =>
+      rolesIn(qms, procedure).map((actor) => ({ actor, what: `works by ${procedure.id}` })),
     ),
   ]
+}
+
+function ownershipOf({ id, fields: { owner } }: Document): readonly Interest[] {
+  return typeof owner === 'string' ? [{ actor: owner, what: `owns ${id}` }] : []
+}
+
+/** The roles that have to know a procedure, as it says: those who work by it. Auditors may have to know how audits are done. */
+function rolesIn(qms: Qms, procedure: Document): readonly string[] {
+  const links = qms.linksFrom(procedure).filter(({ pointer }) => pointer.startsWith('/training/roles/'))
+  return links.map(({ target }) => target)
 }
 
 /** @returns the procedures that the process names, and those that name it, without those retired by that day */
@@ -43,16 +52,4 @@ function proceduresOf(qms: Qms, audited: Document, on: CalendarDate): readonly D
   return [...named, ...naming].filter(
     (document) => document.type === 'procedure' && !hasEnded(document.fields.retired, on),
   )
-}
-
-/** @returns the corrective actions that the audit or one of its nonconformities brought up */
-function correctiveActionsFrom(qms: Qms, { id, fields }: Document<InternalAudit>): readonly Document[] {
-  const sources = [id, ...(fields.findings ?? []).flatMap(({ nonconformity }) => nonconformity ?? [])]
-  const linking = sources
-    .flatMap((source) => qms.linksTo(source))
-    .filter(
-      ({ from, pointer }) => from.type === 'corrective-action' && /^\/(?:source$|nonconformities\/)/.test(pointer),
-    )
-    .map(({ from }) => from)
-  return [...new Set(linking)].filter((action) => action.fields.cancelled === undefined)
 }

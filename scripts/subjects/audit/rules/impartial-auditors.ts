@@ -1,8 +1,10 @@
 import dedent from 'dedent'
+import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import type { CalendarDate } from '../../../core/values/date.js'
 import { actorInWords } from '../../people/actor-in-words.js'
 import { isResponsible } from '../../people/responsible.js'
-import { findInterests } from './audit-interests.js'
+import { findInterests, type Interest } from './audit-interests.js'
 
 const files = (auditor: string) => ({
   'qms-docs/people.yml': dedent`
@@ -18,6 +20,14 @@ const files = (auditor: string) => ({
         name: Emre Kaya
         from: 2022-05-01
         roles: [{ role: operations-lead, from: 2026-07-01 }, { role: goods-in-inspector }]
+      - id: tom-lee
+        name: Tom Lee
+        from: 2022-01-10
+        roles: [{ role: store-keeper }]
+      - id: noah-keller
+        name: Noah Keller
+        from: 2022-01-10
+        reports_to: jonas-weber
       - id: priya-raman
         name: Priya Raman
         from: 2022-01-10
@@ -50,7 +60,7 @@ export const impartialAuditors: Rule = {
   id: 'impartial-auditors',
   description: 'Require auditors who do not audit their own work',
   rationale:
-    'People who answer for a process, write its procedures or have to put right what the audit finds cannot judge it from outside.',
+    'People who answer for a process, write its procedures, work by them or report to its owner cannot judge it from outside.',
   clauses: ['iso-9001-2015/9.2.2'],
   severity: 'error',
   examples: [
@@ -69,7 +79,19 @@ export const impartialAuditors: Rule = {
       ],
     },
     {
-      name: 'an auditor does not carry out what the audit leads to',
+      name: 'a person who works by one of its procedures does not audit it, nor one who reports to its owner',
+      files: {
+        ...files('tom-lee, noah-keller'),
+        'qms-docs/QP-001.md':
+          '---\nid: QP-001\ntype: procedure\nowner: goods-in-inspector\ntraining: { roles: [store-keeper] }\n---\n',
+      },
+      problems: [
+        'qms-docs/IA-2026-01.md:5:12 Tom Lee audits, but works by QP-001 as store-keeper. Have it audited by a person who has no part in it.',
+        'qms-docs/IA-2026-01.md:5:21 Noah Keller audits, but reports to Jonas Weber, who owns PR-001 as operations-lead. Have it audited by a person who has no part in it.',
+      ],
+    },
+    {
+      name: 'an auditor who is given an action after the audit was impartial in it',
       files: {
         ...files('priya-raman'),
         'qms-docs/CA-2026-001.md': dedent`
@@ -78,15 +100,14 @@ export const impartialAuditors: Rule = {
           type: corrective-action
           source: IA-2026-01
           owner: priya-raman
+          actions: [{ what: Fit a guard., owner: priya-raman }]
           ---
         `,
       },
-      problems: [
-        'qms-docs/IA-2026-01.md:5:12 Priya Raman audits, but owns CA-2026-001. Have it audited by a person who has no part in it.',
-      ],
+      problems: [],
     },
     {
-      name: 'a related or retired procedure and a corrective action that was given up do not count as own work',
+      name: 'a related or retired procedure does not count as own work',
       files: {
         ...files('amara-okafor'),
         'qms-docs/PR-001.md':
@@ -127,12 +148,27 @@ export const impartialAuditors: Rule = {
       if (cancelled || auditors.length === 0) continue
       const interests = findInterests(qms, document, performed)
       for (const [index, auditor] of auditors.entries()) {
-        const own = interests.find(({ actor }) => isResponsible(qms, auditor, actor, performed))
-        if (!own) continue
-        const role = own.actor === auditor ? '' : ` as ${own.actor}`
-        const message = `${actorInWords(qms, auditor)} audits, but ${own.what}${role}. Have it audited by a person who has no part in it.`
-        yield { file: document, at: `/auditors/${index}`, message }
+        const own = interestOf(qms, auditor, interests, performed)
+        if (own === undefined) continue
+        const message = `${actorInWords(qms, auditor)} audits, but ${own.words}. Have it audited by a person who has no part in it.`
+        yield { file: document, at: `/auditors/${index}`, message, severity: own.severity }
       }
     }
   },
+}
+
+/** @returns what a person has to do with what is audited, or the manager of that person has; undefined for nothing */
+function interestOf(qms: Qms, person: string, interests: readonly Interest[], on: CalendarDate) {
+  const own = interests.find(({ actor }) => isResponsible(qms, person, actor, on))
+  if (own) return { words: `${own.what}${asRole(own, person)}`, severity: 'error' as const }
+  const manager = qms.person(person)?.reports_to
+  if (manager === undefined) return undefined
+  const above = interests.find(({ actor, isProcess }) => isProcess && isResponsible(qms, manager, actor, on))
+  if (!above) return undefined
+  const words = `reports to ${qms.nameOf(manager)}, who ${above.what}${asRole(above, manager)}`
+  return { words, severity: 'warning' as const }
+}
+
+function asRole({ actor }: Interest, person: string): string {
+  return actor === person ? '' : ` as ${actor}`
 }

@@ -5,6 +5,7 @@ import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/
 import { addMonths, isOverdue } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
+import { isInForce } from '../../approval/status.js'
 import { recordPolicy } from '../../documents/record-policy.js'
 import { firstInForce, latestEvidence } from '../evidence.js'
 
@@ -13,21 +14,21 @@ const document = (id: string, type: string, fields: string) => ({
 })
 const inForceFrom = (day: string) => document('AP-QP-001-1', 'approval', `effective_from: ${day}`)
 const indicator = exampleText({ id: 'KI-001', type: 'indicator', results: '[{ on: 2026-10-31, value: 4 }]' })
+const unmeasured = exampleText({ id: 'KI-001', type: 'indicator' })
 const others = {
   ...document('MR-2026-01', 'management-review', 'held: 2026-04-21'),
   'qms-docs/people.yml': EXAMPLE_PEOPLE,
   'qms-docs/KI-001.md': indicator.file,
   'qms-docs/AP-KI-001-1.md': exampleApproval(indicator),
-  ...document('CO-2026-001', 'competence-record', 'verified: 2026-04-21'),
 }
 
 export const neverIsNotGreen = defineRule({
   id: 'never-is-not-green',
   description:
-    'Require audits, reviews, results and evidence of competence to exist some time after the first document came into force',
+    'Require a first audit, a first review and first results some time after the first document came into force',
   rationale:
     'Where there never was an audit, no finding is open and none is late, so that everything looks well. That is the state of a system that is only written down. Types of documents say after how many months there is a first one; records.first_within changes it.',
-  clauses: ['iso-9001-2015/9.2.1', 'iso-9001-2015/9.3.1', 'iso-9001-2015/9.1.1', 'iso-9001-2015/7.2'],
+  clauses: ['iso-9001-2015/9.2.1', 'iso-9001-2015/9.3.1', 'iso-9001-2015/9.1.1'],
   severity: 'error',
   examples: [
     {
@@ -43,18 +44,24 @@ export const neverIsNotGreen = defineRule({
       ],
     },
     {
-      name: 'after six months, figures and competence are asked for',
-      files: inForceFrom('2026-05-21'),
+      name: 'after six months, indicators in force have results, as far as there are any',
+      files: {
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/KI-001.md': unmeasured.file,
+        'qms-docs/AP-KI-001-1.md': exampleApproval(unmeasured, {
+          effectiveFrom: '2026-05-21',
+          at: '2026-05-20T10:00:00Z',
+        }),
+      },
       problems: [
-        'qms-docs/qms.yml:1:1 Not once yet: competence record (7.2). The first document came into force on 2026-05-21, more than 6 months ago. Do it, and record it: `qms new competence-record`.',
         'qms-docs/qms.yml:1:1 Not once yet: results of an indicator (9.1.1). The first document came into force on 2026-05-21, more than 6 months ago. Measure, and write the value into “results”.',
       ],
     },
     {
-      name: 'a year is not over, and other numbers of one’s own',
+      name: 'numbers of one’s own, and types without any document',
       files: {
-        'qms-docs/qms.yml': 'records: { first_within: { indicator: 24, competence-record: 24 } }\n',
-        ...inForceFrom('2025-11-22'),
+        'qms-docs/qms.yml': 'records: { first_within: { internal-audit: 24, management-review: 24 } }\n',
+        ...inForceFrom('2025-01-22'),
       },
       problems: [],
     },
@@ -76,7 +83,7 @@ export const neverIsNotGreen = defineRule({
       const months = recordPolicy(qms).first_within[type.name] ?? type.firstWithin
       const clauses = clausesIn(qms, type)
       if (months === undefined || clauses.length === 0 || !isOverdue(addMonths(first, months), qms.today)) continue
-      if (latestEvidence(qms, [type.name])) continue
+      if (latestEvidence(qms, [type.name]) || !isExpected(qms, type)) continue
       const isRecord = type.control === 'retained'
       const name = type.title.toLowerCase()
       const what = isRecord ? name : `results of an ${name}`
@@ -96,4 +103,9 @@ function clausesIn({ standards, settings }: Qms, { clauses }: DocumentType): rea
     const [id = '', number = ''] = clause.includes('/') ? clause.split('/') : [first, clause]
     return settings.standards.includes(id) && standards.get(id)?.clauses.has(number)
   })
+}
+
+/** Records are; results only where something in force says that it is measured. */
+function isExpected(qms: Qms, { name, control }: DocumentType): boolean {
+  return control === 'retained' || qms.maintained.some((one) => one.type === name && isInForce(qms, one))
 }
