@@ -4,6 +4,7 @@ import { fieldAt, fieldText, findFields, isFields, isList } from '../../core/mod
 import type { Qms } from '../../core/model/qms.js'
 import { isPartOfFile } from '../../core/model/register-entry.js'
 import { addDays, type CalendarDate, isRealDate } from '../../core/values/date.js'
+import { isClosed } from '../documents/is-closed.js'
 import { recordPolicy } from '../documents/record-policy.js'
 
 /** A day by which something is due in a record, which was an earlier one before. */
@@ -19,11 +20,11 @@ export interface MovedDate {
 
 /**
  * @returns the due dates that are later than before without an entry in `extensions`. A date that comes round again may
- * move once what it asked for was done: the risk was looked at, the provider evaluated.
+ * move once what it asked for was done: the risk was looked at, the provider evaluated. What was complete before is for the rules on complete records.
  */
 export function movedDates(qms: Qms, before: Document, after: Document): readonly MovedDate[] {
   const type = qms.typeOf(after)
-  if (type?.control !== 'retained' || isPartOfFile(after)) return []
+  if (type?.control !== 'retained' || isPartOfFile(after) || isClosed(qms, before)) return []
   const explained = extensionsOf(after)
   const tolerance = recordPolicy(qms).extension_days
   return type.fields

@@ -72,6 +72,12 @@ export const dueDatesExplained = defineRule({
       problems: [],
     },
     {
+      name: 'what is closed is for other rules',
+      base: { [path]: correctiveAction('2026-11-20', '2026-11-01', 'closed: 2026-11-19\n') },
+      files: { [path]: correctiveAction('2026-12-20', '2026-11-01', 'closed: 2026-11-19\n') },
+      problems: [],
+    },
+    {
       name: 'days that may move by so many',
       base: { [path]: correctiveAction('2026-11-20', '2026-11-01') },
       files: {

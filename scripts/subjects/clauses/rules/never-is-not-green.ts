@@ -44,7 +44,7 @@ export const neverIsNotGreen = defineRule({
       ],
     },
     {
-      name: 'after six months, indicators in force have results, as far as there are any',
+      name: 'after six months, indicators in force have results',
       files: {
         'qms-docs/people.yml': EXAMPLE_PEOPLE,
         'qms-docs/KI-001.md': unmeasured.file,
