@@ -3,6 +3,7 @@ import { exchangeColumns } from '../columns.js'
 import type { Faults } from '../fault.js'
 import { readCsv } from './read-csv.js'
 import { readJson } from './read-json.js'
+import { readWorkbook } from './read-xlsx.js'
 import type { SourceTable } from './source-table.js'
 
 interface SourceOptions {
@@ -18,6 +19,7 @@ export const sourceReaders: Readonly<Record<string, Reader>> = {
   csv: readCsv,
   txt: readCsv,
   tsv: readCsv,
+  xlsx: (bytes, { sheet }) => readWorkbook(bytes, sheet),
   json: (bytes, { type }) =>
     readJson(
       bytes,

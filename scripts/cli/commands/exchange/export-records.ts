@@ -3,8 +3,9 @@ import type { DocumentType } from '../../../core/model/document-type.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { counted } from '../../../core/words/counted.js'
 import { exportTable } from '../../../exchange/export/export-table.js'
-import { type ExportFormat, exportFormats } from '../../../exchange/export/formats.js'
+import { type Exporter, type ExportFormat, exportFormats } from '../../../exchange/export/formats.js'
 import { writtenRecords } from '../../../exchange/export/written-records.js'
+import { isFaulty } from '../../../exchange/fault.js'
 import { oneOrMore } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { Misuse } from '../../command/misuse.js'
@@ -23,7 +24,7 @@ export const exportRecords = defineCommand({
   group: 'read',
   summary: 'Write documents and records into files for other programs.',
   details:
-    'What one of them holds, qms import reads again without loss. Pictures and evidence files are not part of it. The same commit and day give the same bytes.',
+    'What csv, xlsx and json hold, qms import reads again without loss. Pictures and evidence files are not part of it. The same commit and day give the same bytes.',
   example: 'qms export nonconformity risk --to csv',
   arguments: { types: oneOrMore('document types, such as nonconformity, or “all”') },
   options: {
@@ -35,7 +36,7 @@ export const exportRecords = defineCommand({
   async run(context, { types, to, out, ...options }) {
     const { qms, tree, root } = await openQms(context, options)
     const asked = typesAsked(qms, types)
-    const format = exportFormats[to]
+    const format: Exporter = exportFormats[to]
     const place = out ?? (format.isFolder ? USUAL_FOLDER : `${USUAL_FOLDER}/qms.${to}`)
     refuseAmongDocuments(resolve(context.folder, place), resolve(root, qms.folder), place)
     const tables = []
@@ -45,6 +46,7 @@ export const exportRecords = defineCommand({
     }
     const files = await format.write(qms, tables)
     context.showProgress('')
+    if (isFaulty(files)) throw new Misuse(files.faults.map(({ message }) => message).join('\n'))
     for (const { name, content } of files) writeOut(context, format.isFolder ? `${place}/${name}` : place, content)
     const total = tables.reduce((sum, { rows }) => sum + rows.length, 0)
     context.write(`${place}: ${counted(total, 'document')} of ${counted(tables.length, 'type')}, as of ${qms.today}.\n`)

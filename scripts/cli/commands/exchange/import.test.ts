@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { CHECK_LOG, checkLog } from '../../../testing/check-log.js'
 import { EQUIPMENT_REGISTER, equipmentRegister, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
@@ -359,6 +361,48 @@ describe('a file that cannot be imported as it is', () => {
     expect(report[1]).toBe(
       '2,By,\'=eve+0,,"There is no person “=eve+0”. people.yml lists the people, by id, name and e-mail address."',
     )
+  })
+})
+
+describe('a workbook', () => {
+  const DAY = new Date('2026-11-02T00:00:00Z')
+  const HEADER = ['Sample ID', 'On', 'By', 'Result', 'Degrees', 'Note']
+  const importing = (content: Uint8Array, ...options: string[]) => {
+    const repository = temporaryRepository({ ...CHECK_LOG, 'a.xlsx': content })
+    return { repository, out: repository.qms('import', 'check-log', 'a.xlsx', '--in', 'lab', ...options, ...TODAY).out }
+  }
+
+  it('gives its dates, numbers and results of formulas; other sheets are named', async () => {
+    const rows = [HEADER, ['S-1', DAY, 'ada', 'ok', 71.5, '=not run'], ['S-2', DAY, 'ada', 'ok', null, null]]
+    const cells = new Map([['2,4', { value: 4, type: 'formula' as const, formula: '2*2', formulaResult: 4 }]])
+    const content = await writeXlsx({ sheets: [{ name: 'Notes' }, { name: 'Results', rows, cells }] })
+    expect(importing(content, '--sheet', 'Result').out).toContain(
+      'The workbook has no sheet “Result”. Its sheets are Notes, Results.',
+    )
+    const { out, repository } = importing(content, '--sheet', 'Results')
+    expect(out).toContain('2 records of a.xlsx were imported: lab-2026-11#1 to lab-2026-11#2.\n')
+    expect(repository.read('qms-docs/data/check-log/lab-2026-11.csv')).toContain(
+      '\n1,S-1,2026-11-02,ada,ok,71.5,=not run,\n2,S-2,2026-11-02,ada,ok,4,,\n',
+    )
+  })
+
+  it('is refused when a small file unpacks to a huge one, or is no workbook', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101 * 1024 * 1024) })
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(importing(bomb).out).toContain(
+      'The workbook unpacks to more than 100 MB, so it was not read. Save the sheet as CSV, and import that.',
+    )
+    expect(importing(Buffer.from('no workbook')).out).toContain(
+      'This is not a workbook, or it is damaged or protected by a password. Save it again as .xlsx, or as CSV.',
+    )
+  })
+
+  it('is refused when a cell far away makes its sheet huge', async () => {
+    const files = unzipSync(await writeXlsx({ sheets: [{ name: 'a', rows: [HEADER] }] }))
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    files['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace('</sheetData>', far))
+    expect(importing(zipSync(files)).out).toMatch(/nothing was imported:\n {2}.*(cannot be read|more than)/)
   })
 })
 

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { sha256 } from '../../../core/bytes/digest.js'
 import { CHECK_LOG, CHECK_LOG_TABLE } from '../../../testing/check-log.js'
 import {
   EQUIPMENT_REGISTER,
@@ -117,5 +119,59 @@ describe('qms export', () => {
     }
     expect(other.read('out.json')).toBe(one.read('out.json'))
     expect(other.read('out.csv/risk.csv')).toBe(one.read('out.csv/risk.csv'))
+  })
+})
+
+describe('qms export to a workbook', () => {
+  it('has a sheet for each type, and texts that are no formulas; an import loses nothing', async () => {
+    const repository = lowmoor()
+    repository.write({ 'qms-docs/records/nonconformities/NC-2026-050.md': HOSTILE })
+    const before = await digests(repository)
+    expect(repository.qms('export', 'nonconformity', 'approval', '--to', 'xlsx', ...TODAY).out).toMatch(
+      /^_export\/qms\.xlsx: \d+ documents of 2 types, as of 2026-11-22\.\n$/,
+    )
+    const files = unzipSync(readFileSync(join(repository.root, '_export/qms.xlsx')))
+    expect(Object.keys(files).filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(2)
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>')
+    for (const folder of ['nonconformities', 'approvals'])
+      rmSync(join(repository.root, 'qms-docs/records', folder), { recursive: true })
+    for (const type of ['nonconformity', 'approval'])
+      expect(repository.qms('import', type, '_export/qms.xlsx', '--sheet', type, ...TODAY).out).toContain('imported')
+    expect(await digests(repository)).toEqual(before)
+  })
+
+  it('gives the same bytes for the same day', () => {
+    const [one, other] = [lowmoor(), lowmoor()].map(({ root, qms }) => {
+      qms('export', 'risk', 'role', '--to', 'xlsx', ...TODAY)
+      qms('export', 'all', '--to', 'sqlite', ...TODAY)
+      return ['qms.xlsx', 'qms.sqlite'].map((name) => sha256(readFileSync(join(root, '_export', name))))
+    })
+    expect(other).toEqual(one)
+  })
+})
+
+describe('qms export to a database', () => {
+  it('has a table for each type, links as keys that all lead somewhere, and a view for each register', async () => {
+    const repository = lowmoor()
+    expect(repository.qms('export', 'all', '--to', 'sqlite', ...TODAY).out).toContain(
+      '_export/qms.sqlite: 52 documents',
+    )
+    const { default: sqlite } = await import('node-sqlite3-wasm')
+    const database = new sqlite.Database(join(repository.root, '_export/qms.sqlite'), { readOnly: true })
+    onTestFinished(() => database.close())
+    expect(database.all('PRAGMA foreign_key_check')).toEqual([])
+    expect(database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect(
+      database.all(
+        'SELECT nc.id, process.title FROM nonconformity nc JOIN item process ON process.id = nc.process ORDER BY nc.id',
+      ),
+    ).toEqual([{ id: 'NC-2026-001', title: 'Buy, roast and deliver' }])
+    expect(database.get('SELECT id, likelihood * impact AS score FROM "register-risk"')).toEqual({
+      id: 'RI-001',
+      score: expect.any(Number),
+    })
+    expect(
+      database.all("SELECT source FROM link WHERE target = 'WI-002' AND field = 'document' ORDER BY source"),
+    ).toEqual([{ source: 'AK-2026-001' }, { source: 'AP-WI-002-2' }])
   })
 })
