@@ -180,9 +180,9 @@ describe('the site', { timeout: 300_000 }, () => {
     for (const issue of given.issues ?? []) github.addIssue(issue)
     return runJob(WORKFLOW('site'), 'build', {
       workspace: cloneOfStarter().root,
-      github: { token: github.token, event: { repository } },
+      github: { token: github.token, event: { repository }, ...(given.server && { server_url: given.server }) },
       settings: { ...TODAY, AUDIENCE: given.audience ?? 'internal' },
-      env: github.environment,
+      env: { ...github.environment, ...(given.server && { GITHUB_SERVER_URL: given.server }) },
     })
   }
   const actions = ({ used }: JobEnd) => used.slice(2).map(({ action }) => action.replace(/@.*/, ''))
@@ -218,6 +218,16 @@ describe('the site', { timeout: 300_000 }, () => {
     expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
   })
 
+  it('names no address of Pages on GitHub Enterprise Server, where it cannot be published, and says so', async () => {
+    const job = await build({ public: false }, { server: 'https://github.example.org' })
+    expect(job.failed).toEqual([])
+    expect(job.said['Ask who can read the Pages of this repository']).toBe(
+      '::notice title=Not published::GitHub Enterprise Server does not take what its Pages need from here. Build the manual on a machine of yours, and put it on any web server.\n',
+    )
+    expect([job.outputs.pages?.outputs, actions(job)]).toEqual([{}, []])
+    expect(existsSync(join(job.temporary, 'manual/sitemap.xml'))).toBe(false)
+  })
+
   it('says when reminders were sent last', async () => {
     const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
     const body = `<!-- qms:heartbeat ${JSON.stringify(last)} -->`
@@ -230,6 +240,7 @@ describe('the site', { timeout: 300_000 }, () => {
 })
 
 interface SiteGiven {
+  readonly server?: string
   readonly isPrivate?: boolean
   readonly audience?: string
   readonly issues?: readonly { readonly labels: string[]; readonly body: string; readonly by: string }[]

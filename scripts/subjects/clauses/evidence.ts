@@ -3,6 +3,7 @@ import type { DocumentType, FieldDefinition, State } from '../../core/model/docu
 import { fieldText, findFields } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
+import { documentAt } from '../../core/questions/document-at.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
 import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
@@ -56,11 +57,12 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
 /**
  * The day of the latest state, such as detected, performed, held or verified, but for the last of several: that one only
  * closes the record, which makes it no newer. What is checked again and again, as providers are, counts on each such day.
- * Without states it is the latest day of which the record tells. What is only planned, or was cancelled, did not happen.
+ * Without states it is the latest day of which the record tells. What is only planned, or was cancelled, did not happen. An entry counts once its register is in force.
  */
 function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
   const type = qms.typeOf(document)
   if (!type || document.fields.cancelled !== undefined || correctionOf(qms, document)) return undefined
+  if (document.entry && !isInForce(qms, documentAt(qms, document.path) ?? document)) return undefined
   const past = datesOf(qms, type, document).filter((date) => isRealDate(date) && date <= qms.today)
   return past.sort().at(-1)
 }
