@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import { fieldText } from '../../../core/model/fields.js'
 import type { CorrectiveAction } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
@@ -68,6 +69,17 @@ export const independentVerifier: Rule = {
       ],
     },
     {
+      name: 'a person who put the nonconformity right does not verify',
+      files: {
+        ...correctiveAction('helene-brandt', 'amara-okafor', 'nonconformities: [NC-2026-001]'),
+        'qms-docs/NC-2026-001.md':
+          '---\nid: NC-2026-001\ntype: nonconformity\ncorrection: { what: Repaired., by: amara-okafor }\n---\n',
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also put NC-2026-001 right. Have it verified by a person who had no part in it.',
+      ],
+    },
+    {
       name: 'one that was given up is of no interest',
       files: correctiveAction('amara-okafor', 'amara-okafor', 'cancelled: { on: 2026-10-01 }'),
       problems: [],
@@ -91,12 +103,23 @@ export const independentVerifier: Rule = {
 }
 
 /** @returns what part a person had in a corrective action, in a role held then or on the day of the verification */
-function partIn(qms: Qms, { owner, opened, actions = [], effectiveness }: CorrectiveAction, person: string) {
+function partIn(
+  qms: Qms,
+  { owner, opened, actions = [], effectiveness, nonconformities = [] }: CorrectiveAction,
+  person: string,
+) {
   const verified = effectiveness?.verified ?? qms.today
   const answered = (actor: string | undefined, days: readonly (CalendarDate | undefined)[]) =>
     actor !== undefined && [...days, verified].some((on) => on !== undefined && isResponsible(qms, person, actor, on))
   const as = (actor: string | undefined) => (actor === person ? '' : ` as ${actor}`)
   if (answered(owner, [opened, ...actions.map(({ done }) => done)])) return `saw to this corrective action${as(owner)}`
   const own = actions.find(({ owner: actor, done }) => answered(actor, [done]))
-  return own && `answered${as(own.owner)} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
+  if (own) return `answered${as(own.owner)} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
+  const corrected = nonconformities.find((id) => correctorOf(qms, id) === person)
+  return corrected && `put ${corrected} right`
+}
+
+function correctorOf(qms: Qms, nonconformity: string): string | undefined {
+  const found = qms.find(nonconformity)
+  return found && fieldText(found.fields, 'correction.by')
 }
