@@ -48,7 +48,7 @@ export function chooseMapping(
 }
 
 /** `tickets-2026-11.csv` is `tickets`: next month, too. */
-function usualName(fileName: string, type: string): string {
+export function usualName(fileName: string, type: string): string {
   const base = fileName.replace(/\.\w+$/, '')
   return slugOf(base.replace(/[\d_.\s-]+$/, '')) || slugOf(base) || type
 }

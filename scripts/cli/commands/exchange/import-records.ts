@@ -5,6 +5,7 @@ import type { DateOrder, DecimalMark } from '../../../exchange/convert/column-va
 import { type Faults, isFaulty } from '../../../exchange/fault.js'
 import { planTableImport, type TableImport } from '../../../exchange/import/plan-table-import.js'
 import { reportCsv } from '../../../exchange/import/report.js'
+import { usualName } from '../../../exchange/mapping/choose-mapping.js'
 import { keptMappings } from '../../../exchange/mapping/kept-mappings.js'
 import { argument } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
@@ -65,7 +66,8 @@ export const importRecords = defineCommand({
       const request = { type: findType(qms, type), fileName: basename(file), said, asked: mapping }
       const kept = await keptMappings(tree, qms.folder)
       context.showProgress(`Reading ${request.fileName}`)
-      const sheet = said.sheet ?? kept.find(({ name }) => name === mapping)?.mapping?.sheet
+      const sheet =
+        said.sheet ?? kept.find(({ name }) => name === (mapping ?? usualName(request.fileName, type)))?.mapping?.sheet
       const table = await reader(bytes, { type: request.type, sheet })
       if (isFaulty(table)) return table
       context.showProgress(`Checking ${counted(table.rows.length, 'row')}`)

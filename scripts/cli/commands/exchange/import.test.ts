@@ -384,6 +384,10 @@ describe('a workbook', () => {
     expect(repository.read('qms-docs/data/check-log/lab-2026-11.csv')).toContain(
       '\n1,S-1,2026-11-02,ada,ok,71.5,=not run,\n2,S-2,2026-11-02,ada,ok,4,,\n',
     )
+    // The sheet is kept, too.
+    expect(repository.qms('import', 'check-log', 'a.xlsx', ...TODAY).out).toBe(
+      'a.xlsx has nothing new.\n2 rows are already here and are not changed.\n',
+    )
   })
 
   it('is refused when a small file unpacks to a huge one, or is no workbook', async () => {
