@@ -123,7 +123,6 @@ export interface Settings {
       core?: number
       other?: number
     }
-    reading_days?: number
     extension_days?: number
   }
   confidentiality: {

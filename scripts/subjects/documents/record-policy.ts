@@ -27,7 +27,6 @@ const STANDARD: RecordPolicy = {
   off_target_periods: 2,
   risk_review_months: 12,
   audit_cycle_months: { core: 12, other: 36 },
-  reading_days: 14,
   extension_days: 0,
   freeze_day: 10,
 }
