@@ -28,6 +28,8 @@ export interface BodyFacts {
   /** What the text says of its own status and revision. */
   readonly statedFacts: readonly StatedFact[]
   readonly undrawable: readonly UndrawableDiagram[]
+  /** Numbers with their units, and words such as must, may, not and only: a line each, with the line of the file before it. */
+  readonly limits: string
   readonly words: number
   /** What of raw HTML readers do not see, or not as it is written. */
   readonly unshownHtml: readonly UnshownHtml[]
@@ -153,6 +155,7 @@ export const NO_BODY: BodyFacts = {
   headingLike: [],
   statedFacts: [],
   undrawable: [],
+  limits: '',
   words: 0,
   unshownHtml: [],
 }

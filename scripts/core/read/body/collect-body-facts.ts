@@ -11,6 +11,7 @@ import { definedAddresses } from './defined-addresses.js'
 import { collectHeadingLike } from './heading-like.js'
 import { collectHeadings } from './headings.js'
 import { collectImages } from './images.js'
+import { collectLimits } from './limits.js'
 import { collectLinks } from './links.js'
 import { collectMentions } from './mentions.js'
 import { collectPersonalData } from './personal-data.js'
@@ -38,6 +39,7 @@ const COLLECTORS: { readonly [Name in keyof BodyFacts]: Collect<BodyFacts[Name]>
   headingLike: collectHeadingLike,
   statedFacts: collectStatedFacts,
   undrawable: collectUndrawable,
+  limits: collectLimits,
   words: collectWords,
   unshownHtml: collectUnshownHtml,
 }

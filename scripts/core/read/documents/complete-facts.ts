@@ -48,6 +48,7 @@ export function completeFacts(
     headingLike: list(body.headingLike, placed),
     statedFacts: list(body.statedFacts, placed),
     undrawable: list(body.undrawable, placed),
+    limits: body.limits,
     words: body.words,
     unshownHtml: list(body.unshownHtml, placed),
   }

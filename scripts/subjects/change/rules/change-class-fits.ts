@@ -5,6 +5,7 @@ import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, type KeptDocument } from '../../../core/questions/changes.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 import { changeClassOf } from '../../approval/approval-matrix.js'
 
 const steps =
@@ -50,6 +51,20 @@ export const changeClassFits: Rule = {
       ],
     },
     {
+      name: 'another number, another unit, and a word that makes a duty of a possibility, in no more words than before',
+      base: { 'qms-docs/QP-001.md': exampleText({}, 'Weigh 5 kg.\n\nWait 10 min, and you may go on.\n').file },
+      files: { 'qms-docs/QP-001.md': exampleText(editorial, 'Weigh 50 kg.\n\nWait 10 h, and you must go on.\n').file },
+      problems: [
+        'qms-docs/QP-001.md:5:18 This change is called editorial, but “50 kg” on line 7 is new, “10 h” on line 9 is new, “must” on line 9 is new, “5 kg” is gone, which was on line 7, “10 min” is gone, which was on line 9 and 1 more. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.',
+      ],
+    },
+    {
+      name: 'sentences with numbers that change their places, and a reference',
+      base: { 'qms-docs/QP-001.md': exampleText({}, 'Weigh 5 kg.\n\nYou must wait, as QP-004 says.\n').file },
+      files: { 'qms-docs/QP-001.md': exampleText(editorial, 'You must wait, as QP-005 says.\n\nWeigh  5 kg.\n').file },
+      problems: [],
+    },
+    {
       name: 'a corrected title, heading and sentence, and a deep change that says so',
       base: {
         'qms-docs/QP-001.md': exampleText({ title: 'Weihging' }, steps).file,
@@ -58,7 +73,7 @@ export const changeClassFits: Rule = {
       files: {
         'qms-docs/QP-001.md': exampleText(
           { title: 'Weighing', ...editorial },
-          steps.replace('Steps', 'The steps').replace('every', 'each and every'),
+          steps.replace('Steps', 'The steps').replace('write the result down', 'and write the result down'),
         ).file,
         'qms-docs/QP-002.md': exampleText({ id: 'QP-002', revision: '2' }, `${steps}\n## Records\n\nThe list.\n`).file,
       },
@@ -70,8 +85,14 @@ export const changeClassFits: Rule = {
       const { after, differs } = change
       const type = qms.typeOf(after)
       if (differs !== 'content' || type?.control !== 'maintained' || changeClassOf(after) !== 'editorial') continue
+      const limits = changedLimits(change)
+      if (limits.length > 0) {
+        const message = `This change is called editorial, but ${listInWords(limits)}. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.`
+        yield { file: after, at: '/change/class', message, severity: 'error' }
+      }
       const found = [...changedFields(change, type), ...changedSections(change)]
-      if (found.length === 0) continue
+      // What such a sentence brings along is told with it.
+      if (found.length === 0 || limits.length > 0) continue
       const message = `This change is called editorial, but ${found.join(' and ')}. Editorial changes correct spelling and form only: write minor or major.`
       yield { file: after, at: '/change/class', message }
     }
@@ -85,6 +106,40 @@ function changedFields({ before, after }: KeptDocument, { fields }: DocumentType
   return names
     .filter((name) => !apart.has(name) && !isSameValue(before.fields[name], after.fields[name]))
     .map((name) => `“${name}” was changed`)
+}
+
+const MOST_LIMITS = 5
+
+/** A sentence that only moved says what it said. */
+function changedLimits({ before, after }: KeptDocument): readonly string[] {
+  const [old, now] = [limitsOf(before), limitsOf(after)]
+  const added = without(now, old).map(({ line, limit }) => `“${limit}” on line ${line} is new`)
+  const gone = without(old, now).map(({ line, limit }) => `“${limit}” is gone, which was on line ${line}`)
+  const all = [...added, ...gone]
+  return all.length > MOST_LIMITS ? [...all.slice(0, MOST_LIMITS), `${all.length - MOST_LIMITS} more`] : all
+}
+
+interface Limit {
+  readonly line: string
+  readonly limit: string
+}
+
+function limitsOf({ body }: Document): readonly Limit[] {
+  return body.limits.split('\n').flatMap((entry) => {
+    const space = entry.indexOf(' ')
+    return space < 0 ? [] : [{ line: entry.slice(0, space), limit: entry.slice(space + 1) }]
+  })
+}
+
+/** @returns those of the limits of which there are not as many in the others */
+function without(limits: readonly Limit[], others: readonly Limit[]): readonly Limit[] {
+  const left = new Map<string, number>()
+  for (const { limit } of others) left.set(limit, (left.get(limit) ?? 0) + 1)
+  return limits.filter(({ limit }) => {
+    const count = left.get(limit) ?? 0
+    left.set(limit, count - 1)
+    return count <= 0
+  })
 }
 
 function changedSections({ before, after }: KeptDocument): readonly string[] {
