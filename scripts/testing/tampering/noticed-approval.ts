@@ -140,7 +140,9 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'A major change is called editorial, which fewer people approve.': {
-    proposal: [],
+    proposal: [
+      'change-class-fits work-instructions/WI-001.md: This change is called editorial, but “no” on line 24 is new. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major',
+    ],
     after: [],
     verify: [],
     export: [],

@@ -791,7 +791,21 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
     verify: [],
     export: [],
   },
-  'A number changes in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
-  'May becomes must in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
+  'A number changes in a revision that is called editorial.': {
+    proposal: [
+      'change-class-fits procedures/QP-001.md: This change is called editorial, but “3” on line 28 is new, and “twice” is gone. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major',
+    ],
+    after: [],
+    verify: [],
+    export: [],
+  },
+  'May becomes must in a revision that is called editorial.': {
+    proposal: [
+      'change-class-fits procedures/QP-001.md: This change is called editorial, but “must” on line 28 is new. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major',
+    ],
+    after: [],
+    verify: [],
+    export: [],
+  },
   'Another word changes in a revision that is called editorial.': { proposal: [], after: [], verify: [], export: [] },
 }

@@ -40,8 +40,8 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'A major change is called editorial, which fewer people approve.': {
-    why: 'Whether a word changes the meaning, only a person can tell. New sections, other fields and much more text are found.',
-    organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
+    why: 'After the merge, nobody looks again how far a change went.',
+    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'The author writes under the name of another person, and approves.': {
     why: 'Names in commits are what a computer claimed.',
@@ -49,15 +49,15 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
       'Require signed commits on the default branch, or let texts come in by pull requests only: the host knows who opened them.',
   },
   'A number changes in a revision that is called editorial.': {
-    why: 'Whether a word changes the meaning, only a person can tell.',
-    organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
+    why: 'After the merge, nobody looks again how far a change went.',
+    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'May becomes must in a revision that is called editorial.': {
-    why: 'Whether a word changes the meaning, only a person can tell.',
-    organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
+    why: 'After the merge, nobody looks again how far a change went.',
+    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'Another word changes in a revision that is called editorial.': {
-    why: 'Whether a word changes the meaning, only a person can tell.',
+    why: 'Whether such a word changes the meaning, only a person can tell. Numbers, units, and words such as must and not are found.',
     organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
   },
   ...openRecord('says less than before'),

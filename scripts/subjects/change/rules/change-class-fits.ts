@@ -1,17 +1,20 @@
 import type { Heading } from '../../../core/model/body-facts.js'
-import type { Document } from '../../../core/model/document.js'
+import type { Document, Fields, FieldValue } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf, type KeptDocument } from '../../../core/questions/changes.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
-import { listInWords } from '../../../core/words/list-in-words.js'
+import { namesInShort } from '../../../core/words/names-in-short.js'
 import { changeClassOf } from '../../approval/approval-matrix.js'
 
 const steps =
   '## Steps\n\nWeigh every lot on the scale at the door, write the result down, and put the lot into the store.\n'
 const before = exampleText({}, steps)
 const editorial = { revision: '2', change: { class: 'editorial', summary: 'Corrects the text.' } }
+
+const everyMonths = (months: number, { file }: { readonly file: string }) =>
+  file.replace('change:', `review_interval: ${months}\nchange:`)
 
 /** Smaller differences are what correcting a sentence leaves. */
 const WORDS = 5
@@ -55,14 +58,32 @@ export const changeClassFits: Rule = {
       base: { 'qms-docs/QP-001.md': exampleText({}, 'Weigh 5 kg.\n\nWait 10 min, and you may go on.\n').file },
       files: { 'qms-docs/QP-001.md': exampleText(editorial, 'Weigh 50 kg.\n\nWait 10 h, and you must go on.\n').file },
       problems: [
-        'qms-docs/QP-001.md:5:18 This change is called editorial, but “50 kg” on line 7 is new, “10 h” on line 9 is new, “must” on line 9 is new, “5 kg” is gone, which was on line 7, “10 min” is gone, which was on line 9 and 1 more. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.',
+        'qms-docs/QP-001.md:5:18 This change is called editorial, but “50 kg” on line 7, “10 h” on line 9 and “must” on line 9 are new, and “5 kg”, “10 min” and “may” are gone. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.',
       ],
     },
     {
       name: 'sentences with numbers that change their places, and a reference',
-      base: { 'qms-docs/QP-001.md': exampleText({}, 'Weigh 5 kg.\n\nYou must wait, as QP-004 says.\n').file },
-      files: { 'qms-docs/QP-001.md': exampleText(editorial, 'You must wait, as QP-005 says.\n\nWeigh  5 kg.\n').file },
+      base: { 'qms-docs/QP-001.md': exampleText({}, 'Weigh 5kg, 10-20 min.\n\nYou must wait, as QP-004 says.\n').file },
+      files: {
+        'qms-docs/QP-001.md': exampleText(editorial, 'You MUST wait, as QP-005 says.\n\nWeigh 5 kg, 10–20 min.\n').file,
+      },
       problems: [],
+    },
+    {
+      name: 'a number in a field, and words and numbers in a table, in code and in HTML',
+      base: {
+        'qms-docs/QP-001.md': everyMonths(12, exampleText({}, '| Cold |\n|---|\n| -5 °C, every day |\n')),
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002' }, '```\nx > 4\n```\n\n<b id="1">two</b>\n').file,
+      },
+      files: {
+        'qms-docs/QP-001.md': everyMonths(24, exampleText(editorial, '| Cold |\n|---|\n| -50 °C, every week |\n')),
+        'qms-docs/QP-002.md': exampleText({ id: 'QP-002', ...editorial }, '```\nx > 5\n```\n\n<b id="2">three</b>\n')
+          .file,
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:18 This change is called editorial, but “-50 °C” on line 10, “week” on line 10 and “24” in “review_interval” are new, and “-5 °C”, “day” and “12” are gone. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.',
+        'qms-docs/QP-002.md:5:18 This change is called editorial, but “>5” on line 8 and “three” on line 11 are new, and “>4” and “two” are gone. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.',
+      ],
     },
     {
       name: 'a corrected title, heading and sentence, and a deep change that says so',
@@ -85,9 +106,9 @@ export const changeClassFits: Rule = {
       const { after, differs } = change
       const type = qms.typeOf(after)
       if (differs !== 'content' || type?.control !== 'maintained' || changeClassOf(after) !== 'editorial') continue
-      const limits = changedLimits(change)
+      const limits = changedLimits(change, type)
       if (limits.length > 0) {
-        const message = `This change is called editorial, but ${listInWords(limits)}. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.`
+        const message = `This change is called editorial, but ${limits.join(', and ')}. Numbers, units, and words such as must, may, not and only are never editorial: write minor or major.`
         yield { file: after, at: '/change/class', message, severity: 'error' }
       }
       const found = [...changedFields(change, type), ...changedSections(change)]
@@ -99,36 +120,54 @@ export const changeClassFits: Rule = {
   },
 }
 
-function changedFields({ before, after }: KeptDocument, { fields }: DocumentType): readonly string[] {
-  const uncontrolled = fields.filter(({ path, controlled }) => path.length === 1 && !controlled)
-  const apart = new Set(['revision', 'change', 'title', ...uncontrolled.flatMap(({ path }) => path)])
-  const names = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])]
-  return names
-    .filter((name) => !apart.has(name) && !isSameValue(before.fields[name], after.fields[name]))
+function changedFields({ before, after }: KeptDocument, type: DocumentType): readonly string[] {
+  const [old, now] = [new Map(controlledFields(before.fields, type)), new Map(controlledFields(after.fields, type))]
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((name) => name !== 'title' && !isSameValue(old.get(name), now.get(name)))
     .map((name) => `“${name}” was changed`)
 }
 
-const MOST_LIMITS = 5
+/** What says that there is a change is none itself. */
+function controlledFields(values: Fields, { fields }: DocumentType): readonly (readonly [string, FieldValue])[] {
+  const uncontrolled = fields.filter(({ path, controlled }) => path.length === 1 && !controlled)
+  const apart = new Set(['revision', 'change', ...uncontrolled.flatMap(({ path }) => path)])
+  return Object.entries(values).filter(
+    (entry): entry is [string, FieldValue] => !apart.has(entry[0]) && entry[1] !== undefined,
+  )
+}
 
 /** A sentence that only moved says what it said. */
-function changedLimits({ before, after }: KeptDocument): readonly string[] {
-  const [old, now] = [limitsOf(before), limitsOf(after)]
-  const added = without(now, old).map(({ line, limit }) => `“${limit}” on line ${line} is new`)
-  const gone = without(old, now).map(({ line, limit }) => `“${limit}” is gone, which was on line ${line}`)
-  const all = [...added, ...gone]
-  return all.length > MOST_LIMITS ? [...all.slice(0, MOST_LIMITS), `${all.length - MOST_LIMITS} more`] : all
+function changedLimits({ before, after }: KeptDocument, type: DocumentType): readonly string[] {
+  const [old, now] = [limitsOf(before, type), limitsOf(after, type)]
+  return [inWords(without(now, old), 'new'), inWords(without(old, now), 'gone')].filter((words) => words !== '')
+}
+
+function inWords(limits: readonly Limit[], what: 'new' | 'gone'): string {
+  if (limits.length === 0) return ''
+  const names = limits.map(({ where, limit }) => (what === 'new' ? `“${limit}” ${where}` : `“${limit}”`))
+  return `${namesInShort(names)} ${limits.length === 1 ? 'is' : 'are'} ${what}`
 }
 
 interface Limit {
-  readonly line: string
+  readonly where: string
   readonly limit: string
 }
 
-function limitsOf({ body }: Document): readonly Limit[] {
-  return body.limits.split('\n').flatMap((entry) => {
-    const space = entry.indexOf(' ')
-    return space < 0 ? [] : [{ line: entry.slice(0, space), limit: entry.slice(space + 1) }]
+function limitsOf(document: Document, type: DocumentType): readonly Limit[] {
+  const inText = document.body.limits.split('\n').flatMap((entry) => {
+    const [line = '', ...limit] = entry.split(' ')
+    return line === '' ? [] : [{ where: `on line ${line}`, limit: limit.join(' ') }]
   })
+  const inFields = controlledFields(document.fields, type).flatMap(([name, value]) =>
+    numbersIn(value).map((number) => ({ where: `in “${name}”`, limit: String(number) })),
+  )
+  return [...inText, ...inFields]
+}
+
+/** Such as targets and intervals: what fields say in words is looked at as a whole. */
+function numbersIn(value: FieldValue | undefined): readonly number[] {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap((part) => numbersIn(part)) : []
 }
 
 /** @returns those of the limits of which there are not as many in the others */
