@@ -40,7 +40,7 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'A major change is called editorial, which fewer people approve.': {
-    why: 'After the merge, nobody looks again how far a change went.',
+    why: 'After the merge, no one looks again how far a change went.',
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'The author writes under the name of another person, and approves.': {
@@ -49,11 +49,11 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
       'Require signed commits on the default branch, or let texts come in by pull requests only: the host knows who opened them.',
   },
   'A number changes in a revision that is called editorial.': {
-    why: 'After the merge, nobody looks again how far a change went.',
+    why: 'After the merge, no one looks again how far a change went.',
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'May becomes must in a revision that is called editorial.': {
-    why: 'After the merge, nobody looks again how far a change went.',
+    why: 'After the merge, no one looks again how far a change went.',
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   'Another word changes in a revision that is called editorial.': {
