@@ -24,6 +24,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['set', 'NC-2026-001', 'grade=major'],
   ['done', 'CA-2026-001', 'A1'],
   ['close', 'NC-2026-001'],
+  ['import', 'nonconformity', 'tickets.csv'],
+  ['export', 'all', '--to', 'csv'],
   ['revise', 'QP-001', '--class', 'minor', '--summary', 'Clearer words.'],
   ['approve', 'QP-001'],
   ['approvals', 'import', '--pull-request', '1'],

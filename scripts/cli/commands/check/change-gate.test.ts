@@ -23,8 +23,13 @@ beforeAll(async () => {
   system = await gatedSystem()
 })
 
+const REVISED_AP = 'qms-docs/records/approvals/AP-QP-001-2.md'
+
 async function approveRevised() {
-  return approve({ ...system, [QP]: REVISED }, ['QP-001'], '2026-03-20')
+  const files = await approve({ ...system, [QP]: REVISED }, ['QP-001'], '2026-03-20')
+  // What is on paper counts only in a first import.
+  const record = String(files[REVISED_AP]).replace('note: Said in a meeting.', 'pull_request: 41')
+  return { ...files, [REVISED_AP]: record }
 }
 
 /** A repository that is on a branch of its own, ready to be changed. */

@@ -58,6 +58,7 @@ export const importRecords = defineCommand({
     ...reading,
   },
   async run(context, { type, file, dryRun, report, mapping, ...options }) {
+    const root = findRoot(context.folder)
     const said = saidWith(options)
     const reader = readerOf(file)
     const bytes = readTable(context, file)
@@ -81,7 +82,7 @@ export const importRecords = defineCommand({
       return faulty ? 1 : 0
     }
     if (dryRun) return end(await decide())
-    return inTurn(findRoot(context.folder), tellWhileWaiting(context), async (apply) => {
+    return inTurn(root, tellWhileWaiting(context), async (apply) => {
       const decision = await decide()
       if (!isFaulty(decision)) {
         context.showProgress('Writing')

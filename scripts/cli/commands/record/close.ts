@@ -16,7 +16,7 @@ export const close = defineCommand({
   summary: 'Close a record, if it says everything that it has to.',
   details:
     'Otherwise it says what is missing, and why; on a terminal, you are asked for it. A closed record changes only by amendments.',
-  example: 'qms close NC-2026-001 --set consequences="None, all bottles were still here."',
+  example: 'qms close NC-2026-001 --set "consequences=None, all bottles were still here."',
   arguments: { id: argument('a record’s id, such as NC-2026-001') },
   options: {
     on: date('the day on which it was closed (default: today)'),
