@@ -22,6 +22,6 @@ export function playTamperings(
 }
 
 /** Nobody says anything once it is merged. */
-export function isSilent({ after, verify, export: exported }: Noticed): boolean {
+function isSilent({ after, verify, export: exported }: Noticed): boolean {
   return after.length + verify.length + exported.length === 0
 }

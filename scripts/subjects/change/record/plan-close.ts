@@ -10,7 +10,7 @@ import { faultsOf } from './missing-fields.js'
 import { editsFor, fieldsWith, refuseRecord, valuesFor } from './record-edits.js'
 
 /** @returns the field whose date closes records of a type: that of their last state */
-export function closingField({ states }: DocumentType): string | undefined {
+function closingField({ states }: DocumentType): string | undefined {
   return states.at(-1)?.date
 }
 

@@ -19,7 +19,7 @@ export interface Kind {
 const NO_KIND = 'other'
 
 /** @returns the kinds of a nonconformity: its cause, and the document that it did not meet, each in its process */
-export function kindsOf(content: QmsContent, { fields }: Document<Nonconformity>): readonly Kind[] {
+function kindsOf(content: QmsContent, { fields }: Document<Nonconformity>): readonly Kind[] {
   const { process, requirement_document: document, corrective_action: decision } = fields
   const removes = content.find(decision?.link ?? '')
   const cause = fields.cause_category ?? (removes && fieldText(removes.fields, 'root_cause.category'))
@@ -48,7 +48,7 @@ const byKind = onceForAllDays((content) => {
 })
 
 /** @returns the nonconformities of a kind that were detected after `from`, up to and with `to`; the earliest first */
-export function ofKind(
+function ofKind(
   qms: Qms,
   { key }: Kind,
   from: CalendarDate,
