@@ -48,12 +48,7 @@ const byKind = onceForAllDays((content) => {
 })
 
 /** @returns the nonconformities of a kind that were detected after `from`, up to and with `to`; the earliest first */
-function ofKind(
-  qms: Qms,
-  { key }: Kind,
-  from: CalendarDate,
-  to: CalendarDate,
-): readonly Document<Nonconformity>[] {
+function ofKind(qms: Qms, { key }: Kind, from: CalendarDate, to: CalendarDate): readonly Document<Nonconformity>[] {
   const documents = (byKind(qms).get(key) ?? []).map(({ document }) => document)
   return documents.filter(({ fields: { detected = '' } }) => detected > from && detected <= to)
 }
