@@ -5,6 +5,7 @@ import type { Author, Commit, FileVersion } from '../core/model/commit.js'
 import { buildHistory, type History } from '../core/model/history.js'
 import type { EvidenceParts, Qms } from '../core/model/qms.js'
 import type { ExampleCommit } from '../core/model/rule.js'
+import { readLostRows } from '../core/read/history/lost-rows.js'
 import { readRecordVersions } from '../core/read/history/record-versions.js'
 import { readSettingsVersions } from '../core/read/history/settings-versions.js'
 import { describeText } from '../core/read/index.js'
@@ -45,6 +46,7 @@ export async function exampleEvidence(
     history,
     approvedTexts: texts,
     recordVersions: await readRecordVersions(qms, history, read),
+    lostRows: await readLostRows(qms, history, read),
     settingsAt: await readSettingsVersions(qms, history, read),
     namedCommits: new Map(),
   }

@@ -10,6 +10,7 @@ import { findFields } from './fields.js'
 import type { Baseline, DocumentTypes, Person, Settings } from './generated-types.js'
 import type { History } from './history.js'
 import { isWords } from './is-words.js'
+import type { LostRow } from './lost-row.js'
 import { withMeantRoles } from './meant-roles.js'
 import type { NamedCommit } from './named-commit.js'
 import type { RecordVersion } from './record-version.js'
@@ -73,6 +74,8 @@ export interface EvidenceParts {
    * too. When git was asked.
    */
   readonly recordVersions?: ReadonlyMap<string, readonly RecordVersion[]>
+  /** The rows of tables that were removed or changed after others had them, the oldest change of a table first. When git was asked. */
+  readonly lostRows?: readonly LostRow[]
   /** Answers what the settings were in a commit, by its id, when git was asked for the texts too. */
   readonly settingsAt?: (commit: string) => SettingsVersion
   /** The commits that records name and that are not in the history but still here, by id, when git was asked. */

@@ -32,6 +32,7 @@ export async function updateQms(
     history,
     approvedTexts,
     recordVersions,
+    lostRows,
     settingsAt,
     namedCommits,
     reviewEvidence,
@@ -42,7 +43,7 @@ export async function updateQms(
   const circumstances = {
     today,
     repository,
-    ...defined({ history, approvedTexts, recordVersions, settingsAt, namedCommits, reviewEvidence, base }),
+    ...defined({ history, approvedTexts, recordVersions, lostRows, settingsAt, namedCommits, reviewEvidence, base }),
   }
   if (changed.some((path) => decidesOnAll(qms, path)))
     return (await readQms(from, { ...options, ...circumstances })).with(circumstances)

@@ -1,6 +1,9 @@
 import type { Document } from '../../core/model/document.js'
+import { START_OF_FILE } from '../../core/model/place.js'
 import type { Qms } from '../../core/model/qms.js'
+import type { ReportedProblem } from '../../core/model/rule.js'
 import { isOverdue } from '../../core/values/date.js'
+import { namesInShort } from '../../core/words/names-in-short.js'
 import { approvalRecordsOf } from '../approval/approval-records.js'
 import { needsApproval } from '../approval/status.js'
 import { keptUntil } from '../retention/rules/retention-period.js'
@@ -30,6 +33,19 @@ export function deletionInWords(qms: Qms, document: Document): string {
   const until = keptUntil(qms, document, type)
   const why = until ? `it has to be kept until ${until}` : 'its retention period has not even begun'
   return `${name} is gone, but ${why}. Put the file back.`
+}
+
+/**
+ * @param rows of one table that are gone
+ * @param done who did that, in a sentence that begins with a space; empty where that is not known
+ */
+export function rowsGone(qms: Qms, rows: readonly Document[], done = ''): ReportedProblem {
+  const [{ row: _row, ...table }] = rows as [Document]
+  const names = namesInShort(rows.map(({ id }) => id))
+  const message = qms.files.has(table.path)
+    ? `${names} ${rows.length === 1 ? 'is' : 'are'} gone from this table.${done} Rows are added and never removed: put back what stood there (\`git show ${table.blob}\`).`
+    : `This table is gone, and with it ${names}.${done} Put the file back.`
+  return { file: table, at: START_OF_FILE, message }
 }
 
 function nameOf({ id, path }: Document): string {

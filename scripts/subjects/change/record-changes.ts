@@ -48,6 +48,8 @@ function printed({ blob }: Pick<Document, 'blob'>): string {
 export function remedyOf(before: Document, { field, was }: UnexplainedChange, today: string): string {
   if (before.type === APPROVAL)
     return `Approval records only grow, by one approval after the other: put back what stood there (\`${printed(before)}\`).`
+  if (before.row)
+    return `Put back what stood there (\`${printed(before)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`
   const entry = `{ on: ${today}, by: …, field: ${field}, was: ${JSON.stringify(was ?? printed(before))}, reason: … }`
   return `Put back what stood there, or add this to “amendments”: \`${entry}\`.`
 }

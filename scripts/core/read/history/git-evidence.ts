@@ -2,6 +2,7 @@ import type { History } from '../../model/history.js'
 import type { EvidenceParts, Qms } from '../../model/qms.js'
 import { type ReadBlobs, readBlobs } from '../git/blobs.js'
 import { readApprovedTexts } from './approved-texts.js'
+import { readLostRows } from './lost-rows.js'
 import { type CommitQuestions, readNamedCommits } from './named-commits.js'
 import { readOrigins } from './origins.js'
 import { readRecordVersions } from './record-versions.js'
@@ -10,7 +11,7 @@ import { readSettingsVersions } from './settings-versions.js'
 /** What git tells of the documents of a repository. */
 type GitEvidence = Pick<
   EvidenceParts,
-  'history' | 'origins' | 'approvedTexts' | 'recordVersions' | 'settingsAt' | 'namedCommits'
+  'history' | 'origins' | 'approvedTexts' | 'recordVersions' | 'lostRows' | 'settingsAt' | 'namedCommits'
 >
 
 /** Which texts to ask git for, besides what records said. */
@@ -39,7 +40,8 @@ export async function readGitEvidence(
   if (!qms.repository.isGit) return { history }
   const read: ReadBlobs = (blobs, maxBytes) => readBlobs(root, blobs, maxBytes)
   const recordVersions = await readRecordVersions(qms, history, read, before?.recordVersions)
-  if (!texts) return { history, recordVersions }
+  const lostRows = before?.lostRows ?? (await readLostRows(qms, history, read))
+  if (!texts) return { history, recordVersions, lostRows }
   const wanted = new Set(texts.ids.map((id) => id.toLowerCase()))
   const documents = qms.documents.filter(({ id }) => wanted.has(id.toLowerCase()))
   const origins = await readOrigins(
@@ -55,6 +57,7 @@ export async function readGitEvidence(
     history,
     origins,
     recordVersions,
+    lostRows,
     namedCommits,
     settingsAt: before?.settingsAt ?? (await readSettingsVersions(qms, history, read)),
     approvedTexts: await readApprovedTexts(root, asked, qms.types, before?.approvedTexts),

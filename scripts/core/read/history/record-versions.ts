@@ -13,7 +13,7 @@ import { MAX_FILE_BYTES } from '../trees/file-tree.js'
 
 /**
  * Reads what records said in each commit. What is as it is now needs no reading, which is most. Rows of tables are left out:
- * other rows correct them.
+ * `readLostRows` asks for what became of them.
  *
  * @param before what is known already, by the same document types
  */
@@ -55,18 +55,18 @@ function pathsOfRecords(qms: Qms, history: History, present: ReadonlyMap<string,
 }
 
 /** A record that was deleted and comes back is the same one, whatever it says by now: its name is its id. */
-function versionsOf(history: History, path: string): readonly FileVersion[] {
+export function versionsOf(history: History, path: string): readonly FileVersion[] {
   const versions = history.everyVersionOf(path)
   const last = versions.at(-1)
   const atPath = history.everyVersionAt(path)
   const older = last?.path === path ? atPath.slice(atPath.indexOf(last) + 1) : []
-  const movedAway = older.findIndex(({ to }) => isStillRead(to))
+  const movedAway = older.findIndex(({ to }) => isStillRead(to, path.slice(path.lastIndexOf('.'))))
   return [...versions, ...(movedAway < 0 ? older : older.slice(0, movedAway))]
 }
 
 /** A record that became a file of another kind, such as text, is gone. */
-function isStillRead(to: string | undefined): boolean {
-  return to?.endsWith('.md') === true
+function isStillRead(to: string | undefined, extension = '.md'): boolean {
+  return to?.endsWith(extension) === true
 }
 
 function at(path: string, record: Document): Document {

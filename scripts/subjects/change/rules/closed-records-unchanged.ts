@@ -32,6 +32,8 @@ const complete = exampleApproval(text, { more: second })
 const incomplete = exampleApproval({ ...text, revision: '0' })
 const third = second.replaceAll('ben', 'cleo')
 
+const ROWS = 'no,on,check,by,result\n1,2026-02-01,Boiler,ada,ok\n'
+
 export const closedRecordsUnchanged: Rule = {
   id: 'closed-records-unchanged',
   description: 'Require an amendment for every change to a record that is complete',
@@ -62,6 +64,14 @@ export const closedRecordsUnchanged: Rule = {
       problems: [
         `${path}:5:8 “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
         `${path}:8:3 “text” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: text, was: "git show ${blobId(nonconformity(FIELDS))}", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'a row of a table, which another one may correct',
+      base: { 'qms-docs/data/check-log/boiler.csv': ROWS },
+      files: { 'qms-docs/data/check-log/boiler.csv': ROWS.replace('-01,', '-02,') },
+      problems: [
+        `qms-docs/data/check-log/boiler.csv:2:3 “on” of boiler#1 was changed after the record was complete. Put back what stood there (\`git show ${blobId(ROWS)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
       ],
     },
     {

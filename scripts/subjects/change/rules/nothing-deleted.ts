@@ -1,9 +1,11 @@
+import { blobId } from '../../../core/bytes/digest.js'
 import type { Document } from '../../../core/model/document.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { deletionInWords, mayBeDeleted } from '../deletion.js'
+import { groupBy } from '../../../core/values/group-by.js'
+import { deletionInWords, mayBeDeleted, rowsGone } from '../deletion.js'
 
 const text = exampleText()
 const nonconformity = (fields: string) => `---\nid: NC-2016-001\ntype: nonconformity\n${fields}\n---\n`
@@ -12,6 +14,8 @@ const approved = {
   'qms-docs/QP-001.md': text.file,
   'qms-docs/AP-QP-001-1.md': exampleApproval(text),
 }
+const ROWS =
+  'no,on,check,by,result\n1,2026-02-01,Boiler,ada,ok\n2,2026-02-08,Boiler,ada,ok\n3,2026-02-15,Boiler,ada,ok\n'
 const draft = exampleText({ id: 'QP-002' }).file
 
 export const nothingDeleted: Rule = {
@@ -31,6 +35,15 @@ export const nothingDeleted: Rule = {
         'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1 is gone, and records of this type are kept for good. Put the file back.',
         'qms-docs/NC-2016-001.md:1:1 NC-2016-001 is gone, but it has to be kept until 2026-11-22. Put the file back.',
         'qms-docs/QP-001.md:1:1 QP-001 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (`qms retire QP-001 --reason …` does it).',
+      ],
+    },
+    {
+      name: 'rows of a table, and a table with all its rows',
+      base: { 'qms-docs/data/check-log/boiler.csv': ROWS, 'qms-docs/data/check-log/press.csv': ROWS },
+      files: { 'qms-docs/data/check-log/boiler.csv': ROWS.replace(/2,.*\n/, '') },
+      problems: [
+        `qms-docs/data/check-log/boiler.csv:1:1 boiler#2 is gone from this table. Rows are added and never removed: put back what stood there (\`git show ${blobId(ROWS)}\`).`,
+        'qms-docs/data/check-log/press.csv:1:1 This table is gone, and with it press#1, press#2 and press#3. Put the file back.',
       ],
     },
     {
@@ -86,14 +99,24 @@ export const nothingDeleted: Rule = {
   *check(qms) {
     const { base } = qms
     if (!base) return
-    const present = new Set([...qms.documents, ...qms.otherSources].map(({ path }) => path))
+    const unreadable = new Set(qms.otherSources.map(({ path }) => path))
+    const present = new Set(qms.documents.map(({ path }) => path))
+    const rows: Document[] = []
     for (const document of changesOf(qms).removed) {
-      const isHere = present.has(document.path) || (document.id !== '' && qms.find(document.id) !== undefined)
+      const isHere =
+        unreadable.has(document.path) ||
+        (!document.row && present.has(document.path)) ||
+        (document.id !== '' && qms.find(document.id) !== undefined)
       if (isHere || mayBeDeleted(base, document)) continue
+      if (document.row) {
+        rows.push(document)
+        continue
+      }
       yield qms.files.has(document.path)
         ? { file: qms.settingsFile, at: '/ignore', message: hidden(document) }
         : { file: document, at: START_OF_FILE, message: deletionInWords(base, document) }
     }
+    for (const gone of groupBy(rows, ({ path }) => path).values()) yield rowsGone(qms, gone)
   },
 }
 

@@ -19,6 +19,7 @@ import { deletionInWords, mayBeDeleted } from '../deletion.js'
 import { addedEntries } from '../list-entries.js'
 import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
 import { type EarlierRecord, earlierRecords } from '../record-history.js'
+import { rowLosses } from '../row-losses.js'
 
 const text = exampleText()
 const second = '  - { by: ben, role: ben, meaning: approved, at: "2026-02-21T10:00:00Z" }\n'
@@ -29,6 +30,20 @@ const nonconformity = (grade: string, more = '') =>
   `---\nid: NC-2026-001\ntype: nonconformity\ngrade: ${grade}\nclosed: 2026-02-24\n${more}---\n`
 const amendment = 'amendments:\n  - { on: 2026-03-01, by: ada, field: grade, was: major, reason: Mixed up. }\n'
 const files = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/QP-001.md': text.file }
+const TYPE = {
+  'schemas/document-types/check-log.schema.json': JSON.stringify({
+    title: 'Check',
+    documentType: { control: 'retained', folder: 'records/checks', idFormat: 'CK-NNN', storage: ['rows'] },
+    properties: { on: { type: 'string', format: 'date' }, result: { type: 'string' } },
+  }),
+}
+const CK = 'qms-docs/data/check-log/boiler.csv'
+const GONE = 'qms-docs/data/check-log/press.csv'
+const table = (...rows: readonly string[]) => rows.map((row) => `${row}\n`).join('')
+const threeRows = table('no,on,result', '1,2026-02-01,ok', '2,2026-02-08,bad', '3,2026-02-15,ok')
+const changedRow = threeRows.replace('bad', 'ok')
+const fewerRows = changedRow.replace(/3,.*\n/, '')
+const uncommitted = fewerRows.replace('1,2026-02-01', '1,2026-02-02')
 const commit = (day: number, changed: Readonly<Record<string, string | undefined>>) => ({
   by: 'Ada Example',
   at: `2026-03-0${day}T09:00:00Z`,
@@ -103,6 +118,36 @@ export const recordsOnlyGrow: Rule = {
       ],
     },
     {
+      name: 'rows of a table that were changed or removed, and a table that is gone',
+      history: [
+        commit(1, { ...TYPE, [CK]: threeRows, [GONE]: threeRows }),
+        commit(2, { [CK]: changedRow }),
+        commit(3, { [CK]: fewerRows }),
+        commit(4, { [GONE]: undefined }),
+      ],
+      files: { ...TYPE, [CK]: uncommitted },
+      problems: [
+        `${CK}:1:1 boiler#3 is gone from this table. This was done in commit 3e15d3f3276d of 2026-03-03 by Ada Example. Rows are added and never removed: put back what stood there (\`git show ${blobId(changedRow)}\`).`,
+        `${CK}:2:3 In a change that is not committed, “on” of boiler#1 was changed. Put back what stood there (\`git show ${blobId(fewerRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
+        `${CK}:3:14 In commit c2814cca21db of 2026-03-02 by Ada Example, “result” of boiler#2 was changed. Put back what stood there (\`git show ${blobId(threeRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
+        `${GONE}:1:1 This table is gone, and with it press#1, press#2 and press#3. This was done in commit 939a21e77e48 of 2026-03-04 by Ada Example. Put the file back.`,
+      ],
+    },
+    {
+      name: 'a table that grew, got a column, and has a row that was put back, and another that corrects one',
+      history: [
+        commit(1, { ...TYPE, [CK]: threeRows }),
+        commit(2, { [CK]: changedRow }),
+        commit(3, { [CK]: threeRows }),
+        commit(4, { [CK]: `${threeRows}4,2026-02-22,ok\n` }),
+      ],
+      files: {
+        ...TYPE,
+        [CK]: `${table('no,on,result,corrects.row,corrects.reason', '1,2026-02-01,ok,,', '2,2026-02-08,bad,,', '3,2026-02-15,ok,,', '4,2026-02-22,ok,,', '5,2026-02-23,ok,boiler#2,Misread.')}`,
+      },
+      problems: [],
+    },
+    {
       name: 'what was changed before the day from which records only grow',
       history: [commit(1, { ...files, [AP]: complete }), commit(2, { [AP]: exampleApproval(text) })],
       files: { ...files, 'qms-docs/qms.yml': 'records: { grow_from: 2026-03-03 }\n', [AP]: exampleApproval(text) },
@@ -124,6 +169,7 @@ export const recordsOnlyGrow: Rule = {
         gone.push({ record: { ...record, path }, changedBy })
     }
     yield* deletions(qms, gone)
+    yield* rowLosses(qms)
   },
   *notJudged(qms) {
     const open = approvalRecords(qms).filter((record) => isUncommitted(qms, record))

@@ -1,0 +1,54 @@
+import type { Document } from '../../core/model/document.js'
+import type { LostRow } from '../../core/model/lost-row.js'
+import type { Qms } from '../../core/model/qms.js'
+import type { ReportedProblem } from '../../core/model/rule.js'
+import { dayOf } from '../../core/values/date.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { isClosed } from '../documents/is-closed.js'
+import { commitInWords } from './commit-in-words.js'
+import { mayBeDeleted, rowsGone } from './deletion.js'
+import { remedyOf, unexplainedChanges } from './record-changes.js'
+
+/** Finds rows that are no longer what they were. What the change itself did is reported by the rules that compare with its base. */
+export function* rowLosses(qms: Qms): Generator<ReportedProblem> {
+  const gone: LostRow[] = []
+  for (const [id, lost] of groupBy(sinceStart(qms), ({ row }) => row.id)) {
+    const present = qms.find(id)
+    if (present) yield* changes(qms, present, lost)
+    else gone.push(...lost.slice(-1).filter(({ row }) => isMissed(qms, row)))
+  }
+  for (const lost of groupBy(gone, ({ row, changedBy }) => `${row.path} ${changedBy?.id}`).values())
+    yield rowsGone(
+      qms,
+      lost.map(({ row }) => row),
+      ` This was done in ${commitInWords(lost[0]?.changedBy)}.`,
+    )
+}
+
+function sinceStart({ lostRows = [], base, ...qms }: Qms): readonly LostRow[] {
+  const from = (base ?? qms).settings.records.grow_from
+  const isCounted = ({ changedBy }: LostRow) =>
+    from === undefined || !changedBy || (dayOf(changedBy.committed, qms.timeZone) ?? from) >= from
+  return lostRows.filter(isCounted)
+}
+
+/** The oldest counts: what took its place without a correction is no evidence. */
+function* changes(qms: Qms, present: Document, lost: readonly LostRow[]): Generator<ReportedProblem> {
+  for (const { row, changedBy } of lost) {
+    if (!isClosed(qms, row) || qms.base?.find(row.id)?.digest === row.digest) continue
+    const found = unexplainedChanges(row, present)
+    if (found.length === 0) return
+    const valid = found.filter(({ at }) => !row.defects.some((defect) => defect.at === at))
+    for (const change of valid) {
+      const message = `In ${commitInWords(changedBy)}, “${change.field}” of ${row.id} was changed. ${remedyOf(row, change, qms.today)}`
+      yield { file: present, at: change.at ?? '/id', message }
+    }
+    if (valid.length > 0) return
+  }
+}
+
+/** Why a table cannot be read is reported there. */
+function isMissed(qms: Qms, row: Document): boolean {
+  const isUnreadable = qms.otherSources.some(({ path }) => path === row.path)
+  return !isUnreadable && !qms.base?.find(row.id) && !mayBeDeleted(qms, row)
+}
