@@ -25,11 +25,11 @@ export function* rowLosses(qms: Qms): Generator<ReportedProblem> {
     )
 }
 
-function sinceStart({ lostRows = [], base, ...qms }: Qms): readonly LostRow[] {
-  const from = (base ?? qms).settings.records.grow_from
-  const isCounted = ({ changedBy }: LostRow) =>
-    from === undefined || !changedBy || (dayOf(changedBy.committed, qms.timeZone) ?? from) >= from
-  return lostRows.filter(isCounted)
+function sinceStart(qms: Qms): readonly LostRow[] {
+  const { lostRows = [] } = qms
+  const from = (qms.base ?? qms).settings.records.grow_from
+  if (from === undefined) return lostRows
+  return lostRows.filter(({ changedBy }) => !changedBy || (dayOf(changedBy.committed, qms.timeZone) ?? from) >= from)
 }
 
 /** The oldest counts: what took its place without a correction is no evidence. */

@@ -45,6 +45,7 @@ export async function readLostRows(qms: Qms, history: History, read: ReadBlobs):
     if (before && !isAsPublished)
       for (const row of missing(rowsOf(before), rows)) lost.push({ row, changedBy: unpublished?.commit })
   }
+  await contents.return?.()
   return lost
 }
 

@@ -149,8 +149,17 @@ export const recordsOnlyGrow: Rule = {
     },
     {
       name: 'what was changed before the day from which records only grow',
-      history: [commit(1, { ...files, [AP]: complete }), commit(2, { [AP]: exampleApproval(text) })],
-      files: { ...files, 'qms-docs/qms.yml': 'records: { grow_from: 2026-03-03 }\n', [AP]: exampleApproval(text) },
+      history: [
+        commit(1, { ...files, ...TYPE, [AP]: complete, [CK]: threeRows }),
+        commit(2, { [AP]: exampleApproval(text), [CK]: changedRow }),
+      ],
+      files: {
+        ...files,
+        'qms-docs/qms.yml': 'records: { grow_from: 2026-03-03 }\n',
+        ...TYPE,
+        [AP]: exampleApproval(text),
+        [CK]: changedRow,
+      },
       problems: [],
     },
   ],
