@@ -8,7 +8,7 @@ import type { ReadBlobs } from '../git/blobs.js'
 import { documentsIn } from '../parsed/parsed-file.js'
 import { isTableIn } from '../rows/rows-file.js'
 import { MAX_FILE_BYTES } from '../trees/file-tree.js'
-import { versionsOf } from './record-versions.js'
+import { versionsOfFile } from './record-versions.js'
 
 /**
  * Finds the rows that are no longer what they were on the branch that others have. Most tables only grew at their end, which
@@ -65,7 +65,7 @@ interface TableCourse {
 }
 
 function courseOf(history: History, path: string, rows: readonly Document[]): TableCourse {
-  const versions = versionsOf(history, path).toReversed()
+  const versions = versionsOfFile(history, path).toReversed()
   const published = versions
     .filter(({ commit }) => history.published.has(commit.id))
     .filter(({ blob }, index, all) => index === 0 || blob !== all[index - 1]?.blob)

@@ -30,12 +30,12 @@ export async function readRecordVersions(
   const known = new Map<string, Document>()
   for (const { blob, record } of [...before.values()].flat()) if (blob && record) known.set(blob, record)
   for (const document of paths.flatMap((path) => present.get(path) ?? [])) known.set(document.blob, document)
-  const blobs = new Set(paths.flatMap((path) => versionsOf(history, path).flatMap(({ blob }) => blob ?? [])))
+  const blobs = new Set(paths.flatMap((path) => versionsOfFile(history, path).flatMap(({ blob }) => blob ?? [])))
   const unknown = [...blobs].filter((blob) => !known.has(blob))
   for await (const record of parseBlobs(qms, unknown, read)) known.set(record.blob, record)
   const found = new Map<string, readonly RecordVersion[]>()
   for (const path of paths) {
-    const versions = versionsOf(history, path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
+    const versions = versionsOfFile(history, path).map(({ commit, path, blob, blobBefore }): RecordVersion => {
       const record = known.get(blob ?? '')
       return { commit, path, ...defined({ blob, blobBefore, record: record && at(path, record) }) }
     })
@@ -55,7 +55,7 @@ function pathsOfRecords(qms: Qms, history: History, present: ReadonlyMap<string,
 }
 
 /** A record that was deleted and comes back is the same one, whatever it says by now: its name is its id. */
-export function versionsOf(history: History, path: string): readonly FileVersion[] {
+export function versionsOfFile(history: History, path: string): readonly FileVersion[] {
   const versions = history.everyVersionOf(path)
   const last = versions.at(-1)
   const atPath = history.everyVersionAt(path)
