@@ -50,7 +50,7 @@ describe('a manager', () => {
     expect(days.every((day) => day?.startsWith('2028-01'))).toBe(true)
     await chip.focus()
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('status').innerText()).toBe('68 entries')
+    expect(await page.getByRole('status').innerText()).toBe('72 entries')
   })
 
   it('follows a problem to its document and to the reason of its rule', async () => {
@@ -127,7 +127,7 @@ describe('an auditor', () => {
   it('goes from a clause to the newest record that shows it', async () => {
     const page = await site.open('clauses/iso-9001-2015.html#clause-9.2.2')
     const clause = page.locator('[id="clause-9.2.2"]')
-    expect(await clause.innerText()).toMatch(/QP-003 Internal audit[\s\S]*Internal audit 4, latest IA-2026-04/)
+    expect(await clause.innerText()).toMatch(/QP-003 Internal audit[\s\S]*Internal audit 5, latest IA-2026-04/)
     await clause.getByRole('link', { name: 'IA-2026-04' }).click()
     await page.getByRole('heading', { level: 1, name: 'Audit of Support customers' }).waitFor()
   })
