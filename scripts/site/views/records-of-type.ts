@@ -1,11 +1,12 @@
 import { isList } from '../../core/model/fields.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { counted } from '../../core/words/counted.js'
+import { latestEvidence } from '../../subjects/clauses/evidence.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
-/** Records of one type, and the one to look at first. */
+/** Records of one type, and the newest one that shows something. */
 export interface RecordsOfType {
   readonly type: SiteLink
   readonly count: number
@@ -21,7 +22,8 @@ export function recordsFinder(publication: Publication): (type: string) => Recor
     if (!type) return undefined
     const path = isPublishableId(name) ? { path: registerPath(name) } : {}
     const found = byType.get(name) ?? []
-    const latest = found.at(-1)
+    // What is only planned shows nothing yet.
+    const latest = publication.entries.get(latestEvidence(publication.working, [name])?.document.id ?? '')
     const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
     return { type: link, count: found.length, ...(latest && { latest: entryLink(publication, latest) }) }
   }
