@@ -54,11 +54,11 @@ const withOwnType = {
   ...sample,
   [RECIPES]: Buffer.from(`{
   "title": "Recipe",
-  "documentType": { "control": "maintained", "folder": "recipes", "idFormat": "RC-NNN" },
+  "documentType": { "control": "maintained", "folder": "recipes", "idFormat": "RP-NNN" },
   "properties": { "portions": { "type": "integer" } }
 }
 `),
-  'qms-docs/recipes/RC-001.md': Buffer.from('---\nid: RC-001\ntype: recipe\nportions: many\n---\n'),
+  'qms-docs/recipes/RP-001.md': Buffer.from('---\nid: RP-001\ntype: recipe\nportions: many\n---\n'),
 }
 
 /** A page has no git. */
@@ -151,7 +151,7 @@ describe('the sample in Chromium', { timeout: 180_000 }, () => {
       await inChromium(withOwnType, '2026-11-22', 'with-eval.html'),
     ]
     expect(expected.problems.map(comparable)).toContainEqual(
-      expect.objectContaining({ file: 'qms-docs/recipes/RC-001.md', rule: 'valid-values' }),
+      expect.objectContaining({ file: 'qms-docs/recipes/RP-001.md', rule: 'valid-values' }),
     )
     expect(found.problems.map(comparable)).toEqual(expected.problems.map(comparable))
   })
