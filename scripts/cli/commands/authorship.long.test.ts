@@ -167,7 +167,7 @@ describe('a person counts as an author who', () => {
     )
   })
 
-  it('wrote the revision before, of which an approval is still missing', () => {
+  it('wrote the revision before, which still lacks an approval', () => {
     const all = company()
     const { repository, as, approve } = all
     repository.write({

@@ -97,7 +97,7 @@ Ada Example
     const run = (...args: string[]) => repository.qms(...args, '--today', '2026-11-22')
     expect(run('due').out).toContain('boiler-2026-11#2')
     expect(run('new', 'check-log', '--in', 'boiler', ...given).error).toBe(
-      `${CHECK_LOG_TABLE} has no column “corrects.row” and “corrects.reason”. Add them in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in boiler-2.\n`,
+      `${CHECK_LOG_TABLE} has no column “corrects.row” or “corrects.reason”. Add them in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in boiler-2.\n`,
     )
     expect(run('new', 'check-log', '--in', 'boiler-2', ...given).out).toContain('boiler-2-2026-11#1 in')
     expect(run('due').out).not.toContain('boiler-2026-11#2')

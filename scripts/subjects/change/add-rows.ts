@@ -67,7 +67,10 @@ function newTable(type: DocumentType, named: ReadonlySet<string>): RowTable {
 function noColumn(path: string, name: string, columns: readonly string[]): Refusal {
   const source = name.replace(/-\d{4}-\d{2}$/, '')
   return {
-    reason: `${path} has no column ${listInWords(columns.map((column) => `“${column}”`))}.`,
+    reason: `${path} has no column ${listInWords(
+      columns.map((column) => `“${column}”`),
+      'or',
+    )}.`,
     remedy: `Add ${columns.length === 1 ? 'it' : 'them'} in a spreadsheet, with empty cells in the rows that are there; or begin another table, such as with --in ${source}-2.`,
   }
 }

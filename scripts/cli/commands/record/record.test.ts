@@ -60,6 +60,7 @@ describe('qms set', () => {
 
   it.each([
     [['grde=major'], 'Documents of the type nonconformity have no field “grde”. Did you mean “grade”?'],
+    [['colour=red'], 'Documents of the type nonconformity have no field “colour”. Leave it out.'],
     [['grade=worse'], '“worse” is not possible for grade. It is one of minor, major.'],
     [['evidence=Photo'], '“evidence” has parts of its own. Name one of them, such as evidence.0.what=….'],
     [['correction=done'], '“correction” has parts of its own. Name one of them, such as correction.what=….'],
@@ -144,7 +145,12 @@ Fill it in with --set, or in ${NC}.
     const { run, read } = open()
     run('set', 'NC-2026-001', 'requirement=Labels fit the product.', 'correction.what=Labelled again.')
     run('set', 'NC-2026-001', 'correction.by=ada', 'correction.done=2026-11-21', 'evidence.0.what=Photo')
-    run('set', 'NC-2026-001', 'corrective_action.needed=false', 'corrective_action.reason=A slip, for the first time.')
+    run(
+      'set',
+      'NC-2026-001',
+      'corrective_action.needed=false',
+      'corrective_action.reason=It happened for the first time.',
+    )
     expect(run('close', 'NC-2026-001', '--set', 'consequences=None', '--on', '2026-11-23').error).toBe(
       '23 November 2026 is still to come, and nothing is closed ahead of its day.\n',
     )

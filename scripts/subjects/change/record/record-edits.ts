@@ -3,10 +3,10 @@ import type { DocumentType, FieldDefinition } from '../../../core/model/document
 import { fieldAt, isFields, isList, pointerOf } from '../../../core/model/fields.js'
 import type { FieldEdit, NewValue, Refusal } from '../../../core/model/plan.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { didYouMean } from '../../../core/values/nearest-name.js'
 import { isClosed } from '../../documents/is-closed.js'
 import type { KnownValues } from '../document-template.js'
 import { fieldFault } from '../field-fault.js'
+import { noSuchField } from '../refuse-values.js'
 
 /** What is written into a record, by the dotted paths of its fields; the items of a list are counted from 0. */
 export type NewValues = Readonly<Record<string, NewValue | undefined>>
@@ -16,11 +16,7 @@ export function valuesFor(qms: Qms, type: DocumentType, given: KnownValues): New
   const values: Record<string, NewValue | undefined> = {}
   for (const [name, text] of Object.entries(given)) {
     const field = definitionOf(type, name)
-    if (!field) {
-      const known = type.fields.map(({ path }) => path.join('.')).filter((path) => !path.includes('*'))
-      const advice = didYouMean(name, known, `“qms explain ${type.name}” lists the fields.`)
-      return { reason: `Documents of the type ${type.name} have no field “${name}”.`, remedy: advice }
-    }
+    if (!field) return noSuchField(type, name)
     const parts = refuseParts(type, field, name)
     if (parts) return parts
     const fault = text === undefined || text === '' ? undefined : fieldFault(qms, field, text)
