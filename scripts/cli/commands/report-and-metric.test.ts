@@ -64,7 +64,7 @@ describe('qms report', () => {
 
 describe('qms metric', () => {
   it('lists all metrics with their figures, and n/a where there is nothing to count', () => {
-    expect(qms('metric').out).toContain('review-punctuality  n/a (0 of 0)')
+    expect(qms('metric').out).toMatch(/^review-punctuality {2,}n\/a \(0 of 0\)/m)
   })
 
   it('says of one what it counted, in which period, and how', () => {
@@ -78,7 +78,8 @@ describe('qms metric', () => {
     expect([metric, figures[0]]).toEqual([
       'review-punctuality',
       {
-        ...{ id: 'all', label: 'All documents', value: null, n: 0, numerator: 0, behind: [] },
+        ...{ id: 'all', label: 'All documents', unit: 'percent', value: null, n: 0, numerator: 0 },
+        ...{ behind: [], counted: [] },
         rows: { report: 'reviews', given: { period: '2025-11-23..2026-11-22' }, where: {} },
       },
     ])
@@ -101,9 +102,9 @@ describe('qms metric', () => {
 
 month     All documents %  All documents n  procedure %  procedure n
 ────────  ───────────────  ───────────────  ───────────  ───────────
-2026-09                 0                1            0            1
+2026-09            0 of 1                1       0 of 1            1
 2026-10               n/a                0                          
-2026-11*              100                1          100            1
+2026-11*              n/a                0                          
 
 n: how many it rests on.
 * This month is not over.
@@ -111,7 +112,7 @@ How many documents were reviewed by the day on which their review was due?
 `.replaceAll(/ +$/gm, ''),
     )
     expect(trend('csv')).toBe(
-      'month,all,all_n,procedure,procedure_n\r\n2026-09,0,1,0,1\r\n2026-10,n/a,0,,\r\n2026-11,100,1,100,1\r\n',
+      'month,all,all_n,type=procedure,type=procedure_n\r\n2026-09,0,1,0,1\r\n2026-10,n/a,0,,\r\n2026-11,n/a,0,,\r\n',
     )
     const { months } = JSON.parse(trend('json'))
     expect(
@@ -119,7 +120,7 @@ How many documents were reviewed by the day on which their review was due?
     ).toEqual([
       ['2026-09', false, 0, 1],
       ['2026-10', false, null, 0],
-      ['2026-11', true, 100, 1],
+      ['2026-11', true, null, 0],
     ])
   })
 
@@ -129,10 +130,27 @@ How many documents were reviewed by the day on which their review was due?
     )
   })
 
+  it('lists what is behind each figure, and writes Markdown', () => {
+    const closed = temporaryRepository({
+      ...SMALL_QMS,
+      'qms-docs/records/CA-2026-001.md':
+        '---\nid: CA-2026-001\ntype: corrective-action\ntitle: Late | labels\nopened: 2026-10-01\ndue: 2026-10-31\nclosed: 2026-10-21\n---\n',
+    })
+    const ask = (...words: string[]) => closed.qms('metric', ...words, 'period=2026-10', '--today', '2026-11-22').out
+    expect(ask('corrective-action-punctuality', '--records', '--format', 'csv')).toBe(
+      'figure,id,title,counted\r\nall,CA-2026-001,Late | labels,yes\r\nas-moved,CA-2026-001,Late | labels,yes\r\nprocess=,CA-2026-001,Late | labels,yes\r\n',
+    )
+    expect(ask('corrective-action-closure-time', '--records', '--format', 'markdown')).toContain(
+      '| Median | CA-2026-001 | Late \\| labels | 20 |\n',
+    )
+    expect(ask('corrective-action-closure-time', '--format', 'markdown')).toContain('| Median | 20 |')
+  })
+
   it('says that months are for one metric', () => {
     expect(qms('metric', '--by', 'month').error).toBe(
       '“--by month” is for one metric. Name it: qms metric review-punctuality --by month.\n',
     )
+    expect(qms('metric', '--records').code).toBe(2)
   })
 
   it('says how a period is written', () => {

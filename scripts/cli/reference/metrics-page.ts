@@ -14,8 +14,9 @@ export function generateMetricsPage(metrics: readonly Metric[], forms: readonly 
   return `${[
     GENERATED,
     '# Metrics',
-    `\`qms metric\` shows all of them for the last twelve months, \`qms metric <metric>\` one with its parts. Write \`period=…\` after it for another time: ${PERIOD_FORMS}. \`--by month\` gives a figure for each month. \`--today\` asks on another day. \`--format json\` or \`csv\` is for programs and spreadsheets.`,
-    'A percentage is always shown with the number of things it rests on. Where there is nothing to count, it is n/a: neither 0 % nor 100 %.',
+    `\`qms metric\` shows all of them for the last twelve months, \`qms metric <metric>\` one with its parts. Write \`period=…\` after it for another time: ${PERIOD_FORMS}. \`--by month\` gives a figure for each month. \`--today\` asks on another day. \`--records\` lists what is behind each figure. \`--format json\` or \`csv\` is for programs and spreadsheets, \`markdown\` for texts.`,
+    'A percentage is always shown with the number of things it rests on; of fewer than five things, only these numbers are shown. Where there is nothing to count, it is n/a: neither 0 % nor 100 %. Where something is missing that it needs, it says what.',
+    'Every period is looked at from its end, or from the as-of date if that comes first: what was decided, put off or done later was not known then. So a figure of the past stays the same whenever it is asked for. Days are calendar days. Beside a mean there is the median and the 90th percentile (by linear interpolation, type 7), since a few long cases move a mean. What was given up is left out, and counted on its own.',
     ['| metric | unit | what it answers |', '|---|---|---|', ...rows].join('\n'),
     ...metrics.map(describeMetric),
     '## JSON and CSV',
@@ -24,13 +25,18 @@ export function generateMetricsPage(metrics: readonly Metric[], forms: readonly 
   ].join('\n\n')}\n`
 }
 
-function describeMetric({ id, title, question, formula, population, direction, clauses, examples }: Metric): string {
+function describeMetric(metric: Metric): string {
+  const { id, title, question, formula, population, clauses, examples } = metric
   const shown = examples.map(({ name, figures }) => `- ${name}: ${figures.join('; ')}`)
   return [
     `## ${id}`,
     `${title}. ${question}`,
-    `Computed as: ${formula}. ${population} A ${direction} value is better.`,
+    `Computed as: ${formula}. ${population} ${directionInWords(metric)}${metric.isState ? ' It says how things are at the end of the period.' : ''}`,
     `Clauses: ${clauses.join(', ')}.`,
     `Examples:\n\n${shown.join('\n')}`,
   ].join('\n\n')
+}
+
+function directionInWords({ direction }: Metric): string {
+  return direction === 'target' ? 'The best value is the one aimed at.' : `A ${direction} value is better.`
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../values/period.js'
+import { rounded } from '../values/statistics.js'
 import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
 import type { Qms } from './qms.js'
 import type { RowSelection } from './row-selection.js'
@@ -17,8 +18,10 @@ export interface Metric {
   /** Requirements behind it, as `iso-9001-2015/9.1.1`. */
   readonly clauses: readonly string[]
   readonly unit: Unit
-  /** Which way is better. */
-  readonly direction: 'higher' | 'lower'
+  /** Which way is better: more, less, or near what was aimed at. */
+  readonly direction: 'higher' | 'lower' | 'target'
+  /** It says how things are at the end of a period, not what happened in it. */
+  readonly isState?: true
   /** What it can be asked about beside a period. */
   readonly parameters: readonly Parameter[]
   readonly examples: readonly MetricExample[]
@@ -26,20 +29,33 @@ export interface Metric {
   measure(qms: Qms, given: Arguments & { readonly period: Period }): readonly Figure[]
 }
 
-type Unit = 'percent' | 'days' | 'count'
+/** What a value is measured in. */
+export type Unit = 'percent' | 'days' | 'hours' | 'count' | 'money' | 'ratio' | 'per thousand' | 'per million'
 
 /** One value. What nothing counts for has no value: an empty denominator is neither 0 % nor 100 %. */
 export interface Figure {
   readonly id: string
   readonly label: string
-  /** In the unit of the metric; undefined when there is nothing to count. */
+  /** Where it is another one than that of the metric. */
+  readonly unit?: Unit
+  /** Undefined when there is nothing to count, or what it needs is missing. */
   readonly value: number | undefined
+  /** Why there is no value, where it is not that there is nothing to count: `the series “units-shipped” is missing`. */
+  readonly why?: string
   /** How many things it rests on. */
   readonly n: number
-  /** Of a ratio: what is counted of the `n`. */
+  /** Of a ratio: what is counted of the `n`, or divided by the denominator. */
   readonly numerator?: number
-  /** The ids of the documents and records behind it. */
+  /** Of a ratio whose denominator is another number than the `n`: units shipped, revenue. */
+  readonly denominator?: number
+  /** By what the whole is broken down, where this is a part of it: `process`. */
+  readonly by?: string
+  /** The ids of the documents and records behind it, one for each of the `n`. */
   readonly behind: readonly string[]
+  /** Of a ratio: those that are counted. */
+  readonly counted?: readonly string[]
+  /** What each of those behind it measures, in the same order. */
+  readonly values?: readonly number[]
   /** The rows of a report that it counts, where a report lists them. */
   readonly rows?: RowSelection
 }
@@ -67,19 +83,18 @@ export function defineMetric<const Parameters extends readonly Parameter[]>(
 }
 
 /** A metric and what it says of a system. */
-export interface Measurement {
+export interface Measurement extends PeriodMeasured {
   readonly metric: Metric
-  readonly period: Period
-  readonly figures: readonly Figure[]
 }
 
 /** A metric month by month. */
 export interface Trend {
   readonly metric: Metric
-  readonly months: readonly MonthOfTrend[]
+  readonly months: readonly PeriodMeasured[]
 }
 
-interface MonthOfTrend {
+/** What a metric says of a period, as of its end: it says the same whenever it is asked. */
+export interface PeriodMeasured {
   readonly period: Period
   /** The as-of date lies before its last day, so its figures may still change. */
   readonly isOpen: boolean
@@ -89,6 +104,6 @@ interface MonthOfTrend {
 /** @returns a share of some things, in percent with one decimal place */
 export function ratio(id: string, label: string, all: readonly string[], counted: readonly string[]): Figure {
   const n = all.length
-  const value = n === 0 ? undefined : Math.round((counted.length / n) * 1000) / 10
-  return { id, label, value, n, numerator: counted.length, behind: all }
+  const value = n === 0 ? undefined : rounded((counted.length / n) * 100, 1)
+  return { id, label, value, n, numerator: counted.length, behind: all, counted }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subjects } from '../../subjects/index.js'
-import { figureInWords } from '../format/tables/measurement.js'
+import { figureInWords } from '../format/tables/figure-in-words.js'
 import type { MetricExample } from '../model/metric.js'
 import type { ReportExample } from '../model/report.js'
 import { metricsOf, reportsOf } from '../model/subject.js'

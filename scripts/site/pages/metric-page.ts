@@ -1,8 +1,7 @@
-import { figureInWords, measurementTable, trendTable } from '../../core/format/index.js'
+import { figureInWords, measuredInWords, measurementTable, trendTable } from '../../core/format/index.js'
 import type { Figure, Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
-import { periodInWords } from '../../core/values/period.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -32,7 +31,7 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
       ? {
           figure: {
             text: figureInWords(metric, whole),
-            period: periodInWords(measurement.period),
+            period: measuredInWords(metric, measurement),
             ...linkToRows(publication, whole),
           },
         }

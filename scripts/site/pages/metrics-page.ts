@@ -1,7 +1,6 @@
-import { figureInWords } from '../../core/format/index.js'
+import { figureInWords, measuredInWords } from '../../core/format/index.js'
 import type { Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
-import { periodInWords } from '../../core/values/period.js'
 import { METRICS_PATH, metricPath, reportPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { hasReportPage } from '../views/selection-path.js'
@@ -38,7 +37,7 @@ export const metricsPages: BuildPages<MetricsPage> = ({ publication, reports, me
 
 function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metrics'][number] {
   const { id, title, question } = metric
-  const { period, figures } = measure(metric, working)
+  const { figures, ...measured } = measure(metric, working)
   const figure = figures[0] ? figureInWords(metric, figures[0]) : 'n/a'
-  return { title, path: metricPath(id), question, figure, period: periodInWords(period) }
+  return { title, path: metricPath(id), question, figure, period: measuredInWords(metric, measured) }
 }

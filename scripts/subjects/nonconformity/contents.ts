@@ -1,3 +1,5 @@
+export { correctiveActionClosureTime } from './metrics/corrective-action-closure-time.js'
+export { correctiveActionPunctuality } from './metrics/corrective-action-punctuality.js'
 export { causeDiffersFromProblem } from './rules/cause-differs-from-problem.js'
 export { closesAfterCorrectiveAction } from './rules/closes-after-corrective-action.js'
 export { correctionIsNotCorrectiveAction } from './rules/correction-is-not-corrective-action.js'

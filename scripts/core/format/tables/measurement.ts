@@ -1,28 +1,34 @@
-import type { Figure, Measurement, Metric } from '../../model/metric.js'
+import type { Figure, Measurement, Metric, PeriodMeasured } from '../../model/metric.js'
 import { type Cell, choiceCell, NO_CELL, type Table, textCell } from '../../model/table.js'
+import { addDays } from '../../values/date.js'
 import { periodInWords } from '../../values/period.js'
 import { toColumn, widestOf } from '../text/columns.js'
+import { figureInWords, isTooFew, unitOf, unitsInWords } from './figure-in-words.js'
 import { tableFormats } from './table.js'
 
 /** Every form in which `qms metric` can answer. */
-export const measurementFormats = { text: formatText, json: formatJson, csv: formatCsv } satisfies Record<
-  string,
-  (measurement: Measurement, today: string) => string
->
+export const measurementFormats = {
+  text: formatText,
+  json: formatJson,
+  csv: formatCsv,
+  markdown: formatMarkdown,
+} satisfies Record<string, (measurement: Measurement, today: string) => string>
 
-/** @returns such as `33.3 % (1 of 3)`; n/a where there is nothing to count */
-export function figureInWords({ unit }: Metric, { value, n, numerator }: Figure): string {
-  const amount = value === undefined ? 'n/a' : `${value}${unit === 'percent' ? ' %' : unit === 'days' ? ' days' : ''}`
-  return numerator === undefined ? `${amount} (n = ${n})` : `${amount} (${numerator} of ${n})`
-}
-
-function formatText({ metric, period, figures }: Measurement, today: string): string {
+function formatText({ metric, figures, ...measured }: Measurement, today: string): string {
   const width = widestOf(figures.map(({ label }) => label))
   const lines = figures.map((figure) => `  ${toColumn(figure.label, width)}  ${figureInWords(metric, figure)}`)
-  return `${metric.title}, ${periodInWords(period)}, as of ${today}\n${lines.join('\n')}\n\n${metric.question}\nComputed as: ${metric.formula}.\n${metric.population}\n`
+  const shown = lines.length > 0 ? lines : ['  This period has not begun.']
+  return `${metric.title}, ${measuredInWords(metric, measured)}, as of ${today}\n${shown.join('\n')}\n\n${metric.question}\nComputed as: ${metric.formula}.\n${metric.population}\n`
 }
 
-function formatJson({ metric: { id, title, unit, direction }, period, figures }: Measurement, today: string): string {
+/** @returns the days of the period, or the one day of what says how things are */
+export function measuredInWords({ isState }: Metric, { period, isOpen }: Omit<PeriodMeasured, 'figures'>): string {
+  const partial = isOpen ? ' (not over)' : ''
+  return isState ? `end of ${addDays(period.until, -1)}${partial}` : `${periodInWords(period)}${partial}`
+}
+
+function formatJson({ metric, period, isOpen, figures }: Measurement, today: string): string {
+  const { id, title, unit, direction } = metric
   const answer = {
     version: 1,
     metric: id,
@@ -31,44 +37,67 @@ function formatJson({ metric: { id, title, unit, direction }, period, figures }:
     direction,
     today,
     period,
-    figures: figures.map(figureAsJson),
+    isOpen,
+    figures: figures.map((figure) => figureAsJson(metric, figure)),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }
 
 function formatCsv(measurement: Measurement): string {
-  return tableFormats.csv(measurementTable(measurement))
+  return tableFormats.csv(measurementTable(measurement, numberCell))
 }
 
-/** @returns a row a figure, with what it rests on, and the rows that it counts where a report lists them */
-export function measurementTable({ metric, figures }: Measurement): Table {
+function formatMarkdown(measurement: Measurement, today: string): string {
+  const { metric } = measurement
+  const table = tableFormats.markdown(measurementTable(measurement))
+  return `**${metric.title}**, ${measuredInWords(metric, measurement)}, as of ${today}\n\n${table}\n${metric.question} Computed as: ${metric.formula}.\n`
+}
+
+/**
+ * @param valueCell how a value is shown: for people, or as a bare number
+ * @returns a row a figure, with what it rests on, and the rows that it counts where a report lists them
+ */
+export function measurementTable({ metric, figures }: Measurement, valueCell = shownValue): Table {
   const number = (value: number | undefined): Cell => (value === undefined ? NO_CELL : { kind: 'number', value })
   const hasRows = figures.some(({ rows }) => rows)
+  const unit = commonUnit(metric, figures)
   return {
     title: metric.title,
     columns: [
       { id: 'figure', label: 'figure', kind: 'choice' },
-      { id: 'value', label: `value${unitInWords(metric)}`, kind: 'number' },
+      { id: 'value', label: `value${unit === undefined ? '' : unitsInWords[unit].ofColumn}`, kind: 'number' },
+      ...(unit === undefined ? [{ id: 'unit', label: 'unit', kind: 'choice' } as const] : []),
       { id: 'counted', label: 'counted', kind: 'number' },
       { id: 'n', label: 'n', kind: 'number' },
       ...(hasRows ? [{ id: 'rows', label: 'what it counts', kind: 'rows' } as const] : []),
     ],
-    rows: figures.map(({ id, label, value, numerator, n, rows }) => ({
-      figure: choiceCell(id, label),
-      value: value === undefined ? textCell('n/a') : number(value),
-      counted: number(numerator),
-      n: number(n),
-      ...(rows ? { rows: { kind: 'rows', rows } } : {}),
+    rows: figures.map((figure) => ({
+      figure: choiceCell(figure.id, figure.label),
+      value: valueCell(metric, figure),
+      ...(unit === undefined ? { unit: choiceCell(unitOf(metric, figure), unitOf(metric, figure)) } : {}),
+      counted: number(figure.numerator),
+      n: number(figure.denominator ?? figure.n),
+      ...(figure.rows ? { rows: { kind: 'rows', rows: figure.rows } } : {}),
     })),
   }
 }
 
-/** A figure without a value says so: null. */
-export function figureAsJson({ value, ...figure }: Figure) {
-  return { ...figure, value: value ?? null }
+/** Of few things a percentage says more than is known: then the count alone is shown. */
+export function shownValue(metric: Metric, figure: Figure): Cell {
+  return isTooFew(metric, figure) ? textCell(`${figure.numerator} of ${figure.n}`) : numberCell(metric, figure)
 }
 
-/** @returns such as ` %`, to stand after the label of a column */
-export function unitInWords({ unit }: Metric): string {
-  return unit === 'percent' ? ' %' : unit === 'days' ? ' (days)' : ''
+export function numberCell(_metric: Metric, { value }: Figure): Cell {
+  return value === undefined ? textCell('n/a') : { kind: 'number', value }
+}
+
+/** @returns the unit that all figures have; undefined where they differ */
+function commonUnit(metric: Metric, figures: readonly Figure[]) {
+  const units = new Set(figures.map((figure) => unitOf(metric, figure)))
+  return units.size > 1 ? undefined : ([...units][0] ?? metric.unit)
+}
+
+/** A figure without a value says so: null. */
+export function figureAsJson(metric: Metric, { value, ...figure }: Figure) {
+  return { ...figure, unit: unitOf(metric, figure), value: value ?? null }
 }

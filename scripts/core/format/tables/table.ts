@@ -1,12 +1,15 @@
 import { type Cell, cellText, NO_CELL, type Table } from '../../model/table.js'
 import { withApostrophe } from '../../values/spreadsheet-text.js'
+import { formatMarkdownTable } from './markdown-table.js'
 import { formatTextTable } from './text-table.js'
 
 /** Every form in which a table can be shown. The width of a terminal matters to people only. */
-export const tableFormats = { table: formatTextTable, json: formatTableJson, csv: formatCsv } satisfies Record<
-  string,
-  (table: Table, width?: number) => string
->
+export const tableFormats = {
+  table: formatTextTable,
+  json: formatTableJson,
+  csv: formatCsv,
+  markdown: formatMarkdownTable,
+} satisfies Record<string, (table: Table, width?: number) => string>
 
 function formatTableJson({ columns, rows }: Table): string {
   const records = rows.map((row) => Object.fromEntries(columns.map(({ id }) => [id, jsonValue(row[id] ?? NO_CELL)])))

@@ -1,8 +1,9 @@
-import { defineMetric, type Figure, ratio } from '../../../core/model/metric.js'
-import type { RowSelection } from '../../../core/model/row-selection.js'
+import { defineMetric } from '../../../core/model/metric.js'
 import { rowsWhere } from '../../../core/model/rows-where.js'
-import { type Period, periodAsWritten } from '../../../core/values/period.js'
-import { type DueReview, dueReviews } from '../due-reviews.js'
+import { brokenDown } from '../../../core/run/figures/broken-down.js'
+import { share } from '../../../core/run/figures/share.js'
+import { periodAsWritten } from '../../../core/values/period.js'
+import { dueReviews } from '../due-reviews.js'
 import { reviewList } from '../reports/review-list.js'
 
 function procedure(id: string, nextReview: string): string {
@@ -26,10 +27,20 @@ export const reviewPunctuality = defineMetric({
   direction: 'higher',
   parameters: [],
   measure: (qms, { period }) => {
-    const due = dueReviews(qms, period)
+    const due = dueReviews(qms, period).map((review) => ({ ...review, id: review.document.id }))
+    const figureOf =
+      (where: { readonly type?: string }) => (id: string, label: string, part: readonly (typeof due)[number][]) => ({
+        ...share(id, label, part, ({ isPunctual }) => isPunctual),
+        rows: rowsWhere(reviewList, where, { period: periodAsWritten(period) }),
+      })
     return [
-      figureOf('all', 'All documents', due, rowsWhere(reviewList, {}, periodGiven(period))),
-      ...byType(due, period),
+      figureOf({})('all', 'All documents', due),
+      ...brokenDown(
+        'type',
+        due,
+        ({ document }) => document.type,
+        (id, type, part) => figureOf({ type })(id, type, part),
+      ),
     ]
   },
   examples: [
@@ -44,7 +55,7 @@ export const reviewPunctuality = defineMetric({
         'qms-docs/DR-4.md': review('DR-2026-002', 'QP-002', '2026-03-02', '2027-03-02'),
         'qms-docs/QP-003.md': procedure('QP-003', '2026-11-21'),
       },
-      figures: ['All documents: 33.3 % (1 of 3)', 'procedure: 33.3 % (1 of 3)'],
+      figures: ['All documents: 1 of 3', 'procedure: 1 of 3'],
     },
     {
       name: 'A review that is due today is not late yet, and where nothing was due there is no percentage',
@@ -59,22 +70,7 @@ export const reviewPunctuality = defineMetric({
         'qms-docs/DR-1.md': review('DR-2024-001', 'QP-001', '2024-03-01', '2025-03-01'),
         'qms-docs/DR-2.md': review('DR-2025-001', 'QP-001', '2025-02-10', '2026-03-01'),
       },
-      figures: ['All documents: 100 % (1 of 1)', 'procedure: 100 % (1 of 1)'],
+      figures: ['All documents: 1 of 1', 'procedure: 1 of 1'],
     },
   ],
 })
-
-function byType(due: readonly DueReview[], period: Period): readonly Figure[] {
-  const types = [...new Set(due.map(({ document }) => document.type))].sort()
-  return types.map((type) => {
-    const ofType = due.filter(({ document }) => document.type === type)
-    return figureOf(type, type, ofType, rowsWhere(reviewList, { type }, periodGiven(period)))
-  })
-}
-
-function figureOf(id: string, label: string, due: readonly DueReview[], rows: RowSelection): Figure {
-  const ids = (reviews: readonly DueReview[]) => reviews.map(({ document }) => document.id)
-  return { ...ratio(id, label, ids(due), ids(due.filter(({ isPunctual }) => isPunctual))), rows }
-}
-
-const periodGiven = (period: Period) => ({ period: periodAsWritten(period) })
