@@ -1,5 +1,4 @@
 import type { Document } from '../../../core/model/document.js'
-import { fieldText } from '../../../core/model/fields.js'
 import type { CorrectiveAction, Nonconformity } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
@@ -7,6 +6,7 @@ import { addMonths, type CalendarDate, earlierDay } from '../../../core/values/d
 import { groupBy } from '../../../core/values/group-by.js'
 import { byText } from '../../../core/values/order.js'
 import { recordPolicy } from '../../documents/record-policy.js'
+import { causeOf } from '../cause-of.js'
 
 /** What makes nonconformities alike. */
 export interface Kind {
@@ -19,11 +19,9 @@ export interface Kind {
 const NO_KIND = 'other'
 
 /** @returns the kinds of a nonconformity: its cause, and the document that it did not meet, each in its process */
-function kindsOf(content: QmsContent, { fields }: Document<Nonconformity>): readonly Kind[] {
-  const { process, requirement_document: document, corrective_action: decision } = fields
-  const removes = content.find(decision?.link ?? '')
-  const cause = fields.cause_category ?? (removes && fieldText(removes.fields, 'root_cause.category'))
-  return process === undefined ? [] : kinds(process, cause, document?.split('@')[0])
+function kindsOf(content: QmsContent, nonconformity: Document<Nonconformity>): readonly Kind[] {
+  const { process, requirement_document: document } = nonconformity.fields
+  return process === undefined ? [] : kinds(process, causeOf(content, nonconformity), document?.split('@')[0])
 }
 
 function kinds(process: string, cause: string | undefined, document: string | undefined): readonly Kind[] {

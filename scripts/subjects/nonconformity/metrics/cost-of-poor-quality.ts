@@ -1,0 +1,109 @@
+import type { Nonconformity } from '../../../core/model/generated-types.js'
+import { defineMetric, type Figure } from '../../../core/model/metric.js'
+import { exampleFiles } from '../../../core/run/example-files.js'
+import { brokenDown } from '../../../core/run/figures/broken-down.js'
+import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
+import type { Basis } from '../../../core/run/figures/rate-of.js'
+import { sum } from '../../../core/run/figures/sum.js'
+import { groupBy } from '../../../core/values/group-by.js'
+import { rounded } from '../../../core/values/statistics.js'
+import type { Case } from '../../documents/cases/case.js'
+import { casesOf } from '../../documents/cases/cases-of.js'
+import { seriesTotal } from '../../documents/series.js'
+
+/** What nonconformities cost. */
+export const costOfPoorQuality = defineMetric({
+  id: 'cost-of-poor-quality',
+  title: 'Cost of poor quality',
+  question: 'What did nonconformities cost, inside and outside, and what share of the revenue is that?',
+  formula:
+    'internal failure (scrap, rework, retest) plus external failure (complaints, returns, warranty); divided by the revenue (series revenue)',
+  population:
+    'Costs of the nonconformities detected in the period. What checking and preventing costs is no part of it: together they would be the cost of quality. Costs in several currencies are not added up. Those given up are left out.',
+  clauses: ['iso-9001-2015/9.1.3', 'iso-9001-2015/10.3'],
+  unit: 'money',
+  direction: 'lower',
+  parameters: [],
+  measure: (qms, { period }) => {
+    const costly = casesOf(qms, 'nonconformity')
+      .openedWithin(period)
+      .filter(({ fields, cancelled }) => fields.cost !== undefined && !cancelled)
+    const byCurrency = groupBy(costly, ({ fields }) => fields.cost?.currency ?? '')
+    const [[currency, all] = ['', []], ...others] = [...byCurrency].sort()
+    if (others.length > 0)
+      return [
+        noneRecorded('all', 'All', `costs are in ${[...byCurrency.keys()].sort().join(' and ')}, which do not add up`),
+        ...brokenDown(
+          'currency',
+          costly,
+          ({ fields }) => fields.cost?.currency,
+          (id, label, part) => sum(id, label, part, totalOf, 'money'),
+        ),
+      ]
+    const unit = currency === '' ? '' : ` in ${currency}`
+    return [
+      sum('all', `All${unit}`, all, totalOf, 'money'),
+      sum('internal', `Internal failure${unit}`, all, ({ fields }) => fields.cost?.internal ?? 0, 'money'),
+      sum('external', `External failure${unit}`, all, ({ fields }) => fields.cost?.external ?? 0, 'money'),
+      shareOf(all, seriesTotal(qms, 'revenue', period)),
+      ...brokenDown(
+        'process',
+        all,
+        ({ fields }) => fields.process,
+        (id, label, part) => sum(id, label, part, totalOf, 'money'),
+      ),
+    ]
+  },
+  examples: [
+    {
+      name: 'Internal and external failure, as a share of the revenue',
+      files: {
+        ...exampleFiles('nonconformity', {
+          'NC-2026-001':
+            'process: PR-003\ndetected: 2026-01-10\ncost: { internal: 1200, external: 300.5, currency: CHF }',
+          'NC-2026-002': 'process: PR-004\ndetected: 2026-02-10\ncost: { internal: 499.5, currency: CHF }',
+          'NC-2026-003': 'process: PR-004\ndetected: 2026-02-10',
+        }),
+        ...exampleFiles('monitoring-result', { 'ME-1': 'indicator: revenue\non: 2026-06-30\nvalue: 100000' }),
+      },
+      figures: [
+        'All in CHF: 2000 (n = 2)',
+        'Internal failure in CHF: 1699.5 (n = 2)',
+        'External failure in CHF: 300.5 (n = 2)',
+        'Share of the revenue: 2 % (2000 of 100000)',
+        'PR-003: 1500.5 (n = 1)',
+        'PR-004: 499.5 (n = 1)',
+      ],
+    },
+    {
+      name: 'Two currencies are not added up',
+      files: exampleFiles('nonconformity', {
+        'NC-2026-001': 'detected: 2026-01-10\ncost: { internal: 1200, currency: CHF }',
+        'NC-2026-002': 'detected: 2026-02-10\ncost: { external: 500, currency: EUR }',
+      }),
+      figures: ['All: n/a: costs are in CHF and EUR, which do not add up', 'CHF: 1200 (n = 1)', 'EUR: 500 (n = 1)'],
+    },
+    {
+      name: 'No costs are recorded',
+      files: {},
+      figures: [
+        'All: n/a (n = 0)',
+        'Internal failure: n/a (n = 0)',
+        'External failure: n/a (n = 0)',
+        'Share of the revenue: n/a: the series “revenue” is missing',
+      ],
+    },
+  ],
+})
+
+type Costly = Case<Nonconformity>
+
+const totalOf = ({ fields: { cost } }: Costly) => (cost?.internal ?? 0) + (cost?.external ?? 0)
+
+function shareOf(all: readonly Costly[], { total, source }: Basis): Figure {
+  const costs = sum('revenue-share', 'Share of the revenue', all, totalOf, 'percent')
+  if (total === undefined) return { ...costs, value: undefined, why: `${source} is missing` }
+  const { value: numerator } = costs
+  const value = numerator === undefined || total <= 0 ? undefined : rounded((numerator / total) * 100, 1)
+  return { ...costs, value, numerator: numerator ?? 0, denominator: total }
+}
