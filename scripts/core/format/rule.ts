@@ -51,7 +51,12 @@ function formatProblems({ problems }: Example): string[] {
   return ['What it says:', fence(problems.join('\n'), '')]
 }
 
-/** Longer than any run of backticks inside. */
+const CONFLICT_MARKER = /^(<{7}|={7}|>{7})(?= |$)/m
+
+/**
+ * Longer than any run of backticks inside. Git takes a line that begins with a conflict marker for a conflict that was left:
+ * then all is one space further in, which Markdown takes off again.
+ */
 function fence(text: string, path: string): string {
   const runs = text.match(/`{3,}/g) ?? []
   const ticks = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
@@ -62,7 +67,8 @@ function fence(text: string, path: string): string {
       : path.endsWith('.json')
         ? 'json'
         : 'text'
-  return `${ticks}${language}\n${printable(text)}\n${ticks}`
+  const block = `${ticks}${language}\n${printable(text)}\n${ticks}`
+  return CONFLICT_MARKER.test(text) ? block.replaceAll(/^(?=.)/gm, ' ') : block
 }
 
 /** Examples hold carriage returns and marks that cannot be seen. */
