@@ -5,11 +5,17 @@ import { auditSubject } from './audit/index.js'
 import { changeSubject } from './change/index.js'
 import { clausesSubject } from './clauses/index.js'
 import { competenceSubject } from './competence/index.js'
+import { contextSubject } from './context/index.js'
+import { customerSubject } from './customer/index.js'
+import { designSubject } from './design/index.js'
 import { documentsSubject } from './documents/index.js'
+import { equipmentSubject } from './equipment/index.js'
+import { improvementSubject } from './improvement/index.js'
 import { managementReviewSubject } from './management-review/index.js'
 import { nonconformitySubject } from './nonconformity/index.js'
 import { objectiveSubject } from './objective/index.js'
 import { peopleSubject } from './people/index.js'
+import { providerSubject } from './provider/index.js'
 import { retentionSubject } from './retention/index.js'
 import { reviewSubject } from './review/index.js'
 import { riskSubject } from './risk/index.js'
@@ -31,5 +37,11 @@ export const subjects: readonly Subject[] = [
   competenceSubject,
   riskSubject,
   objectiveSubject,
+  contextSubject,
+  improvementSubject,
+  providerSubject,
+  customerSubject,
+  equipmentSubject,
+  designSubject,
   systemSubject,
 ]

@@ -119,6 +119,7 @@ export interface Settings {
     recurrence_limit?: number
     off_target_periods?: number
     risk_review_months?: number
+    provider_evaluation_months?: number
     audit_cycle_months?: {
       core?: number
       other?: number

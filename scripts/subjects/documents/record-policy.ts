@@ -26,6 +26,7 @@ const STANDARD: RecordPolicy = {
   recurrence_limit: 3,
   off_target_periods: 2,
   risk_review_months: 12,
+  provider_evaluation_months: 12,
   audit_cycle_months: { core: 12, other: 36 },
   extension_days: 0,
   freeze_day: 10,

@@ -1,0 +1,2 @@
+export { climateConsidered } from './rules/climate-considered.js'
+export { contextTakenUp } from './rules/context-taken-up.js'

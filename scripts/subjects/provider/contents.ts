@@ -1,0 +1,5 @@
+export { blockedProvidersUnused } from './rules/blocked-providers-unused.js'
+export { providerCriteriaComplete } from './rules/provider-criteria-complete.js'
+export { providerEvaluationFits } from './rules/provider-evaluation-fits.js'
+export { providerSelectionShown } from './rules/provider-selection-shown.js'
+export { providersEvaluated } from './rules/providers-evaluated.js'
