@@ -110,6 +110,8 @@ export interface FieldDefinition {
   readonly origin?: true
   /** It names the record of this type that follows. */
   readonly followUp?: string
+  /** It names people who were competent for this on the day in that date field, dotted. */
+  readonly competentOn?: string
 }
 
 /** What our schemas say besides JSON Schema. Other tools do not know these keywords. */
@@ -132,6 +134,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'entriesOf',
   'origin',
   'followUp',
+  'competentOn',
 ]
 
 /** A JSON Schema object, with our own keywords. */
@@ -161,4 +164,5 @@ export interface JsonSchema {
   readonly entriesOf?: string
   readonly origin?: true
   readonly followUp?: string
+  readonly competentOn?: string
 }

@@ -126,6 +126,9 @@ export interface Settings {
     }
     extension_days?: number
   }
+  competences: {
+    [k: string]: string[]
+  }
   confidentiality: {
     classes: string[]
     default?: string
@@ -140,6 +143,7 @@ export interface Settings {
       [k: string]: number
     }
     approval_days: number
+    reading_days: number
     long_overdue_days: number
     escalate_to: string
     most_new_issues: number

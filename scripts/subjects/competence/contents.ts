@@ -1,3 +1,5 @@
 export { acknowledgementNotBeforeApproval } from './rules/acknowledgement-not-before-approval.js'
+export { competentOnTheDay } from './rules/competent-on-the-day.js'
 export { criticalRolesCompetent } from './rules/critical-roles-competent.js'
 export { independentCompetenceVerifier } from './rules/independent-competence-verifier.js'
+export { readingAcknowledged } from './rules/reading-acknowledged.js'

@@ -37,6 +37,7 @@ function addField(
       entriesOf: schema.entriesOf,
       origin: schema.origin,
       followUp: schema.followUp,
+      competentOn: schema.competentOn,
     }),
   })
   if (schema.items) addField(fields, root, schema.items, [...path, '*'], false)

@@ -1,14 +1,11 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
-import type { CompetenceRecord, Person, Role } from '../../../core/model/generated-types.js'
-import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
+import type { Person, Role } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { type CalendarDate, isOverdue } from '../../../core/values/date.js'
-import { groupBy } from '../../../core/values/group-by.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
-import { hasSameWords } from '../../nonconformity/rules/words.js'
 import { holdersOf } from '../../people/people.js'
+import { competenceGap } from '../competence-gap.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
   'qms-docs/people.yml': `people: [{ id: emre-kaya, name: Emre Kaya, from: 2022-05-01, roles: ${roles} }]\n`,
@@ -83,30 +80,10 @@ export const criticalRolesCompetent: Rule = {
 }
 
 function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competences: readonly string[]) {
-  const records = recordsByPerson(qms).get(person.id) ?? []
   for (const competence of competences) {
-    const gap = findGap(records, competence, qms.today)
+    const gap = competenceGap(qms, person.id ?? '', competence, qms.today)
     if (!gap) continue
     const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let another person verify it, and write a record of type “competence-record” (\`qms new competence-record\` begins one).`
     yield { file: role, at: '/critical', message }
   }
-}
-
-const recordsByPerson = onceForAllDays((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
-
-/** @returns why none of a person's records counts today; undefined when one does. That people verify their own is another rule's matter. */
-function findGap(
-  records: readonly Document<CompetenceRecord>[],
-  competence: string,
-  today: CalendarDate,
-): string | undefined {
-  const matching = records.filter(({ fields }) => hasSameWords(fields.competence ?? '', competence))
-  const gaps = matching.map(({ id, fields: { verified, expires, ended } }) => {
-    if (verified === undefined || verified > today) return `it is not verified yet (${id})`
-    if (ended !== undefined && ended <= today) return `its record ended on ${ended} (${id})`
-    if (expires !== undefined && isOverdue(expires, today)) return `it expired on ${expires} (${id})`
-    return undefined
-  })
-  if (gaps.length === 0) return 'there is no record of it'
-  return gaps.includes(undefined) ? undefined : gaps.at(-1)
 }

@@ -34,6 +34,8 @@ function* fieldsNamedBySchemas({ written, type }: TypeFile): Generator<SchemaFil
     const latest = schema.whenDue?.ofLatest
     const dates = fieldsAt(type.fields, [])
     if (latest && !dates.has(latest)) yield unknownField(latest, `${pointer}/whenDue/ofLatest`, dates)
+    const day = schema.competentOn
+    if (day !== undefined && !hasField(type.fields, day)) yield unknownField(day, `${pointer}/competentOn`, dates)
     if (!inner || inner.size === 0 || isOpen(schema) || isOpen(type.schema)) continue
     for (const [index, name] of (schema.required ?? []).entries())
       if (!inner.has(name)) yield unknownField(name, `${pointer}/required/${index}`, inner)
@@ -81,6 +83,10 @@ function* typesThatFollow({ written, typeNames }: TypeFile): Generator<SchemaFil
 function unknownField(name: string, at: SchemaFileFault['at'], names: ReadonlySet<string>): SchemaFileFault {
   const advice = didYouMean(name, names, 'Use the name of a field, or define it in “properties”')
   return { at, message: `“${name}” is not a field of this type. ${advice}` }
+}
+
+function hasField(fields: readonly FieldDefinition[], dotted: string): boolean {
+  return fields.some(({ path }) => path.join('.') === dotted)
 }
 
 function fieldsAt(fields: readonly FieldDefinition[], group: readonly string[]): ReadonlySet<string> {

@@ -4,9 +4,10 @@ import { once } from '../../../../core/values/once.js'
 import { pendingAcknowledgements } from './pending-acknowledgements.js'
 import { pendingApprovals } from './pending-approvals.js'
 import { pendingEndings } from './pending-endings.js'
+import { pendingReadings } from './pending-readings.js'
 import type { PendingKind, PendingTask } from './pending-task.js'
 
-const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements, pendingEndings]
+const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements, pendingReadings, pendingEndings]
 
 /** Finds what documents wait for on the as-of date without a field that names the day, each with its kind. */
 export const pendingTasks = once((qms: Qms) =>
