@@ -8,7 +8,7 @@ import { hasEnded } from '../actions/due/has-ended.js'
 export type Criterion = NonNullable<ExternalProvider['criteria']>[number]
 
 /** An evaluation, and its place in the record. */
-export interface Evaluation {
+export interface ProviderEvaluation {
   readonly at: `/evaluations/${number}`
   readonly evaluation: NonNullable<ExternalProvider['evaluations']>[number]
 }
@@ -26,8 +26,8 @@ export function isBoughtFrom({ fields: { status } }: Document<ExternalProvider>)
 }
 
 /** @returns the last evaluation that was carried out by the as-of date */
-export function latestEvaluation(qms: Qms, { fields }: Document<ExternalProvider>): Evaluation | undefined {
-  const done = (fields.evaluations ?? []).flatMap((evaluation, index): readonly Evaluation[] =>
+export function latestEvaluation(qms: Qms, { fields }: Document<ExternalProvider>): ProviderEvaluation | undefined {
+  const done = (fields.evaluations ?? []).flatMap((evaluation, index): readonly ProviderEvaluation[] =>
     evaluation.on !== undefined && evaluation.on <= qms.today ? [{ evaluation, at: `/evaluations/${index}` }] : [],
   )
   return [...done].sort((a, b) => byText(a.evaluation.on ?? '', b.evaluation.on ?? '')).at(-1)

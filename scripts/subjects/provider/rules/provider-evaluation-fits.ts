@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { ExternalProvider } from '../../../core/model/generated-types.js'
 import { defineRule, type ReportedProblem } from '../../../core/model/rule.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { type Criterion, type Evaluation, latestEvaluation, presentProviders } from '../evaluations.js'
+import { type Criterion, latestEvaluation, type ProviderEvaluation, presentProviders } from '../evaluations.js'
 
 const provider = (id: string, status: string, evaluation: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: external-provider\nstatus: ${status}\ncriteria: [{ metric: On time, threshold: 95, unit: "%" }, { metric: Faults, threshold: 3, at_most: true, unit: ppm }]\nevaluations: [{ on: 2026-05-04, ${evaluation} }]\n---\n`,
@@ -14,7 +14,7 @@ export const providerEvaluationFits = defineRule({
   description:
     'Require the outcome of an evaluation to fit its values, and the status of the provider to fit the outcome',
   rationale:
-    'An evaluation that nobody acts on is not worth its time. Where a value misses its threshold, it says why the provider is kept and what is done; where the outcome is to block it, nothing more is bought there.',
+    'An evaluation on which no one acts is not worth its time. Where a value misses its threshold, it says why the provider is kept and what is done; where the outcome is to block it, nothing more is bought there.',
   clauses: ['iso-9001-2015/8.4.1'],
   severity: 'error',
   examples: [
@@ -63,7 +63,10 @@ export const providerEvaluationFits = defineRule({
 
 type Fault = Omit<ReportedProblem, 'file'>
 
-function outcomeFault({ fields }: Document<ExternalProvider>, { evaluation, at }: Evaluation): Fault | undefined {
+function outcomeFault(
+  { fields }: Document<ExternalProvider>,
+  { evaluation, at }: ProviderEvaluation,
+): Fault | undefined {
   const { on, note, outcome, scores = [] } = evaluation
   const { criteria = [], actions = [] } = fields
   if (outcome !== 'keep' || note !== undefined || actions.length > 0) return undefined
@@ -88,7 +91,10 @@ function missInWords({ metric, threshold, unit, at_most: atMost }: Criterion, va
   return `“${metric}” (${amount(value)}, at ${atMost ? 'most' : 'least'} ${amount(threshold)} is asked)`
 }
 
-function statusFault({ id, fields }: Document<ExternalProvider>, { evaluation }: Evaluation): Fault | undefined {
+function statusFault(
+  { id, fields }: Document<ExternalProvider>,
+  { evaluation }: ProviderEvaluation,
+): Fault | undefined {
   const { on, outcome } = evaluation
   const { status } = fields
   const allowed = outcome === 'block' ? ['blocked'] : outcome === 'conditional' ? ['conditional', 'blocked'] : undefined
