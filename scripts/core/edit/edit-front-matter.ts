@@ -52,6 +52,8 @@ function fieldSet(source: string, { path, value, after }: SetField): Splice | un
   const pair = findPair(map, name)
   if (value === undefined) return pair && withoutPair(source, map, pair)
   if (pair) return withValue(source, pair, value)
+  const hint = around.length === 0 && hintOf(source, name)
+  if (hint) return { ...hint, text: print({ [name]: value }) }
   const before = (after && findPair(map, after)) || map.items.at(-1)
   return map.flow ? inBraces(source, map, `${name}: ${print(value, 'flow')}`) : below(source, before, { [name]: value })
 }
@@ -71,6 +73,12 @@ function withValue(source: string, pair: Pair, value: NewValue): Splice {
 /** What `qms new` writes behind an empty field: once it is filled in, that says nothing more. */
 function hintAt(source: string, from: number): string {
   return /^[ \t]+#[^\n]*/.exec(source.slice(from))?.[0] ?? ''
+}
+
+/** The line by which `qms new` asks for a field that comes later. */
+function hintOf(source: string, name: string): Omit<Splice, 'text'> | undefined {
+  const line = `\n${source}`.indexOf(`\n# ${name}: `)
+  return line < 0 ? undefined : { from: line, to: source.indexOf('\n', line) }
 }
 
 function inBraces(source: string, { items, range }: YAMLMap, field: string): Splice {

@@ -722,6 +722,7 @@ export interface CorrectiveAction {
   nonconformities?: string[]
   source?: string
   problem?: string
+  containment?: string
   root_cause?: {
     method?: '5-whys' | 'fishbone' | 'fault-tree' | 'other'
     whys?: string[]

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js'
 import type { Metric } from './metric.js'
 import type { Report } from './report.js'
 import type { Rule } from './rule.js'
@@ -10,11 +11,12 @@ export interface Subject {
   readonly rules: readonly Rule[]
   readonly reports?: readonly Report[]
   readonly metrics?: readonly Metric[]
+  readonly drafts?: readonly Draft[]
 }
 
 interface SubjectDefinition extends Pick<Subject, 'id' | 'title' | 'description'> {
   /** All that the file `contents.ts` of the subject names, one line each. */
-  readonly contents: Readonly<Record<string, Rule | Report | Metric>>
+  readonly contents: Readonly<Record<string, Rule | Report | Metric | Draft>>
 }
 
 /** @returns a subject of the toolkit, its contents by kind, in the order of their names */
@@ -25,6 +27,7 @@ export function defineSubject({ contents, ...subject }: SubjectDefinition): Subj
     rules: all.filter((one) => 'check' in one),
     reports: all.filter((one) => 'rows' in one),
     metrics: all.filter((one) => 'measure' in one),
+    drafts: all.filter((one) => 'draftOf' in one),
   }
 }
 
@@ -41,4 +44,9 @@ export function reportsOf(subjects: readonly Subject[]): readonly Report[] {
 /** @returns all metrics, subject by subject */
 export function metricsOf(subjects: readonly Subject[]): readonly Metric[] {
   return subjects.flatMap(({ metrics = [] }) => metrics)
+}
+
+/** @returns all drafts, subject by subject */
+export function draftsOf(subjects: readonly Subject[]): readonly Draft[] {
+  return subjects.flatMap(({ drafts = [] }) => drafts)
 }

@@ -1,3 +1,4 @@
+export { auditDraft } from './audit-draft.js'
 export { auditsCoverProcesses } from './rules/audits-cover-processes.js'
 export { closesAfterFindings } from './rules/closes-after-findings.js'
 export { findingsFit } from './rules/findings-fit.js'

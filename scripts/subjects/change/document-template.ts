@@ -3,8 +3,14 @@ import type { DocumentType, FieldDefinition } from '../../core/model/document-ty
 /** Values by the dotted paths of their fields; all else is left empty, with a hint. */
 export type KnownValues = Readonly<Record<string, string | undefined>>
 
+/** A section that says something already. */
+export interface FilledSection {
+  readonly title: string
+  readonly text: string
+}
+
 /** @returns the text of a new document: required and known fields, sections, and hints where something is to be filled in */
-export function documentTemplate(type: DocumentType, values: KnownValues): string {
+export function documentTemplate(type: DocumentType, values: KnownValues, more: readonly FilledSection[] = []): string {
   const written = type.fields.filter(
     ({ path }) =>
       path.at(-1) !== '*' && !isInEntry(type, path) && (isRequired(type, path) || values[path.join('.')] !== undefined),
@@ -14,7 +20,19 @@ export function documentTemplate(type: DocumentType, values: KnownValues): strin
     const isFirstOfEntry = field.path.at(-2) === '*' && before.length < field.path.length
     return fieldLine(field, isFirstOfEntry, values[field.path.join('.')])
   })
-  return `---\n${lines.join('\n')}\n---\n\n${sectionsOf(type)}`
+  const later = askedLater(
+    type,
+    written.map(({ path }) => path[0]),
+  )
+  const sections = [sectionsOf(type), ...more.map(({ title, text }) => `## ${title}\n\n${text}\n`)]
+  return `---\n${[...lines, ...later].join('\n')}\n---\n\n${sections.join('\n')}`
+}
+
+/** What the work asks for as it goes on, as hints that give way to the fields. */
+function askedLater({ asks = [], fields }: DocumentType, written: readonly (string | undefined)[]): readonly string[] {
+  return asks
+    .filter((name) => !written.includes(name))
+    .map((name) => `# ${name}: ${fields.find(({ path }) => path.join('.') === name)?.description}`)
 }
 
 /** @returns the sections of a new document: with a text, or with a hint where there is none yet */

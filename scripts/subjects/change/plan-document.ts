@@ -1,5 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
+import type { Draft } from '../../core/model/draft.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
@@ -25,13 +26,15 @@ export interface NewDocument {
   readonly in?: string | undefined
   /** What it follows from. */
   readonly from?: Document | undefined
+  /** What is known of it besides: values that its author does not give, and more sections. */
+  readonly draft?: Draft | undefined
 }
 
 /** Decides on a new document: next free id, right folder, every field and section that its type needs. */
 export function planDocument(
   qms: Qms,
   type: DocumentType,
-  { id: asked, values: written = {}, in: place, from }: NewDocument,
+  { id: asked, values: written = {}, in: place, from, draft }: NewDocument,
 ): PlanOrRefusal {
   const given = from ? valuesFromOrigin(qms, type, from, written) : written
   if (isRefusal<KnownValues>(given)) return given
@@ -43,10 +46,11 @@ export function planDocument(
   const refusedId = refuseId(qms, type, id)
   if (refusedId) return refusedId
   const path = `${typeFolder(qms, type)}/${id}.md`
-  const values = { ...usualValues(qms, type), ...given, id, type: type.name }
+  const drafted = draft?.draft(qms, given)
+  const values = { ...usualValues(qms, type), ...drafted?.values, ...given, id, type: type.name }
   return {
     changes: [
-      { kind: 'create', path, content: documentTemplate(type, values) },
+      { kind: 'create', path, content: documentTemplate(type, values, drafted?.sections) },
       ...(from ? namedInReturn(qms, type, from, id) : []),
     ],
     sentences: [

@@ -12,6 +12,8 @@ title: Labels mixed up
 detected: 2026-11-20
 owner: quality-manager
 process: PR-001
+requirement: Labels fit the product.
+correction: { what: Labelled again }
 due: 2026-12-20
 ---
 `
@@ -20,19 +22,57 @@ const today = ['--today', '2026-11-22']
 describe('qms new --from', () => {
   it('carries over what both say, but no dates, and links both ways', () => {
     const repository = temporaryRepository({ ...SMALL_QMS, [NC]: nonconformity })
-    repository.qms('new', 'corrective-action', '--from', 'NC-2026-001', '--set', 'opened=2026-11-22', ...today)
+    repository.qms('new', 'corrective-action', '--from', 'NC-2026-001', '--set', 'opened=2026-11-21', ...today)
     expect(repository.read(CA)).toContain(`title: "Labels mixed up"
-opened: 2026-11-22
+opened: 2026-11-21
 owner: quality-manager
 due: # The day by which it is to be closed.
 process: PR-001
 nonconformities: [NC-2026-001]
+problem: "Labels mixed up. Required is: Labels fit the product."
+containment: Labelled again
+# root_cause: Why it happened.
 `)
     expect(repository.read(NC)).toBe(
       nonconformity.replace(
         'due: 2026-12-20\n',
         'due: 2026-12-20\ncorrective_action:\n  needed: true\n  link: CA-2026-001\n',
       ),
+    )
+  })
+
+  it('asks for what comes next in the order of the work, until it is there', () => {
+    const repository = temporaryRepository({ ...SMALL_QMS, [NC]: nonconformity })
+    repository.qms('new', 'corrective-action', '--from', 'NC-2026-001', ...today)
+    const asked = () => repository.read(CA).match(/(?<=^# )\w+(?=: )/gm)
+    expect(asked()?.join()).toBe('root_cause,actions,similar_occurrences,risk_update,qms_change,effectiveness')
+    const { out } = repository.qms(
+      'set',
+      'CA-2026-001',
+      'actions.0.what=Larger print',
+      'root_cause.method=other',
+      ...today,
+    )
+    expect(asked()?.join()).toBe('similar_occurrences,risk_update,qms_change,effectiveness')
+    expect(out).toContain(
+      'it needs “actions.0.done”, “similar_occurrences”, “risk_update”, “qms_change” and “effectiveness”',
+    )
+  })
+
+  it('drafts an internal audit from what a process touches, and refuses a process where there is no place for it', () => {
+    const repository = temporaryRepository({
+      ...SMALL_QMS,
+      'qms-docs/processes/PR-001.md': '---\nid: PR-001\ntype: process\ntitle: Bottle\nclauses: [8.5.1]\n---\n',
+    })
+    const path = repository.qms('new', 'internal-audit', '--process', 'PR-001', ...today).out.split('\n')[0] ?? ''
+    expect(repository.read(path)).toMatch(
+      /title: "Audit of Bottle"\nprocesses: \[PR-001\]\naudited_clauses: \[8\.5\.1\]\n/,
+    )
+    expect(repository.read(path)).toMatch(
+      /## Summary\n\n.*\n\n## Open points of earlier audits\n\nNone\.\n\n## Questions/,
+    )
+    expect(repository.qms('new', 'acknowledgement', '--process', 'PR-001', ...today).error).toBe(
+      'Documents of the type acknowledgement name no process. Leave out --process.\n',
     )
   })
 

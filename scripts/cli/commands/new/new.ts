@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../../core/model/document-type.js'
+import { draftsOf } from '../../../core/model/subject.js'
 import { usedTypes } from '../../../core/questions/used-types.js'
 import { defined } from '../../../core/values/defined.js'
 import { planDocument } from '../../../subjects/change/plan-document.js'
@@ -5,8 +7,10 @@ import { valuesFromOrigin } from '../../../subjects/change/plan-follow-up.js'
 import { accepted } from '../../command/accepted.js'
 import { optional } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
+import { Misuse } from '../../command/misuse.js'
 import { repeated, string } from '../../command/options.js'
 import { dryRun, reading } from '../../command/shared-options.js'
+import { subjectsOf } from '../../command/subjects-of.js'
 import { findDocument } from '../../names/find-document.js'
 import { findType } from '../../names/find-type.js'
 import { namedValues } from '../../names/named-values.js'
@@ -29,10 +33,14 @@ export const newCommand = defineCommand({
     id: string('id', 'an id of your choice instead of the next free one'),
     in: string('name', 'for records that share a file: the register, or the station or place whose table it is'),
     from: string('id', 'what it follows from, such as NC-2026-001: carries over what both say, and links them'),
+    process: string(
+      'id',
+      'the process that it is about, such as PR-003; an internal audit is drafted from what that touches',
+    ),
     dryRun,
     ...reading,
   },
-  async run(context, { type: name, title, owner, set, id, in: place, from, dryRun, ...options }) {
+  async run(context, { type: name, title, owner, set, id, in: place, from, process: about, dryRun, ...options }) {
     const { qms } = await openQms(context, options)
     if (name === undefined) {
       context.write(formatTypes([...qms.types.values()], usedTypes(qms), context.width))
@@ -41,18 +49,28 @@ export const newCommand = defineCommand({
     const type = findType(qms, name)
     const given = {
       ...defined({ title, owner }),
+      ...(about === undefined ? {} : { [processField(type)]: about }),
       ...namedValues(set, 'detected=2026-11-20'),
     }
+    const draft = draftsOf(await subjectsOf(context)).find(({ draftOf }) => draftOf === type.name)
     const carried = from === undefined ? given : accepted(valuesFromOrigin(qms, type, findDocument(qms, from), given))
-    const values = await askForValues(context, qms, type, carried)
+    const values = await askForValues(context, qms, type, { ...draft?.draft(qms, carried).values, ...carried })
     return carryOut(context, dryRun, async () => {
       const { qms: latest } = await openQms(context, options)
       return planDocument(latest, findType(latest, name), {
         id,
         values,
+        draft,
         in: place,
         from: from === undefined ? undefined : findDocument(latest, from),
       })
     })
   },
 })
+
+/** @throws Misuse if documents of the type say nothing of processes */
+function processField({ name, fields }: DocumentType): string {
+  const field = fields.find(({ path, linksTo }) => path.length <= 2 && linksTo?.join() === 'process')
+  if (field) return field.path[0] ?? ''
+  throw new Misuse(`Documents of the type ${name} name no process. Leave out --process.`)
+}

@@ -14,7 +14,7 @@ export function faultsOf({ types }: Qms, type: DocumentType, fields: Fields): re
   return typeValidator(types).check(written, type.name).defects
 }
 
-/** @returns the names of the fields that a record still needs before it can be closed, dotted */
+/** @returns the names of the fields that a record still needs before it can be closed, dotted, in the order of the work */
 export function missingToClose(qms: Qms, type: DocumentType, { fields }: Document): readonly string[] {
   const closing = type.states.at(-1)?.date
   if (closing === undefined) return []
@@ -22,5 +22,6 @@ export function missingToClose(qms: Qms, type: DocumentType, { fields }: Documen
   const names = faultsOf(qms, type, fieldsWith(fields, { [closing]: qms.today }))
     .filter(({ message }) => !now.has(message))
     .map(({ at }) => (typeof at === 'string' ? at.slice(1).replaceAll('/', '.') : ''))
-  return [...new Set(names.filter((name) => name !== ''))]
+  const inOrder = (name: string) => (type.asks ?? []).indexOf(name.split('.')[0] ?? '')
+  return [...new Set(names.filter((name) => name !== ''))].sort((a, b) => inOrder(a) - inOrder(b))
 }

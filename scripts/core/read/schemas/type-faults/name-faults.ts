@@ -19,6 +19,8 @@ function* fieldsNamedByType({ type }: TypeFile): Generator<SchemaFileFault> {
   const dates = new Set(type.fields.filter(({ schema }) => schema.format === 'date').map(({ path }) => path.join('.')))
   for (const [index, name] of type.register.entries())
     if (!names.has(name)) yield unknownField(name, `/documentType/register/${index}`, names)
+  for (const [index, name] of (type.asks ?? []).entries())
+    if (!names.has(name)) yield unknownField(name, `/documentType/asks/${index}`, names)
   for (const [index, { date }] of type.states.entries())
     if (!names.has(date)) yield unknownField(date, `/documentType/states/${index}/date`, dates)
   const from = type.retention?.from

@@ -76,6 +76,11 @@ const CASES: readonly [sentence: string, written: unknown, faults: readonly stri
     ['8:4 “titel” is not a field of this type. Did you mean “title”?'],
   ],
   [
+    'something to ask for that is no field',
+    recipe({}, { asks: ['titel'] }),
+    ['7:4 “titel” is not a field of this type. Did you mean “title”?'],
+  ],
+  [
     'a state without its date',
     recipe({}, { states: [{ state: 'closed', date: 'closed' }] }),
     ['9:13 “closed” is not a field of this type. Use the name of a field, or define it in “properties”.'],
