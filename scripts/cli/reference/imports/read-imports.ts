@@ -7,14 +7,14 @@ const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)\.js'/g
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Reads which file imports which, types included. Tests, and what is made for tests and measurements, are left out.
+ * Reads which file imports which, types included. Tests, and what is made for tests, measurements and the sample, are left out.
  *
  * @param root the folder of the sources
  * @returns for each file the files it imports; paths count from the root
  */
 export function readImports(root: string): Imports {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-  const files = paths.filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|^(testing|bench)\//.test(path)).sort()
+  const files = paths.filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|^(testing|bench|sample)\//.test(path)).sort()
   return new Map(files.map((file) => [file, new Set(importsOf(root, file))]))
 }
 

@@ -1,0 +1,36 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runProgramInThread } from '../testing/run-program.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'qms-'))
+const root = join(folder, 'kestrin')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const play = () => spawnSync('node', ['dist/sample/play-sample.js', root], { encoding: 'utf8' })
+
+describe('npm run example', () => {
+  it('plays the past of the sample as commits, after which the files are those of the sample, and every approval is signed and holds', () => {
+    expect(play()).toMatchObject({ status: 0, stderr: '' })
+    const differences = spawnSync('git', ['diff', '--no-index', '--stat', 'qms-docs', join(root, 'qms-docs')])
+    expect(differences.stdout.toString()).toBe('')
+    const commits = execFileSync('git', ['log', '--format=%an, %as: %s', '--', 'qms-docs/records/corrective-actions'], {
+      cwd: root,
+    })
+    expect(commits.toString()).toContain('Jonas Weber, 2026-06-12: CA-2026-001: ')
+    const verified = runProgramInThread(['verify', '--today', '2026-11-22'], root, process.env)
+    expect(verified).toMatchObject({ code: 0, error: '' })
+    expect(verified.out).toMatch(
+      /: (\d+) hold, 0 fail, 0 could not be checked in full\. (\d+) approvals, \2 of them signed\./,
+    )
+  })
+
+  it('never writes into a folder that there is already', () => {
+    expect(play()).toMatchObject({
+      status: 2,
+      stderr: `${resolve(root)} is there already. Name a folder that there is not yet.\n`,
+    })
+  })
+})

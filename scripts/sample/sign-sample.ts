@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { signStatement } from '../cli/commands/approve/sign-statement.js'
+import { editFrontMatter, printFrontMatter } from '../core/edit/edit-front-matter.js'
+import { fieldText } from '../core/model/fields.js'
+import type { NewValue } from '../core/model/plan.js'
+import type { Qms } from '../core/model/qms.js'
+import type { RecordDraft } from '../subjects/approval/draft-record.js'
+import { statementOf } from '../subjects/approval/signature/statement.js'
+import { approvalDrafts } from './approval-drafts.js'
+import { readSample } from './read-sample.js'
+import { withKeys, withSampleKeys } from './sample-keys.js'
+
+/**
+ * Has every text of the sample approved as it is now, and signs all approvals with keys of which only the public halves are
+ * kept, in people.yml. What is new needs the day on which it was approved.
+ */
+const [day] = process.argv.slice(2)
+
+await withSampleKeys(approvalDrafts(await readSample(), day), async (keys) => {
+  const { peopleFile } = await readSample()
+  writeFileSync(peopleFile.path, withKeys(readFileSync(peopleFile.path, 'utf8'), keys))
+  // The document that stands for the settings covers the list of people.
+  const qms = await readSample()
+  for (const draft of approvalDrafts(qms, day)) await writeSigned(draft, (person) => keys.get(person)?.file ?? '')
+  repin(qms)
+})
+
+async function writeSigned({ path, fields }: RecordDraft, keyOf: (person: string) => string): Promise<void> {
+  const approvals = []
+  for (const { evidence: _, ...entry } of fields.approvals ?? []) {
+    const signature = await signStatement(statementOf(fields, entry) ?? '', keyOf(entry.by ?? ''))
+    approvals.push({ ...entry, evidence: { ssh_signature: signature } })
+  }
+  writeFileSync(path, printFrontMatter({ ...(fields as { readonly [name: string]: NewValue }), approvals }))
+}
+
+/** Reviews and acknowledgements name the text that people read by its digest. */
+function repin(qms: Qms): void {
+  for (const { type, path, fields } of qms.records) {
+    const named = qms.find(fieldText(fields, 'document') ?? '')
+    const isPinned = named && fields.digest !== undefined && fields.revision === fieldText(named.fields, 'revision')
+    if (!isPinned || type === 'approval' || fields.digest === named.digest) continue
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, editFrontMatter(text, [{ path: 'digest', value: named.digest }]))
+  }
+}
