@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { repositoryIn, type TemporaryRepository } from '../temporary-repository.js'
+import { mergeBranch, type WayToMerge } from './way-to-merge.js'
 
 const NAMES = { noor: 'Noor Haddad', ben: 'Ben Okoro', lea: 'Lea Baumann', mara: 'Mara Keller' }
 
@@ -7,14 +8,15 @@ export type PersonId = keyof typeof NAMES
 
 /** A person at a computer, on one day. Every command is asked as of that day. */
 export interface Desk extends TemporaryRepository {
+  readonly day: string
   /** Changes one place of a file. */
   edit(path: string, from: string | RegExp, to: string): void
   /** Leaves trunk for a branch. */
   begin(branch: string): void
   /** Forgets a branch, and what was changed on it. */
   giveUp(branch: string): void
-  /** Merges a pull request as GitHub does. */
-  merge(branch: string, way: 'merge' | 'squash' | 'rebase'): void
+  /** Merges a pull request as GitHub does, in the way of the company. */
+  merge(branch: string): void
   /** @returns what a command says; it may find problems, but not fail to run */
   says(...command: string[]): string
   /** @returns the sentences of `qms status`, but ids of git */
@@ -25,18 +27,19 @@ export interface Desk extends TemporaryRepository {
   check(...options: string[]): string[]
 }
 
-export function deskOf(root: string, person: PersonId, day: string): Desk {
+export function deskOf(root: string, person: PersonId, day: string, way: WayToMerge = 'merge'): Desk {
   const [name, email] = [NAMES[person], `${person}@scales.example`]
   // The first minute of the day in summer, so that whatever is done on it comes after the commits of the day.
   const date = `${day}T00:00:00+02:00`
-  const repository = repositoryIn(root, {
+  const identity = {
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
     GIT_AUTHOR_DATE: date,
     GIT_COMMITTER_NAME: name,
     GIT_COMMITTER_EMAIL: email,
     GIT_COMMITTER_DATE: date,
-  })
+  }
+  const repository = repositoryIn(root, identity)
   const { git, read, write } = repository
   git('config', 'user.name', name)
   git('config', 'user.email', email)
@@ -48,6 +51,7 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
   }
   return {
     ...repository,
+    day,
     qms,
     says,
     edit(path, from, to) {
@@ -61,7 +65,7 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
       git('switch', '--quiet', '--discard-changes', 'trunk')
       git('branch', '--quiet', '--delete', '--force', branch)
     },
-    merge: (branch, way) => merge(git, branch, way),
+    merge: (branch) => mergeBranch(root, branch, way, identity),
     status: (id) => linesOf(says('status', id)).slice(1),
     verify: (...ids) => linesOf(says('verify', ...ids)).filter((line) => !line.startsWith('Verified: ')),
     check(...options) {
@@ -72,20 +76,6 @@ export function deskOf(root: string, person: PersonId, day: string): Desk {
       return faults.map(({ rule, file, line }) => `${rule} ${file.replace('qms-docs/', '')}:${line}`)
     },
   }
-}
-
-function merge(git: TemporaryRepository['git'], branch: string, way: 'merge' | 'squash' | 'rebase'): void {
-  const authors = new Set(git('log', '--reverse', '--format=%an <%ae>', `trunk..${branch}`).trim().split('\n'))
-  const [first = '', ...others] = authors
-  git('switch', '--quiet', 'trunk')
-  if (way === 'merge') git('merge', '--quiet', '--no-ff', '--no-edit', branch)
-  if (way === 'rebase') git('cherry-pick', `trunk..${branch}`)
-  if (way === 'squash') {
-    git('merge', '--quiet', '--squash', branch)
-    const message = [branch, '', ...others.map((author) => `Co-authored-by: ${author}`)].join('\n')
-    git('commit', '--quiet', `--author=${first}`, '--message', message)
-  }
-  git('branch', '--quiet', '--delete', '--force', branch)
 }
 
 /** Approvals hold the time of day, so ids differ from run to run. */

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Company } from './company.js'
 import { procedure, QP_002 } from './company-files.js'
+import { DIFFERENCES } from './differences.js'
 
 const INSPECTION = procedure('QP-002', 'Incoming inspection', 'operations-lead', {
   purpose: 'No bad lot gets in.',
   steps: 'Weigh every lot.',
 })
 
-export function playFirstQuarter({ root, keys, at }: Company): void {
+export function playFirstQuarter({ root, keys, way, at, approverMerges }: Company): void {
+  const { cameOn, looked, leaMerged } = DIFFERENCES[way]
+
   it('5 January: what the company has is committed, approved by two people each, and in force', () => {
     const roles = ['quality-manager', 'operations-lead', 'managing-director', 'technician']
     at('2026-01-05', 'noor').commit('The documents so far')
@@ -35,7 +38,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     noor.commit('Incoming inspection')
     expect(noor.says('check', '--base', 'trunk')).toBe('✔ 13 documents checked as of 2026-01-12: no problems.\n')
     const ben = at('2026-01-13', 'ben')
-    ben.merge('incoming-inspection', 'merge')
+    approverMerges(ben, 'incoming-inspection')
     expect(ben.status('QP-002')).toEqual([
       'Revision 1 is a draft.',
       'It is not approved yet. It needs: quality-manager (Lea Baumann), operations-lead (Ben Okoro).',
@@ -55,7 +58,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     )
     ben.commit('Approve QP-002 as its owner')
     expect(ben.check('--base', 'trunk')).toEqual([])
-    ben.merge('approve-qp-002', 'squash')
+    ben.merge('approve-qp-002')
     const approvals = [
       'AP-QP-002-1 approves exactly this text.',
       'Lea Baumann approved it as quality-manager on 2026-02-16.',
@@ -76,9 +79,9 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     expect(ben.verify('QP-002')).toEqual([
       '✔ AP-QP-002-1  QP-002 revision 1, applies from 2026-03-01',
       '✔ Git keeps the approved text of revision 1 (<id>), and its checksums are those of the record.',
-      '✔ It is part of the history of QP-002: commit <id> of 2026-01-12, by Noor Haddad.',
+      `✔ It is part of the history of QP-002: commit <id> of ${cameOn('2026-01-12', '2026-01-13')}, by Noor Haddad.`,
       '✔ Commit <id>, which Lea Baumann looked at, is part of the history, and holds this text.',
-      '✔ Commit <id>, which Ben Okoro looked at, holds this text. A squash or a rebase left it beside the history.',
+      `✔ Commit <id>, which Ben Okoro looked at, ${looked}`,
       '✔ Lea Baumann approved it as quality-manager on 2026-02-16, signed with the key <key>.',
       '✔ Ben Okoro approved it as operations-lead on 2026-02-17, not signed.',
       '1 approval record as of 2026-02-17: 1 holds, 0 fail, 0 could not be checked in full. 2 approvals, 1 of them signed.',
@@ -99,7 +102,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     })
     expect(noor.check('--base', 'trunk')).toEqual([])
     const lea = at('2026-03-10', 'lea')
-    lea.merge('floor-scale', 'rebase')
+    lea.merge('floor-scale')
     expect(lea.status('QP-002')).toEqual([
       'Revision 2 is a draft.',
       'It is not approved yet. It needs: operations-lead (Ben Okoro).',
@@ -109,9 +112,7 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     expect(lea.says('show', 'QP-002', '--in-force')).toBe(INSPECTION)
     const [, blob = ''] = /^blob: (.*)$/m.exec(lea.read('qms-docs/records/approvals/AP-QP-002-1.md')) ?? []
     expect(lea.git('cat-file', 'blob', blob)).toBe(INSPECTION)
-    expect(lea.qms('approve', 'QP-002').error).toMatch(
-      /^Lea Baumann committed part of revision 2 of QP-002 \(commit [0-9a-f]{12}, Lots above 50 kg\)\. Authors cannot approve their own text: another person has to\. Ask Ben Okoro\.\n$/,
-    )
+    expect(lea.qms('approve', 'QP-002').error).toMatch(leaMerged)
   })
 
   it('11 March: a minor change needs its owner only, and replaces the text before it', () => {
@@ -120,13 +121,13 @@ export function playFirstQuarter({ root, keys, at }: Company): void {
     ben.says('approve', 'QP-002')
     ben.commit('Approve QP-002 revision 2')
     expect(ben.check('--base', 'trunk')).toEqual([])
-    ben.merge('approve-qp-002-2', 'rebase')
+    ben.merge('approve-qp-002-2')
     expect(ben.says('diff', 'QP-002', '1', '2')).toMatch(
       /^QP-002 Incoming inspection: revision 1 to 2\. 1 section changed\. 3 fields changed\.\n/,
     )
     expect(ben.says('history', 'QP-002', '--format', 'csv').split('\r\n').slice(1, 3)).toEqual([
-      '2,2026-03-11,effective,2026-03-09,Noor Haddad,Ben Okoro,Lots above 50 kg go on the floor scale.',
-      '1,2026-03-01,superseded,2026-01-12,Noor Haddad,"Lea Baumann, Ben Okoro",First issue.',
+      `2,2026-03-11,effective,${cameOn('2026-03-09', '2026-03-10')},Noor Haddad,Ben Okoro,Lots above 50 kg go on the floor scale.`,
+      `1,2026-03-01,superseded,${cameOn('2026-01-12', '2026-01-13')},Noor Haddad,"Lea Baumann, Ben Okoro",First issue.`,
     ])
     expect(ben.git('status', '--porcelain'), `${root} holds what nobody committed`).toBe('')
   })

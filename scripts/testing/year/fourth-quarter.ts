@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Company } from './company.js'
 import { procedure, QP_003, SCALE, WI_001 } from './company-files.js'
 
-export function playFourthQuarter({ keys, at }: Company): void {
+export function playFourthQuarter({ keys, at, approverMerges }: Company): void {
   it('5 October: a procedure is withdrawn for another one, and its impact lists what refers to it', () => {
     const noor = at('2026-10-05', 'noor')
     noor.begin('goods-in')
@@ -25,7 +25,7 @@ export function playFourthQuarter({ keys, at }: Company): void {
     mara.says('approve', 'QP-002', 'QP-003', '--sign', '--key', keys.mara.file)
     mara.commit('Approve goods in as its owner')
     expect(mara.check('--base', 'trunk')).toEqual([])
-    mara.merge('goods-in', 'merge')
+    approverMerges(mara, 'goods-in')
   })
 
   it('1 November: the one ends and the other begins, and what refers to the old one is named', () => {

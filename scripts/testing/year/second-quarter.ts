@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Company } from './company.js'
 import { acknowledgement, QP_002, WI_001 } from './company-files.js'
+import { DIFFERENCES } from './differences.js'
 
-export function playSecondQuarter({ keys, at }: Company): void {
-  it('7 April: text and approvals come in one pull request, and a squash merge keeps the exact text', () => {
+export function playSecondQuarter({ keys, way, at, approverMerges }: Company): void {
+  const { cameOn, looked, unclear, mark, held } = DIFFERENCES[way]
+
+  it('7 April: text and approvals come in one pull request, and the merge keeps the exact text', () => {
     const noor = at('2026-04-07', 'noor')
     noor.begin('calibrated')
     noor.says('revise', 'QP-002', '--class', 'major', '--summary', 'Only a calibrated scale is used.')
@@ -21,20 +24,17 @@ export function playSecondQuarter({ keys, at }: Company): void {
     ben.says('approve', 'QP-002')
     ben.commit('Approve QP-002 revision 3 as its owner')
     expect(ben.check('--base', 'trunk')).toEqual([])
-    ben.merge('calibrated', 'squash')
-    const coAuthor = (name: string) =>
-      `– ${name} approved revision 3 of QP-002 and is named among the authors of commit <id>, which brought the text and its approval together, as a squash merge does. Whether ${name} also wrote in the text, only the pull request tells.`
+    approverMerges(ben, 'calibrated')
     expect(ben.verify('AP-QP-002-3')).toEqual([
-      '– AP-QP-002-3  QP-002 revision 3, applies from 2026-04-08',
+      `${mark} AP-QP-002-3  QP-002 revision 3, applies from 2026-04-08`,
       '✔ Git keeps the approved text of revision 3 (<id>), and its checksums are those of the record.',
-      '✔ It is part of the history of QP-002: commit <id> of 2026-04-08, by Noor Haddad.',
-      '✔ Commit <id>, which Lea Baumann looked at, holds this text. A squash or a rebase left it beside the history.',
-      '✔ Commit <id>, which Ben Okoro looked at, holds this text. A squash or a rebase left it beside the history.',
-      coAuthor('Lea Baumann'),
-      coAuthor('Ben Okoro'),
+      `✔ It is part of the history of QP-002: commit <id> of ${cameOn('2026-04-07', '2026-04-08')}, by Noor Haddad.`,
+      `✔ Commit <id>, which Lea Baumann looked at, ${looked}`,
+      `✔ Commit <id>, which Ben Okoro looked at, ${looked}`,
+      ...unclear('Lea Baumann', 'Ben Okoro'),
       '✔ Lea Baumann approved it as quality-manager on 2026-04-08, signed with the key <key>.',
       '✔ Ben Okoro approved it as operations-lead on 2026-04-08, not signed.',
-      '1 approval record as of 2026-04-08: 0 hold, 0 fail, 1 could not be checked in full. 2 approvals, 1 of them signed.',
+      `1 approval record as of 2026-04-08: ${held} could not be checked in full. 2 approvals, 1 of them signed.`,
     ])
   })
 
@@ -79,7 +79,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
     noor.commit('Its label')
     expect(noor.check('--base', 'trunk')).toEqual([])
     // Merged with a rebase, a text is committed once more: by its author, so that Lea may approve it.
-    noor.merge('its-label', 'rebase')
+    noor.merge('its-label')
     const lea = at('2026-05-05', 'lea')
     expect(lea.says('approve', 'WI-001')).toContain(
       'WI-001 revision 2 (editorial): Says whose label it is.\nLea Baumann approved it as quality-manager. All approvals are there: it applies from 2026-05-05.\n',
@@ -96,7 +96,7 @@ export function playSecondQuarter({ keys, at }: Company): void {
     )
     lea.commit('Review QP-001')
     expect(lea.check('--base', 'trunk')).toEqual([])
-    lea.merge('review', 'rebase')
+    lea.merge('review')
     expect(lea.status('QP-001')).toEqual([
       'Revision 1 is effective.',
       'AP-QP-001-1 approves exactly this text.',

@@ -1,0 +1,4 @@
+import { playYear } from '../../testing/year/play-year.js'
+
+playYear('squash')
+playYear('rebase')
