@@ -60,3 +60,18 @@ describe('a figure of documents', () => {
     expect(await shown(SMALL_QMS)).not.toHaveProperty('Cannot be read')
   })
 })
+
+it('what came into force and went out of force lately leads the page, as qms status says it', async () => {
+  const path = 'qms-docs/procedures/QP-001.md'
+  const first = await approve(SMALL_QMS, ['QP-001', 'quality-manager'])
+  const revised = { ...first, [path]: String(first[path]).replace('revision: 1', 'revision: 2') }
+  const [page] = await statePages({
+    ...SOURCES,
+    publication: await publish(await approve(revised, ['QP-001'], '2026-11-01')),
+  })
+  expect(page?.inForce).toMatchObject({
+    since: '2026-10-23',
+    comes: { entries: [{ document: { id: 'QP-001' }, revision: '2', on: '2026-11-01' }], more: 0 },
+    goes: { entries: [{ document: { id: 'QP-001' }, revision: '1', replacedBy: '2' }], more: 0 },
+  })
+})

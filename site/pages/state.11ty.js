@@ -3,7 +3,7 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { chart } from '../_includes/parts/chart.js'
 import { time } from '../_includes/parts/date.js'
-import { link } from '../_includes/parts/link.js'
+import { documentLink, link } from '../_includes/parts/link.js'
 
 /** @typedef {import('../../scripts/site/pages/state-page.js').StatePage} StatePage */
 /** @typedef {import('../../scripts/site/views/figure.js').StateFigure} StateFigure */
@@ -18,6 +18,7 @@ export const data = onePageEach('state')
 export function render({ state: page, site }) {
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">As of ${time(site.today)}. Every figure leads to what it counts.</p></header>
+${inForce(page)}
 ${page.groups.map(
   ({ title, figures }) => html`<section><h2>${title}</h2>
 <dl class="figures">${figures.map((one) => figure(page, one))}</dl></section>
@@ -26,6 +27,28 @@ ${page.groups.map(
 ${page.ages.length > 0 && html`<section><h2 id="Ages">Open nonconformities by age</h2>${chart(page, page.ages)}</section>`}
 <section><h2 id="Reviews">Reviews due by month</h2>
 ${chart(page, page.reviews)}</section>`
+}
+
+/** @param {StatePage} page */
+function inForce(page) {
+  const { since, comes, goes } = page.inForce
+  if (comes.entries.length + goes.entries.length === 0)
+    return html`<p>Since ${time(since)}, nothing came into force, and nothing went out of force.</p>`
+  return html`${lately(page, 'Came into force', comes)}${lately(page, 'Went out of force', goes)}`
+}
+
+/** @param {StatePage} page @param {string} what @param {import('../../scripts/site/views/in-force-lately.js').LatelyList} list */
+function lately(page, what, { entries, more }) {
+  if (entries.length === 0) return html``
+  return html`<section><h2>${what} since ${time(page.inForce.since)}</h2>
+<ul class="lately">${entries.map((one) => latelyEntry(page, one))}</ul>${more > 0 && html`<p class="quiet">And ${more} more: <a href="new.html">all that is new</a></p>`}</section>
+`
+}
+
+/** @param {StatePage} page @param {import('../../scripts/site/views/in-force-lately.js').LatelyEntry} one */
+function latelyEntry(page, { document, revision, on, replacedBy }) {
+  const shown = 'type' in document ? documentLink(page, document) : link(page, document)
+  return html`<li>${shown} <span class="quiet">revision ${revision}${on && html`, since ${time(on)}`}${replacedBy && html`, replaced by revision ${replacedBy}`}</span></li>`
 }
 
 /** @param {StatePage} page @param {StateFigure} one */

@@ -2,9 +2,9 @@ import { tableFormats } from '../../core/format/index.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { tabulate } from '../../core/run/tabulate.js'
-import { addDays, type CalendarDate } from '../../core/values/date.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
-import { inForceSince } from '../../subjects/approval/in-force/in-force-since.js'
+import { firstDayOfLately, inForceSince } from '../../subjects/approval/in-force/in-force-since.js'
 import { inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { lostInWords } from '../../subjects/approval/lost-in-words.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
@@ -42,7 +42,7 @@ export const status = defineCommand({
       throw new Misuse('--since is about the table of all documents. Leave out the document and --format.')
     const { qms } = await openQms(context, options)
     if (id === undefined) {
-      if (format === 'table') context.write(describeSince(qms, since ?? addDays(qms.today, -LATELY_DAYS)))
+      if (format === 'table') context.write(describeSince(qms, since ?? firstDayOfLately(qms)))
       context.write(tableFormats[format](tabulate(statusList, qms).table, context.width))
       tellUnreadable(context, qms)
       return 0
@@ -58,8 +58,6 @@ export const status = defineCommand({
     return 0
   },
 })
-
-const LATELY_DAYS = 30
 
 function describeSince(qms: Qms, since: CalendarDate): string {
   const titles = { comes: `Came into force since ${since}`, goes: `Went out of force since ${since}` }

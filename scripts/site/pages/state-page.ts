@@ -11,6 +11,7 @@ import { PROBLEMS_PATH, STATE_PATH, WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type Bar, buildBars } from '../views/bar.js'
 import { figure, plainFigure, type StateFigure } from '../views/figure.js'
+import { type InForceLately, inForceLately } from '../views/in-force-lately.js'
 import { publishedTable } from '../views/published-table.js'
 import { reviewsByMonth } from '../views/review-dates.js'
 import { filteredPath, selectionPath } from '../views/selection-path.js'
@@ -22,6 +23,7 @@ import { SEVERITIES } from './problems-page.js'
 export interface StatePage {
   readonly path: string
   readonly title: string
+  readonly inForce: InForceLately
   readonly groups: readonly { readonly title: string; readonly figures: readonly StateFigure[] }[]
   readonly reviews: readonly Bar[]
   /** Of nonconformities that are open, by their age. */
@@ -43,6 +45,7 @@ function buildStatePage(sources: PageSources): StatePage {
   return {
     path: STATE_PATH,
     title: 'State of the system',
+    inForce: inForceLately(publication),
     groups: [
       {
         title: 'Documents',

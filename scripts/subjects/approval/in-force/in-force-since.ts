@@ -5,6 +5,11 @@ import { addDays, type CalendarDate } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
 import { textInForce } from './in-force-parts.js'
 
+/** @returns the first of the days that count as lately */
+export function firstDayOfLately({ today }: Qms): CalendarDate {
+  return addDays(today, -30)
+}
+
 /**
  * @param day the first one of which changes count
  * @returns the documents of which something else is in force than on the day before, by the files as they are
