@@ -89,6 +89,20 @@ describe('what cannot be written leaves everything as it was, and says why', () 
     expect(readdirSync(join(repository.root, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
   })
 
+  it('in a repository whose own folder may not be written to', () => {
+    const repository = temporaryRepository(SMALL_QMS)
+    givenToNobody(repository)
+    chmodSync(join(repository.root, '.git'), 0o555)
+    const answer = start(repository.root, newProcedure, NOBODY)
+    chmodSync(join(repository.root, '.git'), 0o755)
+    expect(answer).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr:
+        '.git cannot be written: you have no right to do that. Change the rights of the file or folder, or ask its owner for them.\n',
+    })
+  })
+
   it('where files may not grow, as on a full disk', () => {
     const repository = temporaryFolder(SMALL_QMS)
     const { status, stderr } = inShell(repository.root, 'ulimit -f 0; exec "$1" "$2" new procedure "Handling of goods"')

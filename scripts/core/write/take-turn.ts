@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { WriteRefusal } from './write-refusal.js'
 
@@ -29,9 +29,8 @@ export async function takeTurn(
   const own = `${process.pid}.${randomBytes(4).toString('hex')}@${hostname()}`
   const lock = join(folder, 'lock')
   const made = join(folder, own)
-  mkdirSync(made, { recursive: true })
-  writeFileSync(join(made, own), '')
   try {
+    makeOwn(folder, own)
     for (let waits = 0; !isTaken(made, lock); waits++) {
       const owner = namesIn(lock)[0]
       if (owner === undefined || hasEnded(owner)) removeLock(lock, owner)
@@ -49,6 +48,16 @@ export async function takeTurn(
   return () => {
     removeLock(lock, own)
     removeIfEmpty(folder)
+  }
+}
+
+/** @throws the system’s error about the folder, as no person knows the names in it */
+function makeOwn(folder: string, own: string): void {
+  try {
+    mkdirSync(join(folder, own), { recursive: true })
+    writeFileSync(join(folder, own, own), '')
+  } catch (error) {
+    throw Object.assign(error as Error, { path: existsSync(folder) ? folder : dirname(folder) })
   }
 }
 

@@ -54,6 +54,19 @@ describe('a revision', () => {
     })
   })
 
+  it('leaves a review due that is due: it is answered once the revision is in force', async () => {
+    const due = { ...SMALL_QMS, [QP]: (SMALL_QMS[QP] ?? '').replace(/next_review: .*/, 'next_review: 2026-11-21') }
+    const qms = await readSmall((await approve(due, ['QP-001'])) as Record<string, string>)
+    const plan = planRevision(qms, find(qms, 'QP-001'), CHANGE)
+    expect(JSON.stringify(plan)).not.toContain('next_review')
+    expect(plan).toMatchObject({
+      sentences: [
+        expect.stringContaining('is now revision 2'),
+        'Its review has been overdue since 2026-11-21; it is answered once this revision is in force.',
+      ],
+    })
+  })
+
   it('takes away the request behind the revision before', async () => {
     const text = (SMALL_QMS[QP] ?? '').replace('change:\n', 'change:\n  request: CR-2025-009\n')
     const qms = await readSmall({ [QP]: text })

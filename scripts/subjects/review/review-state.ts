@@ -30,10 +30,12 @@ export const lastReviewDue = onceForEach((content, document: Document): Calendar
   const written = fieldText(document.fields, 'next_review')
   const inForce = revisionCourses(content, document).findLast(({ effectiveOn }) => effectiveOn !== undefined)
   if (retiredFrom(content, document) !== undefined || (!inForce && needsApproval(content))) return undefined
-  if (written === undefined || !inForce?.effectiveOn || inForce.revision === document.fields.revision) return written
+  if (written === undefined || !inForce?.effectiveOn) return written
+  const set = reviewCourse(content, document).findLast(({ next }) => next !== undefined)?.next ?? written
   // A draft already has the date that holds once it is in force. Until then, the text before it is due when it always was.
-  const set = reviewCourse(content, document).findLast(({ next }) => next !== undefined)?.next
-  return earlierDay(set ?? written, written)
+  if (inForce.revision !== document.fields.revision) return earlierDay(set, written)
+  // A review that was due before the text came into force was answered with it.
+  return written < inForce.effectiveOn ? set : written
 })
 
 /**

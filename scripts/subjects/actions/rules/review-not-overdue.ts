@@ -1,5 +1,6 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
+import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { daysBetween } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { reviewState } from '../../review/review-state.js'
@@ -12,6 +13,8 @@ const procedure = (fields: string) => dedent`
   ${fields}
   ---
 `
+
+const answered = exampleText({ id: 'QP-002', revision: '2', next_review: '2026-11-21' })
 
 export const reviewNotOverdue: Rule = {
   id: 'review-not-overdue',
@@ -49,6 +52,19 @@ export const reviewNotOverdue: Rule = {
         'qms-docs/AP-QP-002-1.md': '---\nid: AP-QP-002-1\ntype: approval\ndocument: QP-002\n---\n',
       },
       problems: [],
+    },
+    {
+      name: 'a revision that was begun while the review was overdue, and one that has come into force since',
+      files: {
+        'qms-docs/QP-001.md': exampleText({ revision: '2', next_review: '2026-11-21' }).file,
+        'qms-docs/AP-QP-001-1.md': exampleApproval(exampleText({ next_review: '2026-11-21' })),
+        'qms-docs/QP-002.md': answered.file,
+        'qms-docs/AP-QP-002-2.md': exampleApproval(answered, { effectiveFrom: '2026-11-22' }),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:14 The review of QP-001 has been overdue for 1 day. Read it again, and record what you decide: qms review QP-001 --outcome keep --note "…" (or revise, or retire).',
+      ],
     },
   ],
   *check(qms) {
