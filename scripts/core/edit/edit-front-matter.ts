@@ -132,8 +132,11 @@ function parse(source: string) {
 }
 
 function print(value: NewValue, collectionStyle: 'any' | 'flow' = 'any'): string {
-  return stringify(value, numberAsText, { schema: 'failsafe', lineWidth: 0, collectionStyle }).trimEnd()
+  return stringify(value, numberAsText, { ...AS_READ, collectionStyle }).trimEnd()
 }
+
+/** What is the same twice is written twice: marks for it would not be read again. */
+const AS_READ = { schema: 'failsafe', lineWidth: 0, aliasDuplicateObjects: false } as const
 
 /** The schema that keeps every scalar as typed knows text only. */
 function numberAsText(_key: unknown, value: unknown): unknown {

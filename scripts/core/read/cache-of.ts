@@ -10,6 +10,8 @@ export function cacheOf<Parsed>(
   name: string,
   dependsOn: unknown,
 ): ContentCache<Parsed> {
+  // What no cache keeps needs no name, and working one out takes longer than reading a small system.
+  if (openCache === disabledCache && !memory) return openCache(name, '')
   const state = sha256(JSON.stringify([toolkitVersion(), dependsOn])).slice(0, 16)
   if (!memory) return openCache(name, state)
   const known = memory.get(`${name}/${state}`) ?? memoryCache(openCache<Parsed>(name, state))
