@@ -1,4 +1,4 @@
-import type { NewValue } from '../../core/model/plan.js'
+import type { FieldEdit, NewValue } from '../../core/model/plan.js'
 import type { CalendarDate } from '../../core/values/date.js'
 
 /** What a record says, by the names of its fields. */
@@ -22,6 +22,14 @@ export interface Written {
   readonly steps: readonly Step[]
 }
 
+/** A new revision of a document, approved on the same day. */
+export interface Revised {
+  readonly on: CalendarDate
+  readonly document: string
+  readonly summary: string
+  readonly edits: readonly FieldEdit[]
+}
+
 /** A record that goes on. */
 interface Writing {
   readonly id: string
@@ -34,15 +42,18 @@ interface Writing {
 /** What happens at Alder Instruments, before any of it is in a file. */
 export interface Book {
   readonly written: readonly Written[]
+  readonly revised: readonly Revised[]
   /** @returns the next id of the form `NC-2025-004` */
   nextId(prefix: string, on: CalendarDate): string
   begin(type: string, id: string, on: CalendarDate, by: string, values: Values): Writing
   /** @param source whose table of the month it goes to. @returns its id */
   row(type: string, source: string, on: CalendarDate, by: string, values: Values): string
+  revise(revised: Revised): void
 }
 
 export function openBook(): Book {
   const written: (Written & { readonly steps: Step[] })[] = []
+  const revised: Revised[] = []
   const counters = new Map<string, number>()
   const count = (name: string) => {
     const number = (counters.get(name) ?? 0) + 1
@@ -51,6 +62,8 @@ export function openBook(): Book {
   }
   return {
     written,
+    revised,
+    revise: (one) => revised.push(one),
     nextId(prefix, on) {
       const start = `${prefix}-${on.slice(0, 4)}`
       return `${start}-${String(count(start)).padStart(3, '0')}`

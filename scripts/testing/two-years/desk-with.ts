@@ -8,10 +8,12 @@ import { FIRST_DAY } from './calendar.js'
 import type { Files } from './firm/found-firm.js'
 
 /** Where people of the firm decide on files and write them. */
-interface Desk {
+export interface Desk {
   readonly qms: Qms
   /** Decides on a day by what is written so far, and writes what follows. */
   decide(day: string, plan: (qms: Qms) => readonly FileChange[]): Promise<void>
+  /** @returns what a file says */
+  contentOf(path: string): string
   /** @returns the files written since this was last asked */
   takeChanged(): Files
 }
@@ -36,6 +38,7 @@ export async function deskWith(start: Files): Promise<Desk> {
       })
       if (paths.length > 0) qms = await updateQms(qms, memoryTree(withoutTables(files)), paths)
     },
+    contentOf: (path) => files[path] ?? '',
     takeChanged() {
       const taken = changed
       changed = {}

@@ -2,6 +2,7 @@ import { type Book, openBook } from './book.js'
 import { randomFrom } from './random.js'
 import { auditFindings, audits } from './records/audits.js'
 import { changes } from './records/changes.js'
+import { climate } from './records/climate.js'
 import { complaints } from './records/complaints.js'
 import { development } from './records/development.js'
 import { type IndicatorValue, indicatorValues } from './records/indicator-values.js'
@@ -33,5 +34,6 @@ export function liveTwoYears(): { readonly book: Book; readonly values: readonly
   learning(book, chance(7))
   changes(book, chance(8))
   outside(book, chance(9))
+  climate(book)
   return { book, values: indicatorValues(chance(10)) }
 }

@@ -1,14 +1,17 @@
+import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import { type FileChange, isRefusal, type PlanOrRefusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { planRecords } from '../../subjects/change/plan-records.js'
+import { planRevision } from '../../subjects/change/plan-revision.js'
 import { planClose } from '../../subjects/change/record/plan-close.js'
 import { planValues } from '../../subjects/change/record/plan-set.js'
 import { planReview } from '../../subjects/review/plan-review.js'
-import type { Step, Values, Written } from './book.js'
+import type { Book, Revised, Step, Values, Written } from './book.js'
 import { endOf, MONTHS } from './calendar.js'
-import { deskWith } from './desk-with.js'
+import { type Desk, deskWith } from './desk-with.js'
+import { approvalOf } from './firm/approval-of.js'
 import type { Files } from './firm/found-firm.js'
 import type { IndicatorValue } from './records/indicator-values.js'
 
@@ -21,7 +24,7 @@ export interface PlayedMonth {
 /** Writes what is in the book into files, month by month, as the commands decide: they use the same plans. */
 export async function playBook(
   start: Files,
-  written: readonly Written[],
+  { written, revised }: Book,
   values: readonly IndicatorValue[],
 ): Promise<readonly PlayedMonth[]> {
   const desk = await deskWith(start)
@@ -36,6 +39,10 @@ export async function playBook(
     await desk.decide(day, () => values.filter(({ on }) => on === day).map(measured))
     await desk.decide(day, (qms) => [...begun(qms, fresh), ...known.flatMap((one) => goneOn(qms, one))])
     await desk.decide(day, (qms) => closed(qms, active))
+    for (const one of revised.filter(({ on }) => on.startsWith(month))) {
+      await desk.decide(one.on, (qms) => begin(qms, one))
+      await desk.decide(one.on, (qms) => [approve(qms, one, desk)])
+    }
     for (const id of toReview(desk.qms, day)) await desk.decide(day, (qms) => reviewed(qms, id))
     played.push({ day, files: desk.takeChanged() })
   }
@@ -62,17 +69,31 @@ function begun(qms: Qms, records: readonly Written[]): readonly FileChange[] {
 const SECTION = 'Seen and written down by the people who did the work; the figures are in KI-001 and KI-002.'
 
 function goneOn(qms: Qms, { id, type, steps }: Written): readonly FileChange[] {
-  const record = qms.find(id)
-  if (!record) throw new Error(`${id} was not begun.`)
-  return changesOf(planValues(qms, typeCalled(qms, type), record, valuesOf(steps)), id)
+  return changesOf(planValues(qms, typeCalled(qms, type), found(qms, id), valuesOf(steps)), id)
+}
+
+function begin(qms: Qms, { document: id, summary, edits }: Revised): readonly FileChange[] {
+  const document = found(qms, id)
+  const changes = changesOf(planRevision(qms, document, { class: 'major', summary }), id)
+  return [...changes, { kind: 'edit', path: document.path, blob: document.blob, edits }]
+}
+
+function approve(qms: Qms, { document: id, on }: Revised, desk: Desk): FileChange {
+  const document = found(qms, id)
+  return approvalOf(qms, document, desk.contentOf(document.path), on)
+}
+
+function found(qms: Qms, id: string): Document {
+  const document = qms.find(id)
+  if (!document) throw new Error(`There is no ${id}.`)
+  return document
 }
 
 function reviewed(qms: Qms, id: string): readonly FileChange[] {
-  const document = qms.find(id)
   const by = qms.person('greta-holm')
-  if (!document || !by) throw new Error(`${id} cannot be reviewed.`)
+  if (!by) throw new Error(`${id} cannot be reviewed.`)
   const note = 'Read again with two people who work by it; it is right as it stands.'
-  return changesOf(planReview(qms, document, { by, outcome: 'keep', note }), id)
+  return changesOf(planReview(qms, found(qms, id), { by, outcome: 'keep', note }), id)
 }
 
 /** @returns the documents whose review comes in this month */

@@ -1,4 +1,4 @@
-import type { Written } from './book.js'
+import type { Revised, Written } from './book.js'
 import type { Maintained } from './firm/maintained.js'
 import type { Colleague } from './firm/people.js'
 import type { FirmProcess } from './firm/processes.js'
@@ -15,6 +15,8 @@ export interface Truth {
   readonly documents: readonly Maintained[]
   /** All records, each with what was written into it, by whom and when. `valuesOn` says how one was on a day. */
   readonly records: readonly Written[]
+  /** Documents that were revised and approved again. */
+  readonly revisions: readonly Revised[]
   /** What was typed into the indicators. */
   readonly values: readonly IndicatorValue[]
   readonly signals: typeof SIGNALS

@@ -30,7 +30,7 @@ export function twoYears(): Promise<TwoYears> {
 async function live(): Promise<TwoYears> {
   const start = await foundFirm()
   const { book, values } = liveTwoYears()
-  const months = [{ day: '2024-12-23', files: start }, ...(await playBook(start, book.written, values))]
+  const months = [{ day: '2024-12-23', files: start }, ...(await playBook(start, book, values))]
   const root = mkdtempSync(join(tmpdir(), 'qms-two-years-'))
   process.once('exit', () => rmSync(root, { recursive: true, force: true }))
   writeHistory(root, months)
@@ -39,6 +39,7 @@ async function live(): Promise<TwoYears> {
     processes: PROCESSES,
     documents: maintainedDocuments(),
     records: book.written,
+    revisions: book.revised,
     values,
     signals: SIGNALS,
   }

@@ -1,18 +1,16 @@
-import { sha256 } from '../../../core/bytes/digest.js'
 import { plannedContent } from '../../../core/edit/planned-content.js'
 import { isRefusal } from '../../../core/model/plan.js'
 import { memoryTree, readQms } from '../../../core/read/index.js'
-import { addApprovals } from '../../../subjects/approval/add-approvals.js'
-import { draftRecord } from '../../../subjects/approval/draft-record.js'
+import { addDays, type CalendarDate } from '../../../core/values/date.js'
 import { planRecords } from '../../../subjects/change/plan-records.js'
 import { FIRST_DAY } from '../calendar.js'
+import { approvalOf } from './approval-of.js'
 import { maintainedDocuments } from './maintained.js'
-import { holderOf, peopleFile } from './people.js'
+import { peopleFile } from './people.js'
 import { SETTINGS_FILE } from './settings-file.js'
 
-/** The documents are written and approved before the year begins. */
+/** The documents are written before the year begins. */
 const WRITTEN = '2024-12-20'
-const APPROVED = '2024-12-23'
 
 export type Files = Record<string, string>
 
@@ -29,31 +27,19 @@ export async function foundFirm(): Promise<Files> {
     for (const change of planned.changes)
       if (change.kind === 'create') files[change.path] = String(plannedContent(change))
   }
-  return approveAll(files)
+  return approveDocuments(files, FIRST_DAY)
 }
 
 function sentenceOf(title: string): string {
   return `Alder Instruments has settled this for “${title}”; the people who do the work were asked.`
 }
 
-async function approveAll(files: Files): Promise<Files> {
-  const qms = await readQms(memoryTree(files), { today: APPROVED })
-  const approved = { ...files }
-  for (const [index, document] of qms.maintained.entries()) {
-    const { path, blob } = document
-    const text = { path, blob, sha256: sha256(files[path] ?? '') }
-    const draft = draftRecord(qms, document, { text, files: [] }, FIRST_DAY)
-    if (isRefusal(draft)) throw new Error(draft.reason)
-    const entries = (draft.fields.required ?? []).map((role) => ({
-      by: holderOf(role),
-      role,
-      meaning: 'approved' as const,
-      at: `${APPROVED}T10:00:00+01:00`,
-      evidence: { pull_request: index + 1 },
-    }))
-    const change = addApprovals(draft, entries)
-    if (isRefusal(change) || change.kind !== 'create') throw new Error(`${document.id} cannot be approved.`)
-    approved[change.path] = String(change.content)
-  }
-  return approved
+/** @returns the files, with an approval of each document that has none yet */
+export async function approveDocuments(files: Files, effectiveFrom: CalendarDate): Promise<Files> {
+  const qms = await readQms(memoryTree(files), { today: addDays(effectiveFrom, -9) })
+  const known = new Set(qms.ofType('approval').map(({ fields }) => fields.document))
+  const changes = qms.maintained
+    .filter(({ id }) => !known.has(id))
+    .map((document) => approvalOf(qms, document, files[document.path] ?? '', effectiveFrom))
+  return { ...files, ...Object.fromEntries(changes.map(({ path, content }) => [path, String(content)])) }
 }

@@ -1,7 +1,7 @@
 import type { NewValue } from '../../../core/model/plan.js'
 import { AUDIT_PROGRAMME } from './audit-programme.js'
 import { holderOf } from './people.js'
-import { PROCESSES } from './processes.js'
+import { PROCESSES, REPAIR } from './processes.js'
 
 /** A document that is kept up to date, with what its front matter says besides the usual. */
 export interface Maintained {
@@ -53,6 +53,7 @@ const PROCEDURES: readonly (readonly [id: string, title: string, owner: string, 
     'PR-001',
     '5.1.1 6.1.1 6.1.2 6.3 9.3.1 9.3.2 9.3.3',
   ],
+  ['QP-014', 'Repairing masts', 'operations-lead', 'PR-009', '8.5.5'],
 ]
 
 /** The types of records by which the procedures are shown to be followed. */
@@ -96,7 +97,7 @@ export function maintainedDocuments(): readonly Maintained[] {
       id,
       fields: { title, owner, process, clauses: clauses.split(' '), ...(RECORDS[id] && { records: RECORDS[id] }) },
     })),
-    ...PROCESSES.map(({ id, title, kind, owner, next, clauses }) => ({
+    ...[...PROCESSES, REPAIR].map(({ id, title, kind, owner, next, clauses }) => ({
       type: 'process',
       id,
       fields: {
@@ -111,7 +112,10 @@ export function maintainedDocuments(): readonly Maintained[] {
         customers: ['Those who wait for it'],
         next,
         procedures: PROCEDURES.filter(([, , , process]) => process === id).map(([procedure]) => procedure),
-        indicators: INDICATORS.filter(([, , , process]) => process === id).map(([indicator]) => indicator),
+        indicators:
+          id === REPAIR.id
+            ? ['KI-006']
+            : INDICATORS.filter(([, , , process]) => process === id).map(([indicator]) => indicator),
       },
     })),
     ...INDICATORS.map(([id, title, owner, process, direction, target, unit]) => ({
@@ -229,7 +233,7 @@ const ABOUT_THE_WHOLE: readonly Maintained[] = [
       climate: {
         relevant: 'true',
         reason: 'Heat and storms are what our instruments measure, and what they have to bear.',
-        decided: '2024-12-10',
+        decided: '2024-12-12',
         decided_by: 'greta-holm',
       },
     },

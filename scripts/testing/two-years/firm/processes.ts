@@ -84,3 +84,14 @@ export const PROCESSES: readonly FirmProcess[] = [
     clauses: ['9.1.1', '9.1.3', '10.2.1', '10.2.2'],
   },
 ]
+
+/** A small process of its own, in which next to nothing goes wrong. */
+export const REPAIR: FirmProcess = {
+  id: 'PR-009',
+  title: 'Repair masts',
+  kind: 'support',
+  owner: 'operations-lead',
+  noticedBy: ['otto-kern'],
+  next: ['PR-006'],
+  clauses: ['8.5.5'],
+}

@@ -97,6 +97,12 @@ function changeRequest(book: Book, requested: string, quarter: number): void {
       actions: [action],
     })
   if (implemented > END) return
+  book.revise({
+    on: implemented,
+    document: process.id,
+    summary: `One sheet from order to shipment, since ${implemented}.`,
+    edits: [{ path: 'outputs', entry: 'One sheet for each order' }],
+  })
   writing.then(implemented, owner, {
     actions: [{ ...action, done: implemented, evidence: [{ what: 'New sheet in use' }] }],
     training_needed: { needed: 'false', reason: 'The new sheet asks the same questions in one place.' },

@@ -38,6 +38,7 @@ export function providers(book: Book, random: Random): void {
       status: 'approved',
       control: 'A sample of each lot is looked at before it is stored.',
       told: 'Quality agreement and drawings',
+      agreement: { what: 'Quality agreement', where: 'Folder of the purchasing lead' },
       criteria: [
         { metric: 'Lots on the agreed day', threshold: SLIPPING.threshold, unit: '%', weight: 60 },
         { metric: 'Lots sent back', threshold: 2, at_most: 'true', unit: '%', weight: 40 },
