@@ -62,7 +62,7 @@ function overviewOf(metrics: readonly Metric[], qms: Qms, given: Readonly<Record
     .filter(({ parameters }) => parameters.every(({ isRequired }) => !isRequired))
     .map((one) => {
       const [whole] = measure(one, qms, given).figures
-      return [one.id, whole ? figureInWords(one, whole) : '', one.question]
+      return [one.id, whole?.label, whole ? figureInWords(one, whole) : '', one.question]
     })
-  return tableOfTexts('Metrics', ['metric', given.period ?? 'last twelve months', 'question'], rows)
+  return tableOfTexts('Metrics', ['metric', 'figure', given.period ?? 'last twelve months', 'question'], rows)
 }

@@ -64,7 +64,7 @@ describe('qms report', () => {
 
 describe('qms metric', () => {
   it('lists all metrics with their figures, and n/a where there is nothing to count', () => {
-    expect(qms('metric').out).toMatch(/^review-punctuality {2,}n\/a \(0 of 0\)/m)
+    expect(qms('metric').out).toMatch(/^review-punctuality {2,}All documents {2,}n\/a \(0 of 0\)/m)
   })
 
   it('says of one what it counted, in which period, and how', () => {

@@ -31,7 +31,7 @@ function describeMetric(metric: Metric): string {
   return [
     `## ${id}`,
     `${title}. ${question}`,
-    `Computed as: ${formula}. ${population} ${directionInWords(metric)}${metric.isState ? ' It says how things are at the end of the period.' : ''}`,
+    `Computed as: ${formula}. ${population} ${directionInWords(metric)}${whenInWords(metric)}`,
     `Clauses: ${clauses.join(', ')}.`,
     `Examples:\n\n${shown.join('\n')}`,
   ].join('\n\n')
@@ -39,4 +39,9 @@ function describeMetric(metric: Metric): string {
 
 function directionInWords({ direction }: Metric): string {
   return direction === 'target' ? 'The best value is the one aimed at.' : `A ${direction} value is better.`
+}
+
+function whenInWords({ isState, isOfFiles }: Metric): string {
+  if (isOfFiles) return ' Only the files as they are tell it: for an earlier day, ask a commit with `--at`.'
+  return isState ? ' It says how things are at the end of the period.' : ''
 }

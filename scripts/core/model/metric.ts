@@ -22,6 +22,8 @@ export interface Metric {
   readonly direction: 'higher' | 'lower' | 'target'
   /** It says how things are at the end of a period, not what happened in it. */
   readonly isState?: true
+  /** Only the files as they are tell it: of an earlier day, only a commit of that day. */
+  readonly isOfFiles?: true
   /** What it can be asked about beside a period. */
   readonly parameters: readonly Parameter[]
   readonly examples: readonly MetricExample[]

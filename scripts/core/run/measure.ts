@@ -19,12 +19,14 @@ export function measure(metric: Metric, qms: Qms, given: Readonly<Record<string,
 
 /**
  * Looks at a period from its end, or from the model's day if that comes first: what was opened, decided or put off later is not
- * known yet. Whether what was due on the last day was done shows on the day after. A period that has not begun has no figures.
+ * known yet. Whether what was due on the last day was done shows on the day after. A period that has not begun has no
+ * figures, nor has an earlier one of what only the files as they are tell.
  */
 export function measurePeriod(metric: Metric, qms: Qms, period: Period, known: Arguments): PeriodMeasured {
   if (period.from > qms.today) return { period, isOpen: true, figures: [] }
   const until = earlierDay(period.until, addDays(qms.today, 1))
   const day = earlierDay(qms.today, metric.isState ? addDays(period.until, -1) : period.until)
+  if (metric.isOfFiles && day !== qms.today) return { period, isOpen: false, figures: [] }
   const figures = metric.measure(asOf(qms, day), { ...known, period: { from: period.from, until } })
   return { period, isOpen: period.until > addDays(qms.today, 1), figures }
 }

@@ -1,3 +1,4 @@
+export { openActions } from './metrics/open-actions.js'
 export { dueList } from './reports/due-list.js'
 export { actionsNotOverdue } from './rules/actions-not-overdue.js'
 export { evidenceGiven } from './rules/evidence-given.js'

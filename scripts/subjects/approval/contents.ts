@@ -1,3 +1,7 @@
+export { approvalTurnaround } from './metrics/approval-turnaround.js'
+export { documentsInForceCount } from './metrics/documents-in-force.js'
+export { revisionAge } from './metrics/revision-age.js'
+export { unapprovedChanges } from './metrics/unapproved-changes.js'
 export { revisionHistory } from './reports/revision-history.js'
 export { approvedAfterWriting } from './rules/approved-after-writing.js'
 export { approvedByOthers } from './rules/approved-by-others.js'

@@ -1,3 +1,4 @@
+export { documentCycleTime } from './metrics/document-cycle-time.js'
 export { amendmentsKept } from './rules/amendments-kept.js'
 export { approvedTextUnchanged } from './rules/approved-text-unchanged.js'
 export { changeClassFits } from './rules/change-class-fits.js'

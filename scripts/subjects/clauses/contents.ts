@@ -1,3 +1,4 @@
+export { clausesAnswered } from './metrics/clauses-answered.js'
 export { clauseCoverage } from './rules/clause-coverage.js'
 export { justifiedExclusions } from './rules/justified-exclusions.js'
 export { knownClauses } from './rules/known-clauses.js'

@@ -1,3 +1,5 @@
+export { ownershipGap } from './metrics/ownership-gap.js'
+export { referenceIntegrity } from './metrics/reference-integrity.js'
 export { documentList } from './reports/document-list.js'
 export { register } from './reports/register.js'
 export { bodyLength } from './rules/content/body-length.js'

@@ -1,3 +1,4 @@
+export { managementReviewActions } from './metrics/management-review-actions.js'
 export { managementReviewInputs } from './rules/management-review-inputs.js'
 export { managementReviewInterval } from './rules/management-review-interval.js'
 export { managementReviewOutputs } from './rules/management-review-outputs.js'

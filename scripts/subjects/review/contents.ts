@@ -1,4 +1,8 @@
+export { overdueReviewAgeing } from './metrics/overdue-review-ageing.js'
+export { overdueReviews } from './metrics/overdue-reviews.js'
+export { reviewChangeYield } from './metrics/review-change-yield.js'
 export { reviewPunctuality } from './metrics/review-punctuality.js'
+export { reviewsDueSoon } from './metrics/reviews-due-soon.js'
 export { reviewList } from './reports/review-list.js'
 export { statusList } from './reports/status-list.js'
 export { computedNextReview } from './rules/computed-next-review.js'

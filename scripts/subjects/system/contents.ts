@@ -1,3 +1,4 @@
+export { waivers } from './metrics/waivers.js'
 export { stateReport } from './reports/state.js'
 export { timelineReport } from './reports/timeline.js'
 export { baselineCurrent } from './rules/baseline-current.js'

@@ -17,7 +17,12 @@ export const measurementFormats = {
 function formatText({ metric, figures, ...measured }: Measurement, today: string): string {
   const width = widestOf(figures.map(({ label }) => label))
   const lines = figures.map((figure) => `  ${toColumn(figure.label, width)}  ${figureInWords(metric, figure)}`)
-  const shown = lines.length > 0 ? lines : ['  This period has not begun.']
+  const shown =
+    lines.length > 0
+      ? lines
+      : [
+          `  ${measured.isOpen ? 'This period has not begun.' : 'Only the files as they were could tell: ask a commit of that time with --at.'}`,
+        ]
   return `${metric.title}, ${measuredInWords(metric, measured)}, as of ${today}\n${shown.join('\n')}\n\n${metric.question}\nComputed as: ${metric.formula}.\n${metric.population}\n`
 }
 

@@ -33,7 +33,7 @@ export interface DueDate {
 /** Finds every day that the schemas mark as one by which something is to be done on the as-of date, also where it was done. */
 export const markedDates = once((qms: Qms): readonly DueDate[] => [
   ...reviewsOverTime(qms).flatMap((course) => valueOn(course, qms.today) ?? []),
-  ...recordedDates(qms),
+  ...everyRecordedDate(qms),
 ])
 
 /** Finds every day by which something is still to be done on the as-of date, near or far: the earliest first. */
@@ -42,7 +42,7 @@ export const dueDates = once((qms: Qms): readonly DueDate[] => [...presentOn(ope
 /** Of all days the dates that are open, each in its time. */
 const openDates = onceForAllDays((content) => {
   const reviews = reviewsOverTime(content).flatMap((course) => course.flatMap(({ value }) => value ?? []))
-  const dates = [...reviews, ...recordedDates(content)].sort(inOrder)
+  const dates = [...reviews, ...everyRecordedDate(content)].sort(inOrder)
   return buildSpans(dates.flatMap((thing) => thing.open.map((period) => ({ thing, period }))))
 })
 
@@ -75,7 +75,7 @@ function reviewDates(content: QmsContent, marked: MarkedField, document: Documen
 }
 
 /** All dates but those of reviews, whatever the day. */
-const recordedDates = onceForAllDays((content): readonly DueDate[] =>
+export const everyRecordedDate = onceForAllDays((content): readonly DueDate[] =>
   markedFields(content)
     .filter((marked) => !isReview(marked))
     .flatMap(({ type, field }) => datesOf(content, type, field)),

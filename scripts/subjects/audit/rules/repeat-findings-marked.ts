@@ -1,11 +1,9 @@
-import type { Document } from '../../../core/model/document.js'
-import type { InternalAudit } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { addMonths } from '../../../core/values/date.js'
 import { groupBy } from '../../../core/values/group-by.js'
-import { byText } from '../../../core/values/order.js'
 import { recordPolicy } from '../../documents/record-policy.js'
+import { type AuditFinding, auditFindings } from '../audit-findings.js'
 
 const audit = (id: string, performed: string, finding: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: internal-audit\nperformed: ${performed}\nfindings:\n  - { id: F1, process: PR-003, clause: 8.6, ${finding} }\n---\n`,
@@ -59,7 +57,7 @@ export const repeatFindingsMarked = defineRule({
   ],
   *check(qms) {
     for (const finding of nonconformities(qms)) {
-      const { audit, at, performed, grade, id, clause, process, repeatOf } = finding
+      const { audit, at, performed, grade, name: id, clause, process, repeatOf } = finding
       const from = addMonths(performed, -recordPolicy(qms).recurrence_months)
       const earlier = (alike(qms).get(keyOf(finding)) ?? []).filter(
         (other) => other.audit !== audit && other.performed < performed && other.performed > from,
@@ -68,49 +66,30 @@ export const repeatFindingsMarked = defineRule({
       if (!last || performed > qms.today) continue
       const begun = `Finding ${id} (${clause} in ${process})`
       if (repeatOf === undefined) {
-        const message = `${begun} was also found on ${last.performed} (finding ${last.id} of ${last.audit.id}). Name that audit in “repeat_of”, and look at why what was done then did not last.`
+        const message = `${begun} was also found on ${last.performed} (finding ${last.name} of ${last.audit.id}). Name that audit in “repeat_of”, and look at why what was done then did not last.`
         yield { file: audit, at, message }
       }
       const named = earlier.find((other) => other.audit.id === repeatOf)
       if (named?.grade === 'major' && grade === 'minor') {
-        const message = `${begun} repeats finding ${named.id} of ${named.audit.id}, which was major. What is found again is graded no lower: write “major”.`
+        const message = `${begun} repeats finding ${named.name} of ${named.audit.id}, which was major. What is found again is graded no lower: write “major”.`
         yield { file: audit, at: `${at}/grade`, message }
       }
     }
   },
 })
 
-interface FoundNonconformity {
-  readonly audit: Document<InternalAudit>
-  readonly at: string
-  readonly performed: string
-  readonly id: string
-  readonly grade: 'major' | 'minor'
-  readonly clause: string
-  readonly process: string
-  readonly repeatOf: string | undefined
-}
+type FoundNonconformity = AuditFinding & { readonly grade: 'major' | 'minor' }
 
-/** By the day of their audit. */
 const nonconformities = onceForAllDays((content): readonly FoundNonconformity[] =>
-  content
-    .ofType('internal-audit')
-    .flatMap((audit) => findingsOf(audit))
-    .sort((a, b) => byText(a.performed, b.performed)),
+  auditFindings(content).filter((finding) => isFoundNonconformity(finding)),
 )
 
 const alike = onceForAllDays((content) => groupBy(nonconformities(content), keyOf))
 
-function keyOf({ clause, process }: FoundNonconformity): string {
-  return `${process} ${clause}`
+function isFoundNonconformity(finding: AuditFinding): finding is FoundNonconformity {
+  return finding.grade === 'major' || finding.grade === 'minor'
 }
 
-function findingsOf(audit: Document<InternalAudit>): readonly FoundNonconformity[] {
-  const { performed, findings = [], cancelled } = audit.fields
-  return findings.flatMap(({ id, grade, clause, process, repeat_of: repeatOf }, index) => {
-    const isNonconformity = grade === 'major' || grade === 'minor'
-    if (performed === undefined || cancelled || !isNonconformity || !clause || !process) return []
-    const at = `/findings/${index}`
-    return [{ audit, at, performed, id: id ?? `number ${index + 1}`, grade, clause, process, repeatOf }]
-  })
+function keyOf({ clause, process }: FoundNonconformity): string {
+  return `${process} ${clause}`
 }

@@ -4,12 +4,10 @@ import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { isInForce } from '../../approval/status.js'
-import { misspeltIds } from '../../people/misspelt-ids.js'
 import { overallJudgement } from '../clause-answer.js'
 import { evidenceMonths, isYoung } from '../evidence.js'
-import { exclusionsInForce } from '../exclusions.js'
 import type { Judgement } from '../part-answer.js'
-import { judgeClauses } from './judged-clauses.js'
+import { arePeopleUnknown, judgedStandards } from './judged-standards.js'
 import { describeGaps, describeNotJudged, describeOldEvidence, describeUnrecorded } from './unanswered-clauses.js'
 
 const standard = (...clauses: string[]) => ({
@@ -194,21 +192,6 @@ export const clauseCoverage: Rule = {
       yield 'It is unknown which approvals count, because people.yml has a mistake. Correct that first.'
     for (const { standard, judged } of judgedStandards(qms)) yield* describeNotJudged(judged, standard)
   },
-}
-
-/** Approvals count only of people who are known: without them nothing would be in force. */
-function arePeopleUnknown(qms: Qms): boolean {
-  return (qms.people.length === 0 && qms.peopleFile.defects.length > 0) || misspeltIds(qms).size > 0
-}
-
-function judgedStandards(qms: Qms) {
-  if (qms.documents.length === 0 || arePeopleUnknown(qms)) return []
-  const exclusions = exclusionsInForce(qms)
-  return qms.settings.standards.flatMap((id, index) => {
-    const standard = qms.standards.get(id)
-    if (standard?.status !== 'published') return []
-    return [{ standard, judged: judgeClauses(qms, standard, exclusions), at: `/standards/${index}` as const }]
-  })
 }
 
 /** @returns how many clauses of each standard are not answered, and why; and the documents that will close some gaps once they are in force */
