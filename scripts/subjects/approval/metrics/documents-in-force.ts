@@ -14,7 +14,7 @@ export const documentsInForceCount = defineMetric({
   id: 'documents-in-force',
   title: 'Documents in force',
   question: 'How many documents are in force?',
-  formula: 'documents of which a revision is in force on the day',
+  formula: 'documents with a revision in force on the day',
   population:
     'Maintained documents from their first effective revision until they are retired. As long as nothing needs approval, all that are not retired.',
   clauses: ['iso-9001-2015/7.5.3'],

@@ -15,7 +15,7 @@ export const revisionAge = defineMetric({
   title: 'Age of revisions',
   question: 'How long have the revisions in force been in force?',
   formula: 'calendar days from the day on which the revision came into force; median, mean and 90th percentile',
-  population: 'Documents in force on the day of which an approval record tells since when.',
+  population: 'Documents in force on the day, if an approval record tells since when.',
   clauses: ['iso-9001-2015/7.5.3'],
   unit: 'days',
   direction: 'target',

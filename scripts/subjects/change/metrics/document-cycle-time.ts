@@ -56,7 +56,7 @@ export const documentCycleTime = defineMetric({
       ],
     },
     {
-      name: 'Nobody asked for it',
+      name: 'No change request asked for it',
       files: {
         'qms-docs/people.yml': EXAMPLE_PEOPLE,
         'qms-docs/QP-001.md': text.file,
