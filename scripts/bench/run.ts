@@ -8,6 +8,7 @@ import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
 import { siteLines, siteMemoryLines } from './site-lines.js'
+import { tablesLines } from './tables-lines.js'
 import { timeLines } from './time-lines.js'
 
 const RUNS = 3
@@ -25,8 +26,8 @@ const CLI = join(ROOT, 'dist/bin/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
-/** `npm run bench site`, `npm run bench time` and `npm run bench evidence` measure only that. */
-const part = asked.find((word) => ['site', 'time', 'evidence'].includes(word))
+/** `npm run bench site`, or `tables`, `time` or `evidence`, measures only that. */
+const part = asked.find((word) => ['site', 'tables', 'time', 'evidence'].includes(word))
 const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
@@ -36,6 +37,7 @@ if (part === undefined) {
   print(historyLines(RUNS))
 }
 if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
+if (part === undefined || part === 'tables') print(tablesLines(RUNS))
 if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
 if (part === undefined || part === 'site')
   for (const size of sizes) print(size <= LARGEST_FOR_SITE ? siteLines(size, RUNS) : siteMemoryLines(size))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64, toBase64 } from './base64.js'
-import { canonicalJson } from './canonical-json.js'
+import { canonicalJson, type Json } from './canonical-json.js'
 import { blobId, digest, sha256 } from './digest.js'
 import { isSameBytes } from './is-same-bytes.js'
 import { toHex } from './to-hex.js'
@@ -36,6 +37,10 @@ describe('bytes', () => {
       expect(fromBase64(text)).toBeUndefined()
     },
   )
+})
+
+it('canonical JSON is what others make', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => canonicalJson(value as Json) === canonicalize(value)))
 })
 
 it('canonical JSON has its names sorted, and U+FFFD for half a character', () => {

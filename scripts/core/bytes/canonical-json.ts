@@ -1,28 +1,22 @@
-import canonicalize from 'canonicalize'
-
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined }
 
 /** @returns canonical JSON (RFC 8785), in which half a character, which JSON cannot carry, is U+FFFD */
 export function canonicalJson(value: Json): string {
-  try {
-    return canonicalize(value) ?? ''
-  } catch {
-    // An escape such as "\uD800" is half a character.
-    return canonicalize(withoutHalves(value)) ?? ''
+  if (typeof value === 'string') return textAsJson(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members: string[] = []
+  for (const name of Object.keys(value).sort()) {
+    const one = value[name]
+    if (one !== undefined) members.push(`${textAsJson(name)}:${canonicalJson(one)}`)
   }
+  return `{${members.join(',')}}`
 }
 
-function withoutHalves(value: Json): Json {
-  if (typeof value === 'string') return whole(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (isList(value)) return value.map(withoutHalves)
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [whole(name), one === undefined ? undefined : withoutHalves(one)]),
-  )
-}
-
-function whole(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+/** Half a character is written as an escape, such as \ud800. */
+function textAsJson(text: string): string {
+  const json = JSON.stringify(text)
+  return json.includes('\\ud') ? JSON.stringify(text.replace(/\p{Surrogate}/gu, '\uFFFD')) : json
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -1,3 +1,4 @@
+import { once } from '../values/once.js'
 import type { Fields, FieldValue } from './document.js'
 
 export interface FoundField {
@@ -8,6 +9,11 @@ export interface FoundField {
 
 /** Finds every value at a path in which `*` stands for the items of a list, or the fields of a group whose names are free. */
 export function findFields(fields: FieldValue, path: readonly string[]): readonly FoundField[] {
+  const plain = plainPointer(path)
+  if (plain !== undefined) {
+    const value = fieldAtPath(fields, path)
+    return value === undefined ? NONE : [{ pointer: plain, value }]
+  }
   const found: FoundField[] = []
   const collect = (value: FieldValue, depth: number, pointer: string): void => {
     const step = path[depth]
@@ -26,10 +32,20 @@ export function findFields(fields: FieldValue, path: readonly string[]): readonl
   return found
 }
 
+const NONE: readonly never[] = []
+
+/** Most paths lead to one place, and one pointer serves all documents. */
+const plainPointer = once((path: readonly string[]) => (path.includes('*') ? undefined : `/${path.join('/')}`))
+
+function fieldAtPath(fields: FieldValue, path: readonly string[]): FieldValue | undefined {
+  let value: FieldValue | undefined = fields
+  for (const step of path) value = isFields(value) ? value[step] : undefined
+  return value
+}
+
 /** @returns the value at a dotted path such as `correction.done`, as text; nothing of a list or a group */
 export function fieldText(fields: Fields, dotted: string): string | undefined {
-  let value: FieldValue | undefined = fields
-  for (const step of dotted.split('.')) value = isFields(value) ? value[step] : undefined
+  const value = fieldAtPath(fields, dotted.split('.'))
   return value === undefined || isFields(value) || isList(value) ? undefined : String(value)
 }
 

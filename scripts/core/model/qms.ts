@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../values/date.js'
 import { defined } from '../values/defined.js'
 import { groupBy } from '../values/group-by.js'
+import { indexBy } from '../values/index-by.js'
 import { baseName } from '../values/paths.js'
 import type { ApprovedText } from './approved-text.js'
 import type { FileVersion } from './commit.js'
@@ -186,11 +187,11 @@ function seenFrom(content: QmsContent, from: View): Qms {
 }
 
 function buildContent(parts: ContentParts & EvidenceParts): QmsContent {
-  const byId = groupBy(parts.documents, (document) => document.id)
+  const byId = indexBy(parts.documents, ({ id }) => id)
   const byType = groupBy(parts.documents, (document) => document.type)
   const links = parts.documents.flatMap((document) => findLinks(document, parts.types.get(document.type)))
   const byTarget = groupBy(links, (link) => link.target)
-  const bySource = groupBy(links, (link) => link.from)
+  const bySource = indexBy(links, ({ from }) => from)
   const roles = byType.get('role') ?? NONE
   const unreadable = new Set(parts.otherSources.map(({ path }) => baseName(path)))
   const isNamed = (role: string) => unreadable.has(role) || byTarget.has(role)
@@ -205,13 +206,13 @@ function buildContent(parts: ContentParts & EvidenceParts): QmsContent {
     records: controlled('retained'),
     links,
     people,
-    withId: (id: string) => byId.get(id) ?? NONE,
-    find: (id: string) => byId.get(id)?.[0],
+    withId: byId.all,
+    find: byId.first,
     // The generated types say of each type what its schema lets through; the reader leaves out what broke it.
     ofType: <Name extends keyof DocumentTypes>(type: Name) =>
       (byType.get(type) ?? NONE) as readonly Document<DocumentTypes[Name]>[],
     typeOf: (document: Document<unknown>) => parts.types.get(document.type),
-    linksFrom: (document: Document<unknown>) => bySource.get(document as Document) ?? NONE,
+    linksFrom: (document: Document<unknown>) => bySource.all(document as Document),
     linksTo: (id: string) => byTarget.get(id) ?? NONE,
     person: (id: string) => personById.get(id),
     nameOf: (id: string) => personById.get(id)?.name ?? id,

@@ -45,8 +45,8 @@ export interface SourceFile {
   /** The YAML as written, and the line of the file on which it begins. Kept so that any field can be found again. */
   readonly yaml: { readonly source: string; readonly line: number }
   /** The row that it is, where a file holds several documents. */
-  readonly row?: TableRow
+  readonly row?: TableRow | undefined
   /** The entry that it is, where it is in a list of another document. */
-  readonly entry?: RegisterEntry
+  readonly entry?: RegisterEntry | undefined
   readonly defects: readonly Defect[]
 }

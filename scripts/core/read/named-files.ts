@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
-import type { DocumentType } from '../model/document-type.js'
 import { findFields } from '../model/fields.js'
 import type { FileFacts, Qms } from '../model/qms.js'
+import { evidenceFields } from '../questions/evidence-fields.js'
 import { defined } from '../values/defined.js'
 import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
@@ -29,7 +29,7 @@ export async function readNamedFiles(
     listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, NO_FACTS]),
   )
   const folders = new Set<string>()
-  const evidence = documents.flatMap((document) => evidencePaths(document, types.get(document.type)))
+  const evidence = [...evidencePaths(documents, types)]
   const shown = [...evidence, ...picturePaths(documents), ...settingPaths]
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
@@ -65,8 +65,14 @@ function* picturePaths(documents: readonly Document[]): Generator<string> {
   }
 }
 
-function evidencePaths(document: Document, type: DocumentType | undefined): string[] {
-  const named = (type?.fields ?? []).filter(({ schema }) => schema.evidenceFile === true)
-  const values = named.flatMap(({ path }) => [...findFields(document.fields, path)])
-  return values.map(({ value }) => resolvePath(document.path, String(value))).filter((path) => path !== undefined)
+function* evidencePaths(documents: readonly Document[], types: Qms['types']): Generator<string> {
+  for (const { type, fields, path } of documents) {
+    const known = types.get(type)
+    for (const field of known ? evidenceFields(known) : []) {
+      for (const { value } of findFields(fields, field)) {
+        const named = resolvePath(path, String(value))
+        if (named !== undefined) yield named
+      }
+    }
+  }
 }

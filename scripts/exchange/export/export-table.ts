@@ -12,7 +12,8 @@ export interface ExportTable {
 
 export function exportTable(type: DocumentType, records: readonly WrittenRecord[]): ExportTable {
   const all = exchangeColumns(type).filter(({ kind }) => kind !== 'section')
-  const rows = records.map((record) => all.map((column) => writtenValue(record, column)))
+  const paths = all.map(({ name }) => name.split('.'))
+  const rows = records.map((record) => all.map(({ name }, index) => writtenValue(record, name, paths[index] ?? [])))
   // A text that is empty is one: an import writes none in its place.
   const isSaid = ({ name }: ExchangeColumn, value: TextTree | undefined) =>
     value !== undefined && (name === BODY || value !== '')
@@ -24,11 +25,15 @@ export function exportTable(type: DocumentType, records: readonly WrittenRecord[
   }
 }
 
-function writtenValue({ document, fields, body }: WrittenRecord, { name }: ExchangeColumn): TextTree | undefined {
+function writtenValue(
+  { document, fields, body }: WrittenRecord,
+  name: string,
+  path: readonly string[],
+): TextTree | undefined {
   if (name === ID) return document.id
   if (name === BODY) return body
   let value: TextTree | undefined = fields
-  for (const step of name.split('.')) value = isTree(value) ? value[step] : undefined
+  for (const step of path) value = isTree(value) ? value[step] : undefined
   return value
 }
 

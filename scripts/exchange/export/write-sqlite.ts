@@ -34,16 +34,7 @@ export async function databaseOf(qms: Qms, tables: readonly ExportTable[]): Prom
         const columns = table.columns.filter(({ name }) => name !== ID)
         database.exec(tableDefinition(table, columns))
         const documents = qms.documents.filter(({ type }) => type === table.type.name)
-        const bodies = new Map(
-          table.rows.map((row) => [row[0], row[table.columns.findIndex(({ name }) => name === BODY)]]),
-        )
-        const rows = documents.map((document) => [
-          document.id,
-          ...columns.map((column) =>
-            column.name === BODY ? ((bodies.get(document.id) as string) ?? null) : sqlValue(document, column),
-          ),
-        ])
-        insert(table.type.name, rows, columns.length + 1)
+        insert(table.type.name, rowsOf(documents, table, columns), columns.length + 1)
         database.exec(registerView(table))
       }
       database.exec('CREATE INDEX link_target ON link (target); COMMIT')
@@ -53,6 +44,23 @@ export async function databaseOf(qms: Qms, tables: readonly ExportTable[]): Prom
     return readFileSync(file)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function* rowsOf(
+  documents: readonly Document[],
+  { rows, columns: all }: ExportTable,
+  columns: readonly ExchangeColumn[],
+): Generator<readonly SqlValue[]> {
+  const bodyAt = all.findIndex(({ name }) => name === BODY)
+  const bodies = new Map(bodyAt < 0 ? [] : rows.map((row) => [row[0], row[bodyAt]]))
+  const paths = columns.map(({ name }) => name.split('.'))
+  for (const document of documents) {
+    const body = (bodies.get(document.id) as string | undefined) ?? null
+    yield [
+      document.id,
+      ...columns.map((column, index) => (column.name === BODY ? body : sqlValue(document, column, paths[index] ?? []))),
+    ]
   }
 }
 
@@ -116,9 +124,9 @@ function sqlType({ kind, field }: ExchangeColumn): string {
 }
 
 /** Values that break the schema are left out; lists and groups are JSON. */
-function sqlValue({ fields }: Document, column: ExchangeColumn): SqlValue {
+function sqlValue({ fields }: Document, column: ExchangeColumn, path: readonly string[]): SqlValue {
   let value: FieldValue | undefined = fields
-  for (const step of column.name.split('.')) value = isFields(value) ? value[step] : undefined
+  for (const step of path) value = isFields(value) ? value[step] : undefined
   if (value === undefined) return null
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value === 'object') return JSON.stringify(value)

@@ -2,10 +2,8 @@ import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import type { Qms } from '../../core/model/qms.js'
 import { ENTRY_NUMBER } from '../../core/model/register-entry.js'
-import { tableColumns } from '../../core/questions/table-columns.js'
 import { readDocumentText } from '../../core/read/index.js'
-import { cellsOf } from '../../core/read/rows/csv-cells.js'
-import { rowFields } from '../../core/read/rows/row-fields.js'
+import { writtenRow } from '../../core/read/rows/written-row.js'
 import type { FileTree } from '../../core/read/trees/file-tree.js'
 import { isTree, type TextTree } from '../../core/read/yaml/text-tree.js'
 
@@ -23,13 +21,9 @@ export async function writtenRecords(qms: Qms, tree: FileTree, type: DocumentTyp
   const paths = [...new Set(documents.filter(({ row }) => !row).map(({ path }) => path))]
   const texts = new Map<string, ReturnType<typeof readDocumentText>>()
   for await (const { path, bytes } of tree.read(paths)) if (bytes) texts.set(path, readDocumentText(bytes))
-  const lists = new Set([...tableColumns(type)].filter(([, { isList }]) => isList).map(([name]) => name))
   return documents.map((document) => {
     const { row, entry, path } = document
-    if (row) {
-      const header = { columns: row.table.columns, lists, missing: new Set<string>(), defects: [] }
-      return { document, fields: rowFields(cellsOf(row.source, row.table.delimiter).cells, header) }
-    }
+    if (row) return { document, fields: writtenRow(row, type) }
     const text = texts.get(path)
     if (entry) return { document, fields: entryFields(text?.fields ?? {}, entry.pointer) }
     return { document, fields: text?.fields ?? {}, body: text?.body ?? '' }

@@ -17,7 +17,7 @@ export function readCsv(bytes: Uint8Array): SourceTable | Faults {
   let before: { readonly row: number; readonly nextLine: number } | undefined
   const rows: SourceRow[] = []
   const faults: ExchangeNote[] = []
-  for (const csv of csvRows(linesOf(asUtf8(bytes), MOST_IN_ROW), MOST_IN_ROW)) {
+  for (const csv of csvRows(linesOf(asUtf8(bytes)), MOST_IN_ROW)) {
     // A cell over several lines is one row of a spreadsheet, and an empty line is one, too.
     const row: number = before ? before.row + 1 + csv.line - before.nextLine : csv.line
     before = { row, nextLine: csv.line + csv.source.split('\n').length }
@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array): SourceTable | Faults {
     if (fault) faults.push(fault.note)
     if (fault?.isEnd) break
     if (fault) continue
-    const cells = csv.cells.map(({ text }) => withoutApostrophe(text))
+    const cells = csv.texts.map(withoutApostrophe)
     if (columns === undefined) columns = cells
     else if (cells.some((cell) => cell !== '')) rows.push({ row, cells })
     if (rows.length > MOST_ROWS) return { faults: [tooManyRows()] }
@@ -53,23 +53,23 @@ function faultOf(
   row: number,
   columns: readonly string[] | undefined,
 ): { readonly note: ExchangeNote; readonly isEnd: boolean } | undefined {
-  const longest = csv.cells.findIndex(({ text }) => text.length > MOST_CHARACTERS)
+  const longest = csv.texts.findIndex((text) => text.length > MOST_CHARACTERS)
   if (longest >= 0 || csv.source.length > MOST_IN_ROW) {
-    const index = longest >= 0 ? longest : csv.cells.length
+    const index = longest >= 0 ? longest : csv.texts.length
     return { note: { row, ...inColumn(columns, index), message: TOO_LONG }, isEnd: csv.source.length > MOST_IN_ROW }
   }
   const fault = rowFault(csv)
   if (fault && fault.defect.rule !== 'line-ends') {
-    const index = csv.fault && isPlace(fault.defect.at) ? csv.cells.length : -1
+    const index = csv.fault && isPlace(fault.defect.at) ? csv.texts.length : -1
     const message = fault.defect.message.replace(
       /, so (this row was not read|neither it nor what follows was read|neither this row nor what follows was read)/,
       '',
     )
     return { note: { row, ...inColumn(columns, index), message }, isEnd: fault.endsTable }
   }
-  const more = columns ? csv.cells.slice(columns.length).some(({ text }) => text !== '') : false
-  if (!columns || (csv.cells.length >= namedColumns(columns) && !more)) return undefined
-  const message = `This row has ${csv.cells.length} cells, but there are ${namedColumns(columns)} columns. A cell that holds “${csv.delimiter}” needs quotation marks around it.`
+  const more = columns ? csv.texts.slice(columns.length).some((text) => text !== '') : false
+  if (!columns || (csv.texts.length >= namedColumns(columns) && !more)) return undefined
+  const message = `This row has ${csv.texts.length} cells, but there are ${namedColumns(columns)} columns. A cell that holds “${csv.delimiter}” needs quotation marks around it.`
   return { note: { row, message }, isEnd: false }
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import { findFields } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
 import { documentAt } from '../../core/questions/document-at.js'
+import { evidenceFields } from '../../core/questions/evidence-fields.js'
 import { submoduleOf } from '../../core/questions/submodules.js'
 import { resolvePath } from '../../core/values/paths.js'
 import { approvedAs } from '../approval/approved-as.js'
@@ -70,9 +71,9 @@ function whyKept(qms: Qms, path: string): string | undefined {
 }
 
 function namesAsEvidence(qms: Qms, document: Document, path: string): boolean {
-  const fields = (qms.typeOf(document)?.fields ?? []).filter(({ schema }) => schema.evidenceFile === true)
-  return fields.some((field) =>
-    findFields(document.fields, field.path).some(({ value }) => resolvePath(document.path, String(value)) === path),
+  const type = qms.typeOf(document)
+  return (type ? evidenceFields(type) : []).some((field) =>
+    findFields(document.fields, field).some(({ value }) => resolvePath(document.path, String(value)) === path),
   )
 }
 

@@ -34,6 +34,7 @@ export function parsePage(bytes: Uint8Array, validator: TypeValidator, parser: M
   const id = asText(meant.id)
   const type = asText(meant.type)
   const digest = digestOf(written, front.body, validator.types.get(type))
+  const entries = parseEntries(id, meant, validator)
   const { fields, defects: found } = checkFields(meant, type, validator)
   const hidden = [...cutOffValues(front.source, front.line), ...invisibleCharacters(front.source, front.line)].filter(
     isUntold(yaml.defects),
@@ -59,7 +60,7 @@ export function parsePage(bytes: Uint8Array, validator: TypeValidator, parser: M
       ...invisibleCharacters(front.body, front.bodyLine),
     ],
   }
-  return { documents: [document, ...parseEntries(id, meant, validator)], unreadable: [] }
+  return { documents: [document, ...entries], unreadable: [] }
 }
 
 /** @returns whether a defect is at another place than those that are told already */

@@ -7,13 +7,15 @@ import { byPath } from '../../values/order.js'
 import { type LinkBase, linkTarget } from '../../values/paths.js'
 import type { MarkdownParserName } from '../body/markdown.js'
 import type { ContentCache } from '../content-cache.js'
-import { documentsIn, type ParsedFile, unreadableIn } from '../parsed/parsed-file.js'
+import type { ParsedFile } from '../parsed/parsed-file.js'
+import { typeValidator } from '../parsed/type-validator.js'
 import { rowsTypeOf } from '../rows/rows-file.js'
 import { type FileEntry, type FileTree, MAX_FILE_BYTES, MAX_TABLE_BYTES } from '../trees/file-tree.js'
 import { tableTooLarge, tooLarge } from '../trees/text.js'
 import { LINK } from '../unread-sources.js'
 import { completeFacts } from './complete-facts.js'
 import type { StartParser } from './document-parser.js'
+import { documentsIn, unreadableIn } from './documents-in.js'
 import { parseBatches } from './parse-batches.js'
 import { sharedValues } from './shared-values.js'
 
@@ -42,6 +44,9 @@ const PROGRESS_STEP = 500
 /** Starting threads takes longer than parsing this many files. */
 const FILES_WORTH_THREADS = 2000
 
+/** In bytes. Of a larger table, what would be kept is larger still, and reading that takes longer than parsing the table. */
+const LARGEST_KEPT_TABLE = 1024 * 1024
+
 /** Reads all documents: from the cache where the content is known, else by parsing, on several threads when there are many. */
 export async function readDocuments(
   tree: FileTree,
@@ -54,7 +59,7 @@ export async function readDocuments(
   let read = 0
   const add = (path: string, blob: string, parsed: ParsedFile) => {
     const complete = (body: BodyFacts) => completeFacts(body, (url) => linkTarget(path, url, linkBase), shared)
-    for (const document of documentsIn(path, blob, parsed, complete)) documents.push(document)
+    for (const document of documentsIn(path, blob, parsed, types, complete)) documents.push(document)
     for (const source of unreadableIn(path, parsed)) unreadable.push(source)
     read++
     if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)
@@ -72,6 +77,11 @@ export async function readDocuments(
     else toRead.push(path)
   }
 
+  const validator = typeValidator(types)
+  const parseTable = async (path: string, bytes: Uint8Array) => {
+    const { parseRows } = await import('../rows/parse-rows.js')
+    return parseRows(path, bytes, validator)
+  }
   const loadParser = async () => {
     const { inlineParser } = await import('./document-parser.js')
     const isLarge = toRead.length - cache.size >= FILES_WORTH_THREADS
@@ -89,7 +99,8 @@ export async function readDocuments(
           continue
         }
         const blob = blobId(bytes)
-        const parsed = cache.get(cacheKey(path, blob))
+        const isParsedHere = rowsTypeOf(path) !== undefined && bytes.length > LARGEST_KEPT_TABLE
+        const parsed = isParsedHere ? await parseTable(path, bytes) : cache.get(cacheKey(path, blob))
         if (parsed) add(path, blob, parsed)
         else await batches.add({ path, blob, bytes })
       }

@@ -4,10 +4,10 @@ import type { History } from '../../model/history.js'
 import type { LostRow } from '../../model/lost-row.js'
 import type { Qms } from '../../model/qms.js'
 import { groupBy } from '../../values/group-by.js'
+import { documentsIn } from '../documents/documents-in.js'
 import type { ReadBlobs } from '../git/blobs.js'
-import { documentsIn } from '../parsed/parsed-file.js'
 import { isTableIn } from '../rows/rows-file.js'
-import { MAX_FILE_BYTES } from '../trees/file-tree.js'
+import { MAX_TABLE_BYTES } from '../trees/file-tree.js'
 import { versionsOfFile } from './record-versions.js'
 
 /**
@@ -29,12 +29,12 @@ export async function readLostRows(qms: Qms, history: History, read: ReadBlobs):
   const parse = await loadFileParser(qms.types, qms.settings.markdown_parser)
   const contents = read(
     tables.flatMap(({ published }) => published.flatMap(({ blob }) => blob ?? [])),
-    MAX_FILE_BYTES,
+    MAX_TABLE_BYTES,
   )[Symbol.asyncIterator]()
   const lost: LostRow[] = []
   for (const { path, published, unpublished, rows, isAsPublished } of tables) {
     const rowsOf = ({ blob, bytes }: TableContent) =>
-      bytes ? documentsIn(path, blob, parse({ path, bytes }), (body) => body) : []
+      bytes ? documentsIn(path, blob, parse({ path, bytes }), qms.types, (body) => body) : []
     let before: TableContent | undefined
     for (const { blob, commit } of published) {
       const after: TableContent | undefined = blob ? { blob, bytes: (await contents.next()).value?.bytes } : undefined

@@ -7,8 +7,8 @@ import type { RecordVersion } from '../../model/record-version.js'
 import { isPartOfFile } from '../../model/register-entry.js'
 import { isInFolderOf } from '../../questions/type-folder.js'
 import { defined } from '../../values/defined.js'
+import { documentsIn } from '../documents/documents-in.js'
 import type { ReadBlobs } from '../git/blobs.js'
-import { documentsIn } from '../parsed/parsed-file.js'
 import { MAX_FILE_BYTES } from '../trees/file-tree.js'
 
 /**
@@ -80,7 +80,7 @@ async function* parseBlobs(qms: Qms, blobs: readonly string[], read: ReadBlobs):
   const parse = await loadFileParser(qms.types, qms.settings.markdown_parser)
   for await (const { blob, bytes } of read(blobs, MAX_FILE_BYTES)) {
     if (!bytes) continue
-    const [record] = documentsIn('', blob, parse({ path: '', bytes }), () => NO_BODY)
+    const [record] = documentsIn('', blob, parse({ path: '', bytes }), qms.types, () => NO_BODY)
     if (record) yield record
   }
 }

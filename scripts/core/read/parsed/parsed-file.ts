@@ -1,4 +1,3 @@
-import { type BodyFacts, NO_BODY } from '../../model/body-facts.js'
 import type { Document } from '../../model/document.js'
 import type { SourceFile } from '../../model/source-file.js'
 import type { RowTable, TableRow } from '../../model/table-row.js'
@@ -13,52 +12,12 @@ export interface ParsedFile {
 }
 
 interface RowOfTable {
-  readonly row?: Omit<TableRow, 'table'>
+  readonly row?: Omit<TableRow, 'table'> | undefined
 }
 
 export type ParsedSource = Omit<SourceFile, 'path' | 'row'> & RowOfTable
 
-/** Rows and entries have no body; entries are in the YAML of the first document of their file. */
-export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body' | 'yaml'> &
-  Partial<Pick<Document, 'body' | 'yaml'>> &
+/** Rows and entries have no body, and rows no YAML and no digest; entries are in the YAML of the first document of their file. */
+export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body' | 'yaml' | 'digest'> &
+  Partial<Pick<Document, 'body' | 'yaml' | 'digest'>> &
   RowOfTable
-
-/**
- * The fields are written one by one: of an object to which some are added later, each takes twice the room.
- *
- * @returns the documents of a file as they are in the model
- */
-export function documentsIn(
-  path: string,
-  blob: string,
-  { documents, table }: ParsedFile,
-  complete: (body: BodyFacts) => BodyFacts,
-): readonly Document[] {
-  const shared = documents[0]?.yaml ?? NO_YAML
-  return documents.map(({ row, entry, id, type, title, fields, yaml = shared, body, digest, bodyDigest, defects }) => ({
-    path,
-    blob,
-    id,
-    type,
-    title: title === fields.title ? fields.title : title,
-    fields,
-    yaml,
-    body: body ? complete(body) : NO_BODY,
-    digest,
-    bodyDigest,
-    defects,
-    ...inTable(row, table),
-    ...(entry && { entry }),
-  }))
-}
-
-const NO_YAML = { source: '', line: 1 }
-
-/** @returns what no document could be made of, as it is in the model */
-export function unreadableIn(path: string, { unreadable, table }: ParsedFile): readonly SourceFile[] {
-  return unreadable.map(({ row, ...source }) => ({ path, ...source, ...inTable(row, table) }))
-}
-
-function inTable(row: RowOfTable['row'], table: RowTable | undefined): Pick<SourceFile, 'row'> {
-  return row && table ? { row: { ...row, table } } : {}
-}

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js'
 
-export interface CsvCell {
+interface CsvCell {
   readonly text: string
   /** In the source of the row, which begins on line 1. */
   readonly place: Place

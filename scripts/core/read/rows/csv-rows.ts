@@ -1,6 +1,12 @@
-import { type CsvCells, cellsOf } from './csv-cells.js'
+import { type CsvFault, cellsOf } from './csv-cells.js'
 
-export interface CsvRow extends CsvCells {
+export interface CsvTexts {
+  /** What the cells say. */
+  readonly texts: readonly string[]
+  readonly fault?: CsvFault | undefined
+}
+
+export interface CsvRow extends CsvTexts {
   /** The line of the file on which it begins. */
   readonly line: number
   readonly source: string
@@ -18,23 +24,38 @@ export const MAX_ROW_LENGTH = 64 * 1024
  */
 export function* csvRows(lines: Iterable<string>, most = MAX_ROW_LENGTH): Generator<CsvRow> {
   let delimiter: string | undefined
-  let open: { readonly line: number; source: string } | undefined
+  let open: { readonly line: number; readonly source: string } | undefined
   let number = 0
   for (const line of lines) {
     number++
     if (open === undefined && line.trim() === '') continue
     delimiter ??= delimiterOf(line)
-    const row = open ?? { line: number, source: line }
+    const row = open ? { line: open.line, source: `${open.source}\n${line}` } : { line: number, source: line }
     const goesOn = open
       ? !hasOddQuotes(line)
       : hasOddQuotes(line) && cellsOf(line, delimiter).fault?.kind === 'not closed'
-    if (open) open.source += `\n${line}`
     open = goesOn && row.source.length <= most ? row : undefined
     if (open) continue
-    yield { ...row, delimiter, ...cellsOf(row.source, delimiter) }
+    yield rowOf(row.line, row.source, delimiter)
     if (row.source.length > most) return
   }
-  if (open && delimiter !== undefined) yield { ...open, delimiter, ...cellsOf(open.source, delimiter) }
+  if (open && delimiter !== undefined) yield rowOf(open.line, open.source, delimiter)
+}
+
+function rowOf(line: number, source: string, delimiter: string): CsvRow {
+  const { texts, fault } = textsOf(source, delimiter)
+  return { line, source, delimiter, texts, fault }
+}
+
+/** Where there is no quotation mark, as in most rows, nothing but the delimiter divides the cells. */
+export function textsOf(source: string, delimiter: string): CsvTexts {
+  if (!source.includes('"')) return { texts: source.split(delimiter).map(trimmed) }
+  const { cells, fault } = cellsOf(source, delimiter)
+  return { texts: cells.map(({ text }) => text), fault }
+}
+
+function trimmed(text: string): string {
+  return text.trim()
 }
 
 /** Spreadsheets write what the language of the computer asks for. @returns what divides the names of the columns most often */
@@ -44,5 +65,5 @@ function delimiterOf(header: string): string {
 }
 
 function hasOddQuotes(line: string): boolean {
-  return line.split('"').length % 2 === 0
+  return line.includes('"') && line.split('"').length % 2 === 0
 }

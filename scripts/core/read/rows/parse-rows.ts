@@ -1,14 +1,15 @@
 import { sha256 } from '../../bytes/digest.js'
+import type { Fields } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
-import { type Place, START_OF_FILE, shiftPlace } from '../../model/place.js'
+import { type Place, START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { MOST_ROWS, ROW_NUMBER, rowId } from '../../model/table-row.js'
 import { LFS_POINTER, lfsPointerIn } from '../lfs-pointer.js'
-import { digestOf } from '../parsed/digest.js'
 import type { ParsedDocument, ParsedFile, ParsedSource } from '../parsed/parsed-file.js'
 import type { TypeValidator } from '../parsed/type-validator.js'
-import { asText } from '../yaml/text-tree.js'
-import { type CsvRow, csvRows, MAX_ROW_LENGTH } from './csv-rows.js'
+import { asText, type TextTree } from '../yaml/text-tree.js'
+import { cellPlace } from './cell-place.js'
+import { type CsvRow, csvRows } from './csv-rows.js'
 import { linesOf } from './lines-of.js'
 import { rowFault } from './row-fault.js'
 import { rowFields } from './row-fields.js'
@@ -23,13 +24,13 @@ export function parseRows(path: string, bytes: Uint8Array, validator: TypeValida
   const refusal = lfsPointerIn(bytes) ? LFS_POINTER : whyNoTable(path, typeName, validator.types)
   const type = validator.types.get(typeName)
   if (refusal || !type) return withoutRows(refusal ? [refusal] : [])
-  const rows = csvRows(linesOf(bytes, MAX_ROW_LENGTH))
+  const rows = csvRows(linesOf(bytes))
   const first = rows.next().value
   if (!first) return withoutRows([EMPTY])
   const fault = rowFault(first)
   if (fault) return withoutRows([fault.defect])
   const header = readHeader(first, type)
-  if (!header.columns.includes(ROW_NUMBER)) return withoutRows([UNCOUNTED])
+  if (header.numberAt < 0) return withoutRows([UNCOUNTED])
   const table = { columns: header.columns, delimiter: first.delimiter }
   const known = header.defects.length > 0 ? [unreadable(header.defects)] : []
   return { table, ...readRows(rows, known, { header, type, validator, name: tableName(path) }) }
@@ -56,7 +57,7 @@ function readRows(rows: Iterable<CsvRow>, known: readonly ParsedSource[], contex
     if (fault) refused.push(unreadable([fault.defect]))
     if (fault?.endsTable) break
     if (fault) continue
-    const number = Number(numberCell(row, context.header)?.text)
+    const number = Number(row.texts[context.header.numberAt])
     documents.push(documentOf(row, number, gapBefore(number, before), context))
     before = number
   }
@@ -64,22 +65,17 @@ function readRows(rows: Iterable<CsvRow>, known: readonly ParsedSource[], contex
 }
 
 function faultOfCells(row: CsvRow, header: TableHeader, before: number) {
-  const { cells, line } = row
+  const { texts } = row
   const expected = header.columns.length
-  const hasMore = cells.slice(expected).some(({ text }) => text !== '')
-  if (cells.length < expected || hasMore) {
-    const message = `This row has ${cells.length} cells, but there are ${expected} columns, so it was not read. A cell that holds “${row.delimiter}” needs quotation marks around it; an empty cell still needs its “${row.delimiter}”.`
+  const hasMore = texts.length > expected && texts.slice(expected).some((text) => text !== '')
+  if (texts.length < expected || hasMore) {
+    const message = `This row has ${texts.length} cells, but there are ${expected} columns, so it was not read. A cell that holds “${row.delimiter}” needs quotation marks around it; an empty cell still needs its “${row.delimiter}”.`
     return { defect: atRow(row, message), endsTable: false }
   }
-  const cell = numberCell(row, header)
-  const number = cell ? rowNumber(cell, before) : ''
-  if (!cell || typeof number === 'number') return undefined
-  const defect: Defect = { rule: 'valid-rows', at: shiftPlace(cell.place, line - 1), message: number }
+  const number = rowNumber(texts[header.numberAt] ?? '', before)
+  if (typeof number === 'number') return undefined
+  const defect: Defect = { rule: 'valid-rows', at: cellPlace(row, header.numberAt), message: number }
   return { defect, endsTable: false }
-}
-
-function numberCell({ cells }: CsvRow, { columns }: TableHeader) {
-  return cells[columns.indexOf(ROW_NUMBER)]
 }
 
 /** Satisfies every schema: what a row's id is follows from its file, whose name is checked once. */
@@ -91,22 +87,45 @@ function documentOf(
   gap: Defect | undefined,
   { header, type, validator, name }: Context,
 ): ParsedDocument {
-  const written = rowFields(row.cells, header)
   const identity = { id: rowId(name, number), type: type.name }
-  const digest = digestOf({ ...identity, ...written }, '', type)
-  const { fields, defects } = validator.check({ ...identity, id: VALID_ID, ...written }, type.name)
+  const written = compactFields(row.texts, header, type)
+  const { fields, defects } = validator.check(written, type.name)
   const isSaidOfTable = ({ at }: Defect) => typeof at === 'string' && header.missing.has(at)
   return {
     ...identity,
     title: asText(written.title),
-    fields: { ...fields, ...identity },
-    yaml: { source: '', line: row.line },
+    fields: withId(fields, identity.id),
     row: { number, line: row.line, source: row.source },
-    digest,
     bodyDigest: NO_BODY_DIGEST,
-    defects: [...(gap ? [gap] : []), ...defects.filter((defect) => !isSaidOfTable(defect))],
+    defects:
+      gap || defects.length > 0 ? [...(gap ? [gap] : []), ...defects.filter((one) => !isSaidOfTable(one))] : NONE,
   }
 }
+
+/** They are new, and nobody else has them yet. */
+function withId(fields: Fields, id: string): Fields {
+  const own: { id?: string } = fields
+  own.id = id
+  return fields
+}
+
+/** An object that is read as JSON takes half the room of one that grew field by field, and there are many rows. */
+function compactFields(
+  texts: readonly string[],
+  header: TableHeader,
+  { name: type }: DocumentType,
+): Record<string, TextTree> {
+  const { json } = header
+  if (!json) return JSON.parse(JSON.stringify({ id: VALID_ID, type, ...rowFields(texts, header) }))
+  let fields = `{"id":"${VALID_ID}","type":${JSON.stringify(type)}`
+  for (const [index, before] of json.entries()) {
+    const text = texts[index] ?? ''
+    if (text !== '' && before !== '') fields += before + JSON.stringify(text)
+  }
+  return JSON.parse(`${fields}}`)
+}
+
+const NONE: readonly Defect[] = []
 
 const NO_BODY_DIGEST = sha256('')
 

@@ -1,5 +1,6 @@
 import { type Place, shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
+import { cellPlace } from './cell-place.js'
 import type { CsvFault } from './csv-cells.js'
 import { type CsvRow, MAX_ROW_LENGTH } from './csv-rows.js'
 
@@ -11,7 +12,8 @@ export interface RowFault {
 }
 
 /** @returns why a row cannot be read, whatever its cells say */
-export function rowFault({ source, line, cells, fault }: CsvRow): RowFault | undefined {
+export function rowFault(row: CsvRow): RowFault | undefined {
+  const { source, line, texts, fault } = row
   const here: Place = [line, 1, line, 1]
   if (/^(<{7}|>{7})( |$)/.test(source)) return ending('no-merge-conflicts', here, CONFLICT)
   if (/[\uFFFD\0]/.test(source)) return ending('readable-text', here, NOT_UTF8)
@@ -20,8 +22,8 @@ export function rowFault({ source, line, cells, fault }: CsvRow): RowFault | und
     const defect: Defect = { rule: 'valid-rows', at: shiftPlace(fault.place, line - 1), message: MESSAGES[fault.kind] }
     return { defect, endsTable: fault.kind === 'not closed' }
   }
-  const oldEnd = cells.find(({ text }) => text.includes('\r'))
-  return oldEnd && ending('line-ends', shiftPlace(oldEnd.place, line - 1), LONE_RETURN)
+  const oldEnd = source.includes('\r') ? texts.findIndex((text) => text.includes('\r')) : -1
+  return oldEnd < 0 ? undefined : ending('line-ends', cellPlace(row, oldEnd), LONE_RETURN)
 }
 
 function ending(rule: Defect['rule'], at: Place, message: string): RowFault {

@@ -1,14 +1,22 @@
 import { ROW_NUMBER } from '../../model/table-row.js'
 import { isTree, type TextTree } from '../yaml/text-tree.js'
-import type { CsvCell } from './csv-cells.js'
 import type { TableHeader } from './table-header.js'
 
-/** @returns the fields of a row as text, those of groups in their group; an empty cell is a field that is not there */
-export function rowFields(cells: readonly CsvCell[], { columns, lists }: TableHeader): Record<string, TextTree> {
+/** @returns the fields of a row as text, those of groups in their group; an empty cell is a field that is not there
+ */
+export function rowFields(
+  texts: readonly string[],
+  { columns, lists }: Pick<TableHeader, 'columns' | 'lists'>,
+): Record<string, TextTree> {
   const fields: Record<string, TextTree> = {}
-  for (const [index, { text }] of cells.entries()) {
-    const column = columns[index] ?? ''
+  for (const [index, column] of columns.entries()) {
+    const text = texts[index] ?? ''
     if (column === '' || column === ROW_NUMBER || text === '') continue
+    const value = lists.has(column) ? itemsOf(text) : text
+    if (!column.includes('.')) {
+      fields[column] = value
+      continue
+    }
     const steps = column.split('.')
     const name = steps.pop() ?? ''
     let group = fields
@@ -16,7 +24,7 @@ export function rowFields(cells: readonly CsvCell[], { columns, lists }: TableHe
       const inner = group[step]
       group = group[step] = isTree(inner) ? inner : {}
     }
-    group[name] = lists.has(column) ? itemsOf(text) : text
+    group[name] = value
   }
   return fields
 }

@@ -1,11 +1,10 @@
 import type { Defect } from '../../model/source-file.js'
-import type { CsvCell } from './csv-cells.js'
 
 /**
  * @param before the number of the row before; 0 for the first
  * @returns the number of a row; what is wrong with it, if it cannot be used
  */
-export function rowNumber({ text }: CsvCell, before: number): number | string {
+export function rowNumber(text: string, before: number): number | string {
   const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0
   const expected = `${before + 1}`
   if (number === 0)

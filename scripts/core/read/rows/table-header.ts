@@ -1,16 +1,21 @@
 import type { DocumentType } from '../../model/document-type.js'
-import { shiftPlace } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { ROW_NUMBER } from '../../model/table-row.js'
 import { SAID_BY_FILE, tableColumns } from '../../questions/table-columns.js'
 import { didYouMean } from '../../values/nearest-name.js'
 import { listInWords } from '../../words/list-in-words.js'
+import { cellPlace } from './cell-place.js'
 import type { CsvRow } from './csv-rows.js'
+import { listColumns } from './written-row.js'
 
 /** What the first row of a table says of the others. */
 export interface TableHeader {
   /** See `RowTable`. */
   readonly columns: readonly string[]
+  /** What comes before the text of each column in the JSON of a row; undefined where columns are groups or lists. */
+  readonly json: readonly string[] | undefined
+  /** The column that counts the rows; -1 without one. */
+  readonly numberAt: number
   /** The fields that hold lists: their cells are divided by semicolons. */
   readonly lists: ReadonlySet<string>
   /** The pointers of fields that every row needs and none has a cell for: it is said once. */
@@ -18,13 +23,14 @@ export interface TableHeader {
   readonly defects: readonly Defect[]
 }
 
-export function readHeader({ cells, line }: CsvRow, type: DocumentType): TableHeader {
+export function readHeader(row: CsvRow, type: DocumentType): TableHeader {
+  const { texts, line } = row
   const fields = tableColumns(type)
   const names = [ROW_NUMBER, ...fields.keys()]
   const columns: string[] = []
   const defects: Defect[] = []
-  for (const { text, place } of cells) {
-    const at = shiftPlace(place, line - 1)
+  for (const [index, text] of texts.entries()) {
+    const at = cellPlace(row, index)
     const name = text.toLowerCase()
     const fault = columns.includes(name)
       ? repeated(name)
@@ -40,10 +46,18 @@ export function readHeader({ cells, line }: CsvRow, type: DocumentType): TableHe
   if (missing.length > 0) defects.push({ ...lacking(missing), at: [line, 1, line, 1] })
   return {
     columns,
-    lists: new Set([...fields].filter(([, { isList }]) => isList).map(([name]) => name)),
+    json: jsonBefore(columns, type),
+    numberAt: columns.indexOf(ROW_NUMBER),
+    lists: listColumns(type),
     missing: new Set(missing.map((name) => `/${name}`)),
     defects,
   }
+}
+
+function jsonBefore(columns: readonly string[], type: DocumentType): TableHeader['json'] {
+  const isPlain = (column: string) => !column.includes('.') && !listColumns(type).has(column)
+  if (!columns.every(isPlain)) return undefined
+  return columns.map((column) => (column === '' || column === ROW_NUMBER ? '' : `,${JSON.stringify(column)}:`))
 }
 
 function requiredFields({ fields }: DocumentType): readonly string[] {

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Fields, FieldValue } from '../../model/document.js'
 import type { FieldDefinition } from '../../model/document-type.js'
 import { isFields, isList } from '../../model/fields.js'
+import { once } from '../../values/once.js'
 
 const TYPED: Readonly<Record<string, (text: string) => FieldValue | undefined>> = {
   integer: (text) => (/^[+-]?\d+$/.test(text) ? Number(text) : undefined),
@@ -9,13 +10,18 @@ const TYPED: Readonly<Record<string, (text: string) => FieldValue | undefined>> 
   boolean: (text) => ({ true: true, false: false })[text],
 }
 
-/** @returns the fields, each text of the type that its definition says, if it can be read so */
+/** @returns the fields, changed in place: each text of the type that its definition says, if it can be read so */
 export function giveTypes(fields: FieldValue, definitions: readonly FieldDefinition[]): FieldValue {
-  return definitions.reduce((value, { path, schema }) => {
-    const convert = TYPED[String(schema.type)]
-    return convert ? convertAt(value, path, convert) : value
-  }, fields)
+  return typedFields(definitions).reduce((value, { path, convert }) => convertAt(value, path, convert), fields)
 }
+
+/** Most fields are texts, and stay as they are. */
+const typedFields = once((definitions: readonly FieldDefinition[]) =>
+  definitions.flatMap(({ path, schema }) => {
+    const convert = TYPED[String(schema.type)]
+    return convert ? [{ path, convert }] : []
+  }),
+)
 
 /**
  * Gives types to what no list of fields knows: a field under a name of one's own, or one of several forms.
@@ -49,7 +55,8 @@ function convertAt(
     return isFields(value) ? mapFields(value, (inner) => convertAt(inner, rest, convert)) : value
   }
   const inner = isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined
-  return inner === undefined ? value : { ...(value as Fields), [step]: convertAt(inner, rest, convert) }
+  if (inner !== undefined) (value as Record<string, FieldValue>)[step] = convertAt(inner, rest, convert)
+  return value
 }
 
 function mapFields(fields: Fields, map: (value: FieldValue) => FieldValue): Fields {

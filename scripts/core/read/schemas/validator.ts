@@ -29,7 +29,8 @@ export interface Checkable {
  */
 export function validate(tree: TextTree, { schema, fields, subject }: Checkable, check: ValidateFunction): Validated {
   const listed = giveTypes(tree as FieldValue, fields)
-  const typed = check(listed) ? listed : giveTypesAskedFor(listed, check.errors ?? [])
+  if (check(listed)) return { fields: listed as Fields, defects: [] }
+  const typed = giveTypesAskedFor(listed, check.errors ?? [])
   if (check(typed)) return { fields: typed as Fields, defects: [] }
   const errors = withoutBranches(check.errors ?? [])
   const faults = errors

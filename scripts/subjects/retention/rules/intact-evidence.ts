@@ -1,9 +1,9 @@
 import dedent from 'dedent'
 import type { Document } from '../../../core/model/document.js'
-import type { DocumentType } from '../../../core/model/document-type.js'
 import { findFields, isFields } from '../../../core/model/fields.js'
 import type { FileFacts, Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
+import { evidenceFields } from '../../../core/questions/evidence-fields.js'
 import { resolvePath } from '../../../core/values/paths.js'
 
 const record = (evidence: string) => dedent`
@@ -98,9 +98,9 @@ export const intactEvidence: Rule = {
     },
   ],
   *check(qms) {
-    const fieldsOf = new Map([...qms.types.values()].map((type) => [type.name, evidenceFields(type)]))
     for (const document of qms.documents) {
-      for (const path of fieldsOf.get(document.type) ?? []) {
+      const type = qms.typeOf(document)
+      for (const path of type ? evidenceFields(type) : []) {
         const name = path.at(-1) ?? ''
         for (const { pointer, value } of findFields(document.fields, path.slice(0, -1))) {
           if (!isFields(value) || value[name] === undefined) continue
@@ -121,10 +121,6 @@ interface Evidence {
   readonly group: string
   readonly file: string
   readonly sha256: string | undefined
-}
-
-function evidenceFields(type: DocumentType): readonly (readonly string[])[] {
-  return type.fields.filter(({ schema }) => schema.evidenceFile === true).map(({ path }) => path)
 }
 
 function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): ReportedProblem | undefined {

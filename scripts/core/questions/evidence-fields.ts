@@ -1,0 +1,7 @@
+import type { DocumentType } from '../model/document-type.js'
+import { once } from '../values/once.js'
+
+/** @returns the paths of the fields that name files that are evidence */
+export const evidenceFields = once(({ fields }: Pick<DocumentType, 'fields'>): readonly (readonly string[])[] =>
+  fields.filter(({ schema }) => schema.evidenceFile === true).map(({ path }) => path),
+)
