@@ -102,7 +102,7 @@ function documentOf(
   }
 }
 
-/** They are new, and nobody else has them yet. */
+/** The fields are new, so that they may change in place. */
 function withId(fields: Fields, id: string): Fields {
   const own: { id?: string } = fields
   own.id = id

@@ -1,13 +1,15 @@
 import { ROW_NUMBER } from '../../model/table-row.js'
 import { isTree, type TextTree } from '../yaml/text-tree.js'
-import type { TableHeader } from './table-header.js'
+
+interface Columns {
+  readonly columns: readonly string[]
+  /** Those whose cells hold lists, divided by semicolons. */
+  readonly lists: ReadonlySet<string>
+}
 
 /** @returns the fields of a row as text, those of groups in their group; an empty cell is a field that is not there
  */
-export function rowFields(
-  texts: readonly string[],
-  { columns, lists }: Pick<TableHeader, 'columns' | 'lists'>,
-): Record<string, TextTree> {
+export function rowFields(texts: readonly string[], { columns, lists }: Columns): Record<string, TextTree> {
   const fields: Record<string, TextTree> = {}
   for (const [index, column] of columns.entries()) {
     const text = texts[index] ?? ''
