@@ -61,7 +61,7 @@ describe('a reader with a phone', () => {
     ])
     await page.getByText('Approved by Lea Baumann and Amara Okafor').click()
     expect(await page.locator('.approvals li').allInnerTexts()).toContain(
-      'Amara Okafor, Quality manager: approved on 11 May 2026, 14:35 UTC+02:00',
+      'Amara Okafor, Quality manager: approved on 11 May 2026, 14:35 UTC+02:00, signed',
     )
   })
 
@@ -131,17 +131,18 @@ describe('lists', () => {
     const page = await open('documents.html')
     const ids = () => page.locator('tbody tr:visible td:first-child').allInnerTexts()
     await page.getByLabel('Type').selectOption('Work instruction')
-    expect(await ids()).toEqual(['WI-001', 'WI-002', 'WI-003', 'WI-004'])
-    expect(await page.getByRole('status').innerText()).toBe('4 of 72 entries')
+    const numbers = ['05', '06', '07', '08', '09', '10'].map((number) => `WI-0${number}`)
+    expect(await ids()).toEqual(['WI-001', 'WI-002', 'WI-003', 'WI-004', ...numbers])
+    expect(await page.getByRole('status').innerText()).toMatch(/^10 of \d+ entries$/)
     await page.getByRole('button', { name: 'Next review' }).click()
-    expect(await ids()).toEqual(['WI-001', 'WI-003', 'WI-004', 'WI-002'])
+    expect(await ids()).toEqual(['WI-001', 'WI-003', 'WI-004', 'WI-002', ...numbers])
     await page.getByRole('searchbox', { name: 'Filter' }).fill('returned')
     expect(await ids()).toEqual(['WI-003'])
   })
 
   it('are whole tables without script', async () => {
     const page = await open('documents.html', { javaScriptEnabled: false })
-    expect(await page.locator('tbody tr').count()).toBe(72)
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(80)
   })
 
   it('lead from a clause to its documents and records', async () => {
