@@ -8,6 +8,7 @@ export interface Layer {
 }
 
 const VALUES = 'core/values'
+const STATISTICS = 'core/statistics'
 const MODEL = 'core/model'
 const QUESTIONS = 'core/questions'
 const WORDS = 'core/words'
@@ -20,6 +21,7 @@ const CORE_WITHOUT_WRITING = [
   'platform',
   'bytes',
   'values',
+  'statistics',
   'model',
   'questions',
   'words',
@@ -46,6 +48,12 @@ export const layers: readonly Layer[] = [
   {
     folder: VALUES,
     holds: 'dates, periods, paths, order, and the one memory, `once`: nothing that knows of documents',
+    mayImport: [],
+  },
+  {
+    folder: STATISTICS,
+    holds:
+      'what figures say: means and percentiles, control charts and run charts, Pareto; checked against published examples',
     mayImport: [],
   },
   {
