@@ -125,6 +125,11 @@ export const layers: readonly Layer[] = [
     holds: 'pictures made of shapes and letters, and nothing else',
     mayImport: [CORE, 'site/html'],
   },
+  {
+    folder: 'site/charts',
+    holds: 'figures → pictures: series, Pareto, histogram, matrix, as wide as their place and without a script',
+    mayImport: [CORE],
+  },
   { folder: 'site/diagrams', holds: 'diagrams written in documents → pictures', mayImport: [CORE, 'site/svg'] },
   {
     folder: SHOWN,
@@ -144,7 +149,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'site/views',
     holds: 'second floor: parts of pages as plain data, from what is shown',
-    mayImport: [CORE, 'subjects', SHOWN],
+    mayImport: [CORE, 'subjects', 'site/charts', SHOWN],
   },
   {
     folder: 'site/pages',

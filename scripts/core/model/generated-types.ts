@@ -136,6 +136,9 @@ export interface Settings {
   risk: {
     appetite: number
   }
+  signals: {
+    tests: number[]
+  }
   due: {
     soon_days: number
     soon_days_reviews: number
@@ -1419,11 +1422,23 @@ export interface Indicator {
   }
   formula?: string
   source?: string
+  metric?: string
   direction?: 'higher' | 'lower' | 'target'
   target?: number
+  targets?: {
+    from?: Date
+    value?: number
+    tolerance?: number
+  }[]
   tolerance?: number
   unit?: string
   frequency?: 'weekly' | 'monthly' | 'quarterly' | 'yearly'
+  chart?: 'individuals' | 'share' | 'rate' | 'count' | 'interval'
+  baselines?: {
+    from?: Date
+    until?: Date
+    reason?: string
+  }[]
   results?: Results
 }
 export interface InterestedParty {

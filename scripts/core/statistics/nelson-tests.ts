@@ -83,7 +83,7 @@ function signalsOf(
     const direction = window.length === points ? holds(window) : undefined
     if (direction === undefined) continue
     const last = signals.at(-1)
-    const goesOn = last !== undefined && last.direction === direction && last.to >= from
+    const goesOn = last !== undefined && last.direction === direction && last.to >= from - 1
     if (goesOn) signals.pop()
     signals.push({ test: number, direction, from: goesOn ? last.from : from, to })
   }

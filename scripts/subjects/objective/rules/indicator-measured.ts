@@ -1,7 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { isInForce } from '../../approval/status.js'
-import { missingSince } from '../measured-values.js'
+import { measuredPoints } from '../indicator-series.js'
+import { missingSince } from '../missing-since.js'
 
 const indicator = (fields: string) => ({
   'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\nfrequency: monthly\n${fields}\n---\n`,
@@ -28,6 +29,14 @@ export const indicatorMeasured = defineRule({
       problems: [],
     },
     {
+      name: 'rows of measurements are results, too',
+      files: {
+        ...indicator('unit: days'),
+        'qms-docs/data/monitoring-result/2026.csv': 'no,on,indicator,value\n1,2026-10-31,KI-001,4\n',
+      },
+      problems: [],
+    },
+    {
       name: 'an indicator that is retired',
       files: indicator('results: [{ on: 2025-10-08, value: 4 }]\nretired: { on: 2026-01-01, reason: Not needed. }'),
       problems: [],
@@ -35,7 +44,9 @@ export const indicatorMeasured = defineRule({
   ],
   *check(qms) {
     for (const document of qms.ofType('indicator')) {
-      const missing = isInForce(qms, document as Document) ? missingSince(qms, document) : undefined
+      if (!isInForce(qms, document as Document)) continue
+      const days = measuredPoints(qms, document).map(({ on, isOpen }) => (isOpen ? qms.today : on))
+      const missing = missingSince(qms, document, days)
       if (!missing) continue
       const { frequency, since, hasResult } = missing
       const message = hasResult

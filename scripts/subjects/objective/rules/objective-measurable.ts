@@ -4,7 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval } from '../../../core/run/example-text.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
-import { missingSince } from '../measured-values.js'
+import { missingSince } from '../missing-since.js'
 
 const objective = (fields: string) => ({
   'qms-docs/QO-001.md': `---\nid: QO-001\ntype: quality-objective\nfrequency: monthly\n${fields}\n---\n`,
@@ -70,8 +70,9 @@ export const objectiveMeasurable: Rule = {
 }
 
 function findMissingResult(qms: Qms, objective: Document<QualityObjective>): string | undefined {
-  const { indicator, due = qms.today } = objective.fields
-  const missing = indicator === undefined && due >= qms.today ? missingSince(qms, objective) : undefined
+  const { indicator, due = qms.today, results = [] } = objective.fields
+  const days = results.flatMap(({ on }) => on ?? [])
+  const missing = indicator === undefined && due >= qms.today ? missingSince(qms, objective, days) : undefined
   if (!missing) return undefined
   const { frequency, since, hasResult } = missing
   const measured = hasResult

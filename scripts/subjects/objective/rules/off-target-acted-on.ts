@@ -7,7 +7,8 @@ import type { CalendarDate } from '../../../core/values/date.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { isInForce } from '../../approval/status.js'
 import { recordPolicy } from '../../documents/record-policy.js'
-import { isOffTarget, type MeasuredValue, valuesUpTo } from '../measured-values.js'
+import { type MeasuredPoint, measuredPoints } from '../indicator-series.js'
+import { targetInWords } from '../target.js'
 
 const indicator = (results: string) => ({
   'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\ndirection: higher\ntarget: 95\ntolerance: 1\nunit: "%"\nresults: [${results}]\n---\n`,
@@ -61,23 +62,23 @@ export const offTargetActedOn = defineRule({
   *check(qms) {
     const { off_target_periods: periods } = recordPolicy(qms)
     for (const document of qms.ofType('indicator')) {
-      const run = isInForce(qms, document as Document) ? runOffTarget(document.fields, qms.today) : []
+      const run = isInForce(qms, document as Document) ? runOffTarget(qms, document) : []
       const [first] = run
       if (!first || run.length < periods || isActedOn(qms, document, first.on)) continue
       const last = run.slice(-periods)
+      const wanted = last.flatMap(({ target }) => (target ? targetInWords(document.fields, target) : [])).at(-1)
       const values = listInWords(last.map(({ on, value }) => `${value} on ${on}`))
       const results = last.length === 1 ? 'The last result is' : `The last ${last.length} results are`
-      const message = `${results} off target (${targetInWords(document.fields)}): ${values}, and nothing is decided about it. Open a record that names ${document.id} (a risk, an improvement or a corrective action), set an objective for it, or decide on it in a management review.`
+      const message = `${results} off target (${wanted}): ${values}, and nothing is decided about it. Open a record that names ${document.id} (a risk, an improvement or a corrective action), set an objective for it, or decide on it in a management review.`
       yield { file: document, at: '/results', message }
     }
   },
 })
 
 /** The results since the last one on target. */
-function runOffTarget(indicator: Indicator, today: CalendarDate): readonly MeasuredValue[] {
-  const values = valuesUpTo(indicator, today)
-  const lastGood = values.findLastIndex(({ value }) => !isOffTarget(indicator, value))
-  return values.slice(lastGood + 1)
+function runOffTarget(qms: Qms, indicator: Document<Indicator>): readonly MeasuredPoint[] {
+  const points = measuredPoints(qms, indicator)
+  return points.slice(points.findLastIndex(({ isOff }) => !isOff) + 1)
 }
 
 /** By an objective that is not over, or a record of the time since then. */
@@ -92,10 +93,4 @@ function isActedOn(qms: Qms, { id }: Document<Indicator>, since: CalendarDate): 
 /** On which a record came into its states. */
 function daysOf(qms: Qms, record: Document): readonly CalendarDate[] {
   return (qms.typeOf(record)?.states ?? []).flatMap(({ date }) => fieldText(record.fields, date) ?? [])
-}
-
-function targetInWords({ direction, target, tolerance, unit = '' }: Indicator): string {
-  const value = `${target} ${unit}`.trim()
-  const wanted = direction === 'higher' ? `${value} and more` : direction === 'lower' ? `${value} and less` : value
-  return tolerance ? `${wanted}, tolerance ${tolerance}` : wanted
 }

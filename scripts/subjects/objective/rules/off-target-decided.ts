@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { isInForce } from '../../approval/status.js'
 import { heldReviews } from '../../management-review/rules/held-reviews.js'
-import { isOffTarget, valuesUpTo } from '../measured-values.js'
+import { measuredPoints } from '../indicator-series.js'
 
 const files = (decisions: string, value = 90) => ({
   'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\ndirection: higher\ntarget: 95\nresults: [{ on: 2026-09-30, value: ${value} }, { on: 2026-10-31, value: 20 }]\n---\n`,
@@ -38,8 +38,8 @@ export const offTargetDecided = defineRule({
     const { held = '', decisions = [] } = latest.fields
     const decided = new Set(decisions.map(({ about }) => about?.split('@')[0]))
     for (const indicator of qms.ofType('indicator')) {
-      const last = valuesUpTo(indicator.fields, held).at(-1)
-      if (!last || !isOffTarget(indicator.fields, last.value) || !isInForce(qms, indicator as Document)) continue
+      const last = measuredPoints(qms, indicator).findLast(({ on }) => on <= held)
+      if (!last?.isOff || !isInForce(qms, indicator as Document)) continue
       const objectives = qms.linksTo(indicator.id).filter(({ pointer }) => pointer === '/indicator')
       if ([indicator.id, ...objectives.map(({ from }) => from.id)].some((id) => decided.has(id))) continue
       const message = `${indicator.id} was off target in this review (${last.value} on ${last.on}), and nothing is decided about it. Add it to “decisions”: an action, or why none is needed.`

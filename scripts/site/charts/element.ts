@@ -1,0 +1,33 @@
+import { escapeMarkup } from '../../core/format/text/escape-markup.js'
+
+/** Finished markup. Everything else is text and is escaped. */
+export interface Drawn {
+  readonly markup: string
+}
+
+/** Nearly all: nothing in it needs to be escaped. */
+const PLAIN = /^[\w .,:;%#()/-]*$/
+
+type Content = Drawn | string | undefined | false | readonly Content[]
+
+/** Draws an element of a picture. What is undefined or false is left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined | false>>,
+  ...content: readonly Content[]
+): Drawn {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined || value === false ? [] : [` ${key}="${escaped(String(value))}"`],
+  )
+  return { markup: `<${name}${written.join('')}>${markupOf(content)}</${name}>` }
+}
+
+function markupOf(content: Content): string {
+  if (typeof content === 'string') return escaped(content)
+  if (content === undefined || content === false) return ''
+  return 'markup' in content ? content.markup : content.map(markupOf).join('')
+}
+
+function escaped(text: string): string {
+  return PLAIN.test(text) ? text : escapeMarkup(text)
+}
