@@ -3,6 +3,7 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { contents, foldedContents } from '../_includes/parts/contents.js'
 import { controlBlock } from '../_includes/parts/control-block.js'
+import { figures } from '../_includes/parts/figures.js'
 import { history } from '../_includes/parts/history.js'
 import { knowledge } from '../_includes/parts/knowledge.js'
 import { languageOf } from '../_includes/parts/language.js'
@@ -38,6 +39,7 @@ ${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-pagefind-ignore>${controlBlock(page, page.control)}${paperNote(page)}</div>
+${figures(page, page.figures)}
 ${foldedContents(page.contents)}
 <div class="text"${languageOf(page.language ?? site.language)} dir="auto">
 ${page.isMostlyFields && facts(page)}

@@ -2,6 +2,7 @@ import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { contents, foldedContents } from '../_includes/parts/contents.js'
+import { figures } from '../_includes/parts/figures.js'
 import { languageOf } from '../_includes/parts/language.js'
 import { commas, link } from '../_includes/parts/link.js'
 import { related } from '../_includes/parts/related.js'
@@ -26,6 +27,7 @@ export function render({ record: page, site }) {
 <span data-pagefind-meta="id" hidden>${page.id}</span>
 </header>
 ${foldedContents(page.contents)}
+${figures(page, page.figures)}
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>

@@ -31,7 +31,7 @@ describe('the picture of a series', () => {
   it('draws no line over a gap, and no mark in it', () => {
     const svg = drawLineChart({ ...words, points: [point(1), point(2), point(), point(4), point(5)] })
     expect(/class="line" d="([^"]*)"/.exec(svg)?.[1]).toMatch(/^M[^M]*L[^M]*M[^M]*L[^M]*$/)
-    expect(count(svg, 'class="mark"')).toBe(4)
+    expect(count(svg, 'class="dot"')).toBe(4)
   })
 
   it('says by shapes what it says by colours: a square off target, a ring for a signal, hollow while a period is open', () => {
@@ -43,9 +43,9 @@ describe('the picture of a series', () => {
         { ...point(3), isOpen: true },
       ],
     })
-    expect(svg).toContain('<rect class="mark off"')
+    expect(svg).toContain('<rect class="dot off"')
     expect(svg).toContain('<circle class="ring"')
-    expect(svg).toContain('<circle class="mark open"')
+    expect(svg).toContain('<circle class="dot open"')
   })
 
   it('moves the target and the limits with the points', () => {

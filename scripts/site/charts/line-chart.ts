@@ -91,7 +91,7 @@ export function drawLineChart({ points, centre, ...words }: LineChart): string {
 }
 
 function mark({ says, href, isOff, isSignal, isOpen }: ChartPoint, x: string, y: number): Drawn {
-  const name = ['mark', isOff && 'off', isOpen && 'open'].filter(Boolean).join(' ')
+  const name = ['dot', isOff && 'off', isOpen && 'open'].filter(Boolean).join(' ')
   const shape = isOff
     ? element('rect', { class: name, x: -MARK, y: -MARK, width: MARK * 2, height: MARK * 2 })
     : element('circle', { class: name, r: MARK })

@@ -27,6 +27,6 @@ export function drawSparkline(values: readonly (number | undefined)[], says: str
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
     },
     element('path', { class: 'line', d: line.join('') }),
-    last >= 0 && element('circle', { class: 'mark', cx: x(last), cy: y(values[last] ?? 0), r: 2.5 }),
+    last >= 0 && element('circle', { class: 'dot', cx: x(last), cy: y(values[last] ?? 0), r: 2.5 }),
   ).markup
 }

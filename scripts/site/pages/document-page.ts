@@ -1,4 +1,5 @@
 import { fieldText, isList } from '../../core/model/fields.js'
+import type { Metric } from '../../core/model/metric.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { describesRole } from '../../subjects/people/roles.js'
@@ -9,6 +10,8 @@ import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { buildControlBlock, type ControlBlock } from '../views/control-block.js'
 import { type FieldView, fieldViews } from '../views/field-view.js'
+import { figuresOf } from '../views/figures/figures-of.js'
+import type { FiguresView } from '../views/figures/figures-view.js'
 import { type HistoryLine, historyLines } from '../views/history-lines.js'
 import { type Knowledge, knowledgeOf } from '../views/knowledge.js'
 import { type Notice, noticesOf } from '../views/notices.js'
@@ -37,6 +40,8 @@ export interface DocumentPage {
   readonly isMostlyFields: boolean
   /** What its type asks for besides the text. */
   readonly fields: readonly FieldView[]
+  /** What its numbers come to. */
+  readonly figures?: FiguresView
   readonly body: Body
   readonly contents: readonly ContentsEntry[]
   readonly linksTo: readonly RelatedGroup[]
@@ -59,14 +64,15 @@ export interface ContentsEntry {
 
 const FEW_WORDS = 60
 
-export const documentPages: BuildDocumentPages<DocumentPage> = ({ publication, changesOf }, entry, bodyOf) =>
-  entry.shownAs === 'record' ? [] : [buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry))]
+export const documentPages: BuildDocumentPages<DocumentPage> = ({ publication, changesOf, metrics }, entry, bodyOf) =>
+  entry.shownAs === 'record' ? [] : [buildDocumentPage(publication, entry, bodyOf(entry), changesOf(entry), metrics)]
 
 export function buildDocumentPage(
   publication: Publication,
   entry: PublishedDocument,
   body: Body,
   changes: readonly RevisionChange[],
+  metrics: readonly Metric[] = [],
 ): DocumentPage {
   const { document, path, shownAs } = entry
   const { shown } = publication
@@ -89,6 +95,7 @@ export function buildDocumentPage(
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
     fields: fieldViews(publication, entry),
+    ...defined({ figures: figuresOf(publication, entry, metrics) }),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),

@@ -6,6 +6,8 @@ import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type FieldView, fieldViews } from '../views/field-view.js'
+import { figuresOf } from '../views/figures/figures-of.js'
+import type { FiguresView } from '../views/figures/figures-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
 import { searchWords } from '../views/search-words.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
@@ -24,6 +26,8 @@ export interface RecordPage {
   readonly state?: string
   readonly isClosed: boolean
   readonly fields: readonly FieldView[]
+  /** What its numbers come to. */
+  readonly figures?: FiguresView
   readonly clauses: readonly SiteLink[]
   readonly body: Body
   readonly contents: readonly ContentsEntry[]
@@ -32,10 +36,17 @@ export interface RecordPage {
   readonly source: SourceLinks
 }
 
-export const recordPages: BuildDocumentPages<RecordPage> = ({ publication }, entry, bodyOf) =>
-  entry.shownAs === 'record' ? [buildRecordPage(publication, entry, bodyOf(entry))] : []
+export const recordPages: BuildDocumentPages<RecordPage> = ({ publication, metrics }, entry, bodyOf) =>
+  entry.shownAs === 'record'
+    ? [buildRecordPage(publication, entry, bodyOf(entry), figuresOf(publication, entry, metrics))]
+    : []
 
-function buildRecordPage(publication: Publication, entry: PublishedDocument, body: Body): RecordPage {
+function buildRecordPage(
+  publication: Publication,
+  entry: PublishedDocument,
+  body: Body,
+  figures: FiguresView | undefined,
+): RecordPage {
   const { document, path } = entry
   const type = publication.shown.typeOf(document)
   const title = titleOf(publication, document)
@@ -50,6 +61,7 @@ function buildRecordPage(publication: Publication, entry: PublishedDocument, bod
     ...defined({ state }),
     isClosed: state === type?.states.at(-1)?.state,
     fields: fieldViews(publication, entry),
+    ...defined({ figures }),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     body,
     contents: contentsOf(entry),

@@ -1,0 +1,74 @@
+import type { Document } from '../../../core/model/document.js'
+import type { Indicator } from '../../../core/model/generated-types.js'
+import type { Metric } from '../../../core/model/metric.js'
+import { counted } from '../../../core/words/counted.js'
+import {
+  type IndicatorPoint,
+  type IndicatorSeries,
+  indicatorSeries,
+} from '../../../subjects/objective/indicator-series.js'
+import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
+import { type Target, targetOn } from '../../../subjects/objective/target.js'
+import type { Publication } from '../../shown/publication.js'
+import type { FiguresView, Highlight, Tone } from './figures-view.js'
+import { numberInWords } from './number-in-words.js'
+import { seriesChart } from './series-chart.js'
+
+/** @returns its latest value, its target, its state, and its chart */
+export function indicatorFigures(
+  publication: Publication,
+  indicator: Document<Indicator>,
+  metrics: readonly Metric[],
+): FiguresView {
+  const { working } = publication
+  const { fields } = indicator
+  const { unit = '' } = fields
+  const series = indicatorSeries(working, indicator, metrics)
+  const { points } = series
+  const chart = seriesChart(publication, points, judgeIndicator(working, fields, points), {
+    id: 'chart',
+    title: 'How it went',
+    unit,
+    source: sourceInWords(series, fields),
+  })
+  const target = targetOn(fields, working.today)
+  return {
+    highlights: [...latestValue(points, unit), ...(target ? [targetOf(fields, target)] : []), stateOf(points)],
+    charts: chart ? [chart] : [],
+  }
+}
+
+function latestValue(points: readonly IndicatorPoint[], unit: string): readonly Highlight[] {
+  const last = points.findLast(({ value }) => value !== undefined)
+  if (last?.value === undefined) return []
+  const parts = last.numerator === undefined || last.n === undefined ? '' : `, ${last.numerator} of ${last.n}`
+  return [{ label: 'Value', text: numberInWords(last.value, unit), note: `${last.label}${parts}` }]
+}
+
+const WANTED = { higher: 'or more', lower: 'or less', target: 'exactly' }
+
+function targetOf({ direction = 'target', unit }: Indicator, { value, tolerance }: Target): Highlight {
+  const note = tolerance > 0 ? `${WANTED[direction]}, tolerance ${tolerance}` : WANTED[direction]
+  return { label: 'Target', text: numberInWords(value, unit), note }
+}
+
+/** A result that is missing is no good news, however good the one before it was. */
+function stateOf(points: readonly IndicatorPoint[]): Highlight {
+  const last = points.at(-1)
+  const state = (text: string, tone: Tone): Highlight => ({ label: 'State', text, tone })
+  if (last === undefined) return state('No result yet', 'due')
+  if (last.value === undefined)
+    return state(last.isOpen ? 'Nothing to count yet' : `No result for ${last.label}`, last.isOpen ? 'plain' : 'due')
+  if (last.target === undefined) return state('No target', 'plain')
+  return last.isOff ? state('Off target', 'bad') : state('On target', 'good')
+}
+
+function sourceInWords({ source, points }: IndicatorSeries, { metric }: Indicator): string {
+  if (source === 'metric') return `Computed from the records: “${metric}”.`
+  if (source === 'results')
+    return metric === undefined
+      ? 'As typed into “results”.'
+      : `There is no metric “${metric}” that needs no further question; these are the results that were typed.`
+  const rows = points.reduce((sum, { behind }) => sum + behind.length, 0)
+  return `Computed from ${counted(rows, 'row')} of monitoring results.`
+}
