@@ -52,9 +52,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: STATISTICS,
-    holds:
-      'what figures say: means and percentiles, control charts and run charts, Pareto; checked against published examples',
-    mayImport: [],
+    holds: 'what figures say: control charts and run charts, Pareto; checked against published examples',
+    mayImport: [VALUES],
   },
   {
     folder: MODEL,

@@ -1,4 +1,4 @@
-import { mean } from './mean.js'
+import { mean } from '../values/statistics.js'
 import { movingRanges } from './moving-ranges.js'
 import type { Observation } from './observation.js'
 

@@ -1,5 +1,5 @@
+import { mean } from '../values/statistics.js'
 import type { ChartKind } from './chart-kinds.js'
-import { mean } from './mean.js'
 import { movingRanges } from './moving-ranges.js'
 import { nelsonSignals, type Signal } from './nelson-tests.js'
 import type { Observation } from './observation.js'
@@ -9,7 +9,7 @@ export interface ControlChart {
   readonly kind: ChartKind
   readonly points: readonly ControlPoint[]
   readonly centre: number
-  readonly baseline: Baseline
+  readonly baseline: ChartBaseline
   readonly signals: readonly Signal[]
   /** Of a chart of single values: how far neighbours lie apart. */
   readonly range?: MovingRange
@@ -24,7 +24,7 @@ interface ControlPoint {
 }
 
 /** The points that limits are computed from: indexes, the last one included. */
-export interface Baseline {
+export interface ChartBaseline {
   readonly from: number
   readonly to: number
 }
@@ -44,7 +44,7 @@ const TESTS_WITH_STEPS: ReadonlySet<number> = new Set([1, 2])
 export function buildControlChart(
   kind: ChartKind,
   observations: readonly Observation[],
-  baseline: Baseline,
+  baseline: ChartBaseline,
   tests: readonly number[],
 ): ControlChart | undefined {
   const values = observations.map(kind.valueOf)

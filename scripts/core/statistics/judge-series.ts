@@ -1,5 +1,5 @@
 import type { ChartKind } from './chart-kinds.js'
-import { type Baseline, buildControlChart, type ControlChart } from './control-chart.js'
+import { buildControlChart, type ChartBaseline, type ControlChart } from './control-chart.js'
 import type { Observation } from './observation.js'
 import { buildRunChart, type RunChart } from './run-chart.js'
 
@@ -16,12 +16,12 @@ export const ENOUGH_FOR_LIMITS = 20
 /** Limits from fewer would be chance themselves. */
 export const SHORTEST_BASELINE = 10
 
-/** @param baseline the points that somebody chose; without it the first twenty values, however many follow */
+/** @param baseline the points that were chosen; without it the first twenty values, however many follow */
 export function judgeSeries(
   kind: ChartKind,
   observations: readonly Observation[],
   tests: readonly number[],
-  baseline?: Baseline,
+  baseline?: ChartBaseline,
 ): JudgedSeries {
   const values = observations.map(kind.valueOf)
   const run = (why: WhyNoLimits): JudgedSeries => ({ run: buildRunChart(values), why })

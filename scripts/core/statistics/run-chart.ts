@@ -1,5 +1,5 @@
+import { percentile } from '../values/statistics.js'
 import type { Signal } from './nelson-tests.js'
-import { percentile } from './percentile.js'
 
 /** Few values around their median. */
 export interface RunChart {
@@ -27,7 +27,7 @@ export const FEWEST_VALUES = 10
  */
 export function buildRunChart(values: readonly (number | undefined)[]): RunChart {
   const median = percentile(
-    values.filter((value) => value !== undefined),
+    values.filter((value) => value !== undefined).sort((a, b) => a - b),
     50,
   )
   const runs = runsAround(values, median)

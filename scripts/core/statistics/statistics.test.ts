@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type ChartKindId, chartKinds } from './chart-kinds.js'
 import { buildControlChart, type ControlChart } from './control-chart.js'
 import { judgeSeries } from './judge-series.js'
-import { mean } from './mean.js'
 import { nelsonSignals, USUAL_TESTS } from './nelson-tests.js'
 import type { Observation } from './observation.js'
 import { pareto } from './pareto.js'
-import { percentile } from './percentile.js'
 import { buildRunChart } from './run-chart.js'
 
 const ALL_TESTS = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -108,13 +106,6 @@ describe('published examples', () => {
       [40, 8, 14],
       [60, 9, 23],
     ])
-  })
-
-  it('percentiles: the example of PERCENTILE.INC, and the mean', () => {
-    const scores = [15, 20, 35, 40, 50]
-    expect([0, 40, 50, 90, 100].map((percent) => rounded(percentile(scores, percent), 1))).toEqual([15, 29, 35, 46, 50])
-    expect(mean(scores)).toBe(32)
-    expect([mean([]), percentile([], 50), percentile([7], 90)]).toEqual([undefined, undefined, 7])
   })
 })
 

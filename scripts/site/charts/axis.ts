@@ -1,5 +1,5 @@
 import { type Drawn, element } from './element.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 /** Round numbers that hold all values, and where each value is. */
 export interface Axis {
@@ -30,10 +30,10 @@ export function buildAxis(values: readonly number[], wanted = 4): Axis {
 /** Lines across a picture, each with its number above it, so that numbers need no margin. */
 export function drawAxis({ ticks, shareOf }: Axis, yOf: (share: number) => number): readonly Drawn[] {
   return ticks.map((tick) => {
-    const y = shorten(yOf(shareOf(tick)))
+    const y = tenth(yOf(shareOf(tick)))
     return element('g', {}, [
       element('line', { class: 'grid', x1: 0, x2: '100%', y1: y, y2: y }),
-      element('text', { class: 'tick', x: 0, y: shorten(y - 3) }, NUMBERS.format(tick)),
+      element('text', { class: 'tick', x: 0, y: tenth(y - 3) }, NUMBERS.format(tick)),
     ])
   })
 }

@@ -1,7 +1,7 @@
 import { buildAxis, drawAxis } from './axis.js'
 import { element } from './element.js'
 import { drawPicture, linked, type PictureWords, stretched } from './picture.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 /** How often values of each size occur, against the limits within which they should be. */
 export interface Histogram extends PictureWords {
@@ -24,16 +24,16 @@ export function drawHistogram({ values, limits, target, ...words }: Histogram): 
   const x = (value: number) => FIRST + WIDTH * across.shareOf(value)
   const y = (share: number) => BOTTOM - (BOTTOM - TOP) * share
   const line = (value: number, name: string) =>
-    element('path', { class: name, d: `M${shorten(x(value) * 10)} ${TOP}V${BOTTOM}` })
+    element('path', { class: name, d: `M${tenth(x(value) * 10)} ${TOP}V${BOTTOM}` })
   const every = Math.ceil(across.ticks.length / 6)
   return drawPicture(words, HEIGHT, false, [
     ...drawAxis(up, y),
     ...counts.map((count, index) => {
       const [from = 0, to = 0] = across.ticks.slice(index, index + 2)
-      const top = shorten(y(up.shareOf(count)))
-      const place = { x: `${shorten(x(from) + 0.2)}%`, width: `${shorten(x(to) - x(from) - 0.4)}%` }
+      const top = tenth(y(up.shareOf(count)))
+      const place = { x: `${tenth(x(from) + 0.2)}%`, width: `${tenth(x(to) - x(from) - 0.4)}%` }
       return linked(undefined, `${from} to ${to}: ${count}`, [
-        element('rect', { class: 'bar', ...place, y: top, height: shorten(BOTTOM - top) }),
+        element('rect', { class: 'bar', ...place, y: top, height: tenth(BOTTOM - top) }),
       ])
     }),
     stretched(HEIGHT, [
@@ -45,7 +45,7 @@ export function drawHistogram({ values, limits, target, ...words }: Histogram): 
         ? [
             element(
               'text',
-              { class: 'tick', x: `${shorten(x(tick))}%`, y: HEIGHT - 6, 'text-anchor': 'middle' },
+              { class: 'tick', x: `${tenth(x(tick))}%`, y: HEIGHT - 6, 'text-anchor': 'middle' },
               String(tick),
             ),
           ]

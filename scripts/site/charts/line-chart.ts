@@ -1,7 +1,7 @@
 import { buildAxis, drawAxis } from './axis.js'
 import { type Drawn, element } from './element.js'
 import { drawPicture, linked, type PictureWords, stretched } from './picture.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 /** Values in order of time: a run chart or a control chart. */
 export interface LineChart extends PictureWords {
@@ -46,10 +46,10 @@ export function drawLineChart({ points, centre, ...words }: LineChart): string {
       (value) => value !== undefined,
     ),
   )
-  const y = (value: number) => shorten(BOTTOM - (BOTTOM - TOP) * axis.shareOf(value))
+  const y = (value: number) => tenth(BOTTOM - (BOTTOM - TOP) * axis.shareOf(value))
   const x = (index: number) =>
     points.length === 1 ? (FIRST + LAST) / 2 : FIRST + ((LAST - FIRST) * index) / (points.length - 1)
-  const across = (index: number) => shorten(x(index) * 10)
+  const across = (index: number) => tenth(x(index) * 10)
   const half = points.length > 1 ? (x(1) - x(0)) * 5 : 20
   const steps = (of: (point: ChartPoint) => number | undefined) =>
     stepPath(points.map(of), (index) => [across(index) - half, across(index) + half], y)
@@ -84,7 +84,7 @@ export function drawLineChart({ points, centre, ...words }: LineChart): string {
       stretched(HEIGHT, lines),
       ...labels(points, x),
       ...points.flatMap((point, index) =>
-        point.value === undefined ? [] : [mark(point, `${shorten(x(index))}%`, y(point.value))],
+        point.value === undefined ? [] : [mark(point, `${tenth(x(index))}%`, y(point.value))],
       ),
     ],
   )
@@ -106,7 +106,7 @@ function labels(points: readonly ChartPoint[], x: (index: number) => number): re
   return points.flatMap(({ label }, index) => {
     if ((points.length - 1 - index) % every !== 0) return []
     const isLast = index === points.length - 1 && points.length > 1
-    const place = { x: isLast ? '100%' : `${shorten(x(index))}%`, 'text-anchor': isLast ? 'end' : 'middle' }
+    const place = { x: isLast ? '100%' : `${tenth(x(index))}%`, 'text-anchor': isLast ? 'end' : 'middle' }
     return [element('text', { class: 'tick', ...place, y: HEIGHT - 6 }, label)]
   })
 }
@@ -135,9 +135,9 @@ function stepPath(
     if (value === undefined) continue
     const [from, to] = spanOf(index)
     const before = values[index - 1]
-    if (before === undefined) path += `M${shorten(from)} ${y(value)}`
+    if (before === undefined) path += `M${tenth(from)} ${y(value)}`
     else if (before !== value) path += `V${y(value)}`
-    if (values[index + 1] !== value) path += `H${shorten(to)}`
+    if (values[index + 1] !== value) path += `H${tenth(to)}`
   }
   return path
 }

@@ -1,7 +1,7 @@
 import type { ParetoRow } from '../../core/statistics/pareto.js'
 import { type Drawn, element } from './element.js'
 import { drawPicture, linked, type PictureWords } from './picture.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 /** Categories, the most frequent first, with the share that they make together. */
 export interface ParetoChart extends PictureWords {
@@ -31,10 +31,10 @@ function drawRow({ item, count, cumulative }: ParetoChart['rows'][number], top: 
     element('text', { x: 0, y: top + BAR_TOP - 7 }, label),
     element('text', { x: '100%', y: top + BAR_TOP - 7, 'text-anchor': 'end' }, `${count} · ${together}`),
     element('rect', { class: 'track', x: 0, y: top + BAR_TOP, width: '100%', height: BAR }),
-    element('rect', { class: 'bar', x: 0, y: top + BAR_TOP, width: `${shorten((count / most) * 100)}%`, height: BAR }),
+    element('rect', { class: 'bar', x: 0, y: top + BAR_TOP, width: `${tenth((count / most) * 100)}%`, height: BAR }),
     element('rect', {
       class: 'cumulative',
-      x: `${shorten(cumulative * 100 - 0.5)}%`,
+      x: `${tenth(cumulative * 100 - 0.5)}%`,
       y: top + BAR_TOP - 2,
       width: 3,
       height: BAR + 4,

@@ -1,6 +1,6 @@
 import { element } from './element.js'
 import { drawPicture, type PictureWords } from './picture.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 /** The way to a target, and the time for it. */
 export interface Progress extends PictureWords {
@@ -15,7 +15,7 @@ const BAR = 14
 const TOP = 20
 
 export function drawProgress({ share, elapsed, ...words }: Progress): string {
-  const percent = (part: number) => shorten(Math.min(1, Math.max(0, part)) * 100)
+  const percent = (part: number) => tenth(Math.min(1, Math.max(0, part)) * 100)
   const isLate = elapsed !== undefined && elapsed > 0.5
   return drawPicture(words, HEIGHT, false, [
     element('rect', { class: 'track', x: 0, y: TOP, width: '100%', height: BAR }),

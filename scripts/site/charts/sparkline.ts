@@ -1,5 +1,5 @@
 import { element } from './element.js'
-import { shorten } from './shorten.js'
+import { tenth } from './tenth.js'
 
 const WIDTH = 96
 const HEIGHT = 22
@@ -10,8 +10,8 @@ export function drawSparkline(values: readonly (number | undefined)[], says: str
   const measured = values.filter((value) => value !== undefined)
   const [least, most] = [Math.min(...measured), Math.max(...measured)]
   const shareOf = (value: number) => (most > least ? (value - least) / (most - least) : 0.5)
-  const x = (index: number) => shorten(MARGIN + ((WIDTH - 2 * MARGIN) * index) / Math.max(1, values.length - 1))
-  const y = (value: number) => shorten(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * shareOf(value))
+  const x = (index: number) => tenth(MARGIN + ((WIDTH - 2 * MARGIN) * index) / Math.max(1, values.length - 1))
+  const y = (value: number) => tenth(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * shareOf(value))
   const line = values.map((value, index) =>
     value === undefined ? '' : `${values[index - 1] === undefined ? 'M' : 'L'}${x(index)} ${y(value)}`,
   )

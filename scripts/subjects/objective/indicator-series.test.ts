@@ -93,7 +93,7 @@ describe('what its values say', () => {
     ])
   })
 
-  it('a baseline that somebody chose is kept, and one of three results gives no limits', async () => {
+  it('a baseline that was chosen is kept, and one of three results gives no limits', async () => {
     const series = years((index) => (index < 12 ? index % 3 : 10 + (index % 3)))
     expect((await said(series))[0]).toContain('2025-01 to 2025-12')
     const chosen = (from: string) =>

@@ -1,20 +1,20 @@
 import type { Document } from '../../core/model/document.js'
 import type { Indicator, MonitoringResult } from '../../core/model/generated-types.js'
-import type { Metric } from '../../core/model/metric.js'
+import type { Figure, Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { measure } from '../../core/run/measure.js'
-import { mean } from '../../core/statistics/mean.js'
 import type { Observation } from '../../core/statistics/observation.js'
 import { addDays, type CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { periodAsWritten } from '../../core/values/period.js'
+import { mean } from '../../core/values/statistics.js'
 import { computableMetrics } from './computable-metrics.js'
+import { type IndicatorTarget, isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
-import { isOffTarget, type Target, targetOn } from './target.js'
 
 /** What an indicator showed, period by period, the oldest first. */
 export interface IndicatorSeries {
@@ -28,7 +28,7 @@ export interface IndicatorPoint extends Observation {
   readonly label: string
   /** The last day that it is about. */
   readonly on: CalendarDate
-  readonly target?: Target
+  readonly target?: IndicatorTarget
   readonly isOff: boolean
   /** The period is not over, so its value may still change. */
   readonly isOpen?: true
@@ -155,18 +155,25 @@ function metricPoints(qms: Qms, metric: Metric, frequency: Frequency): readonly 
   }
   const points = periods.map((period): Measured => {
     const [whole] = measure(metric, qms, { period: periodAsWritten(period) }).figures
-    const { value, numerator, n, rows, behind = [] } = whole ?? {}
+    const { value, rows, behind = [] } = whole ?? {}
     const isOpen = period.until > qms.today
     return {
       label: period.label,
       on: addDays(period.until, -1),
       behind,
-      ...defined({ value, numerator, n, rows }),
+      ...defined({ value, rows }),
+      ...partsOf(metric, whole),
       ...(isOpen && { isOpen }),
     }
   })
   const first = points.findIndex(({ value }) => value !== undefined)
   return first < 0 ? [] : points.slice(first)
+}
+
+/** Of a share or a rate of events; a ratio of other amounts is one value. */
+function partsOf(metric: Metric, { numerator, denominator, n, unit = metric.unit }: Partial<Figure> = {}): Observation {
+  if (numerator === undefined || (denominator !== undefined && !unit.startsWith('per '))) return {}
+  return defined({ numerator, n: denominator ?? n })
 }
 
 /** A period that is over, with the days to come in, and has no result; none before the first result. */

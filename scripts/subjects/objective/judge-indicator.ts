@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { type ChartKind, chartKinds } from '../../core/statistics/chart-kinds.js'
-import type { Baseline } from '../../core/statistics/control-chart.js'
+import type { ChartBaseline } from '../../core/statistics/control-chart.js'
 import { type JudgedSeries, judgeSeries } from '../../core/statistics/judge-series.js'
 import { factorOf, type IndicatorPoint } from './indicator-series.js'
 
@@ -32,7 +32,7 @@ function hasParts({ value, numerator, n }: IndicatorPoint): boolean {
 }
 
 /** The last one that was chosen, in points. */
-function baselineOf({ baselines = [] }: Indicator, points: readonly IndicatorPoint[]): Baseline | undefined {
+function baselineOf({ baselines = [] }: Indicator, points: readonly IndicatorPoint[]): ChartBaseline | undefined {
   const { from, until } = baselines.at(-1) ?? {}
   if (from === undefined || until === undefined) return undefined
   const within = points.flatMap(({ on }, index) => (on >= from && on <= until ? index : []))

@@ -7,7 +7,7 @@ import { defined } from '../../core/values/defined.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { asIndicator } from './as-indicator.js'
 import { type IndicatorPoint, measuredPoints, typedPoints } from './indicator-series.js'
-import { isOffTarget } from './target.js'
+import { isOffTarget } from './indicator-target.js'
 
 /** How near a quality objective is to its target, against the time that has passed. */
 export interface ObjectiveProgress {

@@ -7,8 +7,8 @@ import {
   type IndicatorSeries,
   indicatorSeries,
 } from '../../../subjects/objective/indicator-series.js'
+import { type IndicatorTarget, targetOn } from '../../../subjects/objective/indicator-target.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
-import { type Target, targetOn } from '../../../subjects/objective/target.js'
 import type { Publication } from '../../shown/publication.js'
 import type { FiguresView, Highlight, Tone } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
@@ -47,7 +47,7 @@ function latestValue(points: readonly IndicatorPoint[], unit: string): readonly 
 
 const WANTED = { higher: 'or more', lower: 'or less', target: 'exactly' }
 
-function targetOf({ direction = 'target', unit }: Indicator, { value, tolerance }: Target): Highlight {
+function targetOf({ direction = 'target', unit }: Indicator, { value, tolerance }: IndicatorTarget): Highlight {
   const note = tolerance > 0 ? `${WANTED[direction]}, tolerance ${tolerance}` : WANTED[direction]
   return { label: 'Target', text: numberInWords(value, unit), note }
 }

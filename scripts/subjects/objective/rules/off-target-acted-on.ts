@@ -8,7 +8,7 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 import { isInForce } from '../../approval/status.js'
 import { recordPolicy } from '../../documents/record-policy.js'
 import { type MeasuredPoint, measuredPoints } from '../indicator-series.js'
-import { targetInWords } from '../target.js'
+import { targetInWords } from '../indicator-target.js'
 
 const indicator = (results: string) => ({
   'qms-docs/KI-001.md': `---\nid: KI-001\ntype: indicator\ndirection: higher\ntarget: 95\ntolerance: 1\nunit: "%"\nresults: [${results}]\n---\n`,

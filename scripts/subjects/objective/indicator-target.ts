@@ -2,13 +2,16 @@ import type { Indicator } from '../../core/model/generated-types.js'
 import type { CalendarDate } from '../../core/values/date.js'
 
 /** What is wanted of an indicator at a time. */
-export interface Target {
+export interface IndicatorTarget {
   readonly value: number
   readonly tolerance: number
 }
 
 /** @returns the target that counts on a day; undefined before the first one, and where none is set */
-export function targetOn({ target, targets, tolerance = 0 }: Indicator, day: CalendarDate): Target | undefined {
+export function targetOn(
+  { target, targets, tolerance = 0 }: Indicator,
+  day: CalendarDate,
+): IndicatorTarget | undefined {
   if (targets === undefined) return target === undefined ? undefined : { value: target, tolerance }
   const counting = targets
     .filter(({ from = '' }) => from <= day)
@@ -22,7 +25,11 @@ export function targetOn({ target, targets, tolerance = 0 }: Indicator, day: Cal
 }
 
 /** @returns whether a value is worse than its target by more than the tolerance; false where the target is not known */
-export function isOffTarget(direction: Indicator['direction'], target: Target | undefined, value: number): boolean {
+export function isOffTarget(
+  direction: Indicator['direction'],
+  target: IndicatorTarget | undefined,
+  value: number,
+): boolean {
   if (target === undefined || direction === undefined) return false
   if (direction === 'higher') return value < target.value - target.tolerance
   if (direction === 'lower') return value > target.value + target.tolerance
@@ -30,7 +37,7 @@ export function isOffTarget(direction: Indicator['direction'], target: Target | 
 }
 
 /** @returns such as `90 % and more, tolerance 1` */
-export function targetInWords({ direction, unit = '' }: Indicator, { value, tolerance }: Target): string {
+export function targetInWords({ direction, unit = '' }: Indicator, { value, tolerance }: IndicatorTarget): string {
   const amount = `${value} ${unit}`.trim()
   const wanted = direction === 'higher' ? `${amount} and more` : direction === 'lower' ? `${amount} and less` : amount
   return tolerance > 0 ? `${wanted}, tolerance ${tolerance}` : wanted
