@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { blobId, sha256 } from './core/bytes/digest.js'
 import { type ConsoleExample, findConsoleExamples, type Preparation } from './testing/console-examples.js'
 import { npmForTests } from './testing/npm-for-tests.js'
 import { generateSshKey } from './testing/ssh-keys.js'
@@ -13,6 +14,9 @@ import {
 } from './testing/temporary-repository.js'
 
 const chains = findConsoleExamples()
+
+const PEOPLE = 'qms-docs/people.yml'
+const SETTINGS_APPROVAL = 'qms-docs/records/approvals/AP-ST-001-1.md'
 
 /** Before the day of the examples: whatever the clock says, nobody approves a text before it was written. */
 const COMMITTED = '2026-11-20T09:00:00+01:00'
@@ -54,9 +58,12 @@ function prepare(repository: TemporaryRepository, preparation: Preparation, text
     repository.git('config', 'gpg.format', 'ssh')
     repository.git('config', 'user.signingkey', file)
     const id = `  - id: ${preparation.person}\n`
-    replace(repository, 'qms-docs/people.yml', id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
-    // A key is known before a change brings what it signed.
-    repository.commit('Key')
+    const before = repository.read(PEOPLE)
+    replace(repository, PEOPLE, id, `${id}    keys: [{ key: ${publicKey}, from: 2026-11-20 }]\n`)
+    // A key is known, and approved with the settings, before a change brings what it signed.
+    const after = repository.read(PEOPLE)
+    for (const sum of [blobId, sha256]) replace(repository, SETTINGS_APPROVAL, sum(before), sum(after))
+    repository.git('commit', '--quiet', '--all', '--amend', '--no-edit')
   }
 }
 
