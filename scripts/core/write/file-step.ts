@@ -22,10 +22,14 @@ export interface StepPlaces {
   readonly kept: string
 }
 
-/** @param run the process that does the step */
+/**
+ * What an interrupted run leaves looks like no document, and git ignores it in the repositories that `qms init` makes.
+ *
+ * @param run the process that does the step
+ */
 export function placesOf(root: string, path: string, run: number): StepPlaces {
   const file = join(root, path)
-  return { file, made: `${file}.${run}.tmp`, kept: `${file}.${run}.old` }
+  return { file, made: `${file}.${run}.qms-new`, kept: `${file}.${run}.qms-old` }
 }
 
 /** @returns git’s id of what is there after a step; undefined for nothing */

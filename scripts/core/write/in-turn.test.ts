@@ -136,11 +136,11 @@ describe('a run that changes files', () => {
 })
 
 it('a journal that a folder from elsewhere brings along touches nothing outside of the folder', async () => {
-  const outside = temporaryFolder({ 'a.md.1.tmp': 'theirs' })
+  const outside = temporaryFolder({ 'a.md.1.qms-new': 'theirs' })
   const files = [{ path: 'a.md', after: blob('theirs') }]
   const { root } = temporaryFolder({
     '.qms/journal.json': JSON.stringify({ run: 1, stage: 'replacing', root: outside.root, files }),
   })
   expect(await apply(root, [])).toContain('leads out of the repository')
-  expect(readdirSync(outside.root)).toEqual(['a.md.1.tmp'])
+  expect(readdirSync(outside.root)).toEqual(['a.md.1.qms-new'])
 })
