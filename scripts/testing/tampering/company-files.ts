@@ -19,6 +19,10 @@ export const NC = records('nonconformities', 'NC-2026-001')
 export const CA = records('corrective-actions', 'CA-2026-001')
 export const IA = records('internal-audits', 'IA-2026-01')
 export const CO = records('competence', 'CO-2026-001')
+const tableOf = (month: string) => `qms-docs/data/check-log/scale-${month}.csv`
+/** Of a month that is over, and of this one. */
+export const MARCH = tableOf('2026-03')
+export const NOVEMBER = tableOf('2026-11')
 
 const GATE = 'training: { roles: [technician], threshold: 100 }\nchange:'
 
@@ -191,4 +195,19 @@ verified_by: ben
 how: Weighed ten lots under observation, all of them right.
 ---
 `,
+  [MARCH]: table(
+    '1,2026-03-02,Ten kilograms,noor,ok,',
+    '2,2026-03-09,Ten kilograms,noor,not-ok,40 g too much',
+    '3,2026-03-09,Ten kilograms,noor,ok,Set right',
+    '4,2026-03-16,Ten kilograms,noor,ok,',
+  ),
+}
+
+/** The checks of this month, so far. */
+export const CHECKS: Readonly<Record<string, string>> = {
+  [NOVEMBER]: table('1,2026-11-02,Ten kilograms,noor,ok,', '2,2026-11-09,Ten kilograms,noor,ok,Cleaned before'),
+}
+
+function table(...rows: readonly string[]): string {
+  return ['no,on,check,by,result,note', ...rows].map((row) => `${row}\n`).join('')
 }

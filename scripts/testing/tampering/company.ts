@@ -5,7 +5,7 @@ import { afterAll } from 'vitest'
 import { generateSshKey, type SshKeyPair } from '../ssh-keys.js'
 import { repositoryIn } from '../temporary-repository.js'
 import { type Desk, deskOf, type PersonId } from '../year/desk.js'
-import { AK, approvalOf, firstFiles, QP_001, RECORDS } from './company-files.js'
+import { AK, approvalOf, CHECKS, firstFiles, QP_001, RECORDS } from './company-files.js'
 
 /** The day on which everything is asked. */
 export const TODAY = '2026-11-22'
@@ -97,4 +97,7 @@ people: [noor]
   const reviewer = at('lea', '2026-06-15')
   reviewer.says('review', 'QP-001', '--outcome', 'keep', '--note', 'Read with the technicians; it holds.')
   reviewer.commit('Review QP-001')
+  const checker = at('noor', '2026-11-09')
+  checker.write(CHECKS)
+  checker.commit('Checks of November')
 }

@@ -3,6 +3,7 @@ import { NOTICED_APPROVALS } from './noticed-approval.js'
 import { NOTICED_GIT } from './noticed-git.js'
 import { NOTICED_RECORDS } from './noticed-record.js'
 import { NOTICED_SETTINGS } from './noticed-settings.js'
+import { NOTICED_TABLES } from './noticed-table.js'
 import { SILENCES } from './silences.js'
 import type { Noticed } from './tampering.js'
 
@@ -10,6 +11,7 @@ import type { Noticed } from './tampering.js'
 export const NOTICED: Readonly<Record<string, Noticed>> = {
   ...NOTICED_APPROVALS,
   ...NOTICED_RECORDS,
+  ...NOTICED_TABLES,
   ...NOTICED_SETTINGS,
   ...NOTICED_GIT,
 }

@@ -1,5 +1,10 @@
 import type { Silence } from './tampering.js'
 
+const LATE_ROWS: Silence = {
+  why: 'When a row came into its table is asked of a change only.',
+  organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
+}
+
 /** Why nobody says anything of a tampering once it is merged: it has no effect, or it is for the organization to see to. */
 export const SILENCES: Readonly<Record<string, Silence>> = {
   'An approved text is replaced with git replace.': {
@@ -59,6 +64,12 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
   'Another word changes in a revision that is called editorial.': {
     why: 'Whether such a word changes the meaning, only a person can tell. Numbers, units, and words such as must and not are found.',
     organization: 'Who approves an editorial change reads the comparison, and refuses what is more than that.',
+  },
+  'A row is added to the table of a month that is over.': LATE_ROWS,
+  'A table of a month that is over is brought in.': LATE_ROWS,
+  'A table is called after another month.': {
+    why: 'Its rows say what they said, and its history follows the file.',
+    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
   ...openRecord('says less than before'),
   ...openRecord('gets another day'),

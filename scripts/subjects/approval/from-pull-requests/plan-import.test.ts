@@ -173,4 +173,13 @@ describe('a review counts for nothing', () => {
     })
     expect(said(qms.with({ base: elsewhere }), by('ben'))).toContain('that the account @ben is that of Ben Example.')
   })
+
+  it('of an account whose number the change exchanges', async () => {
+    const numbered = (number: number) =>
+      readSmall({ ...SYSTEM, 'qms-docs/people.yml': PEOPLE.replace('ben,', `ben, github_id: ${number},`) })
+    const exchanged = (await numbered(4711)).with({ base: await numbered(22) })
+    expect(said(exchanged, by('ben', 4711))).toBe(
+      'Ben Example approved it, which does not count. This change itself says in people.yml that the account @ben is that of Ben Example. A change cannot choose its own approvers: bring people.yml in by a change of its own, and approve this one then.',
+    )
+  })
 })
