@@ -154,7 +154,7 @@ describe('qms export to a database', () => {
   it('has a table for each type, links as keys that all lead somewhere, and a view for each register', async () => {
     const repository = lowmoor()
     expect(repository.qms('export', 'all', '--to', 'sqlite', ...TODAY).out).toContain(
-      '_export/qms.sqlite: 52 documents',
+      '_export/qms.sqlite: 54 documents',
     )
     const { default: sqlite } = await import('node-sqlite3-wasm')
     const database = new sqlite.Database(join(repository.root, '_export/qms.sqlite'), { readOnly: true })
