@@ -2,7 +2,7 @@
 import { first, make } from './elements.js'
 import { home } from './home-address.js'
 
-/** @typedef {{ readonly url: string, readonly meta: { readonly id?: string, readonly title?: string }, readonly filters?: { readonly Type?: readonly string[] }, readonly excerpt: string }} Found */
+/** @typedef {{ readonly url: string, readonly meta: { readonly id?: string, readonly title?: string, readonly rows?: string }, readonly filters?: { readonly Type?: readonly string[] }, readonly excerpt: string }} Found */
 /** @typedef {{ search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }> }} Pagefind */
 
 const field = /** @type {HTMLInputElement} */ (first('main input[type="search"]'))
@@ -43,25 +43,39 @@ async function search() {
       ? `Nothing was found for “${words}”.`
       : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`,
     idFirst(pages, words),
+    words,
   )
 }
 
 /** A reader who types an id wants that page. @param {readonly Found[]} pages @param {string} words */
 function idFirst(pages, words) {
-  const id = words.toLowerCase()
+  const [id = ''] = words.toLowerCase().split('#')
   const rank = (/** @type {Found} */ { meta }) => Number((meta.id ?? '').toLowerCase() === id)
   return [...pages].sort((a, b) => rank(b) - rank(a))
 }
 
-/** @param {string} text @param {readonly Found[]} pages */
-function show(text, pages) {
-  status.textContent = text
-  list.replaceChildren(...pages.map(makeResult))
+/**
+ * Rows and entries have no page of their own: they are on that of their table or register, which shows the row with this id, or
+ * the rows that say these words.
+ *
+ * @param {Found} found
+ * @param {string} words
+ */
+function addressOf({ url, meta }, words) {
+  const [, id, number] = /^(\S+)#(\d+)$/.exec(words) ?? []
+  if (id && id.toLowerCase() === meta.id?.toLowerCase()) return `${url}#${meta.rows ?? 'entry-'}${number}`
+  return meta.rows === undefined ? url : `${url}?q=${encodeURIComponent(words)}`
 }
 
-/** @param {Found} found */
-function makeResult({ url, meta, filters, excerpt }) {
-  const link = make('a', { href: url })
+/** @param {string} text @param {readonly Found[]} pages @param {string} [words] */
+function show(text, pages, words = '') {
+  status.textContent = text
+  list.replaceChildren(...pages.map((page) => makeResult(page, addressOf(page, words))))
+}
+
+/** @param {Found} found @param {string} href */
+function makeResult({ url, meta, filters, excerpt }, href) {
+  const link = make('a', { href })
   link.append(make('span', { className: 'id', textContent: meta.id ?? '' }), ' ', meta.title ?? url)
   const heading = make('h2')
   heading.append(link)

@@ -11,11 +11,26 @@ export const data = onePageEach('report', { scripts: ['register.js'] })
 
 /** Registers, reports and metrics: a question, a figure if it is one, and a plain table; a script adds the means to filter and sort it. @param {Data} data */
 export function render({ report: page }) {
-  const { title, lead, figure, whole, parts, notes, begin } = page
-  return html`<header class="title-block"><h1>${title}</h1>
+  return page.series
+    ? html`<div data-pagefind-body>${searchFacts(page, page.series)}${content(page)}</div>`
+    : content(page)
+}
+
+/** What the search has to know of the page of a table. @param {ReportPage} page @param {NonNullable<ReportPage['series']>} series */
+function searchFacts({ title }, { type }) {
+  return html`<p class="eyebrow"><span data-pagefind-filter="Type">${type}</span></p>
+<span data-pagefind-meta="id" hidden>${title}</span><span data-pagefind-meta="rows" hidden>row-</span>`
+}
+
+/** @param {ReportPage} page */
+function content(page) {
+  const { title, lead, figure, whole, parts, notes, begin, series } = page
+  const rows = tableOfRows(page, title, whole)
+  const table = series && !series.isSearched ? html`<div data-pagefind-ignore>${rows}</div>` : rows
+  return html`<header class="title-block"><h1${series && html` data-pagefind-meta="title"`}>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
-${whole.table.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : tableOfRows(page, title, whole)}
+${whole.table.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}
 ${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}, ${part.title.toLowerCase()}`, part.table)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`
 }

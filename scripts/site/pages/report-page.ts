@@ -18,4 +18,6 @@ export interface ReportPage {
   readonly notes: readonly string[]
   /** The command with which a record of the type begins. */
   readonly begin?: string
+  /** Of the page of a table of records: what the search is told of it. */
+  readonly series?: { readonly type: string; readonly isSearched: boolean }
 }

@@ -10,6 +10,9 @@ import type { Publication } from '../shown/publication.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
 
+/** The browser of a reader loads the whole text of a page that is found: 2,000 rows are some 150 KB. */
+const MOST_SEARCHED = 2_000
+
 /** @returns a page for each table of records: every row with all its fields, each with an address of its own */
 export function seriesPages(publication: Publication): readonly ReportPage[] {
   const rows = [...publication.entries.values()].flatMap(({ document }) => (document.row ? [document] : []))
@@ -36,6 +39,7 @@ function buildSeriesPage(
     whole: viewTable(publication, table, `api/tables/${name}`, [], true),
     parts: [],
     notes: [],
+    series: { type: type.title, isSearched: documents.length <= MOST_SEARCHED },
   }
 }
 

@@ -5,13 +5,14 @@ import { deciding } from '../../command/shared-options.js'
 import { findDocument } from '../../names/find-document.js'
 import { namedValues } from '../../names/named-values.js'
 import { decideAbout } from '../decide-about.js'
+import { withChecksums } from './with-checksums.js'
 
 export const set = defineCommand({
   name: 'set',
   group: 'write',
   summary: 'Fill in fields of a record.',
   details:
-    'Says what state it is in then, and what it still needs before it can be closed. A field without a value is taken away.',
+    'Says what state it is in then, and what it still needs before it can be closed. A field without a value is taken away. A file that is named as evidence gets its checksum.',
   example: 'qms set NC-2026-001 grade=major correction.done=2026-11-20',
   arguments: {
     id: argument('a record’s id, such as NC-2026-001'),
@@ -22,7 +23,10 @@ export const set = defineCommand({
     decideAbout(
       context,
       asked,
-      (record, { qms }) => planSet(qms, record, namedValues(values, 'grade=major', true)),
+      async (record, opened) => {
+        const given = await withChecksums(opened, record, namedValues(values, 'grade=major', true))
+        return planSet(opened.qms, record, given)
+      },
       findDocument,
     ),
 })

@@ -1,5 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { isPartOfFile } from '../../../core/model/register-entry.js'
 import { coveredFilesOf } from '../../../core/questions/covered-files.js'
 import { type FileTree, readDocumentText } from '../../../core/read/index.js'
 import type { Redline } from '../../../core/redline/redline.js'
@@ -8,12 +9,15 @@ import { touchedDocuments } from '../../../subjects/change/report/touched-docume
 import type { OpenedQms } from '../repository/open-qms.js'
 import type { FoundText } from './find-text.js'
 import { compareTexts } from './redline-of.js'
+import { tableRedlines } from './table-redlines.js'
 
 /** @returns what changed in meaning since the base, by the document as it is now, or was if it is gone; maintained documents first */
 export async function redlinesSinceBase({ qms, tree, baseTree }: OpenedQms): Promise<ReadonlyMap<Document, Redline>> {
   const { base } = qms
-  const touched = inReadingOrder(qms).filter(({ differs }) => differs !== 'nothing' && differs !== 'path')
+  const all = inReadingOrder(qms).filter(({ differs }) => differs !== 'nothing' && differs !== 'path')
   if (!base || !baseTree) return new Map()
+  // What an entry says is in the text of its register.
+  const touched = all.filter(({ document }) => !isPartOfFile(document))
   const earlier = await readTexts(
     baseTree,
     base,
@@ -29,7 +33,7 @@ export async function redlinesSinceBase({ qms, tree, baseTree }: OpenedQms): Pro
     const redline = await compareTexts(qms, document.path, before && earlier.get(before), present.get(document))
     redlines.set(document, redline)
   }
-  return redlines
+  return new Map([...redlines, ...tableRedlines(qms, all)])
 }
 
 /** Maintained documents are what a reader has to judge. */

@@ -11,6 +11,12 @@ export function writtenRow({ source, table }: TableRow, type: DocumentType): Rec
   return rowFields(textsOf(source, table.delimiter).texts, { columns: table.columns, lists: listColumns(type) })
 }
 
+/** @returns what the cells of a row say, by the names of their columns; nothing of columns that are not read */
+export function rowTexts({ source, table }: TableRow): Readonly<Record<string, string>> {
+  const { texts } = textsOf(source, table.delimiter)
+  return Object.fromEntries(table.columns.flatMap((name, index) => (name === '' ? [] : [[name, texts[index] ?? '']])))
+}
+
 /** @returns the columns whose cells hold lists, divided by semicolons */
 export const listColumns = once((type: Pick<DocumentType, 'fields'>): ReadonlySet<string> => {
   const lists = [...tableColumns(type)].filter(([, { isList }]) => isList)

@@ -70,7 +70,7 @@ export interface CoveredFileChange {
   readonly outcome: 'new' | 'changed' | 'missing' | 'no longer part of it'
 }
 
-/** What a branch does to one record. */
+/** What a branch does to one record, or to the rows of one table. */
 export interface RecordChange {
   readonly id: string
   readonly title: string
@@ -78,6 +78,12 @@ export interface RecordChange {
   readonly type: string
   readonly path: string
   readonly outcome: Extract<Outcome, 'new' | 'changed' | 'moved' | 'deleted' | 'no longer read'>
+  /** Of a table of records, the ids of its rows. */
+  readonly rows?: {
+    readonly added: readonly string[]
+    readonly changed: readonly string[]
+    readonly removed: readonly string[]
+  }
   readonly redline?: Redline
 }
 

@@ -11,11 +11,11 @@ import { revisionsOf } from '../../approval/revisions.js'
 import { isText } from '../../approval/status.js'
 import { explainStatus } from '../../review/reports/status-explanation.js'
 import type { DocumentChange, Outcome } from './change-report.js'
+import type { ChangedRecord } from './changed-record.js'
 import { fileChanges } from './file-changes.js'
 import { impactOf } from './find-impact.js'
 import type { Impact } from './impact.js'
 import { isAbout } from './is-about.js'
-import type { ChangedRecord } from './record-changes.js'
 import { isOrWasMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
 
 /**

@@ -4,18 +4,17 @@ import type { Redline } from '../../../core/redline/redline.js'
 import { defined } from '../../../core/values/defined.js'
 import { byId } from '../../../core/values/order.js'
 import type { RecordChange } from './change-report.js'
+import type { ChangedRecord } from './changed-record.js'
+import { isAbout } from './is-about.js'
+import { tableChanges } from './table-changes.js'
 import { isOrWasMaintained, outcomeOfGone, type TouchedDocument, touchedDocuments } from './touched-document.js'
-
-/** A record that a branch touches, and what is told of that. */
-export interface ChangedRecord {
-  readonly record: Document
-  readonly change: RecordChange
-}
 
 /** @returns what a branch does to records, and to files of unknown types, by id */
 export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>): readonly ChangedRecord[] {
-  return touchedDocuments(qms)
-    .filter((touched) => !isOrWasMaintained(qms, touched))
+  const records = touchedDocuments(qms).filter((touched) => !isOrWasMaintained(qms, touched))
+  const isInTable = ({ document }: TouchedDocument) => document.row !== undefined && !isAbout(document)
+  const others = records
+    .filter((touched) => !isInTable(touched))
     .flatMap((touched) => {
       const { document: record } = touched
       const outcome = outcomeOf(qms, touched)
@@ -26,7 +25,7 @@ export function recordChanges(qms: Qms, redlines: ReadonlyMap<Document, Redline>
       const type = qms.typeOf(record)?.title ?? record.type
       return [{ record, change: { id, title, type, path, outcome, ...defined({ redline }) } }]
     })
-    .sort((a, b) => byId(a.record, b.record))
+  return [...others, ...tableChanges(qms, records.filter(isInTable), redlines)].sort((a, b) => byId(a.record, b.record))
 }
 
 function outcomeOf(qms: Qms, { document, differs }: TouchedDocument): RecordChange['outcome'] | undefined {
