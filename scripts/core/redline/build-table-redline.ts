@@ -8,7 +8,7 @@ export interface ComparedRow {
   readonly after?: RowCells | undefined
 }
 
-export type RowCells = Readonly<Record<string, string>>
+type RowCells = Readonly<Record<string, string>>
 
 /** Shows what became of rows, cell by cell. Columns in which they all are empty are left out. */
 export function buildTableRedline({ id, title }: Pick<Redline, 'id' | 'title'>, rows: readonly ComparedRow[]): Redline {

@@ -11,6 +11,7 @@ import { makeMapping, type Said } from '../mapping/make-mapping.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { SourceTable } from '../source/source-table.js'
 import { checkRecords } from './check-records.js'
+import { frozenTables } from './frozen-tables.js'
 import { sortRecords } from './known-records.js'
 import { makeRecords } from './make-records.js'
 import { missingColumns } from './missing-columns.js'
@@ -24,6 +25,8 @@ export interface ImportRequest {
   /** The name of a mapping. */
   readonly asked?: string | undefined
   readonly kept: readonly KeptMapping[]
+  /** Rows go into the table of this month, whatever their own month. */
+  readonly isLate?: boolean | undefined
 }
 
 export interface TableImport extends Plan {
@@ -35,7 +38,7 @@ export interface TableImport extends Plan {
 /** Decides on an import: all rows, or none. */
 export function planTableImport(
   qms: Qms,
-  { type, table, fileName, said, asked, kept }: ImportRequest,
+  { type, table, fileName, said, asked, kept, isLate }: ImportRequest,
 ): TableImport | Faults {
   const chosen = chooseMapping(kept, type.name, table.columns, fileName, asked)
   if (isFaulty(chosen)) return chosen
@@ -50,8 +53,10 @@ export function planTableImport(
   const { fresh, known, faults: double } = sortRecords(qms, type, records, mapping)
   const wrong = [...missing, ...problems, ...double]
   if (wrong.length > 0) return { faults: inOrder(wrong) }
-  const planned = planRecords(qms, type, fresh, mapping.in)
+  const planned = planRecords(qms, type, fresh, mapping.in, isLate)
   if (isRefusal(planned)) return { faults: [{ message: [planned.reason, planned.remedy].filter(Boolean).join(' ') }] }
+  const frozen = frozenTables(qms, fresh, planned)
+  if (frozen.length > 0) return { faults: frozen }
   const path = mappingPath(qms.folder, name)
   const text = mappingText(mapping)
   const idByRow = new Map(fresh.map(({ row }, index) => [row, planned.ids[index] ?? '']))

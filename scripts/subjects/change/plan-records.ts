@@ -30,18 +30,23 @@ export interface RecordsPlan extends Plan {
   readonly ids: readonly string[]
 }
 
-/** Decides on many new documents of a type at once, each where such documents are kept: in files, rows or entries. */
+/**
+ * Decides on many new documents of a type at once, each where such documents are kept: in files, rows or entries.
+ *
+ * @param isLate whether rows go into the table of this month, whatever their own month
+ */
 export function planRecords(
   qms: Qms,
   type: DocumentType,
   records: readonly NewRecord[],
   place?: string,
+  isLate = false,
 ): RecordsPlan | Refusal {
   const ids: string[] = []
   const changes: FileChange[] = []
   const sentences: string[] = []
   const numbered = records.map((record, index) => ({ record, index }))
-  for (const [home, group] of groupBy(numbered, ({ record }) => homeOf(qms, type, record, place))) {
+  for (const [home, group] of groupBy(numbered, ({ record }) => homeOf(qms, type, record, place, isLate))) {
     const [kind = '', name = ''] = home.split('\n')
     const planned = PLANNERS[kind as Storage](
       qms,
@@ -58,7 +63,13 @@ export function planRecords(
 }
 
 /** @returns the form in which a record is kept, and the table or the register that it goes to */
-function homeOf(qms: Qms, type: DocumentType, { id, fields }: NewRecord, place: string | undefined): string {
+function homeOf(
+  qms: Qms,
+  type: DocumentType,
+  { id, fields }: NewRecord,
+  place: string | undefined,
+  isLate: boolean,
+): string {
   const usual = type.storage[0] ?? 'files'
   if (id?.includes('#')) {
     const register = registerOf(id)
@@ -66,7 +77,8 @@ function homeOf(qms: Qms, type: DocumentType, { id, fields }: NewRecord, place: 
   }
   if (id !== undefined || usual === 'files') return 'files'
   if (usual === 'entries') return `entries\n${place ?? ''}`
-  return `rows\n${place ?? type.name}-${monthOf(type, fields) ?? qms.today.slice(0, 7)}`
+  const month = (isLate ? undefined : monthOf(type, fields)) ?? qms.today.slice(0, 7)
+  return `rows\n${place ?? type.name}-${month}`
 }
 
 /** The month of the day on which a record begins. */

@@ -51,20 +51,21 @@ export const importRecords = defineCommand({
     dates: choice<DateOrder>(['day-first', 'month-first'], 'order', 'what dates such as 03/04/2026 begin with'),
     decimal: choice<DecimalMark>(['comma', 'point'], 'mark', 'what divides decimals in numbers such as 1,234'),
     in: string('name', 'for records that share a file: the register, or the station or place whose table it is'),
+    late: flag('let rows of months whose tables are frozen go into the table of this month'),
     sheet: string('name', 'the sheet of a workbook (default: the first)'),
     mapping: string('name', 'the name under which the meaning of the columns is kept (default: that of the file)'),
     report: string('file', 'write what is to be said of each row into this table'),
     dryRun,
     ...reading,
   },
-  async run(context, { type, file, dryRun, report, mapping, ...options }) {
+  async run(context, { type, file, dryRun, report, mapping, late, ...options }) {
     const root = findRoot(context.folder)
     const said = saidWith(options)
     const reader = readerOf(file)
     const bytes = readTable(context, file)
     const decide = async (): Promise<TableImport | Faults> => {
       const { qms, tree } = await openQms(context, options)
-      const request = { type: findType(qms, type), fileName: basename(file), said, asked: mapping }
+      const request = { type: findType(qms, type), fileName: basename(file), said, asked: mapping, isLate: late }
       const kept = await keptMappings(tree, qms.folder)
       context.showProgress(`Reading ${request.fileName}`)
       const sheet =

@@ -208,6 +208,25 @@ qms-docs/imports/lab-results.yml keeps what the columns mean, for the next file.
     expect(repository.read('qms-docs/data/check-log/lab-2026-11.csv')).toMatch(/\n4,S-121,2026-11-28,ada,ok,1\.5,,\n$/)
     expect(repository.read('qms-docs/data/check-log/lab-2026-12.csv')).toContain('\n1,S-122,2026-12-01,ada,ok,')
   })
+
+  it('are refused where the table of their month is frozen; --late puts them into that of this month', () => {
+    const repository = put(temporaryRepository(CHECK_LOG), 'lab-results-2026-11.csv')
+    const late = (...options: string[]) =>
+      repository.qms(
+        'import',
+        'check-log',
+        'lab-results-2026-11.csv',
+        '--in',
+        'lab',
+        '--today',
+        '2026-12-11',
+        ...options,
+      )
+    expect(late().out).toContain(
+      '  row 2: lab-2026-11 froze on 10 December 2026 and takes no more rows, but 3 rows of this file, from this one on, would go into it. Leave them out, or add --late: then they go into the table of this month, and keep their own dates.\n',
+    )
+    expect(late('--late').out).toContain('lab-2026-12#1 to lab-2026-12#3.\n')
+  })
 })
 
 it('instruments become entries of their register', () => {

@@ -1,9 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { addMonths, type CalendarDate } from '../../../core/values/date.js'
 import { dateInWords } from '../../../core/words/date-in-words.js'
-import { recordPolicy } from '../../documents/record-policy.js'
+import { frozenOn } from '../frozen-on.js'
 
 const schema = JSON.stringify({
   title: 'Check',
@@ -99,12 +98,4 @@ function rowsByTable({ documents }: Qms): ReadonlyMap<string, readonly Document[
     else tables.set(document.path, [document])
   }
   return tables
-}
-
-/** @returns the last day on which a table takes rows; undefined for one that is not called after a month, and where tables stay open */
-function frozenOn(qms: Qms, path: string): CalendarDate | undefined {
-  const month = /-(\d{4}-(?:0[1-9]|1[0-2]))\.csv$/i.exec(path)?.[1]
-  const day = recordPolicy(qms).freeze_day
-  if (month === undefined || day === 0) return undefined
-  return `${addMonths(`${month}-01`, 1).slice(0, 7)}-${String(day).padStart(2, '0')}`
 }
