@@ -1,4 +1,4 @@
-import { figureInWords, measuredInWords, measurementTable, trendTable } from '../../core/format/index.js'
+import { figureInWords, measuredInWords, measurementTable, recordsTable, trendTable } from '../../core/format/index.js'
 import type { Figure, Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
@@ -9,7 +9,10 @@ import { selectionPath } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
 
-/** @returns a page of each metric that needs not be asked about something: its figure, its parts, and each month */
+/** More are for a spreadsheet: `qms metric --records` lists them. */
+const MOST_RECORDS = 300
+
+/** @returns a page of each metric that needs not be asked about something: its figure, its parts, each month, and what is behind it */
 export function metricPages(publication: Publication, metrics: readonly Metric[]): readonly ReportPage[] {
   return metrics
     .filter(({ parameters }) => parameters.every(({ isRequired }) => !isRequired))
@@ -21,7 +24,13 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
   const measurement = measure(metric, working)
   const [whole] = measurement.figures
   const download = `api/metrics/${metric.id}`
-  const trend = viewTable(publication, trendTable(measureByMonth(metric, working)), `${download}-by-month`)
+  const trend = () => viewTable(publication, trendTable(measureByMonth(metric, working)), `${download}-by-month`)
+  const records = recordsTable(
+    metric,
+    [{ ...measurement, figures: whole ? [whole] : [] }],
+    (id) => working.find(id)?.title,
+  )
+  const isShown = records.rows.length > 0 && records.rows.length <= MOST_RECORDS
   return {
     path: metricPath(metric.id),
     title: metric.title,
@@ -37,7 +46,12 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
         }
       : {}),
     whole: viewTable(publication, measurementTable(measurement), download),
-    parts: [{ title: 'By month', table: trend }],
+    parts: [
+      ...(metric.isOfFiles ? [] : [{ title: 'By month', table: trend() }]),
+      ...(isShown
+        ? [{ title: 'What is behind it', table: viewTable(publication, records, `${download}-records`, ['figure']) }]
+        : []),
+    ],
     notes: [`Computed as: ${metric.formula}.`, metric.population],
   }
 }

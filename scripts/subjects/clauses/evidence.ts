@@ -1,11 +1,14 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition, State } from '../../core/model/document-type.js'
 import { fieldText, findFields } from '../../core/model/fields.js'
-import type { Qms } from '../../core/model/qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
-import { addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
+import { buildTimeline, happenedWithin, type Timeline } from '../../core/time/timeline.js'
+import { addDays, addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
+import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
@@ -47,12 +50,36 @@ export function latestEvidence(qms: Qms, types: readonly string[]): Evidence | u
 
 const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
   const latest = new Map<string, Evidence>()
-  for (const document of qms.documents) {
+  for (const [type, days] of recordDays(qms)) {
+    const found = latestBy(days, qms.today)
+    if (found) latest.set(type, found)
+  }
+  for (const document of otherEvidence(qms)) {
     const on = countsFrom(qms, document)
     if (on !== undefined && on > (latest.get(document.type)?.on ?? '')) latest.set(document.type, { document, on })
   }
   return latest
 })
+
+/** Of records in files and rows, each day from which one counts, by type and in order: the same whatever the day. */
+const recordDays = onceForAllDays((content): ReadonlyMap<string, Timeline<Evidence>> => {
+  const days = content.records
+    .filter((document) => !document.entry)
+    .flatMap((document) => daysOf(content, document).map((on) => ({ document, on })))
+  return new Map([...groupBy(days, ({ document }) => document.type)].map(([type, all]) => [type, buildTimeline(all)]))
+})
+
+/** What counts only while a document is in force: results in it, and entries of registers. */
+const otherEvidence = onceForAllDays((content) =>
+  content.documents.filter((document) => document.entry || content.typeOf(document)?.control === 'maintained'),
+)
+
+/** @returns the first of those with the latest day */
+function latestBy(days: Timeline<Evidence>, today: CalendarDate): Evidence | undefined {
+  const past = happenedWithin(days, { from: '', until: addDays(today, 1) })
+  const on = past.at(-1)?.on
+  return on === undefined ? undefined : happenedWithin(past, { from: on, until: addDays(on, 1) })[0]
+}
 
 /**
  * The day of the latest state, such as detected, performed, held or verified, but for the last of several: that one only
@@ -60,15 +87,20 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
  * Without states it is the latest day of which the record tells. What is only planned, or was cancelled, did not happen. An entry counts once its register is in force.
  */
 function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
-  const type = qms.typeOf(document)
-  if (!type || document.fields.cancelled !== undefined || correctionOf(qms, document)) return undefined
-  if (document.entry && !isInForce(qms, documentAt(qms, document.path) ?? document)) return undefined
-  const past = datesOf(qms, type, document).filter((date) => isRealDate(date) && date <= qms.today)
+  const holder = document.entry ? (documentAt(qms, document.path) ?? document) : document
+  if (!isInForce(qms, holder)) return undefined
+  const past = daysOf(qms, document).filter((day) => day <= qms.today)
   return past.sort().at(-1)
 }
 
-function datesOf(qms: Qms, type: DocumentType, document: Document): readonly CalendarDate[] {
-  if (type.control === 'maintained') return isInForce(qms, document) ? valuesAt(document, ['results', '*', 'on']) : []
+function daysOf(content: QmsContent, document: Document): CalendarDate[] {
+  const type = content.typeOf(document)
+  if (!type || document.fields.cancelled !== undefined || correctionOf(content, document)) return []
+  return datesOf(content, type, document).filter(isRealDate)
+}
+
+function datesOf(content: QmsContent, type: DocumentType, document: Document): readonly CalendarDate[] {
+  if (type.control === 'maintained') return valuesAt(document, ['results', '*', 'on'])
   if (type.states.length > 0)
     return [
       ...statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? []),
@@ -78,7 +110,7 @@ function datesOf(qms: Qms, type: DocumentType, document: Document): readonly Cal
     .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
     .flatMap(({ path, schema }) =>
       valuesAt(document, path).flatMap((value) =>
-        schema.format === 'date' ? value : (dayOf(value, qms.timeZone) ?? []),
+        schema.format === 'date' ? value : (dayOf(value, content.timeZone) ?? []),
       ),
     )
 }
