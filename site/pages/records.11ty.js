@@ -15,8 +15,8 @@ export function render({ records: page }) {
 <p class="lead">What was done, with its results: kept as evidence.</p></header>
 ${kept.length === 0 && html`<p class="empty">There are no records yet.</p>`}
 <ul class="cards">${kept.map(
-    ({ title, purpose, path, count, open }) =>
-      html`<li><a href="${addressOf(page, path)}"><strong>${title}</strong> <span class="count">${count}</span></a>${open > 0 && html` <span class="badge open">${open} open</span>`}<p>${purpose}</p></li>`,
+    ({ title, purpose, path, count, open, current }) =>
+      html`<li><a href="${addressOf(page, path)}"><strong>${title}</strong> <span class="count">${count}</span></a>${open > 0 && html` <span class="badge open">${open} open</span>`}${current > 0 && current < count && html` <span class="badge">${current} current</span>`}<p>${purpose}</p></li>`,
   )}</ul>
 ${none.length > 0 && html`<h2>None so far</h2><ul class="cards faint">${none.map(({ title, purpose, path }) => html`<li><a href="${addressOf(page, path)}"><strong>${title}</strong></a><p>${purpose}</p></li>`)}</ul>`}`
 }

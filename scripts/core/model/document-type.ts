@@ -35,6 +35,8 @@ export interface DocumentType {
   /** The type whose major changes have the same approvers, where the approval matrix has no row for this one. */
   readonly approvedLike?: string
   readonly states: readonly State[]
+  /** Its records are about things that last: one that is not in its last state is nothing to do. */
+  readonly lasting?: boolean
   /** Fields that are filled in as the work goes on, in its order. */
   readonly asks?: readonly string[]
   /** The most words a body may have. */

@@ -14,7 +14,10 @@ export interface RecordsPage {
     readonly purpose: string
     readonly path: string
     readonly count: number
+    /** Of these, those on which there is work to do. */
     readonly open: number
+    /** Of things that last, those that did not end. */
+    readonly current: number
   }[]
 }
 
@@ -29,14 +32,15 @@ function buildRecordsPage(publication: Publication): RecordsPage {
     path: 'records.html',
     title: 'Records',
     types: types
-      .map(({ name, title, description, states }) => {
+      .map(({ name, title, description, states, lasting }) => {
         const found = byType.get(name) ?? []
-        const open = states.length > 0 ? found.filter((record) => !isClosed(working, record)).length : 0
+        const going = states.length > 0 ? found.filter((record) => !isClosed(working, record)).length : 0
         return {
           title,
           purpose: description,
           count: found.length,
-          open,
+          open: lasting ? 0 : going,
+          current: lasting ? going : 0,
           path: registerPath(name),
         }
       })
