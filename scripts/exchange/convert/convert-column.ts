@@ -84,8 +84,8 @@ function meaning(
   how: HowWritten,
   coming: ReadonlySet<string>,
 ): Meanings | undefined {
-  const { schema, linksTo } = field ?? {}
-  if (linksTo) return readLinks(qms, texts, linksTo, coming)
+  const { schema } = field ?? {}
+  if (field?.linksTo) return readLinks(qms, texts, field, coming)
   if (schema?.enum) return readChoices(texts, schema.enum.map(String), name)
   if (schema?.format === 'date') return readDates(texts, how)
   if (schema?.type === 'number' || schema?.type === 'integer') return readNumbers(texts, how)

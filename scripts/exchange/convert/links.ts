@@ -1,3 +1,5 @@
+import type { FieldDefinition } from '../../core/model/document-type.js'
+import { isWords } from '../../core/model/is-words.js'
 import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
 import { didYouMean } from '../../core/values/nearest-name.js'
@@ -8,15 +10,16 @@ import { type Meanings, meaningsOf } from './column-values.js'
 /**
  * Finds people by id, name, e-mail address or login, and documents by id or title.
  *
- * @param linksTo the types that are meant; `*` for any, `person` and `role` for those responsible
+ * @param field whose links they are: `*` is any document, `person` and `role` are those responsible
  * @param coming the ids that the same import brings
  */
 export function readLinks(
   qms: Qms,
   texts: ReadonlySet<string>,
-  linksTo: readonly string[],
+  field: FieldDefinition,
   coming: ReadonlySet<string>,
 ): Meanings {
+  const { linksTo = [] } = field
   const known = knownNames(qms, linksTo)
   const isOfActors = linksTo.every((type) => type === 'person' || describesRole({ type }))
   return meaningsOf(
@@ -28,6 +31,7 @@ export function readLinks(
       if (found?.size === 1) return [...found][0]
       const document = isOfActors ? undefined : known.get(name.toLowerCase())
       if (document?.size === 1) return [...document, ...revision].join('@')
+      if (!found && isWords(field, text)) return text
       // What is not there yet may come by another import: a check says so where it does not.
       return !found && !isOfActors && isIdOf(qms, linksTo, name) ? text : undefined
     },
