@@ -60,10 +60,13 @@ function exchangeLines(folder: string): string {
     name: `export to ${form}`,
     command: [...QMS, 'export', TYPE, '--to', form, '--out', join(out, form), ...DAY],
   }))
-  const fields = ['on', 'time', 'lot'].flatMap((name) => ['--key', name])
+  const empty = join(folder, 'empty')
+  writeTables(empty, 0)
+  const keys = ['on', 'time', 'lot', 'value'].flatMap((name) => ['--key', name])
   const imported = {
     name: 'import of csv',
-    command: [...QMS, 'import', TYPE, table, ...fields, '--column', 'no=', '--in', 'again', '--dry-run', ...DAY],
+    command: [...QMS, 'import', TYPE, table, ...keys, '--column', 'no=', '--in', 'again', '--late', ...DAY],
+    folder: empty,
   }
   const lines = measureAll([...exports, imported], folder, 1).map((one) => `- ${one.name}: ${inWords(one)}`)
   return `\n${EXCHANGED.toLocaleString('en')} rows\n\n${lines.join('\n')}`
