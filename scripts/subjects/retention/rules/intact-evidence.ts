@@ -41,6 +41,13 @@ export const intactEvidence: Rule = {
       problems: ['qms-docs/NC-2026-001.md:4:38 “photos/” is a folder. Name each file in it that is evidence.'],
     },
     {
+      name: 'the record itself',
+      files: { 'qms-docs/NC-2026-001.md': record('file: NC-2026-001.md') },
+      problems: [
+        'qms-docs/NC-2026-001.md:4:38 “NC-2026-001.md” is the record itself, which proves nothing. Name what shows it: a report, a photograph, another record.',
+      ],
+    },
+    {
       name: 'an address instead of a file',
       files: { 'qms-docs/NC-2026-001.md': record('file: "https://example.org/a.jpg"') },
       problems: [
@@ -126,7 +133,9 @@ interface Evidence {
 function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence): ReportedProblem | undefined {
   const path = resolvePath(document.path, file)
   const facts = path === undefined ? undefined : qms.files.get(path)
-  const message = path !== undefined && qms.folders.has(path) ? isFolder(file) : faultOf(file, path, facts)
+  const isAFolder = path !== undefined && qms.folders.has(path)
+  const misnamed = path === document.path ? isItself(file) : isAFolder ? isFolder(file) : undefined
+  const message = misnamed ?? faultOf(file, path, facts)
   if (message) return { file: document, at, message }
   const found = facts?.sha256
   if (!found || sha256 === found) return undefined
@@ -137,6 +146,10 @@ function checkEvidence(qms: Qms, { document, at, group, file, sha256 }: Evidence
   if (document.defects.some((defect) => defect.at === `${group}/sha256`)) return undefined
   const advice = `Nothing shows that the file “${file}” stays as it is. Add its checksum below it: “sha256: ${found}”.`
   return { file: document, at, message: advice, severity: 'warning' }
+}
+
+function isItself(file: string): string {
+  return `“${file}” is the record itself, which proves nothing. Name what shows it: a report, a photograph, another record.`
 }
 
 function isFolder(file: string): string {
