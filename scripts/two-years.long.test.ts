@@ -1,13 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Problem } from './core/model/problem.js'
 import type { Qms } from './core/model/qms.js'
 import { rulesOf } from './core/model/subject.js'
 import { diskTree, locate, memoryTree, readQms } from './core/read/index.js'
 import { evaluate } from './core/run/evaluate.js'
 import { asOf } from './core/time/as-of.js'
+import { addDays, addMonths } from './core/values/date.js'
+import { once } from './core/values/once.js'
 import { subjects } from './subjects/index.js'
 import { valuesOn } from './testing/two-years/book.js'
-import { END, endOf, MONTHS } from './testing/two-years/calendar.js'
+import { END, endOf, FIRST_DAY, MONTHS } from './testing/two-years/calendar.js'
+import { foundFirm } from './testing/two-years/firm/found-firm.js'
+import { type Planted, plantedYears } from './testing/two-years/planted-years.js'
+import { PLANTS } from './testing/two-years/plants/index.js'
+import { NEVER } from './testing/two-years/plants/never.js'
 import { type TwoYears, twoYears } from './testing/two-years/two-years.js'
+
+/** For a busy machine. */
+const PATIENCE = 240_000
 
 /** What is written down later is still to come on an earlier day: that is for this rule alone. */
 const rules = rulesOf(subjects)
@@ -19,7 +29,7 @@ let qms: Qms
 beforeAll(async () => {
   life = await twoYears()
   qms = await readQms(memoryTree(life.files), { today: END })
-})
+}, PATIENCE)
 
 describe('the two years of Alder Instruments', () => {
   it('are read back record by record, with what was written into each', () => {
@@ -53,3 +63,101 @@ describe('the two years of Alder Instruments', () => {
     expect(alarms.map(({ rule, file, message }) => `${rule} ${file} ${message}`)).toEqual([])
   })
 })
+
+let plants: readonly Planted[]
+let planted: Qms
+
+beforeAll(async () => {
+  const { files, before, ...sown } = await plantedYears()
+  const base = await readQms(memoryTree(before), { today: END })
+  planted = await readQms(memoryTree(files), { today: END, base })
+  plants = sown.plants
+}, PATIENCE)
+
+/** What a rule says on a day. */
+const said = once((rule: string) =>
+  once(
+    (day: string): readonly Problem[] =>
+      evaluate(
+        rules.filter(({ id }) => id === rule),
+        asOf(planted, day),
+        locate,
+        rules,
+      ).problems,
+  ),
+)
+
+describe('what is planted in the two years of Alder Instruments', () => {
+  it('is found on its day, once, and not on the day before', () => {
+    const wrong = plants.flatMap(({ kind, what, rule, says, severity, from, wrongId, about }) => {
+      const on = (day: string) =>
+        said(rule)(day).filter(
+          (problem) =>
+            problem.document === about &&
+            problem.message.includes(says) &&
+            (severity === undefined || problem.severity === severity),
+        ).length
+      const early = from === undefined ? 0 : on(addDays(from, -1))
+      const day = from ?? END
+      return on(day) === 1 && early === 0
+        ? []
+        : [`${kind}: ${what} (${wrongId}): ${on(day)} on ${day}, ${early} before`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('raises no alarm where it is done as it should be', () => {
+    const alarms = plants.flatMap(({ rule, from = END, rightId }) =>
+      [from, END].flatMap((day) => said(rule)(day).filter((problem) => isAbout(problem, rightId))).filter(isAlarm),
+    )
+    expect(alarms.map(inWords)).toEqual([])
+  })
+
+  it('is all that is wrong at the end', () => {
+    const expected = new Set(plants.map(({ rule, about }) => `${rule} ${about}`))
+    const others = evaluate(rules, planted, locate).problems.filter(
+      ({ rule, document }) => !expected.has(`${rule} ${document}`),
+    )
+    expect(others.filter(isAlarm).map(inWords)).toEqual([])
+  })
+
+  it('is found by a firm that records nothing, each on its day, and by no other', async () => {
+    const idle = await readQms(memoryTree(await foundFirm()), { today: END })
+    const firms = [idle, planted]
+    const never = rules.filter(({ id }) => id === 'never-is-not-green')
+    const wrong = Object.entries(NEVER).flatMap(([type, months]) => {
+      const { title = type, control } = planted.types.get(type) ?? {}
+      const what = `Not once yet: ${control === 'retained' ? '' : 'results of an '}${title.toLowerCase()} (`
+      const due = addMonths(FIRST_DAY, months)
+      const counts = [due, addDays(due, 1)].flatMap((day) =>
+        firms.map(
+          (firm) =>
+            evaluate(never, asOf(firm, day), locate, rules).problems.filter(({ message }) => message.startsWith(what))
+              .length,
+        ),
+      )
+      return counts.join() === '0,0,1,0' ? [] : [`${type}: ${counts}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is of all fourteen kinds', () => {
+    const kinds = new Set([8, ...PLANTS.map(({ kind }) => kind)])
+    expect([...kinds].sort((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1))
+    expect(PLANTS.length + Object.keys(NEVER).length).toBeGreaterThanOrEqual(150)
+  })
+})
+
+/** That a document names the record is about it, too, such as a programme that lacks an audit of it. */
+function isAbout({ document = '', message }: Problem, id: string): boolean {
+  return document.split('#')[0] === id || message.includes(id)
+}
+
+/** A remark is none. */
+function isAlarm({ severity }: Problem): boolean {
+  return severity !== 'info'
+}
+
+function inWords({ rule, document, message }: Problem): string {
+  return `${rule} ${document}: ${message}`
+}

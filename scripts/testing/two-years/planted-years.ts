@@ -16,6 +16,7 @@ import { twoYears } from './two-years.js'
 
 /** A plant, and what it and its honest opposite are called. */
 export interface Planted extends Plant {
+  readonly about: string
   readonly wrongId: string
   readonly rightId: string
 }
@@ -25,7 +26,7 @@ const FIRST_NUMBER = 501
 /** When the documents among the plants came into force. */
 const IN_FORCE = '2026-06-01'
 
-/** @returns the life of Alder Instruments with all that is planted in it; `before` is what was there before dates were moved */
+/** @returns the life of Alder Instruments with all that is planted in it; `before` has the records as they were before their dates were moved */
 export async function plantedYears() {
   const life = await twoYears()
   const qms = await readQms(memoryTree(life.files), { today: END })
@@ -34,7 +35,10 @@ export async function plantedYears() {
   const plants = PLANTS.map((plant, index): Planted => {
     const side = (name: 'wrong' | 'right', n: number) => sow(qms, plant, name, n, { files, before })
     const n = FIRST_NUMBER + 2 * index
-    return { ...plant, wrongId: side('wrong', n), rightId: side('right', n + 1) }
+    const wrongId = side('wrong', n)
+    const named = (text: string) => text.replace('{id}', wrongId)
+    const { says, about = '{id}' } = plant
+    return { ...plant, says: named(says), about: named(about), wrongId, rightId: side('right', n + 1) }
   })
   const all = await approveDocuments({ ...life.files, ...files }, IN_FORCE)
   return { files: all, before: { ...all, ...before }, plants }

@@ -1,3 +1,5 @@
+import { NEVER } from '../plants/never.js'
+
 /** qms-docs/qms.yml of Alder Instruments. */
 export const SETTINGS_FILE = `organization:
   name: Alder Instruments
@@ -12,4 +14,12 @@ ${['quality-policy', 'qms-scope', 'organization-context', 'audit-programme', 'qu
   .join('')}storage:
   customer-complaint: rows
   improvement: files
+records:
+  first_within:
+${Object.entries(NEVER)
+  .map(([type, months]) => `    ${type}: ${months}\n`)
+  .join('')}competences:
+  internal-audit: [internal-auditor]
+  release: [Release software]
+  check-log: [Look after the laboratory]
 `

@@ -43,6 +43,20 @@ const objective = (unit: string, baseline: string, target: string): Changes => (
   plan: { what: 'Look at each piece.', resources: 'An hour a day.', how_judged: 'Mean of the last quarter.' },
 })
 
+const criteria = (weight: number): Changes => ({
+  criteria: [
+    { metric: 'Masts on the agreed day', threshold: 90, unit: '%', weight },
+    { metric: 'Masts sent back', threshold: 2, at_most: 'true', unit: '%', weight: 50 },
+  ],
+})
+const RELEASED: Changes = {
+  prepared: '2026-12-07',
+  criteria: [{ criterion: 'All tests pass', result: 'not-met', shown_by: 'Report', nonconformity: 'NC-2026-{n}' }],
+  known_faults: [],
+  authorized: { by: 'leila-amari', on: '2026-12-14' },
+  released: '2026-12-14',
+}
+
 const fits = (plant: Omit<Plant, 'kind'>): Plant => ({ kind: 13, ...plant })
 
 /** Kind 13: answers fit the facts. */
@@ -188,6 +202,31 @@ export const answersFit: readonly Plant[] = [
         id: 'NC-2026-{n}',
         wrong: { corrective_action: { needed: 'true', link: '{id}' } },
         right: { corrective_action: { needed: 'true', link: '{id}' } },
+      },
+    ],
+  }),
+  fits({
+    what: 'the weights of criteria are not 100 together',
+    rule: 'provider-criteria-complete',
+    says: 'The weights of these criteria are 110 together',
+    type: 'external-provider',
+    wrong: criteria(60),
+    right: criteria(50),
+  }),
+  fits({
+    what: 'a release misses a criterion, and nothing is decided about it',
+    rule: 'release-criteria-met',
+    says: 'does not decide about it',
+    severity: 'error',
+    type: 'release',
+    wrong: RELEASED,
+    right: RELEASED,
+    beside: [
+      {
+        type: 'nonconformity',
+        id: 'NC-2026-{n}',
+        wrong: { kind: 'output', output: { product: 'Alder One' } },
+        right: { kind: 'output', output: { product: 'Alder One', disposition: 'rework', authority: 'henrik-dahl' } },
       },
     ],
   }),

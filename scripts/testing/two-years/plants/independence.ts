@@ -45,6 +45,22 @@ const acceptedBy = (by: string): Changes => ({
   accepted: { by, on: '2026-11-16', reason: 'Another maker repairs it within a week.' },
 })
 
+const releasedBy = (preparer: string): Changes => ({
+  prepared: '2026-12-07',
+  prepared_by: preparer,
+  criteria: [{ criterion: 'All tests pass', result: 'met', shown_by: 'Report' }],
+  known_faults: [],
+  authorized: { by: 'leila-amari', on: '2026-12-14' },
+  released: '2026-12-14',
+})
+const agreedBy = (by: string): Changes => ({
+  consequences: 'Two people walk less.',
+  risks: 'None that is known.',
+  resources: 'Two days.',
+  responsibilities: 'Otto Kern moves the shelves.',
+  approval: { answer: 'approve', by, on: '2026-11-09' },
+})
+
 /** Kind 9: nobody judges their own work. */
 export const independence: readonly Plant[] = [
   ...VERIFIERS.map(
@@ -81,6 +97,26 @@ export const independence: readonly Plant[] = [
     type: 'competence-record',
     wrong: { verified_by: 'emil-berg' },
     right: { verified_by: 'otto-kern' },
+  },
+  {
+    kind: 9,
+    what: 'a release is authorized by the person who prepared it',
+    rule: 'independent-release',
+    says: 'prepared this release and authorized it, too',
+    severity: 'error',
+    type: 'release',
+    wrong: releasedBy('leila-amari'),
+    right: releasedBy('ivan-petrov'),
+  },
+  {
+    kind: 9,
+    what: 'a change is agreed to by the person who asked for it',
+    rule: 'changes-agreed-first',
+    says: 'asked for this change and agreed to it, too',
+    severity: 'error',
+    type: 'change-request',
+    wrong: agreedBy('ruth-adler'),
+    right: agreedBy('greta-holm'),
   },
   {
     kind: 9,

@@ -13,6 +13,8 @@ export interface Plant {
   /** The rule that has to find it, and a part of what it says. */
   readonly rule: string
   readonly says: string
+  /** The document about which it says so; the record itself by default. */
+  readonly about?: string
   readonly severity?: 'error' | 'warning'
   /** The first day on which it is found; at the end of the life by default. */
   readonly from?: CalendarDate

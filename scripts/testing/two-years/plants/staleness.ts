@@ -72,6 +72,43 @@ const procedure = (nextReview: string): Changes => ({
   next_review: nextReview,
 })
 
+const register = (entry: object): Changes => ({
+  title: 'Equipment of the repair shop, {id}',
+  owner: 'metrologist',
+  process: 'PR-005',
+  entries: [
+    {
+      no: '1',
+      title: 'Multimeter of the repair shop, {id}',
+      kind: 'instrument',
+      used_for: 'Repairs',
+      interval: '12',
+      basis: 'Calibrated once a year by an accredited laboratory',
+      responsible: 'metrologist',
+      ...entry,
+    },
+  ],
+})
+const obligations = (next: string): Changes => ({
+  title: 'Obligations about masts, {id}',
+  owner: 'document-controller',
+  process: 'PR-001',
+  clauses: ['8.2.2'],
+  entries: [
+    {
+      no: '1',
+      title: 'Height of masts',
+      source: 'Building law',
+      must: 'Masts above ten metres have a permit.',
+      met_by: ['QP-002'],
+      responsible: 'sales-lead',
+      checked: '2026-06-01',
+      next_check: next,
+      result: 'met',
+    },
+  ],
+})
+
 /** Kind 5: what is to be looked at again and again was looked at. */
 export const staleness: readonly Plant[] = [
   ...MEASURED.map(
@@ -188,6 +225,34 @@ export const staleness: readonly Plant[] = [
     type: 'procedure',
     wrong: procedure('2026-12-07'),
     right: procedure('2027-12-07'),
+  },
+  {
+    kind: 5,
+    what: 'a piece of equipment in use is not calibrated',
+    rule: 'equipment-calibrated',
+    about: '{id}#1',
+    says: 'has been in use since 2026-12-07, but no calibration of it is recorded',
+    severity: 'warning',
+    from: '2026-12-08',
+    type: 'equipment-register',
+    wrong: register({ status: 'in-use', in_use: '2026-12-07' }),
+    right: register({
+      status: 'blocked',
+      blocked_because: 'Not calibrated yet, kept in the drawer.',
+      in_use: '2026-12-07',
+    }),
+  },
+  {
+    kind: 5,
+    what: 'an obligation is not checked again',
+    rule: 'actions-not-overdue',
+    about: '{id}#1',
+    says: '1 day late',
+    severity: 'warning',
+    from: '2026-12-08',
+    type: 'obligations',
+    wrong: obligations('2026-12-07'),
+    right: obligations('2027-12-07'),
   },
   {
     kind: 14,

@@ -8,7 +8,7 @@ const TOPICS = ['Static electricity', 'Tight housings', 'Talking with angry cust
 /** What people can do, what they learn, and that they have read what applies to them. */
 export function learning(book: Book, random: Random): void {
   for (const { id, name, role, boss } of PEOPLE) {
-    const verified = '2025-01-27'
+    const verified = '2025-01-03'
     const verifier = boss ?? 'idris-bello'
     book.begin('competence-record', book.nextId('CO', verified), verified, verifier, {
       title: `${name}, ${role.replace('-', ' ')}`,
@@ -22,8 +22,27 @@ export function learning(book: Book, random: Random): void {
       how: 'Watched at work for a day.',
     })
   }
+  for (const [person, competence] of ABILITIES)
+    book.begin('competence-record', book.nextId('CO', '2025-01-03'), '2025-01-03', 'idris-bello', {
+      title: `${competence}, ${person}`,
+      person,
+      role: PEOPLE.find(({ id }) => id === person)?.role ?? '',
+      competence,
+      basis: 'training',
+      acquired: '2024-06-03',
+      verified: '2025-01-03',
+      verified_by: 'idris-bello',
+      how: 'Shown on two examples.',
+    })
   for (let quarter = 0; quarter < 8; quarter++) training(book, random, quarter)
 }
+
+const ABILITIES = [
+  ['leila-amari', 'Release software'],
+  ['klara-vogt', 'Look after the laboratory'],
+  ['marek-nowak', 'Look after the laboratory'],
+  ['omar-saidi', 'Look after the laboratory'],
+] as const
 
 const TITLES: Readonly<Record<string, string>> = {
   'it-lead': 'IT lead',
