@@ -13,6 +13,7 @@ import { endOf, MONTHS } from './calendar.js'
 import { type Desk, deskWith } from './desk-with.js'
 import { approvalOf } from './firm/approval-of.js'
 import type { Files } from './firm/found-firm.js'
+import { holderOf } from './firm/people.js'
 import type { IndicatorValue } from './records/indicator-values.js'
 
 /** The files that a month wrote, as they were at its end. */
@@ -90,10 +91,11 @@ function found(qms: Qms, id: string): Document {
 }
 
 function reviewed(qms: Qms, id: string): readonly FileChange[] {
-  const by = qms.person('greta-holm')
+  const document = found(qms, id)
+  const by = qms.person(holderOf(String(document.fields.owner)))
   if (!by) throw new Error(`${id} cannot be reviewed.`)
   const note = 'Read again with two people who work by it; it is right as it stands.'
-  return changesOf(planReview(qms, found(qms, id), { by, outcome: 'keep', note }), id)
+  return changesOf(planReview(qms, document, { by, outcome: 'keep', note }), id)
 }
 
 /** @returns the documents whose review comes in this month */

@@ -35,7 +35,7 @@ export function risks(book: Book): void {
         effect,
         likelihood: 3,
         impact,
-        assessments,
+        assessments: [...assessments],
         controls: [{ what: 'The team plans the week on Monday', works: 'yes' }],
         treatment: 'accept',
         accepted: { by: 'greta-holm', on: identified, reason: 'Within what the firm can bear.' },
