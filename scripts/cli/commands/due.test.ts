@@ -104,7 +104,15 @@ Ada Example
               Not yet: Ada Example. Once they have read it, record that they have.
               qms new acknowledgement --set document=QP-001 --set revision=1
 
-As of 2026-02-24: 1 overdue.
+DUE SOON
+
+Ada Example
+  2026-03-06  in 10 days: Read revision 1 and acknowledge it
+              QP-001  Control of documented information
+              People who work by a text have to know it. Read it, ask what is not clear, and record that you have read it.
+              qms new acknowledgement --set document=QP-001 --set revision=1 --set people=ada
+
+As of 2026-02-24: 1 overdue, 1 due soon.
 `)
     expect(qms('status', 'QP-001', '--today', '2026-02-24').out).toContain(
       '  0 of 1 people who must know it have acknowledged it. It comes into force once 100 % have.\n  Not yet: Ada Example. Once they have read it, record that they have.\n',

@@ -126,6 +126,14 @@ export interface Settings {
     }
     extension_days?: number
   }
+  device: {
+    lifetime_years?: number
+  }
+  choices: {
+    [k: string]: {
+      [k: string]: string[]
+    }
+  }
   competences: {
     [k: string]: string[]
   }
@@ -189,6 +197,7 @@ export interface StageDays {
   correction?: number
   decision?: number
   cause?: number
+  action?: number
 }
 export interface Person {
   id?: string
@@ -524,6 +533,7 @@ export interface Decision {
 export interface Action {
   id?: string
   what?: string
+  kind?: 'method' | 'tool' | 'design' | 'training' | 'other'
   owner?: Actor
   due?: Date
   done?: Date

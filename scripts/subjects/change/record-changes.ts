@@ -31,11 +31,25 @@ export function unexplainedChanges(before: Document, after: Document): readonly 
   ]
 }
 
-/** @returns whether a new amendment says what stood there */
+/** @returns whether a new amendment says what stood there; of long texts in words of its own, since git keeps the text */
 export function isAmended(before: Document, after: Document, { field, was }: UnexplainedChange): boolean {
   const old = printed(before)
+  const isLong = was === undefined || was.length > LONG
   return addedEntries(before.fields.amendments, after.fields.amendments).some(
-    (amendment) => isAbout(amendment, field) && gives(amendment, [was ?? old, old]),
+    (amendment) =>
+      isAbout(amendment, field) && (gives(amendment, [was ?? old, old]) || (isLong && describes(amendment))),
+  )
+}
+
+/** Characters above which a text is not copied to say what it was. */
+const LONG = 80
+
+/** A few words, at least. */
+function describes({ was }: Fields): boolean {
+  return (
+    String(was ?? '')
+      .trim()
+      .split(/\s+/).length > 2
   )
 }
 

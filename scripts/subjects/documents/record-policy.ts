@@ -15,8 +15,8 @@ type StageDays = NonNullable<NonNullable<Settings['records']['stage_days']>[Grad
 
 const STANDARD: RecordPolicy = {
   stage_days: {
-    minor: { correction: 5, decision: 10, cause: 30 },
-    major: { correction: 2, decision: 5, cause: 20 },
+    minor: { correction: 5, decision: 10, cause: 30, action: 90 },
+    major: { correction: 2, decision: 5, cause: 20, action: 90 },
   },
   grace_days: 30,
   grace_days_major: 0,
@@ -32,11 +32,23 @@ const STANDARD: RecordPolicy = {
   freeze_day: 10,
 }
 
+/** Where people can be hurt, less time is given before something late counts as an error, and before an indicator is acted on. */
+const DEVICE: RecordPolicy = {
+  ...STANDARD,
+  stage_days: {
+    minor: { correction: 5, decision: 10, cause: 30, action: 60 },
+    major: { correction: 1, decision: 3, cause: 20, action: 60 },
+  },
+  grace_days: 14,
+  off_target_periods: 1,
+  audit_cycle_months: { core: 12, other: 12 },
+}
+
 /** Where few people see to everything, a nonconformity has one due date instead of one for each stage. */
 const PROFILES: Readonly<Record<Settings['profile'], RecordPolicy>> = {
   standard: STANDARD,
   minimal: { ...STANDARD, stage_days: { minor: {}, major: {} } },
-  device: STANDARD,
+  device: DEVICE,
 }
 
 /** @returns what qms.yml says of records, and for all else what its profile says */

@@ -1,5 +1,6 @@
 export { intactEvidence } from './rules/intact-evidence.js'
 export { noLicensedText } from './rules/no-licensed-text.js'
 export { noPersonalData } from './rules/no-personal-data.js'
+export { retentionCoversLifetime } from './rules/retention-covers-lifetime.js'
 export { retentionDefined } from './rules/retention-defined.js'
 export { retentionNotExpired } from './rules/retention-not-expired.js'

@@ -100,6 +100,17 @@ export const closedRecordsUnchanged: Rule = {
       ],
     },
     {
+      name: 'a text that an amendment describes in its own words',
+      base: { [path]: nonconformity(FIELDS, 'The scale was wrong.\n') },
+      files: {
+        [path]: nonconformity(
+          `${FIELDS}\n${amendment('text', 'It blamed the scale, which was right.')}`,
+          'The weight was wrong.\n',
+        ),
+      },
+      problems: [],
+    },
+    {
       name: 'amended changes, in groups by the fields inside them',
       base: { [path]: nonconformity(`${FIELDS}\ncorrection: { what: Repaired., done: 2026-03-20 }`) },
       files: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/model/rule.js'
-import { repeats, wordsOf } from './words.js'
+import { hasSameWords, repeats, wordsOf } from './words.js'
 
 /** Words that name a person to blame, or a training that puts the blame right. */
 const BLAME =
@@ -42,6 +42,16 @@ export const causeDiffersFromProblem: Rule = {
       ],
     },
     {
+      name: 'a “why” that only says the one before again',
+      files: {
+        'qms-docs/CA-2026-001.md':
+          '---\nid: CA-2026-001\ntype: corrective-action\nroot_cause: { text: No list of due dates hangs there., whys: [It had expired., No one was told., it had expired] }\n---\n',
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:4:98 This “why” says the same as one before it. Ask further: why was that so?',
+      ],
+    },
+    {
       name: 'a cause of its own passes',
       files: correctiveAction('No one is told when a calibration expires: the list hangs in another building.'),
       problems: [],
@@ -63,16 +73,28 @@ export const causeDiffersFromProblem: Rule = {
     for (const document of qms.ofType('corrective-action')) {
       const { problem = '', root_cause: cause, cancelled } = document.fields
       if (cause?.text === undefined || cancelled) continue
+      const twice = repeatedWhy(cause.whys ?? [])
+      if (twice !== undefined) {
+        const message = 'This “why” says the same as one before it. Ask further: why was that so?'
+        yield { file: document, at: `/root_cause/whys/${twice}`, message }
+      }
       const fault = repeats(cause.text, problem)
-        ? 'The cause only repeats the problem.'
+        ? { says: 'The cause only repeats the problem.', severity: 'warning' as const }
         : onlyBlames(cause.text)
-          ? 'The cause only says who was to blame.'
+          ? // Words alone prove nothing: the cause category and the kinds of the actions are judged by another rule.
+            { says: 'The cause only says who was to blame.', severity: 'info' as const }
           : undefined
       if (!fault) continue
-      const message = `${fault} Ask “why?” once more: what made it possible, and what kept it from being noticed?`
-      yield { file: document, at: '/root_cause/text', message }
+      const message = `${fault.says} Ask “why?” once more: what made it possible, and what kept it from being noticed?`
+      yield { file: document, at: '/root_cause/text', message, severity: fault.severity }
     }
   },
+}
+
+/** @returns the place of the first that says what an earlier one said */
+function repeatedWhy(whys: readonly string[]): number | undefined {
+  const index = whys.findIndex((why, at) => whys.slice(0, at).some((other) => hasSameWords(why, other)))
+  return index < 0 ? undefined : index
 }
 
 function onlyBlames(cause: string): boolean {

@@ -1,4 +1,5 @@
 import dedent from 'dedent'
+import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { CorrectiveAction } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
@@ -80,6 +81,17 @@ export const independentVerifier: Rule = {
       ],
     },
     {
+      name: 'a person who held the training that followed does not verify',
+      files: {
+        ...correctiveAction('helene-brandt', 'amara-okafor'),
+        'qms-docs/TR-2026-001.md':
+          '---\nid: TR-2026-001\ntype: training\nsource: CA-2026-001\ntrainer: amara-okafor\n---\n',
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:8:50 Amara Okafor verified the effect, but also held TR-2026-001, the training that follows from it. Have it verified by a person who had no part in it.',
+      ],
+    },
+    {
       name: 'one that was given up is of no interest',
       files: correctiveAction('amara-okafor', 'amara-okafor', 'cancelled: { on: 2026-10-01 }'),
       problems: [],
@@ -94,7 +106,7 @@ export const independentVerifier: Rule = {
     for (const document of qms.ofType('corrective-action')) {
       const { effectiveness, cancelled } = document.fields
       const verifier = effectiveness?.verifier
-      const part = verifier === undefined || cancelled ? undefined : partIn(qms, document.fields, verifier)
+      const part = verifier === undefined || cancelled ? undefined : partIn(qms, document, verifier)
       if (verifier === undefined || part === undefined) continue
       const message = `${actorInWords(qms, verifier)} verified the effect, but also ${part}. Have it verified by a person who had no part in it.`
       yield { file: document, at: '/effectiveness/verifier', message }
@@ -103,11 +115,8 @@ export const independentVerifier: Rule = {
 }
 
 /** @returns what part a person had in a corrective action, in a role held then or on the day of the verification */
-function partIn(
-  qms: Qms,
-  { owner, opened, actions = [], effectiveness, nonconformities = [] }: CorrectiveAction,
-  person: string,
-) {
+function partIn(qms: Qms, { id, fields }: Document<CorrectiveAction>, person: string) {
+  const { owner, opened, actions = [], effectiveness, nonconformities = [] } = fields
   const verified = effectiveness?.verified ?? qms.today
   const answered = (actor: string | undefined, days: readonly (CalendarDate | undefined)[]) =>
     actor !== undefined && [...days, verified].some((on) => on !== undefined && isResponsible(qms, person, actor, on))
@@ -115,8 +124,10 @@ function partIn(
   if (answered(owner, [opened, ...actions.map(({ done }) => done)])) return `saw to this corrective action${as(owner)}`
   const own = actions.find(({ owner: actor, done }) => answered(actor, [done]))
   if (own) return `answered${as(own.owner)} for the action “${(own.what ?? '').replace(/\.$/, '')}”`
-  const corrected = nonconformities.find((id) => correctorOf(qms, id) === person)
-  return corrected && `put ${corrected} right`
+  const corrected = nonconformities.find((one) => correctorOf(qms, one) === person)
+  if (corrected) return `put ${corrected} right`
+  const training = qms.ofType('training').find(({ fields: { source, trainer } }) => source === id && trainer === person)
+  return training && `held ${training.id}, the training that follows from it`
 }
 
 function correctorOf(qms: Qms, nonconformity: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
-import type { Nonconformity } from '../../../core/model/generated-types.js'
+import type { CorrectiveAction, Nonconformity } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { addDays, daysBetween, isOverdue } from '../../../core/values/date.js'
@@ -20,7 +20,7 @@ const correctiveAction = (fields = '') => ({
 export const stagesInTime = defineRule({
   id: 'stages-in-time',
   description:
-    'Require nonconformities to be corrected, decided on and understood within the days that their grade allows',
+    'Require nonconformities to be corrected, decided on, understood and acted on within the days that their grade allows',
   rationale:
     'One due date in the distance says nothing of the days in which a customer is still affected. So the correction, the decision on a corrective action and the cause each have a time of their own, shorter for major nonconformities (records.stage_days).',
   clauses: ['iso-9001-2015/10.2.1'],
@@ -54,6 +54,18 @@ export const stagesInTime = defineRule({
       problems: [],
     },
     {
+      name: 'a corrective action whose actions are not done, one that was extended, and one with time left',
+      files: {
+        ...correctiveAction('opened: 2026-08-23\nactions: [{ what: Fit., done: 2026-10-01 }, { what: Try. }]'),
+        'qms-docs/CA-2026-002.md':
+          '---\nid: CA-2026-002\ntype: corrective-action\nopened: 2026-01-23\ndue: 2026-12-31\nextensions: [{ on: 2026-04-01, was: 2026-04-20 }]\n---\n',
+        'qms-docs/CA-2026-003.md': '---\nid: CA-2026-003\ntype: corrective-action\nopened: 2026-08-24\n---\n',
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:5:9 All actions of this corrective action were to be done by 2026-11-21, 90 days after it was opened, and are 1 day late. Do them, or move “due” with a reason in “extensions”.',
+      ],
+    },
+    {
       name: 'numbers of one’s own, and a small firm, where one due date is enough',
       files: {
         'qms-docs/qms.yml': 'profile: minimal\nrecords: { stage_days: { major: { correction: 1 } } }\n',
@@ -84,8 +96,26 @@ export const stagesInTime = defineRule({
         yield { file: document, at: '/detected', message }
       }
     }
+    for (const document of qms.ofType('corrective-action')) {
+      const message = lateActions(qms, document)
+      if (message !== undefined) yield { file: document, at: '/opened', message }
+    }
   },
 })
+
+/** A due date that was moved with a reason takes the place of the day that follows from the settings. */
+function lateActions(qms: Qms, document: Document<CorrectiveAction>): string | undefined {
+  const { opened, actions = [], nonconformities = [], extensions = [], due = '', closed } = document.fields
+  const isMajor = nonconformities.some((id) => qms.find(id)?.fields.grade === 'major')
+  const days = recordPolicy(qms).stage_days[isMajor ? 'major' : 'minor'].action
+  const isDone = actions.length > 0 && actions.every(({ done }) => hasEnded(done, qms.today))
+  if (opened === undefined || days === undefined || isDone || hasEnded(closed, qms.today)) return undefined
+  if (document.fields.cancelled || isOnHold(document as Document, qms.today)) return undefined
+  const by = addDays(opened, days)
+  if (!isOverdue(by, qms.today) || (extensions.length > 0 && due >= qms.today)) return undefined
+  const late = counted(daysBetween(by, qms.today), 'day')
+  return `All actions of this corrective action were to be done by ${by}, ${counted(days, 'day')} after it was opened, and are ${late} late. Do them, or move “due” with a reason in “extensions”.`
+}
 
 interface Stage {
   readonly days: number
