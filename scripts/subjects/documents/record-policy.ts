@@ -51,6 +51,8 @@ const PROFILES: Readonly<Record<Settings['profile'], RecordPolicy>> = {
   device: DEVICE,
 }
 
+export const RECORD_PROFILES: readonly string[] = Object.keys(PROFILES)
+
 /** @returns what qms.yml says of records, and for all else what its profile says */
 export function recordPolicy({ settings }: Pick<QmsContent, 'settings'>): RecordPolicy {
   return policyOf(settings)

@@ -1,6 +1,7 @@
 import { toolkitStandards } from '../../../core/read/index.js'
 import { slugOf } from '../../../core/values/slug.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
+import { RECORD_PROFILES } from '../../../subjects/documents/record-policy.js'
 
 /** What a new repository has to know. Each may be given as a flag instead of being asked. */
 export interface InitAnswers {
@@ -14,6 +15,8 @@ export interface InitAnswers {
   readonly leader: string
   readonly timeZone: string
   readonly standard: string
+  /** Which documents to begin with, and which numbers hold for records. */
+  readonly profile: string
   /** The class of documents that name none, and the most closed one in the published manual. */
   readonly audience: string
 }
@@ -77,6 +80,16 @@ export const INIT_QUESTIONS: readonly InitQuestion[] = [
       toolkitStandards().includes(answer)
         ? undefined
         : `There is no edition “${answer}”. There are ${listInWords(toolkitStandards())}.`,
+  },
+  {
+    name: 'profile',
+    flag: '--profile',
+    ask: 'Which profile fits: standard, minimal for up to some fifteen people, or device for medical devices?',
+    usual: 'standard',
+    faultOf: (answer) =>
+      RECORD_PROFILES.includes(answer)
+        ? undefined
+        : `There is no profile “${answer}”. There are ${listInWords(RECORD_PROFILES)}.`,
   },
   {
     name: 'audience',

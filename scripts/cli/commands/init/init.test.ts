@@ -61,27 +61,37 @@ README.md says how a text is changed and approved.
     expect(repository.qms('status', '--today', '2026-01-06', '--format', 'csv').out).not.toMatch(/effective/)
   })
 
-  it('is clean once all is filled in and approved', () => {
-    const repository = started()
-    fillIn(repository)
-    repository.write({
-      'qms-docs/qms.yml': repository.read('qms-docs/qms.yml').replace(/severities:[\s\S]*$/, ''),
-    })
-    repository.write({
-      'qms-docs/people.yml': `${repository.read('qms-docs/people.yml')}  - { id: ada, name: Ada, from: 2020-01-01 }\n`,
-    })
-    expect(repository.qms('generate')).toMatchObject({ code: 0 })
-    repository.commit('what we wrote')
-    const { out } = repository.qms('status', '--today', '2026-01-06', '--format', 'json')
-    const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id)
-    expect(repository.qms('approve', ...ids, '--by', 'grace-sample', '--today', '2026-01-06')).toMatchObject({
-      code: 0,
-    })
-    const grace = { GIT_AUTHOR_NAME: 'Grace Sample', GIT_AUTHOR_EMAIL: 'grace@example.org' }
-    repositoryIn(repository.root, grace).commit('approved')
-    expect(repository.qms(...CHECK, '--max-warnings', '0').out).toContain('documents checked as of 2026-01-06: 1 note')
-    expect(repository.qms('verify', '--today', '2026-01-06')).toMatchObject({ code: 0 })
-  })
+  it.each([
+    ['standard', 16],
+    ['minimal', 11],
+  ])(
+    'of the profile %s begins with %i documents, and is clean once all is filled in and approved',
+    (profile, begun) => {
+      const repository = started('--profile', profile)
+      expect(repository.read('qms-docs/qms.yml')).toContain(`\nprofile: ${profile}\n`)
+      fillIn(repository)
+      repository.write({
+        'qms-docs/qms.yml': repository.read('qms-docs/qms.yml').replace(/severities:[\s\S]*$/, ''),
+      })
+      repository.write({
+        'qms-docs/people.yml': `${repository.read('qms-docs/people.yml')}  - { id: ada, name: Ada, from: 2020-01-01 }\n`,
+      })
+      expect(repository.qms('generate')).toMatchObject({ code: 0 })
+      repository.commit('what we wrote')
+      const { out } = repository.qms('status', '--today', '2026-01-06', '--format', 'json')
+      const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id)
+      expect(ids).toHaveLength(begun)
+      expect(repository.qms('approve', ...ids, '--by', 'grace-sample', '--today', '2026-01-06')).toMatchObject({
+        code: 0,
+      })
+      const grace = { GIT_AUTHOR_NAME: 'Grace Sample', GIT_AUTHOR_EMAIL: 'grace@example.org' }
+      repositoryIn(repository.root, grace).commit('approved')
+      expect(repository.qms(...CHECK, '--max-warnings', '0').out).toContain(
+        'documents checked as of 2026-01-06: 1 note',
+      )
+      expect(repository.qms('verify', '--today', '2026-01-06')).toMatchObject({ code: 0 })
+    },
+  )
 
   it('takes names as they are, whatever signs they have', () => {
     const repository = started(
@@ -173,7 +183,7 @@ describe('qms init on a terminal', () => {
   it('asks until the answer can be, and takes Enter for what is usual', async () => {
     const { root, read } = temporaryFolder()
     const said: string[] = []
-    const answers = ['', 'Example Ltd', '', 'no login', 'ada-ex', 'Grace', '', '', 'everyone', 'public']
+    const answers = ['', 'Example Ltd', '', 'no login', 'ada-ex', 'Grace', '', '', 'tiny', '', 'everyone', 'public']
     await runCommand(init, talk(root, answers, said), { name: 'Ada' })
     expect(said.slice(0, 4)).toEqual([
       'What is your organization called? ',
@@ -200,6 +210,7 @@ describe('qms init on a terminal', () => {
       leader: 'Grace',
       timeZone: 'UTC',
       standard: 'iso-9001-2015',
+      profile: 'standard',
       audience: 'internal',
       email: '',
     }

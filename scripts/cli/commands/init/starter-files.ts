@@ -20,9 +20,10 @@ export function starterFiles(facts: StarterFacts): ReadonlyMap<string, string> {
     first_review: addMonths(facts.today, 12),
     package_name: slugOf(facts.organization) ? `${slugOf(facts.organization)}-qms` : 'qms',
     audience: facts.audience,
+    profile: facts.profile,
     toolkit_package: TOOLKIT_PACKAGE,
   }
-  const files = [...readStarterFiles()].map(([path, text]) => [path, fill(text, values)] as const)
+  const files = [...readStarterFiles(facts.profile)].map(([path, text]) => [path, fill(text, values)] as const)
   return new Map([...files, ['qms-docs/people.yml', starterPeople(facts)]])
 }
 

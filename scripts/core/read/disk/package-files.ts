@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { JsonSchema } from '../../model/document-type.js'
 import { packageRoot } from '../../platform/node-toolkit.js'
 import { readPackageSchema } from '../toolkit.js'
@@ -39,9 +39,19 @@ export function toolkitFiles(): readonly string[] {
   return paths.filter((path) => !leftOut.some((one) => path === one || path.startsWith(`${one}/`))).sort()
 }
 
-/** What `qms init` writes: files by their paths in a new repository, with `{{names}}` still to fill in. */
-export function readStarterFiles(): ReadonlyMap<string, string> {
-  const root = `${ROOT}schemas/starter/`
+/**
+ * What `qms init` writes: files by their paths in a new repository, with `{{names}}` still to fill in. A profile with a starter of
+ * its own has some folders of documents instead of the usual ones.
+ */
+export function readStarterFiles(profile = 'standard'): ReadonlyMap<string, string> {
+  const usual = filesBelow(`${ROOT}schemas/starter/`)
+  const own = filesBelow(`${ROOT}schemas/starter-${profile}/`)
+  const replaced = new Set([...own.keys()].map((path) => dirname(path)))
+  return new Map([...[...usual].filter(([path]) => !replaced.has(dirname(path))), ...own])
+}
+
+function filesBelow(root: string): ReadonlyMap<string, string> {
+  if (!existsSync(root)) return new Map()
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
   const files = paths.filter((path) => statSync(root + path).isFile())
   // npm leaves files such as .gitignore out of a package, so here their dot has a name.
