@@ -34,9 +34,9 @@ export interface ReadingFrame
 /** @param folder of the documents */
 export async function readFrame(tree: FileTree, folder: string, options: ReadOptions): Promise<ReadingFrame> {
   const cache: YamlCache = cacheOf(options, 'settings', [readSettingsSchemas(), readPackageSchema('requirements')])
-  const { types, broken, own } = await readDocumentTypes(tree)
+  const { types, broken, own: ownTypes } = await readDocumentTypes(tree)
   const settings = await readSettings(tree, folder, cache)
-  const { standards, files } = await readStandards(settings.settings.standards, tree, cache)
+  const { standards, files, own: ownStandards } = await readStandards(settings.settings.standards, tree, cache)
   cache.save()
   const { settingsFile, peopleFile, baselineFile } = settings
   const single = [settingsFile, peopleFile, baselineFile].map(({ path }) => path)
@@ -44,11 +44,7 @@ export async function readFrame(tree: FileTree, folder: string, options: ReadOpt
     ...settings,
     types: asChosen(types, settings.settings),
     standards,
-    settingPaths: [
-      ...single.filter((path) => tree.kindOf(path) === 'file'),
-      ...own,
-      ...files.map(({ path }) => path),
-    ].sort(),
+    settingPaths: [...single.filter((path) => tree.kindOf(path) === 'file'), ...ownTypes, ...ownStandards].sort(),
     schemaFiles: [...files, ...broken],
     ...(await readCodeOwners(tree)),
   }

@@ -19,6 +19,8 @@ export interface ControlBlock {
   readonly review?: { readonly on: CalendarDate; readonly state: 'not due' | 'due' | 'overdue' }
   readonly approvals: readonly ApprovalLine[]
   readonly approvalRecord?: SiteLink
+  /** Files that the approval covers besides the text, with git’s ids of them: pictures, forms, settings. */
+  readonly files: readonly { readonly path: string; readonly blob: string }[]
   readonly clauses: readonly SiteLink[]
   /** The first twelve digits, and all. */
   readonly digest: { readonly short: string; readonly full: string }
@@ -58,6 +60,7 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
     ...defined({ review }),
     approvals: approvalLines(publication, entry),
     ...(link && { approvalRecord: { ...link, text: link.id } }),
+    files: (record?.fields.files ?? []).map(({ path = '', blob = '' }) => ({ path, blob })),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     digest: { short: document.digest.slice(0, 12), full: document.digest },
     ...(change && { change }),

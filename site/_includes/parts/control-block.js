@@ -25,6 +25,7 @@ ${control.clauses.length > 0 && html`<div><dt>Clauses</dt><dd class="clauses">${
 ${control.records.length > 0 && html`<div><dt>Leaves records</dt><dd>${commas(control.records.map((type) => link(page, type)))}</dd></div>`}
 ${control.change && html`<div><dt>What this revision changed</dt><dd dir="auto">${control.change}</dd></div>`}
 <div><dt>Digest of the text</dt><dd><code title="SHA-256 ${control.digest.full}">${control.digest.short}</code>${control.approvalRecord && html` in ${link(page, control.approvalRecord)}`}</dd></div>
+${control.files.length > 0 && html`<div class="wide-field"><dt>Files approved with it</dt><dd><ul class="approvals">${control.files.map(({ path, blob }) => html`<li>${path} <code title="Git’s id ${blob}">${blob.slice(0, 12)}</code></li>`)}</ul></dd></div>`}
 </dl>
 </details>
 </section>`

@@ -9,6 +9,8 @@ export interface StandardsRead {
   readonly standards: ReadonlyMap<string, Standard>
   /** The repository's own files, with what is wrong in them. */
   readonly files: readonly SourceFile[]
+  /** The paths of those that say something else than ours. */
+  readonly own: readonly string[]
 }
 
 /** Reads the editions named. A repository's own file goes before ours; an edition without a file is left out. */
@@ -21,15 +23,18 @@ export async function readStandards(
   const toolkit = packageTree()
   const standards = new Map<string, Standard>()
   const files: SourceFile[] = []
+  const own: string[] = []
   for (const id of ids.filter((one) => /^[a-z0-9-]+$/.test(one))) {
     const path = `schemas/requirements/${id}.yml`
     const read = (from: FileTree) => readYamlFile(from, path, schema, 'an edition of a standard', cache)
-    const own = await read(tree)
-    const file = own.exists ? own : await read(toolkit)
-    if (own.exists) files.push(own)
+    const written = await read(tree)
+    const ours = await read(toolkit)
+    const file = written.exists ? written : ours
+    if (written.exists) files.push(written)
+    if (written.exists && written.yaml.source !== ours.yaml.source) own.push(path)
     if (file.exists) standards.set(id, buildStandard(id, file.fields as unknown as Partial<StandardFile>))
   }
-  return { standards, files }
+  return { standards, files, own }
 }
 
 type StandardFile = Omit<Standard, 'clauses'> & { readonly clauses: readonly Partial<Clause>[] }
