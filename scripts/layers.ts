@@ -94,7 +94,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'core/run',
     holds: 'rules over the model → problems, metrics → figures, reports → tables',
-    mayImport: [BYTES, VALUES, MODEL, WORDS, 'core/edit', 'core/time'],
+    mayImport: [BYTES, VALUES, MODEL, QUESTIONS, WORDS, 'core/edit', 'core/time'],
   },
   {
     folder: 'core/format',

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Answer, runProgramInThread } from './run-program.js'
+import { type Answer, askProcess } from './ask-process.js'
+import { runGit } from './run-git.js'
 
 /** A real folder, or git repository, that goes away with the test. */
 export interface TemporaryRepository {
@@ -29,8 +29,11 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 export function repositoryIn(root: string, identity: Readonly<Record<string, string>> = {}): TemporaryRepository {
   // Read again each time: a test may change PATH.
   const environment = () => ({ ...process.env, ...GIT_ENVIRONMENT, ...identity })
-  const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: environment() })
+  const git = (...args: string[]) => {
+    const { code, out, error } = runGit(root, args, { env: environment() })
+    if (code !== 0) throw new Error(`git ${args.join(' ')} fails:\n${error}`)
+    return out
+  }
   return {
     root,
     git,
@@ -46,7 +49,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return git('rev-parse', 'HEAD').trim()
     },
-    qms: (...command) => runProgramInThread(command, root, environment()),
+    qms: (...args) => askProcess('program-process', { args, folder: root, env: environment() }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface Rule {
   readonly severity: Severity
   /** What it needs besides the documents. Without it the rule is reported as not evaluated; it never passes silently. */
   readonly needs?: 'base' | 'history' | 'record versions'
+  /** It asks who is here, in which roles, with which keys. Where no one can be known, it is not evaluated. */
+  readonly asksAbout?: 'people'
   /** What it finds keeps other rules from looking at the file, or at a part of it: no baseline may accept that. */
   readonly blocksChecking?: true
   /** At least one that fails and one that passes. */

@@ -5,6 +5,8 @@ import type { Qms } from '../model/qms.js'
 import type { ReportedProblem, Rule } from '../model/rule.js'
 import type { SourceFile } from '../model/source-file.js'
 import { cellAt } from '../model/table-row.js'
+import { peopleGap } from '../questions/people-gap.js'
+import { settingsGap } from '../questions/settings-gap.js'
 import { isOverdue } from '../values/date.js'
 import { byText } from '../values/order.js'
 
@@ -45,7 +47,11 @@ export function evaluate(rules: readonly Rule[], qms: Qms, locate: Locate, all: 
   return { problems: counted, waived, baselined, notEvaluated }
 }
 
-function whyNotEvaluated({ needs }: Rule, { base, history, approvedTexts, recordVersions }: Qms): string | undefined {
+function whyNotEvaluated({ needs, asksAbout, blocksChecking }: Rule, qms: Qms): string | undefined {
+  const { base, history, approvedTexts, recordVersions } = qms
+  // What keeps a file from being read is said whatever the settings are: it may be their own fault.
+  const gap = (blocksChecking ? undefined : settingsGap(qms)) ?? (asksAbout ? peopleGap(qms) : undefined)
+  if (gap) return gap
   if (needs === 'base' && !base) return 'Comparing needs an earlier commit. Name one with --base, such as --base main.'
   if (needs === 'record versions' && !recordVersions)
     return history?.gap ?? 'Git was not asked what records said before.'

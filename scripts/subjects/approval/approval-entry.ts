@@ -66,10 +66,16 @@ export function faultOfPerson(
   on: CalendarDate,
 ): ApprovalFault | undefined {
   const person = content.person(by)
-  if (!person) return { about: 'person', message: `There is no ${by} in people.yml.` }
+  if (!person) return { about: 'person', message: notListed(content, by) }
   if (!isActive(person, on)) return { about: 'person', message: `${person.name} was not here on ${on}.` }
   if (role === by || holdsRole(person, role, on)) return undefined
   return { about: 'role', message: `${person.name} did not hold the role ${role} on ${on}.` }
+}
+
+function notListed({ people }: QmsContent, by: string): string {
+  return people.length > 0
+    ? `There is no ${by} in people.yml.`
+    : 'No people are known: people.yml lists none, or cannot be read.'
 }
 
 /** @returns whether an approval of that day must be signed to count */

@@ -1,8 +1,8 @@
-import { onceForAllDays } from '../../core/model/once-for-all-days.js'
-import type { Qms, QmsContent } from '../../core/model/qms.js'
+import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
-import { type ApprovalSubject, approvalRecordsOf } from './approval-records.js'
+import type { ApprovalSubject } from './approval-records.js'
+import { approvedWithoutFile } from './approved-without-file.js'
 import { effectiveRevision, type Revision } from './revisions.js'
 
 /** A document with a revision in force that no file shows any more. */
@@ -21,21 +21,6 @@ export const inForceWithoutFile = once((qms: Qms): readonly InForceWithoutFile[]
     return { ...document, effective, ...defined({ path }) }
   })
 })
-
-/** What was approved at any time and no file shows any more, in the order of ids. */
-const approvedWithoutFile = onceForAllDays((content): readonly ApprovalSubject[] => {
-  const shown = new Set(content.maintained.map(({ id }) => id))
-  const approved = content.ofType('approval').map(({ fields }) => fields.document ?? '')
-  const lost = [...new Set(approved)].filter((id) => id !== '' && !shown.has(id)).sort()
-  return lost.map((id) => asApproved(content, id))
-})
-
-/** What git still knows of a document whose file does not say it any more. */
-function asApproved(content: QmsContent, id: string): ApprovalSubject {
-  const records = approvalRecordsOf(content, { id, type: '' })
-  const text = records.map(({ fields }) => content.approvedTexts?.get(fields.blob ?? '')).findLast((one) => one?.type)
-  return { id, type: text?.type ?? '', fields: text?.fields ?? {} }
-}
 
 function lastPathOf(qms: Qms, blob: string | undefined): string | undefined {
   const { history, files } = qms

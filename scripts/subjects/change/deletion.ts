@@ -48,6 +48,7 @@ export function rowsGone(qms: Qms, rows: readonly Document[], done = ''): Report
   return { file: table, at: START_OF_FILE, message }
 }
 
-function nameOf({ id, path }: Document): string {
+/** @returns the id, or the path of a file that has none */
+export function nameOf({ id, path }: Document): string {
   return id || path
 }

@@ -1,11 +1,9 @@
 import type { Link, ListedPerson, Qms } from '../../core/model/qms.js'
+import { MANY_LINKS } from '../../core/questions/also-named-by.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { nearestName } from '../../core/values/nearest-name.js'
 import { once } from '../../core/values/once.js'
 import { mayBeRole } from './roles.js'
-
-/** So many documents do not all have the same mistake. */
-export const MANY = 4
 
 /** Finds the names of people and roles that documents use and that do not exist, each with every link to it. */
 export const unknownActors = once((qms: Qms): ReadonlyMap<string, readonly Link[]> => {
@@ -26,7 +24,7 @@ export const misspeltIds = once((qms: Qms): ReadonlyMap<string, ListedPerson> =>
   const found = new Map<string, ListedPerson>()
   for (const links of unknownActors(qms).values()) {
     const [{ target = '', allowed = [] } = {}] = links
-    if (links.length < MANY || !allowed.includes('person')) continue
+    if (links.length < MANY_LINKS || !allowed.includes('person')) continue
     const unused = qms.listedPeople.filter(({ person }) => qms.linksTo(person.id ?? '').length === 0)
     const nearest = nearestName(
       target,

@@ -28,7 +28,11 @@ export function readersOn(content: QmsContent, role: string, on: CalendarDate): 
 }
 
 /** @returns the people behind a role or a person's id on that day; empty if it is neither, or the role has no holder */
-export function peopleBehind(qms: Qms, actor: string, on: CalendarDate = qms.today): readonly Person[] {
+export function peopleBehind(
+  qms: QmsContent & Pick<Qms, 'today'>,
+  actor: string,
+  on: CalendarDate = qms.today,
+): readonly Person[] {
   const person = qms.person(actor)
   if (person) return isActive(person, on) ? [person] : []
   return holdersOn(qms, actor, on)

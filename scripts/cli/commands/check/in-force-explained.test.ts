@@ -14,7 +14,8 @@ const PEOPLE = 'qms-docs/people.yml'
 const SETTINGS = 'qms-docs/qms.yml'
 const SECOND = 'qms-docs/records/approvals/AP-QP-001-2.md'
 const UNDO = 'Put back what was there: only a new approval or acknowledgement changes what is in force.'
-const ONLY = ['--rule', 'in-force-explained', '--today', '2026-11-22', '--base', 'main']
+const WITH_BASE = ['--today', '2026-11-22', '--base', 'main']
+const ONLY = ['--rule', 'in-force-explained', ...WITH_BASE]
 
 /** Ada approved revision 1 in February 2026, and revision 2 in March. */
 let system: Readonly<Record<string, string | Uint8Array>>
@@ -29,10 +30,10 @@ function onBranch(files = system): TemporaryRepository {
   return repository
 }
 
-/** @returns `file:line message` of each problem of the rule, on a branch whose changes are committed */
-function found(repository: TemporaryRepository): string[] {
+/** @returns `file:line message` of each problem of the rule, or of those that are named, on a branch whose changes are committed */
+function found(repository: TemporaryRepository, options: readonly string[] = ONLY): string[] {
   repository.commit('a change')
-  const { out, error } = repository.qms('check', ...ONLY, '--format', 'json')
+  const { out, error } = repository.qms('check', ...options, '--format', 'json')
   expect(error).toBe('')
   const { problems, notEvaluated } = JSON.parse(out) as {
     problems: { file: string; line: number; message: string }[]
@@ -42,28 +43,28 @@ function found(repository: TemporaryRepository): string[] {
   return problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
 }
 
+describe('that an approval is lost is told once:', () => {
+  it('a record that is deleted', () => {
+    const repository = onBranch()
+    repository.git('rm', '--quiet', SECOND)
+    expect(found(repository, WITH_BASE)).toEqual([
+      `${SECOND}:1 AP-QP-001-2 is gone, and records of this type are kept for good. Put the file back.`,
+    ])
+  })
+
+  it('a record that cannot be read any more', () => {
+    const repository = onBranch()
+    edit(repository, SECOND, 'type: approval', 'type: [')
+    expect(found(repository, WITH_BASE)).toEqual([expect.stringMatching(`^${SECOND}:3 “type”`)])
+  })
+})
+
 describe('what is in force changes without an approval when', () => {
   it('a role is said to have ended before the approval', () => {
     const repository = onBranch()
     edit(repository, PEOPLE, '- role: quality-manager\n', '- role: quality-manager\n        to: 2026-02-28\n')
     expect(found(repository)).toEqual([
       `${PEOPLE}:2 QP-001: revision 1 instead of 2 would be in force, because people.yml no longer gives Ada Example the role quality-manager on 2026-03-20 (approver of revision 2). ${UNDO}`,
-    ])
-  })
-
-  it('an approval record is deleted', () => {
-    const repository = onBranch()
-    repository.git('rm', '--quiet', SECOND)
-    expect(found(repository)).toEqual([
-      `${SECOND}:1 QP-001: revision 1 instead of 2 would be in force, because AP-QP-001-2 (approval of revision 2) is gone. ${UNDO}`,
-    ])
-  })
-
-  it('an approval record cannot be read any more', () => {
-    const repository = onBranch()
-    edit(repository, SECOND, 'type: approval', 'type: [')
-    expect(found(repository)).toEqual([
-      `${SECOND}:1 QP-001: revision 1 instead of 2 would be in force, because AP-QP-001-2 (approval of revision 2) cannot be read any more. ${UNDO}`,
     ])
   })
 

@@ -14,6 +14,8 @@ import {
 } from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
 import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
+import { whoIsNotKnown } from '../../../subjects/approval/verification/who-is-not-known.js'
+import { fileLosses } from '../../../subjects/change/file-losses.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext } from '../../command/context.js'
@@ -62,10 +64,11 @@ export const verify = defineCommand({
     const uncommitted = isAboutHead
       ? await uncommittedAmong(opened.root, qms, inFull ? records : approvalRecords(qms))
       : []
+    const changed = inFull ? [] : [...fileLosses(qms)].map(({ file: { path }, message }) => ({ path, message }))
     const source = await describeSource(opened)
     const report = {
-      ...{ today: qms.today, source, verifications, unreadable, uncommitted },
-      ...defined({ branch: asked?.branch, seal }),
+      ...{ today: qms.today, source, verifications, unreadable, uncommitted, changed },
+      ...defined({ branch: asked?.branch, seal, unknownPeople: whoIsNotKnown(qms) }),
     }
     context.write(verificationFormats[format](report, { inFull, color: context.isTerminal }))
     if (folder !== undefined) {
@@ -78,8 +81,10 @@ export const verify = defineCommand({
           `Not here, because Git LFS keeps them elsewhere: ${evidence.elsewhere.join(', ')}. Run “git lfs pull” to get them, and export again.\n`,
         )
     }
-    return unreadable.length === 0 &&
+    return report.unknownPeople === undefined &&
+      unreadable.length === 0 &&
       uncommitted.length === 0 &&
+      changed.length === 0 &&
       verifications.every(isSound) &&
       (!asked || isSound(asked.branch)) &&
       (!seal || isSound(seal))

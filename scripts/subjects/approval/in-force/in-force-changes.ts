@@ -1,6 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import type { InForceChange, TextInForce } from '../../../core/model/in-force-change.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { unreadSettings } from '../../../core/questions/unread-settings.js'
 import { asOf } from '../../../core/time/as-of.js'
 import { defined } from '../../../core/values/defined.js'
 import { once } from '../../../core/values/once.js'
@@ -15,7 +16,8 @@ import { withoutNewEvidence } from './without-new-evidence.js'
 export const inForceChanges = once((qms: Qms): readonly InForceChange[] => {
   // In another time zone it may be another day.
   const base = qms.base && asOf(qms.base, qms.today)
-  if (!base) return []
+  // Where no one is known, nothing is: that is said, and nothing of what would follow.
+  if (!base || unreadSettings(qms).size > 0) return []
   const ids = new Set([...base.maintained, ...qms.maintained].map(({ id }) => id).filter((id) => id !== ''))
   return [...ids].sort().flatMap((id) => compare(qms, base, id) ?? [])
 })

@@ -37,6 +37,7 @@ export const approvedByOthers: Rule = {
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/8.3.4'],
   severity: 'error',
   needs: 'history',
+  asksAbout: 'people',
   examples: [
     {
       name: 'one who wrote the draft, and one who helped with the rest',

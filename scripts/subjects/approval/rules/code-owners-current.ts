@@ -28,6 +28,7 @@ export const codeOwnersCurrent: Rule = {
     'GitHub asks the people in this file for their review. If it is out of date, a change can be merged that the right people never saw.',
   clauses: ['iso-9001-2015/7.5.2'],
   severity: 'warning',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a file from before the document changed its owner',

@@ -20,6 +20,7 @@ export const entitledApprovers: Rule = {
     'An approval counts because it comes from a person who may approve, and who looked at the text with fresh eyes.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an approval by a person who no longer held the role, and one by a person who had left',

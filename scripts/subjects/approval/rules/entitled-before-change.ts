@@ -27,6 +27,7 @@ export const entitledBeforeChange: Rule = {
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   needs: 'base',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an approver, a role and a key that the change itself brings',

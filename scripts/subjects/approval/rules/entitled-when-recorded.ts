@@ -36,6 +36,7 @@ export const entitledWhenRecorded: Rule = {
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   needs: 'history',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a role that came with the approval',

@@ -30,6 +30,7 @@ export const knownAuthors: Rule = {
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
   severity: 'warning',
   needs: 'history',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an unknown author and an unknown helper, both in two documents',

@@ -28,6 +28,7 @@ export const recordedByApprover: Rule = {
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.1'],
   severity: 'error',
   needs: 'history',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an approval that the author of the text wrote down, and another one to a record that was there',

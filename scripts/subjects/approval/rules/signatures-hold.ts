@@ -23,6 +23,7 @@ export const signaturesHold: Rule = {
     'A signature shows that exactly one person approved one exact text. One that does not fit shows that the record was changed, or that another person signed.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a day that was changed after the signature',

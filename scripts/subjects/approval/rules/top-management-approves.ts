@@ -24,6 +24,7 @@ export const topManagementApproves: Rule = {
     'The quality policy is what those who lead the organization commit it to. No other person can give that commitment for them.',
   clauses: ['iso-9001-2015/5.1.1', 'iso-9001-2015/5.2.1'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a quality policy that the quality manager approved alone',

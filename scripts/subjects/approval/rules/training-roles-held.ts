@@ -17,6 +17,7 @@ export const trainingRolesHeld: Rule = {
     'A text that waits until its readers have acknowledged it waits for good if there are no readers, and a role without a holder looks as if people had been told.',
   clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a role whose only holder gave it up',

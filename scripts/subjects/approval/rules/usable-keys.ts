@@ -17,6 +17,7 @@ export const usableKeys: Rule = {
     'A signature proves who approved only if its key belongs to one person. With a key that two people share, or that cannot be read, a signature proves nothing.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a key that lacks a part',

@@ -27,7 +27,9 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
   const marks = { holds: paint.green, fails: paint.red, 'not checked': paint.yellow }
   const sign = (result: Check['result']) => marks[result](SIGNS[result])
   const lines = report.verifications.flatMap((verification) => {
-    const shown = verification.checks.filter(({ result }) => inFull || result !== 'holds')
+    const shown = verification.checks.filter(
+      ({ result, message }) => (inFull || result !== 'holds') && message !== report.unknownPeople?.message,
+    )
     return [
       `${sign(overall(verification))} ${nameOf(verification)}`,
       ...shown.map(({ result, message }) => `    ${sign(result)} ${message}`),
@@ -52,10 +54,17 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
 }
 
 /** @returns the files that are no evidence, each with the reason */
-function unkept({ unreadable, uncommitted }: VerificationReport): readonly (readonly [path: string, why: string])[] {
+function unkept({
+  unreadable,
+  uncommitted,
+  changed,
+  unknownPeople,
+}: VerificationReport): readonly (readonly [path: string, why: string])[] {
   return [
+    ...(unknownPeople ? [[unknownPeople.path, unknownPeople.message] as const] : []),
     ...unreadable.map((path) => [path, CANNOT_BE_READ] as const),
     ...uncommitted.map((path) => [path, NOT_COMMITTED] as const),
+    ...changed.map(({ path, message }) => [path, message] as const),
   ]
 }
 
@@ -117,16 +126,19 @@ function formatJson({
   uncommitted,
   branch,
   seal,
+  changed,
+  unknownPeople,
 }: VerificationReport): string {
   const records = verifications.map((verification) => ({
     id: verification.record.id,
     document: verification.record.fields.document,
     revision: verification.record.fields.revision,
     file: verification.record.path,
+    ...defined({ appliesFrom: verification.appliesFrom }),
     result: overall(verification),
     checks: verification.checks,
   }))
-  return `${JSON.stringify({ today, ...source, records, unreadable, uncommitted, ...defined({ seal, branch }) }, null, 2)}\n`
+  return `${JSON.stringify({ today, ...source, records, unreadable, uncommitted, changed, ...defined({ seal, branch, unknownPeople }) }, null, 2)}\n`
 }
 
 function ruleMessage({ message, clause }: BranchCheck): string {
@@ -138,8 +150,9 @@ function overall(verification: Verification): Check['result'] {
   return verification.checks.some(({ result }) => result === 'not checked') ? 'not checked' : 'holds'
 }
 
-function nameOf({ record: { id, fields } }: Verification): string {
-  return `${id}  ${fields.document} revision ${fields.revision}, applies from ${fields.effective_from}`
+function nameOf({ record: { id, fields }, appliesFrom }: Verification): string {
+  const since = appliesFrom ? `applies from ${appliesFrom}` : 'does not apply yet'
+  return `${id}  ${fields.document} revision ${fields.revision}, ${since}`
 }
 
 function summary({ today, verifications, unreadable }: VerificationReport): string {

@@ -5,11 +5,11 @@ import { byText } from '../../../core/values/order.js'
 import { earliestEntry } from '../../people/late-entry.js'
 import { type ApprovalFault, approvedOn, faultOfPerson, mustBeSigned } from '../approval-entry.js'
 import { APPROVAL } from '../approval-records.js'
-import { declaredImports } from '../declared-imports.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { changedRecords } from './changed-records.js'
 import type { ApprovalRecord } from './check.js'
+import { ONLY_A_NOTE, restsOnlyOnNote } from './only-a-note.js'
 
 /** What a change brings, or a person gave on a branch: it is judged by what held before, too. */
 export interface NewApproval {
@@ -114,23 +114,16 @@ function faultOfUnsigned(
   }
 }
 
-/** Anyone can write a note: what lies outside git is brought in once, and later only as a declared import. */
 function faultOfNote(
   qms: Qms,
   base: Qms,
   { fields }: ApprovalRecord,
-  { meaning, evidence }: ApprovalEntry,
+  entry: ApprovalEntry,
 ): NewApprovalFault | undefined {
-  const isNote = evidence?.note !== undefined && !evidence.ssh_signature && evidence.pull_request === undefined
-  if (meaning !== 'approved' || !isNote) return undefined
-  const imports = declaredImports(base)
-  const [first] = qms.history?.commitsWithBlob(fields.blob ?? '') ?? []
-  // Which commit brought the text, git may not have been asked.
-  if (first ? imports.has(first.id) : imports.size > 0) return undefined
+  if (!restsOnlyOnNote(qms, base, fields, entry)) return undefined
   return {
     about: 'author',
-    message:
-      'Only a note proves it, which counts in the first import of documents, and for texts that a declared import brought.',
+    message: ONLY_A_NOTE,
     remedy:
       'Have the text approved in git, or declare the commit that brought it: “approvals.imports” in qms.yml, in a change of its own.',
   }

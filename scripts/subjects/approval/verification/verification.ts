@@ -15,6 +15,8 @@ export interface Check {
 /** Everything that can be message of one approval record from the repository alone. */
 export interface Verification {
   readonly record: Document<Approval>
+  /** The first day on which the revision applied or will apply, as it is computed; missing while it does not. */
+  readonly appliesFrom?: CalendarDate
   readonly checks: readonly Check[]
 }
 
@@ -40,10 +42,20 @@ export interface VerificationReport {
   readonly unreadable: readonly string[]
   /** Paths of approval records that git does not keep as they are here. */
   readonly uncommitted: readonly string[]
+  /** Complete records of which a picture or a linked file was changed, each with what happened. */
+  readonly changed: readonly FileFinding[]
+  /** Why it could not be verified who approved, said once for all records: people or settings of which nothing is known. */
+  readonly unknownPeople?: FileFinding
   /** The rules of the branch that holds what is in force, if GitHub was asked. */
   readonly branch?: BranchVerification
   /** The latest seal, if there is one. */
   readonly seal?: SealVerification
+}
+
+/** What is wrong with a file. */
+export interface FileFinding {
+  readonly path: string
+  readonly message: string
 }
 
 /** A signed tag that lists what was in force. */

@@ -3,10 +3,12 @@ import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
-import { changeClassOf, rolesAskedBefore } from '../approval-matrix.js'
+import { peopleBehind } from '../../people/people.js'
+import { changeClassOf, requiredRoles, rolesAskedBefore } from '../approval-matrix.js'
 import { holdingTraining, type RequiredTraining, withTraining } from '../training-gate.js'
 import { type ApprovalRecord, fails, type Verify } from './check.js'
 import type { Check } from './verification.js'
+import { whenItCame } from './when-it-came.js'
 
 /** What the record repeats of the approved text, and of the approval matrix, is what they say. */
 export const verifyCopies: Verify = (qms, record) => {
@@ -18,6 +20,7 @@ export const verifyCopies: Verify = (qms, record) => {
     ...compareTraining(qms, record, text),
     ...compareRetirement(qms, record, text),
     ...compareRoles(qms, record, text),
+    ...compareOwner(qms, record, text),
   ]
 }
 
@@ -83,6 +86,24 @@ function compareRoles({ base }: Qms, record: ApprovalRecord, text: ApprovedText)
   if (missing.length === 0) return []
   const message = `A ${changeClassOf(text)} change of ${text.id} also needs the approval of ${listInWords(missing)}, as approval matrix and owner were before this change. Add it to “required”.`
   return [fails('/required', message)]
+}
+
+/** After the merge: the change that brought the approval did not also choose who had to give it. */
+function compareOwner(qms: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+  const [entry] = record.fields.approvals ?? []
+  const came = qms.base || !entry || qms.history?.isComplete === false ? undefined : whenItCame(qms, record, entry)
+  const [parent] = came?.arrival.parents ?? []
+  const path = qms.find(text.id)?.path
+  const before = parent !== undefined && path !== undefined ? qms.history?.blobAt(path, parent) : undefined
+  const earlier = qms.approvedTexts?.get(before ?? '')
+  const owner = earlier && fieldText(earlier.fields, 'owner')
+  if (!came || owner === undefined || owner === fieldText(text.fields, 'owner')) return []
+  if (peopleBehind({ ...came.before, today: qms.today }, owner, came.arrival.committed.slice(0, 10)).length === 0)
+    return []
+  const roles = requiredRoles(came.before, { type: text.type, fields: { ...text.fields, owner } })
+  if (!roles.includes(owner) || record.fields.required?.includes(owner)) return []
+  const message = `Commit ${came.arrival.id.slice(0, 12)}, which brought this approval, also changed the owner of ${text.id}, who was ${owner} before and had to approve it, too. Have it approved by ${owner}, with a new revision.`
+  return [fails(record.fields.required ? '/required' : { key: '/approvals' }, message)]
 }
 
 function sameRecord(base: Qms, { id }: ApprovalRecord): ApprovalRecord | undefined {

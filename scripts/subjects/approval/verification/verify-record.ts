@@ -1,5 +1,8 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { submoduleOfRecord } from '../../../core/questions/submodules.js'
+import type { CalendarDate } from '../../../core/values/date.js'
+import { defined } from '../../../core/values/defined.js'
+import { revisionsOf } from '../revisions.js'
 import { type ApprovalRecord, notChecked, type Verify } from './check.js'
 import type { Verification } from './verification.js'
 import { verifyApprovers } from './verify-approvers.js'
@@ -13,13 +16,11 @@ import { verifyRecorders } from './verify-recorders.js'
 import { verifyReviews } from './verify-reviews.js'
 import { verifyText } from './verify-text.js'
 import { verifyTimes } from './verify-times.js'
+import { whoIsNotKnown } from './who-is-not-known.js'
 
-const sides: readonly Verify[] = [
-  verifyText,
-  verifyFiles,
-  verifyCopies,
-  verifyHistory,
-  verifyCommits,
+const aboutTexts: readonly Verify[] = [verifyText, verifyFiles, verifyCopies, verifyHistory, verifyCommits]
+
+const aboutPeople: readonly Verify[] = [
   verifyAuthors,
   verifyTimes,
   verifyApprovers,
@@ -32,7 +33,17 @@ const sides: readonly Verify[] = [
 export function verifyRecord(qms: Qms, record: ApprovalRecord): Verification {
   const submodule = submoduleOfRecord(qms, record)
   if (submodule) return { record, checks: [notChecked('/document', elsewhere(submodule))] }
-  return { record, checks: sides.flatMap((verify) => verify(qms, record)) }
+  const texts = aboutTexts.flatMap((verify) => verify(qms, record))
+  const gap = whoIsNotKnown(qms)
+  const appliesFrom = gap ? undefined : firstDayOf(qms, record)
+  const people = gap ? [notChecked('/approvals', gap.message)] : aboutPeople.flatMap((verify) => verify(qms, record))
+  return { record, checks: [...texts, ...people], ...defined({ appliesFrom }) }
+}
+
+function firstDayOf(qms: Qms, record: ApprovalRecord): CalendarDate | undefined {
+  const { document: id = '' } = record.fields
+  const revisions = revisionsOf(qms, qms.find(id) ?? { id, type: '', fields: {} })
+  return revisions.find((one) => one.record === record)?.effectiveOn
 }
 
 function elsewhere(submodule: string): string {

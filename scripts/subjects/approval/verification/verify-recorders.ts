@@ -6,8 +6,10 @@ import { introductionOfEntry } from '../introduction-of-entry.js'
 import { signatureOf } from '../signature/approval-signature.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { type ApprovalRecord, fails, notChecked, type Verify } from './check.js'
+import { ONLY_A_NOTE, restsOnlyOnNote } from './only-a-note.js'
 import { authorsOf, commitsOf } from './text-authors.js'
 import type { Check } from './verification.js'
+import { whenItCame } from './when-it-came.js'
 
 /** Who wrote an approval down is the person who gave it; else a signature or GitHub has to confirm it. */
 export const verifyRecorders: Verify = (qms, record) =>
@@ -19,7 +21,10 @@ function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: str
   if (qms.history?.isComplete === false) return []
   const commit = introductionOfEntry(qms, record, entry)?.commit
   // What is not committed yet, or in no history that is here, is reported as that.
-  if (!commit || isBy(qms, commit, entry.by)) return []
+  if (!commit) return []
+  const came = qms.base ? undefined : whenItCame(qms, record, entry)
+  const isOnlyNoted = came !== undefined && restsOnlyOnNote(qms, came.before, record.fields, entry)
+  if (isBy(qms, commit, entry.by)) return isOnlyNoted ? [notChecked(at, ofNote(commit, entry))] : []
   const recorder = personOfAuthor(qms, commit.author)
   const { revision, document } = record.fields
   const writer = recorder?.name ?? `${commit.author.name} <${commit.author.email}>`
@@ -30,7 +35,13 @@ function ofEntry(qms: Qms, record: ApprovalRecord, entry: ApprovalEntry, at: str
   }
   // What GitHub is to confirm is reported as that.
   if (entry.evidence?.pull_request !== undefined) return []
+  if (isOnlyNoted) return [notChecked(at, ofNote(commit, entry))]
   return [notChecked(at, `${writer} ${said}. Only a signature, or a commit by the approver, proves who gave it.`)]
+}
+
+function ofNote({ id, author: { name, email } }: Commit, { evidence }: ApprovalEntry): string {
+  const note = evidence?.note?.replace(/\.$/, '')
+  return `${ONLY_A_NOTE} ${name} <${email}> wrote it down in commit ${id.slice(0, 12)}: “${note}”. Ask them what it rests on, or have the text approved again.`
 }
 
 function isConfirmed(qms: Qms, entry: ApprovalEntry): boolean {

@@ -63,6 +63,7 @@ export const impartialAuditors: Rule = {
     'People who answer for a process, write its procedures, work by them or report to its owner cannot judge it from outside.',
   clauses: ['iso-9001-2015/9.2.2'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'the owner of the process on the day of the audit does not audit it',

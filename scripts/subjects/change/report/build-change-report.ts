@@ -1,5 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { peopleGap } from '../../../core/questions/people-gap.js'
+import { settingsGap } from '../../../core/questions/settings-gap.js'
 import type { Redline } from '../../../core/redline/redline.js'
 import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
 import { settingsDocument } from '../../approval/settings-document.js'
@@ -37,5 +39,10 @@ export function buildChangeReport(qms: Qms, evidence: ChangeEvidence): ChangeRep
   const inForce = inForceChanges(qms)
   const uncovered = { files: settingsDocument(qms) ? files : settings, approvers: settingsApprovers(qms) }
   const found = { today: qms.today, base, inForce, documents, records: others, settings, problems, uncovered }
-  return { ...found, next: nextStep(found) }
+  return { ...found, next: whatIsNotKnown(qms) ?? nextStep(found) }
+}
+
+function whatIsNotKnown(qms: Qms): string | undefined {
+  const gap = settingsGap(qms) ?? peopleGap(qms)
+  return gap && `${gap} Until then it is not known what comes into force, what goes out of it, and who approves.`
 }

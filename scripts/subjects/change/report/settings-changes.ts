@@ -1,4 +1,5 @@
 import type { Qms } from '../../../core/model/qms.js'
+import { unreadSettings } from '../../../core/questions/unread-settings.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { SettingsChange } from './change-report.js'
 import { approversInWords } from './settings-in-words/approvers-in-words.js'
@@ -14,11 +15,11 @@ export type UsualSeverities = ReadonlyMap<string, Qms['settings']['severities'][
 export function settingsChanges(qms: Qms, usual: UsualSeverities): readonly SettingsChange[] {
   const { base } = qms
   if (!base) return []
-  const compare = (path: string, partsOf: (qms: Qms) => Parts, effects: readonly string[] = []) => ({
-    path,
-    what: differences(partsOf(base), partsOf(qms)),
-    effects,
-  })
+  const unread = unreadSettings(qms)
+  const compare = (path: string, partsOf: (qms: Qms) => Parts, effects: readonly string[] = []) => {
+    const what = differences(partsOf(base), partsOf(qms))
+    return unread.has(path) ? { path, what: ['nothing of it is known'], effects: [] } : { path, what, effects }
+  }
   const decided = [
     ...[approversInWords(qms, base), severitiesInWords(qms, base, usual), waiversInWords(qms, base)],
     settingsInWords(qms, base),

@@ -3,6 +3,7 @@ import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
+import { unreadSettings } from '../../../core/questions/unread-settings.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { approvalOfOtherText, rewrittenTexts } from '../../approval/approved-text.js'
 import { howToApproveSettings, howToRevise } from './how-to-revise.js'
@@ -131,19 +132,25 @@ export const approvedTextUnchanged: Rule = {
       // What this very change did is reported as such, and so is a copy of a file.
       if (rewrittenTexts(qms).has(document) || qms.withId(document.id).length > 1) continue
       const record = approvalOfOtherText(qms, document)
-      if (record) yield { file: document, at: '/revision', message: describe(qms, document, record) }
+      const message = record && describe(qms, document, record)
+      if (message) yield { file: document, at: '/revision', message }
     }
   },
 }
 
-function describe(qms: Qms, document: Document, { id, fields }: Document<Approval>): string {
+/** @returns undefined where settings cannot be read, which is reported there */
+function describe(qms: Qms, document: Document, { id, fields }: Document<Approval>): string | undefined {
   const { revision, blob, digest, files = [] } = fields
   const instead = `or make a new revision: ${howToRevise(document.id)}.`
   const named = `${document.id} revision ${revision}`
   if (digest === document.digest) {
+    const told = unreadSettings(qms)
+    const isOpen = ({ path = '' }: { readonly path?: string }) => !told.has(path)
     const present = coveredFilesOf(qms, document)
-    const [other] = filesNotAsApproved(present, files)
-    const path = other?.path ?? files.find((one) => !present.some((file) => file.path === one.path))?.path
+    const other = filesNotAsApproved(present, files).find(isOpen)
+    const lost = files.filter((one) => !present.some(({ path }) => path === one.path))
+    const path = other?.path ?? lost.find(isOpen)?.path
+    if (path === undefined && told.size > 0) return undefined
     if (qms.typeOf(document)?.coversSettings && other?.use !== 'picture')
       return `${path} is not what was approved with ${named} (${id}). Restore it, or have it approved with ${howToApproveSettings(document.id)}.`
     const what = other?.use === 'picture' ? 'picture' : 'file'

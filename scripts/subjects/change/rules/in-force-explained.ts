@@ -58,6 +58,7 @@ export const inForceExplained: Rule = {
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a role that is gone from people.yml',
@@ -88,7 +89,7 @@ export const inForceExplained: Rule = {
       ],
     },
     {
-      name: 'an approval record that is gone, and one that was changed',
+      name: 'an approval record that was changed, and one that is gone, which is reported as that',
       base: { ...system, 'qms-docs/QP-002.md': other.file, 'qms-docs/AP-QP-002-1.md': otherRecord },
       files: {
         ...without(SECOND),
@@ -96,7 +97,6 @@ export const inForceExplained: Rule = {
         'qms-docs/AP-QP-002-1.md': otherRecord.replace('2026-03-01', '2026-12-01'),
       },
       problems: [
-        `${SECOND}:1:1 QP-001: revision 1 instead of 2 would be in force, because AP-QP-001-2 (approval of revision 2) is gone. ${UNDO}`,
         `qms-docs/AP-QP-002-1.md:9:17 QP-002: revision 1 would no longer be in force, because “effective_from” of AP-QP-002-1 (approval of revision 1) was changed. ${UNDO}`,
       ],
     },

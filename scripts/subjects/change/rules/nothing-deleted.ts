@@ -1,11 +1,11 @@
 import { blobId } from '../../../core/bytes/digest.js'
 import type { Document } from '../../../core/model/document.js'
-import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { changesOf } from '../../../core/questions/changes.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { groupBy } from '../../../core/values/group-by.js'
-import { deletionInWords, mayBeDeleted, rowsGone } from '../deletion.js'
+import { rowsGone } from '../deletion.js'
+import { deletions } from '../deletions.js'
+import { wronglyDeleted } from '../wrongly-deleted.js'
 
 const text = exampleText()
 const nonconformity = (fields: string) => `---\nid: NC-2016-001\ntype: nonconformity\n${fields}\n---\n`
@@ -32,9 +32,32 @@ export const nothingDeleted: Rule = {
       base: { ...approved, 'qms-docs/NC-2016-001.md': nonconformity('closed: 2016-11-22') },
       files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE },
       problems: [
-        'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1 is gone, and records of this type are kept for good. Put the file back.',
-        'qms-docs/NC-2016-001.md:1:1 NC-2016-001 is gone, but it has to be kept until 2026-11-22. Put the file back.',
+        'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1, NC-2016-001 and QP-001 are gone from qms-docs. Documents are retired, and their files stay. Records are kept until their retention period is over. Put the files back.',
+      ],
+    },
+    {
+      name: 'a folder of records that is gone',
+      base: {
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/records/nonconformities/NC-2016-001.md': nonconformity('closed: 2016-11-22'),
+        'qms-docs/records/nonconformities/NC-2016-002.md': nonconformity('closed: 2016-11-22').replace('-001', '-002'),
+      },
+      files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE },
+      problems: [
+        'qms-docs/records/nonconformities/NC-2016-001.md:1:1 The folder qms-docs/records is gone, and with it 2 records: NC-2016-001 and NC-2016-002. Records are kept until their retention period is over. Put the folder back.',
+      ],
+    },
+    {
+      name: 'a record that has to be kept, and a document',
+      base: {
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/QP-001.md': text.file,
+        'qms-docs/records/NC-2016-001.md': nonconformity('closed: 2016-11-22'),
+      },
+      files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/records/notes.txt': '' },
+      problems: [
         'qms-docs/QP-001.md:1:1 QP-001 is gone. Documents are retired and their files stay: put the file back, and if it is no longer needed, add “retired” with “on” and “reason” to its fields (`qms retire QP-001 --reason …` does it).',
+        'qms-docs/records/NC-2016-001.md:1:1 NC-2016-001 is gone, but it has to be kept until 2026-11-22. Put the file back.',
       ],
     },
     {
@@ -99,23 +122,17 @@ export const nothingDeleted: Rule = {
   *check(qms) {
     const { base } = qms
     if (!base) return
-    const unreadable = new Set(qms.otherSources.map(({ path }) => path))
-    const present = new Set(qms.documents.map(({ path }) => path))
-    const rows: Document[] = []
-    for (const document of changesOf(qms).removed) {
-      const isHere =
-        unreadable.has(document.path) ||
-        (!document.row && present.has(document.path)) ||
-        (document.id !== '' && qms.find(document.id) !== undefined)
-      if (isHere || mayBeDeleted(base, document)) continue
-      if (document.row) {
-        rows.push(document)
-        continue
-      }
-      yield qms.files.has(document.path)
-        ? { file: qms.settingsFile, at: '/ignore', message: hidden(document) }
-        : { file: document, at: START_OF_FILE, message: deletionInWords(base, document) }
+    const [rows, whole] = [[] as Document[], [] as Document[]]
+    for (const document of wronglyDeleted(qms)) {
+      if (document.row) rows.push(document)
+      else if (!qms.files.has(document.path)) whole.push(document)
+      else yield { file: qms.settingsFile, at: '/ignore', message: hidden(document) }
     }
+    yield* deletions(
+      qms,
+      base,
+      whole.map((document) => ({ document })),
+    )
     for (const gone of groupBy(rows, ({ path }) => path).values()) yield rowsGone(qms, gone)
   },
 }

@@ -20,6 +20,7 @@ export const oneEffectiveRevision: Rule = {
     'On any day one text of a document is in force. Two approvals of one revision with different texts leave open which of them people have to follow.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'two texts that were both approved as revision 1',

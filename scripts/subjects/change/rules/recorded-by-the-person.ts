@@ -40,6 +40,7 @@ export const recordedByThePerson: Rule = {
   clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'history',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a reading, a review and an amendment that another person wrote down',

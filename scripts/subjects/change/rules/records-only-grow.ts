@@ -8,14 +8,14 @@ import { isPartOfFile } from '../../../core/model/register-entry.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { submoduleOf } from '../../../core/questions/submodules.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
-import { groupBy } from '../../../core/values/group-by.js'
-import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
 import { approvalRecords } from '../../approval/approval-records.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { commitInWords } from '../commit-in-words.js'
-import { deletionInWords, mayBeDeleted } from '../deletion.js'
+import { mayBeDeleted } from '../deletion.js'
+import { deletions } from '../deletions.js'
+import { fileLosses } from '../file-losses.js'
 import { addedEntries } from '../list-entries.js'
 import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
 import { type EarlierRecord, earlierRecords } from '../record-history.js'
@@ -29,6 +29,9 @@ const NC = 'qms-docs/records/nonconformities/NC-2026-001.md'
 const nonconformity = (grade: string, more = '') =>
   `---\nid: NC-2026-001\ntype: nonconformity\ngrade: ${grade}\nclosed: 2026-02-24\n${more}---\n`
 const amendment = 'amendments:\n  - { on: 2026-03-01, by: ada, field: grade, was: major, reason: Mixed up. }\n'
+const withPictures = (more: string) => `${nonconformity('major', more)}\n![a](../../a.png) ![b](../../b.png)\n`
+const explained =
+  'amendments:\n  - { on: 2026-03-03, by: ada, field: qms-docs/b.png, was: another picture, reason: Mixed up. }\n'
 const files = { 'qms-docs/people.yml': EXAMPLE_PEOPLE, 'qms-docs/QP-001.md': text.file }
 const TYPE = {
   'schemas/document-types/check-log.schema.json': JSON.stringify({
@@ -148,6 +151,18 @@ export const recordsOnlyGrow: Rule = {
       problems: [],
     },
     {
+      name: 'a picture of a complete record that was exchanged, one that an amendment explains, and one of before',
+      history: [
+        commit(1, { ...files, 'qms-docs/a.png': 'draft', [NC]: nonconformity('major').replace('closed', 'detected') }),
+        commit(2, { 'qms-docs/a.png': 'one', 'qms-docs/b.png': 'one', [NC]: withPictures('') }),
+        commit(3, { 'qms-docs/a.png': 'two', 'qms-docs/b.png': 'two', [NC]: withPictures(explained) }),
+      ],
+      files: { ...files, 'qms-docs/a.png': 'two', 'qms-docs/b.png': 'two', [NC]: withPictures(explained) },
+      problems: [
+        `${NC}:1:1 In commit 3e15d3f3276d of 2026-03-03 by Ada Example, qms-docs/a.png, which belongs to NC-2026-001, was changed after the record was complete. Put back what was there (\`git show ${blobId('one')}\`), or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: qms-docs/a.png, was: "git show ${blobId('one')}", reason: … }\`.`,
+      ],
+    },
+    {
       name: 'what was changed before the day from which records only grow',
       history: [
         commit(1, { ...files, ...TYPE, [AP]: complete, [CK]: threeRows }),
@@ -177,8 +192,13 @@ export const recordsOnlyGrow: Rule = {
       else if (!isUnreadable(qms, path) && !mayBeDeleted(qms, record))
         gone.push({ record: { ...record, path }, changedBy })
     }
-    yield* deletions(qms, gone)
+    yield* deletions(
+      qms,
+      qms,
+      gone.map(({ record, changedBy }) => ({ document: record, lost: by(changedBy) })),
+    )
     yield* rowLosses(qms)
+    yield* fileLosses(qms)
   },
   *notJudged(qms) {
     const open = approvalRecords(qms).filter((record) => isUncommitted(qms, record))
@@ -229,32 +249,6 @@ function lossInWords(qms: Qms, record: Document, present: Document, { field }: U
     isFields(entry) ? `${qms.nameOf(String(entry.by))} from ${String(entry.at).slice(0, 10)}` : '',
   )
   return `the approval of ${listInWords(names)} was taken out of ${record.id} or changed`
-}
-
-function* deletions(qms: Qms, gone: readonly DeletedRecord[]): Generator<ReportedProblem> {
-  for (const [folder, records] of groupBy(gone, ({ record: { path } }) => path.slice(0, path.lastIndexOf('/')))) {
-    const [first] = records as [DeletedRecord]
-    const isWholeFolder = records.length > 1 && ![...qms.files.keys()].some((path) => path.startsWith(`${folder}/`))
-    const names = namesInShort(records.map(({ record }) => record.id))
-    if (isWholeFolder)
-      yield {
-        file: first.record,
-        at: START_OF_FILE,
-        message: `The folder ${folder} is gone${instead(qms, folder)}, and with it ${counted(records.length, 'record')}: ${names}. It was lost ${by(first.changedBy)}. Put the folder back.`,
-      }
-    else
-      for (const { record, changedBy } of records)
-        yield {
-          file: record,
-          at: START_OF_FILE,
-          message: `${deletionInWords(qms, record)} It was lost ${by(changedBy)}.`,
-        }
-  }
-}
-
-function instead({ submodules, files }: Qms, folder: string): string {
-  if (submodules.includes(folder)) return ' (a submodule is in its place)'
-  return files.has(folder) ? ' (a file is in its place)' : ''
 }
 
 function by(commit: Commit | undefined): string {

@@ -4,6 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import type { KeptDocument } from '../../../core/questions/changes.js'
 import { type CoveredFile, coveredFilesOf, differingFiles } from '../../../core/questions/covered-files.js'
+import { unreadSettings } from '../../../core/questions/unread-settings.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { rewrittenTexts } from '../../approval/approved-text.js'
@@ -123,7 +124,9 @@ export const revisionBumped: Rule = {
     for (const [document, change] of rewrittenTexts(qms)) {
       const settings = change.differs === 'files' ? filesThatDiffer(qms, change).filter(isSetting) : []
       if (settings.length > 0) {
-        yield { file: document, at: '/revision', message: describeSettings(document, settings) }
+        const told = unreadSettings(qms)
+        const others = settings.filter(({ path }) => !told.has(path))
+        if (others.length > 0) yield { file: document, at: '/revision', message: describeSettings(document, others) }
         continue
       }
       const [what, restore] = describe(qms, change)

@@ -1,17 +1,24 @@
 import { type InForceCause, type InForceChange, inForceInWords } from '../../../core/model/in-force-change.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem } from '../../../core/model/rule.js'
+import type { SourceFile } from '../../../core/model/source-file.js'
+import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
 import { needsApproval } from '../../approval/status.js'
+import { wronglyDeleted } from '../wrongly-deleted.js'
 
 export const UNDO = 'Put back what was there: only a new approval or acknowledgement changes what is in force.'
 
 /** Finds what is in force otherwise than before the change, for another reason than a new approval or acknowledgement. */
 export function* unexplainedInForce(qms: Qms): Generator<ReportedProblem> {
   yield* approvalsNotNeeded(qms)
-  const unexplained = inForceChanges(qms).filter(({ causes }) => causes.length > 0)
+  const deleted = qms.base?.settings.severities['nothing-deleted'] === 'off' ? [] : wronglyDeleted(qms)
+  const lost = new Set<SourceFile>([...deleted, ...unreadableDocuments(qms)])
+  // That records are gone, or cannot be read, is reported once, whatever follows from it.
+  const isToldElsewhere = ({ causes }: InForceChange) => causes.every(({ file }) => lost.has(file))
+  const unexplained = inForceChanges(qms).filter((change) => !isToldElsewhere(change))
   // One change to people or settings may concern many documents.
   yield* [...groupBy(unexplained, keyOf).values()].map(toProblem)
 }

@@ -36,6 +36,7 @@ export const criticalRolesCompetent: Rule = {
     'Poor work in a critical role can harm customers. So it is verified that the holder of the role can do the work, and there is a record of it that is still valid.',
   clauses: ['iso-9001-2015/7.2'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a competence that was not verified is found',

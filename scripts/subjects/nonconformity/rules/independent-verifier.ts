@@ -42,6 +42,7 @@ export const independentVerifier: Rule = {
     'People who carried something out want it to have worked. Another person looks at the result with fresh eyes.',
   clauses: ['iso-9001-2015/10.2.1'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'the owner does not verify, not even as the holder of a role',

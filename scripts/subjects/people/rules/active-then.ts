@@ -25,6 +25,7 @@ export const activeThen: Rule = {
     'A record proves that a person did something on a date. One that names a person who had left, or was not here yet, proves nothing.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a person who confirmed after having left is named',

@@ -21,6 +21,7 @@ export const enteredInTime: Rule = {
   clauses: ['iso-9001-2015/5.3', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a role from a past day, a role from the first day on, and a key',

@@ -2,8 +2,9 @@ import dedent from 'dedent'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Link, ListedPerson, Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { alsoNamedBy, MANY_LINKS } from '../../../core/questions/also-named-by.js'
 import { didYouMean } from '../../../core/values/nearest-name.js'
-import { MANY, misspeltIds, unknownActors } from '../misspelt-ids.js'
+import { misspeltIds, unknownActors } from '../misspelt-ids.js'
 import { rolesWithDocument } from '../roles.js'
 
 const people = dedent`
@@ -96,6 +97,14 @@ export const knownPeople: Rule = {
       ],
     },
     {
+      name: 'a list that this change takes away is put back',
+      base: { 'qms-docs/people.yml': people },
+      files: { 'qms-docs/procedures/QP-001.md': ownedBy('amara-okafor') },
+      problems: [
+        'qms-docs/people.yml:1:1 No people are listed, so documents can have no owners and no approvers. Put the list back that was in qms-docs/people.yml before.',
+      ],
+    },
+    {
       name: 'a role that has a document passes, and a person in people.yml or qms.yml',
       files: {
         'qms-docs/people.yml': people,
@@ -140,7 +149,7 @@ export const knownPeople: Rule = {
       }
       const message = faultOf(qms, first)
       // One name may be missing in thousands of documents: that is one problem, not thousands.
-      if (links.length >= MANY)
+      if (links.length >= MANY_LINKS)
         yield { file: first.from, at: first.pointer, message: `${message} ${alsoNamedBy(links)}` }
       else for (const { from, pointer } of links) yield { file: from, at: pointer, message }
     }
@@ -152,16 +161,12 @@ function slipInId(qms: Qms, { person }: ListedPerson, { target }: Link): string 
   return `${documents} documents name “${target}”, who is not listed, and none names “${person.id}”. Write ${target} here, or list both.`
 }
 
-/** @returns where else a name is that is reported once */
-function alsoNamedBy(links: readonly Link[]): string {
-  const [, ...others] = [...new Set(links.map(({ from }) => from.id || from.path))]
-  const shown = others.slice(0, 3).join(', ')
-  return `${others.length} more name it: ${shown}${others.length > 3 ? ' and so on' : ''}.`
-}
-
-function noPeopleListed({ folder, peopleFile }: Qms) {
-  const message = `No people are listed, so documents can have no owners and no approvers. List everyone in ${folder}/people.yml, each with id, name, first day and roles.`
-  return { file: peopleFile, at: START_OF_FILE, message }
+function noPeopleListed({ folder, peopleFile, base }: Qms) {
+  const what = 'No people are listed, so documents can have no owners and no approvers.'
+  const advice = base?.people.length
+    ? `Put the list back that was in ${folder}/people.yml before.`
+    : `List everyone in ${folder}/people.yml, each with id, name, first day and roles.`
+  return { file: peopleFile, at: START_OF_FILE, message: `${what} ${advice}` }
 }
 
 function faultOf(qms: Qms, link: Link): string {

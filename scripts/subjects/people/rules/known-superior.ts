@@ -11,6 +11,7 @@ export const knownSuperior: Rule = {
     'Every responsibility, approval and check in the documents leads to the list of people. What is long overdue goes to the superior, so there must be one.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'the place is right even after a person who has no id',

@@ -10,6 +10,7 @@ export const peoplePeriods: Rule = {
     'Every responsibility, approval and check in the documents leads to the list of people. If its periods contradict each other, it is unclear who was entitled to what on which day.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a last day before the first is found',

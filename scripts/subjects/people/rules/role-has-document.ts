@@ -11,6 +11,7 @@ export const roleHasDocument: Rule = {
     'Every responsibility, approval and check in the documents leads to the list of people. A role without a document says nothing about what its holders may and must do.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a role without a document is found once there are documents of roles',

@@ -7,6 +7,7 @@ export const uniquePeople: Rule = {
     'Every responsibility, approval and check in the documents leads to the list of people. If two people share an id, it is unclear who was entitled to what.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an id given twice is found, in two files, too',

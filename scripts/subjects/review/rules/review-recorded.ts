@@ -32,6 +32,7 @@ export const reviewRecorded: Rule = {
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a date that was just moved',

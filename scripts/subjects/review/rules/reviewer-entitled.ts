@@ -34,6 +34,7 @@ export const reviewerEntitled: Rule = {
   clauses: ['iso-9001-2015/5.3', 'iso-9001-2015/7.5.3.2'],
   severity: 'warning',
   needs: 'base',
+  asksAbout: 'people',
   examples: [
     {
       name: 'a reviewer who no longer had the role on that day',

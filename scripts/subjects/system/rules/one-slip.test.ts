@@ -9,6 +9,7 @@ import { subjects } from '../../index.js'
 const rules = rulesOf(subjects)
 
 const PEOPLE = 'qms-docs/people.yml'
+const SETTINGS = 'qms-docs/qms.yml'
 const ROLE = 'qms-docs/roles/quality-manager.md'
 const GOOD = SMALL_QMS[PEOPLE] ?? ''
 
@@ -33,6 +34,8 @@ async function problemsWith(changed: Readonly<Record<string, string | undefined>
 function inShort({ file, place: [line, column], message }: Problem): string {
   return `${file}:${line}:${column} ${message}`
 }
+
+const conflict = (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`
 
 it('the files without a mistake have no problem', async () => {
   expect(await problemsWith({})).toEqual([])
@@ -93,6 +96,16 @@ describe('one mistake is one problem', () => {
     expect(found).toEqual([
       'qms-docs/procedures/QP-002.md:6:8 “ada” is neither a person nor a role. Add the person to people.yml, or write a document of type “role” for it. 5 more name it: QP-003, QP-004, QP-005 and so on.',
     ])
+  })
+
+  it.each([
+    [PEOPLE, 'a file that is gone', () => undefined, /^1:1 No people are listed/],
+    [PEOPLE, 'both sides of a merge conflict', conflict, /^1:1 This file still holds both sides/],
+    [SETTINGS, 'both sides of a merge conflict', conflict, /^1:1 This file still holds both sides/],
+    [SETTINGS, 'binary content', () => '\0', /^1:1 This is not a text file/],
+  ])('%s, %s: and what rests on it is not evaluated', async (path, _name, change, problem) => {
+    const found = await problemsWith({ [path]: change(FILES[path] ?? '') })
+    expect(found.map((one) => one.replace(`${path}:`, ''))).toEqual([expect.stringMatching(problem)])
   })
 
   it('a role whose file cannot be read', async () => {

@@ -19,6 +19,7 @@ export const settingsConsistent: Rule = {
     'A setting for something that does not exist has no effect, and nothing shows that: a document type with a misspelt name is approved by no one, or kept for the wrong time.',
   clauses: ['iso-9001-2015/4.4.1'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an unknown standard is found',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runGit } from '../../run-git.js'
 
 export interface GitCommit {
   readonly id: string
@@ -103,13 +104,12 @@ export function commitTree(folder: string, { login, now, message, tree, parents 
 }
 
 function write(folder: string, command: string[], { env = {}, input = '' } = {}): string {
-  return execFileSync('git', command, { cwd: folder, encoding: 'utf8', input, env: { ...process.env, ...env } }).trim()
+  const { code, out, error } = runGit(folder, command, { env: { ...process.env, ...env }, input })
+  if (code !== 0) throw new Error(`git ${command.join(' ')} fails:\n${error}`)
+  return out.trim()
 }
 
 function git(folder: string, ...command: string[]): string | undefined {
-  try {
-    return execFileSync('git', command, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return undefined
-  }
+  const { code, out } = runGit(folder, command)
+  return code === 0 ? out : undefined
 }

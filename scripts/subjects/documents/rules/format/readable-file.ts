@@ -15,6 +15,7 @@ export const readableFile = defectRule({
     'A file that this computer refuses to open was not checked, and is missing from every list. Everything else is checked all the same.',
   clauses: ['iso-9001-2015/7.5.3.1'],
   severity: 'error',
+  blocksChecking: true,
   examples: [
     {
       name: 'a document and settings that may not be read are named, and the rest goes on',

@@ -37,6 +37,7 @@ export const activeOwner: Rule = {
     'The owner keeps a document right. When the owner leaves, or the role is not filled again, the document grows old unnoticed.',
   clauses: ['iso-9001-2015/5.3'],
   severity: 'error',
+  asksAbout: 'people',
   examples: [
     {
       name: 'an owner who has left is named',

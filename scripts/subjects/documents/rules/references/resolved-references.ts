@@ -1,9 +1,14 @@
 import dedent from 'dedent'
 import type { Fix } from '../../../../core/model/problem.js'
-import type { Link } from '../../../../core/model/qms.js'
-import type { Rule } from '../../../../core/model/rule.js'
+import type { Link, Qms } from '../../../../core/model/qms.js'
+import type { ReportedProblem, Rule } from '../../../../core/model/rule.js'
+import { alsoNamedBy, MANY_LINKS } from '../../../../core/questions/also-named-by.js'
 import { unreadableIds } from '../../../../core/questions/unreadable-ids.js'
 import { groupBy } from '../../../../core/values/group-by.js'
+import { counted } from '../../../../core/words/counted.js'
+import { namesInShort } from '../../../../core/words/names-in-short.js'
+import { approvalRecordsOf } from '../../../approval/approval-records.js'
+import { lostDocuments } from '../../lost-documents.js'
 import { namesDocument } from './document-references.js'
 import { idSuggestions } from './nearest-id.js'
 
@@ -20,6 +25,9 @@ const procedure = (reference: string) => dedent`
   ${reference}
   ---
 `
+
+const approval = (document: string) =>
+  `---\nid: AP-${document}-1\ntype: approval\ndocument: ${document}\nrevision: 1\n---\n`
 
 export const resolvedReferences: Rule = {
   id: 'resolved-references',
@@ -59,6 +67,29 @@ export const resolvedReferences: Rule = {
       problems: [],
     },
     {
+      name: 'documents that were approved and are gone are named once',
+      files: {
+        'qms-docs/AP-QP-001-1.md': approval('QP-001'),
+        'qms-docs/AP-QP-002-1.md': approval('QP-002'),
+        'qms-docs/PR-001.md': delivery.replace('type', 'procedures: [QP-001, QP-002]\ntype'),
+      },
+      problems: [
+        'qms-docs/AP-QP-001-1.md:4:11 QP-001 and QP-002 were approved, and no files have these ids any more. Documents are retired, and their files stay: put the files back. 1 other document refers to them.',
+      ],
+    },
+    {
+      name: 'one id that many name is reported once',
+      files: Object.fromEntries(
+        [1, 2, 3, 4].map((number) => [
+          `qms-docs/QP-00${number}.md`,
+          procedure('process: PR-007').replace('QP-001', `QP-00${number}`),
+        ]),
+      ),
+      problems: [
+        'qms-docs/QP-001.md:4:10 There is no document PR-007. Write the id of a document that exists, or remove the reference. 3 more name it: QP-002, QP-003, QP-004.',
+      ],
+    },
+    {
       name: 'roles and people are not documents',
       files: { 'qms-docs/QP-001.md': procedure('owner: quality-manager') },
       problems: [],
@@ -68,13 +99,40 @@ export const resolvedReferences: Rule = {
     const unreadable = unreadableIds(qms)
     const byLowerCase = groupBy(qms.documents, ({ id }) => id.toLowerCase())
     const suggest = idSuggestions(qms)
-    for (const link of qms.links) {
-      const { target, from, pointer } = link
-      if (!namesDocument(link) || qms.find(target) || unreadable.has(target)) continue
+    const isOpen = (link: Link) => namesDocument(link) && !qms.find(link.target) && !unreadable.has(link.target)
+    const lost = lostDocuments(qms)
+    const byTarget = groupBy(qms.links.filter(isOpen), ({ target }) => target)
+    yield* lostFiles(
+      qms,
+      [...byTarget.keys()].filter((id) => lost.has(id)),
+    )
+    for (const [target, links] of byTarget) {
+      if (lost.has(target)) continue
       const sameLetters = byLowerCase.get(target.toLowerCase())?.[0]?.id
-      yield { file: from, at: pointer, ...(sameLetters ? otherCapitals(link, sameLetters) : missing(target, suggest)) }
+      const [first] = links as [Link, ...Link[]]
+      const found = (link: Link) => (sameLetters ? otherCapitals(link, sameLetters) : missing(target, suggest))
+      if (sameLetters || links.length < MANY_LINKS)
+        for (const link of links) yield { file: link.from, at: link.pointer, ...found(link) }
+      else yield { file: first.from, at: first.pointer, message: `${found(first).message} ${alsoNamedBy(links)}` }
     }
   },
+}
+
+/** What was approved and is gone is one problem, whatever refers to it; what this very change deletes is reported as such. */
+function* lostFiles(qms: Qms, ids: readonly string[]): Generator<ReportedProblem> {
+  const missed = ids.filter((id) => !qms.base?.find(id))
+  const [first] = missed
+  const record = first === undefined ? undefined : approvalRecordsOf(qms, { id: first, type: '' }).at(-1)
+  if (!record) return
+  const others = new Set(
+    missed.flatMap((id) => qms.linksTo(id)).flatMap(({ from }) => (from.type === record.type ? [] : from)),
+  )
+  const named =
+    others.size > 0
+      ? ` ${counted(others.size, 'other document')} ${others.size === 1 ? 'refers' : 'refer'} to ${missed.length === 1 ? 'it' : 'them'}.`
+      : ''
+  const message = `${namesInShort(missed)} ${missed.length === 1 ? 'was approved, and no file has this id' : 'were approved, and no files have these ids'} any more. Documents are retired, and their files stay: put ${missed.length === 1 ? 'the file' : 'the files'} back.${named}`
+  yield { file: record, at: '/document', message }
 }
 
 /** Only capitals are put right without asking: any other guess may be wrong. */
