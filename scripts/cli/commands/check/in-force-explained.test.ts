@@ -55,7 +55,7 @@ describe('that an approval is lost is told once:', () => {
   it('a record that cannot be read any more', () => {
     const repository = onBranch()
     edit(repository, SECOND, 'type: approval', 'type: [')
-    expect(found(repository, WITH_BASE)).toEqual([expect.stringMatching(`^${SECOND}:3 “type”`)])
+    expect(found(repository, WITH_BASE)).toEqual([`${SECOND}:3 This bracket is never closed. Write “type: []”.`])
   })
 })
 
