@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runProgramInThread } from '../testing/run-program.js'
+import { repositoryIn } from '../testing/temporary-repository.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'qms-'))
 const root = join(folder, 'kestrin')
@@ -20,7 +20,7 @@ describe('npm run example', () => {
       cwd: root,
     })
     expect(commits.toString()).toContain('Jonas Weber, 2026-06-12: CA-2026-001: ')
-    const verified = runProgramInThread(['verify', '--today', '2026-11-22'], root, process.env)
+    const verified = repositoryIn(root).qms('verify', '--today', '2026-11-22')
     expect(verified).toMatchObject({ code: 0, error: '' })
     expect(verified.out).toMatch(
       /: (\d+) hold, 0 fail, 0 could not be checked in full\. (\d+) approvals, \2 of them signed\./,
