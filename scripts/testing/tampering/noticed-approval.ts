@@ -136,7 +136,9 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
       'record-fits-text records/approvals/AP-WI-001-2.md: A minor change of WI-001 also needs the approval of operations-lead, as approval matrix and owner were before this change',
     ],
     after: [],
-    verify: [],
+    verify: [
+      '✖ AP-WI-001-2: which brought this approval, also changed the owner of WI-001, who was operations-lead before and had to approve it, too',
+    ],
     export: [],
   },
   'A major change is called editorial, which fewer people approve.': {

@@ -4,7 +4,6 @@ import type { Noticed } from './tampering.js'
 export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'An approval record is deleted.': {
     proposal: [
-      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
       'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
     after: [
@@ -61,10 +60,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'An approval record can no longer be read.': {
-    proposal: [
-      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) cannot be read any more',
-      'valid-yaml records/approvals/AP-WI-001-1.md: This bracket is never closed',
-    ],
+    proposal: ['valid-yaml records/approvals/AP-WI-001-1.md: This bracket is never closed'],
     after: ['valid-yaml records/approvals/AP-WI-001-1.md: This bracket is never closed'],
     verify: [
       '✖ records/approvals/AP-WI-001-1.md: This approval record cannot be read, so nothing in it was verified. `qms check` says why.',
@@ -73,7 +69,6 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An approval record has conflict markers in it.': {
     proposal: [
-      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) cannot be read any more',
       'no-merge-conflicts records/approvals/AP-WI-001-1.md: This file still holds both sides of a merge conflict, from line 3 to 7',
     ],
     after: [
@@ -96,7 +91,6 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An approval record becomes a text file.': {
     proposal: [
-      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
       'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
     after: [
@@ -107,7 +101,6 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An approval record moves out of the folder of documents.': {
     proposal: [
-      'in-force-explained records/approvals/AP-WI-001-1.md: WI-001: revision 1 would no longer be in force, because AP-WI-001-1 (approval of revision 1) is gone',
       'nothing-deleted records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
     after: [
@@ -144,10 +137,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An acknowledgement is deleted.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     verify: [],
@@ -176,10 +170,12 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An acknowledgement names another person.': {
     proposal: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “people” of AK-2026-001 was changed after the record was complete',
       'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because “people” of AK-2026-001 (acknowledgement of revision 1) was changed',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of AK-2026-001 was changed after the record was complete',
     ],
     verify: [],
@@ -187,19 +183,23 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An acknowledgement can no longer be read.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) cannot be read any more',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'valid-yaml records/acknowledgements/AK-2026-001.md: This bracket is never closed',
     ],
-    after: ['valid-yaml records/acknowledgements/AK-2026-001.md: This bracket is never closed'],
+    after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
+      'valid-yaml records/acknowledgements/AK-2026-001.md: This bracket is never closed',
+    ],
     verify: [],
     export: [],
   },
   'An acknowledgement has conflict markers in it.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) cannot be read any more',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'no-merge-conflicts records/acknowledgements/AK-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'no-merge-conflicts records/acknowledgements/AK-2026-001.md: This file still holds both sides of a merge conflict, from line 3 to 7',
     ],
     verify: [],
@@ -217,10 +217,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An acknowledgement becomes a text file.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     verify: [],
@@ -228,10 +229,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'An acknowledgement moves out of the folder of documents.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     verify: [],
@@ -783,11 +785,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'A competence record is changed, and the change is not committed.': { after: [], verify: [], export: [] },
   'The folder of approval records becomes a text file.': {
-    proposal: [
-      'in-force-explained *: : revision 1 would no longer be in force, because',
-      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
-      'nothing-deleted *: is gone, and records of this type are kept for good',
-    ],
+    proposal: ['nothing-deleted records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone'],
     after: [
       'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone (a file is in its place), and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
     ],
@@ -796,9 +794,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'The folder of approval records becomes a link to a place outside.': {
     proposal: [
-      'in-force-explained *: : revision 1 would no longer be in force, because',
-      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
-      'nothing-deleted *: is gone, and records of this type are kept for good',
+      'nothing-deleted records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone',
       'regular-file records/approvals: This is a symbolic link',
     ],
     after: ['regular-file records/approvals: This is a symbolic link'],
@@ -806,11 +802,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'The folder of approval records becomes a submodule.': {
-    proposal: [
-      'in-force-explained *: : revision 1 would no longer be in force, because',
-      'in-force-explained records/approvals/AP-QP-001-2.md: QP-001: revision 2 would no longer be in force, because AP-QP-001-2 (approval of revision 2) is gone',
-      'nothing-deleted *: is gone, and records of this type are kept for good',
-    ],
+    proposal: ['nothing-deleted records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone'],
     after: [
       'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone, and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
     ],
@@ -819,10 +811,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'The folder of acknowledgements becomes a text file.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     verify: [],
@@ -830,20 +823,24 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   },
   'The folder of acknowledgements becomes a link to a place outside.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
       'regular-file records/acknowledgements: This is a symbolic link',
     ],
-    after: ['regular-file records/acknowledgements: This is a symbolic link'],
+    after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
+      'regular-file records/acknowledgements: This is a symbolic link',
+    ],
     verify: [],
     export: [],
   },
   'The folder of acknowledgements becomes a submodule.': {
     proposal: [
-      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because AK-2026-001 (acknowledgement of revision 1) is gone',
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'nothing-deleted records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: AK-2026-001 is gone, but it has to be kept until 2036-01-12',
     ],
     verify: [],

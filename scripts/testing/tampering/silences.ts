@@ -40,10 +40,6 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
     organization:
       'Keys have a passphrase or lie on a device that asks for a PIN or fingerprint (`approvals.user_verified`). Who loses a key says so at once, and its last day is entered in people.yml.',
   },
-  'The owner changes in the proposal that the new owner approves.': {
-    why: 'After the merge, only the people and the matrix before it are looked up again, not who owned the document.',
-    organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
-  },
   'A major change is called editorial, which fewer people approve.': {
     why: 'After the merge, no one looks again how far a change went.',
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
