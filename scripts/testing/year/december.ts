@@ -19,7 +19,7 @@ export function verifyTheYear({ root, way, at }: Company): void {
       '✔ AP-QP-001-1  QP-001 revision 1, applies from 2026-01-06',
       '✔ AP-QP-002-1  QP-002 revision 1, applies from 2026-03-01',
       '✔ AP-QP-002-2  QP-002 revision 2, applies from 2026-03-11',
-      `${mark} AP-QP-002-3  QP-002 revision 3, applies from 2026-04-08`,
+      `${mark} AP-QP-002-3  QP-002 revision 3, applies from 2026-04-20`,
       '✔ AP-WI-001-1  WI-001 revision 1, applies from 2026-01-06',
       '✔ AP-WI-001-2  WI-001 revision 2, applies from 2026-05-05',
     ])

@@ -26,7 +26,7 @@ export function playSecondQuarter({ keys, way, at, approverMerges }: Company): v
     expect(ben.check('--base', 'trunk')).toEqual([])
     approverMerges(ben, 'calibrated')
     expect(ben.verify('AP-QP-002-3')).toEqual([
-      `${mark} AP-QP-002-3  QP-002 revision 3, applies from 2026-04-08`,
+      `${mark} AP-QP-002-3  QP-002 revision 3, does not apply yet`,
       '✔ Git keeps the approved text of revision 3 (<id>), and its checksums are those of the record.',
       `✔ It is part of the history of QP-002: commit <id> of ${cameOn('2026-04-07', '2026-04-08')}, by Noor Haddad.`,
       `✔ Commit <id>, which Lea Baumann looked at, ${looked}`,

@@ -58,7 +58,7 @@ export function tamperWithTheYear({ root }: Company): void {
       expect(noor.status('QP-003').at(-1)).toBe('No revision of it is in force today.')
       expect(noor.verify('QP-003')).toEqual(
         expect.arrayContaining([
-          '✖ AP-QP-003-1  QP-003 revision 1, applies from 2026-11-01',
+          '✖ AP-QP-003-1  QP-003 revision 1, does not apply yet',
           expect.stringMatching(
             /^✖ lea approved it at 2026-10-06T.*, before the text came into git: commit <id> is of/,
           ),
@@ -91,7 +91,7 @@ export function tamperWithTheYear({ root }: Company): void {
       expect(noor.verify('QP-003').filter((line) => !line.startsWith('✔'))).toEqual([
         '✖ qms-docs/records/approvals/AP-QP-003-1.md',
         '✖ This approval record is not committed as it is here, so git does not keep it, and others do not have it. Commit it, or put back what was committed.',
-        '✖ AP-QP-003-1  QP-003 revision 1, applies from 2026-11-01',
+        '✖ AP-QP-003-1  QP-003 revision 1, does not apply yet',
         OTHER_TEXT('Lea Baumann'),
         '– quality-manager has not approved it by 2026-12-31, so it is not complete.',
         '1 approval record as of 2026-12-31: 0 hold, 1 fails, 0 could not be checked in full. 2 approvals, 2 of them signed.',
