@@ -31,7 +31,7 @@ export function approvedInWords(qms: Qms, register: Document): readonly string[]
   if (!isApprovedText(qms, register)) return []
   const { id } = register
   return [
-    `This revision of ${id} is approved, and an entry more changes it: give it a new one with “qms revise ${id}”.`,
+    `This revision of ${id} is approved, and one more entry changes it: begin a new revision with “qms revise ${id}”.`,
   ]
 }
 

@@ -29,10 +29,10 @@ export const completeRecord = defectRule({
         `,
       },
       problems: [
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
-        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing or empty: a closed nonconformity needs it (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “correction” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “consequences” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “corrective_action” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).',
+        'qms-docs/records/nonconformities/NC-2026-001.md:2:1 “evidence” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).',
       ],
     },
     {
