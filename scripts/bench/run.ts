@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chartLines } from './chart-lines.js'
 import { DETAILS_OF_8_KB, writeCorpus } from './corpus.js'
 import { evidenceLines } from './evidence-lines.js'
 import { formatTable } from './format-table.js'
@@ -26,8 +27,8 @@ const CLI = join(ROOT, 'dist/bin/cli.js')
 const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
-/** `npm run bench site`, or `tables`, `time` or `evidence`, measures only that. */
-const part = asked.find((word) => ['site', 'tables', 'time', 'evidence'].includes(word))
+/** `npm run bench site`, and so for each part, measures only that. */
+const part = asked.find((word) => ['site', 'tables', 'time', 'evidence', 'charts'].includes(word))
 const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
@@ -39,6 +40,7 @@ if (part === undefined) {
 if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
 if (part === undefined || part === 'tables') print(tablesLines(RUNS))
 if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
+if (part === undefined || part === 'charts') print(chartLines())
 if (part === undefined || part === 'site')
   for (const size of sizes) print(size <= LARGEST_FOR_SITE ? siteLines(size, RUNS) : siteMemoryLines(size))
 

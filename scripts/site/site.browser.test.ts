@@ -185,3 +185,30 @@ describe('the whole site', () => {
     await page.getByRole('heading', { level: 1, name: 'Control of records' }).waitFor()
   })
 })
+
+describe('a reader of figures', () => {
+  it('sees an indicator in large, as a picture, in words and as a table, also on the smallest phone and in the dark', async () => {
+    const page = await open('documents/KI-001.html', { viewport: { width: 320, height: 640 } })
+    expect((await page.locator('.figures').innerText()).split(/\n+/)).toEqual([
+      'Value',
+      '93 %',
+      '2026-10',
+      'Target',
+      '90 %',
+      'or more',
+      'State',
+      'On target',
+    ])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    const [width = 0, letters = 0] = (await page.evaluate(
+      "[document.querySelector('.plot').getBoundingClientRect().width, parseFloat(getComputedStyle(document.querySelector('.plot .tick')).fontSize)]",
+    )) as number[]
+    expect([width > 250, width <= 320, letters >= 11]).toEqual([true, true, true])
+    expect(await accessibilityOf(page, 'light')).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await accessibilityOf(page, 'dark')).toEqual([])
+    await page.getByRole('link', { name: '2026-05: 83 %, off target' }).click()
+    await page.getByRole('cell', { name: 'off target' }).first().waitFor()
+    expect(new URL(page.url()).hash).toBe('#chart-1')
+  })
+})

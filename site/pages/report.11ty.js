@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { chartFigure } from '../_includes/parts/figures.js'
 import { link } from '../_includes/parts/link.js'
 import { sentence } from '../_includes/parts/sentence.js'
 import { tableOfRows } from '../_includes/parts/table-of-rows.js'
@@ -24,12 +25,13 @@ function searchFacts({ title }, { type }) {
 
 /** @param {ReportPage} page */
 function content(page) {
-  const { title, lead, figure, whole, parts, notes, begin, series } = page
+  const { title, lead, figure, charts, whole, parts, notes, begin, series } = page
   const rows = tableOfRows(page, title, whole)
   const table = series && !series.isSearched ? html`<div data-pagefind-ignore>${rows}</div>` : rows
   return html`<header class="title-block"><h1${series && html` data-pagefind-meta="title"`}>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
+${charts.map((one) => chartFigure(page, one))}
 ${whole.table.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}
 ${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}, ${part.title.toLowerCase()}`, part.table)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`

@@ -5,6 +5,7 @@ import { measureByMonth } from '../../core/run/measure-by-month.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import { metricCharts } from '../views/figures/metric-charts.js'
 import { selectionPath } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
@@ -24,7 +25,7 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
   const measurement = measure(metric, working)
   const [whole] = measurement.figures
   const download = `api/metrics/${metric.id}`
-  const trend = () => viewTable(publication, trendTable(measureByMonth(metric, working)), `${download}-by-month`)
+  const byMonth = metric.isOfFiles ? undefined : measureByMonth(metric, working)
   const records = recordsTable(
     metric,
     [{ ...measurement, figures: whole ? [whole] : [] }],
@@ -45,9 +46,12 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
           },
         }
       : {}),
+    charts: metricCharts(publication, measurement, byMonth?.months ?? []),
     whole: viewTable(publication, measurementTable(measurement), download),
     parts: [
-      ...(metric.isOfFiles ? [] : [{ title: 'By month', table: trend() }]),
+      ...(byMonth
+        ? [{ title: 'By month', table: viewTable(publication, trendTable(byMonth), `${download}-by-month`) }]
+        : []),
       ...(isShown
         ? [{ title: 'What is behind it', table: viewTable(publication, records, `${download}-records`, ['figure']) }]
         : []),

@@ -1,4 +1,5 @@
 import type { SiteLink } from '../shown/links/site-link.js'
+import type { ChartView } from '../views/figures/figures-view.js'
 import type { TableView } from '../views/table-view.js'
 
 /** What a report or a metric says, as a table that a reader filters and sorts. */
@@ -11,6 +12,7 @@ export interface ReportPage {
   readonly lead: string
   /** Of a metric: what it comes to. */
   readonly figure?: { readonly text: string; readonly period: string; readonly rows?: SiteLink }
+  readonly charts: readonly ChartView[]
   readonly whole: TableView
   /** Further tables, each under a heading. */
   readonly parts: readonly { readonly title: string; readonly table: TableView }[]

@@ -34,6 +34,7 @@ function buildReportPage(publication: Publication, report: Report): ReportPage {
     title: report.id === documentList.id ? 'Documents and records' : report.title,
     kind: 'report',
     lead: report.question,
+    charts: [],
     whole: viewTable(publication, table, `api/reports/${report.id}`),
     parts: [],
     notes: hasPeriod ? [`${period}. \`qms report ${report.id} period=…\` shows another period.`] : [],

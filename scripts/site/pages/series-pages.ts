@@ -7,6 +7,7 @@ import { groupBy } from '../../core/values/group-by.js'
 import { fieldColumn, fieldReader } from '../../subjects/documents/field-columns.js'
 import { isPublishableId, seriesPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import { tableCharts } from '../views/figures/table-charts.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
 
@@ -36,6 +37,7 @@ function buildSeriesPage(
     title: name,
     kind: 'records',
     lead: `${type.title}: ${type.description}`,
+    charts: tableCharts(publication, documents),
     whole: viewTable(publication, table, `api/tables/${name}`, [], true),
     parts: [],
     notes: [],

@@ -1,5 +1,7 @@
 export { indicatorMeasured } from './rules/indicator-measured.js'
+export { knownMetric } from './rules/known-metric.js'
 export { objectiveFitsIndicator } from './rules/objective-fits-indicator.js'
 export { objectiveMeasurable } from './rules/objective-measurable.js'
 export { offTargetActedOn } from './rules/off-target-acted-on.js'
 export { offTargetDecided } from './rules/off-target-decided.js'
+export { typedResultsAgree } from './rules/typed-results-agree.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { Indicator, MonitoringResult } from '../../core/model/generated-types.js'
-import type { Figure, Metric } from '../../core/model/metric.js'
+import type { Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
@@ -15,6 +15,7 @@ import { mean } from '../../core/values/statistics.js'
 import { computableMetrics } from './computable-metrics.js'
 import { type IndicatorTarget, isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
+import { metricPoint } from './metric-point.js'
 
 /** What an indicator showed, period by period, the oldest first. */
 export interface IndicatorSeries {
@@ -153,27 +154,11 @@ function metricPoints(qms: Qms, metric: Metric, frequency: Frequency): readonly 
     periods.unshift(period)
     period = periodOf(frequency, addDays(period.from, -1))
   }
-  const points = periods.map((period): Measured => {
-    const [whole] = measure(metric, qms, { period: periodAsWritten(period) }).figures
-    const { value, rows, behind = [] } = whole ?? {}
-    const isOpen = period.until > qms.today
-    return {
-      label: period.label,
-      on: addDays(period.until, -1),
-      behind,
-      ...defined({ value, rows }),
-      ...partsOf(metric, whole),
-      ...(isOpen && { isOpen }),
-    }
-  })
+  const points = periods.map((period) =>
+    metricPoint(metric, measure(metric, qms, { period: periodAsWritten(period) }), period.label),
+  )
   const first = points.findIndex(({ value }) => value !== undefined)
   return first < 0 ? [] : points.slice(first)
-}
-
-/** Of a share or a rate of events; a ratio of other amounts is one value. */
-function partsOf(metric: Metric, { numerator, denominator, n, unit = metric.unit }: Partial<Figure> = {}): Observation {
-  if (numerator === undefined || (denominator !== undefined && !unit.startsWith('per '))) return {}
-  return defined({ numerator, n: denominator ?? n })
 }
 
 /** A period that is over, with the days to come in, and has no result; none before the first result. */

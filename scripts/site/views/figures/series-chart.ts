@@ -17,7 +17,9 @@ export interface SeriesFacts {
   readonly title: string
   readonly unit: string
   /** Where the values come from, in a sentence. */
-  readonly source: string
+  readonly source?: string
+  /** Where each point is on the page, if it is there already; else a table is made. */
+  readonly anchorOf?: (point: IndicatorPoint) => string
 }
 
 /** With more, marks would touch; all values are behind the limits and the signals all the same. */
@@ -28,7 +30,7 @@ export function seriesChart(
   publication: Publication,
   points: readonly IndicatorPoint[],
   { kind, judged, factor }: JudgedIndicator,
-  { id, title, unit, source }: SeriesFacts,
+  { id, title, unit, source, anchorOf }: SeriesFacts,
 ): ChartView | undefined {
   const measured = points.filter(({ value }) => value !== undefined)
   if (measured.length === 0) return undefined
@@ -42,7 +44,7 @@ export function seriesChart(
     return {
       label: point.label,
       says: pointInWords(point, unit),
-      href: `#${anchorOf(id, index)}`,
+      href: `#${anchorOf?.(point) ?? ownAnchor(id, index)}`,
       isOff: point.isOff,
       isSignal: signals.has(index),
       isOpen: point.isOpen === true,
@@ -89,7 +91,7 @@ export function seriesChart(
       ...(isAny(({ isOpen }) => isOpen) ? [{ mark: 'open' as const, text: 'Not over yet' }] : []),
     ],
     sentences: [
-      source,
+      ...(source === undefined ? [] : [source]),
       ...(first > 0 ? [`The latest ${MOST_POINTS} of ${points.length}.`] : []),
       ...said,
       ...(control
@@ -103,8 +105,8 @@ export function seriesChart(
         : []),
     ],
     columns: ['Period', 'Value', 'Counted', 'Of', 'Target', 'State', 'Records', 'Note'],
-    rows: points.slice(first).map((point, offset) => ({
-      anchor: anchorOf(id, first + offset),
+    rows: (anchorOf ? [] : points.slice(first)).map((point, offset) => ({
+      anchor: ownAnchor(id, first + offset),
       cells: rowOf(publication, point, unit, signals.has(first + offset)),
     })),
   }
@@ -149,7 +151,7 @@ function stateInWords({ value, target, isOff, isOpen }: IndicatorPoint): string 
   return [judged, isOpen && 'not over yet'].filter(Boolean).join(', ')
 }
 
-function anchorOf(id: string, index: number): string {
+function ownAnchor(id: string, index: number): string {
   return `${id}-${index + 1}`
 }
 

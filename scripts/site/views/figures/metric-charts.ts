@@ -1,0 +1,79 @@
+import type { Figure, Measurement, Trend } from '../../../core/model/metric.js'
+import { pareto } from '../../../core/statistics/pareto.js'
+import { defined } from '../../../core/values/defined.js'
+import { groupBy } from '../../../core/values/group-by.js'
+import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
+import { metricPoint } from '../../../subjects/objective/metric-point.js'
+import { drawParetoChart } from '../../charts/pareto-chart.js'
+import type { Publication } from '../../shown/publication.js'
+import { selectionPath } from '../selection-path.js'
+import type { ChartView } from './figures-view.js'
+import { seriesChart } from './series-chart.js'
+
+/** @returns the course of a metric, and for each way in which it is broken down what the largest parts make together */
+export function metricCharts(
+  publication: Publication,
+  { metric, figures }: Measurement,
+  months: Trend['months'],
+): readonly ChartView[] {
+  const unit = UNITS[metric.unit] ?? metric.unit
+  const points = months.map((one) => ({
+    ...metricPoint(metric, one, one.period.from.slice(0, 7)),
+    isOff: false,
+  }))
+  const measured = points.filter(({ value }) => value !== undefined)
+  const judged = judgeIndicator(publication.working, { unit }, points)
+  const course = seriesChart(publication, points, judged, { id: 'course', title: 'Month by month', unit })
+  return [
+    ...(course && measured.length > 1 ? [course] : []),
+    ...paretoCharts(publication, metric.unit === 'count' ? figures : []),
+  ]
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  percent: '%',
+  count: '',
+  money: '',
+  ratio: '',
+  'per thousand': 'per 1,000',
+  'per million': 'per 1,000,000',
+}
+
+/** A single part is the whole. */
+const FEWEST_PARTS = 2
+
+function paretoCharts(publication: Publication, figures: readonly Figure[]): readonly ChartView[] {
+  const parts = figures.filter(({ by, unit = 'count' }) => by !== undefined && unit === 'count')
+  return [...groupBy(parts, ({ by }) => by ?? '')].flatMap(([by, all]) => {
+    const rows = pareto(
+      all.map((one) => ({
+        item: { label: one.label, ...defined({ href: one.rows && relativePathOf(publication, one) }) },
+        count: one.value ?? 0,
+      })),
+    )
+    if (rows.length < FEWEST_PARTS) return []
+    const title = `By ${by}, the most frequent first`
+    const total = rows.reduce((sum, { count }) => sum + count, 0)
+    const most = rows.findIndex(({ cumulative }) => cumulative >= 0.8) + 1
+    const share = Math.round((rows[most - 1]?.cumulative ?? 1) * 100)
+    const sentences = [
+      `${total} in ${rows.length} groups; the first ${most} make ${share} %. The mark on each bar is its share with those before it.`,
+    ]
+    return [
+      {
+        title,
+        svg: drawParetoChart({ id: `by-${by}`, title, description: sentences.join(' '), rows }),
+        key: [],
+        sentences,
+        columns: [],
+        rows: [],
+      },
+    ]
+  })
+}
+
+/** Pages of metrics are one folder below the root. */
+function relativePathOf(publication: Publication, { rows }: Figure): string | undefined {
+  const path = rows && selectionPath(publication, rows)
+  return path === undefined ? undefined : `../${path}`
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../core/model/document.js'
+import type { Indicator, MonitoringResult } from '../../core/model/generated-types.js'
+import type { QmsContent } from '../../core/model/qms.js'
+import { correctionOf } from '../../core/questions/corrected-rows.js'
+import { defined } from '../../core/values/defined.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { byText } from '../../core/values/order.js'
+import { asIndicator } from './as-indicator.js'
+import { factorOf, type IndicatorPoint } from './indicator-series.js'
+import { isOffTarget, targetOn } from './indicator-target.js'
+
+/** What was measured of one thing at one place, each measurement a point. */
+export interface MeasurementSeries {
+  /** Such as `Weight of the clip in g, Station 1`. */
+  readonly name: string
+  readonly indicator: Indicator
+  readonly points: readonly IndicatorPoint[]
+}
+
+/** @returns the series in some rows; none in rows of other types */
+export function measurementSeries(qms: QmsContent, rows: readonly Document[]): readonly MeasurementSeries[] {
+  const measured = rows.filter(({ type }) => type === 'monitoring-result') as readonly Document<MonitoringResult>[]
+  const counting = measured.filter((row) => !correctionOf(qms, row as Document))
+  const keyOf = ({ fields: { indicator, station, site } }: Document<MonitoringResult>) =>
+    JSON.stringify([indicator, station, site])
+  return [...groupBy(counting, keyOf).values()].map((all) => seriesOf(qms, all))
+}
+
+function seriesOf(qms: QmsContent, rows: readonly Document<MonitoringResult>[]): MeasurementSeries {
+  const { indicator: named = '', station, site } = rows[0]?.fields ?? {}
+  const found = asIndicator(qms.find(named))
+  const indicator = found?.fields ?? {}
+  const name = [found?.title ?? named, station, site].filter(Boolean).join(', ')
+  const points = rows.flatMap(({ id, fields }): IndicatorPoint[] => {
+    const { on, time, period, note } = fields
+    const observed = observation(fields, factorOf(indicator.unit))
+    if (on === undefined) return []
+    const target = targetOn(indicator, on)
+    const isOff = observed.value !== undefined && isOffTarget(indicator.direction, target, observed.value)
+    const label = period ?? [on, time].filter(Boolean).join(' ')
+    return [{ label, on, behind: [id], isOff, ...observed, ...defined({ target, note }) }]
+  })
+  return { name, indicator, points: points.sort((a, b) => byText(a.on, b.on) || byText(a.label, b.label)) }
+}
+
+function observation({ value, numerator, denominator }: MonitoringResult, factor: number) {
+  const share = numerator === undefined || !denominator ? undefined : (numerator / denominator) * factor
+  return defined({ value: value ?? share, numerator, n: denominator })
+}

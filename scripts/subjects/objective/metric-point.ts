@@ -1,0 +1,29 @@
+import type { Figure, Metric, PeriodMeasured } from '../../core/model/metric.js'
+import type { Observation } from '../../core/statistics/observation.js'
+import { addDays } from '../../core/values/date.js'
+import { defined } from '../../core/values/defined.js'
+import type { IndicatorPoint } from './indicator-series.js'
+
+/** What a metric says of a period as a point of a series: the whole, without its parts. */
+export function metricPoint(
+  metric: Metric,
+  { period, isOpen, figures }: PeriodMeasured,
+  label: string,
+): Omit<IndicatorPoint, 'target' | 'isOff'> {
+  const [whole] = figures
+  const { value, rows, behind = [] } = whole ?? {}
+  return {
+    label,
+    on: addDays(period.until, -1),
+    behind,
+    ...defined({ value, rows }),
+    ...partsOf(metric, whole),
+    ...(isOpen && { isOpen }),
+  }
+}
+
+/** Of a share or a rate of events; a ratio of other amounts is one value. */
+function partsOf(metric: Metric, { numerator, denominator, n, unit = metric.unit }: Partial<Figure> = {}): Observation {
+  if (numerator === undefined || (denominator !== undefined && !unit.startsWith('per '))) return {}
+  return defined({ numerator, n: denominator ?? n })
+}
