@@ -31,16 +31,20 @@ function seriesOf(qms: QmsContent, rows: readonly Document<MonitoringResult>[]):
   const found = asIndicator(qms.find(named))
   const indicator = found?.fields ?? {}
   const name = [found?.title ?? named, station, site].filter(Boolean).join(', ')
-  const points = rows.flatMap(({ id, fields }): IndicatorPoint[] => {
-    const { on, time, period, note } = fields
+  const inTime = [...rows].sort((a, b) => byText(timeOf(a), timeOf(b)))
+  const points = inTime.flatMap(({ id, fields }): IndicatorPoint[] => {
+    const { on, period, note } = fields
     const observed = observation(fields, factorOf(indicator.unit))
     if (on === undefined) return []
     const target = targetOn(indicator, on)
     const isOff = observed.value !== undefined && isOffTarget(indicator.direction, target, observed.value)
-    const label = period ?? [on, time].filter(Boolean).join(' ')
-    return [{ label, on, behind: [id], isOff, ...observed, ...defined({ target, note }) }]
+    return [{ label: period ?? on, on, behind: [id], isOff, ...observed, ...defined({ target, note }) }]
   })
-  return { name, indicator, points: points.sort((a, b) => byText(a.on, b.on) || byText(a.label, b.label)) }
+  return { name, indicator, points }
+}
+
+function timeOf({ fields: { on = '', time = '' } }: Document<MonitoringResult>): string {
+  return `${on} ${time}`
 }
 
 function observation({ value, numerator, denominator }: MonitoringResult, factor: number) {

@@ -104,28 +104,68 @@ export function seriesChart(
           ]
         : []),
     ],
-    columns: ['Period', 'Value', 'Counted', 'Of', 'Target', 'State', 'Records', 'Note'],
-    rows: (anchorOf ? [] : points.slice(first)).map((point, offset) => ({
+    ...tableOf(publication, anchorOf ? [] : points.slice(first), unit, (offset) => ({
       anchor: ownAnchor(id, first + offset),
-      cells: rowOf(publication, point, unit, signals.has(first + offset)),
+      isSignal: signals.has(first + offset),
     })),
   }
 }
 
-function rowOf(publication: Publication, point: IndicatorPoint, unit: string, isSignal: boolean): readonly ValueView[] {
-  const text = (content: string | number | undefined): ValueView => ({ kind: 'text', text: String(content ?? '') })
-  const { label, value, numerator, n, target, note } = point
-  return [
-    text(label),
-    text(value === undefined ? 'no result' : numberInWords(value, unit)),
-    text(numerator),
-    text(n),
-    text(target && numberInWords(target.value, unit)),
-    text([stateInWords(point), isSignal && 'signal'].filter(Boolean).join(', ')),
-    recordsBehind(publication, point),
-    text(note),
-  ]
+const text = (content: string | number | undefined): ValueView => ({ kind: 'text', text: String(content ?? '') })
+
+/** Without columns that say nothing. */
+function tableOf(
+  publication: Publication,
+  points: readonly IndicatorPoint[],
+  unit: string,
+  factsOf: (offset: number) => { readonly anchor: string; readonly isSignal: boolean },
+): Pick<ChartView, 'columns' | 'rows'> {
+  const columns = COLUMNS.filter(({ isNeeded }) => points.some(isNeeded))
+  const rows = points.map((point, offset) => {
+    const { anchor, isSignal } = factsOf(offset)
+    return { anchor, cells: columns.map(({ cell }) => cell(point, { publication, unit, isSignal })) }
+  })
+  return { columns: columns.map(({ label }) => label), rows }
 }
+
+interface CellFacts {
+  readonly publication: Publication
+  readonly unit: string
+  readonly isSignal: boolean
+}
+
+interface PointColumn {
+  readonly label: string
+  readonly isNeeded: (point: IndicatorPoint) => boolean
+  readonly cell: (point: IndicatorPoint, facts: CellFacts) => ValueView
+}
+
+const COLUMNS: readonly PointColumn[] = [
+  { label: 'Period', isNeeded: () => true, cell: ({ label }) => text(label) },
+  {
+    label: 'Value',
+    isNeeded: () => true,
+    cell: ({ value }, { unit }) => text(value === undefined ? 'no result' : numberInWords(value, unit)),
+  },
+  { label: 'Counted', isNeeded: ({ numerator }) => numerator !== undefined, cell: ({ numerator }) => text(numerator) },
+  { label: 'Of', isNeeded: ({ n }) => n !== undefined, cell: ({ n }) => text(n) },
+  {
+    label: 'Target',
+    isNeeded: ({ target }) => target !== undefined,
+    cell: ({ target }, { unit }) => text(target && numberInWords(target.value, unit)),
+  },
+  {
+    label: 'State',
+    isNeeded: () => true,
+    cell: (point, { isSignal }) => text([stateInWords(point), isSignal && 'signal'].filter(Boolean).join(', ')),
+  },
+  {
+    label: 'Records',
+    isNeeded: ({ behind }) => behind.length > 0,
+    cell: (point, { publication }) => recordsBehind(publication, point),
+  },
+  { label: 'Note', isNeeded: ({ note }) => note !== undefined, cell: ({ note }) => text(note) },
+]
 
 /** Those that readers may see; a list of the site where there is one with exactly these. */
 function recordsBehind(publication: Publication, { behind, rows }: IndicatorPoint): ValueView {
