@@ -153,7 +153,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'site/pages',
     holds: 'third floor: pages as plain data, from views; a file for each kind of page',
-    mayImport: [CORE, 'subjects', SHOWN, 'site/body', 'site/custom-pages', 'site/views'],
+    mayImport: [CORE, 'subjects', SHOWN, 'site/body', 'site/custom-pages', 'site/charts', 'site/views'],
   },
   {
     folder: 'site/data',

@@ -1,4 +1,4 @@
-import { html } from '../_includes/html.js'
+import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { link } from '../_includes/parts/link.js'
 
@@ -14,7 +14,7 @@ export function render({ metrics: page }) {
 ${
   page.metrics.length > 0 &&
   html`<section><h2 id="Metrics">Metrics</h2>
-${page.metrics.map(({ title, path, question, figure, period }) => html`<p>${link(page, { text: title, path })}: <strong>${figure}</strong> <span class="quiet">${period}</span><br>${question}</p>`)}</section>`
+${page.metrics.map(({ title, path, question, figure, period, course }) => html`<p>${link(page, { text: title, path })}: <strong>${figure}</strong> <span class="quiet">${period}</span> ${course && safe(course)}<br>${question}</p>`)}</section>`
 }
 <section><h2 id="Reports">Reports</h2>
 ${page.reports.map(({ title, path, question }) => html`<p>${link(page, { text: title, path })}<br>${question}</p>`)}</section>`

@@ -30,4 +30,4 @@ export interface ChartView {
 }
 
 /** What a key explains. */
-export type ChartMark = 'centre' | 'limit' | 'target' | 'off' | 'ring' | 'open' | 'appetite'
+type ChartMark = 'centre' | 'limit' | 'target' | 'off' | 'ring' | 'open' | 'appetite'
