@@ -55,6 +55,7 @@ function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metr
 
 /** The last twelve months as a line, if there is more than one value; a month that is not over is left out. */
 function courseOf(metric: Metric, qms: Qms): string | undefined {
+  if (metric.isOfFiles) return undefined
   const values = measureByMonth(metric, qms)
     .months.filter(({ isOpen }) => !isOpen)
     .map(({ figures }) => figures[0]?.value)

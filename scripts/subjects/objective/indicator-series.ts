@@ -150,7 +150,7 @@ function ratioOrMean(rows: readonly MonitoringResult[], factor: number): Observa
 
 function metricPoints(qms: Qms, metric: Metric, frequency: Frequency): readonly Measured[] {
   const periods: MeasuredPeriod[] = []
-  for (let period = periodOf(frequency, qms.today); periods.length < PERIODS_OF_METRIC; ) {
+  for (let period = periodOf(frequency, qms.today); periods.length < (metric.isOfFiles ? 1 : PERIODS_OF_METRIC); ) {
     periods.unshift(period)
     period = periodOf(frequency, addDays(period.from, -1))
   }
