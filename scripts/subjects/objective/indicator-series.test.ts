@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryTree, readQms } from '../../core/read/index.js'
-import { type IndicatorPoint, indicatorSeries } from './indicator-series.js'
+import type { IndicatorPoint } from './indicator-point.js'
+import { indicatorSeries } from './indicator-series.js'
 import { judgeIndicator } from './judge-indicator.js'
 import { lastDayOf, periodOf } from './measured-period.js'
 import { signalsInWords } from './signals-in-words.js'

@@ -2,7 +2,6 @@ import type { Document } from '../../core/model/document.js'
 import type { Indicator, MonitoringResult } from '../../core/model/generated-types.js'
 import type { Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
-import type { RowSelection } from '../../core/model/row-selection.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { measure } from '../../core/run/measure.js'
 import type { Observation } from '../../core/statistics/observation.js'
@@ -13,7 +12,8 @@ import { byText } from '../../core/values/order.js'
 import { periodAsWritten } from '../../core/values/period.js'
 import { mean } from '../../core/values/statistics.js'
 import { computableMetrics } from './computable-metrics.js'
-import { type IndicatorTarget, isOffTarget, targetOn } from './indicator-target.js'
+import type { IndicatorPoint } from './indicator-point.js'
+import { isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
 import { metricPoint } from './metric-point.js'
 
@@ -21,23 +21,6 @@ import { metricPoint } from './metric-point.js'
 export interface IndicatorSeries {
   readonly source: 'metric' | 'rows' | 'results'
   readonly points: readonly IndicatorPoint[]
-}
-
-/** One period, or one measurement. */
-export interface IndicatorPoint extends Observation {
-  /** Such as `2026-11`. */
-  readonly label: string
-  /** The last day that it is about. */
-  readonly on: CalendarDate
-  readonly target?: IndicatorTarget
-  readonly isOff: boolean
-  /** The period is not over, so its value may still change. */
-  readonly isOpen?: true
-  /** The ids of the records and rows that it was computed from. */
-  readonly behind: readonly string[]
-  /** Where a report lists them. */
-  readonly rows?: RowSelection
-  readonly note?: string
 }
 
 export type MeasuredPoint = IndicatorPoint & { readonly value: number }

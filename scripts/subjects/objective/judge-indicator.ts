@@ -3,7 +3,8 @@ import type { Qms } from '../../core/model/qms.js'
 import { type ChartKind, chartKinds } from '../../core/statistics/chart-kinds.js'
 import type { ChartBaseline } from '../../core/statistics/control-chart.js'
 import { type JudgedSeries, judgeSeries } from '../../core/statistics/judge-series.js'
-import { factorOf, type IndicatorPoint } from './indicator-series.js'
+import type { IndicatorPoint } from './indicator-point.js'
+import { factorOf } from './indicator-series.js'
 
 /** A series on the chart that its indicator asks for. */
 export interface JudgedIndicator {

@@ -6,7 +6,8 @@ import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { asIndicator } from './as-indicator.js'
-import { factorOf, type IndicatorPoint } from './indicator-series.js'
+import type { IndicatorPoint } from './indicator-point.js'
+import { factorOf } from './indicator-series.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
 
 /** What was measured of one thing at one place, each measurement a point. */

@@ -2,7 +2,7 @@ import type { Figure, Metric, PeriodMeasured } from '../../core/model/metric.js'
 import type { Observation } from '../../core/statistics/observation.js'
 import { addDays } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
-import type { IndicatorPoint } from './indicator-series.js'
+import type { IndicatorPoint } from './indicator-point.js'
 
 /** What a metric says of a period as a point of a series: the whole, without its parts. */
 export function metricPoint(

@@ -6,7 +6,8 @@ import { type CalendarDate, daysBetween, earlierDay } from '../../core/values/da
 import { defined } from '../../core/values/defined.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { asIndicator } from './as-indicator.js'
-import { type IndicatorPoint, measuredPoints, typedPoints } from './indicator-series.js'
+import type { IndicatorPoint } from './indicator-point.js'
+import { measuredPoints, typedPoints } from './indicator-series.js'
 import { isOffTarget } from './indicator-target.js'
 
 /** How near a quality objective is to its target, against the time that has passed. */

@@ -2,11 +2,8 @@ import type { Document } from '../../../core/model/document.js'
 import type { Indicator } from '../../../core/model/generated-types.js'
 import type { Metric } from '../../../core/model/metric.js'
 import { counted } from '../../../core/words/counted.js'
-import {
-  type IndicatorPoint,
-  type IndicatorSeries,
-  indicatorSeries,
-} from '../../../subjects/objective/indicator-series.js'
+import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
+import { type IndicatorSeries, indicatorSeries } from '../../../subjects/objective/indicator-series.js'
 import { type IndicatorTarget, targetOn } from '../../../subjects/objective/indicator-target.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import type { Publication } from '../../shown/publication.js'

@@ -1,5 +1,5 @@
 import { defined } from '../../../core/values/defined.js'
-import type { IndicatorPoint } from '../../../subjects/objective/indicator-series.js'
+import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { JudgedIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { signalsInWords } from '../../../subjects/objective/signals-in-words.js'
 import { drawLineChart } from '../../charts/line-chart.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import { defined } from '../../../core/values/defined.js'
-import type { IndicatorPoint } from '../../../subjects/objective/indicator-series.js'
+import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import { targetOn } from '../../../subjects/objective/indicator-target.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { type MeasurementSeries, measurementSeries } from '../../../subjects/objective/measurement-series.js'

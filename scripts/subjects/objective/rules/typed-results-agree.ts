@@ -2,7 +2,8 @@ import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { rounded } from '../../../core/values/statistics.js'
 import { isInForce } from '../../approval/status.js'
-import { type IndicatorPoint, indicatorSeries } from '../indicator-series.js'
+import type { IndicatorPoint } from '../indicator-point.js'
+import { indicatorSeries } from '../indicator-series.js'
 import { periodOf } from '../measured-period.js'
 
 const files = (typed: string, rows: string) => ({
