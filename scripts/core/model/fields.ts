@@ -35,7 +35,9 @@ export function findFields(fields: FieldValue, path: readonly string[]): readonl
 const NONE: readonly never[] = []
 
 /** Most paths lead to one place, and one pointer serves all documents. */
-const plainPointer = once((path: readonly string[]) => (path.includes('*') ? undefined : `/${path.join('/')}`))
+const plainPointer = once((path: readonly string[]) =>
+  path.includes('*') ? undefined : path.map((step) => `/${step}`).join(''),
+)
 
 function fieldAtPath(fields: FieldValue, path: readonly string[]): FieldValue | undefined {
   let value: FieldValue | undefined = fields
