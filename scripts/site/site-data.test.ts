@@ -98,7 +98,10 @@ describe('the data', () => {
     expect(read('problems').problems.map(({ source }: { source: string }) => source)).toContain(
       'https://github.com/example/qms/blob/main/qms-docs/records/NC-2026-001.md?plain=1#L8',
     )
-    expect(read('due').items[0]).toMatchObject({ document: { id: 'NC-2026-001' }, stage: 'long overdue' })
+    expect(read('due').items).toMatchObject([
+      { document: { id: 'QP-001' }, what: 'acknowledgement' },
+      { document: { id: 'NC-2026-001' }, what: 'action', stage: 'long overdue' },
+    ])
   })
 
   it('names nobody, and no problem, to readers outside the organization', async () => {

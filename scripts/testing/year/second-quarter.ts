@@ -71,6 +71,13 @@ export function playSecondQuarter({ keys, way, at, approverMerges }: Company): v
     expect(ben.check()).toEqual([])
   })
 
+  it('30 April: the last reader has acknowledged it before her days to read it are over', () => {
+    const lea = at('2026-04-30', 'lea')
+    lea.write(acknowledgement(lea, '003', '2026-04-30', 'lea'))
+    lea.commit('Lea was trained')
+    expect(lea.check()).toEqual([])
+  })
+
   it('4 May: an editorial change needs the quality manager only', () => {
     const noor = at('2026-05-04', 'noor')
     noor.begin('its-label')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Company } from './company.js'
-import { PEOPLE, QP_001, QP_002, WI_001 } from './company-files.js'
+import { acknowledgement, PEOPLE, QP_001, QP_002, WI_001 } from './company-files.js'
 
 const AP_WI_001_3 = 'qms-docs/records/approvals/AP-WI-001-3.md'
 
@@ -88,6 +88,13 @@ export function playThirdQuarter({ root, keys, way, at }: Company): void {
       '✔ Git keeps the approved text of revision 1 (<id>), and its checksums are those of the record.',
       '✔ It is part of the history of technician: commit <id> of 2026-01-05, by Noor Haddad.',
     ])
+  })
+
+  it('30 July: Mara, who holds a role that has to know the inspection, has read it', () => {
+    const mara = at('2026-07-30', 'mara')
+    mara.write(acknowledgement(mara, '004', '2026-07-30', 'mara'))
+    mara.commit('Mara read it')
+    expect(mara.check()).toEqual([])
   })
 
   it('7 September: a draft may be taken back, an approved revision may not', () => {
