@@ -10,6 +10,9 @@ import { approvalDrafts } from './approval-drafts.js'
 import { readSample } from './read-sample.js'
 import { withKeys, withSampleKeys } from './sample-keys.js'
 
+/** The texts of the sample come into this repository when they are finished, after the days on which its people approved them. */
+const WHERE_FROM = 'Approved in the repository of the firm; this one holds a copy. “npm run example” plays its history.'
+
 /**
  * Has every text of the sample approved as it is now, and signs all approvals with keys of which only the public halves are
  * kept, in people.yml. What is new needs the day on which it was approved.
@@ -29,7 +32,7 @@ async function writeSigned({ path, fields }: RecordDraft, keyOf: (person: string
   const approvals = []
   for (const { evidence: _, ...entry } of fields.approvals ?? []) {
     const signature = await signStatement(statementOf(fields, entry) ?? '', keyOf(entry.by ?? ''))
-    approvals.push({ ...entry, evidence: { ssh_signature: signature } })
+    approvals.push({ ...entry, evidence: { ssh_signature: signature, note: WHERE_FROM } })
   }
   writeFileSync(path, printFrontMatter({ ...(fields as { readonly [name: string]: NewValue }), approvals }))
 }

@@ -1,4 +1,3 @@
-import { declaredImports } from '../declared-imports.js'
 import { fails, notChecked, type Verify } from './check.js'
 import type { Check } from './verification.js'
 
@@ -16,8 +15,6 @@ export const verifyTimes: Verify = (qms, { path, fields }) => {
     if (at === undefined || Date.parse(at) >= Date.parse(first.authored) - CLOCKS_DIFFER_MS) return []
     const where = `/approvals/${index}/at`
     const said = `${by} ${meaning} it at ${at}, before the text came into git: commit ${first.id.slice(0, 12)} is of ${first.authored}.`
-    if (declaredImports(qms.base ?? qms).has(first.id))
-      return [notChecked(where, `${said} That commit only brought existing documents in, as qms.yml says.`)]
     if (evidence?.pull_request !== undefined) {
       // Squashing a pull request makes a commit that is later than its reviews: then it is the reviewed text that tells.
       if (qms.reviewEvidence?.get(entry)?.textAtHead === 'same') return []
