@@ -158,7 +158,9 @@ describe('the sample in Chromium', { timeout: 180_000 }, () => {
 
   it('has one problem that says what to do about a type of its own where the page forbids eval', async () => {
     const { problems } = await inChromium(withOwnType, '2026-11-22')
-    expect(problems.map(comparable).filter(({ severity }) => severity === 'error')).toEqual([
+    // That the settings of the sample do not cover this type is the other error, with or without eval.
+    const errors = problems.map(comparable).filter(({ severity }) => severity === 'error')
+    expect(errors.filter(({ rule }) => rule !== 'approved-text-unchanged')).toEqual([
       {
         rule: 'valid-schemas',
         severity: 'error',

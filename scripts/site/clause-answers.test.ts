@@ -146,7 +146,7 @@ describe('the clauses of the sample without its records', () => {
   })
 
   it('come with figures that call nothing in force, and nothing fine that was never recorded', () => {
-    expect(answers.figures).toMatchObject({ 'Not approved': 80, Nonconformity: 'none recorded', Risk: 'none recorded' })
+    expect(answers.figures).toMatchObject({ 'Not approved': 81, Nonconformity: 'none recorded', Risk: 'none recorded' })
     expect(answers.figures).not.toHaveProperty('In force')
     expect(answers.page.match(/badge in-force/g)).toHaveLength(2) // 9.1.1, and the count of it
   })

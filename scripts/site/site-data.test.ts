@@ -98,9 +98,9 @@ describe('the data', () => {
     expect(read('problems').problems.map(({ source }: { source: string }) => source)).toContain(
       'https://github.com/example/qms/blob/main/qms-docs/records/NC-2026-001.md?plain=1#L8',
     )
-    expect(read('due').items).toMatchObject([
+    expect(read('due').items.slice(0, 2)).toMatchObject([
       { document: { id: 'QP-001' }, what: 'acknowledgement' },
-      { document: { id: 'NC-2026-001' }, what: 'action', stage: 'long overdue' },
+      { document: { id: 'NC-2026-001' }, what: 'other', stage: 'long overdue' },
     ])
   })
 

@@ -85,7 +85,7 @@ describe('misuse of the command line', () => {
     [['site', 'biuld'], 'There is no command “site biuld”. Did you mean “site build”?'],
     [['list', '--fromat', 'csv'], 'There is no option “--fromat” of qms list. Did you mean “--format”?'],
     [['list', '--zzz'], 'There is no option “--zzz” of qms list. “qms help list” shows what it takes.'],
-    [['list', '--format', 'xml'], 'There is no choice “xml”. --format takes table, json, csv.'],
+    [['list', '--format', 'xml'], 'There is no choice “xml”. --format takes table, json, csv, markdown.'],
     [['list', '--format', 'jso'], 'There is no choice “jso”. Did you mean “json”?'],
     [['list', '--format'], '--format needs a value. “qms help list” shows what it takes.'],
     [

@@ -59,7 +59,7 @@ export const readingAcknowledged = defineRule({
       ],
     },
     {
-      name: 'all have acknowledged it',
+      name: 'everyone it concerns has acknowledged it',
       files: { ...files('2026-11-01'), ...read('ben, cleo') },
       problems: [],
     },

@@ -45,7 +45,7 @@ export const waivers = defineMetric({
       },
       figures: ['Waivers: 1', 'Expired: 1 of 2', 'Known problems: 0', 'unique-title: 1'],
     },
-    { name: 'None', files: {}, figures: ['Waivers: 0', 'Expired: n/a (0 of 0)', 'Known problems: 0'] },
+    { name: 'No waivers', files: {}, figures: ['Waivers: 0', 'Expired: n/a (0 of 0)', 'Known problems: 0'] },
     {
       name: 'Of an earlier month, only the files of that time could tell: there are no figures',
       given: { period: '2026-03' },
