@@ -8,7 +8,7 @@ export function settingsSteps({ settingPaths, peopleFile, people }: Qms): readon
   const left = people.flatMap(({ to }) => to ?? [])
   const begin = { ...now, [peopleFile.path]: (now[peopleFile.path] ?? '').replace(/^ +to: .*\n/gm, '') }
   return [
-    { at: momentOf('2025-11-17', 'written'), by: 'amara-okafor', message: 'Settings and people', files: begin },
+    { at: momentOf('2025-11-17', 'written'), by: 'birgit-sommer', message: 'Settings and people', files: begin },
     ...left.map((day) => ({
       at: momentOf(day, 'recorded'),
       by: 'birgit-sommer',

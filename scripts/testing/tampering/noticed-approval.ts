@@ -21,12 +21,10 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
   'The author approves in their own name, in a role that they do not have.': {
     proposal: [
       'approved-by-others records/approvals/AP-QP-001-3.md: Noor Haddad approved revision 3 of QP-001 but wrote part of it, according to git',
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
       'entitled-approvers records/approvals/AP-QP-001-3.md: Noor Haddad did not hold the role quality-manager on 2026-11-22',
       'entitled-when-recorded records/approvals/AP-QP-001-3.md: which brought this approval, Noor Haddad did not hold the role quality-manager on that day',
     ],
     after: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
       'entitled-approvers records/approvals/AP-QP-001-3.md: Noor Haddad did not hold the role quality-manager on 2026-11-22',
     ],
     verify: [
@@ -217,14 +215,8 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'A new record says that it will be approved next year.': {
-    proposal: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
-      'no-future-dates records/approvals/AP-QP-001-3.md: “at” is 2027-11-22, a day still to come',
-    ],
-    after: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-06-15 at the latest: 24 months after its last review on 2026-06-15',
-      'no-future-dates records/approvals/AP-QP-001-3.md: “at” is 2027-11-22, a day still to come',
-    ],
+    proposal: ['no-future-dates records/approvals/AP-QP-001-3.md: “at” is 2027-11-22, a day still to come'],
+    after: ['no-future-dates records/approvals/AP-QP-001-3.md: “at” is 2027-11-22, a day still to come'],
     verify: [],
     export: [],
   },

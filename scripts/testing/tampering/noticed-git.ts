@@ -164,9 +164,7 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
   },
   'Commits say that they are of the year 2001.': { after: [], verify: [], export: [] },
   'Commits say that they are of the year 2037.': {
-    after: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-11-22 at the latest: 24 months after it came into force on 2026-11-22',
-    ],
+    after: [],
     verify: ['✖ AP-QP-001-3: before the text came into git: commit'],
     export: [],
   },

@@ -441,11 +441,10 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'The document that stands for the settings is deleted.': {
-    proposal: [
-      'nothing-deleted settings/ST-001.md: ST-001 is gone',
-      'resolved-references records/approvals/AP-ST-001-1.md: There is no document ST-001',
+    proposal: ['nothing-deleted settings/ST-001.md: ST-001 is gone'],
+    after: [
+      'resolved-references records/approvals/AP-ST-001-1.md: ST-001 was approved, and no file has this id any more',
     ],
-    after: ['resolved-references records/approvals/AP-ST-001-1.md: There is no document ST-001'],
     verify: ['✖ AP-ST-001-1: No file has the id ST-001 any more, so its history cannot be followed'],
     export: [],
   },

@@ -274,9 +274,9 @@ describe('a file that cannot be imported as it is', () => {
     expect(rows('1,03/04/2026,ada,ok,,', '2,05/04/2026,ada,ok,,')).toEqual([
       'row 2, column “On”: “03/04/2026” may begin with the day or with the month, and no date of this column tells which. Say so with --dates day-first or --dates month-first.',
     ])
-    const repository = temporaryRepository({ ...CHECK_LOG, 'a.csv': `${HEADER}\n1,03/04/2026,ada,ok,,\n` })
+    const repository = temporaryRepository({ ...CHECK_LOG, 'a.csv': `${HEADER}\n1,03/11/2026,ada,ok,,\n` })
     repository.qms('import', 'check-log', 'a.csv', '--dates', 'day-first', '--in', 'lab', ...TODAY)
-    expect(repository.read('qms-docs/data/check-log/lab-2026-04.csv')).toContain('\n1,1,2026-04-03,ada,ok,')
+    expect(repository.read('qms-docs/data/check-log/lab-2026-11.csv')).toContain('\n1,1,2026-11-03,ada,ok,')
     repository.write({ 'a.csv': `${HEADER}\n2,04/04/2026,ada,ok,,\n3,04/13/2026,ada,ok,,\n` })
     expect(repository.qms('import', 'check-log', 'a.csv', ...TODAY).out).toContain(
       'row 2, column “On”: The dates of this column begin with the month, as “04/04/2026” shows, but it was said that they begin with the day. Use --dates month-first.',

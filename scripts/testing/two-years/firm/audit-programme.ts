@@ -2,6 +2,9 @@ import { AUDITS } from '../records/audits.js'
 import type { Maintained } from './maintained.js'
 import { PROCESSES } from './processes.js'
 
+/** The audit of how the firm checks itself looks at the whole system. */
+const ALL_CLAUSES = ['4', '5', '6', '7', '8', '9', '10']
+
 /** Each process once a year. */
 export const AUDIT_PROGRAMME: Maintained = {
   type: 'audit-programme',
@@ -20,7 +23,10 @@ export const AUDIT_PROGRAMME: Maintained = {
     },
     entries: AUDITS.map(({ process, planned, auditor, id }) => ({
       process,
-      clauses: PROCESSES.find((one) => one.id === process)?.clauses ?? [],
+      clauses: [
+        ...(PROCESSES.find((one) => one.id === process)?.clauses ?? []),
+        ...(process === 'PR-008' ? ALL_CLAUSES : []),
+      ],
       planned,
       mode: 'on-site',
       auditor,

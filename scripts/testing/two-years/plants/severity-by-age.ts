@@ -24,10 +24,10 @@ const DUE_THEN: readonly (readonly [what: string, type: string, wrong: Changes, 
   [
     'a corrective action',
     'corrective-action',
-    { due: DUE, opened: '2026-08-03' },
+    { due: DUE, opened: '2026-10-06' },
     {
       due: DUE,
-      opened: '2026-08-03',
+      opened: '2026-10-06',
       cancelled: { on: DUE, reason: 'The cabinet was given away.', approved_by: 'idris-bello' },
       closed: DUE,
     },
@@ -35,8 +35,8 @@ const DUE_THEN: readonly (readonly [what: string, type: string, wrong: Changes, 
   [
     'an action of a corrective action',
     'corrective-action',
-    action('Fit a lock that falls shut', 'omar-saidi'),
-    action('Fit a lock that falls shut', 'omar-saidi', DUE),
+    { opened: '2026-10-06', ...action('Fit a lock that falls shut', 'omar-saidi') },
+    { opened: '2026-10-06', ...action('Fit a lock that falls shut', 'omar-saidi', DUE) },
   ],
   [
     'an action on a risk',
