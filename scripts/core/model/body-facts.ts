@@ -10,7 +10,7 @@ export interface BodyFacts {
   readonly mentions: readonly Mention[]
   /** Names given by HTML, as in `<a id="step-3">`. */
   readonly anchors: readonly string[]
-  /** Text that was meant to be replaced: TODO, TBD, lorem ipsum. */
+  /** Text that was meant to be replaced before anyone reads it, such as lorem ipsum. */
   readonly placeholders: readonly Mention[]
   /** Unresolved template variables: `{{ name }}`, `{% if %}`. */
   readonly templateVariables: readonly Mention[]

@@ -13,7 +13,7 @@ const DONE = (done: string) => [
 const CLOSED_ACTION = {
   actions: DONE('2026-11-16'),
   effectiveness: VERIFIED,
-  similar_occurrences: { needed: 'false', reason: 'All other cabinets in the house fall shut already.' },
+  similar_occurrences: { needed: 'false', reason: 'All other cabinets of the firm close by themselves already.' },
   risk_update: { needed: 'false', reason: 'The risk had been judged with open cabinets in mind.' },
   qms_change: { needed: 'false', reason: 'The procedure asks for it already, and stays as it is.' },
   closed: '2026-12-21',

@@ -87,7 +87,7 @@ const EFFECTIVE: Changes = {
     found: '2026-02-09',
   },
   effectiveness: { ...VERIFIED, check_by: '2026-05-29', verified: '2026-05-04' },
-  similar_occurrences: { needed: 'false', reason: 'All other cabinets in the house fall shut already.' },
+  similar_occurrences: { needed: 'false', reason: 'All other cabinets of the firm close by themselves already.' },
   risk_update: { needed: 'false', reason: 'The risk had been judged with open cabinets in mind.' },
   qms_change: { needed: 'false', reason: 'The procedure asks for it already, and stays as it is.' },
   nonconformities: ['NC-2026-1{n}'],

@@ -69,7 +69,7 @@ function designProject(book: Book): void {
       process: 'PR-003',
       started: '2025-02-10',
       due: '2026-03-31',
-      aim: 'An instrument that stands in a field for five years without being touched.',
+      aim: 'An instrument that works in a field for five years without being touched.',
     })
     .then('2025-03-03', 'henrik-dahl', {
       plan: {
