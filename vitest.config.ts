@@ -7,13 +7,16 @@ const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
 const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
 
 /** Files share what they import: loading it anew for each takes longer than many of the tests. */
-const plain = { isolate: false, testTimeout: 60_000, hookTimeout: 60_000, env }
+const plain = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000, env }
 const browser = {
   globalSetup: ['scripts/testing/inflate-browser.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
   env,
 }
+
+/** A loaded machine makes a minute of what takes ten seconds: here a limit only ends what hangs. */
+const patient = { testTimeout: 600_000, hookTimeout: 600_000 }
 
 export default defineConfig({
   test: {
@@ -22,8 +25,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'plain', include: ['scripts/**/*.test.ts'], exclude: [BROWSER_TESTS, LONG_TESTS], ...plain } },
       { test: { name: 'browser', include: [BROWSER_TESTS], exclude: [LONG_TESTS], ...browser } },
-      { test: { name: 'long plain', include: [LONG_TESTS], exclude: [BROWSER_TESTS], ...plain } },
-      { test: { name: 'long browser', include: ['scripts/**/*.long.browser.test.ts'], ...browser } },
+      { test: { name: 'long plain', include: [LONG_TESTS], exclude: [BROWSER_TESTS], ...plain, ...patient } },
+      { test: { name: 'long browser', include: ['scripts/**/*.long.browser.test.ts'], ...browser, ...patient } },
     ],
   },
 })
