@@ -2,6 +2,7 @@ import { tableFormats } from '../../core/format/index.js'
 import { parametersInWords } from '../../core/model/parameter.js'
 import { reportsOf } from '../../core/model/subject.js'
 import { tableOfTexts } from '../../core/model/table.js'
+import { nothingToReportOn } from '../../core/run/nothing-to-report-on.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { anyNumber, optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
@@ -31,8 +32,10 @@ export const report = defineCommand({
   async run(context, { id, given, where, format, ...options }) {
     const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
-      const rows = reports.map((one) => [one.id, parametersInWords(one.parameters), one.question])
-      const table = tableOfTexts('Reports', ['report', 'asks for', 'question'], rows)
+      const rows = (await subjectsOf(context)).flatMap(({ title, reports: ofSubject = [] }) =>
+        ofSubject.map((one) => [title, one.id, parametersInWords(one.parameters), one.question]),
+      )
+      const table = tableOfTexts('Reports', ['subject', 'report', 'asks for', 'question'], rows)
       context.write(tableFormats[format](table, context.width))
       return 0
     }
@@ -42,7 +45,8 @@ export const report = defineCommand({
     const evidence = values.document ? [values.document] : ('of records' as const)
     const { qms } = await openQms(context, { ...options, ...(readsHistory && { evidence }) })
     const { table } = tabulate(asked, qms, values, namedValues(where, 'status=draft', true))
-    context.write(tableFormats[format](table, context.width))
+    const nothing = format === 'table' || format === 'markdown' ? nothingToReportOn(qms, asked) : undefined
+    context.write(nothing ? `${nothing}\n` : tableFormats[format](table, context.width))
     return 0
   },
 })

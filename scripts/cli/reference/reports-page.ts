@@ -27,7 +27,10 @@ export function generateReportsPage(reports: readonly Report[], qms: Qms, form: 
   ].join('\n\n')}\n`
 }
 
-function describeReport({ id, title, question, clauses, examples }: Report, columns: readonly Column[]): string {
+function describeReport(
+  { id, title, question, clauses, columnFor, examples }: Report,
+  columns: readonly Column[],
+): string {
   const [example] = examples
   const shown = example && `${example.name}:\n\n\`\`\`text\n${example.rows.join('\n')}\n\`\`\``
   return [
@@ -35,6 +38,7 @@ function describeReport({ id, title, question, clauses, examples }: Report, colu
     `${title}. ${question}`,
     `Clauses: ${clauses.join(', ')}.`,
     columnTable(columns),
+    ...(columnFor === undefined ? [] : [`There is a further column for ${columnFor}.`]),
     ...(shown ? [shown] : []),
   ].join('\n\n')
 }

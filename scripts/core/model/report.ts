@@ -1,3 +1,4 @@
+import type { DocumentTypes } from './generated-types.js'
 import type { Arguments, ArgumentsOf, Parameter } from './parameter.js'
 import type { Qms } from './qms.js'
 import type { Column, Row, Table } from './table.js'
@@ -12,6 +13,10 @@ export interface Report<Id extends string = string> {
   /** Requirements behind it, as `iso-9001-2015/7.5.3`. */
   readonly clauses: readonly string[]
   readonly parameters: readonly Parameter[]
+  /** The types without any of which there is nothing to report on. */
+  readonly about?: readonly (keyof DocumentTypes)[]
+  /** Of a matrix: what there is a further column for, such as `each process`. */
+  readonly columnFor?: string
   /** What it needs besides the documents. Without it there is no table. */
   readonly needs?: 'history'
   /** What it takes into account where it is there. */

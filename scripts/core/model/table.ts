@@ -1,3 +1,4 @@
+import { capitalized } from '../values/capitalized.js'
 import type { CalendarDate } from '../values/date.js'
 import { type RowSelection, selectionInWords } from './row-selection.js'
 
@@ -11,7 +12,8 @@ export type Cell =
   /** A document, or a role or person that is responsible, by id. */
   | { readonly kind: 'document' | 'actor'; readonly id: string }
   | { readonly kind: 'date'; readonly on: CalendarDate }
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
+  /** A number that counts rows of a report may lead to exactly these. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: string; readonly rows?: RowSelection }
   | { readonly kind: 'list'; readonly items: readonly Cell[] }
   /** Rows of a report. */
   | { readonly kind: 'rows'; readonly rows: RowSelection }
@@ -58,6 +60,26 @@ export function actorCell(id: string | undefined): Cell {
   return id ? { kind: 'actor', id } : NO_CELL
 }
 
+/** @returns a cell with the id of a document; an empty one for no id */
+export function documentCell(id: string | undefined): Cell {
+  return id ? { kind: 'document', id } : NO_CELL
+}
+
+/** @returns a cell with a number; an empty one for no number */
+export function amountCell(value: number | undefined, unit?: string): Cell {
+  return value === undefined ? NO_CELL : { kind: 'number', value, ...(unit && { unit }) }
+}
+
+/** @param rows what is counted */
+export function countCell(value: number, rows: RowSelection): Cell {
+  return { kind: 'number', value, rows }
+}
+
+/** @returns a cell with several values; one with a single value, or an empty one, if there are no more */
+export function listCell(items: readonly Cell[]): Cell {
+  return items.length > 1 ? { kind: 'list', items } : (items[0] ?? NO_CELL)
+}
+
 /** @returns a cell with a date; an empty one for no date */
 export function dateCell(on: CalendarDate | undefined): Cell {
   return on ? { kind: 'date', on } : NO_CELL
@@ -99,5 +121,3 @@ export function tableOfTexts(
     rows: rows.map((row) => Object.fromEntries(columns.map((id, index) => [id, textCell(row[index])]))),
   }
 }
-
-const capitalized = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

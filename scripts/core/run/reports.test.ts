@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { subjects } from '../../subjects/index.js'
 import { figureInWords } from '../format/tables/figure-in-words.js'
 import type { MetricExample } from '../model/metric.js'
-import type { ReportExample } from '../model/report.js'
+import type { Report, ReportExample } from '../model/report.js'
 import { metricsOf, reportsOf } from '../model/subject.js'
 import { cellText } from '../model/table.js'
 import { memoryTree, readQms } from '../read/index.js'
+import { exampleFiles } from './example-files.js'
 import { measure } from './measure.js'
+import { nothingToReportOn } from './nothing-to-report-on.js'
 import { tabulate } from './tabulate.js'
 
 const metrics = metricsOf(subjects)
@@ -23,6 +25,19 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
     const { table } = tabulate(report, await read(example), example.given)
     const rows = table.rows.map((row) => table.columns.map((column) => cellText(row[column.id] ?? { kind: 'none' })))
     expect(rows.map((cells) => cells.join(' | '))).toEqual(example.rows)
+  })
+
+  it('leads from each number that counts rows to as many rows', async () => {
+    for (const example of report.examples) {
+      const qms = await read(example)
+      const { table } = tabulate(report, qms, example.given)
+      for (const cell of table.rows.flatMap((row) => table.columns.map(({ id }) => row[id]))) {
+        if (cell?.kind !== 'number' || !cell.rows) continue
+        const { report: id, given, where } = cell.rows
+        const counted = reports.find((one) => one.id === id) ?? report
+        expect([cell.rows, tabulate(counted, qms, given, where).table.rows.length]).toEqual([cell.rows, cell.value])
+      }
+    }
   })
 
   it('asks a question, and has an example', () => {
@@ -42,6 +57,18 @@ describe.each(metrics.map((metric) => [metric.id, metric] as const))('metric %s'
     expect(metric.population).toMatch(/\.$/)
     expect(metric.examples.flatMap(({ figures }) => figures).some((line) => line.includes('n/a'))).toBe(true)
   })
+})
+
+it('says that there is nothing to report on where no record of its types exists', async () => {
+  const qms = await readQms(memoryTree({}), { today: () => '2026-11-22' })
+  const about = (types: Report['about'] = []) => nothingToReportOn(qms, { about: types })
+  expect(about(['risk'])).toBe('Nothing to report on: no record of type risk.')
+  expect(about(['role', 'process'])).toBe('Nothing to report on: no document of type role or process.')
+  expect(about([])).toBeUndefined()
+  const one = await readQms(memoryTree(exampleFiles('risk', { 'RI-001': 'title: Fire' })), {
+    today: () => '2026-11-22',
+  })
+  expect(nothingToReportOn(one, { about: ['risk', 'indicator'] })).toBeUndefined()
 })
 
 it('no two reports or metrics have the same id', () => {

@@ -30,7 +30,7 @@ export function viewCell(
     case 'list':
       return { kind: 'list', items: cell.items.map((item) => viewCell(publication, { id: column }, item, entry)) }
     case 'number':
-      return { kind: 'text', text: [cellText(cell), cell.unit].filter(Boolean).join(' ') }
+      return numberView(publication, cell)
     default:
       return textView(column, cellText(cell), entry && { text: titleOf(publication, entry.document), path: entry.path })
   }
@@ -44,6 +44,12 @@ function textView(column: string, text: string, document: SiteLink | undefined):
 function rowsView(publication: Publication, rows: RowSelection): ValueView {
   const path = selectionPath(publication, rows)
   return path ? { kind: 'link', link: { text: 'List', path } } : { kind: 'text', text: selectionInWords(rows) }
+}
+
+function numberView(publication: Publication, cell: Cell & { readonly kind: 'number' }): ValueView {
+  const text = [cellText(cell), cell.unit].filter(Boolean).join(' ')
+  const path = cell.rows && cell.value > 0 ? selectionPath(publication, cell.rows) : undefined
+  return path ? { kind: 'link', link: { text, path } } : { kind: 'text', text }
 }
 
 /** Another document than that of the row says its title, too. */

@@ -33,6 +33,12 @@ export function entryOfRow({ entries }: Publication, { columns }: Table, row: Ro
   return cell?.kind === 'document' ? entries.get(cell.id) : undefined
 }
 
+/** The row of a matrix, say, may be about no document. */
+function isAboutNone({ columns }: Table, row: Row): boolean {
+  const about = columns.find(({ kind }) => kind === 'document')
+  return about === undefined || (row[about.id] ?? NO_CELL).kind === 'none'
+}
+
 function buildTable(publication: Publication, report: Report, given: RowSelection['given']): Table {
   const { shown, working } = publication
   const written = { ...given } as Readonly<Record<string, string>>
@@ -68,11 +74,12 @@ function onlyPublished(publication: Publication, table: Table): Table {
   const seen = new Set<PublishedDocument>()
   const rows = table.rows.flatMap((row) => {
     const entry = entryOfRow(publication, table, row)
+    if (!entry && isAboutNone(table, row)) return [changedRow(row, withoutNames(publication, row))]
     if (!entry || (isOfDocuments && seen.has(entry))) return []
     seen.add(entry)
     return [changedRow(row, { ...titleIn(publication, row, entry), ...withoutNames(publication, row) })]
   })
-  return { ...table, rows: table.columns.some(({ kind }) => kind === 'document') ? rows : table.rows }
+  return { ...table, rows }
 }
 
 /** A draft has a title that readers do not know yet. */

@@ -1,4 +1,6 @@
 export { openActions } from './metrics/open-actions.js'
+export { actionsByPerson } from './reports/actions-by-person.js'
+export { dueAhead } from './reports/due-ahead.js'
 export { dueList } from './reports/due-list.js'
 export { actionsNotOverdue } from './rules/actions-not-overdue.js'
 export { evidenceGiven } from './rules/evidence-given.js'

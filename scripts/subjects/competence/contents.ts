@@ -1,3 +1,6 @@
+export { competenceGaps } from './reports/competence-gaps.js'
+export { competenceMatrix } from './reports/competence-matrix.js'
+export { readingMatrix } from './reports/reading-matrix.js'
 export { acknowledgementNotBeforeApproval } from './rules/acknowledgement-not-before-approval.js'
 export { competentOnTheDay } from './rules/competent-on-the-day.js'
 export { criticalRolesCompetent } from './rules/critical-roles-competent.js'

@@ -1,3 +1,4 @@
+export { providerScorecard } from './reports/provider-scorecard.js'
 export { blockedProvidersUnused } from './rules/blocked-providers-unused.js'
 export { providerCriteriaComplete } from './rules/provider-criteria-complete.js'
 export { providerEvaluationFits } from './rules/provider-evaluation-fits.js'

@@ -26,9 +26,17 @@ export function isBoughtFrom({ fields: { status } }: Document<ExternalProvider>)
 }
 
 /** @returns the last evaluation that was carried out by the as-of date */
-export function latestEvaluation(qms: Qms, { fields }: Document<ExternalProvider>): ProviderEvaluation | undefined {
+export function latestEvaluation(qms: Qms, provider: Document<ExternalProvider>): ProviderEvaluation | undefined {
+  return evaluationsDone(qms, provider).at(-1)
+}
+
+/** @returns the evaluations that were carried out by the as-of date, the oldest first */
+export function evaluationsDone(
+  qms: Pick<Qms, 'today'>,
+  { fields }: Document<ExternalProvider>,
+): readonly ProviderEvaluation[] {
   const done = (fields.evaluations ?? []).flatMap((evaluation, index): readonly ProviderEvaluation[] =>
     evaluation.on !== undefined && evaluation.on <= qms.today ? [{ evaluation, at: `/evaluations/${index}` }] : [],
   )
-  return [...done].sort((a, b) => byText(a.evaluation.on ?? '', b.evaluation.on ?? '')).at(-1)
+  return [...done].sort((a, b) => byText(a.evaluation.on ?? '', b.evaluation.on ?? ''))
 }

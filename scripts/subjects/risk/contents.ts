@@ -1,3 +1,4 @@
+export { riskMatrix } from './reports/risk-matrix.js'
 export { riskAssessmentsAgree } from './rules/risk-assessments-agree.js'
 export { riskJudgedAgain } from './rules/risk-judged-again.js'
 export { riskReviewed } from './rules/risk-reviewed.js'

@@ -44,6 +44,13 @@ export function riskScores({ settings }: Qms, document: Document): RiskScores | 
   return { now, earlier, appetite: settings.risk.appetite, ...defined({ afterTreatment }) }
 }
 
+/** @returns where it moved since it was judged the time before; undefined if it was judged once */
+export function trendOfRisk({ now, earlier }: RiskScores): 'falling' | 'rising' | 'unchanged' | undefined {
+  const last = earlier.at(-1)
+  if (!last) return undefined
+  return now.score < last.score ? 'falling' : now.score > last.score ? 'rising' : 'unchanged'
+}
+
 function scoreOf(likelihood: number | undefined, impact: number | undefined): RiskScore | undefined {
   return likelihood === undefined || impact === undefined
     ? undefined

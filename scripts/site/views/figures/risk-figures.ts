@@ -1,6 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
+import { capitalized } from '../../../core/values/capitalized.js'
 import { dateInWords } from '../../../core/words/date-in-words.js'
-import { type RiskScore, type RiskScores, riskScores } from '../../../subjects/risk/risk-scores.js'
+import { type RiskScore, type RiskScores, riskScores, trendOfRisk } from '../../../subjects/risk/risk-scores.js'
 import { drawRiskMatrix, type MatrixMark } from '../../charts/risk-matrix.js'
 import type { Publication } from '../../shown/publication.js'
 import type { ChartView, FiguresView, Highlight } from './figures-view.js'
@@ -26,11 +27,11 @@ export function riskFigures({ working }: Publication, document: Document): Figur
   }
 }
 
-function trendOf({ now, earlier }: RiskScores): readonly Highlight[] {
-  const last = earlier.at(-1)
-  if (!last) return []
-  const text = now.score < last.score ? 'Falling' : now.score > last.score ? 'Rising' : 'Unchanged'
-  return [{ label: 'Trend', text, note: `from ${last.score} on ${dateInWords(last.on)}` }]
+function trendOf(scores: RiskScores): readonly Highlight[] {
+  const last = scores.earlier.at(-1)
+  const trend = trendOfRisk(scores)
+  if (!last || !trend) return []
+  return [{ label: 'Trend', text: capitalized(trend), note: `from ${last.score} on ${dateInWords(last.on)}` }]
 }
 
 function matrixOf({ now, afterTreatment, earlier, appetite }: RiskScores): ChartView {

@@ -8,7 +8,7 @@ import { correctionOf } from '../../../core/questions/corrected-rows.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
 import { holdsRole } from '../../people/people.js'
-import { competenceGap } from '../competence-gap.js'
+import { shownCompetence } from '../shown-competence.js'
 
 const role = (critical: boolean) => ({
   'qms-docs/internal-auditor.md': `---\nid: internal-auditor\ntype: role\nrequired_competences: [{ competence: Carry out audits }]\ncritical: ${critical}\n---\n`,
@@ -143,7 +143,7 @@ function gapsOf(qms: Qms, type: string, person: Person, on: CalendarDate): reado
   const known = knownGaps(qms).get(key)
   if (known) return known
   const gaps = neededFor(qms, type, person, on).flatMap((competence) => {
-    const why = competenceGap(qms, id, competence, on)
+    const { gap: why } = shownCompetence(qms, id, competence, on)
     return why === undefined ? [] : { name, competence, why }
   })
   knownGaps(qms).set(key, gaps)

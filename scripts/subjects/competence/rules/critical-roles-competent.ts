@@ -5,7 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { hasEnded } from '../../actions/due/has-ended.js'
 import { holdersOf } from '../../people/people.js'
-import { competenceGap } from '../competence-gap.js'
+import { shownCompetence } from '../shown-competence.js'
 
 const files = (record: string, roles = '[{ role: goods-in-inspector }]') => ({
   'qms-docs/people.yml': `people: [{ id: emre-kaya, name: Emre Kaya, from: 2022-05-01, roles: ${roles} }]\n`,
@@ -82,7 +82,7 @@ export const criticalRolesCompetent: Rule = {
 
 function* checkHolder(qms: Qms, role: Document<Role>, person: Person, competences: readonly string[]) {
   for (const competence of competences) {
-    const gap = competenceGap(qms, person.id ?? '', competence, qms.today)
+    const { gap } = shownCompetence(qms, person.id ?? '', competence, qms.today)
     if (!gap) continue
     const message = `${person.name ?? person.id} holds this role, which asks for “${competence}”, but ${gap}. Let another person verify it, and write a record of type “competence-record” (\`qms new competence-record\` begins one).`
     yield { file: role, at: '/critical', message }

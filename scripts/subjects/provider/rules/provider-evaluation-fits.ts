@@ -3,6 +3,7 @@ import type { ExternalProvider } from '../../../core/model/generated-types.js'
 import { defineRule, type ReportedProblem } from '../../../core/model/rule.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { type Criterion, latestEvaluation, type ProviderEvaluation, presentProviders } from '../evaluations.js'
+import { isMissed } from '../provider-score.js'
 
 const provider = (id: string, status: string, evaluation: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: external-provider\nstatus: ${status}\ncriteria: [{ metric: On time, threshold: 95, unit: "%" }, { metric: Faults, threshold: 3, at_most: true, unit: ppm }]\nevaluations: [{ on: 2026-05-04, ${evaluation} }]\n---\n`,
@@ -80,10 +81,6 @@ function outcomeFault(
   const misses = missed.length === 1 ? 'misses its threshold' : 'miss their thresholds'
   const message = `In the evaluation of ${on}, ${listInWords(missed)} ${misses}, but the outcome is “keep”, with no reason and no action. Say why in “note”, add an action, or change the outcome.`
   return { at: `${at}/outcome`, message }
-}
-
-function isMissed({ threshold, at_most: atMost }: Criterion, value: number): boolean {
-  return threshold !== undefined && (atMost ? value > threshold : value < threshold)
 }
 
 function missInWords({ metric, threshold, unit, at_most: atMost }: Criterion, value: number): string {

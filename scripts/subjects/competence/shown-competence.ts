@@ -6,22 +6,26 @@ import { type CalendarDate, isOverdue } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { hasSameWords } from '../nonconformity/rules/words.js'
 
-/**
- * @returns why none of a person's records of a competence counts on a day; undefined when one does. That people verify their own
- * is another rule's matter.
- */
-export function competenceGap(
+/** Whether a person is shown to have a competence on a day. */
+export interface ShownCompetence {
+  /** Why none of the records of it counts; undefined when one does. That people verify their own is another rule’s matter. */
+  readonly gap: string | undefined
+  /** The record that counts, or else the last one of it. */
+  readonly record: Document<CompetenceRecord> | undefined
+}
+
+export function shownCompetence(
   content: QmsContent,
   person: string,
   competence: string,
   day: CalendarDate,
-): string | undefined {
+): ShownCompetence {
   const matching = (recordsByPerson(content).get(person) ?? []).filter(({ fields }) =>
     hasSameWords(fields.competence ?? '', competence),
   )
-  const gaps = matching.map((record) => gapOf(record, day))
-  if (gaps.length === 0) return 'there is no record of it'
-  return gaps.includes(undefined) ? undefined : gaps.at(-1)
+  const judged = matching.map((record) => ({ record, gap: gapOf(record, day) }))
+  const counts = judged.find(({ gap }) => gap === undefined) ?? judged.at(-1)
+  return counts ?? { record: undefined, gap: 'there is no record of it' }
 }
 
 function gapOf(
@@ -34,4 +38,7 @@ function gapOf(
   return undefined
 }
 
-const recordsByPerson = onceForAllDays((qms) => groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person))
+/** @returns the competence records of each person, in the order of their files */
+export const recordsByPerson = onceForAllDays((qms) =>
+  groupBy(qms.ofType('competence-record'), ({ fields }) => fields.person),
+)
