@@ -225,8 +225,9 @@ function findLinks(document: Document, type: DocumentType | undefined): Link[] {
   for (const field of type?.fields ?? NONE) {
     if (!field.linksTo) continue
     for (const { pointer, value } of findFields(document.fields, field.path)) {
-      if (isWords(field, String(value))) continue
-      const [target = '', revision] = String(value).split('@')
+      const text = String(value)
+      if (isWords(field, text)) continue
+      const [target = '', revision] = text.includes('@') ? text.split('@') : [text]
       const isListed = field.listed !== false
       links.push({
         from: document,

@@ -59,7 +59,7 @@ export async function readDocuments(
   let read = 0
   const add = (path: string, blob: string, parsed: ParsedFile) => {
     const complete = (body: BodyFacts) => completeFacts(body, (url) => linkTarget(path, url, linkBase), shared)
-    for (const document of documentsIn(path, blob, parsed, types, complete)) documents.push(document)
+    for (const document of documentsIn(path, blob, parsed, types, complete, shared)) documents.push(document)
     for (const source of unreadableIn(path, parsed)) unreadable.push(source)
     read++
     if (read % PROGRESS_STEP === 0) onProgress?.(read, entries.length)

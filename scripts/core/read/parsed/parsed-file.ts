@@ -1,23 +1,30 @@
-import type { Document } from '../../model/document.js'
-import type { SourceFile } from '../../model/source-file.js'
-import type { RowTable, TableRow } from '../../model/table-row.js'
+import type { Document, Fields } from '../../model/document.js'
+import type { Defect, SourceFile } from '../../model/source-file.js'
+import type { RowTable } from '../../model/table-row.js'
 
-/** What a file's bytes say: this is what the cache keeps. A page holds one document and its entries, a table one in each row. */
+/** What a file's bytes say: this is what the cache keeps. A page holds one document and its entries, a table has its rows. */
 export interface ParsedFile {
   readonly documents: readonly ParsedDocument[]
   /** What no document could be made of, the file as a whole or a row: its defects say why. */
   readonly unreadable: readonly ParsedSource[]
-  /** What the rows share, if it is a table. */
-  readonly table?: RowTable
+  readonly table?: ParsedTable
 }
 
-interface RowOfTable {
-  readonly row?: Omit<TableRow, 'table'> | undefined
+export interface ParsedTable extends RowTable {
+  readonly rows: readonly ParsedRow[]
 }
 
-export type ParsedSource = Omit<SourceFile, 'path' | 'row'> & RowOfTable
+/** See `TableRow`; what else the row is as a document follows from its fields and its file. */
+export interface ParsedRow {
+  readonly number: number
+  readonly line: number
+  readonly source: string
+  readonly fields: Fields
+  readonly defects: readonly Defect[]
+}
 
-/** Rows and entries have no body, and rows no YAML and no digest; entries are in the YAML of the first document of their file. */
+export type ParsedSource = Omit<SourceFile, 'path' | 'row'>
+
+/** Entries have no body; they are in the YAML of the first document of their file. */
 export type ParsedDocument = Omit<Document, 'path' | 'blob' | 'row' | 'body' | 'yaml' | 'digest'> &
-  Partial<Pick<Document, 'body' | 'yaml' | 'digest'>> &
-  RowOfTable
+  Partial<Pick<Document, 'body' | 'yaml' | 'digest'>>

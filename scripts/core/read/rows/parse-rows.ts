@@ -1,18 +1,15 @@
-import { sha256 } from '../../bytes/digest.js'
-import type { Fields } from '../../model/document.js'
 import type { DocumentType } from '../../model/document-type.js'
 import { type Place, START_OF_FILE } from '../../model/place.js'
 import type { Defect } from '../../model/source-file.js'
 import { MOST_ROWS, ROW_NUMBER, rowId } from '../../model/table-row.js'
 import { LFS_POINTER, lfsPointerIn } from '../lfs-pointer.js'
-import type { ParsedDocument, ParsedFile, ParsedSource } from '../parsed/parsed-file.js'
+import type { ParsedFile, ParsedRow, ParsedSource } from '../parsed/parsed-file.js'
 import type { TypeValidator } from '../parsed/type-validator.js'
-import { asText, type TextTree } from '../yaml/text-tree.js'
 import { cellPlace } from './cell-place.js'
 import { type CsvRow, csvRows } from './csv-rows.js'
+import { type FieldsOfRow, fieldsOfRows } from './fields-of-rows.js'
 import { linesOf } from './lines-of.js'
 import { rowFault } from './row-fault.js'
-import { rowFields } from './row-fields.js'
 import { gapBefore, rowNumber } from './row-number.js'
 import { rowsTypeOf, tableName } from './rows-file.js'
 import { readHeader, type TableHeader } from './table-header.js'
@@ -31,25 +28,33 @@ export function parseRows(path: string, bytes: Uint8Array, validator: TypeValida
   if (fault) return withoutRows([fault.defect])
   const header = readHeader(first, type)
   if (header.numberAt < 0) return withoutRows([UNCOUNTED])
-  const table = { columns: header.columns, delimiter: first.delimiter }
+  const fieldsOf = fieldsOfRows(header, type)
   const known = header.defects.length > 0 ? [unreadable(header.defects)] : []
-  return { table, ...readRows(rows, known, { header, type, validator, name: tableName(path) }) }
+  const read = readRows(rows, known, { header, type, validator, fieldsOf, name: tableName(path) })
+  const table = { columns: header.columns, delimiter: first.delimiter, rows: read.rows }
+  return { documents: [], unreadable: read.unreadable, table }
 }
 
 interface Context {
   readonly header: TableHeader
   readonly type: DocumentType
   readonly validator: TypeValidator
+  readonly fieldsOf: FieldsOfRow
   /** What the ids begin with. */
   readonly name: string
 }
 
-function readRows(rows: Iterable<CsvRow>, known: readonly ParsedSource[], context: Context): Omit<ParsedFile, 'table'> {
-  const documents: ParsedDocument[] = []
+interface RowsRead {
+  readonly rows: readonly ParsedRow[]
+  readonly unreadable: readonly ParsedSource[]
+}
+
+function readRows(given: Iterable<CsvRow>, known: readonly ParsedSource[], context: Context): RowsRead {
+  const rows: ParsedRow[] = []
   const refused: ParsedSource[] = [...known]
   let before = 0
-  for (const row of rows) {
-    if (documents.length === MOST_ROWS) {
+  for (const row of given) {
+    if (rows.length === MOST_ROWS) {
       refused.push(unreadable([tooMany(row)]))
       break
     }
@@ -58,10 +63,10 @@ function readRows(rows: Iterable<CsvRow>, known: readonly ParsedSource[], contex
     if (fault?.endsTable) break
     if (fault) continue
     const number = Number(row.texts[context.header.numberAt])
-    documents.push(documentOf(row, number, gapBefore(number, before), context))
+    rows.push(parsedRow(row, number, gapBefore(number, before), context))
     before = number
   }
-  return { documents, unreadable: refused }
+  return { rows, unreadable: refused }
 }
 
 function faultOfCells(row: CsvRow, header: TableHeader, before: number) {
@@ -78,56 +83,19 @@ function faultOfCells(row: CsvRow, header: TableHeader, before: number) {
   return { defect, endsTable: false }
 }
 
-/** Satisfies every schema: what a row's id is follows from its file, whose name is checked once. */
-const VALID_ID = 'row'
-
-function documentOf(
-  row: CsvRow,
+function parsedRow(
+  { texts, line, source }: CsvRow,
   number: number,
   gap: Defect | undefined,
-  { header, type, validator, name }: Context,
-): ParsedDocument {
-  const identity = { id: rowId(name, number), type: type.name }
-  const written = compactFields(row.texts, header, type)
-  const { fields, defects } = validator.check(written, type.name)
+  { header, type, validator, fieldsOf, name }: Context,
+): ParsedRow {
+  const { fields, defects: told } = validator.check(fieldsOf(texts), type.name)
   const isSaidOfTable = ({ at }: Defect) => typeof at === 'string' && header.missing.has(at)
-  return {
-    ...identity,
-    title: asText(written.title),
-    fields: withId(fields, identity.id),
-    row: { number, line: row.line, source: row.source },
-    bodyDigest: NO_BODY_DIGEST,
-    defects:
-      gap || defects.length > 0 ? [...(gap ? [gap] : []), ...defects.filter((one) => !isSaidOfTable(one))] : NONE,
-  }
+  const own = told.length > 0 ? told.filter((one) => !isSaidOfTable(one)) : told
+  const identified: { id?: string } = fields
+  identified.id = rowId(name, number)
+  return { number, line, source, fields, defects: gap ? [gap, ...own] : own }
 }
-
-/** The fields are new, so that they may change in place. */
-function withId(fields: Fields, id: string): Fields {
-  const own: { id?: string } = fields
-  own.id = id
-  return fields
-}
-
-/** An object that is read as JSON takes half the room of one that grew field by field, and there are many rows. */
-function compactFields(
-  texts: readonly string[],
-  header: TableHeader,
-  { name: type }: DocumentType,
-): Record<string, TextTree> {
-  const { json } = header
-  if (!json) return JSON.parse(JSON.stringify({ id: VALID_ID, type, ...rowFields(texts, header) }))
-  let fields = `{"id":"${VALID_ID}","type":${JSON.stringify(type)}`
-  for (const [index, before] of json.entries()) {
-    const text = texts[index] ?? ''
-    if (text !== '' && before !== '') fields += before + JSON.stringify(text)
-  }
-  return JSON.parse(`${fields}}`)
-}
-
-const NONE: readonly Defect[] = []
-
-const NO_BODY_DIGEST = sha256('')
 
 const UNCOUNTED: Defect = {
   rule: 'valid-rows',

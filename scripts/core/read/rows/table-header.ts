@@ -12,8 +12,6 @@ import { listColumns } from './written-row.js'
 export interface TableHeader {
   /** See `RowTable`. */
   readonly columns: readonly string[]
-  /** What comes before the text of each column in the JSON of a row; undefined where columns are groups or lists. */
-  readonly json: readonly string[] | undefined
   /** The column that counts the rows; -1 without one. */
   readonly numberAt: number
   /** The fields that hold lists: their cells are divided by semicolons. */
@@ -46,18 +44,11 @@ export function readHeader(row: CsvRow, type: DocumentType): TableHeader {
   if (missing.length > 0) defects.push({ ...lacking(missing), at: [line, 1, line, 1] })
   return {
     columns,
-    json: jsonBefore(columns, type),
     numberAt: columns.indexOf(ROW_NUMBER),
     lists: listColumns(type),
     missing: new Set(missing.map((name) => `/${name}`)),
     defects,
   }
-}
-
-function jsonBefore(columns: readonly string[], type: DocumentType): TableHeader['json'] {
-  const isPlain = (column: string) => !column.includes('.') && !listColumns(type).has(column)
-  if (!columns.every(isPlain)) return undefined
-  return columns.map((column) => (column === '' || column === ROW_NUMBER ? '' : `,${JSON.stringify(column)}:`))
 }
 
 function requiredFields({ fields }: DocumentType): readonly string[] {
