@@ -85,6 +85,7 @@ function fieldRow({
   description,
   linksTo,
   orWords,
+  orNames,
   dueDate,
   event,
   controlled,
@@ -92,6 +93,10 @@ function fieldRow({
   const notes = [
     description,
     linksTo && !linksTo.includes('*') && `Names a ${linksTo.join(' or ')}${orWords ? ', or says it in words' : ''}.`,
+    orNames &&
+      `Or one of ${Object.keys(orNames)
+        .map((name) => `\`${name}\``)
+        .join(', ')}.`,
     dueDate && 'Chased when it is due.',
     event && event !== 'due' && `Tells when something was ${event}.`,
     !controlled && 'May change without a new revision.',

@@ -87,6 +87,13 @@ interface WhenDue {
   readonly ofLatest?: string
 }
 
+/** What a name that is no id says, such as “units-shipped”. */
+export interface NamedValue {
+  readonly title: string
+  readonly unit: string
+  readonly description: string
+}
+
 /** One field of a type, at any depth; `*` in the path stands for the items of a list. */
 export interface FieldDefinition {
   readonly path: readonly string[]
@@ -97,6 +104,8 @@ export interface FieldDefinition {
   readonly linksTo?: readonly string[]
   /** Several words are a value too: they name no person or document here. */
   readonly orWords?: true
+  /** By name, what else is a value and names no document here. */
+  readonly orNames?: Readonly<Record<string, NamedValue>>
   /** On dates by which something is due: the neighbouring fields of which any one, once present, ends it. */
   readonly dueDate?: readonly string[]
   /** What a date means: on that day something was opened, decided, due, done, verified or closed. */
@@ -123,6 +132,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'documentType',
   'linksTo',
   'orWords',
+  'orNames',
   'dueDate',
   'whenDue',
   'event',
@@ -158,6 +168,7 @@ export interface JsonSchema {
   readonly pattern?: string
   readonly linksTo?: readonly string[]
   readonly orWords?: true
+  readonly orNames?: FieldDefinition['orNames']
   readonly dueDate?: readonly string[]
   readonly whenDue?: WhenDue
   readonly event?: RecordedEvent

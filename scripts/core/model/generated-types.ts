@@ -1433,6 +1433,7 @@ export interface Indicator {
   formula?: string
   source?: string
   metric?: string
+  series?: string
   direction?: 'higher' | 'lower' | 'target'
   target?: number
   targets?: {
@@ -1664,6 +1665,7 @@ export interface MonitoringResult {
   site?: string
   station?: string
   lot?: string
+  provider?: string
   by?: Person1
   note?: string
 }

@@ -15,6 +15,7 @@ import { changeTo } from '../../../core/write/change-to.js'
 import { inTurn } from '../../../core/write/in-turn.js'
 import { layers } from '../../../layers.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
+import { outsideSeries } from '../../../subjects/documents/series/series-results.js'
 import { subjects } from '../../../subjects/index.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
@@ -67,7 +68,7 @@ const targets: Readonly<Record<string, Target>> = {
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/reference/reports.md': generateReportsPage(reportsOf(subjects), await read(), readOutputSchema('report')),
-    'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects), [
+    'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects), outsideSeries(types), [
       readOutputSchema('metric'),
       readOutputSchema('metric-by-month'),
     ]),

@@ -29,6 +29,7 @@ function addField(
     ...defined({
       linksTo: schema.linksTo,
       orWords: schema.orWords,
+      orNames: schema.orNames,
       dueDate: schema.dueDate,
       event: event || undefined,
       place: schema.place,

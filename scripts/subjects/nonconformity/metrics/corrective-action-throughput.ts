@@ -20,7 +20,7 @@ export const correctiveActionThroughput = defineMetric({
     const { openedWithin, closedWithin } = casesOf(qms, 'corrective-action')
     const [opened, closed] = [openedWithin(period), closedWithin(period)]
     return [
-      rateOf('all', 'Closed per opened', closed, { total: opened.length, source: 'no corrective action' }, 'percent'),
+      rateOf('all', 'Closed per opened', closed, { total: opened.length, behind: [] }, 'percent'),
       count('opened', 'Opened', opened),
       count('closed', 'Closed', closed),
     ]

@@ -1,15 +1,16 @@
 import type { Nonconformity } from '../../../core/model/generated-types.js'
 import { defineMetric, type Figure } from '../../../core/model/metric.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
+import type { Basis } from '../../../core/run/figures/basis.js'
 import { brokenDown } from '../../../core/run/figures/broken-down.js'
 import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
-import type { Basis } from '../../../core/run/figures/rate-of.js'
 import { sum } from '../../../core/run/figures/sum.js'
+import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { rounded } from '../../../core/values/statistics.js'
 import type { Case } from '../../documents/cases/case.js'
 import { casesOf } from '../../documents/cases/cases-of.js'
-import { seriesTotal } from '../../documents/series.js'
+import { seriesTotal } from '../../documents/series/series-total.js'
 
 /** What nonconformities cost. */
 export const costOfPoorQuality = defineMetric({
@@ -57,6 +58,7 @@ export const costOfPoorQuality = defineMetric({
   examples: [
     {
       name: 'Internal and external failure, as a share of the revenue',
+      given: { period: '2026-Q1' },
       files: {
         ...exampleFiles('nonconformity', {
           'NC-2026-001':
@@ -64,7 +66,9 @@ export const costOfPoorQuality = defineMetric({
           'NC-2026-002': 'process: PR-004\ndetected: 2026-02-10\ncost: { internal: 499.5, currency: CHF }',
           'NC-2026-003': 'process: PR-004\ndetected: 2026-02-10',
         }),
-        ...exampleFiles('monitoring-result', { 'ME-1': 'indicator: revenue\non: 2026-06-30\nvalue: 100000' }),
+        ...exampleFiles('monitoring-result', {
+          'ME-1': 'indicator: revenue\nperiod: 2026-Q1\non: 2026-03-31\nvalue: 100000',
+        }),
       },
       figures: [
         'All in CHF: 2000 (n = 2)',
@@ -100,9 +104,9 @@ type Costly = Case<Nonconformity>
 
 const totalOf = ({ fields: { cost } }: Costly) => (cost?.internal ?? 0) + (cost?.external ?? 0)
 
-function shareOf(all: readonly Costly[], { total, source }: Basis): Figure {
+function shareOf(all: readonly Costly[], { total, why }: Basis): Figure {
   const costs = sum('revenue-share', 'Share of the revenue', all, totalOf, 'percent')
-  if (total === undefined) return { ...costs, value: undefined, why: `${source} is missing` }
+  if (total === undefined) return { ...costs, value: undefined, ...defined({ why }) }
   const { value: numerator } = costs
   const value = numerator === undefined || total <= 0 ? undefined : rounded((numerator / total) * 100, 1)
   return { ...costs, value, numerator: numerator ?? 0, denominator: total }

@@ -5,7 +5,7 @@ import { count, leftOut } from '../../../core/run/figures/count.js'
 import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
 import { rateOf } from '../../../core/run/figures/rate-of.js'
 import { casesOf } from '../../documents/cases/cases-of.js'
-import { seriesTotal } from '../../documents/series.js'
+import { seriesTotal } from '../../documents/series/series-total.js'
 
 /** How many nonconformities are detected. */
 export const nonconformityFrequency = defineMetric({
@@ -36,6 +36,7 @@ export const nonconformityFrequency = defineMetric({
   examples: [
     {
       name: 'By process and grade, for 4,000 units shipped',
+      given: { period: '2026-Q1' },
       files: {
         ...exampleFiles('nonconformity', {
           'NC-2026-001': 'process: PR-003\ngrade: minor\ndetected: 2026-01-10',
@@ -44,7 +45,8 @@ export const nonconformityFrequency = defineMetric({
         }),
         ...exampleFiles('monitoring-result', {
           'ME-1': 'indicator: units-shipped\non: 2026-01-31\nvalue: 1500',
-          'ME-2': 'indicator: units-shipped\non: 2026-02-28\nvalue: 2500',
+          'ME-2': 'indicator: units-shipped\non: 2026-02-28\nvalue: 2000',
+          'ME-3': 'indicator: units-shipped\non: 2026-03-31\nvalue: 500',
         }),
       },
       figures: [

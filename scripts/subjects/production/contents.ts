@@ -1,0 +1,6 @@
+export { cycleTime } from './metrics/cycle-time.js'
+export { defectRate } from './metrics/defect-rate.js'
+export { deliveryPunctuality } from './metrics/delivery-punctuality.js'
+export { firstPassYield } from './metrics/first-pass-yield.js'
+export { returnRate } from './metrics/return-rate.js'
+export { scrapAndRework } from './metrics/scrap-and-rework.js'
