@@ -1,2 +1,6 @@
+export { complaintRate } from './metrics/complaint-rate.js'
+export { complaintResolution } from './metrics/complaint-resolution.js'
+export { complaintResponse } from './metrics/complaint-response.js'
+export { complaintTrend } from './metrics/complaint-trend.js'
 export { complaintNamesDevice } from './rules/complaint-names-device.js'
 export { complaintsComeBack } from './rules/complaints-come-back.js'

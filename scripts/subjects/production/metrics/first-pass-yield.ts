@@ -43,7 +43,7 @@ export const firstPassYield = defineMetric({
       ],
     },
     {
-      name: 'One step, which nobody names; a step at which nothing passed is not left out',
+      name: 'One step without a name; a step at which nothing passed is not left out',
       given: { period: '2026-03' },
       files: exampleSeries(['units-started', '2026-03', 80], ['units-passed-first', '2026-03', 0]),
       figures: ['Over all steps: 0 % (0 of 80)'],
