@@ -1,10 +1,15 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS, withFile } from './testing/small-qms.js'
-import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
+import {
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from './testing/temporary-repository.js'
 
 const PROGRAM = fileURLToPath(new URL('../dist/bin/cli.js', import.meta.url))
 const PATH = 'qms-docs/procedures/QP-001.md'
@@ -115,25 +120,45 @@ describe('what cannot be written leaves everything as it was, and says why', () 
     expect(readdirSync(join(repository.root, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
   })
 
+  it.runIf(process.platform === 'linux')('where the system keeps no files, and the command ends', () => {
+    const { root } = temporaryRepository(SMALL_QMS)
+    const refusal = '/proc/x cannot be written: no files can be kept there. Use another folder.\n'
+    for (const command of [
+      ['site', 'build', '--out', '/proc/x'],
+      ['verify', '--export', '/proc/x'],
+      ['init', '/proc/x', '--organization', 'Example', '--name', 'Ada', '--leader', 'Ben', '--yes'],
+      ['export', '--to', 'json', '--out', '/proc/x/qms.json'],
+    ])
+      expect(start(root, command, { timeout: 60_000 })).toMatchObject({ status: 2, stderr: refusal })
+    expect(start(root, ['list', '--cache', '/proc/x'], { timeout: 60_000 })).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it.runIf(canMount())('on a full disk', () => {
     const { root } = temporaryFolder({ 'disk/.keep': '' })
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', join(root, 'disk')])
+    const disk = join(root, 'disk')
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk])
     try {
-      const disk = join(root, 'disk')
-      for (const [path, text] of Object.entries(SMALL_QMS)) {
-        mkdirSync(join(disk, path, '..'), { recursive: true })
-        writeFileSync(join(disk, path), text)
-      }
-      spawnSync('sh', ['-c', 'cat /dev/zero > filler'], { cwd: disk })
-      const { status, stderr } = start(disk, newProcedure)
+      const { write, git, commit } = repositoryIn(disk)
+      write(SMALL_QMS)
+      git('init', '--quiet', '--template=')
+      commit('first')
+      spawnSync('sh', ['-c', 'cat /dev/zero > filler; rm .keep'], { cwd: disk })
+      const full = 'the disk is full. Free some space, then run this again.'
+      expect(start(disk, newProcedure)).toMatchObject({
+        status: 2,
+        stderr: `qms-docs/procedures/QP-002.md cannot be written: ${full} Nothing was changed.\n`,
+      })
+      expect(start(disk, ['verify', ...TODAY])).toMatchObject({ status: 0, stderr: '' })
+      expect(readdirSync(disk).sort()).toEqual(['.git', 'filler', 'qms-docs'])
+      expect(readdirSync(join(disk, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
+      expect(readdirSync(join(disk, '.git'))).not.toContain('qms')
+      const { status, stderr } = start(disk, ['site', 'build', ...TODAY, '--drafts'])
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr:
-          'qms-docs/procedures/QP-002.md cannot be written: the disk is full. Free some space, then run this again. Nothing was changed.\n',
+        stderr: `The manual in ${join(disk, '_site')} is not complete, so do not publish it: ${full}\n`,
       })
-      expect(readdirSync(join(disk, 'qms-docs/procedures'))).toEqual(['QP-001.md'])
     } finally {
-      spawnSync('umount', [join(root, 'disk')])
+      spawnSync('umount', [disk])
     }
   })
 })

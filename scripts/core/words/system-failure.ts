@@ -15,6 +15,7 @@ const FAILURES: Readonly<Record<string, readonly [cause: string, remedy: string]
   EIO: ['the disk or network drive failed', 'Check the drive, then run this again.'],
   ESTALE: ['the network drive does not answer', 'Connect it again, then run this again.'],
   ETIMEDOUT: ['the network drive does not answer', 'Connect it again, then run this again.'],
+  ENOTSUP: ['no files can be kept there', 'Use another folder.'],
   ENOENT: ['it is not there any more', 'If it was moved or deleted just now, run this again.'],
   ENOTDIR: ['a part of its path is a file, not a folder', 'Correct the path.'],
   EISDIR: ['it is a folder, not a file', 'Name a file.'],

@@ -33,8 +33,14 @@ export function journalIn(folder: string, root: string): StepsKept {
     const files = steps.map((step) => ({ path: step.path, before: step.before, after: blobAfter(step) }))
     const entry: Entry = { run: process.pid, stage, root, files, index }
     mkdirSync(folder, { recursive: true })
-    writeFileSync(`${fileIn(folder)}.tmp`, JSON.stringify(entry), { flush: true })
-    renameSync(`${fileIn(folder)}.tmp`, fileIn(folder))
+    const made = `${fileIn(folder)}.tmp`
+    try {
+      writeFileSync(made, JSON.stringify(entry), { flush: true })
+      renameSync(made, fileIn(folder))
+    } catch (error) {
+      rmSync(made, { force: true })
+      throw error
+    }
   }
   return {
     making: (steps) => write('making', steps),

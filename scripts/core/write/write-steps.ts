@@ -3,7 +3,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, sep } from 'node:path'
+import { makeFolder } from '../read/disk/make-folder.js'
 import { type FileStep, placesOf, type StepPlaces } from './file-step.js'
 import { writeIndex } from './git-index.js'
 import { WriteRefusal } from './write-refusal.js'
@@ -62,7 +62,7 @@ export async function writeSteps(
       current = step.path
       refuseOutside(root, dirname(file))
       if (step.content === undefined) continue
-      const first = mkdirSync(dirname(file), { recursive: true })
+      const first = makeFolder(dirname(file))
       if (first !== undefined) newFolders.push([dirname(file), first])
       writeFileSync(made, step.content, { flag: 'wx', flush: true })
       if (step.mode !== undefined) chmodSync(made, step.mode)

@@ -1,11 +1,12 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../../../core/read/disk/make-folder.js'
 import type { CommandContext } from '../../command/context.js'
 
 /** Writes a file that a person named: completely, in place of what was there. */
 export function writeOut({ folder }: CommandContext, file: string, content: string | Uint8Array): void {
   const path = resolve(folder, file)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const made = `${path}.${process.pid}.part`
   writeFileSync(made, content)
   renameSync(made, path)

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Qms } from '../../../core/model/qms.js'
+import { makeFolder } from '../../../core/read/disk/make-folder.js'
 import {
   cachesIn,
   describeRepository,
@@ -65,7 +66,7 @@ export const init = defineCommand({
     if (dryRun || hasBegun) context.write(describePlan(root, plan))
     if (dryRun) return 0
     if (hasBegun && !yes) await confirm(context)
-    mkdirSync(root, { recursive: true })
+    makeFolder(root)
     const wanted = [...plan.added, ...[...plan.changed].map(([path, { text }]) => [path, text] as const)]
     await inTurn(root, tellWhileWaiting(context), async (apply) => {
       await apply({ changes: wanted.map(([path, content]) => changeTo(root, path, content)), sentences: [] })

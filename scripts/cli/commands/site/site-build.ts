@@ -3,6 +3,7 @@ import { dateInWords } from '../../../core/words/date-in-words.js'
 import { defineCommand } from '../../command/command.js'
 import { string, stringOr } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
+import { incompleteIn } from './incomplete-in.js'
 import { publishing } from './publishing-options.js'
 import { sitePublisher } from './site-publisher.js'
 
@@ -24,9 +25,9 @@ export const siteBuild = defineCommand({
   async run(context, { out, ...options }) {
     const folder = resolve(context.folder, out)
     const publisher = sitePublisher(context, folder, { ...options, savesMemory: true })
-    const { publication, notes } = await publisher.publish()
+    const { publication, notes } = await publisher.publish().catch(incompleteIn(folder))
     const { entries, working } = publication
-    await publisher.index()
+    await publisher.index().catch(incompleteIn(folder))
     const readers =
       options.audience === undefined ? 'documents of all classes' : `for readers of the class “${options.audience}”`
     context.write(`${folder}: ${entries.size} documents and records as of ${dateInWords(working.today)}, ${readers}.\n`)

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { makeFolder } from '../../../core/read/disk/make-folder.js'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
 import { Misuse } from '../../command/misuse.js'
 
@@ -15,7 +16,7 @@ export function refuseFolder(folder: string, root: string): void {
 }
 
 export function markSiteFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   writeFileSync(
     join(folder, SITE_MARK),
     'Written by qms site build. Everything in this folder is replaced by the next one.\n',

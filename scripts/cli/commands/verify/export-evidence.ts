@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { sha256 } from '../../../core/bytes/digest.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { makeFolder } from '../../../core/read/disk/make-folder.js'
 import { type FileTree, lfsPointerIn, MAX_SETTINGS_BYTES, readContents, readOne } from '../../../core/read/index.js'
 import { byText } from '../../../core/values/order.js'
 import { isFreeFolder } from '../../../core/write/is-free-folder.js'
@@ -75,7 +75,7 @@ export async function exportEvidence(
   ])
   files.set('README.txt', describeEvidence({ root, qms, commit, evidence, seal }))
   const sums = sumsOf(files)
-  mkdirSync(target, { recursive: true })
+  makeFolder(target)
   await writeFiles(target, files.set(SUMS, sums))
   return {
     folder: relative(from, target) || '.',

@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type ContentCache, disabledCache, type OpenCache } from '../content-cache.js'
+import { makeFolder } from './make-folder.js'
 
 const KEPT_STATES = 3
 const ENTRIES_WORTH_CLEANING = 100
@@ -44,7 +44,7 @@ function fileCache<Parsed>(folder: string, state: string): ContentCache<Parsed> 
     const lines = added.join('')
     added = []
     attempt(() => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder, 0o700)
       withFile(path, O_WRONLY | O_APPEND | O_CREAT, (descriptor) => appendFileSync(descriptor, lines))
     })
   }

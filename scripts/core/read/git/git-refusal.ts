@@ -10,6 +10,10 @@ const SITUATIONS: readonly (readonly [words: RegExp, said: (...found: string[]) 
     () =>
       'This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now. Connect to the repository that it was cloned from, and run this again; or make a clone without --filter.',
   ],
+  [
+    /No space left on device|Out of diskspace/,
+    () => 'git cannot write, because the disk is full. Free some space, then run this again.',
+  ],
 ]
 
 /** @returns what is the matter and what to do, if git's own words mean one of these situations */

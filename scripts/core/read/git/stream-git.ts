@@ -59,6 +59,8 @@ export const ENVIRONMENT = {
   GIT_FLUSH: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // Asking changes nothing: otherwise git writes its index again, which a full disk refuses.
+  GIT_OPTIONAL_LOCKS: '0',
   // A file that cannot be there: of one that is there, git says at each command that grafts are deprecated.
   GIT_GRAFT_FILE: join(devNull, 'none'),
 }
