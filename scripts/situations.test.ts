@@ -3,7 +3,7 @@ import { chmodSync, chownSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { SMALL_QMS, withFile } from './testing/small-qms.js'
+import { OTHER_WRITER, SMALL_QMS, withFile } from './testing/small-qms.js'
 import {
   repositoryIn,
   type TemporaryRepository,
@@ -170,6 +170,49 @@ function canMount(): boolean {
   return tried.status === 0
 }
 
+describe.each([
+  [
+    'without all contents, of a repository that is gone',
+    'This clone was made without all contents (git clone --filter), and git cannot fetch those that are needed now.',
+    ({ root, git }: TemporaryRepository) => {
+      git('config', 'uploadpack.allowFilter', 'true')
+      const clone = temporaryFolder()
+      clone.git('clone', '--quiet', '--filter=blob:none', `file://${root}`, '.')
+      clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
+      return clone
+    },
+  ],
+  [
+    'of another user',
+    'git does not trust this folder because it belongs to another user.',
+    (repository: TemporaryRepository) => repository,
+    { env: { ...process.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } },
+  ],
+])('in a clone %s', (_name, cause, cloneOf, options?: object) => {
+  it('check has a note of it, and is not simply green; verify and approve refuse', () => {
+    const repository = temporaryRepository({ ...SMALL_QMS, 'qms-docs/people.yml': OTHER_WRITER })
+    expect(repository.qms('approve', 'QP-001', '--by', 'ada', ...TODAY).code).toBe(0)
+    repositoryIn(repository.root, { GIT_AUTHOR_NAME: 'Ada Example' }).commit('approval')
+    const record = 'qms-docs/records/approvals/AP-QP-001-1.md'
+    repository.write({ [record]: `${repository.read(record)}\nNoted.\n` })
+    repository.commit('a record in two versions')
+    const { root } = cloneOf(repository)
+    expect(start(root, ['check', ...TODAY], options)).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^qms-docs\/qms\.yml\n {2}1:1 {2}info {2}Git cannot show the history[\s\S]*● .* 1 note\./,
+      ),
+    })
+    for (const command of [['verify'], ['approve', 'QP-001', '--by', 'ada', '--dry-run']])
+      expect(start(root, [...command, ...TODAY], options)).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringContaining(cause),
+      })
+  })
+})
+
 describe('without git', () => {
   const without = { env: { PATH: '/nowhere' } }
   const missing =
@@ -197,7 +240,13 @@ describe('without git', () => {
 
   it('qms check says which rules were not evaluated', () => {
     const answer = start(temporaryRepository(SMALL_QMS).root, ['check', ...TODAY], without)
-    expect(answer).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('rules not evaluated') })
+    expect(answer).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /Git cannot show the history, so rules about history cannot be evaluated\. git is not installed[\s\S]*1 note\. \d+ rules not evaluated/,
+      ),
+    })
   })
 })
 

@@ -96,6 +96,21 @@ Verified: commit ${repository.git('rev-parse', 'HEAD').trim()}, with qms-kit ${t
     })
   })
 
+  it('counts for nothing if its time is none, which status and verify say, and nothing else', () => {
+    const repository = temporaryRepository(signedSystem(key))
+    expect(repository.qms('approve', 'QP-001', '--by', 'ben', ...TODAY).code).toBe(0)
+    edit(repository, AP, /^ {4}at: .*$/m, '    at: 2026-11-22T09:59:60+01:00')
+    repositoryIn(repository.root, AS_BEN).commit('a leap second')
+    const said = 'Ben Example approved it as quality-manager on an unknown date'
+    expect(faults(repository)).toEqual([
+      1,
+      [`${said}: that cannot be read in full, so it does not count. \`qms check\` says why.`],
+    ])
+    expect(repository.qms('status', 'QP-001', ...TODAY).out).toContain(
+      `  ${said}. That does not count, because a part is missing or cannot be read. “qms check” says which.\n`,
+    )
+  })
+
   it('is by the person again where a document belongs to a person', () => {
     const owned = TEXT.replace('owner: quality-manager', 'owner: ben')
     const settings = `${SMALL_QMS['qms-docs/qms.yml']}approval_matrix: { default: { major: [owner] } }\n`

@@ -3,7 +3,8 @@ import type { Review } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { personOfAccount } from '../../people/person-of-account.js'
-import { approvedOn, countedApprovals } from '../approval-entry.js'
+import { countedApprovals } from '../approval-entry.js'
+import { approvalInWords } from '../approval-in-words.js'
 import { assignApprovers } from '../assign-approvers.js'
 import type { ApprovalEntry } from '../signature/statement.js'
 import { possibleApprovals } from './possible-approvals.js'
@@ -36,7 +37,7 @@ export function judgeReviews(qms: Qms, text: ReviewedText, reviews: readonly Rev
     if (message !== undefined) return { review, message }
     const entry = possible.find((one) => taken.has(one))
     return entry
-      ? { review, entry, message: `${described(qms, entry)}.` }
+      ? { review, entry, message: `${approvalInWords(qms, entry)}.` }
       : { review, message: notNeeded(qms, possible) }
   })
 }
@@ -54,7 +55,7 @@ function examine(qms: Qms, text: ReviewedText, review: Review): Examined {
   if (review.state === 'dismissed') return { message: `The review of ${name} was dismissed.` }
   if (review.state !== 'approved') return { message: `${name} asked for changes.` }
   const given = text.record.approvals?.find(({ by, meaning }) => by === person?.id && meaning === 'approved')
-  if (given) return { message: `${described(qms, given)}, which the record says already.` }
+  if (given) return { message: `${approvalInWords(qms, given)}, which the record says already.` }
   const possible = person ? possibleApprovals(qms, text, review, person) : []
   const why = whyReviewNotCounted(qms, text, review, holder, possible)
   return why === undefined ? { possible } : { message: `${name} approved it, which does not count. ${why}` }
@@ -65,10 +66,6 @@ function chooseApprovals(qms: Qms, record: Approval, possible: readonly Approval
   const { required = [] } = record
   if (required.length === 0) return new Set(possible)
   return new Set(assignApprovers(required, [...countedApprovals(qms, record), ...possible]).filled.values())
-}
-
-function described(qms: Qms, entry: ApprovalEntry): string {
-  return `${qms.nameOf(entry.by ?? '')} approved it as ${entry.role} on ${approvedOn(qms, entry)}`
 }
 
 function notNeeded(qms: Qms, possible: readonly ApprovalEntry[]): string {

@@ -5,6 +5,7 @@ import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/cove
 import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
 import { baseName } from '../../../core/values/paths.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
+import { approvalInWords } from '../../approval/approval-in-words.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
 import { approvalRecordId } from '../../approval/approval-record-id.js'
 import { APPROVAL } from '../../approval/approval-records.js'
@@ -71,8 +72,11 @@ function ofOther(qms: Qms, document: Document, { record: { id, fields } }: Revis
 }
 
 function ofEntry(qms: Qms, { record }: Revision, entry: ApprovalEntry): string {
-  const said = `${nameOf(qms, entry.by)} ${entry.meaning} it as ${entry.role} on ${approvedOn(qms, entry)}`
-  const fault = entry.meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
+  const said = approvalInWords(qms, entry)
+  const { by, role, meaning } = entry
+  if (!by || !role || !meaning || !approvedOn(qms, entry))
+    return `${said}. That does not count, because a part is missing or cannot be read. “qms check” says which.`
+  const fault = meaning === 'approved' ? whyNotCounted(qms, record.fields, entry) : undefined
   return fault ? `${said}. That does not count. ${fault.message}` : `${said}.`
 }
 
@@ -122,8 +126,4 @@ function ofReview(qms: Qms, document: Document): string[] {
       ? `Its review has been overdue since ${review.on}.`
       : `Its next review is due on ${review.on}.`,
   ]
-}
-
-function nameOf(qms: Qms, id: string | undefined): string {
-  return id === undefined ? 'a person' : qms.nameOf(id)
 }

@@ -1,4 +1,5 @@
 import { START_OF_FILE } from '../../../core/model/place.js'
+import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 
 const files = { 'qms-docs/qms.yml': 'organization: { name: Example }\n' }
@@ -22,9 +23,16 @@ export const completeHistory: Rule = {
     { name: 'a full clone passes', files, problems: [] },
   ],
   *check(qms) {
-    if (!qms.repository.isShallow) return
-    const message =
-      'Only part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
-    yield { file: qms.settingsFile, at: START_OF_FILE, message }
+    const message = qms.repository.isShallow ? SHALLOW : gapInWords(qms)
+    if (message !== undefined) yield { file: qms.settingsFile, at: START_OF_FILE, message }
   },
+}
+
+const SHALLOW =
+  'Only part of the history is here, so rules about history cannot be evaluated. Fetch the rest with `git fetch --unshallow`; in GitHub Actions, set `fetch-depth: 0` for actions/checkout.'
+
+/** A folder outside git is reported as that. */
+function gapInWords({ repository, history }: Qms): string | undefined {
+  const gap = repository.isGit ? history?.gap : undefined
+  return gap && `Git cannot show the history, so rules about history cannot be evaluated. ${gap}`
 }
