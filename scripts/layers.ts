@@ -120,6 +120,11 @@ export const layers: readonly Layer[] = [
   },
   { folder: 'site/html', holds: 'trees of HTML elements', mayImport: [] },
   {
+    folder: 'site/search',
+    holds: 'texts → an index in parts, and questions → answers from it; also runs in the browser of a reader',
+    mayImport: [],
+  },
+  {
     folder: 'site/svg',
     holds: 'pictures made of shapes and letters, and nothing else',
     mayImport: [CORE, 'site/html'],
@@ -148,7 +153,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'site/views',
     holds: 'second floor: parts of pages as plain data, from what is shown',
-    mayImport: [CORE, 'subjects', 'site/charts', SHOWN],
+    mayImport: [CORE, 'subjects', 'site/search', 'site/charts', SHOWN],
   },
   {
     folder: 'site/pages',
@@ -163,7 +168,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'site/output',
     holds: 'pages → files, through the Eleventy project in `site/`; feed, site map, search index, preview',
-    mayImport: [CORE, SHOWN, 'site/body', 'site/pages', 'site/data'],
+    mayImport: [CORE, SHOWN, 'site/search', 'site/body', 'site/pages', 'site/data'],
   },
   {
     folder: 'site',

@@ -34,10 +34,10 @@ async function statusOf(id: string) {
 }
 
 async function searchFor(page: Page, words: string): Promise<readonly string[]> {
-  await page.getByRole('searchbox', { name: 'Search the manual' }).fill(words)
+  await page.getByLabel('Search the manual').fill(words)
   await page.keyboard.press('Enter')
   await page.locator('.results li').first().waitFor()
-  return page.locator('.results h2').allTextContents()
+  return page.locator('.results h3').allTextContents()
 }
 
 describe('a reader with a phone', () => {

@@ -1,98 +1,148 @@
-// Searches in the reader's browser, with the index that Pagefind made when the site was built.
+// The page of the search: results by kind, with the place in the text that answers.
+import { answerQuery } from '#search/answer-query.js'
+import { excerptOf } from '#search/excerpt-of.js'
+import { inGroups, RESULT_GROUPS } from '#search/in-groups.js'
 import { first, make } from './elements.js'
+import { factsInWords, pathOfEntry, summaryOf } from './found-entry.js'
 import { home } from './home-address.js'
+import { readText, searchFiles } from './search-files.js'
 
-/** @typedef {{ readonly url: string, readonly meta: { readonly id?: string, readonly title?: string, readonly rows?: string }, readonly filters?: { readonly Type?: readonly string[] }, readonly excerpt: string }} Found */
-/** @typedef {{ search(words: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] }> }} Pagefind */
+/** @typedef {import('#search/answer-query.js').Answer} Answer */
+/** @typedef {import('#search/answer-query.js').Answers} Answers */
+/** @typedef {import('#search/in-groups.js').ResultGroup} ResultGroup */
+/** @typedef {{ readonly answers: Answers, readonly question: string, readonly frame: import('#search/search-index.js').SearchFrame }} Search */
 
 const field = /** @type {HTMLInputElement} */ (first('main input[type="search"]'))
 const status = /** @type {HTMLElement} */ (first('.search-status'))
-const list = /** @type {HTMLElement} */ (first('.results'))
-const MOST = 30
-/** @type {Promise<Pagefind> | undefined} */
-let pagefind
+const kinds = /** @type {HTMLElement} */ (first('.search-kinds'))
+const results = /** @type {HTMLElement} */ (first('.results'))
+const advice = /** @type {HTMLElement} */ (first('.search-advice'))
+const FIRST_OF_GROUP = 5
+const WITH_EXCERPT = 8
 let asked = 0
-
-async function load() {
-  pagefind ??= import(String(new URL('pagefind/pagefind.js', home))).then(async (module) => {
-    await module.options({ excerptLength: 24, baseUrl: home.pathname, ranking: { pageLength: 0.2 } })
-    await module.init()
-    return module
-  })
-  return pagefind.catch((error) => {
-    pagefind = undefined
-    throw error
-  })
-}
+let kind = new URLSearchParams(location.search).get('kind') ?? ''
 
 async function search() {
-  const words = field.value.trim()
+  const question = field.value.trim()
   const turn = ++asked
-  history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname)
-  if (words === '') return show('', [])
+  remember(question)
+  if (question === '') return say('')
   if (location.protocol === 'file:')
-    return show('The search works once the site is served. The lists of documents and records work here, too.', [])
-  status.textContent = 'Searching …'
-  const loaded = await load().catch(() => undefined)
-  if (!loaded) return show('The search is not ready yet. Try again in a moment.', [])
-  const { results } = await loaded.search(words)
-  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
-  if (turn !== asked) return
-  show(
-    results.length === 0
-      ? `Nothing was found for “${words}”.`
-      : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`,
-    idFirst(pages, words),
-    words,
-  )
+    return say('The search works once the site is served. The lists of documents and records work here, too.')
+  try {
+    const files = await searchFiles()
+    const answers = await answerQuery(files, question)
+    if (turn === asked) show({ answers, question, frame: files.frame })
+  } catch {
+    if (turn === asked) say('The search could not be loaded. Try again in a moment.')
+  }
 }
 
-/** A reader who types an id wants that page. @param {readonly Found[]} pages @param {string} words */
-function idFirst(pages, words) {
-  const [id = ''] = words.toLowerCase().split('#')
-  const rank = (/** @type {Found} */ { meta }) => Number((meta.id ?? '').toLowerCase() === id)
-  return [...pages].sort((a, b) => rank(b) - rank(a))
+/** @param {string} question */
+function remember(question) {
+  const query = new URLSearchParams(question ? { q: question.slice(0, 300), ...(kind && { kind }) } : {})
+  history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname)
 }
 
-/**
- * Rows and entries have no page of their own: they are on that of their table or register, which shows the row with this id, or
- * the rows that say these words.
- *
- * @param {Found} found
- * @param {string} words
- */
-function addressOf({ url, meta }, words) {
-  const [, id, number] = /^(\S+)#(\d+)$/.exec(words) ?? []
-  if (id && id.toLowerCase() === meta.id?.toLowerCase()) return `${url}#${meta.rows ?? 'entry-'}${number}`
-  return meta.rows === undefined ? url : `${url}?q=${encodeURIComponent(words)}`
-}
-
-/** @param {string} text @param {readonly Found[]} pages @param {string} [words] */
-function show(text, pages, words = '') {
+/** @param {string} text */
+function say(text) {
   status.textContent = text
-  list.replaceChildren(...pages.map((page) => makeResult(page, addressOf(page, words))))
+  kinds.replaceChildren()
+  results.replaceChildren()
+  advice.hidden = true
 }
 
-/** @param {Found} found @param {string} href */
-function makeResult({ url, meta, filters, excerpt }, href) {
-  const link = make('a', { href })
-  link.append(make('span', { className: 'id', textContent: meta.id ?? '' }), ' ', meta.title ?? url)
-  const heading = make('h2')
+/** @param {Search} search */
+function show(search) {
+  const { answers, question } = search
+  say(summaryOf(answers, question))
+  advice.hidden = answers.found.length > 0
+  const groups = inGroups(answers.found)
+  const byKind = inGroups(answers.found, 0)
+  if (byKind.length > 1) kinds.append(...[undefined, ...byKind].map((group) => kindButton(search, group)))
+  const chosen = byKind.find(({ name }) => name === kind)
+  results.append(
+    ...(chosen ? [chosen] : groups).map((group) =>
+      section(search, group, chosen ? group.answers.length : FIRST_OF_GROUP),
+    ),
+  )
+  showExcerpts(search)
+}
+
+/** @param {Search} search @param {ResultGroup | undefined} group nothing for all */
+function kindButton(search, group) {
+  const text = group ? `${RESULT_GROUPS[group.name]} (${group.answers.length})` : `All (${search.answers.found.length})`
+  const button = make('button', { type: 'button', textContent: text })
+  button.setAttribute('aria-pressed', String((group?.name ?? '') === kind))
+  button.addEventListener('click', () => {
+    kind = group?.name ?? ''
+    remember(search.question)
+    show(search)
+    const pressed = /** @type {HTMLElement | null} */ (first('[aria-pressed="true"]', kinds))
+    pressed?.focus()
+  })
+  return button
+}
+
+/** @param {Search} search @param {ResultGroup} group @param {number} most */
+function section(search, { name, answers }, most) {
+  const list = make('ol')
+  list.append(...answers.slice(0, most).map((answer) => result(search, answer)))
+  const part = make('section')
+  part.append(make('h2', { textContent: RESULT_GROUPS[name] }), list)
+  if (answers.length > most) {
+    const more = make('button', {
+      type: 'button',
+      className: 'more-results',
+      textContent: `Show all ${answers.length}`,
+    })
+    more.addEventListener('click', () => {
+      more.remove()
+      const others = answers.slice(most).map((answer) => result(search, answer))
+      list.append(...others)
+      first('a', others[0])?.focus()
+    })
+    part.append(more)
+  }
+  return part
+}
+
+/** @param {Search} search @param {Answer} answer */
+function result({ question }, { entry, number }) {
+  const link = make('a', { href: String(new URL(pathOfEntry(entry, question), home)) })
+  link.append(
+    ...(entry.id ? [make('span', { className: 'id', textContent: entry.id }), ' '] : []),
+    make('bdi', { textContent: entry.title }),
+  )
+  const heading = make('h3')
   heading.append(link)
-  const type = make('p', { className: 'quiet', textContent: (filters?.Type ?? []).join(', ') })
-  const text = make('p')
-  text.append(...wordsAndMarks(excerpt))
   const item = make('li')
-  item.append(type, heading, text)
+  item.dataset.number = String(number)
+  item.append(heading, make('p', { className: 'quiet', textContent: factsInWords(entry) }))
   return item
 }
 
-/** Only text and marks, whatever else an excerpt may hold. @param {string} excerpt */
-function wordsAndMarks(excerpt) {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
-  return [...body.childNodes].map((node) => {
-    return node.nodeName === 'MARK' ? make('mark', { textContent: node.textContent }) : (node.textContent ?? '')
-  })
+/** The place that answers, below the first results; their links lead there. @param {Search} search */
+function showExcerpts({ answers, frame }) {
+  for (const item of [.../** @type {NodeListOf<HTMLElement>} */ (results.querySelectorAll('[data-number]'))].slice(
+    0,
+    WITH_EXCERPT,
+  ))
+    readText(Number(item.dataset.number)).then(
+      (sections) => {
+        const excerpt = excerptOf(sections, answers.words, frame)
+        const link = first('a', item)
+        if (!excerpt || !(link instanceof HTMLAnchorElement)) return
+        const text = make('p', { dir: 'auto' })
+        if (excerpt.heading) text.append(make('span', { className: 'quiet', textContent: `${excerpt.heading}: ` }))
+        text.append(
+          ...excerpt.pieces.map((piece) => (piece.isMarked ? make('mark', { textContent: piece.text }) : piece.text)),
+        )
+        item.append(text)
+        if (excerpt.anchor && link.hash === '' && !link.search) link.hash = excerpt.anchor
+      },
+      () => {},
+    )
 }
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -100,7 +150,7 @@ let timer
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 field.addEventListener('input', () => {
   clearTimeout(timer)
-  timer = setTimeout(search, 150)
+  timer = setTimeout(search, 60)
 })
 field.form?.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -108,3 +158,4 @@ field.form?.addEventListener('submit', (event) => {
 })
 if (field.value) search()
 else field.focus()
+if (location.protocol !== 'file:') searchFiles().catch(() => {})

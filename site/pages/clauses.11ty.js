@@ -4,6 +4,7 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
@@ -22,8 +23,7 @@ ${page.note && html`<p class="notice">${page.note}</p>`}
 <p class="coverage">${coverage(page)} ${page.asked} clauses ask for documents or records.</p></header>
 ${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
 ${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: { answer: 'Answer' }, download })}
-<div class="clause-list" data-pagefind-body>
-<span data-pagefind-meta="title" hidden>Clauses of ${page.title}</span>
+<div class="clause-list">
 ${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}
 </div>`
 }
@@ -67,7 +67,7 @@ function chapters(rows) {
 function clause(page, row) {
   const { clause: number, title, depth, answer, answerLabel, documents, records, origin } = row
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
-  return html`<section class="clause depth-${depth}" id="clause-${number}"${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
+  return html`<section class="clause depth-${depth}" id="clause-${number}"${searched(factsOf(page, row))}${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
 ${heading}
 ${asks(row)}
 ${origin && from(page, origin)}
@@ -78,10 +78,23 @@ ${
 </section>`
 }
 
+/** The edition in use comes first. @param {ClausePage} page @param {ClauseRow} row */
+function factsOf(page, { clause: id, title, answer, answerLabel: state }) {
+  const isAsked = answer !== 'nothing-asked'
+  return {
+    kind: /** @type {const} */ ('clause'),
+    id,
+    title,
+    type: page.title,
+    ...(isAsked && { state }),
+    ...(!page.isInUse && { weight: 0.5 }),
+  }
+}
+
 /** @param {ClauseRow} row */
 function asks({ asks, answer, answerLabel, reason }) {
   if (answer === 'nothing-asked') return html``
-  return html`<p class="asks">${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
+  return html`<p class="asks" data-search-skip>${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
 }
 
 /** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */

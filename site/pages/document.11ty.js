@@ -11,6 +11,7 @@ import { link } from '../_includes/parts/link.js'
 import { notices } from '../_includes/parts/notices.js'
 import { paperNote, printMargins, watermark } from '../_includes/parts/print.js'
 import { related } from '../_includes/parts/related.js'
+import { searched } from '../_includes/parts/searched.js'
 import { sourceLinks } from '../_includes/parts/source-links.js'
 import { fields } from '../_includes/parts/value.js'
 
@@ -28,17 +29,15 @@ export const data = onePageEach('document', {
 
 /** @param {Data} data */
 export function render({ document: page, site }) {
-  const isHidden = page.shownAs === 'retired'
   return html`${watermark(page)}<div class="with-contents ${page.shownAs.replace(' ', '-')}">
-<article${!isHidden && html` data-pagefind-body`}>
-<header class="title-block">
-<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
-<h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
-<span data-pagefind-meta="id" hidden>${page.id}</span>
-${page.rolePage && html`<p data-pagefind-ignore>${link(page, page.rolePage)}</p>`}
+<article${searched(page.search)}>
+<header class="title-block" data-search-skip>
+<p class="eyebrow">${link(page, page.type)} <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
+<h1 dir="auto">${page.title}</h1>
+${page.rolePage && html`<p>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
-<div data-pagefind-ignore>${controlBlock(page, page.control)}${paperNote(page)}</div>
+<div data-search-skip>${controlBlock(page, page.control)}${paperNote(page)}</div>
 ${figures(page, page.figures)}
 ${foldedContents(page.contents)}
 <div class="text"${languageOf(page.language ?? site.language)} dir="auto">
@@ -47,7 +46,7 @@ ${textOf(page)}
 ${!page.isMostlyFields && facts(page)}
 </div>
 ${sourceLinks(page.source)}
-<div class="around" data-pagefind-ignore>
+<div class="around" data-search-skip>
 ${knowledge(page, page.knowledge)}
 ${
   (page.linksTo.length > 0 || page.linkedFrom.length > 0) &&
@@ -56,7 +55,6 @@ ${
 }
 ${history(page, page.history)}
 </div>
-<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="6"></span>
 </article>
 ${contents(page.contents)}
 </div>`

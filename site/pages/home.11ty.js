@@ -1,7 +1,7 @@
 import { addressOf } from '../_includes/addresses.js'
 import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
-import { searchIcon } from '../_includes/parts/icons.js'
+import { searchIcon, searchKeys } from '../_includes/parts/icons.js'
 import { documentLink } from '../_includes/parts/link.js'
 import { newsEntry } from '../_includes/parts/news.js'
 
@@ -15,7 +15,7 @@ export function render({ home: page }) {
   return html`<div class="hero">
 <h1>${page.title}</h1>
 <p class="lead">How we work: ${page.isApproved ? 'what is in force today.' : 'documents as they are. Nothing is approved yet.'}${page.policy && html` Begin with ${documentTitle(page, page.policy)}.`}</p>
-<form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off"><button type="submit">Search</button></form>
+<form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys}<button type="submit">Search</button></form>
 </div>
 ${page.coming.length > 0 && html`<section class="band"><h2>What is coming</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
 ${page.roles.length > 0 && html`<section class="band my-role"><h2>For my role</h2><p class="role-links">${page.roles.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}">${text}</a> `)}</p></section>`}

@@ -6,6 +6,7 @@ import { time } from '../_includes/parts/date.js'
 import { dueList } from '../_includes/parts/due.js'
 import { keptDocuments } from '../_includes/parts/kept-documents.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/person-page.js').PersonPage} PersonPage */
 /** @typedef {{ readonly person: PersonPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -14,8 +15,8 @@ export const data = onePageEach('person', { isHidden: true })
 
 /** @param {Data} data */
 export function render({ person: page }) {
-  return html`<header class="title-block" data-pagefind-body><p class="eyebrow" data-pagefind-filter="Type"><a href="${addressOf(page, 'people.html')}">Person</a></p>
-<h1 dir="auto" data-pagefind-weight="8" data-pagefind-meta="title">${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'person', title: page.title, type: 'Person' })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">Person</a></p>
+<h1 dir="auto">${page.title}</h1>
 <p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : 'Holds no role'}${page.reportsTo && html`. Reports to ${link(page, page.reportsTo)}.`}</p></header>
 ${section('Due', page.due.length > 0 && dueList(page, page.due))}
 ${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}

@@ -6,6 +6,7 @@ import { figures } from '../_includes/parts/figures.js'
 import { languageOf } from '../_includes/parts/language.js'
 import { commas, link } from '../_includes/parts/link.js'
 import { related } from '../_includes/parts/related.js'
+import { searched } from '../_includes/parts/searched.js'
 import { sourceLinks } from '../_includes/parts/source-links.js'
 import { fields } from '../_includes/parts/value.js'
 
@@ -20,11 +21,10 @@ export const data = onePageEach('record', {
 /** @param {Data} data */
 export function render({ record: page, site }) {
   return html`<div class="with-contents">
-<article data-pagefind-body>
-<header class="title-block">
-<p class="eyebrow"><span data-pagefind-filter="Type">${link(page, page.type)}</span> <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
-<h1 dir="auto" data-pagefind-weight="5" data-pagefind-meta="title">${page.title}</h1>
-<span data-pagefind-meta="id" hidden>${page.id}</span>
+<article${searched(page.search)}${page.isEvidence && html` data-search-skip`}>
+<header class="title-block" data-search-skip>
+<p class="eyebrow">${link(page, page.type)} <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
+<h1 dir="auto">${page.title}</h1>
 </header>
 ${foldedContents(page.contents)}
 ${figures(page, page.figures)}
@@ -32,8 +32,7 @@ ${figures(page, page.figures)}
 ${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
 <div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
 ${sourceLinks(page.source)}
-${page.linkedFrom.length > 0 && html`<div class="around" data-pagefind-ignore><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
-<span data-keywords="Also found by ${page.searchWords.join(', ')}." data-pagefind-index-attrs="data-keywords" data-pagefind-weight="3"></span>
+${page.linkedFrom.length > 0 && html`<div class="around" data-search-skip><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
 </article>
 ${contents(page.contents)}
 </div>`

@@ -2,6 +2,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { chartFigure } from '../_includes/parts/figures.js'
 import { link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 import { sentence } from '../_includes/parts/sentence.js'
 import { tableOfRows } from '../_includes/parts/table-of-rows.js'
 
@@ -12,23 +13,22 @@ export const data = onePageEach('report', { scripts: ['register.js'] })
 
 /** Registers, reports and metrics: a question, a figure if it is one, and a plain table; a script adds the means to filter and sort it. @param {Data} data */
 export function render({ report: page }) {
-  return page.series
-    ? html`<div data-pagefind-body>${searchFacts(page, page.series)}${content(page)}</div>`
-    : content(page)
+  return html`<div${searched(factsOf(page))}>${page.series && html`<p class="eyebrow">${page.series.type}</p>`}${content(page)}</div>`
 }
 
-/** What the search has to know of the page of a table. @param {ReportPage} page @param {NonNullable<ReportPage['series']>} series */
-function searchFacts({ title }, { type }) {
-  return html`<p class="eyebrow"><span data-pagefind-filter="Type">${type}</span></p>
-<span data-pagefind-meta="id" hidden>${title}</span><span data-pagefind-meta="rows" hidden>row-</span>`
+/** Rows of a table are found by what they say; those of registers have pages of their own. @param {ReportPage} page */
+function factsOf({ title, kind, series }) {
+  if (series) return { kind: /** @type {const} */ ('record'), id: title, title, type: series.type, rows: 'row-' }
+  const type = { documents: 'Register', records: 'Register', report: 'Report', metric: 'Figure' }[kind]
+  return { kind: /** @type {const} */ ('list'), title, type, keywords: ['list', 'overview'] }
 }
 
 /** @param {ReportPage} page */
 function content(page) {
   const { title, lead, figure, charts, whole, parts, notes, begin, series } = page
   const rows = tableOfRows(page, title, whole)
-  const table = series && !series.isSearched ? html`<div data-pagefind-ignore>${rows}</div>` : rows
-  return html`<header class="title-block"><h1${series && html` data-pagefind-meta="title"`}>${title}</h1>
+  const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
+  return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}

@@ -6,6 +6,7 @@ import { documentList } from '../_includes/parts/document-list.js'
 import { dueList } from '../_includes/parts/due.js'
 import { keptDocuments } from '../_includes/parts/kept-documents.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/role-page.js').RolePage} RolePage */
 /** @typedef {{ readonly role: RolePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -14,7 +15,7 @@ export const data = onePageEach('role')
 
 /** The part marked data-role is what the home page shows to readers who chose this role. @param {Data} data */
 export function render({ role: page }) {
-  return html`<header class="title-block"><p class="eyebrow"><a href="${addressOf(page, 'people.html')}">Role</a></p>
+  return html`<header class="title-block"${searched({ kind: 'role', title: page.title, type: 'Role' })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">Role</a></p>
 <h1 dir="auto">${page.title}</h1>
 <p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'No holder. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
 <div data-role-part>

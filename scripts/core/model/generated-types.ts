@@ -169,6 +169,7 @@ export interface Settings {
     }
     footer?: string
     language: string
+    synonyms: string[][]
     styles?: string
     pages: string[]
     repository?: string
@@ -369,6 +370,7 @@ export interface AuditProgramme {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -585,6 +587,7 @@ export interface CommunicationPlan {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -872,6 +875,7 @@ export interface Decision1 {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1035,6 +1039,7 @@ export interface EquipmentRegister {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1154,6 +1159,7 @@ export interface ExternalDocument {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1257,6 +1263,7 @@ export interface Form {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1292,6 +1299,7 @@ export interface GapAnalysis {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1413,6 +1421,7 @@ export interface Indicator {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1546,6 +1555,7 @@ export interface KnowledgeBrief {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1774,6 +1784,7 @@ export interface Obligations {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1811,6 +1822,7 @@ export interface OrganizationContext {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1858,6 +1870,7 @@ export interface Procedure {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1891,6 +1904,7 @@ export interface Process {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1933,6 +1947,7 @@ export interface QmsScope {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -1972,6 +1987,7 @@ export interface QualityManual {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2005,6 +2021,7 @@ export interface QualityObjective {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2055,6 +2072,7 @@ export interface QualityPolicy {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2111,6 +2129,7 @@ export interface RecurringChecks {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2261,6 +2280,7 @@ export interface Role {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2304,6 +2324,7 @@ export interface Settings1 {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]
@@ -2409,6 +2430,7 @@ export interface WorkInstruction {
   next_review?: Date
   review_interval?: number
   risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
   process?: string
   records?: string[]
   supersedes?: string[]

@@ -1,44 +1,59 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PagefindIndex } from 'pagefind'
+import { setImmediate } from 'node:timers/promises'
+import { byPath } from '../../core/values/order.js'
+import { buildSearchIndex } from '../search/build-search-index.js'
+import { filesIn } from './files-in.js'
 import { folderWriter } from './folder-writer.js'
+import { readSearchTexts } from './read-search-texts.js'
+import { readVocabulary } from './read-vocabulary.js'
 
 /** In the folder of a site. */
-export const SEARCH_FOLDER = 'pagefind'
+export const SEARCH_FOLDER = 'search'
+
+/** What the organization says of its words. */
+export interface SearchLanguage {
+  /** That the pages are written in, such as de-CH: it decides which words belong together. */
+  readonly language: string
+  /** Words for the same thing, besides those that every organization uses. */
+  readonly synonyms: readonly (readonly string[])[]
+}
 
 /**
  * Indexes the pages in a folder, for a search that runs in the reader's browser. A page without a part marked for it,
  * such as that of a retired document, is not to be found.
  *
- * @param language that the pages are written in, such as de-CH: it decides which words belong together
- * @param signal breaks it off: the program that makes the index would wait forever for files that are gone
- * @throws if the index cannot be made, or is broken off
+ * @param signal breaks it off
+ * @throws if it is broken off
  */
-export async function writeSearchIndex(folder: string, language: string, signal?: AbortSignal): Promise<void> {
-  const { createIndex, close } = await import('pagefind')
-  signal?.throwIfAborted()
-  signal?.addEventListener('abort', close, { once: true })
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language.split('-')[0] ?? 'en' })
-    if (!index) throw notMade(errors)
-    await writeIndex(index, folder)
-  } finally {
-    signal?.removeEventListener('abort', close)
-    await close()
+export async function writeSearchIndex(
+  folder: string,
+  { language, synonyms }: SearchLanguage,
+  signal?: AbortSignal,
+): Promise<void> {
+  const texts = []
+  for (const path of filesIn(folder)
+    .filter((one) => one.endsWith('.html'))
+    .sort()) {
+    signal?.throwIfAborted()
+    texts.push(...readSearchTexts(path, readFileSync(join(folder, path), 'utf8')))
+    if (texts.length % 50 === 0) await setImmediate()
   }
-}
-
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const added = await index.addDirectory({ path: folder, glob: '**/*.html' })
-  const { files, errors } = await index.getFiles()
-  if (added.errors.length + errors.length > 0) throw notMade([...added.errors, ...errors])
+  const vocabulary = readVocabulary(language)
+  const { frame, parts, known } = buildSearchIndex(texts.sort(byPath), language, {
+    ...vocabulary,
+    synonyms: [...vocabulary.synonyms, ...synonyms],
+  })
+  signal?.throwIfAborted()
   const target = join(folder, SEARCH_FOLDER)
   mkdirSync(target, { recursive: true })
   const { write, keepOnly } = folderWriter(target)
-  for (const { path, content } of files) write(path, Buffer.from(content))
-  keepOnly(new Set(files.map(({ path }) => path)))
-}
-
-function notMade(errors: readonly string[]): Error {
-  return new Error(`The search index could not be made: ${errors.join('; ')}`)
+  const files: readonly (readonly [string, unknown])[] = [
+    ['frame.json', frame],
+    ['words.json', known],
+    ...parts.map((part, number) => [`parts/${number}.json`, part] as const),
+    ...texts.map(({ sections }, number) => [`texts/${number}.json`, sections] as const),
+  ]
+  for (const [path, content] of files) write(path, JSON.stringify(content))
+  keepOnly(new Set(files.map(([path]) => path)))
 }

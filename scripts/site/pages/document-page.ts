@@ -1,4 +1,4 @@
-import { fieldText, isList } from '../../core/model/fields.js'
+import { fieldText } from '../../core/model/fields.js'
 import type { Metric } from '../../core/model/metric.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
@@ -18,7 +18,7 @@ import { type Notice, noticesOf } from '../views/notices.js'
 import { type PaperCheck, paperCheck } from '../views/paper-check.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documents.js'
 import type { RevisionChange } from '../views/revision-changes.js'
-import { searchWords } from '../views/search-words.js'
+import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
 import type { BuildDocumentPages } from './build-pages.js'
 
@@ -48,7 +48,8 @@ export interface DocumentPage {
   readonly linkedFrom: readonly RelatedGroup[]
   readonly history: readonly HistoryLine[]
   readonly knowledge: Knowledge
-  readonly searchWords: readonly string[]
+  /** What the search says of it; nothing for a document that no longer applies. */
+  readonly search?: SearchFacts
   /** Where a printed copy says whether it is current. */
   readonly paper?: PaperCheck
   readonly source: SourceLinks
@@ -78,9 +79,9 @@ export function buildDocumentPage(
   const { shown } = publication
   const title = titleOf(publication, document)
   const type = shown.typeOf(document)
-  const clauses = isList(document.fields.clauses) ? document.fields.clauses.map(String) : []
   const language = fieldText(document.fields, 'language')
   const paper = paperCheck(publication, entry)
+  const referrers = linkedFrom(publication, entry)
   const role = describesRole(document) && shownAs !== 'retired' ? findRole(publication, document.id) : undefined
   return {
     path,
@@ -99,11 +100,11 @@ export function buildDocumentPage(
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),
-    linkedFrom: linkedFrom(publication, entry),
+    linkedFrom: referrers,
     history: historyLines(publication, entry, changes),
     knowledge: knowledgeOf(publication, entry),
     source: sourceLinks(publication, entry),
-    searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    ...(shownAs !== 'retired' && { search: searchFactsOf(publication, entry, referrers) }),
     ...defined({ paper }),
     ...(role && { rolePage: { text: 'Who holds it, what they know and do', path: role.path } }),
   }

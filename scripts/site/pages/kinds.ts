@@ -9,7 +9,6 @@ export { personPages as person } from './person-page.js'
 export {
   notFoundPages as 'not-found',
   paperPages as paper,
-  searchPages as search,
   siteMapPages as 'site-map',
 } from './plain-pages.js'
 export { problemsPages as problems } from './problems-page.js'
@@ -17,5 +16,6 @@ export { recordsPages as records } from './records-page.js'
 export { reportPages as report } from './report-pages.js'
 export { rolePages as role } from './role-page.js'
 export { rulesPages as rules } from './rules-page.js'
+export { searchPages as search } from './search-page.js'
 export { statePages as state } from './state-page.js'
 export { waiversPages as waivers } from './waivers-page.js'

@@ -9,7 +9,7 @@ import { type FieldView, fieldViews } from '../views/field-view.js'
 import { figuresOf } from '../views/figures/figures-of.js'
 import type { FiguresView } from '../views/figures/figures-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
-import { searchWords } from '../views/search-words.js'
+import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
 import type { BuildDocumentPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
@@ -32,7 +32,9 @@ export interface RecordPage {
   readonly body: Body
   readonly contents: readonly ContentsEntry[]
   readonly linkedFrom: readonly RelatedGroup[]
-  readonly searchWords: readonly string[]
+  readonly search: SearchFacts
+  /** It says something about another document, such as an approval: found by its id alone. */
+  readonly isEvidence: boolean
   readonly source: SourceLinks
 }
 
@@ -67,6 +69,7 @@ function buildRecordPage(
     contents: contentsOf(entry),
     linkedFrom: linkedFrom(publication, entry),
     source: sourceLinks(publication, entry),
-    searchWords: searchWords(document.id, clauses, `${title} ${type?.title ?? ''}`),
+    search: searchFactsOf(publication, entry),
+    isEvidence: publication.shown.linksFrom(document).some(({ isListed }) => !isListed),
   }
 }

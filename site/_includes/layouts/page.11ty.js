@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
-import { searchIcon } from '../parts/icons.js'
+import { searchIcon, searchKeys } from '../parts/icons.js'
 
 /** @typedef {import('../../../scripts/site/pages/site.js').SiteContext} SiteContext */
 
@@ -17,7 +17,6 @@ import { searchIcon } from '../parts/icons.js'
  *   readonly kind?: string
  *   readonly scripts?: readonly string[]
  *   readonly isHidden?: boolean
- *   readonly needsWasm?: boolean
  *   readonly isAtRoot?: boolean
  *   readonly style?: string
  * }} Framed
@@ -25,14 +24,14 @@ import { searchIcon } from '../parts/icons.js'
 
 /** The frame that all pages have. @param {Framed} data */
 export function render({ page, site, title, content, kind = 'custom', scripts = [], ...about }) {
-  const { isHidden, needsWasm, isAtRoot, style } = about
+  const { isHidden, isAtRoot, style } = about
   const here = { path: page.url.slice(1) }
   const to = (/** @type {string} */ path) => addressOf(here, path)
   return String(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy({ needsWasm, style })}">
+<meta http-equiv="Content-Security-Policy" content="${policy({ style })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="same-origin">
@@ -74,7 +73,7 @@ ${site.menu.map(
 ${
   kind !== 'search' &&
   kind !== 'home' &&
-  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off"></form>
+  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys}</form>
 `
 }</div>
 </header>
@@ -104,12 +103,12 @@ function mark({ logo }, to) {
     : html`<img class="logo" src="${to(logo)}" alt="">`
 }
 
-/** Nothing from anywhere else, and nothing written into the page but the style sheet that we know. @param {Pick<Framed, 'needsWasm' | 'style'>} page */
-function policy({ needsWasm, style }) {
+/** Nothing from anywhere else, and nothing written into the page but the style sheet that we know. @param {Pick<Framed, 'style'>} page */
+function policy({ style }) {
   const hash = style && createHash('sha256').update(style).digest('base64')
   return [
     "default-src 'none'",
-    `script-src 'self'${needsWasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "script-src 'self'",
     `style-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
     "img-src 'self' data:",
     "connect-src 'self'",

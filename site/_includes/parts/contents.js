@@ -14,7 +14,7 @@ ${list(entries)}
 /** The same above the text, to unfold, where there is no room beside it. @param {readonly ContentsEntry[]} entries */
 export function foldedContents(entries) {
   if (entries.length < 2) return html``
-  return html`<details class="folded-contents" data-pagefind-ignore><summary>On this page</summary><nav aria-label="On this page">${list(entries)}</nav></details>`
+  return html`<details class="folded-contents" data-search-skip><summary>On this page</summary><nav aria-label="On this page">${list(entries)}</nav></details>`
 }
 
 /** @param {readonly ContentsEntry[]} entries */

@@ -21,7 +21,7 @@ export function notices(page, all, { review, owner }) {
   const overdue =
     review &&
     html`<aside class="notice overdue" role="note" data-show-after="${review.on}"${review.state !== 'overdue' && html` hidden`}>${warningIcon}<p><strong>The review of this document is overdue</strong> since ${time(review.on)}. Ask its owner before you rely on it.</p></aside>`
-  return html`<div class="notices" data-pagefind-ignore>${all.map((notice) => (notice.kind === 'unconfirmed' ? unconfirmed(page, notice, owner) : one(page, notice)))}${overdue}</div>`
+  return html`<div class="notices" data-search-skip>${all.map((notice) => (notice.kind === 'unconfirmed' ? unconfirmed(page, notice, owner) : one(page, notice)))}${overdue}</div>`
 }
 
 /** @param {Page} page @param {Extract<Notice, { readonly kind: 'unconfirmed' }>} notice @param {import('./control-block.js').ControlBlock['owner']} owner */

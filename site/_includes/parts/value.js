@@ -1,5 +1,6 @@
 import { html } from '../html.js'
 import { link } from './link.js'
+import { searched } from './searched.js'
 
 /** @typedef {import('../../../scripts/site/views/field-view.js').ValueView} ValueView */
 /** @typedef {import('../../../scripts/site/views/field-view.js').FieldView} FieldView */
@@ -62,7 +63,7 @@ function table(page, columns, rows) {
 function entries(page, all) {
   return html`<div class="entries">${all.map(
     (entry) => html`
-<section class="entry" id="${entry.anchor}" aria-labelledby="${entry.anchor}-title">
+<section class="entry" id="${entry.anchor}"${searched({ kind: 'record', id: entry.id, title: entry.title })} aria-labelledby="${entry.anchor}-title">
 <h3 id="${entry.anchor}-title"><span dir="auto">${entry.title}</span> <a class="id" href="#${entry.anchor}">${entry.id}</a></h3>
 ${fields(page, entry.fields)}</section>`,
   )}</div>`

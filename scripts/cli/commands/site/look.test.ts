@@ -80,6 +80,9 @@ describe('what an organization makes of its manual', () => {
   it('is the language of its documents, for those who read aloud and for the search', () => {
     const read = build(withSite('  language: de-CH\n'))
     expect(read('documents/QP-001.html')).toContain('<div class="text" lang="de-CH"')
-    expect(Object.keys(JSON.parse(read('pagefind/pagefind-entry.json')).languages)).toEqual(['de'])
+    expect(JSON.parse(read('search/frame.json')).words).toMatchObject({
+      language: 'de-CH',
+      stopWords: expect.arrayContaining(['wann']),
+    })
   })
 })

@@ -43,7 +43,7 @@ describe('redlines on the site', () => {
     repository.qms(...BUILD)
     const page = repository.read('_site/documents/QP-001/changes-1-to-2.html')
     expect(page).toContain('<meta name="robots" content="noindex">')
-    expect(page).not.toContain('data-pagefind-body')
+    expect(page).not.toContain('data-search')
     expect(repository.read('_site/sitemap.xml')).not.toContain('changes-')
   })
 

@@ -20,6 +20,7 @@ import {
   type Publication,
   projectLoader,
   publishedFiles,
+  type SearchLanguage,
   siteWriter,
   TemplateError,
   whyEmpty,
@@ -74,7 +75,7 @@ interface Published {
 export function sitePublisher(context: CommandContext, folder: string, options: SiteOptions): SitePublisher {
   const config = options.config === undefined ? undefined : resolve(context.folder, options.config)
   const lastChase = options.lastChase === undefined ? undefined : readLastChase(context.folder, options.lastChase)
-  let language = ''
+  let ofSearch: SearchLanguage = { language: 'en', synonyms: [] }
   const memory: ReadingMemory = new Map()
   let lastGood: ReadonlyMap<string, Uint8Array> = new Map()
   let asTheyWere: OpenedQms | undefined
@@ -90,7 +91,8 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       asTheyWere = asTheyAre
       if (options.savesMemory) memory.clear()
       const { shown } = publication
-      language = shown.settings.site.language
+      const { language, synonyms } = shown.settings.site
+      ofSearch = { language, synonyms }
       const custom = await readCustomContent(tree, shown.settings)
       context.showProgress('Checking')
       const subjects = await subjectsOf(context)
@@ -131,7 +133,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
     },
     async index(signal) {
       context.showProgress('Making the search index')
-      await writeSearchIndex(folder, language, signal)
+      await writeSearchIndex(folder, ofSearch, signal)
       context.showProgress('')
     },
   }

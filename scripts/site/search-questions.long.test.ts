@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { siteBuild } from '../cli/commands/site/site-build.js'
+import { contextOf } from '../testing/context.js'
+import { runCommand } from '../testing/run-command.js'
+import { type Asked, askQuestions, readQuestions } from '../testing/search/ask-questions.js'
+
+/** The right page first, and among the first three. */
+const GOAL = { first: 0.85, amongThree: 0.97 }
+
+describe.each([
+  ['en', '.'],
+  ['de', 'scripts/testing/search/handbuch'],
+])('the questions in %s', (language, folder) => {
+  const out = mkdtempSync(join(tmpdir(), 'qms-questions-'))
+  beforeAll(() =>
+    runCommand(siteBuild, contextOf({ root: join(process.cwd(), folder) }), { out, today: '2026-11-22', cache: false }),
+  )
+  afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+  it.each(['tuned', 'set_aside'] as const)('find the right page: %s', async (part) => {
+    const asked = await askQuestions(out, readQuestions(language)[part])
+    const shares = sharesOf(asked)
+    console.log(
+      `${language} ${part}: first ${percent(shares.first)}, within three ${percent(shares.amongThree)}, of ${asked.length}`,
+    )
+    expect(shares.first).toBeGreaterThanOrEqual(GOAL.first)
+    expect(shares.amongThree).toBeGreaterThanOrEqual(GOAL.amongThree)
+  })
+
+  it('find the right page with every usual misspelling', async () => {
+    const { tuned, set_aside: others } = readQuestions(language)
+    const misspelled = [...tuned, ...others].filter((one) => one.misspelled)
+    const asked = await askQuestions(out, misspelled)
+    expect(asked.filter(({ place = 99 }) => place > 3).map(({ ask }) => ask)).toEqual([])
+  })
+})
+
+function sharesOf(asked: readonly Asked[]): { first: number; amongThree: number } {
+  const within = (most: number) => asked.filter(({ place = 99 }) => place <= most).length / asked.length
+  return { first: within(1), amongThree: within(3) }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`
+}

@@ -1,0 +1,38 @@
+/** @typedef {import('#search/search-index.js').SearchEntry} SearchEntry */
+/** @typedef {import('#search/answer-query.js').Answers} Answers */
+
+/**
+ * Rows have no page of their own: they are on that of their table, which shows the row with this id, or the rows that say
+ * these words.
+ *
+ * @param {SearchEntry} entry
+ * @param {string} question
+ * @returns {string} the path of a result
+ */
+export function pathOfEntry({ path, id, rows }, question) {
+  if (rows === undefined) return path
+  const [, table, number] = /^(\S+)#(\d+)$/.exec(question) ?? []
+  return table?.toLowerCase() === id?.toLowerCase()
+    ? `${path}#${rows}${number}`
+    : `${path}?q=${encodeURIComponent(question)}`
+}
+
+/** `Procedure · In force · kept by Quality manager` @param {SearchEntry} entry */
+export function factsInWords({ type, state, owner }) {
+  return [type, state, owner && `kept by ${owner}`].filter(Boolean).join(' · ')
+}
+
+/** @param {Answers} answers @param {string} question */
+export function summaryOf({ found, correctedTo, unknown }, question) {
+  const count = found.length === 1 ? '1 result' : `${found.length} results`
+  if (found.length === 0) return `Nothing was found for “${short(question)}”.`
+  if (correctedTo) return `Showing results for “${correctedTo}”. Nothing was found for “${short(question)}”. ${count}.`
+  const missing = unknown.length > 0 ? ` without ${unknown.map((word) => `“${short(word)}”`).join(', ')}` : ''
+  return `${count}${missing}.`
+}
+
+/** @param {string} text */
+function short(text) {
+  const letters = [...text]
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text
+}
