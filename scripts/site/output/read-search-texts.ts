@@ -2,7 +2,7 @@ import { tokenizeHtml } from '../../core/read/index.js'
 import type { SearchEntry, SearchSection, SearchText } from '../search/search-index.js'
 
 /** What a template says about a page, or a part of one, that can be found. */
-export const SEARCH_ATTRIBUTE = 'data-search'
+const SEARCH_ATTRIBUTE = 'data-search'
 /** Marks what is on a page and is not its text: menus, approvals, what refers to it. */
 const SKIP_ATTRIBUTE = 'data-search-skip'
 

@@ -15,7 +15,7 @@ const MOST_LETTERS = 180
 const BEFORE = 50
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** @param words that were looked for. @returns nothing if the text has none of them */
+/** @param words that were looked for. @returns undefined when the text has none of them */
 export function excerptOf(
   sections: readonly SearchSection[],
   words: readonly string[],

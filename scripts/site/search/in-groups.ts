@@ -9,7 +9,7 @@ export const RESULT_GROUPS = {
   records: 'Records',
 } as const
 
-export type ResultGroupName = keyof typeof RESULT_GROUPS
+type ResultGroupName = keyof typeof RESULT_GROUPS
 
 const GROUP_OF = {
   document: 'documents',

@@ -3,7 +3,7 @@ import type { KnownWords } from './search-index.js'
 /** Words of titles are more often meant than others. */
 const HANDICAP = 0.6
 
-/** @returns the known word that a misspelled one most likely means; nothing if none is near */
+/** @returns the known word that a misspelled one most likely means; undefined when none is near */
 export function nearestWord(written: string, { ofTitles, others }: KnownWords): string | undefined {
   const limit = mostMistakes(written)
   if (limit === 0) return undefined

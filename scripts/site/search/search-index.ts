@@ -1,7 +1,5 @@
-/** What kinds of things readers find, in the order in which groups of results with equal answers come. */
-export const SEARCH_KINDS = ['document', 'role', 'person', 'clause', 'list', 'page', 'record'] as const
-
-export type SearchKind = (typeof SEARCH_KINDS)[number]
+/** What kinds of things readers find. */
+export type SearchKind = 'document' | 'role' | 'person' | 'clause' | 'list' | 'page' | 'record'
 
 /** What can be found: a page, or a part of one. */
 export interface SearchEntry {

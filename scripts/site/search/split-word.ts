@@ -3,7 +3,7 @@ const LEAST_LETTERS = 4
 /**
  * @param isKnown whether a word appears in the manual
  * @param joints letters between the parts
- * @returns the two known words that a word is made of, such as `lieferanten` and `bewertung`; nothing if it is one
+ * @returns the two known words that a word is made of, such as `lieferanten` and `bewertung`; undefined when it is one
  */
 export function splitWord(
   word: string,

@@ -45,7 +45,7 @@ export async function askQuestions(site: string, questions: readonly Question[])
   return asked
 }
 
-export function searchFilesIn(site: string): SearchFiles {
+function searchFilesIn(site: string): SearchFiles {
   const read = (path: string) => JSON.parse(readFileSync(join(site, 'search', path), 'utf8'))
   return {
     frame: read('frame.json'),
