@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
 import { buildValidators } from './build-validators.js'
 import { loadEveryCommand } from './cli/program/every-command.js'
-import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
+import { insightsIn, metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
 import { examplesOnDemand } from './examples-on-demand.js'
 import { subjects } from './subjects/index.js'
 
@@ -23,7 +23,14 @@ await build({
   checks: { pluginTimings: false },
   // Of a list of exports, only what a command names is loaded with it.
   treeshake: { moduleSideEffects: false },
-  plugins: [examplesOnDemand({ rules: rulesOf(subjects), metrics: metricsOf(subjects), reports: reportsOf(subjects) })],
+  plugins: [
+    examplesOnDemand({
+      rules: rulesOf(subjects),
+      metrics: metricsOf(subjects),
+      insights: insightsIn(subjects),
+      reports: reportsOf(subjects),
+    }),
+  ],
   // Two folders below the root of the package, like what is joined.
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })

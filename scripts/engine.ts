@@ -15,6 +15,7 @@ export type { DocumentType } from './core/model/document-type.js'
 export type { Evaluation } from './core/model/evaluation.js'
 export { fieldText } from './core/model/fields.js'
 export type { DocumentTypes, Settings } from './core/model/generated-types.js'
+export type { Insight, InsightFigure, InsightReading } from './core/model/insight.js'
 export {
   defineMetric,
   type Figure,
@@ -34,7 +35,7 @@ export { type RowSelection, selectionInWords } from './core/model/row-selection.
 export { rowsWhere } from './core/model/rows-where.js'
 export { defineRule, type Example, type ReportedProblem, type Rule } from './core/model/rule.js'
 export type { Defect, SourceFile } from './core/model/source-file.js'
-export { metricsOf, reportsOf, rulesOf, type Subject } from './core/model/subject.js'
+export { insightsIn, metricsOf, reportsOf, rulesOf, type Subject } from './core/model/subject.js'
 export {
   type Cell,
   type Column,
@@ -67,3 +68,4 @@ export { once } from './core/values/once.js'
 export { isWithin, type Period } from './core/values/period.js'
 export { approvedBlobs } from './subjects/approval/approval-records.js'
 export { subjects } from './subjects/index.js'
+export { insightsOf, type ReadInsight } from './subjects/system/insights-of.js'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { formatRule } from './core/format/rule.js'
-import { metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
+import { insightsIn, metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
 import { withBytes } from './examples-on-demand.js'
 import { subjects } from './subjects/index.js'
 import { withoutUnused } from './unused-statements.js'
@@ -13,6 +13,7 @@ const FOLDER = 'dist/bin'
 const exemplified: readonly { readonly id: string; readonly examples: readonly { readonly name: string }[] }[] = [
   ...rules,
   ...metricsOf(subjects),
+  ...insightsIn(subjects),
   ...reportsOf(subjects),
 ]
 
@@ -20,16 +21,19 @@ describe('what is shipped', () => {
   it.each([
     ['program', FOLDER],
     ['file for browsers', 'dist/browser'],
-  ])('holds in the %s no example of a rule, metric or report, and nothing that only examples need', (_what, folder) => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
-    const code = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
-    const isIn = (name: string) => code.includes(JSON.stringify(name)) || code.includes(`\`${name}\``)
-    const left = exemplified.flatMap(({ id, examples }) =>
-      examples.filter(({ name }) => isIn(name)).map(({ name }) => `${id}: ${name}`),
-    )
-    expect(left).toEqual([])
-    expect(code).not.toMatch(/EXAMPLE_(KEY|PEOPLE|ROLES|SIGNATURE)|exampleText|from "dedent"/)
-  })
+  ])(
+    'holds in the %s no example of a rule, metric, insight or report, and nothing that only examples need',
+    (_what, folder) => {
+      const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
+      const code = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
+      const isIn = (name: string) => code.includes(JSON.stringify(name)) || code.includes(`\`${name}\``)
+      const left = exemplified.flatMap(({ id, examples }) =>
+        examples.filter(({ name }) => isIn(name)).map(({ name }) => `${id}: ${name}`),
+      )
+      expect(left).toEqual([])
+      expect(code).not.toMatch(/EXAMPLE_(KEY|PEOPLE|ROLES|SIGNATURE)|exampleText|from "dedent"/)
+    },
+  )
 
   it('explains a rule by the examples in the file beside it, byte for byte', () => {
     for (const id of ['unique-id', 'valid-yaml', 'file-name-is-id']) {

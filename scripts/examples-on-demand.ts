@@ -2,16 +2,16 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'rolldown'
 import { type Edit, edited, type Node, nodesOf, statementsOf, withoutUnused } from './unused-statements.js'
 
-/** What has examples, by kind: rules, metrics, reports. */
+/** What has examples, by kind: rules, metrics, insights, reports. */
 export type Exemplified = Readonly<
   Record<string, readonly { readonly id: string; readonly examples: readonly unknown[] }[]>
 >
 
 /** In a folder of its kind, perhaps in one within it. */
-const EXEMPLIFIED = /\/subjects\/[^/]+\/(rules|metrics|reports)\/.+\.js$/
+const EXEMPLIFIED = /\/subjects\/[^/]+\/(rules|metrics|insights|reports)\/.+\.js$/
 
 /**
- * Takes the examples of rules, metrics and reports out of the program, with all that only they need. They lie in a file
+ * Takes the examples of rules, metrics, insights and reports out of the program, with all that only they need. They lie in a file
  * beside it, which is read when something asks for `examples`.
  */
 export function examplesOnDemand(all: Exemplified): Plugin {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import type { Insight } from './insight.js'
 import type { Metric } from './metric.js'
 import type { Report } from './report.js'
 import type { Rule } from './rule.js'
@@ -11,12 +12,13 @@ export interface Subject {
   readonly rules: readonly Rule[]
   readonly reports?: readonly Report[]
   readonly metrics?: readonly Metric[]
+  readonly insights?: readonly Insight[]
   readonly drafts?: readonly Draft[]
 }
 
 interface SubjectDefinition extends Pick<Subject, 'id' | 'title' | 'description'> {
   /** All that the file `contents.ts` of the subject names, one line each. */
-  readonly contents: Readonly<Record<string, Rule | Report | Metric | Draft>>
+  readonly contents: Readonly<Record<string, Rule | Report | Metric | Insight | Draft>>
 }
 
 /** @returns a subject of the toolkit, its contents by kind, in the order of their names */
@@ -27,6 +29,7 @@ export function defineSubject({ contents, ...subject }: SubjectDefinition): Subj
     rules: all.filter((one) => 'check' in one),
     reports: all.filter((one) => 'rows' in one),
     metrics: all.filter((one) => 'measure' in one),
+    insights: all.filter((one) => 'lookAt' in one),
     drafts: all.filter((one) => 'draftOf' in one),
   }
 }
@@ -44,6 +47,11 @@ export function reportsOf(subjects: readonly Subject[]): readonly Report[] {
 /** @returns all metrics, subject by subject */
 export function metricsOf(subjects: readonly Subject[]): readonly Metric[] {
   return subjects.flatMap(({ metrics = [] }) => metrics)
+}
+
+/** @returns all insights, subject by subject */
+export function insightsIn(subjects: readonly Subject[]): readonly Insight[] {
+  return subjects.flatMap(({ insights = [] }) => insights)
 }
 
 /** @returns all drafts, subject by subject */

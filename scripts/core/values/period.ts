@@ -47,6 +47,15 @@ export function calendarYearUpTo(day: CalendarDate): Period {
   return { from: addMonths(first, -11), until: addMonths(first, 1) }
 }
 
+/** @returns stretches of so many months that follow each other, the last one ending with a day */
+export function stretchesUpTo(day: CalendarDate, length: number, count: number): readonly Period[] {
+  const end = addDays(day, 1)
+  return Array.from({ length: count }, (_none, index) => ({
+    from: addMonths(end, (index - count) * length),
+    until: addMonths(end, (index + 1 - count) * length),
+  }))
+}
+
 /** @returns the calendar months of a period, in order; the first and the last are cut to it */
 export function monthsOf({ from, until }: Period): readonly Period[] {
   const found: Period[] = []
@@ -72,6 +81,11 @@ export function periodAsWritten({ from, until }: Period): string {
 /** @returns the first and the last day, as people read them */
 export function periodInWords({ from, until }: Period): string {
   return `${from} to ${addDays(until, -1)}`
+}
+
+/** @returns the same; the day alone where it is one */
+export function spanInWords(period: Period): string {
+  return addDays(period.from, 1) === period.until ? period.from : periodInWords(period)
 }
 
 function months(first: string, count: number): Period | undefined {

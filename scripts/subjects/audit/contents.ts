@@ -1,4 +1,6 @@
 export { auditDraft } from './audit-draft.js'
+export { documentNoise } from './insights/document-noise.js'
+export { tooQuiet } from './insights/too-quiet.js'
 export { auditCoverage } from './metrics/audit-coverage.js'
 export { auditProgrammeExecution } from './metrics/audit-programme-execution.js'
 export { auditReportLeadTime } from './metrics/audit-report-lead-time.js'

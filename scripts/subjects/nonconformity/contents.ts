@@ -1,4 +1,5 @@
 export { correctiveActionDraft } from './corrective-action-draft.js'
+export { fastButShallow } from './insights/fast-but-shallow.js'
 export { correctiveActionAgeing } from './metrics/corrective-action-ageing.js'
 export { correctiveActionClosureTime } from './metrics/corrective-action-closure-time.js'
 export { correctiveActionEffectiveness } from './metrics/corrective-action-effectiveness.js'

@@ -1,3 +1,4 @@
+export { rubberStampReviews } from './insights/rubber-stamp-reviews.js'
 export { overdueReviewAgeing } from './metrics/overdue-review-ageing.js'
 export { overdueReviews } from './metrics/overdue-reviews.js'
 export { reviewChangeYield } from './metrics/review-change-yield.js'

@@ -1,4 +1,5 @@
 export { waivers } from './metrics/waivers.js'
+export { insightsReport } from './reports/insights.js'
 export { stateReport } from './reports/state.js'
 export { timelineReport } from './reports/timeline.js'
 export { baselineCurrent } from './rules/baseline-current.js'

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
-import { metricsOf, reportsOf } from '../../../core/model/subject.js'
+import { insightsIn, metricsOf, reportsOf } from '../../../core/model/subject.js'
 import {
   readDocumentTypes,
   readOutputSchema,
@@ -30,6 +30,7 @@ import {
   documentTypeReference,
   generateCommandsPage,
   generateHouseSection,
+  generateInsightsPage,
   generateMetricsPage,
   generateReportsPage,
   generateSiteDataPage,
@@ -68,6 +69,7 @@ const targets: Readonly<Record<string, Target>> = {
     ...documentTypeReference(types),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/reference/reports.md': generateReportsPage(reportsOf(subjects), await read(), readOutputSchema('report')),
+    'docs/reference/insights.md': generateInsightsPage(insightsIn(subjects)),
     'docs/reference/metrics.md': generateMetricsPage(metricsOf(subjects), outsideSeries(types), [
       readOutputSchema('metric'),
       readOutputSchema('metric-by-month'),

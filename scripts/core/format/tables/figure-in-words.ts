@@ -22,7 +22,7 @@ export const unitsInWords: Readonly<Record<Unit, UnitInWords>> = {
 const FEWEST_FOR_PERCENT = 5
 
 /** @returns such as `33.3 % (2 of 6)`, `1 of 3`, `12.5 days (n = 8)`; n/a where there is nothing to count, or why else there is no value */
-export function figureInWords(metric: Metric, figure: Figure): string {
+export function figureInWords(metric: Pick<Metric, 'unit'>, figure: Figure): string {
   const { value, why, n, numerator, denominator = n } = figure
   const restsOn = numerator === undefined ? `n = ${n}` : `${numerator} of ${denominator}`
   if (value === undefined) return why === undefined ? `n/a (${restsOn})` : `n/a: ${why}`
@@ -33,7 +33,7 @@ export function figureInWords(metric: Metric, figure: Figure): string {
 }
 
 /** @returns whether so little is counted that a percentage would say more than is known */
-export function isTooFew(metric: Metric, figure: Figure): boolean {
+export function isTooFew(metric: Pick<Metric, 'unit'>, figure: Figure): boolean {
   const { value, n, numerator, denominator } = figure
   const isShare = unitOf(metric, figure) === 'percent' && numerator !== undefined && denominator === undefined
   return isShare && value !== undefined && n < FEWEST_FOR_PERCENT
