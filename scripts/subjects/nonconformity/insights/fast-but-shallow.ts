@@ -49,7 +49,7 @@ export const fastButShallow: Insight = {
   question: 'Are corrective actions closed faster because their causes are looked for less?',
   test: `From one half-year to the next, corrective actions closed on time rose by at least ${RISE} percentage points, and the share of those after which the cause came back is above 0 % and did not fall. Each figure rests on at least ${FEWEST}.`,
   lookAt:
-    'Read the root causes of the corrective actions after which the cause came back: how deep do they go, and who was asked?',
+    'Read the root causes of the corrective actions after which the cause came back: do they stop too early, and who was asked?',
   clauses: ['iso-9001-2015/10.2.1', 'iso-9001-2015/9.1.3'],
   examples: [
     {
