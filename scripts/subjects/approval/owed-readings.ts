@@ -19,10 +19,20 @@ export interface OwedReading {
   readonly due: CalendarDate
 }
 
-/** @returns who owes which reading on the as-of date, by document */
-export const owedReadings = once((qms: Qms): readonly OwedReading[] =>
-  qms.maintained.flatMap((document) => owedReadingsOf(qms, document)),
+/** A reading that is required on the as-of date, done or not. */
+export interface PersonalReading extends OwedReading {
+  readonly isAcknowledged: boolean
+}
+
+/** @returns who must know which text on the as-of date, by document */
+export const requiredReadings = once((qms: Qms): readonly PersonalReading[] =>
+  qms.maintained.flatMap((document) => requiredReadingsOf(qms, document)),
 )
+
+/** @returns who owes which reading on the as-of date, by document */
+export function owedReadings(qms: Qms): readonly OwedReading[] {
+  return requiredReadings(qms).filter(isOwed)
+}
 
 /** @returns the newest approved revision, which people have to know, be it in force or still to come */
 export function revisionToRead(qms: Qms, document: Document): Revision | undefined {
@@ -30,16 +40,25 @@ export function revisionToRead(qms: Qms, document: Document): Revision | undefin
 }
 
 export function owedReadingsOf(qms: Qms, document: Document): readonly OwedReading[] {
+  return requiredReadingsOf(qms, document).filter(isOwed)
+}
+
+function isOwed({ isAcknowledged }: PersonalReading): boolean {
+  return !isAcknowledged
+}
+
+function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalReading[] {
   const newest = revisionToRead(qms, document)
   if (!newest?.approvedOn || isRetired(qms, document)) return []
   const { revision, approvedOn, record } = newest
   const { roles = [] } = trainingFor(document, record.fields)
+  if (roles.length === 0) return []
   const known = readersOfRevision(qms, document.id, revision)
   const readers = new Set(roles.flatMap((role) => readersOn(qms, role, qms.today)))
-  return [...readers].flatMap((person): readonly OwedReading[] => {
-    if (known.has(person.id ?? '')) return []
+  return [...readers].map((person) => {
     const since = laterDay(approvedOn, heldSince(person, roles, qms.today))
-    return [{ document, revision, person, since, due: addDays(since, qms.settings.due.reading_days) }]
+    const due = addDays(since, qms.settings.due.reading_days)
+    return { document, revision, person, since, due, isAcknowledged: known.has(person.id ?? '') }
   })
 }
 
@@ -50,8 +69,8 @@ function readersOfRevision(qms: Qms, id: string, revision: string): ReadonlySet<
   return new Set(given.flatMap(({ fields: { people = [] } }) => people))
 }
 
-/** The first day on which a person held one of the roles that they hold now; empty where people.yml names none. */
-function heldSince(person: Person, roles: readonly string[], day: CalendarDate): CalendarDate {
+/** @returns the first day on which a person held one of the roles that they hold on a day; empty where people.yml names none */
+export function heldSince(person: Person, roles: readonly string[], day: CalendarDate): CalendarDate {
   const days = (person.roles ?? []).flatMap((held) =>
     roles.includes(held.role ?? '') && holdsRole({ ...person, roles: [held] }, held.role ?? '', day)
       ? laterDay(held.from ?? '', person.from ?? '')
