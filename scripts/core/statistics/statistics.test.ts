@@ -5,6 +5,7 @@ import { judgeSeries } from './judge-series.js'
 import { nelsonSignals, USUAL_TESTS } from './nelson-tests.js'
 import type { Observation } from './observation.js'
 import { pareto } from './pareto.js'
+import { rankCorrelation } from './rank-correlation.js'
 import { buildRunChart } from './run-chart.js'
 
 const ALL_TESTS = [1, 2, 3, 4, 5, 6, 7, 8]
@@ -223,4 +224,47 @@ it('a Pareto chart says what the largest categories make together', () => {
     { item: 'c0', count: 3, cumulative: 1 },
   ])
   expect(pareto([])).toEqual([])
+})
+
+describe('a rank correlation', () => {
+  // Wikipedia, “Spearman’s rank correlation coefficient”, section “Example”: IQ and hours of television a week.
+  const example: readonly (readonly [number, number])[] = [
+    [106, 7],
+    [100, 27],
+    [86, 2],
+    [101, 50],
+    [99, 28],
+    [103, 29],
+    [97, 20],
+    [113, 12],
+    [112, 6],
+    [110, 17],
+  ]
+
+  it('is that of a published example', () => {
+    expect(rankCorrelation(example)).toBeCloseTo(-29 / 165, 12)
+  })
+
+  it('is 1 and −1 where the ranks are the same and reversed, and shares ranks among equal values', () => {
+    expect([1, -1].map((sign) => rankCorrelation([1, 2, 3].map((value) => [value, sign * value ** 3])))).toEqual([
+      1, -1,
+    ])
+    expect(
+      rankCorrelation([
+        [1, 1],
+        [1, 2],
+        [2, 3],
+      ]),
+    ).toBeCloseTo(Math.sqrt(3) / 2, 12)
+  })
+
+  it('is not known where all values of one side are equal', () => {
+    expect(
+      rankCorrelation([
+        [1, 1],
+        [2, 1],
+      ]),
+    ).toBeUndefined()
+    expect(rankCorrelation([])).toBeUndefined()
+  })
 })

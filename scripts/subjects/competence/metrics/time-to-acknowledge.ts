@@ -1,0 +1,82 @@
+import { defineMetric } from '../../../core/model/metric.js'
+import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
+import type { QmsContent } from '../../../core/model/qms.js'
+import { spread } from '../../../core/run/figures/spread.js'
+import { byDay } from '../../../core/time/by-day.js'
+import { type CalendarDate, daysBetween, laterDay } from '../../../core/values/date.js'
+import { byText } from '../../../core/values/order.js'
+import { heldSince } from '../../approval/owed-readings.js'
+import { type RevisionCourse, revisionCourses } from '../../approval/revision-course.js'
+import { trainingFor } from '../../approval/training-gate.js'
+import { examplePeople, exampleReading } from '../example-competence.js'
+
+/** How soon people know what applies. */
+export const timeToAcknowledge = defineMetric({
+  id: 'time-to-acknowledge',
+  title: 'Time to acknowledge',
+  question: 'How long after a revision comes into force do people acknowledge it?',
+  formula:
+    'calendar days from the day on which the revision came into force, or on which the person came to a role that must know it, to the first acknowledgement; median, mean and 90th percentile',
+  population:
+    'First acknowledgements of an approved revision in the period, one for each person. What was read before the revision came into force counts as 0 days.',
+  clauses: ['iso-9001-2015/7.3', 'iso-9001-2015/9.1.3'],
+  unit: 'days',
+  direction: 'lower',
+  parameters: [],
+  measure: (qms, { period }) => spread(acknowledgedWithin(qms)(period), ({ days }) => days),
+  examples: [
+    {
+      name: 'After one and after nine days; a second reading does not count',
+      files: {
+        ...examplePeople({ fitter: ['ben', 'cleo'] }),
+        ...exampleReading('QP-001', '2026-03-01', { ben: '2026-03-02', cleo: '2026-03-10' }),
+        'qms-docs/AK-2026-009.md':
+          '---\nid: AK-2026-009\ntype: acknowledgement\ndocument: QP-001\nrevision: 1\non: 2026-05-01\npeople: [ben]\n---\n',
+      },
+      figures: ['Median: 5 days (n = 2)', 'Mean: 5 days (n = 2)', '90 % take at most: 8.2 days (n = 2)'],
+    },
+    {
+      name: 'A person who came to the role later had it to read from then on',
+      files: {
+        ...exampleReading('QP-001', '2026-03-01', { ben: '2026-06-11' }),
+        'qms-docs/people.yml':
+          'people:\n  - { id: ada, name: Ada Example, from: 2020-01-01 }\n  - { id: ben, name: ben, from: 2026-06-01, roles: [{ role: fitter }] }\n',
+      },
+      figures: ['Median: 10 days (n = 1)', 'Mean: 10 days (n = 1)', '90 % take at most: 10 days (n = 1)'],
+    },
+    {
+      name: 'Nothing was acknowledged',
+      files: {},
+      figures: ['Median: n/a (n = 0)', 'Mean: n/a (n = 0)', '90 % take at most: n/a (n = 0)'],
+    },
+  ],
+})
+
+const acknowledgedWithin = onceForAllDays((content) => {
+  const seen = new Set<string>()
+  const records = content.ofType('acknowledgement').toSorted((a, b) => byText(a.fields.on ?? '', b.fields.on ?? ''))
+  const first = records.flatMap(({ id, fields: { document = '', revision, on, people = [] } }) => {
+    const course = courseOf(content, document, revision)
+    if (on === undefined || course?.approvedOn === undefined || course.approvedOn > on) return []
+    return people.flatMap((person) => {
+      const key = JSON.stringify([document, revision, person])
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ id, on, days: daysTaken(content, course, person, on) }]
+    })
+  })
+  return byDay(first, ({ on }) => on)
+})
+
+function courseOf(content: QmsContent, id: string, revision: string | undefined): RevisionCourse | undefined {
+  const document = content.find(id)
+  return document && revisionCourses(content, document).findLast((one) => one.revision === revision)
+}
+
+function daysTaken(content: QmsContent, course: RevisionCourse, id: string, on: CalendarDate): number {
+  const { effectiveOn = on, record } = course
+  const [document, person] = [content.find(record.fields.document ?? ''), content.person(id)]
+  const roles = (document && trainingFor(document, record.fields).roles) ?? []
+  const start = laterDay(effectiveOn, person ? heldSince(person, roles, on) : '')
+  return start < on ? daysBetween(start, on) : 0
+}
