@@ -5,7 +5,7 @@ import type { Counted } from '../../core/run/figures/counted.js'
 import { once } from '../../core/values/once.js'
 import { hasEnded } from '../actions/due/has-ended.js'
 import { holdersOf } from '../people/people.js'
-import { competenceGap } from './competence-gap.js'
+import { shownCompetence } from './shown-competence.js'
 
 /** A role that is not retired, by its id, and who holds it. */
 export interface HeldRole extends Counted {
@@ -33,7 +33,9 @@ export const heldRoles = once((qms: Qms): readonly HeldRole[] =>
       const holders = holdersOf(qms, id).map((person) => ({
         id,
         process: fields.process,
-        isQualified: competences.every((one) => competenceGap(qms, person.id ?? '', one, qms.today) === undefined),
+        isQualified: competences.every(
+          (one) => shownCompetence(qms, person.id ?? '', one, qms.today).gap === undefined,
+        ),
       }))
       return { id, document, competences, holders }
     }),
