@@ -1,7 +1,7 @@
-export { riskMatrix } from './reports/risk-matrix.js'
 export { riskReduction } from './metrics/risk-reduction.js'
 export { riskRegisterFreshness } from './metrics/risk-register-freshness.js'
 export { untreatedRisks } from './metrics/untreated-risks.js'
+export { riskMatrix } from './reports/risk-matrix.js'
 export { riskAssessmentsAgree } from './rules/risk-assessments-agree.js'
 export { riskJudgedAgain } from './rules/risk-judged-again.js'
 export { riskReviewed } from './rules/risk-reviewed.js'
