@@ -51,11 +51,11 @@ export function revisionChanges(
   })
 }
 
-/** Of a text that git does not have, nothing can be said. */
+/** Of a text that git does not have, nothing can be said. One with another review date than the approved one is another file. */
 function isOtherThanApproved({ approvedTexts }: Qms, { blob = '', approval }: RevisionSummary): boolean {
   const found = approvedTexts?.get(blob)?.sha256
-  const { sha256 } = approval?.record.fields ?? {}
-  return found !== undefined && sha256 !== undefined && found !== sha256
+  const { sha256, blob: approved } = approval?.record.fields ?? {}
+  return approved === blob && found !== undefined && sha256 !== undefined && found !== sha256
 }
 
 function pairsOf(publication: Publication, entry: PublishedDocument): readonly RevisionPair[] {

@@ -90,6 +90,17 @@ describe('redlines on the site', () => {
     )
   })
 
+  it('are there after a review moved the date of the next one, which is no other text', () => {
+    const repository = temporaryRepository(firstRevision)
+    repository.write(secondRevision)
+    repository.commit('second')
+    repository.write(inProcedure(secondRevision, 'next_review: 2028-01-01', 'next_review: 2028-06-15'))
+    repository.commit('reviewed')
+    const { code, out } = repository.qms(...BUILD)
+    expect([code, out.includes('What changed cannot be shown')]).toEqual([0, false])
+    expect(pagesOf(repository)).toEqual(['changes-1-to-2.html'])
+  })
+
   it('are missed where git keeps another text than was approved', () => {
     const repository = temporaryRepository(firstRevision)
     repository.write(secondRevision)
