@@ -44,6 +44,9 @@ export function chooseMapping(
   if (best) return { name: best.name, kept: best.mapping }
   const byName = ofType.find((one) => one.name === name)
   if (byName) return { name, kept: byName.mapping }
+  // One that cannot be read may be the one that is meant.
+  const unreadable = kept.find(({ fault }) => fault !== undefined)
+  if (unreadable) return { faults: [{ message: unreadable.fault ?? '' }] }
   return { name: named ? `${name}-${type}` : name }
 }
 

@@ -1,8 +1,11 @@
 import type { Qms } from '../../core/model/qms.js'
+import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 
-/** @returns the Markdown files that cannot be published because they could not be read, and why, for the person who builds */
-export function unreadFiles({ otherSources }: Qms): readonly string[] {
-  return otherSources
-    .filter(({ path }) => path.endsWith('.md'))
-    .map(({ path, defects: [first] }) => `Not published: ${path}. ${first?.message ?? 'It cannot be read.'}`)
+/** @returns the files that cannot be published, or not all of their rows, because they could not be read, and why, for the person who builds */
+export function unreadFiles(qms: Qms): readonly string[] {
+  return unreadableDocuments(qms).map(({ path, defects: [first] }) =>
+    path.endsWith('.md')
+      ? `Not published: ${path}. ${first?.message ?? 'It cannot be read.'}`
+      : `Not published in full: ${path}. Rows of it cannot be read. “qms check” says why.`,
+  )
 }

@@ -430,6 +430,15 @@ describe('a workbook', () => {
 })
 
 describe('a kept mapping', () => {
+  it('with both sides of a merge in it is told, also where the file has another name: it may be the one that is meant', () => {
+    const both = '<<<<<<< HEAD\ntype: check-log\n=======\ntype: risk\n>>>>>>> change\n'
+    const files = { ...checkLog('no,on,by,result'), 'b.csv': 'Sample,On\n1,2026-11-02\n' }
+    const { qms } = temporaryRepository({ ...files, 'qms-docs/imports/a.yml': both })
+    expect(qms('import', 'check-log', 'b.csv', ...TODAY).out).toMatch(
+      /^1 problem in b\.csv, so nothing was imported:\n {2}qms-docs\/imports\/a\.yml:1:1 .*merge conflict.*\n$/,
+    )
+  })
+
   it('is told when it is broken, or asks for a column that the file lacks', () => {
     const files = { ...checkLog('no,on,by,result'), 'a.csv': 'Sample,On,By\n1,2026-11-02,ada\n' }
     const said = (mapping: string) =>

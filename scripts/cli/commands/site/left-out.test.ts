@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { approve } from '../../../testing/approve.js'
+import { CHECK_LOG_TABLE, checkLog } from '../../../testing/check-log.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import { temporaryFolder } from '../../../testing/temporary-repository.js'
 
@@ -23,7 +24,7 @@ function build(files: Readonly<Record<string, string | Uint8Array>>, ...options:
 describe('a build', () => {
   it('says in one line how many documents it leaves out, and why', async () => {
     const files = {
-      ...SMALL_QMS,
+      ...checkLog('no,on,by,result', '<<<<<<< HEAD', '1,2026-11-02,ada,ok', '=======', '>>>>>>> change'),
       ...another('QP-002'),
       ...another('QP-003'),
       ...another('QP-004', 'confidentiality: confidential\n'),
@@ -35,6 +36,7 @@ describe('a build', () => {
     const { notes } = build(approved, '--audience', 'internal')
     expect(notes).toEqual([
       '5 documents are not in this manual: 2 drafts (add --drafts to see them), 1 of class confidential (the audience is internal), 2 that cannot be read.',
+      `Not published in full: ${CHECK_LOG_TABLE}. Rows of it cannot be read. “qms check” says why.`,
       expect.stringContaining('Not published: qms-docs/notes.md. The file has no front matter.'),
       expect.stringContaining('Not published: qms-docs/procedures/QP-005.md. '),
     ])
