@@ -24,6 +24,13 @@ function refuseUnreadable(qms: Qms, id: string): void {
   throw new Misuse(`${file.path}:${line}:${column} ${defect.message}`)
 }
 
+/** @throws Misuse if there is no such document, or it is a record of a type that is not approved */
+export function findApprovable(qms: Qms, id: string): Document {
+  const document = findDocument(qms, id)
+  const { approver } = qms.typeOf(document) ?? {}
+  return approver === undefined ? findMaintained(qms, id) : document
+}
+
 /** @throws Misuse if there is no such document, or it is a record: those have no revisions */
 export function findMaintained(qms: Qms, id: string): Document {
   const document = findDocument(qms, id)

@@ -10,8 +10,8 @@ export interface ApprovedText {
   readonly id: string
   readonly type: string
   readonly revision: string
-  /** As written in it: what its approval record repeats, and what decides who had to approve it. */
-  readonly fields: Pick<Fields, 'owner' | 'change' | 'training' | 'retired'>
+  /** As written in it: what its approval record repeats, and what decides who had to approve it. No other fields. */
+  readonly fields: Fields
   /** What it says it changed. */
   readonly change: string
   /** Of its controlled content. */

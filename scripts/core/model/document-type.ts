@@ -34,6 +34,10 @@ export interface DocumentType {
   readonly coversSettings?: boolean
   /** The type whose major changes have the same approvers, where the approval matrix has no row for this one. */
   readonly approvedLike?: string
+  /** Of records that are approved: the field that names who approves them where the approval matrix has no row for the type. */
+  readonly approver?: string
+  /** Of records that are approved: the fields, dotted, that are filled in later and that an approval does not cover. */
+  readonly afterApproval?: readonly string[]
   readonly states: readonly State[]
   /** Its records are about things that last: one that is not in its last state is nothing to do. */
   readonly lasting?: boolean
@@ -140,6 +144,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'controlled',
   'recordType',
   'evidenceFile',
+  'fileText',
   'namesClause',
   'place',
   'listed',

@@ -1587,14 +1587,21 @@ export interface ManagementReview {
   evidence?: Evidence
   external_id?: string
   amendments?: Amendments
+  revision?: Revision
   held?: Date
   period_from?: Date
   period_to?: Date
   chair?: Person1
   attendees?: People
+  figures?: {
+    file?: string
+    sha256?: Sha256
+  }
   decisions?: {
+    point?: string
     about?: string
     decision?: string
+    action?: string
   }[]
   conclusion?: {
     suitable?: 'yes' | 'in-part' | 'no'

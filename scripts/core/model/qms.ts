@@ -140,6 +140,8 @@ export interface FileFacts {
   /** SHA-256 of the bytes, of which Git LFS may keep only a pointer here; only of evidence, pictures, linked files and settings. */
   readonly sha256?: string
   readonly size?: number
+  /** What it says; only of files that a type asks to be read, and that are UTF-8. */
+  readonly text?: string
   /** Git LFS keeps the content elsewhere: what is here is only a pointer to it. */
   readonly lfsPointer?: boolean
 }

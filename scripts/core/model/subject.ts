@@ -1,3 +1,4 @@
+import type { Closing } from './closing.js'
 import type { Draft } from './draft.js'
 import type { Insight } from './insight.js'
 import type { Metric } from './metric.js'
@@ -14,11 +15,12 @@ export interface Subject {
   readonly metrics?: readonly Metric[]
   readonly insights?: readonly Insight[]
   readonly drafts?: readonly Draft[]
+  readonly closings?: readonly Closing[]
 }
 
 interface SubjectDefinition extends Pick<Subject, 'id' | 'title' | 'description'> {
   /** All that the file `contents.ts` of the subject names, one line each. */
-  readonly contents: Readonly<Record<string, Rule | Report | Metric | Insight | Draft>>
+  readonly contents: Readonly<Record<string, Rule | Report | Metric | Insight | Draft | Closing>>
 }
 
 /** @returns a subject of the toolkit, its contents by kind, in the order of their names */
@@ -31,6 +33,7 @@ export function defineSubject({ contents, ...subject }: SubjectDefinition): Subj
     metrics: all.filter((one) => 'measure' in one),
     insights: all.filter((one) => 'lookAt' in one),
     drafts: all.filter((one) => 'draftOf' in one),
+    closings: all.filter((one) => 'closingOf' in one),
   }
 }
 
@@ -52,6 +55,11 @@ export function metricsOf(subjects: readonly Subject[]): readonly Metric[] {
 /** @returns all insights, subject by subject */
 export function insightsIn(subjects: readonly Subject[]): readonly Insight[] {
   return subjects.flatMap(({ insights = [] }) => insights)
+}
+
+/** @returns all closings, subject by subject */
+export function closingsOf(subjects: readonly Subject[]): readonly Closing[] {
+  return subjects.flatMap(({ closings = [] }) => closings)
 }
 
 /** @returns all drafts, subject by subject */

@@ -1,7 +1,8 @@
+import { fromUtf8 } from '../bytes/utf8.js'
 import type { Document } from '../model/document.js'
 import { findFields } from '../model/fields.js'
 import type { FileFacts, Qms } from '../model/qms.js'
-import { evidenceFields } from '../questions/evidence-fields.js'
+import { evidenceFields, readFileFields } from '../questions/evidence-fields.js'
 import { defined } from '../values/defined.js'
 import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
@@ -9,6 +10,8 @@ import type { FileEntry, FileTree } from './trees/file-tree.js'
 
 /** Evidence may be a photograph or a report, larger than any document. */
 const MAX_EVIDENCE_BYTES = 100 * 1024 * 1024
+
+const MAX_TEXT_BYTES = 1024 * 1024
 
 /** One for all files of which nothing is asked. */
 const NO_FACTS: FileFacts = {}
@@ -29,7 +32,8 @@ export async function readNamedFiles(
     listed.filter(({ kind }) => kind !== 'submodule').map(({ path }) => [path, NO_FACTS]),
   )
   const folders = new Set<string>()
-  const evidence = [...evidencePaths(documents, types)]
+  const evidence = [...filePaths(documents, types, evidenceFields)]
+  const readAsText = new Set(filePaths(documents, types, readFileFields))
   const shown = [...evidence, ...picturePaths(documents), ...settingPaths]
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
@@ -41,14 +45,15 @@ export async function readNamedFiles(
   const bound = [...new Set([...shown, ...attachments])].filter((path) => files.has(path))
   const toRead = bound.filter((path) => {
     const facts = factsBefore(path)
-    if (facts?.size === undefined) return true
+    if (facts?.size === undefined || (readAsText.has(path) && facts.text === undefined)) return true
     files.set(path, facts)
     return false
   })
   for await (const { path, size, bytes } of tree.read(toRead, MAX_EVIDENCE_BYTES)) {
     const pointer = bytes && lfsPointerIn(bytes)
     const checksum = pointer ? pointer.sha256 : bytes && contentSha256(bytes)
-    files.set(path, { size, lfsPointer: pointer !== undefined, ...defined({ sha256: checksum }) })
+    const text = bytes && readAsText.has(path) && bytes.length <= MAX_TEXT_BYTES ? fromUtf8(bytes) : undefined
+    files.set(path, { size, lfsPointer: pointer !== undefined, ...defined({ sha256: checksum, text }) })
   }
   return { files, folders }
 }
@@ -65,10 +70,14 @@ function* picturePaths(documents: readonly Document[]): Generator<string> {
   }
 }
 
-function* evidencePaths(documents: readonly Document[], types: Qms['types']): Generator<string> {
+function* filePaths(
+  documents: readonly Document[],
+  types: Qms['types'],
+  fieldsOf: typeof evidenceFields,
+): Generator<string> {
   for (const { type, fields, path } of documents) {
     const known = types.get(type)
-    for (const field of known ? evidenceFields(known) : []) {
+    for (const field of known ? fieldsOf(known) : []) {
       for (const { value } of findFields(fields, field)) {
         const named = resolvePath(path, String(value))
         if (named !== undefined) yield named

@@ -17,7 +17,7 @@ interface ExampleFields {
 }
 
 const FIRST_ISSUE = { class: 'major', summary: 'First issue.' }
-const UNCONTROLLED = ['owner', 'next_review']
+const UNCONTROLLED = ['owner', 'next_review', 'closed']
 
 export function exampleText(fields: ExampleFields = {}, body = 'Weigh every lot.\n'): ExampleText {
   const all: ExampleFields = { id: 'QP-001', type: 'procedure', revision: '1', change: FIRST_ISSUE, ...fields }

@@ -13,13 +13,16 @@ export function changeClassOf({ fields }: Pick<Document, 'fields'>): ChangeClass
 
 /**
  * @returns the roles that must approve the document's latest change, each by another person, as qms.yml has it today;
- * `owner` already replaced by the document's owner. Empty without a matrix: then one approval will do.
+ * `owner` already replaced by the document's owner. Of a record whose type has no row, the person whom it names. Empty without a matrix: then one approval will do.
  */
 export function requiredRoles(
   content: Pick<QmsContent, 'settings' | 'types'>,
   document: Pick<Document, 'type' | 'fields'>,
 ): readonly string[] {
-  const owner = fieldText(document.fields, 'owner') ?? 'owner'
+  const { approver } = content.types.get(document.type) ?? {}
+  const named = approver === undefined ? undefined : fieldText(document.fields, approver)
+  if (named !== undefined && content.settings.approval_matrix[document.type] === undefined) return [named]
+  const owner = fieldText(document.fields, 'owner') ?? named ?? 'owner'
   const roles = rolesInMatrix(content, document.type, changeClassOf(document))
   return [...new Set(roles.map((role) => (role === 'owner' ? owner : role)))]
 }

@@ -54,7 +54,7 @@ export function draftRecord(
       ...(files.length > 0 && { files: files.map((file) => ({ ...file })) }),
       effective_from: effectiveFrom,
       class: changeClassOf(document),
-      change: fieldText(document.fields, 'change.summary') ?? '',
+      change: fieldText(document.fields, 'change.summary') ?? `The record as it was: ${document.title ?? document.id}`,
       required: [...requiredRoles(qms, document)],
       ...(withdrawn !== undefined && { retired: { on: withdrawn } }),
       ...(training && { training: { ...training, roles: [...training.roles] } }),

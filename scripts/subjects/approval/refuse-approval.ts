@@ -23,7 +23,10 @@ export function refuseOtherText(qms: Qms, document: Document, revision: Revision
   if (!revision || isText(qms, document, revision)) return undefined
   return {
     reason: `Revision ${revision.revision} of ${document.id} was approved with another text (${revision.record.id}).`,
-    remedy: `Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
+    remedy:
+      qms.typeOf(document)?.control === 'retained'
+        ? `If the record is right as it is now, give it the next number, and approve that: qms set ${document.id} revision=…`
+        : `Begin the next one: qms revise ${document.id} --class minor --summary "…"`,
     place: { file: document, at: '/revision' },
   }
 }

@@ -98,9 +98,19 @@ export const timeInForce = onceForEach((content, document: Document): Period => 
   return { from: from ?? LAST_DAY, until: retiredFrom(content, document) ?? LAST_DAY }
 })
 
-/** @returns whether only approved texts count: from the first approval record on, or from the start if qms.yml says so */
+/**
+ * @returns whether only approved texts count: from the first approval record on, or from the start if qms.yml says so. That a
+ * record was approved, such as a management review, says nothing of them.
+ */
 export function needsApproval(content: QmsContent): boolean {
-  return content.settings.approvals.required || content.ofType('approval').length > 0
+  return (
+    content.settings.approvals.required || content.ofType('approval').some((record) => !isOfRecord(content, record))
+  )
+}
+
+function isOfRecord(content: QmsContent, { fields }: Document<Approval>): boolean {
+  const document = content.find(fields.document ?? '')
+  return document !== undefined && content.typeOf(document)?.control === 'retained'
 }
 
 /** @returns whether an approval record is about exactly this text and the files that belong to it */

@@ -10,7 +10,12 @@ export interface FilledSection {
 }
 
 /** @returns the text of a new document: required and known fields, sections, and hints where something is to be filled in */
-export function documentTemplate(type: DocumentType, values: KnownValues, more: readonly FilledSection[] = []): string {
+export function documentTemplate(
+  type: DocumentType,
+  values: KnownValues,
+  more: readonly FilledSection[] = [],
+  texts: ReadonlyMap<string, string> = new Map(),
+): string {
   const written = type.fields.filter(
     ({ path }) =>
       path.at(-1) !== '*' && !isInEntry(type, path) && (isRequired(type, path) || values[path.join('.')] !== undefined),
@@ -24,7 +29,7 @@ export function documentTemplate(type: DocumentType, values: KnownValues, more: 
     type,
     written.map(({ path }) => path[0]),
   )
-  const sections = [sectionsOf(type), ...more.map(({ title, text }) => `## ${title}\n\n${text}\n`)]
+  const sections = [sectionsOf(type, texts), ...more.map(({ title, text }) => `## ${title}\n\n${text}\n`)]
   return `---\n${[...lines, ...later].join('\n')}\n---\n\n${sections.join('\n')}`
 }
 

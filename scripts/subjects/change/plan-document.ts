@@ -1,6 +1,8 @@
+import { editFrontMatter } from '../../core/edit/edit-front-matter.js'
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import type { Draft } from '../../core/model/draft.js'
+import type { Metric } from '../../core/model/metric.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../core/model/plan.js'
 import type { Qms } from '../../core/model/qms.js'
 import { idPattern } from '../../core/questions/id-format.js'
@@ -10,7 +12,7 @@ import { typeFolder } from '../../core/questions/type-folder.js'
 import { addMonths } from '../../core/values/date.js'
 import { nextId, takenIds } from '../documents/next-id.js'
 import { reviewInterval } from '../review/review-policy.js'
-import { documentTemplate, fieldsToFill, type KnownValues } from './document-template.js'
+import { documentTemplate, type FilledSection, fieldsToFill, type KnownValues } from './document-template.js'
 import { emptyInWords } from './empty-in-words.js'
 import { planEntry } from './plan-entry.js'
 import { namedInReturn, valuesFromOrigin } from './plan-follow-up.js'
@@ -28,13 +30,15 @@ export interface NewDocument {
   readonly from?: Document | undefined
   /** What is known of it besides: values that its author does not give, and more sections. */
   readonly draft?: Draft | undefined
+  /** Of which the draft may need the figures. */
+  readonly metrics?: readonly Metric[]
 }
 
 /** Decides on a new document: next free id, right folder, every field and section that its type needs. */
 export function planDocument(
   qms: Qms,
   type: DocumentType,
-  { id: asked, values: written = {}, in: place, from, draft }: NewDocument,
+  { id: asked, values: written = {}, in: place, from, draft, metrics = [] }: NewDocument,
 ): PlanOrRefusal {
   const given = from ? valuesFromOrigin(qms, type, from, written) : written
   if (isRefusal<KnownValues>(given)) return given
@@ -48,9 +52,19 @@ export function planDocument(
   const path = `${typeFolder(qms, type)}/${id}.md`
   const drafted = draft?.draft(qms, given)
   const values = { ...usualValues(qms, type), ...drafted?.values, ...given, id, type: type.name }
+  const completed = draft?.complete?.(qms, values, metrics)
   return {
     changes: [
-      { kind: 'create', path, content: documentTemplate(type, values, drafted?.sections) },
+      { kind: 'create', path, content: textOf(type, values, drafted?.sections, completed) },
+      ...(completed
+        ? [
+            {
+              kind: 'create' as const,
+              path: path.replace(/\.md$/, completed.file.ending),
+              content: completed.file.content,
+            },
+          ]
+        : []),
       ...(from ? namedInReturn(qms, type, from, id) : []),
     ],
     sentences: [
@@ -59,6 +73,26 @@ export function planDocument(
       `Fill in what is empty; “qms check ${path}” says what is still missing.`,
     ],
   }
+}
+
+function textOf(
+  type: DocumentType,
+  values: KnownValues,
+  sections: readonly FilledSection[] = [],
+  completed?: ReturnType<NonNullable<Draft['complete']>>,
+): string {
+  if (!completed) return documentTemplate(type, values, sections)
+  const texts = new Map(
+    type.sections.flatMap(({ title, hint }) => {
+      const text = completed.texts[title]
+      return text === undefined ? [] : [[title, `${text}\n\n<!-- ${hint} -->`] as const]
+    }),
+  )
+  const text = documentTemplate(type, values, [...sections, ...completed.sections], texts)
+  return editFrontMatter(
+    text,
+    Object.entries(completed.groups).map(([path, value]) => ({ path, value })),
+  )
 }
 
 /** Of a record in a file that it shares, the id follows from where it stands. */

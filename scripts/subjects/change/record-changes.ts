@@ -16,7 +16,7 @@ export interface UnexplainedChange extends ChangedField {
  * approvals: amendments explain nothing in it.
  */
 export function unexplainedChanges(before: Document, after: Document): readonly UnexplainedChange[] {
-  if (before.digest === after.digest) return []
+  if (before.digest === after.digest && isSameValue(before.fields, after.fields)) return []
   const changes: UnexplainedChange[] = [...changedFields(before.fields, after.fields)].map((changed) => ({
     ...changed,
     at: pointerOf(changed.field),

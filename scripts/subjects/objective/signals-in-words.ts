@@ -35,11 +35,7 @@ const WHY_NO_LIMITS: Readonly<Record<WhyNoLimits, string>> = {
 
 /** @param labelOf what a point is called, by its index @returns what a chart says, in sentences */
 export function signalsInWords(judged: JudgedSeries, labelOf: (index: number) => string): readonly string[] {
-  const { signals } = judged.control ?? judged.run
-  const spans = signals.map((signal) => {
-    const span = signal.from === signal.to ? labelOf(signal.to) : `${labelOf(signal.from)} to ${labelOf(signal.to)}`
-    return `${span}: ${signalInWords(judged, signal)}`
-  })
+  const spans = signalSpans(judged, labelOf).map(({ says }) => says)
   if (spans.length > 0)
     return [...introduction(judged), `Signals: ${spans.join('; ')}. Find the cause of each, or decide on an action.`]
   if (judged.run && judged.run.useful < FEWEST_VALUES)
@@ -48,6 +44,20 @@ export function signalsInWords(judged: JudgedSeries, labelOf: (index: number) =>
       `Too few values to tell a change from chance: ${FEWEST_VALUES} that are not on the median are needed.`,
     ]
   return [...introduction(judged), 'No signal: do not react to single points.']
+}
+
+/** @returns each signal with the indexes of its first and last point, such as `2026-05 to 2026-11: 7 in a row above the centre` */
+export function signalSpans(judged: JudgedSeries, labelOf: (index: number) => string): readonly SignalSpan[] {
+  const { signals } = judged.control ?? judged.run
+  return signals.map((signal) => {
+    const { from, to } = signal
+    const span = from === to ? labelOf(to) : `${labelOf(from)} to ${labelOf(to)}`
+    return { from, to, says: `${span}: ${signalInWords(judged, signal)}` }
+  })
+}
+
+interface SignalSpan extends Pick<Signal, 'from' | 'to'> {
+  readonly says: string
 }
 
 function introduction(judged: JudgedSeries): readonly string[] {

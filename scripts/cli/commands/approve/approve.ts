@@ -18,7 +18,7 @@ import { choiceOr, date, flag, string } from '../../command/options.js'
 import { by, deciding } from '../../command/shared-options.js'
 import { subjectsOf } from '../../command/subjects-of.js'
 import { actingPerson } from '../../names/acting-person.js'
-import { findMaintained } from '../../names/find-document.js'
+import { findApprovable } from '../../names/find-document.js'
 import { carryOut } from '../carry-out.js'
 import { type OpenedQms, type OpenOptions, openQms } from '../repository/open-qms.js'
 import { committedText, filesOfCommit, uncommittedText } from '../texts/committed-text.js'
@@ -69,7 +69,7 @@ interface ApproveOptions extends Pick<OpenOptions, 'today' | 'cache'> {
 async function decide(context: CommandContext, options: ApproveOptions): Promise<PlanOrRefusal> {
   const opened = await openQms(context, { ...options, evidence: options.ids })
   const { qms, root } = opened
-  const documents = [...new Set(options.ids.map((id) => findMaintained(qms, id)))]
+  const documents = [...new Set(options.ids.map((id) => findApprovable(qms, id)))]
   const head = await findCommit(root, 'HEAD')
   const person = await actingPerson(qms, root, options.by)
   const key = options.sign || options.key ? await currentKey(context.folder, qms, person, options.key) : undefined

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../core/model/document-type.js'
-import { draftsOf } from '../../../core/model/subject.js'
+import { draftsOf, metricsOf } from '../../../core/model/subject.js'
 import { usedTypes } from '../../../core/questions/used-types.js'
 import { defined } from '../../../core/values/defined.js'
 import { planDocument } from '../../../subjects/change/plan-document.js'
@@ -61,6 +61,7 @@ export const newCommand = defineCommand({
         id,
         values,
         draft,
+        metrics: metricsOf(await subjectsOf(context)),
         in: place,
         from: from === undefined ? undefined : findDocument(latest, from),
       })

@@ -1,9 +1,11 @@
+import { closingsOf } from '../../../core/model/subject.js'
 import { missingToClose } from '../../../subjects/change/record/missing-fields.js'
 import { planClose } from '../../../subjects/change/record/plan-close.js'
 import { argument } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { date, repeated, string } from '../../command/options.js'
 import { deciding } from '../../command/shared-options.js'
+import { subjectsOf } from '../../command/subjects-of.js'
 import { findDocument } from '../../names/find-document.js'
 import { namedValues } from '../../names/named-values.js'
 import { decideAbout } from '../decide-about.js'
@@ -37,6 +39,12 @@ export const close = defineCommand({
       fields.filter(({ schema }) => schema.type !== 'object'),
       given,
     )
-    return decideAbout(context, asked, (latest, opened) => planClose(opened.qms, latest, values, on), findDocument)
+    const closings = closingsOf(await subjectsOf(context))
+    return decideAbout(
+      context,
+      asked,
+      (latest, opened) => planClose(opened.qms, latest, values, on, closings),
+      findDocument,
+    )
   },
 })

@@ -35,7 +35,8 @@ export async function readApprovedTexts(
 /** @returns what an approval record can be compared with; hardly anything for bytes that are not a document */
 export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, DocumentType>): ApprovedText {
   const text = readDocumentText(bytes)
-  const digest = text ? digestOf(text.fields, text.body, types.get(text.type)) : ''
+  const kind = text && types.get(text.type)
+  const digest = text ? digestOf(text.fields, text.body, kind) : ''
   const { id = '', type = '', revision = '', fields = {} } = text ?? {}
   const { owner, change, training, retired } = fields
   const summary = fieldText(fields, 'change.summary') ?? ''
@@ -48,6 +49,9 @@ export function describeText(bytes: Uint8Array, types: ReadonlyMap<string, Docum
     revision,
     digest,
     change: summary,
-    fields: { owner, change, training, retired },
+    fields: {
+      ...{ owner, change, training, retired },
+      ...(kind?.approver !== undefined && { [kind.approver]: fields[kind.approver] }),
+    },
   }
 }

@@ -11,6 +11,7 @@ export function buildType({ name, path, written, common }: Omit<SchemaFile, 'typ
   const definition = written.documentType as Definition
   const folders = [definition.folder].flat().map(plainFolder)
   const schema = flattenSchema(name, written, common)
+  const { afterApproval = [] } = definition
   return {
     clauses: [],
     sections: [],
@@ -26,7 +27,9 @@ export function buildType({ name, path, written, common }: Omit<SchemaFile, 'typ
     title: written.title ?? name,
     description: written.description ?? '',
     schema,
-    fields: listFields(schema),
+    fields: listFields(schema).map((field) =>
+      afterApproval.includes(field.path.join('.')) ? { ...field, controlled: false } : field,
+    ),
     source: path,
   }
 }

@@ -19,10 +19,10 @@ const byManager = exampleEntry('ada', { role: 'quality-manager' })
 
 export const topManagementApproves: Rule = {
   id: 'top-management-approves',
-  description: 'Require the quality policy to be approved by top management',
+  description: 'Require the quality policy and management reviews to be approved by top management',
   rationale:
-    'The quality policy is what those who lead the organization commit it to. No other person can give that commitment for them.',
-  clauses: ['iso-9001-2015/5.1.1', 'iso-9001-2015/5.2.1'],
+    'The quality policy is what those who lead the organization commit it to, and a management review is what they conclude and decide. No other person can do that for them.',
+  clauses: ['iso-9001-2015/5.1.1', 'iso-9001-2015/5.2.1', 'iso-9001-2015/9.3.1'],
   severity: 'error',
   asksAbout: 'people',
   examples: [
@@ -49,7 +49,7 @@ export const topManagementApproves: Rule = {
     },
   ],
   *check(qms) {
-    for (const { id } of qms.ofType('quality-policy')) {
+    for (const { id } of [...qms.ofType('quality-policy'), ...qms.ofType('management-review')]) {
       const document = qms.find(id)
       for (const { record, revision, isApproved } of document ? revisionsOf(qms, document) : []) {
         const approvals = countedApprovals(qms, record.fields)

@@ -1,3 +1,4 @@
+import type { Closing } from '../../../core/model/closing.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { fieldText } from '../../../core/model/fields.js'
@@ -19,8 +20,15 @@ function closingField({ states }: DocumentType): string | undefined {
  *
  * @param given what it still has to say
  * @param on the day; today by default
+ * @param closings what types need besides what their schemas ask for
  */
-export function planClose(qms: Qms, record: Document, given: KnownValues, on: CalendarDate = qms.today): PlanOrRefusal {
+export function planClose(
+  qms: Qms,
+  record: Document,
+  given: KnownValues,
+  on: CalendarDate = qms.today,
+  closings: readonly Closing[] = [],
+): PlanOrRefusal {
   const type = qms.typeOf(record)
   const refused = refuseRecord(qms, record) ?? refuseDay(qms, on)
   if (refused || !type) return refused ?? { reason: `The type of ${record.id} is not known.` }
@@ -29,10 +37,14 @@ export function planClose(qms: Qms, record: Document, given: KnownValues, on: Ca
     return { reason: `Records of the type ${type.name} have no end: they are complete once they are written.` }
   const values = valuesFor(qms, type, { ...given, [field]: on })
   if (isRefusal(values)) return values
-  const faults = faultsOf(qms, type, fieldsWith(record.fields, values))
+  const after = { ...record, fields: fieldsWith(record.fields, values) }
+  const faults = [
+    ...faultsOf(qms, type, after.fields).map(({ message }) => message),
+    ...closings.filter(({ closingOf }) => closingOf === type.name).flatMap((closing) => closing.missing(qms, after)),
+  ]
   if (faults.length > 0) {
     const { id, path } = record
-    const list = faults.map(({ message }) => `  ${message}\n`).join('')
+    const list = faults.map((message) => `  ${message}\n`).join('')
     return { reason: `${id} cannot be closed yet:\n${list}Fill it in with --set, or in ${path}.` }
   }
   const { path, blob, id } = record

@@ -159,7 +159,7 @@ export const closedRecordsUnchanged: Rule = {
 }
 
 function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): readonly UnexplainedChange[] {
-  if (differs === 'content')
+  if (differs === 'content' || differs === 'uncontrolled fields')
     return [...unexplainedChanges(before, after), ...(isOneTooMany(base, before, after) ? [ONE_TOO_MANY] : [])]
   if (differs !== 'files') return []
   const earlier = new Map(coveredFilesOf(base, before).map(({ path, sha256 }) => [path, sha256]))

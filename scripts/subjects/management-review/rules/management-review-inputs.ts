@@ -4,7 +4,7 @@ import { findFields } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { expectedSections, wordsBelow } from '../../documents/rules/content/expected-sections.js'
-import { heldReviews } from './held-reviews.js'
+import { heldReviews } from '../held-reviews.js'
 
 const FEWEST_WORDS = 5
 

@@ -1,7 +1,7 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../core/model/rule.js'
 import { isTopManagement } from '../../people/top-management.js'
-import { heldReviews } from './held-reviews.js'
+import { heldReviews } from '../held-reviews.js'
 
 const files = (review: string) => ({
   'qms-docs/people.yml': dedent`

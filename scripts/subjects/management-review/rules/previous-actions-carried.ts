@@ -3,7 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { ManagementReview } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
-import { heldReviews } from './held-reviews.js'
+import { heldReviews } from '../held-reviews.js'
 
 const files = (done: string, current: string) => ({
   'qms-docs/MR-2025-01.md': dedent`

@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { isInForce } from '../../approval/status.js'
-import { heldReviews } from '../../management-review/rules/held-reviews.js'
+import { heldReviews } from '../../management-review/held-reviews.js'
 import { measuredPoints } from '../indicator-series.js'
 
 const files = (decisions: string, value = 90) => ({

@@ -21,6 +21,10 @@ function* fieldsNamedByType({ type }: TypeFile): Generator<SchemaFileFault> {
     if (!names.has(name)) yield unknownField(name, `/documentType/register/${index}`, names)
   for (const [index, name] of (type.asks ?? []).entries())
     if (!names.has(name)) yield unknownField(name, `/documentType/asks/${index}`, names)
+  for (const [index, name] of (type.afterApproval ?? []).entries())
+    if (!names.has(name)) yield unknownField(name, `/documentType/afterApproval/${index}`, names)
+  if (type.approver !== undefined && !names.has(type.approver))
+    yield unknownField(type.approver, '/documentType/approver', names)
   for (const [index, { date }] of type.states.entries())
     if (!names.has(date)) yield unknownField(date, `/documentType/states/${index}/date`, dates)
   const from = type.retention?.from

@@ -1,6 +1,6 @@
-import type { Document } from '../../../core/model/document.js'
-import type { ManagementReview } from '../../../core/model/generated-types.js'
-import type { Qms } from '../../../core/model/qms.js'
+import type { Document } from '../../core/model/document.js'
+import type { ManagementReview } from '../../core/model/generated-types.js'
+import type { Qms } from '../../core/model/qms.js'
 
 /** @returns the management reviews that were held up to the as-of date, the oldest first */
 export function heldReviews(qms: Qms): readonly Document<ManagementReview>[] {

@@ -1,0 +1,5 @@
+export { managementReviewClosing } from './management-review-closing.js'
+export { managementReviewDraft } from './management-review-draft.js'
+export { closedReviewApproved } from './rules/closed-review-approved.js'
+export { openPointsDecided } from './rules/open-points-decided.js'
+export { reviewFiguresKept } from './rules/review-figures-kept.js'
