@@ -165,7 +165,7 @@ Fill it in with --set, or in ${REVIEW}.
 
   it('shows the same figures a year later, and the next one says what became of its decisions', () => {
     const repository = open()
-    const { run, read, write, on, commit } = repository
+    const { read, write, on, commit } = repository
     decide(repository)
     const figures = read(FIGURES)
     write({
