@@ -1,3 +1,5 @@
+export { calibrationsOverdue } from './metrics/calibrations-overdue.js'
+export { outOfTolerance } from './metrics/out-of-tolerance.js'
 export { equipmentCalibrated } from './rules/equipment-calibrated.js'
 export { measuringSoftwareConfirmed } from './rules/measuring-software-confirmed.js'
 export { unusableEquipmentBlocked } from './rules/unusable-equipment-blocked.js'

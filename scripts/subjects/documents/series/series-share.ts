@@ -26,14 +26,20 @@ export function seriesShare(
   names: SeriesPair,
   unit: ShareUnit = 'percent',
 ): Figure {
-  return shareFigure(
-    id,
-    label,
-    names,
-    seriesTotal(qms, names.part, period),
-    seriesTotal(qms, names.whole, period),
-    unit,
-  )
+  const [part, whole] = [seriesTotal(qms, names.part, period), seriesTotal(qms, names.whole, period)]
+  const place = placeWithoutPart(qms, period, names)
+  const isPartial = part.total !== undefined && place !== undefined
+  const why = `the series “${names.part}” has no result for ${place}`
+  return shareFigure(id, label, names, isPartial ? { total: undefined, why, behind: [] } : part, whole, unit)
+}
+
+/** A station or provider that only the whole tells of: without it the part would look smaller than it is. */
+function placeWithoutPart(qms: Qms, period: Period, { part, whole }: SeriesPair): string | undefined {
+  const placeOf = ({ station, provider }: SeriesResult) => station ?? provider
+  const told = new Set(seriesResults(qms, part, period).results.map(placeOf))
+  return seriesResults(qms, whole, period)
+    .results.map(placeOf)
+    .find((place) => place !== undefined && !told.has(place))
 }
 
 /** @returns the same for each station or provider that rows of the whole name */
