@@ -30,7 +30,7 @@ blob: ${blob}
 sha256: ${sha256(files[path] ?? '')}
 digest: ${digest}${covered.length > 0 ? `\nfiles:${covered.join('')}` : ''}
 effective_from: ${day}
-change: Approved as it stands.
+change: ${JSON.stringify(fieldText(document.fields, 'change.summary') ?? 'Approved as it stands.')}
 class: ${fieldText(document.fields, 'change.class') ?? 'major'}
 required: []
 approvals:

@@ -103,3 +103,44 @@ describe('the same record in a file, in an entry and in a row', () => {
     expect(isAlike(answers(messages, '20/11/2026'))).toHaveLength(1)
   })
 })
+
+describe('a due date that moved in a file, in an entry and in a row', () => {
+  const all = Object.values(STORAGES)
+  const moved = () => {
+    const repository = temporaryRepository({
+      ...SMALL_QMS,
+      ...TYPES,
+      ...Object.fromEntries(all.map(({ path, text }) => [path, text('2026-11-20')])),
+    })
+    repository.write(Object.fromEntries(all.map(({ path, text }) => [path, text('2026-12-20')])))
+    return repository
+  }
+
+  it('is a change of the record, of its register and of its table, each told once', () => {
+    const { documents, records } = JSON.parse(
+      moved().qms('change', '--base', 'HEAD', '--format', 'json', '--today', '2026-11-22').out,
+    )
+    const inShort = ({ id, outcome, rows }: { id: string; outcome: string; rows?: unknown }) => ({ id, outcome, rows })
+    expect(documents.map(inShort)).toEqual([{ id: 'TL-001', outcome: 'changed', rows: undefined }])
+    expect(records.map(inShort)).toEqual([
+      { id: 'TK-001', outcome: 'changed', rows: undefined },
+      { id: 'TL-001#1', outcome: 'changed', rows: undefined },
+      { id: 'tasks', outcome: 'changed', rows: { added: [], changed: ['tasks#1'], removed: [] } },
+    ])
+  })
+
+  it('is on the pages of the manual and in its data', () => {
+    const repository = moved()
+    expect(repository.qms('site', 'build', '--drafts', '--out', 'out', '--today', '2026-11-22')).toMatchObject({
+      code: 0,
+    })
+    const pages = ['out/documents/TK-001.html', 'out/documents/TL-001.html', 'out/tables/tasks.html']
+    for (const page of pages) expect(repository.read(page)).toContain('2026-12-20')
+    const register = JSON.parse(repository.read('out/api/registers/task.json'))
+    expect(register.rows.map(({ id, due }: { id: string; due: string }) => [id, due])).toEqual([
+      ['TK-001', '2026-12-20'],
+      ['TL-001#1', '2026-12-20'],
+      ['tasks#1', '2026-12-20'],
+    ])
+  })
+})

@@ -145,6 +145,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'recordType',
   'evidenceFile',
   'fileText',
+  'snapshot',
   'namesClause',
   'place',
   'listed',

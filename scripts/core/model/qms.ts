@@ -17,6 +17,7 @@ import type { NamedCommit } from './named-commit.js'
 import type { RecordVersion } from './record-version.js'
 import type { Standard } from './requirement.js'
 import type { ReviewEvidence } from './review-evidence.js'
+import type { Snapshot } from './snapshot.js'
 import type { SourceFile } from './source-file.js'
 
 /** Everything that was read, immutable, as seen from one day. Rules, metrics and reports ask it and nothing else. */
@@ -144,6 +145,8 @@ export interface FileFacts {
   readonly text?: string
   /** Git LFS keeps the content elsewhere: what is here is only a pointer to it. */
   readonly lfsPointer?: boolean
+  /** Only of a file that a record names as a table of another system. */
+  readonly snapshot?: Snapshot
 }
 
 /** What is known of the git repository around the documents. */

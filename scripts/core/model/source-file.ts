@@ -9,6 +9,8 @@ export interface Defect {
   readonly message: string
   readonly at: Target
   readonly fix?: TextFix
+  /** Why the field is needed, where it is missing. */
+  readonly missing?: string
 }
 
 /** The rules that report what reading found. */

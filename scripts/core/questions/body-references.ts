@@ -16,8 +16,12 @@ export function bodyReferences(qms: QmsContent, document: Document): readonly Bo
   return referencesByDocument(qms).get(document) ?? []
 }
 
+/** Rows of tables have no links, and there may be a million. */
 const referencesByDocument = onceForAllDays(
-  (qms) => new Map(qms.documents.map((document) => [document, find(qms, document)])),
+  (qms) =>
+    new Map(
+      qms.documents.filter(({ body }) => body.links.length > 0).map((document) => [document, find(qms, document)]),
+    ),
 )
 
 function find(qms: QmsContent, { body }: Document): readonly BodyReference[] {

@@ -2,10 +2,11 @@ import { fromUtf8 } from '../bytes/utf8.js'
 import type { Document } from '../model/document.js'
 import { findFields } from '../model/fields.js'
 import type { FileFacts, Qms } from '../model/qms.js'
-import { evidenceFields, readFileFields } from '../questions/evidence-fields.js'
+import { evidenceFields, readFileFields, snapshotFields } from '../questions/evidence-fields.js'
 import { defined } from '../values/defined.js'
 import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
+import { readSnapshot } from './snapshot.js'
 import type { FileEntry, FileTree } from './trees/file-tree.js'
 
 /** Evidence may be a photograph or a report, larger than any document. */
@@ -34,6 +35,7 @@ export async function readNamedFiles(
   const folders = new Set<string>()
   const evidence = [...filePaths(documents, types, evidenceFields)]
   const readAsText = new Set(filePaths(documents, types, readFileFields))
+  const snapshots = new Set(filePaths(documents, types, snapshotFields))
   const shown = [...evidence, ...picturePaths(documents), ...settingPaths]
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
@@ -45,7 +47,8 @@ export async function readNamedFiles(
   const bound = [...new Set([...shown, ...attachments])].filter((path) => files.has(path))
   const toRead = bound.filter((path) => {
     const facts = factsBefore(path)
-    if (facts?.size === undefined || (readAsText.has(path) && facts.text === undefined)) return true
+    const isRead = !(readAsText.has(path) && facts?.text === undefined) && !(snapshots.has(path) && !facts?.snapshot)
+    if (facts?.size === undefined || !isRead) return true
     files.set(path, facts)
     return false
   })
@@ -53,7 +56,8 @@ export async function readNamedFiles(
     const pointer = bytes && lfsPointerIn(bytes)
     const checksum = pointer ? pointer.sha256 : bytes && contentSha256(bytes)
     const text = bytes && readAsText.has(path) && bytes.length <= MAX_TEXT_BYTES ? fromUtf8(bytes) : undefined
-    files.set(path, { size, lfsPointer: pointer !== undefined, ...defined({ sha256: checksum, text }) })
+    const snapshot = bytes && snapshots.has(path) ? readSnapshot(path, bytes) : undefined
+    files.set(path, { size, lfsPointer: pointer !== undefined, ...defined({ sha256: checksum, text, snapshot }) })
   }
   return { files, folders }
 }

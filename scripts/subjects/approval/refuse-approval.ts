@@ -10,6 +10,7 @@ import { counted } from '../../core/words/counted.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { isActive, peopleBehind } from '../people/people.js'
 import { personOfAuthor } from '../people/person-of-author.js'
+import { isTopManagement } from '../people/top-management.js'
 import { mustBeSigned } from './approval-entry.js'
 import type { UncommittedFile } from './committed-file.js'
 import type { Revision } from './revisions.js'
@@ -119,7 +120,20 @@ function whoElse(qms: Qms, commits: readonly Commit[], required: readonly string
       'or',
     )}.`
   const role = required.length > 0 ? ` ${listInWords(required, 'or')}` : ''
-  return `There is no other person who may. Give the role${role} from today on, in people.yml, to a deputy, to a person of top management, or to a person from outside (external: true), who then approves it.`
+  return `There is no other person who may. Give the role${role} from today on, in people.yml, to ${deputies(qms, required, authors)}a person from outside (external: true), who then approves it.`
+}
+
+/** @returns who may take the role on: those who deputize for it, and top management, by name where there are any */
+function deputies(qms: Qms, required: readonly string[], authors: ReadonlySet<Person>): string {
+  const deputizing = qms
+    .ofType('role')
+    .flatMap(({ id, fields }) => (required.includes(id) ? (fields.deputy ?? []) : []))
+  const named = (people: readonly Person[]) =>
+    people.filter((person) => !authors.has(person) && isActive(person, qms.today)).map(({ id = '', name = id }) => name)
+  const inBrackets = (names: readonly string[]) => (names.length > 0 ? ` (${listInWords([...new Set(names)])})` : '')
+  const ofDeputies = named(deputizing.flatMap((role) => peopleBehind(qms, role)))
+  const ofManagement = named(qms.people.filter(({ id = '' }) => isTopManagement(qms, id)))
+  return `a deputy${inBrackets(ofDeputies)}, to a person of top management${inBrackets(ofManagement)}, or to `
 }
 
 /** An approval that would not count for want of a signature. */

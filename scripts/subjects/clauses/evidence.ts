@@ -8,7 +8,6 @@ import { documentAt } from '../../core/questions/document-at.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
 import { buildTimeline, happenedWithin, type Timeline } from '../../core/time/timeline.js'
 import { addDays, addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
-import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
@@ -61,12 +60,16 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
   return latest
 })
 
-/** Of records in files and rows, each day from which one counts, by type and in order: the same whatever the day. */
+/** Of records in files and rows, each day from which one counts, with the first that does, by type and in order: the same whatever the day. */
 const recordDays = onceForAllDays((content): ReadonlyMap<string, Timeline<Evidence>> => {
-  const days = content.records
-    .filter((document) => !document.entry)
-    .flatMap((document) => daysOf(content, document).map((on) => ({ document, on })))
-  return new Map([...groupBy(days, ({ document }) => document.type)].map(([type, all]) => [type, buildTimeline(all)]))
+  const firsts = new Map<string, Map<CalendarDate, Evidence>>()
+  for (const document of content.records) {
+    if (document.entry) continue
+    const ofType = firsts.get(document.type) ?? new Map<CalendarDate, Evidence>()
+    firsts.set(document.type, ofType)
+    for (const on of daysOf(content, document)) if (!ofType.has(on)) ofType.set(on, { document, on })
+  }
+  return new Map([...firsts].map(([type, days]) => [type, buildTimeline([...days.values()])]))
 })
 
 /** What counts only while a document is in force: results in it, and entries of registers. */

@@ -132,9 +132,7 @@ describe('qms close', () => {
       code: 2,
       out: '',
       error: `NC-2026-001 cannot be closed yet:
-  “correction” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).
-  “corrective_action” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).
-  “evidence” is missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).
+  “correction”, “corrective_action” and “evidence” are missing or empty: a nonconformity closes with its correction, the consequences, the decision on corrective action, and what shows it all (ISO 9001, 10.2.2).
 Fill it in with --set, or in ${NC}.
 `,
     })

@@ -60,6 +60,13 @@ export const recordFitsText: Rule = {
       ],
     },
     {
+      name: 'a record that describes the change in other words',
+      history,
+      base: before,
+      files: { ...before, [AP]: record(`change: Says nothing new.\n${fitting}`) },
+      problems: [`${AP}:10:9 The approved text says of its change: “First issue.” Write the same here.`],
+    },
+    {
       name: 'a training that the text does not ask for',
       history: [{ by: 'Ben Example', at: '2026-02-18T09:00:00Z', files: { [QP]: exampleText().file } }],
       base: {},

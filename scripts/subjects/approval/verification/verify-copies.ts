@@ -17,6 +17,7 @@ export const verifyCopies: Verify = (qms, record) => {
   if (!text || text.isElsewhere || text.id !== record.fields.document) return []
   return [
     ...compareClass(record, text),
+    ...compareSummary(qms, record, text),
     ...compareTraining(qms, record, text),
     ...compareRetirement(qms, record, text),
     ...compareRoles(qms, record, text),
@@ -30,6 +31,14 @@ function compareClass({ fields: { class: written } }: ApprovalRecord, text: Appr
   return [
     fails('/class', `The approved text says that its change is ${meant}, not ${written}. Write “class: ${meant}”.`),
   ]
+}
+
+/** What people read in the list of approvals is what they would read in the text. Earlier records are kept as they are. */
+function compareSummary(qms: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {
+  const written = record.fields.change
+  const meant = fieldText(text.fields, 'change.summary')
+  if (written === undefined || meant === undefined || written === meant || isEarlier(qms, record)) return []
+  return [fails('/change', `The approved text says of its change: “${meant}” Write the same here.`)]
 }
 
 function compareTraining(qms: Qms, record: ApprovalRecord, text: ApprovedText): Check[] {

@@ -4,6 +4,7 @@ import type { DocumentType } from '../../../core/model/document-type.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { isRefusal, type PlanOrRefusal, type Refusal } from '../../../core/model/plan.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { joinMissing } from '../../../core/read/schemas/faults/join-missing.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { dateInWords } from '../../../core/words/date-in-words.js'
 import type { KnownValues } from '../document-template.js'
@@ -39,7 +40,7 @@ export function planClose(
   if (isRefusal(values)) return values
   const after = { ...record, fields: fieldsWith(record.fields, values) }
   const faults = [
-    ...faultsOf(qms, type, after.fields).map(({ message }) => message),
+    ...joinMissing(faultsOf(qms, type, after.fields)).map(({ message }) => message),
     ...closings.filter(({ closingOf }) => closingOf === type.name).flatMap((closing) => closing.missing(qms, after)),
   ]
   if (faults.length > 0) {

@@ -2,6 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { isRefusal, type PlanOrRefusal } from '../../../core/model/plan.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { joinMissing } from '../../../core/read/schemas/faults/join-missing.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { recordState } from '../../documents/record-state.js'
 import type { KnownValues } from '../document-template.js'
@@ -23,7 +24,7 @@ export function planValues(qms: Qms, type: DocumentType, record: Document, value
   const { path, blob, id } = record
   const after = { ...record, fields: fieldsWith(record.fields, values) }
   const state = recordState(qms, after)
-  const faults = faultsOf(qms, type, after.fields).map(({ message }) => message)
+  const faults = joinMissing(faultsOf(qms, type, after.fields)).map(({ message }) => message)
   const missing = missingToClose(qms, type, after).map((name) => `“${name}”`)
   return {
     changes: [{ kind: 'edit', path, blob, edits: editsFor(record, values) }],

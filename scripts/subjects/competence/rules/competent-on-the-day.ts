@@ -7,6 +7,7 @@ import { defineRule } from '../../../core/model/rule.js'
 import { correctionOf } from '../../../core/questions/corrected-rows.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
+import { listInWords } from '../../../core/words/list-in-words.js'
 import { holdsRole } from '../../people/people.js'
 import { shownCompetence } from '../shown-competence.js'
 
@@ -66,6 +67,9 @@ export const competentOnTheDay = defineRule({
       name: 'a role that is not critical, where qms.yml asks for nothing',
       files: { ...role(false), ...audit },
       problems: [],
+      notEvaluated: [
+        'Nothing says which competence is needed for records of the type internal-audit, so it is not known whether the people named in them were competent. Name it in “competences” in qms.yml, or make their role critical.',
+      ],
     },
     {
       name: 'an audit that is only planned, and a person in a critical role no more',
@@ -78,6 +82,9 @@ export const competentOnTheDay = defineRule({
         'qms-docs/IA-2026-02.md': audit['qms-docs/IA-2026-01.md'].replace('-01\n', '-02\n').replace('05-04', '10-04'),
       },
       problems: [],
+      notEvaluated: [
+        'Nothing says which competence is needed for records of the type internal-audit, so it is not known whether the people named in them were competent. Name it in “competences” in qms.yml, or make their role critical.',
+      ],
     },
   ],
   *check(qms) {
@@ -95,6 +102,14 @@ export const competentOnTheDay = defineRule({
       const message = `${gap.name} did this on ${on}${others}, and needed “${gap.competence}” for it, but ${gap.why}. Have it looked at by a person who was competent, and keep the competence up to date.`
       yield { file, at, message }
     }
+  },
+  *notJudged(qms) {
+    const asked = new Map<string, boolean>()
+    for (const { document, person, on } of deeds(qms))
+      if (!asked.get(document.type)) asked.set(document.type, neededFor(qms, document.type, person, on).length > 0)
+    const silent = [...asked].filter(([, isAsked]) => !isAsked).map(([type]) => type)
+    if (silent.length > 0)
+      yield `Nothing says which competence is needed for records of the type ${listInWords(silent)}, so it is not known whether the people named in them were competent. Name it in “competences” in qms.yml, or make their role critical.`
   },
 })
 

@@ -59,6 +59,14 @@ export const recurrenceAnswered = defineRule({
       ],
     },
     {
+      name: 'on the day on which the third is opened, it only names the others',
+      files: { ...twoBefore, ...nonconformity('NC-2026-003', '2026-11-22') },
+      problems: [
+        'qms-docs/NC-2026-003.md:6:11 The same cause (method) in PR-003 led to 2 nonconformities within 12 months before: NC-2026-001 and NC-2026-002. Read what was done then, and why it did not last.',
+      ],
+      severities: ['info'],
+    },
+    {
       name: 'the third leads to a corrective action',
       files: {
         ...twoBefore,
@@ -102,7 +110,8 @@ export const recurrenceAnswered = defineRule({
       const found = decision?.needed !== true && (detected ?? '') <= qms.today ? recurrenceOf(qms, document) : undefined
       if (!found || isAnswered(decision)) continue
       const before = `The same ${found.kind.words} led to ${countedCases(found.earlier)} within ${counted(recordPolicy(qms).recurrence_months, 'month')} before: ${namesInShort(found.earlier.map(({ id }) => id))}.`
-      if (found.earlier.length + 1 >= recordPolicy(qms).recurrence_limit)
+      const isOpenedToday = isOpen && detected === qms.today
+      if (found.earlier.length + 1 >= recordPolicy(qms).recurrence_limit && !isOpenedToday)
         yield { file: document, at: '/corrective_action', message: `${before} ${WHAT_TO_DO}` }
       else if (isOpen) {
         const message = `${before} Read what was done then, and why it did not last.`

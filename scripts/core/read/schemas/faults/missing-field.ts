@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { JsonSchema } from '../../../model/document-type.js'
 import type { Defect } from '../../../model/source-file.js'
 import { fieldInWords } from './in-words.js'
+import { missingInWords } from './join-missing.js'
 
 /** Says that a field is missing, and what it is for. */
 export function missingField(error: ErrorObject, schema: JsonSchema, subject: string): Defect {
@@ -12,8 +13,10 @@ export function missingField(error: ErrorObject, schema: JsonSchema, subject: st
   const needing = error.params.property ?? /\/dependentSchemas\/([^/]+)/.exec(error.schemaPath)?.[1]
   if (needing !== undefined || /\/(then|else)(\/|$)/.test(error.schemaPath)) {
     const otherwise = needing === undefined ? `${capital(subject)} in this state needs it.` : `“${needing}” needs it.`
-    const reason = needing !== undefined && error.params.property ? otherwise : (schema.description ?? otherwise)
-    return { rule: 'complete-record', at, message: `${fieldInWords(at)} is missing or empty: ${lowerFirst(reason)}` }
+    const reason = lowerFirst(
+      needing !== undefined && error.params.property ? otherwise : (schema.description ?? otherwise),
+    )
+    return { rule: 'complete-record', at, message: missingInWords([at], reason), missing: reason }
   }
   const hint = property?.description ? ` ${property.description}` : ''
   const isInGroup = error.instancePath !== ''

@@ -17,15 +17,16 @@ export interface ExpectedSection extends Section {
  * has headings in its own language; a body that could not be read has none.
  */
 export function expectedSections(qms: Qms, document: Document): readonly ExpectedSection[] {
-  const headings = headingsOf(qms, document)
-  const sections = headings.length === 0 ? [] : (qms.typeOf(document)?.sections ?? [])
+  const asked = qms.typeOf(document)?.sections ?? NONE
+  const headings = asked.length === 0 ? NONE : headingsOf(qms, document)
+  const sections = headings.length === 0 ? NONE : asked
   return sections.map((section, index) => {
     const heading = headings[index]
     return heading ? { ...section, heading } : section
   })
 }
 
-/** The heading of each section that the type asks for; empty if none is asked for. Several rules ask, of all documents. */
+/** The heading of each section that the type asks for; empty if the document needs none. Several rules ask, of all documents. */
 function headingsOf(qms: Qms, document: Document): readonly (Heading | undefined)[] {
   const known = headingsByDocument(qms)
   const found = known.get(document) ?? findHeadings(qms, document)
@@ -39,7 +40,7 @@ const NONE: readonly never[] = []
 
 function findHeadings(qms: Qms, document: Document): readonly (Heading | undefined)[] {
   const type = qms.typeOf(document)
-  if (!type || type.sections.length === 0 || isExempt(qms, document)) return NONE
+  if (!type || isExempt(qms, document)) return NONE
   if (type.control === 'retained' && isPlanOnly(type, document)) return NONE
   const names = namesOf(qms)
   const byName = headingsByName(document.body.headings, names)
