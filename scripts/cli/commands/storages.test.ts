@@ -123,9 +123,9 @@ describe('a due date that moved in a file, in an entry and in a row', () => {
     const inShort = ({ id, outcome, rows }: { id: string; outcome: string; rows?: unknown }) => ({ id, outcome, rows })
     expect(documents.map(inShort)).toEqual([{ id: 'TL-001', outcome: 'changed', rows: undefined }])
     expect(records.map(inShort)).toEqual([
+      { id: 'tasks', outcome: 'changed', rows: { added: [], changed: ['tasks#1'], removed: [] } },
       { id: 'TK-001', outcome: 'changed', rows: undefined },
       { id: 'TL-001#1', outcome: 'changed', rows: undefined },
-      { id: 'tasks', outcome: 'changed', rows: { added: [], changed: ['tasks#1'], removed: [] } },
     ])
   })
 
@@ -134,7 +134,7 @@ describe('a due date that moved in a file, in an entry and in a row', () => {
     expect(repository.qms('site', 'build', '--drafts', '--out', 'out', '--today', '2026-11-22')).toMatchObject({
       code: 0,
     })
-    const pages = ['out/documents/TK-001.html', 'out/documents/TL-001.html', 'out/tables/tasks.html']
+    const pages = ['out/records/TK-001.html', 'out/documents/TL-001.html', 'out/tables/tasks.html']
     for (const page of pages) expect(repository.read(page)).toContain('2026-12-20')
     const register = JSON.parse(repository.read('out/api/registers/task.json'))
     expect(register.rows.map(({ id, due }: { id: string; due: string }) => [id, due])).toEqual([

@@ -7,9 +7,9 @@ import { idPattern } from './id-format.js'
 /** @returns whether a document's id has the form that its type sets; any will do where the type is unknown; that of a row or an entry follows from its file */
 export function hasIdForm(
   qms: QmsContent,
-  { id, type, ...file }: Pick<Document, 'id' | 'type' | 'row' | 'entry'>,
+  { id, type, row, entry }: Pick<Document, 'id' | 'type' | 'row' | 'entry'>,
 ): boolean {
-  return isPartOfFile(file) || (patternsByType(qms).get(type)?.test(id) ?? true)
+  return isPartOfFile({ row, entry }) || (patternsByType(qms).get(type)?.test(id) ?? true)
 }
 
 const patternsByType = onceForAllDays(

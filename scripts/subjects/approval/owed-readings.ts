@@ -1,5 +1,5 @@
 import type { Document } from '../../core/model/document.js'
-import type { Person } from '../../core/model/generated-types.js'
+import type { DocumentTypes, Person } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { addDays, type CalendarDate, laterDay } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
@@ -49,11 +49,16 @@ function isOwed({ isAcknowledged }: PersonalReading): boolean {
 
 function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalReading[] {
   const newest = revisionToRead(qms, document)
-  if (!newest?.approvedOn || isRetired(qms, document)) return []
-  const { revision, approvedOn, record } = newest
+  if (!newest || isRetired(qms, document)) return []
+  const { revision, record } = newest
   const { roles = [] } = trainingFor(document, record.fields)
   if (roles.length === 0) return []
-  const known = readersOfRevision(qms, document.id, revision)
+  const { revisions, approvedOn } = sameContent(qms, document)
+  const known = new Set(
+    [...acknowledgementsOf(qms, document.id).map(({ fields }) => fields), ...trainingsIn(qms, document.id)]
+      .filter(({ on, revision: read }) => on !== undefined && on <= qms.today && revisions.has(read ?? ''))
+      .flatMap(({ people = [] }) => people),
+  )
   const readers = new Set(roles.flatMap((role) => readersOn(qms, role, qms.today)))
   return [...readers].map((person) => {
     const since = laterDay(approvedOn, heldSince(person, roles, qms.today))
@@ -62,11 +67,31 @@ function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalRead
   })
 }
 
-function readersOfRevision(qms: Qms, id: string, revision: string): ReadonlySet<string> {
-  const given = acknowledgementsOf(qms, id).filter(
-    ({ fields: { revision: read, on } }) => read === revision && on !== undefined && on <= qms.today,
+/** The newest approved revision and, unless it waits for its readers, those before it from which only the wording differs; and when the first of them was approved. */
+function sameContent(qms: Qms, document: Document) {
+  const approved = revisionsOf(qms, document).filter(({ approvedOn }) => approvedOn !== undefined)
+  const first = approved.findLastIndex(
+    ({ record: { fields } }) => fields.class !== 'editorial' || fields.training !== undefined,
   )
-  return new Set(given.flatMap(({ fields: { people = [] } }) => people))
+  const same = approved.slice(Math.max(first, 0))
+  return { revisions: new Set(same.map(({ revision }) => revision)), approvedOn: same[0]?.approvedOn ?? '' }
+}
+
+interface TaughtRevision {
+  readonly revision: string | undefined
+  readonly on: CalendarDate | undefined
+  readonly people: readonly string[] | undefined
+}
+
+/** What people were taught in a session, they need not read again alone. A revision that is not named is not known. */
+function trainingsIn(qms: Qms, id: string): readonly TaughtRevision[] {
+  return qms
+    .linksTo(id)
+    .filter(({ from, pointer }) => from.type === 'training' && pointer.startsWith('/documents/'))
+    .flatMap(({ from, revision }) => {
+      const { held: on, people, cancelled } = from.fields as DocumentTypes['training']
+      return cancelled ? [] : [{ revision, on, people }]
+    })
 }
 
 /** @returns the first day on which a person held one of the roles that they hold on a day; empty where people.yml names none */

@@ -6,6 +6,7 @@ import type { Qms, QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { readersOn } from '../people/people.js'
+import { changeClassOf } from './approval-matrix.js'
 
 /** How far the people who must know a revision before it applies have acknowledged it. */
 export interface TrainingGate {
@@ -89,9 +90,13 @@ export function trainingOf({ fields }: Pick<Document, 'fields'>): RequiredTraini
   return (fields.training as RequiredTraining | undefined) ?? {}
 }
 
-/** @returns the training that holds back a text which is approved from now on: of everybody, unless it gives another share */
+/**
+ * @returns the training that holds back a text which is approved from now on: of everybody, unless it gives another share. Of an
+ * editorial change nothing has to be learned, unless it gives a share.
+ */
 export function holdingTraining(document: Pick<Document, 'fields'>): Required<RequiredTraining> | undefined {
-  const { roles = [], threshold = EVERYBODY } = trainingOf(document)
+  const usual = changeClassOf(document) === 'editorial' ? 0 : EVERYBODY
+  const { roles = [], threshold = usual } = trainingOf(document)
   // A withdrawal starts no new work, so there is nothing to learn first.
   return roles.length > 0 && threshold > 0 && !document.fields.retired ? { roles, threshold } : undefined
 }

@@ -40,12 +40,12 @@ export function deletionInWords(qms: Qms, document: Document): string {
  * @param done who did that, in a sentence that begins with a space; empty where that is not known
  */
 export function rowsGone(qms: Qms, rows: readonly Document[], done = ''): ReportedProblem {
-  const [{ row: _row, ...table }] = rows as [Document]
+  const [{ path, blob, yaml, defects }] = rows as [Document]
   const names = namesInShort(rows.map(({ id }) => id))
-  const message = qms.files.has(table.path)
-    ? `${names} ${rows.length === 1 ? 'is' : 'are'} gone from this table.${done} Rows are added and never removed: put back what stood there (\`git show ${table.blob}\`).`
+  const message = qms.files.has(path)
+    ? `${names} ${rows.length === 1 ? 'is' : 'are'} gone from this table.${done} Rows are added and never removed: put back what stood there (\`git show ${blob}\`).`
     : `This table is gone, and with it ${names}.${done} Put the file back.`
-  return { file: table, at: START_OF_FILE, message }
+  return { file: { path, yaml, defects }, at: START_OF_FILE, message }
 }
 
 /** @returns the id, or the path of a file that has none */

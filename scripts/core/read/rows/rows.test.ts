@@ -245,3 +245,17 @@ describe('a table that cannot be read', () => {
     ])
   })
 })
+
+it('share what their file says, and know it all the same', async () => {
+  const [row] = rowsOf(await read(CHECK_LOG))
+  expect(Object.keys(row ?? {})).toEqual(['number', 'line', 'source', 'fields', 'defects'])
+  const { id, type, path, blob, title, row: place } = row ?? {}
+  expect({ id, type, path, title, isGitId: /^[0-9a-f]{40}$/.test(blob ?? '') }).toEqual({
+    id: 'boiler-2026-11#1',
+    type: 'check-log',
+    path: CHECK_LOG_TABLE,
+    title: '',
+    isGitId: true,
+  })
+  expect(place?.number).toBe(1)
+})

@@ -47,6 +47,8 @@ function compareTraining(qms: Qms, record: ApprovalRecord, text: ApprovedText): 
   if (isSameGate(training, gate)) return []
   // Earlier, a text that gave no share was not held back.
   if (isEarlier(qms, record) && !training && fieldText(text.fields, 'training.threshold') === undefined) return []
+  // Earlier, an editorial change was held back as any other.
+  if (isEarlier(qms, record) && !gate && changeClassOf(text) === 'editorial') return []
   const at = training ? '/training' : { key: '/approvals' }
   if (!gate) return [fails(at, 'The approved text names no training that holds it back. Take “training” out.')]
   const { roles, threshold } = gate

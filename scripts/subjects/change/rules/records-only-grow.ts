@@ -180,6 +180,6 @@ export const recordsOnlyGrow: Rule = {
   },
 }
 
-function isUncommitted(qms: Qms, { path, blob, ...file }: Document<unknown>): boolean {
-  return !isPartOfFile(file) && !submoduleOf(qms, path) && qms.recordVersions?.get(path)?.[0]?.blob !== blob
+function isUncommitted(qms: Qms, { path, blob, row, entry }: Document<unknown>): boolean {
+  return !isPartOfFile({ row, entry }) && !submoduleOf(qms, path) && qms.recordVersions?.get(path)?.[0]?.blob !== blob
 }

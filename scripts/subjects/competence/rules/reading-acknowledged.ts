@@ -28,11 +28,27 @@ const read = (people: string) => ({
   'qms-docs/AK-2026-001.md': `---\nid: AK-2026-001\ntype: acknowledgement\ndocument: QP-001\nrevision: 1\non: 2026-11-05\npeople: [${people}]\n---\n`,
 })
 
+const later = exampleText(
+  { revision: '2', change: { class: 'editorial', summary: 'Corrects the spelling.' }, training: { roles: '[fitter]' } },
+  'Weigh each lot.\n',
+)
+const reworded = (training: string) => ({
+  'qms-docs/QP-001.md': later.file,
+  'qms-docs/AP-QP-001-2.md': exampleApproval(later, {
+    effectiveFrom: '2026-09-01',
+    at: '2026-09-01T10:00:00Z',
+    more: `class: editorial\n${training}`,
+  }),
+})
+const taught = (held: string) => ({
+  'qms-docs/TR-2026-001.md': `---\nid: TR-2026-001\ntype: training\nplanned: 2026-11-04\n${held}people: [cleo]\ndocuments: [QP-001@1]\n---\n`,
+})
+
 export const readingAcknowledged = defineRule({
   id: 'reading-acknowledged',
   description: 'Require people to acknowledge the texts that their role must know, soon after they are approved',
   rationale:
-    'A procedure that its people have not read is not followed, but for luck. Who has to know a text acknowledges its newest revision within 14 days (due.reading_days) after its approval, and a new holder of the role within 14 days after that. It is a warning first, and after 30 days more (records.grace_days) an error.',
+    'A procedure that its people have not read is not followed, but for luck. Who has to know a text acknowledges its newest revision within 14 days (due.reading_days) after its approval, and a new holder of the role within 14 days after that. A training session in which it was taught counts as well, and an editorial revision need not be read again. It is a warning first, and after 30 days more (records.grace_days) an error.',
   clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.3'],
   severity: 'warning',
   examples: [
@@ -54,6 +70,35 @@ export const readingAcknowledged = defineRule({
     {
       name: 'a new holder of the role',
       files: { ...files('2026-03-01', ', from: 2026-11-01'), ...read('ben') },
+      problems: [
+        'qms-docs/QP-001.md:6:11 1 person has not acknowledged revision 1 of QP-001: Cleo Ward, 7 days late (due by 2026-11-15). Have it read, then `qms new acknowledgement --set document=QP-001 --set revision=1`.',
+      ],
+    },
+    {
+      name: 'an editorial revision that waits for its readers, because its text gives a share of them',
+      files: {
+        ...files('2026-03-01'),
+        ...reworded('training: { roles: [fitter], threshold: 50 }\n'),
+        ...read('ben, cleo'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:11 2 people have not acknowledged revision 2 of QP-001: Ben Okoro and Cleo Ward, 68 days late (due by 2026-09-15). Have it read, then `qms new acknowledgement --set document=QP-001 --set revision=2`.',
+      ],
+      severities: ['error'],
+    },
+    {
+      name: 'an editorial revision of what everyone has read',
+      files: { ...files('2026-03-01'), ...reworded(''), ...read('ben, cleo') },
+      problems: [],
+    },
+    {
+      name: 'a session in which it was taught, with the others who read it alone',
+      files: { ...files('2026-11-01'), ...read('ben'), ...taught('held: 2026-11-04\n') },
+      problems: [],
+    },
+    {
+      name: 'a session that is only planned',
+      files: { ...files('2026-11-01'), ...read('ben'), ...taught('') },
       problems: [
         'qms-docs/QP-001.md:6:11 1 person has not acknowledged revision 1 of QP-001: Cleo Ward, 7 days late (due by 2026-11-15). Have it read, then `qms new acknowledgement --set document=QP-001 --set revision=1`.',
       ],
