@@ -138,9 +138,9 @@ describe('a due date that moved in a file, in an entry and in a row', () => {
     for (const page of pages) expect(repository.read(page)).toContain('2026-12-20')
     const register = JSON.parse(repository.read('out/api/registers/task.json'))
     expect(register.rows.map(({ id, due }: { id: string; due: string }) => [id, due])).toEqual([
+      ['tasks#1', '2026-12-20'],
       ['TK-001', '2026-12-20'],
       ['TL-001#1', '2026-12-20'],
-      ['tasks#1', '2026-12-20'],
     ])
   })
 })
