@@ -2,11 +2,11 @@ import { defineDraft } from '../../core/model/draft.js'
 import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
 import { listInWords } from '../../core/words/list-in-words.js'
+import { clausesTouched, documentsTouched } from '../documents/process-touches.js'
 import { earlierPoints } from './earlier-points.js'
 import { evidenceQuestions } from './evidence-questions.js'
 import { lastAuditOf } from './last-audit.js'
 import { nextEntryOf } from './next-entry.js'
-import { clausesTouched, documentsTouched } from './process-touches.js'
 
 /** An audit of one process: criteria, scope and questions from what the process touches, and what earlier audits left open. */
 export const auditDraft = defineDraft({

@@ -1,4 +1,6 @@
 export { clausesAnswered } from './metrics/clauses-answered.js'
+export { clauseByProcess } from './reports/clause-by-process.js'
+export { clauseMatrix } from './reports/clause-matrix.js'
 export { clauseCoverage } from './rules/clause-coverage.js'
 export { justifiedExclusions } from './rules/justified-exclusions.js'
 export { knownClauses } from './rules/known-clauses.js'

@@ -1,6 +1,8 @@
 export { costSavings } from './metrics/cost-savings.js'
 export { emergencyChanges } from './metrics/emergency-changes.js'
 export { improvementSuggestions } from './metrics/improvement-suggestions.js'
+export { improvementBenefits } from './reports/improvement-benefits.js'
+export { lessons } from './reports/lessons.js'
 export { changesAgreedFirst } from './rules/changes-agreed-first.js'
 export { opportunitiesLookedFor } from './rules/opportunities-looked-for.js'
 export { statedChangesMade } from './rules/stated-changes-made.js'

@@ -1,5 +1,6 @@
 export { objectivesMet } from './metrics/objectives-met.js'
 export { objectivesOnCourse } from './metrics/objectives-on-course.js'
+export { indicatorsToday } from './reports/indicators-today.js'
 export { indicatorMeasured } from './rules/indicator-measured.js'
 export { knownMetric } from './rules/known-metric.js'
 export { objectiveFitsIndicator } from './rules/objective-fits-indicator.js'

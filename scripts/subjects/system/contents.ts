@@ -1,5 +1,8 @@
 export { waivers } from './metrics/waivers.js'
 export { insightsReport } from './reports/insights.js'
+export { auditReadiness } from './reports/audit-readiness.js'
+export { processOverview } from './reports/process-overview.js'
+export { processesWithoutRecords } from './reports/processes-without-records.js'
 export { stateReport } from './reports/state.js'
 export { timelineReport } from './reports/timeline.js'
 export { baselineCurrent } from './rules/baseline-current.js'

@@ -1,11 +1,16 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Indicator } from '../../../core/model/generated-types.js'
 import type { Metric } from '../../../core/model/metric.js'
+import { capitalized } from '../../../core/values/capitalized.js'
 import { counted } from '../../../core/words/counted.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
-import { type IndicatorSeries, indicatorSeries } from '../../../subjects/objective/indicator-series.js'
+import type { IndicatorSeries } from '../../../subjects/objective/indicator-series.js'
+import {
+  type IndicatorState,
+  type StateOfIndicator,
+  stateOfIndicator,
+} from '../../../subjects/objective/indicator-state.js'
 import { type IndicatorTarget, targetOn } from '../../../subjects/objective/indicator-target.js'
-import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import type { Publication } from '../../shown/publication.js'
 import type { FiguresView, Highlight, Tone } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
@@ -20,9 +25,9 @@ export function indicatorFigures(
   const { working } = publication
   const { fields } = indicator
   const { unit = '' } = fields
-  const series = indicatorSeries(working, indicator, metrics)
-  const { points } = series
-  const chart = seriesChart(publication, points, judgeIndicator(working, fields, points), {
+  const state = stateOfIndicator(working, indicator, metrics)
+  const { series, points, judged } = state
+  const chart = seriesChart(publication, points, judged, {
     id: 'chart',
     title: 'How it went',
     unit,
@@ -30,7 +35,7 @@ export function indicatorFigures(
   })
   const target = targetOn(fields, working.today)
   return {
-    highlights: [...latestValue(points, unit), ...(target ? [targetOf(fields, target)] : []), stateOf(points)],
+    highlights: [...latestValue(points, unit), ...(target ? [targetOf(fields, target)] : []), stateView(state)],
     charts: chart ? [chart] : [],
   }
 }
@@ -49,15 +54,18 @@ function targetOf({ direction = 'target', unit }: Indicator, { value, tolerance 
   return { label: 'Target', text: numberInWords(value, unit), note }
 }
 
-/** A result that is missing is no good news, however good the one before it was. */
-function stateOf(points: readonly IndicatorPoint[]): Highlight {
-  const last = points.at(-1)
-  const state = (text: string, tone: Tone): Highlight => ({ label: 'State', text, tone })
-  if (last === undefined) return state('No result yet', 'due')
-  if (last.value === undefined)
-    return state(last.isOpen ? 'Nothing to count yet' : `No result for ${last.label}`, last.isOpen ? 'plain' : 'due')
-  if (last.target === undefined) return state('No target', 'plain')
-  return last.isOff ? state('Off target', 'bad') : state('On target', 'good')
+const TONES: Readonly<Record<IndicatorState, Tone>> = {
+  'off target': 'bad',
+  'no result': 'due',
+  'not measured yet': 'due',
+  'nothing to count yet': 'plain',
+  'no target': 'plain',
+  'on target': 'good',
+}
+
+function stateView({ state, points }: StateOfIndicator): Highlight {
+  const text = state === 'no result' ? `No result for ${points.at(-1)?.label}` : capitalized(state)
+  return { label: 'State', text, tone: TONES[state] }
 }
 
 function sourceInWords({ source, points }: IndicatorSeries, { metric }: Indicator): string {

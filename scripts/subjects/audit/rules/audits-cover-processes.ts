@@ -1,11 +1,9 @@
 import type { Document } from '../../../core/model/document.js'
-import type { Process } from '../../../core/model/generated-types.js'
-import type { Qms } from '../../../core/model/qms.js'
 import { defineRule } from '../../../core/model/rule.js'
-import { addMonths, type CalendarDate, earlierDay, LAST_DAY, laterDay } from '../../../core/values/date.js'
+import { addMonths, LAST_DAY, laterDay } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { isInForce } from '../../approval/status.js'
-import { recordPolicy } from '../../documents/record-policy.js'
+import { auditCycleOf } from '../audit-cycle.js'
 
 const document = (id: string, type: string, fields: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`,
@@ -65,8 +63,7 @@ export const auditsCoverProcesses = defineRule({
     if (!current) return
     for (const process of qms.ofType('process')) {
       if (!isInForce(qms, process as Document)) continue
-      const { last, next } = auditsOf(qms, process.id)
-      const months = cycleOf(qms, process)
+      const { months, last, next } = auditCycleOf(qms, process)
       const start = laterDay(last, current.fields.period_from ?? '')
       const due = addMonths(last || start, months)
       if (start === '' || (next ?? LAST_DAY) <= due || due > (current.fields.period_to ?? '')) continue
@@ -80,23 +77,3 @@ export const auditsCoverProcesses = defineRule({
     }
   },
 })
-
-function cycleOf(qms: Qms, { fields: { kind } }: Document<Process>): number {
-  const { core, other } = recordPolicy(qms).audit_cycle_months
-  return kind === 'core' ? core : other
-}
-
-/** @returns the day of the last audit of a process, empty if there was none, and the day for which the next is planned */
-function auditsOf(qms: Qms, process: string): { readonly last: CalendarDate; readonly next?: CalendarDate } {
-  const audits = qms
-    .ofType('internal-audit')
-    .filter(({ fields }) => fields.processes?.includes(process) && !fields.cancelled)
-  const performed = audits.flatMap(({ fields }) => fields.performed ?? []).filter((day) => day <= qms.today)
-  const open = audits.filter(({ fields }) => (fields.performed ?? LAST_DAY) > qms.today)
-  const entries = qms.ofType('audit-programme').flatMap(({ fields }) => fields.entries ?? [])
-  const ofProgramme = entries.filter((entry) => entry.process === process && entry.audit === undefined)
-  const planned = [...open.map(({ fields }) => fields), ...ofProgramme].flatMap((one) => one.planned ?? [])
-  const last = performed.reduce(laterDay, '')
-  const [first, ...rest] = planned
-  return first === undefined ? { last } : { last, next: rest.reduce(earlierDay, first) }
-}

@@ -1,8 +1,11 @@
 import type { Document } from '../../core/model/document.js'
 import type { Process } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
+import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
+import { documentsInForce } from '../approval/documents-in-force.js'
 import { isInForce } from '../approval/status.js'
+import { isProcess } from './kinds.js'
 
 /** @returns the documents in force that say that they belong to a process, or that it is carried out by */
 export function documentsTouched(qms: Qms, process: string): readonly Document[] {
@@ -22,3 +25,13 @@ export function clausesTouched(process: Document<Process>, documents: readonly D
   const numbers = [...new Set(named)].map((id) => ({ id }))
   return numbers.sort(byId).map(({ id }) => id)
 }
+
+/** The processes in force, by id, each with what it touches. */
+export const processesWithDocuments = once(
+  (qms: Qms): ReadonlyMap<string, readonly Document[]> =>
+    new Map(
+      documentsInForce(qms)
+        .filter(isProcess)
+        .map((process) => [process.id, [process, ...documentsTouched(qms, process.id)]]),
+    ),
+)

@@ -1,0 +1,167 @@
+import type { Document } from '../../core/model/document.js'
+import type { Qms } from '../../core/model/qms.js'
+import { addMonths, daysBetween, isOverdue } from '../../core/values/date.js'
+import { counted } from '../../core/words/counted.js'
+import { owedReadingsOf } from '../approval/owed-readings.js'
+import { auditCycleOf } from '../audit/audit-cycle.js'
+import { earlierPoints } from '../audit/earlier-points.js'
+import { requiredCompetences } from '../competence/required-competences.js'
+import { riskScores } from '../risk/risk-scores.js'
+import { lastRecordOf } from './last-record.js'
+import { processPoints } from './process-points.js'
+
+type Answer = 'ready' | 'look at it' | 'not evaluated'
+
+/** What an auditor of a process will ask, and whether the answer is good. */
+export interface AuditCheck {
+  readonly id: string
+  readonly question: string
+  readonly answer: Answer
+  /** One sentence. */
+  readonly why: string
+  /** The ids of what it is about. */
+  readonly found: readonly string[]
+}
+
+/** Older, and an auditor asks whether the process is alive. */
+const OLD_RECORD_DAYS = 183
+
+/** @returns the questions in the order in which an audit goes through a process */
+export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[] {
+  const { documents, due, risks, indicators, open } = processPoints(qms, process)
+  const overdue = due.filter(({ on }) => isOverdue(on, qms.today))
+  const tooHigh = risks.filter((risk) => {
+    const scores = riskScores(qms, risk)
+    return scores === undefined || scores.now.score > scores.appetite
+  })
+  const off = indicators.filter(({ state }) => state === 'off target' || state === 'no result')
+  const owed = [process, ...documents].filter((one) => owedReadingsOf(qms, one).length > 0)
+  return [
+    {
+      id: 'documents',
+      question: 'Are its documents in force?',
+      ...judged(
+        documents.length > 0,
+        documents.length > 0
+          ? `${counted(documents.length, 'document')} of the process ${are(documents.length)} in force.`
+          : 'No document in force belongs to the process.',
+      ),
+      found: idsOf(documents),
+    },
+    {
+      id: 'overdue',
+      question: 'Is nothing overdue?',
+      ...judged(
+        overdue.length === 0,
+        overdue.length === 0 ? 'No date is past.' : `${counted(overdue.length, 'date')} ${are(overdue.length)} past.`,
+      ),
+      found: idsOf(overdue.map(({ document }) => document)),
+    },
+    pointsCheck(qms, process, open),
+    {
+      id: 'risks',
+      question: 'Are its risks within the appetite?',
+      ...judged(
+        risks.length > 0 && tooHigh.length === 0,
+        risks.length === 0
+          ? 'No risk belongs to the process.'
+          : tooHigh.length === 0
+            ? `No risk is above the appetite (${risks.length} in all).`
+            : `${tooHigh.length} of ${counted(risks.length, 'risk')} ${are(tooHigh.length)} above the appetite or not judged.`,
+      ),
+      found: idsOf(tooHigh),
+    },
+    {
+      id: 'figures',
+      question: 'Do its indicators meet their targets?',
+      ...judged(
+        indicators.length > 0 && off.length === 0,
+        indicators.length === 0
+          ? 'No indicator belongs to the process.'
+          : off.length === 0
+            ? `No indicator misses its target (${indicators.length} in all).`
+            : `${off.length} of ${counted(indicators.length, 'indicator')}: off target or without a result.`,
+      ),
+      found: idsOf(off.map(({ indicator }) => indicator as Document)),
+    },
+    competenceCheck(qms, process),
+    {
+      id: 'readings',
+      question: 'Have people read what they must know?',
+      ...judged(
+        owed.length === 0,
+        owed.length === 0
+          ? 'Everyone has read what they must know.'
+          : `${counted(owed.length, 'text')} ${are(owed.length)} still to be read.`,
+      ),
+      found: idsOf(owed),
+    },
+    recordsCheck(qms, process),
+    cycleCheck(qms, process),
+  ]
+}
+
+function pointsCheck(qms: Qms, process: Document, open: readonly Document[]): AuditCheck {
+  const points = earlierPoints(qms, process.id)
+  const why =
+    points.length === 0
+      ? 'Earlier audits left nothing open, and no nonconformity is open.'
+      : points.length === 1
+        ? '1 point of earlier audits or open record is to be looked at.'
+        : `${points.length} points of earlier audits or open records are to be looked at.`
+  return {
+    id: 'points',
+    question: 'Did earlier audits leave nothing open?',
+    ...judged(points.length === 0, why),
+    found: idsOf(open),
+  }
+}
+
+function competenceCheck(qms: Qms, process: Document): AuditCheck {
+  const ofProcess = qms
+    .linksTo(process.id)
+    .filter(({ from, pointer }) => from.type === 'role' && pointer === '/process')
+  const roles = new Set([String(process.fields.owner ?? ''), ...ofProcess.map(({ from }) => from.id)])
+  const asked = requiredCompetences(qms).filter(({ role }) => roles.has(role))
+  const gaps = asked.filter(({ gap }) => gap !== undefined)
+  const known = { id: 'competences', question: 'Are its people shown to be competent?' }
+  if (asked.length === 0)
+    return { ...known, answer: 'not evaluated', why: 'No role of the process asks for a competence.', found: [] }
+  const why = `${asked.length - gaps.length} of ${counted(asked.length, 'competence')} ${are(asked.length - gaps.length)} shown.`
+  return { ...known, ...judged(gaps.length === 0, why), found: [...new Set(gaps.map(({ role }) => role))] }
+}
+
+function recordsCheck(qms: Qms, process: Document): AuditCheck {
+  const last = lastRecordOf(qms, process.id)
+  const known = { id: 'records', question: 'Does it leave records?' }
+  if (!last) return { ...known, answer: 'look at it', why: 'There is no record of the process.', found: [] }
+  const days = daysBetween(last.on, qms.today)
+  return {
+    ...known,
+    ...judged(days < OLD_RECORD_DAYS, `The last record is ${counted(days, 'day')} old.`),
+    found: [last.record.id],
+  }
+}
+
+function cycleCheck(qms: Qms, process: Document): AuditCheck {
+  const { months, last, next } = auditCycleOf(qms, process)
+  const then = next === undefined ? '' : ` The next is planned for ${next}.`
+  const why =
+    last === ''
+      ? `It was never audited.${then}`
+      : `The last audit was on ${last}; audits are due every ${months} months.${then}`
+  return {
+    id: 'cycle',
+    question: 'Is it audited in time?',
+    ...judged(last !== '' && !isOverdue(addMonths(last, months), qms.today), why),
+    found: [],
+  }
+}
+
+function judged(isReady: boolean, why: string): Pick<AuditCheck, 'answer' | 'why'> {
+  return { answer: isReady ? 'ready' : 'look at it', why }
+}
+
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
+const idsOf = (documents: readonly { readonly id: string }[]) => [...new Set(documents.map(({ id }) => id))]
