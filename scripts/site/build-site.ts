@@ -19,7 +19,10 @@ import { forgetTables } from './views/published-table.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
 interface BuildOptions
-  extends Pick<PageSources, 'evaluation' | 'rules' | 'reports' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'> {
+  extends Pick<
+    PageSources,
+    'evaluation' | 'rules' | 'subjects' | 'reports' | 'metrics' | 'nextEditions' | 'custom' | 'lastChase'
+  > {
   /** Reads some documents that are published. @returns the Markdown of each, with line feeds */
   readonly readBodies: (documents: readonly Document[]) => Promise<(document: Document) => string>
   /** What redlines compare, where the clone has it. */

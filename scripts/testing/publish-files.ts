@@ -30,6 +30,7 @@ export const NO_TEXT: Body = {
 export const SOURCES: Omit<PageSources, 'publication'> = {
   evaluation: { problems: [], waived: [], baselined: [], notEvaluated: [] },
   rules: [],
+  subjects,
   reports: reportsOf(subjects),
   metrics: [],
   nextEditions: [],
@@ -67,6 +68,7 @@ export async function buildFromFiles(
   const site = await buildSite(publication, {
     evaluation: evaluate(rules, working, locate),
     rules,
+    subjects,
     reports: reportsOf(subjects),
     metrics: metricsOf(subjects),
     nextEditions: await readNextEditions(working.settings.standards, memoryTree(files)),

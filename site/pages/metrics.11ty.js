@@ -1,5 +1,7 @@
 import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { HEADING } from '../_includes/parts/heading.js'
 import { link } from '../_includes/parts/link.js'
 
 /** @typedef {import('../../scripts/site/pages/metrics-page.js').MetricsPage} MetricsPage */
@@ -14,8 +16,6 @@ export function render({ metrics: page }) {
 ${
   page.metrics.length > 0 &&
   html`<section><h2 id="Metrics">Metrics</h2>
-${page.metrics.map(({ title, path, question, figure, period, course }) => html`<p>${link(page, { text: title, path })}: <strong>${figure}</strong> <span class="quiet">${period}</span> ${course && safe(course)}<br>${question}</p>`)}</section>`
-}
-<section><h2 id="Reports">Reports</h2>
-${page.reports.map(({ title, path, question }) => html`<p>${link(page, { text: title, path })}<br>${question}</p>`)}</section>`
+${page.metrics.map(({ title, path, question, figure, period, course, heading }) => html`<p>${link(page, { text: title, path })}: <strong>${figure}</strong> <span class="quiet">${period}</span> ${course && safe(course)}${heading && html` ${badge(HEADING[heading], heading)}`}<br>${question}</p>`)}</section>`
+}`
 }

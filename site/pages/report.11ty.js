@@ -25,14 +25,14 @@ function factsOf({ title, kind, series }) {
 
 /** @param {ReportPage} page */
 function content(page) {
-  const { title, lead, figure, charts, whole, parts, notes, begin, series } = page
+  const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series } = page
   const rows = tableOfRows(page, title, whole)
   const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
   return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}
-${whole.table.rows.length === 0 ? html`<p class="empty">There is nothing here yet.${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}
+${whole.table.rows.length === 0 ? html`<p class="empty">${nothing ?? 'There is nothing here yet.'}${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}
 ${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}, ${part.title.toLowerCase()}`, part.table)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`
 }

@@ -1,8 +1,9 @@
-import { html } from '../_includes/html.js'
+import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { chart } from '../_includes/parts/chart.js'
 import { time } from '../_includes/parts/date.js'
+import { HEADING } from '../_includes/parts/heading.js'
 import { documentLink, link } from '../_includes/parts/link.js'
 
 /** @typedef {import('../../scripts/site/pages/state-page.js').StatePage} StatePage */
@@ -18,15 +19,25 @@ export const data = onePageEach('state')
 export function render({ state: page, site }) {
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">As of ${time(site.today)}. Every figure leads to what it counts.</p></header>
+${page.groups.slice(0, 1).map((one) => group(page, one))}
+${
+  page.heading.length > 0 &&
+  html`<section><h2 id="Heading">Where things are heading</h2>
+<p class="quiet">The last three months that have a value, against the three before.</p>
+<ul class="questions heading">${page.heading.map(({ title, path, figure: text, course, heading }) => html`<li>${link(page, { text: title, path })} <strong>${text}</strong> ${course && safe(course)}${heading && html` ${badge(HEADING[heading], heading)}`}</li>`)}</ul></section>`
+}
 ${inForce(page)}
-${page.groups.map(
-  ({ title, figures }) => html`<section><h2>${title}</h2>
-<dl class="figures">${figures.map((one) => figure(page, one))}</dl></section>
-`,
-)}
+${page.groups.slice(1).map((one) => group(page, one))}
 ${page.ages.length > 0 && html`<section><h2 id="Ages">Open nonconformities by age</h2>${chart(page, page.ages)}</section>`}
 <section><h2 id="Reviews">Reviews due by month</h2>
 ${chart(page, page.reviews)}</section>`
+}
+
+/** @param {StatePage} page @param {StatePage['groups'][number]} one */
+function group(page, { title, figures }) {
+  return html`<section><h2>${title}</h2>
+<dl class="figures">${figures.map((one) => figure(page, one))}</dl></section>
+`
 }
 
 /** @param {StatePage} page */

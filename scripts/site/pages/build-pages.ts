@@ -3,6 +3,7 @@ import type { Metric } from '../../core/model/metric.js'
 import type { Report } from '../../core/model/report.js'
 import type { Standard } from '../../core/model/requirement.js'
 import type { Rule } from '../../core/model/rule.js'
+import type { Subject } from '../../core/model/subject.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { LastChase } from '../../subjects/actions/last-chase.js'
 import type { Body } from '../body/body.js'
@@ -26,6 +27,8 @@ export interface PageSources {
   /** What the check finds in the files as they are. */
   readonly evaluation: Evaluation
   readonly rules: readonly Rule[]
+  /** Under which the reports are listed. */
+  readonly subjects: readonly Subject[]
   readonly reports: readonly Report[]
   readonly metrics: readonly Metric[]
   /** Of the standards in use, where one is known. */

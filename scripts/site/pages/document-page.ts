@@ -16,6 +16,7 @@ import { type HistoryLine, historyLines } from '../views/history-lines.js'
 import { type Knowledge, knowledgeOf } from '../views/knowledge.js'
 import { type Notice, noticesOf } from '../views/notices.js'
 import { type PaperCheck, paperCheck } from '../views/paper-check.js'
+import { type ProcessView, processView } from '../views/process-view.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documents.js'
 import type { RevisionChange } from '../views/revision-changes.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
@@ -42,6 +43,8 @@ export interface DocumentPage {
   readonly fields: readonly FieldView[]
   /** What its numbers come to. */
   readonly figures?: FiguresView
+  /** Of a process: how it is doing. */
+  readonly process?: ProcessView
   readonly body: Body
   readonly contents: readonly ContentsEntry[]
   readonly linksTo: readonly RelatedGroup[]
@@ -96,7 +99,7 @@ export function buildDocumentPage(
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
     fields: fieldViews(publication, entry),
-    ...defined({ figures: figuresOf(publication, entry, metrics) }),
+    ...defined({ figures: figuresOf(publication, entry, metrics), process: processView(publication, entry) }),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),

@@ -14,6 +14,7 @@ export {
 export { problemsPages as problems } from './problems-page.js'
 export { recordsPages as records } from './records-page.js'
 export { reportPages as report } from './report-pages.js'
+export { reportsPages as reports } from './reports-page.js'
 export { rolePages as role } from './role-page.js'
 export { rulesPages as rules } from './rules-page.js'
 export { searchPages as search } from './search-page.js'

@@ -4,40 +4,44 @@ import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
 import { defined } from '../../core/values/defined.js'
+import { once } from '../../core/values/once.js'
 import { drawSparkline } from '../charts/sparkline.js'
-import { METRICS_PATH, metricPath, reportPath } from '../shown/page-path.js'
+import { METRICS_PATH, metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
-import { hasReportPage } from '../views/selection-path.js'
-import type { BuildPages } from './build-pages.js'
+import { type Heading, headingOf } from '../views/heading.js'
+import type { BuildPages, PageSources } from './build-pages.js'
 
-/** What can be read off the system: figures that are computed from records, and lists. */
+/** What can be read off the system: figures that are computed from records, month by month. */
 export interface MetricsPage {
   readonly path: string
   readonly title: string
-  readonly metrics: readonly (Listed & { readonly figure: string; readonly period: string; readonly course?: string })[]
-  readonly reports: readonly Listed[]
+  readonly metrics: readonly ListedMetric[]
 }
 
-interface Listed {
+export interface ListedMetric {
   readonly title: string
   readonly path: string
   readonly question: string
+  readonly figure: string
+  readonly period: string
+  /** The last twelve months as a line. */
+  readonly course?: string
+  /** Whether the last three of them were better than the three before. */
+  readonly heading?: Heading
 }
 
 /** Its figures count documents of every class. */
-export const metricsPages: BuildPages<MetricsPage> = ({ publication, reports, metrics }) =>
+export const metricsPages = once(({ publication, metrics }: PageSources): readonly MetricsPage[] =>
   publication.options.audience === undefined
     ? [
         {
           path: METRICS_PATH,
-          title: 'Metrics and reports',
+          title: 'Metrics',
           metrics: metrics.map((metric) => viewMetric(publication, metric)),
-          reports: reports
-            .filter(hasReportPage)
-            .map(({ id, title, question }) => ({ title, path: reportPath(id), question })),
         },
       ]
-    : []
+    : [],
+) satisfies BuildPages<MetricsPage>
 
 function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metrics'][number] {
   const { id, title, question } = metric
@@ -49,17 +53,18 @@ function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metr
     question,
     figure,
     period: measuredInWords(metric, measured),
-    ...defined({ course: courseOf(metric, working) }),
+    ...courseOf(metric, working),
   }
 }
 
 /** The last twelve months as a line, if there is more than one value; a month that is not over is left out. */
-function courseOf(metric: Metric, qms: Qms): string | undefined {
-  if (metric.isOfFiles) return undefined
+function courseOf(metric: Metric, qms: Qms): Pick<ListedMetric, 'course' | 'heading'> {
+  if (metric.isOfFiles) return {}
   const values = measureByMonth(metric, qms)
     .months.filter(({ isOpen }) => !isOpen)
     .map(({ figures }) => figures[0]?.value)
   const measured = values.filter((value) => value !== undefined)
-  if (measured.length < 2) return undefined
-  return drawSparkline(values, `By month from ${measured[0]} to ${measured.at(-1)}`)
+  if (measured.length < 2) return {}
+  const course = drawSparkline(values, `By month from ${measured[0]} to ${measured.at(-1)}`)
+  return { course, ...defined({ heading: headingOf(metric, values) }) }
 }

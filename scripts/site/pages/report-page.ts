@@ -12,6 +12,8 @@ export interface ReportPage {
   readonly lead: string
   /** Of a metric: what it comes to. */
   readonly figure?: { readonly text: string; readonly period: string; readonly rows?: SiteLink }
+  /** Why there is nothing, where an empty table would look as if all were well. */
+  readonly nothing?: string
   readonly charts: readonly ChartView[]
   readonly whole: TableView
   /** Further tables, each under a heading. */

@@ -1,8 +1,11 @@
 import type { Report } from '../../core/model/report.js'
+import { nothingToReportOn } from '../../core/run/nothing-to-report-on.js'
+import { defined } from '../../core/values/defined.js'
 import { periodInWords, yearUpTo } from '../../core/values/period.js'
 import { documentList } from '../../subjects/documents/reports/document-list.js'
 import { reportPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import { reportCharts } from '../views/figures/report-charts.js'
 import { publishedTable } from '../views/published-table.js'
 import { hasReportPage } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
@@ -34,7 +37,8 @@ function buildReportPage(publication: Publication, report: Report): ReportPage {
     title: report.id === documentList.id ? 'Documents and records' : report.title,
     kind: 'report',
     lead: report.question,
-    charts: [],
+    ...defined({ nothing: nothingToReportOn(publication.working, report) }),
+    charts: reportCharts(publication, report.id, table),
     whole: viewTable(publication, table, `api/reports/${report.id}`),
     parts: [],
     notes: hasPeriod ? [`${period}. \`qms report ${report.id} period=…\` shows another period.`] : [],

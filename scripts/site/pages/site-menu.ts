@@ -15,6 +15,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
       ...first(pages.people, 'People'),
       ...first(pages.due, 'Due'),
       ...first(pages.state, 'State'),
+      ...first(pages.reports, 'Reports'),
       ...all(pages.custom),
     ],
     footer: [
@@ -51,13 +52,13 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.state),
         ...all(pages.metrics),
         ...all(ofKind('metric')),
-        ...all(ofKind('report')),
         ...all(pages.due),
         ...all(pages.problems),
         ...all(pages.waivers),
         ...all(pages.rules),
       ],
     },
+    { title: 'Reports', links: [...all(pages.reports), ...all(ofKind('report'))] },
     { title: 'Records not used yet', links: all(ofKind('records').filter((page) => !isUsed(page))) },
     {
       title: 'For programs',

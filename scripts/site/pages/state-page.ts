@@ -5,9 +5,10 @@ import { groupBy } from '../../core/values/group-by.js'
 import { register } from '../../subjects/documents/reports/register.js'
 import { nonconformityType } from '../../subjects/nonconformity/nonconformity-type.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
-import { countRows, type StateCount, stateCounts, type TableOf } from '../../subjects/system/state-counts.js'
+import { countRows, type StateCount, type TableOf } from '../../subjects/system/state-count.js'
+import { stateCounts } from '../../subjects/system/state-counts.js'
 import type { LeftOut } from '../shown/left-out.js'
-import { PROBLEMS_PATH, STATE_PATH, WAIVERS_PATH } from '../shown/page-path.js'
+import { metricPath, PROBLEMS_PATH, STATE_PATH, WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type Bar, buildBars } from '../views/bar.js'
 import { figure, plainFigure, type StateFigure } from '../views/figure.js'
@@ -17,6 +18,7 @@ import { reviewsByMonth } from '../views/review-dates.js'
 import { filteredPath, selectionPath } from '../views/selection-path.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 import { type AnswerCount, clausePages } from './clause-page.js'
+import { type ListedMetric, metricsPages } from './metrics-page.js'
 import { SEVERITIES } from './problems-page.js'
 
 /** For managers: where the system stands, each figure leading to what it counts. */
@@ -24,11 +26,27 @@ export interface StatePage {
   readonly path: string
   readonly title: string
   readonly inForce: InForceLately
+  /** Where some figures are heading, each with its last twelve months. */
+  readonly heading: readonly ListedMetric[]
   readonly groups: readonly { readonly title: string; readonly figures: readonly StateFigure[] }[]
   readonly reviews: readonly Bar[]
   /** Of nonconformities that are open, by their age. */
   readonly ages: readonly Bar[]
 }
+
+/** Corrective actions first: whether problems stay away. */
+const HEADING: readonly string[] = [
+  'corrective-action-punctuality',
+  'corrective-action-closure-time',
+  'corrective-action-effectiveness',
+  'recurrence-rate',
+  'open-actions',
+  'nonconformity-frequency',
+  'complaint-rate',
+  'review-punctuality',
+  'training-compliance',
+  'audit-programme-execution',
+]
 
 /** Its figures count documents of every class. */
 export const statePages: BuildPages<StatePage> = (sources) =>
@@ -46,7 +64,9 @@ function buildStatePage(sources: PageSources): StatePage {
     path: STATE_PATH,
     title: 'State of the system',
     inForce: inForceLately(publication),
+    heading: headingMetrics(sources),
     groups: [
+      { title: 'Needs a decision', figures: figuresOf('Needs a decision') },
       {
         title: 'Documents',
         figures: [...figuresOf('Documents'), ...waitingFigures(publication), ...unreadableFigures(publication)],
@@ -59,6 +79,12 @@ function buildStatePage(sources: PageSources): StatePage {
     reviews: reviewsByMonth(publication, tableOf),
     ages: openNonconformities(publication, tableOf),
   }
+}
+
+/** What a leader asks first; those without a course yet are on the page of all metrics. */
+function headingMetrics(sources: PageSources): readonly ListedMetric[] {
+  const all = metricsPages(sources).flatMap(({ metrics }) => metrics)
+  return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && one.course !== undefined))
 }
 
 function viewCount(publication: Publication, { label, count, rows, tone, isRecorded }: StateCount): StateFigure {

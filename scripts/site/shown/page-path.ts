@@ -74,6 +74,7 @@ export function metricPath(metric: string): string {
 
 export const DOCUMENTS_PATH = 'documents.html'
 export const STATE_PATH = 'state.html'
+export const REPORTS_PATH = 'reports.html'
 export const METRICS_PATH = 'metrics.html'
 export const DUE_PATH = 'due.html'
 export const NEWS_PATH = 'new.html'

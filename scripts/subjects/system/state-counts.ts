@@ -1,10 +1,8 @@
 import type { Qms } from '../../core/model/qms.js'
-import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
-import { cellText, type Table } from '../../core/model/table.js'
+import { cellText } from '../../core/model/table.js'
 import { isKeptElsewhere } from '../../core/questions/used-types.js'
-import { keepRows } from '../../core/run/keep-rows.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { markedDates } from '../actions/due/due-dates.js'
 import type { DueStage } from '../actions/due/due-item.js'
@@ -14,30 +12,17 @@ import type { Status } from '../approval/status.js'
 import { statusInWords } from '../approval/status-in-words.js'
 import { register } from '../documents/reports/register.js'
 import { statusList } from '../review/reports/status-list.js'
-
-/** A figure of the state of the system, and the rows that it counts. */
-export interface StateCount {
-  readonly group: string
-  readonly label: string
-  readonly count: number
-  readonly rows: RowSelection
-  /** What it means if it is not 0. */
-  readonly tone: 'plain' | 'due' | 'bad'
-  /** Whether there is anything at all of which some could be counted: without, 0 proves nothing. */
-  readonly isRecorded: boolean
-}
-
-/** @returns the table of a report, of the files or of what is published */
-export type TableOf = (report: Report, given: RowSelection['given']) => Table
+import { decisionCounts } from './decision-counts.js'
+import { countRows, type StateCount, type TableOf } from './state-count.js'
 
 /** @returns where the system stands, in figures, each with the rows that it counts */
 export function stateCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {
-  return [...documentCounts(qms, tableOf), ...dueCounts(qms, tableOf), ...openRecordCounts(qms, tableOf)]
-}
-
-/** @returns how many rows of its report a selection has */
-export function countRows(rows: RowSelection, report: Report, tableOf: TableOf): number {
-  return keepRows(tableOf(report, rows.given), rows.where).rows.length
+  return [
+    ...decisionCounts(qms, tableOf),
+    ...documentCounts(qms, tableOf),
+    ...dueCounts(qms, tableOf),
+    ...openRecordCounts(qms, tableOf),
+  ]
 }
 
 function documentCounts(qms: Qms, tableOf: TableOf): readonly StateCount[] {

@@ -44,6 +44,7 @@ function sample(mark) {
   const shapes = {
     off: '<rect class="dot off" x="8" y="1.500" width="7" height="7"/>',
     ring: '<circle class="ring" cx="12" cy="5" r="4.500"/>',
+    dot: '<circle class="dot" cx="12" cy="5" r="3.500"/>',
     open: '<circle class="dot open" cx="12" cy="5" r="3.500"/>',
   }
   return html`<svg class="plot" width="24" height="10" aria-hidden="true">${safe(shapes[mark] ?? `<path class="${mark}" d="M0 5H24"/>`)}</svg>`

@@ -104,6 +104,7 @@ export function sitePublisher(context: CommandContext, folder: string, options: 
       const site = await buildSite(publication, {
         evaluation,
         rules,
+        subjects,
         reports: reportsOf(subjects),
         metrics: metricsOf(subjects),
         nextEditions: await readNextEditions(shown.settings.standards, tree),

@@ -30,4 +30,4 @@ export interface ChartView {
 }
 
 /** What a key explains. */
-type ChartMark = 'centre' | 'limit' | 'target' | 'off' | 'ring' | 'open' | 'appetite'
+type ChartMark = 'dot' | 'centre' | 'limit' | 'target' | 'off' | 'ring' | 'open' | 'appetite'

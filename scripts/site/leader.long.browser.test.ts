@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { siteBuild } from '../cli/commands/site/site-build.js'
+import { runCommand } from '../testing/run-command.js'
+import { siteInBrowser } from '../testing/site-in-browser.js'
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true }
+const context = {
+  folder: process.cwd(),
+  now: new Date(),
+  isTerminal: false,
+  write: () => {},
+  complain: () => {},
+  environment: {},
+  showProgress: () => {},
+}
+const { open, accessibilityOf } = siteInBrowser((out) =>
+  runCommand(siteBuild, context, { out, today: '2026-11-27', cache: false }),
+)
+
+/** A leader who begins at the home page. */
+async function leader() {
+  const page = await open('index.html')
+  let clicks = 0
+  return {
+    page,
+    clicks: () => clicks,
+    async click(what: Locator) {
+      await what.first().click()
+      await page.waitForLoadState()
+      clicks++
+    },
+  }
+}
+
+const inMenu = (page: Page, name: string) => page.locator('nav.menu').getByRole('link', { name, exact: true })
+const rows = async (page: Page) => {
+  await page.locator('.register tbody tr:visible').first().waitFor()
+  return page.locator('.register tbody tr:visible').allInnerTexts()
+}
+
+describe('a quality leader answers within three clicks from the home page', () => {
+  it('which indicator needs a decision', async () => {
+    const { page, click, clicks } = await leader()
+    await click(inMenu(page, 'State'))
+    const decision = page.locator('.figures > div', { hasText: 'Indicators that need a decision' })
+    const count = Number(await decision.locator('dd').innerText())
+    await click(decision.getByRole('link'))
+    const found = await rows(page)
+    expect(found.length).toBe(count)
+    expect(found.join('\n')).toContain('KI-003')
+    expect(found.join('\n')).not.toContain('KI-004')
+    expect(clicks()).toBeLessThanOrEqual(3)
+  })
+
+  it('whether corrective actions are getting better', async () => {
+    const { page, click, clicks } = await leader()
+    await click(inMenu(page, 'State'))
+    const heading = page.locator('.heading li', { hasText: 'orrective action' })
+    await click(heading.getByRole('link'))
+    expect(await page.locator('.chart-figure svg.plot').count()).toBeGreaterThan(0)
+    expect(clicks()).toBeLessThanOrEqual(3)
+  })
+
+  it('which supplier is slipping', async () => {
+    const { page, click, clicks } = await leader()
+    await click(inMenu(page, 'Reports'))
+    await click(page.getByRole('link', { name: 'Provider scorecard' }))
+    const [worst = ''] = await rows(page)
+    expect(worst).toContain('EP-003')
+    expect(worst).toContain('Parcels whose label shows more than 45 °C')
+    expect(clicks()).toBeLessThanOrEqual(3)
+  })
+
+  it('who alone knows something', async () => {
+    const { page, click, clicks } = await leader()
+    await click(inMenu(page, 'Reports'))
+    await click(page.getByRole('link', { name: 'Single points of failure' }))
+    expect((await rows(page)).join('\n')).toContain('Handle complaints about safety')
+    expect(clicks()).toBeLessThanOrEqual(3)
+  })
+
+  it('whether we are ready for the audit of PR-004', async () => {
+    const { page, click, clicks } = await leader()
+    await click(page.locator('main').getByRole('link', { name: /Sell and deliver/ }))
+    const checks = page.locator('.process-checks')
+    expect(await checks.getByRole('heading').innerText()).toBe('Ready for an audit?')
+    expect(await checks.locator('li').count()).toBe(9)
+    expect(await checks.innerText()).toContain('It was never audited. The next is planned for 2026-12-15.')
+    expect(clicks()).toBeLessThanOrEqual(3)
+  })
+})
+
+const PAGES = [
+  'reports.html',
+  'state.html',
+  'reports/risk-matrix.html',
+  'reports/audit-calendar.html',
+  'reports/competence-matrix.html',
+  'documents/PR-004.html',
+]
+
+describe.each(PAGES)('%s', (path) => {
+  it('has no fault that axe finds, light and dark', async () => {
+    const light = await open(path)
+    expect(await accessibilityOf(light, 'light')).toEqual([])
+    const dark = await open(path, { colorScheme: 'dark' })
+    expect(await accessibilityOf(dark, 'dark')).toEqual([])
+  })
+
+  it('is no wider than a phone, or than paper', async () => {
+    const page = await open(path, PHONE)
+    const wider = () => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(await wider()).toBeLessThanOrEqual(0)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 680, height: 960 })
+    expect(await wider()).toBeLessThanOrEqual(0)
+  })
+})

@@ -1,0 +1,53 @@
+import { isProcess } from '../../subjects/documents/kinds.js'
+import { type AuditCheck, auditChecksOf } from '../../subjects/system/audit-checks.js'
+import { referenceLink, type SiteLink } from '../shown/links/site-link.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
+import type { StateFigure } from './figure.js'
+
+/** How a process is doing: what an auditor will ask, each with its answer today. */
+export interface ProcessView {
+  /** Whether it can be audited today, in a sentence. */
+  readonly summary: string
+  readonly checks: readonly ProcessCheck[]
+}
+
+interface ProcessCheck {
+  readonly question: string
+  readonly tone: StateFigure['tone']
+  readonly answer: string
+  readonly why: string
+  readonly found: readonly SiteLink[]
+}
+
+const TONES: Readonly<Record<AuditCheck['answer'], StateFigure['tone']>> = {
+  ready: 'good',
+  'look at it': 'due',
+  'not evaluated': 'plain',
+}
+
+const ANSWERS: Readonly<Record<AuditCheck['answer'], string>> = {
+  ready: 'Ready',
+  'look at it': 'Look at it',
+  'not evaluated': 'Not evaluated',
+}
+
+/** @returns undefined for what is no process, and for readers of one class: records of every class are counted */
+export function processView(publication: Publication, entry: PublishedDocument): ProcessView | undefined {
+  const { document, shownAs } = entry
+  if (!isProcess(document) || shownAs === 'retired' || publication.options.audience !== undefined) return undefined
+  const checks = auditChecksOf(publication.working, document)
+  const open = checks.filter(({ answer }) => answer !== 'ready')
+  return {
+    summary:
+      open.length === 0
+        ? 'Nothing is to be seen to before an audit.'
+        : `${open.length} of ${checks.length} points are to be seen to before an audit.`,
+    checks: checks.map(({ question, answer, why, found }) => ({
+      question,
+      tone: TONES[answer],
+      answer: ANSWERS[answer],
+      why,
+      found: found.map((id) => ({ ...referenceLink(publication, id), text: id })),
+    })),
+  }
+}
