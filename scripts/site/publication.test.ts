@@ -216,11 +216,11 @@ describe('pages', () => {
     expect(state?.reviews.filter(({ count }) => count > 0)).toEqual([
       { label: 'January 2028', short: 'Jan 2028', count: 2, share: 100, path: 'documents.html?next_review=2028-01' },
     ])
-    expect(state?.groups[0]?.figures).toEqual([
+    expect(state?.groups[1]?.figures).toEqual([
       { label: 'In force', count: 2, tone: 'plain', path: 'documents.html?status=effective' },
       { label: 'Reviews overdue', count: 0, tone: 'good' },
     ])
-    expect(state?.groups[1]).toEqual({
+    expect(state?.groups[2]).toEqual({
       title: 'Clauses of ISO 9001:2015 that ask for documents or records',
       figures: [
         { label: 'Answered', count: 0, tone: 'plain' },

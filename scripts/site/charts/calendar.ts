@@ -22,7 +22,7 @@ export interface CalendarMark {
 const HEAD = 18
 const LINE = 15
 const LEAST_LINES = 2
-const LEFT = 9
+const LEFT = 12
 const MONTH = (100 - LEFT) / 12
 const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 

@@ -62,7 +62,11 @@ function drawMarks(marks: readonly MatrixMark[], x: string, top: number): readon
   const line = (index: number) => ({ class: 'matrix-mark', x, y: top + 27 + index * 13, 'text-anchor': 'middle' })
   const more = marks.length - shown.length
   return [
-    ...shown.map(({ label, says, href }, index) => linked(href, says, [element('text', line(index), label)])),
+    ...shown.map(({ label, says, href }, index) => {
+      const text = element('text', line(index), label)
+      // A title would be read as a part of the text, which the name of a link has to begin with.
+      return href === undefined ? linked(href, says, [text]) : element('a', { href, 'aria-label': says }, text)
+    }),
     ...(more > 0 ? [element('text', line(shown.length), `+ ${more}`)] : []),
   ]
 }

@@ -8,7 +8,7 @@ import { once } from '../../core/values/once.js'
 import { drawSparkline } from '../charts/sparkline.js'
 import { METRICS_PATH, metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
-import { type Heading, headingOf } from '../views/heading.js'
+import { type FigureTrend, headingOf } from '../views/heading.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** What can be read off the system: figures that are computed from records, month by month. */
@@ -27,7 +27,7 @@ export interface ListedMetric {
   /** The last twelve months as a line. */
   readonly course?: string
   /** Whether the last three of them were better than the three before. */
-  readonly heading?: Heading
+  readonly heading?: FigureTrend
 }
 
 /** Its figures count documents of every class. */

@@ -81,10 +81,10 @@ function buildStatePage(sources: PageSources): StatePage {
   }
 }
 
-/** What a leader asks first; those without a course yet are on the page of all metrics. */
+/** What a leader asks first; those without a value are on the page of all metrics. */
 function headingMetrics(sources: PageSources): readonly ListedMetric[] {
   const all = metricsPages(sources).flatMap(({ metrics }) => metrics)
-  return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && one.course !== undefined))
+  return HEADING.flatMap((id) => all.filter((one) => one.path === metricPath(id) && !one.figure.startsWith('n/a')))
 }
 
 function viewCount(publication: Publication, { label, count, rows, tone, isRecorded }: StateCount): StateFigure {

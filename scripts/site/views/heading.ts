@@ -2,7 +2,7 @@ import type { Metric } from '../../core/model/metric.js'
 import { mean } from '../../core/values/statistics.js'
 
 /** Where a figure is heading: whether its last months were better than those before. */
-export type Heading = 'better' | 'worse' | 'unchanged'
+export type FigureTrend = 'better' | 'worse' | 'unchanged'
 
 /** Months on each side of the comparison: one month alone is chance. */
 const MONTHS = 3
@@ -13,7 +13,7 @@ const LEAST_CHANGE = 0.02
 export function headingOf(
   { direction }: Pick<Metric, 'direction'>,
   values: readonly (number | undefined)[],
-): Heading | undefined {
+): FigureTrend | undefined {
   const measured = values.filter((value) => value !== undefined)
   if (direction === 'target' || measured.length < 2 * MONTHS) return undefined
   const now = mean(measured.slice(-MONTHS)) ?? 0

@@ -57,7 +57,7 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
       ),
       found: idsOf(overdue.map(({ document }) => document)),
     },
-    pointsCheck(qms, process, open),
+    pointsCheck(qms, process, open.filter(isFollowedUp)),
     {
       id: 'risks',
       question: 'Are its risks within the appetite?',
@@ -100,6 +100,8 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
     cycleCheck(qms, process),
   ]
 }
+
+const isFollowedUp = ({ type }: Document) => type === 'nonconformity' || type === 'corrective-action'
 
 function pointsCheck(qms: Qms, process: Document, open: readonly Document[]): AuditCheck {
   const points = earlierPoints(qms, process.id)

@@ -40,7 +40,7 @@ export const auditReadiness = defineReport({
       rows: [
         'documents | ready | 1 document of the process is in force. | QP-001',
         'overdue | look at it | 1 date is past. | NC-2026-001',
-        'points | look at it | 1 point of earlier audits or open record is to be looked at. | IA-2025-01, NC-2026-001',
+        'points | look at it | 1 point of earlier audits or open record is to be looked at. | NC-2026-001',
         'risks | look at it | 1 of 1 risk is above the appetite or not judged. | RI-001',
         'figures | look at it | No indicator belongs to the process. | ',
         'competences | not evaluated | No role of the process asks for a competence. | ',
