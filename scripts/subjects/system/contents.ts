@@ -1,6 +1,6 @@
 export { waivers } from './metrics/waivers.js'
-export { insightsReport } from './reports/insights.js'
 export { auditReadiness } from './reports/audit-readiness.js'
+export { insightsReport } from './reports/insights.js'
 export { processOverview } from './reports/process-overview.js'
 export { processesWithoutRecords } from './reports/processes-without-records.js'
 export { stateReport } from './reports/state.js'
