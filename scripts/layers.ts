@@ -122,7 +122,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'site/search',
     holds: 'texts → an index in parts, and questions → answers from it; also runs in the browser of a reader',
-    mayImport: [],
+    mayImport: ['core/values'],
   },
   {
     folder: 'site/svg',

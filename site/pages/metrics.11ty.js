@@ -3,6 +3,7 @@ import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { HEADING } from '../_includes/parts/heading.js'
 import { link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/metrics-page.js').MetricsPage} MetricsPage */
 /** @typedef {{ readonly metrics: MetricsPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -11,7 +12,7 @@ export const data = onePageEach('metrics')
 
 /** @param {Data} data */
 export function render({ metrics: page }) {
-  return html`<header class="title-block"><h1>${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['KPI', 'figures', 'performance', 'statistics'] })}><h1>${page.title}</h1>
 <p class="lead">Computed from the records, never typed. Where there is nothing to count, a figure is n/a.</p></header>
 ${
   page.metrics.length > 0 &&

@@ -3,6 +3,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { listTools } from '../_includes/parts/list-tools.js'
 import { newsEntry } from '../_includes/parts/news.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/news-page.js').NewsPage} NewsPage */
 /** @typedef {{ readonly news: NewsPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -13,7 +14,7 @@ export const data = onePageEach('news', { scripts: ['list.js'], isHidden: true }
 export function render({ news: page }) {
   const count = page.coming.length + page.months.reduce((sum, month) => sum + month.news.length, 0)
   const feed = html`<p class="downloads">As <a href="new.xml">feed</a> or <a href="api/new.json">JSON</a></p>`
-  return html`<header class="title-block"><h1>${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['changes', 'changed', 'new', 'updates', 'in force lately'] })}><h1>${page.title}</h1>
 <p class="lead">What came into force, what was retired, and what is coming.</p></header>
 ${count === 0 ? html`<p class="empty">Nothing has been approved yet.</p>` : listTools(count, { one: 'change', many: 'changes', choices: { type: 'Type', what: 'What' }, download: feed })}
 ${page.coming.length > 0 && section(page, 'Coming', page.coming)}

@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {{ readonly paper: import('../../scripts/site/pages/build-pages.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
@@ -7,7 +8,7 @@ export const data = onePageEach('paper', { scripts: ['paper.js'], isHidden: true
 
 /** Tells the holder of a printed copy whether it is current: its code leads here with its id and revision. @param {Data} data */
 export function render({ paper: page }) {
-  return html`<header class="title-block"><h1>${page.title}</h1></header>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['printed copy', 'printout', 'current version', 'latest revision'] })}><h1>${page.title}</h1></header>
 <div class="paper-answer" role="status"></div>
 <form class="paper-form" action="paper.html" method="get">
 <label>Document <input name="id" required autocomplete="off" placeholder="QP-001"></label>

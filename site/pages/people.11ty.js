@@ -2,6 +2,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
 import { commas, link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/people-page.js').PeoplePage} PeoplePage */
 /** @typedef {{ readonly people: PeoplePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -10,7 +11,7 @@ export const data = onePageEach('people')
 
 /** @param {Data} data */
 export function render({ people: page }) {
-  return html`<header class="title-block"><h1>${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['team', 'staff', 'employees', 'organization chart', 'responsibilities', 'Mitarbeiter'] })}><h1>${page.title}</h1>
 <p class="lead">${page.showsPeople ? 'Who keeps what, who must know what, and what waits for whom.' : 'Which documents each role keeps and must know.'}</p></header>
 ${page.roles.length > 0 && html`<h2 id="Roles">Roles</h2><ul class="cards">${page.roles.map((one) => role(page, one))}</ul>`}
 ${page.people.length > 0 && html`<h2 id="People">People</h2><ul class="cards">${page.people.map((one) => person(page, one))}</ul>`}`

@@ -1,6 +1,7 @@
 import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/records-page.js').RecordsPage} RecordsPage */
 /** @typedef {{ readonly records: RecordsPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -11,7 +12,7 @@ export const data = onePageEach('records')
 export function render({ records: page }) {
   const kept = page.types.filter(({ count }) => count > 0)
   const none = page.types.filter(({ count }) => count === 0)
-  return html`<header class="title-block"><h1>${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['evidence', 'registers'] })}><h1>${page.title}</h1>
 <p class="lead">What was done, with its results: kept as evidence.</p></header>
 ${kept.length === 0 && html`<p class="empty">There are no records yet.</p>`}
 <ul class="cards">${kept.map(

@@ -5,6 +5,7 @@ import { chart } from '../_includes/parts/chart.js'
 import { time } from '../_includes/parts/date.js'
 import { HEADING } from '../_includes/parts/heading.js'
 import { documentLink, link } from '../_includes/parts/link.js'
+import { searched } from '../_includes/parts/searched.js'
 
 /** @typedef {import('../../scripts/site/pages/state-page.js').StatePage} StatePage */
 /** @typedef {import('../../scripts/site/views/figure.js').StateFigure} StateFigure */
@@ -17,7 +18,7 @@ export const data = onePageEach('state')
 
 /** @param {Data} data */
 export function render({ state: page, site }) {
-  return html`<header class="title-block"><h1>${page.title}</h1>
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['dashboard', 'figures', 'overview', 'status'] })}><h1>${page.title}</h1>
 <p class="lead">As of ${time(site.today)}. Every figure leads to what it counts.</p></header>
 ${page.groups.slice(0, 1).map((one) => group(page, one))}
 ${

@@ -59,11 +59,22 @@ export async function answerQuery(files: SearchFiles, question: string): Promise
     .map(([number, score]) => ({ number, score, entry: frame.entries[number] as SearchEntry }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
   return {
-    found,
+    found: oncePerPage(found),
     ...(corrected && terms.length > 0 && { correctedTo: terms.map(({ word }) => word).join(' ') }),
     unknown,
     words: terms.map(({ word }) => word),
   }
+}
+
+/** An entry of a register and its page are one result, the better of both. Clauses are what is asked for. */
+function oncePerPage(found: readonly Answer[]): readonly Answer[] {
+  const seen = new Set<string>()
+  return found.filter(({ entry: { kind, path } }) => {
+    const page = kind === 'clause' ? path : path.replace(/#.*$/, '')
+    const isFirst = !seen.has(page)
+    seen.add(page)
+    return isFirst
+  })
 }
 
 /** A word of a question, and how much it says about which entries. */
@@ -77,7 +88,8 @@ async function lookUp({ frame, readPart }: SearchFiles, word: string, isLast: bo
   const stem = wordStem(word, endings)
   const isUnfinished = word.length >= (isLast ? 1 : LEAST_LETTERS_OF_BEGINNING)
   const beginning = word.length < LEAST_LETTERS_OF_BEGINNING ? word : stem
-  const parts = await Promise.all(partsWith(frame.parts, beginning).map(readPart))
+  const most = word.length === 1 ? 1 : MOST_PARTS
+  const parts = await Promise.all(partsWith(frame.parts, beginning).slice(0, most).map(readPart))
   const entries = new Map<number, number>()
   for (const [one, pairs] of parts.flatMap((part) => Object.entries(part))) {
     const likeness = likenessOf(one, word, stem, endings, isUnfinished)
@@ -112,10 +124,9 @@ function partsWith(firstWords: readonly string[], beginning: string): readonly n
     .map((first, number) => ({ number, first, next: firstWords[number + 1] }))
     .filter(({ first, next }) => first <= end && (next === undefined || next > beginning))
     .map(({ number }) => number)
-    .slice(0, MOST_PARTS)
 }
 
-/** Words that are nowhere are taken as two words written together, or as misspelled. */
+/** Words that are nowhere are taken as two words written together, as the end of longer words, or as misspelled. */
 async function withoutMistakes(
   files: SearchFiles,
   looked: readonly Term[],
@@ -136,14 +147,26 @@ async function withoutMistakes(
       continue
     }
     const parts = splitWord(term.word, isKnown, joints)
+    const ends = parts || !files.frame.words.joints ? [] : wordsThatEnd([...all], term.word)
     const nearest = nearestWord(term.word, known)
-    const meant = parts ?? (nearest ? [nearest] : [])
+    const meant = parts ?? (ends.length > 0 ? ends : nearest ? [nearest] : [])
     for (const word of meant) terms.push(await lookUp(files, word, false))
     if (meant.length === 0) unknown.push(term.word)
-    else if (!parts) corrected = true
+    else if (!parts && ends.length === 0) corrected = true
   }
   return { terms, corrected, unknown }
 }
+
+const LEAST_LETTERS_OF_END = 5
+const MOST_WITH_END = 3
+
+/** `Prüfprotokolle` for who looks for `Protokolle`. */
+function wordsThatEnd(words: readonly string[], end: string): readonly string[] {
+  return end.length < LEAST_LETTERS_OF_END ? [] : words.filter((word) => word.endsWith(end)).slice(0, MOST_WITH_END)
+}
+
+/** Titles further down are not compared: they cannot come first, and a phone has to do it at each key. */
+const MOST_TITLES = 100
 
 function scoreAll(frame: SearchFrame, terms: readonly Term[]): Map<number, number> {
   const { entries } = frame
@@ -159,11 +182,15 @@ function scoreAll(frame: SearchFrame, terms: readonly Term[]): Map<number, numbe
       scores.set(entry, { score: score + rarity * Math.sqrt(weight), matched: matched + rarity })
     }
   }
+  const ranked = [...scores].map(([number, { score, matched }]) => {
+    const { kind, weight = 1 } = entries[number] as SearchEntry
+    return [number, score * (matched / sum) ** 2 * KIND_COUNTS[kind] * weight] as const
+  })
+  ranked.sort(([a, most], [b, least]) => least - most || a - b)
   return new Map(
-    [...scores].map(([number, { score, matched }]) => {
-      const entry = entries[number] as SearchEntry
-      const counts = KIND_COUNTS[entry.kind] * (entry.weight ?? 1)
-      return [number, score * (matched / sum) ** 2 * counts * (1 + sharedWithTitle(frame, entry, terms))]
+    ranked.map(([number, score], rank) => {
+      if (rank >= MOST_TITLES) return [number, score]
+      return [number, score * (1 + sharedWithTitle(frame, entries[number] as SearchEntry, terms))]
     }),
   )
 }

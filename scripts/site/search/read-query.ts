@@ -1,3 +1,4 @@
+import { once } from '../../core/values/once.js'
 import type { SearchFrame } from './search-index.js'
 import { foldText, identifierKey, searchWordsOf } from './search-words.js'
 
@@ -39,22 +40,26 @@ interface Named {
   readonly entries: readonly number[]
 }
 
-function idsIn({ entries }: SearchFrame, text: string): readonly Named[] {
+function idsIn(frame: SearchFrame, text: string): readonly Named[] {
   const whole = text.trim()
   const written = [whole, ...(text.match(WRITTEN_ID) ?? [])]
   const wanted = new Map(
     written.flatMap((one) => [one, one.replace(/\s.*$/u, '')]).map((one) => [identifierKey(one), one]),
   )
   const squashed = new Map([...wanted].map(([key, one]) => [key.replaceAll('-', ''), one]))
-  const found: Named[] = []
-  for (const [number, { id, kind }] of entries.entries()) {
-    if (id === undefined || kind === 'clause') continue
-    const key = identifierKey(id)
-    const one = wanted.get(key) ?? squashed.get(id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-    if (one !== undefined && /\p{N}/u.test(key)) found.push({ written: one, key, entries: [number] })
-  }
-  return found
+  return identifiersOf(frame).flatMap(({ number, key, letters }) => {
+    const one = wanted.get(key) ?? squashed.get(letters)
+    return one === undefined ? [] : [{ written: one, key, entries: [number] }]
+  })
 }
+
+/** Of all entries that have a number in their identifier, but for clauses. */
+const identifiersOf = once(({ entries }: SearchFrame) =>
+  [...entries.entries()].flatMap(([number, { id = '', kind }]) => {
+    if (kind === 'clause' || !/\p{N}/u.test(id)) return []
+    return [{ number, key: identifierKey(id), letters: id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') }]
+  }),
+)
 
 function clausesIn({ entries }: SearchFrame, text: string, clauseWords: readonly string[]): readonly Named[] {
   const isAsked = clauseWords.some((word) => text.includes(word)) || /^\W*[\d.,]+\W*$/.test(text)
