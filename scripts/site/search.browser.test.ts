@@ -16,8 +16,7 @@ const optionsOf = (page: Page) => resultsOf(page).locator('bdi').allTextContents
 /** Types as a person does, and waits for the list. */
 async function typeInto(page: Page, words: string): Promise<void> {
   await page.getByLabel('Search the manual').pressSequentially(words)
-  await page
-    .getByRole('option')
+  await resultsOf(page)
     .last()
     .filter({ hasText: /result|Nothing/ })
     .waitFor()
