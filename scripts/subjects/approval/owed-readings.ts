@@ -1,9 +1,11 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentTypes, Person } from '../../core/model/generated-types.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { addDays, type CalendarDate, laterDay } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
 import { holdsRole, readersOn } from '../people/people.js'
+import { approvalRecordsOf } from './approval-records.js'
 import { type Revision, revisionsOf } from './revisions.js'
 import { isRetired } from './status.js'
 import { acknowledgementsOf, trainingFor } from './training-gate.js'
@@ -26,7 +28,14 @@ export interface PersonalReading extends OwedReading {
 
 /** @returns who must know which text on the as-of date, by document */
 export const requiredReadings = once((qms: Qms): readonly PersonalReading[] =>
-  qms.maintained.flatMap((document) => requiredReadingsOf(qms, document)),
+  textsToKnow(qms).flatMap((document) => requiredReadingsOf(qms, document)),
+)
+
+/** Texts of which at least one revision must be known by a role. */
+const textsToKnow = onceForAllDays((content) =>
+  content.maintained.filter((document) =>
+    approvalRecordsOf(content, document).some(({ fields }) => (trainingFor(document, fields).roles ?? []).length > 0),
+  ),
 )
 
 /** @returns who owes which reading on the as-of date, by document */

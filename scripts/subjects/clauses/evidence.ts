@@ -53,9 +53,10 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
     const found = latestBy(days, qms.today)
     if (found) latest.set(type, found)
   }
-  for (const document of otherEvidence(qms)) {
-    const on = countsFrom(qms, document)
-    if (on !== undefined && on > (latest.get(document.type)?.on ?? '')) latest.set(document.type, { document, on })
+  for (const { document, holder, days } of otherEvidence(qms)) {
+    const on = days.findLast((day) => day <= qms.today)
+    if (on === undefined || on <= (latest.get(document.type)?.on ?? '') || !isInForce(qms, holder)) continue
+    latest.set(document.type, { document, on })
   }
   return latest
 })
@@ -72,9 +73,14 @@ const recordDays = onceForAllDays((content): ReadonlyMap<string, Timeline<Eviden
   return new Map([...firsts].map(([type, days]) => [type, buildTimeline([...days.values()])]))
 })
 
-/** What counts only while a document is in force: results in it, and entries of registers. */
+/** What counts only while a document is in force, its holder: results in it, and entries of registers. With its days, in order. */
 const otherEvidence = onceForAllDays((content) =>
-  content.documents.filter((document) => document.entry || content.typeOf(document)?.control === 'maintained'),
+  content.documents.flatMap((document) => {
+    if (!document.entry && content.typeOf(document)?.control !== 'maintained') return []
+    const days = daysOf(content, document).sort()
+    const holder = document.entry ? (documentAt(content, document.path) ?? document) : document
+    return days.length === 0 ? [] : [{ document, holder, days }]
+  }),
 )
 
 /** @returns the first of those with the latest day */
@@ -85,17 +91,10 @@ function latestBy(days: Timeline<Evidence>, today: CalendarDate): Evidence | und
 }
 
 /**
- * The day of the latest state, such as detected, performed, held or verified, but for the last of several: that one only
- * closes the record, which makes it no newer. What is checked again and again, as providers are, counts on each such day.
- * Without states it is the latest day of which the record tells. What is only planned, or was cancelled, did not happen. An entry counts once its register is in force.
+ * The days from which it counts: those of its states, such as detected, performed, held or verified, but for the last of
+ * several: that one only closes the record, which makes it no newer. What is checked again and again, as providers are, counts
+ * on each such day. Without states it is each day of which the record tells. What is only planned, or was cancelled, did not happen. An entry counts once its register is in force.
  */
-function countsFrom(qms: Qms, document: Document): CalendarDate | undefined {
-  const holder = document.entry ? (documentAt(qms, document.path) ?? document) : document
-  if (!isInForce(qms, holder)) return undefined
-  const past = daysOf(qms, document).filter((day) => day <= qms.today)
-  return past.sort().at(-1)
-}
-
 function daysOf(content: QmsContent, document: Document): CalendarDate[] {
   const type = content.typeOf(document)
   if (!type || document.fields.cancelled !== undefined || correctionOf(content, document)) return []
@@ -118,14 +117,14 @@ function datesOf(content: QmsContent, type: DocumentType, document: Document): r
     )
 }
 
-function statesThatCount(type: DocumentType): readonly State[] {
+const statesThatCount = once((type: DocumentType): readonly State[] => {
   const states = happenedStates(type)
   return states.length > 1 ? states.slice(0, -1) : states
-}
+})
 
-function checksAgainAndAgain({ fields }: DocumentType): readonly FieldDefinition[] {
-  return fields.filter(({ event, path }) => event === 'verified' && path.includes('*'))
-}
+const checksAgainAndAgain = once(({ fields }: DocumentType): readonly FieldDefinition[] =>
+  fields.filter(({ event, path }) => event === 'verified' && path.includes('*')),
+)
 
 function valuesAt({ fields }: Document, path: readonly string[]): readonly string[] {
   return findFields(fields, path).map(({ value }) => String(value))

@@ -1,13 +1,17 @@
+import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
-import { isInForce, needsApproval } from '../approval/status.js'
+import { once } from '../../core/values/once.js'
+import { documentsInForce } from '../approval/documents-in-force.js'
+import { needsApproval } from '../approval/status.js'
 import type { ClauseBindings } from './clause-bindings.js'
 import { nearDocument } from './near-answers.js'
 import type { PartAnswer } from './part-answer.js'
 
 /** A clause that asks for a document is answered by one in force. As long as nothing is approved, that is unknown. */
 export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAnswer {
-  const inForce = documents.filter((document) => isInForce(qms, document)).map(({ id, path }) => id || path)
+  const present = setInForce(qms)
+  const inForce = documents.filter((document) => present.has(document)).map(({ id, path }) => id || path)
   const [first] = inForce
   if (first === undefined) {
     const near = nearDocument(qms, documents)
@@ -20,3 +24,5 @@ export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAns
   const reason = `Nothing is approved here yet, so it is not known whether ${first} is in force.`
   return { asks: 'document', judgement: 'not-judged', reason }
 }
+
+const setInForce = once((qms: Qms): ReadonlySet<Document> => new Set(documentsInForce(qms)))

@@ -4,11 +4,7 @@ import { insightsIn } from '../../core/model/subject.js'
 import { asOf } from '../../core/time/as-of.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
-import { auditSubject } from '../audit/index.js'
-import { competenceSubject } from '../competence/index.js'
-import { designSubject } from '../design/index.js'
-import { nonconformitySubject } from '../nonconformity/index.js'
-import { reviewSubject } from '../review/index.js'
+import { measurableSubjects } from '../objective/measurable-subjects.js'
 
 /** An insight and what it says on a day. */
 export interface ReadInsight {
@@ -16,7 +12,7 @@ export interface ReadInsight {
   readonly reading: InsightReading
 }
 
-const insights = insightsIn([reviewSubject, nonconformitySubject, auditSubject, competenceSubject, designSubject])
+const insights = insightsIn(measurableSubjects)
 
 /** @returns what every insight says at the end of a day, noticed or not */
 export function insightsOf(qms: Qms, day: CalendarDate = qms.today): readonly ReadInsight[] {

@@ -15,11 +15,11 @@ export function ageing<Thing extends Counted>(
   from = 0,
 ): readonly Figure[] {
   const starts = [from, ...limits.map((limit) => limit + 1)]
+  const ages = things.map(daysOf)
   return starts.map((start, index) => {
     const limit = limits[index]
-    const bucket = things.filter(
-      (thing) => daysOf(thing) >= start && daysOf(thing) <= (limit ?? Number.POSITIVE_INFINITY),
-    )
+    const isIn = (age = -1) => age >= start && age <= (limit ?? Number.POSITIVE_INFINITY)
+    const bucket = things.filter((_thing, place) => isIn(ages[place]))
     const days = limit === undefined ? `over ${start - 1}` : `${start}–${limit}`
     return { ...count(`age=${days.replace('–', '-')}`, `${days} days`, bucket), by: 'age' }
   })

@@ -4,6 +4,7 @@ import { fieldText, findFields, isFields } from '../../../core/model/fields.js'
 import type { DocumentTypes } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
+import { openingField } from '../../../core/questions/opening-field.js'
 import { type Course, mapCourse, valueOn } from '../../../core/time/course.js'
 import { buildSpans, presentOn } from '../../../core/time/spans.js'
 import type { CalendarDate } from '../../../core/values/date.js'
@@ -91,7 +92,7 @@ function datesOf(content: QmsContent, type: DocumentType, field: FieldDefinition
   const documents = documentsOf(content, type)
   if (ofLatest !== undefined) return datesOfLatest(documents, type, field, ofLatest)
   return documents.flatMap((document) =>
-    datesIn(document, type, field, openedOn(document, type), documentEndings(content, document)),
+    datesIn(document, type, field, () => [openedOn(document, type), documentEndings(content, document)]),
   )
 }
 
@@ -110,21 +111,22 @@ function datesOfLatest(
     .sort((a, b) => byText(a.day, b.day))
   return days.flatMap(({ document, day }, index) => {
     const next = days[index + 1]
-    return datesIn(document, type, field, day, next ? [supersededFrom(next.day)] : [])
+    return datesIn(document, type, field, () => [day, next ? [supersededFrom(next.day)] : []])
   })
 }
 
+/** @param frame asked where there is such a date: from when on it is known, and what ends it with its document */
 function datesIn(
   document: Document,
   type: DocumentType,
   field: FieldDefinition,
-  since: CalendarDate | undefined,
-  ofDocument: readonly DatedEnding[],
+  frame: () => readonly [since: CalendarDate | undefined, ofDocument: readonly DatedEnding[]],
 ): readonly DueDate[] {
   const name = field.path.at(-1) ?? ''
   return findFields(document.fields, field.path.slice(0, -1)).flatMap(({ pointer, value: parent }) => {
     const on = isFields(parent) ? fieldText(parent, name) : undefined
     if (!isFields(parent) || on === undefined) return []
+    const [since, ofDocument] = frame()
     const endings = [...fieldEndings(parent, field.dueDate ?? []), ...ofDocument]
     const open = openPeriods(since, endings)
     return [{ document, type, field, at: `${pointer}/${name}`, parent, on, endings, open }]
@@ -145,6 +147,6 @@ function documentsOf(content: QmsContent, { name }: DocumentType): readonly Docu
 
 /** @returns the day on which a record was opened, as its type says; undefined for types that say no such thing */
 function openedOn({ fields }: Document, type: DocumentType): CalendarDate | undefined {
-  const opened = type.fields.find(({ event, path }) => event === 'opened' && !path.includes('*'))
-  return opened && fieldText(fields, opened.path.join('.'))
+  const opening = openingField(type)
+  return opening === undefined ? undefined : fieldText(fields, opening)
 }

@@ -1,12 +1,15 @@
 import { defineMetric } from '../../../core/model/metric.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
+import type { QmsContent } from '../../../core/model/qms.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
 import { brokenDown } from '../../../core/run/figures/broken-down.js'
 import { count } from '../../../core/run/figures/count.js'
 import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
 import { share } from '../../../core/run/figures/share.js'
+import { buildSpans, presentOn } from '../../../core/time/spans.js'
 import { isOverdue } from '../../../core/values/date.js'
-import { type DueDate, dueDates, everyRecordedDate } from '../due/due-dates.js'
+import { byText } from '../../../core/values/order.js'
+import { everyRecordedDate } from '../due/due-dates.js'
 import { kindOfDue } from '../due/due-item.js'
 
 /** How many actions are open, and how many of them are overdue. */
@@ -24,9 +27,9 @@ export const openActions = defineMetric({
   parameters: [],
   measure: (qms) => {
     if (!isAnyRecorded(qms)) return [noneRecorded('all', 'Open', 'no action is recorded')]
-    const open = dueDates(qms)
-      .filter(isAction)
+    const open = presentOn(actionsOverTime(qms), qms.today)
       .map(({ document, on }) => ({ id: document.id, type: document.type, on }))
+      .sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id))
     const isLate = ({ on }: (typeof open)[number]) => isOverdue(on, qms.today)
     return [
       count('all', 'Open', open),
@@ -50,6 +53,13 @@ export const openActions = defineMetric({
   ],
 })
 
-const isAction = (date: DueDate) => kindOfDue(date) === 'action'
+const recordedActions = onceForAllDays((content) =>
+  everyRecordedDate(content).filter((date) => kindOfDue(date) === 'action'),
+)
 
-const isAnyRecorded = onceForAllDays((content) => everyRecordedDate(content).some(isAction))
+const isAnyRecorded = (qms: QmsContent): boolean => recordedActions(qms).length > 0
+
+/** Each in the time in which it is open: of other dates there are many more. */
+const actionsOverTime = onceForAllDays((content) =>
+  buildSpans(recordedActions(content).flatMap((thing) => thing.open.map((period) => ({ thing, period })))),
+)

@@ -2,6 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { QmsContent } from '../../../core/model/qms.js'
 import { correctionOf } from '../../../core/questions/corrected-rows.js'
+import { openingField } from '../../../core/questions/opening-field.js'
 import { type CalendarDate, isRealDate, LAST_DAY } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
 import type { Period } from '../../../core/values/period.js'
@@ -27,12 +28,11 @@ export interface Case<F> {
 export function caseOf(content: QmsContent, document: Document): Case<Document['fields']> | undefined {
   const { fields } = document
   const type = content.typeOf(document)
-  const opening = type?.fields.find(({ event, path }) => event === 'opened' && !path.includes('*'))
   const dayIn = (name = '') => {
     const day = fieldText(fields, name)
     return day !== undefined && isRealDate(day) ? day : undefined
   }
-  const opened = dayIn(opening?.path.join('.'))
+  const opened = dayIn(type && openingField(type))
   if (opened === undefined || correctionOf(content, document)) return undefined
   const cancelled = dayIn('cancelled.on')
   const closed = cancelled === undefined ? dayIn(type?.states.at(-1)?.date) : undefined
