@@ -56,16 +56,17 @@ function differencesOf(counted: Counts, figures: readonly Figure[]): readonly st
 /** Which no loop counts, and why. */
 const NOT_COUNTED: Readonly<Record<string, string>> = {
   'clauses-answered': 'which clause asks for what is in the files of the standards, and not in the book',
+  'cost-savings': 'what improvements save is written down in minutes here',
   'reference-integrity': 'links are written by the plans that play the book',
   'review-change-yield': 'reviews are decided while the book is played',
   'review-punctuality': 'reviews are decided while the book is played',
   'reviews-due-soon': 'reviews are decided while the book is played',
 }
-/** Their figures are of series and rows from outside; what these come to is counted where they are made up. */
-const OF_OTHERS = ['customer', 'provider', 'equipment']
+/** Subjects whose metrics are not counted again yet: most of their figures are of rows and series from outside. */
+const NOT_COUNTED_YET = ['customer', 'provider', 'equipment', 'production']
 
 it('every metric is counted again, or it is said why not', () => {
-  const own = metricsOf(subjects.filter(({ id }) => !OF_OTHERS.includes(id))).map(({ id }) => id)
+  const own = metricsOf(subjects.filter(({ id }) => !NOT_COUNTED_YET.includes(id))).map(({ id }) => id)
   expect([...Object.keys(COUNTS), ...Object.keys(NOT_COUNTED)].sort()).toEqual([...own].sort())
 })
 
