@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { build } from 'rolldown'
 import { buildValidators } from './build-validators.js'
 import { loadEveryCommand } from './cli/program/every-command.js'
+import { sha256 } from './core/bytes/digest.js'
 import { insightsIn, metricsOf, reportsOf, rulesOf } from './core/model/subject.js'
+import { BUILD_FILE } from './core/read/toolkit.js'
 import { examplesOnDemand } from './examples-on-demand.js'
 import { subjects } from './subjects/index.js'
 
@@ -10,7 +12,7 @@ import { subjects } from './subjects/index.js'
  * Joins the compiled files of the program, and of the library for Node, to few: Node takes longer to find and link four
  * hundred small files than to check a small repository.
  */
-await build({
+const { output } = await build({
   input: {
     cli: 'dist/cli.js',
     index: 'dist/index.js',
@@ -35,6 +37,7 @@ await build({
   output: { dir: 'dist/bin', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
 })
 
+writeFileSync(BUILD_FILE, sha256(output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')))
 await buildValidators('dist/bin/validators')
 writeFileSync('dist/bin/commands.json', JSON.stringify(await loadEveryCommand()))
 

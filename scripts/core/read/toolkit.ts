@@ -31,6 +31,12 @@ export function toolkitVersion(): string {
   return JSON.parse(readPackageFile('package.json')).version
 }
 
+/** The file in which the build says which code it made, by a digest: two states of one version do not read what the other kept. */
+export const BUILD_FILE = 'dist/bin/build.txt'
+
+/** @returns the version, and the code if it is built */
+export const toolkitBuild = once((): string => `${toolkitVersion()} ${platform().toolkit.read(BUILD_FILE) ?? ''}`)
+
 /** @returns the ids of the editions that come with the toolkit, sorted */
 export function toolkitStandards(): readonly string[] {
   return platform()

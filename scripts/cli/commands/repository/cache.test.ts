@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
 import {
@@ -68,6 +69,20 @@ describe('what was read is kept', () => {
     expect(repository.qms('list')).toMatchObject({ code: 0, error: '' })
     vi.stubEnv('HOME', `/${'a'.repeat(300)}`)
     expect(repository.qms('list')).toMatchObject({ code: 0, error: '' })
+  })
+
+  it('apart for each state of the code, whatever its version', () => {
+    const { root: folder } = temporaryRepository(SMALL_QMS)
+    const { root: toolkit } = temporaryFolder()
+    for (const path of ['package.json', 'schemas', 'dist/bin']) cpSync(path, join(toolkit, path), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(toolkit, 'node_modules'))
+    const list = () =>
+      execFileSync(process.execPath, [join(toolkit, 'dist/bin/cli.js'), 'list'], { cwd: folder, encoding: 'utf8' })
+    list()
+    poison(home)
+    expect(list()).not.toContain(TITLE)
+    writeFileSync(join(toolkit, 'dist/bin/build.txt'), 'other code')
+    expect(list()).toContain(TITLE)
   })
 
   it('apart for each repository', () => {
