@@ -42,7 +42,20 @@ await buildValidators('dist/bin/validators')
 writeFileSync('dist/bin/commands.json', JSON.stringify(await loadEveryCommand()))
 
 /** What pages of the manual load; the other files of `site/client/` are parts of these. */
-const CLIENT = ['site', 'preview', 'document', 'zoom', 'copy', 'home', 'register', 'list', 'find', 'search', 'paper']
+const CLIENT = [
+  'site',
+  'preview',
+  'document',
+  'zoom',
+  'copy',
+  'home',
+  'register',
+  'list',
+  'find',
+  'search',
+  'paper',
+  'review-pack',
+]
 
 /**
  * Each script of the manual becomes one plain file: a browser loads no modules from a folder on a computer, where the

@@ -5,4 +5,4 @@ import { reviewPackSubject } from './review-pack/index.js'
 import { systemSubject } from './system/index.js'
 
 /** The subjects of the toolkit, in their order: the last three look at all others. */
-export const subjects: readonly Subject[] = [...measurableSubjects, objectiveSubject, reviewPackSubject, systemSubject]
+export const subjects: readonly Subject[] = [...measurableSubjects, objectiveSubject, systemSubject, reviewPackSubject]

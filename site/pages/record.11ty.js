@@ -26,6 +26,7 @@ export function render({ record: page, site }) {
 <p class="eyebrow">${link(page, page.type)} <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
 <h1 dir="auto">${page.title}</h1>
 </header>
+${page.pack && html`<p class="to-pack">${link(page, page.pack)}</p>`}
 ${foldedContents(page.contents)}
 ${figures(page, page.figures)}
 <section class="facts" aria-label="Facts">${fields(page, page.fields)}

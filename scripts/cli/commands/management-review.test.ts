@@ -144,7 +144,7 @@ Fill it in with --set, or in ${REVIEW}.
     expect(run('close', 'MR-2026-01').out).toBe(
       `MR-2026-01 is closed as of 20 October 2026 (${REVIEW}).\nFrom now on it changes only by amendments.\n`,
     )
-    expect(run('check', REVIEW).out).toContain(`✔ Looked only at ${REVIEW}: no errors and no warnings.`)
+    expect(run('check', REVIEW).out).toContain(`✔ Looked only at ${REVIEW}: no problems.`)
   })
 
   it('needs a new number and a new approval where what was decided is changed afterwards', () => {

@@ -3,7 +3,7 @@ import { defined } from '../../core/values/defined.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import type { Body } from '../body/body.js'
 import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
-import { registerPath } from '../shown/page-path.js'
+import { registerPath, reviewPackPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type FieldView, fieldViews } from '../views/field-view.js'
 import { figuresOf } from '../views/figures/figures-of.js'
@@ -13,6 +13,7 @@ import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
 import type { BuildDocumentPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
+import { publishedPack } from './review-pack-page.js'
 
 /** The page of a retained record. */
 export interface RecordPage {
@@ -25,6 +26,8 @@ export interface RecordPage {
   /** `open`, `closed`; nothing for types without states. */
   readonly state?: string
   readonly isClosed: boolean
+  /** The same for a meeting room and for paper, where there is such a page. */
+  readonly pack?: SiteLink
   readonly fields: readonly FieldView[]
   /** What its numbers come to. */
   readonly figures?: FiguresView
@@ -64,6 +67,9 @@ function buildRecordPage(
     isClosed: state === type?.states.at(-1)?.state,
     fields: fieldViews(publication, entry),
     ...defined({ figures }),
+    ...(publishedPack(publication, entry) && {
+      pack: { text: 'Topic by topic, for the meeting room and for paper', path: reviewPackPath(document.id) },
+    }),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     body,
     contents: contentsOf(entry),

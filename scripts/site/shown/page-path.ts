@@ -13,6 +13,11 @@ export function pagePath(id: string, control: DocumentType['control'] | undefine
   return `${control === 'retained' ? 'records' : 'documents'}/${id}.html`
 }
 
+/** @returns where the page stands that shows what a management review looks at */
+export function reviewPackPath(id: string): string {
+  return `records/${id}/pack.html`
+}
+
 /** @returns where an entry of a register stands, on the page of that register */
 export function entryPath(register: string, number: number): string {
   return `${pagePath(register, 'maintained')}#${entryAnchor(number)}`

@@ -1,12 +1,14 @@
+import { insightFigureInWords } from '../../core/format/index.js'
 import type { Qms } from '../../core/model/qms.js'
 import { counted } from '../../core/words/counted.js'
 import { type DueItem, kindOfDue } from '../actions/due/due-item.js'
 import { dueItems } from '../actions/due/due-items.js'
+import { insightsOf } from '../system/insights-of.js'
 import { packSeries } from './pack-series.js'
 import type { PackSources } from './pack-sources.js'
 import type { OpenPoint } from './review-pack.js'
 
-/** @returns what a management review has to decide on: indicators off target, signals in them, and what is overdue */
+/** @returns what a management review has to decide on: indicators off target, signals in them, what several figures say together, and what is overdue */
 export function openPoints(sources: PackSources): readonly OpenPoint[] {
   const measured = packSeries(sources)
   return [
@@ -18,6 +20,13 @@ export function openPoints(sources: PackSources): readonly OpenPoint[] {
     ...measured.flatMap(({ series: { id }, signals }) =>
       signals === undefined ? [] : [{ id: `${id}/signal`, kind: 'signal' as const, about: id, says: signals }],
     ),
+    ...insightsOf(sources.qms)
+      .filter(({ reading }) => reading.isNoticed)
+      .map(({ insight, reading }) => ({
+        id: `insight/${insight.id}`,
+        kind: 'insight' as const,
+        says: `${insight.title}: ${reading.figures.map(insightFigureInWords).join('; ')}. ${insight.lookAt}`,
+      })),
     ...overdue(sources.qms).map(({ key, document, task, on, daysLate, owner }) => ({
       id: key,
       kind: 'overdue' as const,

@@ -17,7 +17,6 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, paper
   const uncontrolled = isUnconfirmed({ notices }) ? `${UNCONFIRMED} ${UNCONTROLLED}` : UNCONTROLLED
   const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : statusLabel.toLowerCase()
   const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
-  const box = (/** @type {string} */ place, /** @type {string} */ content) => `@${place}{${STYLE}content:${content}}`
   const revision = `${id} · Revision ${control.revision || '–'} · ${since}`
   return `@page{${[
     paper ? 'margin-bottom:32mm;' : '',
@@ -29,6 +28,21 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, paper
     ),
     paper ? box('bottom-right', `${PAGE} "\\a Is this copy current?\\a " ${image(paper)}`) : box('bottom-right', PAGE),
   ].join('')}}`
+}
+
+/** The same of a page that is printed as it is. @param {string} title @param {import('../layouts/page.11ty.js').SiteContext} site */
+export function sheetMargins(title, site) {
+  return `@page{${[
+    box('top-left', quoted(site.organization)),
+    box('top-right', quoted(title)),
+    box('bottom-left', `${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`),
+    box('bottom-right', PAGE),
+  ].join('')}}`
+}
+
+/** @param {string} place @param {string} content */
+function box(place, content) {
+  return `@${place}{${STYLE}content:${content}}`
 }
 
 const UNCONFIRMED = 'Approval not confirmed: ask the owner before use.'

@@ -1,0 +1,115 @@
+import { html, safe } from '../_includes/html.js'
+import { onePageEach } from '../_includes/one-page-each.js'
+import { badge } from '../_includes/parts/badge.js'
+import { link } from '../_includes/parts/link.js'
+import { sheetMargins } from '../_includes/parts/print.js'
+
+/** @typedef {import('../../scripts/site/pages/review-pack-page.js').ReviewPackPage} ReviewPackPage */
+/** @typedef {import('../../scripts/site/pages/review-pack-page.js').PackTopicView} PackTopicView */
+/** @typedef {{ readonly 'review-pack': ReviewPackPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+
+export const data = onePageEach('review-pack', {
+  scripts: ['review-pack.js'],
+  eleventyComputed: {
+    title: (/** @type {Data} */ { 'review-pack': page }) => `${page.id} ${page.title}`,
+    style: (/** @type {Data} */ { 'review-pack': page, site }) => sheetMargins(`${page.id} ${page.title}`, site),
+  },
+})
+
+const STATES = { 'on target': 'in force', 'off target': 'overdue', 'no target': 'remark', 'no result': 'due' }
+
+/** For a meeting room: one topic a screen with the arrow keys, or one long page without a script; on paper, one topic a sheet. @param {Data} data */
+export function render({ 'review-pack': page }) {
+  const screens = [{ anchor: 'topic-start', title: 'What we look at' }, ...page.topics]
+  return html`<header class="pack-head"><h1 dir="auto">${link(page, { ...page.record, text: page.id })} ${page.title}</h1></header>
+<section class="topic" id="topic-start" tabindex="-1" aria-labelledby="topic-start-heading">
+<h2 id="topic-start-heading">What we look at</h2>
+<dl class="fields"><div><dt>Held</dt><dd>${page.held}</dd></div>
+<div><dt>Period</dt><dd>${page.period}</dd></div>
+<div><dt>Records as of</dt><dd>${page.asOf}</dd></div>
+<div><dt>People</dt><dd>${page.people}</dd></div></dl>
+<nav aria-label="Topics"><ol class="topics">${page.topics.map(
+    ({
+      anchor,
+      title,
+      points,
+    }) => html`<li><a href="#${anchor}">${title}</a>${points.some(({ decision }) => decision === undefined) && html` ${badge('due', 'to decide')}`}</li>
+`,
+  )}</ol></nav>
+${steps(screens, 0)}
+</section>
+${page.topics.map((topic, index) => topicSection(page, topic, steps(screens, index + 1)))}`
+}
+
+/** @param {ReviewPackPage} page @param {PackTopicView} topic @param {unknown} around */
+function topicSection(
+  page,
+  { anchor, clause, title, says, figures, indicators, charts, lists, points, conclusion },
+  around,
+) {
+  return html`<section class="topic" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-heading">
+${clause && html`<p class="eyebrow">ISO 9001, ${clause}</p>`}
+<h2 id="${anchor}-heading">${title}</h2>
+${says.map(
+  (sentence) => html`<p class="says">${sentence}</p>
+`,
+)}
+${charts.map(({ svg }) => html`<div class="topic-chart">${safe(svg)}</div>`)}
+${
+  indicators.length > 0 &&
+  html`<div class="wide" tabindex="0" role="group" aria-label="Indicators of ${title}"><table class="pack-table"><thead><tr><th scope="col">Indicator</th><th scope="col">Latest</th><th scope="col">Target</th><th scope="col">State</th><th scope="col">Course</th></tr></thead>
+<tbody>${indicators.map(
+    ({
+      indicator,
+      latest,
+      target,
+      state,
+      course,
+    }) => html`<tr><th scope="row">${link(page, indicator)}</th><td>${latest}</td><td>${target}</td><td>${badge(STATES[state], state)}</td><td>${course && safe(course)}</td></tr>
+`,
+  )}</tbody></table></div>`
+}
+${
+  figures.length > 0 &&
+  html`<div class="wide" tabindex="0" role="group" aria-label="Figures of ${title}"><table class="pack-table"><thead><tr><th scope="col">Figure</th><th scope="col">This period</th><th scope="col">The period before</th><th scope="col">Twelve months</th></tr></thead>
+<tbody>${figures.map(
+    (
+      one,
+    ) => html`<tr><th scope="row">${one.title}</th><td>${one.now}</td><td>${one.before}</td><td>${one.course && safe(one.course)}</td></tr>
+`,
+  )}</tbody></table></div>`
+}
+${lists.map(
+  (list) => html`<h3>${list.title}</h3>
+<ul class="pack-list">${list.items.map(
+    (item) => html`<li>${link(page, item.link)} ${item.title} <span class="quiet">${item.says}</span></li>
+`,
+  )}${list.more !== undefined && html`<li class="quiet">and ${list.more} more</li>`}</ul>`,
+)}
+${
+  points.length > 0 &&
+  html`<ul class="to-decide">${points.map(
+    ({ about, says: what, decision, action }) => html`<li><p>${about && link(page, about)} ${what}</p>
+<p>${decision === undefined ? badge('due', 'to decide') : html`<strong>Decided:</strong> ${decision}`}${action && html`<br>${action}`}</p></li>
+`,
+  )}</ul>`
+}
+${
+  conclusion.length > 0 &&
+  html`<dl class="pack-conclusion">${conclusion.map(
+    ({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>
+`,
+  )}</dl>`
+}
+${around}
+</section>
+`
+}
+
+/** @param {readonly { readonly anchor: string, readonly title: string }[]} screens @param {number} index */
+function steps(screens, index) {
+  const [before, after] = [screens[index - 1], screens[index + 1]]
+  return html`<nav class="steps" aria-label="Topic ${index + 1} of ${screens.length}"><span>${before && html`<a href="#${before.anchor}" rel="prev"><span aria-hidden="true">←</span> ${before.title}</a>`}</span>
+<span class="quiet">${index + 1} of ${screens.length}</span>
+<span>${after && html`<a href="#${after.anchor}" rel="next">${after.title} <span aria-hidden="true">→</span></a>`}</span></nav>`
+}
