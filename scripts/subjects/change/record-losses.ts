@@ -7,8 +7,7 @@ import type { ReportedProblem } from '../../core/model/rule.js'
 import { listInWords } from '../../core/words/list-in-words.js'
 import { isClosed } from '../documents/is-closed.js'
 import { commitInWords } from './commit-in-words.js'
-import { mayBeDeleted } from './deletion.js'
-import { deletions } from './deletions.js'
+import { deletedRecords } from './deleted-records.js'
 import { addedEntries } from './list-entries.js'
 import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from './record-changes.js'
 import { type EarlierRecord, earlierRecords } from './record-history.js'
@@ -16,29 +15,21 @@ import { type EarlierRecord, earlierRecords } from './record-history.js'
 /** Finds records in files that were deleted, or are no longer what they were when they were complete. */
 export function* recordLosses(qms: Qms): Generator<ReportedProblem> {
   const atPath = new Map(qms.documents.map((document) => [document.path, document]))
-  const gone: EarlierRecord[] = []
   for (const [path, versions] of qms.recordVersions ?? []) {
     const earlier = earlierRecords(qms, versions).filter(({ record }) => qms.typeOf(record)?.control === 'retained')
     const [newest] = earlier
     if (!newest) continue
-    const { record, changedBy } = newest
+    const { record } = newest
     const present = atPath.get(path) ?? qms.find(record.id)
-    if (isToldWithBase(qms, record, present)) continue
-    if (present) yield* losses(qms, present, earlier)
-    else if (!isUnreadable(qms, path) && !mayBeDeleted(qms, record))
-      gone.push({ record: { ...record, path }, changedBy })
+    if (present && !isToldWithBase(qms, record, present)) yield* losses(qms, present, earlier)
   }
-  yield* deletions(
-    qms,
-    qms,
-    gone.map(({ record, changedBy }) => ({ document: record, lost: by(changedBy) })),
-  )
+  yield* deletedRecords(qms)
 }
 
 /** What the change itself did is reported by the rules that compare with its base. */
-function isToldWithBase({ base }: Qms, { id }: Document, present: Document | undefined): boolean {
+function isToldWithBase({ base }: Qms, { id }: Document, present: Document): boolean {
   const was = base?.find(id)
-  return was !== undefined && (present === undefined || unexplainedChanges(was, present).length > 0)
+  return was !== undefined && unexplainedChanges(was, present).length > 0
 }
 
 /** Only what the latest such change did: what was before it is seen once that is put back. */
@@ -81,9 +72,4 @@ function by(commit: Commit | undefined): string {
 
 function capitalized(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)},`
-}
-
-/** Why it cannot be read is reported there. */
-function isUnreadable({ otherSources }: Qms, path: string): boolean {
-  return otherSources.some((source) => source.path === path || path.startsWith(`${source.path}/`))
 }

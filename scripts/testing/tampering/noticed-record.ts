@@ -9,7 +9,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
-    verify: [],
+    verify: ['✖ records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good'],
     export: [],
   },
   'An approval record says less than before.': {
@@ -96,7 +96,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
-    verify: [],
+    verify: ['✖ records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good'],
     export: [],
   },
   'An approval record moves out of the folder of documents.': {
@@ -106,7 +106,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good',
     ],
-    verify: [],
+    verify: ['✖ records/approvals/AP-WI-001-1.md: AP-WI-001-1 is gone, and records of this type are kept for good'],
     export: [],
   },
   'An approval record gets another id.': {
@@ -789,7 +789,9 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone (a file is in its place), and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
     ],
-    verify: [],
+    verify: [
+      '✖ records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone (a file is in its place), and with it 8 records',
+    ],
     export: [],
   },
   'The folder of approval records becomes a link to a place outside.': {
@@ -806,7 +808,9 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone, and with it 8 records: AP-QP-001-1, AP-QP-001-2, AP-QP-002-1 and 5 more',
     ],
-    verify: [],
+    verify: [
+      '✖ records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone, and with it 8 records',
+    ],
     export: [],
   },
   'The folder of acknowledgements becomes a text file.': {

@@ -1,11 +1,12 @@
 import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { findUncommitted, readGitSetting, toolkitVersion } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
-import { approvalRecords } from '../../../subjects/approval/approval-records.js'
+import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import {
   type BranchVerification,
@@ -15,6 +16,7 @@ import {
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
 import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
 import { whoIsNotKnown } from '../../../subjects/approval/verification/who-is-not-known.js'
+import { deletedRecords } from '../../../subjects/change/deleted-records.js'
 import { fileLosses } from '../../../subjects/change/file-losses.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
@@ -64,7 +66,11 @@ export const verify = defineCommand({
     const uncommitted = isAboutHead
       ? await uncommittedAmong(opened.root, qms, inFull ? records : approvalRecords(qms))
       : []
-    const changed = inFull ? [] : [...fileLosses(qms)].map(({ file: { path }, message }) => ({ path, message }))
+    const lost = deletedRecords(qms, isApprovalOf(inFull ? documentsOf(records, ids) : undefined))
+    const changed = [...lost, ...(inFull ? [] : fileLosses(qms))].map(({ file: { path }, message }) => ({
+      path,
+      message,
+    }))
     const source = await describeSource(opened)
     const report = {
       ...{ today: qms.today, source, verifications, unreadable, uncommitted, changed },
@@ -95,6 +101,12 @@ export const verify = defineCommand({
 
 /** How many records are verified before progress is shown again. */
 const AT_ONCE = 20
+
+/** @param documents about which approval records to look at; all if it is left out */
+function isApprovalOf(documents: ReadonlySet<string> | undefined): (record: Document) => boolean {
+  return ({ type, fields }) =>
+    type === APPROVAL && (documents === undefined || documents.has(fieldText(fields, 'document') ?? ''))
+}
 
 /** @returns the documents asked for, also by their records */
 function documentsOf(records: readonly Document<Approval>[], ids: readonly string[]): ReadonlySet<string> {

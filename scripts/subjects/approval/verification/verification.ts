@@ -42,7 +42,7 @@ export interface VerificationReport {
   readonly unreadable: readonly string[]
   /** Paths of approval records that git does not keep as they are here. */
   readonly uncommitted: readonly string[]
-  /** Complete records whose pictures or linked files were changed, each with what happened. */
+  /** Approval records that are gone, and complete records whose pictures or linked files were changed, each with what happened. */
   readonly changed: readonly FileFinding[]
   /** Why it could not be verified who approved, said once for all records: people or settings of which nothing is known. */
   readonly unknownPeople?: FileFinding
