@@ -41,7 +41,7 @@ export interface InsightFigure {
 }
 
 /** A small repository and exactly what the insight says of it. */
-export interface InsightExample {
+interface InsightExample {
   /** One sentence. */
   readonly name: string
   readonly files: Readonly<Record<string, string>>

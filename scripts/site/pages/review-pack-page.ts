@@ -76,7 +76,7 @@ interface PackItemView {
   readonly says: string
 }
 
-export interface DecidedPoint {
+interface DecidedPoint {
   readonly about?: SiteLink
   readonly says: string
   /** Nothing while none is made. */
