@@ -210,6 +210,15 @@ describe('pages', () => {
     })
   })
 
+  it('say what a clause wants to readers inside, and not to those outside', async () => {
+    const rowFor = async (options: { audience?: 'public' }) => {
+      const [page] = await clausePages({ ...SOURCES, publication: await publish(approved, options) })
+      return page?.rows.find((one) => one.clause === '9.2.2')
+    }
+    expect((await rowFor({}))?.guide?.why).toBe('An audit in which people check their own work finds little.')
+    expect((await rowFor({ audience: 'public' }))?.guide).toBeUndefined()
+  })
+
   it('count reviews by month from today on', async () => {
     const [state] = await statePages({ ...SOURCES, publication: await publish(approved, {}, {}, '2027-08-15') })
     expect(state?.reviews[0]).toEqual({ label: 'August 2027', short: 'Aug 2027', count: 0, share: 0 })

@@ -65,7 +65,7 @@ function chapters(rows) {
 
 /** @param {ClausePage} page @param {ClauseRow} row */
 function clause(page, row) {
-  const { clause: number, title, depth, answer, answerLabel, documents, records, origin } = row
+  const { clause: number, title, depth, answer, answerLabel, documents, records, origin, guide } = row
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
   return html`<section class="clause depth-${depth}" id="clause-${number}"${searched(factsOf(page, row))}${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
 ${heading}
@@ -75,6 +75,7 @@ ${
   (documents.length > 0 || records.length > 0) &&
   html`<ul class="answers">${documents.map(({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`)}${records.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
 }
+${guide && explanation(guide)}
 </section>`
 }
 
@@ -95,6 +96,24 @@ function factsOf(page, { clause: id, title, answer, answerLabel: state }) {
 function asks({ asks, answer, answerLabel, reason }) {
   if (answer === 'nothing-asked') return html``
   return html`<p class="asks" data-search-skip>${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
+}
+
+/** Folded: most readers come for what answers the clause. @param {NonNullable<ClauseRow['guide']>} guide */
+function explanation({ wants, why, auditors_see: shown, auditors_ask: people, goes_wrong: faults }) {
+  return html`<details class="clause-guide" data-search-skip><summary>What it wants</summary>
+<p>${wants}</p>
+<p>${why}</p>
+<h4>What auditors ask to see</h4>
+${points(shown)}
+<h4>Whom they ask</h4>
+${points(people)}
+<h4>What often goes wrong</h4>
+${points(faults)}</details>`
+}
+
+/** @param {readonly string[]} lines */
+function points(lines) {
+  return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }
 
 /** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */

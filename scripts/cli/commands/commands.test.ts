@@ -1,3 +1,4 @@
+import dedent from 'dedent'
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { temporaryRepository } from '../../testing/temporary-repository.js'
@@ -94,6 +95,110 @@ describe('qms explain', () => {
   it('lists all rules without a name', () => {
     const lines = temporaryRepository(SMALL_QMS).qms('explain').out.trim().split('\n')
     expect(lines.length).toBeGreaterThanOrEqual(50)
+  })
+})
+
+describe('qms explain of a clause', () => {
+  const explain = (name: string, files = {}) =>
+    temporaryRepository({ ...SMALL_QMS, ...files }).qms('explain', name, '--today', '2026-11-22')
+  const held = (name: string, files = {}) => explain(name, files).out.split('What this system has for it:\n\n')[1]
+
+  it('says what it wants, why, what auditors look at, what goes wrong, and what the system has for it', () => {
+    expect(explain('8.2.3.2')).toEqual({
+      code: 0,
+      out: dedent`
+        # 8.2.3.2 Keep the result of the check and any new requirements
+
+        ISO 9001:2015, in our own words. The text of the standard decides. It asks for records.
+
+        What it wants: Keep a record of the result of the check and of any new requirements.
+
+        Why: When there is a dispute about what was agreed, the record decides.
+
+        What auditors ask to see:
+
+        - The record for one order, picked by the auditor
+        - Where a requirement that came later was recorded
+
+        Whom they ask:
+
+        - Sales
+        - Order processing
+
+        What often goes wrong:
+
+        - The check was made, but nothing shows it.
+        - New requirements are in the mailbox of one person.
+
+        What this system has for it:
+
+        Gap. No document in force says which records show it.
+      `.concat('\n'),
+      error: '',
+    })
+  })
+
+  it('names the documents with their status, also where the clause asks for none', () => {
+    expect(held('7.5.2')).toBe(
+      'Not judged: the clause asks for no document and no records.\n\n- QP-001  Control of documented information (draft)\n- approval: none yet\n',
+    )
+  })
+
+  it('says so where nothing is asked and nothing is there', () => {
+    expect(held('7.1.2')).toBe('The clause asks for no document and no records, and none here names it.\n')
+  })
+
+  it('says that the scope leaves a clause out, and why', () => {
+    const scope = dedent`
+      ---
+      id: SC-001
+      type: qms-scope
+      title: Scope
+      not_applicable:
+        - clause: "8.3"
+          justification: Customers bring their own drawings.
+      ---
+    `
+    expect(held('8.3.4', { 'qms-docs/scope/SC-001.md': scope })).toBe(
+      'Not applicable. Customers bring their own drawings.\n',
+    )
+  })
+
+  it('lists the clauses below a heading, and judges nothing', () => {
+    expect(explain('8.4').out).toBe(
+      dedent`
+      # 8.4 What comes from external providers
+
+      ISO 9001:2015, in our own words. The text of the standard decides.
+
+      Its clauses:
+
+      - 8.4.1 Evaluate, select, monitor and re-evaluate providers
+      - 8.4.2 Decide how much control each provider needs
+      - 8.4.3 Tell providers what is required
+    `.concat('\n'),
+    )
+  })
+
+  it('says that there is no explanation yet for another standard, and what there is', () => {
+    const { out } = explain('iso-13485-2016/4.1.1')
+    expect(out).toContain('There is no explanation of this clause of ISO 13485:2016 yet.\n')
+    expect(out).toMatch(/What this system has for it:\n\nGap\. No document names it\.\n$/)
+  })
+
+  it.each([
+    ['8.9', 'ISO 9001:2015 has no clause 8.9. Write one of 8, 8.1, 8.2, 8.3, 8.4, 8.5, 8.6, 8.7.\n'],
+    ['10.3.1', 'ISO 9001:2015 has no clause 10.3.1. Write 10.3, which is not divided any further.\n'],
+    ['iso-9001-2000/8.1', 'There is no standard “iso-9001-2000”. Did you mean “iso-9001-2015”?\n'],
+  ])('refuses %s, and says what there is', (written, error) => {
+    expect(explain(written)).toEqual({ code: 2, out: '', error })
+  })
+
+  it('says what a clause wants where there is no system yet', () => {
+    const { code, out } = temporaryRepository({ 'README.md': 'Something else.\n' }).qms('explain', '10.3')
+    expect(code).toBe(0)
+    expect(out).toContain('What it wants: Keep improving the system')
+    expect(out).not.toContain('What this system has for it')
   })
 })
 

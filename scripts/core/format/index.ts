@@ -28,6 +28,7 @@ export const redlineFormats = {
   html: formatRedlineHtml,
 } satisfies Record<string, (redlines: readonly Redline[], options: { readonly color: boolean }) => string>
 
+export { formatClause } from './clause.js'
 export { type CheckResult, countBySeverity } from './problems/check-result.js'
 export { formatGithubWarning } from './problems/github.js'
 export { formatRedlineBody } from './redline/redline-html-body.js'

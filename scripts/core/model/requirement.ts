@@ -32,3 +32,8 @@ export function fullClause(written: string, standards: readonly string[]): strin
 export function isWithinClause(clause: string, ancestor: string): boolean {
   return clause === ancestor || clause.startsWith(`${ancestor}.`)
 }
+
+/** @returns the clause that a clause lies directly below; '' for a chapter */
+export function parentClause(clause: string): string {
+  return clause.slice(0, Math.max(0, clause.lastIndexOf('.')))
+}

@@ -1,5 +1,7 @@
+import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { Clause, Standard } from '../../core/model/requirement.js'
+import { clauseGuides } from '../../core/read/index.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
@@ -51,6 +53,8 @@ export interface ClauseRow {
   readonly answerLabel: string
   /** Why, in sentences; or why the clause does not apply. Missing if nothing is asked, and for readers outside. */
   readonly reason?: string
+  /** What the clause wants, for readers inside the organization; missing where there is no explanation. */
+  readonly guide?: ClauseGuide
   readonly documents: readonly ClauseDocument[]
   /** Of types made for it that none of the documents names. */
   readonly records: readonly RecordsOfType[]
@@ -132,8 +136,13 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
     answerLabel: ANSWER_LABELS[answer.answer],
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
-    ...defined({ origin: origin.view }),
+    ...defined({ origin: origin.view, guide: guideFor(publication, standard, clause) }),
   }
+}
+
+/** It tells people inside what to look at; others want to know what there is. */
+function guideFor({ options }: Publication, { id }: Standard, { clause }: Clause): ClauseGuide | undefined {
+  return options.audience === undefined ? clauseGuides(id).get(clause) : undefined
 }
 
 /** Reasons name documents and records of every class, so that only readers inside the organization see them. */

@@ -13,14 +13,20 @@ import { Misuse } from '../../command/misuse.js'
  */
 export function findRoot(folder: string, at?: string): string {
   const top = findWorkingTree(folder)
+  const root = rootAround(folder, top)
+  if (root !== undefined) return root
+  if (top !== undefined && at !== undefined) return top
+  throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder, top !== undefined)}`)
+}
+
+/** @returns the nearest folder that holds the documents; undefined if there is none here or above */
+export function rootAround(folder: string, top = findWorkingTree(folder)): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
     if (hasDocuments(current)) return current
     // The documents may be a repository of their own, in a submodule.
     const isTop = current === top && basename(current) !== DOCUMENTS_FOLDER
-    if (isTop || current === dirname(current)) break
+    if (isTop || current === dirname(current)) return undefined
   }
-  if (top !== undefined && at !== undefined) return top
-  throw new Misuse(`There is no ${DOCUMENTS_FOLDER} folder here or above. ${whereToGo(folder, top !== undefined)}`)
 }
 
 export function hasDocuments(folder: string): boolean {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { type JsonSchema, OWN_KEYWORDS } from '../../model/document-type.js'
 import { findFields } from '../../model/fields.js'
-import { isWithinClause } from '../../model/requirement.js'
+import { isWithinClause, parentClause } from '../../model/requirement.js'
 import { exampleId, idPattern, idPrefix } from '../../questions/id-format.js'
+import { clauseGuides } from '../clause-guides.js'
 import { diskTree } from '../disk/disk-tree.js'
 import { readStandards } from '../settings/standards.js'
 import { readPackageSchema } from '../toolkit.js'
@@ -47,12 +49,15 @@ it('every maintained document needs owner, revision and next review', () => {
   }
 })
 
-it.each(['settings', 'people', 'baseline', 'requirements', 'document-type'])('the schema of %s is right', (name) => {
-  const schema = readPackageSchema(name)
-  if (name !== 'settings') compileSchema(schema)
-  expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true)
-  expect(schema.description).toMatch(/\.$/)
-})
+it.each(['settings', 'people', 'baseline', 'requirements', 'clause-guides', 'document-type'])(
+  'the schema of %s is right',
+  (name) => {
+    const schema = readPackageSchema(name)
+    if (name !== 'settings') compileSchema(schema)
+    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true)
+    expect(schema.description).toMatch(/\.$/)
+  },
+)
 
 it('the schema of schemas knows all keywords of ours, and no others but those of JSON Schema', () => {
   const { $defs, properties } = readPackageSchema('document-type') as JsonSchema & { $defs: { schema: JsonSchema } }
@@ -75,6 +80,32 @@ describe.each(editions)('%s', (id) => {
       expect(clauses).toContain(clause.slice(0, clause.lastIndexOf('.')))
     expect(readFileSync(`schemas/requirements/${id}.yml`, 'utf8')).not.toMatch(/\bshall\b/)
   })
+})
+
+it('every clause of ISO 9001:2015 from 4.1 to 10.3 without clauses below it is explained, in order, and no other', async () => {
+  const { standards } = await readStandards(['iso-9001-2015'], memoryTree({}))
+  const clauses = [...(standards.get('iso-9001-2015')?.clauses.keys() ?? [])]
+  const lowest = clauses.filter((one) => !clauses.some((other) => parentClause(other) === one))
+  expect([lowest[0], lowest.at(-1), lowest.length]).toEqual(['4.1', '10.3', 65])
+  expect([...clauseGuides('iso-9001-2015').keys()]).toEqual(lowest)
+})
+
+it('an edition without an explanation has none, and neither has a name that is no edition', () => {
+  expect(clauseGuides('iso-13485-2016').size).toBe(0)
+  expect(clauseGuides('../requirements/iso-9001-2015').size).toBe(0)
+})
+
+it.each(readdirSync('schemas/clause-guides'))('the explanations in %s are of the form of their schema', (file) => {
+  const source = readFileSync(`schemas/clause-guides/${file}`, 'utf8')
+  const fields = parse(source, { schema: 'failsafe' })
+  const isRight = new Ajv2020().compile(readPackageSchema('clause-guides'))
+  expect(isRight(fields), JSON.stringify(isRight.errors)).toBe(true)
+  expect(`${fields.edition}.yml`).toBe(file)
+  expect(source).not.toMatch(/\bshall\b/)
+  for (const { clause, wants, why, auditors_see, auditors_ask, goes_wrong } of fields.clauses) {
+    for (const text of [wants, why, ...goes_wrong]) expect(text, clause).toMatch(/^[A-Z].*[.]$/)
+    for (const text of [...auditors_see, ...auditors_ask]) expect(text, clause).toMatch(/^[A-Z].*[^.]$/)
+  }
 })
 
 it('the crosswalk leads from every clause of 2015 to 2026, and nowhere else', async () => {

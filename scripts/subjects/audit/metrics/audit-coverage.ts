@@ -1,7 +1,7 @@
 import { defineMetric } from '../../../core/model/metric.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { fullClause, isWithinClause } from '../../../core/model/requirement.js'
+import { fullClause, isWithinClause, parentClause } from '../../../core/model/requirement.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
 import { share } from '../../../core/run/figures/share.js'
 import { byDay } from '../../../core/time/by-day.js'
@@ -68,7 +68,7 @@ function clausesInScope(qms: Qms): readonly { readonly id: string }[] {
   const exclusions = exclusionsInForce(qms)
   return qms.settings.standards.flatMap((id) => {
     const names = [...(qms.standards.get(id)?.clauses.keys() ?? [])].map((clause) => `${id}/${clause}`)
-    const parents = new Set(names.map((name) => name.slice(0, Math.max(0, name.lastIndexOf('.')))))
+    const parents = new Set(names.map(parentClause))
     return names.filter((name) => !parents.has(name) && !findExclusion(exclusions, name)).map((name) => ({ id: name }))
   })
 }

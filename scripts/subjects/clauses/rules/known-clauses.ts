@@ -1,9 +1,10 @@
 import dedent from 'dedent'
 import type { Qms } from '../../../core/model/qms.js'
-import { fullClause, type Standard } from '../../../core/model/requirement.js'
+import { fullClause } from '../../../core/model/requirement.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { fieldValues } from '../../../core/questions/field-values.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
+import { adviseClause } from '../advise-clause.js'
 
 const answering = (clauses: string) => dedent`
   ---
@@ -119,19 +120,5 @@ function faultOf(qms: Qms, written: string): string | undefined {
   }
   const standard = qms.standards.get(standardId)
   if (!standard || standard.clauses.has(clause)) return undefined
-  return `${standard.name} has no clause ${clause}. ${suggestion(standard, clause)}`
-}
-
-/** @returns what there is in place of a clause: what lies below the nearest one around it that exists */
-function suggestion(standard: Standard, clause: string): string {
-  const around = clauseAround(standard, clause)
-  const below = [...standard.clauses.keys()].filter((key) => clauseAround(standard, key) === around)
-  if (below.length === 0) return `Write ${around}, which is not divided any further.`
-  return `Write one of ${[...(around ? [around] : []), ...below].join(', ')}.`
-}
-
-/** @returns the nearest clause above that the standard has; empty if there is none */
-function clauseAround({ clauses }: Pick<Standard, 'clauses'>, clause: string): string {
-  const above = clause.slice(0, Math.max(clause.lastIndexOf('.'), 0))
-  return above === '' || clauses.has(above) ? above : clauseAround({ clauses }, above)
+  return `${standard.name} has no clause ${clause}. ${adviseClause(standard, clause)}`
 }
