@@ -31,11 +31,16 @@ function faultsOf(form: Parameters<typeof readOutputSchema>[0], text: string): u
 }
 
 const reports = reportsOf(subjects).filter(({ needs }) => needs === undefined)
-const asked = reports.flatMap((one) =>
-  one.parameters.some(({ name, isRequired }) => name === 'type' && isRequired)
-    ? [...sample.types.keys()].map((type) => ({ name: `${one.id} of ${type}`, one, given: { type } }))
-    : [{ name: one.id, one, given: {} }],
-)
+/** What a report needs to know. */
+const GIVEN = {
+  type: [...sample.types.keys()],
+  document: ['PR-004'],
+}
+const asked = reports.flatMap((one) => {
+  const needed = one.parameters.find(({ isRequired }) => isRequired)?.name
+  if (needed !== 'type' && needed !== 'document') return [{ name: one.id, one, given: {} }]
+  return GIVEN[needed].map((value) => ({ name: `${one.id} of ${value}`, one, given: { [needed]: value } }))
+})
 
 describe.each(asked.map((each) => [each.name, each] as const))('the sample’s report %s', (_name, { one, given }) => {
   const { table } = tabulate(one, sample, given)
@@ -49,7 +54,8 @@ describe.each(asked.map((each) => [each.name, each] as const))('the sample’s r
 
   it('begins, as CSV, with the ids of its columns, which need no quotes', () => {
     expect(tableFormats.csv(table).split('\r\n')[0]).toBe(ids.join(','))
-    for (const id of ids) expect(id).toMatch(/^[a-z][\w.-]*$/)
+    // The columns of a matrix are documents, such as PR-001.
+    for (const id of ids) expect(id).toMatch(/^([a-z]|[A-Z]+-)[\w.-]*$/)
   })
 
   it.each([60, 80, 120])('fits a terminal of %i columns, and leaves nothing out', (width) => {

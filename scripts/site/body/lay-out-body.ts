@@ -25,7 +25,14 @@ export function layOutBody(tree: Root): void {
 }
 
 /** The addresses of our own parts on the pages that show a body. */
-export const OWN_ADDRESSES: readonly string[] = ['Main', 'ContentsTitle', 'History', 'Related', 'Knowledge']
+export const OWN_ADDRESSES: readonly string[] = [
+  'Main',
+  'ContentsTitle',
+  'History',
+  'Related',
+  'Knowledge',
+  'Readiness',
+]
 
 /** An address that an author gives by HTML yields to ours, to a heading that has it, and to the same one before. */
 function keepAddressesApart(tree: Root): void {

@@ -94,7 +94,7 @@ export const reviewPackPages: BuildDocumentPages<ReviewPackPage> = ({ publicatio
 /** @returns the pack of a management review, if it has one that readers of this manual may see */
 export function publishedPack({ working, options }: Publication, entry: PublishedDocument): ReviewPack | undefined {
   const isShown = options.audience === undefined && entry.shownAs === 'record'
-  return isShown && entry.document.type === 'management-review' ? packOf(working, entry.document) : undefined
+  return isShown ? packOf(working, entry.document) : undefined
 }
 
 function buildPage(publication: Publication, { document }: PublishedDocument, pack: ReviewPack): ReviewPackPage {

@@ -108,9 +108,11 @@ export function needsApproval(content: QmsContent): boolean {
   )
 }
 
+/** A type that was for documents and is for records now names no approver: its approvals go on to count. */
 function isOfRecord(content: QmsContent, { fields }: Document<Approval>): boolean {
   const document = content.find(fields.document ?? '')
-  return document !== undefined && content.typeOf(document)?.control === 'retained'
+  const type = document && content.typeOf(document)
+  return type?.control === 'retained' && type.approver !== undefined
 }
 
 /** @returns whether an approval record is about exactly this text and the files that belong to it */

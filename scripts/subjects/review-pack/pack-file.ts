@@ -11,9 +11,10 @@ export function packAsText(pack: ReviewPack): string {
   return `${canonicalJson(JSON.parse(JSON.stringify(pack)))}\n`
 }
 
-/** @returns the pack that a management review names; undefined where it names none, or the file cannot be read or is another one */
-export function packOf(content: QmsContent, review: Document<unknown>): ReviewPack | undefined {
-  const { fields, path } = review as Document
+/** @returns the pack that a management review names; undefined for other records, where it names none, and where the file cannot be read or is another one */
+export function packOf(content: QmsContent, record: Document<unknown>): ReviewPack | undefined {
+  const { type, fields, path } = record as Document
+  if (type !== 'management-review') return undefined
   const file = resolvePath(path, fieldText(fields, 'figures.file') ?? '')
   const facts = file === undefined ? undefined : content.files.get(file)
   if (facts?.text === undefined || facts.sha256 !== fieldText(fields, 'figures.sha256')) return undefined

@@ -72,7 +72,7 @@ describe('what is in force changes without an approval when', () => {
     const repository = onBranch()
     edit(repository, SECOND, 'effective_from: 2026-03-20', 'effective_from: 2027-03-20')
     const amendment = '{ on: 2026-11-22, by: ada, field: effective_from, was: 2026-03-20, reason: Too early. }'
-    edit(repository, SECOND, 'change: Approved', `amendments: [${amendment}]\nchange: Approved`)
+    edit(repository, SECOND, 'change: ', `amendments: [${amendment}]\nchange: `)
     expect(found(repository)).toEqual([
       `${SECOND}:11 QP-001: revision 1 instead of 2 would be in force, because “effective_from” of AP-QP-001-2 (approval of revision 2) was changed. ${UNDO}`,
     ])

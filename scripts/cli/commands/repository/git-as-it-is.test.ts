@@ -91,7 +91,7 @@ describe('a clone without all contents whose origin cannot be reached', () => {
     expect(whole.out).toContain('2 errors. 29 rules not evaluated.')
     const { out } = clone.qms('check', '--today', '2026-11-22')
     expect(out).toContain(`not evaluated: 4 rules, such as imports-in-history. ${said}`)
-    expect(out).toContain('1 error. 33 rules not evaluated.')
+    expect(out).toContain('1 error, 1 note. 33 rules not evaluated.')
     expect(clone.qms('due', '--today', '2026-11-22')).toEqual(source.qms('due', '--today', '2026-11-22'))
     clone.git('remote', 'set-url', 'origin', `file://${source.root}`)
     expect(clone.qms('check', '--today', '2026-11-22')).toEqual(source.qms('check', '--today', '2026-11-22'))
