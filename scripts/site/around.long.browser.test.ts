@@ -38,7 +38,7 @@ describe('a manager', () => {
   it('goes from the chart to the documents behind it with the keyboard alone', async () => {
     const page = await site.open('state.html')
     const bar = page.getByRole('link', { name: /^Jan 2028/ })
-    for (let steps = 0; steps < 60 && !(await bar.evaluate((link) => link.matches(':focus'))); steps++)
+    for (let steps = 0; steps < 200 && !(await bar.evaluate((link) => link.matches(':focus'))); steps++)
       await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const chip = page.getByRole('button', { name: 'Next review: January 2028. Take this filter away' })

@@ -51,9 +51,9 @@ function addressOf(server: ChildProcess): Promise<string> {
   })
 }
 
-const shows = (tab: Page, words: string) => tab.locator('main', { hasText: words }).waitFor({ timeout: 20_000 })
+const shows = (tab: Page, words: string) => tab.locator('main', { hasText: words }).waitFor({ timeout: 60_000 })
 const bar = (tab: Page) => tab.locator('.fault-bar')
-const isGone = (tab: Page) => bar(tab).waitFor({ state: 'detached', timeout: 20_000 })
+const isGone = (tab: Page) => bar(tab).waitFor({ state: 'detached', timeout: 60_000 })
 
 describe('an open tab of the preview', () => {
   it('follows editors that save by renaming, and by removing first', async () => {
@@ -90,7 +90,7 @@ describe('an open tab of the preview', () => {
     repository.commit('stashed')
     repository.git('checkout', '--quiet', '--orphan', 'empty')
     repository.git('rm', '-r', '--quiet', '--force', '.')
-    await bar(tab).waitFor({ timeout: 20_000 })
+    await bar(tab).waitFor({ timeout: 60_000 })
     expect(await bar(tab).innerText()).toContain('The folder of the documents is gone.')
     repository.git('checkout', '--quiet', '--force', 'main')
     await isGone(tab)
@@ -107,7 +107,7 @@ describe('an open tab of the preview', () => {
     writeFileSync(elsewhere, saying('moved text'))
     await shows(tab, 'with the moved text')
     rmSync(join(repository.root, 'qms-docs/shop'), { recursive: true })
-    await tab.getByRole('heading', { name: 'There is no such page' }).waitFor({ timeout: 20_000 })
+    await tab.getByRole('heading', { name: 'There is no such page' }).waitFor({ timeout: 60_000 })
     repository.write({ [FILE]: saying('written again') })
     await shows(tab, 'with the written again')
   })
@@ -115,7 +115,7 @@ describe('an open tab of the preview', () => {
   it('keeps the last good page of a broken document under a bar that names file, line and fault, and recovers', async () => {
     const { tab, repository, server, file } = await preview()
     writeFileSync(file, BROKEN)
-    await bar(tab).waitFor({ timeout: 20_000 })
+    await bar(tab).waitFor({ timeout: 60_000 })
     expect(await bar(tab).innerText()).toContain(`${FILE}:4:8 This bracket is never closed.`)
     await shows(tab, 'with the right text')
     repository.write({ 'qms-docs/procedures/QP-002.md': saying('other text').replace('QP-001', 'QP-002') })
@@ -132,7 +132,7 @@ describe('an open tab of the preview', () => {
   it('keeps all pages while a setting is broken', async () => {
     const { tab, repository } = await preview()
     repository.write({ 'qms-docs/qms.yml': 'organization: [\n' })
-    await bar(tab).waitFor({ timeout: 20_000 })
+    await bar(tab).waitFor({ timeout: 60_000 })
     expect(await bar(tab).innerText()).toContain('qms-docs/qms.yml:1:15 This bracket')
     await shows(tab, 'with the right text')
     repository.write({ 'qms-docs/qms.yml': String(SMALL_QMS['qms-docs/qms.yml']), [FILE]: saying('later text') })
@@ -144,7 +144,7 @@ describe('an open tab of the preview', () => {
     const { tab, file } = await preview(await approve(SMALL_QMS, ['QP-001', 'quality-manager']))
     await shows(tab, 'with the right text')
     writeFileSync(file, BROKEN)
-    await bar(tab).waitFor({ timeout: 20_000 })
+    await bar(tab).waitFor({ timeout: 60_000 })
     await shows(tab, 'with the right text')
     writeFileSync(file, text)
     await isGone(tab)

@@ -25,6 +25,9 @@ function blobOf(repository: TemporaryRepository, path: string): string {
 const digestIn = (record: string) => /^digest: (.*)$/m.exec(record)?.[1]
 const ZEROS = '0'.repeat(64)
 const CHANGED = 'this record was changed after it was written, or never fitted its text.'
+/** A form of the statement that there is not. */
+const UNREADABLE =
+  'Ben Example approved it as quality-manager on 2026-11-22: that cannot be read in full, so it does not count. `qms check` says why.'
 const OTHER_TEXT =
   'The signature of Ben Example is over another text: this record was changed after it was signed, or the signature belongs to another approval. Restore what was signed, or have the approval signed again.'
 
@@ -69,15 +72,15 @@ describe('tampering is seen:', () => {
     const repository = approvedRepository(key, 'QP-001')
     const record = repository.read(AP)
     expect(record).toContain('      statement: 2\n')
-    for (const [from, to] of [
+    for (const [from, to, said = OTHER_TEXT] of [
       ['required: []', 'required: [quality-manager]'],
       ['required: []\n', ''],
       [/head: .*/, `head: ${ZEROS.slice(0, 40)}`],
       ['      statement: 2\n', ''],
-      ['      statement: 2\n', '      statement: 1\n'],
+      ['      statement: 2\n', '      statement: 1\n', UNREADABLE],
     ] as const) {
       edit(repository, AP, from, to)
-      expect(faults(repository)).toEqual([1, expect.arrayContaining([OTHER_TEXT])])
+      expect(faults(repository)).toEqual([1, expect.arrayContaining([said])])
       repository.write({ [AP]: record })
     }
     expect(faults(repository)).toEqual([0, []])
