@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/values/date.js'
 import { CLOSED_NONCONFORMITY, VERIFIED } from './honest.js'
 import type { Beside, Changes, Plant } from './plant.js'
 
@@ -149,7 +150,8 @@ export const recurrence: readonly Plant[] = [
       rule: 'recurrence-answered',
       says: 'led to 2 nonconformities within 12 months before',
       severity: 'warning',
-      from: String(wrong.detected ?? '2026-12-01'),
+      // On the day itself, the earlier cases are only named.
+      from: addDays(String(wrong.detected ?? '2026-12-01'), 1),
       type: 'nonconformity',
       wrong: { ...kind, ...wrong },
       right: { ...kind, ...right, ...ELSEWHERE },
