@@ -7,6 +7,8 @@ import { searchFiles } from './search-files.js'
 
 const MOST = 7
 for (const form of all('form.find')) offerResults(form)
+// What every question needs comes while the first letters are typed; what fails is asked for again then.
+searchFiles().catch(() => {})
 
 /** A field with a list to choose from, as the ARIA practices say: arrows choose, Enter opens, Escape closes. @param {HTMLElement} form */
 function offerResults(form) {

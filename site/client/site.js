@@ -34,9 +34,6 @@ if (forms.some((form) => form.contains(document.activeElement))) loadSearch()
 
 function loadSearch() {
   if (first('script[data-find]')) return
-  // At the same time as the script: it asks for this first.
-  const href = String(new URL('search/frame.json', home))
-  document.head.append(make('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))
   const script = make('script', { src: String(new URL('assets/find.js', home)) })
   script.dataset.find = ''
   document.head.append(script)
