@@ -348,7 +348,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
     after: [
       'records-only-grow records/approvals/AP-QP-001-1.md: AP-QP-001-1 is gone, and records of this type are kept for good',
     ],
-    verify: [],
+    verify: ['✖ records/approvals/AP-QP-001-1.md: AP-QP-001-1 is gone, and records of this type are kept for good'],
     export: [],
   },
   'The record of a retirement no longer says so.': {
@@ -396,8 +396,7 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
       'valid-values records/approvals/AP-QP-001-2.md: “statement” in “evidence” is “1”; expected 2',
     ],
     verify: [
-      '– AP-QP-001-2: quality-manager has not approved it by 2026-11-22, so it is not complete.',
-      '✖ AP-QP-001-2: The signature of Lea Baumann is over another text: this record was changed after it was signed, or the signature belongs to another approval',
+      '✖ AP-QP-001-2: Lea Baumann approved it as quality-manager on 2026-02-10: that cannot be read in full, so it does not count',
     ],
     export: ['AP-QP-001-2/1-lea.statement.json'],
   },
