@@ -609,9 +609,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'An internal audit is deleted.': {
     proposal: [
       'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     after: [
       'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     verify: [],
     export: [],
@@ -649,17 +651,25 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'An internal audit can no longer be read.': {
-    proposal: ['valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed'],
-    after: ['valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed'],
+    proposal: [
+      'valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
+    ],
+    after: [
+      'valid-yaml records/internal-audits/IA-2026-01.md: This bracket is never closed',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
+    ],
     verify: [],
     export: [],
   },
   'An internal audit has conflict markers in it.': {
     proposal: [
       'no-merge-conflicts records/internal-audits/IA-2026-01.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     after: [
       'no-merge-conflicts records/internal-audits/IA-2026-01.md: This file still holds both sides of a merge conflict, from line 3 to 7',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     verify: [],
     export: [],
@@ -677,9 +687,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'An internal audit becomes a text file.': {
     proposal: [
       'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     after: [
       'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     verify: [],
     export: [],
@@ -687,9 +699,11 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'An internal audit moves out of the folder of documents.': {
     proposal: [
       'nothing-deleted records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     after: [
       'records-only-grow records/internal-audits/IA-2026-01.md: IA-2026-01 is gone, but it has to be kept until 2036-04-20',
+      'not evaluated competent-on-the-day: Nothing says which competence is needed for records of the type check-log, so it is not known whether the people named in them were competent',
     ],
     verify: [],
     export: [],
