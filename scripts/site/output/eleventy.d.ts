@@ -39,6 +39,8 @@ declare module '@11ty/eleventy-dev-server' {
   export default class DevServer {
     constructor(name: string, folder: string, options: Options)
     readonly server: Server
+    /** To which open pages connect, to be told what changed. */
+    readonly updateServer?: { on(event: 'connection', listener: () => void): void }
     serve(port: number): Promise<void>
     reload(event: { readonly files: readonly string[] }): void
     close(): Promise<void>

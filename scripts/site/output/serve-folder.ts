@@ -14,6 +14,8 @@ export interface FolderServer {
 /** Only this computer sees what is served: it may be confidential, or a draft. */
 class LocalServer extends DevServer {
   faults: readonly string[] = []
+  /** No page was served since the last change: one that is only now connecting was loaded before it, and missed the news. */
+  isBehind = false
 
   override _serverListen(port: number): void {
     this.server.listen({ port, host: 'localhost' })
@@ -21,6 +23,7 @@ class LocalServer extends DevServer {
 
   /** Our pages run no script that is written into them: a page for what is missing must load the one that follows changes, too. */
   override augmentContentWithNotifier(content: string, inlineContents: boolean, options: object): string {
+    this.isBehind = false
     const isOurs = content.includes('<main')
     const page = withFaultBar(isOurs ? content : NO_PAGE, this.faults)
     return super.augmentContentWithNotifier(page, inlineContents && !isOurs, options)
@@ -39,12 +42,16 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
   const listening = new Promise<void>((resolve) => server.server.once('listening', resolve))
   await server.serve(port)
   await listening
+  server.updateServer?.on('connection', () => {
+    if (server.isBehind) server.reload({ files: [] })
+  })
   const { port: taken } = server.server.address() as AddressInfo
   return {
     address: `http://localhost:${taken}/`,
     port: taken,
     reload: (faults) => {
       server.faults = faults
+      server.isBehind = true
       server.reload({ files: [] })
     },
     close: () => server.close(),
