@@ -163,7 +163,7 @@ describe('an index', () => {
     )
   })
 
-  it('of 10,000 pages is in parts, of which a question reads few', async () => {
+  it('of 10,000 pages is split into parts, and a question reads only a few of them', async () => {
     const many = Array.from({ length: 10_000 }, (_, number) =>
       page(`QP-${number}`, `Page about subject${number}`, 'The same words.'),
     )
