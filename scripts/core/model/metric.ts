@@ -50,6 +50,8 @@ export interface Figure {
   readonly numerator?: number
   /** Of a ratio whose denominator is another number than the `n`: units shipped, revenue. */
   readonly denominator?: number
+  /** Each of what the denominator counts is in the numerator or not, such as units and those with defects: nothing else varies. */
+  readonly isShare?: true
   /** By what the whole is broken down, where this is a part of it: `process`. */
   readonly by?: string
   /** The ids of the documents and records behind it, one for each of the `n`. */

@@ -1,14 +1,15 @@
 import type { Document } from '../../core/model/document.js'
-import type { DocumentTypes, Person } from '../../core/model/generated-types.js'
+import type { Person } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms } from '../../core/model/qms.js'
 import { addDays, type CalendarDate, laterDay } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
 import { holdsRole, readersOn } from '../people/people.js'
 import { approvalRecordsOf } from './approval-records.js'
+import { readingsOf } from './readings.js'
 import { type Revision, revisionsOf } from './revisions.js'
 import { isRetired } from './status.js'
-import { acknowledgementsOf, trainingFor } from './training-gate.js'
+import { trainingFor } from './training-gate.js'
 
 /** A person who has not acknowledged the newest approved revision of a text that their role must know. */
 export interface OwedReading {
@@ -64,7 +65,7 @@ function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalRead
   if (roles.length === 0) return []
   const { revisions, approvedOn } = sameContent(qms, document)
   const known = new Set(
-    [...acknowledgementsOf(qms, document.id).map(({ fields }) => fields), ...trainingsIn(qms, document.id)]
+    readingsOf(qms, document.id)
       .filter(({ on, revision: read }) => on !== undefined && on <= qms.today && revisions.has(read ?? ''))
       .flatMap(({ people = [] }) => people),
   )
@@ -84,23 +85,6 @@ function sameContent(qms: Qms, document: Document) {
   )
   const same = approved.slice(Math.max(first, 0))
   return { revisions: new Set(same.map(({ revision }) => revision)), approvedOn: same[0]?.approvedOn ?? '' }
-}
-
-interface TaughtRevision {
-  readonly revision: string | undefined
-  readonly on: CalendarDate | undefined
-  readonly people: readonly string[] | undefined
-}
-
-/** What people were taught in a session, they need not read again alone. A revision that is not named is not known. */
-function trainingsIn(qms: Qms, id: string): readonly TaughtRevision[] {
-  return qms
-    .linksTo(id)
-    .filter(({ from, pointer }) => from.type === 'training' && pointer.startsWith('/documents/'))
-    .flatMap(({ from, revision }) => {
-      const { held: on, people, cancelled } = from.fields as DocumentTypes['training']
-      return cancelled ? [] : [{ revision, on, people }]
-    })
 }
 
 /** @returns the first day on which a person held one of the roles that they hold on a day; empty where people.yml names none */

@@ -58,6 +58,20 @@ describe('an indicator, period by period', () => {
     expect([kind.title, factor]).toEqual(['p chart', 100])
   })
 
+  it('of a metric that divides two series of things counted is a share, of other amounts one value', async () => {
+    const rows = ['units-inspected,400', 'units-defective,6'].map(
+      (cells, index) => `${index + 1},2026-10-31,2026-10,${cells}`,
+    )
+    const files = { [TABLE]: ['no,on,period,indicator,value', ...rows, ''].join('\n') }
+    const { points, kind } = await seriesOf('metric: defect-rate\nunit: "%"', files)
+    expect(points).toMatchObject([{ label: '2026-10', value: 1.5, numerator: 6, n: 400 }, { label: '2026-11' }])
+    expect(kind.title).toBe('p chart')
+    const risk =
+      '---\nid: RI-001\ntype: risk\nidentified: 2026-10-01\nlikelihood: 4\nimpact: 5\nresidual_likelihood: 2\nresidual_impact: 5\n---\n'
+    const reduction = await seriesOf('metric: risk-reduction\nunit: "%"', { 'qms-docs/RI-001.md': risk })
+    expect([reduction.points.at(-1)?.value, reduction.kind.title]).toEqual([50, 'I-MR chart'])
+  })
+
   it('names no metric that needs to be asked about something, and has none that is unknown', async () => {
     expect(await seriesOf('metric: no-such-metric')).toMatchObject({ source: 'results', points: [] })
     expect(await seriesOf('metric: review-punctuality\nunit: "%"')).toMatchObject({ source: 'metric' })

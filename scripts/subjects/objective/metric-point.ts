@@ -22,8 +22,12 @@ export function metricPoint(
   }
 }
 
-/** Of a share or a rate of events; a ratio of other amounts is one value. */
-function partsOf(metric: Metric, { numerator, denominator, n, unit = metric.unit }: Partial<Figure> = {}): Observation {
-  if (numerator === undefined || (denominator !== undefined && !unit.startsWith('per '))) return {}
-  return defined({ numerator, n: denominator ?? n })
+/** Of a share or a rate of what can be counted; a ratio of other amounts, such as money or scores, is one value. */
+function partsOf(
+  metric: Metric,
+  { numerator, denominator, n, isShare, unit = metric.unit }: Partial<Figure> = {},
+): Observation {
+  if (numerator === undefined) return {}
+  const isCounted = denominator === undefined || isShare || unit.startsWith('per ')
+  return isCounted ? defined({ numerator, n: denominator ?? n }) : {}
 }

@@ -34,9 +34,9 @@ export function figureInWords(metric: Pick<Metric, 'unit'>, figure: Figure): str
 
 /** @returns whether so little is counted that a percentage would say more than is known */
 export function isTooFew(metric: Pick<Metric, 'unit'>, figure: Figure): boolean {
-  const { value, n, numerator, denominator } = figure
-  const isShare = unitOf(metric, figure) === 'percent' && numerator !== undefined && denominator === undefined
-  return isShare && value !== undefined && n < FEWEST_FOR_PERCENT
+  const { value, n, numerator, denominator, isShare = denominator === undefined } = figure
+  const isPercentage = isShare && unitOf(metric, figure) === 'percent' && numerator !== undefined
+  return isPercentage && value !== undefined && (denominator ?? n) < FEWEST_FOR_PERCENT
 }
 
 /** @returns in what a value is measured */

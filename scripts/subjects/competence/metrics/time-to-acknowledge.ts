@@ -1,11 +1,15 @@
+import type { Document } from '../../../core/model/document.js'
 import { defineMetric } from '../../../core/model/metric.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../../core/model/qms.js'
+import { exampleFiles } from '../../../core/run/example-files.js'
+import type { Counted } from '../../../core/run/figures/counted.js'
 import { spread } from '../../../core/run/figures/spread.js'
 import { byDay } from '../../../core/time/by-day.js'
 import { type CalendarDate, daysBetween, laterDay } from '../../../core/values/date.js'
 import { byText } from '../../../core/values/order.js'
 import { heldSince } from '../../approval/owed-readings.js'
+import { readingsOf } from '../../approval/readings.js'
 import { type RevisionCourse, revisionCourses } from '../../approval/revision-course.js'
 import { trainingFor } from '../../approval/training-gate.js'
 import { examplePeople, exampleReading } from '../example-competence.js'
@@ -14,11 +18,11 @@ import { examplePeople, exampleReading } from '../example-competence.js'
 export const timeToAcknowledge = defineMetric({
   id: 'time-to-acknowledge',
   title: 'Time to acknowledge',
-  question: 'How long after a revision comes into force do people acknowledge it?',
+  question: 'How long after a revision comes into force do people know it?',
   formula:
-    'calendar days from the day on which the revision came into force, or on which the person came to a role that must know it, to the first acknowledgement; median, mean and 90th percentile',
+    'calendar days from the day on which the revision came into force, or on which the person came to a role that must know it, to the day on which they first acknowledged it or took part in a training on it; median, mean and 90th percentile',
   population:
-    'First acknowledgements of an approved revision in the period, one for each person. What was read before the revision came into force counts as 0 days.',
+    'People who came to know an approved revision in the period, each once for a revision. What was read before the revision came into force counts as 0 days.',
   clauses: ['iso-9001-2015/7.3', 'iso-9001-2015/9.1.3'],
   unit: 'days',
   direction: 'lower',
@@ -45,6 +49,18 @@ export const timeToAcknowledge = defineMetric({
       figures: ['Median: 10 days (n = 1)', 'Mean: 10 days (n = 1)', '90 % take at most: 10 days (n = 1)'],
     },
     {
+      name: 'A training on the revision counts as reading it; one that was cancelled does not',
+      files: {
+        ...examplePeople({ fitter: ['ben', 'cleo'] }),
+        ...exampleReading('QP-001', '2026-03-01', { ben: '2026-03-13' }),
+        ...exampleFiles('training', {
+          'TR-2026-001': 'held: 2026-03-04\npeople: [ben, cleo]\ndocuments: [QP-001@1]',
+          'TR-2026-002': 'held: 2026-03-02\ncancelled: 2026-03-01\npeople: [cleo]\ndocuments: [QP-001@1]',
+        }),
+      },
+      figures: ['Median: 3 days (n = 2)', 'Mean: 3 days (n = 2)', '90 % take at most: 3 days (n = 2)'],
+    },
+    {
       name: 'Nothing was acknowledged',
       files: {},
       figures: ['Median: n/a (n = 0)', 'Mean: n/a (n = 0)', '90 % take at most: n/a (n = 0)'],
@@ -52,31 +68,42 @@ export const timeToAcknowledge = defineMetric({
   ],
 })
 
-const acknowledgedWithin = onceForAllDays((content) => {
-  const seen = new Set<string>()
-  const records = content.ofType('acknowledgement').toSorted((a, b) => byText(a.fields.on ?? '', b.fields.on ?? ''))
-  const first = records.flatMap(({ id, fields: { document = '', revision, on, people = [] } }) => {
-    const course = courseOf(content, document, revision)
-    if (on === undefined || course?.approvedOn === undefined || course.approvedOn > on) return []
-    return people.flatMap((person) => {
-      const key = JSON.stringify([document, revision, person])
-      if (seen.has(key)) return []
-      seen.add(key)
-      return [{ id, on, days: daysTaken(content, course, person, on) }]
-    })
-  })
-  return byDay(first, ({ on }) => on)
-})
+const acknowledgedWithin = onceForAllDays((content) =>
+  byDay(
+    content.maintained.flatMap((document) => firstReadings(content, document)),
+    ({ on }) => on,
+  ),
+)
 
-function courseOf(content: QmsContent, id: string, revision: string | undefined): RevisionCourse | undefined {
-  const document = content.find(id)
-  return document && revisionCourses(content, document).findLast((one) => one.revision === revision)
+interface FirstReading extends Counted {
+  readonly on: CalendarDate
+  readonly days: number
 }
 
-function daysTaken(content: QmsContent, course: RevisionCourse, id: string, on: CalendarDate): number {
-  const { effectiveOn = on, record } = course
-  const [document, person] = [content.find(record.fields.document ?? ''), content.person(id)]
-  const roles = (document && trainingFor(document, record.fields).roles) ?? []
-  const start = laterDay(effectiveOn, person ? heldSince(person, roles, on) : '')
+function firstReadings(content: QmsContent, document: Document): readonly FirstReading[] {
+  const seen = new Set<string>()
+  const readings = readingsOf(content, document.id).toSorted((a, b) => byText(a.on ?? '', b.on ?? ''))
+  return readings.flatMap(({ id, revision, on, people = [] }) => {
+    const course = revisionCourses(content, document).findLast((one) => one.revision === revision)
+    if (on === undefined || course?.approvedOn === undefined || course.approvedOn > on) return []
+    return people.flatMap((person) => {
+      const key = JSON.stringify([revision, person])
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ id, on, days: daysTaken(content, document, course, person, on) }]
+    })
+  })
+}
+
+function daysTaken(
+  content: QmsContent,
+  document: Document,
+  { effectiveOn, record }: RevisionCourse,
+  id: string,
+  on: CalendarDate,
+): number {
+  const person = content.person(id)
+  const { roles = [] } = trainingFor(document, record.fields)
+  const start = laterDay(effectiveOn ?? on, person ? heldSince(person, roles, on) : '')
   return start < on ? daysBetween(start, on) : 0
 }

@@ -76,7 +76,6 @@ function partOfPlace(name: string, place: string, results: readonly SeriesResult
 function shareFigure(id: string, label: string, names: SeriesPair, part: Basis, whole: Basis, unit: ShareUnit): Figure {
   const isMore = part.total !== undefined && whole.total !== undefined && part.total > whole.total
   const why = `${names.part} (${part.total}) is more than ${names.whole} (${whole.total})`
-  return isMore
-    ? ratioOf(id, label, { ...part, total: undefined, why }, whole, unit)
-    : ratioOf(id, label, part, whole, unit)
+  const counted = isMore ? { ...part, total: undefined, why } : part
+  return { ...ratioOf(id, label, counted, whole, unit), isShare: true }
 }
