@@ -2,23 +2,35 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type TemporaryRepository, temporaryRepository } from './testing/temporary-repository.js'
+import { diskTree, readQms } from './core/read/index.js'
+import type { Answer } from './testing/ask-process.js'
+import { INIT_ANSWERS } from './testing/init-answers.js'
+import { type TemporaryRepository, temporaryFolder, temporaryRepository } from './testing/temporary-repository.js'
 
-/** How one record of a type comes about in the firm of the guides, from `qms new` to its end, by editing its file. */
+type Value = string | number | readonly Value[] | Values
+interface Values {
+  readonly [field: string]: Value
+}
+
+/** How one record of a type comes about, from `qms new` to its end, by commands alone; its sections are written by hand. */
 interface Life {
+  /** Where it is lived: in the firm of the guides, or in a new one, which designs. */
+  readonly firm?: 'designs'
+  /** The document that holds it. */
+  readonly register?: { readonly type: string; readonly title: string; readonly set: Values }
   readonly title: string
-  /** What is said when it is begun. */
-  readonly set: Readonly<Record<string, string>>
+  readonly new: Values
   /** What is written below the headings. */
   readonly text?: string
-  /** What is added too early, and what is said then. */
-  readonly early: { readonly write: string; readonly told: readonly string[] }
+  /** What is said to a person who closes it at once, perhaps with some of its fields. */
+  readonly early?: readonly { readonly set?: Values; readonly told: readonly string[] }[]
   readonly steps: readonly {
-    readonly state: string
-    /** Fields that are added. */
-    readonly write?: string
-    /** Parts that are changed: before and after. */
-    readonly instead?: readonly [before: string, after: string]
+    readonly state: string | null
+    readonly done?: { readonly action: string } & Readonly<Record<string, string>>
+    readonly set?: Values
+    readonly close?: { readonly on: string; readonly set?: Values }
+    /** What is said besides the state. */
+    readonly told?: readonly string[]
   }[]
 }
 
@@ -33,6 +45,12 @@ interface Rows {
 const FOLDER = 'scripts/testing/lives'
 /** What is due in a life comes later, so that each state is looked at on one day. */
 const TODAY = ['--today', '2026-11-22']
+/** Records that a command of their own writes: their tests play them. */
+const OWN_COMMANDS = {
+  approval: 'qms approve',
+  'document-review': 'qms review',
+  'management-review': 'the pack of the review',
+}
 
 const written = readdirSync(FOLDER).map((file): [string, Life | Rows] => [
   file.replace(/\.yml$/, ''),
@@ -41,44 +59,65 @@ const written = readdirSync(FOLDER).map((file): [string, Life | Rows] => [
 const lives = written.filter((one): one is [string, Life] => 'steps' in one[1])
 const tables = written.filter((one): one is [string, Rows] => 'rows' in one[1])
 
-describe.each(lives)('a record of the type %s', (type, { title, set, text = '', early, steps }) => {
-  it('is begun by qms new, moved through its states by hand, and closed, with a check that is green each time', () => {
-    const repository = firmOfTheGuides()
-    const begun = repository.qms('new', type, title, ...given(set), ...TODAY)
-    expect(begun).toMatchObject({ code: 0, error: '' })
-    expect(begun.out).not.toContain('Empty')
-    const path = begun.out.split('\n')[0] ?? ''
-    const current = () => repository.read(path)
-    const write = (content: string) => repository.write({ [path]: content })
-    write(current().replaceAll(/<!-- .* -->/g, text))
-
-    const begin = current()
-    write(withFields(begin, early.write))
-    expect(toldOf(repository, path)).toEqual(early.told)
-
-    write(begin)
-    for (const { state, write: fields = '', instead: [before, after] = ['', ''] } of steps) {
-      expect(current()).toContain(before)
-      write(withFields(current().replace(before, after), fields))
-      expectGreen(repository)
-      expect(JSON.parse(repository.qms('list', type, '--format', 'json', ...TODAY).out)).toMatchObject([
-        { state, open: state === steps.at(-1)?.state ? 'no' : 'yes' },
-      ])
-    }
-  })
+it('there is a life for each type of record', async () => {
+  const { types } = await readQms(diskTree('docs/example'), { today: '2026-11-22' })
+  const retained = [...types.values()].filter(({ control }) => control === 'retained').map(({ name }) => name)
+  expect([...written.map(([type]) => type), ...Object.keys(OWN_COMMANDS)].sort()).toEqual(retained.sort())
 })
+
+describe.each(lives)(
+  'a record of the type %s',
+  (type, { firm, register, title, new: begun, text = '', early = [], steps }) => {
+    it('is begun, moved through its states and closed with the commands alone, which say what it still needs', () => {
+      const repository = firm === 'designs' ? firmThatDesigns() : firmOfTheGuides()
+      const run = (...command: string[]) => repository.qms(...command, ...TODAY)
+      const begin = (...command: string[]) => {
+        const [path = ''] = said(run('new', ...command)).match(/qms-docs\S+/) ?? []
+        repository.write({ [path]: repository.read(path).replaceAll(/<!-- .* -->/g, text) })
+        return path
+      }
+      if (register) begin(register.type, register.title, ...options(register.set))
+      const path = begin(type, title, ...options(begun))
+      const id = idOf(repository, type)
+      const before = repository.read(path)
+      for (const { set = {}, told } of early) {
+        const { code, error } = run('close', id, ...options(set))
+        expect({ code, lines: linesOf(error) }).toEqual({
+          code: 2,
+          lines: [`${id} cannot be closed yet:`, ...told, `Fill it in with --set, or in ${path}.`],
+        })
+        expect(repository.read(path)).toBe(before)
+      }
+      for (const { state, set, done, close, told = [] } of steps) {
+        const { action = '', ...about } = done ?? {}
+        const lines = [
+          ...(done ? linesOf(said(run('done', id, action, ...Object.entries(about).flatMap(asOption)))) : []),
+          ...(set ? linesOf(said(run('set', id, ...assignments(set)))) : []),
+          ...(close ? linesOf(said(run('close', id, '--on', close.on, ...options(close.set ?? {})))) : []),
+        ]
+        const states = lines.filter((line) => line.endsWith(`(${path}).`))
+        expect(lines.filter((line) => !states.includes(line))).toEqual([...told, ...(close ? [CLOSED] : [])])
+        expect(states.at(-1)).toContain(state === null ? `${id} (` : `${id} is ${state} `)
+        expectGreen(repository, firm || register ? path : '--all')
+      }
+    })
+  },
+)
+
+const CLOSED = 'From now on it changes only by amendments.'
 
 describe.each(tables)('rows of the type %s', (type, { rows, wrong }) => {
   it('are added by qms new, with a check that is green each time, and listed; what is missing in one is told', () => {
     const repository = firmOfTheGuides()
     for (const row of rows) {
-      expect(repository.qms('new', type, ...given(row), ...TODAY)).toMatchObject({ code: 0, error: '' })
-      expectGreen(repository)
+      expect(repository.qms('new', type, ...options(row), ...TODAY)).toMatchObject({ code: 0, error: '' })
+      expectGreen(repository, '--all')
     }
     const listed = JSON.parse(repository.qms('list', type, '--format', 'json', ...TODAY).out)
     expect(listed).toMatchObject(rows.map((_, index) => ({ id: `${type}-2026-11#${index + 1}` })))
-    repository.qms('new', type, ...given(wrong.row), ...TODAY)
-    expect(toldOf(repository, 'qms-docs/data')).toEqual(wrong.told)
+    repository.qms('new', type, ...options(wrong.row), ...TODAY)
+    const { problems } = JSON.parse(repository.qms('check', 'qms-docs/data', '--format', 'json', ...TODAY).out)
+    expect(problems.map(({ message }: { message: string }) => message)).toEqual(wrong.told)
   })
 })
 
@@ -88,20 +127,53 @@ function firmOfTheGuides(): TemporaryRepository {
   return repository
 }
 
-function given(values: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(values).flatMap(([name, value]) => ['--set', `${name}=${value}`])
+function firmThatDesigns(): TemporaryRepository {
+  const repository = temporaryFolder()
+  repository.qms('init', '.', ...INIT_ANSWERS)
+  return repository
 }
 
-function toldOf(repository: TemporaryRepository, path: string): readonly string[] {
-  const { problems } = JSON.parse(repository.qms('check', path, '--format', 'json', ...TODAY).out)
-  return problems.map(({ message }: { message: string }) => message)
+function said({ code, out, error }: Answer): string {
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(out).not.toContain('Empty')
+  return out
 }
 
-function expectGreen(repository: TemporaryRepository): void {
-  const { code, out } = repository.qms('check', '--max-warnings', '0', '--all', ...TODAY)
+/** The newest record of the type. */
+function idOf(repository: TemporaryRepository, type: string): string {
+  return JSON.parse(repository.qms('list', type, '--format', 'json', ...TODAY).out).at(-1).id
+}
+
+function expectGreen(repository: TemporaryRepository, where: string): void {
+  const { code, out } = repository.qms('check', '--max-warnings', '0', where, ...TODAY)
   expect(code === 0 ? '' : out).toBe('')
 }
 
-function withFields(content: string, fields: string): string {
-  return content.replace(/\n---\n/, () => `\n${fields}---\n`)
+function options(values: Values): readonly string[] {
+  return assignments(values).flatMap((one) => ['--set', one])
+}
+
+function asOption([name, value]: readonly [string, string]): readonly string[] {
+  return [`--${name.replace('shownBy', 'shown-by')}`, value]
+}
+
+/** @returns `actions.0.owner=tom-hale`: what a person writes behind `qms set` */
+function assignments(values: Values, around = ''): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => assigned(`${around}${name}`, value))
+}
+
+function assigned(name: string, value: Value | null): readonly string[] {
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object'))
+    return value.flatMap((item, index) => assigned(`${name}.${index}`, item))
+  if (Array.isArray(value)) return [`${name}=${value.length === 0 ? '[]' : value.join(', ')}`]
+  return typeof value === 'object' && value !== null
+    ? assignments(value as Values, `${name}.`)
+    : [`${name}=${value ?? ''}`]
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim())
 }

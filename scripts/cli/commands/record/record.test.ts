@@ -62,7 +62,10 @@ describe('qms set', () => {
     [['grde=major'], 'Documents of the type nonconformity have no field “grde”. Did you mean “grade”?'],
     [['colour=red'], 'Documents of the type nonconformity have no field “colour”. Leave it out.'],
     [['grade=worse'], '“worse” is not possible for grade. It is one of minor, major.'],
-    [['evidence=Photo'], '“evidence” has parts of its own. Name one of them, such as evidence.0.what=….'],
+    [
+      ['evidence=Photo'],
+      '“evidence” has parts of its own. Name one of them, such as evidence.0.what=…. Where there is none, write evidence=[].',
+    ],
     [['correction=done'], '“correction” has parts of its own. Name one of them, such as correction.what=….'],
   ])('refuses %j', (given, why) => {
     const { run, read } = open()
@@ -163,6 +166,20 @@ Fill it in with --set, or in ${NC}.
       expect(run(...again).error).toBe(
         `${NC}:2:5 NC-2026-001 is complete, and complete records do not change. If something in it is wrong, correct it by hand, and say in “amendments” what it was, who corrected it, and why.\n`,
       )
+  })
+
+  it('keeps open what a check would find an error in, such as a corrective action that goes on', () => {
+    const { run, read } = open()
+    const given = ['requirement=Labels fit the product.', 'correction.what=Labelled again.', 'correction.by=ada']
+    const decided = ['consequences=None', 'corrective_action.needed=true', 'corrective_action.link=CA-2026-001']
+    run('set', 'NC-2026-001', ...given, 'correction.done=2026-11-21', 'evidence.0.what=Photo', ...decided)
+    const before = read(NC)
+    expect(run('close', 'NC-2026-001').error).toBe(
+      `NC-2026-001 cannot be closed yet. Of the closed record, a check would say:
+  This nonconformity was closed on 2026-11-22, but CA-2026-001, which removes its cause, is open. Take “closed” out until it is closed, and say so in “amendments”.
+`,
+    )
+    expect(read(NC)).toBe(before)
   })
 
   it('does not apply to records that are complete once they are written', () => {

@@ -12,7 +12,7 @@ export const set = defineCommand({
   group: 'write',
   summary: 'Fill in fields of a record.',
   details:
-    'Says what state it is in then, and what it still needs before it can be closed. A field without a value is taken away. A file that is named as evidence gets its checksum.',
+    'Says what state it is in then, and what it still needs before it can be closed. A field without a value is taken away, and field=[] says of a list that it has nothing to name. A file that is named as evidence gets its checksum.',
   example: 'qms set NC-2026-001 grade=major correction.done=2026-11-20',
   arguments: {
     id: argument('a record’s id, such as NC-2026-001'),

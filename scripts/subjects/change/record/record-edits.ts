@@ -17,7 +17,7 @@ export function valuesFor(qms: Qms, type: DocumentType, given: KnownValues): New
   for (const [name, text] of Object.entries(given)) {
     const field = definitionOf(type, name)
     if (!field) return noSuchField(type, name)
-    const parts = refuseParts(type, field, name)
+    const parts = isEmptyList(field, text) ? undefined : refuseParts(type, field, name)
     if (parts) return parts
     const fault = text === undefined || text === '' ? undefined : fieldFault(qms, field, text)
     if (fault) return { reason: fault }
@@ -27,14 +27,20 @@ export function valuesFor(qms: Qms, type: DocumentType, given: KnownValues): New
 }
 
 /** @returns why a value cannot be written for a field: it has parts of its own, such as those of an action */
-function refuseParts({ fields }: DocumentType, { path }: FieldDefinition, name: string): Refusal | undefined {
+function refuseParts({ fields }: DocumentType, { path, schema }: FieldDefinition, name: string): Refusal | undefined {
   const inside = fields.find(
     (one) =>
       one.path.length > path.length && one.path.at(-1) !== '*' && path.every((step, at) => one.path[at] === step),
   )
   if (!inside) return undefined
   const part = inside.path.slice(path.length).join('.').replaceAll('*', '0')
-  return { reason: `“${name}” has parts of its own.`, remedy: `Name one of them, such as ${name}.${part}=….` }
+  const none = schema.type === 'array' ? ` Where there is none, write ${name}=[].` : ''
+  return { reason: `“${name}” has parts of its own.`, remedy: `Name one of them, such as ${name}.${part}=….${none}` }
+}
+
+/** That there is none is an answer, too: no fault is known, no document has to change. */
+function isEmptyList({ schema }: FieldDefinition, text: string | undefined): boolean {
+  return schema.type === 'array' && text === '[]'
 }
 
 function definitionOf({ fields }: DocumentType, name: string): FieldDefinition | undefined {
@@ -42,8 +48,9 @@ function definitionOf({ fields }: DocumentType, name: string): FieldDefinition |
   return fields.find(({ path }) => path.join('.') === wanted)
 }
 
-function asWritten({ schema }: FieldDefinition, text: string): NewValue {
-  return schema.type === 'array' ? text.split(',').map((item) => item.trim()) : text
+function asWritten(field: FieldDefinition, text: string): NewValue {
+  if (isEmptyList(field, text)) return []
+  return field.schema.type === 'array' ? text.split(',').map((item) => item.trim()) : text
 }
 
 /** @returns why the fields of a record do not change, whatever it says */
