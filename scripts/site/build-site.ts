@@ -15,6 +15,7 @@ import { siteMenu } from './pages/site-menu.js'
 import type { Publication, PublishedDocument } from './shown/publication.js'
 import { unreadFiles } from './shown/unread-files.js'
 import { describeMissingTexts } from './views/missing-texts.js'
+import { processTree } from './views/process-tree.js'
 import { forgetTables } from './views/published-table.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
 
@@ -84,11 +85,8 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
   return Object.fromEntries(await Promise.all(kinds)) as Site['pages']
 }
 
-function describeSite(
-  { working, options }: Publication,
-  pages: Site['pages'],
-  { logo, styles }: CustomContent,
-): SiteContext {
+function describeSite(publication: Publication, pages: Site['pages'], { logo, styles }: CustomContent): SiteContext {
+  const { working, options } = publication
   const { footer, language } = working.settings.site
   return {
     organization: working.settings.organization?.name ?? 'Quality management system',
@@ -99,6 +97,7 @@ function describeSite(
     ...defined({ logo: logo?.path }),
     ...(footer && { note: footer }),
     ...siteMenu(pages),
+    processes: processTree(publication),
     isPreview: options.drafts,
     ...defined({ audience: options.audience }),
     basePath: new URL(options.baseUrl, 'http://localhost/').pathname,

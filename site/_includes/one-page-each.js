@@ -1,11 +1,11 @@
-/** @typedef {Readonly<Record<string, { readonly path: string, readonly title: string }>>} Items */
+/** @typedef {Readonly<Record<string, { readonly path: string, readonly title: string, readonly way?: import('./parts/way.js').Way }>>} Items */
 
 /**
  * What the templates of all kinds have in common: Eleventy makes one page of each item of `pages.<kind>`, where the item
  * says, in the frame that all pages have. The template finds its item under the name of the kind.
  *
  * @param {string} kind
- * @param {{ readonly eleventyComputed?: object, readonly [name: string]: unknown }} [more] data of this template: `scripts`, `isHidden` from search engines, a computed `title`
+ * @param {{ readonly eleventyComputed?: object, readonly [name: string]: unknown }} [more] data of this template: `scripts`, `isHidden` from search engines, `isInProcess` with the processes beside it, a computed `title`
  */
 export function onePageEach(kind, { eleventyComputed = {}, ...more } = {}) {
   return {
@@ -14,7 +14,11 @@ export function onePageEach(kind, { eleventyComputed = {}, ...more } = {}) {
     permalink: (/** @type {Items} */ data) => data[kind]?.path,
     layout: 'layouts/page.11ty.js',
     eleventyExcludeFromCollections: true,
-    eleventyComputed: { title: (/** @type {Items} */ data) => data[kind]?.title, ...eleventyComputed },
+    eleventyComputed: {
+      title: (/** @type {Items} */ data) => data[kind]?.title,
+      way: (/** @type {Items} */ data) => data[kind]?.way,
+      ...eleventyComputed,
+    },
     ...more,
   }
 }

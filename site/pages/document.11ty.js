@@ -20,6 +20,7 @@ import { fields } from '../_includes/parts/value.js'
 /** @typedef {{ readonly document: DocumentPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('document', {
+  isInProcess: true,
   scripts: ['document.js', 'zoom.js', 'copy.js'],
   eleventyComputed: {
     title: (/** @type {Data} */ { document }) => `${document.id} ${document.title}`,
@@ -33,7 +34,7 @@ export function render({ document: page, site }) {
   return html`${watermark(page)}<div class="with-contents ${page.shownAs.replace(' ', '-')}">
 <article${searched(page.search)}>
 <header class="title-block" data-search-skip>
-<p class="eyebrow">${link(page, page.type)} <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
+<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
 <h1 dir="auto">${page.title}</h1>
 ${page.rolePage && html`<p>${link(page, page.rolePage)}</p>`}
 </header>

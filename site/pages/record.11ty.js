@@ -14,6 +14,7 @@ import { fields } from '../_includes/parts/value.js'
 /** @typedef {{ readonly record: RecordPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('record', {
+  isInProcess: true,
   scripts: ['document.js', 'zoom.js'],
   eleventyComputed: { title: (/** @type {Data} */ { record }) => `${record.id} ${record.title}` },
 })
@@ -23,7 +24,7 @@ export function render({ record: page, site }) {
   return html`<div class="with-contents">
 <article${searched(page.search)}${page.isEvidence && html` data-search-skip`}>
 <header class="title-block" data-search-skip>
-<p class="eyebrow">${link(page, page.type)} <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
+<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${page.state && badge(page.isClosed ? 'closed' : 'open', page.state)}</p>
 <h1 dir="auto">${page.title}</h1>
 </header>
 ${page.pack && html`<p class="to-pack">${link(page, page.pack)}</p>`}

@@ -10,6 +10,7 @@ import type { Body } from '../body/body.js'
 import type { CustomContent, CustomPageText } from '../custom-pages/custom-content.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
+import type { Way } from '../views/way.js'
 
 /** Makes all pages of one kind; none if there is nothing to say. */
 export type BuildPages<Page extends PlainPage> = (sources: PageSources) => readonly Page[] | Promise<readonly Page[]>
@@ -48,6 +49,7 @@ export interface PlainPage {
   /** From the root of the site. */
   readonly path: string
   readonly title: string
+  readonly way?: Way
   /** Its text, if it shows one. */
   readonly body?: Body
 }

@@ -11,12 +11,14 @@ import { REVISION_FIELDS } from '../../subjects/change/revision-fields.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
+import { trailTo, type Way } from '../views/way.js'
 import type { BuildDocumentPages } from './build-pages.js'
 
 /** What a revision changed in the text of the one before, as a redline. */
 export interface ChangesPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   readonly document: DocumentLink
   readonly before: SideOfChange
   readonly after: SideOfChange
@@ -61,6 +63,7 @@ function buildChangesPage(
   return {
     path,
     title: `What changed from revision ${before.revision} to ${after.revision}`,
+    way: { trail: trailTo(publication, entry) },
     document: entryLink(publication, entry),
     before: sideOf(before),
     after: sideOf(after),

@@ -15,6 +15,7 @@ import { clausePath, isPublishableId } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
 import { type RecordsOfType, recordsFinder, recordTypesOf } from '../views/records-of-type.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** One edition of a standard, clause by clause: what answers each, and what nothing answers. */
@@ -23,6 +24,7 @@ export interface ClausePage {
   /** Of the edition: `iso-9001-2015`. */
   readonly id: string
   readonly title: string
+  readonly way: Way
   readonly subtitle: string
   /** Named in the settings. Another edition is shown where its clauses come from those of one in use. */
   readonly isInUse: boolean
@@ -92,14 +94,20 @@ export const clausePages = once(({ publication, nextEditions }: PageSources): re
   }
   const standards = [...inUse(shown), ...nextEditions].filter(({ id }) => isPublishableId(id))
   const editions = standards.map(({ id, name }) => ({ text: name, path: clausePath(id) }))
-  return standards.map((standard) => ({ ...buildPage(sources, standard), editions }))
+  // The menu leads to the first.
+  const trailOf = ({ id }: Standard) => editions.slice(0, 1).filter(({ path }) => path !== clausePath(id))
+  return standards.map((standard) => ({
+    ...buildPage(sources, standard),
+    way: { trail: trailOf(standard) },
+    editions,
+  }))
 }) satisfies BuildPages<ClausePage>
 
 function inUse({ settings, standards }: Qms): readonly Standard[] {
   return settings.standards.map((id) => standards.get(id)).filter((one) => one !== undefined)
 }
 
-function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions'> {
+function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'editions' | 'way'> {
   const { id, name, title, note } = standard
   const rows = [...standard.clauses.values()].map((clause) => buildRow(sources, standard, clause))
   return {

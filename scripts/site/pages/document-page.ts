@@ -21,6 +21,7 @@ import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documen
 import type { RevisionChange } from '../views/revision-changes.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
+import { type Way, wayOf } from '../views/way.js'
 import type { BuildDocumentPages } from './build-pages.js'
 
 /** The page of a maintained document. */
@@ -28,6 +29,7 @@ export interface DocumentPage {
   readonly path: string
   readonly id: string
   readonly title: string
+  readonly way: Way
   readonly type: SiteLink
   readonly language?: string
   readonly shownAs: PublishedDocument['shownAs']
@@ -90,6 +92,7 @@ export function buildDocumentPage(
     path,
     id: document.id,
     title,
+    way: wayOf(publication, entry),
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
     ...(language && { language }),
     shownAs,

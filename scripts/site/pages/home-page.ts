@@ -7,10 +7,9 @@ import { rolesWithPage } from '../shown/links/roles-with-page.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { drawGraph } from '../views/draw-graph.js'
+import { drawProcessMaps } from '../views/draw-process-maps.js'
 import { whyEmpty } from '../views/empty-manual.js'
 import { type ProcessCard, processCards } from '../views/process-cards.js'
-import { processMap } from '../views/process-map.js'
 import type { BuildPages } from './build-pages.js'
 import { isAhead, type News, type NewsSources, newsOf } from './news.js'
 
@@ -37,13 +36,13 @@ export interface HomePage {
 const MOST_RECENT = 6
 
 export const homePages: BuildPages<HomePage> = async (sources) => [
-  buildHomePage(sources, await drawProcesses(sources.publication)),
+  buildHomePage(sources, await drawMap(sources.publication)),
 ]
 
-async function drawProcesses(publication: Publication): Promise<string | undefined> {
-  const processes = processCards(publication).filter(({ kind }) => kind === 'core')
-  if (!processes.some(({ next }) => next.length > 0)) return undefined
-  return drawGraph(processMap(processes, ({ document }) => relativePath('index.html', document.path ?? '')))
+async function drawMap(publication: Publication): Promise<string | undefined> {
+  const hrefOf = ({ document }: ProcessCard) => relativePath('index.html', document.path ?? '')
+  const options = { direction: 'LR', namesArrows: false } as const
+  return (await drawProcessMaps(processCards(publication), hrefOf, [options]))[0]
 }
 
 export function buildHomePage(sources: NewsSources, map: string | undefined): HomePage {

@@ -12,6 +12,7 @@ export {
   siteMapPages as 'site-map',
 } from './plain-pages.js'
 export { problemsPages as problems } from './problems-page.js'
+export { processMapPages as processes } from './process-map-page.js'
 export { recordsPages as records } from './records-page.js'
 export { reportPages as report } from './report-pages.js'
 export { reportsPages as reports } from './reports-page.js'

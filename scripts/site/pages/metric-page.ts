@@ -3,6 +3,7 @@ import type { Figure, Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
 import type { SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { metricCharts } from '../views/figures/metric-charts.js'
@@ -35,6 +36,7 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
   return {
     path: metricPath(metric.id),
     title: metric.title,
+    way: { trail: [MENU_LINKS.state, MENU_LINKS.metrics] },
     kind: 'metric',
     lead: metric.question,
     ...(whole

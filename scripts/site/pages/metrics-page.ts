@@ -6,15 +6,18 @@ import { measureByMonth } from '../../core/run/measure-by-month.js'
 import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
 import { drawSparkline } from '../charts/sparkline.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { METRICS_PATH, metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type FigureTrend, headingOf } from '../views/heading.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** What can be read off the system: figures that are computed from records, month by month. */
 export interface MetricsPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   readonly metrics: readonly ListedMetric[]
 }
 
@@ -37,6 +40,7 @@ export const metricsPages = once(({ publication, metrics }: PageSources): readon
         {
           path: METRICS_PATH,
           title: 'Metrics',
+          way: { trail: [MENU_LINKS.state] },
           metrics: metrics.map((metric) => viewMetric(publication, metric)),
         },
       ]

@@ -3,6 +3,7 @@ import { defined } from '../../core/values/defined.js'
 import { holdsRole } from '../../subjects/people/people.js'
 import { peopleWithPage } from '../shown/links/people-with-page.js'
 import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { personPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type ApprovalAsked, type ApprovalGiven, approvalsAskedOf, approvalsGivenBy } from '../views/approvals-by.js'
@@ -11,6 +12,7 @@ import { documentsOwnedBy } from '../views/documents-owned-by.js'
 import { type DueView, dueOf } from '../views/due-view.js'
 import { type RecordsNaming, recordsNaming } from '../views/records-naming.js'
 import { requiredReadingOfPerson } from '../views/required-reading.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What a person keeps, must know, does and did. */
@@ -18,6 +20,7 @@ export interface PersonPage {
   readonly path: string
   readonly id: string
   readonly title: string
+  readonly way: Way
   readonly roles: readonly SiteLink[]
   readonly reportsTo?: SiteLink
   readonly due: readonly DueView[]
@@ -41,6 +44,7 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
     path: personPath(id),
     id,
     title: name,
+    way: { trail: [MENU_LINKS.people] },
     roles: roles.map((role) => actorLink(publication, role)),
     ...(manager && { reportsTo: actorLink(publication, manager) }),
     due: dueOf(publication, id),

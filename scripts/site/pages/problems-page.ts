@@ -5,15 +5,18 @@ import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { PROBLEMS_PATH, rulePath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { fileAddress } from '../views/file-address.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What the check finds in the files as they are, file by file. */
 export interface ProblemsPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   readonly counts: readonly { readonly severity: Severity; readonly count: number }[]
   /** The most severe first, where there are more than a page can show. */
   readonly files: readonly FileProblems[]
@@ -59,6 +62,7 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
     {
       path: PROBLEMS_PATH,
       title: 'Problems',
+      way: { trail: [MENU_LINKS.state] },
       counts: SEVERITIES.map((severity) => ({
         severity,
         count: problems.filter((one) => one.severity === severity).length,

@@ -11,6 +11,7 @@ import type { FiguresView } from '../views/figures/figures-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
+import { type Way, wayOf } from '../views/way.js'
 import type { BuildDocumentPages } from './build-pages.js'
 import { type ContentsEntry, contentsOf } from './document-page.js'
 import { publishedPack } from './review-pack-page.js'
@@ -20,6 +21,7 @@ export interface RecordPage {
   readonly path: string
   readonly id: string
   readonly title: string
+  readonly way: Way
   readonly type: SiteLink
   /** What the type is for, from its schema. */
   readonly purpose: string
@@ -61,6 +63,7 @@ function buildRecordPage(
     path,
     id: document.id,
     title,
+    way: wayOf(publication, entry),
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
     purpose: type?.description ?? '',
     ...defined({ state }),

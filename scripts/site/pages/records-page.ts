@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
-import { isPublishableId, registerPath } from '../shown/page-path.js'
+import { isPublishableId, RECORDS_PATH, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import type { BuildPages } from './build-pages.js'
 
@@ -29,7 +29,7 @@ function buildRecordsPage(publication: Publication): RecordsPage {
   const byType = groupBy(records, ({ type }) => type)
   const types = [...shown.types.values()].filter(({ control, name }) => control === 'retained' && isPublishableId(name))
   return {
-    path: 'records.html',
+    path: RECORDS_PATH,
     title: 'Records',
     types: types
       .map(({ name, title, description, states, lasting }) => {

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { register } from '../../subjects/documents/reports/register.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { DOCUMENTS_PATH, isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { publishedTable } from '../views/published-table.js'
@@ -22,7 +23,8 @@ export function documentRegister(publication: Publication): ReportPage {
   const table = publishedTable(publication, statusList)
   return {
     path: DOCUMENTS_PATH,
-    title: 'Documents',
+    title: MENU_LINKS.documents.text,
+    way: { trail: [] },
     kind: 'documents',
     lead: 'Every document of the quality management system: which revision is in force, since when, who keeps it, and when it is read again.',
     charts: [],
@@ -39,6 +41,7 @@ function typeRegister(publication: Publication, { name, title, description, cont
   return {
     path: registerPath(name),
     title,
+    way: { trail: [isOfRecords ? MENU_LINKS.records : MENU_LINKS.documents] },
     kind: isOfRecords ? 'records' : 'documents',
     lead: description,
     charts: [],

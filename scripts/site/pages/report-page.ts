@@ -1,11 +1,13 @@
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { ChartView } from '../views/figures/figures-view.js'
 import type { TableView } from '../views/table-view.js'
+import type { Way } from '../views/way.js'
 
 /** What a report or a metric says, as a table that a reader filters and sorts. */
 export interface ReportPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   /** Under which of the pages it is listed. */
   readonly kind: 'documents' | 'records' | 'report' | 'metric'
   /** What it answers, or what it is a list of. */

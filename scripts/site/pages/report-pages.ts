@@ -3,6 +3,7 @@ import { nothingToReportOn } from '../../core/run/nothing-to-report-on.js'
 import { defined } from '../../core/values/defined.js'
 import { periodInWords, yearUpTo } from '../../core/values/period.js'
 import { documentList } from '../../subjects/documents/reports/document-list.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { reportPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { reportCharts } from '../views/figures/report-charts.js'
@@ -35,6 +36,7 @@ function buildReportPage(publication: Publication, report: Report): ReportPage {
   return {
     path: reportPath(report.id),
     title: report.id === documentList.id ? 'Documents and records' : report.title,
+    way: { trail: [MENU_LINKS.reports] },
     kind: 'report',
     lead: report.question,
     ...defined({ nothing: nothingToReportOn(publication.working, report) }),

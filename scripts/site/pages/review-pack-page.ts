@@ -20,12 +20,14 @@ import { documentLink, type SiteLink } from '../shown/links/site-link.js'
 import { reviewPackPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { numberInWords } from '../views/figures/number-in-words.js'
+import { trailTo, type Way } from '../views/way.js'
 import type { BuildDocumentPages } from './build-pages.js'
 
 /** What a management review looks at, for a meeting room and for paper: one topic after the other. */
 export interface ReviewPackPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   readonly id: string
   readonly record: SiteLink
   readonly held: string
@@ -97,8 +99,9 @@ export function publishedPack({ working, options }: Publication, entry: Publishe
   return isShown ? packOf(working, entry.document) : undefined
 }
 
-function buildPage(publication: Publication, { document }: PublishedDocument, pack: ReviewPack): ReviewPackPage {
+function buildPage(publication: Publication, entry: PublishedDocument, pack: ReviewPack): ReviewPackPage {
   const { working } = publication
+  const { document } = entry
   const review = document as Document<ManagementReview>
   const { held = '', attendees = [], chair } = review.fields
   const points = pack.points.map((point) => ({ point, view: decidedPoint(publication, review, point) }))
@@ -117,6 +120,7 @@ function buildPage(publication: Publication, { document }: PublishedDocument, pa
   return {
     path: reviewPackPath(document.id),
     title: document.title,
+    way: { trail: trailTo(publication, entry) },
     id: document.id,
     record: documentLink(publication, document.id) ?? { text: document.title },
     held: dateInWords(held),

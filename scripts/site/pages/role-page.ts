@@ -5,6 +5,7 @@ import { byText } from '../../core/values/order.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
 import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import type { PublishedDocument } from '../shown/publication.js'
 import { type ApprovalAsked, approvalsAskedOf } from '../views/approvals-by.js'
 import { audienceOf } from '../views/audience-of.js'
@@ -12,6 +13,7 @@ import { documentsOwnedBy } from '../views/documents-owned-by.js'
 import { type DueView, dueOf } from '../views/due-view.js'
 import { formsOf } from '../views/forms-of.js'
 import { requiredReadingOfRole } from '../views/required-reading.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
 
 /** What a person who holds a role needs: what to know, what to fill in, what to do. */
@@ -19,6 +21,7 @@ export interface RolePage {
   readonly path: string
   readonly id: string
   readonly title: string
+  readonly way: Way
   /** Responsibilities and authorities. */
   readonly document?: DocumentLink
   /** Empty for readers outside the organization. */
@@ -56,6 +59,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     path,
     id,
     title,
+    way: { trail: [MENU_LINKS.people] },
     ...defined({ document }),
     holders,
     showsPeople,

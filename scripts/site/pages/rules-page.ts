@@ -2,14 +2,17 @@ import type { Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
 import { byText } from '../../core/values/order.js'
 import { clauseLink, type SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { RULES_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages } from './build-pages.js'
 
 /** What is checked, and why. */
 export interface RulesPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   readonly rules: readonly RuleView[]
 }
 
@@ -30,7 +33,14 @@ export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rul
   const counts = new Map<string, number>()
   for (const { rule } of evaluation.problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const views = rules.map((rule) => viewRule(publication, rule, counts.get(rule.id) ?? 0))
-  return [{ path: RULES_PATH, title: 'What is checked', rules: [...views].sort((a, b) => byText(a.id, b.id)) }]
+  return [
+    {
+      path: RULES_PATH,
+      title: 'What is checked',
+      way: { trail: [MENU_LINKS.state] },
+      rules: [...views].sort((a, b) => byText(a.id, b.id)),
+    },
+  ]
 }
 
 function viewRule(publication: Publication, rule: Rule, problems: number): RuleView {

@@ -5,6 +5,7 @@ import type { Column, Table } from '../../core/model/table.js'
 import { ROW_NUMBER } from '../../core/model/table-row.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { fieldColumn, fieldReader } from '../../subjects/documents/field-columns.js'
+import { trailOfType } from '../shown/menu-links.js'
 import { isPublishableId, seriesPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { tableCharts } from '../views/figures/table-charts.js'
@@ -35,6 +36,7 @@ function buildSeriesPage(
   return {
     path: seriesPath(name),
     title: name,
+    way: { trail: trailOfType(publication, type.name) },
     kind: 'records',
     lead: `${type.title}: ${type.description}`,
     charts: tableCharts(publication, documents),

@@ -1,5 +1,5 @@
 import type { SiteLink } from '../shown/links/site-link.js'
-import { DOCUMENTS_PATH } from '../shown/page-path.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import type { Site, SiteContext } from './site.js'
 
 type Pages = Site['pages']
@@ -9,13 +9,13 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
   const [clauses] = pages.clauses
   return {
     menu: [
-      { text: 'Documents', path: DOCUMENTS_PATH },
-      { text: 'Records', path: 'records.html' },
+      MENU_LINKS.documents,
+      MENU_LINKS.records,
       ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
-      ...first(pages.people, 'People'),
+      ...first(pages.people, MENU_LINKS.people.text),
       ...first(pages.due, 'Due'),
-      ...first(pages.state, 'State'),
-      ...first(pages.reports, 'Reports'),
+      ...first(pages.state, MENU_LINKS.state.text),
+      ...first(pages.reports, MENU_LINKS.reports.text),
       ...all(pages.custom),
     ],
     footer: [
@@ -42,7 +42,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.custom),
       ],
     },
-    { title: 'Documents', links: all(ofKind('documents')) },
+    { title: 'Documents', links: [...all(pages.processes), ...all(ofKind('documents'))] },
     { title: 'Records', links: [...all(pages.records), ...all(ofKind('records').filter(isUsed))] },
     { title: 'Clauses', links: all(pages.clauses) },
     { title: 'Roles and people', links: [...all(pages.people), ...all(pages.role)] },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/values/date.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { PublishedDocument } from '../shown/publication.js'
+import type { ListedProcess } from '../views/process-tree.js'
 import type { PlainPage } from './build-pages.js'
 import type * as pageKinds from './kinds.js'
 
@@ -49,6 +50,8 @@ export interface SiteContext {
   readonly menu: readonly SiteLink[]
   /** What is looked for less often: at the foot of every page. */
   readonly footer: readonly SiteLink[]
+  /** With their parts, as they are listed beside every document and record. */
+  readonly processes: readonly ListedProcess[]
   /** All pages but those of single documents, records and people. */
   readonly groups: readonly { readonly title: string; readonly links: readonly SiteLink[] }[]
   /** Shows the files as they are, drafts and all. */

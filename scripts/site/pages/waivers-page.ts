@@ -6,8 +6,10 @@ import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { MENU_LINKS } from '../shown/menu-links.js'
 import { WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import type { Way } from '../views/way.js'
 import type { BuildPages } from './build-pages.js'
 import { ruleLink } from './problems-page.js'
 
@@ -15,6 +17,7 @@ import { ruleLink } from './problems-page.js'
 export interface WaiversPage {
   readonly path: string
   readonly title: string
+  readonly way: Way
   /** The next to expire first. */
   readonly waivers: readonly WaiverView[]
   readonly baseline?: BaselineView
@@ -54,6 +57,7 @@ export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation 
     {
       path: WAIVERS_PATH,
       title: 'Waivers',
+      way: { trail: [MENU_LINKS.state] },
       waivers: waivers.map((waiver) => viewWaiver(publication, waiver, evaluation.waived)).sort(byExpiry),
       ...defined({ baseline }),
     },

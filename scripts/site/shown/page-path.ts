@@ -78,6 +78,8 @@ export function metricPath(metric: string): string {
 }
 
 export const DOCUMENTS_PATH = 'documents.html'
+export const RECORDS_PATH = 'records.html'
+export const PROCESSES_PATH = 'processes.html'
 export const STATE_PATH = 'state.html'
 export const REPORTS_PATH = 'reports.html'
 export const METRICS_PATH = 'metrics.html'

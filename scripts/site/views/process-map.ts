@@ -1,10 +1,23 @@
+import { groupBy } from '../../core/values/group-by.js'
+import { handedOn } from './handed-on.js'
 import type { ProcessCard } from './process-cards.js'
+
+export interface MapOptions {
+  /** From left to right, or from top to bottom. */
+  readonly direction: 'LR' | 'TB'
+  /** What is handed on stands beside the arrows. */
+  readonly namesArrows: boolean
+}
 
 /**
  * @param hrefOf where the map's page finds a process
  * @returns the processes and how they follow each other, in the language of Graphviz; colours are for the style sheet
  */
-export function processMap(processes: readonly ProcessCard[], hrefOf: (process: ProcessCard) => string): string {
+export function processMap(
+  processes: readonly ProcessCard[],
+  hrefOf: (process: ProcessCard) => string,
+  { direction, namesArrows }: MapOptions,
+): string {
   const nodes = processes.map((one) => {
     const { id, text, hint = text } = one.document
     const attributes = {
@@ -17,19 +30,36 @@ export function processMap(processes: readonly ProcessCard[], hrefOf: (process: 
       .map(([name, value]) => `${name}=${quoted(value)}`)
       .join(', ')}]`
   })
-  const drawn = new Set(processes.map(({ document }) => document.id))
-  const edges = processes.flatMap(({ document, next }) =>
-    next.filter((id) => drawn.has(id)).map((id) => `${quoted(document.id)} -> ${quoted(id)}`),
+  const drawn = new Map(processes.map((one) => [one.document.id, one]))
+  const edges = processes.flatMap((from) =>
+    from.next.flatMap((id) => {
+      const to = drawn.get(id)
+      const names = to && namesArrows ? handedOn(from, to) : []
+      const label = names.length > 0 ? ` [label=${quoted(names.map(wrapped).join('\n'))}]` : ''
+      return to ? [`${quoted(from.document.id)} -> ${quoted(id)}${label}`] : []
+    }),
   )
   return [
     'digraph {',
-    'graph [rankdir=LR, bgcolor=transparent, nodesep=0.25, ranksep=0.55, pad=0.05]',
+    `graph [rankdir=${direction}, bgcolor=transparent, nodesep=0.25, ranksep=0.55, pad=0.05]`,
     'node [shape=box, style="rounded,filled", fontname="Helvetica", fontsize=13, margin="0.22,0.14", penwidth=1]',
-    'edge [arrowsize=0.7, penwidth=1.2]',
+    'edge [arrowsize=0.7, penwidth=1.2, fontname="Helvetica", fontsize=11]',
     ...nodes,
+    ...boxes(processes),
     ...edges,
     '}',
   ].join('\n')
+}
+
+/** A box around each process that has parts, and the parts. */
+function boxes(processes: readonly ProcessCard[]): readonly string[] {
+  const parts = groupBy(processes, ({ partOf }) => partOf)
+  return processes.flatMap(({ document: { id } }) => {
+    const within = parts.get(id)
+    if (!within) return []
+    const ids = [id, ...within.map(({ document }) => document.id)].map(quoted).join('; ')
+    return [`subgraph ${quoted(`cluster_${id}`)} { style=rounded; ${ids} }`]
+  })
 }
 
 /** Long titles take two lines. */

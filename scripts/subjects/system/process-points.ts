@@ -4,6 +4,7 @@ import type { DueItem } from '../actions/due/due-item.js'
 import { dueItems } from '../actions/due/due-items.js'
 import { isClosed } from '../documents/is-closed.js'
 import { documentsTouched } from '../documents/process-touches.js'
+import { recordsOfProcess } from '../documents/records-of-process.js'
 import { type StateOfIndicator, stateOfIndicators } from '../objective/indicator-state.js'
 import { presentRisks } from '../risk/present-risks.js'
 
@@ -22,8 +23,7 @@ export interface ProcessPoints {
 export function processPoints(qms: Qms, process: Document): ProcessPoints {
   const documents = documentsTouched(qms, process.id)
   const ids = new Set([process.id, ...documents.map(({ id }) => id)])
-  const own = qms.linksTo(process.id).filter(({ pointer }) => /^\/process(es\/\d+)?$/.test(pointer))
-  const records = [...new Set(own.map(({ from }) => from))].filter((one) => qms.typeOf(one)?.control === 'retained')
+  const records = recordsOfProcess(qms, process.id)
   const about = new Set([...ids, ...records.map(({ id }) => id)])
   const named = new Set(
     qms.linksFrom(process).flatMap(({ pointer, target }) => (pointer.startsWith('/indicators/') ? target : [])),

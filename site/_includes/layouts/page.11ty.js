@@ -3,6 +3,7 @@ import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
 import { searchIcon, searchKeys } from '../parts/icons.js'
+import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
 
 /** @typedef {import('../../../scripts/site/pages/site.js').SiteContext} SiteContext */
 
@@ -18,13 +19,15 @@ import { searchIcon, searchKeys } from '../parts/icons.js'
  *   readonly scripts?: readonly string[]
  *   readonly isHidden?: boolean
  *   readonly isAtRoot?: boolean
+ *   readonly isInProcess?: boolean
+ *   readonly way?: import('../parts/way.js').Way
  *   readonly style?: string
  * }} Framed
  */
 
 /** The frame that all pages have. @param {Framed} data */
 export function render({ page, site, title, content, kind = 'custom', scripts = [], ...about }) {
-  const { isHidden, isAtRoot, style } = about
+  const { isHidden, isAtRoot, isInProcess, style, way } = about
   const here = { path: page.url.slice(1) }
   const to = (/** @type {string} */ path) => addressOf(here, path)
   return String(html`<!doctype html>
@@ -56,7 +59,7 @@ ${
   (name) => html`<script src="${to(`assets/${name}`)}" defer></script>
 `,
 )}</head>
-<body class="${kind}-page">
+<body class="${kind}-page${isInProcess && site.processes.length > 0 && ' has-beside'}">
 <a class="skip" href="${isAtRoot ? '404.html' : ''}#Main">Skip to the content</a>
 ${
   site.isPreview &&
@@ -65,21 +68,18 @@ ${
 }<header class="site-header">
 <div class="inner">
 <a class="brand" href="${to('index.html')}">${mark(site, to)}<span>${site.organization}</span></a>
-<nav class="menu" aria-label="Main">
-${site.menu.map(
-  ({ text, path = '' }) => html`<a href="${to(path)}"${isWithin(here, path) && html` aria-current="page"`}>${text}</a>
-`,
-)}</nav>
+<div class="menu-sheet" id="Menu" popover><button type="button" class="menu-button" popovertarget="Menu" popovertargetaction="hide">Close</button>${mainMenu(here, site.menu, way)}${isInProcess && besideMenu(here, site.processes, way)}</div>
 ${
   kind !== 'search' &&
   kind !== 'home' &&
   html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys}</form>
 `
-}</div>
+}<button type="button" class="menu-button" popovertarget="Menu">Menu</button>
+</div>
 </header>
 <main id="Main" tabindex="-1">
-${content instanceof Markup ? content : safe(String(content))}
-</main>
+${trail(here, way)}${content instanceof Markup ? content : safe(String(content))}
+${neighbours(here, way)}</main>
 <footer class="site-footer">
 <div class="inner">
 ${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
@@ -116,10 +116,4 @@ function policy({ style }) {
     "form-action 'self'",
     "base-uri 'self'",
   ].join('; ')
-}
-
-/** @param {{ readonly path: string }} page @param {string} path */
-function isWithin(page, path) {
-  const folder = path.startsWith('clauses/') ? 'clauses/' : path.replace('.html', '/')
-  return page.path === path || page.path.startsWith(folder)
 }

@@ -9,6 +9,7 @@ import { peopleBehind } from '../../people/people.js'
 import { riskScores } from '../../risk/risk-scores.js'
 import { lastRecordOf } from '../last-record.js'
 import { processPoints } from '../process-points.js'
+import { rolesOfProcess } from '../roles-of-process.js'
 
 type Part =
   | 'suppliers'
@@ -90,19 +91,13 @@ function flows(qms: Qms, { fields }: Document<Process>): readonly OverviewRow[] 
 }
 
 function resources(qms: Qms, process: Document): readonly OverviewRow[] {
-  const owner = String(process.fields.owner ?? '')
-  const roles = qms
-    .linksTo(process.id)
-    .flatMap(({ from, pointer }) => (from.type === 'role' && pointer === '/process' ? from.id : []))
   const holders = (role: string) => peopleBehind(qms, role).map(({ id = '', name = id }) => name)
   return [
     ...processPoints(qms, process).documents.map(({ id, title }) => row('documents', title, id, 'in force')),
-    ...[...new Set([owner, ...roles])]
-      .filter((role) => role !== '')
-      .map((role) => ({
-        ...row('people', role, undefined, holders(role).join(', ') || 'no one'),
-        what: actorCell(role),
-      })),
+    ...rolesOfProcess(qms, process).map((role) => ({
+      ...row('people', role, undefined, holders(role).join(', ') || 'no one'),
+      what: actorCell(role),
+    })),
   ]
 }
 
