@@ -183,6 +183,7 @@ describe('the pages around the documents', () => {
     for (const path of KINDS) {
       await goTo(page, path)
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
+      await page.getByRole('button', { name: 'Menu' }).click()
       for (const link of await page.locator('.menu a').all()) expect((await link.boundingBox())?.x).toBeLessThan(300)
     }
   })

@@ -212,3 +212,61 @@ describe('a reader of figures', () => {
     expect(new URL(page.url()).hash).toBe('#chart-1')
   })
 })
+
+describe('the way around', () => {
+  it('is a menu on a phone: the parts of the manual, and the processes beside a document', async () => {
+    const page = await open('documents/QP-004.html', PHONE)
+    expect(await page.locator('.menu').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await page.locator('.menu a[aria-current]').allInnerTexts()).toEqual(['Documents'])
+    expect(await page.locator('.beside [aria-current=page]').innerText()).toBe('Nonconformity and corrective action')
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.menu').isVisible()).toBe(false)
+  })
+
+  it('says on a register, a record, a metric and a person where they belong', async () => {
+    const page = await open('index.html')
+    const home = page.url()
+    const found = []
+    for (const path of [
+      'registers/procedure',
+      'records/NC-2026-001',
+      'metrics/open-actions',
+      'people/amara-okafor',
+      'processes',
+    ]) {
+      await page.goto(new URL(`${path}.html`, home).href)
+      const [current, trail] = [page.locator('.menu [aria-current]'), page.locator('.trail li')]
+      found.push(`${await current.allInnerTexts()}: ${(await trail.allInnerTexts()).join(' › ')}`)
+    }
+    expect(found).toEqual([
+      'Documents: Documents',
+      'Records: Records › Nonconformity',
+      'State: State › Metrics',
+      'People: People',
+      'Documents: Documents',
+    ])
+  })
+
+  it('leads from the map of the processes to what belongs to one, and names what is handed on', async () => {
+    const page = await open('processes.html')
+    expect(await page.locator('.wide-map').innerText()).toContain('sales forecast')
+    await page.locator('.wide-map a', { hasText: 'Source and make' }).click()
+    await expect.poll(() => page.url()).toMatch(/processes\.html#PR-003$/)
+    const part = page.locator('[id="PR-003"]')
+    expect(await part.locator('dt').allInnerTexts()).toEqual(['Hands on to', 'Documents', 'People', 'Figures', 'Risks'])
+  })
+
+  it('is light or dark as the reader chose, on every page from then on', async () => {
+    const page = await open('index.html', { colorScheme: 'light' })
+    const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const asDevice = await background()
+    await page.getByLabel('Colours').selectOption('Dark')
+    expect(await background()).toBe('rgb(16, 22, 26)')
+    await page.getByRole('link', { name: 'Records', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Records' }).waitFor()
+    expect(await background()).toBe('rgb(16, 22, 26)')
+    await page.getByLabel('Colours').selectOption('As the device')
+    expect(await background()).toBe(asDevice)
+  })
+})

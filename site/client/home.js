@@ -1,5 +1,6 @@
 // “For my role”: chosen once, remembered in this browser. Without script, the roles are links to their pages.
 import { all, first, make } from './elements.js'
+import { recall, remember } from './memory.js'
 
 const KEY = 'qms-role'
 const part = first('.my-role')
@@ -24,10 +25,10 @@ function offerRoles(part, links) {
     found.replaceChildren(...(select.value === '' ? [] : await readPart(page.href)))
   }
   select.addEventListener('change', () => {
-    remember(select.value)
+    remember(KEY, select.value)
     show()
   })
-  select.value = links.some((link) => link.getAttribute('href') === remembered()) ? remembered() : ''
+  select.value = links.some((link) => link.getAttribute('href') === recall(KEY)) ? recall(KEY) : ''
   show()
 }
 
@@ -43,19 +44,4 @@ async function readPart(address) {
     link.setAttribute('href', String(new URL(link.getAttribute('href') ?? '', address)))
   for (const heading of all('h2', found)) heading.replaceWith(make('h3', { textContent: heading.textContent }))
   return [...found.children]
-}
-
-/** A browser may refuse to remember. @param {string} role */
-function remember(role) {
-  try {
-    localStorage.setItem(KEY, role)
-  } catch {}
-}
-
-function remembered() {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
 }

@@ -51,6 +51,7 @@ ${
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
 <link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="What is new">
 <link rel="stylesheet" href="${to('assets/site.css')}">
+<script src="${to('assets/theme.js')}"></script>
 ${
   style &&
   html`<style>${safe(style)}</style>

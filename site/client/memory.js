@@ -1,0 +1,15 @@
+/** What a reader chose, kept in this browser, which may refuse to. @param {string} key @param {string} value */
+export function remember(key, value) {
+  try {
+    localStorage.setItem(key, value)
+  } catch {}
+}
+
+/** @param {string} key @returns {string} nothing if nothing was chosen */
+export function recall(key) {
+  try {
+    return localStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
