@@ -5,7 +5,7 @@ export function remember(key, value) {
   } catch {}
 }
 
-/** @param {string} key @returns {string} nothing if nothing was chosen */
+/** @param {string} key @returns {string} an empty text where nothing was chosen */
 export function recall(key) {
   try {
     return localStorage.getItem(key) ?? ''

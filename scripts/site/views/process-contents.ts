@@ -10,7 +10,7 @@ import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { type FirstListed, firstListed } from './first-listed.js'
 import { processCards } from './process-cards.js'
 
-/** What a process works with, as far as readers may see it. */
+/** What a process works with, of what readers may see. */
 export interface ProcessContents {
   readonly id: string
   /** Documents, forms, registers, records: each with something in it. */

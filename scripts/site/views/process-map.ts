@@ -5,7 +5,7 @@ import type { ProcessCard } from './process-cards.js'
 export interface MapOptions {
   /** From left to right, or from top to bottom. */
   readonly direction: 'LR' | 'TB'
-  /** What is handed on stands beside the arrows. */
+  /** The arrows say what is handed on. */
   readonly namesArrows: boolean
 }
 

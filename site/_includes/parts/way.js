@@ -26,21 +26,21 @@ export function trail(page, way) {
 
 /** The processes, and what the one of this page works with. @param {Page} page @param {readonly ListedProcess[]} processes @param {Way | undefined} way */
 export function besideMenu(page, processes, way) {
-  const { process, trail: [, register] = [] } = way ?? {}
+  const [, register] = way?.trail ?? []
   if (processes.length === 0) return ''
   return html`<nav class="beside" aria-label="Processes">
 <a class="beside-title" href="${addressOf(page, 'processes.html')}">Processes</a>
 <ul>${processes.map(
     (
       one,
-    ) => html`<li class="depth-${Math.min(one.depth, 3)}">${besideLink(page, one, undefined)}${one.id === process?.id && groups(page, one, process, register)}</li>
+    ) => html`<li class="depth-${Math.min(one.depth, 3)}">${besideLink(page, one, undefined)}${one.id === way?.process?.id && groups(page, one, way.process, register)}</li>
 `,
   )}</ul></nav>`
 }
 
-/** @param {Page} page @param {ListedProcess} listed @param {NonNullable<Way['process']>} process @param {SiteLink | undefined} register */
-function groups(page, listed, process, register) {
-  return html`<div class="beside-process">${process.groups.map(
+/** @param {Page} page @param {ListedProcess} listed @param {NonNullable<Way['process']>} contents @param {SiteLink | undefined} register */
+function groups(page, listed, contents, register) {
+  return html`<div class="beside-process">${contents.groups.map(
     ({
       title,
       links,
