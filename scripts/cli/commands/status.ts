@@ -10,6 +10,7 @@ import { lostInWords } from '../../subjects/approval/lost-in-words.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision } from '../../subjects/approval/revisions.js'
 import { isInForce, statusOf } from '../../subjects/approval/status.js'
+import { unreadApprovalsFolder } from '../../subjects/approval/unreadable-records.js'
 import { inForceLists } from '../../subjects/change/report/change-in-force.js'
 import { explainStatus } from '../../subjects/review/reports/status-explanation.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
@@ -60,6 +61,8 @@ export const status = defineCommand({
 })
 
 function describeSince(qms: Qms, since: CalendarDate): string {
+  const folder = unreadApprovalsFolder(qms)
+  if (folder) return `It is unknown what is in force, because ${folder} cannot be read. “qms check” says why.\n\n`
   const titles = { comes: `Came into force since ${since}`, goes: `Went out of force since ${since}` }
   const lists = inForceLists(inForceSince(qms, since), titles)
   if (lists.length === 0) return `Since ${since}, nothing came into force, and nothing went out of force.\n\n`

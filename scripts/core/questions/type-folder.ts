@@ -20,3 +20,9 @@ export function tablesFolder({ folder }: Documents, { name }: Pick<DocumentType,
 export function isInFolderOf({ folder }: Documents, { folders }: DocumentType, path: string): boolean {
   return folders.some((name) => path.startsWith(name === '' ? `${folder}/` : `${folder}/${name}/`))
 }
+
+/** @returns whether documents of a type may lie in a place that was not read: a file or folder of theirs, or a folder above */
+export function mayHold(documents: Documents, type: DocumentType, path: string): boolean {
+  const isAbove = (name: string) => `${documents.folder}/${name}/`.startsWith(`${path}/`)
+  return isInFolderOf(documents, type, path) || type.folders.some(isAbove)
+}

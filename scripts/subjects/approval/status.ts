@@ -10,6 +10,7 @@ import { defined } from '../../core/values/defined.js'
 import { isWithin, type Period } from '../../core/values/period.js'
 import { type RevisionCourse, revisionCourses } from './revision-course.js'
 import { type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
+import { unreadableRecords } from './unreadable-records.js'
 
 /** The status of the text as it stands now. Always computed, never typed. */
 export type Status = 'draft' | 'in approval' | 'approved' | 'effective' | 'superseded' | 'retired'
@@ -104,7 +105,9 @@ export const timeInForce = onceForEach((content, document: Document): Period => 
  */
 export function needsApproval(content: QmsContent): boolean {
   return (
-    content.settings.approvals.required || content.ofType('approval').some((record) => !isOfRecord(content, record))
+    content.settings.approvals.required ||
+    content.ofType('approval').some((record) => !isOfRecord(content, record)) ||
+    unreadableRecords(content).length > 0
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
+import { unreadPlaceOf } from '../../core/questions/unread-place.js'
 import { commitInWords } from './commit-in-words.js'
 import { mayBeDeleted } from './deletion.js'
 import { deletions } from './deletions.js'
@@ -18,7 +19,8 @@ export function* deletedRecords(
 ): Generator<ReportedProblem> {
   const paths = new Set(qms.documents.map(({ path }) => path))
   const gone = [...(qms.recordVersions ?? [])].flatMap(([path, versions]) => {
-    if (paths.has(path) || isUnreadable(qms, path)) return []
+    // Why it cannot be read is reported there.
+    if (paths.has(path) || unreadPlaceOf(qms, path)) return []
     const [newest] = earlierRecords(qms, versions).filter(({ record }) => qms.typeOf(record)?.control === 'retained')
     if (!newest) return []
     const { record, changedBy } = newest
@@ -27,9 +29,4 @@ export function* deletedRecords(
     return [{ document: { ...record, path }, lost: `in ${commitInWords(changedBy)}` }]
   })
   yield* deletions(qms, qms, gone)
-}
-
-/** Why it cannot be read is reported there. */
-function isUnreadable({ otherSources }: Qms, path: string): boolean {
-  return otherSources.some((source) => source.path === path || path.startsWith(`${source.path}/`))
 }

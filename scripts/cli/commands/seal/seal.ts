@@ -15,6 +15,7 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 import { approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { nextSealName } from '../../../subjects/approval/seal/seal.js'
 import { buildManifest, formatSeal, SEALS, type SealManifest } from '../../../subjects/approval/seal/seal-manifest.js'
+import { unreadableRecords } from '../../../subjects/approval/unreadable-records.js'
 import { isSound } from '../../../subjects/approval/verification/verification.js'
 import { verifyRecord } from '../../../subjects/approval/verification/verify-record.js'
 import { defineCommand } from '../../command/command.js'
@@ -25,7 +26,6 @@ import { actingPerson } from '../../names/acting-person.js'
 import { currentKey } from '../approve/current-key.js'
 import { findRoot } from '../repository/find-root.js'
 import { type OpenedQms, openQms } from '../repository/open-qms.js'
-import { unreadableRecords } from '../verify/unreadable-records.js'
 
 /** A seal that was made, or would be. */
 interface MadeSeal {

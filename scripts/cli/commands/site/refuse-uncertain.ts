@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Defect, DefectRule, SourceFile } from '../../../core/model/source-file.js'
-import { isInFolderOf } from '../../../core/questions/type-folder.js'
+import { mayHold } from '../../../core/questions/type-folder.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { counted } from '../../../core/words/counted.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
@@ -55,7 +55,7 @@ function isDecisive({ rule, at }: Defect): boolean {
 function ofApprovals(qms: Qms): readonly string[] {
   const type = qms.types.get(APPROVAL)
   const untyped = qms.documents.filter((document) => !qms.typeOf(document))
-  const unreadable = [...qms.otherSources, ...untyped].filter(({ path }) => type && isInFolderOf(qms, type, path))
+  const unreadable = [...qms.otherSources, ...untyped].filter(({ path }) => type && mayHold(qms, type, path))
   const waiting = approvalRecords(qms).filter((record) => !isApproved(qms, record))
   const hasBegun = ({ fields }: Document<Approval>) => (fields.effective_from ?? '') <= qms.today
   const unsaid = waiting.filter((one) => !one.fields.required && one.fields.approvals?.length && hasBegun(one))

@@ -7,6 +7,7 @@ import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
 import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
+import { unreadableRecords, unreadableRecordsOf } from '../../../subjects/approval/unreadable-records.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import {
   type BranchVerification,
@@ -30,7 +31,6 @@ import { exportEvidence } from './export-evidence.js'
 import { orUnreadable } from './or-unreadable.js'
 import { readReviewEvidence } from './read-review-evidence.js'
 import { readSeal } from './read-seal.js'
-import { unreadableRecords, unreadableRecordsOf } from './unreadable-records.js'
 
 export const verify = defineCommand({
   name: 'verify',

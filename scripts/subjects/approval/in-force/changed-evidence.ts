@@ -1,6 +1,7 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
+import { unreadPlaceOf } from '../../../core/questions/unread-place.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import type { ChangedPart, Experiment } from './experiment.js'
@@ -31,7 +32,7 @@ function causeOf({ qms }: Experiment, record: Document, now: Document | undefine
   const name = record.id || record.path
   const about = `${record.type} of revision ${fieldText(record.fields, 'revision') ?? '?'}`
   if (!now) {
-    const unread = qms.otherSources.find(({ path }) => path === record.path)
+    const unread = unreadPlaceOf(qms, record.path)
     const what = unread ? 'cannot be read any more' : 'is gone'
     return { words: `${name} (${about}) ${what}`, file: unread ?? record, at: START_OF_FILE }
   }

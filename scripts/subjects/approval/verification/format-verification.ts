@@ -62,7 +62,7 @@ function unkept({
 }: VerificationReport): readonly (readonly [path: string, why: string])[] {
   return [
     ...(unknownPeople ? [[unknownPeople.path, unknownPeople.message] as const] : []),
-    ...unreadable.map((path) => [path, CANNOT_BE_READ] as const),
+    ...unreadable.map((path) => [path, path.endsWith('.md') ? RECORD_UNREAD : FOLDER_UNREAD] as const),
     ...uncommitted.map((path) => [path, NOT_COMMITTED] as const),
     ...changed.map(({ path, message }) => [path, message] as const),
   ]
@@ -78,7 +78,9 @@ function sourceInWords({ source: { commit, repository, toolkit } }: Verification
 const NOT_COMMITTED =
   'This approval record is not committed as it is here, so git does not keep it, and others do not have it. Commit it, or put back what was committed.'
 
-const CANNOT_BE_READ = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
+const RECORD_UNREAD = 'This approval record cannot be read, so nothing in it was verified. `qms check` says why.'
+
+const FOLDER_UNREAD = 'Approval records belong here, and none can be read, so none was verified. `qms check` says why.'
 
 /** A report to keep: every record with everything that was looked at. */
 function formatMarkdown(report: VerificationReport): string {

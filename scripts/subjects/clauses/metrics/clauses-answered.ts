@@ -6,7 +6,7 @@ import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
 import { share } from '../../../core/run/figures/share.js'
 import { overallJudgement } from '../clause-answer.js'
 import { JUDGEMENT_LABELS } from '../part-answer.js'
-import { arePeopleUnknown, judgedStandards } from '../rules/judged-standards.js'
+import { judgedStandards, whyApprovalsUnknown } from '../rules/judged-standards.js'
 
 const text = exampleText({ clauses: ['example/9.1'] })
 
@@ -25,8 +25,8 @@ export const clausesAnswered = defineMetric({
   isState: true,
   parameters: [],
   measure: (qms) => {
-    if (arePeopleUnknown(qms))
-      return [noneRecorded('all', 'Answered', 'people.yml has a mistake, so approvals are unknown')]
+    const cause = whyApprovalsUnknown(qms)
+    if (cause) return [noneRecorded('all', 'Answered', `${cause}, so approvals are unknown`)]
     const asked = judgedStandards(qms).flatMap(({ standard, judged }) =>
       judged.map(({ clause, parts }) => ({
         id: `${standard.id}/${clause.clause}`,

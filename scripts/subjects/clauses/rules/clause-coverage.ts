@@ -7,7 +7,7 @@ import { isInForce } from '../../approval/status.js'
 import { overallJudgement } from '../clause-answer.js'
 import { evidenceMonths, isYoung } from '../evidence.js'
 import type { Judgement } from '../part-answer.js'
-import { arePeopleUnknown, judgedStandards } from './judged-standards.js'
+import { judgedStandards, whyApprovalsUnknown } from './judged-standards.js'
 import { describeGaps, describeNotJudged, describeOldEvidence, describeUnrecorded } from './unanswered-clauses.js'
 
 const standard = (...clauses: string[]) => ({
@@ -188,8 +188,8 @@ export const clauseCoverage: Rule = {
     }
   },
   *notJudged(qms) {
-    if (arePeopleUnknown(qms))
-      yield 'It is unknown which approvals count, because people.yml has a mistake. Correct that first.'
+    const cause = whyApprovalsUnknown(qms)
+    if (cause) yield `It is unknown which approvals count, because ${cause}. Correct that first.`
     for (const { standard, judged } of judgedStandards(qms)) yield* describeNotJudged(judged, standard)
   },
 }

@@ -2,7 +2,6 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { coveredFilesOf, filesNotAsApproved } from '../../../core/questions/covered-files.js'
-import { unreadableDocuments } from '../../../core/questions/unreadable-documents.js'
 import { baseName } from '../../../core/values/paths.js'
 import { approvedOn, whyNotCounted } from '../../approval/approval-entry.js'
 import { approvalInWords } from '../../approval/approval-in-words.js'
@@ -15,6 +14,7 @@ import { effectiveRevision, type Revision, revisionsOf } from '../../approval/re
 import type { ApprovalEntry } from '../../approval/signature/statement.js'
 import { isText, needsApproval, statusOf } from '../../approval/status.js'
 import { trainingFor, trainingGate } from '../../approval/training-gate.js'
+import { unreadableRecords } from '../../approval/unreadable-records.js'
 import { roleWithHolders } from '../../people/role-with-holders.js'
 import { reviewState } from '../review-state.js'
 
@@ -48,9 +48,9 @@ function ofDraft(qms: Qms, document: Document): string[] {
 function ofUnreadable(qms: Qms, document: Document): string[] {
   const type = qms.types.get(APPROVAL)
   const id = type && approvalRecordId(qms, type, document)
-  return unreadableDocuments(qms)
-    .filter(({ path }) => baseName(path) === id)
-    .map(({ path }) => `${path} cannot be read, so what is approved in it does not count. “qms check” says why.`)
+  return unreadableRecords(qms)
+    .filter((path) => baseName(path) === id || !path.endsWith('.md'))
+    .map((path) => `${path} cannot be read, so what is approved in it does not count. “qms check” says why.`)
 }
 
 function ofApprovals(qms: Qms, document: Document, own: Revision): string[] {
