@@ -2,25 +2,8 @@ import type { Document } from '../../core/model/document.js'
 import { START_OF_FILE } from '../../core/model/place.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
-import { isOverdue } from '../../core/values/date.js'
 import { namesInShort } from '../../core/words/names-in-short.js'
-import { approvalRecordsOf } from '../approval/approval-records.js'
-import { needsApproval } from '../approval/status.js'
-import { keptUntil } from '../retention/rules/retention-period.js'
-
-/** @returns whether a document may be deleted: a draft that was given up, or a record whose retention period is over */
-export function mayBeDeleted(qms: Qms, document: Document): boolean {
-  const type = qms.typeOf(document)
-  if (type?.control !== 'retained') return isDraftGivenUp(qms, document)
-  const until = keptUntil(qms, document, type)
-  return type.retention?.disposition !== 'keep' && until !== undefined && isOverdue(until, qms.today)
-}
-
-/** It was never approved, and no record mentions it. */
-function isDraftGivenUp(qms: Qms, document: Document): boolean {
-  const isNamed = qms.linksTo(document.id).some(({ from }) => qms.typeOf(from)?.control === 'retained')
-  return needsApproval(qms) && approvalRecordsOf(qms, document).length === 0 && !isNamed
-}
+import { keptUntil } from '../documents/retention-period.js'
 
 /** @returns what a document is that is gone, and what to do, in sentences */
 export function deletionInWords(qms: Qms, document: Document): string {

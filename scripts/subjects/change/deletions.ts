@@ -50,10 +50,12 @@ function severalInWords(qms: Qms, before: Qms, all: readonly [Deletion, ...Delet
     ...(maintained.length > 0 ? ['Documents are retired, and their files stay.'] : []),
     ...(maintained.length < all.length ? ['Records are kept until their retention period is over.'] : []),
   ].join(' ')
+  const waiver = `A waiver for ${nameOf(first)} accepts all of this.`
   const when = (subject: string) => (lost ? ` ${subject} lost ${lost}.` : '')
-  if (!isLost(qms, folder)) return `${names} are gone from ${folder}.${when('They were')} ${why} Put the files back.`
+  if (!isLost(qms, folder))
+    return `${names} are gone from ${folder}.${when('They were')} ${why} Put the files back. ${waiver}`
   const what = counted(all.length, maintained.length === 0 ? 'record' : 'document')
-  return `The folder ${folder} is gone${instead(qms, folder)}, and with it ${what}: ${names}.${when('It was')} ${why} Put the folder back.`
+  return `The folder ${folder} is gone${instead(qms, folder)}, and with it ${what}: ${names}.${when('It was')} ${why} Put the folder back. ${waiver}`
 }
 
 function instead({ submodules, files }: Qms, folder: string): string {

@@ -5,12 +5,17 @@ import { START_OF_FILE } from '../../core/model/place.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
 import { listInWords } from '../../core/words/list-in-words.js'
+import { addedEntries } from '../documents/evidence/list-entries.js'
+import {
+  lostAmendments,
+  remedyOf,
+  type UnexplainedChange,
+  unexplainedChanges,
+} from '../documents/evidence/record-changes.js'
+import { type EarlierRecord, earlierRecords } from '../documents/evidence/record-history.js'
 import { isClosed } from '../documents/is-closed.js'
 import { commitInWords } from './commit-in-words.js'
 import { deletedRecords } from './deleted-records.js'
-import { addedEntries } from './list-entries.js'
-import { lostAmendments, remedyOf, type UnexplainedChange, unexplainedChanges } from './record-changes.js'
-import { type EarlierRecord, earlierRecords } from './record-history.js'
 
 /** Finds records in files that were deleted, or are no longer what they were when they were complete. */
 export function* recordLosses(qms: Qms): Generator<ReportedProblem> {

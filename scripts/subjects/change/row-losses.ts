@@ -4,10 +4,11 @@ import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
 import { dayOf } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { mayBeDeleted } from '../documents/evidence/may-be-deleted.js'
+import { remedyOf, unexplainedChanges } from '../documents/evidence/record-changes.js'
 import { isClosed } from '../documents/is-closed.js'
 import { commitInWords } from './commit-in-words.js'
-import { mayBeDeleted, rowsGone } from './deletion.js'
-import { remedyOf, unexplainedChanges } from './record-changes.js'
+import { rowsGone } from './deletion.js'
 
 /** Finds rows that are no longer what they were. What the change itself did is reported by the rules that compare with its base. */
 export function* rowLosses(qms: Qms): Generator<ReportedProblem> {

@@ -118,7 +118,6 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
   'A record is deleted by a push without a proposal.': {
     after: [
       'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
-      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
     ],
     verify: [],
     export: [],

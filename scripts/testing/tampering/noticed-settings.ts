@@ -301,7 +301,6 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
   'Records only have to grow from tomorrow on, and one is deleted.': {
     proposal: [
       'nothing-deleted records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',
-      'resolved-references records/corrective-actions/CA-2026-001.md: There is no document NC-2026-001',
       'revision-bumped settings/ST-001.md: qms-docs/qms.yml was changed, and ST-001, whose approval covers it, is still revision 1',
     ],
     after: [
@@ -445,7 +444,9 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
     after: [
       'resolved-references records/approvals/AP-ST-001-1.md: ST-001 was approved, and no file has this id any more',
     ],
-    verify: ['✖ AP-ST-001-1: No file has the id ST-001 any more, so its history cannot be followed'],
+    verify: [
+      '✖ records/approvals/AP-ST-001-1.md: No file has the id ST-001 any more, so its history cannot be followed',
+    ],
     export: [],
   },
   'The document that stands for the settings is raised to a new revision without what changed.': {
@@ -512,7 +513,9 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
     after: [
       'resolved-references records/approvals/AP-WI-001-1.md: WI-001 was approved, and no file has this id any more',
     ],
-    verify: ['✖ AP-WI-001-1: No file has the id WI-001 any more, so its history cannot be followed'],
+    verify: [
+      '✖ records/approvals/AP-WI-001-1.md: No file has the id WI-001 any more, so its history cannot be followed',
+    ],
     export: [],
   },
   'An approved procedure becomes a text file.': {

@@ -92,6 +92,33 @@ describe('nothing that decides on the checks is read through a link', () => {
   })
 })
 
+it('no command says that all is well with approvals while their folder is one', () => {
+  const repository = temporaryRepository(SMALL_QMS)
+  repository.git('config', 'user.name', 'Ben Example')
+  repository.write({ 'qms-docs/records/approvals/AP-QP-001-1.md': 'to be replaced' })
+  repository.commit('before')
+  replaceByLink(repository, 'qms-docs/records/approvals')
+  repository.commit('link')
+  const said = (...command: string[]) => {
+    const { out, error } = repository.qms(...command, ...TODAY)
+    return `${out}${error}`
+  }
+  expect(said('verify')).toContain(
+    '✖ qms-docs/records/approvals\n    ✖ Approval records belong here, and none can be read, so none was verified. `qms check` says why.\n',
+  )
+  expect(said('status')).toMatch(
+    /^It is unknown what is in force, because qms-docs\/records\/approvals cannot be read\. “qms check” says why\.\n/,
+  )
+  expect(said('status', 'QP-001')).toContain(
+    'qms-docs/records/approvals cannot be read, so what is approved in it does not count. “qms check” says why.',
+  )
+  expect(said('change', '--base', 'HEAD~1')).toContain('1 error is new')
+  expect(said('metric', 'clauses-answered')).toContain(
+    'n/a: qms-docs/records/approvals cannot be read, so approvals are unknown',
+  )
+  expect(said('site', 'build', '--out', 'manual')).toContain(`qms-docs/records/approvals:1:1 ${LINK}`)
+})
+
 it('a picture that is a link cannot be approved, and says so', () => {
   const [path = '', text = ''] = Object.entries(SMALL_QMS).find(([name]) => name.endsWith('QP-001.md')) ?? []
   const repository = temporaryRepository({

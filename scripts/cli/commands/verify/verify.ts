@@ -8,10 +8,13 @@ import { counted } from '../../../core/words/counted.js'
 import { approvedOn } from '../../../subjects/approval/approval-entry.js'
 import { APPROVAL, approvalRecords } from '../../../subjects/approval/approval-records.js'
 import { unreadableRecords, unreadableRecordsOf } from '../../../subjects/approval/unreadable-records.js'
+import { documentsWithoutFile } from '../../../subjects/approval/verification/documents-without-file.js'
 import { verificationFormats } from '../../../subjects/approval/verification/format-verification.js'
 import {
   type BranchVerification,
+  type FileFinding,
   isSound,
+  type Verification,
   type VerificationReport,
 } from '../../../subjects/approval/verification/verification.js'
 import { verifyBranch } from '../../../subjects/approval/verification/verify-branch.js'
@@ -67,10 +70,11 @@ export const verify = defineCommand({
       ? await uncommittedAmong(opened.root, qms, inFull ? records : approvalRecords(qms))
       : []
     const lost = deletedRecords(qms, isApprovalOf(inFull ? documentsOf(records, ids) : undefined))
-    const changed = [...lost, ...(inFull ? [] : fileLosses(qms))].map(({ file: { path }, message }) => ({
+    const losses = [...lost, ...(inFull ? [] : fileLosses(qms))].map(({ file: { path }, message }) => ({
       path,
       message,
     }))
+    const changed = [...losses, ...withoutFile(qms, verifications)]
     const source = await describeSource(opened)
     const report = {
       ...{ today: qms.today, source, verifications, unreadable, uncommitted, changed },
@@ -111,6 +115,13 @@ function isApprovalOf(documents: ReadonlySet<string> | undefined): (record: Docu
 /** @returns the documents asked for, also by their records */
 function documentsOf(records: readonly Document<Approval>[], ids: readonly string[]): ReadonlySet<string> {
   return new Set([...ids, ...records.flatMap(({ fields }) => fields.document ?? [])])
+}
+
+/** @returns what the records that were verified lack, if it is the file of their document */
+function withoutFile(qms: Qms, verifications: readonly Verification[]): readonly FileFinding[] {
+  const missing = documentsWithoutFile(qms)
+  const isFound = verifications.some(({ checks }) => checks.some(({ message }) => message === missing?.message))
+  return missing && isFound ? [missing] : []
 }
 
 /** @returns the paths of those records that git does not keep as they are here */

@@ -26,9 +26,10 @@ function formatText(report: VerificationReport, { inFull, color }: VerificationO
   const paint = colors.createColors(color)
   const marks = { holds: paint.green, fails: paint.red, 'not checked': paint.yellow }
   const sign = (result: Check['result']) => marks[result](SIGNS[result])
+  const said = new Set([report.unknownPeople, ...report.changed].map((finding) => finding?.message))
   const lines = report.verifications.flatMap((verification) => {
     const shown = verification.checks.filter(
-      ({ result, message }) => (inFull || result !== 'holds') && message !== report.unknownPeople?.message,
+      ({ result, message }) => (inFull || result !== 'holds') && !said.has(message),
     )
     return [
       `${sign(overall(verification))} ${nameOf(verification)}`,

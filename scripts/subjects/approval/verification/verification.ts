@@ -42,7 +42,10 @@ export interface VerificationReport {
   readonly unreadable: readonly string[]
   /** Paths of approval records that git does not keep as they are here. */
   readonly uncommitted: readonly string[]
-  /** Approval records that are gone, and complete records whose pictures or linked files were changed, each with what happened. */
+  /**
+   * Approval records that are gone, complete records whose pictures or linked files were changed, and approved documents
+   * without a file, each with what happened. What is said here is not said again of each record.
+   */
   readonly changed: readonly FileFinding[]
   /** Why it could not be verified who approved, said once for all records: people or settings of which nothing is known. */
   readonly unknownPeople?: FileFinding

@@ -1,4 +1,5 @@
 import { fails, holds, notChecked, type Verify } from './check.js'
+import { documentsWithoutFile } from './documents-without-file.js'
 import { versionOfText, versionsOf } from './text-version.js'
 
 /** The approved text is part of the document's history. */
@@ -17,14 +18,7 @@ export const verifyHistory: Verify = (qms, { fields }) => {
     ]
   }
   const document = qms.find(fields.document ?? '')
-  if (!document) {
-    return [
-      fails(
-        '/document',
-        `No file has the id ${fields.document} any more, so its history cannot be followed. Put the file back: documents are retired, and their files stay.`,
-      ),
-    ]
-  }
+  if (!document) return [fails('/document', documentsWithoutFile(qms)?.message ?? '')]
   if (history.isComplete && versionsOf(qms, document.id).length === 0) {
     return [
       notChecked('/blob', `Git does not know ${document.path} yet, so it cannot tell its history. Commit it first.`),

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
-import { lostAmendments } from '../record-changes.js'
+import { lostAmendments } from '../../documents/evidence/record-changes.js'
 
 const entry = (field: string, was: string) =>
   `  - { on: 2026-11-01, by: ada, field: ${field}, was: ${was}, reason: Mixed up. }\n`

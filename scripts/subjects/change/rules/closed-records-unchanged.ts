@@ -7,9 +7,14 @@ import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-file
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import { revisionsOf } from '../../approval/revisions.js'
+import { isKept } from '../../documents/evidence/list-entries.js'
+import {
+  isAmended,
+  remedyOf,
+  type UnexplainedChange,
+  unexplainedChanges,
+} from '../../documents/evidence/record-changes.js'
 import { isClosed } from '../../documents/is-closed.js'
-import { isKept } from '../list-entries.js'
-import { isAmended, remedyOf, type UnexplainedChange, unexplainedChanges } from '../record-changes.js'
 
 const nonconformity = (fields: string, body = 'The scale was off.\n') =>
   `---\nid: NC-2026-001\ntype: nonconformity\n${fields}\n---\n${body}`

@@ -2,9 +2,9 @@ import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineRule, type ReportedProblem } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
+import { earlierRecords } from '../../documents/evidence/record-history.js'
 import { commitInWords } from '../commit-in-words.js'
 import { dateWithKey, extensionsOf, howToExtend, movedDates } from '../moved-dates.js'
-import { earlierRecords } from '../record-history.js'
 
 const path = 'qms-docs/CA-2026-001.md'
 const correctiveAction = (due: string, more = '') =>

@@ -3,9 +3,9 @@ import type { Document } from '../../../core/model/document.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { EXAMPLE_PEOPLE, exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { groupBy } from '../../../core/values/group-by.js'
+import { wronglyDeleted } from '../../documents/evidence/wrongly-deleted.js'
 import { rowsGone } from '../deletion.js'
 import { deletions } from '../deletions.js'
-import { wronglyDeleted } from '../wrongly-deleted.js'
 
 const text = exampleText()
 const nonconformity = (fields: string) => `---\nid: NC-2016-001\ntype: nonconformity\n${fields}\n---\n`
@@ -32,7 +32,7 @@ export const nothingDeleted: Rule = {
       base: { ...approved, 'qms-docs/NC-2016-001.md': nonconformity('closed: 2016-11-22') },
       files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE },
       problems: [
-        'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1, NC-2016-001 and QP-001 are gone from qms-docs. Documents are retired, and their files stay. Records are kept until their retention period is over. Put the files back.',
+        'qms-docs/AP-QP-001-1.md:1:1 AP-QP-001-1, NC-2016-001 and QP-001 are gone from qms-docs. Documents are retired, and their files stay. Records are kept until their retention period is over. Put the files back. A waiver for AP-QP-001-1 accepts all of this.',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const nothingDeleted: Rule = {
       },
       files: { 'qms-docs/people.yml': EXAMPLE_PEOPLE },
       problems: [
-        'qms-docs/records/nonconformities/NC-2016-001.md:1:1 The folder qms-docs/records is gone, and with it 2 records: NC-2016-001 and NC-2016-002. Records are kept until their retention period is over. Put the folder back.',
+        'qms-docs/records/nonconformities/NC-2016-001.md:1:1 The folder qms-docs/records is gone, and with it 2 records: NC-2016-001 and NC-2016-002. Records are kept until their retention period is over. Put the folder back. A waiver for NC-2016-001 accepts all of this.',
       ],
     },
     {

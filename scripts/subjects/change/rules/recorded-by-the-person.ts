@@ -6,8 +6,8 @@ import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
 import { introductionOf } from '../../../core/questions/introduction.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
+import { addedEntries } from '../../documents/evidence/list-entries.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
-import { addedEntries } from '../list-entries.js'
 
 const PEOPLE = 'qms-docs/people.yml'
 const people = `people:

@@ -7,7 +7,7 @@ import { groupBy } from '../../../core/values/group-by.js'
 import { listInWords } from '../../../core/words/list-in-words.js'
 import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
 import { needsApproval } from '../../approval/status.js'
-import { wronglyDeleted } from '../wrongly-deleted.js'
+import { wronglyDeleted } from '../../documents/evidence/wrongly-deleted.js'
 
 export const UNDO = 'Put back what was there: only a new approval or acknowledgement changes what is in force.'
 

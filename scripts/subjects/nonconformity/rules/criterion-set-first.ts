@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import { fieldText, findFields } from '../../../core/model/fields.js'
 import { defineRule, type ReportedProblem } from '../../../core/model/rule.js'
 import { commitInWords } from '../../change/commit-in-words.js'
-import { type EarlierRecord, earlierRecords } from '../../change/record-history.js'
+import { type EarlierRecord, earlierRecords } from '../../documents/evidence/record-history.js'
 
 const path = 'qms-docs/CA-2026-001.md'
 const correctiveAction = (criterion: string, done: string) =>

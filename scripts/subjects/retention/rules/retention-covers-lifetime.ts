@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/model/rule.js'
 import { monthsInPeriod } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
-import { retentionPeriod } from './retention-period.js'
+import { retentionPeriod } from '../../documents/retention-period.js'
 
 /** What ISO 13485 asks for at least. */
 const FEWEST_YEARS = 2

@@ -3,7 +3,7 @@ import { isList } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { isRetired } from '../../approval/status.js'
-import { retentionPeriod } from './retention-period.js'
+import { retentionPeriod } from '../../documents/retention-period.js'
 
 const visit = (retention?: { readonly period: string; readonly from: string; readonly disposition: string }) => ({
   'schemas/document-types/visit.schema.json': JSON.stringify({

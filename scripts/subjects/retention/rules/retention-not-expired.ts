@@ -2,7 +2,7 @@ import dedent from 'dedent'
 import { pointerOf } from '../../../core/model/fields.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { isOverdue } from '../../../core/values/date.js'
-import { keptUntil } from './retention-period.js'
+import { keptUntil } from '../../documents/retention-period.js'
 
 const nonconformity = (dates: string) => dedent`
   ---

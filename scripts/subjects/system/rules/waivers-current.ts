@@ -3,6 +3,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { unreadableIds } from '../../../core/questions/unreadable-ids.js'
 import { addMonths, isOverdue } from '../../../core/values/date.js'
+import { toldLosses } from '../../documents/evidence/told-losses.js'
 import { isActive } from '../../people/people.js'
 import { hasFile } from './has-file.js'
 
@@ -70,6 +71,12 @@ export const waiversCurrent: Rule = {
       problems: [],
     },
     {
+      name: 'a waiver for a record that is gone passes as long as that is a problem',
+      base: { 'qms-docs/NC-2026-001.md': '---\nid: NC-2026-001\ntype: nonconformity\ndetected: 2026-01-01\n---\n' },
+      files: files('document: NC-2026-001, approver: amara-okafor, expires: 2026-12-31'),
+      problems: [],
+    },
+    {
       name: 'a waiver for a document that cannot be read passes here, because that is reported there',
       files: {
         ...files('document: QP-002, approver: amara-okafor, expires: 2026-12-31'),
@@ -98,6 +105,8 @@ function findFaults(qms: Qms, waiver: Settings['waivers'][number]) {
 function documentFault(qms: Qms, document: string | undefined) {
   if (document === undefined || qms.find(document) || unreadableIds(qms).has(document) || hasFile(qms, document))
     return undefined
+  const { ids, paths } = toldLosses(qms)
+  if (ids.has(document) || paths.has(document)) return undefined
   return { message: `There is no document or file ${document}. Correct the name, or remove the waiver.` }
 }
 

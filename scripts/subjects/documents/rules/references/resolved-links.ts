@@ -6,6 +6,7 @@ import type { Qms } from '../../../../core/model/qms.js'
 import type { Rule } from '../../../../core/model/rule.js'
 import { defined } from '../../../../core/values/defined.js'
 import { baseName, relativePath, resolvePath } from '../../../../core/values/paths.js'
+import { toldLosses } from '../../evidence/told-losses.js'
 import { lostDocuments } from '../../lost-documents.js'
 
 const procedure = (body: string) => dedent`
@@ -153,13 +154,14 @@ export const resolvedLinks: Rule = {
   ],
   *check(qms) {
     const lost = lostDocuments(qms)
+    const told = toldLosses(qms).paths
     let pathsByLowerCase: ReadonlyMap<string, string> | undefined
     for (const document of qms.documents) {
       for (const link of document.body.links) {
         const { target } = link
         if (!target || isThere(qms, link, target.path)) continue
-        // That an approved document is gone is reported once, whatever leads to it.
-        if (target.path !== undefined && lost.has(baseName(target.path))) continue
+        // That an approved document or a record is gone is reported once, whatever leads to it.
+        if (target.path !== undefined && (lost.has(baseName(target.path)) || told.has(target.path))) continue
         pathsByLowerCase ??= new Map([...qms.files.keys()].map((path) => [path.toLowerCase(), path]))
         yield { file: document, at: link.place, ...describe(qms, document, link, pathsByLowerCase) }
       }

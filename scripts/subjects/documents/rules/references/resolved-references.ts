@@ -8,6 +8,7 @@ import { groupBy } from '../../../../core/values/group-by.js'
 import { counted } from '../../../../core/words/counted.js'
 import { namesInShort } from '../../../../core/words/names-in-short.js'
 import { approvalRecordsOf } from '../../../approval/approval-records.js'
+import { toldLosses } from '../../evidence/told-losses.js'
 import { lostDocuments } from '../../lost-documents.js'
 import { namesDocument } from './document-references.js'
 import { idSuggestions } from './nearest-id.js'
@@ -28,6 +29,9 @@ const procedure = (reference: string) => dedent`
 
 const approval = (document: string) =>
   `---\nid: AP-${document}-1\ntype: approval\ndocument: ${document}\nrevision: 1\n---\n`
+
+const nonconformity = '---\nid: NC-2026-001\ntype: nonconformity\ndetected: 2016-01-01\n---\n'
+const action = '---\nid: CA-2026-001\ntype: corrective-action\nnonconformities: [NC-2026-001]\n---\n'
 
 export const resolvedReferences: Rule = {
   id: 'resolved-references',
@@ -78,6 +82,23 @@ export const resolvedReferences: Rule = {
       ],
     },
     {
+      name: 'a record whose deletion is a problem by itself is no second one, in this change or an earlier one',
+      base: { 'qms-docs/CA-2026-001.md': action, 'qms-docs/records/NC-2026-001.md': nonconformity },
+      files: { 'qms-docs/CA-2026-001.md': action },
+      problems: [],
+    },
+    {
+      name: 'a record that may be deleted, as its retention period is over, is missed',
+      base: {
+        'qms-docs/CA-2026-001.md': action,
+        'qms-docs/records/NC-2026-001.md': nonconformity.replace('detected', 'closed'),
+      },
+      files: { 'qms-docs/CA-2026-001.md': action },
+      problems: [
+        'qms-docs/CA-2026-001.md:4:19 There is no document NC-2026-001. Write the id of a document that exists, or remove the reference.',
+      ],
+    },
+    {
       name: 'one id that many name is reported once',
       files: Object.fromEntries(
         [1, 2, 3, 4].map((number) => [
@@ -99,8 +120,10 @@ export const resolvedReferences: Rule = {
     const unreadable = unreadableIds(qms)
     const byLowerCase = groupBy(qms.documents, ({ id }) => id.toLowerCase())
     const suggest = idSuggestions(qms)
-    const isOpen = (link: Link) => namesDocument(link) && !qms.find(link.target) && !unreadable.has(link.target)
+    const isOpen = (link: Link) =>
+      namesDocument(link) && !qms.find(link.target) && !unreadable.has(link.target) && !told.has(link.target)
     const lost = lostDocuments(qms)
+    const told = toldLosses(qms).ids
     const byTarget = groupBy(qms.links.filter(isOpen), ({ target }) => target)
     yield* lostFiles(
       qms,

@@ -1,7 +1,7 @@
-import type { Document, Fields, FieldValue } from '../../core/model/document.js'
-import { isFields, pointerOf } from '../../core/model/fields.js'
-import { isSameValue } from '../../core/values/is-same-value.js'
-import { APPROVAL } from '../approval/approval-records.js'
+import type { Document, Fields, FieldValue } from '../../../core/model/document.js'
+import { isFields, pointerOf } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
+import { APPROVAL } from '../../approval/approval-records.js'
 import { type ChangedField, changedFields } from './changed-fields.js'
 import { addedEntries, isKept } from './list-entries.js'
 

@@ -1,6 +1,6 @@
-import type { Fields, FieldValue } from '../../core/model/document.js'
-import { isFields, isList } from '../../core/model/fields.js'
-import { isSameValue } from '../../core/values/is-same-value.js'
+import type { Fields, FieldValue } from '../../../core/model/document.js'
+import { isFields, isList } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 
 /** A field of a record that is not what it was. */
 export interface ChangedField {

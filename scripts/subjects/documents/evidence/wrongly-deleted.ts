@@ -1,8 +1,8 @@
-import type { Document } from '../../core/model/document.js'
-import type { Qms } from '../../core/model/qms.js'
-import { changesOf } from '../../core/questions/changes.js'
-import { once } from '../../core/values/once.js'
-import { mayBeDeleted } from './deletion.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { changesOf } from '../../../core/questions/changes.js'
+import { once } from '../../../core/values/once.js'
+import { mayBeDeleted } from './may-be-deleted.js'
 
 /** @returns what this change deletes and may not: what merely cannot be read, or has another id, is reported there */
 export const wronglyDeleted = once((qms: Qms): readonly Document[] => {

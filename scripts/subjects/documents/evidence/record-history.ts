@@ -1,9 +1,9 @@
-import type { Commit } from '../../core/model/commit.js'
-import type { Document } from '../../core/model/document.js'
-import type { Qms } from '../../core/model/qms.js'
-import type { RecordVersion } from '../../core/model/record-version.js'
-import { dayOf } from '../../core/values/date.js'
-import { isClosed } from '../documents/is-closed.js'
+import type { Commit } from '../../../core/model/commit.js'
+import type { Document } from '../../../core/model/document.js'
+import type { Qms } from '../../../core/model/qms.js'
+import type { RecordVersion } from '../../../core/model/record-version.js'
+import { dayOf } from '../../../core/values/date.js'
+import { isClosed } from '../is-closed.js'
 import { unexplainedChanges } from './record-changes.js'
 
 /** What a record once said, and the commit that changed that; undefined when the change is not committed yet. */

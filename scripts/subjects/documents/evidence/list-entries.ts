@@ -1,6 +1,6 @@
-import type { FieldValue } from '../../core/model/document.js'
-import { isList } from '../../core/model/fields.js'
-import { isSameValue } from '../../core/values/is-same-value.js'
+import type { FieldValue } from '../../../core/model/document.js'
+import { isList } from '../../../core/model/fields.js'
+import { isSameValue } from '../../../core/values/is-same-value.js'
 
 /** @returns the entries of a list that it did not have before */
 export function addedEntries(before: FieldValue | undefined, after: FieldValue | undefined): readonly FieldValue[] {

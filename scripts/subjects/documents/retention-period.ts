@@ -1,8 +1,8 @@
-import type { Document } from '../../../core/model/document.js'
-import type { DocumentType } from '../../../core/model/document-type.js'
-import { fieldText } from '../../../core/model/fields.js'
-import type { Qms } from '../../../core/model/qms.js'
-import { addMonths, type CalendarDate, monthsInPeriod } from '../../../core/values/date.js'
+import type { Document } from '../../core/model/document.js'
+import type { DocumentType } from '../../core/model/document-type.js'
+import { fieldText } from '../../core/model/fields.js'
+import type { Qms } from '../../core/model/qms.js'
+import { addMonths, type CalendarDate, monthsInPeriod } from '../../core/values/date.js'
 
 /** @returns how long records of a type are kept: as qms.yml says, else as its schema says */
 export function retentionPeriod(qms: Qms, type: DocumentType): string | undefined {
