@@ -46,7 +46,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
     read: (path) => readFileSync(join(root, path), 'utf8'),
     commit(message) {
       git('add', '--all')
-      git('commit', '--quiet', '--allow-empty', '--message', message)
+      git('-c', 'maintenance.auto=false', 'commit', '--quiet', '--allow-empty', '--message', message)
       return git('rev-parse', 'HEAD').trim()
     },
     qms: (...args) => askProcess('program-process', { args, folder: root, env: environment() }),
@@ -55,7 +55,7 @@ export function repositoryIn(root: string, identity: Readonly<Record<string, str
 
 export function temporaryRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): TemporaryRepository {
   const repository = temporaryFolder(files)
-  repository.git('init', '--quiet', '--initial-branch', 'main')
+  repository.git('init', '--quiet', '--template=', '--initial-branch', 'main')
   repository.commit('first')
   return repository
 }

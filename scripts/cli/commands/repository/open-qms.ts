@@ -110,7 +110,8 @@ export async function openQms(context: CommandContext, options: OpenOptions): Pr
   const before = since && isSameHistory(since.opened, head, repository) ? since.opened.qms : undefined
   // git works on it while documents are read.
   const asksMailmap = evidence !== 'of records'
-  const history = evidence && startHistory(root, { ...common, commit: at, publishedAt: mergeBase, asksMailmap }, before)
+  const history =
+    evidence && startHistory(root, { ...common, commit: at ?? head, publishedAt: mergeBase, asksMailmap }, before)
   const read = before
     ? await readAgain(before, tree, since?.changed ?? [], common)
     : await readQms(tree, { ...common, ...(base && { base }) })

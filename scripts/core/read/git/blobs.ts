@@ -1,5 +1,6 @@
 import { blobId } from '../../bytes/digest.js'
 import { defined } from '../../values/defined.js'
+import { isObjectId } from './object-id.js'
 import { GitFailure, GitRefusal, streamGit } from './stream-git.js'
 
 export interface BlobContent {
@@ -49,10 +50,6 @@ const SHA1_LENGTH = 40
 
 function damaged(blob: string): string {
   return `What git keeps as ${blob} is not the content that has this id: the repository is damaged, or it was changed on purpose. Run “git fsck”, and get the repository again from a copy that you trust.`
-}
-
-function isObjectId(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
 /** git answers each id with a line `id type size`, the content and a line feed; or with a line `id missing`. */

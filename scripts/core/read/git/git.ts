@@ -27,12 +27,13 @@ export async function findMergeBase(root: string, commit: string, other = 'HEAD'
   return succeed(root, ['merge-base', other, commit])
 }
 
-/** The branch that others have, as a clone knows it: the default one, else one of the usual names. */
+/** The branch that others have, as a clone knows it: the default one, else one of the usual names. git lists them in this order. */
 const PUBLISHED = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
 
 /** @returns the latest commit of HEAD that the default branch of the remote has, too; undefined where there is no remote */
 export async function findPublished(root: string): Promise<string | undefined> {
-  for (const branch of PUBLISHED) {
+  const branches = await succeed(root, ['for-each-ref', '--format=%(refname)', ...PUBLISHED])
+  for (const branch of branches?.split('\n') ?? []) {
     const commit = await findMergeBase(root, branch)
     if (commit !== undefined) return commit
   }

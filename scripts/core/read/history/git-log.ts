@@ -1,4 +1,3 @@
-import { askGit } from '../git/ask-git.js'
 import { streamGit } from '../git/stream-git.js'
 import { HEADER } from './log-header.js'
 
@@ -141,11 +140,6 @@ function parseChange([attributes = '', ...paths]: readonly string[]): Change {
   const [, , before = '', after = ''] = attributes.split(' ')
   const change = { letter: letterOf(attributes), before, after, path: paths.at(-1) ?? '' }
   return paths.length === 2 ? { ...change, from: paths[0] ?? '' } : change
-}
-
-/** @returns the root, seen from the top of its git repository: empty, or a path that ends in a slash */
-export async function prefixOf(root: string): Promise<string> {
-  return (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\n$/, '')
 }
 
 function letterOf(attributes: string): string {

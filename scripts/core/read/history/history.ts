@@ -2,8 +2,9 @@ import type { Commit, FileVersion } from '../../model/commit.js'
 import { buildHistory, type History, type HistoryParts } from '../../model/history.js'
 import { defined } from '../../values/defined.js'
 import { disabledCache, type OpenCache } from '../content-cache.js'
+import { describeRepository, pathInRepository } from '../git/git-folder.js'
+import { isObjectId } from '../git/object-id.js'
 import { GitFailure, GitRefusal, streamGit } from '../git/stream-git.js'
-import { prefixOf } from './git-log.js'
 import { commitBuilder } from './log-header.js'
 import { readMailmap } from './mailmap.js'
 import { readKeptLog } from './read-kept-log.js'
@@ -56,6 +57,7 @@ const SHALLOW =
 
 /** @returns the full name of a commit; none if the repository has no such commit */
 async function findTip(root: string, commit: string): Promise<{ isShallow: boolean; tip: string | undefined }> {
+  if (isObjectId(commit)) return { isShallow: describeRepository(root).isShallow, tip: commit }
   const question = ['rev-parse', '--is-shallow-repository', '--verify', '--quiet', '--end-of-options', commit]
   let answer = ''
   try {
@@ -76,7 +78,7 @@ async function readVersions(
   const versions: FileVersion[] = []
   const firstParents = new Map<string, string | undefined>()
   const buildCommit = commitBuilder(known.aliasOf)
-  for await (const { header, changes } of readKeptLog(root, tip, `${await prefixOf(root)}${folder}`, cache)) {
+  for await (const { header, changes } of readKeptLog(root, tip, `${pathInRepository(root)}${folder}`, cache)) {
     const commit = buildCommit(header)
     firstParents.set(commit.id, commit.parents[0])
     if (changes.length === 0) continue

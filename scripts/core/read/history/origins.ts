@@ -1,7 +1,8 @@
 import type { FileVersion } from '../../model/commit.js'
 import type { History } from '../../model/history.js'
 import { groupBy } from '../../values/group-by.js'
-import { askLog, listCommits, prefixOf } from './git-log.js'
+import { pathInRepository } from '../git/git-folder.js'
+import { askLog, listCommits } from './git-log.js'
 import { commitBuilder } from './log-header.js'
 import { versionsOfCommit } from './versions-of-commit.js'
 
@@ -31,7 +32,7 @@ export async function readOrigins(
   const found = new Map<string, readonly FileVersion[]>()
   let beginnings = paths.flatMap((path) => beginningOf(path, history.versionsOf(path)))
   if (beginnings.length === 0) return found
-  const top = await prefixOf(root)
+  const top = pathInRepository(root)
   beginnings = beginnings.map((one) => ({ ...one, path: `${top}${one.path}` }))
   for (let move = 0; move < MOST_MOVES && beginnings.length > 0; move++) {
     const sources = await findSources(root, beginnings)
