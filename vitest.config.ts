@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 // Nobody's own settings, and nothing kept from an earlier run, may change what a test sees.
-const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', QMS_CACHE: '' }
+const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', QMS_CACHE: '', ...temporaryFolders() }
 const BROWSER_TESTS = 'scripts/**/*.browser.test.ts'
 // Whole years, whole workflows, every fault of GitHub, all pages in a browser: minutes on two cores. `npm run test:long` runs them.
 const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
@@ -30,3 +31,9 @@ export default defineConfig({
     ],
   },
 })
+
+/** Tests make some ten thousand files: where Linux keeps them in memory, no disk is waited for. */
+function temporaryFolders(): Record<string, string> {
+  const memory = '/dev/shm'
+  return existsSync(memory) ? { TMPDIR: memory } : {}
+}

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { onceByKey } from '../../core/values/once.js'
 import { byPath } from '../../core/values/order.js'
 import { buildSearchIndex } from '../search/build-search-index.js'
 import { filesIn } from './files-in.js'
@@ -17,6 +19,17 @@ export interface SearchLanguage {
   readonly language: string
   /** Words for the same thing, besides those that every organization uses. */
   readonly synonyms: readonly (readonly string[])[]
+}
+
+/** A page that is made again is often what it was. */
+const textsOf = onceByKey(
+  ({ path, main }: { readonly path: string; readonly main: string }) => `${path}\n${hash('sha1', main)}`,
+  ({ path, main }) => readSearchTexts(path, main),
+)
+
+/** Menus, and what else is around the part of a page that is its own, have nothing to be found. */
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
 }
 
 /**
@@ -36,7 +49,7 @@ export async function writeSearchIndex(
     .filter((one) => one.endsWith('.html'))
     .sort()) {
     signal?.throwIfAborted()
-    texts.push(...readSearchTexts(path, readFileSync(join(folder, path), 'utf8')))
+    texts.push(...textsOf({ path, main: mainOf(readFileSync(join(folder, path), 'utf8')) }))
     if (texts.length % 50 === 0) await setImmediate()
   }
   const vocabulary = readVocabulary(language)
