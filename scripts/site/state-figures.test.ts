@@ -75,3 +75,28 @@ it('what came into force and went out of force lately leads the page, as qms sta
     goes: { entries: [{ document: { id: 'QP-001' }, revision: '1', replacedBy: '2' }], more: 0 },
   })
 })
+
+it('tells what figures say together, and counts what could not be told', async () => {
+  const release =
+    '---\nid: RL-2026-001\ntype: release\ntitle: Poise 3\nprepared: 2026-09-01\nreleased: 2026-09-03\n---\n'
+  const [page] = await statePages({
+    ...SOURCES,
+    publication: await publish({ ...SMALL_QMS, 'qms-docs/records/releases/RL-2026-001.md': release }),
+  })
+  expect(page?.insights).toMatchObject({
+    noticed: [
+      {
+        insight: { text: 'Too quiet', path: 'reports/insights.html?insight=too-quiet' },
+        lookAt: expect.stringMatching(/^Ask the people who do the work/),
+        figures: [
+          { text: 'Nonconformities detected (2026-05-23 to 2026-11-22): 0' },
+          { text: 'Findings of internal audits (2026-05-23 to 2026-11-22): 0' },
+          { text: 'Internal audits carried out (2026-05-23 to 2026-11-22): 0' },
+          { text: 'Releases (2026-05-23 to 2026-11-22): 1' },
+        ],
+      },
+    ],
+    rest: '1 of 6 insights noticed; 5 not evaluated, because the figures are too few',
+    all: 'reports/insights.html',
+  })
+})

@@ -87,11 +87,12 @@ function sortBy({ id, header }, isDown, columns, body, items) {
   for (const other of columns) other.header.removeAttribute('aria-sort')
   header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
   const order = new Intl.Collator('en', { numeric: true }).compare
-  const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.label ?? ''
+  const isNumber = header.hasAttribute('data-number')
+  const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.[isNumber ? 'id' : 'label'] ?? ''
   const sorted = [...items].sort((a, b) => {
     const [first, second] = [keyOf(a), keyOf(b)]
     if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1
-    return order(first, second) * (isDown ? -1 : 1)
+    return (isNumber ? Number(first) - Number(second) : order(first, second)) * (isDown ? -1 : 1)
   })
   body.append(...sorted.map(({ element }) => element))
 }

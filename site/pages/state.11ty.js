@@ -27,6 +27,7 @@ ${
 <p class="quiet">The last three months that have a value, against the three before.</p>
 <ul class="questions heading">${page.heading.map(({ title, path, figure: text, course, heading }) => html`<li>${link(page, { text: title, path })} <strong>${text}</strong> ${course && safe(course)}${heading && html` ${badge(HEADING[heading], heading)}`}</li>`)}</ul></section>`
 }
+${insights(page)}
 ${inForce(page)}
 ${page.groups.slice(1).map((one) => group(page, one))}
 ${page.ages.length > 0 && html`<section><h2 id="Ages">Open nonconformities by age</h2>${chart(page, page.ages)}</section>`}
@@ -38,6 +39,19 @@ ${chart(page, page.reviews)}</section>`
 function group(page, { title, figures }) {
   return html`<section><h2>${title}</h2>
 <dl class="figures">${figures.map((one) => figure(page, one))}</dl></section>
+`
+}
+
+/** @param {StatePage} page */
+function insights(page) {
+  const { noticed, rest, all } = page.insights
+  return html`<section><h2 id="Insights">What figures say together</h2>
+${noticed.map(
+  ({ insight, lookAt, figures }) => html`<h3>${link(page, insight)}</h3>
+<p>${lookAt}</p>
+<ul>${figures.map((one) => html`<li>${link(page, one)}</li>`)}</ul>`,
+)}
+<p class="quiet">${link(page, { text: rest, path: all })}.</p></section>
 `
 }
 

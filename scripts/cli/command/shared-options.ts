@@ -23,6 +23,7 @@ export const dryRun = flag('say what would be written, and write nothing', 'n')
 export const deciding = { dryRun, ...reading }
 
 export const at = string('ref', 'read a commit, branch or tag instead of the files as they are')
+export const sort = string('column', 'sort by this column, such as due; write -due for the last first')
 export const by = string('person', 'your id in people.yml (default: who you are in git)')
 export const repository = string(
   'owner/name',

@@ -48,6 +48,16 @@ describe('qms report', () => {
     )
   })
 
+  it('sorts by a column, also the other way round, and a list as well', () => {
+    const ids = (...args: string[]) =>
+      JSON.parse(qms(...args, '--format', 'json').out).map(({ id }: { id: string }) => id)
+    const all = ids('report', 'documents', '--sort', 'id')
+    expect(ids('list', '--sort', '-id')).toEqual([...all].reverse())
+    expect(qms('list', 'procedure', '--sort', 'titel').error).toBe(
+      'Register: Procedure has no column “titel”. Did you mean “title”?\n',
+    )
+  })
+
   it('says what it can be asked when it is asked something else', () => {
     expect(qms('report', 'registr').error).toBe('There is no report “registr”. Did you mean “register”?\n')
     expect(qms('report', 'register')).toMatchObject({

@@ -7,7 +7,7 @@ import { tabulate } from '../../core/run/tabulate.js'
 import { anyNumber, optional } from '../command/arguments.js'
 import { defineCommand } from '../command/command.js'
 import { format, repeated, string } from '../command/options.js'
-import { at, reading } from '../command/shared-options.js'
+import { at, reading, sort } from '../command/shared-options.js'
 import { subjectsOf } from '../command/subjects-of.js'
 import { findNamed } from '../names/find-named.js'
 import { namedValues } from '../names/named-values.js'
@@ -25,11 +25,12 @@ export const report = defineCommand({
   },
   options: {
     where: repeated(string('column=value', 'only rows that say this, such as status=draft; can be repeated')),
+    sort,
     format: format(tableFormats),
     ...reading,
     at,
   },
-  async run(context, { id, given, where, format, ...options }) {
+  async run(context, { id, given, where, sort, format, ...options }) {
     const reports = reportsOf(await subjectsOf(context))
     if (id === undefined) {
       const rows = (await subjectsOf(context)).flatMap(({ title, reports: ofSubject = [] }) =>
@@ -44,7 +45,7 @@ export const report = defineCommand({
     const readsHistory = asked.needs === 'history' || asked.uses === 'history'
     const evidence = values.document ? [values.document] : ('of records' as const)
     const { qms } = await openQms(context, { ...options, ...(readsHistory && { evidence }) })
-    const { table } = tabulate(asked, qms, values, namedValues(where, 'status=draft', true))
+    const { table } = tabulate(asked, qms, values, namedValues(where, 'status=draft', true), sort)
     const nothing = format === 'table' || format === 'markdown' ? nothingToReportOn(qms, asked) : undefined
     context.write(nothing ? `${nothing}\n` : tableFormats[format](table, context.width))
     return 0

@@ -1,3 +1,4 @@
+import type { ComputedColumn } from '../../core/model/computed-column.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { exampleId } from '../../core/questions/id-format.js'
 import { GENERATED } from './generated.js'
@@ -18,12 +19,15 @@ const GROUPS = [
 ] as const
 
 /** @returns a page for each type, and an index of all types, by path */
-export function documentTypeReference(types: readonly DocumentType[]): Readonly<Record<string, string>> {
+export function documentTypeReference(
+  types: readonly DocumentType[],
+  columns: readonly ComputedColumn[],
+): Readonly<Record<string, string>> {
   const pages = types.map((type) => [`${FOLDER}/${type.name}.md`, typePage(type)] as const)
-  return { [`${FOLDER}/README.md`]: index(types), ...Object.fromEntries(pages) }
+  return { [`${FOLDER}/README.md`]: index(types, columns), ...Object.fromEntries(pages) }
 }
 
-function index(types: readonly DocumentType[]): string {
+function index(types: readonly DocumentType[], columns: readonly ComputedColumn[]): string {
   const groups = GROUPS.flatMap(({ title, control, intro }) => [
     `## ${title}`,
     intro,
@@ -31,7 +35,19 @@ function index(types: readonly DocumentType[]): string {
   ])
   const intro =
     'One schema file in `schemas/document-types/` is all there is to a type. A file of the same form in the `schemas/document-types/` of your own repository adds a type, or replaces the built-in type of that name.'
-  return `${[GENERATED, '# Document types', intro, ...groups].join('\n\n')}\n`
+  return `${[GENERATED, '# Document types', intro, ...groups, ...computedColumnsOf(types, columns)].join('\n\n')}\n`
+}
+
+function computedColumnsOf(types: readonly DocumentType[], columns: readonly ComputedColumn[]): readonly string[] {
+  const rows = columns.map(({ id, description }) => {
+    const showing = types.filter(({ computed }) => computed.includes(id))
+    return `| \`${id}\` | ${description} | ${showing.map(({ name, title }) => `[${title}](${name}.md)`).join(', ')} |`
+  })
+  return [
+    '## Columns that are worked out',
+    'Registers show and sort by figures that are worked out from the records, never typed. A type names these columns in `computed`; they follow those of its fields.',
+    ['| column | what it says | in the registers of |', '|---|---|---|', ...rows].join('\n'),
+  ]
 }
 
 function overview(types: readonly DocumentType[]): string {

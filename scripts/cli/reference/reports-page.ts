@@ -19,7 +19,7 @@ export function generateReportsPage(reports: readonly Report[], qms: Qms, form: 
   return `${[
     GENERATED,
     '# Reports',
-    '`qms report` lists them, `qms report <report>` shows one as a table, and `--where <column>=<value>` keeps the rows that say so, and `--format json` or `csv` gives it to programs and spreadsheets. `qms list`, `qms status`, `qms history` and `qms due` show the same reports under their known names.',
+    '`qms report` lists them, and `qms report <report>` shows one as a table. `--where <column>=<value>` keeps the rows that say so, `--sort <column>` sorts them, and `--format json` or `csv` gives them to programs and spreadsheets. `qms list`, `qms status`, `qms history` and `qms due` show the same reports under their known names.',
     ['| report | asks for | what it answers |', '|---|---|---|', ...rows].join('\n'),
     ...reports.map((report) => describeReport(report, columnsOf(report, qms))),
     '## JSON and CSV',

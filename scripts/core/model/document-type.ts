@@ -29,6 +29,8 @@ export interface DocumentType {
   readonly firstWithin?: number
   readonly retention?: Retention
   readonly register: readonly string[]
+  /** What its register shows besides fields, by the ids of computed columns. */
+  readonly computed: readonly string[]
   readonly singleton: boolean
   /** It stands for the settings: an approval of it covers the files that say how the system works. */
   readonly coversSettings?: boolean

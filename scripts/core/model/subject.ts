@@ -1,4 +1,5 @@
 import type { Closing } from './closing.js'
+import type { ComputedColumn } from './computed-column.js'
 import type { Draft } from './draft.js'
 import type { Insight } from './insight.js'
 import type { Metric } from './metric.js'
@@ -16,11 +17,12 @@ export interface Subject {
   readonly insights?: readonly Insight[]
   readonly drafts?: readonly Draft[]
   readonly closings?: readonly Closing[]
+  readonly columns?: readonly ComputedColumn[]
 }
 
 interface SubjectDefinition extends Pick<Subject, 'id' | 'title' | 'description'> {
   /** All that the file `contents.ts` of the subject names, one line each. */
-  readonly contents: Readonly<Record<string, Rule | Report | Metric | Insight | Draft | Closing>>
+  readonly contents: Readonly<Record<string, Rule | Report | Metric | Insight | Draft | Closing | ComputedColumn>>
 }
 
 /** @returns a subject of the toolkit, its contents by kind, in the order of their names */
@@ -34,6 +36,7 @@ export function defineSubject({ contents, ...subject }: SubjectDefinition): Subj
     insights: all.filter((one) => 'lookAt' in one),
     drafts: all.filter((one) => 'draftOf' in one),
     closings: all.filter((one) => 'closingOf' in one),
+    columns: all.filter((one) => 'cellOf' in one),
   }
 }
 
@@ -60,6 +63,11 @@ export function insightsIn(subjects: readonly Subject[]): readonly Insight[] {
 /** @returns all closings, subject by subject */
 export function closingsOf(subjects: readonly Subject[]): readonly Closing[] {
   return subjects.flatMap(({ closings = [] }) => closings)
+}
+
+/** @returns all columns that registers may have besides fields, subject by subject */
+export function columnsIn(subjects: readonly Subject[]): readonly ComputedColumn[] {
+  return subjects.flatMap(({ columns = [] }) => columns)
 }
 
 /** @returns all drafts, subject by subject */

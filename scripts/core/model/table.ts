@@ -30,6 +30,8 @@ export interface Column<Id extends string = string> {
   readonly kind: Cell['kind']
   /** What may change without a new revision: it is so today, whichever text is in force. */
   readonly isCurrent?: boolean
+  /** It is worked out, perhaps from other documents: readers who may not see everything do not see it. */
+  readonly isComputed?: boolean
 }
 
 /** What a report says: rows of typed cells under columns that have an id and a label. Where each row is a document, the column `id` has it. */

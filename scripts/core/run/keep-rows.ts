@@ -1,8 +1,7 @@
 import { type Cell, cellText, NO_CELL, type Table } from '../model/table.js'
 import type { CalendarDate } from '../values/date.js'
-import { didYouMean } from '../values/nearest-name.js'
 import { isWithin, parsePeriod } from '../values/period.js'
-import { ArgumentFault } from './read-arguments.js'
+import { findColumn } from './find-column.js'
 
 /**
  * Keeps the rows that say something in certain columns. Of a list, one item is enough; of a date, that it lies within.
@@ -11,11 +10,7 @@ import { ArgumentFault } from './read-arguments.js'
  * @throws ArgumentFault for a column that the table does not have
  */
 export function keepRows(table: Table, where: Readonly<Record<string, string>>): Table {
-  const ids = table.columns.map(({ id }) => id)
-  for (const id of Object.keys(where)) {
-    if (ids.includes(id)) continue
-    throw new ArgumentFault(`${table.title} has no column “${id}”. ${didYouMean(id, ids, `It has ${ids.join(', ')}.`)}`)
-  }
+  for (const id of Object.keys(where)) findColumn(table, id)
   const rows = table.rows.filter((row) => Object.entries(where).every(([id, text]) => says(row[id] ?? NO_CELL, text)))
   return { ...table, rows }
 }

@@ -11,9 +11,14 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
   return byText(a.path, b.path)
 }
 
+/** Compares by the numbers in texts: 2 before 10. */
+export function byNumbersIn(a: string, b: string): number {
+  return collator.compare(a, b)
+}
+
 /** Compares by the numbers in ids: QP-2 before QP-10. What shares an id is in the order of paths. */
 export function byId(a: Identified, b: Identified): number {
-  return collator.compare(a.id, b.id) || byText(a.path ?? '', b.path ?? '')
+  return byNumbersIn(a.id, b.id) || byText(a.path ?? '', b.path ?? '')
 }
 
 interface Identified {

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/model/document-type.js'
-import { register } from '../../subjects/documents/reports/register.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
+import { register } from '../../subjects/system/reports/register.js'
 import { MENU_LINKS } from '../shown/menu-links.js'
 import { DOCUMENTS_PATH, isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'

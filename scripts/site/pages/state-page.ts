@@ -2,17 +2,18 @@ import { rowsWhere } from '../../core/model/rows-where.js'
 import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 import { addDays } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
-import { register } from '../../subjects/documents/reports/register.js'
 import { nonconformityType } from '../../subjects/nonconformity/nonconformity-type.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
+import { register } from '../../subjects/system/reports/register.js'
+import { stateCounts } from '../../subjects/system/reports/state-counts.js'
 import { countRows, type StateCount, type TableOf } from '../../subjects/system/state-count.js'
-import { stateCounts } from '../../subjects/system/state-counts.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { metricPath, PROBLEMS_PATH, STATE_PATH, WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type Bar, buildBars } from '../views/bar.js'
 import { figure, plainFigure, type StateFigure } from '../views/figure.js'
 import { type InForceLately, inForceLately } from '../views/in-force-lately.js'
+import { type InsightsView, insightsView } from '../views/insights-view.js'
 import { publishedTable } from '../views/published-table.js'
 import { reviewsByMonth } from '../views/review-dates.js'
 import { filteredPath, selectionPath } from '../views/selection-path.js'
@@ -28,6 +29,7 @@ export interface StatePage {
   readonly inForce: InForceLately
   /** Where some figures are heading, each with its last twelve months. */
   readonly heading: readonly ListedMetric[]
+  readonly insights: InsightsView
   readonly groups: readonly { readonly title: string; readonly figures: readonly StateFigure[] }[]
   readonly reviews: readonly Bar[]
   /** Of nonconformities that are open, by their age. */
@@ -65,6 +67,7 @@ function buildStatePage(sources: PageSources): StatePage {
     title: 'State of the system',
     inForce: inForceLately(publication),
     heading: headingMetrics(sources),
+    insights: insightsView(publication),
     groups: [
       { title: 'Needs a decision', figures: figuresOf('Needs a decision') },
       {

@@ -68,8 +68,10 @@ function changedRow(row: Row, cells: Row): Row {
 
 const idOf = ({ id }: Row) => (id ? cellText(id) : '')
 
-/** Each document once, and nothing of one that is not published. */
+/** Each document once, and nothing of one that is not published. What is worked out may rest on documents that an audience does not see. */
 function onlyPublished(publication: Publication, table: Table): Table {
+  const isForAll = publication.options.audience === undefined
+  const columns = table.columns.filter(({ isComputed }) => isForAll || !isComputed)
   const isOfDocuments = table.columns.some(({ id }) => id === 'id')
   const seen = new Set<PublishedDocument>()
   const rows = table.rows.flatMap((row) => {
@@ -79,7 +81,7 @@ function onlyPublished(publication: Publication, table: Table): Table {
     seen.add(entry)
     return [changedRow(row, { ...titleIn(publication, row, entry), ...withoutNames(publication, row) })]
   })
-  return { ...table, rows }
+  return { ...table, columns, rows }
 }
 
 /** A draft has a title that readers do not know yet. */

@@ -26,6 +26,8 @@ interface ColumnView {
   readonly isId: boolean
   /** Has few different values, to choose from. */
   readonly isChoice: boolean
+  /** Is sorted by what its numbers are. */
+  readonly isNumber: boolean
 }
 
 interface RowView {
@@ -64,6 +66,7 @@ export function viewTable(
       isHidden: hidden.includes(column.id),
       isId: column === idColumn,
       isChoice: isChoice(table, column),
+      isNumber: column.kind === 'number',
     })),
     get rows() {
       return table.rows.map((row) => {

@@ -1,3 +1,5 @@
+export { nextDueColumn } from './columns/next-due-column.js'
+export { openActionsColumn } from './columns/open-actions-column.js'
 export { openActions } from './metrics/open-actions.js'
 export { actionsByPerson } from './reports/actions-by-person.js'
 export { dueAhead } from './reports/due-ahead.js'

@@ -1,7 +1,7 @@
+export { daysOpenColumn } from './columns/days-open-column.js'
 export { ownershipGap } from './metrics/ownership-gap.js'
 export { referenceIntegrity } from './metrics/reference-integrity.js'
 export { documentList } from './reports/document-list.js'
-export { register } from './reports/register.js'
 export { unneededDocuments } from './reports/unneeded-documents.js'
 export { bodyLength } from './rules/content/body-length.js'
 export { existingImages } from './rules/content/existing-images.js'

@@ -1,3 +1,4 @@
+export { nextCalibrationColumn } from './columns/next-calibration-column.js'
 export { calibrationsOverdue } from './metrics/calibrations-overdue.js'
 export { outOfTolerance } from './metrics/out-of-tolerance.js'
 export { equipmentCalibrated } from './rules/equipment-calibrated.js'

@@ -1,3 +1,6 @@
+export { againstTargetColumn } from './columns/against-target-column.js'
+export { latestResultColumn } from './columns/latest-result-column.js'
+export { progressColumn } from './columns/progress-column.js'
 export { objectivesMet } from './metrics/objectives-met.js'
 export { objectivesOnCourse } from './metrics/objectives-on-course.js'
 export { indicatorsToday } from './reports/indicators-today.js'

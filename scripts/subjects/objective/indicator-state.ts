@@ -39,6 +39,13 @@ export const stateOfIndicators = once((qms: Qms): readonly StateOfIndicator[] =>
   }),
 )
 
+/** @returns undefined for what is no indicator, or is not in force */
+export function stateOfIndicatorInForce(qms: Qms, { id }: Document): StateOfIndicator | undefined {
+  return statesById(qms).get(id)
+}
+
+const statesById = once((qms: Qms) => new Map(stateOfIndicators(qms).map((one) => [one.indicator.id, one])))
+
 export function stateOfIndicator(
   qms: Qms,
   indicator: Document<Indicator>,

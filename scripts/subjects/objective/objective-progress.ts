@@ -4,6 +4,7 @@ import type { Qms } from '../../core/model/qms.js'
 import type { Observation } from '../../core/statistics/observation.js'
 import { type CalendarDate, daysBetween, earlierDay } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
+import { once } from '../../core/values/once.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { asIndicator } from './as-indicator.js'
 import type { IndicatorPoint } from './indicator-point.js'
@@ -31,6 +32,12 @@ const BEHIND = 0.1
 
 /** @returns undefined for what is no quality objective, or lacks its numbers */
 export function objectiveProgress(qms: Qms, document: Document): ObjectiveProgress | undefined {
+  return progressOf(qms)(document)
+}
+
+const progressOf = once((qms: Qms) => once((document: Document) => workOut(qms, document)))
+
+function workOut(qms: Qms, document: Document): ObjectiveProgress | undefined {
   if (document.type !== 'quality-objective') return undefined
   const { fields } = document as Document<QualityObjective>
   const { baseline, target, due } = fields

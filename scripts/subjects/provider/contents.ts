@@ -1,3 +1,5 @@
+export { deliveriesOnTimeColumn } from './columns/deliveries-on-time-column.js'
+export { providerScoreColumn } from './columns/provider-score-column.js'
 export { providerCorrectiveActions } from './metrics/provider-corrective-actions.js'
 export { providerDefects } from './metrics/provider-defects.js'
 export { providerEvaluationsOverdue } from './metrics/provider-evaluations-overdue.js'

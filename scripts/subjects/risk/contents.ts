@@ -1,3 +1,7 @@
+export { againstAppetiteColumn } from './columns/against-appetite-column.js'
+export { riskScoreColumn } from './columns/risk-score-column.js'
+export { riskTrendColumn } from './columns/risk-trend-column.js'
+export { treatedScoreColumn } from './columns/treated-score-column.js'
 export { riskReduction } from './metrics/risk-reduction.js'
 export { riskRegisterFreshness } from './metrics/risk-register-freshness.js'
 export { untreatedRisks } from './metrics/untreated-risks.js'

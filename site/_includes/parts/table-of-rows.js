@@ -11,7 +11,7 @@ export function tableOfRows(page, name, { columns, rows, table, download }) {
   return html`<div class="register-tools"><p class="result-count" role="status">${count} ${count === 1 ? 'entry' : 'entries'}</p>
 <p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p></div>
 <div class="wide" tabindex="0" role="group" aria-label="${name}"><table class="register">
-<thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isNumber && html` data-number`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ cells, isQuiet, anchor }) => html`
 <tr${anchor && html` id="${anchor}"`}${isQuiet && html` class="quiet-row"`}>${cells.map((cell, index) => tableCell(page, cell, columns[index]))}</tr>`,

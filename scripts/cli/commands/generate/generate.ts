@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import { CODE_OWNERS_PLACES, type Qms } from '../../../core/model/qms.js'
-import { insightsIn, metricsOf, reportsOf } from '../../../core/model/subject.js'
+import { columnsIn, insightsIn, metricsOf, reportsOf } from '../../../core/model/subject.js'
 import {
   readDocumentTypes,
   readOutputSchema,
@@ -66,7 +66,7 @@ const targets: Readonly<Record<string, Target>> = {
     ),
     'docs/decisions/README.md': decisionIndex(readDecisions(join(root, 'docs/decisions'))),
     ...(everyCommand && { 'docs/reference/commands.md': generateCommandsPage(await everyCommand()) }),
-    ...documentTypeReference(types),
+    ...documentTypeReference(types, columnsIn(subjects)),
     'docs/reference/site-data.md': generateSiteDataPage([...readSiteDataSchemas().values()]),
     'docs/reference/reports.md': generateReportsPage(reportsOf(subjects), await read(), readOutputSchema('report')),
     'docs/reference/insights.md': generateInsightsPage(insightsIn(subjects)),

@@ -17,6 +17,7 @@ export function buildType({ name, path, written, common }: Omit<SchemaFile, 'typ
     sections: [],
     states: [],
     register: ['id', 'title'],
+    computed: [],
     singleton: false,
     fileNames: 'id',
     storage: ['files'],

@@ -1,5 +1,4 @@
 import { defineReport } from '../../../core/model/report.js'
-import { rowsWhere } from '../../../core/model/rows-where.js'
 import { amountCell, choiceCell, countCell, textCell } from '../../../core/model/table.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
 import { addDays, daysBetween } from '../../../core/values/date.js'
@@ -9,7 +8,7 @@ import { periodAsWritten, yearUpTo } from '../../../core/values/period.js'
 import { percentile } from '../../../core/values/statistics.js'
 import { casesOf } from '../../documents/cases/cases-of.js'
 import { netDays } from '../../documents/cases/net-days.js'
-import { register } from '../../documents/reports/register.js'
+import { registerRows } from '../../documents/register-rows.js'
 
 /** Complaints by what they are about, against the same length of time before. */
 export const complaintsByCategory = defineReport({
@@ -37,10 +36,7 @@ export const complaintsByCategory = defineReport({
     const categoryOf = ({ fields: { category = '' } }: (typeof now)[number]) => category
     const [nowBy, beforeBy] = [groupBy(now, categoryOf), groupBy(before, categoryOf)]
     const countOf = (received: readonly unknown[], category: string, within: string, more = {}) =>
-      countCell(
-        received.length,
-        rowsWhere(register, { category, received: within, ...more }, { type: 'customer-complaint' }),
-      )
+      countCell(received.length, registerRows('customer-complaint', { category, received: within, ...more }))
     return [...new Set([...nowBy.keys(), ...beforeBy.keys()])]
       .map((category) => ({ category, received: nowBy.get(category) ?? [], earlier: beforeBy.get(category) ?? [] }))
       .sort((a, b) => b.received.length - a.received.length || byText(a.category, b.category))

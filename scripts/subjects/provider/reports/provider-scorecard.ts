@@ -1,10 +1,9 @@
+import type { Document } from '../../../core/model/document.js'
 import { defineReport } from '../../../core/model/report.js'
-import { rowsWhere } from '../../../core/model/rows-where.js'
 import {
   actorCell,
   amountCell,
   choiceCell,
-  countCell,
   dateCell,
   documentCell,
   listCell,
@@ -12,9 +11,7 @@ import {
 } from '../../../core/model/table.js'
 import { exampleFiles } from '../../../core/run/example-files.js'
 import { byId } from '../../../core/values/order.js'
-import { kindOfDue } from '../../actions/due/due-item.js'
-import { dueItems } from '../../actions/due/due-items.js'
-import { dueList } from '../../actions/reports/due-list.js'
+import { openActionsColumn } from '../../actions/columns/open-actions-column.js'
 import { type Criterion, evaluationsDone, presentProviders } from '../evaluations.js'
 import { providerScore } from '../provider-score.js'
 
@@ -45,12 +42,10 @@ export const providerScorecard = defineReport({
     { id: 'owner', label: 'owner', kind: 'actor' },
   ],
   rows: (qms) => {
-    const actions = dueItems(qms).filter((item) => kindOfDue(item) === 'action')
     const rows = presentProviders(qms).map((provider) => {
       const { id, title, fields } = provider
       const done = evaluationsDone(qms, provider)
       const [before, latest] = [done.at(-2), done.at(-1)].map((one) => one && providerScore(fields, one.evaluation))
-      const open = actions.filter(({ document }) => document.id === id)
       return {
         provider,
         score: latest?.score,
@@ -66,7 +61,7 @@ export const providerScorecard = defineReport({
           missed: listCell(namesOf(latest?.missed)),
           unknown: listCell(namesOf(latest?.withoutValue)),
           next: dateCell(fields.next_evaluation),
-          actions: countCell(open.length, rowsWhere(dueList, { document: id, kind: 'action' })),
+          actions: openActionsColumn.cellOf(qms, provider as Document),
           owner: actorCell(fields.owner),
         },
       }

@@ -1,7 +1,7 @@
 import { defineReport } from '../../../core/model/report.js'
 import { choiceCell, textCell } from '../../../core/model/table.js'
 import { tabulate } from '../../../core/run/tabulate.js'
-import { stateCounts } from '../state-counts.js'
+import { stateCounts } from './state-counts.js'
 
 /** Where the system stands, in figures, each with the report that lists what it counts. */
 export const stateReport = defineReport({

@@ -1,16 +1,20 @@
+import type { ComputedColumn } from '../../../core/model/computed-column.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType } from '../../../core/model/document-type.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { defineReport, type Report } from '../../../core/model/report.js'
+import { columnsIn } from '../../../core/model/subject.js'
 import { type Cell, type Column, choiceCell } from '../../../core/model/table.js'
 import { byId } from '../../../core/values/order.js'
 import { statusOf } from '../../approval/status.js'
 import { statusCell } from '../../approval/status-cell.js'
-import { fieldColumn, fieldReader } from '../field-columns.js'
-import { isClosed } from '../is-closed.js'
-import { recordState } from '../record-state.js'
+import { fieldColumn, fieldReader } from '../../documents/field-columns.js'
+import { isClosed } from '../../documents/is-closed.js'
+import { recordState } from '../../documents/record-state.js'
+import { objectiveSubject } from '../../objective/index.js'
+import { measurableSubjects } from '../../objective/measurable-subjects.js'
 
-/** A register has the columns that the schema of its type names; the last ones say how far each document or record is. */
+/** A register has the columns that the schema of its type names, fields before what is worked out; the last ones say how far each document or record is. */
 export const register: Report = defineReport({
   id: 'register',
   title: 'Register',
@@ -57,8 +61,8 @@ export const register: Report = defineReport({
   ],
 })
 
-/** What is computed of each row. */
-function computedOf({ control, states }: DocumentType): readonly ('status' | 'state' | 'open')[] {
+/** How far each row is. */
+function progressOf({ control, states }: DocumentType): readonly ('status' | 'state' | 'open')[] {
   if (control === 'maintained') return ['status']
   return states.length > 1 ? ['state', 'open'] : states.length > 0 ? ['state'] : []
 }
@@ -66,9 +70,17 @@ function computedOf({ control, states }: DocumentType): readonly ('status' | 'st
 /** A register always tells which document each row is. */
 const fieldsOf = ({ register }: DocumentType) => (register.includes('id') ? register : ['id', ...register])
 
+/** What the schema names and the toolkit does not know is told by `valid-schemas`. */
+function computedOf({ computed }: DocumentType): readonly ComputedColumn[] {
+  return computed.flatMap((id) => computedColumns.find((one) => one.id === id) ?? [])
+}
+
+const computedColumns = columnsIn([...measurableSubjects, objectiveSubject])
+
 function columnsOf(type: DocumentType): readonly Column[] {
-  const computed = computedOf(type).map((id): Column => ({ id, label: id, kind: 'choice' }))
-  return [...fieldsOf(type).map((column) => fieldColumn(type, column)), ...computed]
+  const computed = computedOf(type).map((column) => ({ ...column, isCurrent: true, isComputed: true }))
+  const progress = progressOf(type).map((id): Column => ({ id, label: id, kind: 'choice' }))
+  return [...fieldsOf(type).map((column) => fieldColumn(type, column)), ...computed, ...progress]
 }
 
 /** What is the same in all rows is looked up once. */
@@ -80,7 +92,8 @@ function rowBuilder(qms: Qms, type: DocumentType): (document: Document) => Reado
   }
   const cells = [
     ...fieldsOf(type).map((column) => [column.replaceAll('.*', ''), fieldReader(qms, type, column)] as const),
-    ...computedOf(type).map((id) => [id, progress[id]] as const),
+    ...computedOf(type).map(({ id, cellOf }) => [id, (document: Document) => cellOf(qms, document)] as const),
+    ...progressOf(type).map((id) => [id, progress[id]] as const),
   ]
   return (document) => Object.fromEntries(cells.map(([id, cellOf]) => [id, cellOf(document)]))
 }
