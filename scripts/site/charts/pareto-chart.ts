@@ -27,7 +27,7 @@ export function drawParetoChart({ rows, ...words }: ParetoChart): string {
 function drawRow({ item, count, cumulative }: ParetoChart['rows'][number], top: number, most: number): Drawn {
   const together = `${Math.round(cumulative * 100)} %`
   const label = item.label.length > LONGEST_LABEL ? `${item.label.slice(0, LONGEST_LABEL - 1)}…` : item.label
-  return linked(item.href, `${item.label}: ${count}, with those before it ${together}`, [
+  const drawn = [
     element('text', { x: 0, y: top + BAR_TOP - 7 }, label),
     element('text', { x: '100%', y: top + BAR_TOP - 7, 'text-anchor': 'end' }, `${count} · ${together}`),
     element('rect', { class: 'track', x: 0, y: top + BAR_TOP, width: '100%', height: BAR }),
@@ -39,5 +39,9 @@ function drawRow({ item, count, cumulative }: ParetoChart['rows'][number], top: 
       width: 3,
       height: BAR + 4,
     }),
-  ])
+  ]
+  // What is written in it is the name of a link: another one would have to begin with the same words.
+  return item.href === undefined
+    ? linked(undefined, `${item.label}: ${count}, with those before it ${together}`, drawn)
+    : element('a', { href: item.href }, drawn)
 }

@@ -1,9 +1,12 @@
+import type { Document } from '../../../core/model/document.js'
 import { type Cell, cellText, type Table } from '../../../core/model/table.js'
 import { defined } from '../../../core/values/defined.js'
 import { relativePath } from '../../../core/values/paths.js'
+import { counted } from '../../../core/words/counted.js'
 import { dateInWords } from '../../../core/words/date-in-words.js'
 import { auditCalendar } from '../../../subjects/audit/reports/audit-calendar.js'
 import { riskMatrix } from '../../../subjects/risk/reports/risk-matrix.js'
+import { type RiskScore, riskScores } from '../../../subjects/risk/risk-scores.js'
 import { drawCalendar } from '../../charts/calendar.js'
 import { drawRiskMatrix } from '../../charts/risk-matrix.js'
 import { reportPath } from '../../shown/page-path.js'
@@ -18,29 +21,72 @@ export function reportCharts(publication: Publication, report: string, table: Ta
 }
 
 function matrixCharts(publication: Publication, table: Table): readonly ChartView[] {
-  const { appetite } = publication.working.settings.risk
-  const judged = table.rows.filter(({ score }) => score?.kind === 'number')
-  if (judged.length === 0) return []
-  const above = judged.filter(({ state }) => cellText(state as Cell) === 'above').length
-  const sentences = [
-    `${judged.length} ${judged.length === 1 ? 'risk' : 'risks'}, ${above} above the appetite. Each is where it is judged to be today.`,
-  ]
-  const marks = judged.map(({ risk, title, likelihood, impact, score }) => {
-    const id = textOf(risk)
-    const says = `${id}, ${textOf(title)}: ${textOf(score)}`
-    return {
-      label: id,
-      likelihood: Number(textOf(likelihood)),
-      impact: Number(textOf(impact)),
-      says,
-      ...hrefOf(publication, riskMatrix.id, id),
-    }
+  const { working } = publication
+  const judged = table.rows.flatMap((row) => {
+    const risk = working.find(textOf(row.risk))
+    const scores = risk && riskScores(working, risk)
+    return risk && scores ? [{ risk, scores }] : []
   })
-  const title = 'Likelihood and impact of all open risks'
-  const svg = drawRiskMatrix({ id: 'matrix', title, description: sentences.join(' '), appetite, marks })
+  if (judged.length === 0) return []
+  const today = judged.map(({ risk, scores }) => ({ risk, score: scores.now }))
+  const treated = judged.filter(({ scores }) => scores.afterTreatment)
+  const expected = judged.map(({ risk, scores }) => ({ risk, score: scores.afterTreatment ?? scores.now }))
+  const untreated = judged.length - treated.length
   return [
-    { title, svg, key: [{ mark: 'appetite', text: `Appetite: up to ${appetite}` }], sentences, columns: [], rows: [] },
+    matrixOf(
+      publication,
+      'matrix',
+      'Likelihood and impact of all open risks',
+      today,
+      'Each is where it is judged to be today.',
+    ),
+    ...(treated.length > 0
+      ? [
+          matrixOf(
+            publication,
+            'matrix-after-treatment',
+            'The same once their actions are done',
+            expected,
+            untreated === 0
+              ? 'Each is where it is expected to be.'
+              : `Each is where it is expected to be; ${untreated} without an expectation ${untreated === 1 ? 'stays' : 'stay'} where ${untreated === 1 ? 'it is' : 'they are'} judged to be today.`,
+          ),
+        ]
+      : []),
   ]
+}
+
+interface PlacedRisk {
+  readonly risk: Document
+  readonly score: RiskScore
+}
+
+function matrixOf(
+  publication: Publication,
+  id: string,
+  title: string,
+  risks: readonly PlacedRisk[],
+  says: string,
+): ChartView {
+  const { appetite } = publication.working.settings.risk
+  const above = risks.filter(({ score }) => score.score > appetite).length
+  const sentences = [`${counted(risks.length, 'risk')}, ${above} above the appetite. ${says}`]
+  const marks = risks.map(({ risk, score: { likelihood, impact, score } }) => ({
+    label: risk.id,
+    likelihood,
+    impact,
+    says: `${risk.id}, ${risk.title}: ${score}`,
+    ...hrefOf(publication, riskMatrix.id, risk.id),
+  }))
+  const svg = drawRiskMatrix({ id, title, description: sentences.join(' '), appetite, marks })
+  return {
+    title,
+    svg,
+    key: [{ mark: 'appetite', text: `Appetite: up to ${appetite}` }],
+    sentences,
+    columns: [],
+    rows: [],
+  }
 }
 
 const STATES = { done: 'done', planned: 'planned', overdue: 'overdue' } as const
