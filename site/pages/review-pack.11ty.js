@@ -5,7 +5,7 @@ import { link } from '../_includes/parts/link.js'
 import { sheetMargins } from '../_includes/parts/print.js'
 
 /** @typedef {import('../../scripts/site/pages/review-pack-page.js').ReviewPackPage} ReviewPackPage */
-/** @typedef {import('../../scripts/site/pages/review-pack-page.js').PackTopicView} PackTopicView */
+/** @typedef {import('../../scripts/site/views/pack-topics.js').PackTopicView} PackTopicView */
 /** @typedef {{ readonly 'review-pack': ReviewPackPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('review-pack', {
