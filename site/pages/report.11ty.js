@@ -2,6 +2,7 @@ import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { chartFigure } from '../_includes/parts/figures.js'
 import { link } from '../_includes/parts/link.js'
+import { incompleteTableNotice } from '../_includes/parts/notices.js'
 import { searched } from '../_includes/parts/searched.js'
 import { sentence } from '../_includes/parts/sentence.js'
 import { tableOfRows } from '../_includes/parts/table-of-rows.js'
@@ -25,11 +26,12 @@ function factsOf({ title, kind, series }) {
 
 /** @param {ReportPage} page */
 function content(page) {
-  const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series } = page
+  const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series, incomplete } = page
   const rows = tableOfRows(page, title, whole)
   const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
   return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
+${incomplete && html`<div class="notices" data-search-skip>${incompleteTableNotice(incomplete)}</div>`}
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}
 ${whole.table.rows.length === 0 ? html`<p class="empty">${nothing ?? 'There is nothing here yet.'}${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}

@@ -1,5 +1,6 @@
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { ChartView } from '../views/figures/figures-view.js'
+import type { IncompleteTable } from '../views/incomplete-table.js'
 import type { TableView } from '../views/table-view.js'
 import type { Way } from '../views/way.js'
 
@@ -24,6 +25,8 @@ export interface ReportPage {
   readonly notes: readonly string[]
   /** The command with which a record of the type begins. */
   readonly begin?: string
+  /** Of the page of a table of records: that it does not show all that was recorded. */
+  readonly incomplete?: IncompleteTable
   /** Of the page of a table of records: what the search is told of it. */
   readonly series?: { readonly type: string; readonly isSearched: boolean }
 }

@@ -3,12 +3,14 @@ import type { DocumentType } from '../../core/model/document-type.js'
 import { registerOf } from '../../core/model/register-entry.js'
 import type { Column, Table } from '../../core/model/table.js'
 import { ROW_NUMBER } from '../../core/model/table-row.js'
+import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { fieldColumn, fieldReader } from '../../subjects/documents/field-columns.js'
 import { trailOfType } from '../shown/menu-links.js'
 import { isPublishableId, seriesPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { tableCharts } from '../views/figures/table-charts.js'
+import { incompleteTable } from '../views/incomplete-table.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
 
@@ -43,6 +45,7 @@ function buildSeriesPage(
     whole: viewTable(publication, table, `api/tables/${name}`, [], true),
     parts: [],
     notes: [],
+    ...defined({ incomplete: incompleteTable(publication, documents[0]?.path ?? '') }),
     series: { type: type.title, isSearched: documents.length <= MOST_SEARCHED },
   }
 }

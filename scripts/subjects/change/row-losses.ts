@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import type { LostRow } from '../../core/model/lost-row.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
+import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 import { dayOf } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { mayBeDeleted } from '../documents/evidence/may-be-deleted.js'
@@ -50,6 +51,6 @@ function* changes(qms: Qms, present: Document, lost: readonly LostRow[]): Genera
 
 /** Why a table cannot be read is reported there. */
 function isMissed(qms: Qms, row: Document): boolean {
-  const isUnreadable = qms.otherSources.some(({ path }) => path === row.path)
+  const isUnreadable = unreadableDocuments(qms).some(({ path }) => path === row.path)
   return !isUnreadable && !qms.base?.find(row.id) && !mayBeDeleted(qms, row)
 }

@@ -26,7 +26,23 @@ export function notices(page, all, { review, owner }) {
 
 /** @param {Page} page @param {Extract<Notice, { readonly kind: 'unconfirmed' }>} notice @param {import('./control-block.js').ControlBlock['owner']} owner */
 function unconfirmed(page, { faults }, owner) {
-  return html`<aside class="notice unconfirmed" role="note">${warningIcon}<div><p><strong>The approval of this text could not be confirmed.</strong> The text, the record of its approval and what is known of the people who approved it do not fit together. So it is not certain that this is the text that was approved, or that those who may approve it did. Ask ${owner ? link(page, owner) : 'the quality manager'} before you work by it.</p>${faults.length > 0 && html`<details><summary>What was found</summary><ul>${faults.map((fault) => html`<li>${sentence(fault)}</li>`)}</ul></details>`}</div></aside>`
+  return warning(
+    html`<strong>The approval of this text could not be confirmed.</strong> The text, the record of its approval and what is known of the people who approved it do not fit together. So it is not certain that this is the text that was approved, or that those who may approve it did. Ask ${owner ? link(page, owner) : 'the quality manager'} before you work by it.`,
+    faults,
+  )
+}
+
+/** Above a table that does not show all that was recorded. @param {import('../../../scripts/site/views/incomplete-table.js').IncompleteTable} table */
+export function incompleteTableNotice({ faults }) {
+  return warning(
+    html`<strong>This table does not show all that was recorded.</strong> Rows are missing, were changed or cannot be read. Ask the quality manager before you use its figures.`,
+    faults,
+  )
+}
+
+/** @param {import('../html.js').Markup} text @param {readonly string[]} faults */
+function warning(text, faults) {
+  return html`<aside class="notice unconfirmed" role="note">${warningIcon}<div><p>${text}</p>${faults.length > 0 && html`<details><summary>What was found</summary><ul>${faults.map((fault) => html`<li>${sentence(fault)}</li>`)}</ul></details>`}</div></aside>`
 }
 
 /** @param {Page} page @param {Exclude<Notice, { readonly kind: 'unconfirmed' }>} notice */

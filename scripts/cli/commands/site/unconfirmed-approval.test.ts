@@ -51,3 +51,22 @@ describe('the page of a text whose approval does not verify', () => {
     expect(page).not.toContain('Ben Example')
   })
 })
+
+it('the page of a table of which a row was taken away says so, and what happened; another table does not', () => {
+  const repository = approvedRepository(key, 'QP-001')
+  const table = (name: string) => `qms-docs/data/customer-feedback/${name}.csv`
+  const rows = 'no,on,channel\n1,2026-01-05,survey\n2,2026-01-12,survey\n'
+  repository.write({ [table('survey')]: rows, [table('calls')]: rows })
+  repository.commit('two tables')
+  repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+  edit(repository, table('survey'), '2,2026-01-12,survey\n', '')
+  repository.commit('less')
+  pageOf(repository)
+  const said = 'This table does not show all that was recorded.'
+  const page = words(repository.read('_site/tables/survey.html'))
+  expect(page).toContain(
+    `${said} Rows are missing, were changed or cannot be read. Ask the quality manager before you use its figures.What was found`,
+  )
+  expect(page).toContain('survey#2 is gone from this table.')
+  expect(words(repository.read('_site/tables/calls.html'))).not.toContain(said)
+})

@@ -37,6 +37,7 @@ const threeRows = table('no,on,result', '1,2026-02-01,ok', '2,2026-02-08,bad', '
 const changedRow = threeRows.replace('bad', 'ok')
 const fewerRows = changedRow.replace(/3,.*\n/, '')
 const uncommitted = fewerRows.replace('1,2026-02-01', '1,2026-02-02')
+const otherColumns = threeRows.replace('result', 'color').replace(/3,.*\n/, '')
 const commit = (day: number, changed: Readonly<Record<string, string | undefined>>) => ({
   by: 'Ada Example',
   at: `2026-03-0${day}T09:00:00Z`,
@@ -124,6 +125,16 @@ export const recordsOnlyGrow: Rule = {
         `${CK}:2:3 In a change that is not committed, “on” of boiler#1 was changed. Put back what stood there (\`git show ${blobId(fewerRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
         `${CK}:3:14 In commit c2814cca21db of 2026-03-02 by Ada Example, “result” of boiler#2 was changed. Put back what stood there (\`git show ${blobId(threeRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
         `${GONE}:1:1 This table is gone, and with it press#1, press#2 and press#3. This was done in commit 939a21e77e48 of 2026-03-04 by Ada Example. Put the file back.`,
+      ],
+    },
+    {
+      name: 'a row that is gone from a table with a fault in its columns',
+      history: [commit(1, { ...TYPE, [CK]: threeRows }), commit(2, { [CK]: otherColumns })],
+      files: { ...TYPE, [CK]: otherColumns },
+      problems: [
+        `${CK}:1:1 boiler#3 is gone from this table. This was done in commit c2814cca21db of 2026-03-02 by Ada Example. Rows are added and never removed: put back what stood there (\`git show ${blobId(threeRows)}\`).`,
+        `${CK}:2:1 In commit c2814cca21db of 2026-03-02 by Ada Example, “result” of boiler#1 was changed. Put back what stood there (\`git show ${blobId(threeRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
+        `${CK}:3:1 In commit c2814cca21db of 2026-03-02 by Ada Example, “result” of boiler#2 was changed. Put back what stood there (\`git show ${blobId(threeRows)}\`): a row is never changed, another one corrects it, with “corrects.row” and “corrects.reason”.`,
       ],
     },
     {
