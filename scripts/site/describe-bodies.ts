@@ -3,6 +3,8 @@ import { brokenMarkupIn } from '../core/questions/broken-markup.js'
 import type { Diagram } from '../core/questions/diagrams/diagram.js'
 import { isTooDeep } from '../core/questions/is-too-deep.js'
 import { loadMarkdownParser } from '../core/read/index.js'
+import { defined } from '../core/values/defined.js'
+import { expectedSections } from '../subjects/documents/rules/content/expected-sections.js'
 import type { Body } from './body/body.js'
 import { bodyLinksOf } from './body/body-links.js'
 import { htmlNotes } from './body/html-notes.js'
@@ -50,6 +52,7 @@ export async function describeBodies(
       reading: isTooDeep(entry.document) ? 'as written' : parser,
       links: knownLinks(entry.document.body, bodyLinksOf(publication, entry)),
       drawings: drawingsIn(entry),
+      ...defined({ steps: stepsIn(publication, entry) }),
     }),
     ofCustom: (page, path) => ({
       source: page.source,
@@ -65,6 +68,11 @@ export async function describeBodies(
       ),
     ]),
   }
+}
+
+/** @returns the address of the section that its type says is about what to do */
+function stepsIn({ shown }: Publication, { document }: PublishedDocument): string | undefined {
+  return expectedSections(shown, document).find(({ part }) => part === 'steps')?.heading?.anchor
 }
 
 function nameOf(text: Text): string {

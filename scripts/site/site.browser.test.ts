@@ -58,8 +58,15 @@ describe('a reader with a phone', () => {
       'Document controller',
       'Next review',
       next,
+      'Process',
+      'Documents and IT',
+      'Clauses',
+      '4.4.2, 6.3, 7.5.1, 7.5.2, 7.5.3.1, 7.5.3.2',
     ])
-    await page.getByText('Approved by Lea Baumann and Amara Okafor').click()
+    const step = page.getByRole('link', { name: 'Step 1 Ask whether a document is needed.' })
+    const { y = 0, height = 0 } = (await step.boundingBox()) ?? {}
+    expect([y > 0, y + height <= PHONE.viewport.height]).toEqual([true, true])
+    await page.getByText('Approved by Lea Baumann and Amara Okafor on 11 May 2026').click()
     expect(await page.locator('.approvals li').allInnerTexts()).toContain(
       'Amara Okafor, Quality manager: approved on 11 May 2026, 14:35 UTC+02:00, signed',
     )

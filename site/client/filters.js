@@ -16,8 +16,9 @@ const DAY = { day: 'numeric', ...MONTH }
  * @param {HTMLElement} tools the element before the list, with a .result-count
  * @param {readonly Item[]} items
  * @param {readonly Choice[]} choices
+ * @param {() => void} [changed] called after each choice
  */
-export function addFilters(tools, items, choices) {
+export function addFilters(tools, items, choices, changed = () => {}) {
   const asked = new URLSearchParams(location.search)
   const search = makeSearch(asked.get('q') ?? '')
   const selects = choices
@@ -59,6 +60,7 @@ export function addFilters(tools, items, choices) {
     ]
     clear.hidden = chosen.every(([, value]) => !value)
     keepInAddress(chosen)
+    changed()
   }
 
   form.addEventListener('input', apply)

@@ -6,6 +6,9 @@ import { addFilters, keepInAddress } from './filters.js'
 /** @typedef {{ readonly id: string, readonly label: string, readonly header: HTMLTableCellElement }} Column */
 /** @typedef {(column: Column, isDown: boolean) => void} Sort */
 
+/** A table of thousands is slow to lay out, and nobody reads it to its end. */
+const STEP = 200
+
 const table = /** @type {HTMLTableElement | null} */ (first('table.register'))
 const body = table?.tBodies[0]
 const tools = first('.register-tools')
@@ -20,11 +23,15 @@ function addControls(table, body, tools) {
   }))
   const items = [...body.rows].map((row) => readRow(row, columns))
   const choices = columns.map(({ id, label, header }) => ({ id, label, isListed: header.hasAttribute('data-choice') }))
-  addFilters(tools, items, choices)
+  const steps = showInSteps(table, items)
+  addFilters(tools, items, choices, () => steps.show(STEP))
 
   const shown = columns.filter(({ header }) => !header.hidden)
   /** @type {Sort} */
-  const sort = (column, isDown) => sortBy(column, isDown, columns, body, items)
+  const sort = (column, isDown) => {
+    steps.reorder(sortBy(column, isDown, columns, items))
+    body.append(...steps.order().map(({ element }) => element))
+  }
   /** @type {Sort} */
   const sortAndKeep = (column, isDown) => {
     sort(column, isDown)
@@ -35,6 +42,35 @@ function addControls(table, body, tools) {
   const asked = new URLSearchParams(location.search).get('sort') ?? ''
   const column = shown.find(({ id }) => id === asked.replace(/^-/, ''))
   if (column) sort(column, asked.startsWith('-'))
+}
+
+/** Shows the first rows, and more of them on demand; on paper, and where the address names a row, all. @param {HTMLTableElement} table @param {readonly Item[]} items */
+function showInSteps(table, items) {
+  let inOrder = items
+  let most = STEP
+  const more = make('button', { type: 'button', className: 'more-rows', hidden: true })
+  table.parentElement?.after(more)
+  const show = (/** @type {number} */ count) => {
+    most = location.hash.length > 1 ? Number.POSITIVE_INFINITY : count
+    let left = 0
+    let room = most
+    for (const { element } of inOrder) {
+      const isBeyond = !element.hidden && room-- <= 0
+      if (isBeyond) left++
+      if (element.classList.contains('beyond') !== isBeyond) element.classList.toggle('beyond')
+    }
+    more.hidden = left === 0
+    more.textContent = `Show ${Math.min(left, STEP)} more of ${left}`
+  }
+  more.addEventListener('click', () => show(most + STEP))
+  return {
+    show,
+    order: () => inOrder,
+    reorder: (/** @type {readonly Item[]} */ sorted) => {
+      inOrder = sorted
+      show(most)
+    },
+  }
 }
 
 /** What a row can be chosen and sorted by. @param {HTMLTableRowElement} row @param {readonly Column[]} columns @returns {Item} */
@@ -80,19 +116,18 @@ function makeSortChoice(columns, sort) {
  * @param {Column} column
  * @param {boolean} isDown
  * @param {readonly Column[]} columns
- * @param {Element} body
  * @param {readonly Item[]} items
  */
-function sortBy({ id, header }, isDown, columns, body, items) {
+function sortBy({ id, header }, isDown, columns, items) {
   for (const other of columns) other.header.removeAttribute('aria-sort')
   header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
   const order = new Intl.Collator('en', { numeric: true }).compare
   const isNumber = header.hasAttribute('data-number')
   const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.[isNumber ? 'id' : 'label'] ?? ''
-  const sorted = [...items].sort((a, b) => {
-    const [first, second] = [keyOf(a), keyOf(b)]
+  const keys = new Map(items.map((item) => [item, keyOf(item)]))
+  return [...items].sort((a, b) => {
+    const [first = '', second = ''] = [keys.get(a), keys.get(b)]
     if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1
     return (isNumber ? Number(first) - Number(second) : order(first, second)) * (isDown ? -1 : 1)
   })
-  body.append(...sorted.map(({ element }) => element))
 }

@@ -5,6 +5,7 @@ import { today } from './today.js'
 
 for (const notice of all('[data-show-after]')) if (today > (notice.dataset.showAfter ?? '')) notice.hidden = false
 for (const notice of all('[data-show-from]')) if (today >= (notice.dataset.showFrom ?? '')) notice.hidden = false
+for (const mark of all('[data-hide-after]')) if (today > (mark.dataset.hideAfter ?? '')) mark.hidden = true
 for (const notice of all('[data-hide-from]')) if (today >= (notice.dataset.hideFrom ?? '')) notice.hidden = true
 // What was in force when the page was built may be retired by now.
 for (const status of all('[data-retired-from]'))

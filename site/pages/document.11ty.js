@@ -1,6 +1,6 @@
 import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
-import { badge } from '../_includes/parts/badge.js'
+import { badge, restrictedBadge } from '../_includes/parts/badge.js'
 import { contents, foldedContents } from '../_includes/parts/contents.js'
 import { controlBlock } from '../_includes/parts/control-block.js'
 import { figures } from '../_includes/parts/figures.js'
@@ -14,7 +14,7 @@ import { processChecks } from '../_includes/parts/process.js'
 import { related } from '../_includes/parts/related.js'
 import { searched } from '../_includes/parts/searched.js'
 import { sourceLinks } from '../_includes/parts/source-links.js'
-import { fields } from '../_includes/parts/value.js'
+import { proof, sheet } from '../_includes/parts/value.js'
 
 /** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/document-page.js').DocumentPage>} DocumentPage */
 /** @typedef {{ readonly document: DocumentPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -31,10 +31,11 @@ export const data = onePageEach('document', {
 
 /** @param {Data} data */
 export function render({ document: page, site }) {
+  const isFirst = page.isMostlyFields || page.sheet.story.length > 0
   return html`${watermark(page)}<div class="with-contents ${page.shownAs.replace(' ', '-')}">
 <article${searched(page.search)}>
 <header class="title-block" data-search-skip>
-<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
+<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${restrictedBadge(page.restricted)} ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
 <h1 dir="auto">${page.title}</h1>
 ${page.rolePage && html`<p>${link(page, page.rolePage)}</p>`}
 </header>
@@ -43,9 +44,9 @@ ${notices(page, page.notices, page.control)}
 ${figures(page, page.figures)}
 ${foldedContents(page.contents)}
 <div class="text"${languageOf(page.language ?? site.language)} dir="auto">
-${page.isMostlyFields && facts(page)}
+${isFirst && facts(page)}
 ${textOf(page)}
-${!page.isMostlyFields && facts(page)}
+${!isFirst && facts(page)}
 </div>
 ${sourceLinks(page.source)}
 <div class="around" data-search-skip>
@@ -65,8 +66,11 @@ ${contents(page.contents)}
 
 /** @param {DocumentPage} page */
 function facts(page) {
+  const { facts, story, details } = page.sheet
+  const isEmpty = facts.length + story.length + details.length + page.proof.length === 0
   return (
-    page.fields.length > 0 && html`<section class="facts" aria-label="Facts">${fields(page, page.fields)}</section>`
+    !isEmpty &&
+    html`<section class="facts" aria-label="Facts">${sheet(page, page.sheet)}${proof(page, page.proof)}</section>`
   )
 }
 

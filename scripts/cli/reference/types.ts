@@ -32,12 +32,12 @@ export async function generateTypes(
         additionalProperties: false,
         required: types.map(({ name }) => name),
         properties: Object.fromEntries(
-          types.map(({ name, schema }) => [name, named(allOptional(schema), typeName(name))]),
+          types.map(({ name, schema }) => [name, named(untitled(allOptional(schema)), typeName(name))]),
         ),
       },
     },
     $defs: {
-      ...allOptional(Object.assign({}, ...types.map(({ schema }) => schema.$defs))),
+      ...untitled(allOptional(Object.assign({}, ...types.map(({ schema }) => schema.$defs)))),
       ...allOptional(settings.$defs as JsonSchema),
     },
   }
@@ -67,6 +67,13 @@ const DROPPED: ReadonlySet<string> = new Set([
 function allOptional<Schema>(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (key, value) =>
     DROPPED.has(key) && !isProperty(value) ? undefined : value,
+  )
+}
+
+/** What people call a field is no name of a type. */
+function untitled<Schema>(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === 'title' && typeof value === 'string' ? undefined : value,
   )
 }
 

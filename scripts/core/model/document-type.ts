@@ -31,6 +31,8 @@ export interface DocumentType {
   readonly register: readonly string[]
   /** What its register shows besides fields, by the ids of computed columns. */
   readonly computed: readonly string[]
+  /** The title of records that have none of their own, such as `Approval: {document}`. */
+  readonly titleFormat?: string
   readonly singleton: boolean
   /** It stands for the settings: an approval of it covers the files that say how the system works. */
   readonly coversSettings?: boolean
@@ -64,7 +66,7 @@ export interface Section {
   readonly title: string
   readonly hint: string
   readonly clause?: string
-  readonly part?: 'input' | 'output'
+  readonly part?: 'input' | 'output' | 'steps'
 }
 
 interface Retention {
@@ -117,8 +119,15 @@ export interface FieldDefinition {
   /** What a date means: on that day something was opened, decided, due, done, verified or closed. */
   readonly event?: RecordedEvent
   readonly controlled: boolean
-  /** Where a page shows it: with the title and the control block, or after all others. */
-  readonly place?: 'head' | 'end'
+  /**
+   * In which part of its page, or of its card, it is shown: with the title, as a part of what is told, folded away with
+   * the details or with what proves it, or after all others.
+   */
+  readonly place?: 'head' | 'story' | 'details' | 'proof' | 'end'
+  /** By value: how a page marks it. */
+  readonly tones?: Readonly<Record<string, 'good' | 'due' | 'bad' | 'plain'>>
+  /** How a page shows the things in this list, where a card each does not say enough. */
+  readonly layout?: 'calendar' | 'slips'
   /** False: the page of what is named here shows the record in a place of its own. */
   readonly listed?: false
   /** It says which revision this is, and is no part of the text. */
@@ -150,6 +159,8 @@ export const OWN_KEYWORDS: readonly string[] = [
   'snapshot',
   'namesClause',
   'place',
+  'tones',
+  'layout',
   'listed',
   'ofRevision',
   'otherNames',
@@ -181,6 +192,8 @@ export interface JsonSchema {
   readonly whenDue?: WhenDue
   readonly event?: RecordedEvent
   readonly place?: FieldDefinition['place']
+  readonly tones?: FieldDefinition['tones']
+  readonly layout?: FieldDefinition['layout']
   readonly listed?: false
   readonly ofRevision?: true
   readonly otherNames?: readonly string[]

@@ -10,6 +10,8 @@ export interface Body {
   readonly reading: MarkdownParserName | 'as written'
   readonly links: KnownLinks
   readonly drawings: Drawings
+  /** The address of the heading below which it says, step by step, what to do. */
+  readonly steps?: string
 }
 
 /** Where everything that a body names is to be found. Without an entry, it is not found. */

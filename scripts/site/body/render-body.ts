@@ -1,11 +1,12 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri'
 import { loadMarkdownParser, type MarkdownParser } from '../../core/read/index.js'
+import { defined } from '../../core/values/defined.js'
 import type { Body } from './body.js'
 import { NOT_PUBLISHED } from './body-links.js'
 import { renderMarkdown } from './render-markdown.js'
 
 /** @returns safe HTML */
-export async function renderBody({ source, reading, links, drawings }: Body): Promise<string> {
+export async function renderBody({ source, reading, links, drawings, steps }: Body): Promise<string> {
   const parse = reading === 'as written' ? asWritten : await loadMarkdownParser(reading)
   return renderMarkdown(parse, source, {
     links: {
@@ -14,6 +15,7 @@ export async function renderBody({ source, reading, links, drawings }: Body): Pr
       picture: (url) => links.picture.get(normalizeUri(url)),
     },
     drawings,
+    ...defined({ steps }),
   })
 }
 

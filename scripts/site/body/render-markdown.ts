@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
 import { changeElements } from '../html/html-tree.js'
+import { beginWithStep } from './begin-with-step.js'
 import type { BodyLinks } from './body-links.js'
 import { htmlOfMarkdown } from './html-of-markdown.js'
 import { layOutBody } from './lay-out-body.js'
@@ -15,14 +16,16 @@ import { showDiagrams } from './show-diagrams.js'
 export interface BodyContext {
   readonly links: BodyLinks
   readonly drawings: Drawings
+  readonly steps?: string
 }
 
 /** @returns the HTML of a body. Nothing in it can run. */
-export function renderMarkdown(parse: MarkdownParser, source: string, { links, drawings }: BodyContext): string {
+export function renderMarkdown(parse: MarkdownParser, source: string, { links, drawings, steps }: BodyContext): string {
   try {
     const tree = htmlOfMarkdown(showBrokenTables(parse(source), source))
     showDiagrams(tree, drawings)
     layOutBody(tree)
+    if (steps) beginWithStep(tree, steps)
     changeElements(tree, (one) => linkElement(one, links))
     linkMentions(tree, links)
     return toHtml(tree)

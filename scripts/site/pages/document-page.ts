@@ -9,7 +9,8 @@ import { type SiteLink, statusLabel, titleOf } from '../shown/links/site-link.js
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { buildControlBlock, type ControlBlock } from '../views/control-block.js'
-import { type FieldView, fieldViews } from '../views/field-view.js'
+import { documentSheet } from '../views/document-sheet.js'
+import type { FieldView, Sheet } from '../views/field-view.js'
 import { figuresOf } from '../views/figures/figures-of.js'
 import type { FiguresView } from '../views/figures/figures-view.js'
 import { type HistoryLine, historyLines } from '../views/history-lines.js'
@@ -18,6 +19,7 @@ import { type Notice, noticesOf } from '../views/notices.js'
 import { type PaperCheck, paperCheck } from '../views/paper-check.js'
 import { type ProcessView, processView } from '../views/process-view.js'
 import { linkedFrom, linksTo, type RelatedGroup } from '../views/related-documents.js'
+import { restrictedClass } from '../views/restricted-class.js'
 import type { RevisionChange } from '../views/revision-changes.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
@@ -35,6 +37,8 @@ export interface DocumentPage {
   readonly shownAs: PublishedDocument['shownAs']
   /** `In force`, `Draft`. */
   readonly statusLabel: string
+  /** The class of what fewer may read than most, such as `confidential`. */
+  readonly restricted?: string
   /** The first day on which it will no longer apply, if that is decided. */
   readonly retiresOn?: CalendarDate
   readonly control: ControlBlock
@@ -42,7 +46,8 @@ export interface DocumentPage {
   /** Little text, so that the fields say most: they stand first. */
   readonly isMostlyFields: boolean
   /** What its type asks for besides the text. */
-  readonly fields: readonly FieldView[]
+  readonly sheet: Sheet
+  readonly proof: readonly FieldView[]
   /** What its numbers come to. */
   readonly figures?: FiguresView
   /** Of a process: how it is doing. */
@@ -97,11 +102,11 @@ export function buildDocumentPage(
     ...(language && { language }),
     shownAs,
     statusLabel: statusLabel(publication, entry),
-    ...defined({ retiresOn: entry.retiresOn }),
+    ...defined({ retiresOn: entry.retiresOn, restricted: restrictedClass(publication, entry) }),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
-    fields: fieldViews(publication, entry),
+    ...documentSheet(publication, entry),
     ...defined({ figures: figuresOf(publication, entry, metrics), process: processView(publication, entry) }),
     body,
     contents: contentsOf(entry),

@@ -5,10 +5,12 @@ import type { Body } from '../body/body.js'
 import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import { registerPath, reviewPackPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { type FieldView, fieldViews } from '../views/field-view.js'
+import { documentSheet } from '../views/document-sheet.js'
+import type { FieldView, Sheet } from '../views/field-view.js'
 import { figuresOf } from '../views/figures/figures-of.js'
 import type { FiguresView } from '../views/figures/figures-view.js'
 import { linkedFrom, type RelatedGroup } from '../views/related-documents.js'
+import { restrictedClass } from '../views/restricted-class.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
 import { type Way, wayOf } from '../views/way.js'
@@ -25,12 +27,16 @@ export interface RecordPage {
   readonly type: SiteLink
   /** What the type is for, from its schema. */
   readonly purpose: string
+  /** The class of what fewer may read than most, such as `confidential`. */
+  readonly restricted?: string
   /** `open`, `closed`; nothing for types without states. */
   readonly state?: string
   readonly isClosed: boolean
   /** The same for a meeting room and for paper, where there is such a page. */
   readonly pack?: SiteLink
-  readonly fields: readonly FieldView[]
+  readonly sheet: Sheet
+  /** Ids, checksums and times that prove it. */
+  readonly proof: readonly FieldView[]
   /** What its numbers come to. */
   readonly figures?: FiguresView
   readonly clauses: readonly SiteLink[]
@@ -66,9 +72,9 @@ function buildRecordPage(
     way: wayOf(publication, entry),
     type: { text: type?.title ?? document.type, path: registerPath(document.type) },
     purpose: type?.description ?? '',
-    ...defined({ state }),
+    ...defined({ state, restricted: restrictedClass(publication, entry) }),
     isClosed: state === type?.states.at(-1)?.state,
-    fields: fieldViews(publication, entry),
+    ...documentSheet(publication, entry),
     ...defined({ figures }),
     ...(publishedPack(publication, entry) && {
       pack: { text: 'Topic by topic, for the meeting room and for paper', path: reviewPackPath(document.id) },

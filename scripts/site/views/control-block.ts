@@ -22,8 +22,8 @@ export interface ControlBlock {
   /** Files that the approval covers besides the text, with git’s ids of them: pictures, forms, settings. */
   readonly files: readonly { readonly path: string; readonly blob: string }[]
   readonly clauses: readonly SiteLink[]
-  /** The first twelve digits, and all. */
-  readonly digest: { readonly short: string; readonly full: string }
+  /** Of the controlled content. */
+  readonly digest: string
   /** What this revision changed. */
   readonly change?: string
   readonly process?: SiteLink
@@ -62,7 +62,7 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
     ...(link && { approvalRecord: { ...link, text: link.id } }),
     files: (record?.fields.files ?? []).map(({ path = '', blob = '' }) => ({ path, blob })),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
-    digest: { short: document.digest.slice(0, 12), full: document.digest },
+    digest: document.digest,
     ...(change && { change }),
     records: recordTypes(publication, document.fields.records),
     ...(process && { process: documentLink(publication, process) ?? { text: process } }),

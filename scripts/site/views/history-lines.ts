@@ -12,6 +12,10 @@ export interface HistoryLine {
   readonly status: string
   readonly from?: CalendarDate
   readonly writtenOn?: CalendarDate
+  /** The day on which its text took its place in git’s history. */
+  readonly filedOn?: CalendarDate
+  /** The first day on which it no longer applied, or will no longer apply. */
+  readonly replacedOn?: CalendarDate
   /** Names; none for readers outside the organization. */
   readonly writtenBy: readonly string[]
   readonly approvedBy: readonly string[]
@@ -26,14 +30,19 @@ export function historyLines(
   entry: PublishedDocument,
   changes: readonly RevisionChange[],
 ): readonly HistoryLine[] {
-  return shownRevisions(publication, entry).map((one) => {
+  const revisions = shownRevisions(publication, entry)
+  return revisions.map((one, index) => {
     const { revision, status, effectiveOn, versions, change } = one
     const writtenOn = versions[0]?.commit.authored.slice(0, 10)
+    const filedOn = versions[0]?.commit.committed.slice(0, 10)
+    // The newest is first.
+    const next = revisions.slice(0, index).findLast((later) => later.effectiveOn !== undefined)?.effectiveOn
+    const replacedOn = effectiveOn && (next ?? entry.retiresOn)
     const redline = changes.find(({ after }) => after.revision === revision)
     return {
       revision,
       status,
-      ...defined({ from: effectiveOn, writtenOn }),
+      ...defined({ from: effectiveOn, writtenOn, filedOn, replacedOn }),
       writtenBy: publication.showsPeople ? authorsOf(publication, one) : [],
       approvedBy: publication.showsPeople ? approversOf(publication, one) : [],
       change,

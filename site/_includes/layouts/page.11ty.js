@@ -3,6 +3,7 @@ import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
 import { searchIcon, searchKeys } from '../parts/icons.js'
+import { sheetMargins } from '../parts/print.js'
 import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
 
 /** @typedef {import('../../../scripts/site/pages/site.js').SiteContext} SiteContext */
@@ -27,7 +28,7 @@ import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
 
 /** The frame that all pages have. @param {Framed} data */
 export function render({ page, site, title, content, kind = 'custom', scripts = [], ...about }) {
-  const { isHidden, isAtRoot, isInProcess, style, way } = about
+  const { isHidden, isAtRoot, isInProcess, style = sheetMargins(title, site), way } = about
   const here = { path: page.url.slice(1) }
   const to = (/** @type {string} */ path) => addressOf(here, path)
   return String(html`<!doctype html>

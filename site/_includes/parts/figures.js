@@ -1,12 +1,11 @@
 import { html, safe } from '../html.js'
 import { badge } from './badge.js'
+import { TONES } from './tones.js'
 import { value } from './value.js'
 
 /** @typedef {import('../../../scripts/site/views/figures/figures-view.js').FiguresView} FiguresView */
 /** @typedef {import('../../../scripts/site/views/figures/figures-view.js').ChartView} ChartView */
 /** @typedef {import('./link.js').Page} Page */
-
-const TONES = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
 
 /** What the numbers come to: a few in large, and the charts. @param {Page} page @param {FiguresView | undefined} view */
 export function figures(page, view) {

@@ -13,13 +13,28 @@ export function history(page, lines) {
 }
 
 /** @param {Page} page @param {HistoryLine} line */
-function entry(page, { revision, status, from, writtenOn, writtenBy, approvedBy, change, redline }) {
-  const facts = [
-    writtenOn && `Written ${dateInWords(writtenOn)}${writtenBy.length > 0 ? ` by ${writtenBy.join(', ')}` : ''}`,
-    approvedBy.length > 0 && `approved by ${approvedBy.join(', ')}`,
-  ].filter(Boolean)
-  return html`<li><p><strong>Revision ${revision || '–'}</strong> <span class="quiet">${status}${from && html`, from ${dateInWords(from)}`}</span></p>
-${change && html`<p dir="auto">${change}</p>`}${facts.length > 0 && html`<p class="quiet">${facts.join(', ')}</p>`}${redline && changes(page, revision, redline)}</li>`
+function entry(page, line) {
+  const { revision, status, change, redline } = line
+  return html`<li><p><strong>Revision ${revision || '–'}</strong> <span class="quiet">${status}</span></p>
+${change && html`<p dir="auto">${change}</p>`}<div class="sheet-facts"><dl>${dates(line)}</dl></div>${redline && changes(page, revision, redline)}</li>`
+}
+
+/** @param {HistoryLine} line */
+function dates({ from, writtenOn, writtenBy, filedOn, replacedOn, approvedBy }) {
+  return [
+    fact('Written', writtenOn, writtenBy),
+    fact('Brought into git', filedOn),
+    fact('Approved', undefined, approvedBy),
+    fact('In force from', from),
+    fact('Replaced on', replacedOn),
+  ]
+}
+
+/** @param {string} label @param {string} [day] @param {readonly string[]} [people] */
+function fact(label, day, people = []) {
+  const by = people.length > 0 && `by ${people.join(', ')}`
+  const said = [day && dateInWords(day), by].filter(Boolean).join(' ')
+  return said !== '' && html`<div><dt>${label}</dt> <dd>${said}</dd></div> `
 }
 
 /** @param {Page} page @param {string} revision @param {NonNullable<HistoryLine['redline']>} redline */

@@ -13,7 +13,7 @@ const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
  * @param {import('../layouts/page.11ty.js').SiteContext} site
  * @returns {string} a style sheet
  */
-export function printMargins({ id, title, control, statusLabel, retiresOn, paper, notices }, site) {
+export function printMargins({ id, title, control, statusLabel, retiresOn, restricted, paper, notices }, site) {
   const uncontrolled = isUnconfirmed({ notices }) ? `${UNCONFIRMED} ${UNCONTROLLED}` : UNCONTROLLED
   const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : statusLabel.toLowerCase()
   const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
@@ -21,7 +21,8 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, paper
   return `@page{${[
     paper ? 'margin-bottom:32mm;' : '',
     box('top-left', quoted(site.organization)),
-    box('top-right', quoted(`${id} ${title}`)),
+    box('top-center', quoted(restricted?.toUpperCase() ?? '')),
+    box('top-right', quoted(shortened(`${id} ${title}`))),
     box(
       'bottom-left',
       `${quoted(revision)} "\\a " ${quoted(uncontrolled)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
@@ -30,15 +31,24 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, paper
   ].join('')}}`
 }
 
-/** The same of a page that is printed as it is. @param {string} title @param {import('../layouts/page.11ty.js').SiteContext} site */
-export function sheetMargins(title, site) {
+/** The same of a page that is printed as it is. @param {string} title @param {import('../layouts/page.11ty.js').SiteContext} site @param {string} [restricted] */
+export function sheetMargins(title, site, restricted = '') {
   return `@page{${[
     box('top-left', quoted(site.organization)),
-    box('top-right', quoted(title)),
+    box('top-center', quoted(restricted.toUpperCase())),
+    box('top-right', quoted(shortened(title))),
     box('bottom-left', `${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`),
     box('bottom-right', PAGE),
   ].join('')}}`
 }
+
+/** There is room for a line in the margin. @param {string} title */
+function shortened(title) {
+  const letters = [...title]
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')} …` : title
+}
+
+const MOST_LETTERS = 70
 
 /** @param {string} place @param {string} content */
 function box(place, content) {

@@ -1,10 +1,9 @@
 import { html } from '../html.js'
 import { badge } from './badge.js'
 import { commas, link } from './link.js'
+import { TONES } from './tones.js'
 
 /** @typedef {import('../../../scripts/site/views/process-view.js').ProcessView} ProcessView */
-
-const TONES = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
 
 /** Whether a process is ready to be audited, point by point. @param {import('./link.js').Page} page @param {ProcessView | undefined} view */
 export function processChecks(page, view) {

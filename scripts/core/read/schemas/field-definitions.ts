@@ -33,6 +33,8 @@ function addField(
       dueDate: schema.dueDate,
       event: event || undefined,
       place: schema.place,
+      tones: schema.tones,
+      layout: schema.layout,
       listed: schema.listed,
       ofRevision: schema.ofRevision,
       entriesOf: schema.entriesOf,

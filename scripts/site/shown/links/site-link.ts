@@ -1,7 +1,9 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
 import { fullClause } from '../../../core/model/requirement.js'
+import { isRealDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
+import { dateInWords } from '../../../core/words/date-in-words.js'
 import { statusOf } from '../../../subjects/approval/status.js'
 import { statusInWords } from '../../../subjects/approval/status-in-words.js'
 import { clausePath, personPath } from '../page-path.js'
@@ -28,10 +30,25 @@ export interface DocumentLink extends SiteLink {
   readonly typeName: string
 }
 
-/** @returns the title; some records, such as approvals, have none of their own and are called by their type */
-export function titleOf({ shown }: Publication, document: Document): string {
-  return document.title || (shown.typeOf(document)?.title ?? document.type)
+/** @returns the title; records that have none of their own are called as their type says, such as `Approval: Risk management, revision 2` */
+export function titleOf(publication: Publication, document: Document): string {
+  if (document.title) return document.title
+  const type = publication.shown.typeOf(document)
+  const { titleFormat, title = document.type } = type ?? {}
+  return titleFormat ? titleFormat.replace(/\{(.+?)\}/g, (_all, path) => inTitle(publication, document, path)) : title
 }
+
+/** What a record names, as its title says it; never the made title of another record, which might name this one. */
+function inTitle({ shown, showsPeople }: Publication, { fields }: Document, path: string): string {
+  const text = fieldText(fields, path) ?? '…'
+  const named = shown.find(text)
+  if (named) return named.title || named.id
+  const person = shown.person(text)
+  if (person) return showsPeople ? (person.name ?? text) : OTHER_PERSON
+  return isRealDate(text) ? dateInWords(text) : text
+}
+
+const OTHER_PERSON = 'a person of the organization'
 
 /** @returns a link to a document that is published, by id; nothing for any other */
 export function documentLink(publication: Publication, id: string): DocumentLink | undefined {
@@ -86,7 +103,7 @@ export function actorLink(publication: Publication, actor: string): SiteLink {
   if (document) return document
   const person = shown.person(actor)
   if (!person) return { id: actor, text: actor }
-  if (!showsPeople) return { text: 'a person of the organization' }
+  if (!showsPeople) return { text: OTHER_PERSON }
   // Who has left keeps the name on records, and has no entry among the people.
   const text = person.name ?? actor
   return { id: actor, text, ...(hasPersonPage(publication, actor) ? { path: personPath(actor) } : {}) }

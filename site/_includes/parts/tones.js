@@ -1,0 +1,2 @@
+/** The badge of each tone. */
+export const TONES = { good: 'in force', due: 'due', bad: 'overdue', plain: 'remark' }
