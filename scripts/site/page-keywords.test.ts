@@ -40,7 +40,7 @@ const FILES = {
             },
             by: { ...DATE, dueDate: ['ready'], description: 'By when.' },
             ready: { ...DATE, description: 'When it was ready.' },
-            scales: { type: 'string', place: 'proof', title: 'Slip of the scales', description: 'What shows it.' },
+            scales: { type: 'string', place: 'proof', title: 'Note of the scales', description: 'What shows it.' },
           },
         },
       },
@@ -118,7 +118,7 @@ it('what proves a part of a record is named by that part', () => {
   const [, scales] = pageOf('RE-001').proof
   expect(scales).toMatchObject({
     label: 'Cook it',
-    value: { sheet: { facts: [{ label: 'Slip of the scales', value: { text: '400 g' } }] } },
+    value: { sheet: { facts: [{ label: 'Note of the scales', value: { text: '400 g' } }] } },
   })
 })
 

@@ -6,7 +6,7 @@ import { addFilters, keepInAddress } from './filters.js'
 /** @typedef {{ readonly id: string, readonly label: string, readonly header: HTMLTableCellElement }} Column */
 /** @typedef {(column: Column, isDown: boolean) => void} Sort */
 
-/** A table of thousands is slow to lay out, and nobody reads it to its end. */
+/** A table of thousands is slow to lay out, and is not read to its end. */
 const STEP = 200
 
 const table = /** @type {HTMLTableElement | null} */ (first('table.register'))

@@ -127,7 +127,7 @@ export interface FieldDefinition {
   /** By value: how a page marks it. */
   readonly tones?: Readonly<Record<string, 'good' | 'due' | 'bad' | 'plain'>>
   /** How a page shows the things in this list, where a card each does not say enough. */
-  readonly layout?: 'calendar' | 'slips'
+  readonly layout?: 'calendar' | 'signatures'
   /** False: the page of what is named here shows the record in a place of its own. */
   readonly listed?: false
   /** It says which revision this is, and is no part of the text. */

@@ -17,7 +17,7 @@ export type ValueView =
   | { readonly kind: 'outside'; readonly url: string }
   | { readonly kind: 'list'; readonly items: readonly ValueView[] }
   | { readonly kind: 'group'; readonly sheet: Sheet }
-  | { readonly kind: 'cards'; readonly isSlips: boolean; readonly cards: readonly Sheet[] }
+  | { readonly kind: 'cards'; readonly areSignatures: boolean; readonly cards: readonly Sheet[] }
   | { readonly kind: 'calendar'; readonly svg: string; readonly years: readonly CalendarYear[] }
   | { readonly kind: 'entries'; readonly entries: readonly EntryView[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly ValueView[])[] }

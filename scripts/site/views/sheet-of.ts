@@ -96,7 +96,7 @@ function viewGroups(
   const table = isPlain && viewTable(shown, within, groups)
   if (table) return table
   const cards = groups.map((group) => inParts(shown, within, group))
-  if (!cards.every(isShort)) return { kind: 'cards', isSlips: field?.layout === 'slips', cards }
+  if (!cards.every(isShort)) return { kind: 'cards', areSignatures: field?.layout === 'signatures', cards }
   return { kind: 'list', items: cards.map((sheet) => ({ kind: 'group', sheet })) }
 }
 

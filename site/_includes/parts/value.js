@@ -24,7 +24,7 @@ export function value(page, view) {
     case 'mark':
       return mark(view)
     case 'cards':
-      return cards(page, view.cards, view.isSlips)
+      return cards(page, view.cards, view.areSignatures)
     case 'calendar':
       return calendar(page, view)
     case 'entries':
@@ -145,9 +145,9 @@ function line(page, facts, state) {
   return html`<div class="sheet-facts">${state}${shown.length > 0 && html`<dl>${shown}</dl>`}</div>`
 }
 
-/** @param {Page} page @param {readonly Sheet[]} all @param {boolean} isSlips */
-function cards(page, all, isSlips) {
-  return html`<ol class="${isSlips ? 'sheets slips' : 'sheets'}">${all.map(
+/** @param {Page} page @param {readonly Sheet[]} all @param {boolean} areSignatures */
+function cards(page, all, areSignatures) {
+  return html`<ol class="${areSignatures ? 'sheets signatures' : 'sheets'}">${all.map(
     (one) => html`
 <li class="sheet">${card(page, one, 'Open')}</li>`,
   )}</ol>`

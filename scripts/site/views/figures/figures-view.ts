@@ -1,4 +1,4 @@
-import type { ValueView } from '../field-view.js'
+import type { Tone, ValueView } from '../field-view.js'
 
 /** What the numbers of a document come to, above its text. */
 export interface FiguresView {
@@ -15,8 +15,6 @@ export interface Highlight {
   /** Of a state: its colour follows the figure. */
   readonly tone?: Tone
 }
-
-export type Tone = 'good' | 'due' | 'bad' | 'plain'
 
 /** A picture of figures, with what it shows in words and as a table. */
 export interface ChartView {

@@ -12,7 +12,8 @@ import {
 } from '../../../subjects/objective/indicator-state.js'
 import { type IndicatorTarget, targetOn } from '../../../subjects/objective/indicator-target.js'
 import type { Publication } from '../../shown/publication.js'
-import type { FiguresView, Highlight, Tone } from './figures-view.js'
+import type { Tone } from '../field-view.js'
+import type { FiguresView, Highlight } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
 import { seriesChart } from './series-chart.js'
 

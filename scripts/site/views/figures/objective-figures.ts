@@ -9,7 +9,8 @@ import {
 } from '../../../subjects/objective/objective-progress.js'
 import { drawProgress } from '../../charts/progress.js'
 import type { Publication } from '../../shown/publication.js'
-import type { ChartView, FiguresView, Tone } from './figures-view.js'
+import type { Tone } from '../field-view.js'
+import type { ChartView, FiguresView } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
 
 const TONES: Readonly<Record<ProgressState, Tone>> = {
