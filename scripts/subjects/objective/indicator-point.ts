@@ -13,6 +13,8 @@ export interface IndicatorPoint extends Observation {
   readonly isOff: boolean
   /** The period is not over, so its value may still change. */
   readonly isOpen?: true
+  /** There was nothing to count in the period: no result is missing. */
+  readonly isEmpty?: true
   /** The ids of the records and rows that it was computed from. */
   readonly behind: readonly string[]
   /** Where a report lists them. */

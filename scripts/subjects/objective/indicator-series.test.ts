@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryTree, readQms } from '../../core/read/index.js'
 import type { IndicatorPoint } from './indicator-point.js'
 import { indicatorSeries } from './indicator-series.js'
+import { stateOfIndicator } from './indicator-state.js'
 import { judgeIndicator } from './judge-indicator.js'
 import { lastDayOf, periodOf } from './measured-period.js'
 import { signalsInWords } from './signals-in-words.js'
@@ -70,6 +71,24 @@ describe('an indicator, period by period', () => {
       '---\nid: RI-001\ntype: risk\nidentified: 2026-10-01\nlikelihood: 4\nimpact: 5\nresidual_likelihood: 2\nresidual_impact: 5\n---\n'
     const reduction = await seriesOf('metric: risk-reduction\nunit: "%"', { 'qms-docs/RI-001.md': risk })
     expect([reduction.points.at(-1)?.value, reduction.kind.title]).toEqual([50, 'I-MR chart'])
+  })
+
+  it('a month that has just begun hides no state, and one in which there was nothing to count lacks no result', async () => {
+    const closed = (due: string, on: string) =>
+      `---\nid: CA-2026-001\ntype: corrective-action\nopened: 2026-08-01\ndue: ${due}\nclosed: ${on}\n---\n`
+    const stateOn = async (today: string, file: string) => {
+      const fields = 'metric: corrective-action-punctuality\nunit: "%"\ndirection: higher\ntarget: 90'
+      const indicator = `---\nid: KI-001\ntype: indicator\nfrequency: monthly\n${fields}\n---\n`
+      const qms = await readQms(memoryTree({ 'qms-docs/KI-001.md': indicator, 'qms-docs/CA-2026-001.md': file }), {
+        today: () => today,
+      })
+      const [document] = qms.ofType('indicator')
+      return document && stateOfIndicator(qms, document).state
+    }
+    expect(await stateOn('2026-11-05', closed('2026-10-10', '2026-10-30'))).toBe('off target')
+    expect(await stateOn('2026-11-05', closed('2026-10-10', '2026-10-09'))).toBe('on target')
+    expect(await stateOn('2026-11-05', closed('2026-09-10', '2026-09-30'))).toBe('nothing to count')
+    expect(await stateOn('2026-11-05', closed('2026-12-10', '2026-10-30'))).toBe('not measured yet')
   })
 
   it('names no metric that needs to be asked about something, and has none that is unknown', async () => {

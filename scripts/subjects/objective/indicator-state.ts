@@ -14,7 +14,7 @@ export type IndicatorState =
   | 'off target'
   | 'no result'
   | 'not measured yet'
-  | 'nothing to count yet'
+  | 'nothing to count'
   | 'no target'
   | 'on target'
 
@@ -60,11 +60,12 @@ export function stateOfIndicator(
   return { indicator, series, points, judged, state: stateOf(points), isSignal, ...(latest && { latest }) }
 }
 
-/** A result that is missing is no good news, however good the one before it was. */
+/** A result that is missing is no good news, however good the one before it was. A period that has just begun says nothing yet. */
 function stateOf(points: readonly IndicatorPoint[]): IndicatorState {
-  const last = points.at(-1)
-  if (last === undefined) return 'not measured yet'
-  if (last.value === undefined) return last.isOpen ? 'nothing to count yet' : 'no result'
+  if (points.length === 0) return 'not measured yet'
+  const last = points.findLast(({ value, isOpen }) => value !== undefined || !isOpen)
+  if (last === undefined) return 'nothing to count'
+  if (last.value === undefined) return last.isEmpty ? 'nothing to count' : 'no result'
   if (last.target === undefined) return 'no target'
   return last.isOff ? 'off target' : 'on target'
 }

@@ -4,19 +4,20 @@ import { addDays } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import type { IndicatorPoint } from './indicator-point.js'
 
-/** What a metric says of a period as a point of a series: the whole, without its parts. */
+/** What a metric says of a period as a point of a series: the whole, without its parts; why there is no value is its note. */
 export function metricPoint(
   metric: Metric,
   { period, isOpen, figures }: PeriodMeasured,
   label: string,
 ): Omit<IndicatorPoint, 'target' | 'isOff'> {
   const [whole] = figures
-  const { value, rows, behind = [] } = whole ?? {}
+  const { value, why, rows, behind = [] } = whole ?? {}
   return {
     label,
     on: addDays(period.until, -1),
     behind,
-    ...defined({ value, rows }),
+    ...defined({ value, rows, note: why }),
+    ...(value === undefined && why === undefined && { isEmpty: true }),
     ...partsOf(metric, whole),
     ...(isOpen && { isOpen }),
   }

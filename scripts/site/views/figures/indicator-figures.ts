@@ -59,13 +59,14 @@ const TONES: Readonly<Record<IndicatorState, Tone>> = {
   'off target': 'bad',
   'no result': 'due',
   'not measured yet': 'due',
-  'nothing to count yet': 'plain',
+  'nothing to count': 'plain',
   'no target': 'plain',
   'on target': 'good',
 }
 
 function stateView({ state, points }: StateOfIndicator): Highlight {
-  const text = state === 'no result' ? `No result for ${points.at(-1)?.label}` : capitalized(state)
+  const missing = points.findLast(({ isOpen }) => !isOpen)?.label
+  const text = state === 'no result' ? `No result for ${missing}` : capitalized(state)
   return { label: 'State', text, tone: TONES[state] }
 }
 

@@ -145,7 +145,7 @@ const COLUMNS: readonly PointColumn[] = [
   {
     label: 'Value',
     isNeeded: () => true,
-    cell: ({ value }, { unit }) => text(value === undefined ? 'no result' : numberInWords(value, unit)),
+    cell: (point, { unit }) => text(valueInWords(point, unit)),
   },
   { label: 'Counted', isNeeded: ({ numerator }) => numerator !== undefined, cell: ({ numerator }) => text(numerator) },
   { label: 'Of', isNeeded: ({ n }) => n !== undefined, cell: ({ n }) => text(n) },
@@ -179,11 +179,15 @@ function recordsBehind(publication: Publication, { behind, rows }: IndicatorPoin
 }
 
 function pointInWords(point: IndicatorPoint, unit: string): string {
-  const { label, value, numerator, n } = point
-  if (value === undefined) return `${label}: no result`
+  const { label, numerator, n } = point
+  if (point.value === undefined) return `${label}: ${valueInWords(point, unit)}`
   const counted = numerator === undefined || n === undefined ? '' : ` (${numerator} of ${n})`
   const state = stateInWords(point)
-  return `${label}: ${numberInWords(value, unit)}${counted}${state && `, ${state}`}`
+  return `${label}: ${valueInWords(point, unit)}${counted}${state && `, ${state}`}`
+}
+
+function valueInWords({ value, isEmpty }: IndicatorPoint, unit: string): string {
+  return value === undefined ? (isEmpty ? 'nothing to count' : 'no result') : numberInWords(value, unit)
 }
 
 function stateInWords({ value, target, isOff, isOpen }: IndicatorPoint): string {
