@@ -161,6 +161,17 @@ export const gitTamperings: readonly Tampering[] = [
     copy.at('noor').git('worktree', 'add', '--quiet', '--detach', root)
     return { ...copy, root, at: (person, day = TODAY) => deskOf(root, person, day) }
   }),
+  inPlace(
+    'The owner changes in a proposal that is merged with a rebase, and the new owner approves.',
+    '2',
+    all(
+      edits(WI_001, 'owner: operations-lead', 'owner: managing-director'),
+      revises({ id: 'WI-001', path: WI_001, from: 'Weigh the lot', to: 'Weigh each lot' }),
+      approvesAs('mara', 'WI-001'),
+      commits('mara'),
+      pushes,
+    ),
+  ),
   inPlace('A record is deleted by a push without a proposal.', '5', all(removes(NC), pushes)),
   inPlace(
     'An approval is shortened by a push without a proposal.',

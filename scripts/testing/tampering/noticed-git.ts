@@ -115,6 +115,11 @@ export const NOTICED_GIT: Readonly<Record<string, Noticed>> = {
   },
   'A clone shows a part of the files only.': { after: [], verify: [], export: [] },
   'A clone has a worktree beside it.': { after: [], verify: [], export: [] },
+  'The owner changes in a proposal that is merged with a rebase, and the new owner approves.': {
+    after: [],
+    verify: [],
+    export: [],
+  },
   'A record is deleted by a push without a proposal.': {
     after: [
       'records-only-grow records/nonconformities/NC-2026-001.md: NC-2026-001 is gone, but it has to be kept until 2036-03-30',

@@ -44,6 +44,10 @@ export const SILENCES: Readonly<Record<string, Silence>> = {
     why: 'After the merge, no one looks again how far a change went.',
     organization: 'Require the check in the rules of the default branch, so that no one merges past it.',
   },
+  'The owner changes in a proposal that is merged with a rebase, and the new owner approves.': {
+    why: 'The check of the proposal says so; afterwards no one does. An owner may change without a new revision, and after a rebase git does not tell which commits came with one proposal. After a merge or a squash, `qms verify` finds it.',
+    organization: 'Require the check in the rules of the default branch. Forbid merging with a rebase.',
+  },
   'The author writes under the name of another person, and approves.': {
     why: 'Names in commits are what a computer claimed.',
     organization:
