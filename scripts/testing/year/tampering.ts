@@ -109,10 +109,11 @@ export function tamperWithTheYear({ root }: Company): void {
       const noor = copy()
       noor.git('rm', '--quiet', QP_001)
       expect(noor.check('--base', 'trunk')).toContain('nothing-deleted procedures/QP-001.md:1')
-      expect(noor.verify('AP-QP-001-1').slice(0, 3)).toEqual([
+      expect(noor.verify('AP-QP-001-1').slice(0, 4)).toEqual([
+        '✖ qms-docs/records/approvals/AP-QP-001-1.md',
+        '✖ No file has the id QP-001 any more, so its history cannot be followed. Put the file back: documents are retired, and their files stay.',
         '✖ AP-QP-001-1  QP-001 revision 1, applies from 2026-01-06',
         '✔ Git keeps the approved text of revision 1 (<id>), and its checksums are those of the record.',
-        '✖ No file has the id QP-001 any more, so its history cannot be followed. Put the file back: documents are retired, and their files stay.',
       ])
     })
 
