@@ -35,7 +35,6 @@ const DEVELOPERS: Readonly<Record<string, string>> = {
 
 describe('the first day, by the printed steps alone', { timeout: 600_000 }, () => {
   it.each<[string, Omit<FirstDay, 'root'>]>([
-    ['without git, and so without an identity', { hasGit: false, isKnownToGit: false }],
     ['with git that knows nobody', { hasGit: true, isKnownToGit: false }],
     ['in the repository of others, on the branch trunk', { hasGit: true, isKnownToGit: true, files: DEVELOPERS }],
   ])('leads to a manual with one approved procedure: %s', async (_name, given) => {

@@ -81,8 +81,9 @@ describe('the documents of ten packages of other people', () => {
       expect(ids.has(path.slice('qms-docs/articles/'.length, -'.md'.length)) || named.has(path)).toBe(true)
   })
 
-  it('can each be shown', () => {
-    for (const { id } of JSON.parse(repository.qms('list', '--format', 'json').out))
+  it('can be shown, one in five of them', () => {
+    const listed: { id: string }[] = JSON.parse(repository.qms('list', '--format', 'json').out)
+    for (const { id } of listed.filter((_, index) => index % 5 === 0))
       expect(repository.qms('show', id)).toMatchObject({ code: 0, error: '' })
   })
 

@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { writeCorpus } from '../../bench/corpus.js'
+import { expect, it } from 'vitest'
 import { subjects } from '../../subjects/index.js'
 import { SMALL_QMS } from '../../testing/small-qms.js'
 import { temporaryRepository } from '../../testing/temporary-repository.js'
@@ -73,20 +71,6 @@ it('a warm cache, a changed file, and a damaged cache give what a cold run gives
   for (const file of files.map((name) => join(repository.root, name)))
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -40))
   expect(await asText(diskTree(repository.root), { openCache })).toBe(changed)
-})
-
-it('threads give the same answer as one', { timeout: 120_000 }, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'qms-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  writeCorpus(root, 2_200)
-  const compiled: typeof import('./index.js') = await import(
-    new URL('../../../dist/core/read/index.js', import.meta.url).href
-  )
-  const [threaded, inline] = [
-    await compiled.readQms(compiled.diskTree(root), { today, parseInThreads: compiled.threadedParser }),
-    await readQms(diskTree(root), { today }),
-  ]
-  expect(JSON.stringify(threaded.documents)).toBe(JSON.stringify(inline.documents))
 })
 
 it('says of a commit that cannot be found nothing', async () => {

@@ -14,10 +14,9 @@ export const FORM = 'qms-docs/procedures/label.csv'
 const records = (folder: string, id: string) => `qms-docs/records/${folder}/${id}.md`
 export const approvalOf = (id: string, revision: number) => records('approvals', `AP-${id}-${revision}`)
 export const AK = records('acknowledgements', 'AK-2026-001')
-export const DR = records('document-reviews', 'DR-2026-001')
 export const NC = records('nonconformities', 'NC-2026-001')
 export const CA = records('corrective-actions', 'CA-2026-001')
-export const IA = records('internal-audits', 'IA-2026-01')
+const IA = records('internal-audits', 'IA-2026-01')
 export const CO = records('competence', 'CO-2026-001')
 const tableOf = (month: string) => `qms-docs/data/check-log/scale-${month}.csv`
 /** Of a month that is over, and of this one. */

@@ -6,12 +6,15 @@ import type { Noticed, Tampering } from './tampering.js'
 
 const OF_PROPOSAL = ['--base', 'origin/main']
 
-type Played = Pick<Tampering, 'does' | 'isInPlace' | 'looksAt'>
+type Played = Pick<Tampering, 'does' | 'isInPlace' | 'looksAt'> & {
+  /** Whether to export the evidence, too, and run the commands that it prints: a hundred programs. */
+  readonly isExported?: boolean
+}
 
 /** @returns what plays a tampering on a copy of the repository, and says what is noticed because of it */
 export function playerFor(company: ScalesCompany): (tampering: Played) => Noticed {
   // What is said of the untouched repository is that without a base much is not evaluated.
-  const usual = play(company, { does: () => {} })
+  const usual = play(company, { does: () => {}, isExported: true })
   const apart = (said: readonly string[] = [], before: readonly string[] = []) =>
     said.filter((line) => !before.includes(line))
   return (tampering) => {
@@ -26,13 +29,13 @@ export function playerFor(company: ScalesCompany): (tampering: Played) => Notice
 }
 
 /** As a proposal that is merged, or in place. */
-function play(company: ScalesCompany, { does, isInPlace, looksAt }: Played): Noticed {
+function play(company: ScalesCompany, { does, isInPlace, looksAt, isExported = false }: Played): Noticed {
   const copy = company.copy()
   const { git } = copy.at('noor')
   if (isInPlace) {
     does(copy)
     const looked = looksAt?.(copy) ?? copy
-    return { after: check(looked), ...verified(looked) }
+    return { after: check(looked), ...verified(looked, isExported) }
   }
   git('switch', '--quiet', '--create', 'change')
   does(copy)
@@ -42,7 +45,7 @@ function play(company: ScalesCompany, { does, isInPlace, looksAt }: Played): Not
   git('switch', '--quiet', 'trunk')
   git('merge', '--quiet', '--no-ff', '--no-edit', 'change')
   publish({ git })
-  return { proposal, after: check(copy), ...verified(copy) }
+  return { proposal, after: check(copy), ...verified(copy, isExported) }
 }
 
 interface CheckAnswer {
@@ -63,11 +66,11 @@ function check({ at }: Copy, ...options: readonly string[]): string[] {
 }
 
 /** @returns what `qms verify` finds, and which commands of its export do not hold */
-function verified({ at, root }: Copy): Pick<Noticed, 'verify' | 'export'> {
+function verified({ at, root }: Copy, isExported: boolean): Pick<Noticed, 'verify' | 'export'> {
   const folder = `${root}-evidence`
-  const { code, out, error } = at('noor').qms('verify', '--export', folder)
+  const { code, out, error } = at('noor').qms('verify', ...(isExported ? ['--export', folder] : []))
   if (code === 2 || error !== '') return { verify: [`refused: ${error.trim()}`], export: [] }
-  return { verify: failures(out), export: failingCommands(folder, root) }
+  return { verify: failures(out), export: isExported ? failingCommands(folder, root) : [] }
 }
 
 function failures(report: string): string[] {

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { AK, approvalOf, CA, CO, DR, IA, NC } from './company-files.js'
+import { AK, approvalOf, CO, NC } from './company-files.js'
 import { all, edits, leavesConflict, moves, removes } from './hands.js'
 import type { Tampering } from './tampering.js'
 
@@ -33,39 +33,12 @@ const PLACES: readonly Place[] = [
     blames: ['people: [noor]', 'people: [ben]'],
   },
   {
-    path: DR,
-    id: 'DR-2026-001',
-    called: 'A document review',
-    shrinks: ['; it holds', ''],
-    redates: ['reviewed: 2026-06-15', 'reviewed: 2026-06-14'],
-    blames: ['by: lea', 'by: mara'],
-  },
-  {
     path: NC,
     id: 'NC-2026-001',
     called: 'A nonconformity',
     shrinks: ['consequences: None.', 'consequences: No.'],
     redates: ['closed: 2026-03-30', 'closed: 2026-03-31'],
     blames: ['detected_by: noor', 'detected_by: ben'],
-  },
-  {
-    path: CA,
-    id: 'CA-2026-001',
-    called: 'A corrective action',
-    shrinks: [
-      /similar_occurrences: .*/,
-      'similar_occurrences: { needed: false, reason: Nothing else has any labels. }',
-    ],
-    redates: ['verified: 2026-03-27', 'verified: 2026-03-26'],
-    blames: ['verifier: lea', 'verifier: mara'],
-  },
-  {
-    path: IA,
-    id: 'IA-2026-01',
-    called: 'An internal audit',
-    shrinks: ['Three lots of 40', 'Three lots'],
-    redates: ['performed: 2026-04-14', 'performed: 2026-04-13'],
-    blames: ['auditors: [mara]', 'auditors: [ben]'],
   },
   {
     path: CO,

@@ -27,6 +27,6 @@ export interface Noticed {
   readonly after: readonly string[]
   /** `qms verify` */
   readonly verify: readonly string[]
-  /** The files of an export for which its printed commands fail. */
+  /** The files of an export for which its printed commands fail: run where some do, and where everything else is silent. */
   readonly export: readonly string[]
 }
