@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { approveOne, beginFirstDay, type FirstDay } from './testing/first-day/first-day.js'
+import { npmForTests } from './testing/npm-for-tests.js'
 import { temporaryFolder } from './testing/temporary-repository.js'
 
 /** Folders with packages take long to remove. */
@@ -49,5 +50,16 @@ describe('the first day, by the printed steps alone', { timeout: 600_000 }, () =
     const page = readFileSync(join(clone, '_site/documents/QP-002.html'), 'utf8').replace(/<[^>]*>/g, '')
     expect(page).toContain('with a red label, in the red box')
     expect(page).toMatch(/Grace Sample/)
+  })
+
+  it('leads to a preview of the manual, on a computer that had no git', async () => {
+    const { root } = temporaryFolder()
+    const npm = { PATH: npmForTests(root) }
+    const { machine, folder, page, steps } = await beginFirstDay({ root, npm, hasGit: false, isKnownToGit: false })
+    expect(steps.map((step) => step.replace(/ .*/, ''))).toEqual([
+      ...['cd', 'git', 'git', 'git', 'npm', 'git', 'git', 'npx', 'npx'],
+    ])
+    expect(/<title>(.*?)<\/title>/.exec(page)?.[1]).toBe('Example Ltd')
+    expect(machine.run('git status --porcelain', folder)).toBe('')
   })
 })
