@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Qms } from '../../../core/model/qms.js'
 import { DOCUMENTS_FOLDER, type FileTree, overlaidTree, readDocumentTypes, readQms } from '../../../core/read/index.js'
+import { once } from '../../../core/values/once.js'
 import { codeOwners } from '../../../subjects/approval/code-owners.js'
 import { editorSetup } from '../generate/editor-setup.js'
 import { type AddedText, changeOf } from './change-of-file.js'
@@ -47,9 +48,12 @@ export async function planStarter(place: StarterPlace, facts: StarterFacts): Pro
   wanted.set(owners.path, owners.text)
   const { types } = await readDocumentTypes(tree)
   for (const [path, text] of Object.entries(editorSetup(root, [...types.values()]))) wanted.set(path, text)
-  if (!namesToolkit(textOf(root, 'package.json'))) wanted.set(TOOLKIT_PACKAGE, await packToolkit())
+  if (!namesToolkit(textOf(root, 'package.json'))) wanted.set(TOOLKIT_PACKAGE, await packedToolkit())
   return compare(root, wanted)
 }
+
+/** The toolkit that runs stays the same. */
+const packedToolkit = once(packToolkit)
 
 function isWanted({ tree, present }: StarterPlace, path: string): boolean {
   if (path === present.peopleFile.path) return present.people.length === 0
