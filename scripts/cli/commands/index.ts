@@ -22,6 +22,7 @@ export const commands: Commands = {
   new: async () => (await import('./new/new.js')).newCommand,
   set: async () => (await import('./record/set.js')).set,
   done: async () => (await import('./record/done.js')).done,
+  gap: async () => (await import('./gap.js')).gap,
   close: async () => (await import('./record/close.js')).close,
   revise: async () => (await import('./revise.js')).revise,
   approve: async () => (await import('./approve/approve.js')).approve,

@@ -24,9 +24,19 @@ export async function findClause(
 ): Promise<{ readonly standard: Standard; readonly clause: Clause }> {
   const inUse = qms?.settings.standards ?? []
   const [id = '', number = ''] = fullClause(written, inUse.length > 0 ? inUse : [USUAL_STANDARD]).split('/')
-  const standard = qms?.standards.get(id) ?? (await readStandards([id], memoryTree({}))).standards.get(id)
-  if (!standard) return refuseUnknown('standard', id, new Set([...inUse, ...toolkitStandards()]))
+  const standard = await findStandard(id, qms)
   const clause = standard.clauses.get(number)
   if (!clause) throw new Misuse(`${standard.name} has no clause ${number}. ${adviseClause(standard, number)}`)
   return { standard, clause }
+}
+
+/**
+ * @param asked its id; without one, the first in use
+ * @throws Misuse that names the standards that there are
+ */
+export async function findStandard(asked: string | undefined, qms: Qms | undefined): Promise<Standard> {
+  const inUse = qms?.settings.standards ?? []
+  const id = asked ?? inUse[0] ?? USUAL_STANDARD
+  const standard = qms?.standards.get(id) ?? (await readStandards([id], memoryTree({}))).standards.get(id)
+  return standard ?? refuseUnknown('standard', id, new Set([...inUse, ...toolkitStandards()]))
 }

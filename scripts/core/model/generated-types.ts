@@ -1336,11 +1336,19 @@ export interface Gap {
   external_id?: string
   amendments?: Amendments
   clause?: Clause
+  required?: string
   today?: string
+  state?: 'effective' | 'draft' | 'overdue' | 'too-old' | 'never' | 'not-judged'
+  question?: string
+  answer?: string
   rating?: 'met' | 'partly' | 'missing'
+  kind?: 'documentation' | 'practice' | 'technology'
+  priority?: 'high' | 'medium' | 'low'
+  why?: string
   found?: Date
   responsible?: Actor
   action?: string
+  effort?: string
   due?: Date
   closed?: Date
   shown_by?: string[]

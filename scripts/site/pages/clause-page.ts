@@ -8,12 +8,13 @@ import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
 import { answerClause, overallJudgement } from '../../subjects/clauses/clause-answer.js'
 import { bindingsOf, type ClauseBindings } from '../../subjects/clauses/clause-bindings.js'
-import { type Exclusion, exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
+import { clausesInUse } from '../../subjects/clauses/clauses-in-use.js'
+import { type Exclusion, exclusionFor, exclusionsInForce } from '../../subjects/clauses/exclusions.js'
 import { JUDGEMENT_LABELS, JUDGEMENTS, type Judgement } from '../../subjects/clauses/part-answer.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { clausePath, isPublishableId } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
-import { type ClauseOrigin, originsOf } from '../views/clause-origins.js'
+import { type ClauseOrigin, originOf } from '../views/clause-origin.js'
 import { type RecordsOfType, recordsFinder, recordTypesOf } from '../views/records-of-type.js'
 import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
@@ -61,7 +62,7 @@ export interface ClauseRow {
   /** Of types made for it that none of the documents names. */
   readonly records: readonly RecordsOfType[]
   /** Which clauses of the edition before it comes from, and what changes. */
-  readonly origin?: { readonly clauses: readonly SiteLink[]; readonly change?: string }
+  readonly origin?: ClauseOrigin
 }
 
 /** A document that answers a clause, and what shows that it is followed. */
@@ -129,9 +130,9 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
 
 function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseRow {
   const { publication } = sources
-  const origin = originsOf(publication.shown, standard, clause)
-  const bindings = bindingsOf(publication.shown, [`${standard.id}/${clause.clause}`, ...origin.inUse])
-  const exclusion = exclusionOf(sources, standard, clause, origin)
+  const clausesMeant = clausesInUse(publication.shown, standard, clause)
+  const bindings = bindingsOf(publication.shown, clausesMeant)
+  const exclusion = exclusionFor(sources.exclusions, clausesMeant)
   const documents = documentsOf(sources, bindings)
   const answer = answerOf(publication, clause, bindings, exclusion)
   const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
@@ -144,7 +145,10 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
     answerLabel: ANSWER_LABELS[answer.answer],
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
-    ...defined({ origin: origin.view, guide: guideFor(publication, standard, clause) }),
+    ...defined({
+      origin: originOf(publication.shown, standard, clause),
+      guide: guideFor(publication, standard, clause),
+    }),
   }
 }
 
@@ -165,18 +169,6 @@ function answerOf(
   const answer = overallJudgement(parts)
   if (!answer || options.audience !== undefined) return { answer: answer ?? 'nothing-asked' }
   return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
-}
-
-/** A clause of the next edition does not apply if none of those that it comes from does. */
-function exclusionOf(
-  { exclusions }: Sources,
-  { id }: Standard,
-  { clause }: Clause,
-  { inUse }: ClauseOrigin,
-): Exclusion | undefined {
-  const own = findExclusion(exclusions, `${id}/${clause}`)
-  const before = inUse.map((from) => findExclusion(exclusions, from))
-  return own ?? (before.every((one) => one !== undefined) ? before[0] : undefined)
 }
 
 function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly ClauseDocument[] {

@@ -32,3 +32,12 @@ export function exclusionsInForce(qms: Qms): readonly Exclusion[] {
 export function findExclusion(exclusions: readonly Exclusion[], clause: string): Exclusion | undefined {
   return exclusions.find((exclusion) => isWithinClause(clause, exclusion.clause))
 }
+
+/** @param clauses from `clausesInUse`: one of the next edition does not apply if none of those that it comes from does */
+export function exclusionFor(
+  exclusions: readonly Exclusion[],
+  [own = '', ...before]: readonly string[],
+): Exclusion | undefined {
+  const found = before.map((from) => findExclusion(exclusions, from))
+  return findExclusion(exclusions, own) ?? (found.every((one) => one !== undefined) ? found[0] : undefined)
+}

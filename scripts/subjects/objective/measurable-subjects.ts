@@ -2,6 +2,7 @@ import type { Subject } from '../../core/model/subject.js'
 import { actionsSubject } from '../actions/index.js'
 import { approvalSubject } from '../approval/index.js'
 import { auditSubject } from '../audit/index.js'
+import { certificationSubject } from '../certification/index.js'
 import { changeSubject } from '../change/index.js'
 import { clausesSubject } from '../clauses/index.js'
 import { competenceSubject } from '../competence/index.js'
@@ -42,4 +43,5 @@ export const measurableSubjects: readonly Subject[] = [
   equipmentSubject,
   designSubject,
   productionSubject,
+  certificationSubject,
 ]
