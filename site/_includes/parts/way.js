@@ -4,6 +4,7 @@ import { html } from '../html.js'
 /** @typedef {import('../../../scripts/site/views/way.js').Way} Way */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
 /** @typedef {import('../../../scripts/site/views/process-tree.js').ListedProcess} ListedProcess */
+/** @typedef {import('../../../scripts/site/views/process-contents.js').ProcessContents} ProcessContents */
 /** @typedef {import('./link.js').Page} Page */
 
 /** The parts of the manual; that of the page is marked. @param {Page} page @param {readonly SiteLink[]} links @param {Way | undefined} way */
@@ -38,7 +39,7 @@ export function besideMenu(page, processes, way) {
   )}</ul></nav>`
 }
 
-/** @param {Page} page @param {ListedProcess} listed @param {NonNullable<Way['process']>} contents @param {SiteLink | undefined} register */
+/** @param {Page} page @param {ListedProcess} listed @param {ProcessContents} contents @param {SiteLink | undefined} register */
 function groups(page, listed, contents, register) {
   return html`<div class="beside-process">${contents.groups.map(
     ({
