@@ -1,21 +1,20 @@
-import type { DocumentType } from '../model/document-type.js'
+import type { DocumentType, FieldDefinition } from '../model/document-type.js'
 import { once } from '../values/once.js'
-
-/** @returns the paths of the fields that name files of which the text is read, too */
-export const readFileFields = once(({ fields }: Pick<DocumentType, 'fields'>): readonly (readonly string[])[] =>
-  fields.filter(({ schema }) => schema.fileText === true).map(({ path }) => path),
-)
 
 type FieldPaths = readonly (readonly string[])[]
 
 /** @returns the paths of the fields that name files that are evidence */
-export const evidenceFields = once(
-  ({ fields }: Pick<DocumentType, 'fields'>): FieldPaths =>
-    fields.filter(({ schema }) => schema.evidenceFile === true).map(({ path }) => path),
-)
+export const evidenceFields = fieldsWhere(({ evidenceFile }) => evidenceFile === true)
+
+/** @returns the paths of those that name files of which the text is read, too */
+export const textFileFields = fieldsWhere(({ readAs }) => readAs === 'text')
 
 /** @returns the paths of those that name tables of other systems, whose rows are read */
-export const snapshotFields = once(
-  ({ fields }: Pick<DocumentType, 'fields'>): FieldPaths =>
-    fields.filter(({ schema }) => schema.snapshot === true).map(({ path }) => path),
-)
+export const tableFileFields = fieldsWhere(({ readAs }) => readAs === 'rows')
+
+function fieldsWhere(isMeant: (schema: FieldDefinition['schema']) => boolean) {
+  return once(
+    ({ fields }: Pick<DocumentType, 'fields'>): FieldPaths =>
+      fields.filter(({ schema }) => isMeant(schema)).map(({ path }) => path),
+  )
+}

@@ -2,7 +2,7 @@ import { fromUtf8 } from '../bytes/utf8.js'
 import type { Document } from '../model/document.js'
 import { findFields } from '../model/fields.js'
 import type { FileFacts, Qms } from '../model/qms.js'
-import { evidenceFields, readFileFields, snapshotFields } from '../questions/evidence-fields.js'
+import { evidenceFields, tableFileFields, textFileFields } from '../questions/evidence-fields.js'
 import { defined } from '../values/defined.js'
 import { resolvePath } from '../values/paths.js'
 import { contentSha256, lfsPointerIn } from './lfs-pointer.js'
@@ -34,8 +34,8 @@ export async function readNamedFiles(
   )
   const folders = new Set<string>()
   const evidence = [...filePaths(documents, types, evidenceFields)]
-  const readAsText = new Set(filePaths(documents, types, readFileFields))
-  const snapshots = new Set(filePaths(documents, types, snapshotFields))
+  const readAsText = new Set(filePaths(documents, types, textFileFields))
+  const snapshots = new Set(filePaths(documents, types, tableFileFields))
   const shown = [...evidence, ...picturePaths(documents), ...settingPaths]
   const linked = [...linkedPaths(documents)]
   for (const path of new Set([...shown, ...linked])) {
