@@ -81,14 +81,14 @@ describe('the clauses of the sample', () => {
   })
 
   it('say what answers them, and why they are not judged', () => {
-    expect(answers.clauses['9.2.2']).toEqual(['answered', 'Answered by IA-2026-03 of 2026-10-02.'])
-    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Answered by station1-2026-11#5 of 2026-11-19.'])
-    expect(answers.clauses['4.3']).toEqual(['answered', 'SC-001 is in force.'])
-    expect(answers.clauses['8.5.6']).toEqual(['answered', 'Answered by CR-2026-002 of 2026-11-09.'])
-    expect(answers.clauses['8.4.1']).toEqual(['answered', 'Answered by EP-001 of 2026-10-12.'])
+    expect(answers.clauses['9.2.2']).toEqual(['answered', 'Shown by IA-2026-03 of 2026-10-02, the latest.'])
+    expect(answers.clauses['9.1.1']).toEqual(['answered', 'Shown by station1-2026-11#5 of 2026-11-19, the latest.'])
+    expect(answers.clauses['4.3']).toEqual(['answered', 'Documented: SC-001 is in force.'])
+    expect(answers.clauses['8.5.6']).toEqual(['answered', 'Shown by CR-2026-002 of 2026-11-09, the latest.'])
+    expect(answers.clauses['8.4.1']).toEqual(['answered', 'Shown by EP-001 of 2026-10-12, the latest.'])
     expect(answers.clauses['8.1']).toEqual([
       'not-judged',
-      'QP-012 and 2 more are in force. QP-012 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
+      'Documented: QP-012 and 2 more are in force. QP-012 says which records are kept; without a record type made for this clause, nothing shows whether they are.',
     ])
     expect(answers.csv).toContain('9.2.2,')
     expect(answers.csv).toContain('not-judged')
@@ -133,7 +133,10 @@ describe('the clauses of the sample without its records', () => {
   it('are gaps, or not judged; only the measured results that the indicators hold are left', () => {
     expect(answers.data).toEqual({ asked: 25, answered: 1, gaps: 16, evidenceTooOld: 0, notJudged: 8 })
     expect(answers.figures).toMatchObject({ Answered: 1, Gap: 16, 'Evidence too old': 0, 'Not judged': 8 })
-    expect(answers.clauses['9.2.2']).toEqual(['gap', 'Nothing of type internal-audit is recorded yet.'])
+    expect(answers.clauses['9.2.2']).toEqual([
+      'gap',
+      'Nothing shows it: nothing of type internal-audit is recorded yet.',
+    ])
     expect(answers.clauses['4.3']).toEqual([
       'not-judged',
       'Nothing is approved here yet, so it is not known whether SC-001 is in force.',

@@ -206,7 +206,7 @@ describe('pages', () => {
       documents: [],
       answer: 'gap',
       answerLabel: 'Gap',
-      reason: 'Nothing of type internal-audit is recorded yet.',
+      reason: 'Nothing shows it: nothing of type internal-audit is recorded yet.',
     })
   })
 

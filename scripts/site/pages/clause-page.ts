@@ -76,7 +76,7 @@ type ClauseAnswer = Judgement | 'not-applicable' | 'nothing-asked'
 const ANSWER_LABELS: Readonly<Record<ClauseAnswer, string>> = {
   ...JUDGEMENT_LABELS,
   'not-applicable': 'Not applicable',
-  'nothing-asked': 'Nothing asked',
+  'nothing-asked': 'Nothing required',
 }
 
 interface Sources {

@@ -36,7 +36,7 @@ export const answeredClauses = once((qms: Qms): readonly AnsweredClause[] => {
         return [{ ...known, answer, label: JUDGEMENT_LABELS[answer], reason }]
       }
       if (bindings.documents.length + bindings.recordTypes.length === 0) return []
-      return [{ ...known, answer: 'nothing-asked', label: 'Nothing asked', reason: '' }]
+      return [{ ...known, answer: 'nothing-asked', label: 'Nothing required', reason: '' }]
     }),
   )
 })

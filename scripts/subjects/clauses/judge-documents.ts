@@ -20,7 +20,11 @@ export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAns
   }
   const name = inForce.length > 1 ? `${first} and ${inForce.length - 1} more` : first
   if (needsApproval(qms))
-    return { asks: 'document', judgement: 'answered', reason: `${name} ${inForce.length > 1 ? 'are' : 'is'} in force.` }
+    return {
+      asks: 'document',
+      judgement: 'answered',
+      reason: `Documented: ${name} ${inForce.length > 1 ? 'are' : 'is'} in force.`,
+    }
   const reason = `Nothing is approved here yet, so it is not known whether ${first} is in force.`
   return { asks: 'document', judgement: 'not-judged', reason }
 }

@@ -20,11 +20,11 @@ function judgeEvidence(qms: Qms, bindings: ClauseBindings): PartAnswer {
   const latest = latestEvidence(qms, bindings.recordTypes)
   if (!latest) {
     const evidence = listInWords(bindings.recordTypes, 'or')
-    return { ...gap(qms, bindings, `Nothing of type ${evidence} is recorded yet.`), evidence }
+    return { ...gap(qms, bindings, `Nothing shows it: nothing of type ${evidence} is recorded yet.`), evidence }
   }
   const evidence = `${latest.document.id || latest.document.path} of ${latest.on}`
   const common = { asks: 'records', evidence } as const
-  if (isRecent(qms, latest)) return { ...common, judgement: 'answered', reason: `Answered by ${evidence}.` }
+  if (isRecent(qms, latest)) return { ...common, judgement: 'answered', reason: `Shown by ${evidence}, the latest.` }
   const reason = `The latest is ${evidence}; evidence older than ${evidenceMonths(qms)} months does not count.`
   return { ...common, judgement: 'evidence-too-old', reason }
 }

@@ -7,6 +7,7 @@ import { namesInShort } from '../../../core/words/names-in-short.js'
 import { isInForce } from '../../approval/status.js'
 import { exclusionsInForce, findExclusion } from '../../clauses/exclusions.js'
 import { recordPolicy } from '../../documents/record-policy.js'
+import { programmeInForce } from '../programme-in-force.js'
 
 const standard = {
   'qms-docs/qms.yml': 'standards: [example-2020]\n',
@@ -45,9 +46,7 @@ export const auditsCoverClauses = defineRule({
     { name: 'without a programme it is for other rules', files: standard, problems: [] },
   ],
   *check(qms) {
-    const [current] = qms
-      .ofType('audit-programme')
-      .filter((one) => isInForce(qms, one as Document) && (one.fields.period_to ?? LAST_DAY) >= qms.today)
+    const current = programmeInForce(qms)
     if (!current) return
     const months = recordPolicy(qms).audit_cycle_months.other
     const covered = coveredClauses(qms, months)

@@ -4,6 +4,7 @@ import { addMonths, LAST_DAY, laterDay } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { isInForce } from '../../approval/status.js'
 import { auditCycleOf } from '../audit-cycle.js'
+import { programmeInForce } from '../programme-in-force.js'
 
 const document = (id: string, type: string, fields: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`,
@@ -55,11 +56,7 @@ export const auditsCoverProcesses = defineRule({
     { name: 'without a programme it is for other rules', files: core, problems: [] },
   ],
   *check(qms) {
-    const [current] = qms
-      .ofType('audit-programme')
-      .filter(
-        (programme) => isInForce(qms, programme as Document) && (programme.fields.period_to ?? LAST_DAY) >= qms.today,
-      )
+    const current = programmeInForce(qms)
     if (!current) return
     for (const process of qms.ofType('process')) {
       if (!isInForce(qms, process as Document)) continue

@@ -45,7 +45,7 @@ export const clauseMatrix = defineReport({
         'qms-docs/AP-QP-001-1.md': exampleApproval(text),
       },
       rows: [
-        'example/8.4 | Buy | documents | answered | QP-001 |  | QP-001 is in force.',
+        'example/8.4 | Buy | documents | answered | QP-001 |  | Documented: QP-001 is in force.',
         'example/8.5 | Make | documents, records | gap |  |  | No document names it. No document in force says which records show it.',
         'example/8.6 | Deliver | records | gap |  |  | No document in force says which records show it.',
       ],

@@ -41,6 +41,15 @@ export const complaintsComeBack = defineRule({
       problems: [],
     },
     {
+      name: 'the second of them is a row that the third one corrects',
+      files: {
+        ...complaint(1, '2026-02-02'),
+        'qms-docs/data/customer-complaint/desk-2026-05.csv':
+          'no,received,product,category,corrects.row,corrects.reason\n1,2026-05-04,Poise,Silent,,\n2,2026-05-05,Poise,Silent,desk-2026-05#1,The day was wrong.\n',
+      },
+      problems: [],
+    },
+    {
       name: 'two of them, and one of a year before',
       files: { ...twice, ...complaint(3, '2025-01-05') },
       problems: [],
@@ -48,12 +57,11 @@ export const complaintsComeBack = defineRule({
   ],
   *check(qms) {
     const { recurrence_months: months, recurrence_limit: limit } = recordPolicy(qms)
-    const counting = qms
-      .ofType('customer-complaint')
-      .filter(({ fields: { category, cancelled, received }, ...rest }) => {
-        const hasCome = category !== undefined && received !== undefined && received <= qms.today
-        return hasCome && !cancelled && !correctionOf(qms, rest as Document)
-      })
+    const counting = qms.ofType('customer-complaint').filter((complaint) => {
+      const { category, cancelled, received } = complaint.fields
+      const hasCome = category !== undefined && received !== undefined && received <= qms.today
+      return hasCome && !cancelled && !correctionOf(qms, complaint as Document)
+    })
     const kinds = groupBy(counting, ({ fields: { category = '', product = '' } }) =>
       `${category}\n${product}`.toLowerCase(),
     )

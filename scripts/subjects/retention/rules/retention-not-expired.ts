@@ -24,7 +24,7 @@ export const retentionNotExpired: Rule = {
       name: 'a record whose ten years ended yesterday',
       files: { 'qms-docs/NC-2015-001.md': nonconformity('detected: 2016-11-01\nclosed: 2016-11-21') },
       problems: [
-        'qms-docs/NC-2015-001.md:5:9 NC-2015-001 had to be kept until 2026-11-21. It may now be deleted: have that approved, and keep a record of it.',
+        'qms-docs/NC-2015-001.md:5:9 NC-2015-001 had to be kept until 2026-11-21. It may now be deleted: have that approved, and record it (`qms new disposal`).',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const retentionNotExpired: Rule = {
         }),
       },
       problems: [
-        'qms-docs/VI-001.md:4:7 VI-001 had to be kept until 2026-11-01. It may now be moved to the archive: have that approved, and keep a record of it.',
+        'qms-docs/VI-001.md:4:7 VI-001 had to be kept until 2026-11-01. It may now be moved to the archive: have that approved, and record it (`qms new disposal`).',
       ],
     },
     {
@@ -75,7 +75,7 @@ export const retentionNotExpired: Rule = {
       yield {
         file: record,
         at: pointerOf(type.retention.from),
-        message: `${record.id} had to be kept until ${until}. It may now be ${next}: have that approved, and keep a record of it.`,
+        message: `${record.id} had to be kept until ${until}. It may now be ${next}: have that approved, and record it (\`qms new disposal\`).`,
       }
     }
   },

@@ -16,9 +16,9 @@ const document = (id: string, type: string, fields: string) => dedent`
 
 export const noReferenceCycles: Rule = {
   id: 'no-reference-cycles',
-  description: 'Disallow circles of documents that replace, contain, translate or direct each other',
+  description: 'Disallow circles of documents that replace, contain, translate, direct or follow from each other',
   rationale:
-    'If one document replaces another and is replaced by it, it is unclear which one applies. The same goes for objectives that are part of each other and for people who report to each other.',
+    'If one document replaces another and is replaced by it, it is unclear which one applies. The same goes for objectives that are part of each other, for records that follow from each other, and for people who report to each other.',
   clauses: ['iso-9001-2015/7.5.3.2', 'iso-9001-2015/5.3'],
   severity: 'error',
   examples: [
@@ -70,6 +70,18 @@ export const noReferenceCycles: Rule = {
       ],
     },
     {
+      name: 'records that follow from each other, and a corrective action that goes on in itself',
+      files: {
+        'qms-docs/NC-2026-001.md': document('NC-2026-001', 'nonconformity', 'source: RI-001'),
+        'qms-docs/RI-001.md': document('RI-001', 'risk', 'source: NC-2026-001'),
+        'qms-docs/CA-2026-001.md': document('CA-2026-001', 'corrective-action', 'successor: CA-2026-001'),
+      },
+      problems: [
+        'qms-docs/CA-2026-001.md:4:12 “successor” leads in a circle: CA-2026-001 → CA-2026-001. Remove the step that is wrong.',
+        'qms-docs/NC-2026-001.md:4:9 “source” leads in a circle: NC-2026-001 → RI-001 → NC-2026-001. Remove the step that is wrong.',
+      ],
+    },
+    {
       name: 'both ends of a replacement, a fork that meets again, and references of other kinds',
       files: {
         'qms-docs/QP-001.md': document('QP-001', 'procedure', 'supersedes: [QP-002, QP-003]\nrelated: [QP-002]'),
@@ -107,6 +119,9 @@ function* describeCycles(edges: readonly PlacedEdge[]): Generator<ReportedProble
   }
 }
 
+/** Fields that lead from one step to the next. */
+const CHAINS: readonly string[] = ['/part_of', '/parent_procedure', '/translation_of', '/source', '/successor']
+
 /** “Superseded by” is “supersedes” seen from the other end. */
 function documentEdges(qms: Qms): PlacedEdge[] {
   const edges: PlacedEdge[] = []
@@ -115,8 +130,7 @@ function documentEdges(qms: Qms): PlacedEdge[] {
     if (pointer.startsWith('/supersedes/')) edges.push({ ...placed, kind: 'supersedes', from: from.id, to: target })
     else if (pointer === '/retired/superseded_by')
       edges.push({ ...placed, kind: 'supersedes', from: target, to: from.id })
-    else if (['/part_of', '/parent_procedure', '/translation_of'].includes(pointer))
-      edges.push({ ...placed, kind: pointer, from: from.id, to: target })
+    else if (CHAINS.includes(pointer)) edges.push({ ...placed, kind: pointer, from: from.id, to: target })
   }
   return edges
 }

@@ -1,0 +1,67 @@
+import type { Document } from '../../../core/model/document.js'
+import { START_OF_FILE } from '../../../core/model/place.js'
+import type { Qms } from '../../../core/model/qms.js'
+import { defineRule } from '../../../core/model/rule.js'
+import { changesOf } from '../../../core/questions/changes.js'
+import { namesInShort } from '../../../core/words/names-in-short.js'
+import { mayBeDeleted } from '../deletion.js'
+
+const people = { 'qms-docs/people.yml': 'people: []\n' }
+const expired = (id: string) => ({
+  [`qms-docs/records/${id}.md`]: `---\nid: ${id}\ntype: nonconformity\nclosed: 2016-10-03\n---\n`,
+})
+const disposal = (what: string) => ({
+  'qms-docs/data/disposal/archive-2026-11.csv': `no,on,what,rule,how,approved_by\n1,2026-11-20,${what},10 years,deleted,ada\n`,
+})
+
+export const disposalsRecorded = defineRule({
+  id: 'disposals-recorded',
+  description: 'Require a record of the disposal when records are deleted after their retention period',
+  rationale:
+    'That a record may go does not say that it went by a decision. The disposal says who agreed, when and by which rule; without it, an old record that was cleared out looks like one that was made to vanish.',
+  clauses: ['iso-9001-2015/7.5.3.2'],
+  severity: 'warning',
+  needs: 'base',
+  examples: [
+    {
+      name: 'two old records are gone, and one of them is named by a disposal',
+      base: { ...people, ...expired('NC-2016-001'), ...expired('NC-2016-002') },
+      files: { ...people, ...disposal('NC-2016-001') },
+      problems: [
+        'qms-docs/records/NC-2016-002.md:1:1 NC-2016-002 is gone. It no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal --set "what=NC-2016-002".',
+      ],
+    },
+    {
+      name: 'several are gone without a word',
+      base: { ...people, ...expired('NC-2016-001'), ...expired('NC-2016-002') },
+      files: people,
+      problems: [
+        'qms-docs/records/NC-2016-001.md:1:1 NC-2016-001 and NC-2016-002 are gone. They no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal --set "what=NC-2016-001, NC-2016-002".',
+      ],
+    },
+    {
+      name: 'a disposal names them both, and one is only longer by a digit',
+      base: { ...people, ...expired('NC-2016-001'), ...expired('NC-2016-0010') },
+      files: { ...people, ...disposal('NC-2016-001 and NC-2016-0010') },
+      problems: [],
+    },
+  ],
+  *check(qms) {
+    const { base } = qms
+    if (!base) return
+    const named = new Set(qms.ofType('disposal').flatMap(({ fields }) => fields.what?.match(/[\w#-]+/g) ?? []))
+    const gone = changesOf(qms).removed.filter(
+      (document) => isRecordThatMayGo(base, document) && !qms.find(document.id) && !named.has(document.id),
+    )
+    const [first] = gone
+    if (!first) return
+    const ids = gone.map(({ id }) => id)
+    const [are, they] = ids.length === 1 ? ['is', 'It'] : ['are', 'They']
+    const message = `${namesInShort(ids)} ${are} gone. ${they} no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal --set "what=${ids.join(', ')}".`
+    yield { file: first, at: START_OF_FILE, message }
+  },
+})
+
+function isRecordThatMayGo(before: Qms, document: Document): boolean {
+  return before.typeOf(document)?.control === 'retained' && mayBeDeleted(before, document)
+}
