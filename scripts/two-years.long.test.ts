@@ -2,19 +2,29 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from './core/model/problem.js'
 import type { Qms } from './core/model/qms.js'
 import { rulesOf } from './core/model/subject.js'
-import { diskTree, locate, memoryTree, readQms } from './core/read/index.js'
+import {
+  describeRepository,
+  diskTree,
+  locate,
+  memoryTree,
+  readGitEvidence,
+  readHistory,
+  readQms,
+} from './core/read/index.js'
 import { evaluate } from './core/run/evaluate.js'
 import { asOf } from './core/time/as-of.js'
 import { addDays, addMonths } from './core/values/date.js'
 import { once } from './core/values/once.js'
 import { subjects } from './subjects/index.js'
+import { temporaryFolder } from './testing/temporary-repository.js'
 import { valuesOn } from './testing/two-years/book.js'
 import { END, endOf, FIRST_DAY, MONTHS } from './testing/two-years/calendar.js'
-import { foundFirm } from './testing/two-years/firm/found-firm.js'
+import { type Files, foundFirm } from './testing/two-years/firm/found-firm.js'
 import { type Planted, plantedYears } from './testing/two-years/planted-years.js'
 import { PLANTS } from './testing/two-years/plants/index.js'
 import { NEVER } from './testing/two-years/plants/never.js'
 import { type TwoYears, twoYears } from './testing/two-years/two-years.js'
+import { writeHistory } from './testing/two-years/write-history.js'
 
 /** For a busy machine. */
 const PATIENCE = 240_000
@@ -67,12 +77,14 @@ describe('the two years of Alder Instruments', () => {
 
 let plants: readonly Planted[]
 let planted: Qms
+let files: Files
+let before: Files
 
 beforeAll(async () => {
-  const { files, before, ...sown } = await plantedYears()
-  const base = await readQms(memoryTree(before), { today: END })
-  planted = await readQms(memoryTree(files), { today: END, base })
-  plants = sown.plants
+  const sown = await plantedYears()
+  const base = await readQms(memoryTree(sown.before), { today: END })
+  planted = await readQms(memoryTree(sown.files), { today: END, base })
+  ;({ plants, files, before } = sown)
 }, PATIENCE)
 
 /** What a rule says on a day. */
@@ -105,6 +117,29 @@ describe('what is planted in the two years of Alder Instruments', () => {
         : [`${kind}: ${what} (${wrongId}): ${on(day)} on ${day}, ${early} before`]
     })
     expect(wrong).toEqual([])
+  })
+
+  it('is found in what git kept, too, where a date was moved', async () => {
+    const moved = plants.filter(({ before }) => before)
+    const repository = temporaryFolder()
+    const now = Object.fromEntries(Object.keys(before).map((path) => [path, files[path] ?? '']))
+    writeHistory(repository.root, [
+      { day: '2026-11-30', files: before },
+      { day: END, files: now },
+    ])
+    const read = await readQms(diskTree(repository.root), {
+      today: END,
+      repository: describeRepository(repository.root),
+    })
+    const history = await readHistory(repository.root, { folder: read.folder })
+    const kept = read.with(await readGitEvidence(repository.root, read, history))
+    const { problems } = evaluate(
+      rules.filter(({ id }) => id === 'due-dates-kept'),
+      kept,
+      locate,
+      rules,
+    )
+    expect(problems.map(({ document }) => document).sort()).toEqual(moved.map(({ wrongId }) => wrongId).sort())
   })
 
   it('raises no alarm where it is done as it should be', () => {

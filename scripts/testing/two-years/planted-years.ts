@@ -57,15 +57,14 @@ function sow(life: Qms, plant: Plant, side: 'wrong' | 'right', n: number, { file
   const source = plant.isRow && `plant${n}`
   const id = write(qms, type, fill(plant[side]), { id: given, source, files })
   if (plant.before) write(qms, type, fill(plant.before), { id: given, source, files: before })
-  for (const { type: name, id: format, ...sides } of plant.beside ?? []) {
+  for (const { type: otherType, id: format, isRow, ...sides } of plant.beside ?? []) {
     const changes = sides[side]
     if (!changes) continue
-    const values = filled({ ...honest(name), ...changes }, id, n)
-    const other = typeCalled(life, name)
-    write(other.control === 'maintained' ? asOf(life, IN_FORCE) : life, other, values, {
-      id: format.replace('{n}', String(n)),
-      files,
-    })
+    const values = filled({ ...honest(otherType), ...changes }, id, n)
+    const other = typeCalled(life, otherType)
+    const name = format.replace('{n}', String(n))
+    const home = isRow ? { id: undefined, source: name, files } : { id: name, files }
+    write(other.control === 'maintained' ? asOf(life, IN_FORCE) : life, other, values, home)
   }
   return id
 }
@@ -76,7 +75,7 @@ interface Home {
   readonly files: Files
 }
 
-const SECTION = 'Written down by those who were there; more is in KI-001.'
+const SECTION = 'Written down by those who were there; more is in KI-001 and MR-2026-02.'
 
 function write(qms: Qms, type: DocumentType, fields: Values, { id, source, files }: Home): string {
   const sections = new Map(type.sections.map(({ title }) => [title, SECTION]))
@@ -92,7 +91,11 @@ function write(qms: Qms, type: DocumentType, fields: Values, { id, source, files
 function filled(changes: Changes, id: string, n: number): Values {
   const inside = (value: NewValue): NewValue => {
     if (typeof value === 'number') return value
-    if (typeof value === 'string') return value.replaceAll('{id}', id).replaceAll('{n}', String(n))
+    if (typeof value === 'string')
+      return value
+        .replaceAll('{id}', id)
+        .replaceAll('{n}', String(n))
+        .replaceAll('{n-1}', String(n - 1))
     if (Array.isArray(value)) return value.map(inside)
     return filled(value as Changes, id, n)
   }

@@ -70,6 +70,26 @@ const MISSED: readonly (readonly [what: string, wrong: Changes, right: Changes, 
   ],
 ]
 
+const weekly = (first: string, firstValue: number): Changes => ({
+  results: [
+    { on: first, value: firstValue },
+    { on: '2026-12-14', value: 95 },
+    { on: '2026-12-21', value: 95 },
+  ],
+})
+
+/** A meeting of top management in between. */
+const review = (held: string, about: readonly string[]): Changes => ({
+  title: `Management review of ${held}`,
+  held,
+  period_from: '2026-12-01',
+  period_to: '2026-12-06',
+  chair: 'greta-holm',
+  attendees: ['greta-holm', 'idris-bello'],
+  decisions: about.map((id) => ({ about: id, decision: 'No action: a bench was broken, and is repaired.' })),
+  next: '2027-06-30',
+})
+
 /** Kind 6: what stays off its target is answered, and the management review decides about what it saw. */
 export const offTarget: readonly Plant[] = [
   ...MISSED.map(
@@ -86,4 +106,20 @@ export const offTarget: readonly Plant[] = [
       ...(beside && { beside }),
     }),
   ),
+  {
+    kind: 6,
+    what: 'a management review says nothing of an indicator that was off target',
+    rule: 'off-target-decided',
+    says: '{id} was off target in this review (80 on 2026-12-07)',
+    about: 'MR-2026-91',
+    severity: 'warning',
+    from: '2026-12-10',
+    type: 'indicator',
+    wrong: indicator('higher', '90', [], weekly('2026-12-07', 80)),
+    right: indicator('higher', '90', [], weekly('2026-12-11', 80)),
+    beside: [
+      { type: 'management-review', id: 'MR-2026-91', wrong: review('2026-12-10', ['KI-001']) },
+      { type: 'management-review', id: 'MR-2026-92', right: review('2026-12-11', ['KI-{n-1}', '{id}']) },
+    ],
+  },
 ]

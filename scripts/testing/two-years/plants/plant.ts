@@ -26,15 +26,16 @@ export interface Plant {
   readonly right: Changes
   /** What the record said before this change, where that matters. */
   readonly before?: Values
-  /** Other records that belong to it. In all texts `{id}` is the id of the record itself, and `{n}` a number of its own. */
+  /** Other records that belong to it. In all texts `{id}` is the id of the record itself, `{n}` a number of its own, and `{n-1}` the one before. */
   readonly beside?: readonly Beside[]
 }
 
 /** A record that is there because of another one. */
 export interface Beside {
   readonly type: string
-  /** Such as `CA-2026-{n}`. */
+  /** Such as `CA-2026-{n}`; of a row, whose table it is in. */
   readonly id: string
+  readonly isRow?: true
   /** Undefined where there is none. */
   readonly wrong?: Changes
   readonly right?: Changes

@@ -141,6 +141,15 @@ const audited = (on: string, clause: string, nonconformity: string, repeatOf?: s
 })
 const first = { source: 'IA-2026-1{n}' }
 
+const COMPLAINT: Changes = { product: 'Mast {n}', category: 'screws', received: '2026-12-07' }
+const IN_A_TABLE = [
+  ['a{n}', '2026-03-02'],
+  ['b{n}', '2026-06-01'],
+].map(([source = '', received = '']): Beside => {
+  const earlier = { ...COMPLAINT, received }
+  return { type: 'customer-complaint', id: source, isRow: true, wrong: earlier, right: earlier }
+})
+
 /** Kind 2: what comes back is seen, and answered. */
 export const recurrence: readonly Plant[] = [
   ...THIRD.map(
@@ -191,5 +200,21 @@ export const recurrence: readonly Plant[] = [
       { type: 'nonconformity', id: 'NC-2026-{n}', wrong: first, right: first },
       { type: 'nonconformity', id: 'NC-2026-3{n}', wrong: { source: '{id}' } },
     ],
+  },
+  {
+    kind: 2,
+    what: 'a third complaint about the same, all of them rows of tables',
+    rule: 'complaints-come-back',
+    says: 'is the third complaint about “screws”',
+    severity: 'warning',
+    from: '2026-12-07',
+    type: 'customer-complaint',
+    isRow: true,
+    wrong: COMPLAINT,
+    right: {
+      ...COMPLAINT,
+      nonconformity: { needed: 'false', reason: 'The maker of the bags was changed in November.' },
+    },
+    beside: IN_A_TABLE,
   },
 ]
