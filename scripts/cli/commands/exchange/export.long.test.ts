@@ -71,11 +71,11 @@ describe('qms export', () => {
     )
   })
 
-  it.each(['csv', 'json'] as const)('loses nothing: what %s holds is imported again as it was', async (form) => {
+  it('loses nothing: what tables hold is imported again as it was', async () => {
     const repository = lowmoor()
     repository.write({ 'qms-docs/records/nonconformities/NC-2026-050.md': HOSTILE })
     const before = await digests(repository)
-    repository.qms('export', 'all', '--to', form, ...TODAY)
+    repository.qms('export', 'all', '--to', 'csv', ...TODAY)
     const folders = [
       'records/nonconformities',
       'records/corrective-actions',
@@ -85,8 +85,7 @@ describe('qms export', () => {
     for (const folder of [...folders, 'procedures'])
       rmSync(join(repository.root, 'qms-docs', folder), { recursive: true })
     for (const type of ['procedure', 'nonconformity', 'corrective-action', 'risk', 'internal-audit']) {
-      const file = form === 'csv' ? `_export/${type}.csv` : '_export/qms.json'
-      const { out } = repository.qms('import', type, file, ...TODAY)
+      const { out } = repository.qms('import', type, `_export/${type}.csv`, ...TODAY)
       expect(out).toMatch(/imported/)
       expect(out).not.toContain('problem')
     }

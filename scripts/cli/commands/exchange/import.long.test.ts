@@ -4,9 +4,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { CHECK_LOG, checkLog } from '../../../testing/check-log.js'
+import { contextOf } from '../../../testing/context.js'
 import { EQUIPMENT_REGISTER, equipmentRegister, TORQUE_WRENCH } from '../../../testing/equipment-register.js'
 import { lowmoor } from '../../../testing/lowmoor.js'
+import { runCommand } from '../../../testing/run-command.js'
 import { type TemporaryRepository, temporaryRepository } from '../../../testing/temporary-repository.js'
+import { importRecords } from './import-records.js'
 
 const TODAY = ['--today', '2026-11-22']
 const NC = 'qms-docs/records/nonconformities'
@@ -229,15 +232,18 @@ qms-docs/imports/lab-results.yml keeps what the columns mean, for the next file.
   })
 })
 
-it('instruments become entries of their register', () => {
+it('instruments become entries of their register, and it is shown how far the import is', async () => {
   const repository = temporaryRepository({
     ...equipmentRegister(TORQUE_WRENCH),
     'instruments.csv':
       'Title,Kind,Serial No,Used for,Basis,Owner,Status,Interval\nScale,instrument,S-77,Filling,Test weights,ada,In use,12\n',
   })
-  expect(repository.qms('import', 'equipment', 'instruments.csv', '--key', 'Serial No', ...TODAY).out).toContain(
-    '1 record of instruments.csv was imported: EQR-001#2.\n',
-  )
+  const context = contextOf(repository)
+  const asked = { type: 'equipment', file: 'instruments.csv', key: ['Serial No'], today: '2026-11-22' }
+  expect(await runCommand(importRecords, context, asked)).toBe(0)
+  expect(context.said.join('')).toContain('1 record of instruments.csv was imported: EQR-001#2.\n')
+  const steps = context.progress.filter((text) => text !== '' && !text.endsWith(' documents'))
+  expect(steps).toEqual(['Reading instruments.csv', 'Checking 1 row', 'Writing'])
   expect(repository.read(EQUIPMENT_REGISTER)).toContain(`  - no: 2
     title: Scale
     kind: instrument

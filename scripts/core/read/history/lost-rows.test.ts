@@ -51,6 +51,17 @@ it('a table that is gone, or came back with less, has lost its rows', async () =
   expect(await lost(repository)).toEqual(['boiler#1 2026-02-01 ok: gone', 'boiler#2 2026-02-08 ok: gone'])
 })
 
+it('a row is missed in a table of more than a megabyte, too', async () => {
+  const note = 'measured twice, since the boiler was cold'
+  const lines = Array.from({ length: 16_000 }, (_none, index) => `${index + 1},2026-02-01,Boiler,Ada,ok,${note}\n`)
+  const large = `no,on,check,by,result,note\n${lines.join('')}`
+  expect(large.length).toBeGreaterThan(1024 * 1024)
+  const repository = temporaryRepository({ [CK]: large })
+  repository.write({ [CK]: large.replace(/\n700,.*/, '') })
+  repository.commit('shorter')
+  expect(await lost(repository)).toEqual(['boiler#700 2026-02-01 ok: shorter'])
+})
+
 it('qms check says after the merge which row was changed, by whom, and how it is corrected', () => {
   const repository = temporaryRepository({ 'qms-docs/qms.yml': 'organization: Scales\n', [CK]: ROWS })
   repository.write({ [CK]: ROWS.replace('-01,', '-02,') })
