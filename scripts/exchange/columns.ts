@@ -3,7 +3,7 @@ import { SAID_BY_FILE } from '../core/questions/table-columns.js'
 
 /** A column of an exchanged table: a field, or the text below the fields. */
 export interface ExchangeColumn {
-  /** The dotted name of the field; `body` for the text, `body.Description` for a section of it. */
+  /** The dotted name of the field; `body` for the text, `body.Description` for a section of it; `body_text` where a field is called body. */
   readonly name: string
   /** `tree`: lists and groups that no cell can hold as plain text, as JSON. */
   readonly kind: 'text' | 'list' | 'tree' | 'body' | 'section'
@@ -12,14 +12,20 @@ export interface ExchangeColumn {
 }
 
 export const ID = 'id'
-export const BODY = 'body'
+const BODY = 'body'
 
 /** @returns every column that records of a type can be exchanged in, in the order of the schema */
 export function exchangeColumns(type: DocumentType): readonly ExchangeColumn[] {
   const fields = type.fields.flatMap((field) => columnOf(field, type.fields))
   const id = type.fields.find(({ path }) => path.join('.') === ID)
-  const sections = type.sections.map(({ title }) => ({ name: `${BODY}.${title}`, kind: 'section' }) as const)
-  return [{ name: ID, kind: 'text', ...(id && { field: id }) }, ...fields, { name: BODY, kind: 'body' }, ...sections]
+  const body = fields.some(({ name }) => name === BODY) ? `${BODY}_text` : BODY
+  const sections = type.sections.map(({ title }) => ({ name: `${body}.${title}`, kind: 'section' }) as const)
+  return [{ name: ID, kind: 'text', ...(id && { field: id }) }, ...fields, { name: body, kind: 'body' }, ...sections]
+}
+
+/** @returns the title of the section that a column holds */
+export function sectionOf({ name }: ExchangeColumn): string {
+  return name.slice(name.indexOf('.') + 1)
 }
 
 /** Entries of a list are records, with columns of their own. */

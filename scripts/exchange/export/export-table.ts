@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { isTree, type TextTree } from '../../core/read/yaml/text-tree.js'
-import { BODY, type ExchangeColumn, exchangeColumns, ID } from '../columns.js'
+import { type ExchangeColumn, exchangeColumns, ID } from '../columns.js'
 import type { WrittenRecord } from './written-records.js'
 
 /** The documents of a type as a table: the columns that any of them fills. */
@@ -13,10 +13,10 @@ export interface ExportTable {
 export function exportTable(type: DocumentType, records: readonly WrittenRecord[]): ExportTable {
   const all = exchangeColumns(type).filter(({ kind }) => kind !== 'section')
   const paths = all.map(({ name }) => name.split('.'))
-  const rows = records.map((record) => all.map(({ name }, index) => writtenValue(record, name, paths[index] ?? [])))
+  const rows = records.map((record) => all.map((column, index) => writtenValue(record, column, paths[index] ?? [])))
   // A text that is empty is one: an import writes none in its place.
-  const isSaid = ({ name }: ExchangeColumn, value: TextTree | undefined) =>
-    value !== undefined && (name === BODY || value !== '')
+  const isSaid = ({ kind }: ExchangeColumn, value: TextTree | undefined) =>
+    value !== undefined && (kind === 'body' || value !== '')
   const used = all.map((column, index) => column.name === ID || rows.some((row) => isSaid(column, row[index])))
   return {
     type,
@@ -27,11 +27,11 @@ export function exportTable(type: DocumentType, records: readonly WrittenRecord[
 
 function writtenValue(
   { document, fields, body }: WrittenRecord,
-  name: string,
+  { name, kind }: ExchangeColumn,
   path: readonly string[],
 ): TextTree | undefined {
   if (name === ID) return document.id
-  if (name === BODY) return body
+  if (kind === 'body') return body
   let value: TextTree | undefined = fields
   for (const step of path) value = isTree(value) ? value[step] : undefined
   return value

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Document, FieldValue } from '../../core/model/document.js'
 import { isFields } from '../../core/model/fields.js'
 import type { Qms } from '../../core/model/qms.js'
-import { BODY, type ExchangeColumn, ID } from '../columns.js'
+import { type ExchangeColumn, ID } from '../columns.js'
 import type { ExportTable } from './export-table.js'
 
 type SqlValue = string | number | null
@@ -52,14 +52,16 @@ function* rowsOf(
   { rows, columns: all }: ExportTable,
   columns: readonly ExchangeColumn[],
 ): Generator<readonly SqlValue[]> {
-  const bodyAt = all.findIndex(({ name }) => name === BODY)
+  const bodyAt = all.findIndex(({ kind }) => kind === 'body')
   const bodies = new Map(bodyAt < 0 ? [] : rows.map((row) => [row[0], row[bodyAt]]))
   const paths = columns.map(({ name }) => name.split('.'))
   for (const document of documents) {
     const body = (bodies.get(document.id) as string | undefined) ?? null
     yield [
       document.id,
-      ...columns.map((column, index) => (column.name === BODY ? body : sqlValue(document, column, paths[index] ?? []))),
+      ...columns.map((column, index) =>
+        column.kind === 'body' ? body : sqlValue(document, column, paths[index] ?? []),
+      ),
     ]
   }
 }

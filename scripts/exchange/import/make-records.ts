@@ -3,7 +3,7 @@ import type { Qms } from '../../core/model/qms.js'
 import type { TextTree } from '../../core/read/yaml/text-tree.js'
 import { didYouMean } from '../../core/values/nearest-name.js'
 import type { NewRecord } from '../../subjects/change/plan-records.js'
-import { BODY, type ExchangeColumn, exchangeColumns, ID } from '../columns.js'
+import { type ExchangeColumn, exchangeColumns, ID, sectionOf } from '../columns.js'
 import type { DateOrder, DecimalMark } from '../convert/column-values.js'
 import { type ConvertedColumn, convertColumn } from '../convert/convert-column.js'
 import type { ExchangeNote } from '../fault.js'
@@ -20,6 +20,11 @@ export interface MadeRecords {
   readonly faults: readonly ExchangeNote[]
   /** How dates and numbers turned out to be written. */
   readonly learnt: { readonly dates?: DateOrder | undefined; readonly decimal?: DecimalMark | undefined }
+}
+
+interface MadeColumn {
+  readonly column: ExchangeColumn
+  readonly values: ConvertedColumn['values']
 }
 
 /** Makes records of rows: each column is converted as a whole. */
@@ -40,7 +45,7 @@ export function makeRecords(qms: Qms, type: DocumentType, table: SourceTable, ma
     faults.push(...converted.faults)
     return converted
   }
-  const columns: { readonly name: string; readonly values: ConvertedColumn['values'] }[] = []
+  const columns: MadeColumn[] = []
   const orders = new Set<DateOrder>()
   for (const [index, column] of targets.entries()) {
     if (!column) continue
@@ -49,7 +54,7 @@ export function makeRecords(qms: Qms, type: DocumentType, table: SourceTable, ma
       column,
       table.rows.map(({ cells }) => cells[index] ?? ''),
     )
-    columns.push({ name: column.name, values })
+    columns.push({ column, values })
     if (found?.dates) orders.add(found.dates)
     if (found?.decimal) learnt.decimal = found.decimal
   }
@@ -65,7 +70,7 @@ function constants(
   count: number,
   convert: (header: string, column: ExchangeColumn, cells: readonly TextTree[]) => ConvertedColumn,
   faults: ExchangeNote[],
-): { readonly name: string; readonly values: ConvertedColumn['values'] }[] {
+): readonly MadeColumn[] {
   const known = exchangeColumns(type).filter(({ kind, name }) => (kind === 'text' || kind === 'list') && name !== ID)
   return Object.entries(set).flatMap(([name, text]) => {
     const column = known.find((one) => one.name === name)
@@ -79,25 +84,22 @@ function constants(
       return []
     }
     const [value] = convert(`--set ${name}`, column, [text]).values
-    return value === undefined ? [] : [{ name, values: new Array<TextTree>(count).fill(value) }]
+    return value === undefined ? [] : [{ column, values: new Array<TextTree>(count).fill(value) }]
   })
 }
 
-function recordOf(
-  row: number,
-  index: number,
-  columns: readonly { readonly name: string; readonly values: ConvertedColumn['values'] }[],
-): MadeRecord {
+function recordOf(row: number, index: number, columns: readonly MadeColumn[]): MadeRecord {
   const fields: Record<string, TextTree> = {}
   const sections = new Map<string, string>()
   let id: string | undefined
   let body: string | undefined
-  for (const { name, values } of columns) {
-    const value = name === BODY ? (values[index] ?? '') : values[index]
+  for (const { column, values } of columns) {
+    const { name, kind } = column
+    const value = kind === 'body' ? (values[index] ?? '') : values[index]
     if (value === undefined) continue
     if (name === ID) id = String(value)
-    else if (name === BODY) body = String(value)
-    else if (name.startsWith(`${BODY}.`)) sections.set(name.slice(BODY.length + 1), escapeText(String(value)))
+    else if (kind === 'body') body = String(value)
+    else if (kind === 'section') sections.set(sectionOf(column), escapeText(String(value)))
     else place(fields, name.split('.'), value)
   }
   return { row, fields, ...(id !== undefined && { id }), ...(body !== undefined && { body }), sections }

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { plainName } from '../../core/values/plain-name.js'
-import { BODY, type ExchangeColumn } from '../columns.js'
+import { type ExchangeColumn, sectionOf } from '../columns.js'
 
 /** @returns finds the field, or the section, that a column of a file is called like: by its name, or by another name that people give it */
 export function columnNames(
@@ -24,8 +24,9 @@ export function columnNames(
   }
 }
 
-function namesOf({ name, field }: ExchangeColumn): readonly string[] {
-  const section = name.startsWith(`${BODY}.`) ? [plainName(name.slice(BODY.length + 1))] : []
+function namesOf(column: ExchangeColumn): readonly string[] {
+  const { name, kind, field } = column
+  const section = kind === 'section' ? [plainName(sectionOf(column))] : []
   const title = field?.schema.title
   return [name, plainName(name), ...section, ...(title ? [plainName(title)] : [])]
 }

@@ -52,7 +52,7 @@ it('a table that is gone, or came back with less, has lost its rows', async () =
 })
 
 it('a row is missed in a table of more than a megabyte, too', async () => {
-  const note = 'measured twice, since the boiler was cold'
+  const note = 'measured twice because the boiler was cold'
   const lines = Array.from({ length: 16_000 }, (_none, index) => `${index + 1},2026-02-01,Boiler,Ada,ok,${note}\n`)
   const large = `no,on,check,by,result,note\n${lines.join('')}`
   expect(large.length).toBeGreaterThan(1024 * 1024)
