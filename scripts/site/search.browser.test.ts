@@ -91,6 +91,13 @@ describe('the page of the search', () => {
     expect(new URL(page.url()).search).toBe('?q=audit&kind=records')
   })
 
+  it('leads to the row of a table by its id', async () => {
+    const page = await open('search.html?q=store-2026-11%232')
+    await page.locator('.results a').first().click()
+    await page.waitForURL(/#.+2$/)
+    expect(await page.locator(':target').innerText()).toContain('2026-11-09')
+  })
+
   it('leads to a clause, in the edition in use', async () => {
     const page = await open('search.html?q=clause+8.4')
     await page.locator('.results a').first().click()
