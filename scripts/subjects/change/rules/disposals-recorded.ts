@@ -4,7 +4,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
-import { mayBeDeleted } from '../deletion.js'
+import { mayBeDeleted } from '../../documents/evidence/may-be-deleted.js'
 
 const people = { 'qms-docs/people.yml': 'people: []\n' }
 const expired = (id: string) => ({
