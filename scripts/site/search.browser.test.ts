@@ -95,7 +95,7 @@ describe('the page of the search', () => {
     const page = await open('search.html?q=store-2026-11%232')
     await page.locator('.results a').first().click()
     await page.waitForURL(/#.+2$/)
-    expect(await page.locator(':target').innerText()).toContain('2026-11-09')
+    expect(await page.locator(':target').innerText()).toContain('9 November 2026')
   })
 
   it('leads to a clause, in the edition in use', async () => {
