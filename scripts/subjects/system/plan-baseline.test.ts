@@ -39,8 +39,8 @@ problems:
 })
 
 it('a baseline that could not be read again is refused', () => {
-  const problems = Array.from({ length: 60_000 }, (_none, index) =>
-    problem('no-orphans', `qms-docs/${'x'.repeat(120)}-${index}.md`),
+  const problems = Array.from({ length: 20_000 }, (_none, index) =>
+    problem('no-orphans', `qms-docs/${'x'.repeat(400)}-${index}.md`),
   )
   expect(planBaseline(qms, { problems, baselined: [] }, new Set(), 'a'.repeat(40))).toEqual({
     reason: expect.stringMatching(/^The baseline would have \d+\.\d MB, and at most 8 MB are read\.$/),

@@ -4,27 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { allFiles } from '../../../testing/all-files.js'
 import { INIT_ANSWERS } from '../../../testing/init-answers.js'
 import { runCommand } from '../../../testing/run-command.js'
-import { repositoryIn, type TemporaryRepository, temporaryFolder } from '../../../testing/temporary-repository.js'
+import { startedRepository } from '../../../testing/started-repository.js'
+import { repositoryIn, temporaryFolder } from '../../../testing/temporary-repository.js'
 import type { CommandContext } from '../../command/context.js'
 import { init } from './init.js'
 
 const CHECK = ['check', '--today', '2026-01-06']
-
-function started(...flags: readonly string[]): TemporaryRepository {
-  const folder = temporaryFolder()
-  expect(folder.qms('init', 'our-qms', ...INIT_ANSWERS, ...flags)).toMatchObject({ code: 0, error: '' })
-  const repository = repositoryIn(join(folder.root, 'our-qms'))
-  repository.commit('first')
-  return repository
-}
-
-/** As a person does who has an answer for every “[insert …]”. */
-function fillIn(repository: TemporaryRepository): void {
-  for (const path of allFiles(repository.root).filter((one) => one.startsWith('qms-docs/'))) {
-    const text = repository.read(path).replace(/\[insert [^\]]*\]/g, 'what we wrote here after thinking about it')
-    repository.write({ [path]: text.replace('name: Grace Sample', 'name: Grace Sample\n    github: grace-ex') })
-  }
-}
 
 describe('qms init in a new folder', () => {
   it('writes a repository, and says what to do next', () => {
@@ -47,7 +32,7 @@ README.md says how a text is changed and approved.
   })
 
   it('leaves nothing to fill in that the check does not name, and nothing is in force yet', () => {
-    const repository = started()
+    const repository = startedRepository()
     const { code, out } = repository.qms(...CHECK, '--format', 'json')
     const { problems } = JSON.parse(out) as { problems: { rule: string; severity: string; file: string }[] }
     const open = allFiles(repository.root)
@@ -61,40 +46,8 @@ README.md says how a text is changed and approved.
     expect(repository.qms('status', '--today', '2026-01-06', '--format', 'csv').out).not.toMatch(/effective/)
   })
 
-  it.each([
-    ['standard', 16],
-    ['minimal', 11],
-  ])(
-    'of the profile %s begins with %i documents, and is clean once all is filled in and approved',
-    (profile, begun) => {
-      const repository = started('--profile', profile)
-      expect(repository.read('qms-docs/qms.yml')).toContain(`\nprofile: ${profile}\n`)
-      fillIn(repository)
-      repository.write({
-        'qms-docs/qms.yml': repository.read('qms-docs/qms.yml').replace(/severities:[\s\S]*$/, ''),
-      })
-      repository.write({
-        'qms-docs/people.yml': `${repository.read('qms-docs/people.yml')}  - { id: ada, name: Ada, from: 2020-01-01 }\n`,
-      })
-      expect(repository.qms('generate')).toMatchObject({ code: 0 })
-      repository.commit('what we wrote')
-      const { out } = repository.qms('status', '--today', '2026-01-06', '--format', 'json')
-      const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id)
-      expect(ids).toHaveLength(begun)
-      expect(repository.qms('approve', ...ids, '--by', 'grace-sample', '--today', '2026-01-06')).toMatchObject({
-        code: 0,
-      })
-      const grace = { GIT_AUTHOR_NAME: 'Grace Sample', GIT_AUTHOR_EMAIL: 'grace@example.org' }
-      repositoryIn(repository.root, grace).commit('approved')
-      expect(repository.qms(...CHECK, '--max-warnings', '0').out).toContain(
-        'documents checked as of 2026-01-06: 1 note',
-      )
-      expect(repository.qms('verify', '--today', '2026-01-06')).toMatchObject({ code: 0 })
-    },
-  )
-
   it('takes names as they are, whatever signs they have', () => {
-    const repository = started(
+    const repository = startedRepository(
       '--organization',
       '“Bär” & Söhne: #1 \\ {{x}}',
       '--name',
@@ -111,7 +64,7 @@ README.md says how a text is changed and approved.
   })
 
   it('brings the toolkit that runs along, and the first review a year from now', () => {
-    const repository = started('--standard', 'iso-13485-2016')
+    const repository = startedRepository('--standard', 'iso-13485-2016')
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     const file = `vendor/qms-kit-${version}.tgz`
     expect(JSON.parse(repository.read('package.json')).dependencies).toEqual({ 'qms-kit': `file:${file}` })
