@@ -1,6 +1,7 @@
 import type { Document } from '../core/model/document.js'
 import { isPartOfFile } from '../core/model/register-entry.js'
 import { loadMarkdownParser, toolkitVersion, withHtmlRaised } from '../core/read/index.js'
+import { addDays } from '../core/values/date.js'
 import { defined } from '../core/values/defined.js'
 import { once } from '../core/values/once.js'
 import type { CustomContent } from './custom-pages/custom-content.js'
@@ -18,6 +19,9 @@ import { describeMissingTexts } from './views/missing-texts.js'
 import { processTree } from './views/process-tree.js'
 import { forgetTables } from './views/published-table.js'
 import { revisionChanges, type Texts } from './views/revision-changes.js'
+
+/** A manual is built again with each change. When none came for so long, something has stopped, or it is a copy. */
+const FRESH_DAYS = 45
 
 interface BuildOptions
   extends Pick<
@@ -91,6 +95,7 @@ function describeSite(publication: Publication, pages: Site['pages'], { logo, st
   return {
     organization: working.settings.organization?.name ?? 'Quality management system',
     today: working.today,
+    freshUntil: addDays(working.today, FRESH_DAYS),
     version: toolkitVersion(),
     language,
     styles: customStyles(working.settings, styles),

@@ -113,6 +113,19 @@ describe('a document', () => {
     }
   })
 
+  it('says that it is old by the reader’s clock, and that a clock is wrong instead of what it would say', async () => {
+    const page = await open('documents/QP-001.html')
+    const shown = async (day: string) => {
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+      await page.reload()
+      return page.locator('.notice:visible strong').allInnerTexts()
+    }
+    expect(await shown('2027-01-06')).toEqual([])
+    expect(await shown('2027-01-07')).toEqual(['This manual is old.'])
+    expect(await shown('1970-01-01')).toEqual(['The clock of this device is wrong.'])
+    expect(await shown('2126-11-22')).toEqual(['The clock of this device is wrong.'])
+  })
+
   it('marks in its contents where the reader is', async () => {
     const page = await open('documents/QP-001.html', { viewport: { width: 1440, height: 700 } })
     const current = page.locator('.contents a[aria-current]')
@@ -130,6 +143,36 @@ describe('a document', () => {
       expect(text.replace(/\s/g, '')).toContain('Uncontrolledwhenprinted·asof22November2026')
       expect(text.replace(/\s/g, '')).toContain(`Page${index + 1}of${pages.length}`)
     }
+  })
+})
+
+describe('a record', () => {
+  it('tells on two screens of a phone what was wrong, why, what was done, and whether it worked', async () => {
+    const page = await open('records/CA-2026-001.html', PHONE)
+    expect(await page.locator('.told > h2').allInnerTexts()).toEqual([
+      'Problem',
+      'Cause',
+      'Actions',
+      'Did it work?',
+      'Lesson',
+    ])
+    const { y = 0, height = 0 } = (await page.locator('.badge', { hasText: 'Effective' }).boundingBox()) ?? {}
+    expect([y > 0, y + height <= 2 * PHONE.viewport.height]).toEqual([true, true])
+  })
+
+  it('of an approval shows who signed, folds away what proves it, and prints all of it', async () => {
+    const page = await open('records/AP-QP-001-2.html')
+    expect(await page.locator('h1').innerText()).toBe('Approval: Control of documented information, revision 2')
+    expect(await page.locator('.signatures .sheet-head').allInnerTexts()).toEqual([
+      'Lea Baumann Approved',
+      'Amara Okafor Approved',
+    ])
+    expect(await page.getByText('SHA-256 of the file').isVisible()).toBe(false)
+    const paper = pdfText(await page.pdf({ preferCSSPageSize: true }))
+      .join('')
+      .replace(/\s+/g, '')
+    expect(paper).toContain('SHA-256ofthefile')
+    expect(paper).toContain('Page1of')
   })
 })
 

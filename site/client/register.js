@@ -94,6 +94,7 @@ function makeSortable(column, sort) {
   const { header } = column
   const button = make('button', { type: 'button' })
   button.append(...header.childNodes)
+  header.dataset.label = column.label
   header.append(button)
   button.addEventListener('click', () => sort(column, header.getAttribute('aria-sort') === 'ascending'))
 }

@@ -46,6 +46,8 @@ export interface SiteContext {
   /** A style sheet of its own, below ours. */
   readonly styles: string
   readonly today: CalendarDate
+  /** The last day on which readers take it as it is; after that, it says that it is old. */
+  readonly freshUntil: CalendarDate
   readonly version: string
   readonly menu: readonly SiteLink[]
   /** What is looked for less often: at the foot of every page. */

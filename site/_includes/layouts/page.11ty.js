@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
+import { age } from '../parts/age.js'
 import { searchIcon, searchKeys } from '../parts/icons.js'
 import { sheetMargins } from '../parts/print.js'
 import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
@@ -80,7 +81,7 @@ ${
 </div>
 </header>
 <main id="Main" tabindex="-1">
-${trail(here, way)}${content instanceof Markup ? content : safe(String(content))}
+${trail(here, way)}${age(site)}${content instanceof Markup ? content : safe(String(content))}
 ${neighbours(here, way)}</main>
 <footer class="site-footer">
 <div class="inner">
@@ -89,7 +90,7 @@ ${
   site.note &&
   html`<p dir="auto">${site.note}</p>
 `
-}<p>As of ${dateInWords(site.today)}.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
+}<p>As of <time datetime="${site.today}" data-built>${dateInWords(site.today)}</time>.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
 <p>qms-kit is a tool. Using it does not make an organization compliant or certified.</p>
 </div>
 </footer>
