@@ -9,6 +9,7 @@ import type { Body } from './body/body.js'
 import { bodyLinksOf } from './body/body-links.js'
 import { htmlNotes } from './body/html-notes.js'
 import { knownLinks } from './body/known-links.js'
+import { idsIn } from './body/link-nodes.js'
 import { markupNotes } from './body/markup-notes.js'
 import type { CustomPageText } from './custom-pages/custom-content.js'
 import { customLinks } from './custom-pages/custom-links.js'
@@ -46,18 +47,19 @@ export async function describeBodies(
   const diagrams = new Map(texts.map((text) => [text, diagramsIn(text)]))
   const all = await drawDiagrams([...diagrams.values()].flat())
   const drawingsIn = (text: Text) => drawingsOf(diagrams.get(text) ?? [], all)
+  const drawnIdsIn = (text: Text) => (diagrams.get(text) ?? []).flatMap(({ source }) => idsIn(source))
   return {
     of: (entry) => ({
       source: sourceOf(entry.document),
       reading: isTooDeep(entry.document) ? 'as written' : parser,
-      links: knownLinks(entry.document.body, bodyLinksOf(publication, entry)),
+      links: knownLinks(entry.document.body, bodyLinksOf(publication, entry), drawnIdsIn(entry)),
       drawings: drawingsIn(entry),
       ...defined({ steps: stepsIn(publication, entry) }),
     }),
     ofCustom: (page, path) => ({
       source: page.source,
       reading: page.isTooDeep ? 'as written' : parser,
-      links: knownLinks(page.names, customLinks(publication, page, path)),
+      links: knownLinks(page.names, customLinks(publication, page, path), drawnIdsIn(page)),
       drawings: drawingsIn(page),
     }),
     notes: texts.flatMap((text) => [

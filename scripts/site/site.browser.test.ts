@@ -171,7 +171,7 @@ describe('a record', () => {
     const paper = pdfText(await page.pdf({ preferCSSPageSize: true }))
       .join('')
       .replace(/\s+/g, '')
-    expect(paper).toContain('SHA-256ofthefile')
+    expect(paper).toContain('SHA-256ofthecontrolledcontent')
     expect(paper).toContain('Page1of')
   })
 })

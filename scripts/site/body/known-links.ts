@@ -6,14 +6,19 @@ import type { BodyLinks } from './body-links.js'
 /** What a text names. */
 export type Named = Pick<BodyFacts, 'links' | 'images' | 'mentions'>
 
-/** Looks up all that a text names, under the addresses that it has in HTML. */
-export function knownLinks({ links, images, mentions }: Named, look: BodyLinks): KnownLinks {
+/**
+ * Looks up all that a text names, under the addresses that it has in HTML.
+ *
+ * @param drawn ids in its diagrams
+ */
+export function knownLinks(
+  { links, images, mentions }: Named,
+  look: BodyLinks,
+  drawn: readonly string[] = [],
+): KnownLinks {
   return {
     resolve: answers(links.map(addressOf), look.resolve),
-    mention: answers(
-      mentions.map(({ text }) => text),
-      look.mention,
-    ),
+    mention: answers([...mentions.map(({ text }) => text), ...drawn], look.mention),
     picture: answers(images.map(addressOf), look.picture),
   }
 }

@@ -27,6 +27,7 @@ export function layOutBody(tree: Root): void {
 /** The addresses of our own parts on the pages that show a body. */
 export const OWN_ADDRESSES: readonly string[] = [
   'Main',
+  'Menu',
   'ContentsTitle',
   'History',
   'Related',

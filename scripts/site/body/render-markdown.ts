@@ -9,6 +9,7 @@ import { htmlOfMarkdown } from './html-of-markdown.js'
 import { layOutBody } from './lay-out-body.js'
 import { linkElement } from './link-element.js'
 import { linkMentions } from './link-mentions.js'
+import { linkNodes } from './link-nodes.js'
 import { showBrokenTables } from './show-broken-tables.js'
 import { showDiagrams } from './show-diagrams.js'
 
@@ -28,6 +29,7 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
     if (steps) beginWithStep(tree, steps)
     changeElements(tree, (one) => linkElement(one, links))
     linkMentions(tree, links)
+    linkNodes(tree, links)
     return toHtml(tree)
   } catch (error) {
     // Nested deeper than anyone can read: the source says as much as a page could.

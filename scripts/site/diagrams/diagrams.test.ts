@@ -26,9 +26,16 @@ describe('diagrams', () => {
     expect(html).toMatch(
       /<figure class="diagram"><div class="wide" tabindex="0" role="group" aria-label="Diagram"><svg viewBox/,
     )
-    expect(html).toContain('role="img" aria-label="Diagram: The way"')
+    expect(html).toContain('aria-label="Diagram: The way"')
     expect(html).toMatch(/>Stop QP-004<\/text>/)
     expect(html).toMatch(/<summary>Diagram as text<\/summary><pre tabindex="0"><code[^>]*>flowchart LR/)
+  })
+
+  it('lead to the documents that their boxes name; without such links, they are a single image', async () => {
+    const html = await show(FLOW)
+    expect(html).toMatch(/<a href="QP-004.html"><text [^>]*>Stop QP-004<\/text><\/a>/)
+    expect(html).not.toContain('role="img"')
+    expect(await show(FLOW.replace('QP-004', 'all'))).toContain('role="img" aria-label="Diagram"')
   })
 
   it.each(['How it goes', 'title="How it goes"'])('are called what their author calls them: %s', async (name) => {
