@@ -10,7 +10,7 @@ import { languageOf } from '../_includes/parts/language.js'
 import { link } from '../_includes/parts/link.js'
 import { notices } from '../_includes/parts/notices.js'
 import { paperNote, printMargins, watermark } from '../_includes/parts/print.js'
-import { processChecks } from '../_includes/parts/process.js'
+import { processChecks, processDashboard } from '../_includes/parts/process.js'
 import { related } from '../_includes/parts/related.js'
 import { searched } from '../_includes/parts/searched.js'
 import { sourceLinks } from '../_includes/parts/source-links.js'
@@ -50,6 +50,7 @@ ${!isFirst && facts(page)}
 </div>
 ${sourceLinks(page.source)}
 <div class="around" data-search-skip>
+${processDashboard(page, page.process)}
 ${processChecks(page, page.process)}
 ${knowledge(page, page.knowledge)}
 ${

@@ -45,7 +45,7 @@ function computedColumnsOf(types: readonly DocumentType[], columns: readonly Com
   })
   return [
     '## Columns that are worked out',
-    'Registers show and sort by figures that are worked out from the records, never typed. A type names these columns in `computed`; they follow those of its fields.',
+    'Registers show and sort by figures that are worked out from the records, never typed. A type names these columns in `computed`; they follow the title.',
     ['| column | what it says | in the registers of |', '|---|---|---|', ...rows].join('\n'),
   ]
 }

@@ -107,7 +107,7 @@ export function buildDocumentPage(
     notices: noticesOf(publication, entry, changes),
     isMostlyFields: document.body.words < FEW_WORDS,
     ...documentSheet(publication, entry),
-    ...defined({ figures: figuresOf(publication, entry, metrics), process: processView(publication, entry) }),
+    ...defined({ figures: figuresOf(publication, entry, metrics), process: processView(publication, entry, metrics) }),
     body,
     contents: contentsOf(entry),
     linksTo: linksTo(publication, entry),

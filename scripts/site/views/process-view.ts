@@ -1,14 +1,17 @@
+import type { Metric } from '../../core/model/metric.js'
 import { isProcess } from '../../subjects/documents/kinds.js'
 import { type AuditCheck, auditChecksOf } from '../../subjects/system/audit-checks.js'
 import { referenceLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { StateFigure } from './figure.js'
+import { type ProcessDashboard, processDashboard } from './process-dashboard.js'
 
 /** How a process is doing: what an auditor will ask, each with its answer today. */
 export interface ProcessView {
   /** Whether it can be audited today, in a sentence. */
   readonly summary: string
   readonly checks: readonly ProcessCheck[]
+  readonly dashboard: ProcessDashboard
 }
 
 interface ProcessCheck {
@@ -32,7 +35,11 @@ const ANSWERS: Readonly<Record<AuditCheck['answer'], string>> = {
 }
 
 /** @returns undefined for what is no process, and for readers of one class: records of every class are counted */
-export function processView(publication: Publication, entry: PublishedDocument): ProcessView | undefined {
+export function processView(
+  publication: Publication,
+  entry: PublishedDocument,
+  metrics: readonly Metric[],
+): ProcessView | undefined {
   const { document, shownAs } = entry
   if (!isProcess(document) || shownAs === 'retired' || publication.options.audience !== undefined) return undefined
   const checks = auditChecksOf(publication.working, document)
@@ -42,6 +49,7 @@ export function processView(publication: Publication, entry: PublishedDocument):
       open.length === 0
         ? 'Nothing is to be seen to before an audit.'
         : `${open.length} of ${checks.length} points are to be seen to before an audit.`,
+    dashboard: processDashboard(publication, document, metrics),
     checks: checks.map(({ question, answer, why, found }) => ({
       question,
       tone: TONES[answer],

@@ -7,10 +7,10 @@ import { value } from './value.js'
 /** @typedef {import('../../../scripts/site/views/figures/figures-view.js').ChartView} ChartView */
 /** @typedef {import('./link.js').Page} Page */
 
-/** What the numbers come to: a few in large, and the charts. @param {Page} page @param {FiguresView | undefined} view */
-export function figures(page, view) {
+/** What the numbers come to: a few in large, and the charts. @param {Page} page @param {FiguresView | undefined} view @param {string} [name] what assistive technology calls them */
+export function figures(page, view, name = 'Figures') {
   if (!view) return false
-  return html`<section class="numbers" aria-label="Figures">
+  return html`<section class="numbers" aria-label="${name}">
 <dl class="figures">${view.highlights.map(
     ({ label, text, note, tone }) =>
       html`<div><dt>${label}</dt><dd>${tone ? badge(TONES[tone], text) : text}${note && html` <small>${note}</small>`}</dd></div>

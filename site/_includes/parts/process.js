@@ -1,5 +1,6 @@
 import { html } from '../html.js'
 import { badge } from './badge.js'
+import { figures } from './figures.js'
 import { commas, link } from './link.js'
 import { TONES } from './tones.js'
 
@@ -15,4 +16,26 @@ export function processChecks(page, view) {
       html`<li>${badge(TONES[tone], answer)} <strong>${question}</strong> ${why}${found.length > 0 && html` <span class="quiet">${commas(found.map((one) => link(page, one)))}</span>`}</li>
 `,
   )}</ul></section>`
+}
+
+/** Its figures, each with its chart, and what it has to see to. @param {import('./link.js').Page} page @param {ProcessView | undefined} view */
+export function processDashboard(page, view) {
+  if (!view || view.dashboard.indicators.length + view.dashboard.lists.length === 0) return false
+  const { indicators, lists } = view.dashboard
+  return html`<section class="process-dashboard"><h2 id="Dashboard">How it is doing</h2>
+${indicators.map(
+  ({ link: to, view: shown }) => html`<h3>${link(page, to)}</h3>
+${figures(page, shown, `Figures of ${to.text}`)}`,
+)}
+${lists.map(
+  ({ title, items }) => html`<h3>${title}</h3>
+<ul class="checks">${items.map(
+    ({
+      link: to,
+      says,
+      tone,
+    }) => html`<li>${link(page, to)} ${tone === 'plain' ? html`<span class="quiet">${says}</span>` : badge(TONES[tone], says)}</li>
+`,
+  )}</ul>`,
+)}</section>`
 }

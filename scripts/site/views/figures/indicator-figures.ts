@@ -17,11 +17,15 @@ import type { FiguresView, Highlight } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
 import { seriesChart } from './series-chart.js'
 
-/** @returns its latest value, its target, its state, and its chart */
+/**
+ * @param chartId of the chart on its page
+ * @returns its latest value, its target, its state, and its chart
+ */
 export function indicatorFigures(
   publication: Publication,
   indicator: Document<Indicator>,
   metrics: readonly Metric[],
+  chartId = 'chart',
 ): FiguresView {
   const { working } = publication
   const { fields } = indicator
@@ -29,7 +33,7 @@ export function indicatorFigures(
   const state = stateOfIndicator(working, indicator, metrics)
   const { series, points, judged } = state
   const chart = seriesChart(publication, points, judged, {
-    id: 'chart',
+    id: chartId,
     title: 'How it went',
     unit,
     source: sourceInWords(series, fields),

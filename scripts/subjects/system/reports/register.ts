@@ -14,7 +14,7 @@ import { recordState } from '../../documents/record-state.js'
 import { objectiveSubject } from '../../objective/index.js'
 import { measurableSubjects } from '../../objective/measurable-subjects.js'
 
-/** A register has the columns that the schema of its type names, fields before what is worked out; the last ones say how far each document or record is. */
+/** A register has the columns that the schema of its type names, what is worked out after the title; the last ones say how far each document or record is. */
 export const register: Report = defineReport({
   id: 'register',
   title: 'Register',
@@ -80,7 +80,9 @@ const computedColumns = columnsIn([...measurableSubjects, objectiveSubject])
 function columnsOf(type: DocumentType): readonly Column[] {
   const computed = computedOf(type).map((column) => ({ ...column, isCurrent: true, isComputed: true }))
   const progress = progressOf(type).map((id): Column => ({ id, label: id, kind: 'choice' }))
-  return [...fieldsOf(type).map((column) => fieldColumn(type, column)), ...computed, ...progress]
+  const fields = fieldsOf(type).map((column) => fieldColumn(type, column))
+  const place = fields.findIndex(({ id }) => id === 'title') + 1 || fields.length
+  return [...fields.slice(0, place), ...computed, ...fields.slice(place), ...progress]
 }
 
 /** What is the same in all rows is looked up once. */
