@@ -14,6 +14,9 @@ const disposal = (what: string) => ({
   'qms-docs/data/disposal/archive-2026-11.csv': `no,on,what,rule,how,approved_by\n1,2026-11-20,${what},10 years,deleted,ada\n`,
 })
 
+const MOST_NAMED = 20
+const many = Array.from({ length: MOST_NAMED + 1 }, (_none, index) => `NC-2016-${index + 100}`)
+
 export const disposalsRecorded = defineRule({
   id: 'disposals-recorded',
   description: 'Require a record of the disposal when records are deleted after their retention period',
@@ -40,6 +43,14 @@ export const disposalsRecorded = defineRule({
       ],
     },
     {
+      name: 'more are gone than a command can name',
+      base: Object.assign({}, people, ...many.map(expired)),
+      files: people,
+      problems: [
+        'qms-docs/records/NC-2016-100.md:1:1 NC-2016-100, NC-2016-101, NC-2016-102 and 18 more are gone. They no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal with all these ids in “what”.',
+      ],
+    },
+    {
       name: 'a disposal names them both, and one is only longer by a digit',
       base: { ...people, ...expired('NC-2016-001'), ...expired('NC-2016-0010') },
       files: { ...people, ...disposal('NC-2016-001 and NC-2016-0010') },
@@ -57,7 +68,8 @@ export const disposalsRecorded = defineRule({
     if (!first) return
     const ids = gone.map(({ id }) => id)
     const [are, they] = ids.length === 1 ? ['is', 'It'] : ['are', 'They']
-    const message = `${namesInShort(ids)} ${are} gone. ${they} no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal --set "what=${ids.join(', ')}".`
+    const what = ids.length > MOST_NAMED ? 'with all these ids in “what”' : `--set "what=${ids.join(', ')}"`
+    const message = `${namesInShort(ids)} ${are} gone. ${they} no longer had to be kept, but no disposal says who agreed to that. Have it approved, and record it: qms new disposal ${what}.`
     yield { file: first, at: START_OF_FILE, message }
   },
 })
