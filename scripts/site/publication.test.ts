@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cellText, NO_CELL } from '../core/model/table.js'
 import { approve } from '../testing/approve.js'
+import { BEFORE_GATE, ENDINGS_AND_GATE } from '../testing/endings-and-gate.js'
 import { buildFromFiles, type Files, NO_TEXT, publish, SOURCES } from '../testing/publish-files.js'
 import { SMALL_QMS } from '../testing/small-qms.js'
 import { clausePages } from './pages/clause-page.js'
 import { buildDocumentPage } from './pages/document-page.js'
 import { buildHomePage } from './pages/home-page.js'
+import { personPages } from './pages/person-page.js'
 import { documentRegister } from './pages/register-page.js'
 import { statePages } from './pages/state-page.js'
 import { documentLink } from './shown/links/site-link.js'
@@ -195,6 +197,25 @@ describe('pages', () => {
     expect(table.rows.map((row) => table.columns.map(({ id }) => cellText(row[id] ?? NO_CELL)).join(' | '))[0]).toBe(
       'QP-001 | Control of documented information | procedure | 1 | effective | 1 | 2026-02-20 | ada | 2027-06-01 | not due',
     )
+  })
+
+  it('of people list what ends in the settings, and texts that are held back past their day', async () => {
+    const publication = await publish(ENDINGS_AND_GATE, {}, BEFORE_GATE, '2026-02-24')
+    const lists = (await personPages({ ...SOURCES, publication })).map(({ id, due }) => [
+      id,
+      ...due.map(({ on, stage, document, task }) => `${on} ${stage}: ${task} (${document.id})`),
+    ])
+    expect(lists).toEqual([
+      [
+        'ada',
+        '2026-02-20 overdue: See that revision 2 is acknowledged: 0 of 1 people have (QP-001)',
+        '2026-02-23 overdue: Solve what is waived in QP-001, or have it accepted again (ST-001)',
+        '2026-03-05 due soon: Hand over what Ben owns and does (ST-001)',
+        '2026-03-05 due soon: Give the role buyer to another person (ST-001)',
+        '2026-03-06 due soon: Read revision 2 and acknowledge it (QP-001)',
+      ],
+      ['ben', '2026-02-28 due soon: List a new key of Ben, or let the present one go (ST-001)'],
+    ])
   })
 
   it('show what answers a clause, and what nothing answers', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { riskWith, withPeople } from '../../testing/chased-files.js'
 import { chasedQms, withoutNotes } from '../../testing/chased-qms.js'
+import { ENDINGS_AND_GATE } from '../../testing/endings-and-gate.js'
 
 const scale = (rest = '') => riskWith(`what: Order a scale., owner: emre, due: 2026-12-01${rest}`)
 
@@ -108,6 +109,34 @@ This issue closes itself once that is on \`main\`. Closed by hand, it opens agai
     expect(qms.issues()[0]).toContain('closed as not_planned')
     expect(qms.comments(2)).toEqual(['Closed. The document was retired on 2026-12-02.'])
   })
+})
+
+it('what ends in the settings, and a text that is held back past its day, have issues of their own until that is settled', async () => {
+  const qms = await chasedQms()
+  await qms.run('2026-02-24', ENDINGS_AND_GATE)
+  expect(qms.issues()).toEqual([
+    '#2 open [qms-due, qms: overdue] ada-gh: Overdue since 2026-02-20: See that revision 2 is acknowledged: 0 of 1 people have (QP-001)',
+    '#3 open [qms-due, qms: overdue] ada-gh: Overdue since 2026-02-23: Solve what is waived in QP-001, or have it accepted again (ST-001)',
+    '#4 open [qms-due, qms: due soon] ben-gh: By 2026-02-28: List a new key of Ben, or let the present one go (ST-001)',
+    '#5 open [qms-due, qms: due soon] ada-gh: By 2026-03-05: Hand over what Ben owns and does (ST-001)',
+    '#6 open [qms-due, qms: due soon] ada-gh: By 2026-03-05: Give the role buyer to another person (ST-001)',
+    '#7 open [qms-due, qms: due soon] ada-gh: By 2026-03-06: Read revision 2 and acknowledge it (QP-001)',
+  ])
+  const settled = {
+    'qms-docs/qms.yml': String(ENDINGS_AND_GATE['qms-docs/qms.yml']).replace(/waivers: .*/, ''),
+    'qms-docs/people.yml': String(ENDINGS_AND_GATE['qms-docs/people.yml']).replaceAll(/2026-0[23]-../g, '2027-12-31'),
+    'qms-docs/AK-2026-001.md':
+      '---\nid: AK-2026-001\ntype: acknowledgement\ntitle: Read\ndocument: QP-001\nrevision: 2\nkind: read\non: 2026-02-24\npeople: [ada]\n---\n',
+  }
+  await qms.run('2026-02-25', { ...ENDINGS_AND_GATE, ...settled })
+  expect([2, 3, 4, 5, 6, 7].flatMap(qms.comments)).toEqual([
+    'Closed. Enough people have acknowledged revision 2.',
+    'Closed. The waiver is gone.',
+    'Closed. It is over, or was given another end.',
+    'Closed. The day is now 2027-12-31.',
+    'Closed. The day is now 2027-12-31.',
+    'Closed. Ada has acknowledged it, or no longer has to know it.',
+  ])
 })
 
 describe('the issue about the last run', () => {
