@@ -58,6 +58,14 @@ export function firstDay(
     .at(-1)
 }
 
+/** @returns the day from which an approved text was to apply, whoever still has to acknowledge it; undefined while approvals are missing */
+export function toApplyFrom({
+  record,
+  approvedOn,
+}: Pick<RevisionCourse, 'record' | 'approvedOn'>): CalendarDate | undefined {
+  return firstDay(record.fields.effective_from, approvedOn, undefined)
+}
+
 function isFilled(required: readonly string[], counted: readonly CountedApproval[], day: CalendarDate): boolean {
   const given = counted.filter(({ on }) => on <= day).map(({ entry }) => entry)
   return assignApprovers(required, given).open.length === 0

@@ -3,7 +3,7 @@ import { onceForEach } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import { addMonths, type CalendarDate } from '../../core/values/date.js'
 import { byText } from '../../core/values/order.js'
-import { revisionCourses } from '../approval/revision-course.js'
+import { revisionCourses, toApplyFrom } from '../approval/revision-course.js'
 import { retiredFrom, withdrawalOf } from '../approval/status.js'
 import { reviewInterval } from './review-policy.js'
 import { reviewsOf } from './reviews.js'
@@ -28,10 +28,11 @@ export const reviewCourse = onceForEach((content, document: Document): readonly 
 
 function* stepsOf(content: QmsContent, document: Document): Generator<ReviewStep> {
   const interval = reviewInterval(content, document)
-  for (const { effectiveOn, record } of revisionCourses(content, document)) {
+  for (const course of revisionCourses(content, document)) {
+    const { effectiveOn, record } = course
     if (effectiveOn === undefined) continue
     // Waiting for acknowledgements postpones no review.
-    const next = addMonths(record.fields.effective_from ?? effectiveOn, interval)
+    const next = addMonths(toApplyFrom(course) ?? effectiveOn, interval)
     yield { on: effectiveOn, by: 'revision', id: record.id, next }
   }
   for (const { id, fields } of reviewsOf(content, document.id)) {

@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { addMonths, type CalendarDate } from '../../core/values/date.js'
+import { toApplyFrom } from '../approval/revision-course.js'
 import { revisionsOf } from '../approval/revisions.js'
 import { reviewsOf } from './reviews.js'
 
@@ -39,9 +40,10 @@ export function longestInterval(qms: Qms, document: Document): { readonly months
  * waiting for acknowledgements postpones no review
  */
 export function reviewBase(qms: Qms, document: Document): ReviewBase | undefined {
-  const approved = revisionsOf(qms, document).map(({ isApproved, record }): ReviewBase | undefined =>
-    isApproved && record.fields.effective_from ? { on: record.fields.effective_from, event: 'approval' } : undefined,
-  )
+  const approved = revisionsOf(qms, document).map((revision): ReviewBase | undefined => {
+    const on = toApplyFrom(revision)
+    return on === undefined ? undefined : { on, event: 'approval' }
+  })
   const kept = reviewsOf(qms, document.id).map(({ fields }): ReviewBase | undefined =>
     fields.reviewed === undefined || fields.outcome !== 'keep' ? undefined : { on: fields.reviewed, event: 'review' },
   )

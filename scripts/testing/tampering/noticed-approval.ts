@@ -222,11 +222,9 @@ export const NOTICED_APPROVALS: Readonly<Record<string, Noticed>> = {
   },
   'A new record applies from a day before its approval.': {
     proposal: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-11-01 at the latest: 24 months after it came into force on 2026-11-01',
       'effective-not-before-approval records/approvals/AP-QP-001-3.md: Revision 3 of QP-001 was not approved before 2026-11-22, so it cannot apply from 2026-11-01 on',
     ],
     after: [
-      'computed-next-review procedures/QP-001.md: The next review may be on 2028-11-01 at the latest: 24 months after it came into force on 2026-11-01',
       'effective-not-before-approval records/approvals/AP-QP-001-3.md: Revision 3 of QP-001 was not approved before 2026-11-22, so it cannot apply from 2026-11-01 on',
     ],
     verify: [],

@@ -60,6 +60,17 @@ export const computedNextReview: Rule = {
       ],
     },
     {
+      name: 'a first day that is before the approval: the approval counts',
+      files: {
+        'qms-docs/QP-001.md': procedure('review_interval: 6\nnext_review: 2027-03-01'),
+        'qms-docs/people.yml': EXAMPLE_PEOPLE,
+        'qms-docs/AP-QP-001-1.md': approval('2026-01-31'),
+      },
+      problems: [
+        'qms-docs/QP-001.md:6:14 The next review may be on 2026-08-20 at the latest: 6 months after it came into force on 2026-02-20. Write that day or an earlier one.',
+      ],
+    },
+    {
       name: 'a text that not all have approved yet carries the date that holds once they have',
       files: {
         'qms-docs/QP-001.md': procedure('review_interval: 6\nnext_review: 2027-02-28'),

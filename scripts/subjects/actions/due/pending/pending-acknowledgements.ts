@@ -1,9 +1,9 @@
 import type { Document } from '../../../../core/model/document.js'
 import { fieldText } from '../../../../core/model/fields.js'
 import type { Qms } from '../../../../core/model/qms.js'
-import { laterDay } from '../../../../core/values/date.js'
 import { defined } from '../../../../core/values/defined.js'
 import { acknowledgeCommand, howToOpenGate } from '../../../approval/how-to-open-gate.js'
+import { toApplyFrom } from '../../../approval/revision-course.js'
 import { type Revision, revisionsOf } from '../../../approval/revisions.js'
 import { trainingFor, trainingGate } from '../../../approval/training-gate.js'
 import type { PendingKind } from './pending-task.js'
@@ -15,8 +15,9 @@ export const pendingAcknowledgements: PendingKind = {
   tasks(qms, document) {
     const latest = revisionsOf(qms, document).at(-1)
     const gate = latest && closedGate(qms, document, latest)
-    if (!latest?.approvedOn || !gate) return []
-    const { revision, record, approvedOn } = latest
+    const on = latest && toApplyFrom(latest)
+    if (!on || !gate) return []
+    const { revision } = latest
     const owner = fieldText(document.fields, 'owner')
     return [
       {
@@ -24,7 +25,7 @@ export const pendingAcknowledgements: PendingKind = {
         document,
         key: [revision],
         at: '/training',
-        on: laterDay(record.fields.effective_from ?? approvedOn, approvedOn),
+        on,
         task: `See that revision ${revision} is acknowledged: ${gate.acknowledged.length} of ${gate.needed.length} people have`,
         how: howToOpenGate(qms, gate),
         command: acknowledgeCommand(document.id, revision),
