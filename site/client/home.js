@@ -37,11 +37,16 @@ async function readPart(address) {
   if (location.protocol === 'file:') return []
   const answer = await fetch(address)
   if (!answer.ok) return []
-  const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const { body } = new DOMParser().parseFromString(mainOf(await answer.text()), 'text/html')
   const found = first('[data-role-part]', body)
   if (!found) return []
   for (const link of all('a', found))
     link.setAttribute('href', String(new URL(link.getAttribute('href') ?? '', address)))
   for (const heading of all('h2', found)) heading.replaceWith(make('h3', { textContent: heading.textContent }))
   return [...found.children]
+}
+
+/** Without its head: styles of another page have no place in this one. @param {string} page */
+function mainOf(page) {
+  return page.slice(page.indexOf('<main'), page.indexOf('</main>'))
 }

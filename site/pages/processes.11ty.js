@@ -15,7 +15,7 @@ export const data = onePageEach('processes')
 export function render({ processes: page }) {
   return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['process map', 'overview'] })}><h1>${page.title}</h1>
 <p class="lead">How the work hangs together: who hands what to whom, and where each process is described.</p></header>
-${landscape(page, page.cards, page.maps)}
+<section><h2>Who hands on to whom</h2>${landscape(page, page.cards, page.maps)}</section>
 <div class="processes">${page.processes.map((one) => process(page, one))}</div>`
 }
 
