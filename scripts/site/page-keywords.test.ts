@@ -22,6 +22,7 @@ const FILES = {
       portions: { type: 'integer', description: 'For how many it is.' },
       course: { type: 'string', place: 'head', description: 'When it is eaten.' },
       secret: { type: 'string', place: 'details', description: 'What makes it good.' },
+      corrected: { type: 'string', namesField: true, place: 'details', description: 'What was changed later.' },
       checksum: { type: 'string', place: 'proof', description: 'That nobody changed it.' },
       steps: {
         type: 'array',
@@ -75,7 +76,7 @@ const FILES = {
   ...Object.fromEntries(
     ['RE-001', 'RE-002'].map((id) => [
       `qms-docs/recipes/${id}.md`,
-      `---\nid: ${id}\ntype: recipe\ntitle: Soup ${id}\nrevision: 1\nowner: quality-manager\nnext_review: 2027-01-10\nallergens: nuts\nportions: 4\ncourse: starter\nsecret: thyme\nchecksum: abc\nsteps:\n  - { what: Cook it, taste: too-salty, by: 2026-03-01, ready: 2026-02-01, scales: 400 g }\n  - { what: Serve it, by: 2026-03-02 }\ntastings:\n  - { who: jonas-weber, planned: 2026-02-20, record: TA-001 }\n  - { who: amara-okafor, planned: 2026-01-20 }\nchange: { class: major, summary: First issue. }\n---\n`,
+      `---\nid: ${id}\ntype: recipe\ntitle: Soup ${id}\nrevision: 1\nowner: quality-manager\nnext_review: 2027-01-10\nallergens: nuts\nportions: 4\ncourse: starter\nsecret: thyme\ncorrected: steps\nchecksum: abc\nsteps:\n  - { what: Cook it, taste: too-salty, by: 2026-03-01, ready: 2026-02-01, scales: 400 g }\n  - { what: Serve it, by: 2026-03-02 }\ntastings:\n  - { who: jonas-weber, planned: 2026-02-20, record: TA-001 }\n  - { who: amara-okafor, planned: 2026-01-20 }\nchange: { class: major, summary: First issue. }\n---\n`,
     ]),
   ),
   'qms-docs/tastings/TA-001.md':
@@ -97,7 +98,7 @@ it('a field is shown in the head of its page, told, among the facts, or folded a
   const { sheet, proof } = pageOf('RE-001')
   expect(namesOf(sheet.story)).toEqual(['steps', 'tastings'])
   expect(namesOf(sheet.facts)).toEqual(['portions'])
-  expect(namesOf(sheet.details)).toEqual(['secret', 'allergens'])
+  expect(namesOf(sheet.details)).toEqual(['secret', 'corrected', 'allergens'])
   expect(namesOf(proof)).toEqual(['checksum', 'steps'])
 })
 
@@ -130,6 +131,11 @@ it('a calendar has its days in their order, by year', () => {
     ['20 January 2026', '2026-01-20'],
     ['20 February 2026', undefined],
   ])
+})
+
+it('the name of a field is shown as people call it', () => {
+  const { details } = pageOf('RE-001').sheet
+  expect(details.find(({ name }) => name === 'corrected')?.value).toEqual({ kind: 'text', text: 'How it is made' })
 })
 
 it('a type that says more of the id does not show it a second time', () => {

@@ -157,6 +157,7 @@ export const OWN_KEYWORDS: readonly string[] = [
   'evidenceFile',
   'readAs',
   'namesClause',
+  'namesField',
   'place',
   'tones',
   'layout',

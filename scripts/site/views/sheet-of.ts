@@ -65,6 +65,8 @@ function inParts(shown: Shown, path: readonly string[], fields: Fields, without?
 function viewOf(shown: Shown, path: readonly string[], value: FieldValue): ValueView {
   const field = definitionOf(shown.type, path)
   if (field?.entriesOf) return shown.entries(path.join('.'))
+  if (field?.schema.namesField === true)
+    return { kind: 'text', text: labelOf(String(value), definitionOf(shown.type, [String(value)])) }
   if (isFields(value)) return { kind: 'group', sheet: inParts(shown, path, value) }
   if (!isList(value)) return scalarView(shown.publication, field, value)
   const items = value.filter(isFilled)
