@@ -17,7 +17,7 @@ describe('qms report', () => {
   it('lists the reports, and what each has to be asked about', () => {
     const { out } = qms('report')
     expect(out).toMatch(
-      /^Documented information {2,}register {2,}type=… {2,}Which documents or records of one type are there/m,
+      /^The system itself {2,}register {2,}type=… {2,}Which documents or records of one type are there/m,
     )
     expect(out).toMatch(
       /^The system itself {2,}timeline {2,}\[period=…\] \[document=…\] \[type=…\] {2,}What happened and what was due,/m,

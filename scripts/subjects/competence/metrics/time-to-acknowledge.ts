@@ -55,7 +55,8 @@ export const timeToAcknowledge = defineMetric({
         ...exampleReading('QP-001', '2026-03-01', { ben: '2026-03-13' }),
         ...exampleFiles('training', {
           'TR-2026-001': 'held: 2026-03-04\npeople: [ben, cleo]\ndocuments: [QP-001@1]',
-          'TR-2026-002': 'held: 2026-03-02\ncancelled: 2026-03-01\npeople: [cleo]\ndocuments: [QP-001@1]',
+          'TR-2026-002':
+            'held: 2026-03-02\ncancelled: { on: 2026-03-01, reason: The trainer was ill. }\npeople: [cleo]\ndocuments: [QP-001@1]',
         }),
       },
       figures: ['Median: 3 days (n = 2)', 'Mean: 3 days (n = 2)', '90 % take at most: 3 days (n = 2)'],
