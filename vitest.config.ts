@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+
+/** In bytes; containers often have 64 MB of memory for files. */
+const ROOM = 8 * 2 ** 30
 
 // Nobody's own settings, and nothing kept from an earlier run, may change what a test sees.
 const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', QMS_CACHE: '', ...temporaryFolders() }
@@ -32,8 +35,10 @@ export default defineConfig({
   },
 })
 
-/** Tests make some ten thousand files: where Linux keeps them in memory, no disk is waited for. */
+/** Tests make some ten thousand files: where Linux keeps them in memory, and has room for them, no disk is waited for. */
 function temporaryFolders(): Record<string, string> {
   const memory = '/dev/shm'
-  return existsSync(memory) ? { TMPDIR: memory } : {}
+  if (!existsSync(memory)) return {}
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > ROOM ? { TMPDIR: memory } : {}
 }
