@@ -50,7 +50,7 @@ export interface WorkState {
   readonly due?: CalendarDate
 }
 
-export interface CalendarYear {
+interface CalendarYear {
   readonly year: string
   readonly days: readonly { readonly on: CalendarDate; readonly text: string; readonly sheet: Sheet }[]
 }

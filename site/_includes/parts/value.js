@@ -37,7 +37,7 @@ export function value(page, view) {
 }
 
 /** Fields with their names in words; the schema's description explains each. @param {Page} page @param {readonly FieldView[]} all */
-export function fields(page, all) {
+function fields(page, all) {
   return html`<dl class="fields">${all.map(
     (field) => html`
 <div${isWide(field.value) && html` class="wide-field"`}><dt>${field.label}</dt>
