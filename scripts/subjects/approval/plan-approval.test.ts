@@ -99,6 +99,25 @@ Commit what was written: ${AP}`,
     })
   })
 
+  it.each([
+    ['of everybody, where the text names roles and no share', 'major', '{ roles: [production-lead] }', '100'],
+    ['of the share that it names', 'major', '{ roles: [production-lead], threshold: 60 }', '60'],
+    [
+      'of no one, where training is not to hold it back',
+      'major',
+      '{ roles: [production-lead], threshold: 0 }',
+      undefined,
+    ],
+    ['of no one, where it is editorial', 'editorial', '{ roles: [production-lead] }', undefined],
+  ])('keeps the training that holds it back: %s', async (_whom, changeClass, training, threshold) => {
+    const text = String(SMALL_QMS[QP])
+      .replace('class: major', `class: ${changeClass}`)
+      .replace('change:', `training: ${training}\nchange:`)
+    const planned = plan(await readSmall({ ...SYSTEM, [QP]: text }), 'ben', { as: 'production-lead' })
+    expect(planned).toHaveProperty('changes')
+    expect(/threshold: (\d+)/.exec(JSON.stringify(planned))?.[1]).toBe(threshold)
+  })
+
   it('takes the signature that is made over its statement, and no other', async () => {
     const key = generateSshKey(keys, 'ben')
     const people = PEOPLE.replace('id: ben,', `id: ben, keys: [{ key: ${key.publicKey} }],`)
