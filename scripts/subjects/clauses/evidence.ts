@@ -9,6 +9,7 @@ import { isPastDate } from '../../core/questions/is-past-date.js'
 import { buildTimeline, happenedWithin, type Timeline } from '../../core/time/timeline.js'
 import { addDays, addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
+import { revisionsOf } from '../approval/revisions.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
 import { recordPolicy } from '../documents/record-policy.js'
@@ -35,9 +36,11 @@ export function isYoung(qms: Qms): boolean {
   return first !== undefined && !isOverdue(addMonths(first, evidenceMonths(qms)), qms.today)
 }
 
-/** @returns the day on which the first document came into force; undefined where no approval record names one */
+/** @returns the day on which the first document came into force, or will; undefined while none has all its approvals */
 export function firstInForce(qms: Qms): CalendarDate | undefined {
-  const days = qms.ofType('approval').flatMap(({ fields }) => fields.effective_from ?? [])
+  const days = qms.maintained.flatMap((document) =>
+    revisionsOf(qms, document).flatMap(({ effectiveOn }) => effectiveOn ?? []),
+  )
   return days.sort()[0]
 }
 

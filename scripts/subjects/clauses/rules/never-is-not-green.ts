@@ -12,12 +12,17 @@ import { firstInForce, latestEvidence } from '../evidence.js'
 const document = (id: string, type: string, fields: string) => ({
   [`qms-docs/${id}.md`]: `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`,
 })
-const inForceFrom = (day: string) => document('AP-QP-001-1', 'approval', `effective_from: ${day}`)
+const text = exampleText()
+/** In force from its approval on, although the record names an earlier day. */
+const approvedOn = (day: string, meaning: 'approved' | 'reviewed' = 'approved') => ({
+  'qms-docs/people.yml': EXAMPLE_PEOPLE,
+  'qms-docs/QP-001.md': text.file,
+  'qms-docs/AP-QP-001-1.md': exampleApproval(text, { effectiveFrom: '2020-01-01', at: `${day}T10:00:00Z`, meaning }),
+})
 const indicator = exampleText({ id: 'KI-001', type: 'indicator', results: '[{ on: 2026-10-31, value: 4 }]' })
 const unmeasured = exampleText({ id: 'KI-001', type: 'indicator' })
 const others = {
   ...document('MR-2026-01', 'management-review', 'held: 2026-04-21'),
-  'qms-docs/people.yml': EXAMPLE_PEOPLE,
   'qms-docs/KI-001.md': indicator.file,
   'qms-docs/AP-KI-001-1.md': exampleApproval(indicator),
 }
@@ -34,7 +39,7 @@ export const neverIsNotGreen = defineRule({
     {
       name: 'no audit within a year, only a planned one and one that was cancelled',
       files: {
-        ...inForceFrom('2025-11-21'),
+        ...approvedOn('2025-11-21'),
         ...others,
         ...document('IA-2026-01', 'internal-audit', 'planned: 2026-12-01'),
         ...document('IA-2025-01', 'internal-audit', 'performed: 2025-12-01\ncancelled: { on: 2025-12-02 }'),
@@ -61,20 +66,20 @@ export const neverIsNotGreen = defineRule({
       name: 'numbers of one’s own, and types without any document',
       files: {
         'qms-docs/qms.yml': 'records: { first_within: { internal-audit: 24, management-review: 24 } }\n',
-        ...inForceFrom('2025-01-22'),
+        ...approvedOn('2025-01-22'),
       },
       problems: [],
     },
     {
       name: 'each of them once',
       files: {
-        ...inForceFrom('2024-01-01'),
+        ...approvedOn('2024-01-01'),
         ...others,
         ...document('IA-2024-01', 'internal-audit', 'performed: 2024-05-01'),
       },
       problems: [],
     },
-    { name: 'nothing is in force yet', files: document('QP-001', 'procedure', 'title: Audits'), problems: [] },
+    { name: 'nothing is in force yet', files: approvedOn('2024-01-01', 'reviewed'), problems: [] },
   ],
   *check(qms) {
     const first = firstInForce(qms)
