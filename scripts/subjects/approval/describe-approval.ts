@@ -30,14 +30,18 @@ export function describeApproval(
 
 function stateOf(qms: Qms, fields: Approval, entry: ApprovalEntry): string {
   const { counted, open } = openRoles(qms, fields, [entry])
-  if (open.length > 0) return stillToApprove(qms, open)
-  const { threshold } = fields.training ?? {}
-  const onceKnown = threshold === undefined ? '' : `, once ${threshold} % of those who must know it do`
-  return `All approvals are there: it applies from ${appliesFrom(qms, fields, counted)}${onceKnown}.`
+  return open.length > 0 ? stillToApprove(qms, open) : fromWhenItApplies(qms, fields, counted)
 }
 
-/** @returns the first day on which an approved text applies, training aside: the day that was set, or that of the last approval */
-export function appliesFrom(
+/** @returns of a text that has all its approvals, the first day on which it applies, and what has to come before */
+export function fromWhenItApplies(qms: Qms, fields: Approval, counted: readonly ApprovalEntry[]): string {
+  const { threshold } = fields.training ?? {}
+  const onceKnown = threshold === undefined ? '' : `, once ${threshold} % of those who must know it do`
+  return `All approvals are there: it applies from ${firstDayOf(qms, fields, counted)}${onceKnown}.`
+}
+
+/** Training aside: the day that was set, or that of the last approval. */
+function firstDayOf(
   qms: Qms,
   { effective_from }: Pick<Approval, 'effective_from'>,
   counted: readonly ApprovalEntry[],

@@ -3,7 +3,7 @@ import { fieldText } from '../../../core/model/fields.js'
 import type { PullRequest } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { changeClassOf } from '../approval-matrix.js'
-import { appliesFrom, openRoles, stillToApprove } from '../describe-approval.js'
+import { fromWhenItApplies, openRoles, stillToApprove } from '../describe-approval.js'
 import type { RecordDraft } from '../draft-record.js'
 import type { ImportedRevision } from './imported-revision.js'
 import type { JudgedReview } from './judge-reviews.js'
@@ -39,9 +39,7 @@ function describeState(qms: Qms, { fields }: RecordDraft, judged: readonly Judge
   const entries = judged.map(({ entry }) => entry).filter((entry) => entry !== undefined)
   const { counted, open } = openRoles(qms, fields, entries)
   if (open.length > 0) return stillToApprove(qms, open)
-  return counted.length > 0
-    ? `All approvals are there: it applies from ${appliesFrom(qms, fields, counted)}.`
-    : 'Still to approve: anybody.'
+  return counted.length > 0 ? fromWhenItApplies(qms, fields, counted) : 'Still to approve: anybody.'
 }
 
 function describeRecord({ path }: RecordDraft, judged: readonly JudgedReview[]): string {

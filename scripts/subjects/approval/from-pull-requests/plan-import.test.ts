@@ -73,6 +73,19 @@ describe('the reviews of a merged pull request', () => {
     expect(hasRefusals).toBe(false)
   })
 
+  it('put no text into force that people have to know first, and say so', async () => {
+    const gated = String(SMALL_QMS[QP]).replace('change:', 'training: { roles: [quality-manager] }\nchange:')
+    const { sentences } = planImport(
+      qms,
+      PULL_REQUEST,
+      [by('ben')],
+      [merged(await readSmall({ ...SYSTEM, [QP]: gated }))],
+    )
+    expect(sentences[0]).toContain(
+      'All approvals are there: it applies from 2026-11-21, once 100 % of those who must know it do.',
+    )
+  })
+
   it('write nothing where there is none', () => {
     expect(planImport(qms, PULL_REQUEST, [], [merged(qms)])).toEqual({
       changes: [],
