@@ -22,17 +22,17 @@ export function statusOf(qms: Qms, document: Document): Status {
 
 /** @returns whether the document is withdrawn on the model's as-of date, and that was approved */
 export function isRetired(qms: Qms, document: Document): boolean {
-  return statusOf(qms, document) === 'retired'
+  return isWithin(timeWithdrawn(qms, document), qms.today)
 }
 
 const statusOverTime = onceForEach((content, document: Document): Course<Status> => {
   const revisions = revisionsOverTime(content, document)
   const effective = revisionCourses(content, document).map(({ effectiveOn = '' }) => effectiveOn)
-  const { from = LAST_DAY, until = LAST_DAY } = withdrawalOf(content, document) ?? {}
+  const withdrawn = timeWithdrawn(content, document)
   const own = approvedAs(content, document)
-  const days = [...revisions.map(({ from }) => from), ...effective, from, until]
+  const days = [...revisions.map(({ from }) => from), ...effective, withdrawn.from, withdrawn.until]
   return buildCourse(days, (day) =>
-    isWithin({ from, until }, day) ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
+    isWithin(withdrawn, day) ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
   )
 })
 
@@ -77,6 +77,12 @@ export const withdrawalOf = onceForEach((content, document: Document): Withdrawa
   if (until !== undefined && until <= from) return undefined
   return { on, from, decidedOn: course.approvedOn, ...defined({ until }) }
 })
+
+/** Of a document that is not withdrawn it has no day. */
+function timeWithdrawn(content: QmsContent, document: Document): Period {
+  const { from = LAST_DAY, until = LAST_DAY } = withdrawalOf(content, document) ?? {}
+  return { from, until }
+}
 
 /** @returns the first day on which a document no longer applies; undefined if it is not withdrawn for good, or that is not approved */
 export function retiredFrom(content: QmsContent, document: Document): CalendarDate | undefined {

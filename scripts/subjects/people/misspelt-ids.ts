@@ -1,12 +1,12 @@
-import type { Link, ListedPerson, Qms } from '../../core/model/qms.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Link, ListedPerson } from '../../core/model/qms.js'
 import { MANY_LINKS } from '../../core/questions/also-named-by.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { nearestName } from '../../core/values/nearest-name.js'
-import { once } from '../../core/values/once.js'
 import { mayBeRole } from './roles.js'
 
 /** Finds the names of people and roles that documents use and that do not exist, each with every link to it. */
-export const unknownActors = once((qms: Qms): ReadonlyMap<string, readonly Link[]> => {
+export const unknownActors = onceForAllDays((qms): ReadonlyMap<string, readonly Link[]> => {
   // People and roles have no revisions: what follows an @ belongs to an address or a login.
   const isKnown = ({ target, revision, allowed }: Link) =>
     revision === undefined &&
@@ -20,7 +20,7 @@ export const unknownActors = once((qms: Qms): ReadonlyMap<string, readonly Link[
 })
 
 /** Finds people whose id has a mistake: many documents name a person who is not listed, and nothing names the one who nearly is. */
-export const misspeltIds = once((qms: Qms): ReadonlyMap<string, ListedPerson> => {
+export const misspeltIds = onceForAllDays((qms): ReadonlyMap<string, ListedPerson> => {
   const found = new Map<string, ListedPerson>()
   for (const links of unknownActors(qms).values()) {
     const [{ target = '', allowed = [] } = {}] = links

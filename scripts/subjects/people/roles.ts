@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
-import type { Qms } from '../../core/model/qms.js'
+import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { unreadableIds } from '../../core/questions/unreadable-ids.js'
 
 /** Finds the roles that have a document. */
@@ -12,7 +12,7 @@ export const rolesWithDocument = onceForAllDays(
 export const describesRole = ({ type }: Pick<Document, 'type'>): boolean => type === 'role'
 
 /** @returns whether an id is that of a role, or of a file whose own fault, reported there, keeps us from knowing */
-export function mayBeRole(qms: Qms, id: string): boolean {
+export function mayBeRole(qms: QmsContent, id: string): boolean {
   if (rolesWithDocument(qms).has(id) || unreadableIds(qms).has(id)) return true
   return qms.withId(id).some(({ type }) => !qms.types.has(type))
 }

@@ -4,6 +4,7 @@ import { exampleFiles } from '../../../core/run/example-files.js'
 import { brokenDown } from '../../../core/run/figures/broken-down.js'
 import { count } from '../../../core/run/figures/count.js'
 import { share } from '../../../core/run/figures/share.js'
+import { once } from '../../../core/values/once.js'
 import { documentsInForce } from '../../approval/documents-in-force.js'
 import { peopleBehind } from '../../people/people.js'
 
@@ -22,8 +23,8 @@ export const ownershipGap = defineMetric({
   parameters: [],
   measure: (qms) => {
     const inForce = documentsInForce(qms).map(({ id, fields }) => ({ id, owner: fieldText(fields, 'owner') }))
-    const isOrphan = ({ owner }: (typeof inForce)[number]) =>
-      owner === undefined || peopleBehind(qms, owner).length === 0
+    const isHere = once((owner: string) => peopleBehind(qms, owner).length > 0)
+    const isOrphan = ({ owner }: (typeof inForce)[number]) => owner === undefined || !isHere(owner)
     return [
       share('all', 'Without an active owner', inForce, isOrphan),
       ...brokenDown('owner', inForce.filter(isOrphan), ({ owner }) => owner, count),
