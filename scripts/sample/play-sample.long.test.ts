@@ -27,6 +27,17 @@ describe('npm run example', () => {
     )
   })
 
+  it.each([
+    ['held: 2026-10-20', '2026-10-20', 'a management review, and not at the beginning of its period'],
+    ['status: blocked', '2026-07-06', 'the blocking of a provider'],
+    ['lesson: It came back', '2026-11-17', 'an amendment'],
+  ])('first says “%s” on %s: %s', (text, day) => {
+    const log = execFileSync('git', ['log', '--reverse', '--format=%as', `-S${text}`, '--', 'qms-docs/records'], {
+      cwd: root,
+    })
+    expect(log.toString().split('\n')[0]).toBe(day)
+  })
+
   it('never writes into a folder that there is already', () => {
     expect(play()).toMatchObject({
       status: 2,
