@@ -58,7 +58,7 @@ export function firstDay(
     .at(-1)
 }
 
-/** @returns the day from which an approved text was to apply, whoever still has to acknowledge it; undefined while approvals are missing */
+/** @returns the day from which a text was to apply, missing acknowledgements aside; undefined while approvals are missing */
 export function toApplyFrom({
   record,
   approvedOn,
