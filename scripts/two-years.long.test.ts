@@ -122,7 +122,7 @@ describe('what is planted in the two years of Alder Instruments', () => {
   it('is found in what git kept, too, where a date was moved', async () => {
     const moved = plants.filter(({ before }) => before)
     const repository = temporaryFolder()
-    const now = Object.fromEntries(Object.keys(before).map((path) => [path, files[path] ?? '']))
+    const now = Object.fromEntries(Object.entries(files).filter(([path]) => path in before))
     writeHistory(repository.root, [
       { day: '2026-11-30', files: before },
       { day: END, files: now },

@@ -55,7 +55,7 @@ function sow(life: Qms, plant: Plant, side: 'wrong' | 'right', n: number, { file
   const given = plant.isRow ? undefined : fillIdFormat(type.idFormat, { year: '2026', counter: n })
   const fill = (changes: Changes) => filled({ ...honest(plant.type), ...changes }, given ?? `row ${n}`, n)
   const source = plant.isRow && `plant${n}`
-  const id = write(qms, type, fill(plant[side]), { id: given, source, files })
+  const id = write(qms, type, fill(plant[side]), { id: given, source, files: plant.isGone ? before : files })
   if (plant.before) write(qms, type, fill(plant.before), { id: given, source, files: before })
   for (const { type: otherType, id: format, isRow, ...sides } of plant.beside ?? []) {
     const changes = sides[side]

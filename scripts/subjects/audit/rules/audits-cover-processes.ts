@@ -1,9 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
-import { addMonths, LAST_DAY, laterDay } from '../../../core/values/date.js'
-import { counted } from '../../../core/words/counted.js'
 import { isInForce } from '../../approval/status.js'
 import { auditCycleOf } from '../audit-cycle.js'
+import { lateAudit } from '../late-audit.js'
 import { programmeInForce } from '../programme-in-force.js'
 
 const document = (id: string, type: string, fields: string) => ({
@@ -60,17 +59,11 @@ export const auditsCoverProcesses = defineRule({
     if (!current) return
     for (const process of qms.ofType('process')) {
       if (!isInForce(qms, process as Document)) continue
-      const { months, last, next } = auditCycleOf(qms, process)
-      const start = laterDay(last, current.fields.period_from ?? '')
-      const due = addMonths(last || start, months)
-      if (start === '' || (next ?? LAST_DAY) <= due || due > (current.fields.period_to ?? '')) continue
-      const since = `${counted(months, 'month')} after ${last || start}, ${last ? 'its last audit' : 'the start of the programme'}`
-      const message = `The next audit of ${process.id} is due by ${due} (${since}), but ${
-        next
-          ? `is planned for ${next}. Plan it earlier, or \`qms new internal-audit\` for one besides the programme.`
-          : 'none is planned. Add it to the programme, or `qms new internal-audit` for one besides it.'
-      }`
-      yield { file: current, at: '/entries', message }
+      const { months, last } = auditCycleOf(qms, process)
+      const from = last || (current.fields.period_from ?? '')
+      const reason = last ? 'its last audit' : 'the start of the programme'
+      const late = from !== '' && lateAudit(qms, current, process, { months, from, reason })
+      if (late) yield late
     }
   },
 })

@@ -1,10 +1,9 @@
 import type { Document } from '../../../core/model/document.js'
 import { defineRule } from '../../../core/model/rule.js'
-import { addMonths, LAST_DAY } from '../../../core/values/date.js'
-import { counted } from '../../../core/words/counted.js'
 import { isInForce } from '../../approval/status.js'
 import { recordPolicy } from '../../documents/record-policy.js'
 import { auditCycleOf } from '../audit-cycle.js'
+import { lateAudit } from '../late-audit.js'
 import { programmeInForce } from '../programme-in-force.js'
 
 const document = (id: string, type: string, fields: string) => ({
@@ -33,7 +32,7 @@ export const auditsFollowResults = defineRule({
       name: 'a support process that failed after its last audit',
       files: { ...support, ...audited, ...found('2026-05-04'), ...programme('2028-03-01') },
       problems: [
-        'qms-docs/AUP-001.md:6:10 In PR-007, a major nonconformity was found on 2026-05-04 (NC-2026-001), so its next audit is due by 2027-05-04 (12 months later), but is planned for 2028-03-01. Plan it earlier, or `qms new internal-audit` for one besides the programme.',
+        'qms-docs/AUP-001.md:6:10 The next audit of PR-007 is due by 2027-05-04 (12 months after 2026-05-04, the day of NC-2026-001, a major nonconformity), but is planned for 2028-03-01. Plan it earlier, or `qms new internal-audit` for one besides the programme.',
       ],
     },
     {
@@ -59,16 +58,13 @@ export const auditsFollowResults = defineRule({
     const major = qms.ofType('nonconformity').filter(({ fields }) => fields.grade === 'major' && !fields.cancelled)
     for (const process of qms.ofType('process')) {
       if (!isInForce(qms, process as Document) || process.fields.kind === 'core') continue
-      const { last, next = LAST_DAY } = auditCycleOf(qms, process)
+      const { last } = auditCycleOf(qms, process)
       const since = major.find(({ fields: { process: of, detected = '' } }) => of === process.id && detected > last)
       const { detected } = since?.fields ?? {}
       if (!since || detected === undefined || detected > qms.today) continue
-      const due = addMonths(detected, months)
-      if (next <= due || due > (programme.fields.period_to ?? '')) continue
-      const plan =
-        next === LAST_DAY ? 'none is planned. Add it to the programme' : `is planned for ${next}. Plan it earlier`
-      const message = `In ${process.id}, a major nonconformity was found on ${detected} (${since.id}), so its next audit is due by ${due} (${counted(months, 'month')} later), but ${plan}, or \`qms new internal-audit\` for one besides the programme.`
-      yield { file: programme, at: '/entries', message }
+      const reason = `the day of ${since.id}, a major nonconformity`
+      const late = lateAudit(qms, programme, process, { months, from: detected, reason })
+      if (late) yield late
     }
   },
 })

@@ -1,3 +1,4 @@
+import { CLOSED_NONCONFORMITY } from './honest.js'
 import type { Changes, Plant } from './plant.js'
 
 const AUDITED: Changes = {
@@ -55,6 +56,13 @@ const RELEASED: Changes = {
   known_faults: [],
   authorized: { by: 'leila-amari', on: '2026-12-14' },
   released: '2026-12-14',
+}
+
+const LONG_CLOSED: Changes = {
+  ...CLOSED_NONCONFORMITY,
+  detected: '2016-02-01',
+  due: '2016-03-01',
+  closed: '2016-03-01',
 }
 
 const fits = (plant: Omit<Plant, 'kind'>): Plant => ({ kind: 13, ...plant })
@@ -227,6 +235,31 @@ export const answersFit: readonly Plant[] = [
         id: 'NC-2026-{n}',
         wrong: { kind: 'output', output: { product: 'Alder One' } },
         right: { kind: 'output', output: { product: 'Alder One', disposition: 'rework', authority: 'henrik-dahl' } },
+      },
+    ],
+  }),
+  fits({
+    what: 'an old record is deleted, and no disposal names it',
+    rule: 'disposals-recorded',
+    says: '{id} is gone. It no longer had to be kept',
+    severity: 'warning',
+    type: 'nonconformity',
+    isGone: true,
+    wrong: LONG_CLOSED,
+    right: LONG_CLOSED,
+    beside: [
+      {
+        type: 'disposal',
+        id: 'cellar-{n}',
+        isRow: true,
+        right: {
+          on: '2026-12-14',
+          what: '{id}',
+          rule: '10 years',
+          how: 'deleted',
+          approved_by: 'idris-bello',
+          by: 'vera-lang',
+        },
       },
     ],
   }),

@@ -1,3 +1,4 @@
+import { CLOSED_NONCONFORMITY, VERIFIED } from './honest.js'
 import type { Changes, Plant } from './plant.js'
 
 const process: Changes = {
@@ -13,6 +14,7 @@ const process: Changes = {
   procedures: ['QP-002'],
   indicators: ['KI-001'],
 }
+const support: Changes = { ...process, kind: 'support' }
 const audit = (planned: string, more: Changes = {}): Changes => ({
   processes: ['{id}'],
   audited_clauses: ['8.2.1'],
@@ -32,6 +34,46 @@ const performed = (on: string): Changes =>
     ],
     closed: on,
   })
+
+const FAILED = '2025-10-06'
+const MAJOR: Changes = {
+  ...CLOSED_NONCONFORMITY,
+  detected: FAILED,
+  due: '2025-12-19',
+  process: '{id}',
+  grade: 'major',
+  correction: { what: 'Called the instruments back.', by: 'vera-lang', done: FAILED },
+  corrective_action: { needed: 'true', link: 'CA-2025-{n}' },
+  closed: '2025-12-19',
+}
+const REMOVED: Changes = {
+  opened: FAILED,
+  due: '2025-12-19',
+  process: '{id}',
+  source: undefined,
+  nonconformities: ['NC-2025-{n}'],
+  root_cause: {
+    method: 'fishbone',
+    text: 'The list of what is lent is kept in two places, and one of them is never read.',
+    category: 'method',
+    found: '2025-10-13',
+  },
+  actions: [
+    {
+      what: 'Keep one list',
+      owner: 'omar-saidi',
+      due: '2025-10-31',
+      done: '2025-10-20',
+      evidence: [{ what: 'The list' }],
+    },
+  ],
+  effectiveness: { ...VERIFIED, check_by: '2025-12-12', verified: '2025-12-12' },
+  similar_occurrences: { needed: 'false', reason: 'All other lists of the firm are kept in one place already.' },
+  risk_update: { needed: 'false', reason: 'No risk speaks of instruments that are lent to schools.' },
+  qms_change: { needed: 'false', reason: 'The procedure asks for one list already, and stays as it is.' },
+  closed: '2025-12-19',
+}
+const HIGH: Changes = { process: '{id}', identified: FAILED, likelihood: 4, impact: 4 }
 
 /** When a process of the core was audited or is to be, and the same in time. */
 const AUDITED: readonly (readonly [what: string, says: string, wrong: Changes | undefined, right: Changes])[] = [
@@ -106,4 +148,35 @@ export const coverage: readonly Plant[] = [
       right: programme('IA-2026-05'),
     }),
   ),
+  {
+    kind: 7,
+    what: 'a support process is not audited in the year after its major nonconformity',
+    rule: 'audits-follow-results',
+    about: 'AUP-001',
+    says: 'The next audit of {id} is due by 2026-10-06 (12 months after 2025-10-06, the day of NC-2025-',
+    severity: 'warning',
+    type: 'process',
+    wrong: support,
+    right: support,
+    beside: [
+      { type: 'nonconformity', id: 'NC-2025-{n}', wrong: MAJOR, right: MAJOR },
+      { type: 'corrective-action', id: 'CA-2025-{n}', wrong: REMOVED, right: REMOVED },
+      { type: 'internal-audit', id: 'IA-2026-{n}', right: performed('2026-05-12') },
+    ],
+  },
+  {
+    kind: 7,
+    what: 'a support process with a risk above the appetite is not audited for a year',
+    rule: 'audits-follow-risks',
+    about: 'AUP-001',
+    says: 'The next audit of {id} is due by 2026-10-06 (12 months after 2025-10-06, since RI-',
+    severity: 'warning',
+    type: 'process',
+    wrong: support,
+    right: support,
+    beside: [
+      { type: 'risk', id: 'RI-{n}', wrong: HIGH, right: HIGH },
+      { type: 'internal-audit', id: 'IA-2026-{n}', right: performed('2026-05-12') },
+    ],
+  },
 ]

@@ -21,6 +21,8 @@ export interface Plant {
   readonly type: string
   /** Whether it is a row of a table. */
   readonly isRow?: true
+  /** Whether it was there before this change and is gone now. */
+  readonly isGone?: true
   readonly wrong: Changes
   /** The same done as it should be: this rule says nothing about it, on no day. */
   readonly right: Changes
