@@ -4,6 +4,9 @@ import { value } from './value.js'
 
 /** @typedef {import('../../../scripts/site/views/table-view.js').TableView} TableView */
 
+/** A time, as dates are: never divided at its hyphen. */
+const MONTH = /^\d{4}-\d{2}$/
+
 /** A table with its data for spreadsheets and programs beside it. Filters know columns and values by their ids. @param {import('./link.js').Page} page @param {string} name @param {TableView} view */
 export function tableOfRows(page, name, { columns, rows, table, download }) {
   const count = table.rows.length
@@ -23,5 +26,5 @@ export function tableOfRows(page, name, { columns, rows, table, download }) {
 function tableCell(page, { view, value: id }, column) {
   const isSaid = (view.kind === 'text' && view.text === id) || (view.kind === 'link' && view.link.text === id)
   const kind = column?.isId ? 'row-id' : column?.id === 'title' && 'row-title'
-  return html`<td${kind && html` class="${kind}"`} data-label="${column?.label}"${!isSaid && html` data-value="${id}"`}${column?.isHidden && html` hidden`}>${value(page, view)}</td>`
+  return html`<td${kind && html` class="${kind}"`} data-label="${column?.label}"${!isSaid && html` data-value="${id}"`}${column?.isHidden && html` hidden`}>${view.kind === 'text' && MONTH.test(view.text) ? html`<time>${view.text}</time>` : value(page, view)}</td>`
 }
