@@ -16,6 +16,7 @@ export const commands: Commands = {
   impact: async () => (await import('./impact.js')).impact,
   change: async () => (await import('./change/change.js')).change,
   report: async () => (await import('./report.js')).report,
+  readiness: async () => (await import('./readiness.js')).readiness,
   metric: async () => (await import('./metric.js')).metric,
   export: async () => (await import('./exchange/export-records.js')).exportRecords,
 

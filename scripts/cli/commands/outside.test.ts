@@ -21,6 +21,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['chase'],
   ['report', 'documents'],
   ['metric'],
+  ['readiness'],
+  ['gap'],
   ['set', 'NC-2026-001', 'grade=major'],
   ['done', 'CA-2026-001', 'A1'],
   ['close', 'NC-2026-001'],

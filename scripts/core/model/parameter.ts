@@ -7,6 +7,8 @@ export interface Arguments {
   readonly document?: Document
   readonly type?: DocumentType
   readonly period?: Period
+  /** What a sample is drawn by: the same seed draws the same. */
+  readonly seed?: string
 }
 
 /** The names of all parameters that there are. */

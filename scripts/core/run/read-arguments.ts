@@ -20,6 +20,7 @@ const readers: { readonly [Name in ParameterName]: Reader<Name> } = {
     const others = `There are ${names.join(', ')}.`
     return qms.types.get(text) ?? fault(`There is no document type “${text}”. ${didYouMean(text, names, others)}`)
   },
+  seed: (_qms, text) => text,
   period: (_qms, text) => parsePeriod(text) ?? fault(`“${text}” is not a period. Write it like ${PERIOD_FORMS}.`),
 }
 

@@ -33,6 +33,7 @@ export const OWN_ADDRESSES: readonly string[] = [
   'Related',
   'Knowledge',
   'Readiness',
+  'Dashboard',
 ]
 
 /** An address that an author gives by HTML yields to ours, to a heading that has it, and to the same one before. */

@@ -107,7 +107,7 @@ describe('a gap analysis', () => {
     const [written, , missing] = (await read(files)).ofType('gap')
     expect(written?.fields).toMatchObject({
       required: 'Write how you work',
-      today: 'QP-001 is in force.',
+      today: 'Documented: QP-001 is in force.',
       question: 'Ask those who do this work: how do you do this, and what shows it?',
       why: 'It is written and recorded: look whether people work so.',
     })
@@ -129,7 +129,7 @@ describe('a gap analysis', () => {
     const drafted = await compare(later)
     expect(drafted.says).toContain('GA-001#3 2: missing, now not in force yet. QP-002 is still a draft.')
     const approved = await compare({ ...drafted.files, 'qms-docs/AP-QP-002-1.md': exampleApproval(text) })
-    expect(approved.says).toContain('GA-001#3 2: not in force yet, now in order. QP-002 is in force.')
+    expect(approved.says).toContain('GA-001#3 2: not in force yet, now in order. Documented: QP-002 is in force.')
     expect(approved.files[REGISTER]).toContain('priority: low\n    answer: Nobody weighs on Sundays.\n')
     expect((await compare(approved.files)).says).toContain('Nothing has changed since it was written.')
   })

@@ -10,13 +10,13 @@ import { riskScores } from '../risk/risk-scores.js'
 import { lastRecordOf } from './last-record.js'
 import { processPoints } from './process-points.js'
 
-type Answer = 'ready' | 'look at it' | 'not evaluated'
+export type AuditAnswer = 'ready' | 'look at it' | 'not evaluated'
 
 /** What an auditor of a process will ask, and whether the answer is good. */
 export interface AuditCheck {
   readonly id: string
   readonly question: string
-  readonly answer: Answer
+  readonly answer: AuditAnswer
   /** One sentence. */
   readonly why: string
   /** The ids of what it is about. */
