@@ -22,19 +22,21 @@ export const traceability = defineReport({
   rows: (qms) => traces(qms).flatMap(rowsOf),
   examples: [
     {
-      name: 'A story without a test, one that failed, and a release that names no table',
+      name: 'A story without a test, one that failed, and releases that name no table, or one that was changed since',
       files: {
         'qms-docs/RL-2026-001.md':
           '---\nid: RL-2026-001\ntype: release\nauthorized: { on: 2026-05-04 }\ntrace: { file: stories.csv }\n---\n',
         'qms-docs/stories.csv':
           'Story,Requirement,Test,Result,Release note\nST-1,Alert,T-1,passed,yes\nST-2,Help film,,,yes\nST-3,Login,T-3,failed,no\n',
         'qms-docs/RL-2026-002.md': '---\nid: RL-2026-002\ntype: release\n---\n',
+        'qms-docs/RL-2026-003.md': `---\nid: RL-2026-003\ntype: release\ntrace: { file: stories.csv, sha256: ${'0'.repeat(64)} }\n---\n`,
       },
       rows: [
         'RL-2026-001 | 2026-05-04 | ST-1 | Alert | T-1 | passed | yes | ',
         'RL-2026-001 | 2026-05-04 | ST-2 | Help film |  |  | yes | a test, a result',
         'RL-2026-001 | 2026-05-04 | ST-3 | Login | T-3 | failed | no | a passed test, a release note',
         'RL-2026-002 |  |  |  |  |  |  | the stories: it names no trace',
+        'RL-2026-003 |  |  |  |  |  |  | the stories: “stories.csv” is not the file that was named, because its checksum differs',
       ],
     },
   ],
