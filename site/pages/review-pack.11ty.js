@@ -16,7 +16,14 @@ export const data = onePageEach('review-pack', {
   },
 })
 
-const STATES = { 'on target': 'in force', 'off target': 'overdue', 'no target': 'remark', 'no result': 'due' }
+const STATES = {
+  'on target': 'in force',
+  'off target': 'overdue',
+  'no target': 'remark',
+  'no result': 'due',
+  'not measured yet': 'due',
+  'nothing to count': 'remark',
+}
 
 /** For a meeting room: one topic a screen with the arrow keys, or one long page without a script; on paper, one topic a sheet. @param {Data} data */
 export function render({ 'review-pack': page }) {

@@ -5,9 +5,9 @@ import { once } from '../../core/values/once.js'
 import { rounded } from '../../core/values/statistics.js'
 import { isInForce } from '../approval/status.js'
 import type { IndicatorPoint } from '../objective/indicator-point.js'
-import { indicatorSeries } from '../objective/indicator-series.js'
+import { type IndicatorState, stateOfIndicator } from '../objective/indicator-state.js'
 import { targetInWords } from '../objective/indicator-target.js'
-import { type JudgedIndicator, judgeIndicator } from '../objective/judge-indicator.js'
+import type { JudgedIndicator } from '../objective/judge-indicator.js'
 import { signalSpans } from '../objective/signals-in-words.js'
 import type { PackSources } from './pack-sources.js'
 import type { PackPoint, PackSeries } from './review-pack.js'
@@ -21,7 +21,14 @@ export interface MeasuredIndicator {
   readonly signals?: string
 }
 
-const ORDER: readonly PackSeries['state'][] = ['off target', 'no result', 'no target', 'on target']
+const ORDER: readonly IndicatorState[] = [
+  'off target',
+  'no result',
+  'not measured yet',
+  'nothing to count',
+  'no target',
+  'on target',
+]
 
 /** @returns the indicators in force, the ones off target first */
 export const packSeries = once((sources: PackSources): readonly MeasuredIndicator[] =>
@@ -34,28 +41,20 @@ export const packSeries = once((sources: PackSources): readonly MeasuredIndicato
 
 function measured({ qms, period, metrics }: PackSources, indicator: Document<Indicator>): MeasuredIndicator {
   const { id, title = '', fields } = indicator
-  const { points } = indicatorSeries(qms, indicator, metrics)
-  const chart = judgeIndicator(qms, fields, points)
-  const last = points.findLast(({ value }) => value !== undefined)
-  const recent = signalSpans(chart.judged, (index) => points[index]?.label ?? '').filter(
+  const { points, judged, latest, state } = stateOfIndicator(qms, indicator, metrics)
+  const recent = signalSpans(judged.judged, (index) => points[index]?.label ?? '').filter(
     ({ to }) => (points[to]?.on ?? '') >= period.from,
   )
   return {
-    series: { id, title, unit: fields.unit ?? '', state: stateOf(last), ...drawn(points, chart) },
+    series: { id, title, unit: fields.unit ?? '', state, ...drawn(points, judged) },
     ...defined({
       offTarget:
-        last?.isOff && last.target
-          ? `${title}: ${inShort(last.value)} ${fields.unit ?? ''} in ${last.label}, target ${targetInWords(fields, last.target)}.`
+        latest?.isOff && latest.target
+          ? `${title}: ${inShort(latest.value)} ${fields.unit ?? ''} in ${latest.label}, target ${targetInWords(fields, latest.target)}.`
           : undefined,
       signals: recent.length > 0 ? `${title}: ${recent.map(({ says }) => says).join('; ')}.` : undefined,
     }),
   }
-}
-
-function stateOf(last: IndicatorPoint | undefined): PackSeries['state'] {
-  if (!last) return 'no result'
-  if (!last.target) return 'no target'
-  return last.isOff ? 'off target' : 'on target'
 }
 
 function drawn(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/values/date.js'
+import type { IndicatorState } from '../objective/indicator-state.js'
 
 /** What the records said when a management review was prepared: topic by topic, in words and figures that stay as they are. */
 export interface ReviewPack {
@@ -49,7 +50,7 @@ export interface PackSeries {
   readonly id: string
   readonly title: string
   readonly unit: string
-  readonly state: 'on target' | 'off target' | 'no target' | 'no result'
+  readonly state: IndicatorState
   readonly centre?: number
   readonly points: readonly PackPoint[]
 }

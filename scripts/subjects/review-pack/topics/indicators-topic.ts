@@ -10,7 +10,7 @@ export function indicatorsTopic(sources: PackSources): ToldTopic {
   const series = packSeries(sources).map(({ series }) => series)
   if (series.length === 0) return { says: ['No indicator was in force.'] }
   const off = series.filter(({ state }) => state === 'off target')
-  const silent = series.filter(({ state }) => state === 'no result')
+  const silent = series.filter(({ state }) => state === 'no result' || state === 'not measured yet')
   const judged = off.length === 0 ? 'none is off target' : `${off.length} off target: ${named(off)}`
   return {
     says: [
