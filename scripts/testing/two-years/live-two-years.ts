@@ -10,6 +10,7 @@ import { learning } from './records/learning.js'
 import { lookedAt } from './records/looked-at.js'
 import { managementReviews } from './records/management-reviews.js'
 import { measurements } from './records/measurements.js'
+import { monthFigures } from './records/month-figures.js'
 import { nonconformities } from './records/nonconformities.js'
 import { outside } from './records/outside.js'
 import { providers } from './records/providers.js'
@@ -35,5 +36,6 @@ export function liveTwoYears(): { readonly book: Book; readonly values: readonly
   changes(book, chance(8))
   outside(book, chance(9))
   climate(book)
+  monthFigures(book, chance(12))
   return { book, values: indicatorValues(chance(10)) }
 }

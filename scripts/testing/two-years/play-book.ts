@@ -17,9 +17,14 @@ import { holderOf } from './firm/people.js'
 import type { IndicatorValue } from './records/indicator-values.js'
 
 /** The files that a month wrote, as they were at its end. */
-export interface PlayedMonth {
+export interface MonthFiles {
   readonly day: string
   readonly files: Files
+}
+
+interface PlayedMonth extends MonthFiles {
+  /** The documents that were read again on that day, and kept. */
+  readonly reviewed: readonly string[]
 }
 
 /** Writes what is in the book into files, month by month, as the commands decide: they use the same plans. */
@@ -44,8 +49,9 @@ export async function playBook(
       await desk.decide(one.on, (qms) => begin(qms, one))
       await desk.decide(one.on, (qms) => [approve(qms, one, desk)])
     }
-    for (const id of toReview(desk.qms, day)) await desk.decide(day, (qms) => reviewed(qms, id))
-    played.push({ day, files: desk.takeChanged() })
+    const due = toReview(desk.qms, day)
+    for (const id of due) await desk.decide(day, (qms) => reviewed(qms, id))
+    played.push({ day, files: desk.takeChanged(), reviewed: due })
   }
   return played
 }

@@ -17,6 +17,8 @@ export interface Truth {
   readonly records: readonly Written[]
   /** Documents that were revised and approved again. */
   readonly revisions: readonly Revised[]
+  /** Documents that were read again, and kept as they are. */
+  readonly reviews: readonly { readonly document: string; readonly on: string }[]
   /** What was typed into the indicators. */
   readonly values: readonly IndicatorValue[]
   readonly signals: typeof SIGNALS

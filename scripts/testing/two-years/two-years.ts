@@ -30,7 +30,8 @@ export function twoYears(): Promise<TwoYears> {
 async function live(): Promise<TwoYears> {
   const start = await foundFirm()
   const { book, values } = liveTwoYears()
-  const months = [{ day: '2024-12-23', files: start }, ...(await playBook(start, book, values))]
+  const played = await playBook(start, book, values)
+  const months = [{ day: '2024-12-23', files: start }, ...played]
   const root = mkdtempSync(join(tmpdir(), 'qms-two-years-'))
   process.once('exit', () => rmSync(root, { recursive: true, force: true }))
   writeHistory(root, months)
@@ -40,6 +41,7 @@ async function live(): Promise<TwoYears> {
     documents: maintainedDocuments(),
     records: book.written,
     revisions: book.revised,
+    reviews: played.flatMap(({ day, reviewed }) => reviewed.map((document) => ({ document, on: day }))),
     values,
     signals: SIGNALS,
   }

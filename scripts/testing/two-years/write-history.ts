@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import type { PlayedMonth } from './play-book.js'
+import type { MonthFiles } from './play-book.js'
 
 const BY = 'Vera Lang <vera-lang@alder.example>'
 
 /** Makes a git repository of an empty folder, with a commit on the last day of each month, and checks it out. */
-export function writeHistory(root: string, months: readonly PlayedMonth[]): void {
+export function writeHistory(root: string, months: readonly MonthFiles[]): void {
   git(root, ['init', '--quiet', '--initial-branch', 'main'])
   git(root, ['fast-import', '--quiet'], months.map(commitOf).join(''))
   git(root, ['reset', '--quiet', '--hard', 'main'])
 }
 
-function commitOf({ day, files }: PlayedMonth): string {
+function commitOf({ day, files }: MonthFiles): string {
   const at = `${BY} ${Date.parse(`${day}T17:00:00Z`) / 1000} +0000`
   const message = `What was recorded until ${day}`
   const blobs = Object.entries(files).map(

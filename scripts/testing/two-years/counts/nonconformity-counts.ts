@@ -1,6 +1,7 @@
 import { type CountMonth, type Counts, partOf, quantile, spreadOf, twoDecimals } from './counts.js'
 import { type Fact, factsOn, listIn, textIn } from './fact.js'
 import { isIn, type PlainMonth, plainDays, yearsLater } from './plain-month.js'
+import { counted } from './series-counts.js'
 
 const say = ({ values }: Fact, place: string): string => textIn(values, place)
 const firstDue = ({ values }: Fact): string =>
@@ -141,6 +142,7 @@ export const NONCONFORMITY_COUNTS: Readonly<Record<string, CountMonth>> = {
       external += Number(say(fact, 'cost.external'))
     }
     if (facts.length === 0) return { all: undefined }
-    return { all: internal + external, internal, external }
+    const cost = internal + external
+    return { all: cost, internal, external, 'revenue-share': [cost, counted(truth, month, 'revenue')] }
   },
 }

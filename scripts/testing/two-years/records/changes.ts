@@ -5,9 +5,10 @@ import { holderOf, PEOPLE } from '../firm/people.js'
 import { PROCESSES } from '../firm/processes.js'
 import type { Random } from '../random.js'
 
+const SAVES_MONEY = 'Labels printed at the bench'
 const IDEAS = [
   'A trolley for empty boxes',
-  'Labels printed at the bench',
+  SAVES_MONEY,
   'One list for all spare parts',
   'A photograph of each wiring',
   'A bell at the goods-in door',
@@ -26,7 +27,10 @@ function improvement(book: Book, random: Random, raised: string): void {
   const decided = addDays(raised, random.whole(3, 12))
   const idea = random.pick(IDEAS)
   const id = book.nextId('IM', raised)
-  const benefit = { metric: 'Minutes saved a week', before: 60, unit: 'min' }
+  const benefit =
+    idea === SAVES_MONEY
+      ? { metric: 'Cost of labels a week', before: 60, unit: 'CHF' }
+      : { metric: 'Minutes saved a week', before: 60, unit: 'min' }
   const writing = book.begin('improvement', id, raised, raisedBy, {
     title: `${idea}, ${id.slice(3)}`,
     kind: random.happens(0.2) ? 'opportunity' : 'idea',

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../core/values/date.js'
 import type { Book } from '../book.js'
-import { END, endOf, FIRST_DAY, MONTHS } from '../calendar.js'
+import { END, FIRST_DAY } from '../calendar.js'
 import type { Random } from '../random.js'
 
 /** The deviation at bench 2 is larger from this day on, by three of its spreads. */
@@ -9,20 +9,9 @@ export const BENCH_2_SHIFTS = { station: 'Bench 2', on: '2026-04-07', by: 0.3, s
 const PEOPLE_AT_BENCHES = ['jan-koster', 'aya-sato']
 const AT_BENCHES = ['Bench 1', 'Bench 2', 'Bench 3']
 
-/** What the benches measure on each working day, and what is counted each month. */
+/** What the benches measure on each working day. */
 export function measurements(book: Book, random: Random): void {
   for (let day = FIRST_DAY; day <= END; day = addDays(day, 1)) if (isWorkday(day)) benches(book, random, day)
-  for (const month of MONTHS) {
-    const made = random.whole(380, 460)
-    const on = endOf(month)
-    const counted = {
-      'Instruments made': made,
-      'Instruments shipped': made - random.whole(0, 12),
-      'Order lines': random.whole(150, 200),
-    }
-    for (const [indicator, value] of Object.entries(counted))
-      book.row('monitoring-result', 'office', on, 'anton-weiss', { on, period: month, indicator, value })
-  }
 }
 
 function benches(book: Book, random: Random, on: CalendarDate): void {
