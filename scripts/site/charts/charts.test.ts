@@ -34,6 +34,14 @@ describe('the picture of a series', () => {
     expect(count(svg, 'class="dot"')).toBe(4)
   })
 
+  it('draws counts as bars from zero, each a part of what leads to its records', () => {
+    const svg = drawLineChart({ ...words, hasBars: true, points: [{ ...point(4), href: '#row-1' }, point(), point(2)] })
+    const heights = [...svg.matchAll(/<rect class="bar" x="[-\d.]+%" y="0" width="[\d.]+%" height="([\d.]+)"/g)]
+    expect(heights.map(([, height]) => height)).toEqual(['172', '86'])
+    expect(svg).toContain('<a href="#row-1" aria-label="It is 4"><title>It is 4</title><rect class="bar"')
+    expect(svg).not.toContain('class="line"')
+  })
+
   it('says by shapes what it says by colours: a square off target, a ring for a signal, hollow while a period is open', () => {
     const svg = drawLineChart({
       ...words,

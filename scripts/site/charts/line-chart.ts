@@ -8,6 +8,8 @@ export interface LineChart extends PictureWords {
   readonly points: readonly ChartPoint[]
   /** The middle of what was measured. */
   readonly centre?: number
+  /** A bar from zero for each value, in place of the line: of counts, of which each stands alone. */
+  readonly hasBars?: boolean
 }
 
 export interface ChartPoint {
@@ -36,15 +38,19 @@ const BOTTOM = HEIGHT - 26
 const FIRST = 12
 const LAST = 97
 const MARK = 3.5
+/** Of the room of a point; the rest parts it from its neighbours. */
+const BAR_SHARE = 0.7
 /** Labels that fit beside each other on a phone, by their length. */
 const labelsThatFit = (length: number) => (length > 8 ? 3 : 4)
 
 /** The picture of a series. Colour is never the only carrier: what is off target has another shape, a signal a ring. */
-export function drawLineChart({ points, centre, ...words }: LineChart): string {
+export function drawLineChart({ points, centre, hasBars = false, ...words }: LineChart): string {
   const axis = buildAxis(
-    [...points.flatMap(({ value, target, upper, lower }) => [value, target, upper, lower]), centre].filter(
-      (value) => value !== undefined,
-    ),
+    [
+      ...points.flatMap(({ value, target, upper, lower }) => [value, target, upper, lower]),
+      centre,
+      hasBars ? 0 : undefined,
+    ].filter((value) => value !== undefined),
   )
   const y = (value: number) => tenth(BOTTOM - (BOTTOM - TOP) * axis.shareOf(value))
   const x = (index: number) =>
@@ -73,7 +79,7 @@ export function drawLineChart({ points, centre, ...words }: LineChart): string {
       steps(({ target }) => target),
     ),
     ...path('centre', centre === undefined ? '' : `M${FIRST * 10} ${y(centre)}H1000`),
-    ...path('line', line),
+    ...(hasBars ? [] : path('line', line)),
   ]
   return drawPicture(
     words,
@@ -84,19 +90,45 @@ export function drawLineChart({ points, centre, ...words }: LineChart): string {
       stretched(HEIGHT, lines),
       ...labels(points, x),
       ...points.flatMap((point, index) =>
-        point.value === undefined ? [] : [mark(point, `${tenth(x(index))}%`, y(point.value))],
+        point.value === undefined
+          ? []
+          : [
+              mark(
+                point,
+                `${tenth(x(index))}%`,
+                y(point.value),
+                hasBars ? barDown(half, y(0) - y(point.value)) : undefined,
+              ),
+            ],
       ),
     ],
   )
 }
 
-function mark({ says, href, isOff, isSignal, isOpen }: ChartPoint, x: string, y: number): Drawn {
+/** @param half of the room of a point, in thousandths of the width */
+function barDown(half: number, height: number): Drawn {
+  const width = tenth(half * BAR_SHARE * 0.2)
+  return element('rect', {
+    class: 'bar',
+    x: `${-width / 2}%`,
+    y: 0,
+    width: `${width}%`,
+    height: Math.max(0, tenth(height)),
+  })
+}
+
+function mark(
+  { says, href, isOff, isSignal, isOpen }: ChartPoint,
+  x: string,
+  y: number,
+  bar: Drawn | undefined,
+): Drawn {
   const name = ['dot', isOff && 'off', isOpen && 'open'].filter(Boolean).join(' ')
   const shape = isOff
     ? element('rect', { class: name, x: -MARK, y: -MARK, width: MARK * 2, height: MARK * 2 })
     : element('circle', { class: name, r: MARK })
   const ring = isSignal ? [element('circle', { class: 'ring', r: MARK * 2.2 })] : []
-  return element('svg', { x, y, overflow: 'visible' }, linked(href, says, [...ring, shape]))
+  return element('svg', { x, y, overflow: 'visible' }, linked(href, says, [...(bar ? [bar] : []), ...ring, shape]))
 }
 
 /** The last one always, and as many before it as fit. */

@@ -22,7 +22,8 @@ export function metricCharts(
     isOff: false,
   }))
   const measured = points.filter(({ value }) => value !== undefined)
-  const judged = judgeIndicator(publication.working, { unit }, points)
+  const isCountOfMonth = metric.unit === 'count' && !metric.isState
+  const judged = judgeIndicator(publication.working, { unit, ...(isCountOfMonth && { chart: 'count' }) }, points)
   const course = seriesChart(publication, points, judged, { id: 'course', title: 'Month by month', unit })
   return [
     ...(course && measured.length > 1 ? [course] : []),

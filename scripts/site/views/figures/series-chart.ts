@@ -1,3 +1,4 @@
+import { chartKinds } from '../../../core/statistics/chart-kinds.js'
 import { defined } from '../../../core/values/defined.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { JudgedIndicator } from '../../../subjects/objective/judge-indicator.js'
@@ -70,7 +71,14 @@ export function seriesChart(
   const inUnit = (value: number) => numberInWords(value, unit)
   return {
     title,
-    svg: drawLineChart({ id, title, description, points: drawn, ...defined({ centre }) }),
+    svg: drawLineChart({
+      id,
+      title,
+      description,
+      points: drawn,
+      hasBars: kind === chartKinds.count,
+      ...defined({ centre }),
+    }),
     key: [
       ...(centre === undefined
         ? []
