@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SMALL_QMS, withFile } from '../../../testing/small-qms.js'
-import { repositoryIn, temporaryRepository } from '../../../testing/temporary-repository.js'
+import { repositoryIn, temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository.js'
 
 const PATH = 'qms-docs/procedures/QP-001.md'
 const GOOD = SMALL_QMS[PATH] ?? ''
@@ -22,6 +22,43 @@ describe('qms check', () => {
     const three = ['--rule', 'stable-id', '--rule', 'nothing-deleted', '--rule', 'unique-id']
     expect(temporaryRepository(SMALL_QMS).qms('check', ...TODAY, ...three).out).toBe(
       'not evaluated: stable-id, nothing-deleted. Comparing needs an earlier commit. Name one with --base, such as --base main.\n\n✔ 2 documents checked as of 2026-11-22: no problems. 2 rules not evaluated.\n',
+    )
+  })
+
+  it('counts the problems at the end of each month as git kept them, whatever was put right later', () => {
+    const { root, write } = temporaryFolder()
+    const on = (day: string) => {
+      const at = `${day}T12:00:00Z`
+      return repositoryIn(root, { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at })
+    }
+    on('2026-09-10').git('init', '--quiet', '--template=', '--initial-branch', 'main')
+    for (const [day, files] of Object.entries({
+      '2026-09-10': SMALL_QMS,
+      '2026-10-31': WITH_SLIP,
+      '2026-11-02': SMALL_QMS,
+    })) {
+      write(files)
+      on(day).commit(day)
+    }
+    const ask = (...args: string[]) => on('2026-11-22').qms('check', ...TODAY, '--by', 'month', ...args)
+    const { code, out } = ask('--rule', 'known-fields', '--format', 'json')
+    const rows = JSON.parse(out).map(({ month, error, commit }: Record<string, unknown>) => [
+      month,
+      error,
+      /^[0-9a-f]{8}$/.test(String(commit)) || commit,
+    ])
+    expect(code).toBe(0)
+    expect(rows.slice(8)).toEqual([
+      ['2026-08', '', 'n/a: no commit by then'],
+      ['2026-09', 0, true],
+      ['2026-10', 1, true],
+      ['2026-11', 0, true],
+    ])
+    expect(ask('qms-docs').error).toBe(
+      '--by month counts the problems of all files. Leave out paths, --at, --base, --fix and --baseline.\n',
+    )
+    expect(ask('--format', 'sarif').error).toBe(
+      '--by month is a table, which “--format sarif” cannot show. Use pretty or json.\n',
     )
   })
 

@@ -1,4 +1,4 @@
-import { checkFormats, countBySeverity } from '../../../core/format/index.js'
+import { type CheckFormatName, checkFormats, countBySeverity, tableFormats } from '../../../core/format/index.js'
 import type { AppliedFix } from '../../../core/model/applied-fix.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { rulesOf } from '../../../core/model/subject.js'
@@ -9,7 +9,7 @@ import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import type { CommandContext, ExitCode } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
-import { flag, format, repeated, string, wholeNumber } from '../../command/options.js'
+import { choice, flag, format, repeated, string, wholeNumber } from '../../command/options.js'
 import { at, reading } from '../../command/shared-options.js'
 import { subjectsOf } from '../../command/subjects-of.js'
 import { tellWhileWaiting } from '../../command/tell-while-waiting.js'
@@ -34,11 +34,13 @@ export const check = defineCommand({
     fix: flag('make the changes that are safe to make: in texts, and in names of files'),
     dryRun: flag('with --fix, say what would be changed, and change nothing', 'n'),
     baseline: flag('write the present problems to qms-docs/baseline.yml: only new ones count from then on'),
+    by: choice(['month'], 'part', 'count the problems at the end of each of the last twelve months, as git kept them'),
     at,
     base: string('ref', 'also check what changed since this branch, such as main'),
     maxWarnings: wholeNumber('count', 'fail if there are more warnings than this'),
   },
-  async run(context, { format, all, dryRun, ...options }) {
+  async run(context, { format, all, dryRun, by, ...options }) {
+    if (by) return writeByMonth(context, format, options)
     if (options.at !== undefined && (options.fix || options.baseline)) {
       throw new Misuse('--at reads an earlier commit, which cannot be changed. Leave out --fix and --baseline.')
     }
@@ -81,6 +83,33 @@ export const check = defineCommand({
     })
   },
 })
+
+/** Of all files: a path may have been another one then. */
+async function writeByMonth(
+  context: CommandContext,
+  format: CheckFormatName,
+  { rule, paths, at: commit, base, fix, baseline, ...options }: ByMonthOptions,
+): Promise<ExitCode> {
+  if (paths.length > 0 || commit !== undefined || base !== undefined || fix || baseline)
+    throw new Misuse(
+      '--by month counts the problems of all files. Leave out paths, --at, --base, --fix and --baseline.',
+    )
+  if (format !== 'pretty' && format !== 'json')
+    throw new Misuse(`--by month is a table, which “--format ${format}” cannot show. Use pretty or json.`)
+  const rules = rulesOf(await subjectsOf(context))
+  const chosen = rule.length > 0 ? rule.map((id) => findRule(rules, id)) : rules
+  const { problemsByMonth } = await import('./problems-by-month.js')
+  const table = await problemsByMonth(context, options, chosen, rules)
+  context.write(tableFormats[format === 'pretty' ? 'table' : 'json'](table, context.width))
+  return 0
+}
+
+interface ByMonthOptions extends OpenOptions {
+  readonly rule: readonly string[]
+  readonly paths: readonly string[]
+  readonly fix?: boolean | undefined
+  readonly baseline?: boolean | undefined
+}
 
 /** Lets others change files meanwhile, unless this run does. */
 async function changing(
