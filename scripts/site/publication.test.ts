@@ -218,6 +218,16 @@ describe('pages', () => {
     ])
   })
 
+  it('of a person list a first text that waits for its approval, although it has no page yet', async () => {
+    const draft = String(SMALL_QMS[PATH]).replace('QP-001', 'QP-002').replace('owner: quality-manager', 'owner: ada')
+    const publication = await publish({ ...approved, 'qms-docs/procedures/QP-002.md': draft })
+    const due = (await personPages({ ...SOURCES, publication })).flatMap((page) => page.due)
+    const waiting = due.filter(({ document }) => document.id === 'QP-002')
+    expect(waiting.map(({ task, document }) => [task, document.path])).toEqual([
+      ['Have revision 1 approved by a person other than its author', undefined],
+    ])
+  })
+
   it('show what answers a clause, and what nothing answers', async () => {
     const [page] = await clausePages({ ...SOURCES, publication: await publish(approved) })
     const row = (clause: string) => page?.rows.find((one) => one.clause === clause)

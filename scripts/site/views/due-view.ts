@@ -3,7 +3,7 @@ import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
 import { type DueItem, type DueKind, type DueStage, kindOfDue } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
-import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { actorLink, type DocumentLink, documentLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 
 /** Something that a person does by a day. */
@@ -23,7 +23,7 @@ export interface DueView {
   readonly command?: string
 }
 
-/** What is due in documents that are published, the earliest first; nothing for readers outside the organization, as it names people. */
+/** What is due, the earliest first; for readers of one class, in documents that they may see. Nothing for those outside the organization, as it names people. */
 const published = once((publication: Publication): readonly { readonly view: DueView; readonly item: DueItem }[] => {
   if (!publication.showsPeople) return []
   return dueItems(publication.working).flatMap((item) => {
@@ -47,7 +47,7 @@ export function dueOf(publication: Publication, actor: string): readonly DueView
 }
 
 function viewOf(publication: Publication, item: DueItem): DueView | undefined {
-  const document = documentLink(publication, item.document.id)
+  const document = documentLink(publication, item.document.id) ?? withoutPage(publication, item)
   if (!document) return undefined
   const { key, task, on, stage, daysLate, owner, responsible, how, command } = item
   return {
@@ -63,4 +63,12 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
     how,
     ...defined({ command }),
   }
+}
+
+/** A first text that waits for approval or acknowledgement has no page yet, and work to do all the same. */
+function withoutPage(publication: Publication, { document }: DueItem): DocumentLink | undefined {
+  if (publication.options.audience !== undefined) return undefined
+  const { id, type } = document
+  const title = publication.working.typeOf(document)?.title ?? type
+  return { id, text: titleOf(publication, document), type: title, typeName: type }
 }

@@ -11,8 +11,9 @@ export function link(page, { text, path, hint }) {
   return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`} dir="auto">${text}</a>`
 }
 
-/** A document with its id and title. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
-export function documentLink(page, { id, text, path = '' }, preview) {
+/** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
+export function documentLink(page, { id, text, path }, preview) {
+  if (path === undefined) return html`<span class="document-link">${number(id)}<span dir="auto">${text}</span></span>`
   return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span dir="auto">${text}</span></a>`
 }
 
