@@ -2,7 +2,7 @@ import type { Truth } from '../truth.js'
 import { type CountMonth, type Counts, oneDecimal, partOf, spreadOf } from './counts.js'
 import { type Fact, factsOn, textIn } from './fact.js'
 import { isIn, type PlainMonth, plainDays } from './plain-month.js'
-import { counted } from './series-counts.js'
+import { countOf } from './series-counts.js'
 
 const CATEGORIES = ['delivery', 'display', 'instructions', 'accuracy', 'sealing']
 /** Fewer months say nothing of a trend. */
@@ -53,8 +53,8 @@ export const CUSTOMER_COUNTS: Readonly<Record<string, CountMonth>> = {
   'complaint-rate': (truth, month) => {
     const received = complaintsBy(truth, month, 'received')
     const counts: Record<string, Counts[string]> = {
-      all: [received.length, counted(truth, month, 'units-shipped')],
-      customers: [received.length, counted(truth, month, 'customers-active')],
+      all: [received.length, countOf(truth, month, 'units-shipped')],
+      customers: [received.length, countOf(truth, month, 'customers-active')],
       received: received.length,
     }
     for (const category of CATEGORIES) {
@@ -101,7 +101,7 @@ export const CUSTOMER_COUNTS: Readonly<Record<string, CountMonth>> = {
       all: oneDecimal(((promoters[0] - detractors[0]) / scores.length) * 100),
       promoters,
       detractors,
-      response: [scores.length, counted(truth, month, 'surveys-sent')],
+      response: [scores.length, countOf(truth, month, 'surveys-sent')],
     }
   },
   'order-lead-time': (truth, month) => {

@@ -1,7 +1,7 @@
 import { type CountMonth, type Counts, partOf, quantile, spreadOf, twoDecimals } from './counts.js'
 import { type Fact, factsOn, listIn, textIn } from './fact.js'
 import { isIn, type PlainMonth, plainDays, yearsLater } from './plain-month.js'
-import { counted } from './series-counts.js'
+import { countOf } from './series-counts.js'
 
 const say = ({ values }: Fact, place: string): string => textIn(values, place)
 const firstDue = ({ values }: Fact): string =>
@@ -143,6 +143,6 @@ export const NONCONFORMITY_COUNTS: Readonly<Record<string, CountMonth>> = {
     }
     if (facts.length === 0) return { all: undefined }
     const cost = internal + external
-    return { all: cost, internal, external, 'revenue-share': [cost, counted(truth, month, 'revenue')] }
+    return { all: cost, internal, external, 'revenue-share': [cost, countOf(truth, month, 'revenue')] }
   },
 }

@@ -13,7 +13,7 @@ const rowsOf = (truth: Truth, { first, last }: PlainMonth, name: string): readon
   )
 
 /** @param place such as Bench 1 or EP-004; all of them by default */
-export function counted(truth: Truth, month: PlainMonth, name: string, place?: string): number {
+export function countOf(truth: Truth, month: PlainMonth, name: string, place?: string): number {
   let total = 0
   for (const { values } of rowsOf(truth, month, name))
     if (place === undefined || PLACES.some((one) => values[one] === place)) total += Number(values.value)
@@ -26,7 +26,7 @@ const placesOf = (truth: Truth, month: PlainMonth, name: string, by: (typeof PLA
 const partOfSeries =
   (part: string, whole: string, id = 'all'): CountMonth =>
   (truth, month) => ({
-    [id]: [counted(truth, month, part), counted(truth, month, whole)],
+    [id]: [countOf(truth, month, part), countOf(truth, month, whole)],
   })
 
 const byPlace =
@@ -35,7 +35,7 @@ const byPlace =
     Object.fromEntries(
       placesOf(truth, month, whole, by).map((place): [string, Part] => [
         `${by}=${place}`,
-        [counted(truth, month, part, place), counted(truth, month, whole, place)],
+        [countOf(truth, month, part, place), countOf(truth, month, whole, place)],
       ]),
     )
 
@@ -64,7 +64,7 @@ export const SERIES_COUNTS: Readonly<Record<string, CountMonth>> = {
   'first-pass-yield': together(byPlace('station', 'units-passed-first', 'units-started'), (truth, month) => {
     let through = 100
     for (const station of placesOf(truth, month, 'units-started', 'station'))
-      through *= counted(truth, month, 'units-passed-first', station) / counted(truth, month, 'units-started', station)
+      through *= countOf(truth, month, 'units-passed-first', station) / countOf(truth, month, 'units-started', station)
     return { all: twoDecimals(through) }
   }),
   'return-rate': partOfSeries('units-returned', 'units-shipped'),
@@ -82,7 +82,7 @@ export const SERIES_COUNTS: Readonly<Record<string, CountMonth>> = {
   ),
   'service-availability': (truth, month) => {
     const minutes = (plainDays(month.first, month.last) + 1) * MINUTES_A_DAY
-    const up: Part = [minutes - counted(truth, month, 'downtime-minutes'), minutes]
+    const up: Part = [minutes - countOf(truth, month, 'downtime-minutes'), minutes]
     return { all: up, 'provider=EP-008': up }
   },
   'customer-retention': partOfSeries('customers-kept', 'customers-at-start'),
