@@ -81,26 +81,28 @@ export function drawLineChart({ points, centre, hasBars = false, ...words }: Lin
     ...path('centre', centre === undefined ? '' : `M${FIRST * 10} ${y(centre)}H1000`),
     ...(hasBars ? [] : path('line', line)),
   ]
+  const marks = points.flatMap((point, index) =>
+    point.value === undefined
+      ? []
+      : [
+          mark(
+            point,
+            `${tenth(x(index))}%`,
+            y(point.value),
+            hasBars ? barDown(half, y(0) - y(point.value)) : undefined,
+          ),
+        ],
+  )
+  const stretchedLines = stretched(HEIGHT, lines)
   return drawPicture(
     words,
     HEIGHT,
     points.some(({ href }) => href !== undefined),
     [
       ...drawAxis(axis, (share) => BOTTOM - (BOTTOM - TOP) * share),
-      stretched(HEIGHT, lines),
       ...labels(points, x),
-      ...points.flatMap((point, index) =>
-        point.value === undefined
-          ? []
-          : [
-              mark(
-                point,
-                `${tenth(x(index))}%`,
-                y(point.value),
-                hasBars ? barDown(half, y(0) - y(point.value)) : undefined,
-              ),
-            ],
-      ),
+      // Limits are seen in front of bars, and dots in front of limits.
+      ...(hasBars ? [...marks, stretchedLines] : [stretchedLines, ...marks]),
     ],
   )
 }
