@@ -10,7 +10,7 @@ import { riskScores } from '../risk/risk-scores.js'
 import { lastRecordOf } from './last-record.js'
 import { processPoints } from './process-points.js'
 
-export type AuditAnswer = 'ready' | 'look at it' | 'not evaluated'
+type AuditAnswer = 'ready' | 'look at it' | 'not evaluated'
 
 /** What an auditor of a process will ask, and whether the answer is good. */
 export interface AuditCheck {

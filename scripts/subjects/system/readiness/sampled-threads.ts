@@ -14,7 +14,7 @@ export interface Thread {
   readonly steps: readonly ThreadStep[]
 }
 
-export interface ThreadStep {
+interface ThreadStep {
   readonly record: Document
   readonly state: string
   /** What the work on it asks for and it does not say yet; nothing once it is complete. */
