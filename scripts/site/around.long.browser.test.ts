@@ -135,7 +135,7 @@ describe('an auditor', () => {
   it('sees what becomes of a clause in the next edition, which is not confirmed', async () => {
     const page = await site.open('clauses/iso-9001-2015.html')
     await page.getByRole('link', { name: 'ISO 9001:2026 (not confirmed)' }).click()
-    expect(await page.locator('.notice').innerText()).toContain('Not confirmed')
+    expect(await page.locator('p.notice').innerText()).toContain('Not confirmed')
     const clause = page.locator('[id="clause-6.1.3"]')
     expect(await clause.innerText()).toContain('From 6.1.2. Opportunities get a clause of their own.')
     expect(await clause.innerText()).toContain('QP-007 Risk and opportunity')

@@ -21,7 +21,7 @@ ${links.map(
 /** What leads here from the top. @param {Page} page @param {Way | undefined} way */
 export function trail(page, way) {
   if (!way || way.trail.length === 0) return ''
-  return html`<nav class="trail" aria-label="Where you are" data-search-skip><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}" dir="auto">${named(one)}</a></li>`)}</ol></nav>
+  return html`<nav class="trail" aria-label="Where you are"><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}" dir="auto">${named(one)}</a></li>`)}</ol></nav>
 `
 }
 
@@ -60,7 +60,7 @@ function besideLink(page, one, register) {
 export function neighbours(page, way) {
   const { previous, next } = way ?? {}
   if (!previous && !next) return ''
-  return html`<nav class="neighbours" aria-label="Before and after" data-search-skip>${
+  return html`<nav class="neighbours" aria-label="Before and after">${
     previous &&
     html`<a rel="prev" href="${addressOf(page, previous.path ?? '')}"><span class="quiet">Previous</span> ${named(previous)}</a>`
   }${next && html`<a rel="next" href="${addressOf(page, next.path ?? '')}"><span class="quiet">Next</span> ${named(next)}</a>`}</nav>
