@@ -46,6 +46,9 @@ const heading = (page: Page) => page.locator('.topic.shown h2').innerText()
 
 async function press(page: Page, ...keys: readonly string[]): Promise<string> {
   for (const key of keys) await page.keyboard.press(key)
+  // A browser tells of another address a moment after it has it.
+  const isShown = () => page.evaluate("'#' + document.querySelector('.topic.shown')?.id === location.hash")
+  await expect.poll(isShown).toBe(true)
   return heading(page)
 }
 
