@@ -1,6 +1,7 @@
 import type { Metric } from '../../core/model/metric.js'
 import { isProcess } from '../../subjects/documents/kinds.js'
-import { type AuditCheck, auditChecksOf } from '../../subjects/system/audit-checks.js'
+import type { AuditCheck } from '../../subjects/system/audit-check.js'
+import { auditChecksOf } from '../../subjects/system/audit-checks.js'
 import { referenceLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { StateFigure } from './figure.js'

@@ -57,7 +57,8 @@ function isOwed({ isAcknowledged }: PersonalReading): boolean {
   return !isAcknowledged
 }
 
-function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalReading[] {
+/** @returns who must know the newest approved revision of a text on the as-of date; none of what no role has to know */
+export function requiredReadingsOf(qms: Qms, document: Document): readonly PersonalReading[] {
   const newest = revisionToRead(qms, document)
   if (!newest || isRetired(qms, document)) return []
   const { revision, record } = newest

@@ -1,27 +1,18 @@
 import type { Document } from '../../core/model/document.js'
+import type { Process } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { addMonths, daysBetween, isOverdue } from '../../core/values/date.js'
 import { counted } from '../../core/words/counted.js'
-import { owedReadingsOf } from '../approval/owed-readings.js'
+import { requiredReadingsOf } from '../approval/owed-readings.js'
 import { auditCycleOf } from '../audit/audit-cycle.js'
 import { earlierPoints } from '../audit/earlier-points.js'
 import { requiredCompetences } from '../competence/required-competences.js'
 import { riskScores } from '../risk/risk-scores.js'
+import { type AuditCheck, are, eachId, judged, notEvaluated } from './audit-check.js'
 import { lastRecordOf } from './last-record.js'
+import { overdueCheck } from './overdue-check.js'
 import { processPoints } from './process-points.js'
-
-type AuditAnswer = 'ready' | 'look at it' | 'not evaluated'
-
-/** What an auditor of a process will ask, and whether the answer is good. */
-export interface AuditCheck {
-  readonly id: string
-  readonly question: string
-  readonly answer: AuditAnswer
-  /** One sentence. */
-  readonly why: string
-  /** The ids of what it is about. */
-  readonly found: readonly string[]
-}
+import { rolesOfProcess } from './roles-of-process.js'
 
 /** Older, and an auditor asks whether the process is alive. */
 const OLD_RECORD_DAYS = 183
@@ -29,13 +20,11 @@ const OLD_RECORD_DAYS = 183
 /** @returns the questions in the order in which an audit goes through a process */
 export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[] {
   const { documents, due, risks, indicators, open } = processPoints(qms, process)
-  const overdue = due.filter(({ on }) => isOverdue(on, qms.today))
   const tooHigh = risks.filter((risk) => {
     const scores = riskScores(qms, risk)
     return scores === undefined || scores.now.score > scores.appetite
   })
   const off = indicators.filter(({ state }) => state === 'off target' || state === 'no result')
-  const owed = [process, ...documents].filter((one) => owedReadingsOf(qms, one).length > 0)
   return [
     {
       id: 'documents',
@@ -46,17 +35,9 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
           ? `${counted(documents.length, 'document')} of the process ${are(documents.length)} in force.`
           : 'No document in force belongs to the process.',
       ),
-      found: idsOf(documents),
+      found: eachId(documents),
     },
-    {
-      id: 'overdue',
-      question: 'Is nothing overdue?',
-      ...judged(
-        overdue.length === 0,
-        overdue.length === 0 ? 'No date is past.' : `${counted(overdue.length, 'date')} ${are(overdue.length)} past.`,
-      ),
-      found: idsOf(overdue.map(({ document }) => document)),
-    },
+    overdueCheck(due),
     pointsCheck(qms, process, open.filter(isFollowedUp)),
     {
       id: 'risks',
@@ -69,7 +50,7 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
             ? `No risk is above the appetite (${risks.length} in all).`
             : `${tooHigh.length} of ${counted(risks.length, 'risk')} ${are(tooHigh.length)} above the appetite or not judged.`,
       ),
-      found: idsOf(tooHigh),
+      found: eachId(tooHigh),
     },
     {
       id: 'figures',
@@ -82,20 +63,10 @@ export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[
             ? `No indicator misses its target (${indicators.length} in all).`
             : `${off.length} of ${counted(indicators.length, 'indicator')}: off target or without a result.`,
       ),
-      found: idsOf(off.map(({ indicator }) => indicator as Document)),
+      found: eachId(off.map(({ indicator }) => indicator as Document)),
     },
     competenceCheck(qms, process),
-    {
-      id: 'readings',
-      question: 'Have people read what they must know?',
-      ...judged(
-        owed.length === 0,
-        owed.length === 0
-          ? 'Everyone has read what they must know.'
-          : `${counted(owed.length, 'text')} ${are(owed.length)} still to be read.`,
-      ),
-      found: idsOf(owed),
-    },
+    readingsCheck(qms, [process, ...documents]),
     recordsCheck(qms, process),
     cycleCheck(qms, process),
   ]
@@ -105,32 +76,37 @@ const isFollowedUp = ({ type }: Document) => type === 'nonconformity' || type ==
 
 function pointsCheck(qms: Qms, process: Document, open: readonly Document[]): AuditCheck {
   const points = earlierPoints(qms, process.id)
-  const why =
-    points.length === 0
-      ? 'Earlier audits left nothing open, and no nonconformity is open.'
-      : points.length === 1
-        ? '1 point of earlier audits or open record is to be looked at.'
-        : `${points.length} points of earlier audits or open records are to be looked at.`
-  return {
-    id: 'points',
-    question: 'Did earlier audits leave nothing open?',
-    ...judged(points.length === 0, why),
-    found: idsOf(open),
-  }
+  const known = { id: 'points', question: 'Did earlier audits leave nothing open?', found: eachId(open) }
+  if (points.length === 1)
+    return { ...known, ...judged(false, '1 point of earlier audits or open record is to be looked at.') }
+  if (points.length > 1)
+    return {
+      ...known,
+      ...judged(false, `${points.length} points of earlier audits or open records are to be looked at.`),
+    }
+  return auditCycleOf(qms, process as Document<Process>).last === ''
+    ? { ...known, ...notEvaluated('No nonconformity is open, but it was never audited.') }
+    : { ...known, ...judged(true, 'Earlier audits left nothing open, and no nonconformity is open.') }
 }
 
 function competenceCheck(qms: Qms, process: Document): AuditCheck {
-  const ofProcess = qms
-    .linksTo(process.id)
-    .filter(({ from, pointer }) => from.type === 'role' && pointer === '/process')
-  const roles = new Set([String(process.fields.owner ?? ''), ...ofProcess.map(({ from }) => from.id)])
-  const asked = requiredCompetences(qms).filter(({ role }) => roles.has(role))
+  const roles = rolesOfProcess(qms, process)
+  const asked = requiredCompetences(qms).filter(({ role }) => roles.includes(role))
   const gaps = asked.filter(({ gap }) => gap !== undefined)
   const known = { id: 'competences', question: 'Are its people shown to be competent?' }
   if (asked.length === 0)
-    return { ...known, answer: 'not evaluated', why: 'No role of the process asks for a competence.', found: [] }
+    return { ...known, ...notEvaluated('No role of the process asks for a competence.'), found: [] }
   const why = `${asked.length - gaps.length} of ${counted(asked.length, 'competence')} ${are(asked.length - gaps.length)} shown.`
   return { ...known, ...judged(gaps.length === 0, why), found: [...new Set(gaps.map(({ role }) => role))] }
+}
+
+function readingsCheck(qms: Qms, texts: readonly Document[]): AuditCheck {
+  const required = texts.flatMap((text) => requiredReadingsOf(qms, text))
+  const owed = eachId(required.filter(({ isAcknowledged }) => !isAcknowledged).map(({ document }) => document))
+  const known = { id: 'readings', question: 'Have people read what they must know?', found: owed }
+  if (required.length === 0) return { ...known, ...notEvaluated('No text of the process has to be known by anyone.') }
+  if (owed.length === 0) return { ...known, ...judged(true, 'Everyone has read what they must know.') }
+  return { ...known, ...judged(false, `${counted(owed.length, 'text')} ${are(owed.length)} still to be read.`) }
 }
 
 function recordsCheck(qms: Qms, process: Document): AuditCheck {
@@ -159,11 +135,3 @@ function cycleCheck(qms: Qms, process: Document): AuditCheck {
     found: [],
   }
 }
-
-function judged(isReady: boolean, why: string): Pick<AuditCheck, 'answer' | 'why'> {
-  return { answer: isReady ? 'ready' : 'look at it', why }
-}
-
-const are = (count: number) => (count === 1 ? 'is' : 'are')
-
-const idsOf = (documents: readonly { readonly id: string }[]) => [...new Set(documents.map(({ id }) => id))]

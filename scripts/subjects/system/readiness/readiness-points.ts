@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { addMonths, isOverdue, laterDay } from '../../../core/values/date.js'
+import { addMonths, isOverdue, LAST_DAY, laterDay } from '../../../core/values/date.js'
 import { counted } from '../../../core/words/counted.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
 import { dueItems } from '../../actions/due/due-items.js'
@@ -13,7 +13,8 @@ import { requiredCompetences } from '../../competence/required-competences.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { isProcess } from '../../documents/kinds.js'
 import { stateOfIndicators } from '../../objective/indicator-state.js'
-import type { AuditCheck } from '../audit-checks.js'
+import { type AuditCheck, are, eachId, judged, notEvaluated } from '../audit-check.js'
+import { overdueCheck } from '../overdue-check.js'
 
 /** What a certification body asks of the whole system. Stage 1 reads documents, stage 2 and surveillance look at what was done. */
 export interface ReadinessPoint extends AuditCheck {
@@ -31,7 +32,7 @@ export function readinessPoints(qms: Qms): readonly ReadinessPoint[] {
     { stage: '1', ...reviewPoint(qms) },
     { stage: '2', ...clausePoint(qms, 'records') },
     { stage: '2', ...findingsPoint(qms) },
-    { stage: '2', ...overduePoint(qms) },
+    { stage: '2', ...overdueCheck(dueItems(qms)) },
     { stage: '2', ...indicatorPoint(qms) },
     { stage: '2', ...competencePoint(qms) },
   ]
@@ -53,7 +54,7 @@ function clausePoint(qms: Qms, asks: PartAnswer['asks']): AuditCheck {
         : 'Is there recent evidence wherever the standard asks for records?',
     found: [],
   }
-  if (asked.length === 0) return { ...known, answer: 'not evaluated', why: 'No standard in use is known here.' }
+  if (asked.length === 0) return { ...known, ...notEvaluated('No standard in use is known here.') }
   const open = asked.filter(({ judgement }) => judgement === 'gap' || judgement === 'evidence-too-old')
   const unseen = asked.filter(({ judgement }) => judgement === 'not-judged')
   const named = (some: typeof asked) => namesInShort(some.map(({ clause }) => clause))
@@ -66,8 +67,9 @@ function clausePoint(qms: Qms, asks: PartAnswer['asks']): AuditCheck {
   if (unseen.length > 0)
     return {
       ...known,
-      answer: 'not evaluated',
-      why: `${unseen.length} of ${counted(asked.length, 'clause')} can only be judged by people: ${named(unseen)}.`,
+      ...notEvaluated(
+        `${unseen.length} of ${counted(asked.length, 'clause')} can only be judged by people: ${named(unseen)}.`,
+      ),
     }
   return { ...known, answer: 'ready', why: `${counted(asked.length, 'clause')} ${are(asked.length)} answered.` }
 }
@@ -81,7 +83,7 @@ function auditPoint(qms: Qms): AuditCheck {
   const known = {
     id: 'audit-cycle',
     question: 'Was every process audited, and is that recent enough?',
-    found: idsOf(open),
+    found: eachId(open),
   }
   if (processes.length === 0) return { ...known, ...judged(false, 'No process is in force.') }
   const done = processes.length - open.length
@@ -92,12 +94,12 @@ function auditPoint(qms: Qms): AuditCheck {
 }
 
 function reviewPoint(qms: Qms): AuditCheck {
-  const held = qms.ofType('management-review').filter(({ fields }) => (fields.held ?? '9999') <= qms.today)
+  const held = qms.ofType('management-review').filter(({ fields }) => (fields.held ?? LAST_DAY) <= qms.today)
   const last = held.map(({ fields }) => fields.held ?? '').reduce(laterDay, '')
   const known = {
     id: 'management-review',
     question: 'Was a management review held within a year?',
-    found: idsOf(held.filter(({ fields }) => fields.held === last)),
+    found: eachId(held.filter(({ fields }) => fields.held === last)),
   }
   if (last === '') return { ...known, ...judged(false, 'None was ever held.') }
   return { ...known, ...judged(!isOverdue(addMonths(last, CYCLE_MONTHS), qms.today), `The last was held on ${last}.`) }
@@ -107,7 +109,7 @@ function reviewPoint(qms: Qms): AuditCheck {
 function findingsPoint(qms: Qms): AuditCheck {
   const all = qms.ofType('nonconformity')
   const open = all.filter((one) => one.fields.grade === 'major' && !isClosed(qms, one as Document))
-  const known = { id: 'major-findings', question: 'Is no major nonconformity open?', found: idsOf(open) }
+  const known = { id: 'major-findings', question: 'Is no major nonconformity open?', found: eachId(open) }
   if (all.length === 0)
     return {
       ...known,
@@ -124,27 +126,13 @@ function findingsPoint(qms: Qms): AuditCheck {
   }
 }
 
-function overduePoint(qms: Qms): AuditCheck {
-  const all = dueItems(qms)
-  const late = all.filter(({ on }) => isOverdue(on, qms.today))
-  const known = { id: 'overdue', question: 'Is nothing overdue?', found: idsOf(late.map(({ document }) => document)) }
-  if (all.length === 0) return { ...known, answer: 'not evaluated', why: 'Nothing has a date by which it is due.' }
-  return {
-    ...known,
-    ...judged(
-      late.length === 0,
-      late.length === 0 ? 'No date is past.' : `${counted(late.length, 'date')} ${are(late.length)} past.`,
-    ),
-  }
-}
-
 function indicatorPoint(qms: Qms): AuditCheck {
   const all = stateOfIndicators(qms)
   const open = all.filter(({ state }) => state === 'no result' || state === 'not measured yet')
   const known = {
     id: 'indicators',
     question: 'Is every indicator measured?',
-    found: idsOf(open.map(({ indicator }) => indicator)),
+    found: eachId(open.map(({ indicator }) => indicator)),
   }
   if (all.length === 0) return { ...known, ...judged(false, 'No indicator is in force.') }
   const measured = all.length - open.length
@@ -162,19 +150,10 @@ function competencePoint(qms: Qms): AuditCheck {
     question: 'Are people shown to be competent?',
     found: [...new Set(gaps.map(({ person }) => person))],
   }
-  if (asked.length === 0)
-    return { ...known, answer: 'not evaluated', why: 'No role that has a holder asks for a competence.' }
+  if (asked.length === 0) return { ...known, ...notEvaluated('No role that has a holder asks for a competence.') }
   const shown = asked.length - gaps.length
   return {
     ...known,
     ...judged(gaps.length === 0, `${shown} of ${counted(asked.length, 'competence')} ${are(shown)} shown.`),
   }
 }
-
-function judged(isReady: boolean, why: string): Pick<AuditCheck, 'answer' | 'why'> {
-  return { answer: isReady ? 'ready' : 'look at it', why }
-}
-
-const are = (count: number) => (count === 1 ? 'is' : 'are')
-
-const idsOf = (documents: readonly { readonly id: string }[]) => [...new Set(documents.map(({ id }) => id))]

@@ -44,7 +44,7 @@ export const auditReadiness = defineReport({
         'risks | look at it | 1 of 1 risk is above the appetite or not judged. | RI-001',
         'figures | look at it | No indicator belongs to the process. | ',
         'competences | not evaluated | No role of the process asks for a competence. | ',
-        'readings | ready | Everyone has read what they must know. | ',
+        'readings | not evaluated | No text of the process has to be known by anyone. | ',
         'records | ready | The last record is 51 days old. | NC-2026-001',
         'cycle | ready | The last audit was on 2025-12-01; audits are due every 12 months. | ',
       ],
