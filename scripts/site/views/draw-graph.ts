@@ -5,24 +5,21 @@ const LARGEST = 1.5
 
 /**
  * @param source in the language of Graphviz, made by us
- * @returns an SVG element without comments, a height and fonts of its own
+ * @returns an SVG element without comments, a height and fonts of its own, and without ids: a page may have two
  */
 export async function drawGraph(source: string): Promise<string> {
   const graphviz = await Graphviz.load()
   const svg = graphviz.dot(source)
-  return (
-    svg
-      .slice(svg.indexOf('<svg'))
-      .replace(/<!--[\s\S]*?-->\s*/g, '')
-      .replace(/<svg width="(\d+)pt" height="[^"]*"/, (_size, width: string) => {
-        return `<svg role="group" aria-label="Process map" width="${Math.round(Number(width) * LARGEST)}"`
-      })
-      .replaceAll(/ font-family="[^"]*"/g, '')
-      // A page may have two graphs.
-      .replaceAll(/ id="[^"]*"/g, '')
-      .replaceAll(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
-      .replaceAll('xlink:href', 'href')
-      .replaceAll('xlink:title', 'aria-label')
-      .replaceAll(/<title>[^<]*<\/title>\s*/g, '')
-  )
+  return svg
+    .slice(svg.indexOf('<svg'))
+    .replace(/<!--[\s\S]*?-->\s*/g, '')
+    .replace(/<svg width="(\d+)pt" height="[^"]*"/, (_size, width: string) => {
+      return `<svg role="group" aria-label="Process map" width="${Math.round(Number(width) * LARGEST)}"`
+    })
+    .replaceAll(/ font-family="[^"]*"/g, '')
+    .replaceAll(/ id="[^"]*"/g, '')
+    .replaceAll(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
+    .replaceAll('xlink:href', 'href')
+    .replaceAll('xlink:title', 'aria-label')
+    .replaceAll(/<title>[^<]*<\/title>\s*/g, '')
 }

@@ -2,8 +2,8 @@ import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
 import { byText } from '../../core/values/order.js'
 import { isForm } from '../../subjects/documents/kinds.js'
+import { recordsOfProcess } from '../../subjects/documents/process-of.js'
 import { documentsTouched } from '../../subjects/documents/process-touches.js'
-import { recordsOfProcess } from '../../subjects/documents/records-of-process.js'
 import { entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -23,25 +23,6 @@ export const processContents = once(
     new Map(processCards(publication).map(({ document: { id } }) => [id, contentsOf(publication, id)])),
 )
 
-/** The process of each document and record: the one that it names, else the first that names it. */
-export const processOf = once((publication: Publication): ((entry: PublishedDocument) => string | undefined) => {
-  const { working } = publication
-  const ids = processCards(publication).map(({ document }) => document.id)
-  const known = new Set(ids)
-  const touching = new Map(
-    ids.toReversed().flatMap((id) => documentsTouched(working, id).map((document) => [document.id, id] as const)),
-  )
-  return ({ document, workingCopy }) => {
-    if (known.has(document.id)) return document.id
-    const named = working.linksFrom(workingCopy).find(({ pointer, target }) => isOwn(pointer) && known.has(target))
-    return named?.target ?? touching.get(document.id)
-  }
-})
-
-function isOwn(pointer: string): boolean {
-  return pointer === '/process' || pointer === '/processes/0'
-}
-
 function contentsOf(publication: Publication, id: string): ProcessContents {
   const { working } = publication
   const documents = documentsTouched(working, id).flatMap((one) => publication.entries.get(one.id) ?? [])
@@ -55,7 +36,7 @@ function contentsOf(publication: Publication, id: string): ProcessContents {
   const groups = [
     ...['Documents', 'Forms', 'Registers'].map((title) => ({
       title,
-      links: (byKind.get(title) ?? []).map((entry) => numbered(publication, entry)),
+      links: (byKind.get(title) ?? []).map((entry) => entryLink(publication, entry)),
     })),
     { title: 'Records', links: recordLinks(publication, id) },
   ]
@@ -65,11 +46,6 @@ function contentsOf(publication: Publication, id: string): ProcessContents {
       .filter(({ links }) => links.length > 0)
       .map(({ title, links }) => ({ title, ...firstListed(links) })),
   }
-}
-
-function numbered(publication: Publication, entry: PublishedDocument): SiteLink {
-  const { id, text, path = '' } = entryLink(publication, entry)
-  return { id, text, path }
 }
 
 /** A link to each register in which there are records of the process. */

@@ -1,10 +1,11 @@
 import { isPartOfFile } from '../../core/model/register-entry.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
+import { processOf } from '../../subjects/documents/process-of.js'
 import { entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { trailOfType } from '../shown/menu-links.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { type ProcessContents, processContents, processOf } from './process-contents.js'
+import { type ProcessContents, processContents } from './process-contents.js'
 
 /** Where a page is among the others. */
 export interface Way {
@@ -20,23 +21,18 @@ export interface Way {
 /** @returns where the page of a document or record is */
 export function wayOf(publication: Publication, entry: PublishedDocument): Way {
   const [before, after] = neighbours(publication).get(entry) ?? []
-  const process = processContents(publication).get(processOf(publication)(entry) ?? '')
+  const process = processContents(publication).get(processOf(publication.working, entry.workingCopy) ?? '')
   return {
     trail: trailOfType(publication, entry.document.type),
     ...(process && { process }),
-    ...(before && { previous: linkTo(publication, before) }),
-    ...(after && { next: linkTo(publication, after) }),
+    ...(before && { previous: entryLink(publication, before) }),
+    ...(after && { next: entryLink(publication, after) }),
   }
 }
 
 /** @returns what leads to a page that belongs to a document or record, which is the last */
 export function trailTo(publication: Publication, entry: PublishedDocument): Way['trail'] {
-  return [...trailOfType(publication, entry.document.type), linkTo(publication, entry)]
-}
-
-function linkTo(publication: Publication, entry: PublishedDocument): SiteLink {
-  const { id, text, path = '' } = entryLink(publication, entry)
-  return { id, text, path }
+  return [...trailOfType(publication, entry.document.type), entryLink(publication, entry)]
 }
 
 type Neighbours = readonly [before: PublishedDocument | undefined, after: PublishedDocument | undefined]

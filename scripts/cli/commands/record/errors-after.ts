@@ -1,5 +1,5 @@
-import { fromUtf8, toUtf8 } from '../../../core/bytes/utf8.js'
-import { editFrontMatter } from '../../../core/edit/edit-front-matter.js'
+import { toUtf8 } from '../../../core/bytes/utf8.js'
+import { plannedContent } from '../../../core/edit/planned-content.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Plan } from '../../../core/model/plan.js'
 import type { Qms } from '../../../core/model/qms.js'
@@ -18,8 +18,8 @@ export async function errorsAfter(
   rules: readonly Rule[],
 ): Promise<readonly string[]> {
   const present = await readOne(tree, path, MAX_SETTINGS_BYTES)
-  const edits = changes.flatMap((change) => (change.kind === 'edit' && change.path === path ? change.edits : []))
-  const written = toUtf8(editFrontMatter(fromUtf8(present?.bytes ?? NOTHING), edits))
+  const edits = changes.filter((change) => change.kind === 'edit').filter((change) => change.path === path)
+  const written = edits.reduce((bytes, edit) => toUtf8(String(plannedContent(edit, bytes))), present?.bytes ?? NOTHING)
   const after = await updateQms(qms, overlaidTree(tree, new Map([[path, written]])), [path])
   const errorsIn = (system: Qms) =>
     evaluate(rules, system, locate)

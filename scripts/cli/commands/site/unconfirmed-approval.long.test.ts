@@ -52,7 +52,7 @@ describe('the page of a text whose approval does not verify', () => {
   })
 })
 
-it('the page of a table of which a row was taken away says so, and what happened; another table does not', () => {
+it('the page of a table says that a row was removed, when and by whom; the page of another table says nothing', () => {
   const repository = approvedRepository(key, 'QP-001')
   const table = (name: string) => `qms-docs/data/customer-feedback/${name}.csv`
   const rows = 'no,on,channel\n1,2026-01-05,survey\n2,2026-01-12,survey\n'
