@@ -53,6 +53,7 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
   const byPath = new Map([...everything].map(([path, newestFirst]) => [path, withoutEchoes(newestFirst)]))
   const positions = new Map(parts.commits.map((commit, index) => [commit, index]))
   const position = (commit: Commit) => positions.get(commit) ?? positions.size
+  const mainline = lineOf(firstParents, newest)
   const following = (at: ReadonlyMap<string, readonly FileVersion[]>) =>
     onceByKey(
       (path: string) => path,
@@ -66,8 +67,8 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
     everyVersionOf: following(everything),
     everyVersionAt: (path: string) => everything.get(path) ?? [],
     has: (commit: string) => firstParents.has(commit),
-    blobAt: blobFinder(firstParents, everything),
-    mainline: lineOf(firstParents, newest),
+    blobAt: blobFinder(firstParents, everything, mainline),
+    mainline,
     published: lineOf(firstParents, firstParents.has(publishedAt) ? publishedAt : newest),
     commitsWithBlob: (blob: string) => {
       origins ??= findOrigins(versions.toReversed())
@@ -77,21 +78,31 @@ export function buildHistory(parts: HistoryParts, versions: readonly FileVersion
   })
 }
 
-/** A commit that did not touch a path has what its first parent had: a merge that differs from none of its parents, too. */
+/**
+ * A commit that did not touch a path has what its first parent had: a merge that differs from none of its parents, too. Along the
+ * branch itself, only the commits that touched the path are looked at: many records are asked about, and history is long.
+ */
 function blobFinder(
   firstParents: ReadonlyMap<string, string | undefined>,
   versions: ReadonlyMap<string, readonly FileVersion[]>,
+  mainline: ReadonlySet<string>,
 ): History['blobAt'] {
-  const changes = once((path: string) => new Map(versions.get(path)?.map(({ commit, blob }) => [commit.id, blob])))
+  const positions = new Map([...mainline].map((commit, index) => [commit, index]))
+  const changes = once((path: string) => {
+    const known = new Map(versions.get(path)?.map(({ commit, blob }) => [commit.id, blob]))
+    const ofBranch = [...known].flatMap(([commit, blob]) => {
+      const position = positions.get(commit)
+      return position === undefined ? [] : [{ position, blob }]
+    })
+    return { known, ofBranch: ofBranch.sort((a, b) => a.position - b.position) }
+  })
   return (path, start) => {
-    const known = changes(path)
-    const passed: string[] = []
+    const { known, ofBranch } = changes(path)
     let commit: string | undefined = start
-    for (; commit !== undefined && !known.has(commit); commit = firstParents.get(commit)) passed.push(commit)
-    const blob = commit === undefined ? undefined : known.get(commit)
-    // The next question ends here: many records are asked about, and history is long.
-    for (const one of passed) known.set(one, blob)
-    return blob
+    while (commit !== undefined && !known.has(commit) && !positions.has(commit)) commit = firstParents.get(commit)
+    if (commit === undefined || known.has(commit)) return known.get(commit ?? '')
+    const from = positions.get(commit) ?? 0
+    return ofBranch.find(({ position }) => position >= from)?.blob
   }
 }
 

@@ -47,6 +47,7 @@ export async function readGitEvidence(
   const origins = await readOrigins(
     root,
     history,
+    qms.folder,
     documents.map(({ path }) => path),
   )
   const written = documents.flatMap(({ path }) => history.versionsOf(path).flatMap(({ blob }) => blob ?? []))

@@ -10,7 +10,7 @@ const TEXT = `---\nid: QP-001\n---\n${'Weigh every lot on the scale at the door.
 /** @returns what each version elsewhere was, newest first: its path, its author */
 async function originsOf({ root }: TemporaryRepository, path = QP): Promise<readonly string[]> {
   const history = await readHistory(root, { folder: 'qms-docs' })
-  const origins = await readOrigins(root, history, [path])
+  const origins = await readOrigins(root, history, 'qms-docs', [path])
   return (origins.get(path) ?? []).map(({ commit, path, change }) => `${path} ${change} by ${commit.author.name}`)
 }
 

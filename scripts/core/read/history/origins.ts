@@ -12,6 +12,8 @@ interface Beginning {
   readonly document: string
   readonly path: string
   readonly commit: string
+  /** Git's id of what it began as. */
+  readonly blob: string
 }
 
 /** No file is moved more often on its way. */
@@ -19,14 +21,16 @@ const MOST_MOVES = 20
 
 /**
  * Finds what texts went through before they came into the folder of the documents: moved there, or copied without a change, from
- * anywhere in the repository. Asks git three times for each move of a text on its way, however many documents there are.
+ * anywhere in the repository. Asks git twice for all, and up to four times for each move of a text on its way, however many documents there are.
  *
+ * @param folder of the documents, of whose files the history tells
  * @param paths of the documents
  * @returns by the path of the document the versions elsewhere, newest first; nothing for one that began where it is
  */
 export async function readOrigins(
   root: string,
   history: History,
+  folder: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FileVersion[]>> {
   const found = new Map<string, readonly FileVersion[]>()
@@ -34,8 +38,12 @@ export async function readOrigins(
   if (beginnings.length === 0) return found
   const top = pathInRepository(root)
   beginnings = beginnings.map((one) => ({ ...one, path: `${top}${one.path}` }))
+  const places = await readPlacesOutside(root, history, `${top}${folder}`)
+  const mayBeCopy = ({ blob, path, commit }: Beginning) =>
+    history.commitsWithBlob(blob).some(({ id }) => id !== commit) ||
+    [...(places.get(blob) ?? [])].some((other) => other !== path)
   for (let move = 0; move < MOST_MOVES && beginnings.length > 0; move++) {
-    const sources = await findSources(root, beginnings)
+    const sources = await findSources(root, beginnings, mayBeCopy)
     const moved = beginnings.flatMap((one) => {
       const from = sources.get(keyOf(one))
       return from === undefined ? [] : [{ ...one, from }]
@@ -55,18 +63,42 @@ export async function readOrigins(
 /** Nothing comes before the first commit of all. */
 function beginningOf(document: string, newestFirst: readonly FileVersion[]): Beginning[] {
   const first = newestFirst.at(-1)
-  if (first?.change !== 'added' || first.commit.parents.length === 0) return []
-  return [{ document, path: first.path, commit: first.commit.id }]
+  if (first?.change !== 'added' || first.blob === undefined || first.commit.parents.length === 0) return []
+  return [{ document, path: first.path, commit: first.commit.id, blob: first.blob }]
 }
 
-/** What a commit moved, also with changes, and what it copied without: a copy that is worked on is a text of its own. */
-const WAYS: readonly (readonly string[])[] = [['-M'], ['-C100%', '--find-copies-harder']]
+/** @returns by git's id of a content, where it ever was outside the folder */
+async function readPlacesOutside(
+  root: string,
+  { mainline: [tip = ''] }: History,
+  folder: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const places = new Map<string, Set<string>>()
+  const outside = [':(top)', `:(top,exclude,literal)${folder}`]
+  const commits = await listCommits(root, tip, outside)
+  for await (const { changes } of askLog(root, commits, ['--no-relative', '--no-renames', '--', ...outside])) {
+    for (const { after, path } of changes) places.set(after, (places.get(after) ?? new Set()).add(path))
+  }
+  return places
+}
 
-async function findSources(root: string, beginnings: readonly Beginning[]): Promise<ReadonlyMap<string, string>> {
-  const commits = [...new Set(beginnings.map(({ commit }) => commit))]
+/**
+ * What a commit moved, also with changes, and what it copied without: a copy that is worked on is a text of its own. For a copy,
+ * git looks at every file there is: it is asked only where the same content was at another place.
+ */
+async function findSources(
+  root: string,
+  beginnings: readonly Beginning[],
+  mayBeCopy: (one: Beginning) => boolean,
+): Promise<ReadonlyMap<string, string>> {
   const sources = new Map<string, string>()
-  for (const way of WAYS) {
-    for await (const { header, changes } of askLog(root, commits, ['--no-relative', ...way])) {
+  const ways = [
+    { asked: beginnings, options: ['-M'] },
+    { asked: beginnings.filter(mayBeCopy), options: ['-C100%', '--find-copies-harder'] },
+  ]
+  for (const { asked, options } of ways) {
+    const commits = [...new Set(asked.map(({ commit }) => commit))]
+    for await (const { header, changes } of askLog(root, commits, ['--no-relative', ...options])) {
       const [commit = ''] = header
       for (const { path, from } of changes) {
         const key = keyOf({ commit, path })
