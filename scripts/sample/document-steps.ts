@@ -3,9 +3,11 @@ import type { Document } from '../core/model/document.js'
 import type { Approval } from '../core/model/generated-types.js'
 import type { NewValue } from '../core/model/plan.js'
 import type { Qms } from '../core/model/qms.js'
-import { addDays } from '../core/values/date.js'
 import { isActive } from '../subjects/people/people.js'
+import { changeSteps } from './change-steps.js'
+import { daysOf } from './happenings.js'
 import { momentOf, type Step } from './step.js'
+import { firstApproval, isOfPresentRevision, writtenOn } from './text-as-approved.js'
 
 /** Who writes, unless they approve. */
 const WRITERS = ['lea-baumann', 'tomasz-zielinski', 'ines-carvalho', 'priya-raman']
@@ -14,19 +16,20 @@ const WRITERS = ['lea-baumann', 'tomasz-zielinski', 'ines-carvalho', 'priya-rama
 type TextOf = (path: string, blob: string) => Uint8Array
 
 /**
- * Each revision is written three days before it is approved, and its approval record grows by one approval after another, each
- * committed by the person who gave it.
+ * Each revision is written before it is approved, and its approval record grows by one approval after another, each committed
+ * by the person who gave it. What needs no new revision, such as a result, is filled in on its day.
  */
 export function documentSteps(qms: Qms, textOf: TextOf): readonly Step[] {
   return qms.ofType('approval').flatMap(({ path, fields }) => {
     const document = qms.find(fields.document ?? '')
-    return document ? [writing(qms, document, fields, textOf), ...approving(path, fields)] : []
+    if (!document) return []
+    return [writing(qms, document, fields, textOf), ...approving(path, fields), ...fillingIn(qms, document, fields)]
   })
 }
 
 function writing(qms: Qms, { path, title }: Document, record: Approval, textOf: TextOf): Step {
   const approvers = (record.approvals ?? []).map(({ by }) => by)
-  const day = addDays((record.approvals?.[0]?.at ?? '').slice(0, 10), -3)
+  const day = writtenOn(firstApproval(record))
   const by = WRITERS.find((id) => !approvers.includes(id) && isActive(qms.person(id) ?? {}, day)) ?? ''
   const files = { [path]: textOf(path, record.blob ?? '') }
   return {
@@ -35,6 +38,13 @@ function writing(qms: Qms, { path, title }: Document, record: Approval, textOf: 
     message: `${record.document} revision ${record.revision}: ${title}`,
     files,
   }
+}
+
+function fillingIn(qms: Qms, document: Document, record: Approval): readonly Step[] {
+  if (!isOfPresentRevision(record, document)) return []
+  const written = writtenOn(firstApproval(record))
+  const later = daysOf(qms, document).filter((day) => day > written)
+  return changeSteps(qms, document, [written, ...later]).slice(1)
 }
 
 function approving(path: string, fields: Approval): readonly Step[] {

@@ -31,8 +31,12 @@ describe('npm run example', () => {
     ['held: 2026-10-20', '2026-10-20', 'a management review, and not at the beginning of its period'],
     ['status: blocked', '2026-07-06', 'the blocking of a provider'],
     ['lesson: It came back', '2026-11-17', 'an amendment'],
+    ['value: 99.2', '2026-05-31', 'a result of an indicator, long after its text was approved'],
+    ['done: 2026-06-17', '2026-06-17', 'an action of an objective'],
+    ['audit: IA-2026-01', '2026-03-12', 'the audit behind an entry of the programme'],
+    ['next_review: 2028-04-28', '2026-04-28', 'the next review, which the review before moves'],
   ])('first says “%s” on %s: %s', (text, day) => {
-    const log = execFileSync('git', ['log', '--reverse', '--format=%as', `-S${text}`, '--', 'qms-docs/records'], {
+    const log = execFileSync('git', ['log', '--reverse', '--format=%as', `-S${text}`, '--', 'qms-docs'], {
       cwd: root,
     })
     expect(log.toString().split('\n')[0]).toBe(day)

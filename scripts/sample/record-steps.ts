@@ -4,12 +4,9 @@ import type { Document } from '../core/model/document.js'
 import { fieldText } from '../core/model/fields.js'
 import type { Qms } from '../core/model/qms.js'
 import { byText } from '../core/values/order.js'
-import { peopleBehind } from '../subjects/people/people.js'
-import { momentOf, type Step } from './step.js'
-import { daysOf, textOnDay } from './text-on-day.js'
-
-/** Who keeps records that name no person or role. */
-const KEEPER = 'amara-okafor'
+import { changeSteps } from './change-steps.js'
+import { daysOf } from './happenings.js'
+import { KEEPER, momentOf, type Step } from './step.js'
 
 /** Each record begins on the first day of which it tells, and is filled in on the others; a table gets the rows of each day. */
 export function recordSteps(qms: Qms): readonly Step[] {
@@ -18,22 +15,11 @@ export function recordSteps(qms: Qms): readonly Step[] {
 }
 
 function stepsOfFile(qms: Qms, record: Document): readonly Step[] {
-  const text = readFileSync(record.path, 'utf8')
   const days = daysOf(qms, record)
-  const texts = (days.length > 0 ? days : [qms.today]).map((day) => ({ day, text: textOnDay(qms, record, text, day) }))
-  return texts
-    .filter((one, index) => one.text !== texts[index - 1]?.text)
-    .map((one, index) => ({
-      at: momentOf(one.day, 'recorded'),
-      by: keeperOf(qms, record, one.day),
-      message: `${record.id}: ${index === 0 ? record.title : one.text === text ? 'as it is now' : `as of ${one.day}`}`,
-      files: { [record.path]: one.text, ...(index === 0 && evidenceIn(qms, text)) },
-    }))
-}
-
-function keeperOf(qms: Qms, { fields }: Document, day: string): string {
-  const named = ['owner', 'by', 'trainer'].flatMap((name) => fieldText(fields, name) ?? [])
-  return named.flatMap((actor) => peopleBehind(qms, actor, day))[0]?.id ?? KEEPER
+  const [first, ...rest] = changeSteps(qms, record, days.length > 0 ? days : [qms.today])
+  if (!first) return []
+  const files = { ...first.files, ...evidenceIn(qms, readFileSync(record.path, 'utf8')) }
+  return [{ ...first, message: `${record.id}: ${record.title}`, files }, ...rest]
 }
 
 /** What lies beside records and is named in them, such as a trace. */

@@ -7,6 +7,7 @@ import type { Qms } from '../core/model/qms.js'
 import type { RecordDraft } from '../subjects/approval/draft-record.js'
 import { statementOf } from '../subjects/approval/signature/statement.js'
 import { approvalDrafts } from './approval-drafts.js'
+import { commitApprovedTexts } from './commit-approved-texts.js'
 import { readSample } from './read-sample.js'
 import { withKeys, withSampleKeys } from './sample-keys.js'
 
@@ -14,8 +15,9 @@ import { withKeys, withSampleKeys } from './sample-keys.js'
 const WHERE_FROM = 'Approved in the repository of the firm; this one holds a copy. “npm run example” plays its history.'
 
 /**
- * Has every text of the sample approved as it is now, and signs all approvals with keys of which only the public halves are
- * kept, in people.yml. What is new needs the day on which it was approved.
+ * Has every text of the sample approved as it was on its day, and signs all approvals with keys of which only the public halves
+ * are kept, in people.yml. What is new needs the day on which it was approved. Approved texts that git does not know are committed,
+ * since what was filled in later is in the files already.
  */
 const [day] = process.argv.slice(2)
 
@@ -26,6 +28,7 @@ await withSampleKeys(approvalDrafts(await readSample(), day), async (keys) => {
   const qms = await readSample()
   for (const draft of approvalDrafts(qms, day)) await writeSigned(draft, (person) => keys.get(person)?.file ?? '')
   repin(qms)
+  commitApprovedTexts(await readSample())
 })
 
 async function writeSigned({ path, fields }: RecordDraft, keyOf: (person: string) => string): Promise<void> {

@@ -13,3 +13,6 @@ export interface Step {
 export function momentOf(day: string, part: 'written' | 'recorded'): string {
   return `${day}T${part === 'written' ? '06:30' : '15:30'}:00Z`
 }
+
+/** Who keeps what names no person or role. */
+export const KEEPER = 'amara-okafor'

@@ -1,56 +1,47 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type Document as YamlDocument } from 'yaml'
+import { editFrontMatter } from '../core/edit/edit-front-matter.js'
 import type { Document } from '../core/model/document.js'
 import type { FieldDefinition } from '../core/model/document-type.js'
-import { findFields } from '../core/model/fields.js'
 import type { Qms } from '../core/model/qms.js'
-import { isPastDate } from '../core/questions/is-past-date.js'
-import { byText } from '../core/values/order.js'
-import { stateChanges, stateOn } from './state-on-day.js'
+import { earlierValues } from './earlier-values.js'
+import { happenings } from './happenings.js'
 
-/** @returns the days on which something was written into a record, by the dates in it, the first one first: that of its first event, since it may also tell of a period before */
-export function daysOf(qms: Qms, record: Document): readonly string[] {
-  const found = happenings(qms, record)
-  const began = found.flatMap(({ on, isEvent }) => (isEvent ? on : [])).sort(byText)[0] ?? ''
-  const days = [...found.map(({ on }) => on), ...stateChanges(record.id)]
-  return [...new Set(days)].filter((day) => day >= began && day <= qms.today).sort(byText)
-}
-
-/** @returns what the file of a record said at the end of a day: what happened later is not in it yet */
-export function textOnDay(qms: Qms, record: Document, text: string, day: string): string {
-  const later = happenings(qms, record).filter(({ on }) => on > day)
-  const state = stateOn(record.id, day)
-  const [, open = '', front = '', rest = ''] = /^(---\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? []
-  if ((later.length === 0 && !state) || open === '') return text
-  const yaml = parseDocument(front)
-  if (state) setState(yaml, state)
-  for (const { pointer } of [...later].reverse()) takeAway(qms, record, yaml, pointer.split('/').slice(1))
-  return `${open}${yaml.toString({ lineWidth: 0, flowCollectionPadding: true })}${rest}`
-}
-
-interface Happening {
-  readonly on: string
-  readonly isEvent: boolean
-  readonly pointer: string
-}
-
-function happenings(qms: Qms, { type, fields }: Document): readonly Happening[] {
-  const dates = qms.types.get(type)?.fields.filter(isPastDate) ?? []
-  return dates.flatMap(({ path, event }) =>
-    findFields(fields, path).map(({ pointer, value }) => ({
-      on: String(value).slice(0, 10),
-      isEvent: event !== undefined,
-      pointer,
-    })),
+/** @returns what the file of a document said at the end of a day: what happened later is not in it yet */
+export function textOnDay(qms: Qms, document: Document, text: string, day: string): string {
+  const before = earlierValues(qms, document).filter(({ until }) => day < until)
+  const isKnown = (pointer: string) => before.some(({ fields }) => pointer.slice(1) in fields)
+  const later = happenings(qms, document).filter(({ on, pointer }) => on > day && !isKnown(pointer))
+  const places = later.map(({ pointer }) => pointer)
+  const edits = before.toReversed().flatMap(({ fields }) => Object.entries(fields))
+  return editFrontMatter(
+    places.length > 0 ? withoutPlaces(qms, document, text, places) : text,
+    edits.map(([path, value]) => ({ path, value })),
   )
 }
 
-function setState(yaml: YamlDocument, state: string): void {
-  yaml.set('status', state)
-  yaml.delete('status_reason')
+function withoutPlaces(qms: Qms, document: Document, text: string, places: readonly string[]): string {
+  const [, open = '', front = '', rest = ''] = /^(---\n)([\s\S]*?\n)(---[\s\S]*)$/.exec(text) ?? []
+  const yaml = parseDocument(front)
+  for (const pointer of places.toReversed()) takeAway(qms, document, yaml, pointer.split('/').slice(1))
+  return `${open}${asWritten(yaml.toString({ lineWidth: 0, flowCollectionPadding: true }), front)}${rest}`
+}
+
+/** Printing sets other spaces: a line that is the same without them stays as it was. */
+function asWritten(printed: string, original: string): string {
+  const lines = new Map(original.split('\n').map((line) => [withoutSpaces(line), line]))
+  return printed
+    .split('\n')
+    .map((line) => lines.get(withoutSpaces(line)) ?? line)
+    .join('\n')
+}
+
+/** Those at the beginning of a line mean something. */
+function withoutSpaces(line: string): string {
+  return `${/^ */.exec(line)?.[0]}${line.replaceAll(' ', '')}`
 }
 
 /** A date at the top goes alone. In a group it goes with what follows it, or the group goes, if it was not planned before. */
-function takeAway(qms: Qms, record: Document, yaml: YamlDocument, steps: readonly string[]): void {
+function takeAway(qms: Qms, document: Document, yaml: YamlDocument, steps: readonly string[]): void {
   const around = steps.slice(0, -1)
   if (around.length === 0) {
     yaml.deleteIn(steps)
@@ -61,7 +52,9 @@ function takeAway(qms: Qms, record: Document, yaml: YamlDocument, steps: readonl
   // No amendment of the sample changed a value: each added one.
   if (around[0] === 'amendments') yaml.deleteIn(String(group.get('field')).split('.'))
   const at = group.items.findIndex((pair) => nameOf(pair) === steps.at(-1))
-  const isPlanned = group.items.slice(0, Math.max(at, 0)).some((pair) => isDue(qms, record, [...around, nameOf(pair)]))
+  const isPlanned = group.items
+    .slice(0, Math.max(at, 0))
+    .some((pair) => isDue(qms, document, [...around, nameOf(pair)]))
   if (isPlanned) group.items.splice(at)
   else deleteWhole(yaml, around)
 }
