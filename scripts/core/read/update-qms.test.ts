@@ -140,6 +140,6 @@ it('after any edits it answers as if everything had been read again', { timeout:
         expect(answersOf(qms)).toEqual(answersOf(again))
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })

@@ -90,23 +90,6 @@ describe('the rows of a table', () => {
     const qms = await readQms(diskTree(repository.root), { today, openCache })
     expect(rowsOf(qms).map(({ id }) => id)).toEqual(['oven#1', 'oven#2', 'oven#3'])
   })
-
-  it('are parsed alike by threads', async () => {
-    const compiled: typeof import('../index.js') = await import(
-      new URL('../../../../dist/core/read/index.js', import.meta.url).href
-    )
-    const { types } = await read(CHECK_LOG)
-    const { inlineParser } = await import('../documents/document-parser.js')
-    const files = [CHECK_LOG_TABLE, 'qms-docs/procedures/QP-001.md'].map((path) => ({
-      path,
-      bytes: Buffer.from(CHECK_LOG[path] ?? ''),
-    }))
-    const threads = await compiled.threadedParser(types, 'satteri')
-    const inline = await inlineParser(types, 'satteri')
-    const answers = [await threads?.parse(files), await inline.parse(files)]
-    await threads?.close()
-    expect(answers[0]).toEqual(answers[1])
-  })
 })
 
 describe('a table that changed', () => {
