@@ -12,12 +12,8 @@ const LONG_TESTS = 'scripts/**/*.long{.browser,}.test.ts'
 
 /** Files share what they import: loading it anew for each takes longer than many of the tests. */
 const plain = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000, env }
-const browser = {
-  globalSetup: ['scripts/testing/inflate-browser.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  env,
-}
+const browser = { testTimeout: 120_000, hookTimeout: 120_000, env }
+const INFLATE_BROWSER = 'scripts/testing/inflate-browser.ts'
 
 /** A loaded machine makes a minute of what takes ten seconds: here a limit only ends what hangs. */
 const patient = { testTimeout: 600_000, hookTimeout: 600_000 }
@@ -28,9 +24,25 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'plain', include: ['scripts/**/*.test.ts'], exclude: [BROWSER_TESTS, LONG_TESTS], ...plain } },
-      { test: { name: 'browser', include: [BROWSER_TESTS], exclude: [LONG_TESTS], ...browser } },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          exclude: [LONG_TESTS],
+          globalSetup: [INFLATE_BROWSER, 'scripts/testing/build-sample-site.ts'],
+          ...browser,
+        },
+      },
       { test: { name: 'long plain', include: [LONG_TESTS], exclude: [BROWSER_TESTS], ...plain, ...patient } },
-      { test: { name: 'long browser', include: ['scripts/**/*.long.browser.test.ts'], ...browser, ...patient } },
+      {
+        test: {
+          name: 'long browser',
+          include: ['scripts/**/*.long.browser.test.ts'],
+          globalSetup: [INFLATE_BROWSER],
+          ...browser,
+          ...patient,
+        },
+      },
     ],
   },
 })

@@ -142,8 +142,15 @@ describe('an auditor', () => {
   })
 })
 
-describe('the pages around the documents', () => {
-  const KINDS = [
+describe('the pages of the manual', () => {
+  const OF_DOCUMENTS = [
+    'documents/QP-001.html',
+    'documents/KI-002.html',
+    'records/NC-2026-003.html',
+    'records/IA-2026-02.html',
+    'search.html',
+  ]
+  const AROUND = [
     'index.html',
     'documents.html?next_review=2028-01',
     'registers/nonconformity.html',
@@ -170,7 +177,7 @@ describe('the pages around the documents', () => {
     'are accessible, %s',
     async (colorScheme) => {
       const page = await site.open('index.html', { colorScheme })
-      for (const path of KINDS) {
+      for (const path of [...OF_DOCUMENTS, ...AROUND]) {
         await goTo(page, path)
         expect([path, await site.accessibilityOf(page, colorScheme)]).toEqual([path, []])
       }
@@ -180,7 +187,7 @@ describe('the pages around the documents', () => {
 
   it('never have to be scrolled sideways, and show their whole menu', async () => {
     const page = await site.open('index.html', { viewport: { width: 320, height: 640 } })
-    for (const path of KINDS) {
+    for (const path of AROUND) {
       await goTo(page, path)
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
       await page.getByRole('button', { name: 'Menu' }).click()

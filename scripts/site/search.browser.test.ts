@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { siteBuild } from '../cli/commands/site/site-build.js'
-import { contextOf } from '../testing/context.js'
-import { runCommand } from '../testing/run-command.js'
-import { siteInBrowser } from '../testing/site-in-browser.js'
+import { sampleInBrowser } from '../testing/site-in-browser.js'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
-const { open, accessibilityOf } = siteInBrowser((out) =>
-  runCommand(siteBuild, contextOf({ root: process.cwd() }), { out, today: '2026-11-22', cache: false }),
-)
+const { open, accessibilityOf } = sampleInBrowser()
 
 const resultsOf = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option')
 const optionsOf = (page: Page) => resultsOf(page).locator('bdi').allTextContents()

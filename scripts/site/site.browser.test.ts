@@ -1,36 +1,18 @@
+import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { siteBuild } from '../cli/commands/site/site-build.js'
-import { status } from '../cli/commands/status.js'
 import { dateInWords } from '../core/words/date-in-words.js'
 import { brokenAddresses } from '../testing/crawl-site.js'
 import { pdfText } from '../testing/pdf-text.js'
-import { runCommand } from '../testing/run-command.js'
-import { siteInBrowser } from '../testing/site-in-browser.js'
+import { sampleInBrowser } from '../testing/site-in-browser.js'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
-const context = {
-  folder: process.cwd(),
-  now: new Date(),
-  isTerminal: false,
-  write: () => {},
-  complain: () => {},
-  environment: {},
-  showProgress: () => {},
-}
-const { folder, open, accessibilityOf } = siteInBrowser((out) =>
-  runCommand(siteBuild, context, { out, today: '2026-11-22', cache: false }),
-)
+const { folder, open, accessibilityOf } = sampleInBrowser()
 
 /** What `qms status` says of a document. */
-async function statusOf(id: string) {
-  let answer = ''
-  await runCommand(
-    status,
-    { ...context, write: (text) => (answer += text) },
-    { id, today: '2026-11-22', format: 'json' },
-  )
-  return JSON.parse(answer)
+function statusOf(id: string) {
+  const command = ['dist/bin/cli.js', 'status', id, '--today', '2026-11-22', '--format', 'json']
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))
 }
 
 async function searchFor(page: Page, words: string): Promise<readonly string[]> {
@@ -47,7 +29,7 @@ describe('a reader with a phone', () => {
     await page.locator('.results a').first().click()
     await page.getByRole('heading', { level: 1, name: 'Control of documented information' }).waitFor()
     const facts = (await page.locator('.key-facts').innerText()).split('\n').filter(Boolean)
-    const { inForce, review } = await statusOf('QP-001')
+    const { inForce, review } = statusOf('QP-001')
     const [since, next] = [dateInWords(inForce.since), dateInWords(review.on)]
     expect(facts).toEqual([
       'Revision',
@@ -80,8 +62,8 @@ describe('a reader with a phone', () => {
     expect(await searchFor(page, 'supplier')).toContain('QP-008 External providers')
   })
 
-  it.each([320, 3840])('never has to scroll sideways, %i pixels wide', async (width) => {
-    const page = await open('index.html', { viewport: { width, height: 640 } })
+  it('never has to scroll sideways, nor has one with the widest screen', async () => {
+    const page = await open('index.html')
     const home = page.url()
     for (const path of [
       'documents.html',
@@ -94,7 +76,11 @@ describe('a reader with a phone', () => {
       'paper.html',
     ]) {
       await page.goto(new URL(path, home).href)
-      expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
+      for (const width of [320, 3840]) {
+        await page.setViewportSize({ width, height: 640 })
+        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect([path, width, over]).toEqual([path, width, 0])
+      }
     }
   })
 })
@@ -210,21 +196,8 @@ describe('lists', () => {
 describe('the whole site', () => {
   it('has no link, picture or anchor that leads nowhere', () => expect(brokenAddresses(folder)).toEqual([]))
 
-  const KINDS = [
-    'documents/QP-001.html',
-    'documents/KI-002.html',
-    'records/NC-2026-003.html',
-    'records/IA-2026-02.html',
-    'documents.html',
-    'search.html',
-  ]
-  it.each(['light', 'dark'] as const)('is accessible on each kind of page, %s', async (colorScheme) => {
-    const page = await open('index.html', { colorScheme })
-    const home = page.url()
-    for (const path of KINDS) {
-      await page.goto(new URL(path, home).href)
-      expect([path, await accessibilityOf(page, colorScheme)]).toEqual([path, []])
-    }
+  it.each(['documents/QP-001.html', 'records/NC-2026-003.html'])('is accessible, such as %s', async (path) => {
+    expect(await accessibilityOf(await open(path), 'light')).toEqual([])
   })
 
   it('can be read from a folder, without a server', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { startBrowser } from './browser.js'
 import { serveFolder } from './serve-folder.js'
 
@@ -18,18 +18,27 @@ export interface SiteInBrowser {
 /** Serves a site for the tests of a file. @param build writes it into a folder */
 export function siteInBrowser(build: (folder: string) => Promise<unknown>): SiteInBrowser {
   const folder = mkdtempSync(join(tmpdir(), 'qms-site-'))
+  beforeAll(() => build(folder))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return servedInBrowser(folder)
+}
+
+/** Serves the manual of this repository, which was built before all tests. */
+export function sampleInBrowser(): SiteInBrowser {
+  return servedInBrowser(inject('sampleSite'))
+}
+
+function servedInBrowser(folder: string): SiteInBrowser {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveFolder>>
   let complaints: string[] = []
   beforeAll(async () => {
-    await build(folder)
     server = await serveFolder(folder)
     browser = await startBrowser()
   })
   afterAll(async () => {
     await browser?.close()
     server?.close()
-    rmSync(folder, { recursive: true, force: true })
   })
   afterEach(() => {
     const heard = complaints
