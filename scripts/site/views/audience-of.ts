@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../core/values/date.js'
-import { acknowledgementsOf, trainingOf } from '../../subjects/approval/training-gate.js'
+import { readingsOf } from '../../subjects/approval/readings.js'
+import { trainingOf } from '../../subjects/approval/training-gate.js'
+import { whoKnows } from '../../subjects/approval/who-knows.js'
 import { readersOn } from '../../subjects/people/people.js'
 import { actorLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -43,16 +45,11 @@ function acknowledgedBy(
   { working }: Publication,
   { document, revision }: PublishedDocument,
 ): ReadonlyMap<string, Acknowledged> {
-  const said = new Map<string, Acknowledged>()
-  const given = acknowledgementsOf(working, document.id).filter(
-    ({ fields: { on } }) => on !== undefined && on <= working.today,
+  const others = readingsOf(working, document.id).flatMap(({ on, people, revision: earlier = '' }) =>
+    on !== undefined && on <= working.today ? people.map((person) => [person, { earlier }] as const) : [],
   )
-  for (const { fields } of given) {
-    for (const person of fields.people ?? []) {
-      const known = said.get(person)?.acknowledged
-      if (fields.revision === revision) said.set(person, { acknowledged: known ?? fields.on ?? '' })
-      else if (!known) said.set(person, { earlier: fields.revision ?? '' })
-    }
-  }
-  return said
+  const known = [...whoKnows(working, document, revision)].map(
+    ([person, acknowledged]) => [person, { acknowledged }] as const,
+  )
+  return new Map<string, Acknowledged>([...others, ...known])
 }

@@ -6,10 +6,10 @@ import { addDays, type CalendarDate, laterDay } from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
 import { holdsRole, readersOn } from '../people/people.js'
 import { approvalRecordsOf } from './approval-records.js'
-import { readingsOf } from './readings.js'
 import { type Revision, revisionsOf } from './revisions.js'
 import { isRetired } from './status.js'
 import { trainingFor } from './training-gate.js'
+import { sameContent, whoKnows } from './who-knows.js'
 
 /** A person who has not acknowledged the newest approved revision of a text that their role must know. */
 export interface OwedReading {
@@ -64,28 +64,14 @@ export function requiredReadingsOf(qms: Qms, document: Document): readonly Perso
   const { revision, record } = newest
   const { roles = [] } = trainingFor(document, record.fields)
   if (roles.length === 0) return []
-  const { revisions, approvedOn } = sameContent(qms, document)
-  const known = new Set(
-    readingsOf(qms, document.id)
-      .filter(({ on, revision: read }) => on !== undefined && on <= qms.today && revisions.has(read ?? ''))
-      .flatMap(({ people = [] }) => people),
-  )
+  const [first] = sameContent(qms, document, revision)
+  const known = whoKnows(qms, document, revision)
   const readers = new Set(roles.flatMap((role) => readersOn(qms, role, qms.today)))
   return [...readers].map((person) => {
-    const since = laterDay(approvedOn, heldSince(person, roles, qms.today))
+    const since = laterDay(first?.approvedOn ?? '', heldSince(person, roles, qms.today))
     const due = addDays(since, qms.settings.due.reading_days)
     return { document, revision, person, since, due, isAcknowledged: known.has(person.id ?? '') }
   })
-}
-
-/** The newest approved revision and, unless it waits for its readers, those before it from which only the wording differs; and when the first of them was approved. */
-function sameContent(qms: Qms, document: Document) {
-  const approved = revisionsOf(qms, document).filter(({ approvedOn }) => approvedOn !== undefined)
-  const first = approved.findLastIndex(
-    ({ record: { fields } }) => fields.class !== 'editorial' || fields.training !== undefined,
-  )
-  const same = approved.slice(Math.max(first, 0))
-  return { revisions: new Set(same.map(({ revision }) => revision)), approvedOn: same[0]?.approvedOn ?? '' }
 }
 
 /** @returns the first day on which a person held one of the roles that they hold on a day; empty where people.yml names none */

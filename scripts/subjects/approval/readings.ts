@@ -1,35 +1,46 @@
-import type { DocumentTypes } from '../../core/model/generated-types.js'
+import type { Document } from '../../core/model/document.js'
+import type { Acknowledgement, DocumentTypes } from '../../core/model/generated-types.js'
+import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
-import { acknowledgementsOf } from './training-gate.js'
+import { groupBy } from '../../core/values/group-by.js'
 
-/** A revision that people have come to know on a day. */
+/** A record that people have come to know a revision of a document. */
 export interface Reading {
-  /** Of the record that says so. */
-  readonly id: string
+  readonly record: Document
   readonly revision: string | undefined
   readonly on: CalendarDate | undefined
-  readonly people: readonly string[] | undefined
+  readonly people: readonly string[]
 }
 
-/** @returns who has come to know which revision of a document: what people were taught in a session, they need not read again alone */
+/**
+ * @returns what says who has come to know which revision of a document: acknowledgements, and sessions in which it was taught. Whatever
+ * asks who knows a text asks here, so that all of it gives one answer.
+ */
 export function readingsOf(content: QmsContent, document: string): readonly Reading[] {
-  const read = acknowledgementsOf(content, document).map(({ id, fields: { revision, on, people } }) => ({
-    id,
-    revision,
-    on,
-    people,
-  }))
-  return [...read, ...sessionsOn(content, document)]
+  const acknowledged = acknowledgementsByDocument(content).get(document) ?? []
+  return [...acknowledged.map(readingIn), ...sessionsOn(content, document)]
 }
 
-/** A session that does not name the revision teaches none. */
+function readingIn(record: Document<Acknowledgement>): Reading {
+  const { revision, on, people = [] } = record.fields
+  return { record: record as Document, revision, on, people }
+}
+
+/** Before it is held, a session names who is invited. One that does not name the revision teaches none. */
 function sessionsOn(content: QmsContent, document: string): readonly Reading[] {
   return content
     .linksTo(document)
     .filter(({ from, pointer }) => from.type === 'training' && pointer.startsWith('/documents/'))
-    .flatMap(({ from, revision }) => {
-      const { held: on, people, cancelled } = from.fields as DocumentTypes['training']
-      return cancelled ? [] : [{ id: from.id, revision, on, people }]
+    .flatMap(({ from: record, revision }) => {
+      const { held: on, people = [], cancelled } = record.fields as DocumentTypes['training']
+      return on === undefined || cancelled || revision === undefined ? [] : [{ record, revision, on, people }]
     })
 }
+
+const acknowledgementsByDocument = onceForAllDays((content) =>
+  groupBy<Document<Acknowledgement>, string | undefined>(
+    content.ofType('acknowledgement'),
+    ({ fields }) => fields.document,
+  ),
+)

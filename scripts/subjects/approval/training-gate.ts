@@ -1,12 +1,11 @@
 import type { Document, Fields } from '../../core/model/document.js'
 import { fieldAt, fieldText, isList } from '../../core/model/fields.js'
-import type { Acknowledgement, Approval } from '../../core/model/generated-types.js'
-import { onceForAllDays } from '../../core/model/once-for-all-days.js'
+import type { Approval } from '../../core/model/generated-types.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import type { CalendarDate } from '../../core/values/date.js'
-import { groupBy } from '../../core/values/group-by.js'
 import { readersOn } from '../people/people.js'
 import { changeClassOf } from './approval-matrix.js'
+import { readingsOf } from './readings.js'
 
 /** How far the people who must know a revision before it applies have acknowledged it. */
 export interface TrainingGate {
@@ -38,7 +37,7 @@ export function trainingGate(
   const { roles = [], threshold } = training
   if (!threshold) return undefined
   const reachedOn = gateReachedOn(qms, id, revision, training)
-  const given = acknowledgementsOfRevision(qms, id, revision)
+  const given = readingsOfRevision(qms, id, revision)
   return {
     ...gateOn(qms, roles, given, qms.today),
     threshold,
@@ -54,35 +53,35 @@ export function gateReachedOn(
   { roles = [], threshold }: RequiredTraining,
 ): CalendarDate | undefined {
   if (!threshold) return undefined
-  const given = acknowledgementsOfRevision(content, id, revision)
-  const days = [...new Set(given.map(({ on = '' }) => on))].sort()
+  const given = readingsOfRevision(content, id, revision)
+  const days = [...new Set(given.map(({ on }) => on))].sort()
   return days.find((on) => {
     const { needed, acknowledged } = gateOn(content, roles, given, on)
     return needed.length > 0 && acknowledged.length * 100 >= threshold * needed.length
   })
 }
 
-function acknowledgementsOfRevision(content: QmsContent, id: string, revision: string): readonly Acknowledgement[] {
-  return acknowledgementsOf(content, id)
-    .map(({ fields }) => fields)
-    .filter((one) => one.revision === revision && one.on !== undefined)
+interface DatedReading {
+  readonly on: CalendarDate
+  readonly people: readonly string[]
+}
+
+function readingsOfRevision(content: QmsContent, id: string, revision: string): readonly DatedReading[] {
+  return readingsOf(content, id).flatMap(({ on, people, ...read }) =>
+    read.revision === revision && on !== undefined ? [{ on, people }] : [],
+  )
 }
 
 /** Who must know it on a day, and who of them had acknowledged it by then. */
 function gateOn(
   content: QmsContent,
   roles: readonly string[],
-  given: readonly Acknowledgement[],
+  given: readonly DatedReading[],
   on: CalendarDate,
 ): Pick<TrainingGate, 'needed' | 'acknowledged'> {
   const needed = [...new Set(roles.flatMap((role) => readersOn(content, role, on).map(({ id = '' }) => id)))]
-  const known = new Set(given.filter((one) => (one.on ?? '') <= on).flatMap(({ people = [] }) => people))
+  const known = new Set(given.filter((one) => one.on <= on).flatMap(({ people }) => people))
   return { needed, acknowledged: needed.filter((person) => known.has(person)) }
-}
-
-/** @returns the records that people read or were trained on some revision of a document */
-export function acknowledgementsOf(qms: QmsContent, id: string): readonly Document<Acknowledgement>[] {
-  return acknowledgementsByDocument(qms).get(id) ?? []
 }
 
 /** @returns the training that a text asks for, as written in it */
@@ -122,10 +121,3 @@ export function withTraining(fields: Fields): Fields {
   }
   return { ...fields, training }
 }
-
-const acknowledgementsByDocument = onceForAllDays((qms) =>
-  groupBy<Document<Acknowledgement>, string | undefined>(
-    qms.ofType('acknowledgement'),
-    ({ fields }) => fields.document,
-  ),
-)

@@ -8,9 +8,9 @@ import type { ChangedPart, Experiment } from './experiment.js'
 import type { InForceParts } from './in-force-parts.js'
 import { sameRecord } from './without-new-evidence.js'
 
-/** @returns approvals and acknowledgements that were edited, or are gone */
+/** @returns approvals, acknowledgements and sessions that were edited, or are gone */
 export function changedEvidence(experiment: Experiment): readonly ChangedPart[] {
-  return (['approvals', 'acknowledgements'] as const).flatMap((kind) =>
+  return (['approvals', 'readings'] as const).flatMap((kind) =>
     experiment.was[kind].flatMap((record) => {
       const now = sameRecord(experiment.parts[kind], record)
       if (now?.blob === record.blob) return []
@@ -21,7 +21,7 @@ export function changedEvidence(experiment: Experiment): readonly ChangedPart[] 
 
 function withRecord(
   parts: InForceParts,
-  kind: 'approvals' | 'acknowledgements',
+  kind: 'approvals' | 'readings',
   record: Document,
   now: Document | undefined,
 ): InForceParts {
@@ -30,7 +30,8 @@ function withRecord(
 
 function causeOf({ qms }: Experiment, record: Document, now: Document | undefined): ChangedPart['cause'] {
   const name = record.id || record.path
-  const about = `${record.type} of revision ${fieldText(record.fields, 'revision') ?? '?'}`
+  const revision = fieldText(record.fields, 'revision')
+  const about = revision === undefined ? record.type : `${record.type} of revision ${revision}`
   if (!now) {
     const unread = unreadPlaceOf(qms, record.path)
     const what = unread ? 'cannot be read any more' : 'is gone'

@@ -11,7 +11,7 @@ export function changedTypes({ qms, base, was }: Experiment): readonly ChangedPa
     const now = qms.types.get(type.name)
     if (isSameValue(type.schema, now?.schema) && type.control === now?.control) return []
     // What a schema refuses is left out of a document, so that the same bytes may say something else.
-    const known = [was.document, ...was.approvals, ...was.acknowledgements]
+    const known = [was.document, ...was.approvals, ...was.readings]
     const asRead = (document: Document) =>
       known.find(({ path, blob }) => document.type === type.name && path === document.path && blob === document.blob) ??
       document
@@ -23,7 +23,7 @@ export function changedTypes({ qms, base, was }: Experiment): readonly ChangedPa
           types: new Map([...parts.types, [type.name, type]]),
           document: asRead(parts.document),
           approvals: parts.approvals.map(asRead),
-          acknowledgements: parts.acknowledgements.map(asRead),
+          readings: parts.readings.map(asRead),
         }),
       },
     ]

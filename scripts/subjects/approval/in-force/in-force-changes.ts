@@ -11,7 +11,7 @@ import { withoutNewEvidence } from './without-new-evidence.js'
 
 /**
  * @returns the documents of which something else is in force than at the base, as of the same day, so that no day explains
- * it. New approvals and acknowledgements do; of anything else it says what it is.
+ * it. New approvals, acknowledgements and sessions do; of anything else it says what it is.
  */
 export const inForceChanges = once((qms: Qms): readonly InForceChange[] => {
   // In another time zone it may be another day.

@@ -3,7 +3,7 @@ import { isList } from '../../../core/model/fields.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import type { InForceParts } from './in-force-parts.js'
 
-/** @returns the parts without the approvals and acknowledgements that a change brings: they may change what is in force */
+/** @returns the parts without the approvals and readings that a change brings: they may change what is in force */
 export function withoutNewEvidence(parts: InForceParts, before: InForceParts): InForceParts {
   return {
     ...parts,
@@ -11,7 +11,7 @@ export function withoutNewEvidence(parts: InForceParts, before: InForceParts): I
       const known = sameRecord(before.approvals, record)
       return known ? [withoutNewEntries(record, known)] : []
     }),
-    acknowledgements: parts.acknowledgements.filter((record) => sameRecord(before.acknowledgements, record)),
+    readings: parts.readings.filter((record) => sameRecord(before.readings, record)),
   }
 }
 

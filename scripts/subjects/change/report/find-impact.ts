@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/model/document.js'
+import { fieldText } from '../../../core/model/fields.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { referencesTo } from '../../../core/questions/references.js'
 import { groupBy } from '../../../core/values/group-by.js'
@@ -6,7 +7,8 @@ import { byId, byText } from '../../../core/values/order.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
 import { revisionsOf } from '../../approval/revisions.js'
 import { isRetired, isText } from '../../approval/status.js'
-import { acknowledgementsOf, trainingOf } from '../../approval/training-gate.js'
+import { trainingOf } from '../../approval/training-gate.js'
+import { whoKnows } from '../../approval/who-knows.js'
 import { peopleBehind } from '../../people/people.js'
 import { suspectReferencesTo } from '../suspect-references.js'
 import type { Approver, Impact, Referrer, RoleAndPeople } from './impact.js'
@@ -14,6 +16,7 @@ import { isAbout } from './is-about.js'
 
 /** @returns what refers to a document, who must approve its latest change, and who must know it */
 export function impactOf(qms: Qms, document: Document): Impact {
+  const known = whoKnows(qms, document, fieldText(document.fields, 'revision') ?? '')
   return {
     document,
     referrers: referrersOf(qms, document),
@@ -21,7 +24,7 @@ export function impactOf(qms: Qms, document: Document): Impact {
     trained: (trainingOf(document).roles ?? []).map((role) => ({
       ...withPeople(qms, role),
       acknowledged: peopleBehind(qms, role)
-        .filter(({ id }) => hasAcknowledged(qms, document, id ?? ''))
+        .filter(({ id = '' }) => known.has(id))
         .map(({ name = '' }) => name),
     })),
   }
@@ -65,10 +68,4 @@ function counts(qms: Qms, from: Document, document: Document): boolean {
 
 function withPeople(qms: Qms, role: string): RoleAndPeople {
   return { role, people: peopleBehind(qms, role).map(({ name = '' }) => name) }
-}
-
-function hasAcknowledged(qms: Qms, { id, fields }: Document, person: string): boolean {
-  return acknowledgementsOf(qms, id).some(
-    (one) => one.fields.revision === fields.revision && (one.fields.people ?? []).includes(person),
-  )
 }

@@ -39,6 +39,10 @@ const gatedRecord = exampleRecord(
 )
 const acknowledgement =
   '---\nid: AK-2026-001\ntype: acknowledgement\ndocument: QP-001\nrevision: 2\non: 2026-05-01\npeople: [amara]\n---\n'
+const SESSION = 'qms-docs/TR-2026-001.md'
+const session = (fields: string) =>
+  `---\nid: TR-2026-001\ntype: training\ntrainer: ben\n${fields}documents: [QP-001@2]\npeople: [amara]\n---\n`
+const heldInMay = session('held: 2026-05-01\n')
 const other = exampleText({ id: 'QP-002' })
 const byRow = byAmara.replace(/^required: .*\n/m, '')
 const otherRecord = exampleRecord(other, [exampleEntry('ben')])
@@ -54,7 +58,7 @@ export const inForceExplained: Rule = {
   id: 'in-force-explained',
   description: 'Require a new approval or acknowledgement for every change of what is in force',
   rationale:
-    'Which text applies follows from approval records, people, settings and document types. A change of one of these can bring an earlier revision back, or let one apply that was not approved, without touching its text. So what was in force on this day before the change and after it is compared: a new approval of the revision may make a difference, or a new acknowledgement that opens its training gate. Whatever else does is named.',
+    'Which text applies follows from approval records, people, settings and document types. A change of one of these can bring an earlier revision back, or let one apply that was not approved, without touching its text. So what was in force on this day before the change and after it is compared: a new approval of the revision may make a difference, or a new acknowledgement, or a session that was held, that opens its training gate. Whatever else does is named.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
@@ -165,6 +169,19 @@ export const inForceExplained: Rule = {
       ],
     },
     {
+      name: 'a session to which another person is added, after it was held',
+      base: { ...system, [QP]: gated.file, [SECOND]: gatedRecord, [SESSION]: heldInMay.replace('amara', 'ben') },
+      files: {
+        ...system,
+        [QP]: gated.file,
+        [SECOND]: gatedRecord,
+        [SESSION]: heldInMay.replace('amara', 'ben, amara'),
+      },
+      problems: [
+        `${SESSION}:7:9 QP-001: revision 2 instead of 1 would be in force, because “people” of TR-2026-001 (training) was changed. ${UNDO}`,
+      ],
+    },
+    {
       name: 'approvals that are no longer needed',
       base: { [SETTINGS]: 'approvals: { required: true }', [QP]: second.file },
       files: { [SETTINGS]: 'approvals: { required: false }', [QP]: second.file },
@@ -198,6 +215,12 @@ export const inForceExplained: Rule = {
       name: 'an acknowledgement that opens the training gate',
       base: { ...system, [QP]: gated.file, [SECOND]: gatedRecord },
       files: { ...system, [QP]: gated.file, [SECOND]: gatedRecord, [ACKNOWLEDGED]: acknowledgement },
+      problems: [],
+    },
+    {
+      name: 'a session that was planned, and is held: it opens the training gate',
+      base: { ...system, [QP]: gated.file, [SECOND]: gatedRecord, [SESSION]: session('') },
+      files: { ...system, [QP]: gated.file, [SECOND]: gatedRecord, [SESSION]: heldInMay },
       problems: [],
     },
     {

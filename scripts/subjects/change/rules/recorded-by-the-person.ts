@@ -1,6 +1,7 @@
 import type { Commit } from '../../../core/model/commit.js'
 import type { Document, FieldValue } from '../../../core/model/document.js'
 import { isFields, isList } from '../../../core/model/fields.js'
+import type { DocumentTypes } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { ReportedProblem, Rule } from '../../../core/model/rule.js'
 import { changesOf } from '../../../core/questions/changes.js'
@@ -17,10 +18,13 @@ const people = `people:
 `
 const AK = 'qms-docs/AK-2026-001.md'
 const DR = 'qms-docs/DR-2026-001.md'
+const TR = 'qms-docs/TR-2026-001.md'
 const NC = 'qms-docs/NC-2026-001.md'
 const acknowledged = (fields: string) =>
   `---\nid: AK-2026-001\ntype: acknowledgement\ndocument: QP-001\nrevision: 1\n${fields}---\n`
 const readBy = (...names: readonly string[]) => acknowledged(`kind: read\npeople: [${names.join(', ')}]\n`)
+const session = (held: string) =>
+  `---\nid: TR-2026-001\ntype: training\ndocuments: [QP-001@1]\ntrainer: cleo\n${held}people: [ada, ben]\n---\n`
 const review = '---\nid: DR-2026-001\ntype: document-review\ndocument: QP-001\nby: ada\n---\n'
 const record = (amendments = '') => `---\nid: NC-2026-001\ntype: nonconformity\n${amendments}---\n`
 const amended = record('amendments:\n  - { on: 2026-11-01, by: ada, field: grade, was: major, reason: Mixed up. }\n')
@@ -66,6 +70,25 @@ export const recordedByThePerson: Rule = {
       ],
     },
     {
+      name: 'a session to which one was invited, and of which the other wrote down that both took part',
+      history: [
+        commit('Cleo Example', { [TR]: session('') }),
+        commit('Ben Example', { [TR]: session('held: 2026-11-02\n') }, 2),
+      ],
+      base: { ...before, [TR]: session('') },
+      files: { ...before, [TR]: session('held: 2026-11-02\n') },
+      problems: [
+        `${TR}:7:10 Ben Example wrote down that Ada Example was trained (commit ca22b5e0dffe). Have Ada Example or the trainer record it.`,
+      ],
+    },
+    {
+      name: 'a session that its trainer wrote down',
+      history: [commit('Cleo Example', { [TR]: session('held: 2026-11-02\n') })],
+      base: before,
+      files: { ...before, [TR]: session('held: 2026-11-02\n') },
+      problems: [],
+    },
+    {
       name: 'a person who added a name to a record that was there',
       history: [
         commit('Ada Example', { [AK]: readBy('ada') }),
@@ -106,16 +129,16 @@ export const recordedByThePerson: Rule = {
     const { added, kept } = changesOf(qms)
     const earlier = new Map(kept.map(({ before: known, after }) => [after as Document<unknown>, known]))
     const isNew = (document: Document<unknown>) => added.includes(document as Document) || earlier.has(document)
-    for (const record of qms.ofType('acknowledgement')) {
+    for (const record of [...qms.ofType('acknowledgement'), ...sessionsOnDocuments(qms)]) {
       if (!isNew(record)) continue
-      const { kind, trainer } = record.fields
-      const known = namesIn(earlier.get(record))
-      for (const [index, person] of (record.fields.people ?? []).entries()) {
+      const { trainer, people: learners = [] } = record.fields
+      const isTrained = record.type === 'training' || ('kind' in record.fields && record.fields.kind === 'training')
+      const known = learnersIn(earlier.get(record))
+      for (const [index, person] of learners.entries()) {
         if (known.includes(person)) continue
-        const commit = introductionOf(qms, record, (version) => namesIn(version).includes(person))?.commit
-        const isTrained = kind === 'training'
+        const commit = introductionOf(qms, record, (version) => learnersIn(version).includes(person))?.commit
         // A trainer, or a person who looks after the records, is no party to the training.
-        const others = isTrained ? (record.fields.people ?? []) : undefined
+        const others = isTrained ? learners : undefined
         const remedy = isTrained ? 'or the trainer record it' : 'record it, or record a training with its trainer'
         const what = isTrained ? 'was trained' : 'read it'
         yield* compare(qms, record, `/people/${index}`, { person, commit, what, remedy, trainer, others })
@@ -168,10 +191,20 @@ function* compare(
   yield { file: file as Document, at, message }
 }
 
-function namesIn(document: Pick<Document, 'fields'> | undefined): readonly FieldValue[] {
-  const people = document?.fields.people
-  return isList(people) ? people : []
+/** Sessions that count as reading: that a person took part opens a training gate. */
+function sessionsOnDocuments(qms: Qms): readonly Document<DocumentTypes['training']>[] {
+  return qms
+    .ofType('training')
+    .filter(({ fields: { held, documents } }) => held !== undefined && documents !== undefined)
 }
+
+/** Before a session is held, it names who is invited. */
+function learnersIn({ type, fields }: Pick<Document, 'type' | 'fields'> | undefined = NOTHING): readonly FieldValue[] {
+  const { people, held } = fields
+  return isList(people) && (type !== 'training' || held !== undefined) ? people : []
+}
+
+const NOTHING = { type: '', fields: {} }
 
 function has(list: FieldValue | undefined, entry: FieldValue): boolean {
   return isList(list) && list.some((one) => isSameValue(one, entry))

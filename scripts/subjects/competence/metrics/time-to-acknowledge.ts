@@ -84,7 +84,7 @@ interface FirstReading extends Counted {
 function firstReadings(content: QmsContent, document: Document): readonly FirstReading[] {
   const seen = new Set<string>()
   const readings = readingsOf(content, document.id).toSorted((a, b) => byText(a.on ?? '', b.on ?? ''))
-  return readings.flatMap(({ id, revision, on, people = [] }) => {
+  return readings.flatMap(({ record: { id }, revision, on, people }) => {
     const course = revisionCourses(content, document).findLast((one) => one.revision === revision)
     if (on === undefined || course?.approvedOn === undefined || course.approvedOn > on) return []
     return people.flatMap((person) => {

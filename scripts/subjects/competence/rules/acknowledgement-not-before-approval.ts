@@ -4,6 +4,7 @@ import type { Acknowledgement, Approval } from '../../../core/model/generated-ty
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { exampleFiles } from '../../../core/run/example-files.js'
 import type { CalendarDate } from '../../../core/values/date.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { currentIfAhead } from '../../review/rules/revision-ahead.js'
@@ -27,7 +28,7 @@ const files = (on: string, revision = '2') => ({
 
 export const acknowledgementNotBeforeApproval: Rule = {
   id: 'acknowledgement-not-before-approval',
-  description: 'Disallow acknowledgements of a revision that was not approved yet or does not exist',
+  description: 'Disallow acknowledgements and sessions on a revision that was not approved yet or does not exist',
   rationale:
     'Until a revision is approved its text may still change. A person who read it before has read a draft, not what is in force.',
   clauses: ['iso-9001-2015/7.2', 'iso-9001-2015/7.3'],
@@ -63,6 +64,20 @@ export const acknowledgementNotBeforeApproval: Rule = {
       problems: [],
     },
     {
+      name: 'a session on a draft is found, and one after the approval or without a revision passes',
+      files: {
+        ...files('2026-11-03'),
+        ...exampleFiles('training', {
+          'TR-2026-001': 'held: 2026-11-02\npeople: [ada]\ndocuments: [QP-001@2]',
+          'TR-2026-002': 'held: 2026-11-03\npeople: [ada]\ndocuments: [QP-001@2]',
+          'TR-2026-003': 'held: 2026-11-02\npeople: [ada]\ndocuments: [QP-001]',
+        }),
+      },
+      problems: [
+        'qms-docs/TR-2026-001.md:6:13 Revision 2 of QP-001 was taught on 2026-11-02, before it was approved on 2026-11-03: until then its text could change. Name the document without its revision, or hold the session again and record that day.',
+      ],
+    },
+    {
       name: 'of a revision from before approvals were kept nothing is known',
       files: files('2024-01-01', '1'),
       problems: [],
@@ -72,6 +87,16 @@ export const acknowledgementNotBeforeApproval: Rule = {
     for (const document of qms.ofType('acknowledgement')) {
       const found = findFault(qms, document.fields)
       if (found) yield { file: document, ...found }
+    }
+    for (const session of qms.ofType('training')) {
+      const { held, cancelled } = session.fields
+      if (held === undefined || cancelled) continue
+      for (const { pointer, target, revision } of qms.linksFrom(session)) {
+        const approved = pointer.startsWith('/documents/') && approvedOn(approvalsOf(qms, target, revision ?? ''))
+        if (!approved || held >= approved) continue
+        const message = `Revision ${revision} of ${target} was taught on ${held}, before it was approved on ${approved}: until then its text could change. Name the document without its revision, or hold the session again and record that day.`
+        yield { file: session, at: pointer, message }
+      }
     }
   },
 }

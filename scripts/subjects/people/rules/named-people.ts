@@ -20,6 +20,10 @@ export function* namedPeople(qms: Qms): Generator<NamedPerson> {
     const { people = [], on } = acknowledgement.fields
     if (on) yield* each(people, 'people', acknowledgement, on)
   }
+  for (const training of qms.ofType('training')) {
+    const { people = [], held, cancelled } = training.fields
+    if (held && !cancelled) yield* each(people, 'people', training, held)
+  }
   for (const audit of qms.ofType('internal-audit')) {
     const { auditors = [], performed: on } = audit.fields
     if (on) yield* each(auditors, 'auditors', audit, on)
