@@ -68,7 +68,23 @@ const FOOTNOTES = 'footnote-label'
 
 /** A wide table scrolls inside its frame, and the keyboard reaches it. */
 function layOutTable(table: Element): Element {
+  const [head = [], ...rows] = rowsIn(table)
+  if (head.length > MOST_COLUMNS_ON_PAPER) for (const row of rows) nameCells(row, head.map(textContent))
   return h('div.wide', { tabIndex: 0, role: 'group', ariaLabel: 'Table' }, table)
+}
+
+/** With more, a column is narrower than a word: on paper, each row is a list of its cells, with the names of the columns. */
+const MOST_COLUMNS_ON_PAPER = 20
+
+function rowsIn({ children }: Element): readonly (readonly Element[])[] {
+  const elements = children.filter((child) => child.type === 'element')
+  const rows = elements.flatMap((child) => (child.tagName === 'tr' ? [child] : []))
+  const cells = rows.map((row) => row.children.filter((child) => child.type === 'element'))
+  return [...cells, ...elements.filter(({ tagName }) => tagName !== 'tr').flatMap(rowsIn)]
+}
+
+function nameCells(cells: readonly Element[], names: readonly string[]): void {
+  for (const [index, { properties }] of cells.entries()) properties.dataLabel = names[index] ?? ''
 }
 
 const CALLOUT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/

@@ -4,7 +4,7 @@ import type { Rule } from '../../../core/model/rule.js'
 import { LEAST_CONTRAST, leastContrast, nearestReadable, type Theme } from '../../../core/values/accent.js'
 import { readColour } from '../../../core/values/colour.js'
 import { didYouMean } from '../../../core/values/nearest-name.js'
-import { resolvePath } from '../../../core/values/paths.js'
+import { baseName, resolvePath } from '../../../core/values/paths.js'
 import { PICTURE } from '../../../core/values/picture.js'
 
 export const siteSettings: Rule = {
@@ -55,6 +55,21 @@ export const siteSettings: Rule = {
       ],
     },
     {
+      name: 'own pages that would have one address are found',
+      files: {
+        'qms-docs/site/contact.md': '# Contact\n',
+        'qms-docs/service/Contact.md': '# Contact of the service\n',
+        'qms-docs/qms.yml': dedent`
+          site:
+            pages: [site/contact.md, service/Contact.md, site/contact.md]
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:2:28 service/Contact.md and site/contact.md would have the same address, so only one of them is published. Rename one of the files.',
+        'qms-docs/qms.yml:2:48 site/contact.md is listed twice. Remove one of the two.',
+      ],
+    },
+    {
       name: 'colours that cannot be read are found, with the nearest that can',
       files: {
         'qms-docs/qms.yml': dedent`
@@ -87,7 +102,7 @@ export const siteSettings: Rule = {
     },
   ],
   *check(qms) {
-    for (const { at, message } of [...findFiles(qms), ...findColours(qms)])
+    for (const { at, message } of [...findFiles(qms), ...findDoubles(qms), ...findColours(qms)])
       yield { file: qms.settingsFile, at, message }
   },
 }
@@ -125,6 +140,24 @@ function fileFault({ files, folder }: Qms, written: string): string | undefined 
 
 function kindFault(written: string, kind: RegExp, wrong: string): string | undefined {
   return kind.test(written) ? undefined : `${written} ${wrong}`
+}
+
+/** The name of its file is the address of a page. */
+function* findDoubles({ settings }: Qms): Generator<Fault> {
+  const { pages } = settings.site
+  for (const [index, page] of pages.entries()) {
+    const other = pages.slice(0, index).find((earlier) => addressOf(earlier) === addressOf(page))
+    if (other === undefined) continue
+    const message =
+      other === page
+        ? `${page} is listed twice. Remove one of the two.`
+        : `${page} and ${other} would have the same address, so only one of them is published. Rename one of the files.`
+    yield { at: `/site/pages/${index}`, message }
+  }
+}
+
+function addressOf(page: string): string {
+  return baseName(page).toLowerCase()
 }
 
 function* findColours({ settings }: Qms): Generator<Fault> {
