@@ -118,6 +118,24 @@ describe('staff with a phone', () => {
     expect(clicks()).toBe(2)
   })
 
+  it('go to the next step of a procedure with one tap of the thumb, to the end and back', async () => {
+    const { page, click, clicks } = await taps()
+    await page.goto(new URL('documents/QP-001.html#Step-1', page.url()).href)
+    const way = page.locator('.step-way:visible')
+    const next = way.getByRole('link', { name: 'Step 2' })
+    const { y = 0, height = 0 } = (await next.boundingBox()) ?? {}
+    expect([height >= 44, y > (PHONE.viewport.height * 2) / 3]).toEqual([true, true])
+    await click(next)
+    expect(clicks()).toBe(1)
+    const step = page.locator(':target')
+    expect(await step.innerText()).toMatch(/^Draft on a branch/)
+    expect(await step.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(40)
+    for (let number = 3; number <= 9; number++) await click(way.getByRole('link', { name: `Step ${number}` }))
+    expect(await way.getByRole('link').allInnerTexts()).toEqual(['Step 8', 'Related documents'])
+    await click(way.getByRole('link', { name: 'Related documents' }))
+    expect(await page.locator('.step-way:visible').count()).toBe(0)
+  })
+
   it('see what changed last month with one tap', async () => {
     const { page, click, clicks } = await taps()
     await click(page.getByRole('link', { name: 'What is new' }))

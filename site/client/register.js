@@ -23,15 +23,12 @@ function addControls(table, body, tools) {
   }))
   const items = [...body.rows].map((row) => readRow(row, columns))
   const choices = columns.map(({ id, label, header }) => ({ id, label, isListed: header.hasAttribute('data-choice') }))
-  const steps = showInSteps(table, items)
+  const steps = showInSteps(table, body, items)
   addFilters(tools, items, choices, () => steps.show(STEP))
 
   const shown = columns.filter(({ header }) => !header.hidden)
   /** @type {Sort} */
-  const sort = (column, isDown) => {
-    steps.reorder(sortBy(column, isDown, columns, items))
-    body.append(...steps.order().map(({ element }) => element))
-  }
+  const sort = (column, isDown) => steps.reorder(sortBy(column, isDown, columns, items))
   /** @type {Sort} */
   const sortAndKeep = (column, isDown) => {
     sort(column, isDown)
@@ -44,28 +41,43 @@ function addControls(table, body, tools) {
   if (column) sort(column, asked.startsWith('-'))
 }
 
-/** Shows the first rows, and more of them on demand; on paper, and where the address names a row, all. @param {HTMLTableElement} table @param {readonly Item[]} items */
-function showInSteps(table, items) {
+/**
+ * Shows the first rows, and more of them on demand; all on paper. The others are not in the document, so that they cost
+ * nothing. Where the address names a row, it is among those that are shown.
+ *
+ * @param {HTMLTableElement} table
+ * @param {HTMLTableSectionElement} body
+ * @param {readonly Item[]} items
+ */
+function showInSteps(table, body, items) {
   let inOrder = items
   let most = STEP
+  const named = /** @type {HTMLElement} */ (document.getElementById(decodeURIComponent(location.hash.slice(1))))
   const more = make('button', { type: 'button', className: 'more-rows', hidden: true })
   table.parentElement?.after(more)
-  const show = (/** @type {number} */ count) => {
-    most = location.hash.length > 1 ? Number.POSITIVE_INFINITY : count
-    let left = 0
-    let room = most
-    for (const { element } of inOrder) {
-      const isBeyond = !element.hidden && room-- <= 0
-      if (isBeyond) left++
-      if (element.classList.contains('beyond') !== isBeyond) element.classList.toggle('beyond')
+  const fill = (/** @type {number} */ count) => {
+    const fitting = inOrder.map(({ element }) => element).filter((row) => !row.hidden)
+    const rows = fitting.slice(0, Math.max(count, fitting.indexOf(named) + 1))
+    const isShown = new Set(rows)
+    for (const row of [...body.rows]) if (!isShown.has(row)) row.remove()
+    if (rows.some((row, index) => row !== body.rows[index])) {
+      const all = document.createDocumentFragment()
+      for (const row of rows) all.append(row)
+      body.append(all)
     }
+    return fitting.length - rows.length
+  }
+  const show = (/** @type {number} */ count) => {
+    most = count
+    const left = fill(most)
     more.hidden = left === 0
     more.textContent = `Show ${Math.min(left, STEP)} more of ${left}`
   }
   more.addEventListener('click', () => show(most + STEP))
+  addEventListener('beforeprint', () => fill(Number.POSITIVE_INFINITY))
+  addEventListener('afterprint', () => fill(most))
   return {
     show,
-    order: () => inOrder,
     reorder: (/** @type {readonly Item[]} */ sorted) => {
       inOrder = sorted
       show(most)
@@ -122,13 +134,14 @@ function makeSortChoice(columns, sort) {
 function sortBy({ id, header }, isDown, columns, items) {
   for (const other of columns) other.header.removeAttribute('aria-sort')
   header.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
-  const order = new Intl.Collator('en', { numeric: true }).compare
   const isNumber = header.hasAttribute('data-number')
   const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.[isNumber ? 'id' : 'label'] ?? ''
   const keys = new Map(items.map((item) => [item, keyOf(item)]))
-  return [...items].sort((a, b) => {
-    const [first = '', second = ''] = [keys.get(a), keys.get(b)]
-    if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1
-    return (isNumber ? Number(first) - Number(second) : order(first, second)) * (isDown ? -1 : 1)
-  })
+  const inOrder = [...new Set(keys.values())].sort(
+    isNumber ? (a, b) => Number(a) - Number(b) : new Intl.Collator('en', { numeric: true }).compare,
+  )
+  const ranks = new Map(inOrder.map((key, rank) => [key, isDown ? -rank : rank]))
+  const rankOf = (/** @type {Item} */ item) => ranks.get(keys.get(item) ?? '') ?? 0
+  const isSaid = (/** @type {Item} */ item) => keys.get(item) !== ''
+  return [...items.filter(isSaid).sort((a, b) => rankOf(a) - rankOf(b)), ...items.filter((item) => !isSaid(item))]
 }

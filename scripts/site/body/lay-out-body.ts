@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { changeElements, textContent } from '../html/html-tree.js'
+import { isStepAddress } from './lead-through-steps.js'
 
 /** Prepares the elements of a body for a page on which they are below a title, on a phone and on paper. */
 export function layOutBody(tree: Root): void {
@@ -43,7 +44,7 @@ function keepAddressesApart(tree: Root): void {
     changeElements(tree, (one) => {
       const id = String(one.properties.id ?? '')
       if (id === '' || !isOurs(one)) return one
-      if (!taken.has(id)) taken.add(id)
+      if (!taken.has(id) && !isStepAddress(id)) taken.add(id)
       else delete one.properties.id
       return one
     })

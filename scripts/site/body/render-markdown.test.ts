@@ -146,6 +146,18 @@ describe('a body on the site', () => {
     expect(html.match(/<th>/g)).toHaveLength(200)
   })
 
+  it('leads from step to step, whatever an author calls other places', () => {
+    const text = '## Purpose\n\n<a id="Step-1"></a>Why.\n\n## Steps\n\n1. Write\n2. Check\n\n## Records\n'
+    const html = renderMarkdown(parse, text, { links, drawings: new Map(), steps: 'steps' })
+    expect(html).toMatch(/^<p class="first-step" [^>]*><a href="#Step-1"><strong>Step 1<\/strong> Write<\/a><\/p>/)
+    expect(html.match(/id="Step-1"/g)).toHaveLength(1)
+    const ways = [...html.matchAll(/<p class="step-way"[^>]*>(.*?)<\/p>/g)].map(([, way]) => way)
+    expect(ways).toEqual([
+      '<a href="#Step-2" rel="next">Step 2</a>',
+      '<a href="#Step-1" rel="prev">Step 1</a><a href="#records" rel="next">Records</a>',
+    ])
+  })
+
   it('shows boxes to tick as signs, and callouts with their name', () => {
     expect(render('- [x] Done\n- [ ] Open')).toMatch(/☑ Done[\s\S]*☐ Open/)
     expect(render('> [!WARNING]\n> Cells burn.')).toMatch(

@@ -3,10 +3,10 @@ import { h } from 'hastscript'
 import type { MarkdownParser } from '../../core/read/index.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
 import { changeElements } from '../html/html-tree.js'
-import { beginWithStep } from './begin-with-step.js'
 import type { BodyLinks } from './body-links.js'
 import { htmlOfMarkdown } from './html-of-markdown.js'
 import { layOutBody } from './lay-out-body.js'
+import { leadThroughSteps } from './lead-through-steps.js'
 import { linkElement } from './link-element.js'
 import { linkMentions } from './link-mentions.js'
 import { linkNodes } from './link-nodes.js'
@@ -26,7 +26,7 @@ export function renderMarkdown(parse: MarkdownParser, source: string, { links, d
     const tree = htmlOfMarkdown(showBrokenTables(parse(source), source))
     showDiagrams(tree, drawings)
     layOutBody(tree)
-    if (steps) beginWithStep(tree, steps)
+    if (steps) leadThroughSteps(tree, steps)
     changeElements(tree, (one) => linkElement(one, links))
     linkMentions(tree, links)
     linkNodes(tree, links)
