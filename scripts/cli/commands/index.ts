@@ -17,6 +17,7 @@ export const commands: Commands = {
   change: async () => (await import('./change/change.js')).change,
   report: async () => (await import('./report.js')).report,
   metric: async () => (await import('./metric.js')).metric,
+  next: async () => (await import('./next.js')).next,
   readiness: async () => (await import('./readiness.js')).readiness,
   export: async () => (await import('./exchange/export-records.js')).exportRecords,
 
@@ -25,6 +26,7 @@ export const commands: Commands = {
   done: async () => (await import('./record/done.js')).done,
   close: async () => (await import('./record/close.js')).close,
   gap: async () => (await import('./gap.js')).gap,
+  roadmap: async () => (await import('./roadmap.js')).roadmap,
   revise: async () => (await import('./revise.js')).revise,
   approve: async () => (await import('./approve/approve.js')).approve,
   review: async () => (await import('./review.js')).review,

@@ -23,6 +23,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['metric'],
   ['readiness'],
   ['gap'],
+  ['roadmap'],
+  ['next'],
   ['set', 'NC-2026-001', 'grade=major'],
   ['done', 'CA-2026-001', 'A1'],
   ['close', 'NC-2026-001'],

@@ -265,6 +265,7 @@ export interface DocumentTypes {
   'knowledge-brief': KnowledgeBrief
   'management-review': ManagementReview
   meeting: Meeting
+  milestone: Milestone
   'monitoring-result': MonitoringResult
   nonconformity: Nonconformity
   obligation: Obligation
@@ -280,6 +281,7 @@ export interface DocumentTypes {
   'recurring-checks': RecurringChecks
   release: Release
   risk: Risk
+  roadmap: Roadmap
   role: Role
   settings: Settings1
   training: Training
@@ -1663,6 +1665,35 @@ export interface Meeting {
   }
   cancelled?: Cancelled
 }
+export interface Milestone {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  external_id?: string
+  amendments?: Amendments
+  step?: string
+  phase?: string
+  module?: string
+  objective?: string
+  responsible?: Actor
+  from?: Date
+  until?: Date
+  after?: string[]
+  effort?: string
+  in_force?: string[]
+  recorded?: string[]
+  answered?: Clause[]
+  points?: string[]
+  inspectors_look_for?: string[]
+  dropped?: Date
+  dropped_because?: string
+}
 export interface MonitoringResult {
   id?: Id
   type?: string
@@ -2279,6 +2310,58 @@ export interface Risk {
     reason?: string
   }
   cancelled?: Cancelled
+}
+export interface Roadmap {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  standard?: string
+  method?: string
+  start?: Date
+  target?: Date
+  lead?: Person1
+  team?: People
+  kick_off?: string
+  resources?: string
+  budget?: string
+  modules?: {
+    name?: string
+    lead?: Actor
+    processes?: string[]
+  }[]
+  entries?: {
+    no?: number
+    [k: string]: unknown
+  }[]
 }
 export interface Role {
   id?: Id

@@ -49,7 +49,7 @@ it('every maintained document needs owner, revision and next review', () => {
   }
 })
 
-it.each(['settings', 'people', 'baseline', 'requirements', 'clause-guides', 'document-type'])(
+it.each(['settings', 'people', 'baseline', 'requirements', 'clause-guides', 'roadmap-methods', 'document-type'])(
   'the schema of %s is right',
   (name) => {
     const schema = readPackageSchema(name)
@@ -107,6 +107,15 @@ it.each(readdirSync('schemas/clause-guides'))('the explanations in %s are of the
     for (const text of [...auditors_see, ...auditors_ask]) expect(text, clause).toMatch(/^[A-Z].*[^.]$/)
   }
 })
+
+it.each(readdirSync('schemas/roadmap-methods'))(
+  'the way to the certificate in %s is of the form of its schema',
+  (file) => {
+    const fields = parse(readFileSync(`schemas/roadmap-methods/${file}`, 'utf8'))
+    const isRight = new Ajv2020().compile(readPackageSchema('roadmap-methods'))
+    expect(isRight(fields), JSON.stringify(isRight.errors)).toBe(true)
+  },
+)
 
 it('the crosswalk leads from every clause of 2015 to 2026, and nowhere else', async () => {
   const { standards } = await readStandards(['iso-9001-2015', 'iso-9001-2026'], memoryTree({}))

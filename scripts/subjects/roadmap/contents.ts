@@ -1,0 +1,6 @@
+export { milestonesReached } from './metrics/milestones-reached.js'
+export { nextStepsReport } from './reports/next-steps.js'
+export { roadmapReport } from './reports/roadmap.js'
+export { milestoneEvidenceKnown } from './rules/milestone-evidence-known.js'
+export { milestonesOnCourse } from './rules/milestones-on-course.js'
+export { modulesLinked } from './rules/modules-linked.js'
