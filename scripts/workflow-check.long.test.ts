@@ -49,6 +49,7 @@ describe('the check', { timeout: 300_000 }, () => {
       settings: TODAY,
       env: PULL_REQUEST,
       upTo: 'Keep them for the next job',
+      skipsNpx: true,
     })
     expect(job.failed).toEqual(['Check'])
     expect(job.said.Check).toContain(`::error file=${POLICY},line=6,col=8,`)
@@ -110,6 +111,7 @@ describe('the check', { timeout: 300_000 }, () => {
       github: { event_name: 'schedule', event: {}, ref_name: 'main' },
       settings: TODAY,
       env: { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'main' },
+      skipsNpx: true,
     })
     expect(job.failed).toEqual([])
     expect(job.said.Check).toContain('16 documents checked as of 2026-01-06: 0 errors')
@@ -173,7 +175,7 @@ describe('the check', { timeout: 300_000 }, () => {
 })
 
 describe('the site', { timeout: 300_000 }, () => {
-  async function build(pages: { readonly public: boolean } | undefined, given: SiteGiven = {}) {
+  async function run(pages: { readonly public: boolean } | undefined, given: SiteGiven = {}) {
     const github = await playGitHub()
     github.state.pages = pages
     github.state.isPrivate = given.isPrivate ?? true
@@ -183,22 +185,22 @@ describe('the site', { timeout: 300_000 }, () => {
       github: { token: github.token, event: { repository }, ...(given.server && { server_url: given.server }) },
       settings: { ...TODAY, AUDIENCE: given.audience ?? 'internal' },
       env: { ...github.environment, ...(given.server && { GITHUB_SERVER_URL: given.server }) },
+      passed: given.isBuilt ? [] : ['Ask when reminders were sent last', 'Build the manual'],
     })
   }
   const actions = ({ used }: JobEnd) => used.slice(2).map(({ action }) => action.replace(/@.*/, ''))
+  const read = (job: JobEnd, page: string) => readFileSync(join(job.temporary, 'manual', page), 'utf8')
+  const ADDRESS = 'https://example.github.example/qms/'
 
   it.each([
     ['internal documents for Pages that only the organization can read', { public: false }, {}],
     ['internal documents of a repository that everyone can read', { public: true }, { isPrivate: false }],
     ['public documents', { public: true }, { audience: 'public' }],
   ] as const)('publishes %s', async (_name, pages, given) => {
-    const job = await build(pages, given)
-    expect(job.failed).toEqual([])
+    const job = await run(pages, given)
+    expect([job.failed, job.outputs.pages?.outputs]).toEqual([[], { url: ADDRESS }])
     expect(job.said['Ask who can read the Pages of this repository']).toBe('')
     expect(actions(job)).toEqual(['actions/upload-artifact', 'actions/upload-pages-artifact'])
-    expect(readFileSync(join(job.temporary, 'manual/sitemap.xml'), 'utf8')).toContain(
-      'https://example.github.example/qms/',
-    )
   })
 
   it.each([
@@ -209,37 +211,45 @@ describe('the site', { timeout: 300_000 }, () => {
     ],
     ['Pages are off', undefined, 'GitHub Pages is off for this repository'],
   ] as const)('only keeps the manual where %s, and says why', async (_name, pages, reason) => {
-    const job = await build(pages)
-    expect(job.failed).toEqual([])
+    const job = await run(pages)
+    expect([job.failed, job.outputs.pages?.outputs]).toEqual([[], {}])
     expect(job.said['Ask who can read the Pages of this repository']).toContain(
       `::notice title=Not published::${reason}`,
     )
     expect(actions(job)).toEqual(['actions/upload-artifact'])
-    expect(existsSync(join(job.temporary, 'manual/index.html'))).toBe(true)
   })
 
   it('names no address of Pages on GitHub Enterprise Server, where it cannot be published, and says so', async () => {
-    const job = await build({ public: false }, { server: 'https://github.example.org' })
+    const job = await run({ public: false }, { server: 'https://github.example.org' })
     expect(job.failed).toEqual([])
     expect(job.said['Ask who can read the Pages of this repository']).toBe(
       '::notice title=Not published::GitHub Enterprise Server does not take what its Pages need from here. Build the manual on a machine of yours, and put it on any web server.\n',
     )
     expect([job.outputs.pages?.outputs, actions(job)]).toEqual([{}, []])
-    expect(readFileSync(join(job.temporary, 'manual/sitemap.xml'), 'utf8')).not.toContain('<loc>http')
   })
 
-  it('says when reminders were sent last', async () => {
+  it('is built for the address of its Pages', async () => {
+    const job = await run({ public: false }, { isBuilt: true })
+    expect(job.failed).toEqual([])
+    expect(read(job, 'sitemap.xml')).toContain(`<loc>${ADDRESS}`)
+  })
+
+  it('is built for any address where it has none, and says when reminders were sent last', async () => {
     const last = { ran: '2026-01-05', watched: 12, day: '2026-01-05', commit: '1'.repeat(40) }
     const body = `<!-- qms:heartbeat ${JSON.stringify(last)} -->`
-    const job = await build(undefined, {
-      issues: [{ labels: ['qms-due', 'qms-heartbeat'], body, by: 'github-actions[bot]' }],
-    })
-    const page = readFileSync(join(job.temporary, 'manual/due.html'), 'utf8').replace(/<[^>]*>/g, '')
-    expect(page).toContain('Reminders were sent last on 5 January 2026. 12 dates were watched then.')
+    const issues = [{ labels: ['qms-due', 'qms-heartbeat'], body, by: 'github-actions[bot]' }]
+    const job = await run(undefined, { issues, isBuilt: true })
+    expect(job.failed).toEqual([])
+    expect(read(job, 'sitemap.xml')).not.toContain('<loc>http')
+    expect(read(job, 'due.html').replace(/<[^>]*>/g, '')).toContain(
+      'Reminders were sent last on 5 January 2026. 12 dates were watched then.',
+    )
   })
 })
 
 interface SiteGiven {
+  /** Otherwise only what becomes of the manual is decided. */
+  readonly isBuilt?: boolean
   readonly server?: string
   readonly isPrivate?: boolean
   readonly audience?: string

@@ -72,13 +72,14 @@ describe('the approvals', { timeout: 300_000 }, () => {
     change.github.addReview(change.pullRequest, { by: 'ben' })
     const clone = change.merge('merge')
     const [before, after] = [change.pullRequest.baseCommit, clone.git('rev-parse', 'HEAD').trim()]
-    const run = (event: string, given: { readonly dryRun?: boolean; readonly number?: string } = {}) =>
+    const run = (event: string, given: RunGiven = {}) =>
       runJob(WORKFLOW('approvals'), 'approvals', {
         workspace: clone.root,
         github: { token: change.github.token, event_name: event, event: { repository, before } },
         inputs: { 'pull-request': given.number ?? '' },
         settings: { DRY_RUN: given.dryRun ? 'yes' : '', TODAY: '2026-11-22' },
         env: { ...change.github.environment, GITHUB_EVENT_NAME: event, GITHUB_SHA: after },
+        skipsNpx: !given.hasNpx,
       })
     return { github: change.github, run }
   }
@@ -86,7 +87,7 @@ describe('the approvals', { timeout: 300_000 }, () => {
 
   it('come in through a pull request once, whichever run finds them', async () => {
     const { github, run } = await afterMerge()
-    const pushed = await run('push')
+    const pushed = await run('push', { hasNpx: true })
     expect([pushed.failed, pushed.said[STEP]]).toEqual([[], expect.stringContaining('QP-001')])
     expect([...github.state.pullRequests.values()].map(({ title }) => title)).toEqual([
       'Everybody on site',
@@ -139,6 +140,7 @@ describe('the reviews', { timeout: 300_000 }, () => {
         github: { token: github.token, event_name: 'schedule', event: { repository } },
         settings: { DRY_RUN: dryRun ? 'yes' : '', TODAY: '2030-01-01' },
         env: { ...github.environment, GITHUB_EVENT_NAME: 'schedule' },
+        skipsNpx: dryRun,
       })
     const issues = () => [...github.state.issues.values()].map(({ number, title }) => `${number} ${title}`)
     expect((await run(true)).failed).toEqual([])
@@ -165,3 +167,9 @@ describe('the comparison with GitHub', { timeout: 300_000 }, () => {
     expect(job.summary).toMatch(/code owners/i)
   })
 })
+
+interface RunGiven {
+  readonly dryRun?: boolean
+  readonly number?: string
+  readonly hasNpx?: boolean
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { npmForTests } from '../npm-for-tests.js'
+import { npxForTests } from '../npx-for-tests.js'
 import { evaluateExpression, type Functions, fillExpressions, isTrue, type Value } from './fill-expressions.js'
 import { readWorkflow, type Step } from './read-workflow.js'
 
@@ -16,6 +17,10 @@ export interface JobStart {
   readonly inputs?: { readonly [name: string]: Value }
   /** The last step to run, by its name, where the others do not matter. */
   readonly upTo?: string
+  /** Steps that are taken to have passed, because another test runs them. */
+  readonly passed?: readonly string[]
+  /** Starts the toolkit at once, as another test shows that npx does. */
+  readonly skipsNpx?: boolean
   /** What a person has written into the settings at the top of the file. */
   readonly settings?: Readonly<Record<string, string>>
   /** Variables that GitHub or the runner sets. */
@@ -55,7 +60,9 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
   const outputs: Record<string, { outputs: { [name: string]: Value } }> = {}
   const files = { GITHUB_OUTPUT: join(temporary, 'output'), GITHUB_STEP_SUMMARY: join(temporary, 'summary') }
   writeFileSync(files.GITHUB_STEP_SUMMARY, '')
-  const PATH = `${npmForTests(temporary)}${delimiter}${process.env.PATH}`
+  const programs = npmForTests(temporary)
+  if (start.skipsNpx) npxForTests(programs)
+  const PATH = `${programs}${delimiter}${process.env.PATH}`
   const context = {
     github: { server_url: SERVER, ...start.github },
     vars: {},
@@ -68,7 +75,7 @@ export async function runJob(path: string, name: string, start: JobStart): Promi
 
   for (const step of job?.steps ?? []) {
     const title = step.name ?? step.id ?? step.uses ?? ''
-    if (!mayRun(step, context, failed.length > 0)) continue
+    if (start.passed?.includes(title) || !mayRun(step, context, failed.length > 0)) continue
     if (step.uses) used.push({ action: step.uses, given: mapValues(step.with ?? {}, (value) => fill(String(value))) })
     else {
       writeFileSync(files.GITHUB_OUTPUT, '')
