@@ -1,6 +1,7 @@
 import { tableFormats } from '../../core/format/index.js'
 import type { Report } from '../../core/model/report.js'
 import { tabulate } from '../../core/run/tabulate.js'
+import { AUDIT_STAGES } from '../../subjects/system/readiness/readiness-points.js'
 import { auditReadiness } from '../../subjects/system/reports/audit-readiness.js'
 import { processReadiness } from '../../subjects/system/reports/process-readiness.js'
 import { readinessReport } from '../../subjects/system/reports/readiness.js'
@@ -20,7 +21,11 @@ export const readiness = defineCommand({
   example: 'qms readiness --stage 1',
   arguments: {},
   options: {
-    stage: choice(['1', '2'], 'stage', 'only the points of the audit of stage 1 or 2'),
+    stage: choice(
+      AUDIT_STAGES,
+      'stage',
+      'only the points of the audit of stage 1 or 2, or of one that keeps the certificate',
+    ),
     forProcess: string('id', 'this process point by point, instead of all in short'),
     seed: string('text', 'draw the records by this; the same seed draws the same (default: the day)'),
     ...reading,

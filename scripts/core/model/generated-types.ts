@@ -283,6 +283,7 @@ export interface DocumentTypes {
   risk: Risk
   roadmap: Roadmap
   role: Role
+  'self-assessment': SelfAssessment
   settings: Settings1
   training: Training
   validation: Validation
@@ -468,8 +469,10 @@ export interface Certificate {
   number?: string
   issued?: Date
   expires?: Date
+  last_surveillance?: Date
   next_surveillance?: Date
   audits?: string[]
+  made_public?: boolean
   ended_reason?: string
   ended?: Date
 }
@@ -2406,6 +2409,45 @@ export interface Role {
   critical?: boolean
   top_management?: boolean
   deputy?: string
+}
+export interface SelfAssessment {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  external_id?: string
+  amendments?: Amendments
+  owner?: Actor
+  planned?: Date
+  by?: People
+  assessed?: Date
+  scores?: {
+    clause?: Clause
+    score?: number
+    why?: string
+    shown_by?: string[]
+    better?: string
+  }[]
+  improvements?: string[]
+  next?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface Settings1 {
   id?: Id

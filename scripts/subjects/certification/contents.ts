@@ -1,2 +1,7 @@
 export { openGaps } from './metrics/open-gaps.js'
+export { certificatePlan } from './reports/certificate-plan.js'
 export { gapsReport } from './reports/gaps.js'
+export { selfAssessments } from './reports/self-assessments.js'
+export { answersToAuditorsInTime } from './rules/answers-to-auditors-in-time.js'
+export { auditsOfCertificatePlanned } from './rules/audits-of-certificate-planned.js'
+export { certificateFitsItsAudits } from './rules/certificate-fits-its-audits.js'

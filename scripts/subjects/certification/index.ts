@@ -4,6 +4,7 @@ import * as contents from './contents.js'
 export const certificationSubject = defineSubject({
   id: 'certification',
   title: 'The way to the certificate',
-  description: 'What a standard asks for, what there is, what is missing, and what is done about it.',
+  description:
+    'What a standard asks for, what there is, what is missing, what is done about it, and what keeps the certificate.',
   contents,
 })

@@ -15,26 +15,34 @@ import { isProcess } from '../../documents/kinds.js'
 import { stateOfIndicators } from '../../objective/indicator-state.js'
 import { type AuditCheck, are, eachId, judged, notEvaluated } from '../audit-check.js'
 import { overdueCheck } from '../overdue-check.js'
+import { surveillancePoints } from './surveillance-points.js'
 
 /** What a certification body asks of the whole system. Stage 1 reads documents, stage 2 and surveillance look at what was done. */
 export interface ReadinessPoint extends AuditCheck {
-  readonly stage: '1' | '2'
+  /** The audits in which it is asked. */
+  readonly stages: readonly AuditStage[]
 }
+
+export const AUDIT_STAGES = ['1', '2', 'surveillance'] as const
+
+type AuditStage = (typeof AUDIT_STAGES)[number]
 
 /** Both happen at least once a year. */
 const CYCLE_MONTHS = 12
 
 /** @returns the points in the order in which a certification audit takes them; nothing is ready because it never happened */
 export function readinessPoints(qms: Qms): readonly ReadinessPoint[] {
+  const both: ReadinessPoint['stages'] = ['2', 'surveillance']
   return [
-    { stage: '1', ...clausePoint(qms, 'document') },
-    { stage: '1', ...auditPoint(qms) },
-    { stage: '1', ...reviewPoint(qms) },
-    { stage: '2', ...clausePoint(qms, 'records') },
-    { stage: '2', ...findingsPoint(qms) },
-    { stage: '2', ...overdueCheck(dueItems(qms)) },
-    { stage: '2', ...indicatorPoint(qms) },
-    { stage: '2', ...competencePoint(qms) },
+    { stages: ['1'], ...clausePoint(qms, 'document') },
+    { stages: ['1', 'surveillance'], ...auditPoint(qms) },
+    { stages: ['1', 'surveillance'], ...reviewPoint(qms) },
+    { stages: both, ...clausePoint(qms, 'records') },
+    { stages: both, ...findingsPoint(qms) },
+    { stages: both, ...overdueCheck(dueItems(qms)) },
+    { stages: both, ...indicatorPoint(qms) },
+    { stages: both, ...competencePoint(qms) },
+    ...surveillancePoints(qms).map((point) => ({ stages: ['surveillance'] as const, ...point })),
   ]
 }
 

@@ -5,9 +5,7 @@ import { daysBetween } from '../../../core/values/date.js'
 import { documentsInForce } from '../../approval/documents-in-force.js'
 import { isProcess } from '../../documents/kinds.js'
 import { lastRecordOf } from '../last-record.js'
-
-/** From then on, a process looks as if it were only on paper. */
-const QUIET_DAYS = 183
+import { QUIET_DAYS } from '../quiet-days.js'
 
 /** How long ago each process left a record. */
 export const processesWithoutRecords = defineReport({
