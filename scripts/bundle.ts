@@ -43,6 +43,7 @@ writeFileSync('dist/bin/commands.json', JSON.stringify(await loadEveryCommand())
 
 /** What pages of the manual load; the other files of `site/client/` are parts of these. */
 const CLIENT = [
+  'language',
   'theme',
   'site',
   'preview',

@@ -90,14 +90,15 @@ async function buildPages(sources: PageSources): Promise<Site['pages']> {
 }
 
 function describeSite(publication: Publication, pages: Site['pages'], { logo, styles }: CustomContent): SiteContext {
-  const { working, options } = publication
+  const { working, options, say } = publication
   const { footer, language } = working.settings.site
   return {
-    organization: working.settings.organization?.name ?? 'Quality management system',
+    organization: working.settings.organization?.name ?? say`Quality management system`,
     today: working.today,
     freshUntil: addDays(working.today, FRESH_DAYS),
     version: toolkitVersion(),
     language,
+    say,
     styles: customStyles(working.settings, styles),
     ...defined({ logo: logo?.path }),
     ...(footer && { note: footer }),

@@ -9,6 +9,7 @@ import type { Body } from '../site/body/body.js'
 import { buildSite } from '../site/build-site.js'
 import { filesIn } from '../site/output/files-in.js'
 import { projectLoader } from '../site/output/load-project.js'
+import { readLanguage } from '../site/output/read-language.js'
 import { siteWriter } from '../site/output/site-writer.js'
 import type { PageSources } from '../site/pages/build-pages.js'
 import { buildPublication, type Publication, type PublishOptions } from '../site/shown/publication.js'
@@ -47,8 +48,9 @@ export async function publish(
   earlier: Files = {},
   today = '2026-11-22',
 ): Promise<Publication> {
-  const all = { drafts: false, baseUrl: '/', ...options }
   const working = await readQms(memoryTree(files), { today: () => today })
+  const language = readLanguage(working.settings.site.language)
+  const all = { drafts: false, baseUrl: '/', language, ...options }
   const texts = publishedTexts(working, all)
   const inForce = new Map([...texts.earlier.keys()].map((path) => [path, Buffer.from(earlier[path] ?? '')]))
   const shown = await readQms(publishedTree(memoryTree(files), inForce, texts.withheld), { today: () => today })

@@ -1,11 +1,12 @@
 // A printed copy may have a number: ?copy=7. The list of copies, not the copy, says whether it is a controlled one.
 import { all } from './elements.js'
+import { say } from './say.js'
 
 const number = new URLSearchParams(location.search).get('copy') ?? ''
 
 /** @param {string} text */
 const numbered = (text) =>
-  text.replace('Uncontrolled when printed', `Copy ${number}: controlled only if the list of copies names it`)
+  text.replace(say`Uncontrolled when printed`, say`Copy ${number}: controlled only if the list of copies names it`)
 
 if (/^[A-Za-z0-9-]{1,12}$/.test(number)) {
   for (const { firstChild: text } of all('.paper-note')) if (text instanceof Text) text.data = numbered(text.data)

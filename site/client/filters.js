@@ -1,14 +1,10 @@
 // What registers and lists share: fields to choose by. The choice is part of the address, so that it can be sent on.
 import { all as allOf, first, make } from './elements.js'
+import { say } from './say.js'
 
 /** @typedef {{ readonly id: string, readonly label: string }} Value the address has its id, people read its label */
 /** @typedef {{ readonly element: HTMLElement, readonly values: Readonly<Record<string, readonly Value[]>>, readonly days: Readonly<Record<string, string>> }} Item days are `YYYY-MM-DD` */
 /** @typedef {{ readonly id: string, readonly label: string, readonly isListed: boolean }} Choice what is not listed is only asked for in the address */
-
-/** @type {Intl.DateTimeFormatOptions} */
-const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' }
-/** @type {Intl.DateTimeFormatOptions} */
-const DAY = { day: 'numeric', ...MONTH }
 
 /**
  * Puts filters before a list and hides what does not fit.
@@ -27,7 +23,7 @@ export function addFilters(tools, items, choices, changed = () => {}) {
   const chips = choices
     .filter(({ isListed }) => !isListed)
     .flatMap((choice) => makeChip(choice, items, asked.get(choice.id) ?? ''))
-  const clear = makeButton('Show all', 'clear')
+  const clear = makeButton(say`Show all`, 'clear')
   const form = make('form', { className: 'filters' })
   form.append(search, ...selects, ...chips.map(({ button }) => button), clear)
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -35,7 +31,7 @@ export function addFilters(tools, items, choices, changed = () => {}) {
 
   const texts = new Map(items.map(({ element }) => [element, element.textContent?.toLowerCase() ?? '']))
   const count = first('.result-count', tools)
-  const [one, many] = (count?.dataset.nouns ?? 'entry entries').split(' ')
+  const whole = count?.textContent ?? ''
 
   function apply() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean)
@@ -52,7 +48,7 @@ export function addFilters(tools, items, choices, changed = () => {}) {
     }
     for (const group of allOf('[data-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])')
     const all = items.length
-    if (count) count.textContent = `${shown === all ? shown : `${shown} of ${all}`} ${all === 1 ? one : many}`
+    if (count) count.textContent = shown === all ? whole : say`${shown} of ${whole}`
     const chosen = [
       ['q', search.value.trim()],
       ...selects.map(({ name, value }) => [name, value]),
@@ -94,8 +90,8 @@ export function keepInAddress(pairs) {
 
 /** @param {string} value */
 function makeSearch(value) {
-  const field = make('input', { type: 'search', placeholder: 'Filter', value })
-  field.setAttribute('aria-label', 'Filter')
+  const field = make('input', { type: 'search', placeholder: say`Filter`, value })
+  field.setAttribute('aria-label', say`Filter`)
   return field
 }
 
@@ -108,10 +104,10 @@ function says(values, id) {
 function makeChoice({ id: name, label }, items, asked) {
   const select = make('select', { name })
   select.setAttribute('aria-label', label)
-  select.add(new Option(`${label}: all`, ''))
+  select.add(new Option(say`${label}: all`, ''))
   const values = new Map(items.flatMap(({ values }) => (values[name] ?? []).map(({ id, label }) => [id, label])))
   values.delete('')
-  const order = new Intl.Collator('en', { numeric: true }).compare
+  const order = new Intl.Collator(say.language.code, { numeric: true }).compare
   for (const [id, text] of [...values].sort(([, a], [, b]) => order(a, b))) select.add(new Option(text, id))
   if (values.has(asked)) select.value = asked
   return select
@@ -126,7 +122,7 @@ function makeChip({ id, label }, items, asked) {
     ? span(id, asked)
     : { words: found?.label ?? asked, fits: (/** @type {Item} */ { values }) => says(values[id], asked) }
   const button = makeButton(`${label}: ${words}`, 'chip')
-  button.setAttribute('aria-label', `${button.textContent}. Take this filter away`)
+  button.setAttribute('aria-label', say`${button.textContent ?? ''}. Take this filter away`)
   return [{ id, asked, fits, button }]
 }
 
@@ -135,18 +131,19 @@ function span(id, asked) {
   const [from, to = ''] = asked.includes('..') ? asked.split('..') : []
   const holds = (/** @type {string} */ day) =>
     from === undefined ? day.startsWith(asked) : day !== '' && day >= from && (to === '' || day <= to)
-  const words =
-    from === undefined
-      ? inWords(asked)
-      : [from && `from ${inWords(from)}`, to && `until ${inWords(to)}`].filter(Boolean).join(' ')
+  const words = from === undefined ? inWords(asked) : inSpan(from, to)
   return { words, fits: (/** @type {Item} */ { days }) => holds(days[id] ?? '') }
+}
+
+/** @param {string} from @param {string} to */
+function inSpan(from, to) {
+  if (from === '' || to === '') return to === '' ? say`from ${inWords(from)}` : say`until ${inWords(to)}`
+  return say`from ${inWords(from)} until ${inWords(to)}`
 }
 
 /** @param {string} day */
 function inWords(day) {
-  const date = new Date(`${day}${day.length === 7 ? '-01' : ''}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return day
-  return date.toLocaleDateString('en-GB', day.length === 7 ? MONTH : DAY)
+  return day.length === 7 ? say.month(day) : say.date(day)
 }
 
 /** @param {string} text @param {string} className */

@@ -3,6 +3,7 @@ import { answerQuery } from '#search/answer-query.js'
 import { all, first, make } from './elements.js'
 import { factsInWords, pathOfEntry, summaryOf } from './found-entry.js'
 import { home } from './home-address.js'
+import { say } from './say.js'
 import { searchFiles } from './search-files.js'
 
 const MOST = 7
@@ -16,7 +17,7 @@ function offerResults(form) {
   if (!field) return
   const list = make('ul', { id: `${field.id || 'find'}-results`, className: 'find-results', hidden: true })
   list.setAttribute('role', 'listbox')
-  list.setAttribute('aria-label', 'Results')
+  list.setAttribute('aria-label', say`Results`)
   const status = make('p', { className: 'sr-only' })
   status.setAttribute('role', 'status')
   form.append(list, status)
@@ -66,7 +67,9 @@ function offerResults(form) {
       })
       const whole = String(new URL(`search.html?${new URLSearchParams({ q: question })}`, home))
       const summary = summaryOf(answers, question)
-      options.push(option(whole, `${list.id}-all`, answers.found.length > 0 ? 'All results' : 'What to try', summary))
+      options.push(
+        option(whole, `${list.id}-all`, answers.found.length > 0 ? say`All results` : say`What to try`, summary),
+      )
       list.replaceChildren(...options)
       list.hidden = false
       field.setAttribute('aria-expanded', 'true')

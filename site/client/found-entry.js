@@ -1,3 +1,5 @@
+import { say } from './say.js'
+
 /** @typedef {import('#search/search-index.js').SearchEntry} SearchEntry */
 /** @typedef {import('#search/answer-query.js').Answers} Answers */
 
@@ -19,16 +21,18 @@ export function pathOfEntry({ path, id, rows }, question) {
 
 /** `Procedure · In force · kept by Quality manager` @param {SearchEntry} entry */
 export function factsInWords({ type, state, owner }) {
-  return [type, state, owner && `kept by ${owner}`].filter(Boolean).join(' · ')
+  return [type, state, owner && say`kept by ${owner}`].filter(Boolean).join(' · ')
 }
 
 /** @param {Answers} answers @param {string} question */
 export function summaryOf({ found, correctedTo, unknown }, question) {
-  const count = found.length === 1 ? '1 result' : `${found.length} results`
-  if (found.length === 0) return `Nothing was found for “${short(question)}”.`
-  if (correctedTo) return `Showing results for “${correctedTo}”. Nothing was found for “${short(question)}”. ${count}.`
-  const missing = unknown.length > 0 ? ` without ${unknown.map((word) => `“${short(word)}”`).join(', ')}` : ''
-  return `${count}${missing}.`
+  const count = found.length
+  const asked = short(question)
+  if (count === 0) return say`Nothing was found for “${asked}”.`
+  if (correctedTo)
+    return say`Showing results for “${correctedTo}”. Nothing was found for “${asked}”. ${count} {2:result|results}.`
+  const missing = unknown.map(short).join(', ')
+  return missing === '' ? say`${count} {0:result|results}.` : say`${count} {0:result|results} without “${missing}”.`
 }
 
 /** @param {string} text */

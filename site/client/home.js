@@ -1,6 +1,7 @@
 // “For my role”: chosen once, remembered in this browser. Without script, the roles are links to their pages.
 import { all, first, make } from './elements.js'
 import { recall, remember } from './memory.js'
+import { say } from './say.js'
 
 const KEY = 'qms-role'
 const part = first('.my-role')
@@ -9,10 +10,10 @@ if (part) offerRoles(part, all('.role-links a', part))
 /** @param {HTMLElement} part @param {readonly HTMLElement[]} links */
 function offerRoles(part, links) {
   const select = make('select')
-  select.setAttribute('aria-label', 'My role')
-  select.add(new Option('Choose your role', ''))
+  select.setAttribute('aria-label', say`My role`)
+  select.add(new Option(say`Choose your role`, ''))
   for (const link of links) select.add(new Option(link.textContent ?? '', link.getAttribute('href') ?? ''))
-  const page = make('a', { hidden: true, textContent: 'Everything for this role' })
+  const page = make('a', { hidden: true, textContent: say`Everything for this role` })
   const choice = make('p', { className: 'role-choice filters' })
   choice.append(select, ' ', page)
   const found = make('div', { className: 'role-part' })

@@ -1,6 +1,7 @@
 // Says in one glance whether a printed copy may be used: its code brings its id and revision.
 import { first, make } from './elements.js'
 import { home } from './home-address.js'
+import { say } from './say.js'
 import { today } from './today.js'
 import { bareRevision, compareRevisions, sameId } from './written-ids.js'
 
@@ -18,7 +19,11 @@ if (id) look()
 
 async function look() {
   if (location.protocol === 'file:')
-    return show('unknown', 'This cannot be told from a folder', 'Ask the published manual, or its list of documents.')
+    return show(
+      'unknown',
+      say`This cannot be told from a folder`,
+      say`Ask the published manual, or its list of documents.`,
+    )
   /** @type {Found | undefined} */
   let found
   try {
@@ -26,15 +31,15 @@ async function look() {
   } catch {
     return show(
       'unknown',
-      'The manual cannot be reached',
-      'Try again with a connection. Until then, do not rely on the copy.',
+      say`The manual cannot be reached`,
+      say`Try again with a connection. Until then, do not rely on the copy.`,
     )
   }
   if (!found || found.shownAs === 'record')
     return show(
       'unknown',
-      `There is no document ${id} in this manual`,
-      'Check the number on your copy. If it is right, do not use the copy before its owner has confirmed it: this manual does not say whether it applies.',
+      say`There is no document ${id} in this manual`,
+      say`Check the number on your copy. If it is right, do not use the copy before its owner has confirmed it: this manual does not say whether it applies.`,
     )
   judge(found)
 }
@@ -64,64 +69,60 @@ function judge(found) {
   if ((found.retiredFrom && found.retiredFrom <= today) || found.shownAs === 'retired')
     return show(
       'stop',
-      `Do not use: retired${found.retiredFrom ? ` on ${inWords(found.retiredFrom)}` : ''}`,
-      `${name} does not apply any more.`,
+      found.retiredFrom ? say`Do not use: retired on ${say.date(found.retiredFrom)}` : say`Do not use: retired`,
+      say`${name} does not apply any more.`,
       found,
     )
   if (revision === '')
-    return show('unknown', `Revision ${inForce} is in force`, `Compare it with your copy of ${name}.`, found)
+    return show('unknown', say`Revision ${inForce} is in force`, say`Compare it with your copy of ${name}.`, found)
   if (compareRevisions(revision, inForce) === 0 && found.shownAs !== 'draft')
-    return show('current', 'Your copy is current', since(found, own, name), found)
+    return show('current', say`Your copy is current`, since(found, own, name), found)
   if (own && own.inForceSince > today)
     return show(
       'wait',
-      'Your copy is not in force yet',
-      `Revision ${own.revision} of ${name} applies from ${inWords(own.inForceSince)}. Until then, revision ${inForce} does.`,
+      say`Your copy is not in force yet`,
+      say`Revision ${own.revision} of ${name} applies from ${say.date(own.inForceSince)}. Until then, revision ${inForce} does.`,
       found,
     )
   if (!(compareRevisions(revision, inForce) < 0))
     return show(
       'unknown',
-      `There is no revision ${revision} in this manual`,
-      `In force is revision ${inForce} of ${name}.`,
+      say`There is no revision ${revision} in this manual`,
+      say`In force is revision ${inForce} of ${name}.`,
       found,
     )
   const next = revisions.find((one) => one.inForceSince <= today && compareRevisions(one.revision, revision) > 0)
   show(
     'stop',
-    `Do not use: replaced ${next ? `on ${inWords(next.inForceSince)} ` : ''}by revision ${next?.revision ?? inForce}`,
-    `Your copy is revision ${revision} of ${name}. In force is revision ${inForce}.`,
+    next
+      ? say`Do not use: replaced on ${say.date(next.inForceSince)} by revision ${next.revision}`
+      : say`Do not use: replaced by revision ${inForce}`,
+    say`Your copy is revision ${revision} of ${name}. In force is revision ${inForce}.`,
     found,
   )
 }
 
 /** @param {Found} found @param {Revision | undefined} own @param {string} name */
 function since(found, own, name) {
-  const review =
-    found.nextReview && found.nextReview < today ? ' Its review is overdue: ask its owner before you rely on it.' : ''
-  const start = own ? `, in force since ${inWords(own.inForceSince)}` : ''
+  const isOverdue = found.nextReview !== undefined && found.nextReview < today
   const next = found.revisions?.find(({ inForceSince }) => inForceSince > today)
-  const coming = next ? ` From ${inWords(next.inForceSince)}, revision ${next.revision} applies.` : ''
-  const end = found.retiredFrom ? ` It will be retired on ${inWords(found.retiredFrom)}.` : ''
-  return `Revision ${own?.revision ?? revision} of ${name}${start}.${coming}${end}${review}`
-}
-
-/** @param {string} date */
-function inWords(date) {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return [
+    own
+      ? say`Revision ${own.revision} of ${name}, in force since ${say.date(own.inForceSince)}.`
+      : say`Revision ${revision} of ${name}.`,
+    next && say`From ${say.date(next.inForceSince)}, revision ${next.revision} applies.`,
+    found.retiredFrom && say`It will be retired on ${say.date(found.retiredFrom)}.`,
+    isOverdue && say`Its review is overdue: ask its owner before you rely on it.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** @param {string} kind @param {string} title @param {string} text @param {Found} [found] */
 function show(kind, title, text, found) {
   const address = String(new URL(found ? found.page : 'documents.html', home))
   const more = make('p')
-  more.append(make('a', { href: address, textContent: found ? 'Read what is in force' : 'All documents' }))
+  more.append(make('a', { href: address, textContent: found ? say`Read what is in force` : say`All documents` }))
   answer.className = `paper-answer ${kind}`
   answer.replaceChildren(make('h2', { textContent: title }), make('p', { textContent: text }), more)
 }

@@ -1,6 +1,7 @@
 // Filters and sorts tables. Without it, they are plain tables.
 import { first, make } from './elements.js'
 import { addFilters, keepInAddress } from './filters.js'
+import { say } from './say.js'
 
 /** @typedef {import('./filters.js').Item} Item */
 /** @typedef {{ readonly id: string, readonly label: string, readonly header: HTMLTableCellElement }} Column */
@@ -71,7 +72,7 @@ function showInSteps(table, body, items) {
     most = count
     const left = fill(most)
     more.hidden = left === 0
-    more.textContent = `Show ${Math.min(left, STEP)} more of ${left}`
+    more.textContent = say`Show ${Math.min(left, STEP)} more of ${left}`
   }
   more.addEventListener('click', () => show(most + STEP))
   addEventListener('beforeprint', () => fill(Number.POSITIVE_INFINITY))
@@ -114,8 +115,8 @@ function makeSortable(column, sort) {
 /** On a phone there are no headers to press. @param {readonly Column[]} columns @param {Sort} sort */
 function makeSortChoice(columns, sort) {
   const select = make('select', { className: 'sort-choice' })
-  select.setAttribute('aria-label', 'Sort by')
-  select.add(new Option('Sort by', ''))
+  select.setAttribute('aria-label', say`Sort by`)
+  select.add(new Option(say`Sort by`, ''))
   for (const { id, label } of columns) select.add(new Option(label, id))
   select.addEventListener('input', (event) => {
     event.stopPropagation()

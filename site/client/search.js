@@ -1,10 +1,11 @@
 // The page of the search: results by kind, with the place in the text that answers.
 import { answerQuery } from '#search/answer-query.js'
 import { excerptOf } from '#search/excerpt-of.js'
-import { inGroups, RESULT_GROUPS } from '#search/in-groups.js'
+import { inGroups } from '#search/in-groups.js'
 import { first, make } from './elements.js'
 import { factsInWords, pathOfEntry, summaryOf } from './found-entry.js'
 import { home } from './home-address.js'
+import { say } from './say.js'
 import { readText, searchFiles } from './search-files.js'
 
 /** @typedef {import('#search/answer-query.js').Answer} Answer */
@@ -17,6 +18,14 @@ const status = /** @type {HTMLElement} */ (first('.search-status'))
 const kinds = /** @type {HTMLElement} */ (first('.search-kinds'))
 const results = /** @type {HTMLElement} */ (first('.results'))
 const advice = /** @type {HTMLElement} */ (first('.search-advice'))
+const GROUPS = {
+  best: say`Best answers`,
+  documents: say`Documents`,
+  people: say`Roles and people`,
+  clauses: say`Clauses`,
+  lists: say`Lists, figures and pages`,
+  records: say`Records`,
+}
 const FIRST_OF_GROUP = 5
 const WITH_EXCERPT = 8
 let asked = 0
@@ -26,15 +35,15 @@ async function search() {
   const question = field.value.trim()
   const turn = ++asked
   remember(question)
-  if (question === '') return say('')
+  if (question === '') return tell('')
   if (location.protocol === 'file:')
-    return say('The search works once the site is served. The lists of documents and records work here, too.')
+    return tell(say`The search works once the site is served. The lists of documents and records work here, too.`)
   try {
     const files = await searchFiles()
     const answers = await answerQuery(files, question)
     if (turn === asked) show({ answers, question, frame: files.frame })
   } catch {
-    if (turn === asked) say('The search could not be loaded. Try again in a moment.')
+    if (turn === asked) tell(say`The search could not be loaded. Try again in a moment.`)
   }
 }
 
@@ -45,7 +54,7 @@ function remember(question) {
 }
 
 /** @param {string} text */
-function say(text) {
+function tell(text) {
   status.textContent = text
   kinds.replaceChildren()
   results.replaceChildren()
@@ -55,7 +64,7 @@ function say(text) {
 /** @param {Search} search */
 function show(search) {
   const { answers, question } = search
-  say(summaryOf(answers, question))
+  tell(summaryOf(answers, question))
   advice.hidden = answers.found.length > 0
   const groups = inGroups(answers.found)
   const byKind = inGroups(answers.found, 0)
@@ -71,7 +80,7 @@ function show(search) {
 
 /** @param {Search} search @param {ResultGroup | undefined} group nothing for all */
 function kindButton(search, group) {
-  const text = group ? `${RESULT_GROUPS[group.name]} (${group.answers.length})` : `All (${search.answers.found.length})`
+  const text = group ? `${GROUPS[group.name]} (${group.answers.length})` : say`All (${search.answers.found.length})`
   const button = make('button', { type: 'button', textContent: text })
   button.setAttribute('aria-pressed', String((group?.name ?? '') === kind))
   button.addEventListener('click', () => {
@@ -89,12 +98,12 @@ function section(search, { name, answers }, most) {
   const list = make('ol')
   list.append(...answers.slice(0, most).map((answer) => result(search, answer)))
   const part = make('section')
-  part.append(make('h2', { textContent: RESULT_GROUPS[name] }), list)
+  part.append(make('h2', { textContent: GROUPS[name] }), list)
   if (answers.length > most) {
     const more = make('button', {
       type: 'button',
       className: 'more-results',
-      textContent: `Show all ${answers.length}`,
+      textContent: say`Show all ${answers.length}`,
     })
     more.addEventListener('click', () => {
       more.remove()

@@ -1,6 +1,7 @@
 // Every page: notices whose day has come, by the reader's own clock, and keys to the search.
 import { all, first, make } from './elements.js'
 import { home } from './home-address.js'
+import { say } from './say.js'
 import { isClockWrong, today } from './today.js'
 
 for (const notice of all('[data-wrong-clock]')) notice.hidden = !isClockWrong
@@ -11,7 +12,7 @@ for (const notice of all('[data-hide-from]')) if (today >= (notice.dataset.hideF
 // What was in force when the page was built may be retired by now.
 for (const status of all('[data-retired-from]'))
   if (today >= (status.dataset.retiredFrom ?? '')) {
-    status.textContent = 'Retired'
+    status.textContent = say`Retired`
     status.classList.replace('in-force', 'retired')
   }
 

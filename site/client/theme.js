@@ -1,10 +1,11 @@
 // Before the first paint: light or dark as chosen in this browser. Without script, and from a folder, as the device says.
 import { first, make } from './elements.js'
 import { recall, remember } from './memory.js'
+import { say } from './say.js'
 
 const KEY = 'qms-theme'
 const BY_DEVICE = '(prefers-color-scheme: dark)'
-const CHOICES = { '': 'As the device', light: 'Light', dark: 'Dark' }
+const CHOICES = { '': say`As the device`, light: say`Light`, dark: say`Dark` }
 
 const rules = darkRules()
 if (rules.length > 0) {
@@ -21,7 +22,7 @@ function show(theme) {
 
 function offer() {
   const select = make('select', { className: 'theme' })
-  select.setAttribute('aria-label', 'Colours')
+  select.setAttribute('aria-label', say`Colours`)
   for (const [value, text] of Object.entries(CHOICES)) select.add(new Option(text, value))
   select.value = recall(KEY) in CHOICES ? recall(KEY) : ''
   select.addEventListener('change', () => {

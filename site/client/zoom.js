@@ -1,9 +1,10 @@
 // Shows a picture in full size. Without this, its link opens the file.
 import { first, make } from './elements.js'
+import { say } from './say.js'
 
 const dialog = make('dialog')
 const picture = make('img')
-const close = make('button', { type: 'button', textContent: 'Close' })
+const close = make('button', { type: 'button', textContent: say`Close` })
 dialog.className = 'zoom-dialog'
 dialog.append(close, picture)
 document.body.append(dialog)
@@ -28,6 +29,6 @@ document.addEventListener('click', (event) => {
   const alt = /** @type {HTMLImageElement | null} */ (first('img', link))?.alt ?? ''
   picture.src = link.href
   picture.alt = alt
-  dialog.setAttribute('aria-label', alt || 'Picture')
+  dialog.setAttribute('aria-label', alt || say`Picture`)
   dialog.showModal()
 })

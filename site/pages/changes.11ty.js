@@ -5,7 +5,7 @@ import { time } from '../_includes/parts/date.js'
 import { link } from '../_includes/parts/link.js'
 import { redlineLegend } from '../_includes/parts/redline-legend.js'
 
-/** @typedef {import('../../scripts/site/pages/changes-page.js').ChangesPage} ChangesPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/changes-page.js').ChangesPage>} ChangesPage */
 /** @typedef {import('../../scripts/site/pages/changes-page.js').SideOfChange} SideOfChange */
 /** @typedef {{ readonly changes: ChangesPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
@@ -16,6 +16,7 @@ export const data = onePageEach('changes', {
 
 /** @param {Data} data */
 export function render({ changes: page }) {
+  const { say } = page
   const { id, text, type, path = '' } = page.document
   return html`<article class="redline">
 <header class="title-block">
@@ -23,14 +24,15 @@ export function render({ changes: page }) {
 <h1>${page.title}</h1>
 ${page.change && html`<p class="lead" dir="auto">${page.change}</p>`}
 </header>
-<dl class="key-facts sides">${side(page.before)}${side(page.after)}<div><dt>In short</dt><dd>${page.summary}</dd></div></dl>
-${redlineLegend}
+<dl class="key-facts sides">${side(page, page.before)}${side(page, page.after)}<div><dt>${say`In short`}</dt><dd>${page.summary}</dd></div></dl>
+${redlineLegend(page)}
 <div class="redline-text" dir="auto">${safe(page.redline)}</div>
-<p class="back"><a href="${addressOf(page, path)}">To ${id} ${text}</a> · <a href="${addressOf(page, `${path}#History`)}">All revisions</a></p>
+<p class="back"><a href="${addressOf(page, path)}">${say`To ${id} ${text}`}</a> · <a href="${addressOf(page, `${path}#History`)}">${say`All revisions`}</a></p>
 </article>`
 }
 
-/** @param {SideOfChange} one */
-function side({ revision, status, from }) {
-  return html`<div><dt>Revision ${revision}</dt><dd>${status}${from && html` <span class="quiet">from ${time(from)}</span>`}</dd></div>`
+/** @param {ChangesPage} page @param {SideOfChange} one */
+function side(page, { revision, status, from }) {
+  const { say } = page
+  return html`<div><dt>${say`Revision ${revision}`}</dt><dd>${status}${from && html` <span class="quiet">${say`from ${time(page, from)}`}</span>`}</dd></div>`
 }

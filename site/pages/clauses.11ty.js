@@ -6,7 +6,7 @@ import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
 import { searched } from '../_includes/parts/searched.js'
 
-/** @typedef {import('../../scripts/site/pages/clause-page.js').ClausePage} ClausePage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/clause-page.js').ClausePage>} ClausePage */
 /** @typedef {import('../../scripts/site/pages/clause-page.js').ClauseRow} ClauseRow */
 /** @typedef {import('../../scripts/site/views/records-of-type.js').RecordsOfType} RecordsOfType */
 /** @typedef {{ readonly clauses: ClausePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
@@ -15,14 +15,15 @@ export const data = onePageEach('clauses', { scripts: ['list.js'] })
 
 /** @param {Data} data */
 export function render({ clauses: page }) {
+  const { say } = page
   const data = (/** @type {string} */ ending) => addressOf(page, `api/clauses/${page.id}.${ending}`)
-  const download = html`<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p>`
+  const download = html`<p class="downloads">${say`As ${html`<a href="${data('csv')}">CSV</a>`} or ${html`<a href="${data('json')}">JSON</a>`}`}</p>`
   return html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">${page.isInUse ? 'What answers each clause, and which records show it.' : 'What would answer each clause, going by the clauses that it comes from.'} Titles are in our own words: the text of the standard is to be had from its publisher.</p>
+<p class="lead">${page.isInUse ? say`What answers each clause, and which records show it.` : say`What would answer each clause, going by the clauses that it comes from.`} ${say`Titles are in our own words: the text of the standard is to be had from its publisher.`}</p>
 ${page.note && html`<p class="notice">${page.note}</p>`}
-<p class="coverage">${coverage(page)} ${page.asked} clauses ask for documents or records.</p></header>
-${page.editions.length > 1 && html`<nav class="tabs" aria-label="Standards">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
-${listTools(page.rows.filter(isListed).length, { one: 'clause', many: 'clauses', choices: { answer: 'Answer' }, download })}
+<p class="coverage">${coverage(page)} ${say`${page.asked} {0:clause asks|clauses ask} for documents or records.`}</p></header>
+${page.editions.length > 1 && html`<nav class="tabs" aria-label="${say`Standards`}">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
+${listTools(say`${page.rows.filter(isListed).length} {0:clause|clauses}`, { choices: { answer: say`Answer` }, download })}
 <div class="clause-list">
 ${chapters(page.rows).map((rows) => html`<section data-group>${rows.map((row) => clause(page, row))}</section>`)}
 </div>`
@@ -69,13 +70,13 @@ function clause(page, row) {
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
   return html`<section class="clause depth-${depth}" id="clause-${number}"${searched(factsOf(page, row))}${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
 ${heading}
-${asks(row)}
+${asks(page, row)}
 ${origin && from(page, origin)}
 ${
   (documents.length > 0 || records.length > 0) &&
   html`<ul class="answers">${documents.map(({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`)}${records.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
 }
-${guide && explanation(guide)}
+${guide && explanation(page, guide)}
 </section>`
 }
 
@@ -92,22 +93,23 @@ function factsOf(page, { clause: id, title, answer, answerLabel: state }) {
   }
 }
 
-/** @param {ClauseRow} row */
-function asks({ asks, answer, answerLabel, reason }) {
+/** @param {ClausePage} page @param {ClauseRow} row */
+function asks({ say }, { asks, answer, answerLabel, reason }) {
+  const wanted = asks.map((one) => (one === 'document' ? say`a document` : say`records`))
   if (answer === 'nothing-asked') return html``
-  return html`<p class="asks" data-search-skip>${asks.length > 0 && html`<span class="quiet">asks for ${asks.map((one) => (one === 'document' ? 'a document' : one)).join(' and ')}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
+  return html`<p class="asks" data-search-skip>${asks.length > 0 && html`<span class="quiet">${say`asks for ${say.list(wanted)}`}</span> `}${answerBadge(answer, answerLabel)}${reason && html` <span class="quiet">${reason}</span>`}</p>`
 }
 
-/** Folded: most readers come for what answers the clause. @param {NonNullable<ClauseRow['guide']>} guide */
-function explanation({ wants, why, auditors_see: shown, auditors_ask: people, goes_wrong: faults }) {
-  return html`<details class="clause-guide" data-search-skip><summary>What it wants</summary>
+/** Folded: most readers come for what answers the clause. @param {ClausePage} page @param {NonNullable<ClauseRow['guide']>} guide */
+function explanation({ say }, { wants, why, auditors_see: shown, auditors_ask: people, goes_wrong: faults }) {
+  return html`<details class="clause-guide" data-search-skip><summary>${say`What it wants`}</summary>
 <p>${wants}</p>
 <p>${why}</p>
-<h4>What auditors ask to see</h4>
+<h4>${say`What auditors ask to see`}</h4>
 ${points(shown)}
-<h4>Whom they ask</h4>
+<h4>${say`Whom they ask`}</h4>
 ${points(people)}
-<h4>What often goes wrong</h4>
+<h4>${say`What often goes wrong`}</h4>
 ${points(faults)}</details>`
 }
 
@@ -118,7 +120,8 @@ function points(lines) {
 
 /** @param {ClausePage} page @param {NonNullable<ClauseRow['origin']>} origin */
 function from(page, { clauses, change }) {
-  const source = clauses.length === 0 ? 'New.' : html`From ${commas(clauses.map((one) => link(page, one)))}.`
+  const source =
+    clauses.length === 0 ? page.say`New.` : page.say`From ${commas(clauses.map((one) => link(page, one)))}.`
   return html`<p class="quiet">${source} ${change}</p>`
 }
 
@@ -130,8 +133,8 @@ function shownBy(page, all) {
 
 /** @param {ClausePage} page @param {RecordsOfType} one */
 function evidence(page, { type, count, latest }) {
-  const newest = latest && html`, latest ${link(page, { ...latest, text: latest.id })}`
-  return html`<span class="record-type">${link(page, type)}</span> <span class="quiet">${count === 0 ? 'no records yet' : count}${newest}</span>`
+  const newest = latest && html`, ${page.say`latest ${link(page, { ...latest, text: latest.id })}`}`
+  return html`<span class="record-type">${link(page, type)}</span> <span class="quiet">${count === 0 ? page.say`no records yet` : count}${newest}</span>`
 }
 
 /** @param {string} number @param {string} title */

@@ -12,7 +12,7 @@ export const data = onePageEach('custom', { scripts: ['zoom.js'] })
 export function render({ custom: page, site }) {
   return html`<article${searched({ kind: 'page', title: page.title })}>
 <header class="title-block"><h1 dir="auto">${page.title}</h1></header>
-<div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
-<p class="quiet" data-search-skip>This page is not a controlled document.</p>
+<div class="text prose"${languageOf(page, site.language)} dir="auto">${safe(page.body)}</div>
+<p class="quiet" data-search-skip>${page.say`This page is not a controlled document.`}</p>
 </article>`
 }

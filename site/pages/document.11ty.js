@@ -32,37 +32,38 @@ export const data = onePageEach('document', {
 
 /** @param {Data} data */
 export function render({ document: page, site }) {
+  const { say } = page
   const isFirst = page.isMostlyFields || page.sheet.story.length > 0
   return html`${watermark(page)}<div class="with-contents ${page.shownAs.replace(' ', '-')}">
 <article${searched(page.search)}>
 <header class="title-block" data-search-skip>
-<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${restrictedBadge(page.restricted)} ${badge(page.statusLabel, page.statusLabel, page.retiresOn)}</p>
+<p class="eyebrow"><span>${page.type.text}</span> <span class="id">${page.id}</span> ${restrictedBadge(page.restricted)} ${badge(page.statusLabel, say.term(page.statusLabel), page.retiresOn)}</p>
 <h1 dir="auto">${page.title}</h1>
 ${page.rolePage && html`<p>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
 <div data-search-skip>${controlBlock(page, page.control)}${paperNote(page)}</div>
 ${figures(page, page.figures)}
-${foldedContents(page.contents)}
-<div class="text"${languageOf(page.language ?? site.language)} dir="auto">
+${foldedContents(page, page.contents)}
+<div class="text"${languageOf(page, page.language ?? site.language)} dir="auto">
 ${isFirst && facts(page)}
 ${textOf(page)}
 ${!isFirst && facts(page)}
 </div>
-${sourceLinks(page.source)}
+${sourceLinks(page, page.source)}
 <div class="around" data-search-skip>
 ${processDashboard(page, page.process)}
 ${processChecks(page, page.process)}
 ${knowledge(page, page.knowledge)}
 ${
   (page.linksTo.length > 0 || page.linkedFrom.length > 0) &&
-  html`<section class="connections"><h2 id="Related">Related</h2>
-<div class="columns">${related(page, 'Refers to', page.linksTo)}${related(page, 'Referred to by', page.linkedFrom)}</div></section>`
+  html`<section class="connections"><h2 id="Related">${say`Related`}</h2>
+<div class="columns">${related(page, say`Refers to`, page.linksTo)}${related(page, say`Referred to by`, page.linkedFrom)}</div></section>`
 }
 ${history(page, page.history)}
 </div>
 </article>
-${contents(page.contents)}
+${contents(page, page.contents)}
 </div>`
 }
 
@@ -72,12 +73,12 @@ function facts(page) {
   const isEmpty = facts.length + story.length + details.length + page.proof.length === 0
   return (
     !isEmpty &&
-    html`<section class="facts" aria-label="Facts">${sheet(page, page.sheet)}${proof(page, page.proof)}</section>`
+    html`<section class="facts" aria-label="${page.say`Facts`}">${sheet(page, page.sheet)}${proof(page, page.proof)}</section>`
   )
 }
 
 /** What no longer applies is folded away, so that it is not used by mistake. @param {DocumentPage} page */
-function textOf({ body, shownAs }) {
+function textOf({ say, body, shownAs }) {
   if (shownAs !== 'retired') return html`<div class="prose">${safe(body)}</div>`
-  return html`<details class="last-text"><summary>The last text, to look things up. It no longer applies.</summary><div class="prose">${safe(body)}</div></details>`
+  return html`<details class="last-text"><summary>${say`The last text, to look things up. It no longer applies.`}</summary><div class="prose">${safe(body)}</div></details>`
 }

@@ -5,34 +5,35 @@ import { searchIcon, searchKeys } from '../_includes/parts/icons.js'
 import { landscape } from '../_includes/parts/landscape.js'
 import { newsEntry } from '../_includes/parts/news.js'
 
-/** @typedef {import('../../scripts/site/pages/home-page.js').HomePage} HomePage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/home-page.js').HomePage>} HomePage */
 /** @typedef {{ readonly home: HomePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('home', { scripts: ['home.js'] })
 
 /** @param {Data} data */
 export function render({ home: page }) {
+  const { say } = page
   return html`<div class="hero">
 <h1>${page.title}</h1>
-<p class="lead">How we work: ${page.isApproved ? 'what is in force today.' : 'documents as they are. Nothing is approved yet.'}${page.policy && html` Begin with ${documentTitle(page, page.policy)}.`}</p>
-<form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Words, number or clause" aria-label="Search the manual" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys}<button type="submit">Search</button></form>
+<p class="lead">${page.isApproved ? say`How we work: what is in force today.` : say`How we work: documents as they are. Nothing is approved yet.`}${page.policy && html` ${say`Begin with ${documentTitle(page, page.policy)}.`}`}</p>
+<form class="find large" role="search" action="${addressOf(page, 'search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="${say`Words, number or clause`}" aria-label="${say`Search the manual`}" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys(say)}<button type="submit">${say`Search`}</button></form>
 </div>
-${page.coming.length > 0 && html`<section class="band"><h2>What is coming</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
-${page.roles.length > 0 && html`<section class="band my-role"><h2>For my role</h2><p class="role-links">${page.roles.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}">${text}</a> `)}</p></section>`}
+${page.coming.length > 0 && html`<section class="band"><h2>${say`What is coming`}</h2><ul class="entries">${page.coming.map((one) => newsEntry(page, one))}</ul></section>`}
+${page.roles.length > 0 && html`<section class="band my-role"><h2>${say`For my role`}</h2><p class="role-links">${page.roles.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}">${text}</a> `)}</p></section>`}
 ${
   page.processes.length > 0 &&
-  html`<section class="band"><h2><a href="processes.html">Processes</a></h2>
+  html`<section class="band"><h2><a href="processes.html">${say`Processes`}</a></h2>
 ${landscape(page, page.processes, page.map ? [page.map] : [])}</section>`
 }
 ${
   page.types.length > 0 &&
-  html`<section class="band"><h2>Documents</h2>
+  html`<section class="band"><h2>${say`Documents`}</h2>
 <ul class="cards">${page.types.map(
     ({ text, path = '', hint, count }) =>
       html`<li><a href="${addressOf(page, path)}"><strong>${text}</strong> <span class="count">${count}</span></a><p>${hint}</p></li>`,
   )}</ul></section>`
 }
-${page.recent.length > 0 && html`<section class="band"><h2>Recently in force</h2><ul class="entries">${page.recent.map((one) => newsEntry(page, one))}</ul><p><a href="new.html">All that is new</a></p></section>`}
+${page.recent.length > 0 && html`<section class="band"><h2>${say`Recently in force`}</h2><ul class="entries">${page.recent.map((one) => newsEntry(page, one))}</ul><p><a href="new.html">${say`All that is new`}</a></p></section>`}
 ${page.whyEmpty.length > 0 && html`<p class="empty">${page.whyEmpty.join(' ')}</p>`}`
 }
 

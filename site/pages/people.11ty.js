@@ -4,23 +4,25 @@ import { badge } from '../_includes/parts/badge.js'
 import { commas, link } from '../_includes/parts/link.js'
 import { searched } from '../_includes/parts/searched.js'
 
-/** @typedef {import('../../scripts/site/pages/people-page.js').PeoplePage} PeoplePage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/people-page.js').PeoplePage>} PeoplePage */
 /** @typedef {{ readonly people: PeoplePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('people')
 
 /** @param {Data} data */
 export function render({ people: page }) {
-  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: ['team', 'staff', 'employees', 'organization chart', 'responsibilities', 'Mitarbeiter'] })}><h1>${page.title}</h1>
-<p class="lead">${page.showsPeople ? 'Who keeps what, who must know what, and what waits for whom.' : 'Which documents each role keeps and must know.'}</p></header>
-${page.roles.length > 0 && html`<h2 id="Roles">Roles</h2><ul class="cards">${page.roles.map((one) => role(page, one))}</ul>`}
-${page.people.length > 0 && html`<h2 id="People">People</h2><ul class="cards">${page.people.map((one) => person(page, one))}</ul>`}`
+  const { say } = page
+  return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: say`team, staff, employees, organization chart, responsibilities`.split(', ') })}><h1>${page.title}</h1>
+<p class="lead">${page.showsPeople ? say`Who keeps what, who must know what, and what waits for whom.` : say`Which documents each role keeps and must know.`}</p></header>
+${page.roles.length > 0 && html`<h2 id="Roles">${say`Roles`}</h2><ul class="cards">${page.roles.map((one) => role(page, one))}</ul>`}
+${page.people.length > 0 && html`<h2 id="People">${say`People`}</h2><ul class="cards">${page.people.map((one) => person(page, one))}</ul>`}`
 }
 
 /** @param {PeoplePage} page @param {PeoplePage['roles'][number]} one */
 function role(page, { role, holders, keeps, requiredReading }) {
-  const held = holders.length > 0 ? holders.map(({ text }) => text).join(', ') : 'No holder'
-  const counts = [keeps > 0 && `keeps ${keeps}`, requiredReading > 0 && `must know ${requiredReading}`]
+  const { say } = page
+  const held = holders.length > 0 ? holders.map(({ text }) => text).join(', ') : say`No holder`
+  const counts = [keeps > 0 && say`keeps ${keeps}`, requiredReading > 0 && say`must know ${requiredReading}`]
     .filter(Boolean)
     .join(', ')
   return html`<li>${link(page, role)}${page.showsPeople && html`<p dir="auto">${held}</p>`}<p>${counts}</p></li>
@@ -29,6 +31,6 @@ function role(page, { role, holders, keeps, requiredReading }) {
 
 /** @param {PeoplePage} page @param {PeoplePage['people'][number]} one */
 function person(page, { person, roles, unknown, overdue }) {
-  return html`<li>${link(page, person)}${overdue > 0 && badge('overdue', `${overdue} overdue`)}${unknown > 0 && badge('due', `${unknown} to read`)}<p>${roles.length > 0 ? commas(roles.map(({ text }) => text)) : 'Holds no role'}</p></li>
+  return html`<li>${link(page, person)}${overdue > 0 && badge('overdue', page.say`${overdue} overdue`)}${unknown > 0 && badge('due', page.say`${unknown} to read`)}<p>${roles.length > 0 ? commas(roles.map(({ text }) => text)) : page.say`Holds no role`}</p></li>
 `
 }

@@ -8,23 +8,24 @@ import { keptDocuments } from '../_includes/parts/kept-documents.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { searched } from '../_includes/parts/searched.js'
 
-/** @typedef {import('../../scripts/site/pages/person-page.js').PersonPage} PersonPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/person-page.js').PersonPage>} PersonPage */
 /** @typedef {{ readonly person: PersonPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('person', { isHidden: true })
 
 /** @param {Data} data */
 export function render({ person: page }) {
-  return html`<header class="title-block"${searched({ kind: 'person', title: page.title, type: 'Person' })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">Person</a></p>
+  const { say } = page
+  return html`<header class="title-block"${searched({ kind: 'person', title: page.title, type: say`Person` })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">${say`Person`}</a></p>
 <h1 dir="auto">${page.title}</h1>
-<p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : 'Holds no role'}${page.reportsTo && html`. Reports to ${link(page, page.reportsTo)}.`}</p></header>
-${section('Due', page.due.length > 0 && dueList(page, page.due))}
-${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
-${section('To know', page.requiredReading.length > 0 && html`<ul class="entries">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
-${section('Keeps', page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>As ${link(page, as)}</h3>`}${keptDocuments(page, as?.id ?? page.id, documents)}`))}
-${section('In records', page.records.length > 0 && page.records.map((one) => records(page, one)))}
-${section('Approvals given', page.given.length > 0 && html`<details class="more"><summary>${page.given.length} ${page.given.length === 1 ? 'approval' : 'approvals'}, the latest on ${time(page.given[0]?.on ?? '')}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}, ${meaning} on ${time(on)}</span></li>`)}</ul></details>`)}
-${page.requiredReading.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">No document names this person yet.</p>`}`
+<p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : say`Holds no role`}${page.reportsTo && html`. ${say`Reports to ${link(page, page.reportsTo)}.`}`}</p></header>
+${section(say`Due`, page.due.length > 0 && dueList(page, page.due))}
+${section(say`To approve`, page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}`}</span></li>`)}</ul>`)}
+${section(say`To know`, page.requiredReading.length > 0 && html`<ul class="entries">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
+${section(say`Keeps`, page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>${say`As ${link(page, as)}`}</h3>`}${keptDocuments(page, as?.id ?? page.id, documents)}`))}
+${section(say`In records`, page.records.length > 0 && page.records.map((one) => records(page, one)))}
+${section(say`Approvals given`, page.given.length > 0 && html`<details class="more"><summary>${say`${page.given.length} {0:approval|approvals}, the latest on ${time(page, page.given[0]?.on ?? '')}`}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}, ${say.term(meaning)} on ${time(page, on)}`}</span></li>`)}</ul></details>`)}
+${page.requiredReading.length + page.keeps.length + page.due.length + page.records.length === 0 && html`<p class="empty">${say`No document names this person yet.`}</p>`}`
 }
 
 /** @param {string} title @param {unknown} content */
@@ -34,12 +35,17 @@ function section(title, content) {
 
 /** @param {PersonPage} page @param {PersonPage['requiredReading'][number]} one */
 function toKnow(page, { document, revision, acknowledged, earlier }) {
-  const state = acknowledged ? badge('in force', 'Known') : earlier ? badge('due', 'Outdated') : badge('due', 'To read')
-  const said = acknowledged
-    ? html`revision ${revision}, acknowledged on ${time(acknowledged)}`
+  const { say } = page
+  const state = acknowledged
+    ? badge('in force', say`Known`)
     : earlier
-      ? `knows revision ${earlier}; revision ${revision} is in force`
-      : `revision ${revision} is not acknowledged yet`
+      ? badge('due', say`Outdated`)
+      : badge('due', say`To read`)
+  const said = acknowledged
+    ? say`revision ${revision}, acknowledged on ${time(page, acknowledged)}`
+    : earlier
+      ? say`knows revision ${earlier}; revision ${revision} is in force`
+      : say`revision ${revision} is not acknowledged yet`
   return html`<li>${state}<p>${documentLink(page, document)} <span class="quiet">${said}</span></p></li>
 `
 }

@@ -29,6 +29,7 @@ const titleIn = ({ id, title }) => `${id} ${title}`
 
 /** @param {Data} data */
 export function render({ record: page, site }) {
+  const { say } = page
   return html`<div class="with-contents">
 <article${searched(page.search)}${page.isEvidence && html` data-search-skip`}>
 <header class="title-block" data-search-skip>
@@ -36,15 +37,15 @@ export function render({ record: page, site }) {
 <h1 dir="auto">${page.title}</h1>
 </header>
 ${page.pack && html`<p class="to-pack">${link(page, page.pack)}</p>`}
-${foldedContents(page.contents)}
+${foldedContents(page, page.contents)}
 ${figures(page, page.figures)}
-<section class="facts" aria-label="Facts">${sheet(page, page.sheet)}
-${page.clauses.length > 0 && html`<dl class="fields"><div><dt>Clauses</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
-<div class="text prose"${languageOf(site.language)} dir="auto">${safe(page.body)}</div>
+<section class="facts" aria-label="${say`Facts`}">${sheet(page, page.sheet)}
+${page.clauses.length > 0 && html`<dl class="fields"><div><dt>${say`Clauses`}</dt><dd class="clauses">${commas(page.clauses.map((clause) => link(page, clause)))}</dd></div></dl>`}</section>
+<div class="text prose"${languageOf(page, site.language)} dir="auto">${safe(page.body)}</div>
 ${proof(page, page.proof)}
-${sourceLinks(page.source)}
-${page.linkedFrom.length > 0 && html`<div class="around" data-search-skip><section class="connections"><h2 id="Related">Related</h2>${related(page, 'Referred to by', page.linkedFrom)}</section></div>`}
+${sourceLinks(page, page.source)}
+${page.linkedFrom.length > 0 && html`<div class="around" data-search-skip><section class="connections"><h2 id="Related">${say`Related`}</h2>${related(page, say`Referred to by`, page.linkedFrom)}</section></div>`}
 </article>
-${contents(page.contents)}
+${contents(page, page.contents)}
 </div>`
 }

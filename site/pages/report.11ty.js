@@ -7,7 +7,7 @@ import { searched } from '../_includes/parts/searched.js'
 import { sentence } from '../_includes/parts/sentence.js'
 import { tableOfRows } from '../_includes/parts/table-of-rows.js'
 
-/** @typedef {import('../../scripts/site/pages/report-page.js').ReportPage} ReportPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/report-page.js').ReportPage>} ReportPage */
 /** @typedef {{ readonly report: ReportPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('report', { scripts: ['register.js'] })
@@ -18,23 +18,23 @@ export function render({ report: page }) {
 }
 
 /** Rows of a table are found by what they say; those of registers have pages of their own. @param {ReportPage} page */
-function factsOf({ title, kind, series }) {
+function factsOf({ say, title, kind, series }) {
   if (series) return { kind: /** @type {const} */ ('record'), id: title, title, type: series.type, rows: 'row-' }
-  const type = { documents: 'Register', records: 'Register', report: 'Report', metric: 'Figure' }[kind]
-  return { kind: /** @type {const} */ ('list'), title, type, keywords: ['list', 'overview'] }
+  const type = { documents: say`Register`, records: say`Register`, report: say`Report`, metric: say`Figure` }[kind]
+  return { kind: /** @type {const} */ ('list'), title, type, keywords: say`list, overview`.split(', ') }
 }
 
 /** @param {ReportPage} page */
 function content(page) {
-  const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series, incomplete } = page
+  const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series, incomplete, say } = page
   const rows = tableOfRows(page, title, whole)
   const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
   return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
-${incomplete && html`<div class="notices" data-search-skip>${incompleteTableNotice(incomplete)}</div>`}
+${incomplete && html`<div class="notices" data-search-skip>${incompleteTableNotice(page, incomplete)}</div>`}
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}
-${whole.table.rows.length === 0 ? html`<p class="empty">${nothing ?? 'There is nothing here yet.'}${begin && html` <code>${begin}</code> begins a record.`}</p>` : table}
-${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}, ${part.title.toLowerCase()}`, part.table)}</section>`)}
+${whole.table.rows.length === 0 ? html`<p class="empty">${nothing ?? say`There is nothing here yet.`}${begin && html` ${say`${html`<code>${begin}</code>`} begins a record.`}`}</p>` : table}
+${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}: ${part.title}`, part.table)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`
 }

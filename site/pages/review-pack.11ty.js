@@ -4,7 +4,7 @@ import { badge } from '../_includes/parts/badge.js'
 import { link } from '../_includes/parts/link.js'
 import { sheetMargins } from '../_includes/parts/print.js'
 
-/** @typedef {import('../../scripts/site/pages/review-pack-page.js').ReviewPackPage} ReviewPackPage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/review-pack-page.js').ReviewPackPage>} ReviewPackPage */
 /** @typedef {import('../../scripts/site/views/pack-topics.js').PackTopicView} PackTopicView */
 /** @typedef {{ readonly 'review-pack': ReviewPackPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
@@ -27,25 +27,26 @@ const STATES = {
 
 /** For a meeting room: one topic a screen with the arrow keys, or one long page without a script; on paper, one topic a sheet. @param {Data} data */
 export function render({ 'review-pack': page }) {
-  const screens = [{ anchor: 'topic-start', title: 'What we look at' }, ...page.topics]
+  const { say } = page
+  const screens = [{ anchor: 'topic-start', title: say`What we look at` }, ...page.topics]
   return html`<header class="pack-head"><h1 dir="auto">${link(page, { ...page.record, text: page.id })} ${page.title}</h1></header>
 <section class="topic" id="topic-start" tabindex="-1" aria-labelledby="topic-start-heading">
-<h2 id="topic-start-heading">What we look at</h2>
-<dl class="fields"><div><dt>Held</dt><dd>${page.held}</dd></div>
-<div><dt>Period</dt><dd>${page.period}</dd></div>
-<div><dt>Records as of</dt><dd>${page.asOf}</dd></div>
-<div><dt>People</dt><dd>${page.people}</dd></div></dl>
-<nav aria-label="Topics"><ol class="topics">${page.topics.map(
+<h2 id="topic-start-heading">${say`What we look at`}</h2>
+<dl class="fields"><div><dt>${say`Held`}</dt><dd>${page.held}</dd></div>
+<div><dt>${say`Period`}</dt><dd>${page.period}</dd></div>
+<div><dt>${say`Records as of`}</dt><dd>${page.asOf}</dd></div>
+<div><dt>${say`People`}</dt><dd>${page.people}</dd></div></dl>
+<nav aria-label="${say`Topics`}"><ol class="topics">${page.topics.map(
     ({
       anchor,
       title,
       points,
-    }) => html`<li><a href="#${anchor}">${title}</a>${points.some(({ decision }) => decision === undefined) && html` ${badge('due', 'to decide')}`}</li>
+    }) => html`<li><a href="#${anchor}">${title}</a>${points.some(({ decision }) => decision === undefined) && html` ${badge('due', say`to decide`)}`}</li>
 `,
   )}</ol></nav>
-${steps(screens, 0)}
+${steps(page, screens, 0)}
 </section>
-${page.topics.map((topic, index) => topicSection(page, topic, steps(screens, index + 1)))}`
+${page.topics.map((topic, index) => topicSection(page, topic, steps(page, screens, index + 1)))}`
 }
 
 /** @param {ReviewPackPage} page @param {PackTopicView} topic @param {unknown} around */
@@ -54,6 +55,7 @@ function topicSection(
   { anchor, clause, title, says, figures, indicators, charts, lists, points, conclusion },
   around,
 ) {
+  const { say } = page
   return html`<section class="topic" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-heading">
 ${clause && html`<p class="eyebrow">ISO 9001, ${clause}</p>`}
 <h2 id="${anchor}-heading">${title}</h2>
@@ -64,7 +66,7 @@ ${says.map(
 ${charts.map(({ svg }) => html`<div class="topic-chart">${safe(svg)}</div>`)}
 ${
   indicators.length > 0 &&
-  html`<div class="wide" tabindex="0" role="group" aria-label="Indicators of ${title}"><table class="pack-table"><thead><tr><th scope="col">Indicator</th><th scope="col">Latest</th><th scope="col">Target</th><th scope="col">State</th><th scope="col">Course</th></tr></thead>
+  html`<div class="wide" tabindex="0" role="group" aria-label="${say`Indicators of ${title}`}"><table class="pack-table"><thead><tr>${heads([say`Indicator`, say`Latest`, say`Target`, say`State`, say`Course`])}</tr></thead>
 <tbody>${indicators.map(
     ({
       indicator,
@@ -72,13 +74,13 @@ ${
       target,
       state,
       course,
-    }) => html`<tr><th scope="row">${link(page, indicator)}</th><td>${latest}</td><td>${target}</td><td>${badge(STATES[state], state)}</td><td>${course && safe(course)}</td></tr>
+    }) => html`<tr><th scope="row">${link(page, indicator)}</th><td>${latest}</td><td>${target}</td><td>${badge(STATES[state], say.term(state))}</td><td>${course && safe(course)}</td></tr>
 `,
   )}</tbody></table></div>`
 }
 ${
   figures.length > 0 &&
-  html`<div class="wide" tabindex="0" role="group" aria-label="Figures of ${title}"><table class="pack-table"><thead><tr><th scope="col">Figure</th><th scope="col">This period</th><th scope="col">The period before</th><th scope="col">Twelve months</th></tr></thead>
+  html`<div class="wide" tabindex="0" role="group" aria-label="${say`Figures of ${title}`}"><table class="pack-table"><thead><tr>${heads([say`Figure`, say`This period`, say`The period before`, say`Twelve months`])}</tr></thead>
 <tbody>${figures.map(
     (
       one,
@@ -91,13 +93,13 @@ ${lists.map(
 <ul class="pack-list">${list.items.map(
     (item) => html`<li>${link(page, item.link)} ${item.title} <span class="quiet">${item.says}</span></li>
 `,
-  )}${list.more !== undefined && html`<li class="quiet">and ${list.more} more</li>`}</ul>`,
+  )}${list.more !== undefined && html`<li class="quiet">${say`and ${list.more} more`}</li>`}</ul>`,
 )}
 ${
   points.length > 0 &&
   html`<ul class="to-decide">${points.map(
     ({ about, says: what, decision, action }) => html`<li><p>${about && link(page, about)} ${what}</p>
-<p>${decision === undefined ? badge('due', 'to decide') : html`<strong>Decided:</strong> ${decision}`}${action && html`<br>${action}`}</p></li>
+<p>${decision === undefined ? badge('due', say`to decide`) : html`<strong>${say`Decided:`}</strong> ${decision}`}${action && html`<br>${action}`}</p></li>
 `,
   )}</ul>`
 }
@@ -113,10 +115,15 @@ ${around}
 `
 }
 
-/** @param {readonly { readonly anchor: string, readonly title: string }[]} screens @param {number} index */
-function steps(screens, index) {
+/** @param {readonly string[]} names */
+function heads(names) {
+  return names.map((name) => html`<th scope="col">${name}</th>`)
+}
+
+/** @param {ReviewPackPage} page @param {readonly { readonly anchor: string, readonly title: string }[]} screens @param {number} index */
+function steps({ say }, screens, index) {
   const [before, after] = [screens[index - 1], screens[index + 1]]
-  return html`<nav class="steps" aria-label="Topic ${index + 1} of ${screens.length}"><span>${before && html`<a href="#${before.anchor}" rel="prev"><span aria-hidden="true">←</span> ${before.title}</a>`}</span>
-<span class="quiet">${index + 1} of ${screens.length}</span>
+  return html`<nav class="steps" aria-label="${say`Topic ${index + 1} of ${screens.length}`}"><span>${before && html`<a href="#${before.anchor}" rel="prev"><span aria-hidden="true">←</span> ${before.title}</a>`}</span>
+<span class="quiet">${index + 1} / ${screens.length}</span>
 <span>${after && html`<a href="#${after.anchor}" rel="next">${after.title} <span aria-hidden="true">→</span></a>`}</span></nav>`
 }

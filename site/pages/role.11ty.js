@@ -8,24 +8,25 @@ import { keptDocuments } from '../_includes/parts/kept-documents.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { searched } from '../_includes/parts/searched.js'
 
-/** @typedef {import('../../scripts/site/pages/role-page.js').RolePage} RolePage */
+/** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/role-page.js').RolePage>} RolePage */
 /** @typedef {{ readonly role: RolePage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('role')
 
 /** The part marked data-role is what the home page shows to readers who chose this role. @param {Data} data */
 export function render({ role: page }) {
-  return html`<header class="title-block"${searched({ kind: 'role', title: page.title, type: 'Role' })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">Role</a></p>
+  const { say } = page
+  return html`<header class="title-block"${searched({ kind: 'role', title: page.title, type: say`Role` })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">${say`Role`}</a></p>
 <h1 dir="auto">${page.title}</h1>
-<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`Held by ${commas(page.holders.map((one) => link(page, one)))}. ` : 'No holder. ')}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">Responsibilities and authorities</a>`}</p></header>
+<p class="lead">${page.showsPeople && (page.holders.length > 0 ? html`${say`Held by ${commas(page.holders.map((one) => link(page, one)))}.`} ` : html`${say`No holder`}. `)}${page.document && html`<a href="${addressOf(page, page.document.path ?? '')}">${say`Responsibilities and authorities`}</a>`}</p></header>
 <div data-role-part>
-${section('To know', page.requiredReading.length > 0 && html`<ul class="changes">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
-${section('Forms', page.forms.length > 0 && documentList(page, page.forms))}
+${section(say`To know`, page.requiredReading.length > 0 && html`<ul class="changes">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
+${section(say`Forms`, page.forms.length > 0 && documentList(page, page.forms))}
 </div>
-${section('To approve', page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision}</span></li>`)}</ul>`)}
-${section('Due', page.due.length > 0 && dueList(page, page.due))}
-${section('Keeps', page.keeps.length > 0 && keptDocuments(page, page.id, page.keeps))}
-${page.requiredReading.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">No document names this role yet.</p>`}`
+${section(say`To approve`, page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}`}</span></li>`)}</ul>`)}
+${section(say`Due`, page.due.length > 0 && dueList(page, page.due))}
+${section(say`Keeps`, page.keeps.length > 0 && keptDocuments(page, page.id, page.keeps))}
+${page.requiredReading.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">${say`No document names this role yet.`}</p>`}`
 }
 
 /** @param {string} title @param {unknown} content */
@@ -35,7 +36,8 @@ function section(title, content) {
 
 /** @param {RolePage} page @param {RolePage['requiredReading'][number]} one */
 function toKnow(page, { document, revision, since, change, changes, known }) {
-  return html`<li>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}${since && html`, in force since ${time(since)}`}${known && known.of > 0 && `, acknowledged by ${known.count} of ${known.of}`}</span>
-<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}</p></li>
+  const { say } = page
+  return html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision || '–'}`}${since && html`, ${say`in force since ${time(page, since)}`}`}${known && known.of > 0 && html`, ${say`acknowledged by ${known.count} of ${known.of}`}`}</span>
+<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">${say`What changed`}</a>`}</p></li>
 `
 }

@@ -2,14 +2,14 @@ import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 
-/** @typedef {{ readonly 'site-map': import('../../scripts/site/pages/build-pages.js').PlainPage, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
+/** @typedef {{ readonly 'site-map': import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/build-pages.js').PlainPage>, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
 export const data = onePageEach('site-map', { isHidden: true })
 
 /** @param {Data} data */
 export function render({ 'site-map': page, site }) {
   return html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">The registers lead to every single document and record.</p></header>
+<p class="lead">${page.say`The registers lead to every single document and record.`}</p></header>
 <div class="page-groups">${site.groups.map(
     ({
       title,

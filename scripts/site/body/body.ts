@@ -1,4 +1,5 @@
 import type { MarkdownParserName } from '../../core/read/index.js'
+import type { Say } from '../../core/words/say.js'
 import type { Drawings } from '../diagrams/draw-diagrams.js'
 import type { BodyLinks } from './body-links.js'
 
@@ -23,7 +24,7 @@ export interface KnownLinks {
 
 type Answers<Question extends keyof BodyLinks> = ReadonlyMap<string, NonNullable<ReturnType<BodyLinks[Question]>>>
 
-/** A page as its template gets it: the body is safe HTML. */
-export type Rendered<Page extends { readonly body?: Body }> = {
+/** A page as its template gets it: the body is safe HTML, and it says what is around it in the language of the manual. */
+export type Rendered<Page extends { readonly path: string; readonly body?: Body }> = {
   readonly [Field in keyof Page]: Field extends 'body' ? string : Page[Field]
-}
+} & { readonly say: Say }

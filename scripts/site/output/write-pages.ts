@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { groupBy } from '../../core/values/group-by.js'
+import type { Say } from '../../core/words/say.js'
 import * as documentPageKinds from '../pages/document-kinds.js'
 import * as pageKinds from '../pages/kinds.js'
 import type { PageOfKind, SiteContext } from '../pages/site.js'
@@ -29,7 +30,7 @@ export async function writeProject(
 ): Promise<readonly string[]> {
   const staging = mkdtempSync(join(tmpdir(), 'qms-site-'))
   try {
-    await runProject(project, { site, pages: await dataOf(some) }, staging)
+    await runProject(project, { site, pages: await dataOf(some, site.say) }, staging)
     const written = filesIn(staging)
     for (const path of written) write(path, readFileSync(join(staging, path)))
     return written
@@ -63,7 +64,10 @@ async function renderKinds(
 ): Promise<readonly (readonly [path: string, content: string])[]> {
   const made = []
   for (const kind of groupBy(some, (one) => one.kind).keys()) {
-    const pages = await dataOf(some.filter((one) => one.kind === kind))
+    const pages = await dataOf(
+      some.filter((one) => one.kind === kind),
+      site.say,
+    )
     made.push(...(await runTemplate(project, { site, pages }, templateOf(kind))))
   }
   return made
@@ -85,10 +89,10 @@ async function blamePage(project: SiteProject, site: SiteContext, some: readonly
 }
 
 /** A kind without pages has an empty list, so that its template makes none. */
-async function dataOf(some: readonly PageOfKind[]): Promise<SiteData['pages']> {
+async function dataOf(some: readonly PageOfKind[], say: Say): Promise<SiteData['pages']> {
   const none = [...Object.keys(pageKinds), ...Object.keys(documentPageKinds)].map((kind) => [kind, []] as const)
   const all = [...groupBy(some, ({ kind }) => kind)].map(
-    async ([kind, pages]) => [kind, await Promise.all(pages.map(({ page }) => renderPage(page)))] as const,
+    async ([kind, pages]) => [kind, await Promise.all(pages.map(({ page }) => renderPage(page, say)))] as const,
   )
   return Object.fromEntries([...none, ...(await Promise.all(all))])
 }

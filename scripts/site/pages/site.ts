@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/values/date.js'
+import type { Say } from '../../core/words/say.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 import type { PublishedDocument } from '../shown/publication.js'
 import type { ListedProcess } from '../views/process-tree.js'
@@ -43,6 +44,8 @@ export interface SiteContext {
   readonly note?: string
   /** That most documents are written in. */
   readonly language: string
+  /** What is around the texts, in the language of the manual. */
+  readonly say: Say
   /** A style sheet of its own, below ours. */
   readonly styles: string
   readonly today: CalendarDate

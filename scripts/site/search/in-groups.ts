@@ -1,15 +1,6 @@
 import type { Answer } from './answer-query.js'
 
-export const RESULT_GROUPS = {
-  best: 'Best answers',
-  documents: 'Documents',
-  people: 'Roles and people',
-  clauses: 'Clauses',
-  lists: 'Lists, figures and pages',
-  records: 'Records',
-} as const
-
-type ResultGroupName = keyof typeof RESULT_GROUPS
+type ResultGroupName = 'best' | 'documents' | 'people' | 'clauses' | 'lists' | 'records'
 
 const GROUP_OF = {
   document: 'documents',

@@ -6,7 +6,10 @@ import { isPartOfFile, registerOf } from '../../core/model/register-entry.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
+import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
+import { ENGLISH, type Language } from '../../core/words/language.js'
+import { type Say, sayIn } from '../../core/words/say.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/approval/revisions.js'
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
@@ -28,6 +31,8 @@ export interface Publication {
   readonly types: ReadonlySet<string>
   /** Names of people are for readers inside the organization. */
   readonly showsPeople: boolean
+  /** What is around the texts, in the language of the manual. */
+  readonly say: Say
 }
 
 export interface PublishOptions {
@@ -37,6 +42,8 @@ export interface PublishOptions {
   readonly audience?: string
   /** Where the site will stand, such as https://example.org/manual/ */
   readonly baseUrl: string
+  /** Of menus, labels and notices; English by default. */
+  readonly language?: Language
 }
 
 export interface PublishedDocument {
@@ -81,8 +88,12 @@ export function buildPublication(working: Qms, shown: Qms, options: PublishOptio
   found.sort((a, b) => byId(a.document, b.document))
   const entries = new Map(found.map((entry) => [entry.document.id, entry]))
   const types = new Set(found.map(({ document }) => document.type))
-  return { shown, working, options, entries, leftOut, types, showsPeople }
+  const say = sayOnce(options.language ?? ENGLISH)
+  return { shown, working, options, entries, leftOut, types, showsPeople, say }
 }
+
+/** The same for each build, so that what was built before can be compared. */
+const sayOnce = once(sayIn)
 
 function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
   if (!isPartOfFile(document) && !isPublishableId(document.id)) return 'id'

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { dateInWords } from '#words/date-in-words.js'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
 import { age } from '../parts/build-age.js'
@@ -30,10 +29,11 @@ import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
 /** The frame that all pages have. @param {Framed} data */
 export function render({ page, site, title, content, kind = 'custom', scripts = [], ...about }) {
   const { isHidden, isAtRoot, isInProcess, style = sheetMargins(title, site), way } = about
-  const here = { path: page.url.slice(1) }
+  const { say } = site
+  const here = { path: page.url.slice(1), say }
   const to = (/** @type {string} */ path) => addressOf(here, path)
   return String(html`<!doctype html>
-<html lang="en">
+<html lang="${say.language.code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy({ style })}">
@@ -51,8 +51,13 @@ ${
 `
 }<title>${title === site.organization ? title : `${title} · ${site.organization}`}</title>
 <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
-<link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="What is new">
+<link rel="alternate" href="${to('new.xml')}" type="application/atom+xml" title="${say`What is new`}">
 <link rel="stylesheet" href="${to('assets/site.css')}">
+${
+  say.language.code !== 'en' &&
+  html`<script src="${to('assets/words.js')}"></script>
+`
+}<script src="${to('assets/language.js')}"></script>
 <script src="${to('assets/theme.js')}"></script>
 ${
   style &&
@@ -63,21 +68,21 @@ ${
 `,
 )}</head>
 <body class="${kind}-page${isInProcess && site.processes.length > 0 && ' has-beside'}">
-<a class="skip" href="${isAtRoot ? '404.html' : ''}#Main">Skip to the content</a>
+<a class="skip" href="${isAtRoot ? '404.html' : ''}#Main">${say`Skip to the content`}</a>
 ${
   site.isPreview &&
-  html`<aside class="preview" aria-label="Preview">Preview with drafts. Not for use: only the published manual says what is in force.</aside>
+  html`<aside class="preview" aria-label="${say`Preview`}">${say`Preview with drafts. Not for use: only the published manual says what is in force.`}</aside>
 `
 }<header class="site-header">
 <div class="inner">
 <a class="brand" href="${to('index.html')}">${mark(site, to)}<span>${site.organization}</span></a>
-<div class="menu-sheet" id="Menu" popover><button type="button" class="menu-button" popovertarget="Menu" popovertargetaction="hide">Close</button>${mainMenu(here, site.menu, way)}${isInProcess && besideMenu(here, site.processes, way)}</div>
+<div class="menu-sheet" id="Menu" popover><button type="button" class="menu-button" popovertarget="Menu" popovertargetaction="hide">${say`Close`}</button>${mainMenu(here, site.menu, way)}${isInProcess && besideMenu(here, site.processes, way)}</div>
 ${
   kind !== 'search' &&
   kind !== 'home' &&
-  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="Search" aria-label="Search the manual" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys}</form>
+  html`<form class="find" role="search" action="${to('search.html')}" method="get">${searchIcon}<input type="search" name="q" placeholder="${say`Search`}" aria-label="${say`Search the manual`}" autocomplete="off" aria-keyshortcuts="/ Control+K">${searchKeys(say)}</form>
 `
-}<button type="button" class="menu-button" popovertarget="Menu">Menu</button>
+}<button type="button" class="menu-button" popovertarget="Menu">${say`Menu`}</button>
 </div>
 </header>
 <main id="Main" tabindex="-1">
@@ -85,13 +90,13 @@ ${trail(here, way)}${age(site)}${content instanceof Markup ? content : safe(Stri
 ${neighbours(here, way)}</main>
 <footer class="site-footer">
 <div class="inner">
-${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="More">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
+${site.footer.length > 0 && html`<nav class="foot-menu" aria-label="${say`More`}">${site.footer.map(({ text, path = '' }) => html`<a href="${to(path)}">${text}</a>`)}</nav>`}
 ${
   site.note &&
   html`<p dir="auto">${site.note}</p>
 `
-}<p>As of <time datetime="${site.today}" data-built>${dateInWords(site.today)}</time>.${site.audience && ` For readers of the class “${site.audience}”.`} Printed copies are uncontrolled.</p>
-<p>qms-kit is a tool. Using it does not make an organization compliant or certified.</p>
+}<p>${say`As of ${html`<time datetime="${site.today}" data-built>${say.date(site.today)}</time>`}.`}${site.audience && html` ${say`For readers of the class “${site.audience}”.`}`} ${say`Printed copies are uncontrolled.`}</p>
+<p>${say`qms-kit is a tool. Using it does not make an organization compliant or certified.`}</p>
 </div>
 </footer>
 </body>

@@ -2,19 +2,19 @@ import { html } from '../html.js'
 
 /** @typedef {import('../../../scripts/site/pages/document-page.js').ContentsEntry} ContentsEntry */
 
-/** The table of contents beside the text; a script marks where the reader is. @param {readonly ContentsEntry[]} entries */
-export function contents(entries) {
+/** The table of contents beside the text; a script marks where the reader is. @param {Pick<import('./link.js').Page, 'say'>} page @param {readonly ContentsEntry[]} entries */
+export function contents({ say }, entries) {
   if (entries.length < 2) return html``
   return html`<nav class="contents" aria-labelledby="ContentsTitle">
-<h2 id="ContentsTitle">On this page</h2>
+<h2 id="ContentsTitle">${say`On this page`}</h2>
 ${list(entries)}
 </nav>`
 }
 
-/** The same above the text, to unfold, where there is no room beside it. @param {readonly ContentsEntry[]} entries */
-export function foldedContents(entries) {
+/** The same above the text, to unfold, where there is no room beside it. @param {Pick<import('./link.js').Page, 'say'>} page @param {readonly ContentsEntry[]} entries */
+export function foldedContents({ say }, entries) {
   if (entries.length < 2) return html``
-  return html`<details class="folded-contents" data-search-skip><summary>On this page</summary><nav aria-label="On this page">${list(entries)}</nav></details>`
+  return html`<details class="folded-contents" data-search-skip><summary>${say`On this page`}</summary><nav aria-label="${say`On this page`}">${list(entries)}</nav></details>`
 }
 
 /** @param {readonly ContentsEntry[]} entries */

@@ -1,7 +1,6 @@
-import { dateInWords } from '#words/date-in-words.js'
 import { html } from '../html.js'
 
-/** @param {string} date */
-export function time(date) {
-  return html`<time datetime="${date}">${dateInWords(date)}</time>`
+/** @param {Pick<import('./link.js').Page, 'say'>} page @param {string} date */
+export function time({ say }, date) {
+  return html`<time datetime="${date}">${say.date(date)}</time>`
 }

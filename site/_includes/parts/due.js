@@ -15,21 +15,23 @@ const BADGES = {
   later: 'remark',
 }
 
-const STAGES = {
-  'long overdue': 'Long overdue',
-  overdue: 'Overdue',
-  due: 'Due today',
-  'due soon': 'Due soon',
-  later: 'Later',
-}
+/** @param {import('./link.js').Say} say */
+export const stagesIn = (say) => ({
+  'long overdue': say`Long overdue`,
+  overdue: say`Overdue`,
+  due: say`Due today`,
+  'due soon': say`Due soon`,
+  later: say`Later`,
+})
 
-const KINDS = {
-  review: 'Review',
-  approval: 'Approval',
-  acknowledgement: 'Acknowledgement',
-  action: 'Action',
-  other: 'Other',
-}
+/** @param {import('./link.js').Say} say */
+const kindsIn = (say) => ({
+  review: say`Review`,
+  approval: say`Approval`,
+  acknowledgement: say`Acknowledgement`,
+  action: say`Action`,
+  other: say`Other`,
+})
 
 /** Things to do, the most pressing first. @param {import('./link.js').Page} page @param {readonly DueView[]} items */
 export function dueList(page, items) {
@@ -40,18 +42,17 @@ export function dueList(page, items) {
 function dueEntry(page, one) {
   const { document, what, task, on, stage, daysLate, owner, people, how, command } = one
   const names = people.map(({ text }) => text)
-  return html`<li data-item data-person="${inPairs(people.map(({ id, text }) => [id, text]))}" data-role="${owner && !names.includes(owner.text) && inPairs([[owner.id, owner.text]])}" data-type="${inPairs([[document.typeName, document.type]])}" data-kind="${inPairs([[what, KINDS[what]]])}" data-stage="${inPairs([[stage, STAGES[stage]]])}">${badge(BADGES[stage], howFar(daysLate))}
+  return html`<li data-item data-person="${inPairs(people.map(({ id, text }) => [id, text]))}" data-role="${owner && !names.includes(owner.text) && inPairs([[owner.id, owner.text]])}" data-type="${inPairs([[document.typeName, document.type]])}" data-kind="${inPairs([[what, kindsIn(page.say)[what]]])}" data-stage="${inPairs([[stage, stagesIn(page.say)[stage]]])}">${badge(BADGES[stage], howFar(page, daysLate))}
 <div><p><strong dir="auto">${task}</strong></p>
-<p>${documentLink(page, document)} <span class="quiet due-day">${time(on)}</span></p>
+<p>${documentLink(page, document)} <span class="quiet due-day">${time(page, on)}</span></p>
 <p class="quiet">${who(page, one)}${sentence(how)}${command && html` <code>${command}</code>`}</p></div></li>
 `
 }
 
-/** @param {number} daysLate */
-function howFar(daysLate) {
-  if (daysLate === 0) return 'today'
-  const days = Math.abs(daysLate) === 1 ? '1 day' : `${Math.abs(daysLate)} days`
-  return daysLate > 0 ? `${days} late` : `in ${days}`
+/** @param {Pick<import('./link.js').Page, 'say'>} page @param {number} daysLate */
+function howFar({ say }, daysLate) {
+  if (daysLate === 0) return say`today`
+  return daysLate > 0 ? say`${daysLate} {0:day|days} late` : say`in ${-daysLate} {0:day|days}`
 }
 
 /** @param {import('./link.js').Page} page @param {DueView} one */
@@ -59,6 +60,6 @@ function who(page, { owner, people }) {
   if (people.length === 0 && !owner) return html``
   const names = commas(people.map((person) => link(page, person)))
   if (owner && !people.some(({ text }) => text === owner.text))
-    return html`${link(page, owner)}${people.length > 0 ? html` (${names})` : ' (no holder)'}. `
+    return html`${link(page, owner)}${people.length > 0 ? html` (${names})` : html` (${page.say`no holder`})`}. `
   return html`${names}. `
 }

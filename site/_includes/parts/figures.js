@@ -8,7 +8,7 @@ import { value } from './value.js'
 /** @typedef {import('./link.js').Page} Page */
 
 /** What the numbers come to: a few in large, and the charts. @param {Page} page @param {FiguresView | undefined} view @param {string} [name] what assistive technology calls them */
-export function figures(page, view, name = 'Figures') {
+export function figures(page, view, name = page.say`Figures`) {
   if (!view) return false
   return html`<section class="numbers" aria-label="${name}">
 <dl class="figures">${view.highlights.map(
@@ -27,7 +27,7 @@ ${key.length > 0 && html`<ul class="plot-key">${key.map(({ mark, text }) => html
 ${sentences.map((one) => html`<p>${one}</p>`)}
 ${
   rows.length > 0 &&
-  html`<details><summary>The figures as a table</summary><div class="wide" tabindex="0" role="group" aria-label="${title}"><table>
+  html`<details><summary>${page.say`The figures as a table`}</summary><div class="wide" tabindex="0" role="group" aria-label="${title}"><table>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ anchor, cells }) => html`

@@ -8,5 +8,5 @@ const MANY = 60
 export function keptDocuments(page, owner, all) {
   if (all.length <= MANY) return documentList(page, all)
   const address = addressOf(page, `documents.html?${new URLSearchParams({ owner })}`)
-  return html`<p><a href="${address}">All ${all.length} in the register</a></p>`
+  return html`<p><a href="${address}">${page.say`All ${all.length} in the register`}</a></p>`
 }

@@ -5,7 +5,8 @@ import { documentLink } from './link.js'
 
 /** The processes by what they are for; those that serve customers as a map. @param {import('./link.js').Page} page @param {readonly ProcessCard[]} processes @param {readonly string[]} maps for wide and for narrow screens */
 export function landscape(page, processes, maps) {
-  return html`<div class="landscape">${lane('management', 'Lead', [])}${lane('core', 'Serve customers', maps)}${lane('support', 'Support', [])}</div>`
+  const { say } = page
+  return html`<div class="landscape">${lane('management', say`Lead`, [])}${lane('core', say`Serve customers`, maps)}${lane('support', say`Support`, [])}</div>`
 
   /** @param {string} kind @param {string} title @param {readonly string[]} drawn */
   function lane(kind, title, drawn) {

@@ -3,7 +3,8 @@ import { html } from '../html.js'
 
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').DocumentLink} DocumentLink */
-/** @typedef {{ readonly path: string }} Page */
+/** @typedef {import('../../../scripts/core/words/say.js').Say} Say */
+/** @typedef {{ readonly path: string, readonly say: Say }} Page */
 
 /** A link, or its text if there is no such page. @param {Page} page @param {SiteLink} one */
 export function link(page, { text, path, hint }) {

@@ -7,14 +7,31 @@ import { inPairs } from './list-tools.js'
 
 /** @typedef {import('../../../scripts/site/pages/news.js').News} News */
 
-const WORDS = { 'in force': 'In force', coming: 'Coming', retired: 'Retired', retiring: 'To be retired' }
-const DAYS = { 'in force': '', coming: 'from ', retired: 'retired on ', retiring: 'to be retired on ' }
+/** @param {import('./link.js').Say} say */
+const kindsIn = (say) => ({
+  'in force': say`In force`,
+  coming: say`Coming`,
+  retired: say`Retired`,
+  retiring: say`To be retired`,
+})
 const BADGES = { 'in force': 'in force', coming: 'due', retired: 'retired', retiring: 'due' }
 
 /** @param {import('./link.js').Page} page @param {News} one */
 export function newsEntry(page, { kind, on, document, revision, change, changes, successor }) {
-  return html`<li data-item data-type="${inPairs([[document.typeName, document.type]])}" data-what="${inPairs([[kind, WORDS[kind]]])}">${badge(BADGES[kind], WORDS[kind])}
-<div><p>${documentLink(page, document)} <span class="quiet">revision ${revision || '–'}, ${DAYS[kind]}${time(on)}</span></p>
-<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">What changed</a>`}${successor && html` Replaced by ${link(page, successor)}.`}</p></div></li>
+  const { say } = page
+  const word = kindsIn(say)[kind]
+  return html`<li data-item data-type="${inPairs([[document.typeName, document.type]])}" data-what="${inPairs([[kind, word]])}">${badge(BADGES[kind], word)}
+<div><p>${documentLink(page, document)} <span class="quiet">${dayOf(page, kind, revision || '–', on)}</span></p>
+<p dir="auto">${change}${changes && html` <a class="changes-link" href="${addressOf(page, changes)}">${say`What changed`}</a>`}${successor && html` ${say`Replaced by ${link(page, successor)}.`}`}</p></div></li>
 `
+}
+
+/** @param {import('./link.js').Page} page @param {News['kind']} kind @param {string} revision @param {string} on */
+function dayOf(page, kind, revision, on) {
+  const { say } = page
+  const day = time(page, on)
+  if (kind === 'coming') return say`revision ${revision}, from ${day}`
+  if (kind === 'retired') return say`revision ${revision}, retired on ${day}`
+  if (kind === 'retiring') return say`revision ${revision}, to be retired on ${day}`
+  return say`revision ${revision}, ${day}`
 }

@@ -1,8 +1,8 @@
-import { dateInWords } from '#words/date-in-words.js'
 import { html } from '../html.js'
 
 const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
 
+/** @typedef {import('./link.js').Say} Say */
 /** @typedef {import('../../pages/document.11ty.js').DocumentPage} DocumentPage */
 /** @typedef {import('../../../scripts/site/views/paper-check.js').PaperCheck} PaperCheck */
 
@@ -14,10 +14,11 @@ const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
  * @returns {string} a style sheet
  */
 export function printMargins({ id, title, control, statusLabel, retiresOn, restricted, paper, notices }, site) {
-  const uncontrolled = isUnconfirmed({ notices }) ? `${UNCONFIRMED} ${UNCONTROLLED}` : UNCONTROLLED
-  const begin = control.inForceSince ? `in force since ${dateInWords(control.inForceSince)}` : statusLabel.toLowerCase()
-  const since = retiresOn ? `${begin}, retired from ${dateInWords(retiresOn)}` : begin
-  const revision = `${id} · Revision ${control.revision || '–'} · ${since}`
+  const { say } = site
+  const begin = control.inForceSince ? say`in force since ${say.date(control.inForceSince)}` : say.term(statusLabel)
+  const since = retiresOn ? `${begin}, ${say`retired from ${say.date(retiresOn)}`}` : begin
+  const revision = `${id} · ${say`Revision ${control.revision || '–'}`} · ${since}`
+  const uncontrolled = `${isUnconfirmed({ notices }) ? `${unconfirmed(say)} ` : ''}${say`Uncontrolled when printed`}`
   return `@page{${[
     paper ? 'margin-bottom:32mm;' : '',
     box('top-left', quoted(site.organization)),
@@ -25,20 +26,26 @@ export function printMargins({ id, title, control, statusLabel, retiresOn, restr
     box('top-right', quoted(shortened(`${id} ${title}`))),
     box(
       'bottom-left',
-      `${quoted(revision)} "\\a " ${quoted(uncontrolled)} ${quoted(` · as of ${dateInWords(site.today)}`)}`,
+      `${quoted(revision)} "\\a " ${quoted(uncontrolled)} ${quoted(` · ${say`as of ${say.date(site.today)}`}`)}`,
     ),
-    paper ? box('bottom-right', `${PAGE} "\\a Is this copy current?\\a " ${image(paper)}`) : box('bottom-right', PAGE),
+    paper
+      ? box('bottom-right', `${sheet(say)} "\\a " ${quoted(say`Is this copy current?`)} "\\a " ${image(paper)}`)
+      : box('bottom-right', sheet(say)),
   ].join('')}}`
 }
 
 /** The same of a page that is printed as it is. @param {string} title @param {import('../layouts/page.11ty.js').SiteContext} site @param {string} [restricted] */
 export function sheetMargins(title, site, restricted = '') {
+  const { say } = site
   return `@page{${[
     box('top-left', quoted(site.organization)),
     box('top-center', quoted(restricted.toUpperCase())),
     box('top-right', quoted(shortened(title))),
-    box('bottom-left', `${quoted(UNCONTROLLED)} ${quoted(` · as of ${dateInWords(site.today)}`)}`),
-    box('bottom-right', PAGE),
+    box(
+      'bottom-left',
+      `${quoted(say`Uncontrolled when printed`)} ${quoted(` · ${say`as of ${say.date(site.today)}`}`)}`,
+    ),
+    box('bottom-right', sheet(say)),
   ].join('')}}`
 }
 
@@ -55,9 +62,17 @@ function box(place, content) {
   return `@${place}{${STYLE}content:${content}}`
 }
 
-const UNCONFIRMED = 'Approval not confirmed: ask the owner before use.'
-const UNCONTROLLED = 'Uncontrolled when printed'
-const PAGE = '"Page " counter(page) " of " counter(pages)'
+/** @param {Say} say */
+const unconfirmed = (say) => say`Approval not confirmed: ask the owner before use.`
+
+/** The number of the sheet, which the browser counts. @param {Say} say */
+function sheet(say) {
+  return say`Page ${{ counter: 'page' }} of ${{ counter: 'pages' }}`
+    .map((one) =>
+      typeof one === 'string' ? quoted(one) : `counter(${/** @type {{ counter: string }} */ (one).counter})`,
+    )
+    .join(' ')
+}
 
 /** Two centimetres of squares and the margin around them. @param {PaperCheck} paper */
 function image({ code: { size, path } }) {
@@ -67,8 +82,8 @@ function image({ code: { size, path } }) {
 }
 
 /** For browsers that leave margins empty, and for readers without a telephone. @param {DocumentPage} page */
-export function paperNote({ paper, notices }) {
-  return html`<p class="paper-note">${isUnconfirmed({ notices }) && `${UNCONFIRMED} `}Uncontrolled when printed.${paper && html` Is this copy current? <span>${paper.address}</span>`}</p>`
+export function paperNote({ say, paper, notices }) {
+  return html`<p class="paper-note">${isUnconfirmed({ notices }) && `${unconfirmed(say)} `}${say`Uncontrolled when printed`}.${paper && html` ${say`Is this copy current?`} <span>${paper.address}</span>`}</p>`
 }
 
 /** @param {Pick<DocumentPage, 'notices'>} page */
@@ -77,9 +92,9 @@ function isUnconfirmed({ notices }) {
 }
 
 /** @param {DocumentPage} page */
-export function watermark({ shownAs }) {
+export function watermark({ say, shownAs }) {
   if (shownAs !== 'draft' && shownAs !== 'retired') return html``
-  return html`<div class="watermark" data-mark="${shownAs}" aria-hidden="true"></div>`
+  return html`<div class="watermark" data-mark="${shownAs === 'draft' ? say`draft` : say`retired`}" aria-hidden="true"></div>`
 }
 
 /** A string of CSS. All but the plainest characters are written as numbers, so that no text can end it. @param {string} text */

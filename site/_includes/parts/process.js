@@ -9,7 +9,7 @@ import { TONES } from './tones.js'
 /** Whether a process is ready to be audited, point by point. @param {import('./link.js').Page} page @param {ProcessView | undefined} view */
 export function processChecks(page, view) {
   if (!view) return false
-  return html`<section class="process-checks"><h2 id="Readiness">Ready for an audit?</h2>
+  return html`<section class="process-checks"><h2 id="Readiness">${page.say`Ready for an audit?`}</h2>
 <p>${view.summary}</p>
 <ul class="checks">${view.checks.map(
     ({ question, tone, answer, why, found }) =>
@@ -22,10 +22,10 @@ export function processChecks(page, view) {
 export function processDashboard(page, view) {
   if (!view || view.dashboard.indicators.length + view.dashboard.lists.length === 0) return false
   const { indicators, lists } = view.dashboard
-  return html`<section class="process-dashboard"><h2 id="Dashboard">How it is doing</h2>
+  return html`<section class="process-dashboard"><h2 id="Dashboard">${page.say`How it is doing`}</h2>
 ${indicators.map(
   ({ link: to, view: shown }) => html`<h3>${link(page, to)}</h3>
-${figures(page, shown, `Figures of ${to.text}`)}`,
+${figures(page, shown, page.say`Figures of ${to.text}`)}`,
 )}
 ${lists.map(
   ({ title, items }) => html`<h3>${title}</h3>

@@ -9,10 +9,11 @@ const MONTH = /^\d{4}-\d{2}$/
 
 /** A table with its data for spreadsheets and programs beside it. Filters know columns and values by their ids. @param {import('./link.js').Page} page @param {string} name @param {TableView} view */
 export function tableOfRows(page, name, { columns, rows, table, download }) {
+  const { say } = page
   const count = table.rows.length
   const data = (/** @type {string} */ ending) => addressOf(page, `${download}.${ending}`)
-  return html`<div class="register-tools"><p class="result-count" role="status">${count} ${count === 1 ? 'entry' : 'entries'}</p>
-<p class="downloads">As <a href="${data('csv')}">CSV</a> or <a href="${data('json')}">JSON</a></p></div>
+  return html`<div class="register-tools"><p class="result-count" role="status">${say`${count} {0:entry|entries}`}</p>
+<p class="downloads">${say`As ${html`<a href="${data('csv')}">CSV</a>`} or ${html`<a href="${data('json')}">JSON</a>`}`}</p></div>
 <div class="wide" tabindex="0" role="group" aria-label="${name}"><table class="register">
 <thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isNumber && html` data-number`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
 <tbody>${rows.map(

@@ -55,7 +55,7 @@ function list(page, items) {
 
 /** @param {Page} page @param {readonly string[]} columns @param {readonly (readonly ValueView[])[]} rows */
 function table(page, columns, rows) {
-  return html`<div class="wide" tabindex="0" role="group" aria-label="Table"><table>
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${page.say`Table`}"><table>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${value(page, cell)}</td>`)}</tr>`)}</tbody>
 </table></div>`
@@ -93,12 +93,12 @@ export function sheet(page, { story, facts, details }, level = 'h2') {
     (field) => html`
 <section class="told">${level === 'h2' ? html`<h2>${field.label}</h2>` : html`<h4>${field.label}</h4>`}
 ${value(page, field.value)}</section>`,
-  )}${details.length > 0 && (hasMore ? folded('Details', fields(page, details)) : fields(page, details))}`
+  )}${details.length > 0 && (hasMore ? folded(page.say`Details`, fields(page, details)) : fields(page, details))}`
 }
 
 /** Ids, checksums and times. @param {Page} page @param {readonly FieldView[]} all */
 export function proof(page, all) {
-  return all.length > 0 && html`<div data-search-skip>${folded('Proof', fields(page, all), 'proof')}</div>`
+  return all.length > 0 && html`<div data-search-skip>${folded(page.say`Proof`, fields(page, all), 'proof')}</div>`
 }
 
 /** @param {string} name @param {import('../html.js').Markup} content */
@@ -117,8 +117,8 @@ function group(page, view) {
   const [first, ...others] = facts
   if (first && others.length + marks.length + story.length + details.length === 0 && !heading)
     return value(page, first.value)
-  return html`${head(page, view, view.work?.due && open(view.work.due, 'Open'))}${told(page, story)}${line(page, facts)}${
-    details.length > 0 && (story.length > 0 ? folded('Details', fields(page, details)) : fields(page, details))
+  return html`${head(page, view, view.work?.due && open(page, view.work.due, 'open'))}${told(page, story)}${line(page, facts)}${
+    details.length > 0 && (story.length > 0 ? folded(page.say`Details`, fields(page, details)) : fields(page, details))
   }`
 }
 
@@ -149,25 +149,27 @@ function line(page, facts, state) {
 function cards(page, all, areSignatures) {
   return html`<ol class="${areSignatures ? 'sheets signatures' : 'sheets'}">${all.map(
     (one) => html`
-<li class="sheet">${card(page, one, 'Open')}</li>`,
+<li class="sheet">${card(page, one, 'open')}</li>`,
   )}</ol>`
 }
 
-/** @param {Page} page @param {Sheet} view @param {string} waiting what is said of what is not due yet */
+/** @param {Page} page @param {Sheet} view @param {Waiting} waiting */
 function card(page, view, waiting) {
   const { story, facts, details } = view
-  return html`${head(page, view)}${told(page, story)}${line(page, facts, state(view, waiting))}${details.length > 0 && folded('Details', fields(page, details))}`
+  return html`${head(page, view)}${told(page, story)}${line(page, facts, state(page, view, waiting))}${details.length > 0 && folded(page.say`Details`, fields(page, details))}`
 }
 
-/** Of something to do. @param {Sheet} view @param {string} waiting */
-function state({ marks, work }, waiting) {
+/** Of something to do. @param {Page} page @param {Sheet} view @param {Waiting} waiting */
+function state(page, { marks, work }, waiting) {
   if (!work) return false
-  return work.due ? open(work.due, waiting) : marks.length === 0 && badge('closed', 'Done')
+  return work.due ? open(page, work.due, waiting) : marks.length === 0 && badge('closed', page.say`Done`)
 }
 
-/** That it is late shows on the day it is read. @param {string} due @param {string} waiting */
-function open(due, waiting) {
-  return html`<span data-hide-after="${due}">${badge(waiting === 'Open' ? 'open' : 'remark', waiting)}</span><span data-show-after="${due}" hidden>${badge('overdue', 'Overdue')}</span>`
+/** What is said of what is not due yet. @typedef {'open' | 'planned'} Waiting */
+
+/** That it is late shows on the day it is read. @param {Page} page @param {string} due @param {Waiting} waiting */
+function open({ say }, due, waiting) {
+  return html`<span data-hide-after="${due}">${waiting === 'open' ? badge('open', say`Open`) : badge('remark', say`Planned`)}</span><span data-show-after="${due}" hidden>${badge('overdue', say`Overdue`)}</span>`
 }
 
 /** A picture of its years, and a list that says the same. @param {Page} page @param {Extract<ValueView, { readonly kind: 'calendar' }>} view */
@@ -177,7 +179,7 @@ ${years.map(
   ({ year, days }) => html`<h3>${year}</h3>
 <ol class="sheets days">${days.map(
     ({ on, text, sheet: one }) => html`
-<li class="sheet"><time datetime="${on}">${text}</time><div>${card(page, one, 'Planned')}</div></li>`,
+<li class="sheet"><time datetime="${on}">${text}</time><div>${card(page, one, 'planned')}</div></li>`,
   )}</ol>`,
 )}`
 }

@@ -9,7 +9,7 @@ import { html } from '../html.js'
 
 /** The parts of the manual; that of the page is marked. @param {Page} page @param {readonly SiteLink[]} links @param {Way | undefined} way */
 export function mainMenu(page, links, way) {
-  return html`<nav class="menu" aria-label="Main">
+  return html`<nav class="menu" aria-label="${page.say`Main`}">
 ${links.map(
   (
     one,
@@ -21,7 +21,7 @@ ${links.map(
 /** What leads here from the top. @param {Page} page @param {Way | undefined} way */
 export function trail(page, way) {
   if (!way || way.trail.length === 0) return ''
-  return html`<nav class="trail" aria-label="Where you are"><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}" dir="auto">${named(one)}</a></li>`)}</ol></nav>
+  return html`<nav class="trail" aria-label="${page.say`Where you are`}"><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}" dir="auto">${named(one)}</a></li>`)}</ol></nav>
 `
 }
 
@@ -29,8 +29,8 @@ export function trail(page, way) {
 export function besideMenu(page, processes, way) {
   const [, register] = way?.trail ?? []
   if (processes.length === 0) return ''
-  return html`<nav class="beside" aria-label="Processes">
-<a class="beside-title" href="${addressOf(page, 'processes.html')}">Processes</a>
+  return html`<nav class="beside" aria-label="${page.say`Processes`}">
+<a class="beside-title" href="${addressOf(page, 'processes.html')}">${page.say`Processes`}</a>
 <ul>${processes.map(
     (
       one,
@@ -46,7 +46,7 @@ function groups(page, listed, contents, register) {
       title,
       links,
       more,
-    }) => html`<p>${title}</p><ul>${links.map((one) => html`<li>${besideLink(page, one, register)}</li>`)}${more > 0 && html`<li><a href="${addressOf(page, `${listed.path}#Related`)}">${more} more</a></li>`}</ul>
+    }) => html`<p>${title}</p><ul>${links.map((one) => html`<li>${besideLink(page, one, register)}</li>`)}${more > 0 && html`<li><a href="${addressOf(page, `${listed.path}#Related`)}">${page.say`${more} more`}</a></li>`}</ul>
 `,
   )}</div>`
 }
@@ -60,10 +60,10 @@ function besideLink(page, one, register) {
 export function neighbours(page, way) {
   const { previous, next } = way ?? {}
   if (!previous && !next) return ''
-  return html`<nav class="neighbours" aria-label="Before and after">${
+  return html`<nav class="neighbours" aria-label="${page.say`Before and after`}">${
     previous &&
-    html`<a rel="prev" href="${addressOf(page, previous.path ?? '')}"><span class="quiet">Previous</span> ${named(previous)}</a>`
-  }${next && html`<a rel="next" href="${addressOf(page, next.path ?? '')}"><span class="quiet">Next</span> ${named(next)}</a>`}</nav>
+    html`<a rel="prev" href="${addressOf(page, previous.path ?? '')}"><span class="quiet">${page.say`Previous`}</span> ${named(previous)}</a>`
+  }${next && html`<a rel="next" href="${addressOf(page, next.path ?? '')}"><span class="quiet">${page.say`Next`}</span> ${named(next)}</a>`}</nav>
 `
 }
 

@@ -1,7 +1,7 @@
 import type { Qms } from '../../../core/model/qms.js'
 import { describeRepository, type FileTree, type ReadingMemory } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
-import { buildPublication, type Publication, unpublishedInForce } from '../../../site/index.js'
+import { buildPublication, type Publication, readLanguage, unpublishedInForce } from '../../../site/index.js'
 import type { CommandContext } from '../../command/context.js'
 import { Misuse } from '../../command/misuse.js'
 import { findRoot } from '../repository/find-root.js'
@@ -64,7 +64,8 @@ export async function readPublication(
   context.showProgress('Finding the texts in force')
   const { tree, qms } = await readInForce(opened, drafts, memory)
   const readers = audience === undefined ? {} : { audience }
-  const publication = buildPublication(opened.qms, qms, { drafts, baseUrl, ...readers })
+  const language = readLanguage(qms.settings.site.language)
+  const publication = buildPublication(opened.qms, qms, { drafts, baseUrl, language, ...readers })
   const missing = unpublishedInForce(publication)
   if (missing.length > 0) throw new CannotPublish(missing.join('\n'))
   const faults = broken.flatMap((file) => file.defects.slice(0, 1).map((defect) => faultInWords(file, defect)))

@@ -1,0 +1,45 @@
+/** How a language says things. English is what the templates are written in; each other language is a file of `site/languages/`. */
+export interface Language {
+  /** Such as `de`: what the pages say they are written in. */
+  readonly code: string
+  readonly months: readonly string[]
+  /** Such as `{day}. {month} {year}`. */
+  readonly date: string
+  /** Such as `{month} {year}`. */
+  readonly month: string
+  /** Between each three digits of a whole number. */
+  readonly thousands: string
+  /** Between the last two of a list. */
+  readonly and: string
+  /** The forms that words have by number, in the order in which the texts give them. */
+  readonly plurals: readonly Intl.LDMLPluralRule[]
+  /** What the frame of the manual says, by the English text. */
+  readonly texts: Readonly<Record<string, string>>
+  /** What schemas, reports and metrics call things, by the English name. */
+  readonly terms: Readonly<Record<string, string>>
+}
+
+export const ENGLISH: Language = {
+  code: 'en',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: '{day} {month} {year}',
+  month: '{month} {year}',
+  thousands: ',',
+  and: 'and',
+  plurals: ['one', 'other'],
+  texts: {},
+  terms: {},
+}

@@ -1,0 +1,68 @@
+import type { CalendarDate } from '../values/date.js'
+import { dateInWords, monthInWords } from './date-in-words.js'
+import type { Language } from './language.js'
+
+/**
+ * Says in a language what is written in English, as a whole text, so that each language has its own order of words:
+ * say`Approved by ${names} on ${day}`. Its key is `Approved by {0} on {1}`. A word that depends on a number gives its
+ * forms: say`${count} {0:entry|entries}`.
+ */
+export interface Say {
+  (english: TemplateStringsArray, ...values: readonly (string | number)[]): string
+  /** @returns texts and values by turns, if a value is more than a text, such as a link */
+  (english: TemplateStringsArray, ...values: readonly unknown[]): readonly unknown[]
+  readonly language: Language
+  /** @returns what schemas, reports and metrics call something; as it is, where the language has no name for it */
+  readonly term: (english: string) => string
+  readonly date: (day: CalendarDate) => string
+  readonly month: (month: string) => string
+  /** @returns `1,234` */
+  readonly number: (count: number) => string
+  /** @returns `a, b and c` */
+  readonly list: (items: readonly string[]) => string
+}
+
+/** A piece of text, or the value of that number: itself, or the form of a word that it asks for. */
+type Piece = string | { readonly value: number; readonly forms?: readonly string[] }
+
+const PLACE = /^\{(\d+)(?::([^}]*))?\}$/
+
+export function sayIn(language: Language): Say {
+  const plural = new Intl.PluralRules(language.code)
+  const known = new WeakMap<TemplateStringsArray, readonly Piece[]>()
+  const piecesOf = (english: TemplateStringsArray): readonly Piece[] => {
+    const read = known.get(english) ?? readPieces(language.texts[keyOf(english)] ?? keyOf(english))
+    known.set(english, read)
+    return read
+  }
+  const formOf = (count: number, forms: readonly string[]) =>
+    forms[language.plurals.indexOf(plural.select(count))] ?? forms.at(-1)
+  const say = (english: TemplateStringsArray, ...values: readonly unknown[]) => {
+    const said = piecesOf(english).map((piece) => {
+      if (typeof piece === 'string') return piece
+      return piece.forms ? formOf(Number(values[piece.value]), piece.forms) : values[piece.value]
+    })
+    return values.every((value) => typeof value !== 'object') ? said.join('') : said
+  }
+  return Object.assign(say, {
+    language,
+    term: (english: string) => language.terms[english] ?? english,
+    date: (day: CalendarDate) => dateInWords(day, language),
+    month: (month: string) => monthInWords(month, language),
+    number: (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, language.thousands),
+    list: (items: readonly string[]) =>
+      [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${language.and} `),
+  }) as Say
+}
+
+/** @returns `Approved by {0} on {1}`: under which a language has the text */
+function keyOf(english: readonly string[]): string {
+  return english.reduce((all, part, index) => `${all}{${index - 1}}${part}`)
+}
+
+function readPieces(text: string): readonly Piece[] {
+  return text.split(/(\{\d+(?::[^}]*)?\})/).map((part) => {
+    const [, value, forms] = PLACE.exec(part) ?? []
+    return value === undefined ? part : { value: Number(value), ...(forms && { forms: forms.split('|') }) }
+  })
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../core/words/language.js'
+import { sayIn } from '../core/words/say.js'
+import { saidTexts } from '../testing/said-texts.js'
+import { readLanguage } from './output/read-language.js'
+
+const codes = readdirSync('site/languages').map((file) => file.replace('.yml', ''))
+const said = new Set([...saidTexts('site'), ...saidTexts('scripts/site')])
+const placesIn = (text: string) => [...new Set(text.match(/\{\d+/g))].sort()
+
+describe.each(codes)('the language %s', (code) => {
+  const language = readLanguage(code)
+
+  it('has every text of the frame', () => {
+    expect([...said].filter((text) => !(text in language.texts))).toEqual([])
+  })
+
+  it('has no text that nothing says any more', () => {
+    expect(Object.keys(language.texts).filter((text) => !said.has(text))).toEqual([])
+  })
+
+  it('says all that is put into a text, and each form of a word', () => {
+    const other = Object.entries(language.texts).filter(
+      ([english, text]) => String(placesIn(english)) !== String(placesIn(text)),
+    )
+    expect(other).toEqual([])
+    const forms = Object.values(language.texts).flatMap((text) => text.match(/(?<=\{\d+:)[^}]+/g) ?? [])
+    expect(forms.filter((one) => one.split('|').length !== language.plurals.length)).toEqual([])
+  })
+
+  it('has the forms by number that its grammar has, and twelve months', () => {
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions()
+    expect([...language.plurals].sort()).toEqual([...pluralCategories].sort())
+    expect(new Set(language.months).size).toBe(12)
+  })
+})
+
+describe('what is said', () => {
+  const german = sayIn(readLanguage('de-CH'))
+
+  it('has its own order of words, and keeps what is more than a text', () => {
+    const link = { text: 'a link' }
+    expect(german`${3} {0:day|days} late`).toBe('3 Tage zu spät')
+    expect(german`${1} {0:day|days} late`).toBe('1 Tag zu spät')
+    expect(german`Ask ${link} before you work by it.`).toEqual(['Vor der Benutzung nachfragen: ', link, '.'])
+  })
+
+  it('has dates, numbers and lists as the language writes them', () => {
+    expect(german.date('2026-03-08')).toBe('8. März 2026')
+    expect(german.month('2026-03')).toBe('März 2026')
+    expect(german.number(1234567)).toBe('1.234.567')
+    expect(german.list(['Ada', 'Ben', 'Cem'])).toBe('Ada, Ben und Cem')
+    expect(sayIn(ENGLISH).date('soon')).toBe('soon')
+  })
+
+  it('is English in a language without a file, and for a name that no one gave', () => {
+    expect(readLanguage('fr')).toBe(ENGLISH)
+    expect(german.term('Widget order')).toBe('Widget order')
+  })
+})
