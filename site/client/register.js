@@ -139,7 +139,7 @@ function sortBy({ id, header }, isDown, columns, items) {
   const keyOf = (/** @type {Item} */ { values, days }) => days[id] ?? values[id]?.[0]?.[isNumber ? 'id' : 'label'] ?? ''
   const keys = new Map(items.map((item) => [item, keyOf(item)]))
   const inOrder = [...new Set(keys.values())].sort(
-    isNumber ? (a, b) => Number(a) - Number(b) : new Intl.Collator('en', { numeric: true }).compare,
+    isNumber ? (a, b) => Number(a) - Number(b) : new Intl.Collator(say.language.code, { numeric: true }).compare,
   )
   const ranks = new Map(inOrder.map((key, rank) => [key, isDown ? -rank : rank]))
   const rankOf = (/** @type {Item} */ item) => ranks.get(keys.get(item) ?? '') ?? 0
