@@ -161,6 +161,11 @@ export const layers: readonly Layer[] = [
     mayImport: [CORE, 'subjects', SHOWN, 'site/body', 'site/custom-pages', 'site/charts', 'site/views'],
   },
   {
+    folder: 'site/print',
+    holds: 'pages → PDF: plain data for the typesetter, and the typesetter',
+    mayImport: [CORE, SHOWN, 'site/html', 'site/body', 'site/views', 'site/pages'],
+  },
+  {
     folder: 'site/data',
     holds: 'the same for programs: JSON from pages',
     mayImport: [CORE, 'subjects', SHOWN, 'site/views', 'site/pages'],

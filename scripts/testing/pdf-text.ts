@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * Reads the words of a PDF as Chromium writes it: plain objects, streams deflated, a table of characters for each font.
+ * Reads the words of a PDF as Chromium and Typst write it: plain objects, streams deflated, a table of characters for each font.
  *
  * @returns the text of each page
  */
@@ -62,12 +62,28 @@ function readPage(
   fonts: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): string {
   const content = objects.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream ?? ''
-  const names = new Map([...head.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, id]))
+  const names = new Map([...head.matchAll(/\/(F\d+) (\d+) 0 R/gi)].map(([, name = '', id = '']) => [name, id]))
   let font: ReadonlyMap<string, string> | undefined
   const words: string[] = []
-  for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
+  for (const [, name, hex, literals = ''] of content.matchAll(SHOWN)) {
     if (name) font = fonts.get(names.get(name) ?? '')
-    else words.push((hex?.match(/.{4}/g) ?? []).map((code) => font?.get(code.toLowerCase()) ?? '').join(''))
+    else
+      for (const codes of hex ? [hex] : [...literals.matchAll(LITERAL)].map(([, literal = '']) => hexOf(literal)))
+        words.push((codes.match(/.{4}/g) ?? []).map((code) => font?.get(code.toLowerCase()) ?? '').join(''))
   }
   return words.join('')
+}
+
+const LITERAL = /\(((?:\\[\s\S]|[^\\)])*)\)/g
+/** A font is chosen, or letters are shown: by numbers in hexadecimal, or by bytes. */
+const SHOWN = /\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>|((?:\((?:\\[\s\S]|[^\\)])*\)|[-\d. \n])+)(?:\] TJ| Tj)/gi
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** ISO 32000-1, 7.3.4.2 */
+function hexOf(literal: string): string {
+  const bytes = literal.replace(/\\([0-7]{1,3}|[\s\S])/g, (_all, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPED[code] ?? code),
+  )
+  return Buffer.from(bytes, 'latin1').toString('hex')
 }

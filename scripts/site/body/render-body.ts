@@ -1,22 +1,8 @@
-import { normalizeUri } from 'micromark-util-sanitize-uri'
-import { loadMarkdownParser, type MarkdownParser } from '../../core/read/index.js'
-import { defined } from '../../core/values/defined.js'
+import { toHtml } from 'hast-util-to-html'
 import type { Body } from './body.js'
-import { NOT_PUBLISHED } from './body-links.js'
-import { renderMarkdown } from './render-markdown.js'
+import { bodyTree } from './body-tree.js'
 
 /** @returns safe HTML */
-export async function renderBody({ source, reading, links, drawings, steps }: Body): Promise<string> {
-  const parse = reading === 'as written' ? asWritten : await loadMarkdownParser(reading)
-  return renderMarkdown(parse, source, {
-    links: {
-      resolve: (url) => links.resolve.get(normalizeUri(url)) ?? NOT_PUBLISHED,
-      mention: (id) => links.mention.get(id),
-      picture: (url) => links.picture.get(normalizeUri(url)),
-    },
-    drawings,
-    ...defined({ steps }),
-  })
+export async function renderBody(body: Body): Promise<string> {
+  return toHtml(await bodyTree(body))
 }
-
-const asWritten: MarkdownParser = (value) => ({ type: 'root', children: [{ type: 'code', value }] })

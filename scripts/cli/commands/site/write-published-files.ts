@@ -1,8 +1,7 @@
 import { lfsPointerIn } from '../../../core/read/index.js'
-import { isHarmlessSvg, type PublishedFile, type SiteWriter } from '../../../site/index.js'
-import { fetchedContent } from '../repository/fetched-content.js'
+import type { PublishedFile, SiteWriter } from '../../../site/index.js'
 import type { OpenedQms } from '../repository/open-qms.js'
-import { readKept } from './read-kept.js'
+import { readPublishedFiles } from './read-published-files.js'
 
 interface WrittenFiles {
   readonly paths: readonly string[]
@@ -12,27 +11,15 @@ interface WrittenFiles {
 
 /** Writes pictures and attachments. They are named by their content: what is there already is right. */
 export async function writePublishedFiles(
-  { root, tree }: OpenedQms,
+  opened: OpenedQms,
   files: readonly PublishedFile[],
   { write, holds }: SiteWriter,
 ): Promise<WrittenFiles> {
   const missing = files.filter(({ path }) => !holds(path))
-  const approved = await readKept(
-    root,
-    missing.flatMap(({ blob }) => blob ?? []),
-  )
   const notes: string[] = []
-  for (const { file, path, blob } of missing) {
-    const bytes = await fetchedContent(tree, file, approved.get(blob ?? ''))
-    if (!bytes) continue
-    if (lfsPointerIn(bytes)) {
-      notes.push(`${file} is not shown: Git LFS keeps it elsewhere. Run “git lfs pull”, and build again.`)
-      continue
-    }
-    const isSafe = !path.endsWith('.svg') || isHarmlessSvg(bytes)
-    if (!isSafe)
-      notes.push(`${file} is not shown: a browser could run what is in it. Save it as a plain SVG or as PNG.`)
-    write(path, isSafe ? bytes : LEFT_OUT)
+  for await (const { path, bytes, refusal } of readPublishedFiles(opened, missing)) {
+    if (refusal !== undefined) notes.push(refusal)
+    if (!lfsPointerIn(bytes)) write(path, refusal === undefined ? bytes : LEFT_OUT)
   }
   return { paths: files.map(({ path }) => path), notes }
 }

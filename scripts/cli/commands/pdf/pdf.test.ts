@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { approve } from '../../../testing/approve.js'
+import { contextOf } from '../../../testing/context.js'
+import { pdfText } from '../../../testing/pdf-text.js'
+import { runCommand } from '../../../testing/run-command.js'
+import { SMALL_QMS } from '../../../testing/small-qms.js'
+import { temporaryFolder } from '../../../testing/temporary-repository.js'
+import { pdf } from './pdf.js'
+
+const APPROVED = await approve(SMALL_QMS, ['quality-manager', 'QP-001'])
+
+const run = async (given: Parameters<typeof runCommand<Parameters<typeof pdf.run>[1]>>[2], files = APPROVED) => {
+  const folder = temporaryFolder(files)
+  const context = contextOf(folder)
+  await runCommand(pdf, context, { today: '2026-11-22', cache: false, ...given })
+  return { said: context.said, text: (name: string) => pdfText(readFileSync(join(folder.root, name))) }
+}
+
+describe('qms pdf', () => {
+  it('writes a file for each document, with who approved it on the last sheet', async () => {
+    const { said, text } = await run({ ids: ['QP-001'] })
+    expect(said).toEqual(['_pdf: 1 file as of 2026-11-22.\n'])
+    const sheets = text('_pdf/QP-001.pdf')
+    expect(sheets[0]).toContain('QP-001 · Revision 1 · in force since 20 February 2026')
+    expect(sheets.at(-1)).toContain('Ada Example')
+    expect(sheets.at(-1)).toContain(`Sheet ${sheets.length} of ${sheets.length}`)
+  })
+
+  it('prints all into one file', async () => {
+    const { said, text } = await run({ manual: true, out: 'paper' })
+    expect(said).toEqual(['paper: 1 file as of 2026-11-22.\n'])
+    const all = text('paper/manual.pdf').join('')
+    expect(
+      ['QP-001 Control of documented information', 'quality-manager Quality manager'].filter(
+        (one) => !all.includes(one),
+      ),
+    ).toEqual([])
+  })
+
+  it('prints a numbered copy for the person or place that holds it', async () => {
+    const { text } = await run({ ids: ['QP-001'], copy: '4', holder: 'Station 2' })
+    expect(text('_pdf/QP-001-copy-4.pdf')[0]).toContain('Controlled copy 4 for Station 2 · as of 22 November 2026')
+  })
+
+  it.each([
+    [{}, 'Name the documents to print, such as “qms pdf QP-001”, or print them with --all.'],
+    [{ ids: ['QP-001'], all: true }, 'Name documents, or print them all: not both.'],
+    [{ ids: ['QP-001'], copy: '4' }, 'Say who holds copy 4: a person or a place, such as --holder “Station 2”.'],
+    [{ ids: ['QP-001'], holder: 'Bo' }, '--holder belongs to a numbered copy. Give its number, such as --copy 4.'],
+    [
+      { ids: ['QP-001'], copy: '../4', holder: 'Bo' },
+      '“../4” cannot be the number of a copy. Use digits and letters, such as --copy 4.',
+    ],
+    [
+      { all: true, copy: '4', holder: 'Bo' },
+      'A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.',
+    ],
+    [{ ids: ['QP-001'], fonts: 'nowhere' }, '--fonts nowhere: there is no such folder.'],
+    [
+      { ids: ['AP-QP-001-1'] },
+      'AP-QP-001-1 is a record (Approval). Only maintained documents, such as procedures, have revisions that are approved and reviewed.',
+    ],
+  ])('says what to do instead of %o', async (given, message) => {
+    await expect(run(given)).rejects.toThrow(message)
+  })
+
+  it('prints no draft, unless it is asked to, and then says so on each sheet', async () => {
+    const draft = await approve(SMALL_QMS, ['quality-manager'])
+    await expect(run({ ids: ['QP-001'] }, draft)).rejects.toThrow(
+      'No text of QP-001 can be printed as of 2026-11-22. It is a draft: no revision of it was approved yet. “qms status QP-001” says more; --drafts prints the file as it is, marked as a draft.',
+    )
+    const { text } = await run({ ids: ['QP-001'], drafts: true }, draft)
+    expect(text('_pdf/QP-001.pdf').filter((sheet) => !sheet.startsWith('Draft'))).toEqual([])
+  })
+})

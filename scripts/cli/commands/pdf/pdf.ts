@@ -1,0 +1,66 @@
+import { defined } from '../../../core/values/defined.js'
+import { counted } from '../../../core/words/counted.js'
+import type { NumberedCopy, PublishedDocument } from '../../../site/index.js'
+import { anyNumber } from '../../command/arguments.js'
+import { defineCommand } from '../../command/command.js'
+import { Misuse } from '../../command/misuse.js'
+import { flag, string, stringOr } from '../../command/options.js'
+import { at, reading } from '../../command/shared-options.js'
+import { writeOut } from '../exchange/write-out.js'
+import { readPublication } from '../site/read-publication.js'
+import { chooseDocuments } from './choose-documents.js'
+import { openTypesetter } from './open-typesetter.js'
+import { type PrintedGroup, preparePrint } from './prepare-print.js'
+import { readCopy } from './read-copy.js'
+
+const USUAL_FOLDER = '_pdf'
+
+export const pdf = defineCommand({
+  name: 'pdf',
+  group: 'publish',
+  summary: 'Print documents as controlled PDFs.',
+  details:
+    'The text in force with its control block, revision history and signature page, and the approved file attached. Each sheet says which revision it is and of which copy. The same commit and day give the same bytes.',
+  example: 'qms pdf QP-001 --base-url https://example.org/manual/',
+  arguments: { ids: anyNumber('documents’ ids, such as QP-001') },
+  options: {
+    all: flag('print every document, each into a file of its own'),
+    manual: flag('print all documents into one file'),
+    out: stringOr(USUAL_FOLDER, 'folder', 'the folder to write'),
+    copy: string('number', 'print a numbered copy, such as 4, instead of an uncontrolled one'),
+    holder: string('name', 'with --copy: the person or place that holds it, such as “Station 2”'),
+    drafts: flag('print the files as they are, drafts marked as such'),
+    audience: string('class', 'leave out documents of a more closed class (default: leave out none)'),
+    baseUrl: stringOr(
+      '/',
+      'address',
+      'where the manual is on the web: sheets get a code that leads to the check of paper',
+    ),
+    fonts: string('folder', 'look for letters that our fonts do not have in the fonts of this folder, too'),
+    ...reading,
+    at,
+  },
+  async run(context, { ids, all, manual, out, copy: number, holder, fonts, ...options }) {
+    const copy = readCopy(number, holder)
+    const typesetter = openTypesetter(context, fonts)
+    const read = await readPublication(context, options, { memory: new Map(), lastGood: new Map() })
+    const entries = chooseDocuments(read.publication, { ids, all: all || manual })
+    if (copy && (manual || entries.length > 1))
+      throw new Misuse('A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.')
+    const { print, notes } = await preparePrint(read, entries, { typesetter, ...defined({ copy }) })
+    const files = manual ? [{ name: 'manual', title: 'Manual', entries }] : entries.map((entry) => fileOf(entry, copy))
+    for (const [index, { name, ...group }] of files.entries()) {
+      context.showProgress(`Printing ${index + 1} of ${files.length}`)
+      writeOut(context, `${out}/${name}.pdf`, await print(group))
+    }
+    context.showProgress('')
+    context.write(`${out}: ${counted(files.length, 'file')} as of ${read.publication.working.today}.\n`)
+    for (const note of notes) context.write(`${note}\n`)
+    return 0
+  },
+})
+
+function fileOf(entry: PublishedDocument, copy: NumberedCopy | undefined): PrintedGroup & { readonly name: string } {
+  const { id, title } = entry.document
+  return { name: copy ? `${id}-copy-${copy.number}` : id, title: `${id} ${title}`, entries: [entry] }
+}

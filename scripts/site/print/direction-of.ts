@@ -1,0 +1,12 @@
+import type { Direction } from './printed.js'
+
+const LETTER = /\p{L}/u
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** @returns the direction of a text by its first letter, as browsers tell it; undefined without one */
+export function directionOf(text: string): Direction | undefined {
+  const letter = LETTER.exec(text)?.[0]
+  if (letter === undefined) return undefined
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr'
+}

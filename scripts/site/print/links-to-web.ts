@@ -1,0 +1,31 @@
+import type { PrintContext } from './print-context.js'
+
+/** @param path of a page, from the root of the site @param anchor without the hash @returns undefined where a reader of the file cannot get to it */
+export type PlaceInFile = (path: string, anchor: string) => ReturnType<PrintContext['leadsTo']> | undefined
+
+/** Only to tell the parts of an address: nothing is there. */
+const ROOT = 'http://site.invalid/'
+
+/**
+ * @param label of the document
+ * @param page from the root of the site
+ * @returns where links of a page lead, from a file that is read without the site
+ */
+export function linksToWeb(label: string, page: string, placeOf: PlaceInFile): PrintContext['leadsTo'] {
+  return (href) => {
+    if (href.startsWith('#')) return { at: `${label}#${decoded(href.slice(1))}` }
+    if (/^(?:https?:|mailto:)/i.test(href)) return { to: href }
+    if (!URL.canParse(href, ROOT + page)) return {}
+    const { origin, pathname, hash } = new URL(href, ROOT + page)
+    if (origin !== new URL(ROOT).origin) return {}
+    return placeOf(decoded(pathname.slice(1)), decoded(hash.slice(1))) ?? {}
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

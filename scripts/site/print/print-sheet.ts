@@ -1,0 +1,91 @@
+import { dateInWords } from '../../core/words/date-in-words.js'
+import type { EntryView, FieldView, Sheet, ValueView } from '../views/field-view.js'
+import type { PrintedBlock, PrintedCell } from './printed.js'
+import { linkWords, sentence, title, words } from './printed-text.js'
+
+/**
+ * @param level of headings
+ * @returns the fields of a document in the order of its page, with nothing folded away
+ */
+export function printSheet({ facts, story, details }: Sheet, level = 2): readonly PrintedBlock[] {
+  return [
+    ...fieldBlocks(facts),
+    ...story.flatMap(({ label, value }) => [title(label, level), ...valueBlocks(value, level + 1)]),
+    ...fieldBlocks(details),
+  ]
+}
+
+function fieldBlocks(fields: readonly FieldView[]): readonly PrintedBlock[] {
+  if (fields.length === 0) return []
+  return [
+    { kind: 'terms', items: fields.map(({ label, value }) => ({ term: words(label), blocks: valueBlocks(value, 3) })) },
+  ]
+}
+
+function valueBlocks(view: ValueView, level: number): readonly PrintedBlock[] {
+  switch (view.kind) {
+    case 'text':
+    case 'mark':
+    case 'date':
+      return [sentence(view.text)]
+    case 'link':
+      return [sentence(linkWords(view.link))]
+    case 'outside':
+      return [sentence(view.url)]
+    case 'list':
+      return listBlocks(view.items, level)
+    case 'group':
+      return groupBlocks(view.sheet, level)
+    case 'cards':
+      return [{ kind: 'list', start: 1, isPlain: false, items: view.cards.map((card) => groupBlocks(card, level)) }]
+    case 'calendar':
+      return view.years.flatMap(({ days }) =>
+        days.flatMap(({ text, sheet }) => [sentence(text, 'strong'), ...groupBlocks(sheet, level)]),
+      )
+    case 'entries':
+      return view.entries.flatMap((entry) => entryBlocks(entry, level))
+    case 'table':
+      return [tableBlock(view.columns, view.rows)]
+  }
+}
+
+function listBlocks(items: readonly ValueView[], level: number): readonly PrintedBlock[] {
+  const [only] = items
+  if (only && items.length === 1) return valueBlocks(only, level)
+  return [{ kind: 'list', isPlain: false, items: items.map((item) => valueBlocks(item, level)) }]
+}
+
+function entryBlocks({ id, title: called, sheet, proof }: EntryView, level: number): readonly PrintedBlock[] {
+  return [title(`${id} ${called}`, level), ...printSheet(sheet, level + 1), ...fieldBlocks(proof)]
+}
+
+/** Fields that belong together: what says most needs no name. */
+function groupBlocks({ heading, marks, work, story, facts, details }: Sheet, level: number): readonly PrintedBlock[] {
+  const [first, ...others] = facts
+  const isOne = others.length + marks.length + story.length + details.length === 0 && !heading
+  if (first && isOne) return valueBlocks(first.value, level)
+  const state = work?.due === undefined ? [] : [`due ${dateInWords(work.due)}`]
+  const head = [...(heading ? [textOf(heading)] : []), ...marks.map(({ text }) => text), ...state].join(' · ')
+  return [
+    ...(head === '' ? [] : [sentence(head, 'strong')]),
+    ...story.flatMap(({ value }) => valueBlocks(value, level)),
+    ...fieldBlocks([...facts, ...details]),
+  ]
+}
+
+function textOf(view: ValueView): string {
+  if (view.kind === 'link') return linkWords(view.link)
+  return view.kind === 'text' || view.kind === 'date' || view.kind === 'mark' ? view.text : ''
+}
+
+function tableBlock(columns: readonly string[], rows: readonly (readonly ValueView[])[]): PrintedBlock {
+  const cell = (blocks: readonly PrintedBlock[]): PrintedCell => ({ blocks, columns: 1, rows: 1, align: 'start' })
+  return {
+    kind: 'table',
+    widths: columns.map(() => 1),
+    isTurned: false,
+    isSmall: true,
+    head: columns.map((name) => cell([sentence(name, 'strong')])),
+    cells: rows.flat().map((view) => cell(valueBlocks(view, 4))),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '../../core/model/plan.js'
+import type { PrintedData } from './printed.js'
+
+/** What the typesetter says of letters that no font has. It writes them as Rust does. */
+const MISSING = /the text `\\?"(.+?)\\?"` could not be displayed/g
+const PICTURE = /failed to (?:decode|parse|load) (?:image|SVG|svg|file)[^"]*/i
+
+/** @param said by the typesetter @returns undefined for what documents do not cause */
+export function whyNotPrinted({ documents }: PrintedData, said: string): Refusal | undefined {
+  const what = documents.length === 1 ? (documents[0]?.id ?? '') : 'The manual'
+  const letters = [...new Set([...said.matchAll(MISSING)].flatMap(([, text = '']) => [...unescaped(text)]))]
+  if (letters.length > 0)
+    return {
+      reason: `${what} cannot be printed: no font has the letters ${named(letters)}.`,
+      remedy: 'Name a folder of fonts that have them with --fonts; the Noto fonts are free and have most.',
+    }
+  const picture = PICTURE.exec(said)?.[0]
+  if (picture === undefined) return undefined
+  return {
+    reason: `${what} cannot be printed: one of its pictures is broken (${picture.trim()}).`,
+    remedy: 'Save it again as PNG, JPEG or plain SVG.',
+  }
+}
+
+const MOST_NAMED = 20
+
+function named(letters: readonly string[]): string {
+  const shown = letters.slice(0, MOST_NAMED).map((letter) => `${letter} (${codeOf(letter)})`)
+  const others = letters.length - shown.length
+  return [...shown, ...(others > 0 ? [`${others} more`] : [])].join(', ')
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+}
