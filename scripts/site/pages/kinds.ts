@@ -1,3 +1,4 @@
+export { certificatesPages as certificates } from './certificates-page.js'
 export { clausePages as clauses } from './clause-page.js'
 export { customPages as custom } from './custom-page.js'
 export { duePages as due } from './due-page.js'

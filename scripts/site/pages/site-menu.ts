@@ -19,6 +19,7 @@ export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'g
       ...all(pages.custom),
     ],
     footer: [
+      ...first(pages.certificates, 'Certificates'),
       ...first(pages.news, 'What is new'),
       ...first(pages.paper, 'Is my paper copy current?'),
       ...first(pages.problems, 'Problems'),
@@ -37,6 +38,7 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
       links: [
         ...first(pages.home, 'Home'),
         ...all(pages.search),
+        ...all(pages.certificates),
         ...all(pages.news),
         ...all(pages.paper),
         ...all(pages.custom),
