@@ -171,6 +171,11 @@ export const layers: readonly Layer[] = [
     mayImport: [CORE, 'subjects', SHOWN, 'site/views', 'site/pages'],
   },
   {
+    folder: 'site/pack',
+    holds: 'what an auditor takes along beside the manual: a page a clause, and one a role',
+    mayImport: [CORE, 'subjects', SHOWN],
+  },
+  {
     folder: 'site/output',
     holds: 'pages → files, through the Eleventy project in `site/`; feed, site map, search index, preview',
     mayImport: [CORE, SHOWN, 'site/search', 'site/body', 'site/pages', 'site/data'],

@@ -36,6 +36,7 @@ export const commands: Commands = {
   'site build': async () => (await import('./site/site-build.js')).siteBuild,
   'site serve': async () => (await import('./site/site-serve.js')).siteServe,
   pdf: async () => (await import('./pdf/pdf.js')).pdf,
+  pack: async () => (await import('./pack/pack.js')).pack,
 
   comment: async () => (await import('./comment/comment.js')).comment,
   'approvals import': async () => (await import('./approvals/import-approvals.js')).importApprovals,

@@ -24,6 +24,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['readiness'],
   ['gap'],
   ['roadmap'],
+  ['pack', 'stage-1'],
   ['next'],
   ['set', 'NC-2026-001', 'grade=major'],
   ['done', 'CA-2026-001', 'A1'],
