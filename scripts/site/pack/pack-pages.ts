@@ -10,7 +10,7 @@ import { type ClauseInPack, clauseInPack, sectionsOfClause } from './clause-sect
 import { listOf, MANUAL, type PackPage, START, tableOf } from './pack-page.js'
 import { roleBriefs } from './role-brief.js'
 
-export interface PackSources {
+export interface PackContents {
   readonly publication: Publication
   readonly scope: PackScope
   readonly guides: (standard: string) => ReadonlyMap<string, ClauseGuide>
@@ -22,7 +22,7 @@ export interface PackSources {
 }
 
 /** @returns the pages of a pack: where it begins, one a clause, all clauses for paper, one a role */
-export function packPages(sources: PackSources): readonly PackPage[] {
+export function packPages(sources: PackContents): readonly PackPage[] {
   const { publication, scope, guides } = sources
   const chosen = new Set(scope.documents.map(({ id }) => id).filter((id) => publication.entries.has(id)))
   const clauses = scope.clauses.flatMap((full) => clauseInPack(publication, full, guides, chosen) ?? [])
@@ -54,7 +54,7 @@ function titleOf({ clause }: ClauseInPack): string {
 }
 
 function startPage(
-  { publication, scope, source, missing, hasApprovals }: PackSources,
+  { publication, scope, source, missing, hasApprovals }: PackContents,
   chosen: ReadonlySet<string>,
   clauses: readonly ClauseInPack[],
   briefs: readonly PackPage[],
