@@ -2,10 +2,8 @@ import type { Author } from '../../core/model/commit.js'
 import type { Person } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
+import { accountOfAddress } from '../../core/questions/account-of-address.js'
 import { personOfLogin } from './person-of-login.js'
-
-/** GitHub's own addresses: `login@…` and `12345+login@…`. */
-const GITHUB_ADDRESS = /^(?:\d{1,20}\+)?([A-Za-z0-9-]{1,50})@users\.noreply\.github\.com$/
 
 /**
  * @returns the person who commits so: by an address in people.yml, the login on GitHub, or a name that only one person has; where
@@ -13,11 +11,11 @@ const GITHUB_ADDRESS = /^(?:\d{1,20}\+)?([A-Za-z0-9-]{1,50})@users\.noreply\.git
  */
 export function personOfAuthor(content: QmsContent, { name, email, alias }: Author): Person | undefined {
   const { byEmail, byName } = identities(content)
-  const login = GITHUB_ADDRESS.exec(email)?.[1]
+  const account = accountOfAddress(content, email)
   const namesakes = byName.get(name.trim().toLowerCase()) ?? []
   return (
     byEmail.get(email.toLowerCase()) ??
-    (login ? personOfLogin(content, login) : undefined) ??
+    (account && !account.isProgram ? personOfLogin(content, account.login) : undefined) ??
     (namesakes.length === 1 ? namesakes[0] : undefined) ??
     (alias && personOfAuthor(content, alias))
   )

@@ -2,7 +2,7 @@ import type { Author, Commit } from '../../../core/model/commit.js'
 import type { Approval, Person } from '../../../core/model/generated-types.js'
 import type { Account, PullRequest } from '../../../core/model/pull-request.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { isProgram } from '../../../core/questions/is-program.js'
+import { accountOfAddress } from '../../../core/questions/account-of-address.js'
 import { writersOf } from '../../../core/questions/writers-of.js'
 import { type GitHub, MOST_COMMITS, type PushedCommit } from '../../../github/index.js'
 import type { TextAuthors } from '../../../subjects/approval/from-pull-requests/reviewed-text.js'
@@ -31,7 +31,8 @@ export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRe
     for (const commit of commitsOf(qms, record)) {
       const isCopied = !pushed.has(commit.id) && commits.some((one) => isCopy(commit, one))
       for (const author of isCopied ? [commit.author, ...commit.coAuthors] : writersOf(commit)) {
-        if (!isProgram(author)) add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
+        if (!accountOfAddress(qms, author.email)?.isProgram)
+          add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
       }
     }
     for (const path of paths) {
@@ -45,7 +46,8 @@ export async function authorFinder(qms: Qms, github: GitHub, pullRequest: PullRe
         // The address of a commit may say more than people.yml, where GitHub knows whose it is.
         if (holder) add(holder, '', nameOfCommit(commit))
         for (const author of holder ? helpers : [first, ...helpers]) {
-          if (!isProgram(author)) add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
+          if (!accountOfAddress(qms, author.email)?.isProgram)
+            add(personOfAuthor(qms, author), nameOfAuthor(author), nameOfCommit(commit))
         }
       }
     }

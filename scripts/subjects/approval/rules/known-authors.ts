@@ -2,8 +2,8 @@ import type { Commit } from '../../../core/model/commit.js'
 import { START_OF_FILE } from '../../../core/model/place.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
+import { accountOfAddress } from '../../../core/questions/account-of-address.js'
 import { changesOf } from '../../../core/questions/changes.js'
-import { isProgram } from '../../../core/questions/is-program.js'
 import { writersOf } from '../../../core/questions/writers-of.js'
 import { exampleText } from '../../../core/run/example-text.js'
 import { personOfAuthor } from '../../people/person-of-author.js'
@@ -21,6 +21,11 @@ const commit = (by: string, ...helpers: readonly string[]) => ({
   at: '2026-02-18T09:00:00Z',
   files: after,
 })
+
+const ON_OWN_SERVER = {
+  'qms-docs/people.yml': EXAMPLE_APPROVERS.replace('id: ben,', 'id: ben, github: ben-gh,'),
+  'qms-docs/qms.yml': 'site: { repository: https://git.example.org/acme/qms }\n',
+}
 
 export const knownAuthors: Rule = {
   id: 'known-authors',
@@ -58,13 +63,34 @@ export const knownAuthors: Rule = {
       files: after,
       problems: [],
     },
+    {
+      name: 'a person and a machine of the server on which the repository is, and a machine of another server',
+      history: [
+        first,
+        commit(
+          'robot <1+robot[bot]@users.noreply.git.example.org>',
+          'B. <7+ben-gh@users.noreply.git.example.org>',
+          'odd <2+odd[bot]@users.noreply.git.example.net>',
+        ),
+      ],
+      base: { ...before, ...ON_OWN_SERVER },
+      files: { ...after, ...ON_OWN_SERVER },
+      problems: [
+        'qms-docs/people.yml:1:1 odd <2+odd[bot]@users.noreply.git.example.net> changed documents, first in commit e2f1a680635e of 2026-02-18, and is not in people.yml. If this is one of your people, add the address to them there under “emails”.',
+      ],
+    },
   ],
   *check(qms) {
     const told = new Set(toldOfApprovals(qms).map((name) => name.toLowerCase()))
     for (const commit of commitsSinceBase(qms)) {
       for (const author of writersOf(commit)) {
         const who = `${author.name} <${author.email}>`
-        if (told.has(who.toLowerCase()) || isProgram(author) || personOfAuthor(qms, author)) continue
+        if (
+          told.has(who.toLowerCase()) ||
+          accountOfAddress(qms, author.email)?.isProgram ||
+          personOfAuthor(qms, author)
+        )
+          continue
         told.add(who.toLowerCase())
         const message = `${who} changed documents, first in commit ${commit.id.slice(0, 12)} of ${commit.authored.slice(0, 10)}, and is not in people.yml. If this is one of your people, add the address to them there under “emails”.`
         yield { file: qms.peopleFile, at: START_OF_FILE, message }

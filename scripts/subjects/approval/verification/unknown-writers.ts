@@ -1,6 +1,6 @@
 import type { Commit } from '../../../core/model/commit.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
-import { isProgram } from '../../../core/questions/is-program.js'
+import { accountOfAddress } from '../../../core/questions/account-of-address.js'
 import type { ApprovalRecord } from './check.js'
 import { isFirstImport, newApprovals } from './new-approvals.js'
 import { commitsOf, unknownAuthorsOf } from './text-authors.js'
@@ -25,9 +25,14 @@ export function unknownWriters(qms: Qms, record: ApprovalRecord): readonly Unkno
   return [...new Map([...before, ...now])].map(([name, commit]) => ({
     name,
     commit,
-    isProgram: isProgram({ email: name.slice(0, -1) }),
+    isProgram: accountOfAddress(qms, emailIn(name))?.isProgram ?? false,
     isNamedByChange: !now.has(name),
   }))
+}
+
+/** In `Jo Doe <jo@home.example>`. */
+function emailIn(name: string): string {
+  return name.slice(name.lastIndexOf('<') + 1, -1)
 }
 
 /** @returns where in a record the first approval is that the base does not have; undefined if there is none, or no base */
