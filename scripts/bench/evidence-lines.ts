@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeApprovedHistory } from './approved-history.js'
+import { hundredOf } from './history-corpus.js'
 import { type Measured, measureAll, type Variant } from './measure.js'
 
 const COUNTS = { documents: 10_000, commits: 20_000, records: 1_000 }
@@ -22,7 +23,13 @@ export async function evidenceLines(runs: number): Promise<string> {
     const cold = measureChecks([bare, repository], runs, true)
     const warm = measureChecks([bare, repository], runs, false)
     const [verified] = measureAll([asked('verify', repository)], folder, runs)
-    const rows = [ratioRow('`qms check`, cold', cold), ratioRow('`qms check`, nothing changed', warm)]
+    for (const root of [bare, repository]) loseRecord(root)
+    const lost = measureChecks([bare, repository], runs, false)
+    const rows = [
+      ratioRow('`qms check`, cold', cold),
+      ratioRow('`qms check`, nothing changed', warm),
+      ratioRow('`qms check`, a record and its document gone', lost),
+    ]
     const { documents, commits, records } = COUNTS
     return `
 ${documents.toLocaleString('en')} documents, ${commits.toLocaleString('en')} commits, ${records.toLocaleString('en')} signed approvals
@@ -35,6 +42,17 @@ ${rows.join('\n')}
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The last approval record, and the document that it approves: what still refers to them is no second problem where history tells. */
+function loseRecord(root: string): void {
+  const records = join(root, 'qms-docs/records/approvals')
+  const [name = '', number = ''] = readdirSync(records)
+    .sort()
+    .flatMap((one) => /^AP-QP-(\d+)-.*/.exec(one) ?? [])
+    .slice(-2)
+  rmSync(join(records, name))
+  rmSync(join(root, 'qms-docs/procedures', hundredOf(Number(number)), `QP-${number}.md`))
 }
 
 /** The same files, in a folder that git does not know, and in the repository. */
