@@ -27,12 +27,23 @@ export async function readSettingsVersions(
         return { path, ...parsed, fields: withDefaults(parsed.fields, schema) }
       },
     )
-    return (commit: string) => parse(history.blobAt(path, commit) ?? '')
+    return { blobAt: (commit: string) => history.blobAt(path, commit) ?? '', parse }
   }
-  const settingsAt = await load(settingsFile, schemas.settings, 'qms.yml')
-  const peopleAt = await load(peopleFile, schemas.people, 'people.yml')
+  const settings = await load(settingsFile, schemas.settings, 'qms.yml')
+  const people = await load(peopleFile, schemas.people, 'people.yml')
+  // Most commits change neither file: what follows from them is then worked out once.
+  const versionOf = onceByKey(
+    (blobs: VersionBlobs) => `${blobs.settings} ${blobs.people}`,
+    (blobs) => settingsIn(settings.parse(blobs.settings), people.parse(blobs.people)),
+  )
   return onceByKey(
     (commit: string) => commit,
-    (commit) => settingsIn(settingsAt(commit), peopleAt(commit)),
+    (commit) => versionOf({ settings: settings.blobAt(commit), people: people.blobAt(commit) }),
   )
+}
+
+/** Git's ids of the two files; empty where there is none. */
+interface VersionBlobs {
+  readonly settings: string
+  readonly people: string
 }
