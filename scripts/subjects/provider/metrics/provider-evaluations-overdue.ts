@@ -8,10 +8,10 @@ import { noneRecorded } from '../../../core/run/figures/none-recorded.js'
 import { share } from '../../../core/run/figures/share.js'
 import { lapses } from '../../../core/time/lapses.js'
 import { buildSpans, presentOn } from '../../../core/time/spans.js'
-import { addMonths, LAST_DAY } from '../../../core/values/date.js'
+import { addMonths, earlierDay, LAST_DAY, laterDay } from '../../../core/values/date.js'
 import { byId } from '../../../core/values/order.js'
 import { recordPolicy } from '../../documents/record-policy.js'
-import { isBoughtFrom } from '../evaluations.js'
+import { timesBoughtFrom } from '../evaluations.js'
 
 /** How many providers were not evaluated again in time. */
 export const providerEvaluationsOverdue = defineMetric({
@@ -21,7 +21,7 @@ export const providerEvaluationsOverdue = defineMetric({
   formula:
     'providers whose last evaluation, or selection, is longer ago than records.provider_evaluation_months (12); divided by all such providers',
   population:
-    'Providers of class A and B that are approved or conditional, from their selection until nothing is bought there any more.',
+    'Providers of class A and B that are approved or conditional on the day, from their selection until nothing is bought there any more. What they were on an earlier day is told by their selection and the outcomes of their evaluations.',
   clauses: ['iso-9001-2015/8.4.1'],
   unit: 'count',
   direction: 'lower',
@@ -56,23 +56,36 @@ export const providerEvaluationsOverdue = defineMetric({
       }),
       figures: ['Overdue: 1', 'Of approved providers: 1 of 1'],
     },
+    {
+      name: 'At the end of June, one that is blocked by now was overdue',
+      given: { period: '2026-06' },
+      files: exampleFiles('external-provider', {
+        'EP-001':
+          'class: A\nstatus: blocked\nselection: { on: 2025-05-01 }\nevaluations: [{ on: 2026-07-01, outcome: block }]',
+      }),
+      figures: ['Overdue: 1', 'Of approved providers: 1 of 1'],
+    },
     { name: 'No provider is approved', files: {}, figures: ['Overdue: n/a: no provider of class A or B is approved'] },
   ],
 })
 
-/** When each provider was bought from, and when without an evaluation that holds. */
+/** When each provider was bought from, and when no evaluation of it held. */
 const evaluationSpans = onceForAllDays((content) => {
   const months = recordPolicy(content).provider_evaluation_months
   const spans = content.ofType('external-provider').flatMap((provider) => {
     const { class: importance, selection, evaluations = [], ended: until = LAST_DAY } = provider.fields
     const from = selection?.on
-    const counts = importance !== 'C' && isBoughtFrom(provider) && !correctionOf(content, provider as Document)
+    const counts = importance !== 'C' && !correctionOf(content, provider as Document)
     if (!counts || from === undefined) return []
     const done = evaluations.flatMap(({ on }) => on ?? [])
-    return [{ provider, used: { from, until }, lapsed: lapses(addMonths(from, months), done, months, until) }]
+    const used = timesBoughtFrom(provider).map((time) => ({
+      from: laterDay(time.from, from),
+      until: earlierDay(time.until, until),
+    }))
+    return [{ provider, used, lapsed: lapses(addMonths(from, months), done, months, until) }]
   })
   return {
-    used: buildSpans(spans.map(({ provider, used }) => ({ thing: provider, period: used }))),
+    used: buildSpans(spans.flatMap(({ provider, used }) => used.map((period) => ({ thing: provider, period })))),
     lapsed: buildSpans(spans.flatMap(({ provider, lapsed }) => lapsed.map((period) => ({ thing: provider, period })))),
   }
 })

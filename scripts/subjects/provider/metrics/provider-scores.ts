@@ -19,7 +19,7 @@ export const providerScores = defineMetric({
   formula:
     'the weighted mean of the criteria with a value in the last evaluation: 100 % where the threshold is met, else by how near the value came; over all providers the median',
   population:
-    'Providers that are approved or conditional, by their last evaluation on the day. A criterion without a value counts neither as 0 nor as 100 % and its weight is left out; weights that do not come to 100 are told by provider-criteria-complete.',
+    'Providers that are approved or conditional on the day, by their last evaluation up to it. What they were on an earlier day is told by their selection and the outcomes of their evaluations. A criterion without a value counts neither as 0 nor as 100 % and its weight is left out; weights that do not come to 100 are told by provider-criteria-complete.',
   clauses: ['iso-9001-2015/8.4.1', 'iso-9001-2015/9.1.3'],
   unit: 'percent',
   direction: 'higher',
@@ -27,7 +27,7 @@ export const providerScores = defineMetric({
   parameters: [],
   measure: (qms) => {
     const judged = presentProviders(qms)
-      .filter((one) => isBoughtFrom(one))
+      .filter((one) => isBoughtFrom(one, qms.today))
       .map((one) => {
         const latest = latestEvaluation(qms, one)
         return { id: one.id, ...(latest && providerScore(one.fields, latest.evaluation)) }
@@ -69,6 +69,20 @@ export const providerScores = defineMetric({
         'EP-001: 100 % (n = 1)',
         'EP-002: 85 % (n = 1)',
         'EP-003: 50 % (n = 1)',
+      ],
+    },
+    {
+      name: 'At the end of June one was not blocked yet, and another was a candidate',
+      given: { period: '2026-06' },
+      files: exampleFiles('external-provider', {
+        'EP-001': `status: blocked\n${CRITERIA}\nselection: { on: 2025-01-20 }\nevaluations: [{ on: 2026-05-04, outcome: conditional, scores: [{ metric: On time, value: 60 }, { metric: Accepted, value: 100 }] }, { on: 2026-11-04, outcome: block, scores: [{ metric: On time, value: 40 }, { metric: Accepted, value: 100 }] }]`,
+        'EP-002': `status: approved\n${CRITERIA}\nselection: { on: 2026-07-01 }`,
+      }),
+      figures: [
+        'Median: 85 % (n = 1)',
+        'With a criterion missed: 1',
+        'Without a value for each criterion: 0',
+        'EP-001: 85 % (n = 1)',
       ],
     },
     {

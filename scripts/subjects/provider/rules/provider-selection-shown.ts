@@ -41,7 +41,7 @@ export const providerSelectionShown = defineRule({
   *check(qms) {
     for (const document of presentProviders(qms)) {
       const { class: importance, agreement, selection } = document.fields
-      if (importance !== 'A' || !isBoughtFrom(document)) continue
+      if (importance !== 'A' || !isBoughtFrom(document, qms.today)) continue
       if (!agreement) {
         const message = `${document.id} is critical (class A), but there is no agreement with it. Make one and name it in “agreement”.`
         yield { file: document, at: '/class', message }

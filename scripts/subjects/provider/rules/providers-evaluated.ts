@@ -51,7 +51,7 @@ export const providersEvaluated = defineRule({
       const { class: importance, selection } = document.fields
       const latest = latestEvaluation(qms, document)
       const since = latest?.evaluation.on ?? selection?.on
-      if (importance === 'C' || !isBoughtFrom(document) || since === undefined) continue
+      if (importance === 'C' || !isBoughtFrom(document, qms.today) || since === undefined) continue
       const due = addMonths(since, months)
       if (!isOverdue(due, qms.today)) continue
       const interval = `within ${counted(months, 'month')}, by ${due}`

@@ -1,16 +1,15 @@
-import { END } from '../calendar.js'
 import type { Truth } from '../truth.js'
-import { type CountMonth, partOf, quantile } from './counts.js'
+import { type CountMonth, oneDecimal, partOf, quantile } from './counts.js'
 import { type Fact, factsOn, listIn, textIn } from './fact.js'
 import { isIn, yearsLater } from './plain-month.js'
 
-/** Whom the firm buys from at the end, and what was decided of them by a day. */
+/** Whom the firm bought from on a day, and what was decided of them by then. */
 function usedOn(
   truth: Truth,
   day: string,
 ): readonly { readonly id: string; readonly selected: string; readonly evaluations: readonly Fact['values'][] }[] {
-  return factsOn(truth, 'external-provider', END)
-    .filter(({ values }) => values.status !== 'blocked')
+  return factsOn(truth, 'external-provider', day)
+    .filter(({ values }) => values.status === 'approved' || values.status === 'conditional')
     .map(({ id, values }) => ({
       id,
       selected: textIn(values, 'selection.on'),
@@ -55,7 +54,7 @@ export const PROVIDER_COUNTS: Readonly<Record<string, CountMonth>> = {
       ),
       missed: scores.filter(({ score }) => score < 100).length,
       incomplete: used.length - scores.length,
-      ...Object.fromEntries(scores.map(({ id, score }) => [`provider=${id}`, score])),
+      ...Object.fromEntries(scores.map(({ id, score }) => [`provider=${id}`, oneDecimal(score)])),
     }
   },
   'calibrations-overdue': (truth, { last }) => {
