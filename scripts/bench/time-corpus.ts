@@ -1,3 +1,4 @@
+import { exampleText } from '../core/run/example-text.js'
 import { addDays, addMonths } from '../core/values/date.js'
 
 const DOCUMENTS = 1_500
@@ -17,7 +18,7 @@ export function timeCorpus(count: number): Readonly<Record<string, string>> {
   const write = (id: string, type: string, fields: string) => {
     files[`qms-docs/${type}/${id}.md`] = `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`
   }
-  for (let number = 1; number <= DOCUMENTS; number++) writeProcedure(write, number)
+  for (let number = 1; number <= DOCUMENTS; number++) writeProcedure(files, write, number)
   const left = count - Object.keys(files).length + 2
   for (let number = 1; number <= left; number++) KINDS[number % KINDS.length]?.(write, number, dayOf(number))
   return files
@@ -36,21 +37,19 @@ function people(): string {
   return `people:\n${entries.join('')}`
 }
 
-function writeProcedure(write: Write, number: number): void {
+function writeProcedure(files: Record<string, string>, write: Write, number: number): void {
   const id = `QP-${number}`
   const issued = dayOf(number)
   const again = addMonths(issued, 18)
   const owner = `lead-${number % 20}`
-  write(
-    id,
-    'procedure',
-    `title: Procedure ${number}\nrevision: 2\nowner: ${owner}\nnext_review: ${addMonths(again, 24)}`,
-  )
+  const title = `Procedure ${number}`
+  const { file, digest } = exampleText({ id, title, revision: '2', owner, next_review: addMonths(again, 24) })
+  files[`qms-docs/procedure/${id}.md`] = file
   for (const [revision, on] of [[1, issued] as const, [2, again] as const]) {
     write(
       `AP-${id}-${revision}`,
       'approval',
-      `document: ${id}\nrevision: ${revision}\neffective_from: ${addDays(on, 7)}\nrequired: [${owner}, quality-manager]\napprovals:\n  - { by: p${20 + (number % 20)}, role: ${owner}, meaning: approved, at: "${on}T09:00:00+01:00" }\n  - { by: p${number % 2}, role: quality-manager, meaning: approved, at: "${on}T15:00:00+01:00" }`,
+      `document: ${id}\nrevision: ${revision}\n${revision === 2 ? `digest: ${digest}\n` : ''}effective_from: ${addDays(on, 7)}\nrequired: [${owner}, quality-manager]\napprovals:\n  - { by: p${20 + (number % 20)}, role: ${owner}, meaning: approved, at: "${on}T09:00:00+01:00" }\n  - { by: p${number % 2}, role: quality-manager, meaning: approved, at: "${on}T15:00:00+01:00" }`,
     )
   }
   for (const months of [12, 24, 35]) {

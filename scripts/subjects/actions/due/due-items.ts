@@ -15,14 +15,14 @@ import type { DueItem } from './due-item.js'
 import { dueKey } from './due-key.js'
 import { soonDays, stageOf } from './due-stage.js'
 import { howToGetDone } from './how-to-get-done.js'
-import { pendingKey, pendingTasks } from './pending/pending-tasks.js'
+import { type PendingOfKind, pendingKey, pendingTasks } from './pending/pending-tasks.js'
 import { escalationOf, ownerOf } from './responsible-people.js'
 import { taskInWords } from './task-in-words.js'
 
 /** Lists everything that is to be done by a day, near or far: the earliest first. */
 export const dueItems = once((qms: Qms): readonly DueItem[] => {
-  const pending = pendingTasks(qms).map((task) => pendingItem(qms, task))
-  const recorded = dueDates(qms).map((date) => dueItem(qms, date))
+  const pending = pendingTasks(qms).map((one) => itemOn(qms, taskOfKind(qms, one), qms.settings.due.soon_days))
+  const recorded = dueDates(qms).map((date) => itemOn(qms, taskOf(qms, date), soonDays(qms, date)))
   // What is recorded is in order already, and there may be much of it.
   return pending.length === 0 ? recorded : [...recorded, ...pending].sort(byDayAndDocument)
 })
@@ -32,27 +32,17 @@ function byDayAndDocument(a: DueItem, b: DueItem): number {
   return byText(a.on, b.on) || byId(a.document, b.document)
 }
 
-function pendingItem(qms: Qms, pending: ReturnType<typeof pendingTasks>[number]): DueItem {
-  const { kind, key: _, ...task } = pending
-  const daysLate = daysBetween(task.on, qms.today)
-  const type = qms.types.get(kind.recordType)
-  return {
-    ...task,
-    key: pendingKey(pending),
-    daysLate,
-    stage: stageOf(qms, qms.settings.due.soon_days, daysLate),
-    ...peopleFor(qms, task.owner),
-    ...asked(qms, type),
-  }
-}
-
 /** What is the same of an item on every day. */
 type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
 
-function dueItem(qms: Qms, date: DueDate): DueItem {
-  const task = taskOf(qms, date)
+function itemOn(qms: Qms, task: Task, soon: number): DueItem {
   const daysLate = daysBetween(task.on, qms.today)
-  return { ...task, stage: stageOf(qms, soonDays(qms, date), daysLate), daysLate, ...peopleFor(qms, task.owner) }
+  return { ...task, daysLate, stage: stageOf(qms, soon, daysLate), ...peopleFor(qms, task.owner) }
+}
+
+function taskOfKind(qms: Qms, pending: PendingOfKind): Task {
+  const { key: _, ...task } = pending.task
+  return { ...task, key: pendingKey(pending), ...asked(qms, qms.types.get(pending.kind.recordType)) }
 }
 
 const taskOf = onceForEach((content, date: DueDate): Task => {
@@ -72,9 +62,13 @@ const taskOf = onceForEach((content, date: DueDate): Task => {
 })
 
 function asked(content: QmsContent, type: DocumentType | undefined): Pick<DueItem, 'clauses' | 'askedBy'> {
-  const clauses = type ? clausesOfType(type) : []
-  return { clauses, askedBy: clausesInWords(content, clauses) }
+  return type ? askedByType(content, type) : { clauses: [], askedBy: '' }
 }
+
+const askedByType = onceForEach((content, type: DocumentType) => {
+  const clauses = clausesOfType(type)
+  return { clauses, askedBy: clausesInWords(content, clauses) }
+})
 
 interface PeopleFor {
   readonly responsible: readonly Person[]

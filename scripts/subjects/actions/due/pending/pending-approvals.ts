@@ -1,8 +1,10 @@
 import type { Document } from '../../../../core/model/document.js'
 import { fieldText } from '../../../../core/model/fields.js'
-import type { Qms } from '../../../../core/model/qms.js'
+import { onceForEach } from '../../../../core/model/once-for-all-days.js'
+import type { Qms, QmsContent } from '../../../../core/model/qms.js'
 import { addDays, type CalendarDate, dayOf } from '../../../../core/values/date.js'
 import { defined } from '../../../../core/values/defined.js'
+import { once } from '../../../../core/values/once.js'
 import { approvedOn } from '../../../approval/approval-entry.js'
 import { requiredRoles } from '../../../approval/approval-matrix.js'
 import { APPROVAL } from '../../../approval/approval-records.js'
@@ -18,9 +20,8 @@ export const pendingApprovals: PendingKind = {
     const status = statusOf(qms, document)
     if ((status !== 'draft' && status !== 'in approval') || !waitsForApproval(qms, document)) return []
     const own = revisionsOf(qms, document).find((revision) => isText(qms, document, revision))
-    const open = own?.assignment.open ?? requiredRoles(qms, document)
-    const on = addDays(waitingSince(qms, document, own), qms.settings.due.approval_days)
-    return open.length > 0 ? open.map((role) => taskOf(document, on, role)) : [taskOf(document, on)]
+    // A text that git does not have yet, and that no one approved, waits from the as-of date on.
+    return tasksAfter(qms, document)(own) ?? tasksSince(qms, document, own, qms.today)
   },
   whyDone(qms, document, [revision, role]) {
     const now = fieldText(document.fields, 'revision')
@@ -39,11 +40,30 @@ function waitsForApproval(qms: Qms, document: Document): boolean {
   return !document.fields.retired || revisionsOf(qms, document).length > 0
 }
 
-/** From the first approval on, or since the text came into git; of a text that git does not have yet, from the as-of date on. */
-function waitingSince(qms: Qms, document: Document, own: Revision | undefined): CalendarDate {
-  const given = (own?.record.fields.approvals ?? []).flatMap((entry) => approvedOn(qms, entry) ?? []).sort()
-  const [first] = qms.history?.commitsWithBlob(document.blob) ?? []
-  return given[0] ?? (first && dayOf(first.committed, qms.timeZone)) ?? qms.today
+/** What is asked for after the approvals so far, the same on each day; undefined where it is not known since when the text waits. */
+const tasksAfter = onceForEach((content, document: Document) =>
+  once((own: Revision | undefined): readonly PendingTask[] | undefined => {
+    const since = waitingSince(content, document, own)
+    return since === undefined ? undefined : tasksSince(content, document, own, since)
+  }),
+)
+
+/** From the first approval on, or since the text came into git. */
+function waitingSince(content: QmsContent, document: Document, own: Revision | undefined): CalendarDate | undefined {
+  const given = (own?.record.fields.approvals ?? []).flatMap((entry) => approvedOn(content, entry) ?? []).sort()
+  const [first] = content.history?.commitsWithBlob(document.blob) ?? []
+  return given[0] ?? (first && dayOf(first.committed, content.timeZone))
+}
+
+function tasksSince(
+  content: QmsContent,
+  document: Document,
+  own: Revision | undefined,
+  since: CalendarDate,
+): readonly PendingTask[] {
+  const open = own?.assignment.open ?? requiredRoles(content, document)
+  const on = addDays(since, content.settings.due.approval_days)
+  return open.length > 0 ? open.map((role) => taskOf(document, on, role)) : [taskOf(document, on)]
 }
 
 function taskOf(document: Document, on: CalendarDate, role?: string): PendingTask {

@@ -12,12 +12,18 @@ const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements
 /** Finds what documents wait for on the as-of date without a field that names the day, each with its kind. */
 export const pendingTasks = once((qms: Qms) =>
   qms.maintained.flatMap((document) =>
-    KINDS.flatMap((kind) => kind.tasks(qms, document).map((task) => ({ ...task, kind }))),
+    KINDS.flatMap((kind) => kind.tasks(qms, document).map((task): PendingOfKind => ({ task, kind }))),
   ),
 )
 
+/** A task, and what kind of it. */
+export interface PendingOfKind {
+  readonly task: PendingTask
+  readonly kind: PendingKind
+}
+
 /** @returns the name of a task for good, such as `QP-001/approval/3/quality-manager` */
-export function pendingKey({ document, kind, key }: PendingTask & { readonly kind: PendingKind }): string {
+export function pendingKey({ task: { document, key }, kind }: PendingOfKind): string {
   return [document.id, kind.name, ...key].join('/')
 }
 
@@ -27,8 +33,8 @@ export function whyNotPending(qms: Qms, whole: string): string | undefined {
   const document = qms.find(id)
   const kind = KINDS.find((one) => one.name === name)
   if (!document || !kind) return undefined
-  const now = pendingTasks(qms).find((task) => pendingKey(task) === whole)
-  if (now) return `The day is now ${now.on}.`
+  const now = pendingTasks(qms).find((one) => pendingKey(one) === whole)
+  if (now) return `The day is now ${now.task.on}.`
   const retired = fieldText(document.fields, 'retired.on')
   return retired === undefined ? kind.whyDone(qms, document, key) : `The document was retired on ${retired}.`
 }
