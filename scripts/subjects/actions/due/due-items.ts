@@ -37,7 +37,8 @@ type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
 
 function itemOn(qms: Qms, task: Task, soon: number): DueItem {
   const daysLate = daysBetween(task.on, qms.today)
-  return { ...task, daysLate, stage: stageOf(qms, soon, daysLate), ...peopleFor(qms, task.owner) }
+  const { responsible, escalation } = peopleFor(qms, task.owner)
+  return { ...task, daysLate, stage: stageOf(qms, soon, daysLate), responsible, escalation }
 }
 
 function taskOfKind(qms: Qms, pending: PendingOfKind): Task {
