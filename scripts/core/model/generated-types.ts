@@ -243,6 +243,7 @@ export interface DocumentTypes {
   'competence-record': CompetenceRecord
   'context-issue': ContextIssue
   'contract-review': ContractReview
+  'controlled-copy': ControlledCopy
   'corrective-action': CorrectiveAction
   'customer-complaint': CustomerComplaint
   'customer-feedback': CustomerFeedback
@@ -722,6 +723,26 @@ export interface ContractReview {
     reason?: string
   }
   cancelled?: Cancelled
+}
+export interface ControlledCopy {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  external_id?: string
+  amendments?: Amendments
+  document?: string
+  revision?: Revision
+  copy?: string
+  holder?: string
+  issued?: Date
+  responsible?: Actor
+  returned?: Date
 }
 export interface CorrectiveAction {
   id?: Id

@@ -33,6 +33,7 @@ function runsOf(node: PrintedNode, context: PrintContext, style: Style): readonl
     return [{ kind: 'text', text: context.isNested ? breakable(text) : text, marks: style.marks, ...style.link }]
   }
   if (node.type !== 'element') return []
+  if (node.properties.dataFootnoteBackref !== undefined) return []
   if (node.tagName === 'br') return [{ kind: 'break' }]
   if (node.tagName === 'img') return [picture(node, context)]
   if (node.tagName === 'svg') return [{ kind: 'picture', file: context.draw(node), alt: labelOf(node) }]
@@ -75,7 +76,10 @@ function noteOf(one: Element, context: PrintContext): PrintedRun | undefined {
   const label = `${context.label}${address}`
   if (context.labels.has(label)) return { kind: 'note', label }
   context.labels.add(label)
-  return { kind: 'note', label, blocks: context.blocks(note.children, { ...context, isNested: true }) }
+  const blocks = context.blocks(note.children, { ...context, isNested: true })
+  const [first, ...others] = blocks
+  const isText = first?.kind === 'paragraph'
+  return { kind: 'note', label, runs: isText ? first.runs : [], blocks: isText ? others : blocks }
 }
 
 /** White space is once between words, and nowhere at the beginning or end of a line. */

@@ -1,4 +1,5 @@
 import { defined } from '../../core/values/defined.js'
+import { dateInWords } from '../../core/words/date-in-words.js'
 import type { Body } from '../body/body.js'
 import { bodyTree } from '../body/body-tree.js'
 import { buildDocumentPage } from '../pages/document-page.js'
@@ -67,7 +68,7 @@ export async function printedManual(publication: Publication, manual: ManualToPr
     keywords: documents.map(({ id }) => id),
     language,
     date: [year, month, day],
-    words: { sheet: 'Sheet', of: 'of' },
+    words: { sheet: 'Sheet', of: 'of', day: `As of ${dateInWords(working.today)}` },
     labels: Object.fromEntries([...labels].map((label) => [label, true as const])),
     documents,
   }

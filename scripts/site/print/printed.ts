@@ -6,7 +6,7 @@ export interface PrintedData {
   readonly language: string
   /** Year, month, day: the day as of which it was made. */
   readonly date: readonly [number, number, number]
-  readonly words: { readonly sheet: string; readonly of: string }
+  readonly words: { readonly sheet: string; readonly of: string; readonly day: string }
   readonly labels: Readonly<Record<string, true>>
   readonly documents: readonly PrintedDocument[]
 }
@@ -139,5 +139,11 @@ export type PrintedRun =
       readonly at?: string
     }
   | { readonly kind: 'break' }
-  | { readonly kind: 'note'; readonly label: string; readonly blocks?: readonly PrintedBlock[] }
+  | {
+      readonly kind: 'note'
+      readonly label: string
+      /** What the note says, where it is named first: its first paragraph, and what follows. */
+      readonly runs?: readonly PrintedRun[]
+      readonly blocks?: readonly PrintedBlock[]
+    }
   | Omit<PrintedPicture, 'caption'>

@@ -40,7 +40,10 @@ describe('qms pdf', () => {
   })
 
   it('prints a numbered copy for the person or place that holds it', async () => {
-    const { text } = await run({ ids: ['QP-001'], copy: '4', holder: 'Station 2' })
+    const { said, text } = await run({ ids: ['QP-001'], copy: '4', holder: 'Station 2' })
+    expect(said[1]).toBe(
+      'Record who holds it: qms new controlled-copy --set document=QP-001 --set revision=1 --set copy=4 --set "holder=Station 2"\n',
+    )
     expect(text('_pdf/QP-001-copy-4.pdf')[0]).toContain('Controlled copy 4 for Station 2 · as of 22 November 2026')
   })
 

@@ -1,6 +1,7 @@
 import { defined } from '../../../core/values/defined.js'
 import { counted } from '../../../core/words/counted.js'
 import type { NumberedCopy, PublishedDocument } from '../../../site/index.js'
+import { recordCopyCommand } from '../../../subjects/approval/replaced-copies.js'
 import { anyNumber } from '../../command/arguments.js'
 import { defineCommand } from '../../command/command.js'
 import { Misuse } from '../../command/misuse.js'
@@ -55,6 +56,9 @@ export const pdf = defineCommand({
     }
     context.showProgress('')
     context.write(`${out}: ${counted(files.length, 'file')} as of ${read.publication.working.today}.\n`)
+    const [only] = entries
+    if (copy && only)
+      context.write(`Record who holds it: ${recordCopyCommand(only.document.id, only.revision, copy)}\n`)
     for (const note of notes) context.write(`${note}\n`)
     return 0
   },

@@ -3,11 +3,18 @@ import type { Qms } from '../../../../core/model/qms.js'
 import { once } from '../../../../core/values/once.js'
 import { pendingAcknowledgements } from './pending-acknowledgements.js'
 import { pendingApprovals } from './pending-approvals.js'
+import { pendingCopies } from './pending-copies.js'
 import { pendingEndings } from './pending-endings.js'
 import { pendingReadings } from './pending-readings.js'
 import type { PendingKind, PendingTask } from './pending-task.js'
 
-const KINDS: readonly PendingKind[] = [pendingApprovals, pendingAcknowledgements, pendingReadings, pendingEndings]
+const KINDS: readonly PendingKind[] = [
+  pendingApprovals,
+  pendingAcknowledgements,
+  pendingReadings,
+  pendingCopies,
+  pendingEndings,
+]
 
 /** Finds what documents wait for on the as-of date without a field that names the day, each with its kind. */
 export const pendingTasks = once((qms: Qms) =>

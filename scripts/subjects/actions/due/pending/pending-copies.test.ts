@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { memoryTree, readQms } from '../../../../core/read/index.js'
+import { approve } from '../../../../testing/approve.js'
+import { SMALL_QMS } from '../../../../testing/small-qms.js'
+import { dueItems } from '../due-items.js'
+import { whyNotPending } from './pending-tasks.js'
+
+const PATH = 'qms-docs/procedures/QP-001.md'
+
+const copy = (number: number, revision: number, more = '') => ({
+  [`qms-docs/records/controlled-copies/CC-2026-00${number}.md`]: `---
+id: CC-2026-00${number}
+type: controlled-copy
+document: QP-001
+revision: ${revision}
+copy: "${number}"
+holder: Station ${number}
+issued: 2026-03-02
+responsible: quality-manager
+${more}---
+`,
+})
+const first = await approve(SMALL_QMS, ['quality-manager', 'QP-001'])
+const second = await approve(
+  { ...first, [PATH]: String(first[PATH]).replace('revision: 1', 'revision: 2') },
+  ['QP-001'],
+  '2026-11-01',
+)
+const copies = { ...copy(1, 1), ...copy(2, 2), ...copy(3, 1, 'returned: 2026-10-30\n') }
+
+const told = async (files: Readonly<Record<string, string | Uint8Array>>, today: string) => {
+  const qms = await readQms(memoryTree({ ...files, ...copies }), { today: () => today })
+  const items = dueItems(qms).filter(({ key }) => key.includes('/copy/'))
+  return { qms, items: items.map(({ key, on, task, command, owner }) => ({ key, on, task, command, owner })) }
+}
+
+it('a copy of a revision that was replaced is exchanged, by the person who answers for it', async () => {
+  const { items, qms } = await told(second, '2026-11-22')
+  expect(items).toEqual([
+    {
+      key: 'QP-001/copy/CC-2026-001',
+      on: '2026-11-01',
+      task: 'Exchange copy 1 of revision 1 at Station 1',
+      command: 'qms pdf QP-001 --copy 1 --holder "Station 1"',
+      owner: 'quality-manager',
+    },
+  ])
+  expect(whyNotPending(qms, 'QP-001/copy/CC-2026-003')).toBe('The copy came back, or its text applies.')
+})
+
+it('while its text applies, nothing is to be done', async () => {
+  expect((await told(first, '2026-11-22')).items).toEqual([])
+  expect((await told(second, '2026-10-31')).items).toEqual([])
+})
+
+it('a copy of a document that was retired is taken back', async () => {
+  const retired = String(first[PATH]).replace(
+    'revision: 1',
+    'revision: 2\nretired: { on: 2026-11-10, reason: No longer needed }',
+  )
+  const { items } = await told(await approve({ ...first, [PATH]: retired }, ['QP-001'], '2026-11-02'), '2026-11-22')
+  expect(items.map(({ key, on, task, command }) => ({ key, on, task, command }))).toEqual([
+    {
+      key: 'QP-001/copy/CC-2026-001',
+      on: '2026-11-10',
+      task: 'Take back copy 1 of revision 1 at Station 1',
+      command: 'qms close CC-2026-001',
+    },
+    {
+      key: 'QP-001/copy/CC-2026-002',
+      on: '2026-11-10',
+      task: 'Take back copy 2 of revision 2 at Station 2',
+      command: 'qms close CC-2026-002',
+    },
+  ])
+})
