@@ -142,6 +142,12 @@ describe('an auditor', () => {
   })
 })
 
+/** What moved on a page without being asked, as browsers count it. */
+const OBSERVE_SHIFTS = `window.shifts = []
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) shifts.push([value, sources[0]?.node?.outerHTML?.slice(0, 80)])
+  }).observe({ type: 'layout-shift', buffered: true })`
+
 describe('the pages of the manual', () => {
   const OF_DOCUMENTS = [
     'documents/QP-001.html',
@@ -192,6 +198,23 @@ describe('the pages of the manual', () => {
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
       await page.getByRole('button', { name: 'Menu' }).click()
       for (const link of await page.locator('.menu a').all()) expect((await link.boundingBox())?.x).toBeLessThan(300)
+    }
+  })
+
+  it.each([360, 1280])('do not move when their scripts come late, %i pixels wide', async (width) => {
+    const page = await site.open('index.html', { viewport: { width, height: 740 } })
+    await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00`))
+    await page.addInitScript(OBSERVE_SHIFTS)
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await route.continue()
+    })
+    // A choice in the address takes entries away, and columns of long tables settle while they are read.
+    const still = AROUND.filter((path) => !path.includes('?') && path !== 'reports/timeline.html')
+    for (const path of [...OF_DOCUMENTS, ...still, 'documents.html']) {
+      await goTo(page, path)
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))')
+      expect([path, await page.evaluate('shifts')]).toEqual([path, []])
     }
   })
 

@@ -60,7 +60,8 @@ function servedInBrowser(folder: string): SiteInBrowser {
       return page
     },
     async accessibilityOf(page, colorScheme) {
-      const rules = colorScheme === 'dark' ? "{ runOnly: ['color-contrast'] }" : ''
+      const rules =
+        colorScheme === 'dark' ? "{ runOnly: ['color-contrast'] }" : "{ rules: { 'target-size': { enabled: true } } }"
       await page.evaluate(axe.source)
       return (await page.evaluate(
         `axe.run(${rules}).then(({ violations }) => violations.map(({ id, nodes }) => \`\${id}: \${nodes[0].html}\`))`,

@@ -9,7 +9,7 @@ import { say } from './say.js'
 /**
  * Puts filters before a list and hides what does not fit.
  *
- * @param {HTMLElement} tools the element before the list, with a .result-count
+ * @param {HTMLElement} tools the element before the list, with a place for .filters and a .result-count
  * @param {readonly Item[]} items
  * @param {readonly Choice[]} choices
  * @param {() => void} [changed] called after each choice
@@ -27,7 +27,7 @@ export function addFilters(tools, items, choices, changed = () => {}) {
   const form = make('form', { className: 'filters' })
   form.append(search, ...selects, ...chips.map(({ button }) => button), clear)
   form.addEventListener('submit', (event) => event.preventDefault())
-  tools.prepend(form)
+  first('.filters', tools)?.replaceWith(form)
 
   const texts = new Map(items.map(({ element }) => [element, element.textContent?.toLowerCase() ?? '']))
   const count = first('.result-count', tools)

@@ -7,7 +7,7 @@ import { say } from './say.js'
 /** @typedef {{ readonly id: string, readonly label: string, readonly header: HTMLTableCellElement }} Column */
 /** @typedef {(column: Column, isDown: boolean) => void} Sort */
 
-/** A table of thousands is slow to lay out, and is not read to its end. */
+/** A table of thousands is slow to lay out, and is not read to its end. The style sheet begins with as many. */
 const STEP = 200
 
 const table = /** @type {HTMLTableElement | null} */ (first('table.register'))
@@ -26,6 +26,7 @@ function addControls(table, body, tools) {
   const choices = columns.map(({ id, label, header }) => ({ id, label, isListed: header.hasAttribute('data-choice') }))
   const steps = showInSteps(table, body, items)
   addFilters(tools, items, choices, () => steps.show(STEP))
+  steps.named?.scrollIntoView()
 
   const shown = columns.filter(({ header }) => !header.hidden)
   /** @type {Sort} */
@@ -75,9 +76,11 @@ function showInSteps(table, body, items) {
     more.textContent = say`Show ${Math.min(left, STEP)} more of ${left}`
   }
   more.addEventListener('click', () => show(most + STEP))
+  table.classList.add('in-steps')
   addEventListener('beforeprint', () => fill(Number.POSITIVE_INFINITY))
   addEventListener('afterprint', () => fill(most))
   return {
+    named,
     show,
     reorder: (/** @type {readonly Item[]} */ sorted) => {
       inOrder = sorted

@@ -27,14 +27,15 @@ function factsOf({ say, title, kind, series }) {
 /** @param {ReportPage} page */
 function content(page) {
   const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series, incomplete, say } = page
-  const rows = tableOfRows(page, title, whole)
+  const isEmpty = whole.table.rows.length === 0
+  const rows = tableOfRows(page, title, whole, true)
   const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
   return html`<header class="title-block"><h1>${title}</h1>
 <p class="lead">${lead}</p></header>
 ${incomplete && html`<div class="notices" data-search-skip>${incompleteTableNotice(page, incomplete)}</div>`}
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}
-${whole.table.rows.length === 0 ? html`<p class="empty">${nothing ?? say`There is nothing here yet.`}${begin && html` ${say`${html`<code>${begin}</code>`} begins a record.`}`}</p>` : table}
-${parts.map((part) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}: ${part.title}`, part.table)}</section>`)}
+${isEmpty ? html`<p class="empty">${nothing ?? say`There is nothing here yet.`}${begin && html` ${say`${html`<code>${begin}</code>`} begins a record.`}`}</p>` : table}
+${parts.map((part, index) => html`<section><h2>${part.title}</h2>${tableOfRows(page, `${title}: ${part.title}`, part.table, isEmpty && index === 0)}</section>`)}
 ${notes.map((note) => html`<p class="quiet">${sentence(note)}</p>`)}`
 }

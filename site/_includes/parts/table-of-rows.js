@@ -1,5 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
+import { placeOfFilters } from './place-of-filters.js'
 import { value } from './value.js'
 
 /** @typedef {import('../../../scripts/site/views/table-view.js').TableView} TableView */
@@ -7,12 +8,19 @@ import { value } from './value.js'
 /** A time, as dates are: never divided at its hyphen. */
 const MONTH = /^\d{4}-\d{2}$/
 
-/** A table with its data for spreadsheets and programs beside it. Filters know columns and values by their ids. @param {import('./link.js').Page} page @param {string} name @param {TableView} view */
-export function tableOfRows(page, name, { columns, rows, table, download }) {
+/**
+ * A table with its data for spreadsheets and programs beside it. Filters know columns and values by their ids.
+ *
+ * @param {import('./link.js').Page} page
+ * @param {string} name
+ * @param {TableView} view
+ * @param {boolean} hasFilters those of the first table on a page are put in by a script
+ */
+export function tableOfRows(page, name, { columns, rows, table, download }, hasFilters) {
   const { say } = page
   const count = table.rows.length
   const data = (/** @type {string} */ ending) => addressOf(page, `${download}.${ending}`)
-  return html`<div class="register-tools"><p class="result-count" role="status">${say`${count} {0:entry|entries}`}</p>
+  return html`<div class="register-tools">${hasFilters && placeOfFilters(columns.filter(({ isChoice }) => isChoice).length, true)}<p class="result-count" role="status">${say`${count} {0:entry|entries}`}</p>
 <p class="downloads">${say`As ${html`<a href="${data('csv')}">CSV</a>`} or ${html`<a href="${data('json')}">JSON</a>`}`}</p></div>
 <div class="wide" tabindex="0" role="group" aria-label="${name}"><table class="register">
 <thead><tr>${columns.map((column) => html`<th scope="col" data-column="${column.id}"${column.isChoice && html` data-choice`}${column.isNumber && html` data-number`}${column.isHidden && html` hidden`}>${column.label}</th>`)}</tr></thead>
