@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { approveOne, beginFirstDay, type FirstDay } from './testing/first-day/first-day.js'
+import { approveOne, beginFirstDay } from './testing/first-day/first-day.js'
 import { npmForTests } from './testing/npm-for-tests.js'
 import { temporaryFolder } from './testing/temporary-repository.js'
 
@@ -35,17 +35,23 @@ const DEVELOPERS: Readonly<Record<string, string>> = {
 }
 
 describe('the first day, by the printed steps alone', { timeout: 600_000 }, () => {
-  it.each<[string, Omit<FirstDay, 'root'>]>([
-    ['with git that knows nobody', { hasGit: true, isKnownToGit: false }],
-    ['in the repository of others, on the branch trunk', { hasGit: true, isKnownToGit: true, files: DEVELOPERS }],
-  ])('leads to a manual with one approved procedure: %s', async (_name, given) => {
-    const start = { ...given, root: temporaryFolder().root, npm: NPM }
-    const day = await beginFirstDay(start)
-    expect(/<title>(.*?)<\/title>/.exec(day.page)?.[1]).toBe('Example Ltd')
-    expect(day.machine.run('git status --porcelain', day.folder)).toBe('')
-    expect(day.machine.run('git ls-files node_modules _site vendor package-lock.json', day.folder)).toMatch(
+  function expectManual({ machine, folder, page }: Awaited<ReturnType<typeof beginFirstDay>>) {
+    expect(/<title>(.*?)<\/title>/.exec(page)?.[1]).toBe('Example Ltd')
+    expect(machine.run('git status --porcelain', folder)).toBe('')
+    expect(machine.run('git ls-files node_modules _site vendor package-lock.json', folder)).toMatch(
       /^package-lock\.json\nvendor\/qms-kit-[\d.]+tgz\n$/,
     )
+  }
+
+  it('leads to a manual, with git that knows nobody', async () => {
+    const { root } = temporaryFolder()
+    expectManual(await beginFirstDay({ root, npm: NPM, hasGit: true, isKnownToGit: false }))
+  })
+
+  it('leads to a manual with one approved procedure, in the repository of others on the branch trunk', async () => {
+    const start = { root: temporaryFolder().root, npm: NPM, hasGit: true, isKnownToGit: true, files: DEVELOPERS }
+    const day = await beginFirstDay(start)
+    expectManual(day)
     const clone = approveOne(day, start)
     const page = readFileSync(join(clone, '_site/documents/QP-002.html'), 'utf8').replace(/<[^>]*>/g, '')
     expect(page).toContain('with a red label, in the red box')

@@ -162,6 +162,7 @@ beforeAll(() => {
   }
   copy.build()
   copy.write('qms-docs/checklists/CL-001.md', CHECKLIST)
+  copy.qms('generate', 'docs')
   return () => copy.remove()
 })
 
@@ -169,7 +170,6 @@ describe('added to a copy as one file and one line,', () => {
   it('a type is checked, listed, published and described', () => {
     expect(copy.qms('list', 'checklist', ...TODAY).out).toContain('CL-001')
     expect(copy.qms('list', 'checklist', '--format', 'json', ...TODAY).out).toContain('"id": "CL-001"')
-    copy.qms('generate', 'docs')
     expect(copy.read('docs/reference/document-types/checklist.md')).toContain('What to look at before a step is taken.')
   })
 
@@ -179,20 +179,17 @@ describe('added to a copy as one file and one line,', () => {
       { file: 'qms-docs/checklists/CL-001.md', message: 'The title does not fit a label.' },
     ])
     expect(copy.qms('explain', 'short-titles').out).toContain('They do not fit a label.')
-    copy.qms('generate', 'docs')
     expect(copy.read('docs/reference/rules/documents.md')).toContain('## short-titles')
   })
 
   it('a metric is measured and described', () => {
     const { figures } = JSON.parse(copy.qms('metric', 'fitting-titles', '--format', 'json', ...TODAY).out)
     expect(figures[0]).toMatchObject({ id: 'all', numerator: figures[0].n - 1 })
-    copy.qms('generate', 'docs')
     expect(copy.read('docs/reference/metrics.md')).toContain('## fitting-titles')
   })
 
   it('a report is tabulated and described', () => {
     expect(JSON.parse(copy.qms('report', 'labels', '--format', 'json', ...TODAY).out)).toEqual([{ label: LONG_TITLE }])
-    copy.qms('generate', 'docs')
     expect(copy.read('docs/reference/reports.md')).toContain('## labels')
   })
 
@@ -203,7 +200,6 @@ describe('added to a copy as one file and one line,', () => {
     expect(copy.qms('greet', '--nmae', 'Ada').error).toBe(
       'There is no option “--nmae” of qms greet. Did you mean “--name”?\n',
     )
-    copy.qms('generate', 'docs')
     expect(copy.read('docs/reference/commands.md')).toContain('## greet\n\nGreet a person.\n')
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BareMachine, bareMachine } from './bare-machine.js'
 import { followSteps, printedSteps } from './follow-steps.js'
@@ -30,7 +30,7 @@ export async function beginFirstDay({ root, npm, hasGit, isKnownToGit, files }: 
   return { machine, steps, ...(await followSteps(machine, steps, work)) }
 }
 
-/** Two people bring one procedure into force, as the repository's guide says. @returns the folder of the approver */
+/** Two people bring one procedure into force, as the guide in the repository of others says. @returns the folder of the approver */
 export function approveOne({ machine, folder }: { machine: BareMachine; folder: string }, { root, npm }: FirstDay) {
   const path = join(folder, 'qms-docs/procedures/QP-002.md')
   writeFileSync(path, readFileSync(path, 'utf8').replace(/\[insert [^\]]*\]/g, 'with a red label, in the red box'))
@@ -47,7 +47,7 @@ export function approveOne({ machine, folder }: { machine: BareMachine; folder: 
   identify(grace, 'Grace Sample')
   grace.run(`git clone --quiet "${server}" qms`, join(root, 'grace'))
   const clone = join(root, 'grace/qms')
-  const guide = readFileSync(join(clone, existsSync(join(clone, 'QMS.md')) ? 'QMS.md' : 'README.md'), 'utf8')
+  const guide = readFileSync(join(clone, 'QMS.md'), 'utf8')
   const [, block = ''] = /```sh\n(npx --no qms approve [\s\S]*?)```/.exec(guide) ?? []
   for (const line of ['npm ci', ...block.trim().split('\n')]) grace.run(line, clone)
   return clone
