@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadMarkdownParser } from '../../core/read/index.js'
 import type { BodyLinks } from '../body/body-links.js'
 import { renderMarkdown } from '../body/render-markdown.js'
@@ -18,9 +18,60 @@ async function show(markdown: string): Promise<string> {
   return renderMarkdown(parse, markdown, { links, drawings: await drawDiagrams(findDiagrams(parse, markdown)) })
 }
 
+const mermaid = (source: string) => `\`\`\`mermaid\n${source}\n\`\`\``
+
 const FLOW = '```mermaid\nflowchart LR\n  A[Stop QP-004] --> B{Safe?}\n```'
 
+/** What cannot be drawn, and why. */
+const UNDRAWN = [
+  ['```dot\ndigraph { a ->\n```', 'Line 1: “{” is never closed.'],
+  ['```dot\ndigraph {\n a => b\n}\n```', 'Line 2: between boxes of a digraph, write ->.'],
+  [
+    '```mermaid\npie title Costs\n```',
+    'It begins with “pie title Costs”. Flowcharts (flowchart LR), state, sequence, class and entity diagrams, and xy charts can be drawn.',
+  ],
+  ['```mermaid\n```', 'There is nothing in it.'],
+  [
+    `\`\`\`mermaid\nflowchart LR\n${'A --> B\n'.repeat(3000)}\`\`\``,
+    'It has more than 20000 characters. Split it into several diagrams.',
+  ],
+  ['```mermaid\nflowchart LR\n A[x --> B\n```', 'Line 2 is not understood, near “A[x --> B”.'],
+  ['```dot\ngraph { a --> b }\n```', 'Line 1: between boxes of a graph, write --.'],
+  ['```dot\ndigraph { a [shape=] }\n```', 'Line 1 is not understood, near “]”.'],
+] as const
+
+/** The words of each kind of diagram. */
+const WORDS = [
+  [
+    'flowchart TD\nA[One]-->B([Two])\nB--three-->C{Four}\nC-.->|five|us-east[(Six)]\nsubgraph s [Seven]\nD>Eight]\nend',
+    'One Two three Four five Six Seven Eight',
+  ],
+  [
+    'stateDiagram-v2\n[*] --> One\nOne --> Two : three\nstate "Four" as f\nf --> One\nstate Five {\nSix --> Seven\n}',
+    'One Two three Four Five Six Seven',
+  ],
+  [
+    'sequenceDiagram\nparticipant A as One\nactor B as Two\nA->>+B: three\nloop Four\nB-->>-A: five\nend\nNote over A,B: Six',
+    'One Two three Four five Six',
+  ],
+  [
+    'classDiagram\nclass One {\n+two() Three\n}\nOne <|-- Four\nOne "5" --> "6" Seven : eight',
+    'One two Three Four 5 6 Seven eight',
+  ],
+  ['erDiagram\nONE ||--o{ TWO : three\nONE {\nint four PK "five"\n}', 'ONE TWO three four'],
+  [
+    'xychart-beta\ntitle "One"\nx-axis [two, three]\ny-axis "Four" 0 --> 9\nbar [5, 6]\nline [1, 2]',
+    'One two three Four',
+  ],
+] as const
+
 describe('diagrams', () => {
+  // In one thread, and none is drawn again.
+  beforeAll(async () => {
+    const all = [...UNDRAWN.map(([markdown]) => markdown), ...WORDS.map(([source]) => mermaid(source))]
+    await drawDiagrams(findDiagrams(parse, all.join('\n\n')))
+  })
+
   it('are drawn where they stand, with a name for those who do not see them and the source for all', async () => {
     const html = await show(`## The way\n\n${FLOW}`)
     expect(html).toMatch(
@@ -62,27 +113,15 @@ describe('diagrams', () => {
     expect(ids).toContain('Diagram2-arrowhead')
   })
 
-  it.each([
-    ['```dot\ndigraph { a ->\n```', 'Line 1: “{” is never closed.'],
-    ['```dot\ndigraph {\n a => b\n}\n```', 'Line 2: between boxes of a digraph, write ->.'],
-    [
-      '```mermaid\npie title Costs\n```',
-      'It begins with “pie title Costs”. Flowcharts (flowchart LR), state, sequence, class and entity diagrams, and xy charts can be drawn.',
-    ],
-    ['```mermaid\n```', 'There is nothing in it.'],
-    [
-      `\`\`\`mermaid\nflowchart LR\n${'A --> B\n'.repeat(3000)}\`\`\``,
-      'It has more than 20000 characters. Split it into several diagrams.',
-    ],
-    ['```mermaid\nflowchart LR\n A[x --> B\n```', 'Line 2 is not understood, near “A[x --> B”.'],
-    ['```dot\ngraph { a --> b }\n```', 'Line 1: between boxes of a graph, write --.'],
-    ['```dot\ndigraph { a [shape=] }\n```', 'Line 1 is not understood, near “]”.'],
-  ])('that cannot be drawn are shown as their source alone, and the build says why', async (markdown, problem) => {
-    const html = await show(markdown)
-    expect(html).toMatch(/^<pre tabindex="0"><code class="language-(mermaid|dot)"[^>]*>[^<]*<\/code><\/pre>$/)
-    const drawings = await drawDiagrams(findDiagrams(parse, markdown))
-    expect([...drawings.values()]).toEqual([{ problem }])
-  })
+  it.each(UNDRAWN)(
+    'that cannot be drawn are shown as their source alone, and the build says why',
+    async (markdown, problem) => {
+      const html = await show(markdown)
+      expect(html).toMatch(/^<pre tabindex="0"><code class="language-(mermaid|dot)"[^>]*>[^<]*<\/code><\/pre>$/)
+      const drawings = await drawDiagrams(findDiagrams(parse, markdown))
+      expect([...drawings.values()]).toEqual([{ problem }])
+    },
+  )
 
   it.each([
     ['A-->B', 'A --> B'],
@@ -93,30 +132,8 @@ describe('diagrams', () => {
     expect(plainMermaid(`flowchart LR\n${written}`)).toBe(`flowchart LR\n${drawn}`),
   )
 
-  it.each([
-    [
-      'flowchart TD\nA[One]-->B([Two])\nB--three-->C{Four}\nC-.->|five|us-east[(Six)]\nsubgraph s [Seven]\nD>Eight]\nend',
-      'One Two three Four five Six Seven Eight',
-    ],
-    [
-      'stateDiagram-v2\n[*] --> One\nOne --> Two : three\nstate "Four" as f\nf --> One\nstate Five {\nSix --> Seven\n}',
-      'One Two three Four Five Six Seven',
-    ],
-    [
-      'sequenceDiagram\nparticipant A as One\nactor B as Two\nA->>+B: three\nloop Four\nB-->>-A: five\nend\nNote over A,B: Six',
-      'One Two three Four five Six',
-    ],
-    [
-      'classDiagram\nclass One {\n+two() Three\n}\nOne <|-- Four\nOne "5" --> "6" Seven : eight',
-      'One two Three Four 5 6 Seven eight',
-    ],
-    ['erDiagram\nONE ||--o{ TWO : three\nONE {\nint four PK "five"\n}', 'ONE TWO three four'],
-    [
-      'xychart-beta\ntitle "One"\nx-axis [two, three]\ny-axis "Four" 0 --> 9\nbar [5, 6]\nline [1, 2]',
-      'One two three Four',
-    ],
-  ])('in Mermaid have in the picture all that is in their text: %s', async (source, words) => {
-    const html = await show(`\`\`\`mermaid\n${source}\n\`\`\``)
+  it.each(WORDS)('in Mermaid have in the picture all that is in their text: %s', async (source, words) => {
+    const html = await show(mermaid(source))
     const drawn = [...html.matchAll(/>([^<>]+)<\/t(?:ext|span)>/g)].map(([, text]) => text).join(' ')
     expect(words.split(' ').filter((word) => !drawn.includes(word))).toEqual([])
   })
