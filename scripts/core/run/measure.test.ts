@@ -118,6 +118,36 @@ describe('measuring', () => {
     expect(measure(metricOf('waivers'), qms, { period: '2025' })).toMatchObject({ isOpen: false, figures: [] })
   })
 
+  it.each<[string, string, string, readonly (number | undefined)[]]>([
+    ['of no record', '', '2026-03', [undefined, undefined]],
+    ['of one record', 'opened: 2026-03-02\nclosed: 2026-03-12', '2026-03', [10, 10]],
+    ['of a leap day as of a day of its month', 'opened: 2024-02-28\nclosed: 2024-02-29', '2024-02', [1, 1]],
+    ['across a leap day', 'opened: 2024-02-28\nclosed: 2024-03-01', '2024-03', [2, 2]],
+    ['of a time before the repository began', 'opened: 2026-03-02\nclosed: 2026-03-12', '1999', [undefined, undefined]],
+    [
+      'of a record that was amended after closing by what it says now',
+      'opened: 2026-03-02\nclosed: 2026-03-12\namendments: [{ on: 2026-05-04, by: ada, field: closed, was: 2026-04-12, reason: Mixed up. }]',
+      '2026-03',
+      [10, 10],
+    ],
+  ])('says %s how long closing took', async (_name, fields, period, expected) => {
+    const files = fields === '' ? {} : exampleFiles('corrective-action', { 'CA-2026-001': fields })
+    const qms = await readQms(memoryTree(files), { today: () => TODAY })
+    const { figures } = measure(metricOf('corrective-action-closure-time'), qms, { period })
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(expected)
+  })
+
+  it('has no number that is none, and no share of nothing, where nothing is recorded', async () => {
+    const qms = await readQms(memoryTree({}), { today: () => TODAY })
+    const asked = metrics.filter(({ parameters }) => !parameters.some(({ isRequired }) => isRequired))
+    const figures = asked.flatMap((metric) =>
+      measure(metric, qms).figures.map((figure) => ({ metric: metric.id, ...figure })),
+    )
+    const isWrong = ({ value, denominator }: (typeof figures)[number]) =>
+      value !== undefined && (!Number.isFinite(value) || denominator === 0)
+    expect(figures.filter(isWrong)).toEqual([])
+  })
+
   it('cuts the period that is not over, and says so', async () => {
     const { isOpen, figures } = measure(metricOf('corrective-action-throughput'), await read(), { period: '2026-11' })
     const opened = lives.filter((life) => life.opened >= '2026-11-01' && life.opened <= TODAY)

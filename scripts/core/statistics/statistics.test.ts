@@ -189,11 +189,9 @@ describe('what cannot be judged', () => {
     expect(gap.points[2]?.value).toBeUndefined()
   })
 
-  it('ten thousand points take no time, and one that steps out is found', () => {
+  it('of ten thousand points, one that steps out is found', () => {
     const many = Array.from({ length: 10_000 }, (_, index): Observation => ({ value: index === 9000 ? 99 : index % 5 }))
-    const before = performance.now()
     const { control } = judge(many)
-    expect(performance.now() - before).toBeLessThan(500)
     expect(control?.signals.filter(({ test }) => test === 1)).toMatchObject([
       { from: 9000, to: 9000, direction: 'above' },
     ])
