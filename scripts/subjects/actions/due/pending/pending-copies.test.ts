@@ -8,8 +8,8 @@ import { whyNotPending } from './pending-tasks.js'
 const PATH = 'qms-docs/procedures/QP-001.md'
 
 const copy = (number: number, revision: number, more = '') => ({
-  [`qms-docs/records/controlled-copies/CC-2026-00${number}.md`]: `---
-id: CC-2026-00${number}
+  [`qms-docs/records/controlled-copies/CPY-2026-00${number}.md`]: `---
+id: CPY-2026-00${number}
 type: controlled-copy
 document: QP-001
 revision: ${revision}
@@ -38,14 +38,14 @@ it('a copy of a revision that was replaced is exchanged, by the person who answe
   const { items, qms } = await told(second, '2026-11-22')
   expect(items).toEqual([
     {
-      key: 'QP-001/copy/CC-2026-001',
+      key: 'QP-001/copy/CPY-2026-001',
       on: '2026-11-01',
       task: 'Exchange copy 1 of revision 1 at Station 1',
       command: 'qms pdf QP-001 --copy 1 --holder "Station 1"',
       owner: 'quality-manager',
     },
   ])
-  expect(whyNotPending(qms, 'QP-001/copy/CC-2026-003')).toBe('The copy came back, or its text applies.')
+  expect(whyNotPending(qms, 'QP-001/copy/CPY-2026-003')).toBe('The copy came back, or its text applies.')
 })
 
 it('while its text applies, nothing is to be done', async () => {
@@ -61,16 +61,16 @@ it('a copy of a document that was retired is taken back', async () => {
   const { items } = await told(await approve({ ...first, [PATH]: retired }, ['QP-001'], '2026-11-02'), '2026-11-22')
   expect(items.map(({ key, on, task, command }) => ({ key, on, task, command }))).toEqual([
     {
-      key: 'QP-001/copy/CC-2026-001',
+      key: 'QP-001/copy/CPY-2026-001',
       on: '2026-11-10',
       task: 'Take back copy 1 of revision 1 at Station 1',
-      command: 'qms close CC-2026-001',
+      command: 'qms close CPY-2026-001',
     },
     {
-      key: 'QP-001/copy/CC-2026-002',
+      key: 'QP-001/copy/CPY-2026-002',
       on: '2026-11-10',
       task: 'Take back copy 2 of revision 2 at Station 2',
-      command: 'qms close CC-2026-002',
+      command: 'qms close CPY-2026-002',
     },
   ])
 })
