@@ -42,5 +42,5 @@ if (links.size > 0) {
 
 // What is folded away on a screen is wanted on paper.
 addEventListener('beforeprint', () => {
-  for (const details of all('details:is(.evidence, .more, .proof)')) details.setAttribute('open', '')
+  for (const details of all('details:is(.evidence, .more, .proof, .rest)')) details.setAttribute('open', '')
 })

@@ -2,6 +2,7 @@ import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
 import { badge } from '../_includes/parts/badge.js'
+import { beginning } from '../_includes/parts/beginning.js'
 import { time } from '../_includes/parts/date.js'
 import { dueList } from '../_includes/parts/due.js'
 import { keptDocuments } from '../_includes/parts/kept-documents.js'
@@ -19,9 +20,9 @@ export function render({ person: page }) {
   return html`<header class="title-block"${searched({ kind: 'person', title: page.title, type: say`Person` })}><p class="eyebrow" data-search-skip><a href="${addressOf(page, 'people.html')}">${say`Person`}</a></p>
 <h1 dir="auto">${page.title}</h1>
 <p class="lead">${page.roles.length > 0 ? commas(page.roles.map((one) => link(page, one))) : say`Holds no role`}${page.reportsTo && html`. ${say`Reports to ${link(page, page.reportsTo)}.`}`}</p></header>
-${section(say`Due`, page.due.length > 0 && dueList(page, page.due))}
+${section(say`Due`, page.due.length > 0 && beginning(page, page.due, (some) => dueList(page, some), addressOf(page, `due.html?${new URLSearchParams({ person: page.id })}`)))}
 ${section(say`To approve`, page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}`}</span></li>`)}</ul>`)}
-${section(say`To know`, page.requiredReading.length > 0 && html`<ul class="entries">${page.requiredReading.map((one) => toKnow(page, one))}</ul>`)}
+${section(say`To know`, page.requiredReading.length > 0 && beginning(page, page.requiredReading, (some) => html`<ul class="entries">${some.map((one) => toKnow(page, one))}</ul>`))}
 ${section(say`Keeps`, page.keeps.length > 0 && page.keeps.map(({ as, documents }) => html`${as && html`<h3>${say`As ${link(page, as)}`}</h3>`}${keptDocuments(page, as?.id ?? page.id, documents)}`))}
 ${section(say`In records`, page.records.length > 0 && page.records.map((one) => records(page, one)))}
 ${section(say`Approvals given`, page.given.length > 0 && html`<details class="more"><summary>${say`${page.given.length} {0:approval|approvals}, the latest on ${time(page, page.given[0]?.on ?? '')}`}</summary><ul class="plain">${page.given.map(({ document, revision, meaning, on }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}, ${say.term(meaning)} on ${time(page, on)}`}</span></li>`)}</ul></details>`)}
@@ -52,5 +53,5 @@ function toKnow(page, { document, revision, acknowledged, earlier }) {
 
 /** @param {PersonPage} page @param {PersonPage['records'][number]} group */
 function records(page, { type, records }) {
-  return html`<h3>${type}</h3><ul class="plain document-list">${records.map(({ document, as }) => html`<li>${documentLink(page, document)} <span class="quiet">${as.join(', ')}</span></li>`)}</ul>`
+  return html`<h3>${type}</h3>${beginning(page, records, (some) => html`<ul class="plain document-list">${some.map(({ document, as }) => html`<li>${documentLink(page, document)} <span class="quiet">${as.join(', ')}</span></li>`)}</ul>`)}`
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { beginning } from '../_includes/parts/beginning.js'
 import { time } from '../_includes/parts/date.js'
 import { documentList } from '../_includes/parts/document-list.js'
 import { dueList } from '../_includes/parts/due.js'
@@ -24,7 +25,7 @@ ${section(say`To know`, page.requiredReading.length > 0 && html`<ul class="chang
 ${section(say`Forms`, page.forms.length > 0 && documentList(page, page.forms))}
 </div>
 ${section(say`To approve`, page.asked.length > 0 && html`<ul class="plain">${page.asked.map(({ document, revision }) => html`<li>${documentLink(page, document)} <span class="quiet">${say`revision ${revision}`}</span></li>`)}</ul>`)}
-${section(say`Due`, page.due.length > 0 && dueList(page, page.due))}
+${section(say`Due`, page.due.length > 0 && beginning(page, page.due, (some) => dueList(page, some), addressOf(page, `due.html?${new URLSearchParams({ role: page.id })}`)))}
 ${section(say`Keeps`, page.keeps.length > 0 && keptDocuments(page, page.id, page.keeps))}
 ${page.requiredReading.length + page.forms.length + page.due.length + page.keeps.length === 0 && html`<p class="empty">${say`No document names this role yet.`}</p>`}`
 }

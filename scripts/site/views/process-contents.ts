@@ -1,13 +1,13 @@
 import { groupBy } from '../../core/values/group-by.js'
 import { once } from '../../core/values/once.js'
 import { byText } from '../../core/values/order.js'
+import { type FirstListed, firstListed } from '../../core/words/first-listed.js'
 import { isForm } from '../../subjects/documents/kinds.js'
 import { recordsOfProcess } from '../../subjects/documents/process-of.js'
 import { documentsTouched } from '../../subjects/documents/process-touches.js'
 import { entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { type FirstListed, firstListed } from './first-listed.js'
 import { processCards } from './process-cards.js'
 
 /** What a process works with, of what readers may see. */

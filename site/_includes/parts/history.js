@@ -1,5 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
+import { beginning } from './beginning.js'
 
 /** @typedef {import('../../../scripts/site/views/history-lines.js').HistoryLine} HistoryLine */
 /** @typedef {import('./link.js').Page} Page */
@@ -8,7 +9,7 @@ import { html } from '../html.js'
 export function history(page, lines) {
   if (lines.length === 0) return html``
   return html`<section><h2 id="History">${page.say`Revision history`}</h2>
-<ol class="history">${lines.map((one) => entry(page, one))}</ol></section>`
+${beginning(page, lines, (some) => html`<ol class="history">${some.map((one) => entry(page, one))}</ol>`)}</section>`
 }
 
 /** @param {Page} page @param {HistoryLine} line */

@@ -1,12 +1,9 @@
 import { addressOf } from '../addresses.js'
-import { html } from '../html.js'
+import { beginning } from './beginning.js'
 import { documentList } from './document-list.js'
 
-const MANY = 60
-
-/** What a role or person keeps; where it is much, the register shows it. @param {import('./link.js').Page} page @param {string} owner an id @param {readonly import('./link.js').DocumentLink[]} all */
+/** What a role or person keeps; all of it is in the register. @param {import('./link.js').Page} page @param {string} owner an id @param {readonly import('./link.js').DocumentLink[]} all */
 export function keptDocuments(page, owner, all) {
-  if (all.length <= MANY) return documentList(page, all)
-  const address = addressOf(page, `documents.html?${new URLSearchParams({ owner })}`)
-  return html`<p><a href="${address}">${page.say`All ${all.length} in the register`}</a></p>`
+  const whole = addressOf(page, `documents.html?${new URLSearchParams({ owner })}`)
+  return beginning(page, all, (some) => documentList(page, some), whole)
 }

@@ -1,4 +1,5 @@
 import { html } from '../html.js'
+import { beginning } from './beginning.js'
 import { time } from './date.js'
 import { link } from './link.js'
 
@@ -12,7 +13,7 @@ export function knowledge(page, { roles, ...counts }) {
 <p>${inShort(page, counts)}</p>
 <ul class="knowledge">${roles.map(
     ({ role, people }) => html`<li><p class="role">${link(page, role)}</p>
-${people.length > 0 && html`<ul>${people.map((one) => html`<li class="${one.acknowledged ? 'known' : 'unknown'}">${link(page, one.person)} <span class="quiet">${said(page, one)}</span></li>`)}</ul>`}</li>`,
+${people.length > 0 && beginning(page, people, (some) => html`<ul>${some.map((one) => html`<li class="${one.acknowledged ? 'known' : 'unknown'}">${link(page, one.person)} <span class="quiet">${said(page, one)}</span></li>`)}</ul>`)}</li>`,
   )}</ul></section>`
 }
 

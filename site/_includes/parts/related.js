@@ -1,4 +1,5 @@
 import { html } from '../html.js'
+import { beginning } from './beginning.js'
 import { documentLink } from './link.js'
 
 /** @typedef {import('../../../scripts/site/views/related-documents.js').RelatedGroup} RelatedGroup */
@@ -12,7 +13,7 @@ ${groups.map(
   ({
     type,
     links,
-  }) => html`<div class="related-group"><h4>${type}</h4><ul>${links.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul></div>
+  }) => html`<div class="related-group"><h4>${type}</h4>${beginning(page, links, (some) => html`<ul>${some.map((one) => html`<li>${documentLink(page, one)}</li>`)}</ul>`)}</div>
 `,
 )}</section>`
 }
