@@ -25,6 +25,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['gap'],
   ['roadmap'],
   ['pack', 'stage-1'],
+  ['pdf', 'QP-001'],
   ['next'],
   ['set', 'NC-2026-001', 'grade=major'],
   ['done', 'CA-2026-001', 'A1'],
