@@ -102,7 +102,7 @@ function describeSite(publication: Publication, pages: Site['pages'], { logo, st
     styles: customStyles(working.settings, styles),
     ...defined({ logo: logo?.path }),
     ...(footer && { note: footer }),
-    ...siteMenu(pages),
+    ...siteMenu(publication, pages),
     processes: processTree(publication),
     isPreview: options.drafts,
     ...defined({ audience: options.audience }),

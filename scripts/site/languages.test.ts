@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { metricsOf, reportsOf } from '../core/model/subject.js'
 import { ENGLISH } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
+import { subjects } from '../subjects/index.js'
+import { readSmall } from '../testing/read-files.js'
 import { saidTexts } from '../testing/said-texts.js'
 import { readLanguage } from './output/read-language.js'
 
@@ -14,6 +17,15 @@ describe.each(codes)('the language %s', (code) => {
 
   it('has every text of the frame', () => {
     expect([...said].filter((text) => !(text in language.texts))).toEqual([])
+  })
+
+  it('has the names of types, of states, reports, metrics and subjects, and says what a type is for', async () => {
+    const types = [...(await readSmall()).types.values()].filter(({ source }) => !source.startsWith('qms-docs'))
+    const names = [
+      ...types.flatMap(({ title, description, states }) => [title, description, ...states.map(({ state }) => state)]),
+      ...[...reportsOf(subjects), ...metricsOf(subjects), ...subjects].map(({ title }) => title),
+    ]
+    expect(names.filter((name) => !(name in language.terms))).toEqual([])
   })
 
   it('has no text that nothing says any more', () => {

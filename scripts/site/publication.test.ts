@@ -176,7 +176,7 @@ describe('a link', () => {
   it('tells what it leads to: title, status, owner', async () => {
     const publication = await publish(approved)
     expect(documentLink(publication, 'QP-001')?.hint).toBe(
-      'Control of documented information\nProcedure, revision 1, in force\nOwner: Quality manager',
+      'Control of documented information\nProcedure · revision 1 · In force\nOwner: Quality manager',
     )
   })
 })

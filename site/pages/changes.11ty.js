@@ -34,5 +34,5 @@ ${redlineLegend(page)}
 /** @param {ChangesPage} page @param {SideOfChange} one */
 function side(page, { revision, status, from }) {
   const { say } = page
-  return html`<div><dt>${say`Revision ${revision}`}</dt><dd>${status}${from && html` <span class="quiet">${say`from ${time(page, from)}`}</span>`}</dd></div>`
+  return html`<div><dt>${say`Revision ${revision}`}</dt><dd>${say.term(status)}${from && html` <span class="quiet">${say`from ${time(page, from)}`}</span>`}</dd></div>`
 }

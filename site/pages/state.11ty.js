@@ -83,6 +83,6 @@ function latelyEntry(page, { document, revision, on, replacedBy }) {
 
 /** @param {StatePage} page @param {StateFigure} one */
 function figure(page, { label, count, tone, path, instead }) {
-  const text = instead ?? String(count)
+  const text = instead ? page.say`none recorded` : String(count)
   return html`<div><dt>${badge(TONES[tone], label)}</dt><dd${instead && html` class="none"`}>${path ? link(page, { text, path }) : text}</dd></div>`
 }

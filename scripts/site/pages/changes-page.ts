@@ -62,7 +62,7 @@ function buildChangesPage(
   const redline = forReaders(publication, compare({ before, after, texts, changedFiles, parse }))
   return {
     path,
-    title: `What changed from revision ${before.revision} to ${after.revision}`,
+    title: publication.say`What changed from revision ${before.revision} to ${after.revision}`,
     way: { trail: trailTo(publication, entry) },
     document: entryLink(publication, entry),
     before: sideOf(before),

@@ -122,7 +122,7 @@ function buildPage(sources: Sources, standard: Standard): Omit<ClausePage, 'edit
     asked: rows.filter(({ answer }) => answer !== 'not-applicable' && answer !== 'nothing-asked').length,
     counts: JUDGEMENTS.map((answer) => ({
       answer,
-      label: JUDGEMENT_LABELS[answer],
+      label: sources.publication.say.term(JUDGEMENT_LABELS[answer]),
       count: rows.filter((row) => row.answer === answer).length,
     })),
   }
@@ -138,11 +138,11 @@ function buildRow(sources: Sources, standard: Standard, clause: Clause): ClauseR
   const named = new Set(documents.flatMap(({ evidence }) => evidence.map(({ type }) => type.text)))
   return {
     clause: clause.clause,
-    title: clause.title,
+    title: publication.say.term(clause.title),
     depth: clause.clause.split('.').length - 1,
     asks: clause.information.map((asks) => (asks === 'maintain' ? 'document' : 'records')),
     ...answer,
-    answerLabel: ANSWER_LABELS[answer.answer],
+    answerLabel: publication.say.term(ANSWER_LABELS[answer.answer]),
     documents,
     records: evidence(sources, recordsOf(publication.shown, bindings)).filter(({ type }) => !named.has(type.text)),
     ...defined({
@@ -159,12 +159,12 @@ function guideFor({ options }: Publication, { id }: Standard, { clause }: Clause
 
 /** Reasons name documents and records of every class, so that only readers inside the organization see them. */
 function answerOf(
-  { shown, options }: Publication,
+  { shown, options, say }: Publication,
   clause: Clause,
   bindings: ClauseBindings,
   exclusion: Exclusion | undefined,
 ): Pick<ClauseRow, 'answer' | 'reason'> {
-  if (exclusion) return { answer: 'not-applicable', reason: exclusion.justification ?? 'The scope leaves it out.' }
+  if (exclusion) return { answer: 'not-applicable', reason: exclusion.justification ?? say`The scope leaves it out.` }
   const parts = answerClause(shown, clause, bindings)
   const answer = overallJudgement(parts)
   if (!answer || options.audience !== undefined) return { answer: answer ?? 'nothing-asked' }

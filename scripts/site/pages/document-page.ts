@@ -5,7 +5,7 @@ import { defined } from '../../core/values/defined.js'
 import { describesRole } from '../../subjects/people/roles.js'
 import type { Body } from '../body/body.js'
 import { findRole } from '../shown/links/roles-with-page.js'
-import { type SiteLink, statusLabel, titleOf } from '../shown/links/site-link.js'
+import { type SiteLink, statusLabel, titleOf, typeTitle } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { buildControlBlock, type ControlBlock } from '../views/control-block.js'
@@ -88,7 +88,7 @@ export function buildDocumentPage(
   const { document, path, shownAs } = entry
   const { shown } = publication
   const title = titleOf(publication, document)
-  const type = shown.typeOf(document)
+  const _type = shown.typeOf(document)
   const language = fieldText(document.fields, 'language')
   const paper = paperCheck(publication, entry)
   const referrers = linkedFrom(publication, entry)
@@ -98,7 +98,7 @@ export function buildDocumentPage(
     id: document.id,
     title,
     way: wayOf(publication, entry),
-    type: { text: type?.title ?? document.type, path: registerPath(document.type) },
+    type: { text: typeTitle(publication, document.type), path: registerPath(document.type) },
     ...(language && { language }),
     shownAs,
     statusLabel: statusLabel(publication, entry),
@@ -117,7 +117,7 @@ export function buildDocumentPage(
     source: sourceLinks(publication, entry),
     ...(shownAs !== 'retired' && { search: searchFactsOf(publication, entry, referrers) }),
     ...defined({ paper }),
-    ...(role && { rolePage: { text: 'Who holds it, what they know and do', path: role.path } }),
+    ...(role && { rolePage: { text: publication.say`Who holds it, what they know and do`, path: role.path } }),
   }
 }
 

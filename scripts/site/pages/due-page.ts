@@ -22,7 +22,7 @@ export const duePages: BuildPages<DuePage> = ({ publication, lastChase }) => {
   return [
     {
       path: DUE_PATH,
-      title: 'What is due',
+      title: publication.say`What is due`,
       stages: stages.filter(({ items }) => items.length > 0),
       ...(lastChase && { lastChase: { ...lastChase, expectedUntil: expectedUntil(lastChase) } }),
     },

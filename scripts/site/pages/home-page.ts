@@ -56,7 +56,7 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
   const news = newsOf(sources)
   return {
     path: 'index.html',
-    title: publication.working.settings.organization?.name ?? 'Quality management system',
+    title: publication.working.settings.organization?.name ?? publication.say`Quality management system`,
     isApproved: needsApproval(publication.working),
     ...(policy && { policy: entryLink(publication, policy) }),
     processes,
@@ -72,13 +72,13 @@ export function buildHomePage(sources: NewsSources, map: string | undefined): Ho
   }
 }
 
-function typeLinks({ shown }: Publication, documents: readonly PublishedDocument[]): HomePage['types'] {
+function typeLinks({ shown, say }: Publication, documents: readonly PublishedDocument[]): HomePage['types'] {
   const maintained = [...shown.types.values()].filter(({ control }) => control === 'maintained')
   return maintained
     .map(({ name, title, description }) => ({
-      text: title,
+      text: say.term(title),
       path: registerPath(name),
-      hint: gist(description),
+      hint: gist(say.term(description)),
       count: documents.filter(({ document }) => document.type === name).length,
     }))
     .filter(({ count }) => count > 0)

@@ -3,7 +3,7 @@ import type { Figure, Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
 import type { SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { metricCharts } from '../views/figures/metric-charts.js'
@@ -22,7 +22,7 @@ export function metricPages(publication: Publication, metrics: readonly Metric[]
 }
 
 function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
-  const { working } = publication
+  const { working, say } = publication
   const measurement = measure(metric, working)
   const [whole] = measurement.figures
   const download = `api/metrics/${metric.id}`
@@ -35,10 +35,10 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
   const isShown = records.rows.length > 0 && records.rows.length <= MOST_RECORDS
   return {
     path: metricPath(metric.id),
-    title: metric.title,
-    way: { trail: [MENU_LINKS.state, MENU_LINKS.metrics] },
+    title: say.term(metric.title),
+    way: { trail: [menuLinks(publication).state, menuLinks(publication).metrics] },
     kind: 'metric',
-    lead: metric.question,
+    lead: say.term(metric.question),
     ...(whole
       ? {
           figure: {
@@ -52,18 +52,18 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
     whole: viewTable(publication, measurementTable(measurement), download),
     parts: [
       ...(byMonth
-        ? [{ title: 'By month', table: viewTable(publication, trendTable(byMonth), `${download}-by-month`) }]
+        ? [{ title: say`By month`, table: viewTable(publication, trendTable(byMonth), `${download}-by-month`) }]
         : []),
       ...(isShown
-        ? [{ title: 'What is behind it', table: viewTable(publication, records, `${download}-records`, ['figure']) }]
+        ? [{ title: say`What is behind it`, table: viewTable(publication, records, `${download}-records`, ['figure']) }]
         : []),
     ],
-    notes: [`Computed as: ${metric.formula}.`, metric.population],
+    notes: [say`Computed as: ${say.term(metric.formula)}.`, say.term(metric.population)],
   }
 }
 
 /** Where a list is the answer to what it counts. */
 function linkToRows(publication: Publication, { rows }: Figure): { readonly rows?: SiteLink } {
   const path = rows && selectionPath(publication, rows)
-  return path ? { rows: { text: 'What it counts', path } } : {}
+  return path ? { rows: { text: publication.say`What it counts`, path } } : {}
 }

@@ -5,8 +5,9 @@ import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
 import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
+import type { Say } from '../../core/words/say.js'
 import { drawSparkline } from '../charts/sparkline.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { METRICS_PATH, metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type FigureTrend, headingOf } from '../views/heading.js'
@@ -39,36 +40,36 @@ export const metricsPages = once(({ publication, metrics }: PageSources): readon
     ? [
         {
           path: METRICS_PATH,
-          title: 'Metrics',
-          way: { trail: [MENU_LINKS.state] },
+          title: publication.say`Metrics`,
+          way: { trail: [menuLinks(publication).state] },
           metrics: metrics.map((metric) => viewMetric(publication, metric)),
         },
       ]
     : [],
 ) satisfies BuildPages<MetricsPage>
 
-function viewMetric({ working }: Publication, metric: Metric): MetricsPage['metrics'][number] {
+function viewMetric({ working, say }: Publication, metric: Metric): MetricsPage['metrics'][number] {
   const { id, title, question } = metric
   const { figures, ...measured } = measure(metric, working)
   const figure = figures[0] ? figureInWords(metric, figures[0]) : 'n/a'
   return {
-    title,
+    title: say.term(title),
     path: metricPath(id),
-    question,
+    question: say.term(question),
     figure,
     period: measuredInWords(metric, measured),
-    ...courseOf(metric, working),
+    ...courseOf(say, metric, working),
   }
 }
 
 /** The last twelve months as a line, if there is more than one value; a month that is not over is left out. */
-function courseOf(metric: Metric, qms: Qms): Pick<ListedMetric, 'course' | 'heading'> {
+function courseOf(say: Say, metric: Metric, qms: Qms): Pick<ListedMetric, 'course' | 'heading'> {
   if (metric.isOfFiles) return {}
   const values = measureByMonth(metric, qms)
     .months.filter(({ isOpen }) => !isOpen)
     .map(({ figures }) => figures[0]?.value)
   const measured = values.filter((value) => value !== undefined)
   if (measured.length < 2) return {}
-  const course = drawSparkline(values, `By month from ${measured[0]} to ${measured.at(-1)}`)
+  const course = drawSparkline(values, say`By month from ${measured[0] ?? ''} to ${measured.at(-1) ?? ''}`)
   return { course, ...defined({ heading: headingOf(metric, values) }) }
 }

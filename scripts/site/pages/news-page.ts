@@ -1,5 +1,4 @@
 import { groupBy } from '../../core/values/group-by.js'
-import { monthInWords } from '../../core/words/date-in-words.js'
 import { NEWS_PATH } from '../shown/page-path.js'
 import type { BuildPages } from './build-pages.js'
 import { isAhead, type News, newsOf } from './news.js'
@@ -27,9 +26,9 @@ export const newsPages: BuildPages<NewsPage> = (sources) => {
   return [
     {
       path: NEWS_PATH,
-      title: 'What is new',
+      title: sources.publication.say`What is new`,
       coming: news.filter(isAhead).reverse(),
-      months: [...months].map(([month, all]) => ({ name: monthInWords(month), news: all })),
+      months: [...months].map(([month, all]) => ({ name: sources.publication.say.month(month), news: all })),
       more: Math.max(0, past.length - MOST),
       all: news,
     },

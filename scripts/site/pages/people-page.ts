@@ -32,10 +32,10 @@ export interface PeoplePage {
 
 /** @returns undefined when there are no people and no roles to show */
 export const peoplePages: BuildPages<PeoplePage> = ({ publication }) => {
-  const { showsPeople } = publication
+  const { showsPeople, say } = publication
   const [roles, people] = [viewRoles(publication), viewPeople(publication)]
   if (roles.length + people.length === 0) return []
-  return [{ path: PEOPLE_PATH, title: showsPeople ? 'Roles and people' : 'Roles', showsPeople, roles, people }]
+  return [{ path: PEOPLE_PATH, title: showsPeople ? say`Roles and people` : say`Roles`, showsPeople, roles, people }]
 }
 
 function viewRoles(publication: Publication): PeoplePage['roles'] {

@@ -3,7 +3,7 @@ import { defined } from '../../core/values/defined.js'
 import { holdsRole } from '../../subjects/people/people.js'
 import { peopleWithPage } from '../shown/links/people-with-page.js'
 import { actorLink, type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { personPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { type ApprovalAsked, type ApprovalGiven, approvalsAskedOf, approvalsGivenBy } from '../views/approvals-by.js'
@@ -44,7 +44,7 @@ function buildPersonPage(publication: Publication, person: Person): PersonPage {
     path: personPath(id),
     id,
     title: name,
-    way: { trail: [MENU_LINKS.people] },
+    way: { trail: [menuLinks(publication).people] },
     roles: roles.map((role) => actorLink(publication, role)),
     ...(manager && { reportsTo: actorLink(publication, manager) }),
     due: dueOf(publication, id),

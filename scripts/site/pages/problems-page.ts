@@ -5,7 +5,7 @@ import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import type { LeftOut } from '../shown/left-out.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { PROBLEMS_PATH, rulePath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { fileAddress } from '../views/file-address.js'
@@ -61,8 +61,8 @@ export const problemsPages: BuildPages<ProblemsPage> = ({ publication, evaluatio
   return [
     {
       path: PROBLEMS_PATH,
-      title: 'Problems',
-      way: { trail: [MENU_LINKS.state] },
+      title: publication.say`Problems`,
+      way: { trail: [menuLinks(publication).state] },
       counts: SEVERITIES.map((severity) => ({
         severity,
         count: problems.filter((one) => one.severity === severity).length,

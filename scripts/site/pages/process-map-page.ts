@@ -2,7 +2,7 @@ import { type FirstListed, firstListed } from '../../core/words/first-listed.js'
 import { processPoints } from '../../subjects/system/process-points.js'
 import { rolesOfProcess } from '../../subjects/system/roles-of-process.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { PROCESSES_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { drawProcessMaps } from '../views/draw-process-maps.js'
@@ -38,8 +38,8 @@ export const processMapPages: BuildPages<ProcessMapPage> = async ({ publication 
   return [
     {
       path: PROCESSES_PATH,
-      title: 'Processes',
-      way: { trail: [MENU_LINKS.documents] },
+      title: publication.say`Processes`,
+      way: { trail: [menuLinks(publication).documents] },
       cards: [...cards.values()],
       maps: await drawMaps([...cards.values()]),
       processes: processTree(publication).flatMap(({ id, depth }) => {
@@ -74,7 +74,7 @@ function onMap(
 
 /** People, figures and risks are counted over every class of readers, and are for those inside. */
 function leadsTo(publication: Publication, id: string): ProcessOnMap['leadsTo'] {
-  const { working, entries, options } = publication
+  const { working, entries, options, say } = publication
   const process = entries.get(id)?.workingCopy
   if (!process) return []
   const { documents, indicators, risks } = processPoints(working, process)
@@ -83,15 +83,15 @@ function leadsTo(publication: Publication, id: string): ProcessOnMap['leadsTo'] 
     some.flatMap((one) => documentLink(publication, one.id) ?? [])
   const groups = [
     {
-      title: 'Documents',
+      title: say`Documents`,
       links: linksTo(documents.filter((one) => !indicators.some(({ indicator }) => indicator.id === one.id))),
     },
     {
-      title: 'People',
+      title: say`People`,
       links: isWhole ? rolesOfProcess(working, process).map((role) => actorLink(publication, role)) : [],
     },
-    { title: 'Figures', links: isWhole ? linksTo(indicators.map(({ indicator }) => indicator)) : [] },
-    { title: 'Risks', links: isWhole ? linksTo(risks) : [] },
+    { title: say`Figures`, links: isWhole ? linksTo(indicators.map(({ indicator }) => indicator)) : [] },
+    { title: say`Risks`, links: isWhole ? linksTo(risks) : [] },
   ]
   return groups.filter(({ links }) => links.length > 0).map(({ title, links }) => ({ title, ...firstListed(links) }))
 }

@@ -2,7 +2,7 @@ import { isList } from '../../core/model/fields.js'
 import { defined } from '../../core/values/defined.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import type { Body } from '../body/body.js'
-import { clauseLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
+import { clauseLink, type SiteLink, titleOf, typeTitle } from '../shown/links/site-link.js'
 import { registerPath, reviewPackPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { documentSheet } from '../views/document-sheet.js'
@@ -70,14 +70,18 @@ function buildRecordPage(
     id: document.id,
     title,
     way: wayOf(publication, entry),
-    type: { text: type?.title ?? document.type, path: registerPath(document.type) },
+    type: { text: typeTitle(publication, document.type), path: registerPath(document.type) },
     purpose: type?.description ?? '',
-    ...defined({ state, restricted: restrictedClass(publication, entry) }),
+    ...(state && { state: publication.say.term(state) }),
+    ...defined({ restricted: restrictedClass(publication, entry) }),
     isClosed: state === type?.states.at(-1)?.state,
     ...documentSheet(publication, entry),
     ...defined({ figures }),
     ...(publishedPack(publication, entry) && {
-      pack: { text: 'Topic by topic, for the meeting room and for paper', path: reviewPackPath(document.id) },
+      pack: {
+        text: publication.say`Topic by topic, for the meeting room and for paper`,
+        path: reviewPackPath(document.id),
+      },
     }),
     clauses: clauses.map((clause) => clauseLink(publication, clause)),
     body,

@@ -24,20 +24,20 @@ export interface RecordsPage {
 export const recordsPages: BuildPages<RecordsPage> = ({ publication }) => [buildRecordsPage(publication)]
 
 function buildRecordsPage(publication: Publication): RecordsPage {
-  const { shown, working, entries } = publication
+  const { shown, working, entries, say } = publication
   const records = [...entries.values()].filter(({ shownAs }) => shownAs === 'record').map(({ document }) => document)
   const byType = groupBy(records, ({ type }) => type)
   const types = [...shown.types.values()].filter(({ control, name }) => control === 'retained' && isPublishableId(name))
   return {
     path: RECORDS_PATH,
-    title: 'Records',
+    title: say`Records`,
     types: types
       .map(({ name, title, description, states, lasting }) => {
         const found = byType.get(name) ?? []
         const going = states.length > 0 ? found.filter((record) => !isClosed(working, record)).length : 0
         return {
-          title,
-          purpose: description,
+          title: say.term(title),
+          purpose: say.term(description),
           count: found.length,
           open: lasting ? 0 : going,
           current: lasting ? going : 0,

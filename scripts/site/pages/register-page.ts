@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../core/model/document-type.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { register } from '../../subjects/system/reports/register.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { DOCUMENTS_PATH, isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { publishedTable } from '../views/published-table.js'
@@ -23,10 +23,10 @@ export function documentRegister(publication: Publication): ReportPage {
   const table = publishedTable(publication, statusList)
   return {
     path: DOCUMENTS_PATH,
-    title: MENU_LINKS.documents.text,
+    title: menuLinks(publication).documents.text,
     way: { trail: [] },
     kind: 'documents',
-    lead: 'Every document of the quality management system: which revision is in force, since when, who keeps it, and when it is read again.',
+    lead: publication.say`Every document of the quality management system: which revision is in force, since when, who keeps it, and when it is read again.`,
     charts: [],
     whole: viewTable(publication, table, 'api/registers/documents', ['in_force', 'review']),
     parts: [],
@@ -40,10 +40,10 @@ function typeRegister(publication: Publication, { name, title, description, cont
   const isOfRecords = control === 'retained'
   return {
     path: registerPath(name),
-    title,
-    way: { trail: [isOfRecords ? MENU_LINKS.records : MENU_LINKS.documents] },
+    title: publication.say.term(title),
+    way: { trail: [isOfRecords ? menuLinks(publication).records : menuLinks(publication).documents] },
     kind: isOfRecords ? 'records' : 'documents',
-    lead: description,
+    lead: publication.say.term(description),
     charts: [],
     whole: viewTable(publication, table, `api/registers/${name}`, ['open']),
     parts: [],

@@ -3,7 +3,7 @@ import { nothingToReportOn } from '../../core/run/nothing-to-report-on.js'
 import { defined } from '../../core/values/defined.js'
 import { periodInWords, yearUpTo } from '../../core/values/period.js'
 import { documentList } from '../../subjects/documents/reports/document-list.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { reportPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { reportCharts } from '../views/figures/report-charts.js'
@@ -30,19 +30,20 @@ export const reportPages: BuildPages<ReportPage> = ({ publication, reports, metr
 ]
 
 function buildReportPage(publication: Publication, report: Report): ReportPage {
+  const { say } = publication
   const table = publishedTable(publication, report)
   const hasPeriod = report.parameters.some(({ name }) => name === 'period')
   const period = periodInWords(yearUpTo(publication.working.today))
   return {
     path: reportPath(report.id),
-    title: report.id === documentList.id ? 'Documents and records' : report.title,
-    way: { trail: [MENU_LINKS.reports] },
+    title: report.id === documentList.id ? say`Documents and records` : say.term(report.title),
+    way: { trail: [menuLinks(publication).reports] },
     kind: 'report',
-    lead: report.question,
+    lead: say.term(report.question),
     ...defined({ nothing: nothingToReportOn(publication.working, report) }),
     charts: reportCharts(publication, report.id, table),
     whole: viewTable(publication, table, `api/reports/${report.id}`),
     parts: [],
-    notes: hasPeriod ? [`${period}. \`qms report ${report.id} period=…\` shows another period.`] : [],
+    notes: hasPeriod ? [say`${period}. ${`\`qms report ${report.id} period=…\``} shows another period.`] : [],
   }
 }

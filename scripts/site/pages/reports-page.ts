@@ -26,10 +26,10 @@ export const reportsPages: BuildPages<ReportsPage> = ({ publication, subjects, r
     ? [
         {
           path: REPORTS_PATH,
-          title: 'Reports',
+          title: publication.say`Reports`,
           groups: subjects
             .map(({ title, reports: own = [] }) => ({
-              title,
+              title: publication.say.term(title),
               reports: own.filter((one) => reports.includes(one)).flatMap((one) => listed(publication, one)),
             }))
             .filter((group) => group.reports.length > 0),
@@ -43,5 +43,14 @@ function listed(publication: Publication, report: Report): readonly ListedReport
   if (parameters.some(({ isRequired }) => isRequired) || (!hasReportPage(report) && report.needs)) return []
   const path = selectionPath(publication, { report: id, given: {}, where: {} })
   const nothing = nothingToReportOn(publication.working, report)
-  return path === undefined ? [] : [{ title, path, question, ...(nothing && { nothing }) }]
+  return path === undefined
+    ? []
+    : [
+        {
+          title: publication.say.term(title),
+          path,
+          question: publication.say.term(question),
+          ...(nothing && { nothing }),
+        },
+      ]
 }

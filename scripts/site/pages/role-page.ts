@@ -5,7 +5,7 @@ import { byText } from '../../core/values/order.js'
 import { holdersOf } from '../../subjects/people/people.js'
 import { type RoleWithPage, rolesWithPage } from '../shown/links/roles-with-page.js'
 import { actorLink, type DocumentLink, documentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import type { PublishedDocument } from '../shown/publication.js'
 import { type ApprovalAsked, approvalsAskedOf } from '../views/approvals-by.js'
 import { audienceOf } from '../views/audience-of.js'
@@ -59,7 +59,7 @@ function buildRolePage(sources: PageSources, { id, title, path }: RoleWithPage):
     path,
     id,
     title,
-    way: { trail: [MENU_LINKS.people] },
+    way: { trail: [menuLinks(publication).people] },
     ...defined({ document }),
     holders,
     showsPeople,

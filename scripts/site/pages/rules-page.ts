@@ -2,7 +2,7 @@ import type { Severity } from '../../core/model/problem.js'
 import type { Rule } from '../../core/model/rule.js'
 import { byText } from '../../core/values/order.js'
 import { clauseLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { RULES_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import type { Way } from '../views/way.js'
@@ -36,8 +36,8 @@ export const rulesPages: BuildPages<RulesPage> = ({ publication, evaluation, rul
   return [
     {
       path: RULES_PATH,
-      title: 'What is checked',
-      way: { trail: [MENU_LINKS.state] },
+      title: publication.say`What is checked`,
+      way: { trail: [menuLinks(publication).state] },
       rules: [...views].sort((a, b) => byText(a.id, b.id)),
     },
   ]

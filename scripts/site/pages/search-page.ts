@@ -9,5 +9,5 @@ export interface SearchPage extends PlainPage {
 export const searchPages: BuildPages<SearchPage> = ({ publication }) => {
   const { escalate_to: actor } = publication.working.settings.due
   const ask = actor && publication.showsPeople ? actorLink(publication, actor) : undefined
-  return [{ path: 'search.html', title: 'Search', ...(ask?.path && { ask }) }]
+  return [{ path: 'search.html', title: publication.say`Search`, ...(ask?.path && { ask }) }]
 }

@@ -6,6 +6,7 @@ import { ROW_NUMBER } from '../../core/model/table-row.js'
 import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { fieldColumn, fieldReader } from '../../subjects/documents/field-columns.js'
+import { typeTitle } from '../shown/links/site-link.js'
 import { trailOfType } from '../shown/menu-links.js'
 import { isPublishableId, seriesPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
@@ -40,13 +41,13 @@ function buildSeriesPage(
     title: name,
     way: { trail: trailOfType(publication, type.name) },
     kind: 'records',
-    lead: `${type.title}: ${type.description}`,
+    lead: `${typeTitle(publication, type.name)}: ${publication.say.term(type.description)}`,
     charts: tableCharts(publication, documents),
     whole: viewTable(publication, table, `api/tables/${name}`, [], true),
     parts: [],
     notes: [],
     ...defined({ incomplete: incompleteTable(publication, documents[0]?.path ?? '') }),
-    series: { type: type.title, isSearched: documents.length <= MOST_SEARCHED },
+    series: { type: typeTitle(publication, type.name), isSearched: documents.length <= MOST_SEARCHED },
   }
 }
 

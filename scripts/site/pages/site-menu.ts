@@ -1,42 +1,46 @@
+import type { Say } from '../../core/words/say.js'
 import type { SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
+import type { Publication } from '../shown/publication.js'
 import type { Site, SiteContext } from './site.js'
 
 type Pages = Site['pages']
 
 /** @returns what leads to the pages that were built: little enough for a phone at the head, the rest at the foot, and all in groups */
-export function siteMenu(pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'groups'> {
+export function siteMenu(publication: Publication, pages: Pages): Pick<SiteContext, 'menu' | 'footer' | 'groups'> {
+  const { say } = publication
+  const menu = menuLinks(publication)
   const [clauses] = pages.clauses
   return {
     menu: [
-      MENU_LINKS.documents,
-      MENU_LINKS.records,
-      ...(clauses ? [{ text: 'Clauses', path: clauses.path }] : []),
-      ...first(pages.people, MENU_LINKS.people.text),
-      ...first(pages.due, 'Due'),
-      ...first(pages.state, MENU_LINKS.state.text),
-      ...first(pages.reports, MENU_LINKS.reports.text),
+      menu.documents,
+      menu.records,
+      ...(clauses ? [{ text: say`Clauses`, path: clauses.path }] : []),
+      ...first(pages.people, menu.people.text),
+      ...first(pages.due, say`Due`),
+      ...first(pages.state, menu.state.text),
+      ...first(pages.reports, menu.reports.text),
       ...all(pages.custom),
     ],
     footer: [
-      ...first(pages.certificates, 'Certificates'),
-      ...first(pages.news, 'What is new'),
-      ...first(pages.paper, 'Is my paper copy current?'),
-      ...first(pages.problems, 'Problems'),
-      ...first(pages.waivers, 'Waivers'),
-      { text: 'All pages', path: 'site-map.html' },
+      ...first(pages.certificates, say`Certificates`),
+      ...first(pages.news, say`What is new`),
+      ...first(pages.paper, say`Is my paper copy current?`),
+      ...first(pages.problems, say`Problems`),
+      ...first(pages.waivers, say`Waivers`),
+      { text: say`All pages`, path: 'site-map.html' },
     ],
-    groups: siteGroups(pages).filter(({ links }) => links.length > 0),
+    groups: siteGroups(say, pages).filter(({ links }) => links.length > 0),
   }
 }
 
-function siteGroups(pages: Pages): SiteContext['groups'] {
+function siteGroups(say: Say, pages: Pages): SiteContext['groups'] {
   const ofKind = (wanted: Pages['report'][number]['kind']) => pages.report.filter(({ kind }) => kind === wanted)
   return [
     {
-      title: 'Begin here',
+      title: say`Begin here`,
       links: [
-        ...first(pages.home, 'Home'),
+        ...first(pages.home, say`Home`),
         ...all(pages.search),
         ...all(pages.certificates),
         ...all(pages.news),
@@ -44,12 +48,12 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.custom),
       ],
     },
-    { title: 'Documents', links: [...all(pages.processes), ...all(ofKind('documents'))] },
-    { title: 'Records', links: [...all(pages.records), ...all(ofKind('records').filter(isUsed))] },
-    { title: 'Clauses', links: all(pages.clauses) },
-    { title: 'Roles and people', links: [...all(pages.people), ...all(pages.role)] },
+    { title: say`Documents`, links: [...all(pages.processes), ...all(ofKind('documents'))] },
+    { title: say`Records`, links: [...all(pages.records), ...all(ofKind('records').filter(isUsed))] },
+    { title: say`Clauses`, links: all(pages.clauses) },
+    { title: say`Roles and people`, links: [...all(pages.people), ...all(pages.role)] },
     {
-      title: 'State',
+      title: say`State`,
       links: [
         ...all(pages.state),
         ...all(pages.metrics),
@@ -60,14 +64,14 @@ function siteGroups(pages: Pages): SiteContext['groups'] {
         ...all(pages.rules),
       ],
     },
-    { title: 'Reports', links: [...all(pages.reports), ...all(ofKind('report'))] },
-    { title: 'Records not used yet', links: all(ofKind('records').filter((page) => !isUsed(page))) },
+    { title: say`Reports`, links: [...all(pages.reports), ...all(ofKind('report'))] },
+    { title: say`Records not used yet`, links: all(ofKind('records').filter((page) => !isUsed(page))) },
     {
-      title: 'For programs',
+      title: say`For programs`,
       links: [
-        { text: 'Data as JSON', path: 'api/index.json' },
-        { text: 'What is new as a feed', path: 'new.xml' },
-        { text: 'Site map as XML', path: 'sitemap.xml' },
+        { text: say`Data as JSON`, path: 'api/index.json' },
+        { text: say`What is new as a feed`, path: 'new.xml' },
+        { text: say`Site map as XML`, path: 'sitemap.xml' },
       ],
     },
   ]

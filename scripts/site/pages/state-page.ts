@@ -2,6 +2,7 @@ import { rowsWhere } from '../../core/model/rows-where.js'
 import { unreadableDocuments } from '../../core/questions/unreadable-documents.js'
 import { addDays } from '../../core/values/date.js'
 import { groupBy } from '../../core/values/group-by.js'
+import type { Say } from '../../core/words/say.js'
 import { nonconformityType } from '../../subjects/nonconformity/nonconformity-type.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { register } from '../../subjects/system/reports/register.js'
@@ -56,6 +57,7 @@ export const statePages: BuildPages<StatePage> = (sources) =>
 
 function buildStatePage(sources: PageSources): StatePage {
   const { publication } = sources
+  const { say } = publication
   const tableOf: TableOf = (report, given) => publishedTable(publication, report, given)
   const counts = stateCounts(publication.working, tableOf).map(
     (one) => [one.group, viewCount(publication, one)] as const,
@@ -64,20 +66,20 @@ function buildStatePage(sources: PageSources): StatePage {
   const figuresOf = (group: string) => (groups.get(group) ?? []).map(([, figure]) => figure)
   return {
     path: STATE_PATH,
-    title: 'State of the system',
+    title: say`State of the system`,
     inForce: inForceLately(publication),
     heading: headingMetrics(sources),
     insights: insightsView(publication),
     groups: [
-      { title: 'Needs a decision', figures: figuresOf('Needs a decision') },
+      { title: say`Needs a decision`, figures: figuresOf('Needs a decision') },
       {
-        title: 'Documents',
+        title: say`Documents`,
         figures: [...figuresOf('Documents'), ...waitingFigures(publication), ...unreadableFigures(publication)],
       },
       ...coverage(sources),
-      { title: 'To do', figures: publication.showsPeople ? figuresOf('To do') : [] },
-      { title: 'Open records', figures: figuresOf('Open records') },
-      { title: 'Check', figures: problemFigures(sources) },
+      { title: say`To do`, figures: publication.showsPeople ? figuresOf('To do') : [] },
+      { title: say`Open records`, figures: figuresOf('Open records') },
+      { title: say`Check`, figures: problemFigures(sources) },
     ].filter(({ figures }) => figures.length > 0),
     reviews: reviewsByMonth(publication, tableOf),
     ages: openNonconformities(publication, tableOf),
@@ -93,22 +95,22 @@ function headingMetrics(sources: PageSources): readonly ListedMetric[] {
 function viewCount(publication: Publication, { label, count, rows, tone, isRecorded }: StateCount): StateFigure {
   const path = selectionPath(publication, rows) ?? ''
   return tone === 'plain' && isRecorded && rows.report === statusList.id
-    ? plainFigure(label, count, path)
-    : figure(label, count, tone, path, isRecorded)
+    ? plainFigure(publication.say.term(label), count, path)
+    : figure(publication.say.term(label), count, tone, path, isRecorded)
 }
 
 function unreadableFigures(publication: Publication): readonly StateFigure[] {
   const unreadable = unreadableDocuments(publication.working).length
-  return unreadable > 0 ? [figure('Cannot be read', unreadable, 'bad', PROBLEMS_PATH)] : []
+  return unreadable > 0 ? [figure(publication.say`Cannot be read`, unreadable, 'bad', PROBLEMS_PATH)] : []
 }
 
 /** Documents that readers do not see yet: a manual without drafts has no page of them. */
-function waitingFigures({ leftOut }: Publication): readonly StateFigure[] {
+function waitingFigures({ leftOut, say }: Publication): readonly StateFigure[] {
   const count = (why: LeftOut['why']) => leftOut.filter((one) => one.why === why).length
   const figures = [
-    { label: 'Drafts that wait', count: count('draft') },
-    { label: 'In approval', count: count('in approval') },
-    { label: 'Approved, not in force yet', count: count('coming') + count('waiting') },
+    { label: say`Drafts that wait`, count: count('draft') },
+    { label: say`In approval`, count: count('in approval') },
+    { label: say`Approved, not in force yet`, count: count('coming') + count('waiting') },
   ]
   return figures
     .filter((one) => one.count > 0)
@@ -120,7 +122,7 @@ function coverage(sources: PageSources): StatePage['groups'] {
   return clausePages(sources)
     .filter(({ isInUse }) => isInUse)
     .map(({ title, counts, path }) => ({
-      title: `Clauses of ${title} that ask for documents or records`,
+      title: sources.publication.say`Clauses of ${title} that ask for documents or records`,
       figures: answeredFirst(counts).map((one) => answerFigure(one, path, counts)),
     }))
 }
@@ -142,10 +144,11 @@ function answerFigure({ answer, label, count }: AnswerCount, path: string, all: 
 }
 
 function problemFigures({ evaluation, publication }: PageSources): readonly StateFigure[] {
+  const { say } = publication
   const words = {
-    error: ['Errors', 'bad'],
-    warning: ['Warnings', 'due'],
-    info: ['Remarks', 'plain'],
+    error: [say`Errors`, 'bad'],
+    warning: [say`Warnings`, 'due'],
+    info: [say`Remarks`, 'plain'],
   } as const
   const waivers = publication.working.settings.waivers.length
   const notEvaluated = evaluation.notEvaluated.length
@@ -156,16 +159,16 @@ function problemFigures({ evaluation, publication }: PageSources): readonly Stat
       const path = filteredPath(PROBLEMS_PATH, { severity })
       return count === 0 && notEvaluated > 0 ? plainFigure(label, count, path) : figure(label, count, tone, path)
     }),
-    plainFigure('Rules not evaluated', notEvaluated, `${PROBLEMS_PATH}#NotEvaluated`),
-    plainFigure('Waivers', waivers, WAIVERS_PATH),
+    plainFigure(say`Rules not evaluated`, notEvaluated, `${PROBLEMS_PATH}#NotEvaluated`),
+    plainFigure(say`Waivers`, waivers, WAIVERS_PATH),
   ]
 }
 
-const AGES = [
-  { label: 'Up to 30 days', from: 30, to: 0 },
-  { label: '31 to 90 days', from: 90, to: 31 },
-  { label: '91 to 180 days', from: 180, to: 91 },
-  { label: 'Longer', from: undefined, to: 181 },
+const agesIn = (say: Say) => [
+  { label: say`Up to 30 days`, from: 30, to: 0 },
+  { label: say`31 to 90 days`, from: 90, to: 31 },
+  { label: say`91 to 180 days`, from: 180, to: 91 },
+  { label: say`Longer`, from: undefined, to: 181 },
 ]
 
 function openNonconformities(publication: Publication, tableOf: TableOf): readonly Bar[] {
@@ -173,7 +176,7 @@ function openNonconformities(publication: Publication, tableOf: TableOf): readon
   const type = nonconformityType(publication.shown)
   const began = type?.states[0]?.date
   if (!type || began === undefined || !type.register.includes(began)) return []
-  const ages = AGES.map(({ label, from, to }) => {
+  const ages = agesIn(publication.say).map(({ label, from, to }) => {
     const span = `${from === undefined ? '' : addDays(today, -from)}..${addDays(today, -to)}`
     const rows = rowsWhere(register, { open: 'yes', [began]: span }, { type: type.name })
     return { label, count: countRows(rows, register, tableOf), path: selectionPath(publication, rows) ?? '' }

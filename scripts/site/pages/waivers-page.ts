@@ -6,7 +6,7 @@ import { defined } from '../../core/values/defined.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { actorLink, type DocumentLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
-import { MENU_LINKS } from '../shown/menu-links.js'
+import { menuLinks } from '../shown/menu-links.js'
 import { WAIVERS_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import type { Way } from '../views/way.js'
@@ -56,8 +56,8 @@ export const waiversPages: BuildPages<WaiversPage> = ({ publication, evaluation 
   return [
     {
       path: WAIVERS_PATH,
-      title: 'Waivers',
-      way: { trail: [MENU_LINKS.state] },
+      title: publication.say`Waivers`,
+      way: { trail: [menuLinks(publication).state] },
       waivers: waivers.map((waiver) => viewWaiver(publication, waiver, evaluation.waived)).sort(byExpiry),
       ...defined({ baseline }),
     },

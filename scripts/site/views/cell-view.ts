@@ -1,7 +1,6 @@
 import { type RowSelection, selectionInWords } from '../../core/model/row-selection.js'
 import { type Cell, type Column, cellText } from '../../core/model/table.js'
 import { defined } from '../../core/values/defined.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
 import { actorLink, clauseLink, referenceLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { ValueView } from './field-view.js'
@@ -16,9 +15,13 @@ export function viewCell(
 ): ValueView {
   switch (cell.kind) {
     case 'date':
-      return { kind: 'date', date: cell.on, text: dateInWords(cell.on) }
+      return { kind: 'date', date: cell.on, text: publication.say.date(cell.on) }
     case 'choice':
-      return { kind: 'text', text: cell.label, ...(column === 'status' && defined({ retiresOn: entry?.retiresOn })) }
+      return {
+        kind: 'text',
+        text: publication.say.term(cell.label),
+        ...(column === 'status' && defined({ retiresOn: entry?.retiresOn })),
+      }
     case 'clause':
       return { kind: 'link', link: withoutHint(clauseLink(publication, cell.clause)) }
     case 'actor':
@@ -43,7 +46,9 @@ function textView(column: string, text: string, document: SiteLink | undefined):
 
 function rowsView(publication: Publication, rows: RowSelection): ValueView {
   const path = selectionPath(publication, rows)
-  return path ? { kind: 'link', link: { text: 'List', path } } : { kind: 'text', text: selectionInWords(rows) }
+  return path
+    ? { kind: 'link', link: { text: publication.say`List`, path } }
+    : { kind: 'text', text: selectionInWords(rows) }
 }
 
 function numberView(publication: Publication, cell: Cell & { readonly kind: 'number' }): ValueView {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../core/values/date.js'
 import { defined } from '../../core/values/defined.js'
 import { approvedOn } from '../../subjects/approval/approval-entry.js'
 import { reviewState } from '../../subjects/review/review-state.js'
-import { actorLink, clauseLink, documentLink, type SiteLink } from '../shown/links/site-link.js'
+import { actorLink, clauseLink, documentLink, type SiteLink, typeTitle } from '../shown/links/site-link.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { approvalRecordOf } from './approval-record-of.js'
@@ -69,11 +69,11 @@ export function buildControlBlock(publication: Publication, entry: PublishedDocu
   }
 }
 
-function recordTypes({ shown }: Publication, written: FieldValue | undefined): readonly SiteLink[] {
+function recordTypes(publication: Publication, written: FieldValue | undefined): readonly SiteLink[] {
   return (isList(written) ? written.map(String) : []).map((name) => {
-    const type = shown.types.get(name)
+    const type = publication.shown.types.get(name)
     const hasRegister = type?.control === 'retained' && isPublishableId(name)
-    return { text: type?.title ?? name, ...(hasRegister && { path: registerPath(name) }) }
+    return { text: typeTitle(publication, name), ...(hasRegister && { path: registerPath(name) }) }
   })
 }
 

@@ -3,7 +3,14 @@ import { defined } from '../../core/values/defined.js'
 import { once } from '../../core/values/once.js'
 import { type DueItem, type DueKind, type DueStage, kindOfDue } from '../../subjects/actions/due/due-item.js'
 import { dueItems } from '../../subjects/actions/due/due-items.js'
-import { actorLink, type DocumentLink, documentLink, type SiteLink, titleOf } from '../shown/links/site-link.js'
+import {
+  actorLink,
+  type DocumentLink,
+  documentLink,
+  type SiteLink,
+  titleOf,
+  typeTitle,
+} from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 
 /** Something that a person does by a day. */
@@ -69,6 +76,5 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
 function withoutPage(publication: Publication, { document }: DueItem): DocumentLink | undefined {
   if (publication.options.audience !== undefined) return undefined
   const { id, type } = document
-  const title = publication.working.typeOf(document)?.title ?? type
-  return { id, text: titleOf(publication, document), type: title, typeName: type }
+  return { id, text: titleOf(publication, document), type: typeTitle(publication, type), typeName: type }
 }

@@ -1,6 +1,5 @@
 import { insightFigureInWords } from '../../core/format/tables/insight-in-words.js'
 import { rowsWhere } from '../../core/model/rows-where.js'
-import { counted } from '../../core/words/counted.js'
 import { insightsOf, type ReadInsight } from '../../subjects/system/insights-of.js'
 import { insightsReport } from '../../subjects/system/reports/insights.js'
 import type { SiteLink } from '../shown/links/site-link.js'
@@ -25,6 +24,7 @@ interface NoticedInsight {
 
 /** @returns the insights that are noticed today; those that could not be evaluated are counted, as they are no good news */
 export function insightsView(publication: Publication): InsightsView {
+  const { say } = publication
   const all = insightsOf(publication.working)
   const told = all.filter(({ reading }) => reading.isNoticed !== undefined)
   const noticed = told.filter(({ reading }) => reading.isNoticed)
@@ -32,8 +32,8 @@ export function insightsView(publication: Publication): InsightsView {
   return {
     noticed: noticed.map((one) => viewInsight(publication, one)),
     rest: [
-      `${noticed.length} of ${counted(all.length, 'insight')} noticed`,
-      ...(untold > 0 ? [`${untold} not evaluated, because the figures are too few`] : []),
+      say`${noticed.length} of ${all.length} {1:insight|insights} noticed`,
+      ...(untold > 0 ? [say`${untold} not evaluated, because the figures are too few`] : []),
     ].join('; '),
     all: selectionPath(publication, rowsWhere(insightsReport, {})) ?? '',
   }
@@ -42,8 +42,8 @@ export function insightsView(publication: Publication): InsightsView {
 function viewInsight(publication: Publication, { insight, reading }: ReadInsight): NoticedInsight {
   const path = selectionPath(publication, rowsWhere(insightsReport, { insight: insight.id }))
   return {
-    insight: { text: insight.title, ...(path && { path }) },
-    lookAt: insight.lookAt,
+    insight: { text: publication.say.term(insight.title), ...(path && { path }) },
+    lookAt: publication.say.term(insight.lookAt),
     figures: reading.figures.map((one) => ({
       text: insightFigureInWords(one),
       ...(one.metric && { path: metricPath(one.metric) }),

@@ -5,7 +5,7 @@ import { type FirstListed, firstListed } from '../../core/words/first-listed.js'
 import { isForm } from '../../subjects/documents/kinds.js'
 import { recordsOfProcess } from '../../subjects/documents/process-of.js'
 import { documentsTouched } from '../../subjects/documents/process-touches.js'
-import { entryLink, type SiteLink } from '../shown/links/site-link.js'
+import { entryLink, type SiteLink, typeTitle } from '../shown/links/site-link.js'
 import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { processCards } from './process-cards.js'
@@ -24,21 +24,21 @@ export const processContents = once(
 )
 
 function contentsOf(publication: Publication, id: string): ProcessContents {
-  const { working } = publication
+  const { working, say } = publication
   const documents = documentsTouched(working, id).flatMap((one) => publication.entries.get(one.id) ?? [])
   const kindOf = ({ document }: PublishedDocument): string =>
     isForm(document)
-      ? 'Forms'
+      ? say`Forms`
       : working.typeOf(document)?.fields.some(({ entriesOf }) => entriesOf)
-        ? 'Registers'
-        : 'Documents'
+        ? say`Registers`
+        : say`Documents`
   const byKind = groupBy(documents, kindOf)
   const groups = [
-    ...['Documents', 'Forms', 'Registers'].map((title) => ({
+    ...[say`Documents`, say`Forms`, say`Registers`].map((title) => ({
       title,
       links: (byKind.get(title) ?? []).map((entry) => entryLink(publication, entry)),
     })),
-    { title: 'Records', links: recordLinks(publication, id) },
+    { title: say`Records`, links: recordLinks(publication, id) },
   ]
   return {
     id,
@@ -49,9 +49,9 @@ function contentsOf(publication: Publication, id: string): ProcessContents {
 }
 
 /** A link to each register in which there are records of the process. */
-function recordLinks({ working, entries }: Publication, id: string): readonly SiteLink[] {
-  const records = recordsOfProcess(working, id).filter((record) => entries.has(record.id))
+function recordLinks(publication: Publication, id: string): readonly SiteLink[] {
+  const records = recordsOfProcess(publication.working, id).filter((record) => publication.entries.has(record.id))
   return [...groupBy(records, ({ type }) => type).keys()]
-    .map((type) => ({ text: working.types.get(type)?.title ?? type, path: registerPath(type) }))
+    .map((type) => ({ text: typeTitle(publication, type), path: registerPath(type) }))
     .sort((a, b) => byText(a.text, b.text))
 }

@@ -1,7 +1,5 @@
 import type { Document } from '../../core/model/document.js'
 import type { Metric } from '../../core/model/metric.js'
-import type { Qms } from '../../core/model/qms.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import { riskScores } from '../../subjects/risk/risk-scores.js'
 import { processPoints } from '../../subjects/system/process-points.js'
@@ -28,20 +26,20 @@ export function processDashboard(
   process: Document,
   metrics: readonly Metric[],
 ): ProcessDashboard {
-  const { working } = publication
+  const { working, say } = publication
   const { indicators, risks, open, due } = processPoints(working, process)
   const listed = (document: Document, says: string, tone: Tone) => ({ link: titled(publication, document), says, tone })
   const lists = [
-    { title: 'Risks', items: risks.map((risk) => listed(risk, ...riskInWords(working, risk))) },
+    { title: say`Risks`, items: risks.map((risk) => listed(risk, ...riskInWords(publication, risk))) },
     {
-      title: 'Open records',
-      items: open.map((record) => listed(record, recordState(working, record) ?? 'open', 'plain')),
+      title: say`Open records`,
+      items: open.map((record) => listed(record, say.term(recordState(working, record) ?? 'open'), 'plain')),
     },
     {
-      title: 'Overdue',
+      title: say`Overdue`,
       items: due
         .filter(({ daysLate }) => daysLate > 0)
-        .map(({ document, task, on }) => listed(document, `${task}, by ${dateInWords(on)}`, 'bad')),
+        .map(({ document, task, on }) => listed(document, say`${task}, by ${say.date(on)}`, 'bad')),
     },
   ]
   return {
@@ -57,9 +55,11 @@ function titled(publication: Publication, { id, title }: Document): SiteLink {
   return { ...documentLink(publication, id), text: `${id} ${title}` }
 }
 
-function riskInWords(qms: Qms, risk: Document): [says: string, tone: Tone] {
-  const scores = riskScores(qms, risk)
-  if (!scores) return ['not judged', 'due']
+function riskInWords({ working, say }: Publication, risk: Document): [says: string, tone: Tone] {
+  const scores = riskScores(working, risk)
+  if (!scores) return [say`not judged`, 'due']
   const { now, appetite } = scores
-  return now.score > appetite ? [`score ${now.score}, above the appetite`, 'bad'] : [`score ${now.score}`, 'plain']
+  return now.score > appetite
+    ? [say`score ${now.score}, above the appetite`, 'bad']
+    : [say`score ${now.score}`, 'plain']
 }

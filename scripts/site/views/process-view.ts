@@ -1,4 +1,5 @@
 import type { Metric } from '../../core/model/metric.js'
+import type { Say } from '../../core/words/say.js'
 import { isProcess } from '../../subjects/documents/kinds.js'
 import type { AuditCheck } from '../../subjects/system/audit-check.js'
 import { auditChecksOf } from '../../subjects/system/audit-checks.js'
@@ -29,11 +30,11 @@ const TONES: Readonly<Record<AuditCheck['answer'], StateFigure['tone']>> = {
   'not evaluated': 'plain',
 }
 
-const ANSWERS: Readonly<Record<AuditCheck['answer'], string>> = {
-  ready: 'Ready',
-  'look at it': 'Look at it',
-  'not evaluated': 'Not evaluated',
-}
+const answersIn = (say: Say): Readonly<Record<AuditCheck['answer'], string>> => ({
+  ready: say`Ready`,
+  'look at it': say`Look at it`,
+  'not evaluated': say`Not evaluated`,
+})
 
 /** @returns undefined for what is no process, and for readers of one class: records of every class are counted */
 export function processView(
@@ -48,13 +49,13 @@ export function processView(
   return {
     summary:
       open.length === 0
-        ? 'Nothing is to be seen to before an audit.'
-        : `${open.length} of ${checks.length} points are to be seen to before an audit.`,
+        ? publication.say`Nothing is to be seen to before an audit.`
+        : publication.say`${open.length} of ${checks.length} points are to be seen to before an audit.`,
     dashboard: processDashboard(publication, document, metrics),
     checks: checks.map(({ question, answer, why, found }) => ({
-      question,
+      question: publication.say.term(question),
       tone: TONES[answer],
-      answer: ANSWERS[answer],
+      answer: answersIn(publication.say)[answer],
       why,
       found: found.map((id) => ({ ...referenceLink(publication, id), text: id })),
     })),

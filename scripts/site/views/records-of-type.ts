@@ -1,6 +1,5 @@
 import { isList } from '../../core/model/fields.js'
 import { groupBy } from '../../core/values/group-by.js'
-import { counted } from '../../core/words/counted.js'
 import { latestEvidence } from '../../subjects/clauses/evidence.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
 import { isPublishableId, registerPath } from '../shown/page-path.js'
@@ -24,7 +23,11 @@ export function recordsFinder(publication: Publication): (type: string) => Recor
     const found = byType.get(name) ?? []
     // What is only planned shows nothing yet.
     const latest = publication.entries.get(latestEvidence(publication.working, [name])?.document.id ?? '')
-    const link = { text: type.title, ...path, hint: counted(found.length, 'record') }
+    const link = {
+      text: publication.say.term(type.title),
+      ...path,
+      hint: publication.say`${found.length} {0:record|records}`,
+    }
     return { type: link, count: found.length, ...(latest && { latest: entryLink(publication, latest) }) }
   }
 }

@@ -1,6 +1,5 @@
 import { rowsWhere } from '../../core/model/rows-where.js'
 import { addDays, addMonths } from '../../core/values/date.js'
-import { monthInWords } from '../../core/words/date-in-words.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { countRows, type TableOf } from '../../subjects/system/state-count.js'
 import type { Publication } from '../shown/publication.js'
@@ -14,7 +13,7 @@ export function reviewsByMonth(publication: Publication, tableOf: TableOf): read
   const { today } = publication.working
   const months = Array.from({ length: MONTHS_AHEAD }, (_none, index) => {
     const first = addMonths(`${today.slice(0, 7)}-01`, index)
-    const label = monthInWords(first.slice(0, 7))
+    const label = publication.say.month(first.slice(0, 7))
     const span = index === 0 ? `${today}..${addDays(addMonths(first, 1), -1)}` : first.slice(0, 7)
     const rows = rowsWhere(statusList, { next_review: span })
     return {

@@ -1,8 +1,8 @@
 import type { FieldValue } from '../../core/model/document.js'
 import type { FieldDefinition } from '../../core/model/document-type.js'
 import { isWords } from '../../core/model/is-words.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
-import { clauseLink, referenceLink } from '../shown/links/site-link.js'
+import type { Say } from '../../core/words/say.js'
+import { clauseLink, referenceLink, typeTitle } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import type { ValueView } from './field-view.js'
 import { timeInWords } from './time-in-words.js'
@@ -10,17 +10,18 @@ import { timeInWords } from './time-in-words.js'
 /** @returns a single value as its schema says it is to be shown */
 export function scalarView(publication: Publication, field: FieldDefinition | undefined, value: FieldValue): ValueView {
   const text = String(value)
+  const { say } = publication
   const { schema, tones } = field ?? {}
   const tone = tones?.[text]
-  if (tone) return { kind: 'mark', text: inWords(text), tone }
-  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'Yes' : 'No' }
+  if (tone) return { kind: 'mark', text: say.term(inWords(text)), tone }
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? say`Yes` : say`No` }
   if (field?.linksTo && !isWords(field, text)) return { kind: 'link', link: referenceLink(publication, text) }
   if (schema?.namesClause === true) return { kind: 'link', link: clauseLink(publication, text) }
-  if (schema?.recordType === true) return { kind: 'text', text: publication.shown.types.get(text)?.title ?? text }
-  if (schema?.format === 'date') return { kind: 'date', date: text, text: dateInWords(text) }
-  if (schema?.format === 'date-time') return { kind: 'date', date: text, text: momentInWords(text) }
+  if (schema?.recordType === true) return { kind: 'text', text: typeTitle(publication, text) }
+  if (schema?.format === 'date') return { kind: 'date', date: text, text: say.date(text) }
+  if (schema?.format === 'date-time') return { kind: 'date', date: text, text: momentInWords(say, text) }
   if (schema?.format === 'uri' && /^https?:\/\//i.test(text)) return { kind: 'outside', url: text }
-  return { kind: 'text', text: schema?.enum ? inWords(text) : text }
+  return { kind: 'text', text: schema?.enum ? say.term(inWords(text)) : text }
 }
 
 /** `on-site` as `On site` */
@@ -28,8 +29,8 @@ function inWords(choice: string): string {
   return `${choice.charAt(0).toUpperCase()}${choice.slice(1).replaceAll('-', ' ')}`
 }
 
-function momentInWords(moment: string): string {
+function momentInWords(say: Say, moment: string): string {
   const day = moment.slice(0, 10)
   const time = timeInWords(moment, day)
-  return time === undefined ? moment : `${dateInWords(day)}, ${time}`
+  return time === undefined ? moment : `${say.date(day)}, ${time}`
 }

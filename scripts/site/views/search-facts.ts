@@ -1,9 +1,8 @@
 import { fieldText, isList } from '../../core/model/fields.js'
-import { defined } from '../../core/values/defined.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import { describesRole } from '../../subjects/people/roles.js'
 import type { SearchText } from '../search/search-index.js'
-import { actorLink, statusLabel, titleOf } from '../shown/links/site-link.js'
+import { actorLink, statusLabel, titleOf, typeTitle } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RelatedGroup } from './related-documents.js'
 
@@ -25,8 +24,8 @@ export function searchFactsOf(
     kind: isRecord ? 'record' : describesRole(document) ? 'role' : 'document',
     id: document.id,
     title: titleOf(publication, document),
-    type: publication.shown.typeOf(document)?.title ?? document.type,
-    ...defined({ state }),
+    type: typeTitle(publication, document.type),
+    ...(state && { state: publication.say.term(state) }),
     ...(owner && { owner: actorLink(publication, owner).text }),
     ...(!isRecord && {
       weight: Number((0.7 + Math.log2(1 + referrers.flatMap(({ links }) => links).length) / 8).toFixed(2)),

@@ -46,7 +46,7 @@ function inParts(shown: Shown, path: readonly string[], fields: Fields, without?
       .filter(({ field }) => isWanted(field?.place, isCard && field?.tones !== undefined))
       .map(({ name, value, field }) => ({
         name,
-        label: labelOf(name, field),
+        label: shown.publication.say.term(labelOf(name, field)),
         value: viewOf(shown, [...path, name], value),
       }))
   const isCard = path.length > 0
@@ -66,7 +66,10 @@ function viewOf(shown: Shown, path: readonly string[], value: FieldValue): Value
   const field = definitionOf(shown.type, path)
   if (field?.entriesOf) return shown.entries(path.join('.'))
   if (field?.schema.namesField === true)
-    return { kind: 'text', text: labelOf(String(value), definitionOf(shown.type, [String(value)])) }
+    return {
+      kind: 'text',
+      text: shown.publication.say.term(labelOf(String(value), definitionOf(shown.type, [String(value)]))),
+    }
   if (isFields(value)) return { kind: 'group', sheet: inParts(shown, path, value) }
   if (!isList(value)) return scalarView(shown.publication, field, value)
   const items = value.filter(isFilled)
@@ -116,7 +119,7 @@ function viewTable(shown: Shown, path: readonly string[], groups: readonly Field
     value === undefined ? { kind: 'text', text: '' } : viewOf(shown, [...path, name], value)
   return {
     kind: 'table',
-    columns: names.map((name) => labelOf(name, definitionOf(shown.type, [...path, name]))),
+    columns: names.map((name) => shown.publication.say.term(labelOf(name, definitionOf(shown.type, [...path, name])))),
     rows: groups.map((one) => names.map((name) => cell(one[name], name))),
   }
 }
@@ -125,7 +128,7 @@ function proofIn(shown: Shown, path: readonly string[], fields: Fields): readonl
   return filled(fields).flatMap(([name, value]): readonly FieldView[] => {
     const at = [...path, name]
     const field = definitionOf(shown.type, at)
-    const label = labelOf(name, field)
+    const label = shown.publication.say.term(labelOf(name, field))
     if (field?.place === 'proof') return [{ name, label, value: viewOf(shown, at, value) }]
     if (isFields(value)) return below(name, label, proofIn(shown, at, value))
     if (!isList(value)) return []

@@ -62,7 +62,7 @@ export function viewTable(
   return {
     columns: columns.map((column) => ({
       id: column.id,
-      label: capitalized(column.label),
+      label: publication.say.term(capitalized(column.label)),
       isHidden: hidden.includes(column.id),
       isId: column === idColumn,
       isChoice: isChoice(table, column),

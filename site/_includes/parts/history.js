@@ -15,7 +15,7 @@ ${beginning(page, lines, (some) => html`<ol class="history">${some.map((one) => 
 /** @param {Page} page @param {HistoryLine} line */
 function entry(page, line) {
   const { revision, status, change, redline } = line
-  return html`<li><p><strong>${page.say`Revision ${revision || '–'}`}</strong> <span class="quiet">${status}</span></p>
+  return html`<li><p><strong>${page.say`Revision ${revision || '–'}`}</strong> <span class="quiet">${page.say.term(status)}</span></p>
 ${change && html`<p dir="auto">${change}</p>`}<div class="sheet-facts"><dl>${dates(page, line)}</dl></div>${redline && changes(page, revision, redline)}</li>`
 }
 

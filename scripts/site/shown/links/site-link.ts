@@ -3,7 +3,6 @@ import { fieldText } from '../../../core/model/fields.js'
 import { fullClause } from '../../../core/model/requirement.js'
 import { isRealDate } from '../../../core/values/date.js'
 import { once } from '../../../core/values/once.js'
-import { dateInWords } from '../../../core/words/date-in-words.js'
 import { statusOf } from '../../../subjects/approval/status.js'
 import { statusInWords } from '../../../subjects/approval/status-in-words.js'
 import { clausePath, personPath } from '../page-path.js'
@@ -35,20 +34,25 @@ export function titleOf(publication: Publication, document: Document): string {
   if (document.title) return document.title
   const type = publication.shown.typeOf(document)
   const { titleFormat, title = document.type } = type ?? {}
-  return titleFormat ? titleFormat.replace(/\{(.+?)\}/g, (_all, path) => inTitle(publication, document, path)) : title
+  const { say } = publication
+  if (titleFormat === undefined) return say.term(title)
+  return say.term(titleFormat).replace(/\{(.+?)\}/g, (_all, path) => inTitle(publication, document, path))
 }
 
 /** What a record names, as its title says it; never the made title of another record, which might name this one. */
-function inTitle({ shown, showsPeople }: Publication, { fields }: Document, path: string): string {
+function inTitle({ shown, showsPeople, say }: Publication, { fields }: Document, path: string): string {
   const text = fieldText(fields, path) ?? '…'
   const named = shown.find(text)
   if (named) return named.title || named.id
   const person = shown.person(text)
-  if (person) return showsPeople ? (person.name ?? text) : OTHER_PERSON
-  return isRealDate(text) ? dateInWords(text) : text
+  if (person) return showsPeople ? (person.name ?? text) : say`a person of the organization`
+  return isRealDate(text) ? say.date(text) : text
 }
 
-const OTHER_PERSON = 'a person of the organization'
+/** @returns what people call a type */
+export function typeTitle({ shown, say }: Publication, name: string): string {
+  return say.term(shown.types.get(name)?.title ?? name)
+}
 
 /** @returns a link to a document that is published, by id; nothing for any other */
 export function documentLink(publication: Publication, id: string): DocumentLink | undefined {
@@ -65,20 +69,21 @@ const linksIn = once((publication: Publication) => once((entry: PublishedDocumen
 
 function buildLink(publication: Publication, entry: PublishedDocument): DocumentLink {
   const { document, path } = entry
-  const type = publication.shown.typeOf(document)?.title ?? document.type
+  const type = typeTitle(publication, document.type)
   const text = titleOf(publication, document)
   return { id: document.id, text, type, typeName: document.type, path, hint: hintOf(publication, entry) }
 }
 
-/** In lines: the title; `Procedure, revision 2, in force`; `Owner: Document controller`. */
+/** In lines: the title; `Procedure · revision 2 · In force`; `Owner: Document controller`. */
 function hintOf(publication: Publication, entry: PublishedDocument): string {
   const { document, workingCopy, revision, shownAs } = entry
-  const type = publication.shown.typeOf(document)?.title ?? document.type
+  const { say } = publication
+  const type = typeTitle(publication, document.type)
   const state =
-    shownAs === 'record' ? [] : [`revision ${revision || '?'}`, statusLabel(publication, entry).toLowerCase()]
+    shownAs === 'record' ? [] : [say`revision ${revision || '?'}`, say.term(statusLabel(publication, entry))]
   const owner = shownAs === 'retired' ? undefined : fieldText(workingCopy.fields, 'owner')
-  const lines = [titleOf(publication, document), [type, ...state].join(', ')]
-  return [...lines, ...(owner ? [`Owner: ${actorName(publication, owner)}`] : [])].join('\n')
+  const lines = [titleOf(publication, document), [type, ...state].join(' · ')]
+  return [...lines, ...(owner ? [say`Owner: ${actorName(publication, owner)}`] : [])].join('\n')
 }
 
 function actorName(publication: Publication, actor: string): string {
@@ -103,7 +108,7 @@ export function actorLink(publication: Publication, actor: string): SiteLink {
   if (document) return document
   const person = shown.person(actor)
   if (!person) return { id: actor, text: actor }
-  if (!showsPeople) return { text: OTHER_PERSON }
+  if (!showsPeople) return { text: publication.say`a person of the organization` }
   // Who has left keeps the name on records, and has no entry among the people.
   const text = person.name ?? actor
   return { id: actor, text, ...(hasPersonPage(publication, actor) ? { path: personPath(actor) } : {}) }
