@@ -1,11 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { siteBuild } from '../cli/commands/site/site-build.js'
 import { contextOf } from '../testing/context.js'
+import { englishOf, frameTexts } from '../testing/frame-texts.js'
 import { runCommand } from '../testing/run-command.js'
 import { type Asked, askQuestions, readQuestions } from '../testing/search/ask-questions.js'
+import { readLanguage } from './output/read-language.js'
+
+/** What people read who do not keep the system. */
+const STAFF_PAGES = [
+  'index.html',
+  'documents.html',
+  'documents/VA-001.html',
+  'roles/einkauf.html',
+  'people.html',
+  'due.html',
+  'new.html',
+  'records.html',
+  'search.html',
+  'paper.html',
+  'site-map.html',
+  '404.html',
+]
+
+const ENGLISH_WORDS = /\b(the|of|and|is|are|which|that|by|with|for|not|what|who|each|has|have|from)\b/i
 
 /** The right page first, and among the first three. */
 const GOAL = { first: 0.85, amongThree: 0.97 }
@@ -19,6 +39,14 @@ describe.each([
     runCommand(siteBuild, contextOf({ root: join(process.cwd(), folder) }), { out, today: '2026-11-22', cache: false }),
   )
   afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+  it.runIf(language !== 'en')('are asked on pages whose frame has nothing English', () => {
+    const english = new Set(englishOf(readLanguage(language)))
+    const found = STAFF_PAGES.flatMap((path) =>
+      frameTexts(readFileSync(join(out, path), 'utf8')).filter((text) => english.has(text) || ENGLISH_WORDS.test(text)),
+    )
+    expect(found).toEqual([])
+  })
 
   it('find the right page', async () => {
     const { tuned, set_aside: others } = readQuestions(language)

@@ -15,6 +15,7 @@ import { related } from '../_includes/parts/related.js'
 import { restrictedBadge } from '../_includes/parts/restricted-badge.js'
 import { searched } from '../_includes/parts/searched.js'
 import { sourceLinks } from '../_includes/parts/source-links.js'
+import { translations } from '../_includes/parts/translations.js'
 import { proof, sheet } from '../_includes/parts/value.js'
 
 /** @typedef {import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/document-page.js').DocumentPage>} DocumentPage */
@@ -42,6 +43,7 @@ export function render({ document: page, site }) {
 ${page.rolePage && html`<p>${link(page, page.rolePage)}</p>`}
 </header>
 ${notices(page, page.notices, page.control)}
+${translations(page, page.translations)}
 <div data-search-skip>${controlBlock(page, page.control)}${paperNote(page)}</div>
 ${figures(page, page.figures)}
 ${foldedContents(page, page.contents)}

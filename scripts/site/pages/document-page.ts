@@ -23,6 +23,7 @@ import { restrictedClass } from '../views/restricted-class.js'
 import type { RevisionChange } from '../views/revision-changes.js'
 import { type SearchFacts, searchFactsOf } from '../views/search-facts.js'
 import { type SourceLinks, sourceLinks } from '../views/source-links.js'
+import { type TranslationsView, translationsView } from '../views/translations-view.js'
 import { type Way, wayOf } from '../views/way.js'
 import type { BuildDocumentPages } from './build-pages.js'
 
@@ -43,6 +44,7 @@ export interface DocumentPage {
   readonly retiresOn?: CalendarDate
   readonly control: ControlBlock
   readonly notices: readonly Notice[]
+  readonly translations: TranslationsView
   /** Little text, so that the fields say most: they stand first. */
   readonly isMostlyFields: boolean
   /** What its type asks for besides the text. */
@@ -105,6 +107,7 @@ export function buildDocumentPage(
     ...defined({ retiresOn: entry.retiresOn, restricted: restrictedClass(publication, entry) }),
     control: buildControlBlock(publication, entry),
     notices: noticesOf(publication, entry, changes),
+    translations: translationsView(publication, entry),
     isMostlyFields: document.body.words < FEW_WORDS,
     ...documentSheet(publication, entry),
     ...defined({ figures: figuresOf(publication, entry, metrics), process: processView(publication, entry, metrics) }),

@@ -1,9 +1,8 @@
 import dedent from 'dedent'
-import { fieldText } from '../../../../core/model/fields.js'
-import type { Link, Qms } from '../../../../core/model/qms.js'
+import type { Qms } from '../../../../core/model/qms.js'
 import type { Rule } from '../../../../core/model/rule.js'
-import { compareRevisions, revisionForm } from '../../../../core/questions/revision-forms.js'
 import { isRetired, needsApproval, statusOf } from '../../../approval/status.js'
+import { isTranslation, type Original, originalOf } from '../../translations.js'
 
 const source = dedent`
   ---
@@ -88,22 +87,20 @@ export const currentTranslation: Rule = {
   ],
   *check(qms) {
     for (const link of qms.links) {
-      if (link.pointer !== '/translation_of' || isRetired(qms, link.from)) continue
-      const message = faultOf(qms, link)
+      if (!isTranslation(link) || isRetired(qms, link.from)) continue
+      const original = originalOf(qms, link.from)
+      const message = original && faultOf(qms, original)
       if (message) yield { file: link.from, at: link.pointer, message }
     }
   },
 }
 
-function faultOf(qms: Qms, { target, revision }: Link): string | undefined {
-  const source = qms.find(target)
-  const current = source && fieldText(source.fields, 'revision')
-  if (!source || current === undefined || isRetired(qms, source)) return undefined
+function faultOf(qms: Qms, { document, revision, current, isLater }: Original): string | undefined {
+  if (current === undefined || isRetired(qms, document)) return undefined
   if (revision === undefined)
-    return `This does not say which revision of ${target} was translated. Write ${target}@ and the revision, such as ${target}@${current}.`
-  const isInForce = statusOf(qms, source) === 'effective' || !needsApproval(qms)
+    return `This does not say which revision of ${document.id} was translated. Write ${document.id}@ and the revision, such as ${document.id}@${current}.`
+  const isInForce = statusOf(qms, document) === 'effective' || !needsApproval(qms)
   // A revision that does not exist yet is reported by pinned-revisions.
-  const order = compareRevisions(revisionForm(qms, source.type), revision, current)
-  if (order === undefined || order >= 0 || !isInForce) return undefined
-  return `This translates revision ${revision} of ${target}, which is now at revision ${current}. Bring the translation up to date, then write ${target}@${current}.`
+  if (!isLater || !isInForce) return undefined
+  return `This translates revision ${revision} of ${document.id}, which is now at revision ${current}. Bring the translation up to date, then write ${document.id}@${current}.`
 }
