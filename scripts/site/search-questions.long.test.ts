@@ -25,6 +25,9 @@ const STAFF_PAGES = [
   '404.html',
 ]
 
+/** Standards are named in our own English words. */
+const CLAUSE = /^ISO 9001:/
+
 const ENGLISH_WORDS = /\b(the|of|and|is|are|which|that|by|with|for|not|what|who|each|has|have|from)\b/i
 
 /** The right page first, and among the first three. */
@@ -43,7 +46,9 @@ describe.each([
   it.runIf(language !== 'en')('are asked on pages whose frame has nothing English', () => {
     const english = new Set(englishOf(readLanguage(language)))
     const found = STAFF_PAGES.flatMap((path) =>
-      frameTexts(readFileSync(join(out, path), 'utf8')).filter((text) => english.has(text) || ENGLISH_WORDS.test(text)),
+      frameTexts(readFileSync(join(out, path), 'utf8')).filter(
+        (text) => !CLAUSE.test(text) && (english.has(text) || ENGLISH_WORDS.test(text)),
+      ),
     )
     expect(found).toEqual([])
   })

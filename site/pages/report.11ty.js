@@ -18,10 +18,19 @@ export function render({ report: page }) {
 }
 
 /** Rows of a table are found by what they say; those of registers have pages of their own. @param {ReportPage} page */
-function factsOf({ say, title, kind, series }) {
+function factsOf({ say, title, kind, series, whole, figure }) {
   if (series) return { kind: /** @type {const} */ ('record'), id: title, title, type: series.type, rows: 'row-' }
   const type = { documents: say`Register`, records: say`Register`, report: say`Report`, metric: say`Figure` }[kind]
-  return { kind: /** @type {const} */ ('list'), title, type, keywords: say`list, overview`.split(', ') }
+  // What has nothing to show yet answers no question.
+  if (figure?.text.startsWith('n/a')) return undefined
+  const isEmpty = whole.table.rows.length === 0
+  return {
+    kind: /** @type {const} */ ('list'),
+    title,
+    type,
+    keywords: say`list, overview`.split(', '),
+    ...(isEmpty && { weight: 0.3 }),
+  }
 }
 
 /** @param {ReportPage} page */
