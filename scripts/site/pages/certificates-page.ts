@@ -23,7 +23,7 @@ export const certificatesPages: BuildPages<CertificatesPage> = ({ publication })
   return [
     {
       path: CERTIFICATES_PATH,
-      title: 'Certificates',
+      title: publication.say`Certificates`,
       certificates,
       documents: documents.map((entry) => entryLink(publication, entry)),
     },
