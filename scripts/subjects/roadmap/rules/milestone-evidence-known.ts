@@ -38,7 +38,7 @@ export const milestoneEvidenceKnown = defineRule({
       files: roadmap('after: [risks], points: [management-review]', 'after: [hazards], points: [review]'),
       problems: [
         'qms-docs/RM-001.md:9:102 No milestone of this roadmap has the step “hazards”. Name one of policy, risks, review and excursion.',
-        'qms-docs/RM-001.md:9:121 There is no point “review”. Name one of clause-documents, audit-cycle, management-review, clause-records, major-findings, overdue, indicators, competences, gaps-judged, gaps-closed and modules-linked.',
+        'qms-docs/RM-001.md:9:121 There is no point “review”. Name one of clause-documents, audit-cycle, management-review, clause-records, major-findings, overdue, indicators, competences, certificate, gaps-judged, gaps-closed and modules-linked.',
       ],
     },
     { name: 'all are known', files: exampleRoadmap(), problems: [] },
