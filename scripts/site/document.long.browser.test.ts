@@ -133,7 +133,7 @@ describe('a reader', () => {
     const card = page.getByRole('tooltip')
     expect((await card.innerText()).split('\n').filter(Boolean)).toEqual([
       'Procedure QP-002',
-      'Procedure, revision 2, retired',
+      'Procedure · revision 2 · Retired',
     ])
     expect(await link.getAttribute('aria-describedby')).toBe('Preview')
     await page.keyboard.press('Escape')

@@ -1,3 +1,4 @@
+export { lessonDraft } from './lesson-draft.js'
 export { openGaps } from './metrics/open-gaps.js'
 export { certificatePlan } from './reports/certificate-plan.js'
 export { gapsReport } from './reports/gaps.js'

@@ -56,7 +56,7 @@ describe('qms init where something is already', () => {
   .vscode/extensions.json   recommends the extension that completes YAML
   .vscode/tasks.json        gets the task “qms check”
 `)
-    expect(repository.read('.gitignore')).toBe('*.bak\n/_site/\nnode_modules\n*.qms-new\n*.qms-old\n')
+    expect(repository.read('.gitignore')).toBe('*.bak\n/_site/\nnode_modules\n_pdf\n*.qms-new\n*.qms-old\n')
     expect(repository.read('.gitattributes')).toContain('*.png binary\nqms-docs/** -text\n')
     expect(repository.read('.vscode/settings.json')).toMatch(
       /^\{\n {2}"yaml.schemas": [\s\S]*\n {2}\/\/ how we write\n {2}"editor.rulers": \[100\] \/\/ wide\n\}\n$/,

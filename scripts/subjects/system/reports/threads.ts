@@ -11,20 +11,21 @@ export const threadsReport = defineReport({
   clauses: ['iso-9001-2015/9.2.2'],
   parameters: [{ name: 'seed', isRequired: false }],
   columns: () => [
-    { id: 'thread', label: 'drawn', kind: 'document' },
+    // First, so that readers who may not see a record do not see its row.
     { id: 'record', label: 'record', kind: 'document' },
     { id: 'title', label: 'title', kind: 'text' },
     { id: 'state', label: 'state', kind: 'choice' },
     { id: 'missing', label: 'missing', kind: 'list' },
+    { id: 'thread', label: 'followed from', kind: 'document' },
   ],
   rows: (qms, { seed = qms.today }) =>
     sampledThreads(qms, seed).flatMap(({ start, steps }) =>
       steps.map(({ record: { id, title }, state, missing }) => ({
-        thread: documentCell(start.id),
         record: documentCell(id),
         title: textCell(title),
         state: choiceCell(state),
         missing: listCell(missing.map(textCell)),
+        thread: documentCell(start.id),
       })),
     ),
   examples: [
@@ -41,12 +42,12 @@ export const threadsReport = defineReport({
         }),
       },
       rows: [
-        'CA-2026-001 | CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness',
-        'CC-2026-001 | CC-2026-001 | No sound | received | ',
-        'CC-2026-001 | NC-2026-001 | Loose wire | open | ',
-        'CC-2026-001 | CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness',
-        'NC-2026-001 | NC-2026-001 | Loose wire | open | ',
-        'NC-2026-001 | CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness',
+        'CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness | CA-2026-001',
+        'CC-2026-001 | No sound | received |  | CC-2026-001',
+        'NC-2026-001 | Loose wire | open |  | CC-2026-001',
+        'CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness | CC-2026-001',
+        'NC-2026-001 | Loose wire | open |  | NC-2026-001',
+        'CA-2026-001 | Solder it | open | containment, root_cause, actions, similar_occurrences, risk_update, qms_change, effectiveness | NC-2026-001',
       ],
     },
   ],

@@ -79,6 +79,7 @@ export const OTHER_COUNTS: Readonly<Record<string, CountMonth>> = {
     return { ...spreadOf(days), 'to-approval': quantile(days, 0.5), 'to-effective': days.length === 0 ? undefined : 0 }
   },
   'open-gaps': () => ({ all: undefined }),
+  'milestones-reached': () => ({ all: undefined }),
   'training-compliance': () => ({ all: [0, 0] }),
   'training-overdue': () => ({ all: [0, 0], people: 0 }),
   'time-to-acknowledge': () => spreadOf([]),
