@@ -264,6 +264,7 @@ export interface DocumentTypes {
   'interested-party': InterestedParty
   'internal-audit': InternalAudit
   'knowledge-brief': KnowledgeBrief
+  lesson: Lesson
   'management-review': ManagementReview
   meeting: Meeting
   milestone: Milestone
@@ -1608,6 +1609,41 @@ export interface KnowledgeBrief {
     superseded_by?: string
   }
   experts?: People
+}
+export interface Lesson {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  revision?: Revision
+  owner?: Actor
+  next_review?: Date
+  review_interval?: number
+  risk_level?: 'low' | 'medium' | 'high'
+  keywords?: string[]
+  process?: string
+  records?: string[]
+  supersedes?: string[]
+  training?: {
+    roles?: string[]
+    threshold?: number
+  }
+  change?: {
+    class?: 'major' | 'minor' | 'editorial'
+    summary?: string
+    request?: string
+  }
+  retired?: {
+    on?: Date
+    reason?: string
+    superseded_by?: string
+  }
+  about?: Clause
 }
 export interface ManagementReview {
   id?: Id

@@ -14,9 +14,15 @@ it('explains each clause of a part of the standard, and asks what people could s
   expect(sections.map(({ title }) => title)).toEqual(['What it wants', 'Questions for you', 'What often goes wrong'])
   const [wants = '', questions = ''] = sections.map(({ text }) => text)
   expect(wants.split('\n\n').map((one) => one.slice(0, 8))).toEqual(['**10.2.1', '**10.2.2'])
-  expect(questions.split('\n').slice(2)).toEqual([expect.stringMatching(/ \(10\.2\.1\)$/), expect.stringMatching(/ \(10\.2\.2\)$/)])
+  expect(questions.split('\n').slice(2)).toEqual([
+    expect.stringMatching(/ \(10\.2\.1\)$/),
+    expect.stringMatching(/ \(10\.2\.2\)$/),
+  ])
 })
 
-it.each(['10.9', 'iso-13485-2016/8.2', ''])('leaves a lesson about “%s” to its author: the toolkit does not explain it', async (about) => {
-  expect(await drafted(about)).toEqual({ values: {}, sections: [] })
-})
+it.each(['10.9', 'iso-13485-2016/8.2', ''])(
+  'leaves a lesson about “%s” to its author: the toolkit does not explain it',
+  async (about) => {
+    expect(await drafted(about)).toEqual({ values: {}, sections: [] })
+  },
+)

@@ -33,9 +33,7 @@ export const lessonDraft = defineDraft({
         },
         {
           title: 'What often goes wrong',
-          text: guides
-            .flatMap(({ goes_wrong: [first] }) => (first === undefined ? [] : [`- ${first}`]))
-            .join('\n'),
+          text: guides.flatMap(({ goes_wrong: [first] }) => (first === undefined ? [] : [`- ${first}`])).join('\n'),
         },
       ],
     }
