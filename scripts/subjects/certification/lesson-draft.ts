@@ -2,7 +2,7 @@ import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import { defineDraft } from '../../core/model/draft.js'
 import type { Qms } from '../../core/model/qms.js'
 import { fullClause, isWithinClause, type Standard } from '../../core/model/requirement.js'
-import { clauseGuides } from '../../core/read/index.js'
+import { clauseGuides } from '../../core/read/clause-guides.js'
 
 /** A lesson about a part of the standard: what its clauses want and why, and questions that those who work by it can answer. */
 export const lessonDraft = defineDraft({
