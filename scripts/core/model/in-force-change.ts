@@ -17,7 +17,7 @@ export interface InForceChange {
   readonly title: string
   readonly before?: TextInForce
   readonly after?: TextInForce
-  /** What else than a new approval or acknowledgement makes the difference; empty if that explains it. */
+  /** What else than a new approval or reading makes the difference; empty if that explains it. */
   readonly causes: readonly InForceCause[]
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/model/document.js'
+import { fieldText, isList } from '../../core/model/fields.js'
 import type { Acknowledgement, DocumentTypes } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
@@ -36,6 +37,19 @@ function sessionsOn(content: QmsContent, document: string): readonly Reading[] {
       const { held: on, people = [], cancelled } = record.fields as DocumentTypes['training']
       return on === undefined || cancelled || revision === undefined ? [] : [{ record, revision, on, people }]
     })
+}
+
+/**
+ * @returns the fields of a session that say who has come to know which text since when; none of another record, of a session that is
+ * still to be held, and of one that names no revision
+ */
+export function readingFields({ type, fields }: Document, today: CalendarDate): readonly string[] {
+  const { documents, cancelled } = fields
+  const held = fieldText(fields, 'held')
+  const isHeld = type === 'training' && held !== undefined && held <= today && cancelled === undefined
+  return isHeld && isList(documents) && documents.some((one) => String(one).includes('@'))
+    ? ['held', 'people', 'documents', 'cancelled']
+    : []
 }
 
 const acknowledgementsByDocument = onceForAllDays((content) =>

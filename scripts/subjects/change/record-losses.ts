@@ -5,19 +5,14 @@ import { START_OF_FILE } from '../../core/model/place.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { ReportedProblem } from '../../core/model/rule.js'
 import { listInWords } from '../../core/words/list-in-words.js'
+import { changesToEvidence, evidenceSince } from '../documents/evidence/changes-to-evidence.js'
 import { addedEntries } from '../documents/evidence/list-entries.js'
-import {
-  lostAmendments,
-  remedyOf,
-  type UnexplainedChange,
-  unexplainedChanges,
-} from '../documents/evidence/record-changes.js'
+import { lostAmendments, remedyOf, type UnexplainedChange } from '../documents/evidence/record-changes.js'
 import { type EarlierRecord, earlierRecords } from '../documents/evidence/record-history.js'
-import { isClosed } from '../documents/is-closed.js'
 import { commitInWords } from './commit-in-words.js'
 import { deletedRecords } from './deleted-records.js'
 
-/** Finds records in files that were deleted, or are no longer what they were when they were complete. */
+/** Finds records in files that were deleted, or no longer say what was evidence. */
 export function* recordLosses(qms: Qms): Generator<ReportedProblem> {
   const atPath = new Map(qms.documents.map((document) => [document.path, document]))
   for (const [path, versions] of qms.recordVersions ?? []) {
@@ -34,13 +29,13 @@ export function* recordLosses(qms: Qms): Generator<ReportedProblem> {
 /** What the change itself did is reported by the rules that compare with its base. */
 function isToldWithBase({ base }: Qms, { id }: Document, present: Document): boolean {
   const was = base?.find(id)
-  return was !== undefined && unexplainedChanges(was, present).length > 0
+  return base !== undefined && was !== undefined && changesToEvidence(base, was, present).length > 0
 }
 
 /** Only what the latest such change did: what was before it is seen once that is put back. */
 function* losses(qms: Qms, present: Document, earlier: readonly EarlierRecord[]): Generator<ReportedProblem> {
   for (const { record, changedBy } of earlier) {
-    const changes = isClosed(qms, record) ? unexplainedChanges(record, present).filter(wasValid(record)) : []
+    const changes = changesToEvidence(qms, record, present).filter(wasValid(record))
     for (const change of changes) {
       const message = `${capitalized(by(changedBy))} ${lossInWords(qms, record, present, change)}. ${remedyOf(record, change, qms.today)}`
       yield { file: present, at: change.at ?? START_OF_FILE, message }
@@ -64,7 +59,7 @@ function wasValid({ defects }: Document): (change: UnexplainedChange) => boolean
 function lossInWords(qms: Qms, record: Document, present: Document, { field }: UnexplainedChange): string {
   const lost = addedEntries(present.fields.approvals, record.fields.approvals)
   if (field !== 'approvals' || lost.length === 0)
-    return `“${field}” of ${record.id} was changed after the record was complete`
+    return `“${field}” of ${record.id} was changed ${evidenceSince(qms, record)}`
   const names = lost.map((entry) =>
     isFields(entry) ? `${qms.nameOf(String(entry.by))} from ${String(entry.at).slice(0, 10)}` : '',
   )

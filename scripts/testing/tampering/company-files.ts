@@ -14,6 +14,7 @@ export const FORM = 'qms-docs/procedures/label.csv'
 const records = (folder: string, id: string) => `qms-docs/records/${folder}/${id}.md`
 export const approvalOf = (id: string, revision: number) => records('approvals', `AP-${id}-${revision}`)
 export const AK = records('acknowledgements', 'AK-2026-001')
+export const TR = records('trainings', 'TR-2026-001')
 export const NC = records('nonconformities', 'NC-2026-001')
 export const CA = records('corrective-actions', 'CA-2026-001')
 const IA = records('internal-audits', 'IA-2026-01')
@@ -34,7 +35,7 @@ export function firstFiles(keys: { readonly lea: string; readonly mara: string }
     [QP_003]: procedure('QP-003', 'Goods in', 'quality-manager', {
       purpose: 'No lot gets lost.',
       steps: 'Store every lot, and fill in [the label](label.csv).\n\n![The scale](scale.png)',
-    }),
+    }).replace('change:', GATE),
     [QP_004]: procedure('QP-004', 'Lots by telegram', 'quality-manager', weigh),
     [PICTURE]: 'a picture',
     [FORM]: 'lot,weight\n',
@@ -89,6 +90,25 @@ Weigh what arrives.
 One scale.
 `,
   }
+}
+
+/** A session that was held, of which it is still to be seen whether it worked. */
+export const SESSION: Readonly<Record<string, string>> = {
+  [TR]: `---
+id: TR-2026-001
+type: training
+title: Goods in, from the ramp to the shelf
+owner: quality-manager
+planned: 2026-01-13
+held: 2026-01-13
+trainer: lea
+documents: [QP-003@1]
+method: talk
+people: [noor, ben]
+minutes: 30
+effectiveness: { method: Lots on the right shelf, due: 2026-12-15 }
+---
+`,
 }
 
 /** What was written down in the course of the year, complete all of it. */

@@ -5,7 +5,7 @@ import { afterAll } from 'vitest'
 import { generateSshKey, type SshKeyPair } from '../ssh-keys.js'
 import { repositoryIn } from '../temporary-repository.js'
 import { type Desk, deskOf, type PersonId } from '../year/desk.js'
-import { AK, approvalOf, CHECKS, firstFiles, QP_001, RECORDS } from './company-files.js'
+import { AK, approvalOf, CHECKS, firstFiles, QP_001, RECORDS, SESSION } from './company-files.js'
 
 /** The day on which everything is asked. */
 export const TODAY = '2026-11-22'
@@ -83,6 +83,9 @@ people: [noor]
 `,
   })
   trainer.commit('Noor was trained')
+  const teacher = at('lea', '2026-01-13')
+  teacher.write(SESSION)
+  teacher.commit('Noor and Ben were taught')
 
   const writer = at('noor', '2026-02-09')
   writer.says('revise', 'QP-001', '--class', 'minor', '--summary', 'Everybody reads twice.')

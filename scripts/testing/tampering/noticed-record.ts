@@ -436,6 +436,98 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
     export: [],
   },
   'A competence record is changed, and the change is not committed.': { after: [], verify: [], export: [] },
+  'A session is deleted.': {
+    proposal: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'nothing-deleted records/trainings/TR-2026-001.md: TR-2026-001 is gone, but its retention period has not even begun',
+    ],
+    after: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'records-only-grow records/trainings/TR-2026-001.md: TR-2026-001 is gone, but its retention period has not even begun',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A session says less than before.': {
+    proposal: [
+      'closed-records-unchanged records/trainings/TR-2026-001.md: “people” of TR-2026-001 was changed after the session was held',
+    ],
+    after: [
+      'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of TR-2026-001 was changed after the session was held',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A session gets another day.': {
+    proposal: [
+      'closed-records-unchanged records/trainings/TR-2026-001.md: “held” of TR-2026-001 was changed after the session was held',
+      'in-force-explained records/trainings/TR-2026-001.md: QP-003: revision 1 would be in force since 2026-01-14 instead of 2026-01-13, because “held” of TR-2026-001 (training) was changed',
+    ],
+    after: [
+      'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “held” of TR-2026-001 was changed after the session was held',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A session names another person.': {
+    proposal: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'closed-records-unchanged records/trainings/TR-2026-001.md: “people” of TR-2026-001 was changed after the session was held',
+      'in-force-explained records/trainings/TR-2026-001.md: QP-003: revision 1 would no longer be in force, because “people” of TR-2026-001 (training) was changed',
+    ],
+    after: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of TR-2026-001 was changed after the session was held',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A session names one person more.': {
+    proposal: [
+      'closed-records-unchanged records/trainings/TR-2026-001.md: “people” of TR-2026-001 was changed after the session was held',
+    ],
+    after: [
+      'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of TR-2026-001 was changed after the session was held',
+    ],
+    verify: [],
+    export: [],
+  },
+  'A session is about another revision.': {
+    proposal: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'closed-records-unchanged records/trainings/TR-2026-001.md: “documents” of TR-2026-001 was changed after the session was held',
+      'in-force-explained records/trainings/TR-2026-001.md: QP-003: revision 1 would no longer be in force, because “documents” of TR-2026-001 (training) was changed',
+    ],
+    after: [
+      'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
+      'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “documents” of TR-2026-001 was changed after the session was held',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement names one person more.': {
+    proposal: [
+      'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “people” of AK-2026-001 was changed after the record was complete',
+    ],
+    after: [
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
+  'An acknowledgement is about another revision.': {
+    proposal: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
+      'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “revision” of AK-2026-001 was changed after the record was complete',
+      'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because “revision” of AK-2026-001 (acknowledgement of revision 1) was changed',
+    ],
+    after: [
+      'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
+      'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “revision” of AK-2026-001 was changed after the record was complete',
+    ],
+    verify: [],
+    export: [],
+  },
   'The folder of approval records becomes a text file.': {
     proposal: ['nothing-deleted records/approvals/AP-QP-001-1.md: The folder qms-docs/records/approvals is gone'],
     after: [

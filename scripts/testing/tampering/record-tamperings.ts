@@ -1,21 +1,22 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { AK, approvalOf, CO, NC } from './company-files.js'
+import { AK, approvalOf, CO, NC, TR } from './company-files.js'
 import { all, edits, leavesConflict, moves, removes } from './hands.js'
 import type { Tampering } from './tampering.js'
 
-/** A complete record, and places in it where somebody could change something. */
+type Edit = readonly [from: string | RegExp, to: string]
+
+/** A record, and places in it where somebody could change something. */
 interface Place {
   readonly path: string
-  readonly id: string
   readonly called: string
   /** Something that it says is taken out. */
-  readonly shrinks: readonly [from: string | RegExp, to: string]
-  readonly redates: readonly [from: string | RegExp, to: string]
-  readonly blames: readonly [from: string | RegExp, to: string]
+  readonly shrinks: Edit
+  readonly redates: Edit
+  readonly blames: Edit
 }
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly (Place & { readonly id: string })[] = [
   {
     path: approvalOf('WI-001', 1),
     id: 'AP-WI-001-1',
@@ -50,14 +51,44 @@ const PLACES: readonly Place[] = [
   },
 ]
 
+interface Reading extends Pick<Place, 'path' | 'called'> {
+  readonly adds: Edit
+  readonly turns: Edit
+}
+
+/** What opens a training gate, and how it could come to open another one, or count for more people. */
+const READINGS: readonly Reading[] = [
+  { path: AK, called: 'An acknowledgement', adds: ['[noor]', '[noor, lea]'], turns: ['revision: 1', 'revision: 2'] },
+  { path: TR, called: 'A session', adds: ['[noor, ben]', '[noor, ben, lea]'], turns: ['QP-003@1', 'QP-003@2'] },
+]
+
+const of = '5'
+
+const saysOtherwise = ({ path, called, shrinks, redates, blames }: Place): readonly Tampering[] => [
+  { what: `${called} is deleted.`, of, does: removes(path) },
+  { what: `${called} says less than before.`, of, does: edits(path, ...shrinks) },
+  { what: `${called} gets another day.`, of, does: edits(path, ...redates) },
+  { what: `${called} names another person.`, of, does: edits(path, ...blames) },
+]
+
+export const readingTamperings: readonly Tampering[] = [
+  ...saysOtherwise({
+    path: TR,
+    called: 'A session',
+    shrinks: ['[noor, ben]', '[noor]'],
+    redates: ['held: 2026-01-13', 'held: 2026-01-14'],
+    blames: ['[noor, ben]', '[mara, ben]'],
+  }),
+  ...READINGS.flatMap(({ path, called, adds, turns }): readonly Tampering[] => [
+    { what: `${called} names one person more.`, of, does: edits(path, ...adds) },
+    { what: `${called} is about another revision.`, of, does: edits(path, ...turns) },
+  ]),
+]
+
 export const recordTamperings: readonly Tampering[] = PLACES.flatMap((place): readonly Tampering[] => {
   const { path, called } = place
-  const of = '5'
   return [
-    { what: `${called} is deleted.`, of, does: removes(path) },
-    { what: `${called} says less than before.`, of, does: edits(path, ...place.shrinks) },
-    { what: `${called} gets another day.`, of, does: edits(path, ...place.redates) },
-    { what: `${called} names another person.`, of, does: edits(path, ...place.blames) },
+    ...saysOtherwise(place),
     { what: `${called} can no longer be read.`, of, does: edits(path, /^type: .*$/m, 'type: [') },
     {
       what: `${called} has conflict markers in it.`,
@@ -88,17 +119,17 @@ export const folderTamperings: readonly Tampering[] = FOLDERS.flatMap(([called, 
   return [
     {
       what: `The folder of ${called} becomes a text file.`,
-      of: '5',
+      of,
       does: all(removes(folder), ({ at }) => at('noor').write({ [folder]: 'Moved.\n' })),
     },
     {
       what: `The folder of ${called} becomes a link to a place outside.`,
-      of: '5',
+      of,
       does: all(removes(folder), ({ root }) => symlinkSync('/tmp', join(root, folder))),
     },
     {
       what: `The folder of ${called} becomes a submodule.`,
-      of: '5',
+      of,
       does: all(removes(folder), ({ at }) => {
         const noor = at('noor')
         noor.git('add', '--all')

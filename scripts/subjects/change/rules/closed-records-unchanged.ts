@@ -7,13 +7,9 @@ import { coveredFilesOf, otherFiles } from '../../../core/questions/covered-file
 import { exampleApproval, exampleText } from '../../../core/run/example-text.js'
 import { isSameValue } from '../../../core/values/is-same-value.js'
 import { revisionsOf } from '../../approval/revisions.js'
+import { changesToEvidence, evidenceSince } from '../../documents/evidence/changes-to-evidence.js'
 import { isKept } from '../../documents/evidence/list-entries.js'
-import {
-  isAmended,
-  remedyOf,
-  type UnexplainedChange,
-  unexplainedChanges,
-} from '../../documents/evidence/record-changes.js'
+import { isAmended, remedyOf, type UnexplainedChange } from '../../documents/evidence/record-changes.js'
 import { isClosed } from '../../documents/is-closed.js'
 
 const nonconformity = (fields: string, body = 'The scale was off.\n') =>
@@ -37,13 +33,17 @@ const complete = exampleApproval(text, { more: second })
 const incomplete = exampleApproval({ ...text, revision: '0' })
 const third = second.replaceAll('ben', 'cleo')
 
+const SESSION = 'qms-docs/TR-2026-001.md'
+const session = (people: string, held = 'held: 2026-05-01\n', documents = '[QP-001@1]') =>
+  `---\nid: TR-2026-001\ntype: training\n${held}documents: ${documents}\npeople: [${people}]\n---\n`
+
 const ROWS = 'no,on,check,by,result\n1,2026-02-01,Boiler,ada,ok\n'
 
 export const closedRecordsUnchanged: Rule = {
   id: 'closed-records-unchanged',
-  description: 'Require an amendment for every change to a record that is complete',
+  description: 'Require an amendment for every change to a record that is complete, and to who was trained',
   rationale:
-    'A record proves what was known and done at its time. It may be corrected, but then everybody must see what stood there before, who changed it and why.',
+    'A record proves what was known and done at its time. It may be corrected, but then everybody must see what stood there before, who changed it and why. A training session on a revision is open until it is known whether it worked, but from the day on which it was held it says who knows the text, so that this may not change either.',
   clauses: ['iso-9001-2015/7.5.3.2'],
   severity: 'error',
   needs: 'base',
@@ -105,6 +105,26 @@ export const closedRecordsUnchanged: Rule = {
       ],
     },
     {
+      name: 'a person who is added to a session that was held',
+      base: { [SESSION]: session('ada') },
+      files: { [SESSION]: session('ada, ben') },
+      problems: [
+        `${SESSION}:6:9 “people” of TR-2026-001 was changed after the session was held. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: people, was: "ada", reason: … }\`.`,
+      ],
+    },
+    {
+      name: 'who takes part in a session that is still to be held, and in one that names no revision',
+      base: {
+        [SESSION]: session('ada', ''),
+        'qms-docs/TR-2026-002.md': session('ada', undefined, '[QP-001]').replace('-001', '-002'),
+      },
+      files: {
+        [SESSION]: session('ada, ben'),
+        'qms-docs/TR-2026-002.md': session('ada, ben', undefined, '[QP-001]').replace('-001', '-002'),
+      },
+      problems: [],
+    },
+    {
       name: 'a text that an amendment describes in its own words',
       base: { [path]: nonconformity(FIELDS, 'The scale was wrong.\n') },
       files: {
@@ -154,9 +174,9 @@ export const closedRecordsUnchanged: Rule = {
     for (const change of changesOf(qms).kept) {
       const { before, after } = change
       // Entries change with a new revision of their register.
-      if (before.entry || base.typeOf(before)?.control !== 'retained' || !isClosed(base, before)) continue
+      if (before.entry || base.typeOf(before)?.control !== 'retained') continue
       for (const changed of changesTo(qms, base, change)) {
-        const message = `“${changed.field}” of ${after.id} was changed after the record was complete. ${remedyOf(before, changed, qms.today)}`
+        const message = `“${changed.field}” of ${after.id} was changed ${evidenceSince(base, before)}. ${remedyOf(before, changed, qms.today)}`
         yield { file: after, at: changed.at ?? '/amendments', message }
       }
     }
@@ -165,8 +185,8 @@ export const closedRecordsUnchanged: Rule = {
 
 function changesTo(qms: Qms, base: Qms, { before, after, differs }: KeptDocument): readonly UnexplainedChange[] {
   if (differs === 'content' || differs === 'uncontrolled fields')
-    return [...unexplainedChanges(before, after), ...(isOneTooMany(base, before, after) ? [ONE_TOO_MANY] : [])]
-  if (differs !== 'files') return []
+    return [...changesToEvidence(base, before, after), ...(isOneTooMany(base, before, after) ? [ONE_TOO_MANY] : [])]
+  if (differs !== 'files' || !isClosed(base, before)) return []
   const earlier = new Map(coveredFilesOf(base, before).map(({ path, sha256 }) => [path, sha256]))
   return otherFiles(coveredFilesOf(qms, after), coveredFilesOf(base, before))
     .map(({ path }) => ({ field: path, was: earlier.get(path) ?? 'nothing' }))

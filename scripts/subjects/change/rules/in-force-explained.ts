@@ -56,7 +56,7 @@ const retainedProcedure = JSON.stringify({
 
 export const inForceExplained: Rule = {
   id: 'in-force-explained',
-  description: 'Require a new approval or acknowledgement for every change of what is in force',
+  description: 'Require a new approval, acknowledgement or training session for every change of what is in force',
   rationale:
     'Which text applies follows from approval records, people, settings and document types. A change of one of these can bring an earlier revision back, or let one apply that was not approved, without touching its text. So what was in force on this day before the change and after it is compared: a new approval of the revision may make a difference, or a new acknowledgement, or a session that was held, that opens its training gate. Whatever else does is named.',
   clauses: ['iso-9001-2015/7.5.2', 'iso-9001-2015/7.5.3.2'],

@@ -18,6 +18,9 @@ const AP = 'qms-docs/records/approvals/AP-QP-001-1.md'
 const NC = 'qms-docs/records/nonconformities/NC-2026-001.md'
 const nonconformity = (grade: string, more = '') =>
   `---\nid: NC-2026-001\ntype: nonconformity\ngrade: ${grade}\nclosed: 2026-02-24\n${more}---\n`
+const TR = 'qms-docs/records/trainings/TR-2026-001.md'
+const session = (people: string) =>
+  `---\nid: TR-2026-001\ntype: training\nheld: 2026-02-24\ndocuments: [QP-001@1]\npeople: [${people}]\n---\n`
 const amendment = 'amendments:\n  - { on: 2026-03-01, by: ada, field: grade, was: major, reason: Mixed up. }\n'
 const withPictures = (more: string) => `${nonconformity('major', more)}\n![a](../../a.png) ![b](../../b.png)\n`
 const explained =
@@ -78,6 +81,14 @@ export const recordsOnlyGrow: Rule = {
         `${NC}:4:8 In commit c2814cca21db of 2026-03-02 by Ada Example, “grade” of NC-2026-001 was changed after the record was complete. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: grade, was: "major", reason: … }\`.`,
       ],
       notEvaluated: ['What is not committed can change without a trace: AP-QP-001-1. Commit it.'],
+    },
+    {
+      name: 'a person who was added to a session after it was held, which counts as reading',
+      history: [commit(1, { ...files, [TR]: session('ada') }), commit(2, { [TR]: session('ada, ben') })],
+      files: { ...files, [TR]: session('ada, ben') },
+      problems: [
+        `${TR}:6:9 In commit c2814cca21db of 2026-03-02 by Ada Example, “people” of TR-2026-001 was changed after the session was held. Put back what stood there, or add this to “amendments”: \`{ on: 2026-11-22, by: …, field: people, was: "ada", reason: … }\`.`,
+      ],
     },
     {
       name: 'a further approval, an amended record, and what was put back',

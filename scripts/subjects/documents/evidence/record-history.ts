@@ -3,8 +3,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
 import type { RecordVersion } from '../../../core/model/record-version.js'
 import { dayOf } from '../../../core/values/date.js'
-import { isClosed } from '../is-closed.js'
-import { unexplainedChanges } from './record-changes.js'
+import { changesToEvidence } from './changes-to-evidence.js'
 
 /** What a record once said, and the commit that changed that; undefined when the change is not committed yet. */
 export interface EarlierRecord {
@@ -48,14 +47,12 @@ function evidenceIn(
     if (!record) continue
     const before = index === 0 ? undefined : byBlob.get(blobBefore ?? '')
     const isEvidence =
-      !before || !known.has(before.blob) || (evidence.has(before.blob) && mayFollow(qms, before, record))
+      !before ||
+      !known.has(before.blob) ||
+      (evidence.has(before.blob) && changesToEvidence(qms, before, record).length === 0)
     if (isEvidence) evidence.add(record.blob)
   }
   return evidence
-}
-
-function mayFollow(qms: Qms, before: Document, after: Document): boolean {
-  return !isClosed(qms, before) || unexplainedChanges(before, after).length === 0
 }
 
 /** The version that held on the first day counts, too: nothing may be taken out of it. */
