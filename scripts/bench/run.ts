@@ -8,6 +8,7 @@ import { evidenceLines } from './evidence-lines.js'
 import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
+import { paperLines } from './paper-lines.js'
 import { siteLines, siteMemoryLines } from './site-lines.js'
 import { tablesLines } from './tables-lines.js'
 import { timeLines } from './time-lines.js'
@@ -28,7 +29,7 @@ const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
 /** `npm run bench site`, and so for each part, measures only that. */
-const part = asked.find((word) => ['site', 'tables', 'time', 'evidence', 'charts'].includes(word))
+const part = asked.find((word) => ['site', 'tables', 'time', 'evidence', 'charts', 'paper'].includes(word))
 const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
@@ -41,6 +42,7 @@ if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
 if (part === undefined || part === 'tables') print(tablesLines(RUNS))
 if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
 if (part === undefined || part === 'charts') print(chartLines())
+if (part === undefined || part === 'paper') print(paperLines(RUNS))
 if (part === undefined || part === 'site')
   for (const size of sizes) print(size <= LARGEST_FOR_SITE ? siteLines(size, RUNS) : siteMemoryLines(size))
 

@@ -13,6 +13,7 @@ export { htmlOfPage, PACK_STYLES, PACK_STYLES_PATH, type PackPage } from './pack
 export { packPages } from './pack/pack-pages.js'
 export type { NumberedCopy } from './print/printed-document.js'
 export { type PrintedManual, printedManual } from './print/printed-manual.js'
+export { printedRegister } from './print/printed-register.js'
 export { loadTypesetter, PRINTING_PACKAGES, type Typesetter } from './print/typesetter.js'
 export { leftOutInWords } from './shown/left-out-in-words.js'
 export { buildPublication, type Publication, type PublishedDocument } from './shown/publication.js'

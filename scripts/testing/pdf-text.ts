@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { type PdfObject, readObjects } from './pdf-objects.js'
 
 /**
  * Reads the words of a PDF as Chromium and Typst write it: plain objects, streams deflated, a table of characters for each font.
@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib'
  * @returns the text of each page
  */
 export function pdfText(pdf: Buffer): readonly string[] {
-  const objects = readObjects(pdf.toString('latin1'))
+  const objects = readObjects(pdf)
   const fonts = new Map<string, ReadonlyMap<string, string>>()
   for (const [id, { head }] of objects) {
     const characters = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1]
@@ -14,29 +14,6 @@ export function pdfText(pdf: Buffer): readonly string[] {
   }
   const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head))
   return pages.map(({ head }) => readPage(head, objects, fonts))
-}
-
-interface PdfObject {
-  readonly head: string
-  readonly stream: string
-}
-
-function readObjects(source: string): ReadonlyMap<string, PdfObject> {
-  const objects = new Map<string, PdfObject>()
-  for (const [, id = '', content = ''] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    const [head = '', rest] = content.split(/\bstream\r?\n/, 2)
-    const bytes = rest === undefined ? undefined : Buffer.from(content.slice(content.indexOf(rest)), 'latin1')
-    objects.set(id, { head, stream: bytes ? inflated(head, bytes) : '' })
-  }
-  return objects
-}
-
-function inflated(head: string, bytes: Buffer): string {
-  try {
-    return (head.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1')
-  } catch {
-    return ''
-  }
 }
 
 function readCharacters(table: string): ReadonlyMap<string, string> {

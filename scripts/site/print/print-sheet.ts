@@ -1,7 +1,9 @@
 import { dateInWords } from '../../core/words/date-in-words.js'
 import type { EntryView, FieldView, Sheet, ValueView } from '../views/field-view.js'
-import type { PrintedBlock, PrintedCell } from './printed.js'
+import { breakable } from './breakable.js'
+import type { PrintedBlock } from './printed.js'
 import { linkWords, sentence, title, words } from './printed-text.js'
+import { labelledTable } from './table-parts.js'
 
 /**
  * @param level of headings
@@ -22,7 +24,8 @@ function fieldBlocks(fields: readonly FieldView[]): readonly PrintedBlock[] {
   ]
 }
 
-function valueBlocks(view: ValueView, level: number): readonly PrintedBlock[] {
+/** @param level of headings in it */
+export function valueBlocks(view: ValueView, level: number): readonly PrintedBlock[] {
   switch (view.kind) {
     case 'text':
     case 'mark':
@@ -31,7 +34,7 @@ function valueBlocks(view: ValueView, level: number): readonly PrintedBlock[] {
     case 'link':
       return [sentence(linkWords(view.link))]
     case 'outside':
-      return [sentence(view.url)]
+      return [sentence(breakable(view.url))]
     case 'list':
       return listBlocks(view.items, level)
     case 'group':
@@ -45,7 +48,11 @@ function valueBlocks(view: ValueView, level: number): readonly PrintedBlock[] {
     case 'entries':
       return view.entries.flatMap((entry) => entryBlocks(entry, level))
     case 'table':
-      return [tableBlock(view.columns, view.rows)]
+      return labelledTable(
+        view.columns,
+        view.rows.map((row) => row.map((cell) => valueBlocks(cell, 4))),
+        false,
+      )
   }
 }
 
@@ -76,16 +83,4 @@ function groupBlocks({ heading, marks, work, story, facts, details }: Sheet, lev
 function textOf(view: ValueView): string {
   if (view.kind === 'link') return linkWords(view.link)
   return view.kind === 'text' || view.kind === 'date' || view.kind === 'mark' ? view.text : ''
-}
-
-function tableBlock(columns: readonly string[], rows: readonly (readonly ValueView[])[]): PrintedBlock {
-  const cell = (blocks: readonly PrintedBlock[]): PrintedCell => ({ blocks, columns: 1, rows: 1, align: 'start' })
-  return {
-    kind: 'table',
-    widths: columns.map(() => 1),
-    isTurned: false,
-    isSmall: true,
-    head: columns.map((name) => cell([sentence(name, 'strong')])),
-    cells: rows.flat().map((view) => cell(valueBlocks(view, 4))),
-  }
 }

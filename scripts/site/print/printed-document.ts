@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { defined } from '../../core/values/defined.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import type { DocumentPage } from '../pages/document-page.js'
+import { directionOfLanguage } from './direction-of.js'
 import { linksToWeb, type PlaceInFile } from './links-to-web.js'
 import { printBlocks } from './print-blocks.js'
 import type { PrintContext } from './print-context.js'
@@ -10,7 +11,7 @@ import { printSheet } from './print-sheet.js'
 import type { PrintedBlock, PrintedDocument, PrintedTerm } from './printed.js'
 import { printHistory, printSignatures } from './printed-evidence.js'
 import { printedNotices } from './printed-notices.js'
-import { linkWords, sentence, words } from './printed-text.js'
+import { fact, linkWords } from './printed-text.js'
 
 /** What a document is printed from. */
 export interface PrintSource {
@@ -31,6 +32,9 @@ export interface NumberedCopy {
   readonly holder: string
 }
 
+/** What is printed without a number: no one will exchange it. */
+export const UNCONTROLLED = 'Uncontrolled copy'
+
 /** What belongs to the file as a whole. */
 export interface PrintedFile {
   readonly labels: Set<string>
@@ -44,7 +48,7 @@ export interface PrintedFile {
 export function printedDocument(source: PrintSource, file: PrintedFile): PrintedDocument {
   const { page, text, record, copy, attached } = source
   const { id, title, type, paper, restricted } = page
-  const direction = isRightToLeft(source.language) ? 'rtl' : 'ltr'
+  const direction = directionOfLanguage(source.language)
   const context: PrintContext = {
     ...file,
     label: id,
@@ -87,7 +91,7 @@ function revisionLine({ id, control, statusLabel, retiresOn }: DocumentPage): st
 }
 
 function copyLine({ copy, today }: PrintSource): string {
-  const kind = copy ? `Controlled copy ${copy.number} for ${copy.holder}` : 'Uncontrolled copy'
+  const kind = copy ? `Controlled copy ${copy.number} for ${copy.holder}` : UNCONTROLLED
   return `${kind} · as of ${dateInWords(today)}`
 }
 
@@ -97,7 +101,7 @@ function markOf({ page, copy }: PrintSource): string | undefined {
   if (page.shownAs === 'retired') return 'Retired'
   if (page.notices.some(({ kind }) => kind === 'unconfirmed')) return 'Not confirmed'
   if (page.control.approvals.length === 0) return 'Not approved'
-  return copy ? undefined : 'Uncontrolled copy'
+  return copy ? undefined : UNCONTROLLED
 }
 
 function stampOf(copy: NumberedCopy | undefined): string | undefined {
@@ -119,10 +123,6 @@ function factsOf({ control, statusLabel }: DocumentPage): readonly PrintedTerm[]
   ]
 }
 
-function fact(label: string, value: string): PrintedTerm {
-  return { term: words(label), blocks: [sentence(value)] }
-}
-
 /** No level is left out on the way down. */
 function inOrder(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
   let before = 1
@@ -140,10 +140,6 @@ function notesIn(text: Root): PrintContext['notes'] {
       notes.set(String(one.properties.id), one)
   })
   return notes
-}
-
-function isRightToLeft(language: string): boolean {
-  return /^(?:ar|he|fa|ur|yi|dv|ps|sd|ug)\b/i.test(language)
 }
 
 function qrPicture({ size, path }: NonNullable<DocumentPage['paper']>['code']): string {

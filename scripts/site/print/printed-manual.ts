@@ -1,5 +1,4 @@
 import { defined } from '../../core/values/defined.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
 import type { Body } from '../body/body.js'
 import { bodyTree } from '../body/body-tree.js'
 import { buildDocumentPage } from '../pages/document-page.js'
@@ -7,6 +6,7 @@ import { siteAddress } from '../shown/links/site-address.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import { approvalRecordOf } from '../views/approval-record-of.js'
 import type { PrintedData, PrintedDocument } from './printed.js'
+import { organizationOf, printedData } from './printed-data.js'
 import { type NumberedCopy, type PrintedFile, printedDocument } from './printed-document.js'
 import { printedPicture } from './printed-picture.js'
 
@@ -32,7 +32,6 @@ export interface ManualToPrint {
 export async function printedManual(publication: Publication, manual: ManualToPrint): Promise<PrintedManual> {
   const { working } = publication
   const { language } = working.settings.site
-  const organization = working.settings.organization?.name ?? 'Quality management system'
   const pictures = new Map<string, string>()
   const drawings = new Map<string, Uint8Array>()
   const labels = new Set<string>()
@@ -54,25 +53,14 @@ export async function printedManual(publication: Publication, manual: ManualToPr
       page,
       text: await bodyTree(body),
       record: approvalRecordOf(publication, entry)?.fields,
-      organization,
+      organization: organizationOf(publication),
       today: working.today,
       language: page.language ?? language,
       ...defined({ copy: manual.copy, attached: manual.attachedTo(entry) }),
     }
     documents.push(printedDocument(source, file))
   }
-  const [year = 0, month = 0, day = 0] = working.today.split('-').map(Number)
-  const data: PrintedData = {
-    title: manual.title,
-    organization,
-    keywords: documents.map(({ id }) => id),
-    language,
-    date: [year, month, day],
-    words: { sheet: 'Sheet', of: 'of', day: `As of ${dateInWords(working.today)}` },
-    labels: Object.fromEntries([...labels].map((label) => [label, true as const])),
-    documents,
-  }
-  return { data, drawings, pictures }
+  return { data: printedData(publication, { title: manual.title, documents, labels }), drawings, pictures }
 }
 
 /** Pictures of the site are named by their content. */

@@ -1,5 +1,5 @@
 import type { SiteLink } from '../shown/links/site-link.js'
-import type { PrintedBlock, PrintedCell, PrintedMark, PrintedRun } from './printed.js'
+import type { PrintedBlock, PrintedCell, PrintedMark, PrintedRun, PrintedTerm } from './printed.js'
 
 /** @returns a text as it is */
 export function words(text: string, ...marks: readonly PrintedMark[]): readonly PrintedRun[] {
@@ -12,6 +12,10 @@ export function sentence(text: string, ...marks: readonly PrintedMark[]): Printe
 
 export function title(text: string, level = 2): PrintedBlock {
   return { kind: 'heading', level, runs: words(text) }
+}
+
+export function fact(label: string, value: string): PrintedTerm {
+  return { term: words(label), blocks: [sentence(value)] }
 }
 
 /** @returns what a link is called, with its id where the two differ */

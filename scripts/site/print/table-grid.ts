@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { textContent } from '../html/html-tree.js'
 
 /** The cells of a table in their places: what spans several rows or columns is in the first of them. */
 export interface TableGrid {
@@ -24,10 +23,6 @@ export function tableGrid(table: Element): TableGrid {
   const parts = [rowsOf(table, ['thead']), rowsOf(table, ['tbody', 'tr', 'tfoot'])].map(placedRows)
   const columns = Math.max(0, ...parts.flat(2).map((cell) => cell.column + cell.columns))
   return { columns, heads: parts[0]?.length ?? 0, rows: parts.flatMap((rows) => filled(rows, columns)) }
-}
-
-export function letters({ element }: PlacedCell): string {
-  return element ? textContent(element) : ''
 }
 
 function rowsOf(table: Element, names: readonly string[]): readonly Element[] {

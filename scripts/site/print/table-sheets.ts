@@ -1,5 +1,4 @@
 import { LONGEST_WORD } from './breakable.js'
-import { letters, type PlacedCell, type TableGrid } from './table-grid.js'
 
 /** Some columns of a table that fit beside each other. */
 export interface TableSheet {
@@ -8,7 +7,15 @@ export interface TableSheet {
   /** In letters. */
   readonly widths: readonly number[]
   readonly isTurned: boolean
-  readonly isSmall: boolean
+}
+
+/** A cell in its place, and what it says in letters. */
+export interface MeasuredCell {
+  /** From 0: the first one, if it spans several. */
+  readonly column: number
+  /** How many it spans. */
+  readonly columns: number
+  readonly text: string
 }
 
 /** Letters that fit beside each other: upright, and on a sheet that is turned. */
@@ -18,32 +25,30 @@ const TURNED = 160
 const PADDING = 3
 const FEWEST_LETTERS = 4
 
-/** With more columns, smaller letters read better than narrow columns. */
-const MANY_COLUMNS = 6
-
 /**
  * Lays a table out so that no word is cut: upright, else on a sheet that is turned, else in parts that all begin with its first column.
  *
  * @param mayTurn whether it is on a sheet of its own width, and not in a frame
  */
-export function tableSheets(grid: TableGrid, mayTurn: boolean): readonly TableSheet[] {
-  const all = Array.from({ length: grid.columns }, (_, column) => column)
-  const cells = grid.rows.flat()
+export function tableSheets(
+  columns: number,
+  cells: readonly MeasuredCell[],
+  mayTurn: boolean,
+): readonly TableSheet[] {
+  const all = Array.from({ length: columns }, (_, column) => column)
   const needs = all.map((column) => needOf(cells, column))
-  const isSmall = grid.columns > MANY_COLUMNS
   const room = mayTurn ? TURNED : UPRIGHT
-  const isWhole = sum(needs) <= room || cells.some(({ columns }) => columns > 1)
+  const isWhole = sum(needs) <= room || cells.some((cell) => cell.columns > 1)
   const isTurned = mayTurn && sum(needs) > UPRIGHT
   const groups = isWhole ? [all] : groupsOf(needs, room)
-  return groups.map((columns) => ({
-    columns,
+  return groups.map((group) => ({
+    columns: group,
     widths: widthsOf(
-      columns.map((column) => needs[column] ?? 0),
-      columns.map((column) => wishOf(cells, column)),
+      group.map((column) => needs[column] ?? 0),
+      group.map((column) => wishOf(cells, column)),
       isTurned ? TURNED : UPRIGHT,
     ),
     isTurned,
-    isSmall,
   }))
 }
 
@@ -63,21 +68,21 @@ function groupsOf(needs: readonly number[], room: number): readonly (readonly nu
 }
 
 /** Its longest word. */
-function needOf(cells: readonly PlacedCell[], column: number): number {
+function needOf(cells: readonly MeasuredCell[], column: number): number {
   const words = textsIn(cells, column).flatMap((text) => text.split(/\s+/))
   return Math.min(Math.max(FEWEST_LETTERS, ...words.map(({ length }) => length)), LONGEST_WORD) + PADDING
 }
 
 /** More for a column with much text, but not as much more as there is text. */
-function wishOf(cells: readonly PlacedCell[], column: number): number {
+function wishOf(cells: readonly MeasuredCell[], column: number): number {
   return Math.max(
     ...textsIn(cells, column).map(({ length }) => Math.min(length, 2 * Math.sqrt(length) + LONGEST_WORD)),
     0,
   )
 }
 
-function textsIn(cells: readonly PlacedCell[], column: number): readonly string[] {
-  return cells.filter((cell) => cell.column === column && cell.columns === 1).map(letters)
+function textsIn(cells: readonly MeasuredCell[], column: number): readonly string[] {
+  return cells.filter((cell) => cell.column === column && cell.columns === 1).map(({ text }) => text)
 }
 
 /** Each gets what it needs; what is left goes to those that wish for more. */

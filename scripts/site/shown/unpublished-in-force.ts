@@ -16,7 +16,7 @@ export function unpublishedInForce({ working, shown, entries, options }: Publica
     if (shownAs === 'in force' || shownAs === 'retired') return []
     const texts = shown.withId(id)
     if (texts.length > 0 && texts.every((text) => !isForAudience(working, text, options.audience))) return []
-    return `${id} is in force, and the manual cannot show it: ${whyNot(working, texts[0]?.type)}`
+    return `${id} is in force, but cannot be shown: ${whyNot(working, texts[0]?.type)}`
   })
 }
 

@@ -2,20 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { approve } from '../../../testing/approve.js'
+import { attachedFiles } from '../../../testing/attached-files.js'
 import { contextOf } from '../../../testing/context.js'
 import { pdfText } from '../../../testing/pdf-text.js'
 import { runCommand } from '../../../testing/run-command.js'
 import { SMALL_QMS } from '../../../testing/small-qms.js'
-import { temporaryFolder } from '../../../testing/temporary-repository.js'
+import { temporaryFolder, temporaryRepository } from '../../../testing/temporary-repository.js'
 import { pdf } from './pdf.js'
 
+const QP = 'qms-docs/procedures/QP-001.md'
 const APPROVED = await approve(SMALL_QMS, ['quality-manager', 'QP-001'])
 
-const run = async (given: Parameters<typeof runCommand<Parameters<typeof pdf.run>[1]>>[2], files = APPROVED) => {
-  const folder = temporaryFolder(files)
+const run = async (
+  given: Parameters<typeof runCommand<Parameters<typeof pdf.run>[1]>>[2],
+  files = APPROVED,
+  folder = temporaryFolder(files),
+) => {
   const context = contextOf(folder)
   await runCommand(pdf, context, { today: '2026-11-22', cache: false, ...given })
-  return { said: context.said, text: (name: string) => pdfText(readFileSync(join(folder.root, name))) }
+  const read = (name: string) => readFileSync(join(folder.root, name))
+  return { said: context.said, read, text: (name: string) => pdfText(read(name)) }
 }
 
 describe('qms pdf', () => {
@@ -47,6 +53,24 @@ describe('qms pdf', () => {
     expect(text('_pdf/QP-001-copy-4.pdf')[0]).toContain('Controlled copy 4 for Station 2 · as of 22 November 2026')
   })
 
+  it('attaches the exact bytes that were approved, also where the file has changed since', async () => {
+    const repository = temporaryRepository(APPROVED)
+    repository.write({ [QP]: `${APPROVED[QP]}\nA draft of what comes next.\n` })
+    const { read } = await run({ ids: ['QP-001'] }, APPROVED, repository)
+    const files = attachedFiles(read('_pdf/QP-001.pdf'))
+    expect([...files].map(([name, bytes]) => [name, bytes.toString()])).toEqual([['QP-001.md', APPROVED[QP]]])
+  })
+
+  it('prints the register of a type, and that of all documents', async () => {
+    const { said, text } = await run({ register: 'approval' })
+    expect(said).toEqual(['_pdf: 1 file as of 2026-11-22.\n'])
+    const [sheet = ''] = text('_pdf/register-approval.pdf')
+    const shown = ['Register', '2 records', 'AP-QP-001-1', 'AP-quality-manager-1', 'Uncontrolled copy · as of 22 November 2026']
+    expect(shown.filter((words) => !sheet.includes(words))).toEqual([])
+    const all = (await run({ register: 'documents' })).text('_pdf/register-documents.pdf').join('')
+    expect(['QP-001', 'quality-manager', 'Next review'].filter((words) => !all.includes(words))).toEqual([])
+  })
+
   it.each([
     [{}, 'Name the documents to print, such as “qms pdf QP-001”, or print them with --all.'],
     [{ ids: ['QP-001'], all: true }, 'Name documents, or print them all: not both.'],
@@ -60,6 +84,11 @@ describe('qms pdf', () => {
       { all: true, copy: '4', holder: 'Bo' },
       'A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.',
     ],
+    [
+      { register: 'approval', all: true },
+      'A register is printed by itself: name no documents, and leave out --all, --manual and --copy.',
+    ],
+    [{ register: 'aproval' }, 'There is no document type “aproval”. Did you mean “approval”?'],
     [{ ids: ['QP-001'], fonts: 'nowhere' }, '--fonts nowhere: there is no such folder.'],
     [
       { ids: ['AP-QP-001-1'] },

@@ -12,6 +12,7 @@ import { readPublication } from '../site/read-publication.js'
 import { chooseDocuments } from './choose-documents.js'
 import { openTypesetter } from './open-typesetter.js'
 import { type PrintedGroup, preparePrint } from './prepare-print.js'
+import { printRegister } from './print-register.js'
 import { readCopy } from './read-copy.js'
 
 const USUAL_FOLDER = '_pdf'
@@ -19,7 +20,7 @@ const USUAL_FOLDER = '_pdf'
 export const pdf = defineCommand({
   name: 'pdf',
   group: 'publish',
-  summary: 'Print documents as controlled PDFs.',
+  summary: 'Print documents and registers as PDFs.',
   details:
     'The text in force with its control block, revision history and signature page, and the approved file attached. Each sheet says which revision it is and of which copy. The same commit and day give the same bytes.',
   example: 'qms pdf QP-001 --base-url https://example.org/manual/',
@@ -28,6 +29,7 @@ export const pdf = defineCommand({
     all: flag('print every document, each into a file of its own'),
     manual: flag('print all documents into one file'),
     out: stringOr(USUAL_FOLDER, 'folder', 'the folder to write'),
+    register: string('type', 'print the register of a type, such as nonconformity; “documents” is that of all documents'),
     copy: string('number', 'print a numbered copy, such as 4, instead of an uncontrolled one'),
     holder: string('name', 'with --copy: the person or place that holds it, such as “Station 2”'),
     drafts: flag('print the files as they are, drafts marked as such'),
@@ -41,10 +43,17 @@ export const pdf = defineCommand({
     ...reading,
     at,
   },
-  async run(context, { ids, all, manual, out, copy: number, holder, fonts, ...options }) {
+  async run(context, { ids, all, manual, out, register, copy: number, holder, fonts, ...options }) {
     const copy = readCopy(number, holder)
+    if (register !== undefined && (ids.length > 0 || all || manual || copy))
+      throw new Misuse('A register is printed by itself: name no documents, and leave out --all, --manual and --copy.')
     const typesetter = openTypesetter(context, fonts)
     const read = await readPublication(context, options, { memory: new Map(), lastGood: new Map() })
+    if (register !== undefined) {
+      writeOut(context, `${out}/register-${register}.pdf`, printRegister(read.publication, register, typesetter))
+      context.write(`${out}: 1 file as of ${read.publication.working.today}.\n`)
+      return 0
+    }
     const entries = chooseDocuments(read.publication, { ids, all: all || manual })
     if (copy && (manual || entries.length > 1))
       throw new Misuse('A numbered copy is of one document. Name one, such as “qms pdf QP-001 --copy 4 --holder …”.')

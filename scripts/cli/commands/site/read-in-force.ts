@@ -42,8 +42,8 @@ async function treeInForce(
 
 function whatToFetch({ repository }: Qms, missing: readonly string[]): string {
   if (!repository.isGit)
-    return `The text in force of ${missing.join(', ')} is not in the files any more, and this folder is in no git repository that could have kept it. Build the manual in a clone.`
-  const texts = `This clone does not have the text in force of ${missing.join(', ')}, so the manual cannot be built.`
+    return `The text in force of ${missing.join(', ')} is not in the files any more, and this folder is in no git repository that could have kept it. Run this in a clone.`
+  const texts = `This clone does not have the text in force of ${missing.join(', ')}, so nothing can be published.`
   return repository.isShallow
     ? `${texts} It has only part of the history: run “git fetch --unshallow” first.`
     : `${texts} Fetch the branch or tag that holds it, such as with “git fetch --all --tags”.`

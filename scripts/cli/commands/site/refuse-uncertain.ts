@@ -34,7 +34,7 @@ export function refuseUncertain(qms: Qms, { drafts }: { readonly drafts: boolean
   const others = faults.length - MOST_NAMED
   const named = [...faults.slice(0, MOST_NAMED), ...(others > 0 ? [`${others} more: “qms check” lists them.`] : [])]
   throw new CannotPublish(
-    `The manual cannot be built, because it is uncertain what is in force and who may see it:\n${named.map((fault) => `  ${fault}`).join('\n')}`,
+    `Nothing can be published, because it is uncertain what is in force and who may see it:\n${named.map((fault) => `  ${fault}`).join('\n')}`,
   )
 }
 
@@ -76,7 +76,7 @@ function isApproved(qms: Qms, record: Document<Approval>): boolean {
   return revision?.isApproved === true && effective_from !== undefined
 }
 
-/** One cause is one fault, however many documents it takes out of the manual. */
+/** One cause is one fault, however many documents it keeps from being shown. */
 function unknownPeople(qms: Qms, records: readonly Document<Approval>[]): readonly string[] {
   const entries = records.flatMap(({ fields: { document = '', approvals = [] } }) =>
     approvals.flatMap(({ by }) => (by === undefined || qms.person(by) ? [] : { by, document })),

@@ -65,7 +65,7 @@ describe('qms site build', () => {
     const { code, error } = runIn(clone, ...BUILD)
     expect(code).toBe(2)
     expect(error).toBe(
-      'This clone does not have the text in force of revision 1 of QP-001, so the manual cannot be built. It has only part of the history: run “git fetch --unshallow” first.\n',
+      'This clone does not have the text in force of revision 1 of QP-001, so nothing can be published. It has only part of the history: run “git fetch --unshallow” first.\n',
     )
   })
 

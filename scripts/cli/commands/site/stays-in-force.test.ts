@@ -197,7 +197,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
 })
 
 describe('the manual is not built where nobody can tell what is in force', () => {
-  const UNCERTAIN = 'The manual cannot be built, because it is uncertain what is in force and who may see it:\n'
+  const UNCERTAIN = 'Nothing can be published, because it is uncertain what is in force and who may see it:\n'
   it.each<[string, string, ...Accident[]]>([
     [
       'an approval record cannot be read',
@@ -257,7 +257,7 @@ describe('the manual is not built where nobody can tell what is in force', () =>
       [PATH]: String(SMALL_QMS[PATH]).replace('type: procedure', 'type: instruction'),
     }
     const repository = temporaryRepository(await approve(files, ['QP-001']))
-    const why = 'Error: QP-001 is in force, and the manual cannot show it:'
+    const why = 'Error: QP-001 is in force, but cannot be shown:'
     const afterwards = (accident: Accident) => {
       accident(repository)
       return read(repository).then(({ publication }) => publication.entries.get('QP-001')?.shownAs, String)
@@ -281,7 +281,7 @@ describe('the manual is not built where nobody can tell what is in force', () =>
     expect(clone.qms(...BUILD)).toMatchObject({
       code: 2,
       error:
-        'This clone does not have the text in force of revision 1 of QP-001, so the manual cannot be built. It has only part of the history: run “git fetch --unshallow” first.\n',
+        'This clone does not have the text in force of revision 1 of QP-001, so nothing can be published. It has only part of the history: run “git fetch --unshallow” first.\n',
     })
   })
 })

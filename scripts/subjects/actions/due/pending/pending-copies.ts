@@ -1,3 +1,4 @@
+import { fieldText } from '../../../../core/model/fields.js'
 import { defined } from '../../../../core/values/defined.js'
 import { CONTROLLED_COPY, replacedCopies } from '../../../approval/replaced-copies.js'
 import type { PendingKind } from './pending-task.js'
@@ -22,5 +23,11 @@ export const pendingCopies: PendingKind = {
         command: by === undefined ? `qms close ${id}` : `qms pdf ${document.id} --copy ${copy} --holder "${holder}"`,
       }
     }),
-  whyDone: () => 'The copy came back, or its text applies.',
+  whyDone(qms, _document, [id = '']) {
+    const record = qms.find(id)
+    // Without it, nothing says where the copy is.
+    if (!record) return undefined
+    const returned = fieldText(record.fields, 'returned')
+    return returned === undefined ? 'Its text applies.' : `The copy came back on ${returned}.`
+  },
 }
