@@ -10,9 +10,7 @@ export interface PdfObject {
 /** @returns the objects of a PDF by their numbers, where each lies by itself */
 export function readObjects(pdf: Buffer): ReadonlyMap<string, PdfObject> {
   const objects = new Map<string, PdfObject>()
-  for (const [, id = '', content = ''] of pdf
-    .toString('latin1')
-    .matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
+  for (const [, id = '', content = ''] of pdf.toString('latin1').matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [head = '', rest] = content.split(/\bstream\r?\n/, 2)
     const bytes = rest === undefined ? undefined : Buffer.from(content.slice(content.indexOf(rest)), 'latin1')
     objects.set(id, { head, stream: bytes ? inflated(head, bytes) : '' })

@@ -35,7 +35,10 @@ export function documentRegister(publication: Publication): ReportPage {
 }
 
 /** The register of one type, in the columns that its schema names. */
-export function typeRegister(publication: Publication, { name, title, description, control }: DocumentType): ReportPage {
+export function typeRegister(
+  publication: Publication,
+  { name, title, description, control }: DocumentType,
+): ReportPage {
   const table = publishedTable(publication, register, { type: name })
   const isOfRecords = control === 'retained'
   return {

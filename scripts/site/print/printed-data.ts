@@ -10,10 +10,7 @@ interface FileToPrint {
 }
 
 /** @returns what goes into one file, with what it says of itself */
-export function printedData(
-  publication: Publication,
-  { title, documents, labels }: FileToPrint,
-): PrintedData {
+export function printedData(publication: Publication, { title, documents, labels }: FileToPrint): PrintedData {
   const { today, settings } = publication.working
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
   return {

@@ -30,11 +30,7 @@ const FEWEST_LETTERS = 4
  *
  * @param mayTurn whether it is on a sheet of its own width, and not in a frame
  */
-export function tableSheets(
-  columns: number,
-  cells: readonly MeasuredCell[],
-  mayTurn: boolean,
-): readonly TableSheet[] {
+export function tableSheets(columns: number, cells: readonly MeasuredCell[], mayTurn: boolean): readonly TableSheet[] {
   const all = Array.from({ length: columns }, (_, column) => column)
   const needs = all.map((column) => needOf(cells, column))
   const room = mayTurn ? TURNED : UPRIGHT

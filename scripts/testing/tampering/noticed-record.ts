@@ -485,6 +485,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'A session names one person more.': {
     proposal: [
       'closed-records-unchanged records/trainings/TR-2026-001.md: “people” of TR-2026-001 was changed after the session was held',
+      'recorded-by-the-person records/trainings/TR-2026-001.md: Noor Haddad wrote down that Lea Baumann was trained',
     ],
     after: [
       'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of TR-2026-001 was changed after the session was held',
@@ -497,10 +498,12 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
       'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
       'closed-records-unchanged records/trainings/TR-2026-001.md: “documents” of TR-2026-001 was changed after the session was held',
       'in-force-explained records/trainings/TR-2026-001.md: QP-003: revision 1 would no longer be in force, because “documents” of TR-2026-001 (training) was changed',
+      'pinned-revisions records/trainings/TR-2026-001.md: QP-003 has no revision 2 yet: it is at revision 1',
     ],
     after: [
       'reading-acknowledged procedures/QP-003.md: 1 person has not acknowledged revision 1 of QP-003',
       'records-only-grow records/trainings/TR-2026-001.md: of 2026-11-22 by Noor Haddad, “documents” of TR-2026-001 was changed after the session was held',
+      'pinned-revisions records/trainings/TR-2026-001.md: QP-003 has no revision 2 yet: it is at revision 1',
     ],
     verify: [],
     export: [],
@@ -508,6 +511,7 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
   'An acknowledgement names one person more.': {
     proposal: [
       'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “people” of AK-2026-001 was changed after the record was complete',
+      'recorded-by-the-person records/acknowledgements/AK-2026-001.md: Noor Haddad wrote down that Lea Baumann',
     ],
     after: [
       'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “people” of AK-2026-001 was changed after the record was complete',
@@ -520,10 +524,12 @@ export const NOTICED_RECORDS: Readonly<Record<string, Noticed>> = {
       'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'closed-records-unchanged records/acknowledgements/AK-2026-001.md: “revision” of AK-2026-001 was changed after the record was complete',
       'in-force-explained records/acknowledgements/AK-2026-001.md: QP-002: revision 1 would no longer be in force, because “revision” of AK-2026-001 (acknowledgement of revision 1) was changed',
+      'acknowledgement-not-before-approval records/acknowledgements/AK-2026-001.md: QP-002 has no revision 2 yet: it is at revision 1',
     ],
     after: [
       'reading-acknowledged procedures/QP-002.md: 1 person has not acknowledged revision 1 of QP-002',
       'records-only-grow records/acknowledgements/AK-2026-001.md: of 2026-11-22 by Noor Haddad, “revision” of AK-2026-001 was changed after the record was complete',
+      'acknowledgement-not-before-approval records/acknowledgements/AK-2026-001.md: QP-002 has no revision 2 yet: it is at revision 1',
     ],
     verify: [],
     export: [],

@@ -13,7 +13,8 @@ import {
 const PEOPLE = 'qms-docs/people.yml'
 const SETTINGS = 'qms-docs/qms.yml'
 const SECOND = 'qms-docs/records/approvals/AP-QP-001-2.md'
-const UNDO = 'Put back what was there: only a new approval, acknowledgement or training session changes what is in force.'
+const UNDO =
+  'Put back what was there: only a new approval, acknowledgement or training session changes what is in force.'
 const WITH_BASE = ['--today', '2026-11-22', '--base', 'main']
 const ONLY = ['--rule', 'in-force-explained', ...WITH_BASE]
 

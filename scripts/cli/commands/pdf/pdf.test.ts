@@ -65,10 +65,16 @@ describe('qms pdf', () => {
     const { said, text } = await run({ register: 'approval' })
     expect(said).toEqual(['_pdf: 1 file as of 2026-11-22.\n'])
     const [sheet = ''] = text('_pdf/register-approval.pdf')
-    const shown = ['Register', '2 records', 'AP-QP-001-1', 'AP-quality-manager-1', 'Uncontrolled copy · as of 22 November 2026']
+    const shown = [
+      'Register',
+      '2 records',
+      'AP-QP-001-1',
+      'AP-quality-manager-1',
+      'Uncontrolled copy · as of 22 November 2026',
+    ]
     expect(shown.filter((words) => !sheet.includes(words))).toEqual([])
     const all = (await run({ register: 'documents' })).text('_pdf/register-documents.pdf').join('')
-    expect(['QP-001', 'quality-manager', 'Next review'].filter((words) => !all.includes(words))).toEqual([])
+    expect(['QP-001', 'quality-manager', '2 documents'].filter((words) => !all.includes(words))).toEqual([])
   })
 
   it.each([

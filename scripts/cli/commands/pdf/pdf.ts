@@ -29,7 +29,10 @@ export const pdf = defineCommand({
     all: flag('print every document, each into a file of its own'),
     manual: flag('print all documents into one file'),
     out: stringOr(USUAL_FOLDER, 'folder', 'the folder to write'),
-    register: string('type', 'print the register of a type, such as nonconformity; “documents” is that of all documents'),
+    register: string(
+      'type',
+      'print the register of a type, such as nonconformity; “documents” is that of all documents',
+    ),
     copy: string('number', 'print a numbered copy, such as 4, instead of an uncontrolled one'),
     holder: string('name', 'with --copy: the person or place that holds it, such as “Station 2”'),
     drafts: flag('print the files as they are, drafts marked as such'),

@@ -9,7 +9,8 @@ import { inForceChanges } from '../../approval/in-force/in-force-changes.js'
 import { needsApproval } from '../../approval/status.js'
 import { wronglyDeleted } from '../../documents/evidence/wrongly-deleted.js'
 
-export const UNDO = 'Put back what was there: only a new approval, acknowledgement or training session changes what is in force.'
+export const UNDO =
+  'Put back what was there: only a new approval, acknowledgement or training session changes what is in force.'
 
 /** Finds what is in force otherwise than before the change, for another reason than a new approval or reading. */
 export function* unexplainedInForce(qms: Qms): Generator<ReportedProblem> {
