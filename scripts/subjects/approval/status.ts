@@ -9,7 +9,7 @@ import { type CalendarDate, LAST_DAY, laterDay } from '../../core/values/date.js
 import { defined } from '../../core/values/defined.js'
 import { isWithin, type Period } from '../../core/values/period.js'
 import { type RevisionCourse, revisionCourses } from './revision-course.js'
-import { type Revision, revisionInForce, revisionsOverTime } from './revisions.js'
+import { type Revision, revisionInForce, revisionsOf, revisionsOverTime } from './revisions.js'
 import { unreadableRecords } from './unreadable-records.js'
 
 /** The status of the text as it stands now. Always computed, never typed. */
@@ -29,7 +29,7 @@ const statusOverTime = onceForEach((content, document: Document): Course<Status>
   const revisions = revisionsOverTime(content, document)
   const effective = revisionCourses(content, document).map(({ effectiveOn = '' }) => effectiveOn)
   const withdrawn = timeWithdrawn(content, document)
-  const own = approvedAs(content, document)
+  const own = recordOfText(content, document)
   const days = [...revisions.map(({ from }) => from), ...effective, withdrawn.from, withdrawn.until]
   return buildCourse(days, (day) =>
     isWithin(withdrawn, day) ? 'retired' : statusOn(valueOn(revisions, day) ?? [], own, day),
@@ -62,7 +62,7 @@ export const withdrawalOf = onceForEach((content, document: Document): Withdrawa
   const courses = revisionCourses(content, document)
   // What never was in force needs no approval to be given up.
   if (courses.length === 0) return written === undefined ? undefined : { on: written, from: written }
-  const own = approvedAs(content, document)
+  const own = recordOfText(content, document)
   // Earlier records did not keep it: then the text tells, as long as it is this one.
   const dayIn = ({ record }: RevisionCourse) => record.fields.retired?.on ?? (record === own ? written : undefined)
   const index = courses.findLastIndex((course) => course.approvedOn !== undefined && dayIn(course) !== undefined)
@@ -136,7 +136,14 @@ export function isText(
   return areApprovedFiles(coveredFilesOf(content, document), fields.files ?? [])
 }
 
-/** @returns the last approval record that is about exactly the text as it is now */
-function approvedAs(content: QmsContent, document: Document): Document<Approval> | undefined {
-  return revisionCourses(content, document).findLast((course) => isText(content, document, course))?.record
+/** @returns the revision whose approval record is about exactly the text as it is now; undefined if there is none */
+export function revisionOfText(qms: Qms, document: Document): Revision | undefined {
+  const text = recordOfText(qms, document)
+  return text && revisionsOf(qms, document).find(({ record }) => record === text)
 }
+
+/** The last approval record that is about exactly the text as it is now. */
+const recordOfText = onceForEach(
+  (content, document: Document): Document<Approval> | undefined =>
+    revisionCourses(content, document).findLast((course) => isText(content, document, course))?.record,
+)

@@ -5,8 +5,7 @@ import { referencesTo } from '../../../core/questions/references.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { byId, byText } from '../../../core/values/order.js'
 import { rolesAskedByChange } from '../../approval/approval-matrix.js'
-import { revisionsOf } from '../../approval/revisions.js'
-import { isRetired, isText } from '../../approval/status.js'
+import { isRetired, revisionOfText } from '../../approval/status.js'
 import { trainingOf } from '../../approval/training-gate.js'
 import { whoKnows } from '../../approval/who-knows.js'
 import { peopleBehind } from '../../people/people.js'
@@ -53,7 +52,7 @@ function referrersOf(qms: Qms, document: Document): Impact['referrers'] {
 
 /** Once a person approved, the record keeps who has to. */
 function approversOf(qms: Qms, document: Document): Approver[] {
-  const own = revisionsOf(qms, document).findLast((revision) => isText(qms, document, revision))
+  const own = revisionOfText(qms, document)
   const asked = own?.record.fields.required ?? rolesAskedByChange(qms, document)
   return asked.map((role) => {
     const by = own?.assignment.filled.get(role)?.by

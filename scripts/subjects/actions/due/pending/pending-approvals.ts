@@ -9,7 +9,7 @@ import { approvedOn } from '../../../approval/approval-entry.js'
 import { requiredRoles } from '../../../approval/approval-matrix.js'
 import { APPROVAL } from '../../../approval/approval-records.js'
 import { type Revision, revisionsOf } from '../../../approval/revisions.js'
-import { isText, needsApproval, statusOf } from '../../../approval/status.js'
+import { needsApproval, revisionOfText, statusOf } from '../../../approval/status.js'
 import type { PendingKind, PendingTask } from './pending-task.js'
 
 /** A text without all its approvals: each role that has to approve it is asked. */
@@ -19,14 +19,14 @@ export const pendingApprovals: PendingKind = {
   tasks(qms, document) {
     const status = statusOf(qms, document)
     if ((status !== 'draft' && status !== 'in approval') || !waitsForApproval(qms, document)) return []
-    const own = revisionsOf(qms, document).find((revision) => isText(qms, document, revision))
+    const own = revisionOfText(qms, document)
     // A text that git does not have yet, and that no one approved, waits from the as-of date on.
     return tasksAfter(qms, document)(own) ?? tasksSince(qms, document, own, qms.today)
   },
   whyDone(qms, document, [revision, role]) {
     const now = fieldText(document.fields, 'revision')
     if (now !== revision) return `Revision ${now ?? '(none)'} took its place.`
-    const own = revisionsOf(qms, document).find((one) => isText(qms, document, one))
+    const own = revisionOfText(qms, document)
     if (own?.isApproved) return `Revision ${revision} was approved on ${own.approvedOn}.`
     const by = own?.assignment.filled.get(role ?? '')?.by
     if (by !== undefined) return `${qms.nameOf(by)} approved it.`
