@@ -11,7 +11,7 @@ import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { periodAsWritten } from '../../core/values/period.js'
 import { mean } from '../../core/values/statistics.js'
-import { computableMetrics } from './computable-metrics.js'
+import { computableMetrics, metricNamed } from './computable-metrics.js'
 import type { IndicatorPoint } from './indicator-point.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
 import { DAYS_TO_COME_IN, type Frequency, lastDayOf, type MeasuredPeriod, periodOf } from './measured-period.js'
@@ -45,9 +45,7 @@ export function indicatorSeries(
 ): IndicatorSeries {
   const { fields } = document
   const frequency = fields.frequency ?? USUAL
-  const metric = metrics.find(
-    ({ id, parameters }) => id === fields.metric && !parameters.some(({ isRequired }) => isRequired),
-  )
+  const metric = metricNamed(fields.metric, metrics)
   const rows = rowsOf(qms, document.id)
   const [source, measured] = metric
     ? (['metric', metricPoints(qms, metric, frequency)] as const)
