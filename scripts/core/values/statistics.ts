@@ -17,3 +17,13 @@ export function rounded(value: number, places: number): number {
   const exact = Math.abs(value) * factor
   return Math.sign(value) * (Math.round(exact + exact * Number.EPSILON) / factor) || 0
 }
+
+/** @returns undefined of no values. There may be more values than a function takes as arguments. */
+export function extent(values: readonly number[]): readonly [least: number, most: number] | undefined {
+  const [first] = values
+  if (first === undefined) return undefined
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [first, first],
+  )
+}

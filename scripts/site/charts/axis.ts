@@ -1,3 +1,4 @@
+import { extent } from '../../core/values/statistics.js'
 import { type Drawn, element } from './element.js'
 import { tenth } from './tenth.js'
 
@@ -15,8 +16,7 @@ const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 12 })
 /** @param values all that must have a place; what is not finite has none */
 export function buildAxis(values: readonly number[], wanted = 4): Axis {
   const finite = values.filter((value) => Number.isFinite(value) && Math.abs(value) < 1e15)
-  const least = finite.reduce((low, value) => Math.min(low, value), finite[0] ?? 0)
-  const most = finite.reduce((high, value) => Math.max(high, value), finite[0] ?? 1)
+  const [least, most] = extent(finite) ?? [0, 1]
   const spread = most > least ? most - least : Math.abs(most) || 1
   const power = 10 ** Math.floor(Math.log10(spread / wanted))
   const step = power * (STEPS.find((one) => one * power >= spread / wanted) ?? 10)

@@ -106,6 +106,15 @@ it('a histogram counts every value once and draws the limits', () => {
   expect([count(svg, 'class="limit"'), count(svg, 'class="target"')]).toEqual([2, 1])
 })
 
+it('a histogram of ten thousand values has ten bars, and counts every value', () => {
+  const values = Array.from({ length: 10_000 }, (_, index) => index % 97)
+  const svg = drawHistogram({ ...words, values, limits: [] })
+  const counts = [...svg.matchAll(/<title>\S+ to \S+: (\d+)<\/title>/g)].map(([, found]) => Number(found))
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(10_000)
+  expect(counts).toHaveLength(10)
+  expect(svg.length).toBeLessThan(5_000)
+})
+
 it('a risk matrix has all cells, a line at the appetite, and counts what has no room in a cell', () => {
   const marks = ['RI-001', 'RI-002', 'RI-003'].map((label) => ({
     label,

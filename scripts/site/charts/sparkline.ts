@@ -1,3 +1,4 @@
+import { extent } from '../../core/values/statistics.js'
 import { element } from './element.js'
 import { tenth } from './tenth.js'
 
@@ -8,7 +9,7 @@ const MARGIN = 3
 /** A line as small as a word. @param says what there is to see, for those who do not see it */
 export function drawSparkline(values: readonly (number | undefined)[], says: string): string {
   const measured = values.filter((value) => value !== undefined)
-  const [least, most] = [Math.min(...measured), Math.max(...measured)]
+  const [least, most] = extent(measured) ?? [0, 0]
   const shareOf = (value: number) => (most > least ? (value - least) / (most - least) : 0.5)
   const x = (index: number) => tenth(MARGIN + ((WIDTH - 2 * MARGIN) * index) / Math.max(1, values.length - 1))
   const y = (value: number) => tenth(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * shareOf(value))

@@ -3,6 +3,7 @@ import type { ManagementReview } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
+import { latestInWords } from '../../subjects/objective/latest-points.js'
 import type {
   OpenPoint,
   PackFigure,
@@ -121,10 +122,11 @@ function indicatorTopic(
   series: PackSeries,
   points: readonly DecidedPoint[],
 ): PackTopicView {
-  const { id, title } = series
+  const { id, title, earlier = 0, points: kept } = series
   return {
     ...emptyTopic(anchorOf(id), title),
     ...(topic.id.includes(' ') && { clause: topic.id }),
+    says: latestInWords(kept.length, earlier + kept.length),
     indicators: [indicatorRow(publication, series)],
     charts: [{ title, svg: chartOf(series) }],
     points,

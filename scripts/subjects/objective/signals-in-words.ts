@@ -15,6 +15,9 @@ const SIDES = {
   neither: '',
 }
 
+/** More are not read. */
+const MOST_SIGNALS = 12
+
 /** By the number of the test. */
 const TESTS: Readonly<Record<number, (signal: Signal, points: number) => string>> = {
   1: ({ direction }) => `${direction === 'above' ? 'above the upper' : 'below the lower'} limit`,
@@ -35,15 +38,23 @@ const WHY_NO_LIMITS: Readonly<Record<WhyNoLimits, string>> = {
 
 /** @param labelOf what a point is called, by its index @returns what a chart says, in sentences */
 export function signalsInWords(judged: JudgedSeries, labelOf: (index: number) => string): readonly string[] {
-  const spans = signalSpans(judged, labelOf).map(({ says }) => says)
+  const spans = signalSpans(judged, labelOf)
   if (spans.length > 0)
-    return [...introduction(judged), `Signals: ${spans.join('; ')}. Find the cause of each, or decide on an action.`]
+    return [...introduction(judged), `${latestSignals(spans)}. Find the cause of each, or decide on an action.`]
   if (judged.run && judged.run.useful < FEWEST_VALUES)
     return [
       ...introduction(judged),
       `Too few values to tell a change from chance: ${FEWEST_VALUES} that are not on the median are needed.`,
     ]
   return [...introduction(judged), 'No signal: do not react to single points.']
+}
+
+/** A long series may have hundreds: then the latest are named, and all are counted. */
+function latestSignals(spans: readonly SignalSpan[]): string {
+  const named = (some: readonly SignalSpan[]) => some.map(({ says }) => says).join('; ')
+  if (spans.length <= MOST_SIGNALS) return `Signals: ${named(spans)}`
+  const latest = spans.toSorted((a, b) => a.to - b.to).slice(-MOST_SIGNALS)
+  return `${spans.length} signals, the latest ${MOST_SIGNALS}: ${named(latest)}`
 }
 
 /** @returns each signal with the indexes of its first and last point, such as `2026-05 to 2026-11: 7 in a row above the centre` */

@@ -8,6 +8,7 @@ import type { IndicatorPoint } from '../objective/indicator-point.js'
 import { type IndicatorState, stateOfIndicator } from '../objective/indicator-state.js'
 import { targetInWords } from '../objective/indicator-target.js'
 import type { JudgedIndicator } from '../objective/judge-indicator.js'
+import { MOST_POINTS } from '../objective/latest-points.js'
 import { signalSpans } from '../objective/signals-in-words.js'
 import type { PackSources } from './pack-sources.js'
 import type { PackPoint, PackSeries } from './review-pack.js'
@@ -60,13 +61,16 @@ function measured({ qms, period, metrics }: PackSources, indicator: Document<Ind
 function drawn(
   points: readonly IndicatorPoint[],
   { judged, factor }: JudgedIndicator,
-): Pick<PackSeries, 'centre' | 'points'> {
+): Pick<PackSeries, 'centre' | 'earlier' | 'points'> {
   const { control, run } = judged
   const signals = (control ?? run)?.signals ?? []
   const centre = control ? control.centre * factor : run?.median === undefined ? undefined : run.median * factor
+  const earlier = Math.max(0, points.length - MOST_POINTS)
   return {
     ...defined({ centre: inShort(centre) }),
-    points: points.map((point, index): PackPoint => {
+    ...(earlier > 0 && { earlier }),
+    points: points.slice(earlier).map((point, offset): PackPoint => {
+      const index = earlier + offset
       const { upper, lower } = control?.points[index] ?? {}
       return {
         label: point.label,

@@ -52,6 +52,8 @@ export interface PackSeries {
   readonly unit: string
   readonly state: IndicatorState
   readonly centre?: number
+  /** How many points lie before the ones that are kept. */
+  readonly earlier?: number
   readonly points: readonly PackPoint[]
 }
 

@@ -2,6 +2,7 @@ import { chartKinds } from '../../../core/statistics/chart-kinds.js'
 import { defined } from '../../../core/values/defined.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { JudgedIndicator } from '../../../subjects/objective/judge-indicator.js'
+import { latestInWords, MOST_POINTS } from '../../../subjects/objective/latest-points.js'
 import { signalsInWords } from '../../../subjects/objective/signals-in-words.js'
 import { drawLineChart } from '../../charts/line-chart.js'
 import { documentLink } from '../../shown/links/site-link.js'
@@ -22,9 +23,6 @@ export interface SeriesFacts {
   /** Where each point is on the page, if it is there already; else a table is made. */
   readonly anchorOf?: (point: IndicatorPoint) => string
 }
-
-/** With more, marks would touch; all values are behind the limits and the signals all the same. */
-const MOST_POINTS = 120
 
 /** @returns undefined where nothing was measured */
 export function seriesChart(
@@ -100,7 +98,7 @@ export function seriesChart(
     ],
     sentences: [
       ...(source === undefined ? [] : [source]),
-      ...(first > 0 ? [`The latest ${MOST_POINTS} of ${points.length}.`] : []),
+      ...latestInWords(drawn.length, points.length),
       ...said,
       ...(control
         ? [

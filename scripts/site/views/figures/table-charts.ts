@@ -1,5 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import { defined } from '../../../core/values/defined.js'
+import { extent } from '../../../core/values/statistics.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import { targetOn } from '../../../subjects/objective/indicator-target.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
@@ -36,13 +37,14 @@ function chartsOf(
   const judged = judgeIndicator(publication.working, indicator, points)
   const course = seriesChart(publication, points, judged, { id, title: name, unit, anchorOf })
   const values = points.flatMap(({ value }) => value ?? [])
+  const [least, most] = extent(values) ?? [0, 0]
   const target = targetOn(indicator, publication.working.today)
   if (!course || values.length < ENOUGH_FOR_HISTOGRAM) return course ? [course] : []
   const { value, tolerance } = target ?? { value: 0, tolerance: 0 }
   const limits = indicator.direction === 'target' && tolerance > 0 ? [value - tolerance, value + tolerance] : []
   const out = values.filter((one) => limits.length > 0 && Math.abs(one - value) > tolerance).length
   const sentences = [
-    `${values.length} values from ${numberInWords(Math.min(...values), unit)} to ${numberInWords(Math.max(...values), unit)}.`,
+    `${values.length} values from ${numberInWords(least, unit)} to ${numberInWords(most, unit)}.`,
     ...(limits.length > 0 ? [`${out} of them lie outside of the tolerance.`] : []),
   ]
   const title = `${name}: how often each size occurs`
