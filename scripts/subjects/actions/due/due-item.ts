@@ -24,7 +24,7 @@ export interface DueItem {
   /** Negative before the day. */
   readonly daysLate: number
   /** The role or person that the document names. */
-  readonly owner?: string
+  readonly owner: string | undefined
   /** Who that is on the as-of date; empty if the role has no holder, or the person left. */
   readonly responsible: readonly Person[]
   /** To whom it goes if there is no responsible person, or once it is long overdue. */
@@ -32,7 +32,7 @@ export interface DueItem {
   /** How to get it done, in sentences. */
   readonly how: string
   /** The command that records it, if there is one. */
-  readonly command?: string
+  readonly command: string | undefined
   /** Full names of the clauses that ask for it, such as `iso-9001-2015/10.2.2`. */
   readonly clauses: readonly string[]
   /** The same for people: `ISO 9001:2015, 10.2.2`; empty if no clause asks for it. */

@@ -3,7 +3,6 @@ import type { Person } from '../../../core/model/generated-types.js'
 import { onceForEach } from '../../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../../core/model/qms.js'
 import { daysBetween } from '../../../core/values/date.js'
-import { defined } from '../../../core/values/defined.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { once } from '../../../core/values/once.js'
 import { byId, byText } from '../../../core/values/order.js'
@@ -35,31 +34,43 @@ function byDayAndDocument(a: DueItem, b: DueItem): number {
 /** What is the same of an item on every day. */
 type Task = Omit<DueItem, 'stage' | 'daysLate' | 'responsible' | 'escalation'>
 
-function itemOn(qms: Qms, task: Task, soon: number): DueItem {
-  const daysLate = daysBetween(task.on, qms.today)
-  const { responsible, escalation } = peopleFor(qms, task.owner)
-  return { ...task, daysLate, stage: stageOf(qms, soon, daysLate), responsible, escalation }
+/** Thousands are made for each day: written out, all have the same fields in one order, which is several times as fast as copies. */
+function itemOn(qms: Qms, given: Task, soon: number): DueItem {
+  const { key, document, at, on, task, owner, how, command, clauses, askedBy } = given
+  const daysLate = daysBetween(on, qms.today)
+  const stage = stageOf(qms, soon, daysLate)
+  const { responsible, escalation } = peopleFor(qms, owner)
+  return {
+    key,
+    document,
+    at,
+    task,
+    on,
+    stage,
+    daysLate,
+    owner,
+    responsible,
+    escalation,
+    how,
+    command,
+    clauses,
+    askedBy,
+  }
 }
 
 function taskOfKind(qms: Qms, pending: PendingOfKind): Task {
-  const { key: _, ...task } = pending.task
-  return { ...task, key: pendingKey(pending), ...asked(qms, qms.types.get(pending.kind.recordType)) }
+  const { document, at, on, task, owner, how, command } = pending.task
+  const { clauses, askedBy } = asked(qms, qms.types.get(pending.kind.recordType))
+  return { key: pendingKey(pending), document, at, on, task, owner, how, command, clauses, askedBy }
 }
 
 const taskOf = onceForEach((content, date: DueDate): Task => {
   const { document, on, at } = date
-  const owner = ownerOf(content, date)
-  return {
-    ...howToGetDone(date),
-    ...defined({ owner }),
-    key: dueKey(content, date),
-    document,
-    at,
-    on,
-    task: taskInWords(date),
-    // What a review leaves behind is what the standard asks for.
-    ...asked(content, isReview(date) ? content.types.get('document-review') : date.type),
-  }
+  const { how, command } = howToGetDone(date)
+  // What a review leaves behind is what the standard asks for.
+  const { clauses, askedBy } = asked(content, isReview(date) ? content.types.get('document-review') : date.type)
+  const [key, task, owner] = [dueKey(content, date), taskInWords(date), ownerOf(content, date)]
+  return { key, document, at, on, task, owner, how, command, clauses, askedBy }
 })
 
 function asked(content: QmsContent, type: DocumentType | undefined): Pick<DueItem, 'clauses' | 'askedBy'> {
