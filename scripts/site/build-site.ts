@@ -11,7 +11,7 @@ import { dataFiles, documentFile } from './output/data-files.js'
 import type { PageSources } from './pages/build-pages.js'
 import * as documentPageKinds from './pages/document-kinds.js'
 import * as pageKinds from './pages/kinds.js'
-import type { DocumentPages, Site, SiteContext } from './pages/site.js'
+import type { DocumentPages, PageOfKind, Site, SiteContext } from './pages/site.js'
 import { siteMenu } from './pages/site-menu.js'
 import type { Publication, PublishedDocument } from './shown/publication.js'
 import { unreadFiles } from './shown/unread-files.js'
@@ -73,12 +73,14 @@ async function makeDocuments(
   const { publication } = sources
   const bodyOf = await readBodies(some.map(({ document }) => document))
   const bodies = await describeBodies(publication, some, bodyOf)
+  const pages: PageOfKind[] = []
+  // One after the other: those that draw would otherwise each start a thread.
+  for (const entry of some) {
+    for (const [kind, build] of Object.entries(documentPageKinds))
+      for (const page of await build(sources, entry, bodies.of)) pages.push({ kind, page })
+  }
   return {
-    pages: some.flatMap((entry) =>
-      Object.entries(documentPageKinds).flatMap(([kind, build]) =>
-        build(sources, entry, bodies.of).map((page) => ({ kind, page })),
-      ),
-    ),
+    pages,
     files: some.map((entry) => documentFile(publication, entry)),
     notes: bodies.notes,
   }

@@ -23,6 +23,8 @@ export interface Block {
   readonly rows: readonly BlockRow[]
   /** Of an image. */
   readonly path: string
+  /** Of code: what it is written in, as its author says. */
+  readonly language: string
 }
 
 export type BlockRow = readonly (readonly Word[])[]

@@ -36,7 +36,7 @@ function nameKey({ kind, rows, path }: Block): string {
 const NOTHING: Pick<Block, 'words' | 'rows' | 'path'> = { words: [], rows: [], path: '' }
 
 function compareBlock({ before, after }: Aligned<Block>, changedFiles: ReadonlySet<string>): RedlineBlock {
-  const { kind, depth, marker } = (after ?? before) as Block
+  const { kind, depth, marker, language } = (after ?? before) as Block
   const notes = before && after ? compareTraits(before.traits, after.traits) : []
   const [old, now] = [{ ...NOTHING, ...before } as Block, { ...NOTHING, ...after } as Block]
   const state = (isSame: boolean): ChangeState => {
@@ -59,7 +59,9 @@ function compareBlock({ before, after }: Aligned<Block>, changedFiles: ReadonlyS
     default: {
       const compare = kind === 'code' ? compareLines : compareWords
       const spans: RedlineText['spans'] = compare(old.words, now.words)
-      return { kind, depth, notes, marker, spans, state: state(isUnchanged(spans)) }
+      const isOneLanguage = before === undefined || before.language === language
+      const written = language && isOneLanguage ? { language } : {}
+      return { kind, depth, notes, marker, spans, ...written, state: state(isUnchanged(spans)) }
     }
   }
 }

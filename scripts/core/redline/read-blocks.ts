@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, Table } from 'mdast'
+import type { Code, List, ListItem, Nodes, Paragraph, Table } from 'mdast'
 import type { Block, Word } from './block.js'
 import { addressOf, MAX_NESTING, type ReadingContext, readWords, sourceOf } from './read-words.js'
 import type { TextKind } from './redline.js'
@@ -30,7 +30,7 @@ function* readBlock(node: Nodes, context: ReadingContext, place: BlockContext): 
       yield textBlock(readWords(node.children, context), place)
       return
     case 'code':
-      yield codeBlock(node.value, place, `code${node.lang ? ` in ${node.lang}` : ''}`)
+      yield codeBlock(node, place)
       return
     case 'html':
       yield textBlock(wordsOfText(node.value), place)
@@ -103,14 +103,16 @@ function readTable(table: Table, context: ReadingContext, { depth }: BlockContex
   return { ...EMPTY, kind: 'table', depth, rows, words: rows.flat(2) }
 }
 
-const EMPTY: Omit<Block, 'kind'> = { depth: 0, marker: '', traits: [], words: [], rows: [], path: '' }
+const EMPTY: Omit<Block, 'kind'> = { depth: 0, marker: '', traits: [], words: [], rows: [], path: '', language: '' }
 
 function textBlock(words: readonly Word[], { kind, depth, marker, form, numbering }: BlockContext): Block {
   return { ...EMPTY, kind, depth, marker, words, traits: [form, `on level ${depth + 1}`, numbering] }
 }
 
 /** Code is read by the line, and the space before a line counts. */
-function codeBlock(value: string, { depth }: BlockContext, form: string): Block {
+function codeBlock({ value, lang }: Code, { depth }: BlockContext): Block {
   const words = value.split('\n').map((line) => ({ text: line.trimEnd(), hasSpace: false, looks: [] }))
-  return { ...EMPTY, kind: 'code', depth, words, traits: [form, `on level ${depth + 1}`] }
+  const language = lang ?? ''
+  const form = language ? `code in ${language}` : 'code'
+  return { ...EMPTY, kind: 'code', depth, words, language, traits: [form, `on level ${depth + 1}`] }
 }

@@ -74,6 +74,8 @@ export interface RedlineText extends Block {
   /** As in the later text: `•`, `3.`, `[^1]`; mostly empty. */
   readonly marker: string
   readonly spans: readonly RedlineSpan[]
+  /** Of code: what it is written in, if that did not change. */
+  readonly language?: string
 }
 
 export interface RedlineTable extends Block {

@@ -1,7 +1,7 @@
 import type { Element, Properties, Root } from 'hast'
 import { h, s } from 'hastscript'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
-import { type Drawing, type Drawings, diagramKey } from '../diagrams/draw-diagrams.js'
+import { type Drawing, type Drawings, type Drawn, diagramKey } from '../diagrams/draw-diagrams.js'
 import { changeElements, textContent } from '../html/html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
@@ -34,15 +34,24 @@ function figure(drawing: Drawing, code: Element, { number, name, heading }: Nami
   const caption = name ? h('figcaption', name) : undefined
   if ('problem' in drawing) return caption ? h('figure.diagram', code, caption) : code
   const label = name || (heading ? `Diagram: ${heading}` : 'Diagram')
-  const svg = placed(drawing.svg, `Diagram${number}-`, label)
-  const isWide = Number(svg.properties.width) > WIDE
-  const frame = isWide ? 'div.wide.full-size' : 'div.wide'
-  return h(
-    drawing.hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram',
-    h(frame, { tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, svg),
-    h('details', h('summary', 'Diagram as text'), code),
-    caption,
-  )
+  const picture = framed(drawing, `Diagram${number}-`, label)
+  return diagramFigure(drawing, [picture, h('details', h('summary', 'Diagram as text'), code), caption])
+}
+
+/** @param parts the picture, and what is said of it */
+export function diagramFigure({ hasOwnColours }: Drawn, parts: readonly (Element | undefined)[]): Element {
+  return h(hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram', ...parts)
+}
+
+/**
+ * @param prefix sets its ids apart from others on the page
+ * @param label names it for people who do not see it
+ * @returns the picture in a frame in which it can be scrolled
+ */
+export function framed({ svg }: Drawn, prefix: string, label: string): Element {
+  const picture = placed(svg, prefix, label)
+  const frame = Number(picture.properties.width) > WIDE ? 'div.wide.full-size' : 'div.wide'
+  return h(frame, { tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, picture)
 }
 
 /** @returns a copy with ids of its own, as wide as it was drawn, and a name for the person who does not see it */

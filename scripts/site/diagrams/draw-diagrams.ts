@@ -7,7 +7,12 @@ import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'
 
 /** A diagram as a page shows it, or why it cannot. */
-export type Drawing = { readonly svg: Element; readonly hasOwnColours: boolean } | { readonly problem: string }
+export type Drawing = Drawn | { readonly problem: string }
+
+export interface Drawn {
+  readonly svg: Element
+  readonly hasOwnColours: boolean
+}
 
 /** By `diagramKey`. */
 export type Drawings = ReadonlyMap<string, Drawing>

@@ -20,7 +20,7 @@ export type BuildDocumentPages<Page extends PlainPage> = (
   sources: PageSources,
   entry: PublishedDocument,
   bodyOf: (entry: PublishedDocument) => Body,
-) => readonly Page[]
+) => readonly Page[] | Promise<readonly Page[]>
 
 /** What pages are made from. */
 export interface PageSources {

@@ -1,4 +1,3 @@
-import { formatRedlineBody } from '../../core/format/index.js'
 import type { MarkdownParser } from '../../core/read/index.js'
 import { buildRedline } from '../../core/redline/index.js'
 import type { Redline } from '../../core/redline/redline.js'
@@ -8,6 +7,7 @@ import { onceByKey } from '../../core/values/once.js'
 import { relativePath } from '../../core/values/paths.js'
 import type { RevisionSummary } from '../../subjects/approval/known-revisions.js'
 import { REVISION_FIELDS } from '../../subjects/change/revision-fields.js'
+import { redlineHtml } from '../body/redline-html.js'
 import { type DocumentLink, entryLink } from '../shown/links/site-link.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 import type { RevisionChange } from '../views/revision-changes.js'
@@ -36,8 +36,10 @@ export interface SideOfChange {
   readonly from?: string
 }
 
-export const changesPages: BuildDocumentPages<ChangesPage> = ({ publication, changesOf, parse }, entry) =>
-  changesOf(entry).flatMap((change) => buildChangesPage(publication, entry, change, parse) ?? [])
+export const changesPages: BuildDocumentPages<ChangesPage> = async ({ publication, changesOf, parse }, entry) => {
+  const pages = await Promise.all(changesOf(entry).map((change) => buildChangesPage(publication, entry, change, parse)))
+  return pages.filter((page) => page !== undefined)
+}
 
 /** Git's ids name texts for good: what lies between two is found once, also when pages are made again. */
 const compare = onceByKey(
@@ -50,12 +52,12 @@ interface ComparedRevisions extends Required<Pick<RevisionChange, 'before' | 'af
   readonly parse: MarkdownParser
 }
 
-function buildChangesPage(
+async function buildChangesPage(
   publication: Publication,
   entry: PublishedDocument,
   change: RevisionChange,
   parse: MarkdownParser,
-): ChangesPage | undefined {
+): Promise<ChangesPage | undefined> {
   const { path, texts, before, after } = change
   if (!path || !texts) return undefined
   const changedFiles = changedFilesOf(entry, change)
@@ -69,7 +71,7 @@ function buildChangesPage(
     after: sideOf(after),
     change: after.change,
     summary: countChanges(redline),
-    redline: formatRedlineBody(redline, 2),
+    redline: await redlineHtml(redline, 2, publication.say),
   }
 }
 

@@ -3,18 +3,25 @@ import { escapeHtml } from '../text/escape-markup.js'
 import { formatSpans, type Marks } from './redline-words.js'
 import { walkRows, writeBlock } from './walk-redline.js'
 
+/** How a page shows it. */
+export interface HtmlMarks extends Marks {
+  /** @param lines the code as HTML, line by line @returns them, or what else shows the code */
+  readonly code: (block: RedlineText, lines: string) => string
+}
+
 /** Screen readers say in words what others see. */
-export const HTML_MARKS: Marks = {
+export const HTML_MARKS: HtmlMarks = {
   same: escapeHtml,
   added: (text) => `<ins><span class="spoken">added: </span>${escapeHtml(text)}</ins>`,
   removed: (text) => `<del><span class="spoken">removed: </span>${escapeHtml(text)}</del>`,
   remark: (text) => `<span class="remark">${escapeHtml(text)}</span>`,
+  code: (_block, lines) => lines,
 }
 
 const DEEPEST_STYLE = 4
 
 /** @param around what became of the section: what is said of all of it is not said of each block again */
-export function formatHtmlBlock(block: RedlineBlock, around: ChangeState, marks: Marks): string {
+export function formatHtmlBlock(block: RedlineBlock, around: ChangeState, marks: HtmlMarks): string {
   const label = block.state === around ? '' : labelOf(block.state, marks)
   const notes = block.notes.map((note) => ` ${marks.remark(`(${note})`)}`).join('')
   const classes = `block ${block.state} ${block.kind.replace(' ', '-')} depth-${Math.min(block.depth, DEEPEST_STYLE)}`
@@ -26,10 +33,10 @@ function labelOf(state: ChangeState, marks: Marks): string {
   return state === 'added' || state === 'removed' ? `${marks.remark(state)} ` : ''
 }
 
-function formatContent(block: RedlineBlock, marks: Marks): string {
+function formatContent(block: RedlineBlock, marks: HtmlMarks): string {
   return writeBlock(block, marks, {
     table: (table) => formatTable(table, marks),
-    code: (code) => `<pre>${formatLines(code, marks)}</pre>`,
+    code: (code) => marks.code(code, `<pre>${formatLines(code, marks)}</pre>`),
     words: (words) => ('marker' in block && block.marker ? `${escapeHtml(block.marker)} ${words}` : words),
   })
 }

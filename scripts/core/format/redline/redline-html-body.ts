@@ -1,6 +1,6 @@
 import type { Redline, RedlineBlock, RedlineSection } from '../../redline/redline.js'
 import { escapeHtml } from '../text/escape-markup.js'
-import { formatHtmlBlock, HTML_MARKS } from './redline-html-block.js'
+import { formatHtmlBlock, HTML_MARKS, type HtmlMarks } from './redline-html-block.js'
 import { formatField, formatTitle, marksFor, whatBecameOf } from './redline-words.js'
 import { walkBlocks, walkSections } from './walk-redline.js'
 
@@ -11,15 +11,15 @@ export const REDLINE_LEGEND = `${HTML_MARKS.removed('Struck through')} is what w
  * @param level of the headings of its sections
  * @returns what changed, for a page that has a title and styles for it
  */
-export function formatRedlineBody(redline: Redline, level: number): string {
-  const shown = (section: RedlineSection) => formatSection(section, level)
+export function formatRedlineBody(redline: Redline, level: number, marks: HtmlMarks = HTML_MARKS): string {
+  const shown = (section: RedlineSection) => formatSection(section, level, marks)
   const sections = walkSections(redline.sections, { shown, folded: (words, items) => details(words, items.map(shown)) })
-  return [...formatFields(redline), ...sections].join('\n')
+  return [...formatFields(redline, marks), ...sections].join('\n')
 }
 
-function formatFields({ fields, state }: Redline): string[] {
+function formatFields({ fields, state }: Redline, usual: HtmlMarks): string[] {
   if (fields.length === 0) return []
-  const marks = marksFor(state, HTML_MARKS)
+  const marks = marksFor(state, usual)
   return [
     '<dl>',
     ...fields.map((change) => `<dt>${escapeHtml(change.field)}</dt><dd>${formatField(change, marks)}</dd>`),
@@ -27,8 +27,8 @@ function formatFields({ fields, state }: Redline): string[] {
   ]
 }
 
-function formatSection(section: RedlineSection, level: number): string {
-  const marks = marksFor(section.state, HTML_MARKS)
+function formatSection(section: RedlineSection, level: number, usual: HtmlMarks): string {
+  const marks = marksFor(section.state, usual)
   const changes = whatBecameOf(section)
   const label = changes ? ` <span class="label">${escapeHtml(changes)}</span>` : ''
   const shown = (block: RedlineBlock) => formatHtmlBlock(block, section.state, marks)

@@ -10,7 +10,7 @@ export interface Marks {
 }
 
 /** Where all is new, marks on all of it would only be hard to read. */
-export function marksFor(state: ChangeState, marks: Marks): Marks {
+export function marksFor<Form extends Marks>(state: ChangeState, marks: Form): Form {
   return state === 'added' ? { ...marks, added: marks.same } : marks
 }
 
