@@ -1,5 +1,6 @@
 import { html } from '../html.js'
 import { badge } from './badge.js'
+import { beginning } from './beginning.js'
 import { figures } from './figures.js'
 import { commas, link } from './link.js'
 import { TONES } from './tones.js'
@@ -29,13 +30,12 @@ ${figures(page, shown, page.say`Figures of ${to.text}`)}`,
 )}
 ${lists.map(
   ({ title, items }) => html`<h3>${title}</h3>
-<ul class="checks">${items.map(
-    ({
-      link: to,
-      says,
-      tone,
-    }) => html`<li>${link(page, to)} ${tone === 'plain' ? html`<span class="quiet">${says}</span>` : badge(TONES[tone], says)}</li>
-`,
-  )}</ul>`,
+${beginning(page, items, (some) => html`<ul class="checks">${some.map((one) => point(page, one))}</ul>`)}`,
 )}</section>`
+}
+
+/** @param {import('./link.js').Page} page @param {ProcessView['dashboard']['lists'][number]['items'][number]} one */
+function point(page, { link: to, says, tone }) {
+  return html`<li>${link(page, to)} ${tone === 'plain' ? html`<span class="quiet">${says}</span>` : badge(TONES[tone], says)}</li>
+`
 }
