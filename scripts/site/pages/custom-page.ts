@@ -1,7 +1,7 @@
 import { baseName } from '../../core/values/paths.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import type { Body } from '../body/body.js'
 import type { CustomPageText } from '../custom-pages/custom-content.js'
-import { isPublishableId } from '../shown/page-path.js'
 import type { BuildPages } from './build-pages.js'
 
 /** A page that the organization adds: it looks like the others, and is not a controlled document. */

@@ -1,7 +1,8 @@
 import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
-import { isPublishableId, RECORDS_PATH, registerPath } from '../shown/page-path.js'
+import { RECORDS_PATH, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import type { BuildPages } from './build-pages.js'
 

@@ -1,12 +1,5 @@
 import type { DocumentType } from '../../core/model/document-type.js'
-
-/** Letters, digits, hyphens, dots and underscores; the first and the last are none of the latter, so that no path can be made of it. */
-const PUBLISHABLE = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_])?$/
-
-/** @returns whether an id may be a file's name: ids are what people typed */
-export function isPublishableId(id: string): boolean {
-  return PUBLISHABLE.test(id)
-}
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 
 /** @returns where a document's page stands, from the root of the site */
 export function pagePath(id: string, control: DocumentType['control'] | undefined): string {

@@ -10,12 +10,13 @@ import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
 import { ENGLISH, type Language } from '../../core/words/language.js'
 import { type Say, sayIn } from '../../core/words/say.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/approval/revisions.js'
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
 import { type LeftOut, leaveOut, leaveOutOfClass, notInForce } from './left-out.js'
-import { entryPath, isPublishableId, pagePath, registerPath, rowAnchor, seriesPath } from './page-path.js'
+import { entryPath, pagePath, registerPath, rowAnchor, seriesPath } from './page-path.js'
 
 /** What a build publishes, and where each document's page is. */
 export interface Publication {

@@ -4,10 +4,10 @@ import type { Approval } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { type InForceWithoutFile, inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { effectiveRevision, type Revision } from '../../subjects/approval/revisions.js'
 import { isRetired, isText, needsApproval } from '../../subjects/approval/status.js'
-import { isPublishableId } from './page-path.js'
 
 /** What to publish instead of the files as they are. */
 export interface PublishedTexts {

@@ -1,9 +1,9 @@
 import type { Qms } from '../../core/model/qms.js'
 import { unreadableTypes } from '../../core/questions/unreadable-types.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { inForceWithoutFile } from '../../subjects/approval/in-force-without-file.js'
 import { isInForce, needsApproval } from '../../subjects/approval/status.js'
 import { isForAudience } from './is-for-audience.js'
-import { isPublishableId } from './page-path.js'
 import type { Publication } from './publication.js'
 
 /** @returns what is in force and for these readers, and still has no page: each in a sentence that says why */

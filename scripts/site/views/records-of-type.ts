@@ -1,8 +1,9 @@
 import { isList } from '../../core/model/fields.js'
 import { groupBy } from '../../core/values/group-by.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { latestEvidence } from '../../subjects/clauses/evidence.js'
 import { type DocumentLink, entryLink, type SiteLink } from '../shown/links/site-link.js'
-import { isPublishableId, registerPath } from '../shown/page-path.js'
+import { registerPath } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
 
 /** Records of one type, and the newest one that shows something. */

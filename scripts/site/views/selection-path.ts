@@ -1,11 +1,12 @@
 import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
 import { periodAsWritten, yearUpTo } from '../../core/values/period.js'
+import { isPublishableId } from '../../core/values/is-publishable-id.js'
 import { dueList } from '../../subjects/actions/reports/due-list.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { register } from '../../subjects/system/reports/register.js'
 import { stateReport } from '../../subjects/system/reports/state.js'
-import { DOCUMENTS_PATH, DUE_PATH, isPublishableId, registerPath, reportPath, STATE_PATH } from '../shown/page-path.js'
+import { DOCUMENTS_PATH, DUE_PATH, registerPath, reportPath, STATE_PATH } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 
 /** Reports that have a page of another form. */

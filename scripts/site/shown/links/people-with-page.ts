@@ -1,8 +1,8 @@
 import type { Person } from '../../../core/model/generated-types.js'
 import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
+import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { isActive } from '../../../subjects/people/people.js'
-import { isPublishableId } from '../page-path.js'
 import type { Publication } from '../publication.js'
 
 /** @returns those who are here today and may be named to the readers, by name. Who has left keeps the name on records. */

@@ -1,8 +1,9 @@
 import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
+import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { describesRole } from '../../../subjects/people/roles.js'
-import { isPublishableId, rolePath } from '../page-path.js'
+import { rolePath } from '../page-path.js'
 import type { Publication } from '../publication.js'
 
 /** A role that has a page of its own. */

@@ -3,6 +3,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import type { Rule } from '../../../core/model/rule.js'
 import { LEAST_CONTRAST, leastContrast, nearestReadable, type Theme } from '../../../core/values/accent.js'
 import { readColour } from '../../../core/values/colour.js'
+import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { didYouMean } from '../../../core/values/nearest-name.js'
 import { baseName, resolvePath } from '../../../core/values/paths.js'
 import { PICTURE } from '../../../core/values/picture.js'
@@ -45,6 +46,19 @@ export const siteSettings: Rule = {
         'qms-docs/qms.yml:2:9 site/notes.txt is not a picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.',
         'qms-docs/qms.yml:3:11 site/notes.txt is not a style sheet: its name must end in .css.',
         'qms-docs/qms.yml:4:11 site/notes.txt is not a Markdown file: its name must end in .md.',
+      ],
+    },
+    {
+      name: 'own pages whose names cannot be addresses are found',
+      files: {
+        'qms-docs/site/über uns.md': '# About us\n',
+        'qms-docs/qms.yml': dedent`
+          site:
+            pages: [site/über uns.md]
+        `,
+      },
+      problems: [
+        'qms-docs/qms.yml:2:11 site/über uns.md is not published: its name would be its address. Rename the file: use letters a to z, digits, hyphens, dots and underscores, at most 100 characters, and begin and end with a letter or digit.',
       ],
     },
     {
@@ -112,20 +126,21 @@ interface Fault {
   readonly message: string
 }
 
+/** What is wrong with a file that exists. */
+type FaultOf = (file: string) => string | undefined
+
+const STYLES = 'is not a style sheet: its name must end in .css.'
 const PICTURES = 'is not a picture that browsers show: use .svg, .png, .jpg, .gif, .webp or .avif.'
 
 function* findFiles(qms: Qms): Generator<Fault> {
   const { logo, styles, pages } = qms.settings.site
-  const named: readonly (readonly [at: `/${string}`, written: string | undefined, kind: RegExp, wrong: string])[] = [
-    ['/site/logo', logo, PICTURE, PICTURES],
-    ['/site/styles', styles, /\.css$/i, 'is not a style sheet: its name must end in .css.'],
-    ...pages.map(
-      (page, index) =>
-        [`/site/pages/${index}`, page, /\.md$/i, 'is not a Markdown file: its name must end in .md.'] as const,
-    ),
+  const named: readonly (readonly [at: `/${string}`, written: string | undefined, faultOf: FaultOf])[] = [
+    ['/site/logo', logo, (file) => kindFault(file, PICTURE, PICTURES)],
+    ['/site/styles', styles, (file) => kindFault(file, /\.css$/i, STYLES)],
+    ...pages.map((page, index) => [`/site/pages/${index}`, page, pageFault] as const),
   ]
-  for (const [at, written, kind, wrong] of named) {
-    const message = written === undefined ? undefined : (fileFault(qms, written) ?? kindFault(written, kind, wrong))
+  for (const [at, written, faultOf] of named) {
+    const message = written === undefined ? undefined : (fileFault(qms, written) ?? faultOf(written))
     if (message) yield { at, message }
   }
 }
@@ -136,6 +151,12 @@ function fileFault({ files, folder }: Qms, written: string): string | undefined 
     return `${written} is not in ${folder}/. Put the file there: only what is in this folder is published.`
   if (files.has(path)) return undefined
   return `There is no file ${path}. ${didYouMean(path, files.keys(), 'Correct the path, or remove it.')}`
+}
+
+function pageFault(page: string): string | undefined {
+  const fault = kindFault(page, /\.md$/i, 'is not a Markdown file: its name must end in .md.')
+  if (fault || isPublishableId(baseName(page))) return fault
+  return `${page} is not published: its name would be its address. Rename the file: use letters a to z, digits, hyphens, dots and underscores, at most 100 characters, and begin and end with a letter or digit.`
 }
 
 function kindFault(written: string, kind: RegExp, wrong: string): string | undefined {
