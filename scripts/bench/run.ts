@@ -9,9 +9,11 @@ import { formatTable } from './format-table.js'
 import { historyLines } from './history-lines.js'
 import { measureAll, type Variant } from './measure.js'
 import { paperLines } from './paper-lines.js'
+import { searchLines } from './search-lines.js'
 import { siteLines, siteMemoryLines } from './site-lines.js'
 import { tablesLines } from './tables-lines.js'
 import { timeLines } from './time-lines.js'
+import { weightLines } from './weight-lines.js'
 
 const RUNS = 3
 const DEFAULT_SIZES = [1_000, 3_000, 10_000, 50_000]
@@ -22,6 +24,8 @@ const LARGEST_FOR_REMARK = 1_000
 const LARGEST_FOR_SITE = 10_000
 
 const RECORDS_FOR_TIME = 20_000
+const DOCUMENTS_FOR_SEARCH = 3_000
+const VISITS = 5
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CLI = join(ROOT, 'dist/bin/cli.js')
@@ -29,7 +33,8 @@ const CHECK = [process.execPath, CLI, 'check', '--today', '2026-11-22']
 
 const asked = process.argv.slice(2)
 /** `npm run bench site`, and so for each part, measures only that. */
-const part = asked.find((word) => ['site', 'tables', 'time', 'evidence', 'charts', 'paper'].includes(word))
+const PARTS = ['site', 'weights', 'search', 'tables', 'time', 'evidence', 'charts', 'paper']
+const part = asked.find((word) => PARTS.includes(word))
 const given = asked.filter((word) => word !== part).map(Number)
 const sizes = given.length > 0 ? given : DEFAULT_SIZES
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, median of ${RUNS} runs in turn.\n`)
@@ -43,6 +48,8 @@ if (part === undefined || part === 'tables') print(tablesLines(RUNS))
 if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
 if (part === undefined || part === 'charts') print(chartLines())
 if (part === undefined || part === 'paper') print(paperLines(RUNS))
+if (part === undefined || part === 'search') print(await searchLines(DOCUMENTS_FOR_SEARCH, VISITS))
+if (part === undefined || part === 'site' || part === 'weights') print(weightLines())
 if (part === undefined || part === 'site')
   for (const size of sizes) print(size <= LARGEST_FOR_SITE ? siteLines(size, RUNS) : siteMemoryLines(size))
 

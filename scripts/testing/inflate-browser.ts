@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { browserPath } from './browser-path.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -6,8 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** Unpacks Chromium from its npm package, once for all tests; CHROMIUM_PATH names another one. */
+/** Unpacks Chromium once for all tests. */
 export async function setup(project: TestProject): Promise<void> {
-  const { default: chromium } = await import('@sparticuz/chromium')
-  project.provide('browserPath', process.env.CHROMIUM_PATH ?? (await chromium.executablePath()))
+  project.provide('browserPath', await browserPath())
 }
