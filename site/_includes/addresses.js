@@ -8,6 +8,8 @@ const PLAIN = /^[\w./#-]*$/
  * @param {string} path from the root of the site, perhaps with a query and an anchor
  */
 export function addressOf({ path: from }, path) {
-  const up = '../'.repeat(from.split('/').length - 1)
-  return up + (PLAIN.test(path) ? path : path.replace(/[^?#]*/, encodeURI))
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  const isBeside = folder !== '' && path.startsWith(folder)
+  const rest = isBeside ? path.slice(folder.length) : '../'.repeat(folder.split('/').length - 1) + path
+  return PLAIN.test(rest) ? rest : rest.replace(/[^?#]*/, encodeURI)
 }

@@ -1,10 +1,10 @@
 // Every page: notices whose day has come, by the reader's own clock, and keys to the search.
+import './age.js'
 import { all, first, make } from './elements.js'
 import { home } from './home-address.js'
 import { say } from './say.js'
-import { isClockWrong, today } from './today.js'
+import { today } from './today.js'
 
-for (const notice of all('[data-wrong-clock]')) notice.hidden = !isClockWrong
 for (const notice of all('[data-show-after]')) if (today > (notice.dataset.showAfter ?? '')) notice.hidden = false
 for (const notice of all('[data-show-from]')) if (today >= (notice.dataset.showFrom ?? '')) notice.hidden = false
 for (const mark of all('[data-hide-after]')) if (today > (mark.dataset.hideAfter ?? '')) mark.hidden = true

@@ -1,6 +1,7 @@
 import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { ownDirection } from '../_includes/parts/own-direction.js'
 
 /** @typedef {{ readonly 'site-map': import('../../scripts/site/body/body.js').Rendered<import('../../scripts/site/pages/build-pages.js').PlainPage>, readonly site: import('../_includes/layouts/page.11ty.js').SiteContext }} Data */
 
@@ -14,7 +15,7 @@ export function render({ 'site-map': page, site }) {
     ({
       title,
       links,
-    }) => html`<section><h2>${title}</h2><ul class="plain">${links.map(({ text, path = '' }) => html`<li><a href="${addressOf(page, path)}" dir="auto">${text}</a></li>`)}</ul></section>
+    }) => html`<section><h2>${title}</h2><ul class="plain">${links.map(({ text, path = '' }) => html`<li><a href="${addressOf(page, path)}"${ownDirection(text)}>${text}</a></li>`)}</ul></section>
 `,
   )}</div>`
 }

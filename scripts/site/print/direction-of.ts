@@ -1,8 +1,7 @@
+import { RIGHT_TO_LEFT } from '../../core/words/right-to-left.js'
 import type { Direction } from './printed.js'
 
 const LETTER = /\p{L}/u
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 /** @returns in which direction a language is written, such as `de` or `ar-EG` */
 export function directionOfLanguage(language: string): Direction {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addressOf } from '../addresses.js'
 import { html, Markup, safe } from '../html.js'
-import { age } from '../parts/build-age.js'
 import { searchIcon, searchKeys } from '../parts/icons.js'
 import { sheetMargins } from '../parts/print.js'
 import { besideMenu, mainMenu, neighbours, trail } from '../parts/way.js'
@@ -86,7 +85,7 @@ ${
 </div>
 </header>
 <main id="Main" tabindex="-1">
-${trail(here, way)}${age(site)}${content instanceof Markup ? content : safe(String(content))}
+${trail(here, way)}${content instanceof Markup ? content : safe(String(content))}
 ${neighbours(here, way)}</main>
 <footer class="site-footer">
 <div class="inner">
@@ -95,7 +94,7 @@ ${
   site.note &&
   html`<p dir="auto">${site.note}</p>
 `
-}<p>${say`As of ${html`<time datetime="${site.today}" data-built>${say.date(site.today)}</time>`}.`}${site.audience && html` ${say`For readers of the class “${site.audience}”.`}`} ${say`Printed copies are uncontrolled.`}</p>
+}<p>${say`As of ${html`<time datetime="${site.today}" data-built data-fresh-until="${site.freshUntil}">${say.date(site.today)}</time>`}.`}${site.audience && html` ${say`For readers of the class “${site.audience}”.`}`} ${say`Printed copies are uncontrolled.`}</p>
 <p>${say`qms-kit is a tool. Using it does not make an organization compliant or certified.`}</p>
 </div>
 </footer>

@@ -1,4 +1,5 @@
 import { html } from '../html.js'
+import { ownDirection } from './own-direction.js'
 
 /** @typedef {import('../../../scripts/site/pages/document-page.js').ContentsEntry} ContentsEntry */
 
@@ -19,5 +20,5 @@ export function foldedContents({ say }, entries) {
 
 /** @param {readonly ContentsEntry[]} entries */
 function list(entries) {
-  return html`<ol>${entries.map(({ depth, text, anchor }) => html`<li class="level-${depth}"><a href="#${encodeURIComponent(anchor)}" dir="auto">${text}</a></li>`)}</ol>`
+  return html`<ol>${entries.map(({ depth, text, anchor }) => html`<li${depth > 1 && html` class="level-${depth}"`}><a href="#${encodeURIComponent(anchor)}"${ownDirection(text)}>${text}</a></li>`)}</ol>`
 }

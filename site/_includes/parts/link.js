@@ -1,5 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
+import { ownDirection } from './own-direction.js'
 
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').DocumentLink} DocumentLink */
@@ -8,14 +9,14 @@ import { html } from '../html.js'
 
 /** A link, or its text if there is no such page. @param {Page} page @param {SiteLink} one */
 export function link(page, { text, path, hint }) {
-  if (path === undefined) return html`<span dir="auto">${text}</span>`
-  return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`} dir="auto">${text}</a>`
+  if (path === undefined) return html`<span${ownDirection(text)}>${text}</span>`
+  return html`<a href="${addressOf(page, path)}"${hint && html` title="${hint}"`}${ownDirection(text)}>${text}</a>`
 }
 
 /** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
 export function documentLink(page, { id, text, path }, preview) {
-  if (path === undefined) return html`<span class="document-link">${number(id)}<span dir="auto">${text}</span></span>`
-  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span dir="auto">${text}</span></a>`
+  if (path === undefined) return html`<span class="document-link">${number(id)}<span${ownDirection(text)}>${text}</span></span>`
+  return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span${ownDirection(text)}>${text}</span></a>`
 }
 
 /** Ids such as that of a role only repeat the title. @param {string} id */

@@ -1,7 +1,5 @@
 import { html } from '../html.js'
 
-const STYLE = 'font:7.5pt/1.4 sans-serif;color:#444;white-space:pre-line;'
-
 /** @typedef {import('./link.js').Say} Say */
 /** @typedef {import('../../pages/document.11ty.js').DocumentPage} DocumentPage */
 /** @typedef {import('../../../scripts/site/views/paper-check.js').PaperCheck} PaperCheck */
@@ -59,7 +57,7 @@ const MOST_LETTERS = 70
 
 /** @param {string} place @param {string} content */
 function box(place, content) {
-  return `@${place}{${STYLE}content:${content}}`
+  return `@${place}{content:${content}}`
 }
 
 /** @param {Say} say */

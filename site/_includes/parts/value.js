@@ -1,6 +1,7 @@
 import { html, safe } from '../html.js'
 import { badge } from './badge.js'
 import { link } from './link.js'
+import { ownDirection } from './own-direction.js'
 import { searched } from './searched.js'
 import { TONES } from './tones.js'
 
@@ -32,7 +33,7 @@ export function value(page, view) {
     case 'table':
       return table(page, view.columns, view.rows)
     default:
-      return html`<span dir="auto"${view.retiresOn && html` data-retired-from="${view.retiresOn}"`}>${view.text}</span>`
+      return html`<span${ownDirection(view.text)}${view.retiresOn && html` data-retired-from="${view.retiresOn}"`}>${view.text}</span>`
   }
 }
 
@@ -66,7 +67,7 @@ function entries(page, all) {
   return html`<div class="entries">${all.map(
     (entry) => html`
 <section class="entry" id="${entry.anchor}"${searched({ kind: 'record', id: entry.id, title: entry.title })} aria-labelledby="${entry.anchor}-title">
-<h3 id="${entry.anchor}-title"><span dir="auto">${entry.title}</span> <a class="id" href="#${entry.anchor}">${entry.id}</a></h3>
+<h3 id="${entry.anchor}-title"><span${ownDirection(entry.title)}>${entry.title}</span> <a class="id" href="#${entry.anchor}">${entry.id}</a></h3>
 ${sheet(page, entry.sheet, 'h4')}${proof(page, entry.proof)}</section>`,
   )}</div>`
 }

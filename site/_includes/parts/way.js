@@ -1,5 +1,6 @@
 import { addressOf } from '../addresses.js'
 import { html } from '../html.js'
+import { ownDirection } from './own-direction.js'
 
 /** @typedef {import('../../../scripts/site/views/way.js').Way} Way */
 /** @typedef {import('../../../scripts/site/shown/links/site-link.js').SiteLink} SiteLink */
@@ -21,7 +22,7 @@ ${links.map(
 /** What leads here from the top. @param {Page} page @param {Way | undefined} way */
 export function trail(page, way) {
   if (!way || way.trail.length === 0) return ''
-  return html`<nav class="trail" aria-label="${page.say`Where you are`}"><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}" dir="auto">${named(one)}</a></li>`)}</ol></nav>
+  return html`<nav class="trail" aria-label="${page.say`Where you are`}"><ol>${way.trail.map((one) => html`<li><a href="${addressOf(page, one.path ?? '')}"${ownDirection(one.text)}>${named(one)}</a></li>`)}</ol></nav>
 `
 }
 
@@ -34,7 +35,7 @@ export function besideMenu(page, processes, way) {
 <ul>${processes.map(
     (
       one,
-    ) => html`<li class="depth-${Math.min(one.depth, 3)}">${besideLink(page, one, undefined)}${one.id === way?.process?.id && groups(page, one, way.process, register)}</li>
+    ) => html`<li${one.depth > 0 && html` class="depth-${Math.min(one.depth, 3)}"`}>${besideLink(page, one, undefined)}${one.id === way?.process?.id && groups(page, one, way.process, register)}</li>
 `,
   )}</ul></nav>`
 }
@@ -53,7 +54,7 @@ function groups(page, listed, contents, register) {
 
 /** @param {Page} page @param {SiteLink} one @param {SiteLink | undefined} register */
 function besideLink(page, one, register) {
-  return html`<a href="${addressOf(page, one.path ?? '')}"${mark(page, one, one.path === register?.path)} dir="auto">${one.text}</a>`
+  return html`<a href="${addressOf(page, one.path ?? '')}"${mark(page, one, one.path === register?.path)}${ownDirection(one.text)}>${one.text}</a>`
 }
 
 /** Those before and after it, among its like. @param {Page} page @param {Way | undefined} way */
@@ -69,7 +70,7 @@ export function neighbours(page, way) {
 
 /** @param {SiteLink} one */
 function named({ id, text }) {
-  return id && /\d/.test(id) ? html`<span class="id">${id}</span> <span dir="auto">${text}</span>` : text
+  return id && /\d/.test(id) ? html`<span class="id">${id}</span> <span${ownDirection(text)}>${text}</span>` : text
 }
 
 /** Marks the page itself, and what holds it. @param {Page} page @param {SiteLink} one @param {boolean} holdsPage */

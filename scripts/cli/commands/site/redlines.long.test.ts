@@ -30,9 +30,9 @@ describe('redlines on the site', () => {
     expect(page).toMatch(/Revision 1<\/dt><dd>superseded[\s\S]*Revision 2<\/dt><dd>effective/)
     const document = repository.read('_site/documents/QP-001.html')
     expect(document).toContain(
-      'revision 3.</strong> Until then this text applies. <a href="../documents/QP-001/changes-2-to-3.html">',
+      'revision 3.</strong> Until then this text applies. <a href="QP-001/changes-2-to-3.html">',
     )
-    expect(document).toContain('<a class="changes-link" href="../documents/QP-001/changes-1-to-2.html">')
+    expect(document).toContain('<a class="changes-link" href="QP-001/changes-1-to-2.html">')
     expect(repository.read('_site/index.html')).toContain('href="documents/QP-001/changes-2-to-3.html"')
     expect(repository.read('_site/documents/QP-001/changes-2-to-3.html')).not.toContain('<b>')
     expect(brokenAddresses(join(repository.root, '_site'))).toEqual([])

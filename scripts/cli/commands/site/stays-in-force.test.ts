@@ -155,7 +155,7 @@ describe('a document in force stays in the manual, in its lists and in its data,
     ])
     const page = repository.read('_site/documents/QP-001.html')
     expect(page).toContain('Everybody works with the right text.')
-    expect(page).toMatch(/<article data-search="[^"]*QP-001[^"]*">[\s\S]*<span class="badge in-force">In force/)
+    expect(page).toMatch(/<article data-search='[^']*QP-001[^']*'>[\s\S]*<span class="badge in-force">In force/)
     expect(page).not.toContain('/edit/')
     for (const list of [
       'documents.html',
