@@ -15,6 +15,14 @@ function statusOf(id: string) {
   return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))
 }
 
+/** What hides a part of its text: by class, without what only screen readers are told. */
+const CUT_TEXTS = `[...document.querySelectorAll('body *')].filter((one) => {
+  const { overflowX, overflowY } = getComputedStyle(one)
+  const hides = (overflow) => overflow === 'hidden' || overflow === 'clip'
+  if (one.clientWidth <= 1) return false
+  return (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) || (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
+}).map((one) => one.className)`
+
 async function searchFor(page: Page, words: string): Promise<readonly string[]> {
   await page.getByLabel('Search the manual').fill(words)
   await page.keyboard.press('Enter')
@@ -62,7 +70,7 @@ describe('a reader with a phone', () => {
     expect(await searchFor(page, 'supplier')).toContain('QP-008 External providers')
   })
 
-  it('never has to scroll sideways, nor has one with the widest screen', async () => {
+  it('never has to scroll sideways, nor has one with the widest screen, or with letters twice as large, of which none is cut', async () => {
     const page = await open('index.html')
     const home = page.url()
     for (const path of [
@@ -81,6 +89,10 @@ describe('a reader with a phone', () => {
         const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect([path, width, over]).toEqual([path, width, 0])
       }
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.evaluate("document.documentElement.style.fontSize = '200%'")
+      const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect([path, over, await page.evaluate(CUT_TEXTS)]).toEqual([path, 0, []])
     }
   })
 })
@@ -174,6 +186,15 @@ describe('lists', () => {
     expect(await ids()).toEqual(['WI-001', 'WI-003', 'WI-004', 'WI-002', ...numbers])
     await page.getByRole('searchbox', { name: 'Filter' }).fill('returned')
     expect(await ids()).toEqual(['WI-003'])
+    expect(await page.locator('.as-of').innerText()).toBe('As of 22 November 2026.')
+  })
+
+  it('begin with ten on the home page, and lead to the rest', async () => {
+    const page = await open('index.html')
+    const part = page.locator('section', { has: page.getByRole('heading', { name: 'Documents' }) })
+    expect(await part.locator('.cards > li').count()).toBe(10)
+    await part.getByRole('link', { name: '9 more' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor()
   })
 
   it('are whole tables without script', async () => {

@@ -29,6 +29,8 @@ export function addFilters(tools, items, choices, changed = () => {}) {
   form.addEventListener('submit', (event) => event.preventDefault())
   first('.filters', tools)?.replaceWith(form)
 
+  const { dataset } = document.documentElement
+  if (dataset.list) dataset.list = 'chosen'
   const texts = new Map(items.map(({ element }) => [element, element.textContent?.toLowerCase() ?? '']))
   const count = first('.result-count', tools)
   const whole = count?.textContent ?? ''

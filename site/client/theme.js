@@ -1,4 +1,5 @@
 // Before the first paint: light or dark as chosen in this browser. Without script, and from a folder, as the device says.
+import './asked-list.js'
 import { first, make } from './elements.js'
 import { recall, remember } from './memory.js'
 import { say } from './say.js'

@@ -1,7 +1,9 @@
 import { addressOf } from '../_includes/addresses.js'
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
+import { beginning } from '../_includes/parts/beginning.js'
 import { languageOf } from '../_includes/parts/language.js'
 import { commas, documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
@@ -15,14 +17,15 @@ import { searched } from '../_includes/parts/searched.js'
 export const data = onePageEach('clauses', { scripts: ['list.js'] })
 
 /** @param {Data} data */
-export function render({ clauses: page }) {
+export function render({ clauses: page, site }) {
   const { say } = page
   const data = (/** @type {string} */ ending) => addressOf(page, `api/clauses/${page.id}.${ending}`)
   const download = html`<p class="downloads">${say`As ${html`<a href="${data('csv')}">CSV</a>`} or ${html`<a href="${data('json')}">JSON</a>`}`}</p>`
   return html`<header class="title-block"><h1>${page.title}</h1>
 <p class="lead">${page.isInUse ? say`What answers each clause, and which records show it.` : say`What would answer each clause, going by the clauses that it comes from.`} ${say`Titles are in our own words: the text of the standard is to be had from its publisher.`}</p>
 ${page.note && html`<p class="notice">${page.note}</p>`}
-<p class="coverage">${coverage(page)} ${say`${page.asked} {0:clause asks|clauses ask} for documents or records.`}</p></header>
+<p class="coverage">${coverage(page)} ${say`${page.asked} {0:clause asks|clauses ask} for documents or records.`}</p>
+${asOf(site)}</header>
 ${page.editions.length > 1 && html`<nav class="tabs" aria-label="${say`Standards`}">${page.editions.map(({ text, path = '' }) => html`<a href="${addressOf(page, path)}"${path === page.path && html` aria-current="page"`}>${text}</a>`)}</nav>`}
 ${listTools(say`${page.rows.filter(isListed).length} {0:clause|clauses}`, { choices: { answer: say`Answer` }, download })}
 <div class="clause-list">
@@ -68,15 +71,18 @@ function chapters(rows) {
 /** @param {ClausePage} page @param {ClauseRow} row */
 function clause(page, row) {
   const { clause: number, title, depth, answer, answerLabel, documents, records, origin, guide } = row
+  const answers = [
+    ...documents.map(
+      ({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`,
+    ),
+    ...records.map((one) => html`<li>${evidence(page, one)}</li>`),
+  ]
   const heading = depth === 0 ? html`<h2>${label(number, title)}</h2>` : html`<h3>${label(number, title)}</h3>`
   return html`<section class="clause depth-${depth}" id="clause-${number}"${searched(factsOf(page, row))}${isListed(row) && html` data-item data-answer="${inPairs([[answer, answerLabel]])}"`}>
 ${heading}
 ${asks(page, row)}
 ${origin && from(page, origin)}
-${
-  (documents.length > 0 || records.length > 0) &&
-  html`<ul class="answers">${documents.map(({ document, evidence }) => html`<li>${documentLink(page, document)}${shownBy(page, evidence)}</li>`)}${records.map((one) => html`<li>${evidence(page, one)}</li>`)}</ul>`
-}
+${answers.length > 0 && beginning(page, answers, (some) => html`<ul class="answers">${some}</ul>`)}
 ${guide && explanation(page, guide)}
 </section>`
 }

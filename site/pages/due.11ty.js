@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { dueList, stagesIn } from '../_includes/parts/due.js'
 import { listTools } from '../_includes/parts/list-tools.js'
 import { reminders } from '../_includes/parts/reminders.js'
@@ -10,11 +11,12 @@ import { searched } from '../_includes/parts/searched.js'
 export const data = onePageEach('due', { scripts: ['list.js'], isHidden: true })
 
 /** @param {Data} data */
-export function render({ due: page }) {
+export function render({ due: page, site }) {
   const { say } = page
   const count = page.stages.reduce((sum, { items }) => sum + items.length, 0)
   return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: say`overdue, deadlines, to do, open actions, reviews due`.split(', ') })}><h1>${page.title}</h1>
-<p class="lead">${say`Reviews, actions and everything else that is to be done by a date. Reviews that are far off are in the ${html`<a href="documents.html">${say`register of documents`}</a>`}.`}</p></header>
+<p class="lead">${say`Reviews, actions and everything else that is to be done by a date. Reviews that are far off are in the ${html`<a href="documents.html">${say`register of documents`}</a>`}.`}</p>
+${asOf(site)}</header>
 ${page.lastChase && reminders(page, page.lastChase)}
 ${count === 0 ? html`<p class="empty">${say`No day is recorded by which anything else is due.`}</p>` : listTools(say`${count} {0:item|items}`, { choices: { stage: say`Stage`, person: say`Person`, role: say`Role`, type: say`Type`, kind: say`What` } })}
 ${page.stages.map(

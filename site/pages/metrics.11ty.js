@@ -1,5 +1,6 @@
 import { html, safe } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { HEADING } from '../_includes/parts/heading.js'
 import { link } from '../_includes/parts/link.js'
@@ -11,10 +12,11 @@ import { searched } from '../_includes/parts/searched.js'
 export const data = onePageEach('metrics')
 
 /** @param {Data} data */
-export function render({ metrics: page }) {
+export function render({ metrics: page, site }) {
   const { say } = page
   return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: say`KPI, figures, performance, statistics`.split(', ') })}><h1>${page.title}</h1>
-<p class="lead">${say`Computed from the records, never typed. Where there is nothing to count, a figure is n/a.`}</p></header>
+<p class="lead">${say`Computed from the records, never typed. Where there is nothing to count, a figure is n/a.`}</p>
+${asOf(site)}</header>
 ${
   page.metrics.length > 0 &&
   html`<section><h2 id="Metrics">${say`Metrics`}</h2>

@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { commas, link } from '../_includes/parts/link.js'
 import { searched } from '../_includes/parts/searched.js'
@@ -10,10 +11,11 @@ import { searched } from '../_includes/parts/searched.js'
 export const data = onePageEach('people')
 
 /** @param {Data} data */
-export function render({ people: page }) {
+export function render({ people: page, site }) {
   const { say } = page
   return html`<header class="title-block"${searched({ kind: 'page', title: page.title, keywords: say`team, staff, employees, organization chart, responsibilities`.split(', ') })}><h1>${page.title}</h1>
-<p class="lead">${page.showsPeople ? say`Who keeps what, who must know what, and what waits for whom.` : say`Which documents each role keeps and must know.`}</p></header>
+<p class="lead">${page.showsPeople ? say`Who keeps what, who must know what, and what waits for whom.` : say`Which documents each role keeps and must know.`}</p>
+${asOf(site)}</header>
 ${page.roles.length > 0 && html`<h2 id="Roles">${say`Roles`}</h2><ul class="cards">${page.roles.map((one) => role(page, one))}</ul>`}
 ${page.people.length > 0 && html`<h2 id="People">${say`People`}</h2><ul class="cards">${page.people.map((one) => person(page, one))}</ul>`}`
 }

@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { documentLink, link } from '../_includes/parts/link.js'
 import { inPairs, listTools } from '../_includes/parts/list-tools.js'
@@ -19,14 +20,15 @@ const severitiesIn = (say) => ({
 export const data = onePageEach('problems', { scripts: ['list.js'], isHidden: true })
 
 /** @param {Data} data */
-export function render({ problems: page }) {
+export function render({ problems: page, site }) {
   const { say } = page
   const severities = severitiesIn(say)
   const count = page.counts.reduce((sum, one) => sum + one.count, 0)
   // None of what was not looked at is no good news.
   const isWhole = page.notEvaluated.length === 0
   return html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">${say`What the check finds in the files as they are, and what to do about it. ${html`<code>qms check</code>`} says the same.`}</p></header>
+<p class="lead">${say`What the check finds in the files as they are, and what to do about it. ${html`<code>qms check</code>`} says the same.`}</p>
+${asOf(site)}</header>
 <dl class="figures">${page.counts.map(({ severity, count }) => html`<div><dt>${badge(count === 0 ? (isWhole ? 'in force' : 'remark') : severities[severity].badge, severities[severity].many)}</dt><dd>${count > 0 ? html`<a href="?severity=${severity}">${count}</a>` : count}</dd></div>`)}</dl>
 ${count === 0 ? html`<p class="empty">${isWhole ? say`No problems. Everything that can be checked here is right.` : say`No problems in what was checked. Some rules were not evaluated.`}</p>` : listTools(say`${count - page.more} {0:problem|problems}`, { choices: { severity: say`Severity`, rule: say`Rule`, owner: say`Owner` } })}
 ${page.more > 0 && html`<p class="notice">${say`These are the first ${say.number(count - page.more)} of ${say.number(count)} problems, the most severe. ${html`<code>qms check --format json</code>`} lists all of them.`}</p>`}

@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { chartFigure } from '../_includes/parts/figures.js'
 import { link } from '../_includes/parts/link.js'
 import { incompleteTableNotice } from '../_includes/parts/notices.js'
@@ -13,8 +14,8 @@ import { tableOfRows } from '../_includes/parts/table-of-rows.js'
 export const data = onePageEach('report', { scripts: ['register.js'] })
 
 /** Registers, reports and metrics: a question, a figure if it is one, and a plain table; a script adds the means to filter and sort it. @param {Data} data */
-export function render({ report: page }) {
-  return html`<div${searched(factsOf(page))}>${page.series && html`<p class="eyebrow">${page.series.type}</p>`}${content(page)}</div>`
+export function render({ report: page, site }) {
+  return html`<div${searched(factsOf(page))}>${page.series && html`<p class="eyebrow">${page.series.type}</p>`}${content(page, site)}</div>`
 }
 
 /** Rows of a table are found by what they say; those of registers have pages of their own. @param {ReportPage} page */
@@ -33,14 +34,15 @@ function factsOf({ say, title, kind, series, whole, figure }) {
   }
 }
 
-/** @param {ReportPage} page */
-function content(page) {
+/** @param {ReportPage} page @param {Data['site']} site */
+function content(page, site) {
   const { title, lead, figure, nothing, charts, whole, parts, notes, begin, series, incomplete, say } = page
   const isEmpty = whole.table.rows.length === 0
   const rows = tableOfRows(page, title, whole, true)
   const table = !series?.isSearched ? html`<div data-search-skip>${rows}</div>` : rows
   return html`<header class="title-block"><h1>${title}</h1>
-<p class="lead">${lead}</p></header>
+<p class="lead">${lead}</p>
+${asOf(site)}</header>
 ${incomplete && html`<div class="notices" data-search-skip>${incompleteTableNotice(page, incomplete)}</div>`}
 ${figure && html`<p><strong>${figure.text}</strong> <span class="quiet">${figure.period}</span>${figure.rows && html` ${link(page, figure.rows)}`}</p>`}
 ${charts.map((one) => chartFigure(page, one))}

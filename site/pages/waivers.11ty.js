@@ -1,5 +1,6 @@
 import { html } from '../_includes/html.js'
 import { onePageEach } from '../_includes/one-page-each.js'
+import { asOf } from '../_includes/parts/as-of.js'
 import { badge } from '../_includes/parts/badge.js'
 import { time } from '../_includes/parts/date.js'
 import { documentLink, link } from '../_includes/parts/link.js'
@@ -12,10 +13,11 @@ import { documentLink, link } from '../_includes/parts/link.js'
 export const data = onePageEach('waivers', { isHidden: true })
 
 /** @param {Data} data */
-export function render({ waivers: page }) {
+export function render({ waivers: page, site }) {
   const { say } = page
   return html`<header class="title-block"><h1>${page.title}</h1>
-<p class="lead">${say`Problems that were accepted for a time, why, and until when. Then they count again.`}</p></header>
+<p class="lead">${say`Problems that were accepted for a time, why, and until when. Then they count again.`}</p>
+${asOf(site)}</header>
 ${page.waivers.length === 0 && html`<p class="empty">${say`Nothing is waived.`}</p>`}
 ${page.waivers.length > 0 && html`<ul class="acceptances">${page.waivers.map((one) => waiver(page, one))}</ul>`}
 ${page.baseline && baseline(page, page.baseline)}`
