@@ -38,7 +38,11 @@ The search of ${size.toLocaleString('en')} documents on a slow phone: a processo
 
 | letter | median | longest | aim |
 |---|--:|--:|--:|
-${row('the first, which loads the index', waited.map(({ first }) => first), 800)}
+${row(
+  'the first, which loads the index',
+  waited.map(({ first }) => first),
+  800,
+)}
 ${row('each one after it', others, 300)}
 
 ${visits} visits, “${QUESTION}”; the load of the machine was ${loadavg()[0]?.toFixed(1)}.`

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH } from '../../core/words/language.js'
-import { sayIn } from '../../core/words/say.js'
 import { loadMarkdownParser } from '../../core/read/index.js'
 import { buildRedline } from '../../core/redline/index.js'
+import { ENGLISH } from '../../core/words/language.js'
+import { sayIn } from '../../core/words/say.js'
 import { readLanguage } from '../output/read-language.js'
 import { redlineHtml } from './redline-html.js'
 
 const parse = await loadMarkdownParser('satteri')
-const flow = (step: string, language = 'mermaid') => `## The way\n\n\`\`\`${language}\nflowchart LR\n  A --> ${step}\n\`\`\`\n`
+const flow = (step: string, language = 'mermaid') =>
+  `## The way\n\n\`\`\`${language}\nflowchart LR\n  A --> ${step}\n\`\`\`\n`
 
 /** The picture captions, the texts in pictures, and whether the text is folded away. */
 async function shown(before: string, after: string, say = sayIn(ENGLISH)) {

@@ -20,7 +20,9 @@ interface Side {
  */
 export async function redlineHtml(redline: Redline, level: number, say: Say): Promise<string> {
   const blocks = redline.sections.flatMap((section) => section.blocks)
-  const sides = new Map(blocks.flatMap((block) => (block.kind === 'code' ? [[block, sidesOf(block, say)] as const] : [])))
+  const sides = new Map(
+    blocks.flatMap((block) => (block.kind === 'code' ? [[block, sidesOf(block, say)] as const] : [])),
+  )
   const drawings = await drawDiagrams([...sides.values()].flat().map(({ diagram }) => diagram))
   let count = 0
   const code = (block: RedlineText, lines: string) => {

@@ -1,7 +1,7 @@
 import type { Element, Properties, Root } from 'hast'
 import { h, s } from 'hastscript'
 import { diagramLanguage } from '../../core/questions/diagrams/diagram.js'
-import { type Drawing, type Drawings, type Drawn, diagramKey } from '../diagrams/draw-diagrams.js'
+import { type Drawing, type Drawings, type DrawnDiagram, diagramKey } from '../diagrams/draw-diagrams.js'
 import { changeElements, textContent } from '../html/html-tree.js'
 
 /** Puts drawings in the place of the code that describes them. The code stays, folded away; alone if it cannot be drawn. */
@@ -39,7 +39,7 @@ function figure(drawing: Drawing, code: Element, { number, name, heading }: Nami
 }
 
 /** @param parts the picture, and what is said of it */
-export function diagramFigure({ hasOwnColours }: Drawn, parts: readonly (Element | undefined)[]): Element {
+export function diagramFigure({ hasOwnColours }: DrawnDiagram, parts: readonly (Element | undefined)[]): Element {
   return h(hasOwnColours ? 'figure.diagram.own-colours' : 'figure.diagram', ...parts)
 }
 
@@ -48,7 +48,7 @@ export function diagramFigure({ hasOwnColours }: Drawn, parts: readonly (Element
  * @param label names it for people who do not see it
  * @returns the picture in a frame in which it can be scrolled
  */
-export function framed({ svg }: Drawn, prefix: string, label: string): Element {
+export function framed({ svg }: DrawnDiagram, prefix: string, label: string): Element {
   const picture = placed(svg, prefix, label)
   const frame = Number(picture.properties.width) > WIDE ? 'div.wide.full-size' : 'div.wide'
   return h(frame, { tabIndex: 0, role: 'group', ariaLabel: 'Diagram' }, picture)

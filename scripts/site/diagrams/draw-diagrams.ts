@@ -7,9 +7,9 @@ import { diagramThread, TooLong } from './draw-in-thread.js'
 import { drawingProblem } from './drawing-problem.js'
 
 /** A diagram as a page shows it, or why it cannot. */
-export type Drawing = Drawn | { readonly problem: string }
+export type Drawing = DrawnDiagram | { readonly problem: string }
 
-export interface Drawn {
+export interface DrawnDiagram {
   readonly svg: Element
   readonly hasOwnColours: boolean
 }

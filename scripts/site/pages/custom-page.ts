@@ -1,5 +1,5 @@
-import { baseName } from '../../core/values/paths.js'
 import { isPublishableId } from '../../core/values/is-publishable-id.js'
+import { baseName } from '../../core/values/paths.js'
 import type { Body } from '../body/body.js'
 import type { CustomPageText } from '../custom-pages/custom-content.js'
 import type { BuildPages } from './build-pages.js'

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/values/group-by.js'
-import { byText } from '../../core/values/order.js'
 import { isPublishableId } from '../../core/values/is-publishable-id.js'
+import { byText } from '../../core/values/order.js'
 import { isClosed } from '../../subjects/documents/is-closed.js'
 import { RECORDS_PATH, registerPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'

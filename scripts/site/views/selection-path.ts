@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.js'
 import type { RowSelection } from '../../core/model/row-selection.js'
-import { periodAsWritten, yearUpTo } from '../../core/values/period.js'
 import { isPublishableId } from '../../core/values/is-publishable-id.js'
+import { periodAsWritten, yearUpTo } from '../../core/values/period.js'
 import { dueList } from '../../subjects/actions/reports/due-list.js'
 import { statusList } from '../../subjects/review/reports/status-list.js'
 import { register } from '../../subjects/system/reports/register.js'

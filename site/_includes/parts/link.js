@@ -15,7 +15,8 @@ export function link(page, { text, path, hint }) {
 
 /** A document with its id and title, without a link if it has no page. @param {Page} page @param {DocumentLink} one @param {string} [preview] what a reader learns before following it */
 export function documentLink(page, { id, text, path }, preview) {
-  if (path === undefined) return html`<span class="document-link">${number(id)}<span${ownDirection(text)}>${text}</span></span>`
+  if (path === undefined)
+    return html`<span class="document-link">${number(id)}<span${ownDirection(text)}>${text}</span></span>`
   return html`<a class="document-link" href="${addressOf(page, path)}"${preview && html` title="${preview}"`}>${number(id)}<span${ownDirection(text)}>${text}</span></a>`
 }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../../core/model/generated-types.js'
+import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
-import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { isActive } from '../../../subjects/people/people.js'
 import type { Publication } from '../publication.js'
 

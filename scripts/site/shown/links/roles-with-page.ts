@@ -1,6 +1,6 @@
+import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
-import { isPublishableId } from '../../../core/values/is-publishable-id.js'
 import { isActive } from '../../../subjects/people/people.js'
 import { describesRole } from '../../../subjects/people/roles.js'
 import { rolePath } from '../page-path.js'
