@@ -47,11 +47,13 @@ export const NOTICED_SETTINGS: Readonly<Record<string, Noticed>> = {
       'entitled-approvers *: Ben Okoro was not here on 2026-01-06',
       'in-force-explained people.yml: QP-002: revision 1 would no longer be in force, because people.yml no longer says that Ben Okoro was here on 2026-01-06 (approver of revision 1)',
       'revision-bumped settings/ST-001.md: qms-docs/people.yml was changed, and ST-001, whose approval covers it, is still revision 1',
+      'active-then records/trainings/TR-2026-001.md: Ben Okoro had left by 2026-01-13',
     ],
     after: [
       'active-owner *: The role operations-lead has no holder today',
       'approved-text-unchanged settings/ST-001.md: qms-docs/people.yml is not what was approved with ST-001 revision 1 (AP-ST-001-1)',
       'entitled-approvers *: Ben Okoro was not here on 2026-01-06',
+      'active-then records/trainings/TR-2026-001.md: Ben Okoro had left by 2026-01-13',
     ],
     verify: [
       '– *: operations-lead has not approved it by 2026-11-22, so it is not complete.',
