@@ -4,11 +4,11 @@ import { fieldText } from '../core/model/fields.js'
 import type { Qms } from '../core/model/qms.js'
 import type { CalendarDate } from '../core/values/date.js'
 import { peopleBehind } from '../subjects/people/people.js'
-import { KEEPER, momentOf, type Step } from './step.js'
+import { KEEPER, momentOf, type SampleStep } from './step.js'
 import { textOnDay } from './text-on-day.js'
 
 /** @returns a step for each of the days on which a document says something else than on the one before */
-export function changeSteps(qms: Qms, document: Document, days: readonly CalendarDate[]): readonly Step[] {
+export function changeSteps(qms: Qms, document: Document, days: readonly CalendarDate[]): readonly SampleStep[] {
   const text = readFileSync(document.path, 'utf8')
   return days
     .map((day) => ({ day, text: textOnDay(qms, document, text, day) }))

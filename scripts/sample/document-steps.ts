@@ -6,7 +6,7 @@ import type { Qms } from '../core/model/qms.js'
 import { isActive } from '../subjects/people/people.js'
 import { changeSteps } from './change-steps.js'
 import { daysOf } from './happenings.js'
-import { momentOf, type Step } from './step.js'
+import { momentOf, type SampleStep } from './step.js'
 import { firstApproval, isOfPresentRevision, writtenOn } from './text-as-approved.js'
 
 /** Who writes, unless they approve. */
@@ -19,7 +19,7 @@ type TextOf = (path: string, blob: string) => Uint8Array
  * Each revision is written before it is approved, and its approval record grows by one approval after another, each committed
  * by the person who gave it. What needs no new revision, such as a result, is filled in on its day.
  */
-export function documentSteps(qms: Qms, textOf: TextOf): readonly Step[] {
+export function documentSteps(qms: Qms, textOf: TextOf): readonly SampleStep[] {
   return qms.ofType('approval').flatMap(({ path, fields }) => {
     const document = qms.find(fields.document ?? '')
     if (!document) return []
@@ -27,7 +27,7 @@ export function documentSteps(qms: Qms, textOf: TextOf): readonly Step[] {
   })
 }
 
-function writing(qms: Qms, { path, title }: Document, record: Approval, textOf: TextOf): Step {
+function writing(qms: Qms, { path, title }: Document, record: Approval, textOf: TextOf): SampleStep {
   const approvers = (record.approvals ?? []).map(({ by }) => by)
   const day = writtenOn(firstApproval(record))
   const by = WRITERS.find((id) => !approvers.includes(id) && isActive(qms.person(id) ?? {}, day)) ?? ''
@@ -40,14 +40,14 @@ function writing(qms: Qms, { path, title }: Document, record: Approval, textOf: 
   }
 }
 
-function fillingIn(qms: Qms, document: Document, record: Approval): readonly Step[] {
+function fillingIn(qms: Qms, document: Document, record: Approval): readonly SampleStep[] {
   if (!isOfPresentRevision(record, document)) return []
   const written = writtenOn(firstApproval(record))
   const later = daysOf(qms, document).filter((day) => day > written)
   return changeSteps(qms, document, [written, ...later]).slice(1)
 }
 
-function approving(path: string, fields: Approval): readonly Step[] {
+function approving(path: string, fields: Approval): readonly SampleStep[] {
   const { approvals = [], document, revision } = fields
   return approvals.map(({ by = '', at = '' }, index) => {
     const text = printFrontMatter({

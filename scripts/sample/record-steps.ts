@@ -6,15 +6,15 @@ import type { Qms } from '../core/model/qms.js'
 import { byText } from '../core/values/order.js'
 import { changeSteps } from './change-steps.js'
 import { daysOf } from './happenings.js'
-import { KEEPER, momentOf, type Step } from './step.js'
+import { KEEPER, momentOf, type SampleStep } from './step.js'
 
 /** Each record begins on the first day of which it tells, and is filled in on the others; a table gets the rows of each day. */
-export function recordSteps(qms: Qms): readonly Step[] {
+export function recordSteps(qms: Qms): readonly SampleStep[] {
   const files = qms.records.filter(({ type, row, entry }) => type !== 'approval' && !row && !entry)
   return [...files.flatMap((record) => stepsOfFile(qms, record)), ...stepsOfTables(qms)]
 }
 
-function stepsOfFile(qms: Qms, record: Document): readonly Step[] {
+function stepsOfFile(qms: Qms, record: Document): readonly SampleStep[] {
   const days = daysOf(qms, record)
   const [first, ...rest] = changeSteps(qms, record, days.length > 0 ? days : [qms.today])
   if (!first) return []
@@ -30,7 +30,7 @@ function evidenceIn(qms: Qms, text: string): Readonly<Record<string, Uint8Array>
   return Object.fromEntries(named.map((path) => [path, readFileSync(path)]))
 }
 
-function stepsOfTables(qms: Qms): readonly Step[] {
+function stepsOfTables(qms: Qms): readonly SampleStep[] {
   const tables = [...new Set(qms.records.filter(({ row }) => row).map(({ path }) => path))]
   return tables.flatMap((path) => {
     const rows = qms.records.filter((record) => record.path === path)

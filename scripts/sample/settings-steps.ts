@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Qms } from '../core/model/qms.js'
 import type { CalendarDate } from '../core/values/date.js'
 import { byText } from '../core/values/order.js'
-import { momentOf, type Step } from './step.js'
+import { momentOf, type SampleStep } from './step.js'
 
 const BEGIN = '2025-11-17'
 
 /** The system begins with its settings and people; the key of a person, and that they left, is noted on its day. */
-export function settingsSteps({ settingPaths, peopleFile: { path }, people }: Qms): readonly Step[] {
+export function settingsSteps({ settingPaths, peopleFile: { path }, people }: Qms): readonly SampleStep[] {
   const settings = Object.fromEntries(settingPaths.map((one) => [one, readFileSync(one, 'utf8')]))
   const list = settings[path] ?? ''
   const left = people.flatMap(({ to }) => to ?? [])
@@ -19,7 +19,7 @@ export function settingsSteps({ settingPaths, peopleFile: { path }, people }: Qm
   ]
 }
 
-function step(day: CalendarDate, message: string, files: Step['files']): Step {
+function step(day: CalendarDate, message: string, files: SampleStep['files']): SampleStep {
   return { at: momentOf(day, 'written'), by: 'birgit-sommer', message, files }
 }
 

@@ -1,5 +1,5 @@
 /** One commit of the sample's past. */
-export interface Step {
+export interface SampleStep {
   /** ISO 8601, UTC, so that steps sort as text. */
   readonly at: string
   /** A person's id. */

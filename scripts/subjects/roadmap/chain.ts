@@ -1,5 +1,5 @@
 /** A step on the way, and those before it. */
-export interface Step {
+export interface ChainedStep {
   readonly step: string
   /** In whatever unit the others have. */
   readonly length: number
@@ -20,7 +20,7 @@ export interface PlacedStep {
  *
  * @returns by step
  */
-export function placeSteps(steps: readonly Step[]): ReadonlyMap<string, PlacedStep> {
+export function placeSteps(steps: readonly ChainedStep[]): ReadonlyMap<string, PlacedStep> {
   const known = new Map(steps.map((one) => [one.step, one]))
   const ends = new Map<string, number>()
   const visited = new Set<string>()
@@ -44,7 +44,11 @@ export function placeSteps(steps: readonly Step[]): ReadonlyMap<string, PlacedSt
 }
 
 /** When each has to end, so that the last one ends no later. */
-function latestEnds(steps: readonly Step[], ends: ReadonlyMap<string, number>, last: number): Map<string, number> {
+function latestEnds(
+  steps: readonly ChainedStep[],
+  ends: ReadonlyMap<string, number>,
+  last: number,
+): Map<string, number> {
   const latest = new Map(steps.map(({ step }) => [step, last]))
   const backwards = [...steps].sort((a, b) => (ends.get(b.step) ?? 0) - (ends.get(a.step) ?? 0))
   for (const { step, length, after } of backwards) {

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../core/values/date.js'
 export type Values = { readonly [field: string]: NewValue }
 
 /** That a person wrote something into a record on a day. */
-export interface Step {
+export interface BookStep {
   readonly on: CalendarDate
   readonly by: string
   readonly values: Values
@@ -19,7 +19,7 @@ export interface Written {
   readonly id: string
   /** Of a row: whose table it is in. */
   readonly source?: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly BookStep[]
 }
 
 /** A new revision of a document, approved on the same day. */
@@ -52,7 +52,7 @@ export interface Book {
 }
 
 export function openBook(): Book {
-  const written: (Written & { readonly steps: Step[] })[] = []
+  const written: (Written & { readonly steps: BookStep[] })[] = []
   const revised: Revised[] = []
   const counters = new Map<string, number>()
   const count = (name: string) => {
@@ -69,7 +69,7 @@ export function openBook(): Book {
       return `${start}-${String(count(start)).padStart(3, '0')}`
     },
     begin(type, id, on, by, values) {
-      const steps: Step[] = [{ on, by, values }]
+      const steps: BookStep[] = [{ on, by, values }]
       written.push({ type, id, steps })
       const writing: Writing = {
         id,

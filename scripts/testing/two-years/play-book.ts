@@ -8,7 +8,7 @@ import { planRevision } from '../../subjects/change/plan-revision.js'
 import { planClose } from '../../subjects/change/record/plan-close.js'
 import { planValues } from '../../subjects/change/record/plan-set.js'
 import { planReview } from '../../subjects/review/plan-review.js'
-import type { Book, Revised, Step, Values, Written } from './book.js'
+import type { Book, BookStep, Revised, Values, Written } from './book.js'
 import { endOf, MONTHS } from './calendar.js'
 import { type Desk, deskWith } from './desk-with.js'
 import { approvalOf } from './firm/approval-of.js'
@@ -125,7 +125,7 @@ function measured({ indicator, on, value }: IndicatorValue): FileChange {
   return { kind: 'edit', path, blob: '', edits: [{ path: 'results', entry: { on, value } }] }
 }
 
-function valuesOf(steps: readonly Step[]): Values {
+function valuesOf(steps: readonly BookStep[]): Values {
   return Object.assign({}, ...steps.map(({ values }) => values))
 }
 

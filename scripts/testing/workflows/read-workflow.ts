@@ -20,11 +20,11 @@ interface Job {
   readonly environment?: string
   readonly permissions?: Permissions
   readonly env?: Readonly<Record<string, string>>
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly WorkflowStep[]
   readonly 'timeout-minutes'?: number
 }
 
-export interface Step {
+export interface WorkflowStep {
   readonly name?: string
   readonly id?: string
   readonly if?: string

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import { npmForTests } from '../npm-for-tests.js'
 import { npxForTests } from '../npx-for-tests.js'
 import { evaluateExpression, type Functions, fillExpressions, isTrue, type Value } from './fill-expressions.js'
-import { readWorkflow, type Step } from './read-workflow.js'
+import { readWorkflow, type WorkflowStep } from './read-workflow.js'
 
 /** What GitHub would know when it starts a job. */
 export interface JobStart {
@@ -103,7 +103,7 @@ const FUNCTIONS: Functions = {
   endsWith: (text, end) => String(text).endsWith(String(end)),
 }
 
-function mayRun(step: Step, context: Value, hasFailed: boolean): boolean {
+function mayRun(step: WorkflowStep, context: Value, hasFailed: boolean): boolean {
   const condition = step.if?.replace(/^\$\{\{|\}\}$/g, '') ?? ''
   if (hasFailed && !/cancelled\(\)|always\(\)|failure\(\)/.test(condition)) return false
   return condition === '' || isTrue(evaluateExpression(condition, context, FUNCTIONS))
