@@ -1,3 +1,4 @@
+import { shellWord } from '../../core/format/index.js'
 import type { Document } from '../../core/model/document.js'
 import { fieldText } from '../../core/model/fields.js'
 import type { ControlledCopy } from '../../core/model/generated-types.js'
@@ -46,9 +47,7 @@ export function recordCopyCommand(
   { number, holder }: { readonly number: string; readonly holder: string },
 ): string {
   const values = { document: id, revision, copy: number, holder }
-  const sets = Object.entries(values).map(
-    ([name, value]) => `--set ${/^[\w.-]+$/.test(value) ? `${name}=${value}` : `"${name}=${value}"`}`,
-  )
+  const sets = Object.entries(values).map(([name, value]) => `--set ${shellWord(`${name}=${value}`)}`)
   return `qms new ${CONTROLLED_COPY} ${sets.join(' ')}`
 }
 

@@ -1,3 +1,4 @@
+import { shellWord } from '../../core/format/index.js'
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
@@ -82,7 +83,7 @@ function registerFor(qms: Qms, type: DocumentType, asked: string | undefined): R
     }
   return {
     reason: `Records of the type ${type.name} are kept in a list of a document of the type ${holder.name}, and there is none yet.`,
-    remedy: `Write it first: qms new ${holder.name} "${holder.title}"`,
+    remedy: `Write it first: qms new ${holder.name} ${shellWord(holder.title)}`,
   }
 }
 

@@ -1,7 +1,8 @@
+import { shellWord } from '../../../core/format/index.js'
 import { printable } from '../../../core/format/text/printable.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { pathInRepository, toolkitVersion } from '../../../core/read/index.js'
-import { type CloneCheck, type EvidenceOfRecord, shellWord } from './evidence-of-record.js'
+import type { CloneCheck, EvidenceOfRecord } from './evidence-of-record.js'
 import type { EvidenceOfSeal } from './evidence-of-seal.js'
 
 interface DescribedEvidence {

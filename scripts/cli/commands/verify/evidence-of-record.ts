@@ -1,4 +1,5 @@
 import { blobId } from '../../../core/bytes/digest.js'
+import { shellWord } from '../../../core/format/index.js'
 import type { Document } from '../../../core/model/document.js'
 import type { Approval } from '../../../core/model/generated-types.js'
 import type { Qms } from '../../../core/model/qms.js'
@@ -141,11 +142,6 @@ interface SignedFile {
 export function signatureCommand({ file, person, namespace, at }: SignedFile): string {
   const time = new Date(at).toISOString().replace(/\.\d+|[-:T]/g, '')
   return `ssh-keygen -Y verify -f allowed_signers -I ${shellWord(person)} -n ${namespace} -Overify-time=${time} -s ${shellWord(`${file}.sig`)} < ${shellWord(file)}`
-}
-
-/** For a shell: what a document says is never a command. */
-export function shellWord(text: string): string {
-  return /^[\w./@:-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** A name that is a file's name everywhere, and needs no care in a list of checksums. */

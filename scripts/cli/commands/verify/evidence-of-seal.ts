@@ -1,11 +1,12 @@
 import { sha256 } from '../../../core/bytes/digest.js'
 import { fromUtf8 } from '../../../core/bytes/utf8.js'
+import { shellWord } from '../../../core/format/index.js'
 import type { Qms } from '../../../core/model/qms.js'
 import { manifestText } from '../../../subjects/approval/seal/seal-manifest.js'
 import { findSigningKeys } from '../../../subjects/approval/signature/signing-keys.js'
 import { parseSshSignature } from '../../../subjects/approval/signature/ssh-signature.js'
 import { GIT_NAMESPACE } from '../../../subjects/approval/signature/statement.js'
-import { type EvidenceOfRecord, shellWord, signatureCommand } from './evidence-of-record.js'
+import { type EvidenceOfRecord, signatureCommand } from './evidence-of-record.js'
 import type { FoundSeal } from './read-seal.js'
 
 /** What an export holds of the latest seal, and how to check it. */

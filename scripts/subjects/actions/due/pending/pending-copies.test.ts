@@ -79,3 +79,11 @@ it('a copy of a document that was retired is taken back', async () => {
     },
   ])
 })
+
+it('a holder is a text in the command to paste, whatever it says', async () => {
+  const files = { ...second, ...copy(4, 1) }
+  const path = 'qms-docs/records/controlled-copies/CPY-2026-004.md'
+  const named = { ...files, [path]: String(files[path]).replace('Station 4', 'Bay $(date)') }
+  const { items } = await told(named, '2026-11-22')
+  expect(items.map(({ command }) => command)).toContain("qms pdf QP-001 --copy 4 --holder 'Bay $(date)'")
+})

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/format/index.js'
 import { fieldText } from '../../../../core/model/fields.js'
 import { defined } from '../../../../core/values/defined.js'
 import { CONTROLLED_COPY, replacedCopies } from '../../../approval/replaced-copies.js'
@@ -20,7 +21,10 @@ export const pendingCopies: PendingKind = {
         on: since,
         task: `${by === undefined ? 'Take back' : 'Exchange'} copy ${copy} of revision ${revision} at ${holder}`,
         how: `${before} Take the old sheets back and destroy them.${print} Then close ${id}.`,
-        command: by === undefined ? `qms close ${id}` : `qms pdf ${document.id} --copy ${copy} --holder "${holder}"`,
+        command:
+          by === undefined
+            ? `qms close ${id}`
+            : `qms pdf ${document.id} --copy ${shellWord(copy)} --holder ${shellWord(holder)}`,
       }
     }),
   whyDone(qms, _document, [id = '']) {
