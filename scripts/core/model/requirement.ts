@@ -37,3 +37,9 @@ export function isWithinClause(clause: string, ancestor: string): boolean {
 export function parentClause(clause: string): string {
   return clause.slice(0, Math.max(0, clause.lastIndexOf('.')))
 }
+
+/** @returns those that have no clause below them: a chapter is answered, and covered, by its parts */
+export function clausesWithoutParts({ clauses }: Standard): readonly Clause[] {
+  const wholes = new Set([...clauses.keys()].map(parentClause))
+  return [...clauses.values()].filter(({ clause }) => !wholes.has(clause))
+}

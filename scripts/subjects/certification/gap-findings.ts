@@ -1,7 +1,7 @@
 import type { ClauseGuide } from '../../core/model/clause-guide.js'
 import type { Gap } from '../../core/model/generated-types.js'
 import type { Qms } from '../../core/model/qms.js'
-import { type Clause, isWithinClause, type Standard } from '../../core/model/requirement.js'
+import { type Clause, clausesWithoutParts, type Standard } from '../../core/model/requirement.js'
 import { isKeptElsewhere } from '../../core/questions/used-types.js'
 import { defined } from '../../core/values/defined.js'
 import { isInForce } from '../approval/status.js'
@@ -39,11 +39,8 @@ export function gapFindings(
   guides: ReadonlyMap<string, ClauseGuide>,
 ): readonly GapFinding[] {
   const exclusions = exclusionsInForce(qms)
-  const all = [...standard.clauses.values()]
-  const isLast = ({ clause }: Clause) =>
-    !all.some((other) => other.clause !== clause && isWithinClause(other.clause, clause))
-  return all
-    .filter((clause) => isLast(clause) && !exclusionFor(exclusions, clausesInUse(qms, standard, clause)))
+  return clausesWithoutParts(standard)
+    .filter((clause) => !exclusionFor(exclusions, clausesInUse(qms, standard, clause)))
     .map((clause) => compare(qms, standard, clause, guides.get(clause.clause)))
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
-import { fullClause, isWithinClause } from '../../core/model/requirement.js'
+import { clausesWithoutParts, fullClause, isWithinClause } from '../../core/model/requirement.js'
 import { byId } from '../../core/values/order.js'
 import { bindingsOf, clausesOfType } from '../clauses/clause-bindings.js'
 import { recordsOfProcess } from '../documents/process-of.js'
@@ -57,7 +57,7 @@ export function scopeOfProcess(qms: Qms, process: Document): PackScope {
 export function scopeOfAudit(qms: Qms, audit: Document): PackScope {
   const title = `Audit ${audit.id} ${audit.title}`
   const processes = namesIn(audit, 'processes').flatMap((id) => qms.withId(id))
-  const clauses = namesIn(audit, 'clauses').map((clause) => fullClause(clause, qms.settings.standards))
+  const clauses = namesIn(audit, 'audited_clauses').map((clause) => fullClause(clause, qms.settings.standards))
   if (processes.length + clauses.length === 0) return { ...scopeOfStage(qms, '2'), title }
   const parts = [
     ...processes.map((process) => scopeOfProcess(qms, process)),
@@ -86,11 +86,9 @@ function allClauses(qms: Qms): readonly string[] {
   return qms.settings.standards.flatMap((standard) => allClausesOf(qms, standard))
 }
 
-/** Without those that have clauses below them. */
-function allClausesOf({ standards }: Qms, standard: string): readonly string[] {
-  const numbers = [...(standards.get(standard)?.clauses.keys() ?? [])]
-  const hasBelow = (number: string) => numbers.some((other) => other !== number && isWithinClause(other, number))
-  return numbers.filter((number) => !hasBelow(number)).map((number) => `${standard}/${number}`)
+function allClausesOf({ standards }: Qms, id: string): readonly string[] {
+  const standard = standards.get(id)
+  return standard ? clausesWithoutParts(standard).map(({ clause }) => `${id}/${clause}`) : []
 }
 
 function inOrder(documents: readonly Document[]): readonly Document[] {

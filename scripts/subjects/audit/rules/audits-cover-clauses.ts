@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/model/document.js'
 import type { Qms } from '../../../core/model/qms.js'
-import { fullClause, isWithinClause, type Standard } from '../../../core/model/requirement.js'
+import { clausesWithoutParts, fullClause, isWithinClause, type Standard } from '../../../core/model/requirement.js'
 import { defineRule } from '../../../core/model/rule.js'
 import { addMonths, LAST_DAY } from '../../../core/values/date.js'
 import { namesInShort } from '../../../core/words/names-in-short.js'
@@ -76,13 +76,11 @@ function coveredClauses(qms: Qms, months: number): readonly string[] {
   return [...new Set([...audits, ...planned])].map((clause) => fullClause(clause, qms.settings.standards))
 }
 
-/** Chapters are covered by their parts. */
-function uncovered(qms: Qms, { id, clauses }: Standard, covered: readonly string[]): readonly string[] {
+function uncovered(qms: Qms, standard: Standard, covered: readonly string[]): readonly string[] {
   const exclusions = exclusionsInForce(qms)
-  const all = [...clauses.keys()]
-  const parts = all.filter((clause) => !all.some((other) => other !== clause && isWithinClause(other, clause)))
-  return parts.filter((clause) => {
-    const full = `${id}/${clause}`
+  const numbers = clausesWithoutParts(standard).map(({ clause }) => clause)
+  return numbers.filter((clause) => {
+    const full = `${standard.id}/${clause}`
     return !findExclusion(exclusions, full) && !covered.some((one) => isWithinClause(full, one))
   })
 }
