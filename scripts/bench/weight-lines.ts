@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { filesIn } from '../core/read/disk/files-in.js'
 import { groupBy } from '../core/values/group-by.js'
 import { percentile } from '../core/values/statistics.js'
-import { filesIn } from '../site/output/files-in.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -17,7 +17,7 @@ export interface ClauseInPack {
   readonly standard: Standard
   /** In a word or two: answered, gap, not applicable, for people to judge. */
   readonly answer: string
-  /** One or more sentences. */
+  /** One or more sentences; empty for an audience: they name documents and records of every class. */
   readonly reason: string
   readonly guide?: ClauseGuide | undefined
   /** In force, by id. */
@@ -28,7 +28,7 @@ export interface ClauseInPack {
 
 /** @param chosen what is in the pack */
 export function clauseInPack(
-  { working, shown, entries }: Publication,
+  { working, shown, entries, options }: Publication,
   full: string,
   guides: (standard: string) => ReadonlyMap<string, ClauseGuide>,
   chosen: ReadonlySet<string>,
@@ -58,7 +58,8 @@ export function clauseInPack(
       answer: 'For people to judge',
       reason: 'It asks for no document and no records: look how the work is done.',
     }
-  return { ...known, answer: JUDGEMENT_LABELS[judgement], reason: parts.map(({ reason }) => reason).join(' ') }
+  const reasons = options.audience === undefined ? parts.map(({ reason }) => reason) : []
+  return { ...known, answer: JUDGEMENT_LABELS[judgement], reason: reasons.join(' ') }
 }
 
 /** The newest that a page shows; all are in the register of their type. */
@@ -72,7 +73,7 @@ export function sectionsOfClause(
   const link = (entry: PublishedDocument) => h('a', { href: `${up}${MANUAL}/${entry.path}` }, entry.document.id)
   const rest = records.length - MOST_RECORDS
   return [
-    h('p', [h('strong', `${answer}.`), ` ${reason}`]),
+    h('p', [h('strong', `${answer}.`), reason && ` ${reason}`]),
     ...(guide
       ? [
           h('h2', 'What it wants'),

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { filesIn } from '../../../core/read/disk/files-in.js'
 import { runCommands } from '../../../testing/exported-evidence.js'
 import { approvedRepository, edit, QP, TODAY } from '../../../testing/signed-qms.js'
 import { generateSshKey, keyFolder } from '../../../testing/ssh-keys.js'
-import { filesOfFolder } from './files-of-folder.js'
 
 const key = generateSshKey(keyFolder(), 'ben')
 
 /** Links of a page that lead to no file of the pack; those out of it are left to the reader. */
 function brokenLinks(folder: string): readonly string[] {
-  return filesOfFolder(folder)
+  return filesIn(folder)
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) => {
       const links = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:href|src)="([^"]+)"/g)]
@@ -42,7 +42,7 @@ it('for stage 2 holds the manual, pages by clause and role, files, approvals and
     spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: at('first') }).status
   expect(check()).toBe(0)
   const sums = repository.read('first/SHA256SUMS').trim().split('\n')
-  expect(sums.map((line) => line.slice(66))).toEqual(filesOfFolder(at('first')).filter((path) => path !== 'SHA256SUMS'))
+  expect(sums.map((line) => line.slice(66))).toEqual(filesIn(at('first')).filter((path) => path !== 'SHA256SUMS'))
   const commands = repository
     .read('first/approvals/README.txt')
     .split('\n')
@@ -54,7 +54,7 @@ it('for stage 2 holds the manual, pages by clause and role, files, approvals and
   for (const file of ['first/SHA256SUMS', 'first.zip'])
     expect(readFileSync(at(`again/${file}`)).equals(readFileSync(at(file))), file).toBe(true)
   const zipped = Object.keys(unzipSync(readFileSync(at('first.zip'))))
-  expect(zipped).toEqual(filesOfFolder(at('first')).map((path) => `first/${path}`))
+  expect(zipped).toEqual(filesIn(at('first')).map((path) => `first/${path}`))
 
   edit(repository, `first/sources/${QP}`, 'a', 'b')
   expect(check()).toBe(1)
@@ -67,6 +67,10 @@ it('is narrower for a clause, and is not written for what there is not', () => {
   expect(pack('clause', '10.2', '--out', 'clause').out).toContain('clause: Clause 10.2 of ISO 9001:2015, 2 clauses')
   expect(readdirSync(at('clause/clauses/iso-9001-2015')).sort()).toEqual(['10.2.1.html', '10.2.2.html'])
   expect(brokenLinks(at('clause'))).toEqual([])
+  expect(repository.read('clause/index.html')).toContain('Nothing shows it')
+  // A reason names documents and records of every class.
+  expect(pack('clause', '10.2', '--out', 'outside', '--audience', 'public').code).toBe(0)
+  expect(repository.read('outside/index.html')).not.toContain('Nothing shows it')
   const refused = [
     [['stage-3'], 'Say what the pack is for: stage-1, stage-2, clause 8.4, process PR-004 or audit EA-2027-01.'],
     [['clause'], 'Say what the pack is for: '],

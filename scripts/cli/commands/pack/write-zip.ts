@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { filesOfFolder } from './files-of-folder.js'
+import { filesIn } from '../../../core/read/disk/files-in.js'
 
 /** The first day that ZIP knows: the same files make the same bytes, whenever they were written. */
 const DAY = new Date(1980, 0, 1, 12)
@@ -16,7 +16,7 @@ export async function writeZip(folder: string): Promise<string> {
     else stream.write(chunk)
     if (isLast) stream.end()
   })
-  for (const name of filesOfFolder(folder)) {
+  for (const name of filesIn(folder)) {
     const file = new ZipDeflate(`${basename(folder)}/${name}`, { level: 6 })
     file.mtime = DAY
     zip.add(file)
