@@ -27,15 +27,17 @@ export const roadmap = defineCommand({
     ...deciding,
   },
   async run(context, { dryRun, standard: asked, method, start, target, owner, ...options }) {
-    const { qms } = await openQms(context, options)
-    const standard = await findStandard(asked, qms)
-    if (roadmapTo(qms, standard) && [method, start, target].every((one) => one === undefined)) {
-      const { table } = tabulate(roadmapReport, qms, {}, {})
-      context.write(`${table.title}\n\n${tableFormats.table(table, context.width)}`)
-      return 0
+    if ([method, start, target].every((one) => one === undefined)) {
+      const { qms } = await openQms(context, options)
+      if (roadmapTo(qms, await findStandard(asked, qms))) {
+        const { table } = tabulate(roadmapReport, qms, {}, {})
+        context.write(`${table.title}\n\n${tableFormats.table(table, context.width)}`)
+        return 0
+      }
     }
     return carryOut(context, dryRun, async () => {
       const { qms } = await openQms(context, options)
+      const standard = await findStandard(asked, qms)
       return planRoadmap(qms, { standard, methods: roadmapMethods(), method, start, target, owner })
     })
   },

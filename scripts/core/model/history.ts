@@ -100,9 +100,11 @@ function blobFinder(
     const { known, ofBranch } = changes(path)
     let commit: string | undefined = start
     while (commit !== undefined && !known.has(commit) && !positions.has(commit)) commit = firstParents.get(commit)
-    if (commit === undefined || known.has(commit)) return known.get(commit ?? '')
-    const from = positions.get(commit) ?? 0
-    return ofBranch.find(({ position }) => position >= from)?.blob
+    if (commit === undefined) return undefined
+    const from = positions.get(commit)
+    return known.has(commit) || from === undefined
+      ? known.get(commit)
+      : ofBranch.find(({ position }) => position >= from)?.blob
   }
 }
 

@@ -88,9 +88,7 @@ export function buildDocumentPage(
   metrics: readonly Metric[] = [],
 ): DocumentPage {
   const { document, path, shownAs } = entry
-  const { shown } = publication
   const title = titleOf(publication, document)
-  const _type = shown.typeOf(document)
   const language = fieldText(document.fields, 'language')
   const paper = paperCheck(publication, entry)
   const referrers = linkedFrom(publication, entry)

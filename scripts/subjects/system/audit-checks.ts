@@ -12,10 +12,8 @@ import { type AuditCheck, are, eachId, judged, notEvaluated } from './audit-chec
 import { lastRecordOf } from './last-record.js'
 import { overdueCheck } from './overdue-check.js'
 import { processPoints } from './process-points.js'
+import { QUIET_DAYS } from './quiet-days.js'
 import { rolesOfProcess } from './roles-of-process.js'
-
-/** Older, and an auditor asks whether the process is alive. */
-const OLD_RECORD_DAYS = 183
 
 /** @returns the questions in the order in which an audit goes through a process */
 export function auditChecksOf(qms: Qms, process: Document): readonly AuditCheck[] {
@@ -116,7 +114,7 @@ function recordsCheck(qms: Qms, process: Document): AuditCheck {
   const days = daysBetween(last.on, qms.today)
   return {
     ...known,
-    ...judged(days < OLD_RECORD_DAYS, `The last record is ${counted(days, 'day')} old.`),
+    ...judged(days < QUIET_DAYS, `The last record is ${counted(days, 'day')} old.`),
     found: [last.record.id],
   }
 }
