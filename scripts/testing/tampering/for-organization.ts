@@ -4,6 +4,7 @@ import { NOTICED_GIT } from './noticed-git.js'
 import { NOTICED_RECORDS } from './noticed-record.js'
 import { NOTICED_SETTINGS } from './noticed-settings.js'
 import { NOTICED_TABLES } from './noticed-table.js'
+import { NOTICED_TEXTS } from './noticed-text.js'
 import { SILENCES } from './silences.js'
 import type { Noticed } from './tampering.js'
 
@@ -13,6 +14,7 @@ export const NOTICED: Readonly<Record<string, Noticed>> = {
   ...NOTICED_RECORDS,
   ...NOTICED_TABLES,
   ...NOTICED_SETTINGS,
+  ...NOTICED_TEXTS,
   ...NOTICED_GIT,
 }
 
