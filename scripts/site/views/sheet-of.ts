@@ -46,7 +46,7 @@ function inParts(shown: Shown, path: readonly string[], fields: Fields, without?
       .filter(({ field }) => isWanted(field?.place, isCard && field?.tones !== undefined))
       .map(({ name, value, field }) => ({
         name,
-        label: shown.publication.say.term(labelOf(name, field)),
+        label: labelled(shown, name, field),
         value: viewOf(shown, [...path, name], value),
       }))
   const isCard = path.length > 0
@@ -62,13 +62,18 @@ function inParts(shown: Shown, path: readonly string[], fields: Fields, without?
   }
 }
 
+/** In the language of the manual. */
+function labelled({ publication }: Shown, name: string, field: FieldDefinition | undefined): string {
+  return publication.say.term(labelOf(name, field))
+}
+
 function viewOf(shown: Shown, path: readonly string[], value: FieldValue): ValueView {
   const field = definitionOf(shown.type, path)
   if (field?.entriesOf) return shown.entries(path.join('.'))
   if (field?.schema.namesField === true)
     return {
       kind: 'text',
-      text: shown.publication.say.term(labelOf(String(value), definitionOf(shown.type, [String(value)]))),
+      text: labelled(shown, String(value), definitionOf(shown.type, [String(value)])),
     }
   if (isFields(value)) return { kind: 'group', sheet: inParts(shown, path, value) }
   if (!isList(value)) return scalarView(shown.publication, field, value)
@@ -119,7 +124,7 @@ function viewTable(shown: Shown, path: readonly string[], groups: readonly Field
     value === undefined ? { kind: 'text', text: '' } : viewOf(shown, [...path, name], value)
   return {
     kind: 'table',
-    columns: names.map((name) => shown.publication.say.term(labelOf(name, definitionOf(shown.type, [...path, name])))),
+    columns: names.map((name) => labelled(shown, name, definitionOf(shown.type, [...path, name]))),
     rows: groups.map((one) => names.map((name) => cell(one[name], name))),
   }
 }
@@ -128,7 +133,7 @@ function proofIn(shown: Shown, path: readonly string[], fields: Fields): readonl
   return filled(fields).flatMap(([name, value]): readonly FieldView[] => {
     const at = [...path, name]
     const field = definitionOf(shown.type, at)
-    const label = shown.publication.say.term(labelOf(name, field))
+    const label = labelled(shown, name, field)
     if (field?.place === 'proof') return [{ name, label, value: viewOf(shown, at, value) }]
     if (isFields(value)) return below(name, label, proofIn(shown, at, value))
     if (!isList(value)) return []
