@@ -1,15 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { metricsOf, reportsOf } from '../core/model/subject.js'
+import type { FieldDefinition } from '../core/model/document-type.js'
+import { insightsIn, metricsOf, reportsOf } from '../core/model/subject.js'
 import { ENGLISH } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
 import { subjects } from '../subjects/index.js'
 import { readSmall } from '../testing/read-files.js'
 import { saidTexts } from '../testing/said-texts.js'
 import { readLanguage } from './output/read-language.js'
+import { labelOf } from './views/field-view.js'
+import { choiceInWords } from './views/scalar-view.js'
+import { columnInWords } from './views/table-view.js'
 
 const codes = readdirSync('site/languages').map((file) => file.replace('.yml', ''))
 const said = new Set([...saidTexts('site'), ...saidTexts('scripts/site')])
+const choicesOf = ({ schema, tones }: FieldDefinition) => [
+  ...(schema.enum ?? []).map(String),
+  ...Object.keys(tones ?? {}),
+]
 const placesIn = (text: string) => [...new Set(text.match(/\{\d+/g))].sort()
 
 describe.each(codes)('the language %s', (code) => {
@@ -19,11 +27,32 @@ describe.each(codes)('the language %s', (code) => {
     expect([...said].filter((text) => !(text in language.texts))).toEqual([])
   })
 
-  it('has the names of types, of states, reports, metrics and subjects, and says what a type is for', async () => {
-    const types = [...(await readSmall()).types.values()].filter(({ source }) => !source.startsWith('qms-docs'))
+  it('has the names that schemas give to types, states, fields and choices', async () => {
+    const { types } = await readSmall()
+    const names = [...types.values()].flatMap(({ title, description, states, fields }) => [
+      title,
+      description,
+      ...states.map(({ state }) => state),
+      ...fields.flatMap((field) => [
+        labelOf(field.path.filter((step) => step !== '*').at(-1) ?? '', field),
+        ...choicesOf(field).map(choiceInWords),
+      ]),
+    ])
+    expect(names.filter((name) => !(name in language.terms))).toEqual([])
+  })
+
+  it('has the titles, questions, columns and advice of subjects, and the clauses of ISO 9001', async () => {
+    const qms = await readSmall()
+    const reports = reportsOf(subjects)
+    const metrics = metricsOf(subjects)
     const names = [
-      ...types.flatMap(({ title, description, states }) => [title, description, ...states.map(({ state }) => state)]),
-      ...[...reportsOf(subjects), ...metricsOf(subjects), ...subjects].map(({ title }) => title),
+      ...[...reports, ...metrics, ...subjects].map(({ title }) => title),
+      ...[...reports, ...metrics].map(({ question }) => question),
+      ...insightsIn(subjects).flatMap(({ title, lookAt }) => [title, lookAt]),
+      ...reports
+        .filter(({ columnFor, parameters }) => !columnFor && parameters.every(({ isRequired }) => !isRequired))
+        .flatMap((report) => report.columns(qms, {}).map(({ label }) => columnInWords(label))),
+      ...[...(qms.standards.get('iso-9001-2015')?.clauses.values() ?? [])].map(({ title }) => title),
     ]
     expect(names.filter((name) => !(name in language.terms))).toEqual([])
   })
@@ -69,5 +98,10 @@ describe('what is said', () => {
   it('is English in a language without a file, and for a name that no one gave', () => {
     expect(readLanguage('fr')).toBe(ENGLISH)
     expect(german.term('Widget order')).toBe('Widget order')
+  })
+
+  it('finds a name also where it is written small', () => {
+    expect(german.term('major')).toBe('Wesentlich')
+    expect(german.term('approved')).toBe('freigegeben')
   })
 })

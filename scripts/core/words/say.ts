@@ -1,3 +1,4 @@
+import { capitalized } from '../values/capitalized.js'
 import type { CalendarDate } from '../values/date.js'
 import { dateInWords, monthInWords } from './date-in-words.js'
 import type { Language } from './language.js'
@@ -12,7 +13,7 @@ export interface Say {
   /** @returns texts and values by turns, if a value is more than a text, such as a link */
   (english: TemplateStringsArray, ...values: readonly unknown[]): readonly unknown[]
   readonly language: Language
-  /** @returns what schemas, reports and metrics call something; as it is, where the language has no name for it */
+  /** @returns what schemas, reports and metrics call something, found as `Major` also for `major`; as it is, where the language has no name for it */
   readonly term: (english: string) => string
   readonly date: (day: CalendarDate) => string
   readonly month: (month: string) => string
@@ -46,7 +47,7 @@ export function sayIn(language: Language): Say {
   }
   return Object.assign(say, {
     language,
-    term: (english: string) => language.terms[english] ?? english,
+    term: (english: string) => language.terms[english] ?? language.terms[capitalized(english)] ?? english,
     date: (day: CalendarDate) => dateInWords(day, language),
     month: (month: string) => monthInWords(month, language),
     number: (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, language.thousands),

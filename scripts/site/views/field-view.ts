@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../../core/model/document-type.js'
+import { capitalized } from '../../core/values/capitalized.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 
@@ -69,5 +70,5 @@ export interface EntryView {
 export function labelOf(name: string, field?: FieldDefinition): string {
   if (field?.schema.title) return field.schema.title
   const words = name.replaceAll('.*', '').replace(/[._]/g, ' ')
-  return words === 'id' ? 'Number' : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === 'id' ? 'Number' : capitalized(words)
 }

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../core/model/document.js'
 import type { FieldDefinition } from '../../core/model/document-type.js'
 import { isWords } from '../../core/model/is-words.js'
+import { capitalized } from '../../core/values/capitalized.js'
 import type { Say } from '../../core/words/say.js'
 import { clauseLink, referenceLink, typeTitle } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
@@ -13,7 +14,7 @@ export function scalarView(publication: Publication, field: FieldDefinition | un
   const { say } = publication
   const { schema, tones } = field ?? {}
   const tone = tones?.[text]
-  if (tone) return { kind: 'mark', text: say.term(inWords(text)), tone }
+  if (tone) return { kind: 'mark', text: say.term(choiceInWords(text)), tone }
   if (typeof value === 'boolean') return { kind: 'text', text: value ? say`Yes` : say`No` }
   if (field?.linksTo && !isWords(field, text)) return { kind: 'link', link: referenceLink(publication, text) }
   if (schema?.namesClause === true) return { kind: 'link', link: clauseLink(publication, text) }
@@ -21,12 +22,12 @@ export function scalarView(publication: Publication, field: FieldDefinition | un
   if (schema?.format === 'date') return { kind: 'date', date: text, text: say.date(text) }
   if (schema?.format === 'date-time') return { kind: 'date', date: text, text: momentInWords(say, text) }
   if (schema?.format === 'uri' && /^https?:\/\//i.test(text)) return { kind: 'outside', url: text }
-  return { kind: 'text', text: schema?.enum ? say.term(inWords(text)) : text }
+  return { kind: 'text', text: schema?.enum ? say.term(choiceInWords(text)) : text }
 }
 
-/** `on-site` as `On site` */
-function inWords(choice: string): string {
-  return `${choice.charAt(0).toUpperCase()}${choice.slice(1).replaceAll('-', ' ')}`
+/** @returns `on-site` as `On site` */
+export function choiceInWords(choice: string): string {
+  return capitalized(choice).replaceAll('-', ' ')
 }
 
 function momentInWords(say: Say, moment: string): string {

@@ -1,4 +1,5 @@
 import { type Cell, type Column, cellText, NO_CELL, type Table } from '../../core/model/table.js'
+import { capitalized } from '../../core/values/capitalized.js'
 import { defined } from '../../core/values/defined.js'
 import { rowAnchor } from '../shown/page-path.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
@@ -62,7 +63,7 @@ export function viewTable(
   return {
     columns: columns.map((column) => ({
       id: column.id,
-      label: publication.say.term(capitalized(column.label)),
+      label: publication.say.term(columnInWords(column.label)),
       isHidden: hidden.includes(column.id),
       isId: column === idColumn,
       isChoice: isChoice(table, column),
@@ -96,10 +97,10 @@ function isChoice({ rows }: Table, { id, kind }: Column): boolean {
   return values.size > 1 && values.size <= MOST_CHOICES && values.size * 2 <= rows.length
 }
 
-/** `applies_from` and `next review` as `Applies from` and `Next review`; n is written so everywhere. */
-function capitalized(label: string): string {
+/** @returns `applies_from` and `next review` as `Applies from` and `Next review`; n is written so everywhere */
+export function columnInWords(label: string): string {
   const words = label.replace(/[._]/g, ' ')
-  return words === 'n' ? words : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return words === 'n' ? words : capitalized(words)
 }
 
 function anchorOf(entry: PublishedDocument | undefined): string | undefined {
