@@ -172,8 +172,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'site/pack',
-    holds: 'what an auditor takes along beside the manual: a page a clause, and one a role',
-    mayImport: [CORE, 'subjects', SHOWN],
+    holds: 'what an auditor takes along beside the manual: a page a clause, one a role, and all of it on paper',
+    mayImport: [CORE, 'subjects', SHOWN, 'site/pages', 'site/print'],
   },
   {
     folder: 'site/output',

@@ -9,7 +9,7 @@ import { bindingsOf } from '../../subjects/clauses/clause-bindings.js'
 import { exclusionsInForce, findExclusion } from '../../subjects/clauses/exclusions.js'
 import { JUDGEMENT_LABELS } from '../../subjects/clauses/part-answer.js'
 import type { Publication, PublishedDocument } from '../shown/publication.js'
-import { listOf, MANUAL, tableOf } from './pack-page.js'
+import { listOf, tableOf } from './pack-page.js'
 
 /** What a pack says of one clause. */
 export interface ClauseInPack {
@@ -65,12 +65,12 @@ export function clauseInPack(
 /** The newest that a page shows; all are in the register of their type. */
 const MOST_RECORDS = 10
 
-/** @param up from the page to the folder of the pack: empty, or `../` */
+/** @param manual where the manual is, from the page: `../../manual/` */
 export function sectionsOfClause(
   { answer, reason, guide, documents, records }: ClauseInPack,
-  up: string,
+  manual: string,
 ): ElementContent[] {
-  const link = (entry: PublishedDocument) => h('a', { href: `${up}${MANUAL}/${entry.path}` }, entry.document.id)
+  const link = (entry: PublishedDocument) => h('a', { href: manual + entry.path }, entry.document.id)
   const rest = records.length - MOST_RECORDS
   return [
     h('p', [h('strong', `${answer}.`), reason && ` ${reason}`]),
@@ -109,4 +109,13 @@ export function sectionsOfClause(
         ]
       : [h('p', 'No record of this pack is made for it.')]),
   ]
+}
+
+/** @returns where the page of a clause is, from the folder of the pack */
+export function pathOfClause({ standard, clause }: ClauseInPack): string {
+  return `clauses/${standard.id}/${clause.clause}.html`
+}
+
+export function titleOfClause({ clause }: ClauseInPack): string {
+  return `${clause.clause} ${clause.title}`
 }

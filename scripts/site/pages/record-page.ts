@@ -54,11 +54,11 @@ export const recordPages: BuildDocumentPages<RecordPage> = ({ publication, metri
     ? [buildRecordPage(publication, entry, bodyOf(entry), figuresOf(publication, entry, metrics))]
     : []
 
-function buildRecordPage(
+export function buildRecordPage(
   publication: Publication,
   entry: PublishedDocument,
   body: Body,
-  figures: FiguresView | undefined,
+  figures?: FiguresView,
 ): RecordPage {
   const { document, path } = entry
   const type = publication.shown.typeOf(document)
@@ -89,6 +89,11 @@ function buildRecordPage(
     linkedFrom: linkedFrom(publication, entry),
     source: sourceLinks(publication, entry),
     search: searchFactsOf(publication, entry),
-    isEvidence: publication.shown.linksFrom(document).some(({ isListed }) => !isListed),
+    isEvidence: isEvidence(publication, entry),
   }
+}
+
+/** @returns whether it says something about another document, such as an approval */
+export function isEvidence({ shown }: Publication, { document }: PublishedDocument): boolean {
+  return shown.linksFrom(document).some(({ isListed }) => !isListed)
 }

@@ -17,7 +17,8 @@ export function printSheet({ facts, story, details }: Sheet, level = 2): readonl
   ]
 }
 
-function fieldBlocks(fields: readonly FieldView[]): readonly PrintedBlock[] {
+/** @returns what fields are called beside what they say */
+export function fieldBlocks(fields: readonly FieldView[]): readonly PrintedBlock[] {
   if (fields.length === 0) return []
   return [
     { kind: 'terms', items: fields.map(({ label, value }) => ({ term: words(label), blocks: valueBlocks(value, 3) })) },

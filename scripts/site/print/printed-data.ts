@@ -16,7 +16,7 @@ export function printedData(publication: Publication, { title, documents, labels
   return {
     title,
     organization: organizationOf(publication),
-    keywords: documents.map(({ id }) => id),
+    keywords: documents.flatMap(({ id }) => id ?? []),
     language: settings.site.language,
     date: [year, month, day],
     words: { sheet: 'Sheet', of: 'of', day: `As of ${dateInWords(today)}` },

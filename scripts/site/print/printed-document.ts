@@ -1,13 +1,10 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { defined } from '../../core/values/defined.js'
 import { dateInWords } from '../../core/words/date-in-words.js'
 import type { DocumentPage } from '../pages/document-page.js'
 import { directionOfLanguage } from './direction-of.js'
-import { linksToWeb, type PlaceInFile } from './links-to-web.js'
-import { printBlocks } from './print-blocks.js'
-import type { PrintContext } from './print-context.js'
 import { printSheet } from './print-sheet.js'
+import { type PrintedFile, printText } from './print-text.js'
 import type { PrintedBlock, PrintedDocument, PrintedTerm } from './printed.js'
 import { printHistory, printSignatures } from './printed-evidence.js'
 import { printedNotices } from './printed-notices.js'
@@ -35,39 +32,19 @@ export interface NumberedCopy {
 /** What is printed without a number: no one will exchange it. */
 export const UNCONTROLLED = 'Uncontrolled copy'
 
-/** What belongs to the file as a whole. */
-export interface PrintedFile {
-  readonly labels: Set<string>
-  readonly pictureAt: PrintContext['pictureAt']
-  readonly draw: PrintContext['draw']
-  /** @returns where the page of a document is in this file, or on the web */
-  readonly placeOf: PlaceInFile
-}
-
 /** Lays out a document: what its page says of it, its text, and what proves that it was approved. */
 export function printedDocument(source: PrintSource, file: PrintedFile): PrintedDocument {
   const { page, text, record, copy, attached } = source
   const { id, title, type, paper, restricted } = page
   const direction = directionOfLanguage(source.language)
-  const context: PrintContext = {
-    ...file,
-    label: id,
-    direction,
-    leadsTo: linksToWeb(id, page.path, file.placeOf),
-    notes: notesIn(text),
-    isNested: false,
-    blocks: printBlocks,
-  }
-  file.labels.add(id)
   const fields = printSheet(page.sheet)
-  const body = printBlocks(text.children, context)
+  const body = printText(text, { label: id, path: page.path, direction }, file)
   const isFirst = page.isMostlyFields || page.sheet.story.length > 0
   return {
     label: id,
     id,
     title,
     eyebrow: `${type.text} ${id}`,
-    status: page.statusLabel,
     language: source.language,
     direction,
     head: [source.organization, restricted?.toUpperCase() ?? '', `${id} ${title}`],
@@ -124,22 +101,13 @@ function factsOf({ control, statusLabel }: DocumentPage): readonly PrintedTerm[]
 }
 
 /** No level is left out on the way down. */
-function inOrder(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+export function inOrder(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
   let before = 1
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block
     before = Math.min(block.level, before + 1)
     return { ...block, level: before }
   })
-}
-
-function notesIn(text: Root): PrintContext['notes'] {
-  const notes = new Map<string, Root['children'][number] & { type: 'element' }>()
-  visit(text, 'element', (one) => {
-    if (one.tagName === 'li' && /^user-content-fn-/.test(String(one.properties.id ?? '')))
-      notes.set(String(one.properties.id), one)
-  })
-  return notes
 }
 
 function qrPicture({ size, path }: NonNullable<DocumentPage['paper']>['code']): string {

@@ -24,11 +24,11 @@ export interface PrintedFiles {
 export interface PrintedDocument {
   /** By which other documents in the same file lead to it. */
   readonly label: string
-  readonly id: string
+  /** Missing for what is not a document, such as a page of a pack. */
+  readonly id?: string
   readonly title: string
   /** Above the title: its type and id. */
   readonly eyebrow: string
-  readonly status: string
   /** `de`, `pt-BR`. */
   readonly language: string
   readonly direction: Direction

@@ -7,7 +7,7 @@ const PICTURE = /failed to (?:decode|parse|load) (?:image|SVG|svg|file)[^"]*/i
 
 /** @param said by the typesetter @returns undefined for what documents do not cause */
 export function whyNotPrinted({ documents }: PrintedData, said: string): Refusal | undefined {
-  const what = documents.length === 1 ? (documents[0]?.id ?? '') : 'The manual'
+  const what = documents.length === 1 ? (documents[0]?.id ?? documents[0]?.title ?? '') : 'The file'
   const letters = [...new Set([...said.matchAll(MISSING)].flatMap(([, text = '']) => [...unescaped(text)]))]
   if (letters.length > 0)
     return {

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { filesIn } from '../../../core/read/disk/files-in.js'
 import { runCommands } from '../../../testing/exported-evidence.js'
+import { pdfText } from '../../../testing/pdf-text.js'
 import { approvedRepository, edit, QP, TODAY } from '../../../testing/signed-qms.js'
 import { generateSshKey, keyFolder } from '../../../testing/ssh-keys.js'
 
@@ -25,18 +26,22 @@ function brokenLinks(folder: string): readonly string[] {
     })
 }
 
-it('for stage 2 holds the manual, pages by clause and role, files, approvals and checksums, the same each time', () => {
+it('for stage 2 holds the manual, pages by clause and role, files, approvals, all of it as a PDF, and checksums, the same each time', () => {
   const repository = approvedRepository(key, 'QP-001')
   const at = (path: string) => join(repository.root, path)
-  const said = repository.qms('pack', 'stage-2', '--out', 'first', '--zip', ...TODAY)
+  const said = repository.qms('pack', 'stage-2', '--out', 'first', '--zip', '--pdf', ...TODAY)
   expect(said).toMatchObject({ code: 0, error: '' })
   expect(said.out).toMatch(/^first: Audit of stage 2, \d+ clauses, \d+ documents? and records as of 2026-11-22\./)
   expect(readdirSync(at('first')).sort()).toEqual([
-    ...['SHA256SUMS', 'approvals', 'brief.html', 'briefs', 'clauses', 'index.html', 'manual', 'pack.css', 'sources'],
+    ...['SHA256SUMS', 'approvals', 'brief.html', 'briefs', 'clauses', 'index.html', 'manual', 'pack.css'],
+    ...['pack.pdf', 'sources'],
   ])
   expect(repository.read(`first/sources/${QP}`)).toBe(repository.read(QP))
   expect(repository.read('first/index.html')).toContain('href="manual/documents/QP-001.html"')
   expect(brokenLinks(at('first'))).toEqual([])
+  const printed = pdfText(readFileSync(at('first/pack.pdf'))).join('')
+  const parts = ['What is in it', '7.5.2 Identify', 'QP-001 Control of documented information', 'AP-QP-001-1']
+  expect(parts.filter((part) => !printed.includes(part))).toEqual([])
 
   const check = () =>
     spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: at('first') }).status
@@ -50,7 +55,7 @@ it('for stage 2 holds the manual, pages by clause and role, files, approvals and
   expect(runCommands(at('first/approvals'), repository.root, commands.join('\n'), ['-e'])).toMatchObject({ status: 0 })
 
   mkdirSync(at('again'))
-  expect(repository.qms('pack', 'stage-2', '--out', 'again/first', '--zip', ...TODAY).code).toBe(0)
+  expect(repository.qms('pack', 'stage-2', '--out', 'again/first', '--zip', '--pdf', ...TODAY).code).toBe(0)
   for (const file of ['first/SHA256SUMS', 'first.zip'])
     expect(readFileSync(at(`again/${file}`)).equals(readFileSync(at(file))), file).toBe(true)
   const zipped = Object.keys(unzipSync(readFileSync(at('first.zip'))))

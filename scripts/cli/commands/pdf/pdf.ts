@@ -13,6 +13,7 @@ import { chooseDocuments } from './choose-documents.js'
 import { openTypesetter } from './open-typesetter.js'
 import { type PrintedGroup, preparePrint } from './prepare-print.js'
 import { printRegister } from './print-register.js'
+import { printing } from './printing-options.js'
 import { readCopy } from './read-copy.js'
 
 const USUAL_FOLDER = '_pdf'
@@ -42,7 +43,7 @@ export const pdf = defineCommand({
       'address',
       'where the manual is on the web: sheets get a code that leads to the check of paper',
     ),
-    fonts: string('folder', 'look for letters that our fonts do not have in the fonts of this folder, too'),
+    ...printing,
     ...reading,
     at,
   },

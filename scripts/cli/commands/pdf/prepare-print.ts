@@ -2,6 +2,7 @@ import { readDocumentBody } from '../../../core/read/index.js'
 import { defined } from '../../../core/values/defined.js'
 import {
   describeBodies,
+  type ManualToPrint,
   type NumberedCopy,
   type PublishedDocument,
   printedManual,
@@ -12,11 +13,8 @@ import type { readPublication } from '../site/read-publication.js'
 import { approvedFiles } from './approved-files.js'
 import { printedPictures } from './printed-pictures.js'
 
-/** Some documents in one file. */
-export interface PrintedGroup {
-  readonly title: string
-  readonly entries: readonly PublishedDocument[]
-}
+/** What is in one file. */
+export type PrintedGroup = Pick<ManualToPrint, 'title' | 'pages' | 'entries' | 'tables'>
 
 interface PreparedPrint {
   /** @throws Misuse if letters or pictures cannot be shown */

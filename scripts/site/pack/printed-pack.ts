@@ -1,0 +1,76 @@
+import { groupBy } from '../../core/values/group-by.js'
+import { isEvidence } from '../pages/record-page.js'
+import { typeRegister } from '../pages/register-page.js'
+import type { ReportPage } from '../pages/report-page.js'
+import { seriesPages } from '../pages/series-pages.js'
+import { organizationOf } from '../print/printed-data.js'
+import type { ManualToPrint } from '../print/printed-manual.js'
+import type { Publication, PublishedDocument } from '../shown/publication.js'
+import { pathOfClause, sectionsOfClause, titleOfClause } from './clause-sections.js'
+import { hasOwnPage, type PackContents, packedIn } from './pack-contents.js'
+import { startSections } from './start-sections.js'
+
+/**
+ * What a pack is on paper: the clauses, the documents in force and the records.
+ * Rows of tables are in their table, and what only proves something about a document, such as an approval, in a register:
+ * each document has its own signature page.
+ */
+export function printedPack(contents: PackContents): Pick<ManualToPrint, 'title' | 'pages' | 'entries' | 'tables'> {
+  const { publication, scope } = contents
+  const packed = packedIn(contents)
+  const own = packed.records.filter(hasOwnPage)
+  const proofs = own.filter((entry) => isEvidence(publication, entry))
+  const told = own.filter((entry) => !proofs.includes(entry))
+  const title = `${scope.title} · ${organizationOf(publication)}`
+  const page = { eyebrow: scope.title }
+  return {
+    title,
+    pages: [
+      {
+        ...page,
+        path: 'contents.html',
+        title: 'What is in it',
+        content: startSections(contents, packed, { manual: '', howToRead: howToRead(contents) }),
+      },
+      ...packed.clauses.map((one) => ({
+        ...page,
+        path: pathOfClause(one),
+        title: titleOfClause(one),
+        content: sectionsOfClause(one, '../../'),
+      })),
+    ],
+    entries: [...packed.documents.filter(hasOwnPage), ...inOrderOfTypes(told)],
+    tables: tablesOf(publication, packed.chosen, proofs),
+  }
+}
+
+function howToRead({ hasApprovals }: PackContents): readonly string[] {
+  return [
+    'First comes a sheet for each clause, then the documents in force, then the records.',
+    'The folder that this file is in has the documents and records as files, byte for byte, and SHA256SUMS, which shows that nothing was changed since.',
+    ...(hasApprovals
+      ? [
+          'Its file approvals/README.txt says how to check who approved these texts, with git, coreutils and ssh-keygen alone.',
+        ]
+      : []),
+  ]
+}
+
+function inOrderOfTypes(records: readonly PublishedDocument[]): readonly PublishedDocument[] {
+  return [...groupBy(records, ({ document }) => document.type).values()].flat()
+}
+
+/** Of what is in the pack alone. */
+function tablesOf(
+  publication: Publication,
+  chosen: ReadonlySet<string>,
+  proofs: readonly PublishedDocument[],
+): readonly ReportPage[] {
+  const entries = new Map([...publication.entries].filter(([id]) => chosen.has(id)))
+  const narrowed: Publication = { ...publication, entries }
+  const types = [...new Set(proofs.map(({ document }) => document.type))]
+  return [
+    ...types.flatMap((name) => publication.shown.types.get(name) ?? []).map((type) => typeRegister(narrowed, type)),
+    ...seriesPages(narrowed),
+  ]
+}
