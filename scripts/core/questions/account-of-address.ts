@@ -1,4 +1,5 @@
 import type { QmsContent } from '../model/qms.js'
+import { readUrl } from '../values/read-url.js'
 
 /** An account on GitHub, as an address says that GitHub gave it. */
 export interface AccountOfAddress {
@@ -24,5 +25,5 @@ export function accountOfAddress(
 }
 
 function serverOf(repository: string | undefined): string | undefined {
-  return repository !== undefined && URL.canParse(repository) ? new URL(repository).hostname : undefined
+  return repository === undefined ? undefined : readUrl(repository)?.hostname
 }

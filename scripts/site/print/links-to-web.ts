@@ -1,3 +1,4 @@
+import { readUrl } from '../../core/values/read-url.js'
 import type { PrintContext } from './print-context.js'
 
 /** @param path of a page, from the root of the site @param anchor without the hash @returns undefined where a reader of the file cannot get to it */
@@ -15,10 +16,9 @@ export function linksToWeb(label: string, page: string, placeOf: PlaceInFile): P
   return (href) => {
     if (href.startsWith('#')) return { at: `${label}#${decoded(href.slice(1))}` }
     if (/^(?:https?:|mailto:)/i.test(href)) return { to: href }
-    if (!URL.canParse(href, ROOT + page)) return {}
-    const { origin, pathname, hash } = new URL(href, ROOT + page)
-    if (origin !== new URL(ROOT).origin) return {}
-    return placeOf(decoded(pathname.slice(1)), decoded(hash.slice(1))) ?? {}
+    const target = readUrl(href, ROOT + page)
+    if (target?.origin !== new URL(ROOT).origin) return {}
+    return placeOf(decoded(target.pathname.slice(1)), decoded(target.hash.slice(1))) ?? {}
   }
 }
 

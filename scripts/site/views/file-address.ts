@@ -1,3 +1,4 @@
+import { readUrl } from '../../core/values/read-url.js'
 import type { Publication } from '../shown/publication.js'
 
 /**
@@ -19,7 +20,7 @@ export function repositoryAddress(written: string | undefined): string | undefin
 
 /** What else may be in the settings could run a script. */
 export function webAddress(written = ''): string | undefined {
-  return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined
+  return /^https?:\/\//.test(written) && readUrl(written) ? written : undefined
 }
 
 /** GitLab puts a hyphen between a project and its pages. */

@@ -1,6 +1,7 @@
 import dedent from 'dedent'
 import type { Rule } from '../../../../core/model/rule.js'
 import { fieldValues } from '../../../../core/questions/field-values.js'
+import { readUrl } from '../../../../core/values/read-url.js'
 
 const procedure = (body: string, fields = '') => ({
   'qms-docs/QP-001.md': dedent`
@@ -100,10 +101,9 @@ function faultOf(url: string): string | undefined {
 }
 
 function webFault(url: string): string | undefined {
-  const isWebAddress = /^https?:\/\/[^/?#]/i.test(url) && URL.canParse(url)
-  if (!isWebAddress) return `“${url}” is not a web address: write https://, the site’s name, and the path.`
-  const { username, password } = new URL(url)
-  if (username === '' && password === '') return undefined
+  const address = /^https?:\/\/[^/?#]/i.test(url) ? readUrl(url) : undefined
+  if (!address) return `“${url}” is not a web address: write https://, the site’s name, and the path.`
+  if (address.username === '' && address.password === '') return undefined
   return 'This address contains a user name or a password, which everybody can then read. Remove it, and change the password.'
 }
 
