@@ -15,7 +15,13 @@ export interface Answer {
   readonly error: string
 }
 
-type Program = 'program-process' | 'git-process'
+/** How a process answers the bridge. */
+export interface AnswerOfProcess extends Answer {
+  /** What the process holds, in bytes. */
+  readonly memory: number
+}
+
+export type Program = 'program-process' | 'git-process'
 
 /** Which process to ask, and where to send its answer. */
 export interface Request {

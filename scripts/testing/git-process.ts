@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { CommandAsked } from './ask-process.js'
+import type { AnswerOfProcess, CommandAsked } from './ask-process.js'
 
 /** Runs git, one command after the other, as long as the tests run. */
 process.on('message', ({ args, folder, env, input = '' }: CommandAsked) => {
@@ -10,5 +10,10 @@ process.on('message', ({ args, folder, env, input = '' }: CommandAsked) => {
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
   })
-  process.send?.({ code: status ?? -1, out: stdout ?? '', error: error?.message ?? stderr })
+  process.send?.({
+    code: status ?? -1,
+    out: stdout ?? '',
+    error: error?.message ?? stderr,
+    memory: process.memoryUsage.rss(),
+  } satisfies AnswerOfProcess)
 })

@@ -1,5 +1,5 @@
 import { runInContext } from '../cli/program/run-in-context.js'
-import type { CommandAsked } from './ask-process.js'
+import type { AnswerOfProcess, CommandAsked } from './ask-process.js'
 
 /** Runs the program, one command after the other, as long as the tests run. */
 process.on('message', async ({ args, folder, env }: CommandAsked) => {
@@ -19,5 +19,5 @@ process.on('message', async ({ args, folder, env }: CommandAsked) => {
     },
     showProgress: () => {},
   })
-  process.send?.({ code, out, error })
+  process.send?.({ code, out, error, memory: process.memoryUsage.rss() } satisfies AnswerOfProcess)
 })
