@@ -50,6 +50,7 @@ const OWN_COMMANDS = {
   approval: 'qms approve',
   'document-review': 'qms review',
   'management-review': 'the pack of the review',
+  'mock-audit': 'what readiness finds',
 }
 
 const written = readdirSync(FOLDER).map((file): [string, Life | Rows] => [

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FieldDefinition } from '../core/model/document-type.js'
 import { insightsIn, metricsOf, reportsOf } from '../core/model/subject.js'
+import { fieldLabel } from '../core/questions/field-label.js'
 import { ENGLISH } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
 import { subjects } from '../subjects/index.js'
 import { readSmall } from '../testing/read-files.js'
 import { saidTexts } from '../testing/said-texts.js'
 import { readLanguage } from './output/read-language.js'
-import { labelOf } from './views/field-view.js'
 import { choiceInWords } from './views/scalar-view.js'
 import { columnInWords } from './views/table-view.js'
 
@@ -34,7 +34,7 @@ describe.each(codes)('the language %s', (code) => {
       description,
       ...states.map(({ state }) => state),
       ...fields.flatMap((field) => [
-        labelOf(field.path.filter((step) => step !== '*').at(-1) ?? '', field),
+        fieldLabel(field.path.filter((step) => step !== '*').at(-1) ?? '', field),
         ...choicesOf(field).map(choiceInWords),
       ]),
     ])

@@ -1,4 +1,4 @@
-import { tableFormats } from '../../core/format/index.js'
+import { shellWord, tableFormats } from '../../core/format/index.js'
 import type { Report } from '../../core/model/report.js'
 import { tabulate } from '../../core/run/tabulate.js'
 import { AUDIT_STAGES } from '../../subjects/system/readiness/readiness-points.js'
@@ -44,6 +44,7 @@ export const readiness = defineCommand({
           ? part(processReadiness)
           : part(auditReadiness, { document: findMaintained(qms, forProcess).id }),
         part(threadsReport, seed === undefined ? {} : { seed }),
+        `To work on it, record it: qms new mock-audit --set stage=${stage ?? '2'} --set ${shellWord(`seed=${seed ?? qms.today}`)}\n`,
       ].join('\n'),
     )
     return 0

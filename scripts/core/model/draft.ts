@@ -27,7 +27,7 @@ interface Completed {
   /** Fields that hold lists or groups. */
   readonly groups: Readonly<Record<string, NewValue>>
   /** A file beside the document, called as this with an ending. */
-  readonly file: { readonly ending: string; readonly content: string }
+  readonly file?: { readonly ending: string; readonly content: string }
 }
 
 interface Drafted {

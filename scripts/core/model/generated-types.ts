@@ -268,6 +268,7 @@ export interface DocumentTypes {
   'management-review': ManagementReview
   meeting: Meeting
   milestone: Milestone
+  'mock-audit': MockAudit
   'monitoring-result': MonitoringResult
   nonconformity: Nonconformity
   obligation: Obligation
@@ -1753,6 +1754,45 @@ export interface Milestone {
   inspectors_look_for?: string[]
   dropped?: Date
   dropped_because?: string
+}
+export interface MockAudit {
+  id?: Id
+  type?: string
+  title?: string
+  clauses?: Clauses
+  related?: Links
+  confidentiality?: string
+  language?: string
+  translation_of?: string
+  evidence?: Evidence
+  external_id?: string
+  amendments?: Amendments
+  owner?: Actor
+  stage?: '1' | '2' | 'surveillance'
+  seed?: string
+  made?: Date
+  by?: People
+  findings?: {
+    question?: string
+    found?: string
+    about?: string[]
+    answer?: string
+  }[]
+  actions?: Actions
+  closed?: Date
+  site?: string
+  extensions?: {
+    on?: Date
+    was?: Date
+    reason?: string
+    approved_by?: Person1
+  }[]
+  on_hold?: {
+    since?: Date
+    until?: Date
+    reason?: string
+  }
+  cancelled?: Cancelled
 }
 export interface MonitoringResult {
   id?: Id

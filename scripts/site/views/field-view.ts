@@ -1,5 +1,3 @@
-import type { FieldDefinition } from '../../core/model/document-type.js'
-import { capitalized } from '../../core/values/capitalized.js'
 import type { CalendarDate } from '../../core/values/date.js'
 import type { SiteLink } from '../shown/links/site-link.js'
 
@@ -64,11 +62,4 @@ export interface EntryView {
   readonly title: string
   readonly sheet: Sheet
   readonly proof: readonly FieldView[]
-}
-
-/** @returns what people call a field: as its schema says, otherwise `next_review` as `Next review` */
-export function labelOf(name: string, field?: FieldDefinition): string {
-  if (field?.schema.title) return field.schema.title
-  const words = name.replaceAll('.*', '').replace(/[._]/g, ' ')
-  return words === 'id' ? 'Number' : capitalized(words)
 }

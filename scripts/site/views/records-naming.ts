@@ -1,8 +1,8 @@
+import { fieldLabel } from '../../core/questions/field-label.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byId, byText } from '../../core/values/order.js'
 import { type DocumentLink, documentLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
-import { labelOf } from './field-view.js'
 
 /** Records of one type that name a person, and as what. */
 export interface RecordsNaming {
@@ -28,5 +28,5 @@ export function recordsNaming(publication: Publication, person: string): readonl
 /** @returns `/actions/0/owner` as `actions owner` */
 function fieldIn(pointer: string): string {
   const steps = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
-  return labelOf(steps.join('.')).toLowerCase()
+  return fieldLabel(steps.join('.')).toLowerCase()
 }

@@ -1,11 +1,12 @@
 import type { Document, Fields, FieldValue } from '../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../core/model/document-type.js'
 import { isFields, isList } from '../../core/model/fields.js'
+import { fieldLabel } from '../../core/questions/field-label.js'
 import { once } from '../../core/values/once.js'
 import { isPlanOnly } from '../../subjects/documents/happened-states.js'
 import type { Publication } from '../shown/publication.js'
 import { dueCalendar } from './due-calendar.js'
-import { type FieldView, labelOf, type Sheet, type ValueView, type WorkState } from './field-view.js'
+import type { FieldView, Sheet, ValueView, WorkState } from './field-view.js'
 import { scalarView } from './scalar-view.js'
 
 /** What is shown: the fields of a document, as its type says. */
@@ -64,7 +65,7 @@ function inParts(shown: Shown, path: readonly string[], fields: Fields, without?
 
 /** In the language of the manual. */
 function labelled({ publication }: Shown, name: string, field: FieldDefinition | undefined): string {
-  return publication.say.term(labelOf(name, field))
+  return publication.say.term(fieldLabel(name, field))
 }
 
 function viewOf(shown: Shown, path: readonly string[], value: FieldValue): ValueView {

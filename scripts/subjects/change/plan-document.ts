@@ -56,7 +56,7 @@ export function planDocument(
   return {
     changes: [
       { kind: 'create', path, content: textOf(type, values, drafted?.sections, completed) },
-      ...(completed
+      ...(completed?.file
         ? [
             {
               kind: 'create' as const,

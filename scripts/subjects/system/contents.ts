@@ -1,4 +1,5 @@
 export { waivers } from './metrics/waivers.js'
+export { mockAuditDraft } from './readiness/mock-audit-draft.js'
 export { auditReadiness } from './reports/audit-readiness.js'
 export { insightsReport } from './reports/insights.js'
 export { processOverview } from './reports/process-overview.js'

@@ -25,7 +25,7 @@ export interface ReadinessPoint extends AuditCheck {
 
 export const AUDIT_STAGES = ['1', '2', 'surveillance'] as const
 
-type AuditStage = (typeof AUDIT_STAGES)[number]
+export type AuditStage = (typeof AUDIT_STAGES)[number]
 
 /** Both happen at least once a year. */
 const CYCLE_MONTHS = 12

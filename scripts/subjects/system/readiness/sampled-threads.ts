@@ -2,6 +2,7 @@ import { sha256 } from '../../../core/bytes/digest.js'
 import type { Document } from '../../../core/model/document.js'
 import type { DocumentType, FieldDefinition } from '../../../core/model/document-type.js'
 import type { Qms } from '../../../core/model/qms.js'
+import { fieldLabel } from '../../../core/questions/field-label.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { byText } from '../../../core/values/order.js'
 import { isClosed } from '../../documents/is-closed.js'
@@ -17,7 +18,7 @@ export interface Thread {
 interface ThreadStep {
   readonly record: Document
   readonly state: string
-  /** What the work on it asks for and it does not say yet; nothing once it is complete. */
+  /** What the work on it asks for and it does not say yet, as people call it; nothing once it is complete. */
   readonly missing: readonly string[]
 }
 
@@ -77,10 +78,15 @@ function fieldsAt(qms: Qms, document: Document, pointer: string): readonly Field
 }
 
 function stepOf(qms: Qms, record: Document): ThreadStep {
-  const type = qms.typeOf(record)
+  const { asks = [], fields = [] } = qms.typeOf(record) ?? {}
+  const labelOf = (name: string) =>
+    fieldLabel(
+      name,
+      fields.find(({ path }) => path.join('.') === name),
+    )
   return {
     record,
     state: recordState(qms, record) ?? 'recorded',
-    missing: isClosed(qms, record) ? [] : (type?.asks ?? []).filter((name) => record.fields[name] === undefined),
+    missing: isClosed(qms, record) ? [] : asks.filter((name) => record.fields[name] === undefined).map(labelOf),
   }
 }
