@@ -63,7 +63,7 @@ describe('a manual that is built again and again', () => {
         await publisher(folder, 'fresh').publish()
         expect(filesOf(join(folder.root, 'again'))).toEqual(filesOf(join(folder.root, 'fresh')))
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 
