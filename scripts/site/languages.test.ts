@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FieldDefinition } from '../core/model/document-type.js'
 import { insightsIn, metricsOf, reportsOf } from '../core/model/subject.js'
 import { fieldLabel } from '../core/questions/field-label.js'
 import { ENGLISH } from '../core/words/language.js'
 import { sayIn } from '../core/words/say.js'
+import { sentenceIn } from '../core/words/sentence-in.js'
 import { subjects } from '../subjects/index.js'
 import { readSmall } from '../testing/read-files.js'
 import { saidTexts } from '../testing/said-texts.js'
@@ -19,6 +20,11 @@ const choicesOf = ({ schema, tones }: FieldDefinition) => [
   ...Object.keys(tones ?? {}),
 ]
 const placesIn = (text: string) => [...new Set(text.match(/\{\d+/g))].sort()
+
+const textFiles = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /(?<!\.test)\.(ts|json)$/.test(file.name))
+    .map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`, 'utf8'))
 
 describe.each(codes)('the language %s', (code) => {
   const language = readLanguage(code)
@@ -61,12 +67,24 @@ describe.each(codes)('the language %s', (code) => {
     expect(Object.keys(language.texts).filter((text) => !said.has(text))).toEqual([])
   })
 
+  it('knows the forms of no sentence that nothing makes any more', () => {
+    const made = ['scripts/subjects', 'scripts/core/format', 'scripts/core/run', 'schemas/document-types']
+      .flatMap(textFiles)
+      .join('\n')
+    const parts = (form: string) => form.split(/\{[^}]*\}/).map((part) => part.trim().replace(/[.,]$/, ''))
+    expect(Object.keys(language.sentences).filter((form) => !parts(form).every((part) => made.includes(part)))).toEqual(
+      [],
+    )
+  })
+
   it('says all that is put into a text, and each form of a word', () => {
-    const other = Object.entries(language.texts).filter(
+    const other = Object.entries({ ...language.texts, ...language.sentences }).filter(
       ([english, text]) => String(placesIn(english)) !== String(placesIn(text)),
     )
     expect(other).toEqual([])
-    const forms = Object.values(language.texts).flatMap((text) => text.match(/(?<=\{\d+:)[^}]+/g) ?? [])
+    const forms = [...Object.values(language.texts), ...Object.values(language.sentences)].flatMap(
+      (text) => text.match(/(?<=\{\d+:)[^}]+/g) ?? [],
+    )
     expect(forms.filter((one) => one.split('|').length !== language.plurals.length)).toEqual([])
   })
 
@@ -98,6 +116,17 @@ describe('what is said', () => {
   it('is English in a language without a file, and for a name that no one gave', () => {
     expect(readLanguage('fr')).toBe(ENGLISH)
     expect(german.term('Widget order')).toBe('Widget order')
+  })
+
+  it('knows sentences that were made in English by their form, with what was put into them', () => {
+    const sentence = sentenceIn(german)
+    expect(sentence('The last audit was on 2026-09-23; audits are due every 12 months. It was never audited.')).toBe(
+      'Das letzte Audit war am 23. September 2026; Audits sind alle 12 Monate fällig. Er wurde nie auditiert.',
+    )
+    expect(sentence('1 of 2 competences is shown.')).toBe('1 von 2 Kompetenzen ist nachgewiesen.')
+    expect(sentence('83.33 % (5 of 6)')).toBe('83,33 % (5 von 6)')
+    expect(sentence('Signals: 31 March 2027.')).toBe('Signale: 31. März 2027.')
+    expect(sentence('A sentence of a company. Another one.')).toBe('A sentence of a company. Another one.')
   })
 
   it('finds a name also where it is written small', () => {

@@ -12,12 +12,12 @@ export const data = {
 
 /** What the scripts of the manual say in its language, where that is not English. @param {{ readonly site: SiteContext }} data */
 export function render({ site }) {
-  const { terms: _terms, texts, ...language } = site.say.language
+  const { terms: _terms, sentences: _sentences, texts, ...language } = site.say.language
   const scripts = readdirSync(CLIENT)
     .map((file) => readFileSync(new URL(file, CLIENT), 'utf8'))
     .join()
   const said = Object.entries(texts).filter(([english]) =>
     english.split(/\{\d+\}/).every((part) => scripts.includes(part)),
   )
-  return `globalThis.words = ${JSON.stringify({ ...language, terms: {}, texts: Object.fromEntries(said) })}\n`
+  return `globalThis.words = ${JSON.stringify({ ...language, terms: {}, sentences: {}, texts: Object.fromEntries(said) })}\n`
 }

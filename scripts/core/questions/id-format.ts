@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../values/escape-reg-exp.js'
+
 /** What an id of a format is made of: `QP-NNN`, `NC-YYYY-NNN`, `AP-{document}-{revision}`, `{slug}`, `{name}`. */
 const TOKEN = /YYYY|(?:(?<![A-Za-z])|(?<=YYYY))N+(?![A-Za-z])|\{document\}|\{revision\}|\{slug\}|\{name\}/g
 
@@ -60,8 +62,4 @@ function tokenPattern(token: string): string {
   if (token === '{name}') return '[0-9A-Za-z][0-9A-Za-z._-]*'
   if (token === '{slug}') return '[a-z0-9]+(?:-[a-z0-9]+)*'
   return `(?:[0-9]{${token.length}}|[1-9][0-9]{${token.length},})`
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

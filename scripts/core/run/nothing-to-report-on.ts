@@ -6,5 +6,8 @@ import { listInWords } from '../words/list-in-words.js'
 export function nothingToReportOn(qms: Qms, { about = [] }: Pick<Report, 'about'>): string | undefined {
   if (about.length === 0 || about.some((type) => qms.ofType(type).length > 0)) return undefined
   const isRecord = about.every((type) => qms.types.get(type)?.control === 'retained')
-  return `Nothing to report on: no ${isRecord ? 'record' : 'document'} of type ${listInWords(about, 'or')}.`
+  const names = listInWords(about, 'or')
+  return isRecord
+    ? `Nothing to report on: no record of type ${names}.`
+    : `Nothing to report on: no document of type ${names}.`
 }

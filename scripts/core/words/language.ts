@@ -9,6 +9,8 @@ export interface Language {
   readonly month: string
   /** Between each three digits of a whole number. */
   readonly thousands: string
+  /** Before the decimal places of a number. */
+  readonly decimal: string
   /** Between the last two of a list. */
   readonly and: string
   /** The forms that words have by number, in the order in which the texts give them. */
@@ -17,6 +19,8 @@ export interface Language {
   readonly texts: Readonly<Record<string, string>>
   /** What schemas, reports and metrics call things, by the English name. */
   readonly terms: Readonly<Record<string, string>>
+  /** Sentences that subjects make, by their English form: `{0}` is what was put in, `{0:#}` a number, `{0:is|are}` one of these words. */
+  readonly sentences: Readonly<Record<string, string>>
 }
 
 export const ENGLISH: Language = {
@@ -38,8 +42,10 @@ export const ENGLISH: Language = {
   date: '{day} {month} {year}',
   month: '{month} {year}',
   thousands: ',',
+  decimal: '.',
   and: 'and',
   plurals: ['one', 'other'],
   texts: {},
   terms: {},
+  sentences: {},
 }

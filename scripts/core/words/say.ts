@@ -2,6 +2,7 @@ import { capitalized } from '../values/capitalized.js'
 import type { CalendarDate } from '../values/date.js'
 import { dateInWords, monthInWords } from './date-in-words.js'
 import type { Language } from './language.js'
+import { fill, readPieces, type TextPiece } from './text-pieces.js'
 
 /**
  * Says in a language what is written in English, as a whole text, so that each language has its own order of words:
@@ -23,26 +24,15 @@ export interface Say {
   readonly list: (items: readonly string[]) => string
 }
 
-/** A piece of text, or the value of that number: itself, or the form of a word that it asks for. */
-type Piece = string | { readonly value: number; readonly forms?: readonly string[] }
-
-const PLACE = /^\{(\d+)(?::([^}]*))?\}$/
-
 export function sayIn(language: Language): Say {
-  const plural = new Intl.PluralRules(language.code)
-  const known = new WeakMap<TemplateStringsArray, readonly Piece[]>()
-  const piecesOf = (english: TemplateStringsArray): readonly Piece[] => {
+  const known = new WeakMap<TemplateStringsArray, readonly TextPiece[]>()
+  const piecesOf = (english: TemplateStringsArray): readonly TextPiece[] => {
     const read = known.get(english) ?? readPieces(language.texts[keyOf(english)] ?? keyOf(english))
     known.set(english, read)
     return read
   }
-  const formOf = (count: number, forms: readonly string[]) =>
-    forms[language.plurals.indexOf(plural.select(count))] ?? forms.at(-1)
   const say = (english: TemplateStringsArray, ...values: readonly unknown[]) => {
-    const said = piecesOf(english).map((piece) => {
-      if (typeof piece === 'string') return piece
-      return piece.forms ? formOf(Number(values[piece.value]), piece.forms) : values[piece.value]
-    })
+    const said = fill(piecesOf(english), values, language)
     return values.every((value) => typeof value !== 'object') ? said.join('') : said
   }
   return Object.assign(say, {
@@ -59,11 +49,4 @@ export function sayIn(language: Language): Say {
 /** @returns `Approved by {0} on {1}`: under which a language has the text */
 function keyOf(english: readonly string[]): string {
   return english.reduce((all, part, index) => `${all}{${index - 1}}${part}`)
-}
-
-function readPieces(text: string): readonly Piece[] {
-  return text.split(/(\{\d+(?::[^}]*)?\})/).map((part) => {
-    const [, value, forms] = PLACE.exec(part) ?? []
-    return value === undefined ? part : { value: Number(value), ...(forms && { forms: forms.split('|') }) }
-  })
 }

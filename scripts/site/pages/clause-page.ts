@@ -160,7 +160,7 @@ function guideFor({ options }: Publication, { id }: Standard, { clause }: Clause
 
 /** Reasons name documents and records of every class, so that only readers inside the organization see them. */
 function answerOf(
-  { shown, options, say }: Publication,
+  { shown, options, say, sentence }: Publication,
   clause: Clause,
   bindings: ClauseBindings,
   exclusion: Exclusion | undefined,
@@ -169,7 +169,7 @@ function answerOf(
   const parts = answerClause(shown, clause, bindings)
   const answer = overallJudgement(parts)
   if (!answer || options.audience !== undefined) return { answer: answer ?? 'nothing-asked' }
-  return { answer, reason: parts.map(({ reason }) => reason).join(' ') }
+  return { answer, reason: parts.map(({ reason }) => sentence(reason)).join(' ') }
 }
 
 function documentsOf(sources: Sources, { documents }: ClauseBindings): readonly ClauseDocument[] {

@@ -1,4 +1,4 @@
-import { figureInWords, measuredInWords, measurementTable, recordsTable, trendTable } from '../../core/format/index.js'
+import { figureInWords, measurementTable, recordsTable, trendTable } from '../../core/format/index.js'
 import type { Figure, Metric } from '../../core/model/metric.js'
 import { measure } from '../../core/run/measure.js'
 import { measureByMonth } from '../../core/run/measure-by-month.js'
@@ -7,6 +7,7 @@ import { menuLinks } from '../shown/menu-links.js'
 import { metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
 import { metricCharts } from '../views/figures/metric-charts.js'
+import { periodMeasured } from '../views/figures/period-measured.js'
 import { selectionPath } from '../views/selection-path.js'
 import { viewTable } from '../views/table-view.js'
 import type { ReportPage } from './report-page.js'
@@ -22,7 +23,7 @@ export function metricPages(publication: Publication, metrics: readonly Metric[]
 }
 
 function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
-  const { working, say } = publication
+  const { working, say, sentence } = publication
   const measurement = measure(metric, working)
   const [whole] = measurement.figures
   const download = `api/metrics/${metric.id}`
@@ -42,8 +43,8 @@ function buildMetricPage(publication: Publication, metric: Metric): ReportPage {
     ...(whole
       ? {
           figure: {
-            text: figureInWords(metric, whole),
-            period: measuredInWords(metric, measurement),
+            text: sentence(figureInWords(metric, whole)),
+            period: periodMeasured(say, metric, measurement),
             ...linkToRows(publication, whole),
           },
         }

@@ -1,4 +1,4 @@
-import { figureInWords, measuredInWords } from '../../core/format/index.js'
+import { figureInWords } from '../../core/format/index.js'
 import type { Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
 import { measure } from '../../core/run/measure.js'
@@ -10,6 +10,7 @@ import { drawSparkline } from '../charts/sparkline.js'
 import { menuLinks } from '../shown/menu-links.js'
 import { METRICS_PATH, metricPath } from '../shown/page-path.js'
 import type { Publication } from '../shown/publication.js'
+import { periodMeasured } from '../views/figures/period-measured.js'
 import { type FigureTrend, headingOf } from '../views/heading.js'
 import type { Way } from '../views/way.js'
 import type { BuildPages, PageSources } from './build-pages.js'
@@ -48,16 +49,16 @@ export const metricsPages = once(({ publication, metrics }: PageSources): readon
     : [],
 ) satisfies BuildPages<MetricsPage>
 
-function viewMetric({ working, say }: Publication, metric: Metric): MetricsPage['metrics'][number] {
+function viewMetric({ working, say, sentence }: Publication, metric: Metric): MetricsPage['metrics'][number] {
   const { id, title, question } = metric
   const { figures, ...measured } = measure(metric, working)
-  const figure = figures[0] ? figureInWords(metric, figures[0]) : 'n/a'
+  const figure = figures[0] ? sentence(figureInWords(metric, figures[0])) : say`n/a`
   return {
     title: say.term(title),
     path: metricPath(id),
     question: say.term(question),
     figure,
-    period: measuredInWords(metric, measured),
+    period: periodMeasured(say, metric, measured),
     ...courseOf(say, metric, working),
   }
 }

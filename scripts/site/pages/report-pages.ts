@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.js'
 import { nothingToReportOn } from '../../core/run/nothing-to-report-on.js'
-import { defined } from '../../core/values/defined.js'
-import { periodInWords, yearUpTo } from '../../core/values/period.js'
+import { addDays } from '../../core/values/date.js'
+import { yearUpTo } from '../../core/values/period.js'
 import { documentList } from '../../subjects/documents/reports/document-list.js'
 import { menuLinks } from '../shown/menu-links.js'
 import { reportPath } from '../shown/page-path.js'
@@ -30,17 +30,19 @@ export const reportPages: BuildPages<ReportPage> = ({ publication, reports, metr
 ]
 
 function buildReportPage(publication: Publication, report: Report): ReportPage {
-  const { say } = publication
+  const { say, sentence, working } = publication
+  const nothing = nothingToReportOn(working, report)
   const table = publishedTable(publication, report)
   const hasPeriod = report.parameters.some(({ name }) => name === 'period')
-  const period = periodInWords(yearUpTo(publication.working.today))
+  const { from, until } = yearUpTo(working.today)
+  const period = say`${say.date(from)} to ${say.date(addDays(until, -1))}`
   return {
     path: reportPath(report.id),
     title: report.id === documentList.id ? say`Documents and records` : say.term(report.title),
     way: { trail: [menuLinks(publication).reports] },
     kind: 'report',
     lead: say.term(report.question),
-    ...defined({ nothing: nothingToReportOn(publication.working, report) }),
+    ...(nothing && { nothing: sentence(nothing) }),
     charts: reportCharts(publication, report.id, table),
     whole: viewTable(publication, table, `api/reports/${report.id}`),
     parts: [],

@@ -50,7 +50,7 @@ function listed(publication: Publication, report: Report): readonly ListedReport
           title: publication.say.term(title),
           path,
           question: publication.say.term(question),
-          ...(nothing && { nothing }),
+          ...(nothing && { nothing: publication.sentence(nothing) }),
         },
       ]
 }

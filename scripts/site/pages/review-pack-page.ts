@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { ManagementReview } from '../../core/model/generated-types.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
+import type { Say } from '../../core/words/say.js'
 import { packOf } from '../../subjects/review-pack/pack-file.js'
 import type { PackPeriod, ReviewPack } from '../../subjects/review-pack/review-pack.js'
 import { documentLink, type SiteLink } from '../shown/links/site-link.js'
@@ -37,7 +37,7 @@ export function publishedPack({ working, options }: Publication, entry: Publishe
 }
 
 function buildPage(publication: Publication, entry: PublishedDocument, pack: ReviewPack): ReviewPackPage {
-  const { working } = publication
+  const { working, say } = publication
   const { document } = entry
   const review = document as Document<ManagementReview>
   const { held = '', attendees = [], chair } = review.fields
@@ -48,14 +48,14 @@ function buildPage(publication: Publication, entry: PublishedDocument, pack: Rev
     way: { trail: trailTo(publication, entry) },
     id: document.id,
     record: documentLink(publication, document.id) ?? { text: document.title },
-    held: dateInWords(held),
-    period: inWords(pack.period),
-    asOf: dateInWords(pack.as_of),
+    held: say.date(held),
+    period: inWords(say, pack.period),
+    asOf: say.date(pack.as_of),
     people: people.map((id) => working.nameOf(id)).join(', '),
     topics: packTopics(publication, review, pack),
   }
 }
 
-function inWords({ from, to }: PackPeriod): string {
-  return `${dateInWords(from)} to ${dateInWords(to)}`
+function inWords(say: Say, { from, to }: PackPeriod): string {
+  return say`${say.date(from)} to ${say.date(to)}`
 }

@@ -1,10 +1,9 @@
 import { defined } from '../../core/values/defined.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
 import type { Publication } from '../shown/publication.js'
 import { directionOfLanguage } from './direction-of.js'
 import type { PrintedBlock, PrintedDocument, PrintedTerm } from './printed.js'
 import { organizationOf } from './printed-data.js'
-import { UNCONTROLLED } from './printed-document.js'
+import { uncontrolled } from './printed-document.js'
 import { fact } from './printed-text.js'
 
 /** What is printed and has no revision: a record, a register, a page of a pack. */
@@ -23,9 +22,10 @@ interface PlainSheet {
 
 export function plainSheet(publication: Publication, sheet: PlainSheet): PrintedDocument {
   const { label, id, title, eyebrow, about, restricted, facts = [], blocks } = sheet
-  const { today, settings } = publication.working
+  const { say, working } = publication
+  const { today, settings } = working
   const { language } = settings.site
-  const day = dateInWords(today)
+  const day = say.date(today)
   const name = id === undefined ? title : `${id} ${title}`
   return {
     label,
@@ -35,9 +35,9 @@ export function plainSheet(publication: Publication, sheet: PlainSheet): Printed
     language,
     direction: directionOfLanguage(language),
     head: [organizationOf(publication), restricted?.toUpperCase() ?? '', name],
-    foot: [[id ?? title, about].filter(Boolean).join(' · '), `${UNCONTROLLED} · as of ${day}`],
-    mark: UNCONTROLLED,
-    facts: [fact('As of', day), ...facts],
+    foot: [[id ?? title, about].filter(Boolean).join(' · '), `${uncontrolled(say)} · ${say`as of ${day}`}`],
+    mark: uncontrolled(say),
+    facts: [fact(say`As of`, day), ...facts],
     notices: [],
     blocks,
     evidence: [],

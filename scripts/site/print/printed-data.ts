@@ -1,4 +1,3 @@
-import { dateInWords } from '../../core/words/date-in-words.js'
 import type { Publication } from '../shown/publication.js'
 import type { PrintedData, PrintedDocument } from './printed.js'
 
@@ -11,7 +10,8 @@ interface FileToPrint {
 
 /** @returns what goes into one file, with what it says of itself */
 export function printedData(publication: Publication, { title, documents, labels }: FileToPrint): PrintedData {
-  const { today, settings } = publication.working
+  const { say, working } = publication
+  const { today, settings } = working
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
   return {
     title,
@@ -19,12 +19,12 @@ export function printedData(publication: Publication, { title, documents, labels
     keywords: documents.flatMap(({ id }) => id ?? []),
     language: settings.site.language,
     date: [year, month, day],
-    words: { sheet: 'Sheet', of: 'of', day: `As of ${dateInWords(today)}` },
+    words: { sheet: say`Sheet ${'{page}'} of ${'{pages}'}`, day: say`As of ${say.date(today)}` },
     labels: Object.fromEntries([...labels].map((label) => [label, true as const])),
     documents,
   }
 }
 
-export function organizationOf({ working }: Publication): string {
-  return working.settings.organization?.name ?? 'Quality management system'
+export function organizationOf({ working, say }: Publication): string {
+  return working.settings.organization?.name ?? say`Quality management system`
 }

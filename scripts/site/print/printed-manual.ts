@@ -82,6 +82,7 @@ async function printedEntry(
     organization: organizationOf(publication),
     today,
     language: page.language ?? settings.site.language,
+    say: publication.say,
     ...defined({ copy, attached: attachedTo(entry) }),
   }
   return printedDocument(source, file)

@@ -16,6 +16,7 @@ export function printedRecord(
   text: Root,
   file: PrintedFile,
 ): PrintedDocument {
+  const { say } = publication
   const { id, type, path, state, clauses, sheet, proof, restricted } = page
   const direction = directionOfLanguage(publication.working.settings.site.language)
   const body = printText(text, { label: id, path, direction }, file)
@@ -27,13 +28,13 @@ export function printedRecord(
     about: state,
     restricted,
     facts: [
-      ...(state === undefined ? [] : [fact('State', state)]),
-      ...(clauses.length > 0 ? [fact('Clauses', clauses.map((clause) => clause.text).join(', '))] : []),
+      ...(state === undefined ? [] : [fact(say`State`, state)]),
+      ...(clauses.length > 0 ? [fact(say`Clauses`, clauses.map((clause) => clause.text).join(', '))] : []),
     ],
     blocks: inOrder([
-      ...printSheet(sheet),
+      ...printSheet(say, sheet),
       ...body,
-      ...(proof.length > 0 ? [title('Proof'), ...fieldBlocks(proof)] : []),
+      ...(proof.length > 0 ? [title(say`Proof`), ...fieldBlocks(say, proof)] : []),
     ]),
   })
 }

@@ -6,7 +6,7 @@ export interface PrintedData {
   readonly language: string
   /** Year, month, day: the day as of which it was made. */
   readonly date: readonly [number, number, number]
-  readonly words: { readonly sheet: string; readonly of: string; readonly day: string }
+  readonly words: { readonly sheet: string; readonly day: string }
   readonly labels: Readonly<Record<string, true>>
   readonly documents: readonly PrintedDocument[]
 }

@@ -11,6 +11,7 @@ import { once } from '../../core/values/once.js'
 import { byId } from '../../core/values/order.js'
 import { ENGLISH, type Language } from '../../core/words/language.js'
 import { type Say, sayIn } from '../../core/words/say.js'
+import { sentenceIn } from '../../core/words/sentence-in.js'
 import { plannedRetirement } from '../../subjects/approval/planned-retirement.js'
 import { effectiveRevision, type Revision, revisionsOf } from '../../subjects/approval/revisions.js'
 import { isInForce, isRetired, isText, type Status, statusOf } from '../../subjects/approval/status.js'
@@ -34,6 +35,8 @@ export interface Publication {
   readonly showsPeople: boolean
   /** What is around the texts, in the language of the manual. */
   readonly say: Say
+  /** Says what subjects say in English sentences in the language of the manual. */
+  readonly sentence: (english: string) => string
 }
 
 export interface PublishOptions {
@@ -90,11 +93,12 @@ export function buildPublication(working: Qms, shown: Qms, options: PublishOptio
   const entries = new Map(found.map((entry) => [entry.document.id, entry]))
   const types = new Set(found.map(({ document }) => document.type))
   const say = sayOnce(options.language ?? ENGLISH)
-  return { shown, working, options, entries, leftOut, types, showsPeople, say }
+  return { shown, working, options, entries, leftOut, types, showsPeople, say, sentence: sentenceOnce(say) }
 }
 
 /** The same for each build, so that what was built before can be compared. */
 const sayOnce = once(sayIn)
+const sentenceOnce = once(sentenceIn)
 
 function whyNoPage(shown: Qms, document: Document, taken: ReadonlySet<string>) {
   if (!isPartOfFile(document) && !isPublishableId(document.id)) return 'id'

@@ -19,7 +19,7 @@ export function viewCell(
     case 'choice':
       return {
         kind: 'text',
-        text: publication.say.term(cell.label),
+        text: publication.sentence(cell.label),
         ...(column === 'status' && defined({ retiresOn: entry?.retiresOn })),
       }
     case 'clause':
@@ -35,8 +35,17 @@ export function viewCell(
     case 'number':
       return numberView(publication, cell)
     default:
-      return textView(column, cellText(cell), entry && { text: titleOf(publication, entry.document), path: entry.path })
+      return textView(
+        column,
+        sentenceOf(publication, cellText(cell)),
+        entry && { text: titleOf(publication, entry.document), path: entry.path },
+      )
   }
+}
+
+/** What subjects say is a sentence; what people typed stays as it is. */
+function sentenceOf({ sentence }: Publication, text: string): string {
+  return text.endsWith('.') ? sentence(text) : text
 }
 
 function textView(column: string, text: string, document: SiteLink | undefined): ValueView {

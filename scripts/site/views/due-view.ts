@@ -61,13 +61,13 @@ function viewOf(publication: Publication, item: DueItem): DueView | undefined {
     key,
     document,
     what: kindOfDue(item),
-    task,
+    task: publication.sentence(task),
     on,
     stage,
     daysLate,
     ...(owner && { owner: actorLink(publication, owner) }),
     people: responsible.map(({ id = '' }) => actorLink(publication, id)),
-    how,
+    how: publication.sentence(how),
     ...defined({ command }),
   }
 }

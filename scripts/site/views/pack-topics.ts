@@ -1,8 +1,7 @@
 import type { Document } from '../../core/model/document.js'
 import type { ManagementReview } from '../../core/model/generated-types.js'
-import type { Qms } from '../../core/model/qms.js'
 import { defined } from '../../core/values/defined.js'
-import { dateInWords } from '../../core/words/date-in-words.js'
+import type { Say } from '../../core/words/say.js'
 import { latestInWords } from '../../subjects/objective/latest-points.js'
 import type {
   OpenPoint,
@@ -76,6 +75,7 @@ export function packTopics(
   review: Document<ManagementReview>,
   pack: ReviewPack,
 ): readonly PackTopicView[] {
+  const { say } = publication
   const points = pack.points.map((point) => ({ point, view: decidedPoint(publication, review, point) }))
   const topics = pack.topics.flatMap((topic) => [
     topicView(publication, topic),
@@ -91,8 +91,8 @@ export function packTopics(
   const decided = points.map(({ view }) => view)
   return [
     ...topics,
-    { ...emptyTopic('decisions', 'What has to be decided'), says: [pointsInWords(decided)], points: decided },
-    { ...emptyTopic('conclusion', 'What we conclude'), clause: '9.3.1', conclusion: conclusionOf(review) },
+    { ...emptyTopic('decisions', say`What has to be decided`), says: [pointsInWords(say, decided)], points: decided },
+    { ...emptyTopic('conclusion', say`What we conclude`), clause: '9.3.1', conclusion: conclusionOf(say, review) },
   ]
 }
 
@@ -107,12 +107,16 @@ function emptyTopic(anchor: string, title: string): PackTopicView {
 
 function topicView(publication: Publication, { id, title, says, figures, series, lists }: PackTopic): PackTopicView {
   return {
-    ...emptyTopic(anchorOf(id), title),
+    ...emptyTopic(anchorOf(id), publication.say.term(title)),
     ...(id.includes(' ') && { clause: id }),
-    says,
-    figures: figures.filter(isCounted).map(figureView),
+    says: says.map(publication.sentence),
+    figures: figures.filter(isCounted).map((figure) => figureView(publication, figure)),
     indicators: series.map((one) => indicatorRow(publication, one)),
-    lists: lists.map(({ items, ...list }) => ({ ...list, items: items.map((item) => itemView(publication, item)) })),
+    lists: lists.map(({ items, title: heading, ...list }) => ({
+      ...list,
+      title: publication.say.term(heading),
+      items: items.map((item) => itemView(publication, item)),
+    })),
   }
 }
 
@@ -126,9 +130,9 @@ function indicatorTopic(
   return {
     ...emptyTopic(anchorOf(id), title),
     ...(topic.id.includes(' ') && { clause: topic.id }),
-    says: latestInWords(kept.length, earlier + kept.length),
+    says: latestInWords(kept.length, earlier + kept.length).map(publication.sentence),
     indicators: [indicatorRow(publication, series)],
-    charts: [{ title, svg: chartOf(series) }],
+    charts: [{ title, svg: chartOf(publication.say, series) }],
     points,
   }
 }
@@ -136,33 +140,42 @@ function indicatorTopic(
 const anchorOf = (id: string) => `topic-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 const isCounted = ({ now, before }: PackFigure) => ![now, before].every((one) => one.startsWith('n/a'))
 
-function figureView({ title, now, before, months }: PackFigure): PackFigureView {
+function figureView({ say, sentence }: Publication, { title, now, before, months }: PackFigure): PackFigureView {
   const values = months.map(({ value }) => value)
-  return { title, now, before, ...defined({ course: courseOf(title, values) }) }
+  const called = say.term(title)
+  return {
+    title: called,
+    now: sentence(now),
+    before: sentence(before),
+    ...defined({ course: courseOf(say, called, values) }),
+  }
 }
 
-function courseOf(title: string, values: readonly (number | undefined)[]): string | undefined {
+function courseOf(say: Say, title: string, values: readonly (number | undefined)[]): string | undefined {
   const measured = values.filter((value) => value !== undefined)
-  return measured.length < 2 ? undefined : drawSparkline(values, `${title}: from ${measured[0]} to ${measured.at(-1)}`)
+  return measured.length < 2
+    ? undefined
+    : drawSparkline(values, say`${title}: from ${measured[0] ?? ''} to ${measured.at(-1) ?? ''}`)
 }
 
 function indicatorRow(publication: Publication, { id, title, unit, state, points }: PackSeries): IndicatorRow {
+  const { say } = publication
   const last = points.findLast(({ value }) => value !== undefined)
   const values = points.map(({ value }) => value)
   return {
     indicator: { ...linkTo(publication, id), text: `${id} ${title}` },
-    latest: last?.value === undefined ? 'no result' : `${numberInWords(last.value, unit)} in ${last.label}`,
-    target: last?.target === undefined ? 'none' : numberInWords(last.target, unit),
+    latest: last?.value === undefined ? say`no result` : say`${numberInWords(say, last.value, unit)} in ${last.label}`,
+    target: last?.target === undefined ? say`none` : numberInWords(say, last.target, unit),
     state,
-    ...defined({ course: courseOf(title, values) }),
+    ...defined({ course: courseOf(say, title, values) }),
   }
 }
 
 /** As it was kept: nothing is worked out again. */
-function chartOf({ id, title, unit, centre, points }: PackSeries): string {
+function chartOf(say: Say, { id, title, unit, centre, points }: PackSeries): string {
   const drawn = points.map((point) => ({
     label: point.label,
-    says: pointInWords(point, unit),
+    says: pointInWords(say, point, unit),
     isOff: point.off === true,
     isSignal: point.signal === true,
     isOpen: point.open === true,
@@ -172,14 +185,14 @@ function chartOf({ id, title, unit, centre, points }: PackSeries): string {
   return drawLineChart({ id: anchorOf(id), title, description, points: drawn, ...defined({ centre }) })
 }
 
-function pointInWords({ label, value, target, off, signal }: PackPoint, unit: string): string {
-  if (value === undefined) return `${label}: no result`
-  const judged = target === undefined ? '' : off ? ', off target' : ', on target'
-  return `${label}: ${numberInWords(value, unit)}${judged}${signal ? ', signal' : ''}`
+function pointInWords(say: Say, { label, value, target, off, signal }: PackPoint, unit: string): string {
+  if (value === undefined) return `${label}: ${say`no result`}`
+  const judged = target !== undefined && (off ? say`off target` : say`on target`)
+  return `${label}: ${[numberInWords(say, value, unit), judged, signal && say`signal`].filter(Boolean).join(', ')}`
 }
 
 function itemView(publication: Publication, { id, title, says }: PackItem): PackItemView {
-  return { link: linkTo(publication, id), title, says }
+  return { link: linkTo(publication, id), title, says: publication.sentence(says) }
 }
 
 function linkTo(publication: Publication, id: string): SiteLink {
@@ -194,40 +207,43 @@ function decidedPoint(
   const made = (fields.decisions ?? []).find((one) => one.point === point.id)
   const action = (fields.actions ?? []).find(({ id }) => id !== undefined && id === made?.action)
   return {
-    says: point.says,
+    says: publication.sentence(point.says),
     ...defined({
       about: point.about === undefined ? undefined : linkTo(publication, point.about),
       decision: made?.decision,
-      action: action && actionInWords(publication.working, action),
+      action: action && actionInWords(publication, action),
     }),
   }
 }
 
 function actionInWords(
-  qms: Qms,
+  { working, say }: Publication,
   { what = '', owner = '', due = '', done }: NonNullable<ManagementReview['actions']>[number],
 ) {
-  const state = done === undefined ? `by ${dateInWords(due)}` : `done on ${dateInWords(done)}`
-  return `${what}: ${qms.nameOf(owner)}, ${state}`
+  const state = done === undefined ? say`by ${say.date(due)}` : say`done on ${say.date(done)}`
+  return `${what}: ${working.nameOf(owner)}, ${state}`
 }
 
-function pointsInWords(points: readonly DecidedPoint[]): string {
-  if (points.length === 0) return 'No indicator is off target, none shows a signal, and no action is overdue.'
+function pointsInWords(say: Say, points: readonly DecidedPoint[]): string {
+  if (points.length === 0) return say`No indicator is off target, none shows a signal, and no action is overdue.`
   const open = points.filter(({ decision }) => decision === undefined).length
-  return open === 0 ? 'All open points are decided.' : `${open} of ${points.length} open points need a decision.`
+  return open === 0 ? say`All open points are decided.` : say`${open} of ${points.length} open points need a decision.`
 }
 
-function conclusionOf({ fields: { conclusion = {} } }: Document<ManagementReview>): PackTopicView['conclusion'] {
+function conclusionOf(
+  say: Say,
+  { fields: { conclusion = {} } }: Document<ManagementReview>,
+): PackTopicView['conclusion'] {
   const { suitable, adequate, effective, aligned, why } = conclusion
   const answers = [
-    ['Does the system suit what we are and do?', suitable],
-    ['Is it enough for what is asked of it?', adequate],
-    ['Does it reach what was planned?', effective],
-    ['Does it go in the direction in which we want to go?', aligned],
-    ['By what do we judge that?', why],
+    [say`Does the system suit what we are and do?`, suitable],
+    [say`Is it enough for what is asked of it?`, adequate],
+    [say`Does it reach what was planned?`, effective],
+    [say`Does it go in the direction in which we want to go?`, aligned],
+    [say`By what do we judge that?`, why],
   ] as const
-  return answers.map(([question, answer = 'To be answered']) => ({
+  return answers.map(([question, answer = say`To be answered`]) => ({
     question,
-    answer: answer.replace('in-part', 'in part'),
+    answer: say.term(answer.replace('in-part', 'in part')),
   }))
 }

@@ -26,7 +26,7 @@ export function processDashboard(
   process: Document,
   metrics: readonly Metric[],
 ): ProcessDashboard {
-  const { working, say } = publication
+  const { working, say, sentence } = publication
   const { indicators, risks, open, due } = processPoints(working, process)
   const listed = (document: Document, says: string, tone: Tone) => ({ link: titled(publication, document), says, tone })
   const lists = [
@@ -39,7 +39,7 @@ export function processDashboard(
       title: say`Overdue`,
       items: due
         .filter(({ daysLate }) => daysLate > 0)
-        .map(({ document, task, on }) => listed(document, say`${task}, by ${say.date(on)}`, 'bad')),
+        .map(({ document, task, on }) => listed(document, say`${sentence(task)}, by ${say.date(on)}`, 'bad')),
     },
   ]
   return {

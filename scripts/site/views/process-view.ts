@@ -53,10 +53,10 @@ export function processView(
         : publication.say`${open.length} of ${checks.length} points are to be seen to before an audit.`,
     dashboard: processDashboard(publication, document, metrics),
     checks: checks.map(({ question, answer, why, found }) => ({
-      question: publication.say.term(question),
+      question: publication.sentence(question),
       tone: TONES[answer],
       answer: answersIn(publication.say)[answer],
-      why,
+      why: publication.sentence(why),
       found: found.map((id) => ({ ...referenceLink(publication, id), text: id })),
     })),
   }

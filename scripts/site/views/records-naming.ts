@@ -1,6 +1,7 @@
 import { fieldLabel } from '../../core/questions/field-label.js'
 import { groupBy } from '../../core/values/group-by.js'
 import { byId, byText } from '../../core/values/order.js'
+import type { Say } from '../../core/words/say.js'
 import { type DocumentLink, documentLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 
@@ -12,21 +13,21 @@ export interface RecordsNaming {
 
 /** @returns the records that name a person in a field: audits, competences, actions, findings */
 export function recordsNaming(publication: Publication, person: string): readonly RecordsNaming[] {
-  const { shown } = publication
+  const { shown, say } = publication
   const links = shown
     .linksTo(person)
     .filter(({ from, isListed }) => isListed && shown.typeOf(from)?.control === 'retained')
   const records = [...groupBy(links, ({ from }) => from.id)].flatMap(([id, found]) => {
     const document = documentLink(publication, id)
-    return document ? [{ document, as: [...new Set(found.map(({ pointer }) => fieldIn(pointer)))] }] : []
+    return document ? [{ document, as: [...new Set(found.map(({ pointer }) => fieldIn(say, pointer)))] }] : []
   })
   return [...groupBy(records, ({ document }) => document.type)]
     .map(([type, all]) => ({ type, records: all.sort((a, b) => byId(b.document, a.document)) }))
     .sort((a, b) => byText(a.type, b.type))
 }
 
-/** @returns `/actions/0/owner` as `actions owner` */
-function fieldIn(pointer: string): string {
+/** @returns `/actions/0/owner` as `actions: owner` */
+function fieldIn(say: Say, pointer: string): string {
   const steps = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
-  return fieldLabel(steps.join('.')).toLowerCase()
+  return steps.map((step) => say.term(fieldLabel(step).toLowerCase())).join(': ')
 }

@@ -18,15 +18,14 @@ export function judgeDocuments(qms: Qms, { documents }: ClauseBindings): PartAns
     const reason = near ? `${near.document} ${near.fault}.` : 'No document names it.'
     return { asks: 'document', judgement: 'gap', reason, ...defined({ near }) }
   }
-  const name = inForce.length > 1 ? `${first} and ${inForce.length - 1} more` : first
   if (needsApproval(qms))
-    return {
-      asks: 'document',
-      judgement: 'answered',
-      reason: `Documented: ${name} ${inForce.length > 1 ? 'are' : 'is'} in force.`,
-    }
+    return { asks: 'document', judgement: 'answered', reason: documentedBy(first, inForce.length - 1) }
   const reason = `Nothing is approved here yet, so it is not known whether ${first} is in force.`
   return { asks: 'document', judgement: 'not-judged', reason }
 }
 
 const setInForce = once((qms: Qms): ReadonlySet<Document> => new Set(documentsInForce(qms)))
+
+function documentedBy(first: string, others: number): string {
+  return others > 0 ? `Documented: ${first} and ${others} more are in force.` : `Documented: ${first} is in force.`
+}

@@ -51,8 +51,11 @@ function nearRecords(qms: Qms, bindings: ClauseBindings): NearAnswer | undefined
   )
   const silent = documents.find((document) => isInForce(qms, document))
   if (pending || !silent) return pending
-  const wanted = recordTypes.length > 0 ? `, such as ${listInWords(recordTypes, 'or')}` : ''
-  return near(silent, `does not name in “records” the record type that shows it${wanted}`)
+  const fault =
+    recordTypes.length > 0
+      ? `does not name in “records” the record type that shows it, such as ${listInWords(recordTypes, 'or')}`
+      : 'does not name in “records” the record type that shows it'
+  return near(silent, fault)
 }
 
 function describing(qms: Qms, bindings: ClauseBindings): Document | undefined {

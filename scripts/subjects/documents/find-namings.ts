@@ -2,6 +2,7 @@ import { editAt, type TextEdit } from '../../core/edit/text-edits.js'
 import type { Qms } from '../../core/model/qms.js'
 import { linkBaseOf } from '../../core/questions/link-base.js'
 import type { WrittenAddress } from '../../core/read/index.js'
+import { escapeRegExp } from '../../core/values/escape-reg-exp.js'
 import { baseName, type LinkBase, linkTarget } from '../../core/values/paths.js'
 import { renamedAddress } from './renamed-address.js'
 
@@ -66,9 +67,6 @@ function addressEdit(
 
 /** Where a path from the root is written as a word of its own, as in a waiver or in CODEOWNERS. */
 function pathsIn(text: string, from: string, to: string): readonly TextEdit[] {
-  const word = new RegExp(
-    `(?<![\\w.-])(?<![\\w.-]/)${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w/-]|\\.\\w)`,
-    'g',
-  )
+  const word = new RegExp(`(?<![\\w.-])(?<![\\w.-]/)${escapeRegExp(from)}(?![\\w/-]|\\.\\w)`, 'g')
   return [...text.matchAll(word)].map(({ index }) => ({ from: index, to: index + from.length, text: to }))
 }

@@ -115,7 +115,7 @@ export function actorLink(publication: Publication, actor: string): SiteLink {
 }
 
 /** @returns a link to a clause as written; a bare number belongs to the first standard */
-export function clauseLink({ shown }: Publication, written: string): SiteLink {
+export function clauseLink({ shown, say }: Publication, written: string): SiteLink {
   const full = fullClause(written, shown.settings.standards)
   const [standard = '', number = ''] = full.split('/')
   const edition = shown.standards.get(standard)
@@ -125,7 +125,7 @@ export function clauseLink({ shown }: Publication, written: string): SiteLink {
   return {
     text: isFirst ? number : `${edition.name} ${number}`,
     path: clausePath(standard, number),
-    hint: `${edition.name}, ${number}: ${clause.title}`,
+    hint: `${edition.name}, ${number}: ${say.term(clause.title)}`,
   }
 }
 

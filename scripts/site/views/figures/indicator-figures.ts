@@ -2,7 +2,7 @@ import type { Document } from '../../../core/model/document.js'
 import type { Indicator } from '../../../core/model/generated-types.js'
 import type { Metric } from '../../../core/model/metric.js'
 import { capitalized } from '../../../core/values/capitalized.js'
-import { counted } from '../../../core/words/counted.js'
+import type { Say } from '../../../core/words/say.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { IndicatorSeries } from '../../../subjects/objective/indicator-series.js'
 import {
@@ -27,36 +27,45 @@ export function indicatorFigures(
   metrics: readonly Metric[],
   chartId = 'chart',
 ): FiguresView {
-  const { working } = publication
+  const { working, say } = publication
   const { fields } = indicator
   const { unit = '' } = fields
   const state = stateOfIndicator(working, indicator, metrics)
   const { series, points, judged } = state
   const chart = seriesChart(publication, points, judged, {
     id: chartId,
-    title: 'How it went',
+    title: say`How it went`,
     unit,
-    source: sourceInWords(series, fields),
+    source: sourceInWords(say, series, fields),
   })
   const target = targetOn(fields, working.today)
   return {
-    highlights: [...latestValue(points, unit), ...(target ? [targetOf(fields, target)] : []), stateView(state)],
+    highlights: [
+      ...latestValue(say, points, unit),
+      ...(target ? [targetOf(say, fields, target)] : []),
+      stateView(say, state),
+    ],
     charts: chart ? [chart] : [],
   }
 }
 
-function latestValue(points: readonly IndicatorPoint[], unit: string): readonly Highlight[] {
+function latestValue(say: Say, points: readonly IndicatorPoint[], unit: string): readonly Highlight[] {
   const last = points.findLast(({ value }) => value !== undefined)
   if (last?.value === undefined) return []
-  const parts = last.numerator === undefined || last.n === undefined ? '' : `, ${last.numerator} of ${last.n}`
-  return [{ label: 'Value', text: numberInWords(last.value, unit), note: `${last.label}${parts}` }]
+  const parts = last.numerator === undefined || last.n === undefined ? '' : `, ${say`${last.numerator} of ${last.n}`}`
+  return [{ label: say`Value`, text: numberInWords(say, last.value, unit), note: `${last.label}${parts}` }]
 }
 
-const WANTED = { higher: 'or more', lower: 'or less', target: 'exactly' }
+const wantedIn = (say: Say) => ({ higher: say`or more`, lower: say`or less`, target: say`exactly` })
 
-function targetOf({ direction = 'target', unit }: Indicator, { value, tolerance }: IndicatorTarget): Highlight {
-  const note = tolerance > 0 ? `${WANTED[direction]}, tolerance ${tolerance}` : WANTED[direction]
-  return { label: 'Target', text: numberInWords(value, unit), note }
+function targetOf(
+  say: Say,
+  { direction = 'target', unit }: Indicator,
+  { value, tolerance }: IndicatorTarget,
+): Highlight {
+  const wanted = wantedIn(say)[direction]
+  const note = tolerance > 0 ? say`${wanted}, tolerance ${numberInWords(say, tolerance)}` : wanted
+  return { label: say`Target`, text: numberInWords(say, value, unit), note }
 }
 
 const TONES: Readonly<Record<IndicatorState, Tone>> = {
@@ -68,18 +77,18 @@ const TONES: Readonly<Record<IndicatorState, Tone>> = {
   'on target': 'good',
 }
 
-function stateView({ state, points }: StateOfIndicator): Highlight {
+function stateView(say: Say, { state, points }: StateOfIndicator): Highlight {
   const missing = points.findLast(({ isOpen }) => !isOpen)?.label
-  const text = state === 'no result' ? `No result for ${missing}` : capitalized(state)
-  return { label: 'State', text, tone: TONES[state] }
+  const text = state === 'no result' ? say`No result for ${missing ?? ''}` : say.term(capitalized(state))
+  return { label: say`State`, text, tone: TONES[state] }
 }
 
-function sourceInWords({ source, points }: IndicatorSeries, { metric }: Indicator): string {
-  if (source === 'metric') return `Computed from the records: “${metric}”.`
+function sourceInWords(say: Say, { source, points }: IndicatorSeries, { metric }: Indicator): string {
+  if (source === 'metric') return say`Computed from the records: “${metric ?? ''}”.`
   if (source === 'results')
     return metric === undefined
-      ? 'As typed into “results”.'
-      : `There is no metric “${metric}” that needs no further question; these are the results that were typed.`
+      ? say`As typed into “results”.`
+      : say`There is no metric “${metric}” that needs no further question; these are the results that were typed.`
   const rows = points.reduce((sum, { behind }) => sum + behind.length, 0)
-  return `Computed from ${counted(rows, 'row')} of monitoring results.`
+  return say`Computed from ${rows} {0:row|rows} of monitoring results.`
 }

@@ -16,6 +16,7 @@ export function metricCharts(
   { metric, figures }: Measurement,
   months: Trend['months'],
 ): readonly ChartView[] {
+  const { say } = publication
   const unit = UNITS[metric.unit] ?? metric.unit
   const points = months.map((one) => ({
     ...metricPoint(metric, one, one.period.from.slice(0, 7)),
@@ -24,7 +25,7 @@ export function metricCharts(
   const measured = points.filter(({ value }) => value !== undefined)
   const isCountOfMonth = metric.unit === 'count' && !metric.isState
   const judged = judgeIndicator(publication.working, { unit, ...(isCountOfMonth && { chart: 'count' }) }, points)
-  const course = seriesChart(publication, points, judged, { id: 'course', title: 'Month by month', unit })
+  const course = seriesChart(publication, points, judged, { id: 'course', title: say`Month by month`, unit })
   return [
     ...(course && measured.length > 1 ? [course] : []),
     ...paretoCharts(publication, metric.unit === 'count' ? figures : []),
@@ -44,6 +45,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const FEWEST_PARTS = 2
 
 function paretoCharts(publication: Publication, figures: readonly Figure[]): readonly ChartView[] {
+  const { say } = publication
   const parts = figures.filter(({ by, unit = 'count' }) => by !== undefined && unit === 'count')
   return [...groupBy(parts, ({ by }) => by ?? '')].flatMap(([by, all]) => {
     const rows = pareto(
@@ -53,12 +55,12 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
       })),
     )
     if (rows.length < FEWEST_PARTS) return []
-    const title = `By ${by}, the most frequent first`
+    const title = say`By ${say.term(by)}, the most frequent first`
     const total = rows.reduce((sum, { count }) => sum + count, 0)
     const most = rows.findIndex(({ cumulative }) => cumulative >= 0.8) + 1
     const share = Math.round((rows[most - 1]?.cumulative ?? 1) * 100)
     const sentences = [
-      `${total} in ${rows.length} groups; the first ${most} make ${share} %. The mark on each bar is its share with those before it.`,
+      say`${total} in ${rows.length} groups; the first ${most} make ${share} %. The mark on each bar is its share with those before it.`,
     ]
     return [
       {

@@ -1,7 +1,8 @@
 import type { Document } from '../../../core/model/document.js'
 import { fieldText } from '../../../core/model/fields.js'
+import { capitalized } from '../../../core/values/capitalized.js'
 import { defined } from '../../../core/values/defined.js'
-import { dateInWords } from '../../../core/words/date-in-words.js'
+import type { Say } from '../../../core/words/say.js'
 import {
   type ObjectiveProgress,
   objectiveProgress,
@@ -22,38 +23,34 @@ const TONES: Readonly<Record<ProgressState, Tone>> = {
 }
 
 /** @returns from where to where, how far it is, and how much of the time is gone; undefined for what is no quality objective */
-export function objectiveFigures({ working }: Publication, document: Document): FiguresView | undefined {
+export function objectiveFigures({ working, say }: Publication, document: Document): FiguresView | undefined {
   const progress = objectiveProgress(working, document)
   if (!progress) return undefined
   const unit = fieldText(document.fields, 'unit') ?? ''
   const { baseline, now, target, due, state } = progress
   return {
     highlights: [
-      { label: 'Baseline', text: numberInWords(baseline, unit) },
+      { label: say`Baseline`, text: numberInWords(say, baseline, unit) },
       now
-        ? { label: 'Now', text: numberInWords(now.value, unit), note: dateInWords(now.on) }
-        : { label: 'Now', text: 'no result yet' },
-      { label: 'Target', text: numberInWords(target, unit), note: `by ${dateInWords(due)}` },
-      { label: 'State', text: capitalized(state), tone: TONES[state] },
+        ? { label: say`Now`, text: numberInWords(say, now.value, unit), note: say.date(now.on) }
+        : { label: say`Now`, text: say`no result yet` },
+      { label: say`Target`, text: numberInWords(say, target, unit), note: say`by ${say.date(due)}` },
+      { label: say`State`, text: say.term(capitalized(state)), tone: TONES[state] },
     ],
-    charts: progressChart(progress),
+    charts: progressChart(say, progress),
   }
 }
 
-function progressChart({ share, elapsed }: ObjectiveProgress): readonly ChartView[] {
+function progressChart(say: Say, { share, elapsed }: ObjectiveProgress): readonly ChartView[] {
   if (share === undefined) return []
   const percent = (part: number) => `${Math.round(part * 100)} %`
   const sentences = [
-    `${percent(share)} of the way from the baseline to the target.`,
+    say`${percent(share)} of the way from the baseline to the target.`,
     elapsed === undefined
-      ? 'The time counts from the day on which it came into force.'
-      : `${percent(elapsed)} of the time is gone.`,
+      ? say`The time counts from the day on which it came into force.`
+      : say`${percent(elapsed)} of the time is gone.`,
   ]
-  const title = 'Way and time'
+  const title = say`Way and time`
   const svg = drawProgress({ id: 'progress', title, description: sentences.join(' '), share, ...defined({ elapsed }) })
   return [{ title, svg, key: [], sentences, columns: [], rows: [] }]
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

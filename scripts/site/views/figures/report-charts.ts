@@ -2,8 +2,6 @@ import type { Document } from '../../../core/model/document.js'
 import { type Cell, cellText, type Table } from '../../../core/model/table.js'
 import { defined } from '../../../core/values/defined.js'
 import { relativePath } from '../../../core/values/paths.js'
-import { counted } from '../../../core/words/counted.js'
-import { dateInWords } from '../../../core/words/date-in-words.js'
 import { auditCalendar } from '../../../subjects/audit/reports/audit-calendar.js'
 import { riskMatrix } from '../../../subjects/risk/reports/risk-matrix.js'
 import { type RiskScore, riskScores } from '../../../subjects/risk/risk-scores.js'
@@ -21,7 +19,7 @@ export function reportCharts(publication: Publication, report: string, table: Ta
 }
 
 function matrixCharts(publication: Publication, table: Table): readonly ChartView[] {
-  const { working } = publication
+  const { working, say } = publication
   const judged = table.rows.flatMap((row) => {
     const risk = working.find(textOf(row.risk))
     const scores = risk && riskScores(working, risk)
@@ -36,20 +34,20 @@ function matrixCharts(publication: Publication, table: Table): readonly ChartVie
     matrixOf(
       publication,
       'matrix',
-      'Likelihood and impact of all open risks',
+      say`Likelihood and impact of all open risks`,
       today,
-      'Each is where it is judged to be today.',
+      say`Each is where it is judged to be today.`,
     ),
     ...(treated.length > 0
       ? [
           matrixOf(
             publication,
             'matrix-after-treatment',
-            'The same once their actions are done',
+            say`The same once their actions are done`,
             expected,
             untreated === 0
-              ? 'Each is where it is expected to be.'
-              : `Each is where it is expected to be; ${untreated} without an expectation ${untreated === 1 ? 'stays' : 'stay'} where ${untreated === 1 ? 'it is' : 'they are'} judged to be today.`,
+              ? say`Each is where it is expected to be.`
+              : say`Each is where it is expected to be; ${untreated} without an expectation {0:stays where it is|stay where they are} judged to be today.`,
           ),
         ]
       : []),
@@ -68,9 +66,10 @@ function matrixOf(
   risks: readonly PlacedRisk[],
   says: string,
 ): ChartView {
+  const { say } = publication
   const { appetite } = publication.working.settings.risk
   const above = risks.filter(({ score }) => score.score > appetite).length
-  const sentences = [`${counted(risks.length, 'risk')}, ${above} above the appetite. ${says}`]
+  const sentences = [`${say`${risks.length} {0:risk|risks}, ${above} above the appetite.`} ${says}`]
   const marks = risks.map(({ risk, score: { likelihood, impact, score } }) => ({
     label: risk.id,
     likelihood,
@@ -82,7 +81,7 @@ function matrixOf(
   return {
     title,
     svg,
-    key: [{ mark: 'appetite', text: `Appetite: up to ${appetite}` }],
+    key: [{ mark: 'appetite', text: say`Appetite: up to ${appetite}` }],
     sentences,
     columns: [],
     rows: [],
@@ -92,16 +91,19 @@ function matrixOf(
 const STATES = { done: 'done', planned: 'planned', overdue: 'overdue' } as const
 
 function calendarOf(publication: Publication, table: Table): ChartView {
+  const { say } = publication
   const marks = table.rows.flatMap(({ day, state, processes, audit }) => {
     const known = STATES[textOf(state) as keyof typeof STATES]
     const on = textOf(day)
     if (!known) return []
-    const says = `${dateInWords(on)}: ${textOf(processes)}, ${known}`
+    const says = `${say.date(on)}: ${textOf(processes)}, ${say.term(known)}`
     return [{ on, says, state: known, ...hrefOf(publication, auditCalendar.id, textOf(audit)) }]
   })
   const count = (state: string) => marks.filter((one) => one.state === state).length
-  const sentences = [`${count('done')} audits carried out, ${count('planned')} planned, ${count('overdue')} overdue.`]
-  const title = 'Audits by month'
+  const sentences = [
+    say`${count('done')} audits carried out, ${count('planned')} planned, ${count('overdue')} overdue.`,
+  ]
+  const title = say`Audits by month`
   return {
     title,
     svg: drawCalendar({
@@ -112,9 +114,9 @@ function calendarOf(publication: Publication, table: Table): ChartView {
       marks,
     }),
     key: [
-      { mark: 'dot', text: 'Carried out' },
-      { mark: 'open', text: 'Planned' },
-      { mark: 'off', text: 'Overdue' },
+      { mark: 'dot', text: say`Carried out` },
+      { mark: 'open', text: say`Planned` },
+      { mark: 'off', text: say`Overdue` },
     ],
     sentences,
     columns: [],

@@ -1,5 +1,6 @@
 import { chartKinds } from '../../../core/statistics/chart-kinds.js'
 import { defined } from '../../../core/values/defined.js'
+import type { Say } from '../../../core/words/say.js'
 import type { IndicatorPoint } from '../../../subjects/objective/indicator-point.js'
 import type { JudgedIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { latestInWords, MOST_POINTS } from '../../../subjects/objective/latest-points.js'
@@ -31,6 +32,7 @@ export function seriesChart(
   { kind, judged, factor }: JudgedIndicator,
   { id, title, unit, source, anchorOf }: SeriesFacts,
 ): ChartView | undefined {
+  const { say, sentence } = publication
   const measured = points.filter(({ value }) => value !== undefined)
   if (measured.length === 0) return undefined
   const { control, run } = judged
@@ -42,7 +44,7 @@ export function seriesChart(
     const { upper, lower } = control?.points[index] ?? {}
     return {
       label: point.label,
-      says: pointInWords(point, unit),
+      says: pointInWords(say, point, unit),
       href: `#${anchorOf?.(point) ?? ownAnchor(id, index)}`,
       isOff: point.isOff,
       isSignal: signals.has(index),
@@ -56,17 +58,17 @@ export function seriesChart(
     }
   })
   const labelOf = (index: number) => points[index]?.label ?? ''
-  const said = signalsInWords(judged, labelOf)
+  const said = signalsInWords(judged, labelOf).map(sentence)
   const last = measured.at(-1)
   const description = [
-    `${measured.length} ${measured.length === 1 ? 'value' : 'values'}, ${measured[0]?.label} to ${last?.label}.`,
-    ...(last ? [`The last: ${pointInWords(last, unit)}.`] : []),
+    say`${measured.length} {0:value|values}, ${measured[0]?.label ?? ''} to ${last?.label ?? ''}.`,
+    ...(last ? [say`The last: ${pointInWords(say, last, unit)}.`] : []),
     ...said,
   ].join(' ')
   const isAny = (test: (point: (typeof drawn)[number]) => boolean) => drawn.some(test)
   const { upper, lower } = drawn.findLast((point) => point.upper !== undefined) ?? {}
   const target = drawn.findLast((point) => point.target !== undefined)?.target
-  const inUnit = (value: number) => numberInWords(value, unit)
+  const inUnit = (value: number) => numberInWords(say, value, unit)
   return {
     title,
     svg: drawLineChart({
@@ -80,33 +82,37 @@ export function seriesChart(
     key: [
       ...(centre === undefined
         ? []
-        : [{ mark: 'centre' as const, text: `${run ? 'Median' : 'Centre'} ${inUnit(centre)}` }]),
+        : [{ mark: 'centre' as const, text: run ? say`Median ${inUnit(centre)}` : say`Centre ${inUnit(centre)}` }]),
       ...(control && upper !== undefined
         ? [
             {
               mark: 'limit' as const,
-              text: `Control limits ${lower === undefined ? '' : `${inUnit(lower)} `}to ${inUnit(upper)}`,
+              text:
+                lower === undefined
+                  ? say`Control limits to ${inUnit(upper)}`
+                  : say`Control limits ${inUnit(lower)} to ${inUnit(upper)}`,
             },
           ]
         : []),
-      ...(target === undefined ? [] : [{ mark: 'target' as const, text: `Target ${inUnit(target)}` }]),
+      ...(target === undefined ? [] : [{ mark: 'target' as const, text: say`Target ${inUnit(target)}` }]),
       ...(isAny(({ isOff, value }) => isOff && value !== undefined)
-        ? [{ mark: 'off' as const, text: 'Off target' }]
+        ? [{ mark: 'off' as const, text: say`Off target` }]
         : []),
-      ...(signals.size > 0 ? [{ mark: 'ring' as const, text: 'Signal' }] : []),
-      ...(isAny(({ isOpen }) => isOpen) ? [{ mark: 'open' as const, text: 'Not over yet' }] : []),
+      ...(signals.size > 0 ? [{ mark: 'ring' as const, text: say`Signal` }] : []),
+      ...(isAny(({ isOpen }) => isOpen) ? [{ mark: 'open' as const, text: say`Not over yet` }] : []),
     ],
     sentences: [
       ...(source === undefined ? [] : [source]),
-      ...latestInWords(drawn.length, points.length),
+      ...latestInWords(drawn.length, points.length).map(sentence),
       ...said,
       ...(control
         ? [
-            `${kind.title}, for ${kind.purpose}; limits from ${labelOf(control.baseline.from)} to ${labelOf(control.baseline.to)}.${
-              control.range
-                ? ` Neighbours lie ${inUnit(control.range.centre)} apart on average, by chance up to ${inUnit(control.range.upper)}.`
-                : ''
-            }`,
+            say`${say.term(kind.title)}, for ${say.term(kind.purpose)}; limits from ${labelOf(control.baseline.from)} to ${labelOf(control.baseline.to)}.`,
+            ...(control.range
+              ? [
+                  say`Neighbours lie ${inUnit(control.range.centre)} apart on average, by chance up to ${inUnit(control.range.upper)}.`,
+                ]
+              : []),
           ]
         : []),
     ],
@@ -131,7 +137,7 @@ function tableOf(
     const { anchor, isSignal } = factsOf(offset)
     return { anchor, cells: columns.map(({ cell }) => cell(point, { publication, unit, isSignal })) }
   })
-  return { columns: columns.map(({ label }) => label), rows }
+  return { columns: columns.map(({ label }) => publication.say.term(label)), rows }
 }
 
 interface CellFacts {
@@ -151,19 +157,20 @@ const COLUMNS: readonly PointColumn[] = [
   {
     label: 'Value',
     isNeeded: () => true,
-    cell: (point, { unit }) => text(valueInWords(point, unit)),
+    cell: (point, { publication: { say }, unit }) => text(valueInWords(say, point, unit)),
   },
   { label: 'Counted', isNeeded: ({ numerator }) => numerator !== undefined, cell: ({ numerator }) => text(numerator) },
   { label: 'Of', isNeeded: ({ n }) => n !== undefined, cell: ({ n }) => text(n) },
   {
     label: 'Target',
     isNeeded: ({ target }) => target !== undefined,
-    cell: ({ target }, { unit }) => text(target && numberInWords(target.value, unit)),
+    cell: ({ target }, { publication: { say }, unit }) => text(target && numberInWords(say, target.value, unit)),
   },
   {
     label: 'State',
     isNeeded: () => true,
-    cell: (point, { isSignal }) => text([stateInWords(point), isSignal && 'signal'].filter(Boolean).join(', ')),
+    cell: (point, { publication: { say }, isSignal }) =>
+      text([stateInWords(say, point), isSignal && say`signal`].filter(Boolean).join(', ')),
   },
   {
     label: 'Records',
@@ -184,21 +191,22 @@ function recordsBehind(publication: Publication, { behind, rows }: IndicatorPoin
   return { kind: 'list', items }
 }
 
-function pointInWords(point: IndicatorPoint, unit: string): string {
+function pointInWords(say: Say, point: IndicatorPoint, unit: string): string {
   const { label, numerator, n } = point
-  if (point.value === undefined) return `${label}: ${valueInWords(point, unit)}`
-  const counted = numerator === undefined || n === undefined ? '' : ` (${numerator} of ${n})`
-  const state = stateInWords(point)
-  return `${label}: ${valueInWords(point, unit)}${counted}${state && `, ${state}`}`
+  if (point.value === undefined) return `${label}: ${valueInWords(say, point, unit)}`
+  const counted = numerator === undefined || n === undefined ? '' : ` (${say`${numerator} of ${n}`})`
+  const state = stateInWords(say, point)
+  return `${label}: ${valueInWords(say, point, unit)}${counted}${state && `, ${state}`}`
 }
 
-function valueInWords({ value, isEmpty }: IndicatorPoint, unit: string): string {
-  return value === undefined ? (isEmpty ? 'nothing to count' : 'no result') : numberInWords(value, unit)
+function valueInWords(say: Say, { value, isEmpty }: IndicatorPoint, unit: string): string {
+  if (value !== undefined) return numberInWords(say, value, unit)
+  return isEmpty ? say`nothing to count` : say`no result`
 }
 
-function stateInWords({ value, target, isOff, isOpen }: IndicatorPoint): string {
-  const judged = value === undefined || target === undefined ? '' : isOff ? 'off target' : 'on target'
-  return [judged, isOpen && 'not over yet'].filter(Boolean).join(', ')
+function stateInWords(say: Say, { value, target, isOff, isOpen }: IndicatorPoint): string {
+  const judged = value === undefined || target === undefined ? '' : isOff ? say`off target` : say`on target`
+  return [judged, isOpen && say`not over yet`].filter(Boolean).join(', ')
 }
 
 function ownAnchor(id: string, index: number): string {

@@ -33,6 +33,7 @@ function chartsOf(
   id: string,
   anchorOf: (point: IndicatorPoint) => string,
 ): readonly ChartView[] {
+  const { say } = publication
   const { unit = '' } = indicator
   const judged = judgeIndicator(publication.working, indicator, points)
   const course = seriesChart(publication, points, judged, { id, title: name, unit, anchorOf })
@@ -44,10 +45,10 @@ function chartsOf(
   const limits = indicator.direction === 'target' && tolerance > 0 ? [value - tolerance, value + tolerance] : []
   const out = values.filter((one) => limits.length > 0 && Math.abs(one - value) > tolerance).length
   const sentences = [
-    `${values.length} values from ${numberInWords(least, unit)} to ${numberInWords(most, unit)}.`,
-    ...(limits.length > 0 ? [`${out} of them lie outside of the tolerance.`] : []),
+    say`${values.length} values from ${numberInWords(say, least, unit)} to ${numberInWords(say, most, unit)}.`,
+    ...(limits.length > 0 ? [say`${out} of them lie outside of the tolerance.`] : []),
   ]
-  const title = `${name}: how often each size occurs`
+  const title = say`${name}: how often each size occurs`
   const svg = drawHistogram({
     id: `${id}-sizes`,
     title,

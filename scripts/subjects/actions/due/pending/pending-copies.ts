@@ -19,7 +19,10 @@ export const pendingCopies: PendingKind = {
         key: [id],
         at: '/title',
         on: since,
-        task: `${by === undefined ? 'Take back' : 'Exchange'} copy ${copy} of revision ${revision} at ${holder}`,
+        task:
+          by === undefined
+            ? `Take back copy ${copy} of revision ${revision} at ${holder}`
+            : `Exchange copy ${copy} of revision ${revision} at ${holder}`,
         how: `${before} Take the old sheets back and destroy them.${print} Then close ${id}.`,
         command:
           by === undefined

@@ -1,0 +1,36 @@
+import type { Language } from './language.js'
+
+/** A piece of text, or the value of that number: itself, or the form of a word that it asks for. */
+export type TextPiece = string | { readonly value: number; readonly forms?: readonly string[] }
+
+const PLACE = /^\{(\d+)(?::([^}]*))?\}$/
+
+/** @returns what is in a text such as `{0} of {1} {1:day|days}`, in its order */
+export function readPieces(text: string): readonly TextPiece[] {
+  return text.split(/(\{\d+(?::[^}]*)?\})/).map((part) => {
+    const [, value, forms] = PLACE.exec(part) ?? []
+    return value === undefined ? part : { value: Number(value), ...(forms && { forms: forms.split('|') }) }
+  })
+}
+
+/** @returns the pieces with the values in their places, and words in the form that the number wants */
+export function fill(
+  pieces: readonly TextPiece[],
+  values: readonly unknown[],
+  { code, plurals }: Pick<Language, 'code' | 'plurals'>,
+): readonly unknown[] {
+  const formOf = (count: number, forms: readonly string[]) =>
+    forms[plurals.indexOf(pluralRules(code).select(count))] ?? forms.at(-1)
+  return pieces.map((piece) => {
+    if (typeof piece === 'string') return piece
+    return piece.forms ? formOf(Number(values[piece.value]), piece.forms) : values[piece.value]
+  })
+}
+
+const known = new Map<string, Intl.PluralRules>()
+
+function pluralRules(code: string): Intl.PluralRules {
+  const rules = known.get(code) ?? new Intl.PluralRules(code)
+  known.set(code, rules)
+  return rules
+}
