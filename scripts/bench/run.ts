@@ -24,6 +24,7 @@ const LARGEST_FOR_REMARK = 1_000
 const LARGEST_FOR_SITE = 10_000
 
 const RECORDS_FOR_TIME = 20_000
+const ROWS_FOR_TIME = 1_000_000
 const DOCUMENTS_FOR_SEARCH = 3_000
 const VISITS = 5
 
@@ -45,7 +46,7 @@ if (part === undefined) {
 }
 if (part === undefined || part === 'evidence') print(await evidenceLines(RUNS))
 if (part === undefined || part === 'tables') print(tablesLines(RUNS))
-if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME))
+if (part === undefined || part === 'time') print(await timeLines(RECORDS_FOR_TIME, ROWS_FOR_TIME))
 if (part === undefined || part === 'charts') print(chartLines())
 if (part === undefined || part === 'paper') print(paperLines(RUNS))
 if (part === undefined || part === 'search') print(await searchLines(DOCUMENTS_FOR_SEARCH, VISITS))

@@ -1,5 +1,6 @@
 import { exampleText } from '../core/run/example-text.js'
 import { addDays, addMonths } from '../core/values/date.js'
+import { timeRows } from './time-rows.js'
 
 const DOCUMENTS = 1_500
 const FIRST_DAY = '2023-01-02'
@@ -8,12 +9,13 @@ const PEOPLE = 60
 
 /**
  * Makes up the files of a quality management system that has kept records for four years: procedures with two approved
- * revisions and three reviews each, nonconformities, corrective actions with two actions each, risks and audits. The same
- * count always gives the same text.
+ * revisions and three reviews each, nonconformities, corrective actions with two actions each, risks and audits, and tables
+ * of what was measured. The same counts always give the same text.
  *
- * @param count how many documents and records
+ * @param count how many documents and records in files of their own
+ * @param rows how many records in rows of tables
  */
-export function timeCorpus(count: number): Readonly<Record<string, string>> {
+export function timeCorpus(count: number, rows: number): Readonly<Record<string, string>> {
   const files: Record<string, string> = { 'qms-docs/qms.yml': SETTINGS, 'qms-docs/people.yml': people() }
   const write = (id: string, type: string, fields: string) => {
     files[`qms-docs/${type}/${id}.md`] = `---\nid: ${id}\ntype: ${type}\n${fields}\n---\n`
@@ -21,7 +23,7 @@ export function timeCorpus(count: number): Readonly<Record<string, string>> {
   for (let number = 1; number <= DOCUMENTS; number++) writeProcedure(files, write, number)
   const left = count - Object.keys(files).length + 2
   for (let number = 1; number <= left; number++) KINDS[number % KINDS.length]?.(write, number, dayOf(number))
-  return files
+  return { ...files, ...timeRows(rows, FIRST_DAY, DAYS) }
 }
 
 type Write = (id: string, type: string, fields: string) => void

@@ -6,8 +6,9 @@ import type { QmsContent } from '../model/qms.js'
 export const CORRECTED_ROW = '/corrects/row'
 
 /** @returns the row that takes the place of another one; undefined for a record that counts itself */
-export function correctionOf(qms: QmsContent, { id, row }: Pick<Document, 'id' | 'row'>): Document | undefined {
-  return row && corrections(qms).get(id)
+export function correctionOf(qms: QmsContent, one: Pick<Document, 'id' | 'row'>): Document | undefined {
+  const known = corrections(qms)
+  return known.size > 0 && one.row ? known.get(one.id) : undefined
 }
 
 /** By the ids of the rows that they correct. One that names itself, or what comes after it, corrects nothing. */

@@ -1,11 +1,13 @@
 import type { DocumentType } from '../model/document-type.js'
 import { isList } from '../model/fields.js'
+import type { DocumentTypes } from '../model/generated-types.js'
 import { onceForAllDays } from '../model/once-for-all-days.js'
 import type { QmsContent } from '../model/qms.js'
 
 /** @returns the names of the types that a document has here: the others stay out of the way */
 export const usedTypes = onceForAllDays(
-  ({ documents }): ReadonlySet<string> => new Set(documents.map(({ type }) => type)),
+  ({ types, ofType }): ReadonlySet<string> =>
+    new Set([...types.keys()].filter((name) => ofType(name as keyof DocumentTypes).length > 0)),
 )
 
 /** The types that a document says to leave records of. */

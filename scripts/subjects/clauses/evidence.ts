@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document.js'
-import type { DocumentType, FieldDefinition, State } from '../../core/model/document-type.js'
-import { fieldText, findFields } from '../../core/model/fields.js'
+import type { DocumentType, State } from '../../core/model/document-type.js'
+import { findFields } from '../../core/model/fields.js'
+import type { DocumentTypes } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
@@ -65,22 +66,33 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
 })
 
 /** Of records in files and rows, each day from which one counts, with the first that does, by type and in order: the same whatever the day. */
-const recordDays = onceForAllDays((content): ReadonlyMap<string, Timeline<Evidence>> => {
-  const firsts = new Map<string, Map<CalendarDate, Evidence>>()
-  for (const document of content.records) {
+const recordDays = onceForAllDays(
+  (content): ReadonlyMap<string, Timeline<Evidence>> =>
+    new Map(
+      [...content.types.values()]
+        .filter(({ control }) => control === 'retained')
+        .map((type) => [type.name, buildTimeline(firstOfEachDay(content, type))]),
+    ),
+)
+
+/** A table may have very many rows of each day, of which one tells as much as all. */
+function firstOfEachDay(content: QmsContent, type: DocumentType): Iterable<Evidence> {
+  const firsts = new Map<CalendarDate, Evidence>()
+  for (const document of content.ofType(type.name as keyof DocumentTypes) as readonly Document[]) {
     if (document.entry) continue
-    const ofType = firsts.get(document.type) ?? new Map<CalendarDate, Evidence>()
-    firsts.set(document.type, ofType)
-    for (const on of daysOf(content, document)) if (!ofType.has(on)) ofType.set(on, { document, on })
+    for (const on of datesIn(content, type, document)) {
+      if (!firsts.has(on) && isRealDate(on)) firsts.set(on, { document, on })
+    }
   }
-  return new Map([...firsts].map(([type, days]) => [type, buildTimeline([...days.values()])]))
-})
+  return firsts.values()
+}
 
 /** What counts only while a document is in force, its holder: results in it, and entries of registers. With its days, in order. */
 const otherEvidence = onceForAllDays((content) =>
   content.documents.flatMap((document) => {
-    if (!document.entry && content.typeOf(document)?.control !== 'maintained') return []
-    const days = daysOf(content, document).sort()
+    const type = content.typeOf(document)
+    if (!type || (!document.entry && type.control !== 'maintained')) return []
+    const days = datesIn(content, type, document).filter(isRealDate).sort()
     const holder = document.entry ? (documentAt(content, document.path) ?? document) : document
     return days.length === 0 ? [] : [{ document, holder, days }]
   }),
@@ -93,42 +105,48 @@ function latestBy(days: Timeline<Evidence>, today: CalendarDate): Evidence | und
   return on === undefined ? undefined : happenedWithin(past, { from: on, until: addDays(on, 1) })[0]
 }
 
-/**
- * The days from which it counts: those of its states, such as detected, performed, held or verified, but for the last of
- * several: that one only closes the record, which makes it no newer. What is checked again and again, as providers are, counts
- * on each such day. Without states it is each day of which the record tells. What is only planned, or was cancelled, did not happen. An entry counts once its register is in force.
- */
-function daysOf(content: QmsContent, document: Document): CalendarDate[] {
-  const type = content.typeOf(document)
-  if (!type || document.fields.cancelled !== undefined || correctionOf(content, document)) return []
-  return datesOf(content, type, document).filter(isRealDate)
+/** @returns the days from which it counts, as written. What was cancelled did not happen. */
+function datesIn(content: QmsContent, type: DocumentType, document: Document): CalendarDate[] {
+  if (document.fields.cancelled !== undefined || correctionOf(content, document)) return []
+  const found: CalendarDate[] = []
+  for (const { path, isMoment } of datesThatCount(type)) {
+    for (const { value } of findFields(document.fields, path)) {
+      const day = isMoment ? dayOf(String(value), content.timeZone) : String(value)
+      if (day !== undefined) found.push(day)
+    }
+  }
+  return found
 }
 
-function datesOf(content: QmsContent, type: DocumentType, document: Document): readonly CalendarDate[] {
-  if (type.control === 'maintained') return valuesAt(document, ['results', '*', 'on'])
+interface DatePlace {
+  readonly path: readonly string[]
+  /** A time, and not a day. */
+  readonly isMoment: boolean
+}
+
+/**
+ * Where a type has them: the days of its states, such as detected, performed, held or verified, but for the last of several:
+ * that one only closes the record, which makes it no newer. What is checked again and again, as providers are, counts on each
+ * such day. Without states it is each day of which the record tells, and not those that are only planned. An entry counts once
+ * its register is in force.
+ */
+const datesThatCount = once((type: DocumentType): readonly DatePlace[] => {
+  if (type.control === 'maintained') return [{ path: ['results', '*', 'on'], isMoment: false }]
   if (type.states.length > 0)
-    return [
-      ...statesThatCount(type).flatMap(({ date }) => fieldText(document.fields, date) ?? []),
-      ...checksAgainAndAgain(type).flatMap(({ path }) => valuesAt(document, path)),
-    ]
+    return [...statesThatCount(type).map(({ date }) => date.split('.')), ...checksAgainAndAgain(type)].map((path) => ({
+      path,
+      isMoment: false,
+    }))
   return type.fields
     .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
-    .flatMap(({ path, schema }) =>
-      valuesAt(document, path).flatMap((value) =>
-        schema.format === 'date' ? value : (dayOf(value, content.timeZone) ?? []),
-      ),
-    )
-}
-
-const statesThatCount = once((type: DocumentType): readonly State[] => {
-  const states = happenedStates(type)
-  return states.length > 1 ? states.slice(0, -1) : states
+    .map(({ path, schema }) => ({ path, isMoment: schema.format !== 'date' }))
 })
 
-const checksAgainAndAgain = once(({ fields }: DocumentType): readonly FieldDefinition[] =>
-  fields.filter(({ event, path }) => event === 'verified' && path.includes('*')),
-)
+function statesThatCount(type: DocumentType): readonly State[] {
+  const states = happenedStates(type)
+  return states.length > 1 ? states.slice(0, -1) : states
+}
 
-function valuesAt({ fields }: Document, path: readonly string[]): readonly string[] {
-  return findFields(fields, path).map(({ value }) => String(value))
+function checksAgainAndAgain({ fields }: DocumentType): readonly (readonly string[])[] {
+  return fields.filter(({ event, path }) => event === 'verified' && path.includes('*')).map(({ path }) => path)
 }

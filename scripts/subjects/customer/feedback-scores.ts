@@ -1,13 +1,14 @@
-import type { Document } from '../../core/model/document.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../core/model/qms.js'
 import { correctionOf } from '../../core/questions/corrected-rows.js'
-import { byDay } from '../../core/time/by-day.js'
+import { buildTimeline, happenedWithin } from '../../core/time/timeline.js'
+import type { CalendarDate } from '../../core/values/date.js'
 import type { Period } from '../../core/values/period.js'
 
 /** A score that a customer gave. */
 export interface FeedbackScore {
   readonly id: string
+  readonly on: CalendarDate
   readonly score: number
   readonly scale: string | undefined
   readonly channel: string | undefined
@@ -16,21 +17,23 @@ export interface FeedbackScore {
 
 /** @returns the scores of a period on one scale, those that lie outside of it, and those on other scales */
 export function scoresWithin(qms: QmsContent, period: Period, from: number, upTo: number) {
-  const all = feedbackWithin(qms)(period)
-  const ofScale = all.filter(({ scale }) => scale === `${from} to ${upTo}`)
+  const all = happenedWithin(feedbackInTime(qms), period)
+  const asked = `${from} to ${upTo}`
+  const ofScale = all.filter(({ scale }) => scale === asked)
   const isWithinScale = ({ score }: FeedbackScore) => score >= from && score <= upTo
   return {
     within: ofScale.filter(isWithinScale),
     outside: ofScale.filter((one) => !isWithinScale(one)),
-    otherScale: all.filter(({ scale }) => scale !== `${from} to ${upTo}`),
+    otherScale: all.filter(({ scale }) => scale !== asked),
   }
 }
 
-const feedbackWithin = onceForAllDays((content) => {
-  const scores = content.ofType('customer-feedback').flatMap((feedback) => {
+const feedbackInTime = onceForAllDays((content) => {
+  const scores: FeedbackScore[] = []
+  for (const feedback of content.ofType('customer-feedback')) {
     const { on, score, scale, channel, segment } = feedback.fields
-    if (score === undefined || correctionOf(content, feedback as Document)) return []
-    return [{ id: feedback.id, on, score, scale, channel, segment }]
-  })
-  return byDay<FeedbackScore & { readonly on: string | undefined }>(scores, ({ on }) => on)
+    if (on === undefined || score === undefined || correctionOf(content, feedback)) continue
+    scores.push({ id: feedback.id, on, score, scale, channel, segment })
+  }
+  return buildTimeline(scores)
 })

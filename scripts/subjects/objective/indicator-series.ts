@@ -2,7 +2,6 @@ import type { Document } from '../../core/model/document.js'
 import type { Indicator, MonitoringResult } from '../../core/model/generated-types.js'
 import type { Metric } from '../../core/model/metric.js'
 import type { Qms } from '../../core/model/qms.js'
-import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { measure } from '../../core/run/measure.js'
 import type { Observation } from '../../core/statistics/observation.js'
 import { addDays, type CalendarDate } from '../../core/values/date.js'
@@ -11,6 +10,7 @@ import { groupBy } from '../../core/values/group-by.js'
 import { byText } from '../../core/values/order.js'
 import { periodAsWritten } from '../../core/values/period.js'
 import { mean } from '../../core/values/statistics.js'
+import { measurementsByName } from '../documents/series/measurements-by-name.js'
 import { computableMetrics, metricNamed } from './computable-metrics.js'
 import type { IndicatorPoint } from './indicator-point.js'
 import { isOffTarget, targetOn } from './indicator-target.js'
@@ -46,7 +46,7 @@ export function indicatorSeries(
   const { fields } = document
   const frequency = fields.frequency ?? USUAL
   const metric = metricNamed(fields.metric, metrics)
-  const rows = rowsOf(qms, document.id)
+  const rows = measurementsByName(qms).get(document.id) ?? []
   const [source, measured] = metric
     ? (['metric', metricPoints(qms, metric, frequency)] as const)
     : rows.length > 0
@@ -77,12 +77,6 @@ export function factorOf(unit = ''): number {
   if (unit.trim() === '%') return 100
   const [, number] = /^per ([\d,]+)/.exec(unit.trim()) ?? []
   return number === undefined ? 1 : Number(number.replaceAll(',', ''))
-}
-
-function rowsOf(qms: Qms, id: string): readonly Document<MonitoringResult>[] {
-  return qms
-    .ofType('monitoring-result')
-    .filter((row) => row.fields.indicator === id && !correctionOf(qms, row as Document))
 }
 
 /** Of several rows in a period, shares are added up; single values have a mean. */

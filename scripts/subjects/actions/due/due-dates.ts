@@ -38,7 +38,7 @@ export const markedDates = once((qms: Qms): readonly DueDate[] => [
 ])
 
 /** Finds every day by which something is still to be done on the as-of date, near or far: the earliest first. */
-export const dueDates = once((qms: Qms): readonly DueDate[] => [...presentOn(openDates(qms), qms.today)].sort(inOrder))
+export const dueDates = once((qms: Qms): readonly DueDate[] => presentOn(openDates(qms), qms.today))
 
 /** Of all days the dates that are open, each in its time. */
 const openDates = onceForAllDays((content) => {

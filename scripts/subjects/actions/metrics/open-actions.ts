@@ -9,7 +9,7 @@ import { share } from '../../../core/run/figures/share.js'
 import { buildSpans, presentOn } from '../../../core/time/spans.js'
 import { isOverdue } from '../../../core/values/date.js'
 import { byText } from '../../../core/values/order.js'
-import { everyRecordedDate } from '../due/due-dates.js'
+import { type DueDate, everyRecordedDate } from '../due/due-dates.js'
 import { kindOfDue } from '../due/due-item.js'
 
 /** How many actions are open, and how many of them are overdue. */
@@ -27,9 +27,11 @@ export const openActions = defineMetric({
   parameters: [],
   measure: (qms) => {
     if (!isAnyRecorded(qms)) return [noneRecorded('all', 'Open', 'no action is recorded')]
-    const open = presentOn(actionsOverTime(qms), qms.today)
-      .map(({ document, on }) => ({ id: document.id, type: document.type, on }))
-      .sort((a, b) => byText(a.on, b.on) || byText(a.id, b.id))
+    const open = presentOn(actionsOverTime(qms), qms.today).map(({ document, on }) => ({
+      id: document.id,
+      type: document.type,
+      on,
+    }))
     const isLate = ({ on }: (typeof open)[number]) => isOverdue(on, qms.today)
     return [
       count('all', 'Open', open),
@@ -61,5 +63,13 @@ const isAnyRecorded = (qms: QmsContent): boolean => recordedActions(qms).length 
 
 /** Each in the time in which it is open: of other dates there are many more. */
 const actionsOverTime = onceForAllDays((content) =>
-  buildSpans(recordedActions(content).flatMap((thing) => thing.open.map((period) => ({ thing, period })))),
+  buildSpans(
+    recordedActions(content)
+      .toSorted(inOrder)
+      .flatMap((thing) => thing.open.map((period) => ({ thing, period }))),
+  ),
 )
+
+function inOrder(a: DueDate, b: DueDate): number {
+  return byText(a.on, b.on) || byText(a.document.id, b.document.id)
+}

@@ -45,7 +45,7 @@ const casesByType = onceForAllDays((content) =>
       closedWithin: byDay(all, ({ closed }) => closed),
       cancelledWithin: byDay(all, ({ cancelled }) => cancelled),
       firstDueWithin: byDay(all, ({ firstDue, cancelled }) => (cancelled ? undefined : firstDue)),
-      openOn: (day) => [...presentOn(spans(), day)].sort(byOpening),
+      openOn: (day) => presentOn(spans(), day),
     }
   }),
 )

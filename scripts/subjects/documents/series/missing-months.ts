@@ -4,7 +4,7 @@ import { listInWords } from '../../../core/words/list-in-words.js'
 
 /** @returns the months that end in a period and have no result, such as `2026-03 and 2026-05 to 2026-07`; undefined where none is missing */
 export function missingMonths(period: Period, results: readonly { readonly period: Period }[]): string | undefined {
-  const reported = new Set(results.flatMap((one) => monthsTouched(one.period)))
+  const reported = new Set([...new Set(results.map((one) => one.period))].flatMap(monthsTouched))
   const missing = monthsEnding(period).filter((month) => !reported.has(month))
   if (missing.length > 0) return listInWords(runsOf(missing))
   return results.length === 0 ? periodInWords(period) : undefined

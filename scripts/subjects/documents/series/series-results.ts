@@ -3,14 +3,14 @@ import type { DocumentType, NamedValue } from '../../../core/model/document-type
 import type { Indicator, MonitoringResult } from '../../../core/model/generated-types.js'
 import { onceForAllDays } from '../../../core/model/once-for-all-days.js'
 import type { QmsContent } from '../../../core/model/qms.js'
-import { correctionOf } from '../../../core/questions/corrected-rows.js'
-import { byDay, type WithinPeriod } from '../../../core/time/by-day.js'
-import { addDays, daysBetween } from '../../../core/values/date.js'
+import { buildTimeline, happenedWithin, type Timeline } from '../../../core/time/timeline.js'
+import { addDays, type CalendarDate, daysBetween } from '../../../core/values/date.js'
 import { defined } from '../../../core/values/defined.js'
-import { groupBy } from '../../../core/values/group-by.js'
 import { parseIsoWeek } from '../../../core/values/iso-week.js'
+import { once } from '../../../core/values/once.js'
 import { byText } from '../../../core/values/order.js'
 import { type Period, parsePeriod } from '../../../core/values/period.js'
+import { measurementsByName } from './measurements-by-name.js'
 import { missingMonths } from './missing-months.js'
 
 /** One result of a series that comes from outside, such as the units that were shipped in a month. */
@@ -20,8 +20,8 @@ export interface SeriesResult {
   readonly value: number
   /** What it is about. */
   readonly period: Period
-  readonly station?: string
-  readonly provider?: string
+  readonly station: string | undefined
+  readonly provider: string | undefined
 }
 
 /** What a series says of a period: its results, or why they cannot be used. */
@@ -34,15 +34,23 @@ export interface SeriesAnswer {
 }
 
 interface Series {
-  readonly within: WithinPeriod<Reported>
+  /** By the last days of their periods. */
+  readonly reported: Timeline<Reported>
   /** What is wrong with all of it. */
   readonly why?: string
 }
 
-/** A result, and what is wrong with it. */
+/** A result, and what is wrong with it. There may be a million: those about one time share their period. */
 interface Reported extends SeriesResult {
+  readonly on: CalendarDate
+  readonly period: Stretch
   readonly place: string
-  readonly fault?: string
+  readonly fault: string | undefined
+}
+
+interface Stretch extends Period {
+  readonly last: CalendarDate
+  readonly days: number
 }
 
 /**
@@ -52,9 +60,10 @@ interface Reported extends SeriesResult {
  */
 export function seriesResults(qms: QmsContent, name: string, period: Period): SeriesAnswer {
   const called = `the series “${name}”`
-  const series = seriesByName(qms).get(name)
+  const series = seriesNamed(qms)(name)
   if (!series) return { results: [], why: `${called} is missing` }
-  const results = series.within(period).filter((one) => daysOf(one.period) <= daysOf(period))
+  const most = daysOf(period)
+  const results = happenedWithin(series.reported, period).filter((one) => one.period.days <= most)
   const missing = missingMonths(period, results)
   const fault = series.why ?? results.find((one) => one.fault)?.fault
   return {
@@ -66,31 +75,20 @@ export function seriesResults(qms: QmsContent, name: string, period: Period): Se
   }
 }
 
-const seriesByName = onceForAllDays((content): ReadonlyMap<string, Series> => {
-  const known = outsideSeries(content.types.values())
-  const providing = groupBy(
-    (content.ofType('indicator') as readonly Document<Indicator>[]).filter(({ fields }) => fields.series !== undefined),
-    ({ fields }) => fields.series ?? '',
-  )
-  const nameOf = new Map(
-    [...providing].flatMap(([name, indicators]) => indicators.map(({ id }): [string, string] => [id, name])),
-  )
-  const seriesOf = ({ fields: { indicator = '' } }: Document<MonitoringResult>) =>
-    Object.hasOwn(known, indicator) ? indicator : nameOf.get(indicator)
-  const rows = groupBy(
-    content.ofType('monitoring-result').filter((row) => seriesOf(row) !== undefined && !correctionOf(content, row)),
-    seriesOf,
-  )
-  const names = new Set([...rows.keys(), ...providing.keys()])
-  return new Map(
-    [...names].flatMap((name = '') => {
-      const indicators = providing.get(name) ?? []
-      const reported = [...(rows.get(name) ?? []).flatMap(ofRow), ...indicators.flatMap(typedIn)]
-      const why = otherUnit(known[name], indicators)
-      return reported.length === 0 ? [] : [[name, { within: byEnd(withOverlaps(reported)), ...defined({ why }) }]]
-    }),
-  )
-})
+/** Built for those that are asked for. */
+const seriesNamed = onceForAllDays((content) =>
+  once((name: string): Series | undefined => {
+    const known = outsideSeries(content.types.values())
+    const indicators = content.ofType('indicator').filter(({ fields }) => fields.series === name)
+    const namedSo = Object.hasOwn(known, name) ? [name] : []
+    const names = new Set([...namedSo, ...indicators.map(({ id }) => id)])
+    const rows = [...names].flatMap((one) => measurementsByName(content).get(one) ?? [])
+    const reported = [...rows, ...indicators.flatMap(typedIn)].map(reportedIn).filter((one) => one !== undefined)
+    if (reported.length === 0) return undefined
+    const why = otherUnit(known[name], indicators)
+    return { reported: buildTimeline(withOverlaps(reported)), ...defined({ why }) }
+  }),
+)
 
 /** @returns the known series, by name: the schema of monitoring results lists them */
 export function outsideSeries(types: Iterable<DocumentType>): Readonly<Record<string, NamedValue>> {
@@ -98,18 +96,27 @@ export function outsideSeries(types: Iterable<DocumentType>): Readonly<Record<st
   return fields.find(({ orNames }) => orNames !== undefined)?.orNames ?? {}
 }
 
-function ofRow({ id, fields }: Pick<Document<MonitoringResult>, 'id' | 'fields'>): readonly Reported[] {
-  const { on, period, time, site, station, lot, provider, value } = fields
-  if (on === undefined) return []
-  const written = period === undefined ? undefined : (parseIsoWeek(period) ?? parsePeriod(period))
-  const place = JSON.stringify([time, site, station, lot, provider])
-  const common = { id, place, value: value ?? 0, period: written ?? { from: on, until: addDays(on, 1) } }
-  return [{ ...common, ...defined({ station, provider, fault: faultOf(id, value) }) }]
+type Measurement = Pick<Document<MonitoringResult>, 'id' | 'fields'>
+
+function typedIn({ id, fields: { results = [] } }: Document<Indicator>): readonly Measurement[] {
+  return results.map(({ on, value }) => ({ id, fields: { ...defined({ on, value }) } }))
 }
 
-function typedIn({ id, fields: { results = [] } }: Document<Indicator>): readonly Reported[] {
-  return results.flatMap(({ on, value }) => ofRow({ id, fields: { ...defined({ on, value }) } }))
+function reportedIn({ id, fields }: Measurement): Reported | undefined {
+  const { on, period: written, time, site, station, lot, provider, value } = fields
+  const period = on === undefined ? undefined : (stretchOf(written ?? on) ?? stretchOf(on))
+  if (!period) return undefined
+  const place = `${time ?? ''}\0${site ?? ''}\0${station ?? ''}\0${lot ?? ''}\0${provider ?? ''}`
+  return { id, on: period.last, value: value ?? 0, period, station, provider, place, fault: faultOf(id, value) }
 }
+
+/** Of a day, a week, or what else is written as a period. */
+const stretchOf = once((written: string): Stretch | undefined => {
+  const period = parseIsoWeek(written) ?? parsePeriod(written) ?? parsePeriod(`${written}..${written}`)
+  if (!period) return undefined
+  const { from, until } = period
+  return { from, until, last: addDays(until, -1), days: daysOf(period) }
+})
 
 function faultOf(id: string, value: number | undefined): string | undefined {
   if (value === undefined) return `has a result without a value (${id})`
@@ -123,19 +130,17 @@ function otherUnit(known: NamedValue | undefined, indicators: readonly Document<
 
 /** Of one place, two results about the same time are one too many. */
 function withOverlaps(reported: readonly Reported[]): readonly Reported[] {
-  return [...groupBy(reported, ({ place }) => place).values()].flatMap((ofPlace) => {
-    const inOrder = [...ofPlace].sort((a, b) => byText(a.period.from, b.period.from) || byText(a.id, b.id))
-    return inOrder.map((one, index) => {
-      const before = inOrder[index - 1]
-      return before && one.period.from < before.period.until
-        ? { fault: `has two results for ${one.period.from} (${before.id} and ${one.id})`, ...one }
-        : one
-    })
+  const latest = new Map<string, Reported>()
+  return reported.toSorted(byBeginning).map((one) => {
+    const before = latest.get(one.place)
+    latest.set(one.place, one)
+    if (!before || one.fault !== undefined || one.period.from >= before.period.until) return one
+    return { ...one, fault: `has two results for ${one.period.from} (${before.id} and ${one.id})` }
   })
 }
 
-function byEnd(reported: readonly Reported[]): WithinPeriod<Reported> {
-  return byDay(reported, ({ period }) => addDays(period.until, -1))
+function byBeginning(a: Reported, b: Reported): number {
+  return byText(a.period.from, b.period.from)
 }
 
 function daysOf({ from, until }: Period): number {

@@ -5,8 +5,8 @@ import { ratioOf } from '../../../core/run/figures/rate-of.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { byText } from '../../../core/values/order.js'
 import type { Period } from '../../../core/values/period.js'
-import { type SeriesResult, seriesResults } from './series-results.js'
-import { seriesTotal, totalOfResults } from './series-total.js'
+import { type SeriesAnswer, type SeriesResult, seriesResults } from './series-results.js'
+import { totalOf, totalOfResults } from './series-total.js'
 
 /** Two named series, of which one counts a part of what the other one counts. */
 export interface SeriesPair {
@@ -26,20 +26,19 @@ export function seriesShare(
   names: SeriesPair,
   unit: ShareUnit = 'percent',
 ): Figure {
-  const [part, whole] = [seriesTotal(qms, names.part, period), seriesTotal(qms, names.whole, period)]
-  const place = placeWithoutPart(qms, period, names)
-  const isPartial = part.total !== undefined && place !== undefined
+  const [part, whole] = [seriesResults(qms, names.part, period), seriesResults(qms, names.whole, period)]
+  const place = placeWithoutPart(part, whole)
+  const total = totalOf(part)
+  const isPartial = total.total !== undefined && place !== undefined
   const why = `the series “${names.part}” has no result for ${place}`
-  return shareFigure(id, label, names, isPartial ? { total: undefined, why, behind: [] } : part, whole, unit)
+  return shareFigure(id, label, names, isPartial ? { total: undefined, why, behind: [] } : total, totalOf(whole), unit)
 }
 
 /** A station or provider that only the whole tells of: without it the part would look smaller than it is. */
-function placeWithoutPart(qms: Qms, period: Period, { part, whole }: SeriesPair): string | undefined {
+function placeWithoutPart(part: SeriesAnswer, whole: SeriesAnswer): string | undefined {
   const placeOf = ({ station, provider }: SeriesResult) => station ?? provider
-  const told = new Set(seriesResults(qms, part, period).results.map(placeOf))
-  return seriesResults(qms, whole, period)
-    .results.map(placeOf)
-    .find((place) => place !== undefined && !told.has(place))
+  const told = new Set(part.results.map(placeOf))
+  return whole.results.map(placeOf).find((place) => place !== undefined && !told.has(place))
 }
 
 /** @returns the same for each station or provider that rows of the whole name */

@@ -3,11 +3,14 @@ import type { Basis } from '../../../core/run/figures/basis.js'
 import { defined } from '../../../core/values/defined.js'
 import type { Period } from '../../../core/values/period.js'
 import { rounded } from '../../../core/values/statistics.js'
-import { type SeriesResult, seriesResults } from './series-results.js'
+import { type SeriesAnswer, type SeriesResult, seriesResults } from './series-results.js'
 
 /** @returns what a named series, such as `units-shipped`, comes to in a period, or why that is not known */
 export function seriesTotal(qms: QmsContent, name: string, period: Period): Basis {
-  const { results, why, whyIncomplete } = seriesResults(qms, name, period)
+  return totalOf(seriesResults(qms, name, period))
+}
+
+export function totalOf({ results, why, whyIncomplete }: SeriesAnswer): Basis {
   const reason = why ?? whyIncomplete
   return reason === undefined ? totalOfResults(results) : { total: undefined, why: reason, behind: [] }
 }

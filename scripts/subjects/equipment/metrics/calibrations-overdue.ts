@@ -31,9 +31,7 @@ export const calibrationsOverdue = defineMetric({
   parameters: [],
   measure: (qms) => {
     const { used, lapsed } = calibrationSpans(qms)
-    const present = presentOn(used, qms.today)
-      .filter((one) => !isOfRetiredRegister(qms, one))
-      .sort(byId)
+    const present = presentOn(used, qms.today).filter((one) => !isOfRetiredRegister(qms, one))
     if (present.length === 0) return [noneRecorded('all', 'Overdue', 'no equipment with an interval is in use')]
     const late = new Set(presentOn(lapsed, qms.today).map(({ id }) => id))
     const isLate = ({ id }: { readonly id: string }) => late.has(id)
@@ -77,13 +75,16 @@ export const calibrationsOverdue = defineMetric({
 
 /** When each equipment was in use, and when without a calibration that holds. */
 const calibrationSpans = onceForAllDays((content) => {
-  const spans = content.ofType('equipment').flatMap((equipment) => {
-    const { status, in_use: from = FIRST_DAY, scrapped: until = LAST_DAY, interval } = equipment.fields
-    const isUsed = status === 'in-use' || status === 'scrapped'
-    if (!isUsed || interval === undefined || correctionOf(content, equipment as Document)) return []
-    const done = calibrationsOf(content, equipment).flatMap(({ fields: { on } }) => on ?? [])
-    return [{ equipment, used: { from, until }, lapsed: lapses(from, done, interval, until) }]
-  })
+  const spans = content
+    .ofType('equipment')
+    .toSorted(byId)
+    .flatMap((equipment) => {
+      const { status, in_use: from = FIRST_DAY, scrapped: until = LAST_DAY, interval } = equipment.fields
+      const isUsed = status === 'in-use' || status === 'scrapped'
+      if (!isUsed || interval === undefined || correctionOf(content, equipment as Document)) return []
+      const done = calibrationsOf(content, equipment).flatMap(({ fields: { on } }) => on ?? [])
+      return [{ equipment, used: { from, until }, lapsed: lapses(from, done, interval, until) }]
+    })
   return {
     used: buildSpans(spans.map(({ equipment, used }) => ({ thing: equipment, period: used }))),
     lapsed: buildSpans(

@@ -29,7 +29,7 @@ export const providerEvaluationsOverdue = defineMetric({
   parameters: [],
   measure: (qms) => {
     const { used, lapsed } = evaluationSpans(qms)
-    const present = [...presentOn(used, qms.today)].sort(byId)
+    const present = presentOn(used, qms.today)
     if (present.length === 0) return [noneRecorded('all', 'Overdue', 'no provider of class A or B is approved')]
     const late = new Set(presentOn(lapsed, qms.today).map(({ id }) => id))
     const isLate = ({ id }: { readonly id: string }) => late.has(id)
@@ -72,18 +72,21 @@ export const providerEvaluationsOverdue = defineMetric({
 /** When each provider was bought from, and when no evaluation of it held. */
 const evaluationSpans = onceForAllDays((content) => {
   const months = recordPolicy(content).provider_evaluation_months
-  const spans = content.ofType('external-provider').flatMap((provider) => {
-    const { class: importance, selection, evaluations = [], ended: until = LAST_DAY } = provider.fields
-    const from = selection?.on
-    const counts = importance !== 'C' && !correctionOf(content, provider as Document)
-    if (!counts || from === undefined) return []
-    const done = evaluations.flatMap(({ on }) => on ?? [])
-    const used = timesBoughtFrom(provider).map((time) => ({
-      from: laterDay(time.from, from),
-      until: earlierDay(time.until, until),
-    }))
-    return [{ provider, used, lapsed: lapses(addMonths(from, months), done, months, until) }]
-  })
+  const spans = content
+    .ofType('external-provider')
+    .toSorted(byId)
+    .flatMap((provider) => {
+      const { class: importance, selection, evaluations = [], ended: until = LAST_DAY } = provider.fields
+      const from = selection?.on
+      const counts = importance !== 'C' && !correctionOf(content, provider as Document)
+      if (!counts || from === undefined) return []
+      const done = evaluations.flatMap(({ on }) => on ?? [])
+      const used = timesBoughtFrom(provider).map((time) => ({
+        from: laterDay(time.from, from),
+        until: earlierDay(time.until, until),
+      }))
+      return [{ provider, used, lapsed: lapses(addMonths(from, months), done, months, until) }]
+    })
   return {
     used: buildSpans(spans.flatMap(({ provider, used }) => used.map((period) => ({ thing: provider, period })))),
     lapsed: buildSpans(spans.flatMap(({ provider, lapsed }) => lapsed.map((period) => ({ thing: provider, period })))),
