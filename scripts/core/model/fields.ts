@@ -39,7 +39,8 @@ const plainPointer = once((path: readonly string[]) =>
   path.includes('*') ? undefined : path.map((step) => `/${step}`).join(''),
 )
 
-function fieldAtPath(fields: FieldValue, path: readonly string[]): FieldValue | undefined {
+/** @returns the value at a path without `*` */
+export function fieldAtPath(fields: FieldValue, path: readonly string[]): FieldValue | undefined {
   let value: FieldValue | undefined = fields
   for (const step of path) value = isFields(value) ? value[step] : undefined
   return value

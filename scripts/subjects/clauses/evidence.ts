@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { DocumentType, State } from '../../core/model/document-type.js'
-import { findFields } from '../../core/model/fields.js'
+import { fieldAtPath, findFields } from '../../core/model/fields.js'
 import type { DocumentTypes } from '../../core/model/generated-types.js'
 import { onceForAllDays } from '../../core/model/once-for-all-days.js'
 import type { Qms, QmsContent } from '../../core/model/qms.js'
@@ -78,9 +78,10 @@ const recordDays = onceForAllDays(
 /** A table may have very many rows of each day, of which one tells as much as all. */
 function firstOfEachDay(content: QmsContent, type: DocumentType): Iterable<Evidence> {
   const firsts = new Map<CalendarDate, Evidence>()
-  for (const document of content.ofType(type.name as keyof DocumentTypes) as readonly Document[]) {
+  const places = datesThatCount(type)
+  for (const document of documentsOf(content, type)) {
     if (document.entry) continue
-    for (const on of datesIn(content, type, document)) {
+    for (const on of datesIn(content, places, document)) {
       if (!firsts.has(on) && isRealDate(on)) firsts.set(on, { document, on })
     }
   }
@@ -89,14 +90,21 @@ function firstOfEachDay(content: QmsContent, type: DocumentType): Iterable<Evide
 
 /** What counts only while a document is in force, its holder: results in it, and entries of registers. With its days, in order. */
 const otherEvidence = onceForAllDays((content) =>
-  content.documents.flatMap((document) => {
-    const type = content.typeOf(document)
-    if (!type || (!document.entry && type.control !== 'maintained')) return []
-    const days = datesIn(content, type, document).filter(isRealDate).sort()
-    const holder = document.entry ? (documentAt(content, document.path) ?? document) : document
-    return days.length === 0 ? [] : [{ document, holder, days }]
-  }),
+  [...content.types.values()]
+    .filter(({ control, storage }) => control === 'maintained' || storage.includes('entries'))
+    .flatMap((type) =>
+      documentsOf(content, type).flatMap((document) => {
+        if (!document.entry && type.control !== 'maintained') return []
+        const days = [...datesIn(content, datesThatCount(type), document)].filter(isRealDate).sort()
+        const holder = document.entry ? (documentAt(content, document.path) ?? document) : document
+        return days.length === 0 ? [] : [{ document, holder, days }]
+      }),
+    ),
 )
+
+function documentsOf(content: QmsContent, { name }: DocumentType): readonly Document[] {
+  return content.ofType(name as keyof DocumentTypes) as readonly Document[]
+}
 
 /** @returns the first of those with the latest day */
 function latestBy(days: Timeline<Evidence>, today: CalendarDate): Evidence | undefined {
@@ -106,20 +114,26 @@ function latestBy(days: Timeline<Evidence>, today: CalendarDate): Evidence | und
 }
 
 /** @returns the days from which it counts, as written. What was cancelled did not happen. */
-function datesIn(content: QmsContent, type: DocumentType, document: Document): CalendarDate[] {
-  if (document.fields.cancelled !== undefined || correctionOf(content, document)) return []
+function datesIn(content: QmsContent, places: readonly DatePlace[], document: Document): readonly CalendarDate[] {
+  const { fields } = document
+  if (fields.cancelled !== undefined || correctionOf(content, document)) return NONE
   const found: CalendarDate[] = []
-  for (const { path, isMoment } of datesThatCount(type)) {
-    for (const { value } of findFields(document.fields, path)) {
-      const day = isMoment ? dayOf(String(value), content.timeZone) : String(value)
-      if (day !== undefined) found.push(day)
+  for (const { path, isOfMany, isMoment } of places) {
+    const values = isOfMany ? findFields(fields, path).map(({ value }) => value) : [fieldAtPath(fields, path)]
+    for (const value of values) {
+      const day = isMoment && value !== undefined ? dayOf(String(value), content.timeZone) : value
+      if (day !== undefined) found.push(String(day))
     }
   }
   return found
 }
 
+const NONE: readonly never[] = []
+
 interface DatePlace {
   readonly path: readonly string[]
+  /** It leads into a list. */
+  readonly isOfMany: boolean
   /** A time, and not a day. */
   readonly isMoment: boolean
 }
@@ -131,16 +145,19 @@ interface DatePlace {
  * its register is in force.
  */
 const datesThatCount = once((type: DocumentType): readonly DatePlace[] => {
-  if (type.control === 'maintained') return [{ path: ['results', '*', 'on'], isMoment: false }]
+  if (type.control === 'maintained') return [datePlace(['results', '*', 'on'])]
   if (type.states.length > 0)
-    return [...statesThatCount(type).map(({ date }) => date.split('.')), ...checksAgainAndAgain(type)].map((path) => ({
-      path,
-      isMoment: false,
-    }))
+    return [...statesThatCount(type).map(({ date }) => date.split('.')), ...checksAgainAndAgain(type)].map((path) =>
+      datePlace(path),
+    )
   return type.fields
     .filter((field) => isPastDate(field) && field.path[0] !== 'amendments')
-    .map(({ path, schema }) => ({ path, isMoment: schema.format !== 'date' }))
+    .map(({ path, schema }) => datePlace(path, schema.format !== 'date'))
 })
+
+function datePlace(path: readonly string[], isMoment = false): DatePlace {
+  return { path, isOfMany: path.includes('*'), isMoment }
+}
 
 function statesThatCount(type: DocumentType): readonly State[] {
   const states = happenedStates(type)

@@ -40,13 +40,36 @@ interface Series {
   readonly why?: string
 }
 
-/** A result, and what is wrong with it. There may be a million: those about one time share their period. */
-interface Reported extends SeriesResult {
-  readonly on: CalendarDate
-  readonly period: Stretch
-  readonly place: string
-  readonly fault: string | undefined
+/** A result, and what is wrong with it. There may be a million: each keeps what is its own, and shares its period. */
+class Reported implements SeriesResult {
+  constructor(
+    readonly period: Stretch,
+    readonly measurement: Measurement,
+    readonly fault: string | undefined,
+  ) {}
+
+  get id(): string {
+    return this.measurement.id
+  }
+
+  get on(): CalendarDate {
+    return this.period.last
+  }
+
+  get value(): number {
+    return this.measurement.fields.value ?? 0
+  }
+
+  get station(): string | undefined {
+    return this.measurement.fields.station
+  }
+
+  get provider(): string | undefined {
+    return this.measurement.fields.provider
+  }
 }
+
+type Measurement = Pick<Document<MonitoringResult>, 'id' | 'fields'>
 
 interface Stretch extends Period {
   readonly last: CalendarDate
@@ -82,8 +105,8 @@ const seriesNamed = onceForAllDays((content) =>
     const indicators = content.ofType('indicator').filter(({ fields }) => fields.series === name)
     const namedSo = Object.hasOwn(known, name) ? [name] : []
     const names = new Set([...namedSo, ...indicators.map(({ id }) => id)])
-    const rows = [...names].flatMap((one) => measurementsByName(content).get(one) ?? [])
-    const reported = [...rows, ...indicators.flatMap(typedIn)].map(reportedIn).filter((one) => one !== undefined)
+    const rows = [...names].map((one) => measurementsByName(content).get(one) ?? [])
+    const reported = reportedIn([...rows, ...indicators.map(typedIn)])
     if (reported.length === 0) return undefined
     const why = otherUnit(known[name], indicators)
     return { reported: buildTimeline(withOverlaps(reported)), ...defined({ why }) }
@@ -96,18 +119,21 @@ export function outsideSeries(types: Iterable<DocumentType>): Readonly<Record<st
   return fields.find(({ orNames }) => orNames !== undefined)?.orNames ?? {}
 }
 
-type Measurement = Pick<Document<MonitoringResult>, 'id' | 'fields'>
-
 function typedIn({ id, fields: { results = [] } }: Document<Indicator>): readonly Measurement[] {
   return results.map(({ on, value }) => ({ id, fields: { ...defined({ on, value }) } }))
 }
 
-function reportedIn({ id, fields }: Measurement): Reported | undefined {
-  const { on, period: written, time, site, station, lot, provider, value } = fields
-  const period = on === undefined ? undefined : (stretchOf(written ?? on) ?? stretchOf(on))
-  if (!period) return undefined
-  const place = `${time ?? ''}\0${site ?? ''}\0${station ?? ''}\0${lot ?? ''}\0${provider ?? ''}`
-  return { id, on: period.last, value: value ?? 0, period, station, provider, place, fault: faultOf(id, value) }
+/** In a loop: joining lists as long as these takes as long again. */
+function reportedIn(lists: readonly (readonly Measurement[])[]): readonly Reported[] {
+  const found: Reported[] = []
+  for (const list of lists) {
+    for (const measurement of list) {
+      const { on, period: written } = measurement.fields
+      const period = on === undefined ? undefined : (stretchOf(written ?? on) ?? stretchOf(on))
+      if (period) found.push(new Reported(period, measurement, faultOf(measurement)))
+    }
+  }
+  return found
 }
 
 /** Of a day, a week, or what else is written as a period. */
@@ -118,9 +144,10 @@ const stretchOf = once((written: string): Stretch | undefined => {
   return { from, until, last: addDays(until, -1), days: daysOf(period) }
 })
 
-function faultOf(id: string, value: number | undefined): string | undefined {
-  if (value === undefined) return `has a result without a value (${id})`
-  return value < 0 ? `has a negative result (${id})` : undefined
+function faultOf(measurement: Measurement): string | undefined {
+  const { value } = measurement.fields
+  if (value === undefined) return `has a result without a value (${measurement.id})`
+  return value < 0 ? `has a negative result (${measurement.id})` : undefined
 }
 
 function otherUnit(known: NamedValue | undefined, indicators: readonly Document<Indicator>[]): string | undefined {
@@ -130,13 +157,36 @@ function otherUnit(known: NamedValue | undefined, indicators: readonly Document<
 
 /** Of one place, two results about the same time are one too many. */
 function withOverlaps(reported: readonly Reported[]): readonly Reported[] {
-  const latest = new Map<string, Reported>()
+  const first = newPlace()
   return reported.toSorted(byBeginning).map((one) => {
-    const before = latest.get(one.place)
-    latest.set(one.place, one)
+    const place = placeOf(first, one.measurement)
+    const before = place.latest
+    place.latest = one
     if (!before || one.fault !== undefined || one.period.from >= before.period.until) return one
-    return { ...one, fault: `has two results for ${one.period.from} (${before.id} and ${one.id})` }
+    const fault = `has two results for ${one.period.from} (${before.id} and ${one.id})`
+    return new Reported(one.period, one.measurement, fault)
   })
+}
+
+/** Where and when in a day something was measured, found step by step: a key of all steps for each of a million would be slow. */
+interface Place {
+  readonly next: Map<string | undefined, Place>
+  latest?: Reported
+}
+
+function placeOf(first: Place, { fields: { time, site, station, lot, provider } }: Measurement): Place {
+  let place = first
+  for (const step of [time, site, station, lot, provider]) {
+    const known = place.next.get(step)
+    const next = known ?? newPlace()
+    if (!known) place.next.set(step, next)
+    place = next
+  }
+  return place
+}
+
+function newPlace(): Place {
+  return { next: new Map() }
 }
 
 function byBeginning(a: Reported, b: Reported): number {
