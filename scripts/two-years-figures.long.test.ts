@@ -12,6 +12,8 @@ import { type StateOfIndicator, stateOfIndicator, stateOfIndicators } from './su
 import { signalSpans } from './subjects/objective/signals-in-words.js'
 import { buildReviewPack } from './subjects/review-pack/build-review-pack.js'
 import { insightsOf } from './subjects/system/insights-of.js'
+import { readinessPoints } from './subjects/system/readiness/readiness-points.js'
+import { sampledThreads, type Thread } from './subjects/system/readiness/sampled-threads.js'
 import { END, endOf, MONTHS } from './testing/two-years/calendar.js'
 import { AUDIT_COUNTS, AUDIT_COUNTS_AT_THE_END } from './testing/two-years/counts/audit-counts.js'
 import type { Counts } from './testing/two-years/counts/counts.js'
@@ -19,10 +21,12 @@ import { CUSTOMER_COUNTS } from './testing/two-years/counts/customer-counts.js'
 import { NONCONFORMITY_COUNTS } from './testing/two-years/counts/nonconformity-counts.js'
 import { OTHER_COUNTS } from './testing/two-years/counts/other-counts.js'
 import { plainMonth } from './testing/two-years/counts/plain-month.js'
+import { type Holes, plainHoles, plainThreads } from './testing/two-years/counts/plain-readiness.js'
 import { PROVIDER_COUNTS } from './testing/two-years/counts/provider-counts.js'
 import { SERIES_COUNTS } from './testing/two-years/counts/series-counts.js'
 import { SYSTEM_COUNTS } from './testing/two-years/counts/system-counts.js'
 import { INSIGHT_PLANTS } from './testing/two-years/insight-plants.js'
+import { HOLES_BY_QUARTER, withHoles } from './testing/two-years/readiness-plants.js'
 import { signalPlants } from './testing/two-years/signal-plants.js'
 import { type TwoYears, twoYears } from './testing/two-years/two-years.js'
 
@@ -49,6 +53,7 @@ beforeAll(async () => {
 }, PATIENCE)
 
 const metrics = metricsOf(subjects)
+const QUARTERS = MONTHS.filter((_, index) => index % 3 === 2).map(endOf)
 
 describe('the figures of two years, counted again in plain loops over what happened', () => {
   it.each(Object.keys(COUNTS))('%s agrees in every month', (id) => {
@@ -131,6 +136,46 @@ function noticedOn(system: Qms, day: string): Readonly<Record<string, readonly s
   return Object.fromEntries(
     noticed.map(({ insight, reading }) => [insight.id, reading.figures.map(insightFigureInWords)]),
   )
+}
+
+/** What readiness says is to be looked at: the records and people that it names, or else why. */
+function holesOn(system: Qms, day: string): Holes {
+  const open = readinessPoints(asOf(system, day)).filter(({ answer }) => answer === 'look at it')
+  return Object.fromEntries(open.map(({ id, found, why }) => [id, found.length > 0 ? [...found].sort() : [why]]))
+}
+
+describe('readiness on the last day of each quarter', () => {
+  it.each(QUARTERS)('names what is open on %s, and nothing else', (day) => {
+    const { 'clause-records': clauses, ...holes } = plainHoles(life.truth, day)
+    const sentence = clauses && [`${clauses.length} of 22 clauses is not answered: ${clauses.join(', ')}.`]
+    expect(holesOn(qms, day)).toEqual({ ...holes, ...(sentence && { 'clause-records': sentence }) })
+  })
+
+  it('names each hole from the quarter on in which it is planted', async () => {
+    const planted = await readQms(memoryTree(withHoles(life.files)), { today: END })
+    const added = QUARTERS.map((day) => {
+      const before = holesOn(qms, day)
+      const isNew = (id: string) => (one: string) => !before[id]?.includes(one)
+      const entries = Object.entries(holesOn(planted, day)).map(([id, found]) => [id, found.filter(isNew(id))] as const)
+      return [day, Object.fromEntries(entries.filter(([, found]) => found.length > 0))]
+    })
+    expect(Object.fromEntries(added)).toEqual(HOLES_BY_QUARTER)
+  })
+
+  it.each(QUARTERS)('follows what it draws on %s to the end that it had, the same for the same seed', (day) => {
+    const threadOf = plainThreads(life.truth, day)
+    for (const seed of ['1', '2', '3']) {
+      const threads = sampledThreads(asOf(qms, day), seed)
+      const said = threads.map(({ start, steps }) => [start.id, steps.map(stepInWords).sort()])
+      expect(said).toEqual(threads.map(({ start }) => [start.id, threadOf(start.id)]))
+      expect(sampledThreads(asOf(qms, day), seed)).toEqual(threads)
+    }
+  })
+})
+
+function stepInWords({ record: { id }, state, missing }: Thread['steps'][number]): string {
+  if (state === 'closed') expect(missing).toEqual([])
+  return `${id}${state === 'closed' ? ' closed' : ''}`
 }
 
 describe('insights', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
+import { hasBegun } from '../documents/has-begun.js'
 import { isClosed } from '../documents/is-closed.js'
 
 const FOLLOWED_UP: readonly string[] = ['nonconformity', 'corrective-action']
@@ -8,6 +9,7 @@ const FOLLOWED_UP: readonly string[] = ['nonconformity', 'corrective-action']
 export function earlierPoints(qms: Qms, process: string): readonly string[] {
   const findings = qms
     .ofType('internal-audit')
+    .filter(({ fields }) => (fields.performed ?? '') <= qms.today)
     .flatMap((audit) =>
       (audit.fields.findings ?? []).map((finding) => ({ ...finding, from: `${audit.id}, ${finding.id}` })),
     )
@@ -35,6 +37,10 @@ export function earlierPoints(qms: Qms, process: string): readonly string[] {
 /** Nonconformities and corrective actions of the process that came from elsewhere. */
 function openRecords(qms: Qms, process: string): readonly Document[] {
   return qms.records.filter(
-    (record) => FOLLOWED_UP.includes(record.type) && record.fields.process === process && !isClosed(qms, record),
+    (record) =>
+      FOLLOWED_UP.includes(record.type) &&
+      record.fields.process === process &&
+      hasBegun(qms, record) &&
+      !isClosed(qms, record),
   )
 }

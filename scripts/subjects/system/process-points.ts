@@ -2,6 +2,7 @@ import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
 import type { DueItem } from '../actions/due/due-item.js'
 import { dueItems } from '../actions/due/due-items.js'
+import { hasBegun } from '../documents/has-begun.js'
 import { isClosed } from '../documents/is-closed.js'
 import { recordsOfProcess } from '../documents/process-of.js'
 import { documentsTouched } from '../documents/process-touches.js'
@@ -23,7 +24,7 @@ export interface ProcessPoints {
 export function processPoints(qms: Qms, process: Document): ProcessPoints {
   const documents = documentsTouched(qms, process.id)
   const ids = new Set([process.id, ...documents.map(({ id }) => id)])
-  const records = recordsOfProcess(qms, process.id)
+  const records = recordsOfProcess(qms, process.id).filter((one) => hasBegun(qms, one))
   const about = new Set([...ids, ...records.map(({ id }) => id)])
   const named = new Set(
     qms.linksFrom(process).flatMap(({ pointer, target }) => (pointer.startsWith('/indicators/') ? target : [])),

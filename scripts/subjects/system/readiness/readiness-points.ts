@@ -10,6 +10,7 @@ import { answeredClauses } from '../../clauses/answered-clauses.js'
 import { answerClause } from '../../clauses/clause-answer.js'
 import type { PartAnswer } from '../../clauses/part-answer.js'
 import { requiredCompetences } from '../../competence/required-competences.js'
+import { hasBegun } from '../../documents/has-begun.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { isProcess } from '../../documents/kinds.js'
 import { stateOfIndicators } from '../../objective/indicator-state.js'
@@ -115,7 +116,7 @@ function reviewPoint(qms: Qms): AuditCheck {
 
 /** That nothing ever went wrong is no good sign: nothing was written down. */
 function findingsPoint(qms: Qms): AuditCheck {
-  const all = qms.ofType('nonconformity')
+  const all = qms.ofType('nonconformity').filter((one) => hasBegun(qms, one as Document))
   const open = all.filter((one) => one.fields.grade === 'major' && !isClosed(qms, one as Document))
   const known = { id: 'major-findings', question: 'Is no major nonconformity open?', found: eachId(open) }
   if (all.length === 0)

@@ -5,6 +5,7 @@ import type { Qms } from '../../../core/model/qms.js'
 import { fieldLabel } from '../../../core/questions/field-label.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { byText } from '../../../core/values/order.js'
+import { hasBegun } from '../../documents/has-begun.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { recordState } from '../../documents/record-state.js'
 
@@ -30,7 +31,9 @@ interface ThreadStep {
 export function sampledThreads(qms: Qms, seed: string): readonly Thread[] {
   const types = [...qms.types.values()].filter(isFollowed)
   const byType = groupBy(
-    qms.documents.filter(({ type, id, row }) => id !== '' && !row && types.some(({ name }) => name === type)),
+    qms.documents.filter(
+      (one) => one.id !== '' && !one.row && types.some(({ name }) => name === one.type) && hasBegun(qms, one),
+    ),
     ({ type }) => type,
   )
   return [...byType]
@@ -50,14 +53,14 @@ function drawn(seed: string, { id }: Document): string {
   return sha256(`${seed}\n${id}`)
 }
 
-/** Itself and what follows from it, and from that: each once, however they refer to each other. */
+/** Itself and what had followed from it by then, and from that: each once, however they refer to each other. */
 function follow(qms: Qms, start: Document): readonly Document[] {
   const found = new Set<Document>([start])
   for (const record of found) {
     const later = qms.linksTo(record.id).filter(({ from, pointer }) => isOrigin(qms, from, pointer))
     const named = qms.linksFrom(record).filter(({ pointer }) => isFollowUp(qms, record, pointer))
-    for (const { from } of later) found.add(from)
-    for (const { target } of named) for (const one of qms.withId(target)) found.add(one)
+    const next = [...later.map(({ from }) => from), ...named.flatMap(({ target }) => qms.withId(target))]
+    for (const one of next) if (hasBegun(qms, one)) found.add(one)
   }
   return [...found]
 }

@@ -9,6 +9,7 @@ import { effectiveRevision } from '../../approval/revisions.js'
 import { auditsToKeep, NOTICE_DAYS } from '../../certification/audits-to-keep.js'
 import { auditsOfCertificate, certificatesHeld, dayOfAudit } from '../../certification/certificates.js'
 import { selfAssessmentsMade } from '../../certification/self-assessments-made.js'
+import { hasBegun } from '../../documents/has-begun.js'
 import { isClosed } from '../../documents/is-closed.js'
 import { isProcess } from '../../documents/kinds.js'
 import { peopleBehind } from '../../people/people.js'
@@ -115,7 +116,7 @@ function lastLookedAt(qms: Qms, document: Document): CalendarDate {
 }
 
 function ownersPoint(qms: Qms): AuditCheck {
-  const open = qms.records.filter((record) => !record.row && !isClosed(qms, record))
+  const open = qms.records.filter((record) => !record.row && hasBegun(qms, record) && !isClosed(qms, record))
   const owned = [...documentsInForce(qms), ...open].flatMap((document) => {
     const owner = fieldText(document.fields, 'owner')
     return owner === undefined ? [] : [{ document, owner }]
