@@ -6,11 +6,13 @@ const DOCUMENTS = 1_500
 const FIRST_DAY = '2023-01-02'
 const DAYS = 1_400
 const PEOPLE = 60
+/** The first of the documents. */
+const PROCESSES = 12
 
 /**
- * Makes up the files of a quality management system that has kept records for four years: procedures with two approved
- * revisions and three reviews each, nonconformities, corrective actions with two actions each, risks and audits, and tables
- * of what was measured. The same counts always give the same text.
+ * Makes up the files of a quality management system that has kept records for four years: processes and procedures with two
+ * approved revisions and three reviews each, nonconformities, corrective actions with two actions each, risks and audits, and
+ * tables of what was measured. The same counts always give the same text.
  *
  * @param count how many documents and records in files of their own
  * @param rows how many records in rows of tables
@@ -40,12 +42,14 @@ function people(): string {
 }
 
 function writeProcedure(files: Record<string, string>, write: Write, number: number): void {
-  const id = `QP-${number}`
+  const isProcess = number <= PROCESSES
+  const id = isProcess ? processOf(number - 1) : `QP-${number}`
+  const kind = isProcess ? { type: 'process', kind: 'core' } : { process: processOf(number) }
   const issued = dayOf(number)
   const again = addMonths(issued, 18)
   const owner = `lead-${number % 20}`
   const title = `Procedure ${number}`
-  const { file, digest } = exampleText({ id, title, revision: '2', owner, next_review: addMonths(again, 24) })
+  const { file, digest } = exampleText({ id, title, revision: '2', owner, ...kind, next_review: addMonths(again, 24) })
   files[`qms-docs/procedure/${id}.md`] = file
   for (const [revision, on] of [[1, issued] as const, [2, again] as const]) {
     write(
@@ -69,31 +73,35 @@ const KINDS: readonly ((write: Write, number: number, on: string) => void)[] = [
     write(
       `NC-2026-${number}`,
       'nonconformity',
-      `title: Nonconformity ${number}\ndetected: ${on}\nowner: lead-${number % 20}\ndue: ${addDays(on, 60)}${isLeftOpen(number) ? '' : `\nclosed: ${addDays(on, 20 + (number % 70))}`}`,
+      `title: Nonconformity ${number}\nprocess: ${processOf(number)}\ndetected: ${on}\nowner: lead-${number % 20}\ndue: ${addDays(on, 60)}${isLeftOpen(number) ? '' : `\nclosed: ${addDays(on, 20 + (number % 70))}`}`,
     ),
   (write, number, on) =>
     write(
       `CA-2026-${number}`,
       'corrective-action',
-      `title: Corrective action ${number}\nopened: ${on}\nowner: lead-${number % 20}\ndue: ${addDays(on, 90)}\nactions:\n  - { what: First step of ${number}, owner: p${number % PEOPLE}, due: ${addDays(on, 30)}, done: ${addDays(on, 25)} }\n  - { what: Second step of ${number}, owner: p${number % PEOPLE}, due: ${addDays(on, 60)} }${isLeftOpen(number) ? '' : `\nclosed: ${addDays(on, 80)}`}`,
+      `title: Corrective action ${number}\nprocess: ${processOf(number)}\nnonconformities: [NC-2026-${number - 1}]\nopened: ${on}\nowner: lead-${number % 20}\ndue: ${addDays(on, 90)}\nactions:\n  - { what: First step of ${number}, owner: p${number % PEOPLE}, due: ${addDays(on, 30)}, done: ${addDays(on, 25)} }\n  - { what: Second step of ${number}, owner: p${number % PEOPLE}, due: ${addDays(on, 60)} }${isLeftOpen(number) ? '' : `\nclosed: ${addDays(on, 80)}`}`,
     ),
   (write, number, on) =>
     write(
       `RI-${number}`,
       'risk',
-      `title: Risk ${number}\nowner: lead-${number % 20}\nidentified: ${on}\nnext_review: ${addMonths(on, 12)}${number % 3 === 0 ? '' : `\nclosed: ${addMonths(on, 10)}`}`,
+      `title: Risk ${number}\nprocess: ${processOf(number)}\nowner: lead-${number % 20}\nidentified: ${on}\nnext_review: ${addMonths(on, 12)}${number % 3 === 0 ? '' : `\nclosed: ${addMonths(on, 10)}`}`,
     ),
   (write, number, on) =>
     write(
       `IA-2026-${number}`,
       'internal-audit',
-      `title: Audit ${number}\nplanned: ${on}\nauditors: [p${number % PEOPLE}]\nperformed: ${addDays(on, number % 9)}`,
+      `title: Audit ${number}\nprocesses: [${processOf(number)}]\nplanned: ${on}\nauditors: [p${number % PEOPLE}]\nperformed: ${addDays(on, number % 9)}`,
     ),
 ]
 
 /** One in forty is never closed. */
 function isLeftOpen(number: number): boolean {
   return Math.floor(number / KINDS.length) % 40 === 0
+}
+
+function processOf(number: number): string {
+  return `PR-${(number % PROCESSES) + 1}`
 }
 
 function dayOf(number: number): string {

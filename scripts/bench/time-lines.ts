@@ -1,14 +1,18 @@
 import type { Qms } from '../core/model/qms.js'
 import { metricsOf } from '../core/model/subject.js'
-import { memoryTree, readQms } from '../core/read/index.js'
+import { clauseGuides, memoryTree, readQms } from '../core/read/index.js'
 import { measureByMonth } from '../core/run/measure-by-month.js'
 import { tabulate } from '../core/run/tabulate.js'
 import { asOf } from '../core/time/as-of.js'
 import { addDays, addMonths } from '../core/values/date.js'
 import { dueItems } from '../subjects/actions/due/due-items.js'
+import { planGaps } from '../subjects/certification/plan-gaps.js'
 import { subjects } from '../subjects/index.js'
 import { reviewPunctuality } from '../subjects/review/metrics/review-punctuality.js'
 import { statusList } from '../subjects/review/reports/status-list.js'
+import { processReadiness } from '../subjects/system/reports/process-readiness.js'
+import { readinessReport } from '../subjects/system/reports/readiness.js'
+import { threadsReport } from '../subjects/system/reports/threads.js'
 import { timeCorpus } from './time-corpus.js'
 
 const TODAY = '2026-11-22'
@@ -36,11 +40,24 @@ const allMetrics: Question = (qms, months) => {
   for (const one of metrics) measureByMonth(one, qms, { period })
 }
 
+const readiness: Question = (qms, months) => {
+  for (const day of lastDays(months))
+    for (const report of [readinessReport, processReadiness, threadsReport]) tabulate(report, asOf(qms, day))
+}
+const gap: Question = (qms, months) => {
+  const standard = qms.standards.get('iso-9001-2015')
+  if (!standard) throw new Error('ISO 9001 is not known.')
+  for (const day of lastDays(months))
+    planGaps(asOf(qms, day), { standard, guides: clauseGuides(standard.id), owner: 'quality-manager' })
+}
+
 const QUESTIONS = {
   '`status`': status,
   '`due`': due,
   '`metric review-punctuality`': metric,
   'all three': together,
+  '`readiness`': readiness,
+  '`gap`': gap,
   [`all ${metrics.length} metrics`]: allMetrics,
 }
 

@@ -1,5 +1,6 @@
-import type { Document } from '../../core/model/document.js'
 import type { Qms } from '../../core/model/qms.js'
+import { groupBy } from '../../core/values/group-by.js'
+import { once } from '../../core/values/once.js'
 import { hasBegun } from '../documents/has-begun.js'
 import { isClosed } from '../documents/is-closed.js'
 
@@ -28,19 +29,16 @@ export function earlierPoints(qms: Qms, process: string): readonly string[] {
       ({ from, statement, decision }) =>
         `${from}: ${statement} ${decision ? `It was decided: “${decision}” Is it so?` : 'Nothing is decided yet.'}`,
     )
-  const others = openRecords(qms, process).filter(
+  const others = (openRecords(qms).get(process) ?? []).filter(
     ({ id }) => !findings.some(({ nonconformity }) => nonconformity === id),
   )
   return [...nonconformities, ...opportunities, ...others.map(({ id, title }) => `${id} is open: ${title}.`)]
 }
 
-/** Nonconformities and corrective actions of the process that came from elsewhere. */
-function openRecords(qms: Qms, process: string): readonly Document[] {
-  return qms.records.filter(
-    (record) =>
-      FOLLOWED_UP.includes(record.type) &&
-      record.fields.process === process &&
-      hasBegun(qms, record) &&
-      !isClosed(qms, record),
-  )
-}
+/** Nonconformities and corrective actions that are not closed, by their process. */
+const openRecords = once((qms: Qms) =>
+  groupBy(
+    qms.records.filter((one) => FOLLOWED_UP.includes(one.type) && hasBegun(qms, one) && !isClosed(qms, one)),
+    ({ fields }) => fields.process,
+  ),
+)

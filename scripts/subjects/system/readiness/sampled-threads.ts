@@ -29,17 +29,15 @@ interface ThreadStep {
  * @param seed the same seed draws the same records from the same system
  */
 export function sampledThreads(qms: Qms, seed: string): readonly Thread[] {
-  const types = [...qms.types.values()].filter(isFollowed)
+  const types = new Set([...qms.types.values()].filter(isFollowed).map(({ name }) => name))
   const byType = groupBy(
-    qms.documents.filter(
-      (one) => one.id !== '' && !one.row && types.some(({ name }) => name === one.type) && hasBegun(qms, one),
-    ),
+    qms.documents.filter((one) => one.id !== '' && !one.row && types.has(one.type) && hasBegun(qms, one)),
     ({ type }) => type,
   )
   return [...byType]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, records]) => {
-      const [start] = [...records].sort((a, b) => byText(drawn(seed, a), drawn(seed, b)))
+      const start = drawn(seed, records)
       return start ? [{ start, steps: follow(qms, start).map((record) => stepOf(qms, record)) }] : []
     })
 }
@@ -49,8 +47,10 @@ function isFollowed({ control, fields }: DocumentType): boolean {
   return control === 'retained' && fields.some(({ followUp, origin }) => followUp !== undefined || origin === true)
 }
 
-function drawn(seed: string, { id }: Document): string {
-  return sha256(`${seed}\n${id}`)
+/** @returns the first in the order of the seed */
+function drawn(seed: string, records: readonly Document[]): Document | undefined {
+  const places = records.map(({ id }) => sha256(`${seed}\n${id}`))
+  return records[places.indexOf(places.toSorted()[0] ?? '')]
 }
 
 /** Itself and what had followed from it by then, and from that: each once, however they refer to each other. */
