@@ -1,4 +1,4 @@
-import { tokenizeHtml } from '../../core/read/index.js'
+import { isVoid, tokenizeHtml } from '../../core/read/index.js'
 import type { SearchEntry, SearchSection, SearchText } from '../search/search-index.js'
 
 /** What a template says about a page, or a part of one, that can be found. */
@@ -7,21 +7,6 @@ const SEARCH_ATTRIBUTE = 'data-search'
 const SKIP_ATTRIBUTE = 'data-search-skip'
 
 const NO_TEXT = new Set(['script', 'style', 'template', 'dt', 'h1'])
-const NO_END = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-])
 const HEADING = /^h[2-6]$/
 const WITHIN_WORDS = new Set([
   'a',
@@ -59,7 +44,7 @@ export function readSearchTexts(path: string, html: string): readonly SearchText
     } else if (token.kind === 'start tag') {
       const { name, attributes } = token
       if (!heading && !skips && !WITHIN_WORDS.has(name)) for (const text of within) text.add(' ')
-      if (NO_END.has(name)) continue
+      if (isVoid(name)) continue
       open.push({ name, within, skips })
       const anchor = attributes.get('id')
       const facts = attributes.get(SEARCH_ATTRIBUTE)

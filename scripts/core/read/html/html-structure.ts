@@ -1,4 +1,3 @@
-/** Elements without content. */
 const VOID: ReadonlySet<string> = new Set([
   'area',
   'base',
@@ -71,6 +70,7 @@ const FORMATTING: ReadonlySet<string> = new Set([
   'u',
 ])
 
+/** @returns whether an element has no content, and no end tag */
 export function isVoid(name: string): boolean {
   return VOID.has(name)
 }
