@@ -35,7 +35,7 @@ export const metric = defineCommand({
   },
   async run(context, { id, given, format, by, records, ...options }) {
     const metrics = metricsOf(await subjectsOf(context))
-    const asked = id === undefined ? undefined : findNamed('metric', metrics, id)
+    const asked = id === undefined ? undefined : findNamed('metric', metrics, id, '“qms metric” lists them all.')
     const alone = by ? '--by month' : records ? '--records' : undefined
     if (alone && !asked)
       throw new Misuse(`“${alone}” is for one metric. Name it: qms metric review-punctuality ${alone}.`)

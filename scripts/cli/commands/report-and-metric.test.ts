@@ -60,6 +60,8 @@ describe('qms report', () => {
 
   it('says what it can be asked when it is asked something else', () => {
     expect(qms('report', 'registr').error).toBe('There is no report “registr”. Did you mean “register”?\n')
+    expect(qms('report', 'everything').error).toBe('There is no report “everything”. “qms report” lists them all.\n')
+    expect(qms('metric', 'happiness').error).toBe('There is no metric “happiness”. “qms metric” lists them all.\n')
     expect(qms('report', 'register')).toMatchObject({
       code: 2,
       error: 'register needs to know which type. Write type=… after it.\n',

@@ -40,7 +40,7 @@ export const report = defineCommand({
       context.write(tableFormats[format](table, context.width))
       return 0
     }
-    const asked = findNamed('report', reports, id)
+    const asked = findNamed('report', reports, id, '“qms report” lists them all.')
     const values = namedValues(given)
     const readsHistory = asked.needs === 'history' || asked.uses === 'history'
     const evidence = values.document ? [values.document] : ('of records' as const)

@@ -3,14 +3,16 @@ import type { Figure, Metric, Unit } from '../../model/metric.js'
 interface UnitInWords {
   /** After a value. */
   readonly ofValue: string
+  /** After the value 1, where it is another word. */
+  readonly ofOne?: string
   /** After the label of a column. */
   readonly ofColumn: string
 }
 
 export const unitsInWords: Readonly<Record<Unit, UnitInWords>> = {
   percent: { ofValue: ' %', ofColumn: ' %' },
-  days: { ofValue: ' days', ofColumn: ' (days)' },
-  hours: { ofValue: ' hours', ofColumn: ' (hours)' },
+  days: { ofValue: ' days', ofOne: ' day', ofColumn: ' (days)' },
+  hours: { ofValue: ' hours', ofOne: ' hour', ofColumn: ' (hours)' },
   count: { ofValue: '', ofColumn: '' },
   money: { ofValue: '', ofColumn: '' },
   ratio: { ofValue: '', ofColumn: '' },
@@ -28,7 +30,8 @@ export function figureInWords(metric: Pick<Metric, 'unit'>, figure: Figure): str
   if (value === undefined) return why === undefined ? `n/a (${restsOn})` : `n/a: ${why}`
   if (isTooFew(metric, figure)) return restsOn
   const unit = unitOf(metric, figure)
-  const amount = `${value}${unitsInWords[unit].ofValue}`
+  const { ofValue, ofOne = ofValue } = unitsInWords[unit]
+  const amount = `${value}${value === 1 ? ofOne : ofValue}`
   return unit === 'count' && value === n ? amount : `${amount} (${restsOn})`
 }
 

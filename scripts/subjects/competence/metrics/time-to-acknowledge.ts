@@ -42,11 +42,11 @@ export const timeToAcknowledge = defineMetric({
     {
       name: 'A person who came to the role later had it to read from then on',
       files: {
-        ...exampleReading('QP-001', '2026-03-01', { ben: '2026-06-11' }),
+        ...exampleReading('QP-001', '2026-03-01', { ben: '2026-06-02' }),
         'qms-docs/people.yml':
           'people:\n  - { id: ada, name: Ada Example, from: 2020-01-01 }\n  - { id: ben, name: ben, from: 2026-06-01, roles: [{ role: fitter }] }\n',
       },
-      figures: ['Median: 10 days (n = 1)', 'Mean: 10 days (n = 1)', '90 % take at most: 10 days (n = 1)'],
+      figures: ['Median: 1 day (n = 1)', 'Mean: 1 day (n = 1)', '90 % take at most: 1 day (n = 1)'],
     },
     {
       name: 'A training on the revision counts as reading it; one that was cancelled does not',

@@ -40,6 +40,14 @@ export const failedDeploymentRecoveryTime = defineMetric({
       figures: ['Median: 3.5 hours (n = 2)', 'Mean: 3.5 hours (n = 2)', '90 % take at most: 4.7 hours (n = 2)'],
     },
     {
+      name: 'After an hour',
+      files: {
+        ...exampleFiles('release', { 'RL-2026-001': 'prepared: 2026-02-27\nreleased: 2026-02-28' }),
+        ...exampleFiles('nonconformity', { 'NC-2026-001': incident('2026-03-01T08:00:00Z', '2026-03-01T09:00:00Z') }),
+      },
+      figures: ['Median: 1 hour (n = 1)', 'Mean: 1 hour (n = 1)', '90 % take at most: 1 hour (n = 1)'],
+    },
+    {
       name: 'Nothing was restored',
       files: {},
       figures: ['Median: n/a (n = 0)', 'Mean: n/a (n = 0)', '90 % take at most: n/a (n = 0)'],
