@@ -8,12 +8,22 @@ import { correctionOf } from '../../core/questions/corrected-rows.js'
 import { documentAt } from '../../core/questions/document-at.js'
 import { isPastDate } from '../../core/questions/is-past-date.js'
 import { buildTimeline, happenedWithin, type Timeline } from '../../core/time/timeline.js'
-import { addDays, addMonths, type CalendarDate, dayOf, isOverdue, isRealDate } from '../../core/values/date.js'
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dayOf,
+  isOverdue,
+  isRealDate,
+  laterDay,
+} from '../../core/values/date.js'
 import { once } from '../../core/values/once.js'
-import { revisionsOf } from '../approval/revisions.js'
+import { effectiveRevision, revisionsOf } from '../approval/revisions.js'
 import { isInForce } from '../approval/status.js'
 import { happenedStates } from '../documents/happened-states.js'
+import { isClosed } from '../documents/is-closed.js'
 import { recordPolicy } from '../documents/record-policy.js'
+import { reviewsOf } from '../review/reviews.js'
 
 /** A record, or a document with a measured result, and the day from which it counts. */
 export interface Evidence {
@@ -57,8 +67,8 @@ const latestByType = once((qms: Qms): ReadonlyMap<string, Evidence> => {
     const found = latestBy(days, qms.today)
     if (found) latest.set(type, found)
   }
-  for (const { document, holder, days } of otherEvidence(qms)) {
-    const on = days.findLast((day) => day <= qms.today)
+  for (const { document, holder, days, isUndated } of otherEvidence(qms)) {
+    const on = isUndated ? dayInRegister(qms, document, holder) : days.findLast((day) => day <= qms.today)
     if (on === undefined || on <= (latest.get(document.type)?.on ?? '') || !isInForce(qms, holder)) continue
     latest.set(document.type, { document, on })
   }
@@ -97,7 +107,8 @@ const otherEvidence = onceForAllDays((content) =>
         if (!document.entry && type.control !== 'maintained') return []
         const days = [...datesIn(content, datesThatCount(type), document)].filter(isRealDate).sort()
         const holder = document.entry ? (documentAt(content, document.path) ?? document) : document
-        return days.length === 0 ? [] : [{ document, holder, days }]
+        const isUndated = days.length === 0 && saysOnlyItsEnd(type)
+        return days.length > 0 || isUndated ? [{ document, holder, days, isUndated }] : []
       }),
     ),
 )
@@ -140,7 +151,8 @@ interface DatePlace {
 
 /**
  * Where a type has them: the days of its states, such as detected, performed, held or verified, but for the last of several:
- * that one only closes the record, which makes it no newer. What is checked again and again, as providers are, counts on each
+ * that one only closes the record, which makes it no newer. What says only when it ends, such as an interested party, counts from
+ * the day on which its register came into force or was read again. What is checked again and again, as providers are, counts on each
  * such day. Without states it is each day of which the record tells, and not those that are only planned. An entry counts once
  * its register is in force.
  */
@@ -161,7 +173,20 @@ function datePlace(path: readonly string[], isMoment = false): DatePlace {
 
 function statesThatCount(type: DocumentType): readonly State[] {
   const states = happenedStates(type)
-  return states.length > 1 ? states.slice(0, -1) : states
+  return states.length > 1 || saysOnlyItsEnd(type) ? states.slice(0, -1) : states
+}
+
+/** Such as an interested party: it is there until it says that it no longer is. */
+function saysOnlyItsEnd({ lasting, states }: DocumentType): boolean {
+  return lasting === true && states.length === 1
+}
+
+/** @returns the day from which its register shows an entry: it came into force, or was read again; undefined for an entry that has ended */
+function dayInRegister(qms: Qms, entry: Document, register: Document): CalendarDate | undefined {
+  if (isClosed(qms, entry)) return undefined
+  const reviewed = reviewsOf(qms, register.id).flatMap(({ fields }) => fields.reviewed ?? [])
+  const days = [effectiveRevision(qms, register)?.effectiveOn ?? '', ...reviewed].filter((day) => day <= qms.today)
+  return days.reduce(laterDay, '') || undefined
 }
 
 function checksAgainAndAgain({ fields }: DocumentType): readonly (readonly string[])[] {
