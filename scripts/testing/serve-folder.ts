@@ -11,8 +11,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves a folder below /manual/, as a web server that knows nothing of us would. */
-export async function serveFolder(folder: string): Promise<{ readonly address: string; close(): void }> {
+/**
+ * Serves a folder below /manual/, as a web server that knows nothing of us would.
+ * @param encode compresses what is sent, as GitHub Pages does
+ */
+export async function serveFolder(
+  folder: string,
+  encode?: (content: Buffer) => Buffer,
+): Promise<{ readonly address: string; close(): void }> {
   const server: Server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     const path = join(
@@ -22,8 +28,10 @@ export async function serveFolder(folder: string): Promise<{ readonly address: s
         .replace(/^$|\/$/, '$&index.html'),
     )
     const isThere = pathname.startsWith('/manual/') && existsSync(path) && statSync(path).isFile()
-    response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
-    response.end(isThere ? readFileSync(path) : 'There is no such file.')
+    const type = { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }
+    response.writeHead(isThere ? 200 : 404, { ...type, ...(encode && { 'content-encoding': 'gzip' }) })
+    const content = isThere ? readFileSync(path) : Buffer.from('There is no such file.')
+    response.end(encode ? encode(content) : content)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo

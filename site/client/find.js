@@ -1,12 +1,12 @@
 // The search field on every page: results while one types. Loaded when the field is first used.
+import { MOST_OFFERED } from '#search/answer-letters.js'
 import { answerQuery } from '#search/answer-query.js'
 import { all, first, make } from './elements.js'
 import { factsInWords, pathOfEntry, summaryOf } from './found-entry.js'
 import { home } from './home-address.js'
 import { say } from './say.js'
-import { searchFiles } from './search-files.js'
+import { readLetter, searchFiles } from './search-files.js'
 
-const MOST = 7
 for (const form of all('form.find')) offerResults(form)
 // What every question needs comes while the first letters are typed; what fails is asked for again then.
 searchFiles().catch(() => {})
@@ -53,10 +53,9 @@ function offerResults(form) {
     const turn = ++asked
     if (question === '') return close()
     try {
-      const files = await searchFiles()
-      const answers = await answerQuery(files, question)
+      const answers = await answerOf(question)
       if (turn !== asked) return
-      const options = answers.found.slice(0, MOST).map(({ entry }, at) => {
+      const options = answers.entries.map((entry, at) => {
         const href = String(new URL(pathOfEntry(entry, question), home))
         return option(
           href,
@@ -67,9 +66,7 @@ function offerResults(form) {
       })
       const whole = String(new URL(`search.html?${new URLSearchParams({ q: question })}`, home))
       const summary = summaryOf(answers, question)
-      options.push(
-        option(whole, `${list.id}-all`, answers.found.length > 0 ? say`All results` : say`What to try`, summary),
-      )
+      options.push(option(whole, `${list.id}-all`, answers.count > 0 ? say`All results` : say`What to try`, summary))
       list.replaceChildren(...options)
       list.hidden = false
       field.setAttribute('aria-expanded', 'true')
@@ -109,6 +106,22 @@ function offerResults(form) {
   }
 
   if (field.value) search()
+}
+
+/** @param {string} question */
+async function askWhole(question) {
+  return answerQuery(await searchFiles(), question)
+}
+
+/** A single letter has its answer in a small file; what longer questions need comes meanwhile. @param {string} question */
+async function answerOf(question) {
+  if (/^[a-z]$/i.test(question)) {
+    const answer = await readLetter(question.toLowerCase())
+    askWhole(question).catch(() => {})
+    return { ...answer, unknown: [] }
+  }
+  const { found, ...answers } = await askWhole(question)
+  return { ...answers, entries: found.slice(0, MOST_OFFERED).map(({ entry }) => entry), count: found.length }
 }
 
 /** @param {string} href @param {string} id @param {string} title @param {string} facts */

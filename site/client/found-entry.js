@@ -24,9 +24,8 @@ export function factsInWords({ type, state, owner }) {
   return [type, state, owner && say`kept by ${owner}`].filter(Boolean).join(' · ')
 }
 
-/** @param {Answers} answers @param {string} question */
-export function summaryOf({ found, correctedTo, unknown }, question) {
-  const count = found.length
+/** @param {Pick<Answers, 'correctedTo' | 'unknown'> & { readonly count: number }} answers @param {string} question */
+export function summaryOf({ count, correctedTo, unknown }, question) {
   const asked = short(question)
   if (count === 0) return say`Nothing was found for “${asked}”.`
   if (correctedTo)

@@ -28,6 +28,11 @@ export async function searchFiles() {
   }
 }
 
+/** @param {string} letter from a to z @returns {Promise<import('#search/search-index.js').LetterAnswer>} what it finds alone, without the rest of the index */
+export function readLetter(letter) {
+  return read(`letters/${letter}.json`)
+}
+
 /** @param {number} number of an entry @returns {Promise<readonly SearchSection[]>} its text */
 export function readText(number) {
   return read(`texts/${number}.json`)

@@ -64,7 +64,7 @@ function tell(text) {
 /** @param {Search} search */
 function show(search) {
   const { answers, question } = search
-  tell(summaryOf(answers, question))
+  tell(summaryOf({ ...answers, count: answers.found.length }, question))
   advice.hidden = answers.found.length > 0
   const groups = inGroups(answers.found)
   const byKind = inGroups(answers.found, 0)

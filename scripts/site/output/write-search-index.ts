@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import { filesIn } from '../../core/read/disk/files-in.js'
 import { onceByKey } from '../../core/values/once.js'
 import { byPath } from '../../core/values/order.js'
+import { answerLetters } from '../search/answer-letters.js'
 import { buildSearchIndex } from '../search/build-search-index.js'
 import { folderWriter } from './folder-writer.js'
 import { readSearchTexts } from './read-search-texts.js'
@@ -53,17 +54,20 @@ export async function writeSearchIndex(
     if (texts.length % 50 === 0) await setImmediate()
   }
   const vocabulary = readVocabulary(language)
-  const { frame, parts, known } = buildSearchIndex(texts.sort(byPath), language, {
+  const index = buildSearchIndex(texts.sort(byPath), language, {
     ...vocabulary,
     synonyms: [...vocabulary.synonyms, ...synonyms],
   })
+  const letters = await answerLetters(index)
   signal?.throwIfAborted()
+  const { frame, parts, known } = index
   const target = join(folder, SEARCH_FOLDER)
   mkdirSync(target, { recursive: true })
   const { write, keepOnly } = folderWriter(target)
   const files: readonly (readonly [string, unknown])[] = [
     ['frame.json', frame],
     ['words.json', known],
+    ...[...letters].map(([letter, answer]) => [`letters/${letter}.json`, answer] as const),
     ...parts.map((part, number) => [`parts/${number}.json`, part] as const),
     ...texts.map(({ sections }, number) => [`texts/${number}.json`, sections] as const),
   ]

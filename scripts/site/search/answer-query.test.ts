@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerLetters, filesOfIndex } from './answer-letters.js'
 import { answerQuery, type SearchFiles } from './answer-query.js'
 import { buildSearchIndex } from './build-search-index.js'
 import type { SearchText, Vocabulary } from './search-index.js'
@@ -33,8 +34,7 @@ const PAGES = [
 ]
 
 function filesOf(texts: readonly SearchText[], language = 'en', vocabulary = ENGLISH): SearchFiles {
-  const { frame, parts, known } = buildSearchIndex(texts, language, vocabulary)
-  return { frame, readPart: async (number) => parts[number] ?? {}, readKnownWords: async () => known }
+  return filesOfIndex(buildSearchIndex(texts, language, vocabulary))
 }
 
 async function find(question: string, files = filesOf(PAGES)): Promise<readonly string[]> {
@@ -43,6 +43,16 @@ async function find(question: string, files = filesOf(PAGES)): Promise<readonly 
 }
 
 describe('a question', () => {
+  it('of one letter has the same answer in a file of its own, before the rest of the index is there', async () => {
+    const index = buildSearchIndex(PAGES, 'en', ENGLISH)
+    const letters = await answerLetters(index)
+    const { found } = await answerQuery(filesOfIndex(index), 'p')
+    expect(letters.get('p')).toEqual({ entries: found.map(({ entry }) => entry), count: found.length })
+    expect(letters.get('p')?.count).toBeGreaterThan(1)
+    expect(letters.get('z')).toEqual({ entries: [], count: 0 })
+    expect(letters.size).toBe(26)
+  })
+
   it.each(['qp4', 'QP 4', 'qp-004', 'QP004', 'Qp_4', 'qp.4', '  QP - 004  '])(
     'names a document in any spelling: %s',
     async (spelling) => {

@@ -58,6 +58,14 @@ export interface SearchFrame {
 /** Where words are: of each, pairs of the number of an entry and how much the word says about it. */
 export type IndexPart = Readonly<Record<string, readonly number[]>>
 
+/** What a question of one letter finds. */
+export interface LetterAnswer {
+  /** The first of them. */
+  readonly entries: readonly SearchEntry[]
+  /** All of them. */
+  readonly count: number
+}
+
 /** All words, those of titles apart: what a misspelled word may mean. */
 export interface KnownWords {
   readonly ofTitles: readonly string[]
