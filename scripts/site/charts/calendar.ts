@@ -29,11 +29,12 @@ const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 /** A year is as high as its fullest month needs. */
 export function drawCalendar({ today, marks, ...words }: Calendar): string {
   const years = [...groupBy([...marks, { on: today }], ({ on }) => on.slice(0, 4)).keys()].sort()
-  const drawn: Drawn[] = []
+  const months = `${words.id}-months`
+  const drawn: Drawn[] = [element('defs', {}, [element('g', { id: months }, MONTHS.map(drawMonthName))])]
   let top = 0
   for (const year of years) {
     const ofYear = marks.filter(({ on }) => on.startsWith(year))
-    const { height, parts } = drawYear(year, ofYear, today, top)
+    const { height, parts } = drawYear({ year, marks: ofYear, today, top, months })
     drawn.push(...parts)
     top += height
   }
@@ -45,32 +46,43 @@ export function drawCalendar({ today, marks, ...words }: Calendar): string {
   )
 }
 
-function drawYear(year: string, marks: readonly CalendarMark[], today: CalendarDate, top: number) {
+/** The same each year, and written once. */
+function drawMonthName(name: string, index: number): Drawn {
+  return element(
+    'text',
+    { class: 'tick', x: `${tenth(leftOf(index + 1) + MONTH / 2)}%`, 'text-anchor': 'middle' },
+    name,
+  )
+}
+
+const leftOf = (month: number) => tenth(LEFT + (month - 1) * MONTH)
+
+interface CalendarYear extends Pick<Calendar, 'marks' | 'today'> {
+  readonly year: string
+  readonly top: number
+  /** The id of the names of months. */
+  readonly months: string
+}
+
+function drawYear({ year, marks, today, top, months }: CalendarYear) {
   const byMonth = groupBy(marks, ({ on }) => Number(on.slice(5, 7)))
   const lines = Math.max(LEAST_LINES, ...[...byMonth.values()].map(({ length }) => length))
   const height = HEAD + lines * LINE + 12
-  const x = (month: number) => tenth(LEFT + (month - 1) * MONTH)
   const parts = [
     element('text', { x: 0, y: top + HEAD + 12 }, year),
-    ...MONTHS.flatMap((name, index) => {
+    element('use', { href: `#${months}`, y: top + 13 }),
+    ...MONTHS.map((_, index) => {
       const isNow = today.startsWith(`${year}-${String(index + 1).padStart(2, '0')}`)
-      return [
-        element('rect', {
-          class: isNow ? 'cell now' : 'cell',
-          x: `${x(index + 1)}%`,
-          y: top + HEAD,
-          width: `${tenth(MONTH)}%`,
-          height: height - HEAD - 8,
-        }),
-        element(
-          'text',
-          { class: 'tick', x: `${tenth(x(index + 1) + MONTH / 2)}%`, y: top + 13, 'text-anchor': 'middle' },
-          name,
-        ),
-      ]
+      return element('rect', {
+        class: isNow ? 'cell now' : 'cell',
+        x: `${leftOf(index + 1)}%`,
+        y: top + HEAD,
+        width: `${tenth(MONTH)}%`,
+        height: height - HEAD - 8,
+      })
     }),
     ...[...byMonth].flatMap(([month, own]) =>
-      own.map((mark, index) => drawMark(mark, tenth(x(month) + MONTH / 2), top + HEAD + 9 + index * LINE)),
+      own.map((mark, index) => drawMark(mark, tenth(leftOf(month) + MONTH / 2), top + HEAD + 9 + index * LINE)),
     ),
   ]
   return { height, parts }

@@ -117,5 +117,5 @@ export function inOrder(blocks: readonly PrintedBlock[]): readonly PrintedBlock[
 }
 
 function qrPicture({ size, path }: NonNullable<DocumentPage['paper']>['code']): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><rect fill="#fff" width="${size}" height="${size}"/><path fill="#000" d="${path}"/></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 -.5 ${size} ${size}"><rect fill="#fff" y="-.5" width="${size}" height="${size}"/><path stroke="#000" d="${path}"/></svg>`
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../core/model/document.js'
 import type { Metric } from '../../core/model/metric.js'
+import { relativePath } from '../../core/values/paths.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import { riskScores } from '../../subjects/risk/risk-scores.js'
 import { processPoints } from '../../subjects/system/process-points.js'
@@ -27,6 +28,7 @@ export function processDashboard(
   metrics: readonly Metric[],
 ): ProcessDashboard {
   const { working, say, sentence } = publication
+  const page = publication.entries.get(process.id)?.path ?? ''
   const { indicators, risks, open, due } = processPoints(working, process)
   const listed = (document: Document, says: string, tone: Tone) => ({ link: titled(publication, document), says, tone })
   const lists = [
@@ -43,10 +45,13 @@ export function processDashboard(
     },
   ]
   return {
-    indicators: indicators.map(({ indicator }) => ({
-      link: titled(publication, indicator as unknown as Document),
-      view: indicatorFigures(publication, indicator, metrics, `chart-${indicator.id}`),
-    })),
+    indicators: indicators.map(({ indicator }) => {
+      const link = titled(publication, indicator as unknown as Document)
+      const { path } = link
+      const elsewhere =
+        path === undefined ? undefined : { chartId: `chart-${indicator.id}`, way: relativePath(page, path) }
+      return { link, view: indicatorFigures(publication, indicator, metrics, elsewhere) }
+    }),
     lists: lists.filter(({ items }) => items.length > 0),
   }
 }

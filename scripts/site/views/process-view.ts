@@ -1,4 +1,5 @@
 import type { Metric } from '../../core/model/metric.js'
+import { defined } from '../../core/values/defined.js'
 import type { Say } from '../../core/words/say.js'
 import { isProcess } from '../../subjects/documents/kinds.js'
 import type { AuditCheck } from '../../subjects/system/audit-check.js'
@@ -57,7 +58,13 @@ export function processView(
       tone: TONES[answer],
       answer: answersIn(publication.say)[answer],
       why: publication.sentence(why),
-      found: found.map((id) => ({ ...referenceLink(publication, id), text: id })),
+      found: found.map((id) => foundLink(publication, id, answer)),
     })),
   }
+}
+
+/** What has to be looked at is explained; what is ready is only named. */
+function foundLink(publication: Publication, id: string, answer: AuditCheck['answer']): SiteLink {
+  const link = referenceLink(publication, id)
+  return answer === 'ready' ? { text: id, ...defined({ path: link.path }) } : { ...link, text: id }
 }

@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 export interface QrCode {
   /** Squares on each side, with the margin that readers need. */
   readonly size: number
-  /** An SVG path: the dark squares, one unit each. */
+  /** An SVG path: a line of width 1 through the middle of the dark squares, one unit each, where the first row is at 0. */
   readonly path: string
 }
 
@@ -18,14 +18,16 @@ export function qrCode(address: string): QrCode {
   return { size, path: data.map((row, y) => rowPath(row, y)).join('') }
 }
 
-/** Neighbours are drawn as one. */
+/** Neighbours are drawn as one, and each stretch begins where the one before ends. */
 function rowPath(row: readonly boolean[], y: number): string {
   let path = ''
+  let end = 0
   for (let x = 0; x < row.length; x++) {
     if (!row[x]) continue
     const start = x
     while (row[x + 1]) x++
-    path += `M${start} ${y}h${x + 1 - start}v1H${start}z`
+    path += `${path === '' ? `M${start} ${y}` : `m${start - end} 0`}h${x + 1 - start}`
+    end = x + 1
   }
   return path
 }

@@ -75,7 +75,7 @@ function sheet(say) {
 /** Two centimetres of squares and the margin around them. @param {PaperCheck} paper */
 function image({ code: { size, path } }) {
   const width = Math.ceil((80 * size) / (size - 8))
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${width}' viewBox='0 0 ${size} ${size}'><rect fill='white' width='${size}' height='${size}'/><path shape-rendering='crispEdges' d='${path}'/></svg>`
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${width}' viewBox='0 -.5 ${size} ${size}'><rect fill='white' y='-.5' width='${size}' height='${size}'/><path shape-rendering='crispEdges' stroke='black' d='${path}'/></svg>`
   return `url("data:image/svg+xml,${svg.replace(/[<>]/g, encodeURIComponent)}")`
 }
 

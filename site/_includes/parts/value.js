@@ -33,6 +33,7 @@ export function value(page, view) {
     case 'table':
       return table(page, view.columns, view.rows)
     default:
+      if (!ownDirection(view.text) && !view.retiresOn) return html`${view.text}`
       return html`<span${ownDirection(view.text)}${view.retiresOn && html` data-retired-from="${view.retiresOn}"`}>${view.text}</span>`
   }
 }

@@ -125,7 +125,7 @@ export function clauseLink({ shown, say }: Publication, written: string): SiteLi
   return {
     text: isFirst ? number : `${edition.name} ${number}`,
     path: clausePath(standard, number),
-    hint: `${edition.name}, ${number}: ${say.term(clause.title)}`,
+    hint: isFirst ? say.term(clause.title) : `${edition.name}, ${number}: ${say.term(clause.title)}`,
   }
 }
 

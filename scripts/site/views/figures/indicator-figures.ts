@@ -15,17 +15,20 @@ import type { Publication } from '../../shown/publication.js'
 import type { Tone } from '../field-view.js'
 import type { FiguresView, Highlight } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
-import { seriesChart } from './series-chart.js'
+import { pointAnchor, seriesChart } from './series-chart.js'
+
+/** Of the chart on the page of the indicator. */
+const CHART = 'chart'
 
 /**
- * @param chartId of the chart on its page
+ * @param elsewhere on another page: the id of the chart there, and the way to the page of the indicator, which has its table
  * @returns its latest value, its target, its state, and its chart
  */
 export function indicatorFigures(
   publication: Publication,
   indicator: Document<Indicator>,
   metrics: readonly Metric[],
-  chartId = 'chart',
+  elsewhere?: { readonly chartId: string; readonly way: string },
 ): FiguresView {
   const { working, say } = publication
   const { fields } = indicator
@@ -33,10 +36,13 @@ export function indicatorFigures(
   const state = stateOfIndicator(working, indicator, metrics)
   const { series, points, judged } = state
   const chart = seriesChart(publication, points, judged, {
-    id: chartId,
+    id: elsewhere?.chartId ?? CHART,
     title: say`How it went`,
     unit,
     source: sourceInWords(say, series, fields),
+    ...(elsewhere && {
+      hrefOf: (_point: IndicatorPoint, index: number) => `${elsewhere.way}#${pointAnchor(CHART, index)}`,
+    }),
   })
   const target = targetOn(fields, working.today)
   return {

@@ -21,8 +21,8 @@ export interface SeriesFacts {
   readonly unit: string
   /** Where the values come from, in a sentence. */
   readonly source?: string
-  /** Where each point is on the page, if it is there already; else a table is made. */
-  readonly anchorOf?: (point: IndicatorPoint) => string
+  /** What tells more about each point, if there is such a place; else a table is made. */
+  readonly hrefOf?: (point: IndicatorPoint, index: number) => string
 }
 
 /** @returns undefined where nothing was measured */
@@ -30,7 +30,7 @@ export function seriesChart(
   publication: Publication,
   points: readonly IndicatorPoint[],
   { kind, judged, factor }: JudgedIndicator,
-  { id, title, unit, source, anchorOf }: SeriesFacts,
+  { id, title, unit, source, hrefOf }: SeriesFacts,
 ): ChartView | undefined {
   const { say, sentence } = publication
   const measured = points.filter(({ value }) => value !== undefined)
@@ -45,7 +45,7 @@ export function seriesChart(
     return {
       label: point.label,
       says: pointInWords(say, point, unit),
-      href: `#${anchorOf?.(point) ?? ownAnchor(id, index)}`,
+      href: hrefOf?.(point, index) ?? `#${pointAnchor(id, index)}`,
       isOff: point.isOff,
       isSignal: signals.has(index),
       isOpen: point.isOpen === true,
@@ -116,8 +116,8 @@ export function seriesChart(
           ]
         : []),
     ],
-    ...tableOf(publication, anchorOf ? [] : points.slice(first), unit, (offset) => ({
-      anchor: ownAnchor(id, first + offset),
+    ...tableOf(publication, hrefOf ? [] : points.slice(first), unit, (offset) => ({
+      anchor: pointAnchor(id, first + offset),
       isSignal: signals.has(first + offset),
     })),
   }
@@ -186,7 +186,7 @@ function recordsBehind(publication: Publication, { behind, rows }: IndicatorPoin
   if (path) return { kind: 'link', link: { text: String(behind.length), path } }
   const items = behind.flatMap((id): ValueView[] => {
     const link = documentLink(publication, id)
-    return link ? [{ kind: 'link', link: { ...link, text: id } }] : []
+    return link ? [{ kind: 'link', link: { text: id, ...defined({ path: link.path }) } }] : []
   })
   return { kind: 'list', items }
 }
@@ -209,7 +209,8 @@ function stateInWords(say: Say, { value, target, isOff, isOpen }: IndicatorPoint
   return [judged, isOpen && say`not over yet`].filter(Boolean).join(', ')
 }
 
-function ownAnchor(id: string, index: number): string {
+/** @returns the place of a point in the table of a chart */
+export function pointAnchor(id: string, index: number): string {
   return `${id}-${index + 1}`
 }
 

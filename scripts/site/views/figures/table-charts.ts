@@ -21,22 +21,22 @@ const ENOUGH_FOR_HISTOGRAM = 30
 export function tableCharts(publication: Publication, rows: readonly Document[]): readonly ChartView[] {
   if (publication.options.audience !== undefined) return []
   const numbers = new Map(rows.map(({ id, row }) => [id, row?.number ?? 0]))
-  const anchorOf = ({ behind: [id = ''] }: IndicatorPoint) => rowAnchor(numbers.get(id) ?? 0)
+  const hrefOf = ({ behind: [id = ''] }: IndicatorPoint) => `#${rowAnchor(numbers.get(id) ?? 0)}`
   return measurementSeries(publication.working, rows)
     .slice(0, MOST_SERIES)
-    .flatMap((series, index) => chartsOf(publication, series, `chart-${index + 1}`, anchorOf))
+    .flatMap((series, index) => chartsOf(publication, series, `chart-${index + 1}`, hrefOf))
 }
 
 function chartsOf(
   publication: Publication,
   { name, indicator, points }: MeasurementSeries,
   id: string,
-  anchorOf: (point: IndicatorPoint) => string,
+  hrefOf: (point: IndicatorPoint) => string,
 ): readonly ChartView[] {
   const { say } = publication
   const { unit = '' } = indicator
   const judged = judgeIndicator(publication.working, indicator, points)
-  const course = seriesChart(publication, points, judged, { id, title: name, unit, anchorOf })
+  const course = seriesChart(publication, points, judged, { id, title: name, unit, hrefOf })
   const values = points.flatMap(({ value }) => value ?? [])
   const [least, most] = extent(values) ?? [0, 0]
   const target = targetOn(indicator, publication.working.today)
