@@ -37,13 +37,16 @@ export interface StatePage {
   readonly ages: readonly Bar[]
 }
 
-/** Corrective actions first: whether problems stay away. */
+/** Corrective actions first: whether problems stay away. Then the system’s own figures, and those of its work. */
 const HEADING: readonly string[] = [
   'corrective-action-punctuality',
   'corrective-action-closure-time',
   'corrective-action-effectiveness',
   'recurrence-rate',
   'open-actions',
+  'overdue-reviews',
+  'documents-in-force',
+  'clauses-answered',
   'nonconformity-frequency',
   'complaint-rate',
   'review-punctuality',

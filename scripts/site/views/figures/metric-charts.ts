@@ -1,13 +1,14 @@
 import type { Figure, Measurement, Trend } from '../../../core/model/metric.js'
 import { pareto } from '../../../core/statistics/pareto.js'
-import { defined } from '../../../core/values/defined.js'
+import { capitalized } from '../../../core/values/capitalized.js'
 import { groupBy } from '../../../core/values/group-by.js'
 import { judgeIndicator } from '../../../subjects/objective/judge-indicator.js'
 import { metricPoint } from '../../../subjects/objective/metric-point.js'
 import { drawParetoChart } from '../../charts/pareto-chart.js'
 import type { Publication } from '../../shown/publication.js'
-import { selectionPath } from '../selection-path.js'
+import type { ValueView } from '../field-view.js'
 import type { ChartView } from './figures-view.js'
+import { recordsBehind } from './records-behind.js'
 import { seriesChart } from './series-chart.js'
 
 /** @returns the course of a metric, and for each way in which it is broken down what the largest parts make together */
@@ -48,12 +49,7 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
   const { say } = publication
   const parts = figures.filter(({ by, unit = 'count' }) => by !== undefined && unit === 'count')
   return [...groupBy(parts, ({ by }) => by ?? '')].flatMap(([by, all]) => {
-    const rows = pareto(
-      all.map((one) => ({
-        item: { label: one.label, ...defined({ href: one.rows && relativePathOf(publication, one) }) },
-        count: one.value ?? 0,
-      })),
-    )
+    const rows = pareto(all.map((item) => ({ item, count: item.value ?? 0 })))
     if (rows.length < FEWEST_PARTS) return []
     const title = say`By ${say.term(by)}, the most frequent first`
     const total = rows.reduce((sum, { count }) => sum + count, 0)
@@ -62,21 +58,25 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
     const sentences = [
       say`${total} in ${rows.length} groups; the first ${most} make ${share} %. The mark on each bar is its share with those before it.`,
     ]
+    const id = `by-${by}`
+    const drawn = rows.map((row, index) => ({ ...row, item: { label: row.item.label, href: `#${id}-${index + 1}` } }))
+    const cells = (row: (typeof rows)[number]): readonly ValueView[] => [
+      text(row.item.label),
+      text(row.count),
+      text(`${Math.round(row.cumulative * 100)} %`),
+      recordsBehind(publication, row.item),
+    ]
     return [
       {
         title,
-        svg: drawParetoChart({ id: `by-${by}`, title, description: sentences.join(' '), rows }),
+        svg: drawParetoChart({ id, title, description: sentences.join(' '), rows: drawn }),
         key: [],
         sentences,
-        columns: [],
-        rows: [],
+        columns: [capitalized(say.term(by)), say.term('Counted'), say`Share with those before`, say.term('Records')],
+        rows: rows.map((row, index) => ({ anchor: `${id}-${index + 1}`, cells: cells(row) })),
       },
     ]
   })
 }
 
-/** Pages of metrics are one folder below the root. */
-function relativePathOf(publication: Publication, { rows }: Figure): string | undefined {
-  const path = rows && selectionPath(publication, rows)
-  return path === undefined ? undefined : `../${path}`
-}
+const text = (content: string | number): ValueView => ({ kind: 'text', text: String(content) })

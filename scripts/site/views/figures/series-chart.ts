@@ -6,12 +6,11 @@ import type { JudgedIndicator } from '../../../subjects/objective/judge-indicato
 import { latestInWords, MOST_POINTS } from '../../../subjects/objective/latest-points.js'
 import { signalsInWords } from '../../../subjects/objective/signals-in-words.js'
 import { drawLineChart } from '../../charts/line-chart.js'
-import { documentLink } from '../../shown/links/site-link.js'
 import type { Publication } from '../../shown/publication.js'
 import type { ValueView } from '../field-view.js'
-import { selectionPath } from '../selection-path.js'
 import type { ChartView } from './figures-view.js'
 import { numberInWords } from './number-in-words.js'
+import { recordsBehind } from './records-behind.js'
 
 /** What the chart of a series needs to know besides its points. */
 export interface SeriesFacts {
@@ -179,17 +178,6 @@ const COLUMNS: readonly PointColumn[] = [
   },
   { label: 'Note', isNeeded: ({ note }) => note !== undefined, cell: ({ note }) => text(note) },
 ]
-
-/** Those that readers may see; a list of the site where there is one with exactly these. */
-function recordsBehind(publication: Publication, { behind, rows }: IndicatorPoint): ValueView {
-  const path = rows && selectionPath(publication, rows)
-  if (path) return { kind: 'link', link: { text: String(behind.length), path } }
-  const items = behind.flatMap((id): ValueView[] => {
-    const link = documentLink(publication, id)
-    return link ? [{ kind: 'link', link: { text: id, ...defined({ path: link.path }) } }] : []
-  })
-  return { kind: 'list', items }
-}
 
 function pointInWords(say: Say, point: IndicatorPoint, unit: string): string {
   const { label, numerator, n } = point
