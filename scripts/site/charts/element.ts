@@ -16,10 +16,12 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined | false>>,
   ...content: readonly Content[]
 ): Drawn {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined || value === false ? [] : [` ${key}="${escaped(String(value))}"`],
-  )
-  return { markup: `<${name}${written.join('')}>${markupOf(content)}</${name}>` }
+  let head = name
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined && value !== false) head += ` ${key}="${escaped(String(value))}"`
+  }
+  return { markup: `<${head}>${markupOf(content)}</${name}>` }
 }
 
 function markupOf(content: Content): string {

@@ -22,7 +22,7 @@ async function dashboardOf(files: Readonly<Record<string, string>>) {
   }
 }
 
-it('a process shows each of its figures with a chart, its risks, its open records and what is overdue', async () => {
+it('a process shows each of its figures with a chart, its resources, its risks, its open records and what is overdue', async () => {
   const results = 'results: [{ on: 2026-09-30, value: 97 }, { on: 2026-10-31, value: 90 }]'
   const common = 'process: PR-003\nfrequency: monthly\ndirection: higher\nunit: "%"\ntarget: 95'
   expect(
@@ -36,6 +36,10 @@ it('a process shows each of its figures with a chart, its risks, its open record
         'RI-002': 'title: Flood\nprocess: PR-003\nidentified: 2026-01-01\nlikelihood: 1\nimpact: 4',
         'RI-003': 'title: Theft\nprocess: PR-003\nidentified: 2026-01-01',
       }),
+      ...exampleFiles('external-provider', {
+        'EP-001': 'title: Cell maker\nprocess: PR-003\nstatus: approved',
+        'EP-002': 'title: Parcel service\nprocess: PR-003\nstatus: blocked',
+      }),
       ...exampleFiles('nonconformity', {
         'NC-2026-001': 'title: Wrong label\nprocess: PR-003\ndetected: 2026-10-01\ndue: 2026-11-01',
       }),
@@ -43,6 +47,7 @@ it('a process shows each of its figures with a chart, its risks, its open record
   ).toEqual({
     indicators: [['KI-001 On time', '90 %', '95 %', 'Off target bad', 'chart-KI-001-title']],
     lists: [
+      ['Resources', 'EP-001 Cell maker: approved plain', 'EP-002 Parcel service: blocked bad'],
       [
         'Risks',
         'RI-001 Fire: score 16, above the appetite bad',

@@ -4,6 +4,7 @@ import { relativePath } from '../../core/values/paths.js'
 import { recordState } from '../../subjects/documents/record-state.js'
 import { riskScores } from '../../subjects/risk/risk-scores.js'
 import { processPoints } from '../../subjects/system/process-points.js'
+import { processResources } from '../../subjects/system/process-resources.js'
 import { documentLink, type SiteLink } from '../shown/links/site-link.js'
 import type { Publication } from '../shown/publication.js'
 import type { Tone } from './field-view.js'
@@ -32,6 +33,12 @@ export function processDashboard(
   const { indicators, risks, open, due } = processPoints(working, process)
   const listed = (document: Document, says: string, tone: Tone) => ({ link: titled(publication, document), says, tone })
   const lists = [
+    {
+      title: say`Resources`,
+      items: processResources(working, process.id).map(({ document, status, isUnusable }) =>
+        listed(document, say.term(status), isUnusable ? 'bad' : 'plain'),
+      ),
+    },
     { title: say`Risks`, items: risks.map((risk) => listed(risk, ...riskInWords(publication, risk))) },
     {
       title: say`Open records`,

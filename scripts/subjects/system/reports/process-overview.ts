@@ -9,6 +9,7 @@ import { peopleBehind } from '../../people/people.js'
 import { riskScores } from '../../risk/risk-scores.js'
 import { lastRecordOf } from '../last-record.js'
 import { processPoints } from '../process-points.js'
+import { processResources } from '../process-resources.js'
 import { rolesOfProcess } from '../roles-of-process.js'
 
 type Part =
@@ -19,6 +20,7 @@ type Part =
   | 'next'
   | 'documents'
   | 'people'
+  | 'resources'
   | 'figures'
   | 'risks'
   | 'due'
@@ -41,7 +43,7 @@ export const processOverview = defineReport({
   ],
   rows: (qms, { document }) => [
     ...flows(qms, document as Document<Process>),
-    ...resources(qms, document),
+    ...means(qms, document),
     ...doing(qms, document),
   ],
   examples: [
@@ -56,6 +58,12 @@ export const processOverview = defineReport({
         }),
         ...exampleFiles('process', { 'PR-004': 'title: Sell' }),
         ...exampleFiles('procedure', { 'QP-001': 'title: Weigh' }),
+        ...exampleFiles('external-provider', {
+          'EP-001': 'title: Cell maker\nprocess: PR-003\nstatus: approved',
+          'EP-002': 'title: A maker of long ago\nprocess: PR-003\nstatus: approved\nended: 2025-01-01',
+        }),
+        'qms-docs/EQR-001.md':
+          '---\nid: EQR-001\ntype: equipment-register\ntitle: Scales\nprocess: PR-003\nentries: [{ no: 1, title: Scale, status: in-use, in_use: 2025-01-01 }]\n---\n',
         ...exampleFiles('risk', { 'RI-001': 'title: Fire\nprocess: PR-003\nlikelihood: 2\nimpact: 3' }),
         ...exampleFiles('nonconformity', {
           'NC-2026-001': 'title: Wrong label\nprocess: PR-003\ndetected: 2026-10-22\ndue: 2026-12-01',
@@ -67,8 +75,11 @@ export const processOverview = defineReport({
         'outputs | Clips |  | ',
         'customers | Shops |  | ',
         'next | Sell | PR-004 | ',
+        'documents | Scales | EQR-001 | in force',
         'documents | Weigh | QP-001 | in force',
         'people | operations |  | Ada Example',
+        'resources | Cell maker | EP-001 | approved',
+        'resources | Scale | EQR-001#1 | in-use',
         'risks | Fire | RI-001 | score 6, within the appetite',
         'due | Close the nonconformity | NC-2026-001 | due soon, 2026-12-01',
         'records | Wrong label | NC-2026-001 | open',
@@ -90,7 +101,7 @@ function flows(qms: Qms, { fields }: Document<Process>): readonly OverviewRow[] 
   ]
 }
 
-function resources(qms: Qms, process: Document): readonly OverviewRow[] {
+function means(qms: Qms, process: Document): readonly OverviewRow[] {
   const holders = (role: string) => peopleBehind(qms, role).map(({ id = '', name = id }) => name)
   return [
     ...processPoints(qms, process).documents.map(({ id, title }) => row('documents', title, id, 'in force')),
@@ -98,6 +109,9 @@ function resources(qms: Qms, process: Document): readonly OverviewRow[] {
       ...row('people', role, undefined, holders(role).join(', ') || 'no one'),
       what: actorCell(role),
     })),
+    ...processResources(qms, process.id).map(({ document: { id, title }, status }) =>
+      row('resources', title, id, status),
+    ),
   ]
 }
 
