@@ -19,7 +19,8 @@ export function element(
   let head = name
   for (const key in attributes) {
     const value = attributes[key]
-    if (value !== undefined && value !== false) head += ` ${key}="${escaped(String(value))}"`
+    if (value !== undefined && value !== false)
+      head += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`
   }
   return { markup: `<${head}>${markupOf(content)}</${name}>` }
 }
