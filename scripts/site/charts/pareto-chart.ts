@@ -43,5 +43,10 @@ function drawRow({ item, count, cumulative }: ParetoChart['rows'][number], top: 
   // What is written in it is the name of a link: another one would have to begin with the same words.
   return item.href === undefined
     ? linked(undefined, `${item.label}: ${count}, with those before it ${together}`, drawn)
-    : element('a', { href: item.href }, drawn)
+    : element('a', { href: item.href }, [reach(top), ...drawn])
+}
+
+/** So that a finger need not meet the bar or its name. */
+function reach(top: number): Drawn {
+  return element('rect', { x: 0, y: top, width: '100%', height: ROW, fill: 'none', 'pointer-events': 'all' })
 }

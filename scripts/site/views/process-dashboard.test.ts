@@ -22,7 +22,7 @@ async function dashboardOf(files: Readonly<Record<string, string>>) {
   }
 }
 
-it('a process shows each of its figures with a chart, its resources, its risks, its open records and what is overdue', async () => {
+it('a process shows each of its figures with a chart, its providers and equipment, its risks, its open records and what is overdue', async () => {
   const results = 'results: [{ on: 2026-09-30, value: 97 }, { on: 2026-10-31, value: 90 }]'
   const common = 'process: PR-003\nfrequency: monthly\ndirection: higher\nunit: "%"\ntarget: 95'
   expect(
@@ -47,7 +47,7 @@ it('a process shows each of its figures with a chart, its resources, its risks, 
   ).toEqual({
     indicators: [['KI-001 On time', '90 %', '95 %', 'Off target bad', 'chart-KI-001-title']],
     lists: [
-      ['Resources', 'EP-001 Cell maker: approved plain', 'EP-002 Parcel service: blocked bad'],
+      ['Providers and equipment', 'EP-001 Cell maker: approved plain', 'EP-002 Parcel service: blocked bad'],
       [
         'Risks',
         'RI-001 Fire: score 16, above the appetite bad',

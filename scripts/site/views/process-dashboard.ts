@@ -34,7 +34,7 @@ export function processDashboard(
   const listed = (document: Document, says: string, tone: Tone) => ({ link: titled(publication, document), says, tone })
   const lists = [
     {
-      title: say`Resources`,
+      title: say`Providers and equipment`,
       items: processResources(working, process.id).map(({ document, status, isUnusable }) =>
         listed(document, say.term(status), isUnusable ? 'bad' : 'plain'),
       ),

@@ -63,8 +63,9 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
     const cells = (row: (typeof rows)[number]): readonly ValueView[] => [
       text(row.item.label),
       text(row.count),
-      text(`${Math.round(row.cumulative * 100)} %`),
+      // Before the share, so that they are seen on a phone.
       recordsBehind(publication, row.item),
+      text(`${Math.round(row.cumulative * 100)} %`),
     ]
     return [
       {
@@ -72,7 +73,7 @@ function paretoCharts(publication: Publication, figures: readonly Figure[]): rea
         svg: drawParetoChart({ id, title, description: sentences.join(' '), rows: drawn }),
         key: [],
         sentences,
-        columns: [capitalized(say.term(by)), say.term('Counted'), say`Share with those before`, say.term('Records')],
+        columns: [capitalized(say.term(by)), say.term('Counted'), say.term('Records'), say`Share with those before`],
         rows: rows.map((row, index) => ({ anchor: `${id}-${index + 1}`, cells: cells(row) })),
       },
     ]
