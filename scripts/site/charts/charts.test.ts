@@ -95,8 +95,10 @@ it('a Pareto chart has a bar and a mark for each category, and a long name in fu
   })
   expect(svg).toContain(`<title>${label}: 3, with those before it 100 %</title>`)
   expect([count(svg, 'class="bar"'), count(svg, 'class="cumulative"'), count(svg, '<a ')]).toEqual([2, 2, 1])
-  // The name of a link is what is written in it.
-  expect(svg.slice(svg.indexOf('<a '), svg.indexOf('</a>'))).toMatch(/^<a href="x"><text [^>]*>Alerts<.*>9 · 75 %</)
+  // All of its row is the link, and what is written in it is its name.
+  expect(svg.slice(svg.indexOf('<a '), svg.indexOf('</a>'))).toMatch(
+    /^<a href="x"><rect [^>]*height="42" [^>]*pointer-events="all"><\/rect><text [^>]*>Alerts<.*>9 · 75 %</,
+  )
 })
 
 it('a histogram counts every value once and draws the limits', () => {
