@@ -2318,6 +2318,7 @@ export interface Release {
   kind?: 'planned' | 'hotfix' | 'first-lot' | 'lot'
   prepared?: Date
   prepared_by?: Person1
+  first_commit?: Date
   project?: string
   criteria?: {
     criterion?: string
